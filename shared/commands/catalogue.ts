@@ -1,0 +1,66 @@
+import { itemTypes } from '../framework/itemTypes.ts';
+import { say } from '../messages/text.ts';
+import type { Command } from './command.ts';
+
+const fixed = [
+  { id: 'plan.new', name: { en: 'New plan…', fi: 'Uusi suunnitelma…' }, keys: 'Mod+Alt+N', menu: 'file', scope: 'always' },
+  { id: 'plan.open', name: { en: 'Open…', fi: 'Avaa…' }, keys: 'Mod+O', menu: 'file', scope: 'always' },
+  { id: 'plan.save', name: { en: 'Save now', fi: 'Tallenna nyt' }, keys: 'Mod+S', menu: 'file', scope: 'plan', group: true },
+  { id: 'plan.saveAs', name: { en: 'Save as…', fi: 'Tallenna nimellä…' }, keys: 'Mod+Shift+S', menu: 'file', scope: 'plan' },
+  { id: 'plan.download', name: { en: 'Download a copy', fi: 'Lataa kopio' }, menu: 'file', scope: 'plan' },
+  { id: 'plan.export', name: { en: 'Export…', fi: 'Vie…' }, keys: 'Mod+E', menu: 'file', scope: 'plan', group: true },
+  { id: 'plan.close', name: { en: 'Close plan', fi: 'Sulje suunnitelma' }, menu: 'file', scope: 'plan', group: true },
+
+  { id: 'edit.undo', name: { en: 'Undo', fi: 'Kumoa' }, keys: 'Mod+Z', menu: 'edit', scope: 'write' },
+  { id: 'edit.redo', name: { en: 'Redo', fi: 'Tee uudelleen' }, keys: 'Mod+Shift+Z', menu: 'edit', scope: 'write' },
+  { id: 'edit.cut', name: { en: 'Cut', fi: 'Leikkaa' }, keys: 'Mod+X', menu: 'edit', scope: 'selection', group: true, context: true },
+  { id: 'edit.copy', name: { en: 'Copy', fi: 'Kopioi' }, keys: 'Mod+C', menu: 'edit', scope: 'plan', context: true },
+  { id: 'edit.paste', name: { en: 'Paste', fi: 'Liitä' }, keys: 'Mod+V', menu: 'edit', scope: 'write', context: true },
+  { id: 'edit.duplicate', name: { en: 'Duplicate', fi: 'Monista' }, keys: 'Mod+D', menu: 'edit', scope: 'selection', context: true },
+  { id: 'edit.delete', name: { en: 'Delete', fi: 'Poista' }, keys: 'Delete', menu: 'edit', scope: 'selection', context: true },
+  { id: 'edit.selectAll', name: { en: 'Select all', fi: 'Valitse kaikki' }, keys: 'Mod+A', menu: 'edit', scope: 'plan', group: true },
+  { id: 'edit.rename', name: { en: 'Edit text', fi: 'Muokkaa tekstiä' }, keys: 'Enter', menu: 'edit', scope: 'selection', context: true },
+  { id: 'edit.group', name: { en: 'Group in an area', fi: 'Ryhmittele alueeksi' }, keys: 'Mod+G', menu: 'edit', scope: 'selection', context: true },
+  { id: 'edit.connect', name: { en: 'Link to…', fi: 'Yhdistä…' }, keys: 'L', menu: 'edit', scope: 'selection', context: true },
+  { id: 'edit.find', name: { en: 'Find in the plan…', fi: 'Etsi suunnitelmasta…' }, keys: 'Mod+F', menu: 'edit', scope: 'plan', group: true },
+
+  { id: 'view.palette', name: { en: 'Command palette…', fi: 'Komentopaletti…' }, keys: 'Mod+K', menu: 'view', scope: 'always' },
+  { id: 'view.fit', name: { en: 'Fit the whole plan', fi: 'Sovita koko suunnitelma' }, keys: 'Shift+1', menu: 'view', scope: 'plan', group: true },
+  { id: 'view.fitSelection', name: { en: 'Zoom to the selection', fi: 'Zoomaa valintaan' }, keys: 'Shift+2', menu: 'view', scope: 'plan' },
+  { id: 'view.ring', name: { en: 'Go to the ring', fi: 'Siirry kehälle' }, keys: 'Shift+3', menu: 'view', scope: 'plan' },
+  { id: 'view.zoomIn', name: { en: 'Zoom in', fi: 'Lähennä' }, keys: 'Mod+Plus', menu: 'view', scope: 'plan' },
+  { id: 'view.zoomOut', name: { en: 'Zoom out', fi: 'Loitonna' }, keys: 'Mod+Minus', menu: 'view', scope: 'plan' },
+  { id: 'view.outline', name: { en: 'Outline', fi: 'Jäsennys' }, keys: 'Mod+1', menu: 'view', scope: 'plan', group: true },
+  { id: 'view.inspector', name: { en: 'Inspector', fi: 'Tiedot' }, keys: 'Mod+2', menu: 'view', scope: 'plan' },
+  { id: 'view.history', name: { en: 'History', fi: 'Historia' }, keys: 'Mod+3', menu: 'view', scope: 'plan' },
+  { id: 'view.minimap', name: { en: 'Minimap', fi: 'Pienoiskartta' }, menu: 'view', scope: 'plan' },
+  { id: 'view.language', name: { en: 'Suomeksi', fi: 'In English' }, menu: 'view', scope: 'always', group: true },
+  { id: 'view.theme', name: { en: 'Light or dark', fi: 'Vaalea tai tumma' }, menu: 'view', scope: 'always' },
+
+  { id: 'plan.properties', name: { en: 'About this plan…', fi: 'Tietoja suunnitelmasta…' }, menu: 'plan', scope: 'plan' },
+  { id: 'history.record', name: { en: 'Name a revision…', fi: 'Nimeä versio…' }, keys: 'Mod+Shift+R', menu: 'plan', scope: 'write', group: true },
+  { id: 'history.changes', name: { en: 'What has changed?', fi: 'Mikä on muuttunut?' }, menu: 'plan', scope: 'plan' },
+
+  { id: 'help.keys', name: { en: 'Keyboard shortcuts', fi: 'Pikanäppäimet' }, keys: '?', menu: 'help', scope: 'always' },
+] as const satisfies readonly Command[];
+
+/** The key that adds each type, where it has one. */
+const insertKeys: Readonly<Record<string, string>> = { goal: 'G', kpi: 'K', channel: 'C', action: 'A', note: 'N', area: 'R' };
+
+const inserts: readonly Command[] = itemTypes.map((type) => ({
+  id: `insert.${type.id}`,
+  name: { en: `Add: ${say(type.name, 'en')}`, fi: `Lisää: ${say(type.name, 'fi')}` },
+  keys: insertKeys[type.id],
+  menu: 'insert',
+  scope: 'write',
+}));
+
+/** Everything a person can do, in menu order. */
+export const commands: readonly Command[] = [...fixed, ...inserts];
+
+export type FixedCommandId = (typeof fixed)[number]['id'];
+
+/** The command with this id, or undefined. */
+export function commandById(id: string): Command | undefined {
+  return commands.find((command) => command.id === id);
+}

@@ -1,0 +1,23 @@
+import type { Text } from '../messages/text.ts';
+
+export type MenuId = 'file' | 'edit' | 'insert' | 'view' | 'plan' | 'help';
+
+/**
+ * When a command applies. `always`: also on the start screen; `plan`: a plan is open; `write`: it can be edited;
+ * `selection`: and something is selected.
+ */
+export type CommandScope = 'always' | 'plan' | 'write' | 'selection';
+
+/** One thing that a person can do, however they ask for it: key, menu, palette, toolbar or context menu. */
+export interface Command {
+  readonly id: string;
+  readonly name: Text;
+  /** Keys such as `Mod+Shift+Z`; Mod is ⌘ on a Mac and Ctrl elsewhere. */
+  readonly keys?: string;
+  readonly menu: MenuId;
+  readonly scope: CommandScope;
+  /** Starts a new group in its menu. */
+  readonly group?: boolean;
+  /** Shown in the context menu of cards. */
+  readonly context?: boolean;
+}

@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { languages } from '../messages/text.ts';
+
+/*
+ * What a host offers the renderer: each method's input, checked by the host, and its output.
+ * A call answers with a Result (shared/messages/failures.ts). The document itself does not travel here: the renderer
+ * joins it over the socket that `OpenPlan.document` names (Hocuspocus protocol).
+ */
+
+const language = z.enum(languages);
+export const paperSizes = ['a4', 'letter', 'slides'] as const;
+export const exportFormats = ['pdf', 'json', 'markdown'] as const;
+export const templateIds = ['holistic', 'empty', 'example-fi', 'example-en'] as const;
+
+/** What a person chose for this machine. */
+export const preferencesSchema = z.object({
+  language: z.enum([...languages, 'system']),
+  theme: z.enum(['light', 'dark', 'system']),
+  /** The name under which this person records revisions. */
+  author: z.string(),
+  paper: z.enum(paperSizes),
+  outlineOpen: z.boolean(),
+  inspectorOpen: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const defaultPreferences: Preferences = {
+  language: 'system',
+  theme: 'system',
+  author: '',
+  paper: 'a4',
+  outlineOpen: true,
+  inspectorOpen: true,
+};
+
+/** A plan file that can be opened. `id` stands for its path, which never leaves the host's side. */
+export const planFileSchema = z.object({
+  id: z.string(),
+  /** File name without folder or ending. */
+  name: z.string(),
+  title: z.string(),
+  /** Where it lies, for the person to read. */
+  folder: z.string(),
+  /** ISO 8601. */
+  modified: z.string(),
+  exists: z.boolean(),
+});
+export type PlanFile = z.infer<typeof planFileSchema>;
+
+/** Edits that a crash kept from their plan file, found at start. */
+export const recoverySchema = z.object({ id: z.string(), name: z.string(), title: z.string(), time: z.string() });
+export type Recovery = z.infer<typeof recoverySchema>;
+
+const failureSchema = z.object({ code: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])).optional() });
+
+/** How an open plan stands with the disk. `saved` is said only once the plan file holds everything. */
+export const saveStateSchema = z.object({
+  status: z.enum(['saved', 'pending', 'saving', 'failed', 'readOnly']),
+  fileName: z.string(),
+  /** When the file last took everything, ISO 8601; absent before the first time. */
+  savedAt: z.string().optional(),
+  /** Why it failed, or why it is read-only. */
+  failure: failureSchema.optional(),
+});
+export type SaveState = z.infer<typeof saveStateSchema>;
+
+/** A plan that a host holds open for this renderer. */
+export const openPlanSchema = z.object({
+  /** Names the open plan in every later call. */
+  session: z.string(),
+  /** Document name on the socket. */
+  document: z.string(),
+  saveState: saveStateSchema,
+  /** Something the person should know about the opening: recovered edits, a last-good copy used. */
+  notices: z.array(failureSchema),
+});
+export type OpenPlan = z.infer<typeof openPlanSchema>;
+
+export const revisionSummarySchema = z.object({
+  id: z.string(),
+  hash: z.string(),
+  parents: z.array(z.string()),
+  time: z.string(),
+  author: z.string(),
+  label: z.string(),
+  reason: z.string(),
+  kind: z.enum(['named', 'automatic', 'restore']),
+  signOffs: z.array(
+    z.object({
+      id: z.string(),
+      revisionHash: z.string(),
+      party: z.enum(['client', 'agency']),
+      name: z.string(),
+      note: z.string(),
+      time: z.string(),
+    }),
+  ),
+});
+
+export const exportRequestSchema = z.object({
+  session: z.string(),
+  format: z.enum(exportFormats),
+  language,
+  paper: z.enum(paperSizes),
+  /** A revision's id or label; absent for the plan as it stands. */
+  revision: z.string().optional(),
+});
+
+/** Where an export job stands. */
+export const jobSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('running'), progress: z.number(), step: z.string() }),
+  z.object({ state: z.literal('done'), fileName: z.string(), bytes: z.number(), pages: z.number().optional() }),
+  z.object({ state: z.literal('failed'), failure: failureSchema }),
+  z.object({ state: z.literal('cancelled') }),
+]);
+export type Job = z.infer<typeof jobSchema>;
+
+const session = z.object({ session: z.string() });
+const nothing = z.object({});
+const opened = openPlanSchema.nullable();
+
+/** Every method of a host. `null` from an opening or saving method means that the person cancelled a dialog. */
+export const contract = {
+  'app.describe': {
+    input: nothing,
+    output: z.object({
+      host: z.enum(['web', 'desktop']),
+      version: z.string(),
+      platform: z.string(),
+      systemLanguage: language,
+      preferences: preferencesSchema,
+      /** A plan that the host was started with; the renderer opens it at once. */
+      startWith: openPlanSchema.optional(),
+    }),
+  },
+  'preferences.write': { input: preferencesSchema.partial(), output: preferencesSchema },
+  /** Recent plans, plans in the plans folder, the examples, and edits rescued from a crash. */
+  'plans.list': {
+    input: nothing,
+    output: z.object({
+      plansFolder: z.string(),
+      recent: z.array(planFileSchema),
+      inFolder: z.array(planFileSchema),
+      examples: z.array(z.object({ id: z.enum(['example-fi', 'example-en']), title: z.string(), language })),
+      recoveries: z.array(recoverySchema),
+    }),
+  },
+  /** Makes a plan file in the plans folder at once, so that a new plan is never only in memory. */
+  'plans.create': { input: z.object({ template: z.enum(templateIds), language, title: z.string().optional() }), output: openPlanSchema },
+  'plans.open': { input: z.object({ file: z.string() }), output: opened },
+  /** Desktop only: the system's open dialog. */
+  'plans.openWithDialog': { input: nothing, output: opened },
+  /** A dropped or uploaded file's bytes, base64: copied into the plans folder and opened. */
+  'plans.openBytes': { input: z.object({ name: z.string(), bytes: z.string() }), output: openPlanSchema },
+  /** Makes a plan from plan JSON. */
+  'plans.importJson': { input: z.object({ name: z.string(), text: z.string() }), output: openPlanSchema },
+  'plans.recover': { input: z.object({ recovery: z.string() }), output: openPlanSchema },
+  'plans.discardRecovery': { input: z.object({ recovery: z.string() }), output: nothing },
+  'plans.forget': { input: z.object({ file: z.string() }), output: nothing },
+  /** Writes the plan file now. */
+  'plans.save': { input: session, output: saveStateSchema },
+  /** Desktop asks where with the system's dialog; the web host takes `name` in the plans folder. The plan goes on in the new file. */
+  'plans.saveAs': { input: session.extend({ name: z.string().optional() }), output: saveStateSchema.nullable() },
+  'plans.saveState': { input: session, output: saveStateSchema },
+  /** Saves and lets go. */
+  'plans.close': { input: session, output: nothing },
+  /** The plan file's bytes, base64, for a download. */
+  'plans.bytes': { input: session, output: z.object({ fileName: z.string(), bytes: z.string() }) },
+  'history.list': { input: session, output: z.object({ revisions: z.array(revisionSummarySchema) }) },
+  /** The plan JSON (shared/plan/planJson.ts) of a revision, by id or label. */
+  'history.read': { input: session.extend({ revision: z.string() }), output: z.object({ plan: z.unknown() }) },
+  'history.record': {
+    input: session.extend({ label: z.string(), author: z.string(), reason: z.string() }),
+    output: revisionSummarySchema,
+  },
+  'history.restore': { input: session.extend({ revision: z.string(), author: z.string() }), output: revisionSummarySchema },
+  'history.signOff': {
+    input: session.extend({ revision: z.string(), party: z.enum(['client', 'agency']), name: z.string(), note: z.string() }),
+    output: revisionSummarySchema,
+  },
+  'exports.start': { input: exportRequestSchema, output: z.object({ job: z.string() }) },
+  'exports.status': { input: z.object({ job: z.string() }), output: jobSchema },
+  'exports.cancel': { input: z.object({ job: z.string() }), output: nothing },
+  /** Desktop: asks where and writes the file there; `null` when cancelled. */
+  'exports.save': { input: z.object({ job: z.string() }), output: z.object({ savedAs: z.string() }).nullable() },
+  /** The finished file's bytes, base64, for a download in the browser. */
+  'exports.bytes': { input: z.object({ job: z.string() }), output: z.object({ fileName: z.string(), bytes: z.string() }) },
+  /** Asks the person and opens an https address outside. */
+  'shell.openAddress': { input: z.object({ address: z.string() }), output: nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type Contract = typeof contract;
+export type MethodName = keyof Contract;
+export type MethodInput<M extends MethodName> = z.input<Contract[M]['input']>;
+export type MethodOutput<M extends MethodName> = z.output<Contract[M]['output']>;
+
+/**
+ * What a host tells all windows on a plan, as a stateless message (JSON) on the document's socket: sent in order with
+ * the document's own updates, so a window that has its edit acknowledged already knows that it is not yet saved.
+ */
+export const planEventSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saveState'), saveState: saveStateSchema }),
+  z.object({ kind: z.literal('historyChanged') }),
+  z.object({ kind: z.literal('notice'), failure: failureSchema }),
+]);
+export type PlanEvent = z.infer<typeof planEventSchema>;

@@ -1,0 +1,72 @@
+import * as Y from 'yjs';
+import { membersOf, boxAround, boxOf, cornerOf } from '../plan/geometry.ts';
+import type { Item, Link, Plan } from '../plan/plan.ts';
+import { fieldPrefix, measurementPrefix, type ItemRecord } from '../plan/planDocument.ts';
+import { defineEdit } from './edit.ts';
+import { put } from './fields.ts';
+
+/** Items and the links among them, out of any plan: what copy puts on the clipboard. Top items have canvas corners. */
+export interface Clip {
+  readonly items: readonly Item[];
+  readonly links: readonly Pick<Link, 'kind' | 'from' | 'to'>[];
+}
+
+/** A copy of these items, with everything that chosen areas hold and the links between them. */
+export function clipOf(plan: Plan, ids: readonly string[]): Clip {
+  const chosen = new Set(ids.filter((id) => plan.items.has(id)));
+  for (const id of ids) for (const member of membersOf(plan, id)) chosen.add(member);
+  const items = [...chosen].flatMap((id) => plan.items.get(id) ?? []);
+  return {
+    items: items.map((item) =>
+      item.area !== null && chosen.has(item.area) ? item : { ...item, ...cornerOf(plan, item), area: null },
+    ),
+    links: [...plan.links.values()].filter((link) => chosen.has(link.from) && chosen.has(link.to)),
+  };
+}
+
+/** Pastes a clip with its top left corner at a place on the canvas; answers with the new ids of its top items. */
+export const pasteClip = defineEdit(
+  (_plan, input: { readonly clip: Clip; readonly at: { readonly x: number; readonly y: number } }) =>
+    input.clip.items.length === 0 ? { code: 'paste-unreadable' } : undefined,
+  (document, { clip, at }, desk) => {
+    const plan = desk.plan();
+    const newIds = new Map(clip.items.map((item) => [item.id, desk.newId()]));
+    const tops = clip.items.filter((item) => item.area === null);
+    const around = boxAround(tops) ?? { x: 0, y: 0 };
+    let order = Math.max(0, ...[...plan.items.values()].map((item) => item.order));
+    for (const item of clip.items) {
+      const area = item.area === null ? undefined : newIds.get(item.area);
+      const corner = area
+        ? { x: item.x, y: item.y }
+        : { x: item.x - around.x + at.x, y: item.y - around.y + at.y };
+      const holder = area ? undefined : areaUnder(plan, corner, item);
+      const origin = holder ? cornerOf(plan, holder) : { x: 0, y: 0 };
+      const record: ItemRecord = new Y.Map<unknown>();
+      record.set('type', item.type);
+      record.set('x', corner.x - origin.x);
+      record.set('y', corner.y - origin.y);
+      record.set('width', item.width);
+      record.set('height', item.height);
+      record.set('order', ++order);
+      if (area ?? holder) record.set('area', area ?? holder?.id);
+      for (const [key, value] of Object.entries(item.fields)) put(record, fieldPrefix + key, value);
+      for (const { date, value, note } of item.measurements) record.set(measurementPrefix + date, note ? { value, note } : { value });
+      document.items.set(newIds.get(item.id) ?? desk.newId(), record);
+    }
+    for (const { kind, from, to } of clip.links) {
+      document.links.set(desk.newId(), { kind, from: newIds.get(from), to: newIds.get(to) });
+    }
+    return tops.flatMap((item) => newIds.get(item.id) ?? []);
+  },
+);
+
+/** The innermost area that holds this corner: where something dropped there belongs. Areas go nowhere by themselves. */
+export function areaUnder(plan: Plan, corner: { readonly x: number; readonly y: number }, item: Pick<Item, 'type'>): Item | undefined {
+  if (item.type === 'area') return undefined;
+  const holding = [...plan.items.values()].filter((area) => {
+    if (area.type !== 'area') return false;
+    const box = boxOf(plan, area);
+    return corner.x >= box.x && corner.x < box.x + box.width && corner.y >= box.y && corner.y < box.y + box.height;
+  });
+  return holding.sort((one, other) => one.width * one.height - other.width * other.height)[0];
+}

@@ -1,0 +1,38 @@
+import type { Failure, Result } from '../messages/failures.ts';
+import { success } from '../messages/failures.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { PlanDocument } from '../plan/planDocument.ts';
+
+/** Where edits are made: a document, the plan that it holds now, and a source of ids. */
+export interface Desk {
+  readonly document: PlanDocument;
+  /** The plan after the last edit. */
+  plan(): Plan;
+  /** A new id, unique in the plan. */
+  newId(): string;
+  /** Marks this desk's own transactions, so that undo takes back just these. */
+  readonly origin: unknown;
+}
+
+/**
+ * One change that a person can make. Nothing is written unless the whole edit holds: it is checked against the plan,
+ * then written in one transaction, which is one step of undo.
+ */
+export type Edit<Input, Output = void> = (desk: Desk, input: Input) => Result<Output>;
+
+/** The one door through which documents change. `check` answers with the failure, or nothing where the edit holds. */
+export function defineEdit<Input, Output = void>(
+  check: (plan: Plan, input: Input) => Failure | undefined,
+  write: (document: PlanDocument, input: Input, desk: Desk) => Output,
+): Edit<Input, Output> {
+  return (desk, input) => {
+    const failure = check(desk.plan(), input);
+    if (failure) return { ok: false, failure };
+    return success(desk.document.doc.transact(() => write(desk.document, input, desk), desk.origin));
+  };
+}
+
+/** The failure for the first of these ids that the plan does not have. */
+export function missingItem(plan: Plan, ids: readonly string[]): Failure | undefined {
+  return ids.every((id) => plan.items.has(id)) ? undefined : { code: 'item-missing' };
+}

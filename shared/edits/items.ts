@@ -1,0 +1,202 @@
+import * as Y from 'yjs';
+import type { FieldValue } from '../framework/field.ts';
+import { fieldOf, isItemTypeId, itemType, type ItemTypeId } from '../framework/itemTypes.ts';
+import { boxOf, cornerOf, membersOf } from '../plan/geometry.ts';
+import { gap, makeRoom, placeFor } from '../plan/placement.ts';
+import type { Box, Plan } from '../plan/plan.ts';
+import { fieldPrefix, type ItemRecord, type PlanDocument } from '../plan/planDocument.ts';
+import { checkField } from './checkField.ts';
+import { defineEdit, missingItem } from './edit.ts';
+import { put } from './fields.ts';
+
+/** What a new item starts with. Without `at` it is placed in its type's area, which grows where it must. */
+export interface NewItem {
+  readonly type: ItemTypeId;
+  readonly fields?: Readonly<Record<string, FieldValue>>;
+  /** Corner on the canvas. */
+  readonly at?: { readonly x: number; readonly y: number };
+  /** The area that it lies in; with `at` only. */
+  readonly area?: string | null;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Adds an item and answers with its id. */
+export const addItem = defineEdit(
+  (plan, input: NewItem) => {
+    if (!isItemTypeId(input.type)) return { code: 'type-unknown', details: { type: String(input.type) } };
+    for (const [key, value] of Object.entries(input.fields ?? {})) {
+      const failure = checkField(fieldOf(input.type, key), key, value, input.type);
+      if (failure) return failure;
+    }
+    return input.area ? missingItem(plan, [input.area]) : undefined;
+  },
+  (document, input, desk) => {
+    const id = desk.newId();
+    const plan = desk.plan();
+    const { size } = itemType(input.type);
+    const width = input.width ?? size.width;
+    const height = input.height ?? size.height;
+    const place = input.at ? relativeTo(plan, input.area ?? null, input.at) : placeFor(plan, input.type);
+    const record: ItemRecord = new Y.Map<unknown>();
+    record.set('type', input.type);
+    writeBox(record, { x: place.x, y: place.y, width, height });
+    if (place.area !== null) record.set('area', place.area);
+    record.set('order', lastOrder(plan) + 1);
+    for (const [key, value] of Object.entries(input.fields ?? {})) put(record, fieldPrefix + key, value);
+    document.items.set(id, record);
+    const area = place.area === null ? undefined : plan.items.get(place.area);
+    if (area && !input.at) {
+      const needed = { width: place.x + width + gap, height: place.y + height + gap };
+      for (const shift of makeRoom(plan, area, needed)) writeStoredBox(document, shift.id, shift.box);
+    }
+    return id;
+  },
+);
+
+/** Moves items: corners on the canvas, and the area that each then lies in (absent: stays where it is). */
+export const moveItems = defineEdit(
+  (plan, moves: readonly { readonly id: string; readonly x: number; readonly y: number; readonly area?: string | null }[]) => {
+    const missing = missingItem(plan, moves.flatMap((move) => (move.area ? [move.id, move.area] : [move.id])));
+    if (missing) return missing;
+    for (const { id, area } of moves) {
+      if (area && (plan.items.get(area)?.type !== 'area' || area === id || membersOf(plan, id).has(area))) {
+        return { code: 'area-loop' };
+      }
+    }
+    return undefined;
+  },
+  (document, moves, desk) => {
+    const plan = desk.plan();
+    for (const { id, x, y, area } of moves) {
+      const record = document.items.get(id);
+      const item = plan.items.get(id);
+      if (!record || !item) continue;
+      const place = relativeTo(plan, area === undefined ? item.area : area, { x, y });
+      record.set('x', place.x);
+      record.set('y', place.y);
+      if (place.area === null) record.delete('area');
+      else if (place.area !== item.area) record.set('area', place.area);
+    }
+  },
+);
+
+/** The smallest width and height that an item can be given, canvas units. */
+export const smallestSize = { width: 80, height: 48 };
+
+/** Gives an item a new box on the canvas. An area's members stay where they are. */
+export const resizeItem = defineEdit(
+  (plan, input: { readonly id: string; readonly box: Box }) => missingItem(plan, [input.id]),
+  (document, { id, box }, desk) => {
+    const plan = desk.plan();
+    const item = plan.items.get(id);
+    if (!item) return;
+    const before = cornerOf(plan, item);
+    const place = relativeTo(plan, item.area, box);
+    writeStoredBox(document, id, {
+      ...place,
+      width: Math.max(smallestSize.width, box.width),
+      height: Math.max(smallestSize.height, box.height),
+    });
+    for (const member of plan.items.values()) {
+      if (member.area !== id) continue;
+      const record = document.items.get(member.id);
+      record?.set('x', member.x + before.x - box.x);
+      record?.set('y', member.y + before.y - box.y);
+    }
+  },
+);
+
+/** Deletes items and their links. What a deleted area held stays where it is, outside. */
+export const deleteItems = defineEdit(
+  (plan, ids: readonly string[]) => (ids.length === 0 ? { code: 'nothing-to-do' } : missingItem(plan, ids)),
+  (document, ids, desk) => {
+    const plan = desk.plan();
+    const gone = new Set(ids);
+    for (const item of plan.items.values()) {
+      if (item.area === null || !gone.has(item.area) || gone.has(item.id)) continue;
+      const record = document.items.get(item.id);
+      let outside: string | null = item.area;
+      while (outside !== null && gone.has(outside)) outside = plan.items.get(outside)?.area ?? null;
+      const place = relativeTo(plan, outside, cornerOf(plan, item));
+      record?.set('x', place.x);
+      record?.set('y', place.y);
+      if (outside === null) record?.delete('area');
+      else record?.set('area', outside);
+    }
+    for (const link of plan.links.values()) if (gone.has(link.from) || gone.has(link.to)) document.links.delete(link.id);
+    for (const id of ids) document.items.delete(id);
+  },
+);
+
+/** Draws a new area around items and puts them in it; answers with the area's id. */
+export const groupInArea = defineEdit(
+  (plan, input: { readonly ids: readonly string[]; readonly title?: string }) =>
+    input.ids.length === 0 ? { code: 'nothing-to-do' } : missingItem(plan, input.ids),
+  (document, { ids, title }, desk) => {
+    const plan = desk.plan();
+    const members = ids.flatMap((id) => plan.items.get(id) ?? []).filter((item) => item.area === null || !ids.includes(item.area));
+    const boxes = members.map((item) => boxOf(plan, item));
+    const x = Math.min(...boxes.map((box) => box.x)) - 24;
+    const y = Math.min(...boxes.map((box) => box.y)) - 60;
+    const width = Math.max(...boxes.map((box) => box.x + box.width)) + 24 - x;
+    const height = Math.max(...boxes.map((box) => box.y + box.height)) + 24 - y;
+    const shared = members[0]?.area ?? null;
+    const outer = members.every((item) => item.area === shared) ? shared : null;
+    const id = desk.newId();
+    const place = relativeTo(plan, outer, { x, y });
+    const record: ItemRecord = new Y.Map<unknown>();
+    record.set('type', 'area');
+    writeBox(record, { ...place, width, height });
+    if (outer !== null) record.set('area', outer);
+    record.set('order', lastOrder(plan) + 1);
+    if (title) record.set(`${fieldPrefix}title`, title);
+    document.items.set(id, record);
+    members.forEach((item, index) => {
+      const box = boxes[index];
+      const member = document.items.get(item.id);
+      if (!box || !member) return;
+      member.set('x', box.x - x);
+      member.set('y', box.y - y);
+      member.set('area', id);
+    });
+    return id;
+  },
+);
+
+/** Puts an item before another of its like in lists and the PDF, or last. */
+export const reorderItem = defineEdit(
+  (plan, input: { readonly id: string; readonly before: string | null }) =>
+    missingItem(plan, input.before === null ? [input.id] : [input.id, input.before]),
+  (document, { id, before }, desk) => {
+    const orders = [...desk.plan().items.values()].filter((item) => item.id !== id).map((item) => item.order);
+    const next = before === null ? undefined : desk.plan().items.get(before)?.order;
+    const previous = Math.max(...orders.filter((order) => next === undefined || order < next), (next ?? 1) - 1);
+    document.items.get(id)?.set('order', next === undefined ? previous + 1 : (previous + next) / 2);
+  },
+);
+
+/** A canvas corner as stored for an item in this area. */
+function relativeTo(plan: Plan, area: string | null, corner: { readonly x: number; readonly y: number }) {
+  const holder = area === null ? undefined : plan.items.get(area);
+  const origin = holder ? cornerOf(plan, holder) : { x: 0, y: 0 };
+  return { area: holder ? area : null, x: corner.x - origin.x, y: corner.y - origin.y };
+}
+
+function writeBox(record: ItemRecord, box: Box): void {
+  record.set('x', box.x);
+  record.set('y', box.y);
+  record.set('width', box.width);
+  record.set('height', box.height);
+}
+
+function writeStoredBox(document: PlanDocument, id: string, box: Box): void {
+  const record = document.items.get(id);
+  if (record) writeBox(record, box);
+}
+
+function lastOrder(plan: Plan): number {
+  let last = 0;
+  for (const item of plan.items.values()) if (item.order > last) last = item.order;
+  return last;
+}

@@ -1,0 +1,61 @@
+import { linkBetween, linkFits, linkKind, type LinkKindId } from '../framework/linkKinds.ts';
+import type { Link, Plan } from '../plan/plan.ts';
+import { defineEdit, missingItem } from './edit.ts';
+
+/** A link to be made. Without a kind the types at its ends choose it, and its direction. */
+export interface NewLink {
+  readonly from: string;
+  readonly to: string;
+  readonly kind?: LinkKindId;
+}
+
+/** The link that an input stands for, its kind and direction settled; undefined where none fits. */
+export function settleLink(plan: Plan, input: NewLink): Omit<Link, 'id'> | undefined {
+  const from = plan.items.get(input.from);
+  const to = plan.items.get(input.to);
+  if (!from || !to || from.id === to.id) return undefined;
+  if (input.kind) return linkFits(linkKind(input.kind), from.type, to.type) ? { ...input, kind: input.kind } : undefined;
+  const between = linkBetween(from.type, to.type);
+  if (!between) return undefined;
+  return between.reversed
+    ? { kind: between.kind.id, from: to.id, to: from.id }
+    : { kind: between.kind.id, from: from.id, to: to.id };
+}
+
+/** Links two items and answers with the link's id. Where a kind allows one link only, the old one gives way. */
+export const addLink = defineEdit(
+  (plan, input: NewLink) => {
+    const missing = missingItem(plan, [input.from, input.to]);
+    if (missing) return missing;
+    const link = settleLink(plan, input);
+    if (!link) {
+      const names = { from: plan.items.get(input.from)?.type ?? '', to: plan.items.get(input.to)?.type ?? '' };
+      return { code: 'link-not-allowed', details: names };
+    }
+    const exists = [...plan.links.values()].some(
+      (known) => known.kind === link.kind && known.from === link.from && known.to === link.to,
+    );
+    return exists ? { code: 'link-exists' } : undefined;
+  },
+  (document, input, desk) => {
+    const plan = desk.plan();
+    const link = settleLink(plan, input);
+    const id = desk.newId();
+    if (!link) return id;
+    if (linkKind(link.kind).single) {
+      for (const old of plan.links.values()) {
+        if (old.kind === link.kind && old.from === link.from) document.links.delete(old.id);
+      }
+    }
+    document.links.set(id, { kind: link.kind, from: link.from, to: link.to });
+    return id;
+  },
+);
+
+/** Takes links away. */
+export const deleteLinks = defineEdit(
+  (plan, ids: readonly string[]) => (ids.some((id) => plan.links.has(id)) ? undefined : { code: 'nothing-to-do' }),
+  (document, ids) => {
+    for (const id of ids) document.links.delete(id);
+  },
+);

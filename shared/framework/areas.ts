@@ -1,0 +1,31 @@
+import type { Option } from './field.ts';
+import type { ItemTypeId } from './itemTypes.ts';
+
+/** A labelled region of the framework around the ring. */
+export interface FrameworkArea extends Option {
+  /** The types that belong here. */
+  readonly holds: readonly ItemTypeId[];
+  /** Where it stands around the ring. Columns grow downwards; `above` grows upwards, away from the ring. */
+  readonly side: 'above' | 'left' | 'right' | 'below';
+  /** How many cards lie side by side. */
+  readonly columns: number;
+}
+
+/** The regions in reading order; within a side they stack from the ring outwards or top to bottom. */
+export const frameworkAreas: readonly FrameworkArea[] = [
+  { id: 'direction', name: { en: 'Vision & mission', fi: 'Visio ja missio' }, holds: ['vision', 'mission'], side: 'above', columns: 2 },
+  { id: 'culture', name: { en: 'Culture', fi: 'Kulttuuri' }, holds: ['cultureTrait', 'outsideInfluence'], side: 'left', columns: 2 },
+  { id: 'resources', name: { en: 'Resources', fi: 'Resurssit' }, holds: ['resource'], side: 'left', columns: 2 },
+  { id: 'people', name: { en: 'People', fi: 'Ihmiset' }, holds: ['person'], side: 'left', columns: 2 },
+  { id: 'goals', name: { en: 'Goals', fi: 'Tavoitteet' }, holds: ['businessGoal', 'goal', 'kpi'], side: 'right', columns: 4 },
+  { id: 'channels', name: { en: 'Channels', fi: 'Kanavat' }, holds: ['channel'], side: 'below', columns: 4 },
+  { id: 'audiences', name: { en: 'Audiences', fi: 'Kohderyhmät' }, holds: ['audience'], side: 'below', columns: 4 },
+  { id: 'risks', name: { en: 'Risks and rules', fi: 'Riskit ja ohjeet' }, holds: ['risk', 'policy'], side: 'left', columns: 2 },
+  { id: 'actions', name: { en: 'Actions', fi: 'Toimenpiteet' }, holds: ['action'], side: 'right', columns: 4 },
+  { id: 'notes', name: { en: 'Notes', fi: 'Muistiinpanot' }, holds: ['note'], side: 'below', columns: 4 },
+];
+
+/** The region that a type belongs to, if any. */
+export function homeOf(type: ItemTypeId): FrameworkArea | undefined {
+  return frameworkAreas.find((area) => area.holds.includes(type));
+}

@@ -1,0 +1,90 @@
+import type { Text } from '../messages/text.ts';
+import type { LinkKindId } from './linkKinds.ts';
+
+/** One choosable value of a field. The id is what plans store. */
+export interface Option {
+  readonly id: string;
+  readonly name: Text;
+}
+
+interface FieldBase {
+  /** Stable key; what plans store. */
+  readonly key: string;
+  readonly name: Text;
+  /** What to write here, shown under the field. */
+  readonly hint?: Text;
+  /** Needed before the item counts as complete. */
+  readonly required?: boolean;
+}
+
+export interface TextField extends FieldBase {
+  readonly kind: 'text';
+}
+export interface LongTextField extends FieldBase {
+  readonly kind: 'longText';
+}
+export interface ChoiceField extends FieldBase {
+  readonly kind: 'choice';
+  readonly options: readonly Option[];
+}
+export interface ManyField extends FieldBase {
+  readonly kind: 'many';
+  readonly options: readonly Option[];
+}
+export interface NumberField extends FieldBase {
+  readonly kind: 'number';
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly whole?: boolean;
+}
+/** An amount in the plan's currency. */
+export interface MoneyField extends FieldBase {
+  readonly kind: 'money';
+}
+/** A calendar day, `yyyy-mm-dd`. */
+export interface DateField extends FieldBase {
+  readonly kind: 'date';
+}
+/** A whole number 0–`maximum`, drawn as dots. */
+export interface ScaleField extends FieldBase {
+  readonly kind: 'scale';
+  readonly maximum: number;
+}
+/** Shows the links of one kind that start at this item; it is stored as links, not as a value. */
+export interface LinkField extends FieldBase {
+  readonly kind: 'link';
+  readonly link: LinkKindId;
+  readonly many: boolean;
+}
+/** A dated series: day → value and note. At most one measurement a day. */
+export interface MeasurementsField extends FieldBase {
+  readonly kind: 'measurements';
+}
+
+export type Field =
+  | TextField
+  | LongTextField
+  | ChoiceField
+  | ManyField
+  | NumberField
+  | MoneyField
+  | DateField
+  | ScaleField
+  | LinkField
+  | MeasurementsField;
+
+export type FieldKind = Field['kind'];
+
+/** The longest text that a field takes, in UTF-16 units. A longer paste is refused with a clear message. */
+export const longestText = 100_000;
+
+/** What a field can hold in a plan. Links are kept apart. */
+export type FieldValue = string | number | readonly string[];
+
+/** A dated reading of a KPI. */
+export interface Measurement {
+  /** `yyyy-mm-dd`. */
+  readonly date: string;
+  readonly value: number;
+  readonly note?: string;
+}

@@ -1,0 +1,140 @@
+import type { Field } from '../field.ts';
+import type { ItemType } from '../itemTypes.ts';
+import { maturityLevels } from '../maturity.ts';
+
+const skills: readonly Field[] = (
+  [
+    ['skillContent', { en: 'Content', fi: 'Sisällöntuotanto' }],
+    ['skillListening', { en: 'Listening to the customer', fi: 'Asiakkaan kuuntelu' }],
+    ['skillDialogue', { en: 'Two-way dialogue', fi: 'Vastavuoroinen viestintä' }],
+    ['skillTools', { en: 'Tools', fi: 'Työkalut' }],
+    ['skillAnalytics', { en: 'Analytics', fi: 'Analytiikka' }],
+  ] as const
+).map(([key, name]): Field => ({ key, name, kind: 'scale', maximum: 5 }));
+
+/** What is done, by whom, and what may go wrong (S1–S4). */
+export const work: readonly ItemType[] = [
+  {
+    id: 'action',
+    name: { en: 'Action', fi: 'Toimenpide' },
+    plural: { en: 'Actions', fi: 'Toimenpiteet' },
+    purpose: {
+      en: 'One thing to do, for one goal, on a channel, by a person, on a date. No goal, no post.',
+      fi: 'Yksi teko: yhtä tavoitetta varten, kanavassa, tekijällä ja päivällä. Ilman tavoitetta ei julkaista.',
+    },
+    hue: 'blue',
+    titleField: 'title',
+    fields: [
+      { key: 'title', kind: 'text', name: { en: 'Title', fi: 'Otsikko' }, required: true },
+      { key: 'advances', kind: 'link', link: 'advances', many: true, name: { en: 'Goal', fi: 'Tavoite' }, required: true },
+      { key: 'channel', kind: 'link', link: 'carriedOutOn', many: true, name: { en: 'Channel', fi: 'Kanava' }, required: true },
+      { key: 'owner', kind: 'link', link: 'ownedBy', many: false, name: { en: 'Owner', fi: 'Vastuuhenkilö' }, required: true },
+      { key: 'start', kind: 'date', name: { en: 'Start', fi: 'Alkaa' } },
+      { key: 'end', kind: 'date', name: { en: 'End', fi: 'Päättyy' } },
+      {
+        key: 'status',
+        kind: 'choice',
+        name: { en: 'Status', fi: 'Tila' },
+        options: [
+          { id: 'idea', name: { en: 'Idea', fi: 'Idea' } },
+          { id: 'planned', name: { en: 'Planned', fi: 'Suunniteltu' } },
+          { id: 'doing', name: { en: 'In progress', fi: 'Työn alla' } },
+          { id: 'done', name: { en: 'Done', fi: 'Valmis' } },
+          { id: 'dropped', name: { en: 'Dropped', fi: 'Hylätty' } },
+        ],
+      },
+      { key: 'budget', kind: 'money', name: { en: 'Budget', fi: 'Budjetti' } },
+      {
+        key: 'content',
+        kind: 'choice',
+        name: { en: 'Content kind', fi: 'Sisältölaji' },
+        options: [
+          { id: 'insight', name: { en: 'Insight', fi: 'Oivallus' } },
+          { id: 'learning', name: { en: 'Learning', fi: 'Opittavaa' } },
+          { id: 'angle', name: { en: 'New angle', fi: 'Uusi tulokulma' } },
+          { id: 'story', name: { en: 'Story', fi: 'Tarina' } },
+          { id: 'howTo', name: { en: 'How-to', fi: 'Ohje' } },
+          { id: 'offer', name: { en: 'Offer', fi: 'Tarjous' } },
+          { id: 'news', name: { en: 'News', fi: 'Uutinen' } },
+        ],
+      },
+      { key: 'gain', kind: 'longText', name: { en: 'What the reader gains', fi: 'Mitä lukija saa' } },
+      { key: 'call', kind: 'text', name: { en: 'Call to act', fi: 'Toimintakehotus' } },
+      {
+        key: 'pathStage',
+        kind: 'number',
+        minimum: 1,
+        maximum: 7,
+        whole: true,
+        name: { en: 'Stage of the customer’s path (1–7)', fi: 'Asiakkaan polun vaihe (1–7)' },
+      },
+      { key: 'maturity', kind: 'choice', name: { en: 'Maturity level it needs', fi: 'Kypsyystaso, jota se vaatii' }, options: maturityLevels },
+    ],
+    cardFields: ['status', 'start', 'end', 'content'],
+    size: { width: 240, height: 136 },
+  },
+  {
+    id: 'person',
+    name: { en: 'Person', fi: 'Henkilö' },
+    plural: { en: 'People', fi: 'Henkilöt' },
+    purpose: {
+      en: 'Who does the work and what they can do. A tool is not a skill.',
+      fi: 'Kuka tekee työn ja mitä osaa. Työkalu ei ole osaamista.',
+    },
+    hue: 'teal',
+    titleField: 'name',
+    fields: [
+      { key: 'name', kind: 'text', name: { en: 'Name', fi: 'Nimi' }, required: true },
+      { key: 'roles', kind: 'text', name: { en: 'Roles', fi: 'Roolit' } },
+      ...skills,
+      { key: 'training', kind: 'longText', name: { en: 'Training planned', fi: 'Suunniteltu koulutus' } },
+    ],
+    cardFields: ['roles', 'skillContent', 'skillListening', 'skillDialogue', 'skillTools', 'skillAnalytics'],
+    size: { width: 240, height: 168 },
+  },
+  {
+    id: 'risk',
+    name: { en: 'Risk', fi: 'Riski' },
+    plural: { en: 'Risks', fi: 'Riskit' },
+    purpose: {
+      en: 'What may go wrong, who answers, how and by when. Criticism is answered, never deleted.',
+      fi: 'Mitä voi sattua, kuka vastaa, miten ja milloin. Kritiikkiin vastataan, sitä ei poisteta.',
+    },
+    hue: 'red',
+    titleField: 'scenario',
+    fields: [
+      { key: 'scenario', kind: 'text', name: { en: 'Scenario', fi: 'Tilanne' }, required: true },
+      {
+        key: 'kind',
+        kind: 'choice',
+        name: { en: 'Kind', fi: 'Laji' },
+        options: [
+          { id: 'criticism', name: { en: 'Criticism', fi: 'Kritiikki' } },
+          { id: 'crisis', name: { en: 'Crisis', fi: 'Kriisi' } },
+        ],
+      },
+      { key: 'who', kind: 'link', link: 'ownedBy', many: false, name: { en: 'Who answers', fi: 'Kuka vastaa' }, required: true },
+      { key: 'how', kind: 'longText', name: { en: 'How', fi: 'Miten' }, required: true },
+      { key: 'withinHours', kind: 'number', minimum: 0, name: { en: 'Within (hours)', fi: 'Kuinka nopeasti (tuntia)' } },
+      { key: 'escalation', kind: 'longText', name: { en: 'Escalation', fi: 'Kenelle asia viedään' } },
+      { key: 'sampleReply', kind: 'longText', name: { en: 'Sample reply', fi: 'Mallivastaus' } },
+      { key: 'guards', kind: 'link', link: 'guards', many: true, name: { en: 'Guards channels', fi: 'Suojaa kanavia' } },
+    ],
+    cardFields: ['kind', 'withinHours', 'how'],
+    size: { width: 240, height: 136 },
+  },
+  {
+    id: 'policy',
+    name: { en: 'Policy', fi: 'Ohjeistus' },
+    plural: { en: 'Policies', fi: 'Ohjeistukset' },
+    purpose: { en: 'A rule for those who speak for the company.', fi: 'Sääntö niille, jotka puhuvat yrityksen puolesta.' },
+    hue: 'slate',
+    titleField: 'rule',
+    fields: [
+      { key: 'rule', kind: 'longText', name: { en: 'Rule', fi: 'Sääntö' }, required: true },
+      { key: 'binds', kind: 'text', name: { en: 'Who it binds', fi: 'Ketä se sitoo' } },
+    ],
+    cardFields: ['binds'],
+    size: { width: 240, height: 120 },
+  },
+];

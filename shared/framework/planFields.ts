@@ -1,0 +1,48 @@
+import type { Field } from './field.ts';
+import { cadences } from './cadences.ts';
+
+/** Facts about the plan as a whole. Stored like an item's fields, so forms, diffs and exports treat them alike. */
+export const planFields: readonly Field[] = [
+  { key: 'title', kind: 'text', name: { en: 'Title', fi: 'Nimi' }, required: true },
+  { key: 'company', kind: 'text', name: { en: 'Company', fi: 'Yritys' } },
+  { key: 'agency', kind: 'text', name: { en: 'Agency', fi: 'Toimisto' } },
+  { key: 'authors', kind: 'text', name: { en: 'Authors', fi: 'Tekijät' } },
+  {
+    key: 'language',
+    kind: 'choice',
+    name: { en: 'Language of the plan', fi: 'Suunnitelman kieli' },
+    options: [
+      { id: 'en', name: { en: 'English', fi: 'englanti' } },
+      { id: 'fi', name: { en: 'Finnish', fi: 'suomi' } },
+    ],
+  },
+  {
+    key: 'keyMessages',
+    kind: 'longText',
+    name: { en: 'Key messages', fi: 'Punainen lanka' },
+    hint: {
+      en: 'One idea, goal and style in all that the company does. One message a line.',
+      fi: 'Sama idea, tavoite ja tyyli kaikessa, mitä yritys tekee. Yksi viesti riville.',
+    },
+  },
+  { key: 'currency', kind: 'text', name: { en: 'Currency (ISO code)', fi: 'Valuutta (ISO-koodi)' } },
+  { key: 'starts', kind: 'date', name: { en: 'Starts', fi: 'Alkaa' } },
+  { key: 'horizonMonths', kind: 'number', minimum: 1, whole: true, name: { en: 'Horizon (months)', fi: 'Aikajänne (kuukautta)' } },
+  { key: 'reviewCadence', kind: 'choice', name: { en: 'Review cadence', fi: 'Tarkistusrytmi' }, options: cadences },
+  { key: 'nextReview', kind: 'date', name: { en: 'Next review', fi: 'Seuraava tarkistus' } },
+  {
+    key: 'campaign',
+    kind: 'choice',
+    name: { en: 'Short campaign?', fi: 'Lyhyt kampanja?' },
+    options: [
+      { id: 'no', name: { en: 'No', fi: 'Ei' } },
+      { id: 'yes', name: { en: 'Yes', fi: 'Kyllä' } },
+    ],
+  },
+  { key: 'brandColour', kind: 'text', name: { en: 'Brand colour (#rrggbb)', fi: 'Brändiväri (#rrggbb)' } },
+];
+
+/** The plan-level field with this key. */
+export function planField(key: string): Field | undefined {
+  return planFields.find((field) => field.key === key);
+}

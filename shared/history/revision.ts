@@ -1,0 +1,41 @@
+/** Which side signs. */
+export type Party = 'client' | 'agency';
+
+/** How a revision came to be: named by a person, or taken automatically before something that could be regretted. */
+export type RevisionKind = 'named' | 'automatic' | 'restore';
+
+/**
+ * A named, dated, authored state of the whole plan that never changes again. Content-addressed: `tree` maps each part
+ * to the SHA-256 of its canonical JSON, and `hash` covers everything else here, so that a changed past is evident.
+ */
+export interface Revision {
+  /** The first twelve hex digits of the hash. */
+  readonly id: string;
+  /** SHA-256 of the canonical JSON of all other fields but `id`, hex. */
+  readonly hash: string;
+  /** Ids of the revisions that it follows; empty for the first. */
+  readonly parents: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  readonly author: string;
+  readonly label: string;
+  readonly reason: string;
+  readonly kind: RevisionKind;
+  /** `plan`, `positions`, `links` and `item:<id>` → SHA-256 of that part's canonical JSON. */
+  readonly tree: Readonly<Record<string, string>>;
+}
+
+/** A named person of the client or the agency accepts one revision. */
+export interface SignOff {
+  readonly id: string;
+  /** The hash of the revision, not just its id: what was signed cannot be exchanged. */
+  readonly revisionHash: string;
+  readonly party: Party;
+  readonly name: string;
+  readonly note: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+}
+
+/** What lists of revisions need; the tree stays with the store. */
+export type RevisionSummary = Omit<Revision, 'tree'> & { readonly signOffs: readonly SignOff[] };

@@ -1,0 +1,174 @@
+import type { Text, TextValues, Language } from './text.ts';
+import { say } from './text.ts';
+
+/**
+ * Everything expected that can go wrong, in words for the person: what happened, what was kept, what to do.
+ * The code is stable; hosts, the command line and the renderer pass it on, and only the last one to show it words it.
+ */
+export const failureTexts = {
+  'item-missing': {
+    en: 'That part of the plan no longer exists. Nothing was changed.',
+    fi: 'Tätä suunnitelman osaa ei enää ole. Mitään ei muutettu.',
+  },
+  'type-unknown': {
+    en: 'Kehys does not know the type “{type}”. Nothing was changed.',
+    fi: 'Kehys ei tunne tyyppiä ”{type}”. Mitään ei muutettu.',
+  },
+  'field-unknown': {
+    en: '“{type}” has no field “{field}”. Nothing was changed.',
+    fi: 'Tyypillä ”{type}” ei ole kenttää ”{field}”. Mitään ei muutettu.',
+  },
+  'field-invalid': {
+    en: 'The value of “{field}” does not fit: {why}. The old value was kept.',
+    fi: 'Kentän ”{field}” arvo ei kelpaa: {why}. Vanha arvo säilyi.',
+  },
+  'link-not-allowed': {
+    en: 'These two cannot be linked that way: {from} → {to}.',
+    fi: 'Näitä kahta ei voi yhdistää näin: {from} → {to}.',
+  },
+  'link-exists': { en: 'These two are linked already.', fi: 'Nämä kaksi on jo yhdistetty.' },
+  'area-loop': {
+    en: 'An area cannot be placed inside itself. Nothing was moved.',
+    fi: 'Aluetta ei voi sijoittaa itsensä sisään. Mitään ei siirretty.',
+  },
+  'nothing-to-do': { en: 'There is nothing to change.', fi: 'Muutettavaa ei ole.' },
+  'plan-read-only': {
+    en: 'This plan is open for reading only. {why}',
+    fi: 'Suunnitelma on auki vain luettavaksi. {why}',
+  },
+  'paste-unreadable': {
+    en: 'The clipboard holds nothing that Kehys can place on the canvas.',
+    fi: 'Leikepöydällä ei ole mitään, minkä voisi tuoda pohjalle.',
+  },
+  'too-much-text': {
+    en: 'That text has {length} characters; a field takes {limit} at most. Nothing was changed.',
+    fi: 'Tekstissä on {length} merkkiä, ja kenttään mahtuu enintään {limit}. Mitään ei muutettu.',
+  },
+  'file-missing': {
+    en: 'The file “{name}” is not there any more.',
+    fi: 'Tiedostoa ”{name}” ei enää löydy.',
+  },
+  'file-empty': {
+    en: 'The file “{name}” is empty. It was left as it is.',
+    fi: 'Tiedosto ”{name}” on tyhjä. Se jätettiin ennalleen.',
+  },
+  'file-not-ours': {
+    en: '“{name}” is not a Kehys plan. It was left as it is.',
+    fi: '”{name}” ei ole Kehyksen suunnitelma. Tiedosto jätettiin ennalleen.',
+  },
+  'file-damaged': {
+    en: '“{name}” is damaged ({why}). The original was left untouched.',
+    fi: '”{name}” on vahingoittunut ({why}). Alkuperäinen jätettiin koskematta.',
+  },
+  'file-newer': {
+    en: '“{name}” was made with a newer Kehys (format {version}); this one reads up to {supported}. It opens for reading only, so that nothing is lost.',
+    fi: '”{name}” on tehty uudemmalla Kehyksellä (muoto {version}); tämä lukee muotoon {supported} asti. Se avautuu vain luettavaksi, jotta mitään ei katoa.',
+  },
+  'file-too-large': {
+    en: '“{name}” is {size} MB; a plan file may be {limit} MB at most. It was not opened.',
+    fi: '”{name}” on {size} Mt; suunnitelmatiedosto saa olla enintään {limit} Mt. Sitä ei avattu.',
+  },
+  'file-exists': {
+    en: 'There is already a file named “{name}” here. Choose another name.',
+    fi: 'Täällä on jo tiedosto nimeltä ”{name}”. Valitse toinen nimi.',
+  },
+  'file-name-invalid': {
+    en: '“{name}” cannot be used as a file name.',
+    fi: '”{name}” ei kelpaa tiedostonimeksi.',
+  },
+  'disk-full': {
+    en: 'The disk is full, so “{name}” could not be saved. Your changes are kept in this window; make room and Kehys tries again by itself.',
+    fi: 'Levy on täynnä, joten tiedostoa ”{name}” ei voitu tallentaa. Muutokset ovat tallessa tässä ikkunassa; vapauta tilaa, niin Kehys yrittää itse uudelleen.',
+  },
+  'folder-read-only': {
+    en: '“{name}” cannot be written: its folder or the file allows reading only. Save the plan elsewhere with “Save as”.',
+    fi: 'Tiedostoa ”{name}” ei voi kirjoittaa: kansio tai tiedosto on vain luettavissa. Tallenna suunnitelma muualle toiminnolla ”Tallenna nimellä”.',
+  },
+  'write-failed': {
+    en: '“{name}” could not be saved ({why}). Your changes are kept in this window and Kehys tries again.',
+    fi: 'Tiedostoa ”{name}” ei voitu tallentaa ({why}). Muutokset ovat tallessa tässä ikkunassa, ja Kehys yrittää uudelleen.',
+  },
+  'open-elsewhere': {
+    en: '“{name}” is being edited in another Kehys ({who}). It opens here for reading only.',
+    fi: '”{name}” on muokattavana toisessa Kehyksessä ({who}). Tässä se avautuu vain luettavaksi.',
+  },
+  'plan-not-open': {
+    en: 'That plan is not open any more. Open it again.',
+    fi: 'Suunnitelma ei ole enää auki. Avaa se uudelleen.',
+  },
+  'revision-missing': {
+    en: 'There is no revision “{revision}” in this plan.',
+    fi: 'Suunnitelmassa ei ole versiota ”{revision}”.',
+  },
+  'revision-ambiguous': {
+    en: '“{revision}” fits more than one revision. Give more of its id.',
+    fi: '”{revision}” sopii useampaan versioon. Anna enemmän tunnuksen merkkejä.',
+  },
+  'revision-label-empty': { en: 'A revision needs a name.', fi: 'Versiolla on oltava nimi.' },
+  'author-empty': {
+    en: 'A revision needs the name of its author.',
+    fi: 'Versiolla on oltava tekijän nimi.',
+  },
+  'history-damaged': {
+    en: 'The history of “{name}” does not match its hashes: {why}.',
+    fi: 'Tiedoston ”{name}” historia ei vastaa tiivisteitään: {why}.',
+  },
+  'json-unreadable': {
+    en: 'This is not valid JSON: {why}.',
+    fi: 'Tämä ei ole kelvollista JSONia: {why}.',
+  },
+  'import-faulty': {
+    en: 'Nothing was imported. Faults found ({count}): {faults}',
+    fi: 'Mitään ei tuotu. Löytyneet virheet ({count}): {faults}',
+  },
+  'export-failed': {
+    en: 'The export could not be finished ({why}). The plan itself is safe.',
+    fi: 'Vientiä ei saatu valmiiksi ({why}). Suunnitelma itse on tallessa.',
+  },
+  'export-cancelled': { en: 'The export was cancelled.', fi: 'Vienti peruttiin.' },
+  'job-missing': { en: 'That job is not known any more.', fi: 'Tätä työtä ei enää tunneta.' },
+  'input-invalid': {
+    en: 'The request was not understood: {why}.',
+    fi: 'Pyyntöä ei ymmärretty: {why}.',
+  },
+  'host-unreachable': {
+    en: 'The connection to Kehys on this computer is lost. Changes are kept in this window and are saved when it returns.',
+    fi: 'Yhteys tämän tietokoneen Kehykseen katkesi. Muutokset säilyvät tässä ikkunassa ja tallentuvat, kun yhteys palaa.',
+  },
+  unexpected: {
+    en: 'Something went wrong that should not have (report {id}). Your plan is kept; try again.',
+    fi: 'Tapahtui odottamaton virhe (tunnus {id}). Suunnitelma on tallessa; yritä uudelleen.',
+  },
+} as const satisfies Record<string, Text>;
+
+export type FailureCode = keyof typeof failureTexts;
+
+/** An expected failure as a value. `details` fill the placeholders of its text. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly details?: TextValues;
+}
+
+/** The outcome of anything that can fail in an expected way. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export function success<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function failed(code: FailureCode, details?: TextValues): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: details ? { code, details } : { code } };
+}
+
+/** The failure in the person's language. */
+export function wordFailure(failure: Failure, language: Language): string {
+  return say(failureTexts[failure.code], language, failure.details);
+}
+
+/** Thrown where a Result cannot be returned (inside streams and callbacks); boundaries turn it back into its failure. */
+export class FailureError extends Error {
+  constructor(readonly failure: Failure) {
+    super(wordFailure(failure, 'en'));
+    this.name = 'FailureError';
+  }
+}

@@ -1,0 +1,63 @@
+/** The languages that every text of Kehys has. */
+export const languages = ['en', 'fi'] as const;
+export type Language = (typeof languages)[number];
+
+/** One text in every language. A missing language is a type error, so the two can never drift apart. */
+export type Text = { readonly [L in Language]: string };
+
+/** A text whose wording depends on `count`. English and Finnish both know just these two forms. */
+export type CountedText = { readonly [L in Language]: { readonly one: string; readonly other: string } };
+
+/** Values for the `{placeholders}` of a text. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** Both languages alike: for names and symbols that are not translated. */
+export function untranslated(text: string): Text {
+  return { en: text, fi: text };
+}
+
+/**
+ * A text in one language with its `{placeholders}` filled in.
+ * A counted text picks its form by `values.count`; a placeholder without a value stays visible.
+ */
+export function say(text: Text | CountedText, language: Language, values: TextValues = {}): string {
+  const entry = text[language];
+  const pattern = typeof entry === 'string' ? entry : values['count'] === 1 ? entry.one : entry.other;
+  return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(values, name) ? formatValue(values[name], language) : placeholder,
+  );
+}
+
+function formatValue(value: string | number | undefined, language: Language): string {
+  return typeof value === 'number' ? formatNumber(value, language) : (value ?? '');
+}
+
+/** The BCP 47 tag whose number and date conventions a language uses here. */
+export const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', fi: 'fi-FI' };
+
+/** A number the way readers of the language write it: `1,234.5` or `1 234,5`. */
+export function formatNumber(value: number, language: Language, maximumFractionDigits = 2): string {
+  return new Intl.NumberFormat(localeOf[language], { maximumFractionDigits }).format(value);
+}
+
+/** Money without needless cents: `€1,200` or `1 200 €`. `currency` is an ISO 4217 code. */
+export function formatMoney(amount: number, currency: string, language: Language): string {
+  return new Intl.NumberFormat(localeOf[language], {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+  }).format(amount);
+}
+
+/** A calendar day (`yyyy-mm-dd`) as readers write it: `3 Mar 2026` or `3.3.2026`. Anything else is returned as it is. */
+export function formatDate(day: string, language: Language): string {
+  const time = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(time)) return day;
+  return new Intl.DateTimeFormat(localeOf[language], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: language === 'fi' ? 'numeric' : 'short',
+    day: 'numeric',
+  }).format(time);
+}

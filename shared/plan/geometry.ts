@@ -1,0 +1,55 @@
+import type { Box, Item, Plan } from './plan.ts';
+
+/** Where an item's corner lies on the canvas, its areas' corners added up. */
+export function cornerOf(plan: Pick<Plan, 'items'>, item: Item): { readonly x: number; readonly y: number } {
+  let { x, y } = item;
+  let area = item.area === null ? undefined : plan.items.get(item.area);
+  while (area) {
+    x += area.x;
+    y += area.y;
+    area = area.area === null ? undefined : plan.items.get(area.area);
+  }
+  return { x, y };
+}
+
+/** An item's box on the canvas. */
+export function boxOf(plan: Pick<Plan, 'items'>, item: Item): Box {
+  return { ...cornerOf(plan, item), width: item.width, height: item.height };
+}
+
+export function boxesOverlap(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}
+
+/** The smallest box around all of these, or undefined where there are none. */
+export function boxAround(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** The ids of an area's members and of theirs, to any depth. */
+export function membersOf(plan: Pick<Plan, 'items'>, areaId: string): ReadonlySet<string> {
+  const members = new Set<string>();
+  const queue = [areaId];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const item of plan.items.values()) {
+      if (item.area === next && !members.has(item.id)) {
+        members.add(item.id);
+        if (item.type === 'area') queue.push(item.id);
+      }
+    }
+  }
+  return members;
+}
+
+/** The ring stands in the middle of the canvas; nothing is laid over it. Centre (0, 0). */
+export const ringBox: Box = { x: -420, y: -420, width: 840, height: 840 };

@@ -1,0 +1,109 @@
+import type { DimensionId, PositionKindId } from '../framework/dimensions.ts';
+import type { FieldValue, Measurement } from '../framework/field.ts';
+import { itemType, type ItemTypeId } from '../framework/itemTypes.ts';
+import type { LinkKindId } from '../framework/linkKinds.ts';
+
+/** Values by field key. A key that is absent has never been filled in. */
+export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+/** Where an item lies: canvas units, y downwards, relative to its area's corner (or to the canvas where it has none). */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of the plan, read-only. The same object stays the same until the part itself changes. */
+export interface Item extends Box {
+  readonly id: string;
+  readonly type: ItemTypeId;
+  readonly fields: FieldValues;
+  /** By day, oldest first. Empty for types without measurements. */
+  readonly measurements: readonly Measurement[];
+  /** The area that holds it, or null. */
+  readonly area: string | null;
+  /** Place among its like; smaller comes first. */
+  readonly order: number;
+}
+
+/** A directed link between two items that both exist. */
+export interface Link {
+  readonly id: string;
+  readonly kind: LinkKindId;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A party's place on an axis, 0 (centre) to 100 (outer ring), with its one-line reason. */
+export interface Position {
+  readonly value: number;
+  readonly reason: string;
+}
+
+export type Positions = Readonly<Record<DimensionId, Readonly<Partial<Record<PositionKindId, Position>>>>>;
+
+/**
+ * The plan as everything but the edits sees it: read-only, whole, consistent.
+ * Links whose ends are gone and areas that would hold themselves are never part of it.
+ */
+export interface Plan {
+  readonly fields: FieldValues;
+  readonly items: ReadonlyMap<string, Item>;
+  readonly links: ReadonlyMap<string, Link>;
+  readonly positions: Positions;
+}
+
+/** The text of a field, or '' where it is empty or not a text. */
+export function textOf(fields: FieldValues, key: string): string {
+  const value = fields[key];
+  return typeof value === 'string' ? value : '';
+}
+
+/** The number in a field, or undefined. */
+export function numberOf(fields: FieldValues, key: string): number | undefined {
+  const value = fields[key];
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** The list in a field; empty where there is none. */
+export function listOf(fields: FieldValues, key: string): readonly string[] {
+  const value = fields[key];
+  return Array.isArray(value) ? value : [];
+}
+
+/** What an item is called: its title field, trimmed. May be ''. */
+export function titleOf(item: Item): string {
+  return textOf(item.fields, itemType(item.type).titleField).trim();
+}
+
+/** The items of a type in the plan's own order. */
+export function itemsOfType(plan: Plan, type: ItemTypeId): readonly Item[] {
+  return inOrder([...plan.items.values()].filter((item) => item.type === type));
+}
+
+/** By order, then by id, so that every peer lists alike. */
+export function inOrder(items: readonly Item[]): readonly Item[] {
+  return [...items].sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
+}
+
+/** The links of a kind that leave an item, in a stable order. */
+export function linksFrom(plan: Plan, itemId: string, kind?: LinkKindId): readonly Link[] {
+  return [...plan.links.values()].filter((link) => link.from === itemId && (!kind || link.kind === kind));
+}
+
+/** The links of a kind that arrive at an item. */
+export function linksTo(plan: Plan, itemId: string, kind?: LinkKindId): readonly Link[] {
+  return [...plan.links.values()].filter((link) => link.to === itemId && (!kind || link.kind === kind));
+}
+
+/** The items that an item's links of a kind lead to. */
+export function linkedItems(plan: Plan, itemId: string, kind: LinkKindId): readonly Item[] {
+  return linksFrom(plan, itemId, kind).flatMap((link) => plan.items.get(link.to) ?? []);
+}
+
+/** The currency of all amounts in the plan, ISO 4217. */
+export function currencyOf(plan: Plan): string {
+  const code = textOf(plan.fields, 'currency').toUpperCase();
+  return /^[A-Z]{3}$/.test(code) ? code : 'EUR';
+}

@@ -1,0 +1,35 @@
+import * as Y from 'yjs';
+
+/** What a part is made of inside the document: `type`, box and area keys, then `f.<field>` and `m.<day>`. */
+export type ItemRecord = Y.Map<unknown>;
+
+/** The roots of a plan's document. Only `shared/edits` and the importers write them. */
+export interface PlanDocument {
+  readonly doc: Y.Doc;
+  /** Plan-level fields by key. */
+  readonly fields: Y.Map<unknown>;
+  readonly items: Y.Map<ItemRecord>;
+  /** Id → `{kind, from, to}`. */
+  readonly links: Y.Map<unknown>;
+  /** `<dimension>.<kind>.value` and `<dimension>.<kind>.reason`, kept apart so that two people can change both. */
+  readonly positions: Y.Map<unknown>;
+}
+
+/** Every peer keeps the same setting, or their histories could not be merged. */
+export function createYDoc(): Y.Doc {
+  return new Y.Doc({ gc: true });
+}
+
+/** The plan inside a Yjs document. */
+export function planDocument(doc: Y.Doc): PlanDocument {
+  return {
+    doc,
+    fields: doc.getMap('plan'),
+    items: doc.getMap<ItemRecord>('items'),
+    links: doc.getMap('links'),
+    positions: doc.getMap('positions'),
+  };
+}
+
+export const fieldPrefix = 'f.';
+export const measurementPrefix = 'm.';

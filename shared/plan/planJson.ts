@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { dimensionIds, innermostPosition, outermostPosition, positionKindIds } from '../framework/dimensions.ts';
+import type { Field } from '../framework/field.ts';
+import { itemTypes, type ItemType } from '../framework/itemTypes.ts';
+import { linkKindIds } from '../framework/linkKinds.ts';
+import { planFields } from '../framework/planFields.ts';
+import { fieldSchema, measurementSchema } from './fieldSchema.ts';
+import { inOrder, type Plan } from './plan.ts';
+
+/** The version of the plan JSON that this Kehys writes. */
+export const planJsonVersion = 1;
+
+const id = z.string().min(1).max(64);
+
+function fieldsSchema(fields: readonly Field[]) {
+  const shape: Record<string, z.ZodType> = {};
+  for (const field of fields) {
+    const schema = fieldSchema(field);
+    if (schema) shape[field.key] = schema.optional().describe(field.name.en);
+  }
+  return z.strictObject(shape);
+}
+
+function itemSchema(type: ItemType) {
+  const measured = type.fields.some((field) => field.kind === 'measurements');
+  return z.strictObject({
+    id: id.optional().describe('Made up where absent; links and areas refer to it.'),
+    type: z.literal(type.id),
+    fields: fieldsSchema(type.fields).optional(),
+    ...(measured ? { measurements: z.array(measurementSchema).optional() } : {}),
+    area: id.nullable().optional().describe('Id of the area that holds the item.'),
+    x: z.number().optional().describe('Canvas units from the area’s corner, or from the middle of the canvas; placed where absent.'),
+    y: z.number().optional(),
+    width: z.number().positive().optional(),
+    height: z.number().positive().optional(),
+    order: z.number().optional(),
+  });
+}
+
+const position = z.strictObject({
+  value: z.number().min(innermostPosition).max(outermostPosition),
+  reason: z.string().optional(),
+});
+
+const axis = z.strictObject(Object.fromEntries(positionKindIds.map((kind) => [kind, position.optional()])));
+
+const [firstItem, ...otherItems] = itemTypes.map(itemSchema);
+if (!firstItem) throw new Error('The framework has no item types');
+
+/** A plan as plain JSON: what `plan.json` in a plan file holds, what imports take and `kehys schema` publishes. */
+export const planJsonSchema = z
+  .strictObject({
+    kehys: z.literal(planJsonVersion).describe('Version of this format.'),
+    plan: fieldsSchema(planFields).optional(),
+    positions: z
+      .strictObject(Object.fromEntries(dimensionIds.map((dimension) => [dimension, axis.optional()])))
+      .optional(),
+    items: z.array(z.discriminatedUnion('type', [firstItem, ...otherItems])).optional(),
+    links: z
+      .array(z.strictObject({ id: id.optional(), kind: z.enum(linkKindIds), from: id, to: id }))
+      .optional(),
+  })
+  .meta({ title: 'Kehys plan' });
+
+/** Plan JSON as somebody may write it: ids, places and whole sections can be absent. */
+export type PlanJson = z.infer<typeof planJsonSchema>;
+
+/** The whole plan as plan JSON: the same plan always gives the same text, whatever order it was made in. */
+export function planToJson(plan: Plan): PlanJson {
+  const byId = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : 1);
+  return {
+    kehys: planJsonVersion,
+    plan: sorted(plan.fields),
+    positions: plan.positions,
+    items: inOrder([...plan.items.values()]).map(({ id: itemId, type, fields, measurements, ...place }) => ({
+      id: itemId,
+      type,
+      fields: sorted(fields),
+      ...(measurements.length > 0 ? { measurements: [...measurements] } : {}),
+      ...place,
+    })) as PlanJson['items'],
+    links: [...plan.links.values()].sort(byId),
+  };
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Plan JSON whose every item has an id and place, as {@link planToJson} makes it, read back without a document. */
+export function planFromWholeJson(json: PlanJson): Plan {
+  return {
+    fields: (json.plan ?? {}) as Plan['fields'],
+    positions: { scope: {}, culture: {}, structure: {}, governance: {}, ...json.positions } as Plan['positions'],
+    items: new Map(
+      (json.items ?? []).map((item) => {
+        const whole = { fields: {}, measurements: [], area: null, order: 0, ...item } as unknown as
+          Plan['items'] extends ReadonlyMap<string, infer I> ? I : never;
+        return [whole.id, whole];
+      }),
+    ),
+    links: new Map(
+      (json.links ?? []).map((link) => {
+        const linkId = link.id ?? `${link.kind}:${link.from}:${link.to}`;
+        return [linkId, { ...link, id: linkId }];
+      }),
+    ),
+  };
+}

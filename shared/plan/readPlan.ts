@@ -1,0 +1,118 @@
+import type * as Y from 'yjs';
+import { dimensionIds, positionKindIds } from '../framework/dimensions.ts';
+import type { FieldValue, Measurement } from '../framework/field.ts';
+import { isItemTypeId, itemType } from '../framework/itemTypes.ts';
+import { linkKindIds, type LinkKindId } from '../framework/linkKinds.ts';
+import type { FieldValues, Item, Link, Position, Positions } from './plan.ts';
+import { fieldPrefix, measurementPrefix, type ItemRecord } from './planDocument.ts';
+
+function isFieldValue(value: unknown): value is FieldValue {
+  return (
+    typeof value === 'string' ||
+    (typeof value === 'number' && Number.isFinite(value)) ||
+    (Array.isArray(value) && value.every((entry) => typeof entry === 'string'))
+  );
+}
+
+function finite(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
+}
+
+/** Plan-level fields as they stand in the document; what is no field value is left out. */
+export function readFields(map: Y.Map<unknown>): FieldValues {
+  const fields: Record<string, FieldValue> = {};
+  for (const [key, value] of map) if (isFieldValue(value)) fields[key] = value;
+  return fields;
+}
+
+function readMeasurement(date: string, stored: unknown): Measurement | undefined {
+  if (typeof stored !== 'object' || stored === null || !('value' in stored)) return undefined;
+  const { value } = stored;
+  if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
+  const note = 'note' in stored && typeof stored.note === 'string' && stored.note !== '' ? stored.note : undefined;
+  return note === undefined ? { date, value } : { date, value, note };
+}
+
+/** One item as it stands in the document, or undefined where its type is unknown (written by a newer Kehys). */
+export function readItem(id: string, record: ItemRecord): Item | undefined {
+  const type = record.get('type');
+  if (typeof type !== 'string' || !isItemTypeId(type)) return undefined;
+  const fields: Record<string, FieldValue> = {};
+  const measurements: Measurement[] = [];
+  for (const [key, value] of record) {
+    if (key.startsWith(fieldPrefix)) {
+      if (isFieldValue(value)) fields[key.slice(fieldPrefix.length)] = value;
+    } else if (key.startsWith(measurementPrefix)) {
+      const measurement = readMeasurement(key.slice(measurementPrefix.length), value);
+      if (measurement) measurements.push(measurement);
+    }
+  }
+  measurements.sort((one, other) => (one.date < other.date ? -1 : 1));
+  const area = record.get('area');
+  const { size } = itemType(type);
+  return {
+    id,
+    type,
+    fields,
+    measurements,
+    area: typeof area === 'string' ? area : null,
+    order: finite(record.get('order'), 0),
+    x: finite(record.get('x'), 0),
+    y: finite(record.get('y'), 0),
+    width: finite(record.get('width'), size.width),
+    height: finite(record.get('height'), size.height),
+  };
+}
+
+/** A link as stored, or undefined where it is malformed or an end is gone. */
+export function readLink(id: string, stored: unknown, items: ReadonlyMap<string, Item>): Link | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  if (!('kind' in stored) || !('from' in stored) || !('to' in stored)) return undefined;
+  const { kind, from, to } = stored;
+  if (typeof from !== 'string' || typeof to !== 'string' || typeof kind !== 'string') return undefined;
+  if (!items.has(from) || !items.has(to) || !isLinkKindId(kind)) return undefined;
+  return { id, kind, from, to };
+}
+
+export function isLinkKindId(kind: string): kind is LinkKindId {
+  return linkKindIds.some((id) => id === kind);
+}
+
+/** All positions of the ring. A reason without a value is no position. */
+export function readPositions(map: Y.Map<unknown>): Positions {
+  const axis = (dimension: string): Partial<Record<(typeof positionKindIds)[number], Position>> => {
+    const places: Partial<Record<(typeof positionKindIds)[number], Position>> = {};
+    for (const kind of positionKindIds) {
+      const value = map.get(`${dimension}.${kind}.value`);
+      const reason = map.get(`${dimension}.${kind}.reason`);
+      if (typeof value === 'number') places[kind] = { value, reason: typeof reason === 'string' ? reason : '' };
+    }
+    return places;
+  };
+  const [scope, culture, structure, governance] = dimensionIds;
+  return { scope: axis(scope), culture: axis(culture), structure: axis(structure), governance: axis(governance) };
+}
+
+/**
+ * The items with every area that is gone, is no area, or would hold itself taken as none.
+ * Two people can make such a loop together without either seeing it; all peers break it at the same place.
+ */
+export function withSoundAreas(items: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> {
+  const sound = new Map<string, Item>();
+  for (const item of items.values()) {
+    sound.set(item.id, item.area !== null && !areaHolds(items, item) ? { ...item, area: null } : item);
+  }
+  return sound;
+}
+
+function areaHolds(items: ReadonlyMap<string, Item>, item: Item): boolean {
+  let area = item.area;
+  if (area !== null && items.get(area)?.type !== 'area') return false;
+  const seen = new Set([item.id]);
+  while (area !== null) {
+    if (seen.has(area)) return false;
+    seen.add(area);
+    area = items.get(area)?.area ?? null;
+  }
+  return true;
+}
