@@ -1,0 +1,64 @@
+import type { Desk } from '../edits/edit.ts';
+import { setPlanField } from '../edits/fields.ts';
+import { addItem } from '../edits/items.ts';
+import { frameworkAreas } from '../framework/areas.ts';
+import type { FieldValue } from '../framework/field.ts';
+import { success, type Result } from '../messages/failures.ts';
+import { templateTexts } from '../messages/templates.ts';
+import { say, type Language } from '../messages/text.ts';
+import { arrangeRegions } from '../plan/placement.ts';
+import { templateOf, type TemplateId } from './templates.ts';
+
+/** What a new plan starts as. */
+export interface NewPlan {
+  readonly template: TemplateId;
+  /** The plan's own language: the areas' titles are written in it. */
+  readonly language: Language;
+  /** Absent or blank: “Untitled plan” in the plan's language. */
+  readonly title?: string;
+  /** `yyyy-mm-dd`; the day on which the plan starts. */
+  readonly today: string;
+}
+
+/** S1: a plan seldom serves for longer than twelve months. */
+const horizonMonths = 12;
+
+/**
+ * Fills an empty document through the same edits that people make. Fails, having written only what came before,
+ * where a value does not hold (a day that does not exist, a title that is too long).
+ */
+export function makePlan(desk: Desk, input: NewPlan): Result<void> {
+  const { language } = input;
+  const fields: readonly (readonly [string, FieldValue])[] = [
+    ['title', input.title?.trim() || say(templateTexts.untitledPlan, language)],
+    ['language', language],
+    ['currency', 'EUR'],
+    ['starts', input.today],
+    ['horizonMonths', horizonMonths],
+    ['reviewCadence', 'quarter'],
+    ['campaign', 'no'],
+  ];
+  for (const [key, value] of fields) {
+    const outcome = setPlanField(desk, { key, value });
+    if (!outcome.ok) return outcome;
+  }
+  return templateOf(input.template).regions ? layRegions(desk, language) : success(undefined);
+}
+
+/** The framework's regions as areas around the ring, in reading order. Their titles are the person's to change. */
+function layRegions(desk: Desk, language: Language): Result<void> {
+  const boxes = arrangeRegions(() => 0);
+  for (const region of frameworkAreas) {
+    const box = boxes.get(region.id);
+    if (!box) continue;
+    const outcome = addItem(desk, {
+      type: 'area',
+      fields: { title: say(region.name, language), home: region.id },
+      at: { x: box.x, y: box.y },
+      width: box.width,
+      height: box.height,
+    });
+    if (!outcome.ok) return outcome;
+  }
+  return success(undefined);
+}
