@@ -1,13 +1,26 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** The oldest Node that runs the command line and the web host; Electron brings a newer one. */
+const nodeTarget = 'node20';
+
+/** `bin` of package.json must be executable, or `npx kehys` from a checkout fails on a fresh build. */
+const executableCommand = {
+  name: 'kehys:executable-command',
+  writeBundle: ({ dir = '' }: { dir?: string }) => chmodSync(join(dir, 'kehys.js'), 0o755),
+};
+
 /** One build for both hosts: everything that runs in Node, the sandboxed preload, and the renderer that both serve. */
 export default defineConfig({
   main: {
+    plugins: [executableCommand],
     build: {
+      target: nodeTarget,
       outDir: 'out/main',
       sourcemap: true,
       rollupOptions: {
@@ -23,6 +36,7 @@ export default defineConfig({
   },
   preload: {
     build: {
+      target: nodeTarget,
       outDir: 'out/preload',
       rollupOptions: {
         input: { preload: at('main/desktop/preload.ts') },
@@ -35,6 +49,8 @@ export default defineConfig({
     root: 'renderer',
     plugins: [react()],
     build: {
+      // Electron's Chromium is newer, but phones and other browsers join over the web host.
+      target: 'es2022',
       outDir: at('out/renderer'),
       emptyOutDir: true,
       minify: true,
