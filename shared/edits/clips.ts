@@ -42,6 +42,7 @@ export const pasteClip = defineEdit(
       const holder = area ? undefined : areaUnder(plan, corner, item);
       const origin = holder ? cornerOf(plan, holder) : { x: 0, y: 0 };
       const record: ItemRecord = new Y.Map<unknown>();
+      document.items.set(newIds.get(item.id) ?? desk.newId(), record);
       record.set('type', item.type);
       record.set('x', corner.x - origin.x);
       record.set('y', corner.y - origin.y);
@@ -51,7 +52,6 @@ export const pasteClip = defineEdit(
       if (area ?? holder) record.set('area', area ?? holder?.id);
       for (const [key, value] of Object.entries(item.fields)) put(record, fieldPrefix + key, value);
       for (const { date, value, note } of item.measurements) record.set(measurementPrefix + date, note ? { value, note } : { value });
-      document.items.set(newIds.get(item.id) ?? desk.newId(), record);
     }
     for (const { kind, from, to } of clip.links) {
       document.links.set(desk.newId(), { kind, from: newIds.get(from), to: newIds.get(to) });

@@ -39,12 +39,12 @@ export const addItem = defineEdit(
     const height = input.height ?? size.height;
     const place = input.at ? relativeTo(plan, input.area ?? null, input.at) : placeFor(plan, input.type);
     const record: ItemRecord = new Y.Map<unknown>();
+    document.items.set(id, record);
     record.set('type', input.type);
     writeBox(record, { x: place.x, y: place.y, width, height });
     if (place.area !== null) record.set('area', place.area);
     record.set('order', lastOrder(plan) + 1);
     for (const [key, value] of Object.entries(input.fields ?? {})) put(record, fieldPrefix + key, value);
-    document.items.set(id, record);
     const area = place.area === null ? undefined : plan.items.get(place.area);
     if (area && !input.at) {
       const needed = { width: place.x + width + gap, height: place.y + height + gap };
