@@ -1,0 +1,36 @@
+import type { DesktopBridge, Host } from '../../shared/contract/host.ts';
+import { failed, type Result } from '../../shared/messages/failures.ts';
+
+declare global {
+  interface Window {
+    readonly kehysDesktop?: DesktopBridge;
+  }
+}
+
+/** The host that this page belongs to: the desktop's bridge where there is one, else the server that served the page. */
+export function connectHost(): Host {
+  return window.kehysDesktop ? desktopHost(window.kehysDesktop) : webHost();
+}
+
+function desktopHost(bridge: DesktopBridge): Host {
+  return {
+    call: async (method, input) => (await bridge.invoke(method, input)) as Result<never>,
+  };
+}
+
+function webHost(): Host {
+  return {
+    call: async (method, input) => {
+      try {
+        const response = await fetch(`/api/${method}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(input),
+        });
+        return (await response.json()) as Result<never>;
+      } catch {
+        return failed('host-unreachable');
+      }
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { create } from 'zustand';
+import { defaultPreferences, type MethodOutput, type Preferences, type templateIds } from '../../shared/contract/contract.ts';
+import type { PositionKindId, DimensionId } from '../../shared/framework/dimensions.ts';
+import type { Language } from '../../shared/messages/text.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
+import type { PlanSession } from './planSession.ts';
+
+/** What is selected: items and links on the canvas, or a marker of the ring. */
+export interface Selection {
+  readonly items: readonly string[];
+  readonly links: readonly string[];
+  readonly marker: { readonly dimension: DimensionId; readonly kind: PositionKindId } | null;
+}
+
+export const nothingSelected: Selection = { items: [], links: [], marker: null };
+
+/** A revision that the canvas shows instead of the live plan. */
+export interface ViewedRevision {
+  readonly id: string;
+  readonly label: string;
+  readonly plan: Plan;
+}
+
+export type DialogId = 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect';
+
+/** The state of this window that is no part of any plan and is not kept. */
+interface WindowState {
+  readonly app: MethodOutput<'app.describe'> | null;
+  readonly preferences: Preferences;
+  readonly session: PlanSession | null;
+  readonly viewed: ViewedRevision | null;
+  readonly selection: Selection;
+  /** The item whose title is being typed on the canvas or in the outline. */
+  readonly editing: { readonly id: string; readonly where: 'canvas' | 'outline' } | null;
+  readonly historyOpen: boolean;
+  readonly minimapOpen: boolean;
+  readonly dialog: DialogId | null;
+  /** Which template the dialog for a new plan starts with. */
+  readonly newTemplate: (typeof templateIds)[number];
+}
+
+export const useWindowState = create<WindowState>(() => ({
+  app: null,
+  preferences: defaultPreferences,
+  session: null,
+  viewed: null,
+  selection: nothingSelected,
+  editing: null,
+  historyOpen: false,
+  minimapOpen: true,
+  dialog: null,
+  newTemplate: 'holistic',
+}));
+
+/** The language of this window's words. */
+export function languageOf(state: Pick<WindowState, 'app' | 'preferences'>): Language {
+  const { language } = state.preferences;
+  return language === 'system' ? (state.app?.systemLanguage ?? 'en') : language;
+}
+
+/** Selects items alone. */
+export function selectItems(items: readonly string[]): void {
+  useWindowState.setState({ selection: { ...nothingSelected, items } });
+}
+
+/** The open session; a bug where there is none. */
+export function currentSession(): PlanSession {
+  const { session } = useWindowState.getState();
+  if (!session) throw new Error('No plan is open');
+  return session;
+}
