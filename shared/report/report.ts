@@ -1,0 +1,174 @@
+import type { Hue } from '../framework/itemTypes.ts';
+import type { RevisionSummary } from '../history/revision.ts';
+import type { Language } from '../messages/text.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Figure } from './figure.ts';
+
+/** What a report is made from. */
+export interface ReportInput {
+  readonly plan: Plan;
+  readonly language: Language;
+  /** The revisions up to this plan, newest first. */
+  readonly revisions: readonly RevisionSummary[];
+  /** The revision that the client last signed off and the plan as it stood then: the basis of “what changed”. */
+  readonly signedOff?: { readonly summary: RevisionSummary; readonly plan: Plan };
+  /** The label of the revision that is reported; absent for the plan as it stands. */
+  readonly revisionLabel?: string;
+  /** When the report is made, ISO 8601. */
+  readonly time: string;
+}
+
+/** A plan ready to be read: worded in one language and put in order, but bound to no paper, screen or file format. */
+export interface Report {
+  readonly language: Language;
+  readonly title: string;
+  readonly company: string;
+  readonly agency: string;
+  readonly authors: string;
+  /** In words: the label of a revision, or that this is the working state. */
+  readonly revision: string;
+  /** The day of the report in words. */
+  readonly date: string;
+  /** ISO 8601; for file metadata. */
+  readonly time: string;
+  /** `#rrggbb`, where the plan names one. */
+  readonly brandColour?: string;
+  readonly cover: Cover;
+  readonly sections: readonly Section[];
+}
+
+/** The first page. */
+export interface Cover {
+  /** What kind of document this is. */
+  readonly overline: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly signOffs: readonly SignOffLine[];
+}
+
+/** How one party stands to the revision. */
+export interface SignOffLine {
+  readonly party: string;
+  readonly signed: boolean;
+  /** Who signed what and when, or that nobody has. */
+  readonly text: string;
+}
+
+/** A chapter: an entry of the contents and a bookmark. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence on what this part is. */
+  readonly lead?: string;
+  readonly hue?: Hue;
+  readonly blocks: readonly Block[];
+}
+
+/** What a section is made of, in reading order. */
+export type Block = Heading | Paragraph | Statement | Bullets | Tiles | Facts | RecordBlock | Table | FigureBlock;
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly text: string;
+  readonly hue?: Hue;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly tone: 'body' | 'lead' | 'quiet';
+}
+
+/** A sentence that deserves room of its own, such as a vision. */
+export interface Statement {
+  readonly kind: 'statement';
+  readonly label: string;
+  readonly text: string;
+  readonly hue: Hue;
+}
+
+export interface Bullets {
+  readonly kind: 'bullets';
+  readonly items: readonly string[];
+}
+
+/** A row of large figures. */
+export interface Tiles {
+  readonly kind: 'tiles';
+  readonly tiles: readonly { readonly value: string; readonly label: string; readonly hue: Hue }[];
+}
+
+/** A label with its value. Long ones take the whole width. */
+export interface Fact {
+  readonly label: string;
+  readonly value: Cell;
+  readonly long: boolean;
+}
+
+export interface Facts {
+  readonly kind: 'facts';
+  readonly facts: readonly Fact[];
+}
+
+/** One item in full: its title, what is known of it, and where it helps a small table of what belongs to it. */
+export interface RecordBlock {
+  readonly kind: 'record';
+  readonly title: string;
+  readonly hue: Hue;
+  readonly facts: readonly Fact[];
+}
+
+export interface Column {
+  readonly title: string;
+  /** Share of the width, against the other columns. */
+  readonly weight: number;
+  readonly align: 'start' | 'end' | 'middle';
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** The first cell spans the row and titles the ones that follow. */
+  readonly group?: boolean;
+  /** What is known besides the columns, under the row. */
+  readonly details?: readonly Fact[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly hue?: Hue;
+}
+
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly figure: Figure;
+  readonly caption: string;
+  /** `page`: as large as a page of its own allows. */
+  readonly extent: 'column' | 'page';
+}
+
+/** What stands in a table or beside a label. */
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
+  /** `value` of `maximum` dots. */
+  | { readonly kind: 'scale'; readonly value: number; readonly maximum: number }
+  /** A small curve over time; `target` as a line. */
+  | { readonly kind: 'trend'; readonly values: readonly number[]; readonly target?: number; readonly text: string }
+  | { readonly kind: 'tag'; readonly text: string; readonly hue: Hue };
+
+/** The text of a cell, for readers of text only. */
+export function cellText(cell: Cell): string {
+  switch (cell.kind) {
+    case 'text':
+    case 'tag':
+    case 'trend':
+      return cell.text;
+    case 'scale':
+      return `${cell.value}/${cell.maximum}`;
+  }
+}
+
+/** A cell that holds nothing but text. */
+export function textCell(text: string, strong = false): Cell {
+  return strong ? { kind: 'text', text, strong } : { kind: 'text', text };
+}
