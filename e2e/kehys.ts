@@ -1,0 +1,128 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, chromium, test as base, type Browser, type Page } from '@playwright/test';
+
+/** A running Kehys with folders of its own. */
+export interface RunningKehys {
+  readonly page: Page;
+  /** Where plan files lie. */
+  readonly plansFolder: string;
+  /** Preferences, recents and the recovery journal. */
+  readonly dataFolder: string;
+  /** Console errors and page errors so far. */
+  readonly errors: readonly string[];
+  /** Another window on the same host; web only. */
+  openWindow(): Promise<Page>;
+  /** Ends the host at once, as a crash would, and starts it again on the same folders. */
+  crashAndRestart(): Promise<void>;
+}
+
+const viewport = { width: 1440, height: 900 };
+const browserFlags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+/** Electron's binary, where it is installed. Asking the package itself would try to download it. */
+export function electronBinary(): string | undefined {
+  const folder = 'node_modules/electron';
+  if (!existsSync(join(folder, 'path.txt'))) return undefined;
+  const binary = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8'));
+  return existsSync(binary) ? binary : undefined;
+}
+
+/** The web host as its own process; answers with the address that it prints. */
+export async function startHost(environment: NodeJS.ProcessEnv): Promise<{ readonly process: ChildProcess; readonly address: string }> {
+  const host = spawn(process.execPath, ['out/main/start.js', '--web', '--port', '0'], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const address = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    const read = (chunk: Buffer): void => {
+      printed += chunk.toString();
+      const found = /http:\/\/\S+/.exec(printed)?.[0];
+      if (found) resolve(found);
+    };
+    host.stdout.on('data', read);
+    host.stderr.on('data', read);
+    host.on('exit', (code) => reject(new Error(`The host stopped with ${code}: ${printed}`)));
+  });
+  return { process: host, address };
+}
+
+async function end(host: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (host.exitCode !== null || host.signalCode !== null) return;
+  const ended = new Promise((resolve) => host.once('exit', resolve));
+  host.kill(signal);
+  await ended;
+}
+
+interface Fixtures {
+  readonly kehys: RunningKehys;
+}
+
+export const test = base.extend<Fixtures>({
+  kehys: async ({}, use, testInfo) => {
+    const desktop = testInfo.project.metadata['host'] === 'desktop';
+    const binary = electronBinary();
+    test.skip(desktop && !binary, 'Electron’s binary is not installed on this machine, so the desktop was not run');
+    const root = await mkdtemp(join(tmpdir(), 'kehys-e2e-'));
+    const dataFolder = join(root, 'data');
+    const plansFolder = join(root, 'plans');
+    const environment = { ...process.env, KEHYS_DATA: dataFolder, KEHYS_PLANS: plansFolder, KEHYS_NO_BROWSER: '1', LANG: 'en_GB.UTF-8', LC_ALL: '' };
+    const errors: string[] = [];
+    const watch = (page: Page): Page => {
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      return page;
+    };
+    if (desktop && binary) {
+      let app = await _electron.launch({ executablePath: binary, args: ['.'], env: environment as Record<string, string> });
+      let page = watch(await app.firstWindow());
+      await use({
+        get page() {
+          return page;
+        },
+        plansFolder,
+        dataFolder,
+        errors,
+        openWindow: () => Promise.reject(new Error('One window on the desktop')),
+        crashAndRestart: async () => {
+          await end(app.process(), 'SIGKILL');
+          app = await _electron.launch({ executablePath: binary, args: ['.'], env: environment as Record<string, string> });
+          page = watch(await app.firstWindow());
+        },
+      });
+      await app.close();
+    } else {
+      let host = await startHost(environment);
+      const browser: Browser = await chromium.launch({ executablePath: process.env['KEHYS_BROWSER'], args: browserFlags });
+      const context = await browser.newContext({ viewport, locale: 'en-GB', acceptDownloads: true, reducedMotion: 'reduce' });
+      let page = watch(await context.newPage());
+      await page.goto(host.address);
+      await use({
+        get page() {
+          return page;
+        },
+        plansFolder,
+        dataFolder,
+        errors,
+        openWindow: async () => {
+          const other = watch(await context.newPage());
+          await other.goto(host.address);
+          return other;
+        },
+        crashAndRestart: async () => {
+          await end(host.process, 'SIGKILL');
+          await page.close();
+          host = await startHost(environment);
+          page = watch(await context.newPage());
+          await page.goto(host.address);
+        },
+      });
+      await browser.close();
+      await end(host.process, 'SIGTERM');
+    }
+    await rm(root, { recursive: true, force: true });
+  },
+});
+
+export { expect } from '@playwright/test';
