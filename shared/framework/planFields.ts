@@ -1,5 +1,6 @@
 import type { Field } from './field.ts';
 import { cadences } from './cadences.ts';
+import { maturityLevels } from './maturity.ts';
 
 /** Facts about the plan as a whole. Stored like an item's fields, so forms, diffs and exports treat them alike. */
 export const planFields: readonly Field[] = [
@@ -29,6 +30,7 @@ export const planFields: readonly Field[] = [
   { key: 'starts', kind: 'date', name: { en: 'Starts', fi: 'Alkaa' } },
   { key: 'horizonMonths', kind: 'number', minimum: 1, whole: true, name: { en: 'Horizon (months)', fi: 'Aikajänne (kuukautta)' } },
   { key: 'reviewCadence', kind: 'choice', name: { en: 'Review cadence', fi: 'Tarkistusrytmi' }, options: cadences },
+  { key: 'reviewedOn', kind: 'date', name: { en: 'Last reviewed', fi: 'Viimeksi tarkistettu' } },
   { key: 'nextReview', kind: 'date', name: { en: 'Next review', fi: 'Seuraava tarkistus' } },
   {
     key: 'campaign',
@@ -38,6 +40,13 @@ export const planFields: readonly Field[] = [
       { id: 'no', name: { en: 'No', fi: 'Ei' } },
       { id: 'yes', name: { en: 'Yes', fi: 'Kyllä' } },
     ],
+  },
+  {
+    key: 'maturity',
+    kind: 'choice',
+    name: { en: 'Maturity level', fi: 'Kypsyystaso' },
+    hint: { en: 'Act at the present level, rise one at a time.', fi: 'Toimi nykytason mukaan, nouse taso kerrallaan.' },
+    options: maturityLevels,
   },
   { key: 'brandColour', kind: 'text', name: { en: 'Brand colour (#rrggbb)', fi: 'Brändiväri (#rrggbb)' } },
 ];
