@@ -135,6 +135,66 @@ export const failureTexts = {
     en: 'The connection to Kehys on this computer is lost. Changes are kept in this window and are saved when it returns.',
     fi: 'Yhteys tämän tietokoneen Kehykseen katkesi. Muutokset säilyvät tässä ikkunassa ja tallentuvat, kun yhteys palaa.',
   },
+  'signer-empty': {
+    en: 'A sign-off needs the name of the person who accepts.',
+    fi: 'Hyväksynnässä on oltava hyväksyjän nimi.',
+  },
+  'file-unreadable': {
+    en: '“{name}” could not be read ({why}). It was left as it is.',
+    fi: 'Tiedostoa ”{name}” ei voitu lukea ({why}). Se jätettiin ennalleen.',
+  },
+  'not-an-area': {
+    en: 'Only an area can hold other parts. Nothing was changed.',
+    fi: 'Vain alue voi sisältää muita osia. Mitään ei muutettu.',
+  },
+  'edits-recovered': {
+    en: 'Kehys stopped before “{name}” was saved the last time. The unsaved edits were found and are back in the plan.',
+    fi: 'Kehys pysähtyi viimeksi ennen kuin ”{name}” oli tallennettu. Tallentamattomat muutokset löytyivät ja ovat taas suunnitelmassa.',
+  },
+  'file-merged': {
+    en: 'Another program changed “{name}” while it was open here. Both sides’ changes are now in the plan; how it stood before is kept among its revisions.',
+    fi: 'Toinen ohjelma muutti tiedostoa ”{name}” sen ollessa auki tässä. Molempien muutokset ovat nyt suunnitelmassa, ja aiempi tila säilyy versioiden joukossa.',
+  },
+  'file-kept-beside': {
+    en: 'Another program put something else in place of “{name}” while it was open here. That file was kept beside it as “{beside}”; your plan goes on under its own name.',
+    fi: 'Toinen ohjelma vaihtoi tiedoston ”{name}” tilalle muuta sen ollessa auki tässä. Vaihdettu tiedosto säilyy vieressä nimellä ”{beside}”; suunnitelmasi jatkaa omalla nimellään.',
+  },
+  'file-written-again': {
+    en: 'The file “{name}” was deleted or moved while it was open here. It was written again in its place.',
+    fi: 'Tiedosto ”{name}” poistettiin tai siirrettiin sen ollessa auki tässä. Se kirjoitettiin uudelleen paikalleen.',
+  },
+  'lock-lost': {
+    en: 'Another Kehys ({who}) has taken “{name}” over. It is now for reading only here; edits that were not yet saved are kept and return when you open the plan again.',
+    fi: 'Toinen Kehys ({who}) on ottanut tiedoston ”{name}” muokattavakseen. Tässä se on nyt vain luettavissa; vielä tallentamattomat muutokset säilyvät ja palaavat, kun avaat suunnitelman uudelleen.',
+  },
+  'lock-failed': {
+    en: '“{name}” could not be reserved for editing ({why}). It opens for reading only.',
+    fi: 'Tiedostoa ”{name}” ei voitu varata muokattavaksi ({why}). Se avautuu vain luettavaksi.',
+  },
+  'import-remarks': {
+    en: 'The plan was imported. Worth a look ({count}): {remarks}',
+    fi: 'Suunnitelma tuotiin. Tarkista vielä ({count}): {remarks}',
+  },
+  'upload-too-large': {
+    en: 'That is {size} MB; Kehys takes {limit} MB at most. Nothing was changed.',
+    fi: 'Tämä on {size} Mt, ja Kehys ottaa vastaan enintään {limit} Mt. Mitään ei muutettu.',
+  },
+  'recovery-missing': {
+    en: 'Those rescued edits are not there any more.',
+    fi: 'Näitä pelastettuja muutoksia ei enää ole.',
+  },
+  'host-cannot': {
+    en: 'That is possible in the desktop window only.',
+    fi: 'Tämä onnistuu vain työpöytäsovelluksen ikkunassa.',
+  },
+  'address-refused': {
+    en: 'Kehys opens https addresses only. “{address}” was not opened.',
+    fi: 'Kehys avaa vain https-osoitteita. Osoitetta ”{address}” ei avattu.',
+  },
+  'port-taken': {
+    en: 'No free port was found from {port} on. Choose another with --port.',
+    fi: 'Vapaata porttia ei löytynyt portista {port} alkaen. Valitse toinen valinnalla --port.',
+  },
   unexpected: {
     en: 'Something went wrong that should not have (report {id}). Your plan is kept; try again.',
     fi: 'Tapahtui odottamaton virhe (tunnus {id}). Suunnitelma on tallessa; yritä uudelleen.',

@@ -1,0 +1,16 @@
+import type { Text } from './text.ts';
+
+/** Words that the services put into files: names of copies and labels of the revisions that they take by themselves. */
+export const serviceTexts = {
+  untitledPlan: { en: 'Untitled plan', fi: 'Nimetön suunnitelma' },
+  recoveredName: { en: '{name} (recovered)', fi: '{name} (pelastettu)' },
+  besideName: { en: '{name} (other version {time})', fi: '{name} (toinen versio {time})' },
+  openedLabel: { en: 'Before this session’s edits', fi: 'Ennen tämän kerran muutoksia' },
+  hourlyLabel: { en: 'While editing', fi: 'Muokkauksen aikana' },
+  beforeRestoreLabel: { en: 'Before restoring “{label}”', fi: 'Ennen version ”{label}” palautusta' },
+  beforeMergeLabel: { en: 'Before another program’s changes', fi: 'Ennen toisen ohjelman muutoksia' },
+  restoredLabel: { en: 'Restored “{label}”', fi: 'Palautettu ”{label}”' },
+  automaticReason: { en: 'Taken automatically', fi: 'Otettu automaattisesti' },
+  exampleEnglish: { en: 'Example: a plan in English', fi: 'Esimerkki: englanninkielinen suunnitelma' },
+  exampleFinnish: { en: 'Example: a plan in Finnish', fi: 'Esimerkki: suomenkielinen suunnitelma' },
+} as const satisfies Record<string, Text>;
