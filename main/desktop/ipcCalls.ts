@@ -1,0 +1,20 @@
+import type { IpcMain } from 'electron';
+import { failed } from '../../shared/messages/failures.ts';
+import { channels } from './channels.ts';
+import { isOurWindow } from './senderCheck.ts';
+
+/**
+ * The contract's methods over IPC. `call` is the boundary that all hosts share: it checks method and input, runs the
+ * service, and turns a bug into a failure with an id. A message from anywhere but our own page is refused.
+ */
+export function serveIpcCalls(ports: {
+  ipcMain: Pick<IpcMain, 'handle'>;
+  contentsId(): number | undefined;
+  call(method: string, input: unknown): Promise<unknown>;
+}): void {
+  ports.ipcMain.handle(channels.call, async (event, method: unknown, input: unknown) => {
+    if (!isOurWindow(event, ports.contentsId())) return failed('input-invalid', { why: 'sender' });
+    if (typeof method !== 'string') return failed('input-invalid', { why: 'method' });
+    return ports.call(method, input);
+  });
+}

@@ -1,0 +1,47 @@
+import { extname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const planEnding = '.kehys';
+
+/**
+ * The plan files that a command line names, absolute. Linux desktops pass file:// addresses; options and everything
+ * without the plan ending (the app's own path among them) are passed over.
+ */
+export function planPathsIn(commandLine: readonly string[], workingFolder: string): string[] {
+  return commandLine.slice(1).flatMap((argument) => {
+    const path = argument.startsWith('file://') ? pathOfAddress(argument) : argument;
+    if (path === undefined || path.startsWith('-') || extname(path).toLowerCase() !== planEnding) return [];
+    return [resolve(workingFolder, path)];
+  });
+}
+
+function pathOfAddress(address: string): string | undefined {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Plans that the system asks to open, kept until there is somebody to open them. */
+export interface PlanRequests {
+  ask(path: string): void;
+  /** From now on requests go to `open`, the kept ones first. */
+  serve(open: (path: string) => void): void;
+}
+
+/** macOS asks before the app is ready, a double click before the window is; neither may be lost. */
+export function createPlanRequests(): PlanRequests {
+  const kept: string[] = [];
+  let open: ((path: string) => void) | undefined;
+  return {
+    ask: (path) => {
+      if (open) open(path);
+      else kept.push(path);
+    },
+    serve: (server) => {
+      open = server;
+      for (const path of kept.splice(0)) server(path);
+    },
+  };
+}

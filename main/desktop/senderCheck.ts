@@ -1,0 +1,13 @@
+import { isAppAddress } from './appOrigin.ts';
+
+/** Who sent a message, as Electron says it. `senderFrame` is null once its page is gone. */
+export interface MessageOrigin {
+  readonly sender: { readonly id: number };
+  readonly senderFrame: { readonly url: string; readonly parent: unknown } | null;
+}
+
+/** Whether a message comes from the top frame of our own page in our own window; nothing else is listened to. */
+export function isOurWindow(origin: MessageOrigin, contentsId: number | undefined): boolean {
+  const frame = origin.senderFrame;
+  return frame !== null && frame.parent === null && origin.sender.id === contentsId && isAppAddress(frame.url);
+}

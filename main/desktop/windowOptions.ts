@@ -1,0 +1,45 @@
+import type { BrowserWindowConstructorOptions } from 'electron';
+import type { Bounds } from './windowState.ts';
+
+/** The smallest window in which the start screen and the canvas with one panel can be used. */
+const smallest = { width: 800, height: 560 };
+
+/** The window before its page has painted, so that a dark window never flashes white. */
+const backgrounds = { light: '#ffffff', dark: '#1a1b1e' } as const;
+
+/**
+ * The hardened window: the page is sandboxed, isolated from the preload, and has no Node. `preload` is the absolute
+ * path of the CommonJS bundle (a sandboxed preload must be one).
+ */
+export function windowOptions(options: {
+  preload: string;
+  bounds: Bounds;
+  theme: keyof typeof backgrounds;
+  icon?: string;
+}): BrowserWindowConstructorOptions {
+  return {
+    ...options.bounds,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    title: 'Kehys',
+    show: false,
+    backgroundColor: backgrounds[options.theme],
+    ...(options.icon === undefined ? {} : { icon: options.icon }),
+    webPreferences: {
+      preload: options.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      safeDialogs: true,
+      // Its dictionaries would be downloaded; Kehys never goes to the network by itself.
+      spellcheck: false,
+    },
+  };
+}
