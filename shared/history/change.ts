@@ -1,0 +1,80 @@
+import type { DimensionId, PositionKindId } from '../framework/dimensions.ts';
+import type { FieldValue, Measurement } from '../framework/field.ts';
+import type { ItemTypeId } from '../framework/itemTypes.ts';
+import type { LinkKindId } from '../framework/linkKinds.ts';
+import type { Position } from '../plan/plan.ts';
+
+/** An item as a sentence names it. The title may be ''. */
+export interface ItemName {
+  readonly id: string;
+  readonly type: ItemTypeId;
+  readonly title: string;
+}
+
+/** A field that was filled in (no `before`), changed or emptied (no `after`). */
+export interface ValueChange {
+  /** Its key. */
+  readonly field: string;
+  readonly before?: FieldValue;
+  readonly after?: FieldValue;
+  /** ISO 4217; what amounts are in, before and after. */
+  readonly currencies: readonly [string, string];
+}
+
+/** A measurement of one day that was put right. */
+export interface MeasurementCorrection {
+  readonly before: Measurement;
+  readonly after: Measurement;
+}
+
+/**
+ * One difference between two plans, as plain JSON that holds all that is needed to word it. Items are named as they are
+ * called afterwards (removed ones as they were called before).
+ */
+export type Change =
+  | ({ readonly kind: 'planFieldChanged' } & ValueChange)
+  | {
+      readonly kind: 'positionChanged';
+      readonly dimension: DimensionId;
+      readonly position: PositionKindId;
+      readonly before?: Position;
+      readonly after?: Position;
+    }
+  | { readonly kind: 'itemAdded'; readonly item: ItemName }
+  | { readonly kind: 'itemRemoved'; readonly item: ItemName }
+  | ({ readonly kind: 'fieldChanged'; readonly item: ItemName } & ValueChange)
+  | {
+      readonly kind: 'measurementsChanged';
+      readonly item: ItemName;
+      readonly added: readonly Measurement[];
+      readonly removed: readonly Measurement[];
+      readonly corrected: readonly MeasurementCorrection[];
+    }
+  | { readonly kind: 'linkAdded'; readonly link: LinkKindId; readonly from: ItemName; readonly to: ItemName }
+  | { readonly kind: 'linkRemoved'; readonly link: LinkKindId; readonly from: ItemName; readonly to: ItemName }
+  /** A kind that allows one link only leads elsewhere: another owner. */
+  | {
+      readonly kind: 'linkReplaced';
+      readonly link: LinkKindId;
+      readonly from: ItemName;
+      readonly before: ItemName;
+      readonly after: ItemName;
+    }
+  | {
+      readonly kind: 'itemMoved';
+      readonly item: ItemName;
+      /** Another place in its area, or on the canvas. */
+      readonly moved: boolean;
+      readonly resized: boolean;
+      /** Another place among its like in lists. */
+      readonly reordered: boolean;
+      /** Only where it lies in another area now; null is no area. */
+      readonly area?: { readonly before: ItemName | null; readonly after: ItemName | null };
+    };
+
+export type ChangeKind = Change['kind'];
+
+/** Whether a change is of the drawing only, so that lists may fold it away: nothing that the plan says differs. */
+export function isLayoutChange(change: Change): boolean {
+  return change.kind === 'itemMoved' && !change.area;
+}

@@ -1,0 +1,193 @@
+import { dimensionIds, positionKindIds } from '../framework/dimensions.ts';
+import type { Field, FieldValue, Measurement } from '../framework/field.ts';
+import { itemType } from '../framework/itemTypes.ts';
+import { linkKind } from '../framework/linkKinds.ts';
+import { planFields } from '../framework/planFields.ts';
+import { currencyOf, inOrder, titleOf, type FieldValues, type Item, type Link, type Plan } from '../plan/plan.ts';
+import type { Change, ItemName, ValueChange } from './change.ts';
+import { compareTexts } from './history.ts';
+
+/**
+ * Everything that differs between two plans, in the order in which a plan is read: the plan's own facts, the ring, then
+ * each item with its links. Empty exactly where both say the same; a link is what it joins, whatever its id.
+ * Links of items that were added or removed are part of that and not listed again.
+ */
+export function comparePlans(before: Plan, after: Plan): Change[] {
+  if (before === after) return [];
+  return [
+    ...planFieldChanges(before, after),
+    ...positionChanges(before, after),
+    ...itemChanges(before, after),
+    ...linkChanges(before, after),
+    ...moves(before, after),
+  ];
+}
+
+function planFieldChanges(before: Plan, after: Plan): Change[] {
+  const changes = valueChanges(before.fields, after.fields, planFields, currencies(before, after));
+  return changes.map((change) => ({ kind: 'planFieldChanged', ...change }));
+}
+
+function currencies(before: Plan, after: Plan): readonly [string, string] {
+  return [currencyOf(before), currencyOf(after)];
+}
+
+function positionChanges(before: Plan, after: Plan): Change[] {
+  const changes: Change[] = [];
+  for (const dimension of dimensionIds) {
+    for (const position of positionKindIds) {
+      const old = before.positions[dimension][position];
+      const now = after.positions[dimension][position];
+      if (old?.value === now?.value && old?.reason === now?.reason) continue;
+      changes.push({ kind: 'positionChanged', dimension, position, ...pair(old, now) });
+    }
+  }
+  return changes;
+}
+
+function itemChanges(before: Plan, after: Plan): Change[] {
+  const changes: Change[] = [];
+  for (const old of inReadingOrder(before)) {
+    if (!kept(old, after)) changes.push({ kind: 'itemRemoved', item: nameOf(old) });
+  }
+  for (const item of inReadingOrder(after)) {
+    const old = before.items.get(item.id);
+    if (!old || old.type !== item.type) changes.push({ kind: 'itemAdded', item: nameOf(item) });
+    else if (old !== item) changes.push(...contentChanges(old, item, currencies(before, after)));
+  }
+  return changes;
+}
+
+function contentChanges(old: Item, item: Item, inCurrencies: readonly [string, string]): Change[] {
+  const changes = valueChanges(old.fields, item.fields, itemType(item.type).fields, inCurrencies).map(
+    (change): Change => ({ kind: 'fieldChanged', item: nameOf(item), ...change }),
+  );
+  const measurements = measurementChanges(old, item);
+  return measurements ? [...changes, measurements] : changes;
+}
+
+function measurementChanges(old: Item, item: Item): Change | undefined {
+  const known = new Map(old.measurements.map((measurement) => [measurement.date, measurement]));
+  const now = new Map(item.measurements.map((measurement) => [measurement.date, measurement]));
+  const added = item.measurements.filter(({ date }) => !known.has(date));
+  const removed = old.measurements.filter(({ date }) => !now.has(date));
+  const corrected = item.measurements.flatMap((after) => {
+    const before = known.get(after.date);
+    return before && !sameMeasurement(before, after) ? [{ before, after }] : [];
+  });
+  if (added.length + removed.length + corrected.length === 0) return undefined;
+  return { kind: 'measurementsChanged', item: nameOf(item), added, removed, corrected };
+}
+
+function sameMeasurement(one: Measurement, other: Measurement): boolean {
+  return one.value === other.value && (one.note ?? '') === (other.note ?? '');
+}
+
+function linkChanges(before: Plan, after: Plan): Change[] {
+  if (before.links === after.links) return [];
+  const lost = linksOnlyIn(before, after);
+  const made = linksOnlyIn(after, before);
+  const changes: Change[] = [];
+  for (const link of made) {
+    const index = linkKind(link.kind).single
+      ? lost.findIndex((old) => old.kind === link.kind && old.from === link.from)
+      : -1;
+    const [old] = index < 0 ? [] : lost.splice(index, 1);
+    const [from, to] = [named(after, link.from), named(after, link.to)];
+    if (!from || !to) continue;
+    const replaced = old && named(after, old.to);
+    if (replaced) changes.push({ kind: 'linkReplaced', link: link.kind, from, before: replaced, after: to });
+    else changes.push({ kind: 'linkAdded', link: link.kind, from, to });
+  }
+  for (const link of lost) {
+    const [from, to] = [named(after, link.from), named(after, link.to)];
+    if (from && to) changes.push({ kind: 'linkRemoved', link: link.kind, from, to });
+  }
+  return changes;
+}
+
+/** The links that one plan has more of than the other, between items where the ends' own coming or going says it not. */
+function linksOnlyIn(plan: Plan, other: Plan): Link[] {
+  const spare = new Map<string, number>();
+  for (const link of other.links.values()) spare.set(joined(link), (spare.get(joined(link)) ?? 0) + 1);
+  const only: Link[] = [];
+  for (const link of [...plan.links.values()].sort((one, two) => compareTexts(joined(one), joined(two)))) {
+    const left = spare.get(joined(link)) ?? 0;
+    if (left > 0) spare.set(joined(link), left - 1);
+    else if (keptIn(plan, link.from, other)) only.push(link);
+  }
+  return only;
+}
+
+function joined(link: Link): string {
+  return JSON.stringify([link.from, link.kind, link.to]);
+}
+
+function moves(before: Plan, after: Plan): Change[] {
+  const changes: Change[] = [];
+  for (const item of inReadingOrder(after)) {
+    const old = before.items.get(item.id);
+    if (!old || old === item || old.type !== item.type) continue;
+    const moved = old.x !== item.x || old.y !== item.y;
+    const resized = old.width !== item.width || old.height !== item.height;
+    const reordered = old.order !== item.order;
+    const rehomed = old.area !== item.area;
+    if (!moved && !resized && !reordered && !rehomed) continue;
+    const area = { before: areaName(before, old), after: areaName(after, item) };
+    changes.push({ kind: 'itemMoved', item: nameOf(item), moved, resized, reordered, ...(rehomed ? { area } : {}) });
+  }
+  return changes;
+}
+
+function areaName(plan: Plan, item: Item): ItemName | null {
+  return (item.area === null ? undefined : named(plan, item.area)) ?? null;
+}
+
+function inReadingOrder(plan: Plan): readonly Item[] {
+  return inOrder([...plan.items.values()]);
+}
+
+function kept(item: Item, other: Plan): boolean {
+  return other.items.get(item.id)?.type === item.type;
+}
+
+function keptIn(plan: Plan, id: string, other: Plan): boolean {
+  const item = plan.items.get(id);
+  return item !== undefined && kept(item, other);
+}
+
+function nameOf(item: Item): ItemName {
+  return { id: item.id, type: item.type, title: titleOf(item) };
+}
+
+function named(plan: Plan, id: string): ItemName | undefined {
+  const item = plan.items.get(id);
+  return item && nameOf(item);
+}
+
+/** The fields whose values differ: those of the definition in its order, then any others. */
+function valueChanges(
+  before: FieldValues,
+  after: FieldValues,
+  defined: readonly Field[],
+  inCurrencies: readonly [string, string],
+): readonly ValueChange[] {
+  const others = [...Object.keys(before), ...Object.keys(after)].sort();
+  const keys = new Set([...defined.map((field) => field.key), ...others]);
+  return [...keys].flatMap((field) => {
+    const old = own(before, field);
+    const now = own(after, field);
+    if (JSON.stringify(old) === JSON.stringify(now)) return [];
+    return [{ field, ...pair(old, now), currencies: inCurrencies }];
+  });
+}
+
+/** An absent value, an empty text and an empty list all say nothing. */
+function own(fields: FieldValues, key: string): FieldValue | undefined {
+  const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  return typeof value === 'number' || (value && value.length > 0) ? value : undefined;
+}
+
+function pair<T>(before: T | undefined, after: T | undefined): { readonly before?: T; readonly after?: T } {
+  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+}

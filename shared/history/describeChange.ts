@@ -1,0 +1,169 @@
+import { dimensions, positionKinds } from '../framework/dimensions.ts';
+import type { Field } from '../framework/field.ts';
+import { fieldOf, itemType, linkFieldsOf } from '../framework/itemTypes.ts';
+import { linkKind } from '../framework/linkKinds.ts';
+import { planField } from '../framework/planFields.ts';
+import { historyTexts } from '../messages/history.ts';
+import { formatDate, say, type Language } from '../messages/text.ts';
+import type { Change, ItemName, ValueChange } from './change.ts';
+import { excerpts, shortened } from './excerpt.ts';
+import { formatValue } from './formatValue.ts';
+
+/** One plain sentence on a change, with names and formatted values instead of ids: Goal “More enquiries”: Target 40 → 60. */
+export function describeChange(change: Change, language: Language): string {
+  switch (change.kind) {
+    case 'planFieldChanged': {
+      const item = say(historyTexts.planNamed, language);
+      return valueSentence(item, planField(change.field), change, language);
+    }
+    case 'fieldChanged':
+      return fieldSentence(change, language);
+    case 'positionChanged':
+      return positionSentence(change, language);
+    case 'itemAdded':
+    case 'itemRemoved':
+      return say(historyTexts[change.kind], language, { item: itemWords(change.item, language) });
+    case 'measurementsChanged':
+      return measurementSentence(change, language);
+    case 'linkAdded':
+    case 'linkRemoved':
+      return say(historyTexts[change.kind], language, {
+        from: itemWords(change.from, language),
+        link: linkKind(change.link).name[language],
+        to: itemWords(change.to, language),
+      });
+    case 'linkReplaced': {
+      const field = linkFieldsOf(change.from.type).find((candidate) => candidate.link === change.link);
+      return say(historyTexts.linkReplaced, language, {
+        from: itemWords(change.from, language),
+        link: (field ?? linkKind(change.link)).name[language],
+        before: titleWords(change.before, language),
+        after: titleWords(change.after, language),
+      });
+    }
+    case 'itemMoved':
+      return moveSentence(change, language);
+  }
+}
+
+type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>;
+
+function itemWords(item: ItemName, language: Language): string {
+  const type = itemType(item.type).name[language];
+  const title = shortened(item.title);
+  return title === ''
+    ? say(historyTexts.itemUntitled, language, { type })
+    : say(historyTexts.itemNamed, language, { type, title });
+}
+
+function titleWords(item: ItemName, language: Language): string {
+  const text = shortened(item.title);
+  return text === '' ? itemWords(item, language) : say(historyTexts.quoted, language, { text });
+}
+
+function fieldSentence(change: ChangeOf<'fieldChanged'>, language: Language): string {
+  const { item, field: key, before, after } = change;
+  const isTitle = key === itemType(item.type).titleField;
+  if (isTitle && typeof before === 'string' && typeof after === 'string') {
+    const [old, now] = excerpts(before, after);
+    const type = itemType(item.type).name[language];
+    if (old !== now && old && now) return say(historyTexts.itemRenamed, language, { type, before: old, after: now });
+  }
+  return valueSentence(itemWords(item, language), fieldOf(item.type, key), change, language);
+}
+
+function valueSentence(
+  item: string,
+  field: Field | undefined,
+  { field: key, before, after, currencies }: ValueChange,
+  language: Language,
+): string {
+  const name = field?.name[language] ?? shortened(key);
+  if (typeof before === 'string' && typeof after === 'string' && isWritten(field)) {
+    const [old, now] = excerpts(before, after);
+    if (old === now) return say(historyTexts.valueRespelled, language, { item, field: name });
+    return say(historyTexts.valueChanged, language, {
+      item,
+      field: name,
+      before: say(historyTexts.quoted, language, { text: old }),
+      after: say(historyTexts.quoted, language, { text: now }),
+    });
+  }
+  const words = {
+    item,
+    field: name,
+    before: formatValue(field, before, currencies[0], language),
+    after: formatValue(field, after, currencies[1], language),
+  };
+  if (before === undefined) return say(historyTexts.valueSet, language, words);
+  return say(after === undefined ? historyTexts.valueEmptied : historyTexts.valueChanged, language, words);
+}
+
+function isWritten(field: Field | undefined): boolean {
+  return field === undefined || field.kind === 'text' || field.kind === 'longText';
+}
+
+function positionSentence(change: ChangeOf<'positionChanged'>, language: Language): string {
+  const dimension = dimensions.find((candidate) => candidate.id === change.dimension);
+  const kind = positionKinds.find((candidate) => candidate.id === change.position);
+  const { before, after } = change;
+  const words = { dimension: dimension?.name[language] ?? change.dimension, party: kind?.name[language] ?? change.position };
+  const reason = say(historyTexts.quoted, language, { text: shortened(after?.reason ?? '') });
+  if (!after) return say(historyTexts.positionRemoved, language, { ...words, before: before?.value ?? 0 });
+  const poles = { inner: dimension?.inner[language] ?? '', outer: dimension?.outer[language] ?? '' };
+  if (!before) {
+    const placed = say(historyTexts.positionPlaced, language, { ...words, ...poles, value: after.value });
+    return after.reason === '' ? placed : say(historyTexts.positionWithReason, language, { change: placed, reason });
+  }
+  if (before.value === after.value) {
+    const [old, now] = excerpts(before.reason, after.reason).map((text) =>
+      text === '' ? say(historyTexts.nothing, language) : say(historyTexts.quoted, language, { text }),
+    );
+    return say(historyTexts.reasonChanged, language, { ...words, before: old ?? '', after: now ?? '' });
+  }
+  const pole = after.value > before.value ? poles.outer : poles.inner;
+  const moved = say(historyTexts.positionMoved, language, { ...words, before: before.value, after: after.value, pole });
+  return before.reason === after.reason ? moved : say(historyTexts.positionWithReason, language, { change: moved, reason });
+}
+
+function measurementSentence(change: ChangeOf<'measurementsChanged'>, language: Language): string {
+  const item = itemWords(change.item, language);
+  const { added, removed, corrected } = change;
+  const [first] = added;
+  const [gone] = removed;
+  const [right] = corrected;
+  if (added.length + removed.length + corrected.length === 1) {
+    const date = formatDate((first ?? gone ?? right?.after)?.date ?? '', language);
+    if (first) return say(historyTexts.measurementAdded, language, { item, date, value: first.value });
+    if (gone) return say(historyTexts.measurementRemoved, language, { item, date, value: gone.value });
+    if (right && right.before.value === right.after.value) return say(historyTexts.measurementNoted, language, { item, date });
+    if (right) {
+      const values = { before: right.before.value, after: right.after.value };
+      return say(historyTexts.measurementCorrected, language, { item, date, ...values });
+    }
+  }
+  const counts = [
+    [historyTexts.measurementsAdded, added.length],
+    [historyTexts.measurementsRemoved, removed.length],
+    [historyTexts.measurementsCorrected, corrected.length],
+  ] as const;
+  const parts = counts.filter(([, count]) => count > 0).map(([text, count]) => say(text, language, { count }));
+  return say(historyTexts.measurementsChanged, language, { item, parts: parts.join(', ') });
+}
+
+function moveSentence(change: ChangeOf<'itemMoved'>, language: Language): string {
+  const item = itemWords(change.item, language);
+  if (change.area) {
+    const { before, after } = change.area;
+    const words = {
+      item,
+      before: before ? titleWords(before, language) : '',
+      after: after ? titleWords(after, language) : '',
+    };
+    if (before && after) return say(historyTexts.movedToArea, language, words);
+    return say(before ? historyTexts.movedOutOfArea : historyTexts.movedIntoArea, language, words);
+  }
+  if (change.moved && change.resized) return say(historyTexts.movedAndResized, language, { item });
+  if (change.moved) return say(historyTexts.moved, language, { item });
+  return say(change.resized ? historyTexts.resized : historyTexts.reordered, language, { item });
+}

@@ -1,0 +1,52 @@
+/** How many characters of a value a sentence shows. */
+export const excerptLength = 80;
+const leadLength = 20;
+
+const ellipsis = '…';
+
+/**
+ * A text as a sentence can hold it: one line, without control characters and without marks that turn the writing
+ * direction of what follows, at most {@link excerptLength} characters as readers count them, then “…”.
+ */
+export function shortened(text: string): string {
+  return window(tidy(text), 0);
+}
+
+/** Two versions of a text, shortened so that their first difference is seen even deep inside a long text. */
+export function excerpts(before: string, after: string): readonly [string, string] {
+  const one = tidy(before);
+  const other = tidy(after);
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const longest = Math.max(one.length, other.length);
+  const start = longest <= excerptLength || same < excerptLength - leadLength ? 0 : same - leadLength;
+  return [window(one, start), window(other, start)];
+}
+
+/** `start` in UTF-16 units; no character is cut in two at either end. */
+function window(text: string, start: number): string {
+  const from = start > 0 && isLowSurrogate(text, start) ? start - 1 : start;
+  let shown = from > 0 ? ellipsis : '';
+  let count = 0;
+  // A reader's character can be long (a family emoji has 11 units), but not endlessly: hostile text stops here.
+  const reach = text.slice(from, from + excerptLength * 16);
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(reach)) {
+    if (count === excerptLength) break;
+    shown += segment.slice(0, 64);
+    count += 1;
+  }
+  const length = shown.length - (from > 0 ? ellipsis.length : 0);
+  return from + length < text.length ? shown + ellipsis : shown;
+}
+
+function isLowSurrogate(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,46 @@
+import type { Field, FieldValue } from '../framework/field.ts';
+import { historyTexts } from '../messages/history.ts';
+import { formatDate, formatMoney, formatNumber, say, type Language } from '../messages/text.ts';
+import { shortened } from './excerpt.ts';
+
+const decimals = 10;
+
+/**
+ * A field's value in words: options by name, dates, numbers and money as readers of the language write them, texts in
+ * quotes and shortened. `currency` is an ISO 4217 code, used for amounts only. An unknown field is shown by its value.
+ */
+export function formatValue(
+  field: Field | undefined,
+  value: FieldValue | undefined,
+  currency: string,
+  language: Language,
+): string {
+  if (value === undefined) return say(historyTexts.nothing, language);
+  if (typeof value === 'object') {
+    return value.length === 0
+      ? say(historyTexts.nothing, language)
+      : value.map((entry) => optionName(field, entry, language)).join(', ');
+  }
+  switch (field?.kind) {
+    case 'choice':
+    case 'many':
+      return optionName(field, String(value), language);
+    case 'date':
+      return formatDate(String(value), language);
+    case 'money':
+      return typeof value === 'number' ? formatMoney(value, currency, language) : quoted(value, language);
+    case 'scale':
+      return say(historyTexts.ofScale, language, { value, maximum: field.maximum });
+    default:
+      return typeof value === 'number' ? formatNumber(value, language, decimals) : quoted(value, language);
+  }
+}
+
+function optionName(field: Field | undefined, id: string, language: Language): string {
+  const options = field && 'options' in field ? field.options : [];
+  return options.find((option) => option.id === id)?.name[language] ?? shortened(id);
+}
+
+function quoted(text: string, language: Language): string {
+  return say(historyTexts.quoted, language, { text: shortened(text) });
+}

@@ -1,0 +1,81 @@
+import type { Revision, RevisionSummary, SignOff } from './revision.ts';
+
+/**
+ * Everything that a plan remembers of its past. Content-addressed: `objects` holds each part's canonical JSON once under
+ * its SHA-256, so unchanged parts cost nothing and two copies merge by union. Never changed in place.
+ */
+export interface History {
+  /** By revision id. */
+  readonly revisions: ReadonlyMap<string, Revision>;
+  /** SHA-256 (hex) → canonical JSON. */
+  readonly objects: ReadonlyMap<string, string>;
+  readonly signOffs: readonly SignOff[];
+}
+
+/** SHA-256 of a text's UTF-8, as 64 hex digits. Passed in, because a browser over plain http has none. */
+export type Sha256 = (text: string) => string;
+
+/** The history of a plan of which nothing has been recorded. */
+export const emptyHistory: History = { revisions: new Map(), objects: new Map(), signOffs: [] };
+
+/** All revisions, newest first. At the same moment a revision stands before those that it follows. */
+export function revisionsNewestFirst(history: History): readonly Revision[] {
+  const depths = depthsOf(history);
+  const depth = (revision: Revision): number => depths.get(revision.id) ?? 0;
+  return [...history.revisions.values()].sort(
+    (one, other) =>
+      compareTexts(other.time, one.time) || depth(other) - depth(one) || compareTexts(one.id, other.id),
+  );
+}
+
+/** What lists show: newest first, each with its sign-offs, oldest first. */
+export function summarise(history: History): RevisionSummary[] {
+  return revisionsNewestFirst(history).map(({ tree: _tree, ...revision }) => ({
+    ...revision,
+    signOffs: history.signOffs
+      .filter((signOff) => signOff.revisionHash === revision.hash)
+      .sort((one, other) => compareTexts(one.time, other.time)),
+  }));
+}
+
+/** The revisions that no other follows: one in a plan with a single past, several after a merge of copies. */
+export function headsOf(history: History): readonly Revision[] {
+  const followed = new Set([...history.revisions.values()].flatMap((revision) => revision.parents));
+  return revisionsNewestFirst(history).filter((revision) => !followed.has(revision.id));
+}
+
+/** The union of two copies' histories. What both hold is taken from the first. */
+export function mergeHistories(one: History, other: History): History {
+  const signOffs = new Map([...other.signOffs, ...one.signOffs].map((signOff) => [signOff.id, signOff]));
+  return {
+    revisions: new Map([...other.revisions, ...one.revisions]),
+    objects: new Map([...other.objects, ...one.objects]),
+    signOffs: [...signOffs.values()].sort(
+      (first, second) => compareTexts(first.time, second.time) || compareTexts(first.id, second.id),
+    ),
+  };
+}
+
+/** How many revisions lie behind each, along the longest line. Parents that are missing or form a ring count as none. */
+function depthsOf(history: History): ReadonlyMap<string, number> {
+  const depths = new Map<string, number>();
+  const waiting: string[] = [...history.revisions.keys()];
+  const begun = new Set<string>();
+  for (let id = waiting.at(-1); id !== undefined; id = waiting.at(-1)) {
+    const parents = history.revisions.get(id)?.parents ?? [];
+    const open = begun.has(id) ? [] : parents.filter((parent) => !depths.has(parent) && !begun.has(parent));
+    begun.add(id);
+    if (open.length > 0) {
+      waiting.push(...open);
+      continue;
+    }
+    waiting.pop();
+    depths.set(id, Math.max(0, ...parents.map((parent) => (depths.get(parent) ?? 0) + 1)));
+  }
+  return depths;
+}
+
+/** By UTF-16 unit, the same on every machine. */
+export function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

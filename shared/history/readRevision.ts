@@ -1,0 +1,45 @@
+import { failed, success, type Result } from '../messages/failures.ts';
+import type { Plan } from '../plan/plan.ts';
+import { revisionsNewestFirst, type History } from './history.ts';
+import { planFromParts } from './planParts.ts';
+import type { Revision } from './revision.ts';
+
+const shortestReference = 4;
+
+/**
+ * The revision that a person means: its full id or hash, its label (in any case), or at least four first characters of its
+ * id, tried in that order. Fails with `revision-missing` or `revision-ambiguous`.
+ */
+export function findRevision(history: History, reference: string): Result<Revision> {
+  const wanted = reference.trim();
+  const folded = wanted.toLowerCase();
+  const all = revisionsNewestFirst(history);
+  const ways: readonly ((revision: Revision) => boolean)[] = [
+    (revision) => revision.id === folded || revision.hash === folded,
+    (revision) => revision.label === wanted,
+    (revision) => revision.label.toLowerCase() === folded,
+    (revision) => folded.length >= shortestReference && revision.hash.startsWith(folded),
+  ];
+  for (const way of ways) {
+    const [found, another] = all.filter(way);
+    if (another) return failed('revision-ambiguous', { revision: wanted });
+    if (found) return success(found);
+  }
+  return failed('revision-missing', { revision: wanted });
+}
+
+/** The whole plan as a revision holds it. Fails with `history-damaged` where a part is missing or unreadable. */
+export function readRevision(history: History, revision: Revision): Result<Plan> {
+  const parts = new Map<string, string>();
+  for (const [name, hash] of Object.entries(revision.tree)) {
+    const text = history.objects.get(hash);
+    if (text === undefined) return failed('history-damaged', { name: revision.label, why: name });
+    parts.set(name, text);
+  }
+  try {
+    return success(planFromParts(parts));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return failed('history-damaged', { name: revision.label, why: error.message });
+  }
+}

@@ -1,0 +1,73 @@
+import type { CountedText, Text } from './text.ts';
+
+/** The sentences that tell what changed between two plans. */
+export const historyTexts = {
+  itemNamed: { en: '{type} “{title}”', fi: '{type} ”{title}”' },
+  itemUntitled: { en: '{type} without a title', fi: '{type} ilman otsikkoa' },
+  planNamed: { en: 'Plan', fi: 'Suunnitelma' },
+  quoted: { en: '“{text}”', fi: '”{text}”' },
+  nothing: { en: '(empty)', fi: '(tyhjä)' },
+  ofScale: { en: '{value}/{maximum}', fi: '{value}/{maximum}' },
+
+  itemAdded: { en: '{item} was added', fi: '{item} lisättiin' },
+  itemRemoved: { en: '{item} was removed', fi: '{item} poistettiin' },
+  itemRenamed: { en: '{type} “{before}” is now “{after}”', fi: '{type} ”{before}” on nyt ”{after}”' },
+  valueChanged: { en: '{item}: {field} {before} → {after}', fi: '{item}: {field} {before} → {after}' },
+  valueSet: { en: '{item}: {field} set to {after}', fi: '{item}: {field} asetettiin: {after}' },
+  valueEmptied: { en: '{item}: {field} emptied (was {before})', fi: '{item}: {field} tyhjennettiin (oli {before})' },
+  valueRespelled: {
+    en: '{item}: {field} differs in spaces or invisible marks only',
+    fi: '{item}: {field} eroaa vain väleiltä tai näkymättömiltä merkeiltä',
+  },
+
+  linkAdded: { en: '{from}: now {link} {to}', fi: '{from}: uusi yhteys, {link} {to}' },
+  linkRemoved: { en: '{from}: no longer {link} {to}', fi: '{from}: yhteys poistettiin, {link} {to}' },
+  linkReplaced: { en: '{from}: {link} {before} → {after}', fi: '{from}: {link} {before} → {after}' },
+
+  positionPlaced: {
+    en: '{dimension}: {party} placed at {value} between {inner} (0) and {outer} (100)',
+    fi: '{dimension}: {party} asetettiin kohtaan {value} asteikolla {inner} (0) – {outer} (100)',
+  },
+  positionMoved: {
+    en: '{dimension}: {party} {before} → {after}, towards {pole}',
+    fi: '{dimension}: {party} {before} → {after}, suunta: {pole}',
+  },
+  positionRemoved: {
+    en: '{dimension}: {party} taken off the axis (was {before})',
+    fi: '{dimension}: {party} poistettiin akselilta (oli {before})',
+  },
+  positionWithReason: { en: '{change}; reason: {reason}', fi: '{change}; perustelu: {reason}' },
+  reasonChanged: {
+    en: '{dimension}: {party}, reason {before} → {after}',
+    fi: '{dimension}: {party}, perustelu {before} → {after}',
+  },
+
+  measurementAdded: { en: '{item}: measurement of {date} added: {value}', fi: '{item}: mittaus {date} lisättiin: {value}' },
+  measurementRemoved: {
+    en: '{item}: measurement of {date} removed (was {value})',
+    fi: '{item}: mittaus {date} poistettiin (oli {value})',
+  },
+  measurementCorrected: { en: '{item}: measurement of {date} {before} → {after}', fi: '{item}: mittaus {date} {before} → {after}' },
+  measurementNoted: { en: '{item}: note on the measurement of {date} changed', fi: '{item}: mittauksen {date} huomautus muuttui' },
+  measurementsChanged: { en: '{item}: {parts}', fi: '{item}: {parts}' },
+  measurementsAdded: {
+    en: { one: '1 measurement added', other: '{count} measurements added' },
+    fi: { one: '1 mittaus lisättiin', other: '{count} mittausta lisättiin' },
+  },
+  measurementsRemoved: {
+    en: { one: '1 measurement removed', other: '{count} measurements removed' },
+    fi: { one: '1 mittaus poistettiin', other: '{count} mittausta poistettiin' },
+  },
+  measurementsCorrected: {
+    en: { one: '1 measurement changed', other: '{count} measurements changed' },
+    fi: { one: '1 mittaus muuttui', other: '{count} mittausta muuttui' },
+  },
+
+  movedToArea: { en: '{item} moved from {before} to {after}', fi: '{item} siirrettiin: {before} → {after}' },
+  movedIntoArea: { en: '{item} moved into {after}', fi: '{item} siirrettiin alueelle: {after}' },
+  movedOutOfArea: { en: '{item} moved out of {before}', fi: '{item} siirrettiin pois alueelta: {before}' },
+  moved: { en: '{item} moved on the canvas', fi: '{item} siirrettiin pohjalla' },
+  resized: { en: '{item} resized', fi: '{item} muutettiin eri kokoiseksi' },
+  movedAndResized: { en: '{item} moved and resized', fi: '{item} siirrettiin ja muutettiin eri kokoiseksi' },
+  reordered: { en: '{item} took another place in lists', fi: '{item} siirrettiin toiseen kohtaan luettelossa' },
+} as const satisfies Record<string, Text | CountedText>;
