@@ -1,0 +1,40 @@
+import {
+  IconAlertTriangle,
+  IconBolt,
+  IconBriefcase,
+  IconChartLine,
+  IconCoins,
+  IconCompass,
+  IconFrame,
+  IconHeartHandshake,
+  IconNote,
+  IconScale,
+  IconSpeakerphone,
+  IconTarget,
+  IconTelescope,
+  IconUser,
+  IconUsersGroup,
+  IconWorld,
+  type Icon,
+} from '@tabler/icons-react';
+import type { ItemTypeId } from '../../shared/framework/itemTypes.ts';
+
+/** The icon of each item type, wherever the type is shown. */
+export const typeIcons = {
+  vision: IconTelescope,
+  mission: IconCompass,
+  businessGoal: IconBriefcase,
+  goal: IconTarget,
+  kpi: IconChartLine,
+  resource: IconCoins,
+  cultureTrait: IconHeartHandshake,
+  outsideInfluence: IconWorld,
+  audience: IconUsersGroup,
+  channel: IconSpeakerphone,
+  action: IconBolt,
+  person: IconUser,
+  risk: IconAlertTriangle,
+  policy: IconScale,
+  note: IconNote,
+  area: IconFrame,
+} as const satisfies Record<ItemTypeId, Icon>;
