@@ -59,6 +59,10 @@ export interface LinkField extends FieldBase {
 /** A dated series: day → value and note. At most one measurement a day. */
 export interface MeasurementsField extends FieldBase {
   readonly kind: 'measurements';
+  /** Key of the number field that the series should reach. */
+  readonly target?: string;
+  /** Key of the text field that names the unit. */
+  readonly unit?: string;
 }
 
 export type Field =

@@ -78,7 +78,7 @@ export const goals: readonly ItemType[] = [
       { key: 'dataSource', kind: 'text', name: { en: 'Source of the data', fi: 'Tiedon lähde' } },
       { key: 'cadence', kind: 'choice', name: { en: 'Cadence', fi: 'Rytmi' }, options: cadences, required: true },
       { key: 'target', kind: 'number', name: { en: 'Target', fi: 'Tavoitetaso' } },
-      { key: 'measurements', kind: 'measurements', name: { en: 'Measurements', fi: 'Mittaukset' } },
+      { key: 'measurements', kind: 'measurements', target: 'target', unit: 'unit', name: { en: 'Measurements', fi: 'Mittaukset' } },
       { key: 'owner', kind: 'link', link: 'ownedBy', many: false, name: { en: 'Owner', fi: 'Vastuuhenkilö' } },
     ],
     cardFields: ['measurements', 'target', 'cadence'],
