@@ -17,7 +17,7 @@ export type Colour =
 export interface Paint {
   readonly fill?: Colour;
   /** 0–1; absent is 1. */
-  readonly fillOpacity?: number;
+  readonly opacity?: number;
   readonly stroke?: Colour;
   readonly strokeWidth?: number;
   /** Lengths of dash and gap. */

@@ -115,6 +115,7 @@ export interface RecordBlock {
   readonly title: string;
   readonly hue: Hue;
   readonly facts: readonly Fact[];
+  readonly table?: Table;
 }
 
 export interface Column {

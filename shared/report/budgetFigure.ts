@@ -1,0 +1,35 @@
+import { formatMoney, formatNumber } from '../messages/text.ts';
+import type { Budget } from './budget.ts';
+import type { Figure, Primitive } from './figure.ts';
+import { word, type ReportContext } from './reportContext.ts';
+
+const width = 620;
+const height = 190;
+const base = 150;
+const tallest = 120;
+
+/** Money by quarter as columns. */
+export function budgetFigure(context: ReportContext, budget: Budget): Figure {
+  const most = Math.max(1, ...budget.quarters.map((quarter) => quarter.amount));
+  const step = width / Math.max(4, budget.quarters.length);
+  const bar = Math.min(46, step * 0.62);
+  const size = Math.min(9, step / 6.2);
+  const drawn = budget.quarters.flatMap((quarter, index): readonly Primitive[] => {
+    const middle = step * (index + 0.5);
+    const tall = (Math.max(0, quarter.amount) / most) * tallest;
+    const text = { kind: 'text', x: middle, anchor: 'middle', size } as const;
+    return [
+      { kind: 'box', x: middle - bar / 2, y: base - tall, width: bar, height: tall, fill: 'teal.ink' },
+      { ...text, y: base - tall - 6, text: formatNumber(quarter.amount, context.language, 0), weight: 'medium', colour: 'text' },
+      { ...text, y: base + 15, text: word(context, 'quarter', { quarter: quarter.quarter }), weight: 'medium', colour: 'text' },
+      { ...text, y: base + 28, text: quarter.quarter === 1 || index === 0 ? String(quarter.year) : '', weight: 'regular', colour: 'quiet' },
+    ];
+  });
+  return {
+    viewBox: { x: 0, y: 0, width, height },
+    primitives: [...drawn, { kind: 'path', points: [{ x: 0, y: base }, { x: width, y: base }], stroke: 'quiet', strokeWidth: 0.8 }],
+    description: budget.quarters
+      .map((quarter) => `${word(context, 'quarterOf', { quarter: quarter.quarter, year: String(quarter.year) })}: ${formatMoney(Math.round(quarter.amount), context.currency, context.language)}`)
+      .join('; '),
+  };
+}

@@ -1,0 +1,86 @@
+import { itemType, itemTypes, type ItemType } from '../framework/itemTypes.ts';
+import { formatDate } from '../messages/text.ts';
+import { itemsOfType, textOf } from '../plan/plan.ts';
+import { budgetBlocks } from './budgetBlocks.ts';
+import { canvasFigure } from './canvasFigure.ts';
+import { coverOf, revisionName } from './coverOf.ts';
+import { historyBlocks } from './historyBlocks.ts';
+import { itemBlocks, typePlanOf } from './itemBlocks.ts';
+import { isColour } from './palette.ts';
+import type { Block, Report, ReportInput, Section } from './report.ts';
+import { reportContext, word, type ReportContext } from './reportContext.ts';
+import { ringBlocks } from './ringBlocks.ts';
+import { sectionPlans, type Extra, type SectionPlan } from './sectionPlans.ts';
+import { summaryBlocks } from './summaryBlocks.ts';
+import { timetableFigures } from './timetableFigures.ts';
+
+const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[]>> = {
+  summary: summaryBlocks,
+  ring: ringBlocks,
+  canvas: (context) =>
+    context.plan.items.size === 0
+      ? []
+      : [{ kind: 'figure', figure: canvasFigure(context), caption: word(context, 'canvasCaption'), extent: 'page' }],
+  timetable: (context) =>
+    timetableFigures(context).map((figure): Block => ({ kind: 'figure', figure, caption: word(context, 'timetable'), extent: 'column' })),
+  budget: budgetBlocks,
+  history: historyBlocks,
+};
+
+/**
+ * The plan as a report in one language: pure, the same input always gives the same report. Sections follow
+ * `sectionPlans`; what they hold follows the framework's definitions, so a new field or type appears by itself.
+ */
+export function buildReport(input: ReportInput): Report {
+  const context = reportContext(input);
+  const { fields } = input.plan;
+  const brandColour = textOf(fields, 'brandColour').trim();
+  return {
+    language: input.language,
+    title: textOf(fields, 'title').trim() || word(context, 'untitledPlan'),
+    company: textOf(fields, 'company').trim(),
+    agency: textOf(fields, 'agency').trim(),
+    authors: textOf(fields, 'authors').trim(),
+    revision: revisionName(context),
+    date: formatDate(input.time, input.language),
+    time: input.time,
+    ...(isColour(brandColour) ? { brandColour } : {}),
+    cover: coverOf(context),
+    sections: [...sectionPlans.flatMap((plan) => sectionOf(context, plan)), ...unplannedSections(context)],
+  };
+}
+
+function sectionOf(context: ReportContext, plan: SectionPlan): readonly Section[] {
+  const [only, another] = plan.types;
+  const types = plan.types.flatMap((typePlan): readonly Block[] => {
+    const type = itemType(typePlan.type);
+    const blocks = itemBlocks(context, typePlan, type, itemsOfType(context.plan, typePlan.type));
+    const titled = another !== undefined && typePlan.form !== 'statements' && blocks.length > 0;
+    return titled ? [{ kind: 'heading', text: type.plural[context.language], hue: type.hue }, ...blocks] : blocks;
+  });
+  const blocks = [...(plan.extra ? extras[plan.extra](context) : []), ...types];
+  if (blocks.length === 0 && !plan.always) return [];
+  const single = only && !another ? itemType(only.type) : undefined;
+  const lead = plan.lead ? word(context, plan.lead) : single?.purpose[context.language];
+  return [
+    {
+      id: plan.id,
+      title: word(context, plan.title),
+      ...(lead ? { lead } : {}),
+      ...(single ? { hue: single.hue } : {}),
+      blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', tone: 'quiet', text: word(context, 'nothingHere') }],
+    },
+  ];
+}
+
+/** Types that the section plans do not know yet. */
+function unplannedSections(context: ReportContext): readonly Section[] {
+  const planned = new Set<string>(sectionPlans.flatMap((section) => section.types.map((typePlan) => typePlan.type)));
+  return itemTypes.filter((type) => !planned.has(type.id)).flatMap((type) => unplannedSection(context, type));
+}
+
+function unplannedSection(context: ReportContext, type: ItemType): readonly Section[] {
+  const blocks = itemBlocks(context, typePlanOf(type), type, itemsOfType(context.plan, type.id));
+  if (blocks.length === 0) return [];
+  return [{ id: type.id, title: type.plural[context.language], lead: type.purpose[context.language], hue: type.hue, blocks }];
+}

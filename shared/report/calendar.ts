@@ -1,0 +1,32 @@
+/** Milliseconds of a day; plan days are UTC midnights, so no day is shorter or longer. */
+export const dayLength = 86_400_000;
+
+/** The time of a plan day (`yyyy-mm-dd`), or undefined where it is none. */
+export function timeOf(day: unknown): number | undefined {
+  const time = typeof day === 'string' ? Date.parse(`${day.slice(0, 10)}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** The first moment of the month that lies `months` after the month of a time. */
+export function monthStart(time: number, months = 0): number {
+  const date = new Date(time);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1);
+}
+
+/** A quarter of a calendar year. */
+export interface Quarter {
+  readonly year: number;
+  /** 1–4. */
+  readonly quarter: number;
+  /** First moment, and the first one of the next quarter. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The calendar quarter that a time lies in. */
+export function quarterOf(time: number): Quarter {
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  const quarter = Math.floor(date.getUTCMonth() / 3) + 1;
+  return { year, quarter, from: Date.UTC(year, (quarter - 1) * 3, 1), to: Date.UTC(year, quarter * 3, 1) };
+}

@@ -1,0 +1,63 @@
+import { planFields } from '../framework/planFields.ts';
+import { comparePlans } from '../history/comparePlans.ts';
+import { isLayoutChange } from '../history/change.ts';
+import type { Party, RevisionSummary } from '../history/revision.ts';
+import { formatDate } from '../messages/text.ts';
+import { textOf } from '../plan/plan.ts';
+import type { Cover, SignOffLine } from './report.ts';
+import { word, type ReportContext } from './reportContext.ts';
+
+const parties: readonly Party[] = ['client', 'agency'];
+/** Plan-level fields that the cover shows; the summary tells the others. */
+export const coverFields: readonly string[] = ['title', 'company', 'agency', 'authors', 'brandColour', 'language'];
+
+/** The first page of a report. */
+export function coverOf(context: ReportContext): Cover {
+  const { fields } = context.plan;
+  const facts = ['company', 'agency', 'authors'].flatMap((key) => {
+    const value = textOf(fields, key).trim();
+    const field = planFields.find((known) => known.key === key);
+    return value && field ? [{ label: field.name[context.language], value }] : [];
+  });
+  return {
+    overline: word(context, 'document'),
+    facts: [
+      ...facts,
+      { label: word(context, 'date'), value: formatDate(context.input.time, context.language) },
+      { label: word(context, 'revision'), value: revisionName(context) },
+    ],
+    signOffs: parties.map((party) => signOffLine(context, party)),
+  };
+}
+
+/** The label of the reported revision, or that this is the working state. */
+export function revisionName(context: ReportContext): string {
+  return reportedRevision(context)?.label || context.input.revisionLabel || word(context, 'workingState');
+}
+
+/** The revision whose state the report shows: the chosen one, or the signed one where nothing but the layout has changed since. */
+function reportedRevision({ input, plan }: ReportContext): RevisionSummary | undefined {
+  if (input.revisionLabel !== undefined) {
+    return input.revisions.find((revision) => revision.label === input.revisionLabel || revision.id === input.revisionLabel);
+  }
+  if (!input.signedOff) return undefined;
+  return comparePlans(input.signedOff.plan, plan).every(isLayoutChange) ? input.signedOff.summary : undefined;
+}
+
+function signOffLine(context: ReportContext, party: Party): SignOffLine {
+  const name = word(context, party);
+  const known = context.input.revisions.flatMap((revision) =>
+    revision.signOffs.filter((signOff) => signOff.party === party).map((signOff) => ({ signOff, revision })),
+  );
+  const reported = reportedRevision(context);
+  const own = known.find(({ revision }) => revision.hash === reported?.hash);
+  const [latest] = [...known].sort((one, other) => (one.signOff.time > other.signOff.time ? -1 : 1));
+  const said = own ?? latest;
+  if (!said) return { party: name, signed: false, text: word(context, 'unsigned') };
+  const values = {
+    name: said.signOff.name,
+    label: said.revision.label || said.revision.id,
+    date: formatDate(said.signOff.time, context.language),
+  };
+  return { party: name, signed: own !== undefined, text: word(context, own ? 'signedBy' : 'signedEarlier', values) };
+}

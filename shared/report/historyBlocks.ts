@@ -1,0 +1,72 @@
+import { isLayoutChange } from '../history/change.ts';
+import { comparePlans } from '../history/comparePlans.ts';
+import { describeChange } from '../history/describeChange.ts';
+import type { RevisionSummary } from '../history/revision.ts';
+import { formatDate } from '../messages/text.ts';
+import { coverOf } from './coverOf.ts';
+import { fact } from './itemFacts.ts';
+import { textCell, type Block } from './report.ts';
+import { word, type ReportContext } from './reportContext.ts';
+
+/** The sign-off state, the named revisions, and what changed since the client last signed. */
+export function historyBlocks(context: ReportContext): readonly Block[] {
+  const signOffs = coverOf(context).signOffs.map((line) => fact(line.party, textCell(line.text)));
+  // Automatic checkpoints guard against mistakes; they are nothing that a client was shown.
+  const named = context.input.revisions.filter((revision) => revision.kind !== 'automatic');
+  return [
+    { kind: 'heading', text: word(context, 'signOff') },
+    { kind: 'facts', facts: signOffs },
+    { kind: 'heading', text: word(context, 'revisionList') },
+    named.length > 0 ? revisionTable(context, named) : { kind: 'paragraph', tone: 'quiet', text: word(context, 'noRevisions') },
+    ...changeBlocks(context),
+  ];
+}
+
+function revisionTable(context: ReportContext, revisions: readonly RevisionSummary[]): Block {
+  const rows = revisions.map((revision) => {
+    const signed = revision.signOffs.map((signOff) =>
+      word(context, 'signOffMark', {
+        party: word(context, signOff.party),
+        name: signOff.name,
+        date: formatDate(signOff.time, context.language),
+      }),
+    );
+    const texts = [formatDate(revision.time, context.language), revision.label || revision.id, revision.author, revision.reason, signed.join('\n')];
+    return { cells: texts.map((text, index) => textCell(text || '–', index === 1)) };
+  });
+  return {
+    kind: 'table',
+    columns: (
+      [
+        ['date', 13],
+        ['revisionName', 22],
+        ['revisionAuthor', 18],
+        ['revisionReason', 30],
+        ['signOffs', 26],
+      ] as const
+    ).map(([title, weight]) => ({ title: word(context, title), weight, align: 'start' as const })),
+    rows,
+  };
+}
+
+function changeBlocks(context: ReportContext): readonly Block[] {
+  const { signedOff } = context.input;
+  if (!signedOff) return [];
+  const changes = comparePlans(signedOff.plan, context.plan);
+  const told = changes.filter((change) => !isLayoutChange(change)).map((change) => describeChange(change, context.language));
+  const moved = changes.length - told.length;
+  const signOff = signedOff.summary.signOffs.find((known) => known.party === 'client') ?? signedOff.summary.signOffs[0];
+  const compared = word(context, 'comparedWith', {
+    label: signedOff.summary.label || signedOff.summary.id,
+    date: formatDate(signedOff.summary.time, context.language),
+    name: signOff?.name ?? '–',
+  });
+  const blocks: Block[] = [
+    { kind: 'heading', text: word(context, 'changedSince') },
+    { kind: 'paragraph', tone: 'quiet', text: compared },
+  ];
+  if (told.length > 0) blocks.push({ kind: 'bullets', items: told });
+  else blocks.push({ kind: 'paragraph', tone: 'body', text: word(context, 'nothingChanged') });
+  if (moved > 0) blocks.push({ kind: 'paragraph', tone: 'quiet', text: word(context, 'layoutChanges', { count: moved }) });
+  return blocks;
+}

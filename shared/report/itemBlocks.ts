@@ -1,0 +1,125 @@
+import type { Field } from '../framework/field.ts';
+import type { ItemType } from '../framework/itemTypes.ts';
+import { itemType } from '../framework/itemTypes.ts';
+import { localeOf } from '../messages/text.ts';
+import { linkedItems, type Item } from '../plan/plan.ts';
+import { capitalised, itemFacts } from './itemFacts.ts';
+import { textCell, type Block, type Cell, type Column, type Row, type Table } from './report.ts';
+import { nameOf, word, type ReportContext } from './reportContext.ts';
+import { sectionPlans, type TypePlan } from './sectionPlans.ts';
+import { latestText, valueCell } from './valueCell.ts';
+
+/** The items of one type as its plan says, driven by the type's field definitions. Empty where there are none. */
+export function itemBlocks(context: ReportContext, plan: TypePlan, type: ItemType, items: readonly Item[]): readonly Block[] {
+  if (items.length === 0) return [];
+  const sorted = inReadingOrder(items, plan.byMonth ?? plan.sortBy);
+  switch (plan.form) {
+    case 'drawn':
+      return [];
+    case 'statements':
+      return sorted.flatMap((item): readonly Block[] => {
+        const facts = itemFacts(context, type, item, [], plan.incoming);
+        const statement: Block = {
+          kind: 'statement',
+          label: type.name[context.language],
+          text: nameOf(context, item),
+          hue: type.hue,
+        };
+        return facts.length > 0 ? [statement, { kind: 'facts', facts }] : [statement];
+      });
+    case 'records':
+      return sorted.map((item): Block => recordOf(context, plan, type, item));
+    case 'table':
+      return [tableOf(context, plan, type, sorted)];
+  }
+}
+
+function recordOf(context: ReportContext, plan: TypePlan, type: ItemType, item: Item): Block {
+  const linked = plan.tableOf ? linkedItems(context.plan, item.id, plan.tableOf) : [];
+  const [first] = linked;
+  const shown = type.fields.filter((field) => field.kind === 'link' && field.link === plan.tableOf).map((field) => field.key);
+  const facts = itemFacts(context, type, item, linked.length > 0 ? shown : [], plan.incoming);
+  const record = { kind: 'record', title: nameOf(context, item), hue: type.hue, facts } as const;
+  if (!first) return record;
+  const linkedType = itemType(first.type);
+  const columns = typePlanOf(linkedType).columns;
+  return { ...record, table: { ...tableOf(context, { type: first.type, form: 'table', columns }, linkedType, linked, false) } };
+}
+
+/** How the report lays out a type: as planned, or as a table of its title and the rest. */
+export function typePlanOf(type: ItemType): TypePlan {
+  const planned = sectionPlans.flatMap((section) => section.types).find((plan) => plan.type === type.id);
+  return planned ?? { type: type.id, form: 'table', columns: [['title', 1]] };
+}
+
+function tableOf(context: ReportContext, plan: TypePlan, type: ItemType, items: readonly Item[], withDetails = true): Table {
+  const columns = (plan.columns ?? [['title', 1]]).flatMap(([key, weight]) => columnsOf(context, type, key, weight));
+  const shown = columns.map((column) => column.key);
+  const rows: Row[] = [];
+  let month = '';
+  for (const item of items) {
+    if (plan.byMonth !== undefined) {
+      const next = monthName(context, item.fields[plan.byMonth]);
+      if (next !== month) rows.push({ cells: [textCell(next, true)], group: true });
+      month = next;
+    }
+    const details = withDetails ? itemFacts(context, type, item, shown, plan.incoming) : [];
+    const cells = columns.map((column) => column.cellOf(item));
+    rows.push(details.length > 0 ? { cells, details } : { cells });
+  }
+  return { kind: 'table', columns: columns.map(({ title, weight, align }) => ({ title, weight, align })), rows, hue: type.hue };
+}
+
+interface FieldColumn extends Column {
+  readonly key: string;
+  readonly cellOf: (item: Item) => Cell;
+}
+
+function columnsOf(context: ReportContext, type: ItemType, key: string, weight: number): readonly FieldColumn[] {
+  const field = type.fields.find((known) => known.key === (key === 'title' ? type.titleField : key));
+  if (!field) return [];
+  const title = field.name[context.language];
+  if (field.key === type.titleField) {
+    return [{ key: field.key, title, weight, align: 'start', cellOf: (item) => textCell(nameOf(context, item), true) }];
+  }
+  const column: FieldColumn = {
+    key: field.key,
+    title,
+    weight,
+    align: alignOf(field),
+    cellOf: (item) => valueCell(context, field, item) ?? textCell('–'),
+  };
+  if (field.kind !== 'measurements') return [column];
+  const latest: FieldColumn = {
+    ...column,
+    title: word(context, 'latest'),
+    align: 'end',
+    cellOf: (item) => textCell(latestText(context, item) || '–'),
+  };
+  return [column, latest];
+}
+
+function alignOf(field: Field): Column['align'] {
+  return field.kind === 'number' || field.kind === 'money' ? 'end' : 'start';
+}
+
+function inReadingOrder(items: readonly Item[], key: string | undefined): readonly Item[] {
+  if (key === undefined) return items;
+  const rank = (item: Item): string | number | undefined => {
+    const value = item.fields[key];
+    return typeof value === 'object' ? undefined : value;
+  };
+  return [...items].sort((one, other) => {
+    const [first, second] = [rank(one), rank(other)];
+    if (first === second) return 0;
+    if (first === undefined || second === undefined) return first === undefined ? 1 : -1;
+    return first < second ? -1 : 1;
+  });
+}
+
+function monthName(context: ReportContext, day: unknown): string {
+  const time = typeof day === 'string' ? Date.parse(`${day.slice(0, 7)}-01T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time)) return word(context, 'undated');
+  const month = new Intl.DateTimeFormat(localeOf[context.language], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return capitalised(month.format(time));
+}

@@ -1,0 +1,55 @@
+import type { Field } from '../framework/field.ts';
+import type { ItemType } from '../framework/itemTypes.ts';
+import { linkKind, linkKinds, type LinkKindId } from '../framework/linkKinds.ts';
+import { linkedItems, linksTo, type Item } from '../plan/plan.ts';
+import { textCell, type Cell, type Fact } from './report.ts';
+import { nameOf, type ReportContext } from './reportContext.ts';
+import { valueCell } from './valueCell.ts';
+
+/** From this length on a value gets the whole width. */
+const longFrom = 64;
+
+/**
+ * What is known of an item besides its title and the fields shown elsewhere: one fact for each field that is filled in,
+ * in the order of the type's definition, then the links that no field shows.
+ */
+export function itemFacts(
+  context: ReportContext,
+  type: ItemType,
+  item: Item,
+  shown: readonly string[],
+  incoming: readonly LinkKindId[] = [],
+): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const field of type.fields) {
+    if (field.key === type.titleField || shown.includes(field.key)) continue;
+    const value = valueCell(context, field, item);
+    if (value) facts.push(fact(field.name[context.language], value, field));
+  }
+  const inFields = new Set(type.fields.flatMap((field) => (field.kind === 'link' ? field.link : [])));
+  for (const kind of linkKinds) {
+    if (inFields.has(kind.id)) continue;
+    const names = linkedItems(context.plan, item.id, kind.id).map((linked) => nameOf(context, linked));
+    if (names.length > 0) facts.push(fact(capitalised(kind.name[context.language]), textCell(names.join('; '))));
+  }
+  for (const id of incoming) {
+    const names = linksTo(context.plan, item.id, id).flatMap((link) => {
+      const from = context.plan.items.get(link.from);
+      return from ? nameOf(context, from) : [];
+    });
+    if (names.length > 0) facts.push(fact(capitalised(linkKind(id).inverse[context.language]), textCell(names.join('; '))));
+  }
+  return facts;
+}
+
+/** One fact; long where its field is a long text or its value takes more than a line. */
+export function fact(label: string, value: Cell, field?: Field): Fact {
+  const long = value.kind === 'text' && (value.text.length >= longFrom || value.text.includes('\n') || field?.kind === 'longText');
+  return { label, value, long };
+}
+
+/** With its first letter large: link kinds are written to stand inside a sentence. */
+export function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase() + text.slice(first.length);
+}

@@ -1,0 +1,26 @@
+import { reportTexts } from '../messages/report.ts';
+import { say, type Language, type TextValues } from '../messages/text.ts';
+import { currencyOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
+import type { ReportInput } from './report.ts';
+
+/** What everything in a report needs to word a plan. */
+export interface ReportContext {
+  readonly plan: Plan;
+  readonly language: Language;
+  readonly currency: string;
+  readonly input: ReportInput;
+}
+
+export function reportContext(input: ReportInput): ReportContext {
+  return { plan: input.plan, language: input.language, currency: currencyOf(input.plan), input };
+}
+
+/** A word of the report in its language. */
+export function word(context: Pick<ReportContext, 'language'>, key: keyof typeof reportTexts, values?: TextValues): string {
+  return say(reportTexts[key], context.language, values);
+}
+
+/** What an item is called in the report; never empty. */
+export function nameOf(context: Pick<ReportContext, 'language'>, item: Item): string {
+  return titleOf(item) || word(context, 'untitled');
+}

@@ -1,0 +1,78 @@
+import { reportTexts } from '../messages/report.ts';
+import { cellText, type Block, type Cell, type Fact, type Report, type Table } from './report.ts';
+
+/** The report as Markdown (CommonMark with pipe tables): the same sections, figures told by their descriptions. */
+export function reportToMarkdown(report: Report): string {
+  const lines = [`# ${inline(report.title)}`, '', `*${inline(report.cover.overline)}*`, ''];
+  for (const fact of report.cover.facts) lines.push(`- **${inline(fact.label)}:** ${inline(fact.value)}`);
+  for (const line of report.cover.signOffs) lines.push(`- **${inline(reportTexts.signOff[report.language])}, ${inline(line.party)}:** ${inline(line.text)}`);
+  lines.push('');
+  for (const section of report.sections) {
+    lines.push(`## ${inline(section.title)}`, '');
+    if (section.lead) lines.push(`*${inline(section.lead)}*`, '');
+    for (const block of section.blocks) lines.push(...blockLines(block), '');
+  }
+  return `${lines.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim()}\n`;
+}
+
+function blockLines(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [`### ${inline(block.text)}`];
+    case 'paragraph':
+      return [paragraph(block.text)];
+    case 'statement':
+      return [`**${inline(block.label)}**`, '', ...block.text.split('\n').map((line) => `> ${inline(line)}`)];
+    case 'bullets':
+      return block.items.map((item) => `- ${inline(item)}`);
+    case 'tiles':
+      return [block.tiles.map((tile) => `**${inline(tile.value)}** ${inline(tile.label)}`).join(' · ')];
+    case 'facts':
+      return block.facts.map(factLine);
+    case 'record':
+      return [`### ${inline(block.title)}`, '', ...block.facts.map(factLine), ...(block.table ? ['', ...tableLines(block.table)] : [])];
+    case 'table':
+      return tableLines(block);
+    case 'figure':
+      return [`*${inline(block.caption)}*`, '', paragraph(block.figure.description)];
+  }
+}
+
+function factLine(fact: Fact): string {
+  return `- **${inline(fact.label)}:** ${inline(cellText(fact.value))}`;
+}
+
+function tableLines(table: Table): readonly string[] {
+  const empty = table.columns.map(() => '');
+  const row = (cells: readonly string[]): string => `| ${table.columns.map((_, index) => cells[index] ?? '').join(' | ')} |`;
+  const marks = table.columns.map((column) => (column.align === 'end' ? '---:' : column.align === 'middle' ? ':---:' : '---'));
+  return [
+    row(table.columns.map((column) => inline(column.title))),
+    row(marks),
+    ...table.rows.flatMap((line) => {
+      const [first] = line.cells;
+      if (line.group && first) return [row([`**${cell(first)}**`, ...empty.slice(1)])];
+      const cells = line.cells.map(cell);
+      const details = line.details?.map((fact) => `${inline(fact.label)}: ${inline(cellText(fact.value))}`).join('<br>');
+      return [row(details ? [`${cells[0] ?? ''}<br>${details}`, ...cells.slice(1)] : cells)];
+    }),
+  ];
+}
+
+function cell(value: Cell): string {
+  const text = inline(cellText(value));
+  return value.kind === 'text' && value.strong ? `**${text}**` : text;
+}
+
+function paragraph(text: string): string {
+  return text.split('\n').map(inline).join('\n\n');
+}
+
+/** Text that Markdown takes for nothing but text, on one line. */
+function inline(text: string): string {
+  return text
+    .replaceAll(/[\\`*_{}[\]<>#|~&]/g, String.raw`\$&`)
+    .replaceAll(/\r?\n|\r/g, '<br>')
+    .replaceAll(/^(\d+)([.)])/g, String.raw`$1\$2`)
+    .replaceAll(/^([-+])(?=\s)/g, String.raw`\$1`);
+}

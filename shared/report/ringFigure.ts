@@ -1,0 +1,194 @@
+import {
+  dimensions,
+  outermostPosition,
+  pointOnAxis,
+  positionKinds,
+  wideGap,
+  type Dimension,
+  type PositionKindId,
+} from '../framework/dimensions.ts';
+import { formatNumber, say, type Language } from '../messages/text.ts';
+import { reportTexts } from '../messages/report.ts';
+import type { Plan, Positions } from '../plan/plan.ts';
+import type { Colour, Figure, Point, Primitive } from './figure.ts';
+
+/** How a party's marker looks: shape and colour both tell, so that neither is needed alone. */
+export const positionLooks: Readonly<Record<PositionKindId, MarkerLook>> = {
+  today: { shape: 'circle', fill: 'paper', stroke: 'slate.ink' },
+  client: { shape: 'square', fill: 'orange.ink', stroke: 'paper' },
+  agency: { shape: 'diamond', fill: 'violet.ink', stroke: 'paper' },
+  agreed: { shape: 'circle', fill: 'brand', stroke: 'paper' },
+};
+
+export interface MarkerLook {
+  readonly shape: 'circle' | 'square' | 'diamond';
+  readonly fill: Colour;
+  readonly stroke: Colour;
+}
+
+const rings = [0, 25, 50, 75, 100];
+/** Positions nearer than this to another on the same axis are set beside each other. */
+const crowded = 7;
+
+/** The gap between client and agency on an axis, or undefined where one of them has no position. */
+export function gapOn(positions: Positions, dimension: Dimension): number | undefined {
+  const { client, agency } = positions[dimension.id];
+  return client && agency ? Math.abs(client.value - agency.value) : undefined;
+}
+
+/**
+ * The ring around (0, 0): concentric rings, four labelled axes with both poles, the parties' markers, the shape between
+ * the agreed positions and the gap between client and agency. `radius` is the outer ring's, in the figure's units.
+ */
+export function ringPrimitives(plan: Pick<Plan, 'positions'>, language: Language, radius: number): readonly Primitive[] {
+  const unit = radius / 200;
+  const hole = radius * 0.17;
+  const drawn: Primitive[] = [];
+  for (const value of [...rings].reverse()) {
+    const distance = hole + ((radius - hole) * value) / outermostPosition;
+    const outermost = value === outermostPosition;
+    drawn.push({
+      kind: 'circle',
+      x: 0,
+      y: 0,
+      radius: distance,
+      fill: value === 0 ? 'paper' : outermost ? 'faint' : undefined,
+      stroke: outermost ? 'quiet' : 'line',
+      strokeWidth: (outermost ? 1.1 : 0.8) * unit,
+      ...(outermost || value === 0 ? {} : { dash: [2.5 * unit, 2.5 * unit] as const }),
+    });
+  }
+  for (const dimension of dimensions) {
+    const from = pointOnAxis(dimension, 0, radius, hole);
+    const to = pointOnAxis(dimension, outermostPosition, radius, hole);
+    drawn.push({ kind: 'path', points: [from, to], stroke: 'quiet', strokeWidth: 0.9 * unit });
+  }
+  const place = (dimension: Dimension, kind: PositionKindId): Point | undefined => {
+    const position = plan.positions[dimension.id][kind];
+    return position && pointOnAxis(dimension, position.value, radius, hole);
+  };
+  const agreed = dimensions.flatMap((dimension) => place(dimension, 'agreed') ?? []);
+  if (agreed.length > 1) {
+    drawn.push({ kind: 'path', points: agreed, closed: true, fill: 'brand', opacity: 0.14 });
+    drawn.push({ kind: 'path', points: agreed, closed: true, stroke: 'brand', strokeWidth: 1.8 * unit });
+  }
+  for (const dimension of dimensions) {
+    const client = place(dimension, 'client');
+    const agency = place(dimension, 'agency');
+    const gap = gapOn(plan.positions, dimension);
+    if (!client || !agency || gap === undefined || gap === 0) continue;
+    const wide = gap >= wideGap;
+    drawn.push({ kind: 'path', points: [client, agency], stroke: wide ? 'red.ink' : 'slate.ink', strokeWidth: 7 * unit, opacity: 0.28 });
+    const beside = acrossAxis(dimension, -16 * unit);
+    drawn.push({
+      kind: 'text',
+      x: (client.x + agency.x) / 2 + beside.x,
+      y: (client.y + agency.y) / 2 + beside.y + 3 * unit,
+      text: say(reportTexts.gapMark, language, { gap }),
+      size: 8.5 * unit,
+      weight: 'medium',
+      colour: wide ? 'red.ink' : 'slate.ink',
+      anchor: beside.x > 1 ? 'start' : beside.x < -1 ? 'end' : 'middle',
+    });
+  }
+  for (const dimension of dimensions) drawn.push(...markersOn(plan, dimension, radius, hole, unit), ...labelsOf(dimension, language, radius, hole, unit));
+  drawn.push({ kind: 'text', x: 0, y: 3.2 * unit, text: reportTexts.givensMiddle[language], size: 9.5 * unit, weight: 'bold', colour: 'text', anchor: 'middle' });
+  return drawn;
+}
+
+/** A shift at right angles to an axis, clockwise. */
+function acrossAxis(dimension: Dimension, distance: number): Point {
+  const angle = (dimension.angle * Math.PI) / 180;
+  return { x: Math.cos(angle) * distance, y: Math.sin(angle) * distance };
+}
+
+function markersOn(plan: Pick<Plan, 'positions'>, dimension: Dimension, radius: number, hole: number, unit: number): readonly Primitive[] {
+  const placed: number[] = [];
+  return positionKinds.flatMap((kind) => {
+    const position = plan.positions[dimension.id][kind.id];
+    if (!position) return [];
+    const neighbours = placed.filter((value) => Math.abs(value - position.value) < crowded).length;
+    placed.push(position.value);
+    const side = neighbours % 2 === 0 ? neighbours / 2 : -(neighbours + 1) / 2;
+    const beside = acrossAxis(dimension, side * 13 * unit);
+    const point = pointOnAxis(dimension, position.value, radius, hole);
+    return [marker(kind.id, { x: point.x + beside.x, y: point.y + beside.y }, (kind.id === 'agreed' ? 7 : 5.6) * unit)];
+  });
+}
+
+/** A party's marker at a point. */
+export function marker(kind: PositionKindId, at: Point, size: number): Primitive {
+  const { shape, fill, stroke } = positionLooks[kind];
+  const paint = { fill, stroke, strokeWidth: size * 0.3 };
+  switch (shape) {
+    case 'circle':
+      return { kind: 'circle', ...at, radius: size, ...paint };
+    case 'square':
+      return { kind: 'box', x: at.x - size * 0.9, y: at.y - size * 0.9, width: size * 1.8, height: size * 1.8, radius: size * 0.2, ...paint };
+    case 'diamond': {
+      const reach = size * 1.25;
+      const points = [
+        { x: at.x, y: at.y - reach },
+        { x: at.x + reach, y: at.y },
+        { x: at.x, y: at.y + reach },
+        { x: at.x - reach, y: at.y },
+      ];
+      return { kind: 'path', points, closed: true, ...paint };
+    }
+  }
+}
+
+function labelsOf(dimension: Dimension, language: Language, radius: number, hole: number, unit: number): readonly Primitive[] {
+  const outside = pointOnAxis(dimension, outermostPosition, radius + 14 * unit, hole);
+  const sideways = Math.abs(outside.x) > Math.abs(outside.y);
+  const anchor = !sideways ? 'middle' : outside.x > 0 ? 'start' : 'end';
+  const nameY = sideways ? outside.y - 4 * unit : outside.y < 0 ? outside.y - 12 * unit : outside.y + 6 * unit;
+  const inside = pointOnAxis(dimension, 0, radius, hole);
+  const along = sideways ? (inside.x > 0 ? 'start' : 'end') : 'start';
+  return [
+    { kind: 'text', x: outside.x, y: nameY, text: dimension.name[language], size: 11.5 * unit, weight: 'bold', colour: 'text', anchor },
+    { kind: 'text', x: outside.x, y: nameY + 13 * unit, text: dimension.outer[language], size: 9.5 * unit, weight: 'regular', colour: 'quiet', anchor },
+    {
+      kind: 'text',
+      x: inside.x + (sideways ? Math.sign(inside.x) * 4 * unit : 5 * unit),
+      y: inside.y + (sideways ? 11 * unit : inside.y < 0 ? -5 * unit : 11 * unit),
+      text: dimension.inner[language],
+      size: 8 * unit,
+      weight: 'regular',
+      colour: 'quiet',
+      anchor: along,
+    },
+  ];
+}
+
+/** The ring as a figure with its legend, wide enough for the labels at its sides. */
+export function ringFigure(plan: Pick<Plan, 'positions'>, language: Language): Figure {
+  const spacing = 104;
+  const entries = [...positionKinds.map((kind) => kind.id), 'gap' as const];
+  const start = -((entries.length - 1) * spacing) / 2 - 26;
+  const legend = entries.flatMap((entry, index): readonly Primitive[] => {
+    const x = start + index * spacing;
+    const name = entry === 'gap' ? reportTexts.gap[language] : positionKinds.find((kind) => kind.id === entry)?.name[language];
+    const sign: Primitive =
+      entry === 'gap'
+        ? { kind: 'path', points: [{ x: x - 9, y: 262 }, { x: x + 9, y: 262 }], stroke: 'slate.ink', strokeWidth: 7, opacity: 0.28 }
+        : marker(entry, { x, y: 262 }, 5.6);
+    return [sign, { kind: 'text', x: x + 15, y: 265.5, text: name ?? '', size: 10, weight: 'regular', colour: 'text', anchor: 'start' }];
+  });
+  return {
+    viewBox: { x: -310, y: -246, width: 620, height: 526 },
+    primitives: [...ringPrimitives(plan, language, 200), ...legend],
+    description: describeRing(plan, language),
+  };
+}
+
+function describeRing(plan: Pick<Plan, 'positions'>, language: Language): string {
+  const axes = dimensions.map((dimension) => {
+    const places = positionKinds.flatMap((kind) => {
+      const position = plan.positions[dimension.id][kind.id];
+      return position ? `${kind.name[language]} ${formatNumber(position.value, language)}` : [];
+    });
+    return `${dimension.name[language]} (${dimension.inner[language]}–${dimension.outer[language]}): ${places.join(', ') || '–'}`;
+  });
+  return axes.join('. ');
+}

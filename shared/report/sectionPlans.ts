@@ -1,0 +1,121 @@
+import type { ItemTypeId } from '../framework/itemTypes.ts';
+import type { LinkKindId } from '../framework/linkKinds.ts';
+import type { reportTexts } from '../messages/report.ts';
+
+/** How the items of one type are laid out. Fields that no column names follow by themselves. */
+export interface TypePlan {
+  readonly type: ItemTypeId;
+  /** `drawn`: the canvas figure shows them and nothing else does. */
+  readonly form: 'statements' | 'records' | 'table' | 'drawn';
+  /** Columns of the table, `title` standing for the type's title field, with their shares of the width. */
+  readonly columns?: readonly (readonly [key: string, weight: number])[];
+  /** Links that arrive at the item and are told with it. */
+  readonly incoming?: readonly LinkKindId[];
+  /** The items at the far end of these links are laid out as a table under the record. */
+  readonly tableOf?: LinkKindId;
+  /** Field by which the items are sorted; those without come last. Absent: the plan's own order. */
+  readonly sortBy?: string;
+  /** A date field: the table gets a heading for every month. Sorts by it, too. */
+  readonly byMonth?: string;
+}
+
+/** Blocks that no definition can give: drawn or reckoned from the plan as a whole. */
+export type Extra = 'summary' | 'ring' | 'canvas' | 'timetable' | 'budget' | 'history';
+
+export interface SectionPlan {
+  readonly id: string;
+  readonly title: keyof typeof reportTexts;
+  /** Says in one sentence what the section is; absent: the purpose of its only type. */
+  readonly lead?: keyof typeof reportTexts;
+  /** Comes before the types' own blocks. */
+  readonly extra?: Extra;
+  readonly types: readonly TypePlan[];
+  /** Stays with one quiet line where nothing is in it; other sections are left out. */
+  readonly always?: boolean;
+}
+
+/** The report in reading order. Types that stand nowhere here get a section of their own at the end. */
+export const sectionPlans: readonly SectionPlan[] = [
+  { id: 'summary', title: 'summary', lead: 'summaryLead', extra: 'summary', types: [] },
+  {
+    id: 'givens',
+    title: 'givens',
+    lead: 'givensLead',
+    always: true,
+    types: [
+      { type: 'vision', form: 'statements' },
+      { type: 'mission', form: 'statements' },
+      { type: 'businessGoal', form: 'table', columns: [['title', 5], ['kind', 4], ['horizon', 3]], incoming: ['serves'] },
+      { type: 'cultureTrait', form: 'table', columns: [['title', 5], ['evidence', 7]] },
+      { type: 'outsideInfluence', form: 'table', columns: [['title', 9], ['kind', 3]] },
+    ],
+  },
+  { id: 'ring', title: 'ring', lead: 'ringLead', extra: 'ring', types: [], always: true },
+  { id: 'canvas', title: 'canvas', lead: 'canvasLead', extra: 'canvas', types: [{ type: 'area', form: 'drawn' }] },
+  {
+    id: 'goals',
+    title: 'goals',
+    always: true,
+    types: [{ type: 'goal', form: 'records', sortBy: 'priority', tableOf: 'measuredBy', incoming: ['advances'] }],
+  },
+  {
+    id: 'kpis',
+    title: 'kpis',
+    types: [
+      {
+        type: 'kpi',
+        form: 'table',
+        columns: [['title', 28], ['businessKpi', 22], ['cadence', 17], ['measurements', 17], ['target', 12]],
+        incoming: ['measuredBy'],
+      },
+    ],
+  },
+  { id: 'channels', title: 'channels', types: [{ type: 'channel', form: 'records', incoming: ['guards'] }] },
+  { id: 'audiences', title: 'audiences', types: [{ type: 'audience', form: 'records', incoming: ['reaches'] }] },
+  {
+    id: 'actions',
+    title: 'actions',
+    extra: 'timetable',
+    types: [
+      {
+        type: 'action',
+        form: 'table',
+        byMonth: 'start',
+        columns: [['start', 12], ['end', 12], ['title', 28], ['advances', 23], ['channel', 16], ['owner', 14], ['status', 13]],
+      },
+    ],
+  },
+  {
+    id: 'people',
+    title: 'people',
+    types: [
+      {
+        type: 'person',
+        form: 'table',
+        columns: [
+          ['title', 20],
+          ['roles', 22],
+          ['skillContent', 13],
+          ['skillListening', 13],
+          ['skillDialogue', 13],
+          ['skillTools', 13],
+          ['skillAnalytics', 13],
+        ],
+        incoming: ['ownedBy'],
+      },
+    ],
+  },
+  { id: 'risks', title: 'risks', types: [{ type: 'risk', form: 'records' }] },
+  { id: 'policies', title: 'policies', types: [{ type: 'policy', form: 'table', columns: [['title', 9], ['binds', 3]] }] },
+  {
+    id: 'budget',
+    title: 'budget',
+    lead: 'budgetLead',
+    extra: 'budget',
+    types: [
+      { type: 'resource', form: 'table', columns: [['title', 30], ['kind', 15], ['amount', 15], ['from', 15], ['to', 15]] },
+    ],
+  },
+  { id: 'notes', title: 'notes', types: [{ type: 'note', form: 'table', columns: [['title', 1]] }] },
+  { id: 'history', title: 'history', lead: 'historyLead', extra: 'history', types: [] },
+];

@@ -1,0 +1,70 @@
+import type { Field } from '../framework/field.ts';
+import { formatDate, formatMoney, formatNumber } from '../messages/text.ts';
+import { linkedItems, textOf, type FieldValues, type Item } from '../plan/plan.ts';
+import { textCell, type Cell } from './report.ts';
+import { nameOf, type ReportContext } from './reportContext.ts';
+
+/** A field's value as a cell, or undefined where it is empty. */
+export function valueCell(context: ReportContext, field: Field, item: Item): Cell | undefined {
+  switch (field.kind) {
+    case 'link': {
+      const names = linkedItems(context.plan, item.id, field.link).map((linked) => nameOf(context, linked));
+      return names.length > 0 ? textCell(names.join('; ')) : undefined;
+    }
+    case 'measurements':
+      return trendCell(context, item);
+    default:
+      return plainCell(context, field, item.fields);
+  }
+}
+
+/** The same for fields that are not stored as links or measurements, of an item or of the plan. */
+export function plainCell(
+  context: Pick<ReportContext, 'language' | 'currency'>,
+  field: Field,
+  fields: FieldValues,
+): Cell | undefined {
+  const value = fields[field.key];
+  if (value === undefined || value === '') return undefined;
+  switch (field.kind) {
+    case 'choice':
+    case 'many': {
+      const chosen = typeof value === 'object' ? value : [String(value)];
+      const names = chosen.map((id) => field.options.find((option) => option.id === id)?.name[context.language] ?? id);
+      return names.length > 0 ? textCell(names.join(', ')) : undefined;
+    }
+    case 'number':
+      return textCell(typeof value === 'number' ? formatNumber(value, context.language) : String(value));
+    case 'money':
+      return textCell(typeof value === 'number' ? formatMoney(value, context.currency, context.language) : String(value));
+    case 'date':
+      return textCell(formatDate(String(value), context.language));
+    case 'scale':
+      return typeof value === 'number' ? { kind: 'scale', value, maximum: field.maximum } : textCell(String(value));
+    default: {
+      const text = (typeof value === 'object' ? value.join(', ') : String(value)).trim();
+      return text ? textCell(text) : undefined;
+    }
+  }
+}
+
+function trendCell(context: ReportContext, item: Item): Cell | undefined {
+  const latest = item.measurements.at(-1);
+  if (!latest) return undefined;
+  const target = item.fields['target'];
+  return {
+    kind: 'trend',
+    values: item.measurements.map((measurement) => measurement.value),
+    ...(typeof target === 'number' ? { target } : {}),
+    text: latestText(context, item),
+  };
+}
+
+/** The last measurement with its unit and day, or '' where there is none. */
+export function latestText(context: ReportContext, item: Item): string {
+  const latest = item.measurements.at(-1);
+  if (!latest) return '';
+  const number = formatNumber(latest.value, context.language);
+  const unit = textOf(item.fields, 'unit').trim();
+  return `${unit ? `${number} ${unit}` : number}\n${formatDate(latest.date, context.language)}`;
+}
