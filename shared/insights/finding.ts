@@ -1,0 +1,28 @@
+import { say, type Language } from '../messages/text.ts';
+import type { Fix, Rule, Verdict } from './rule.ts';
+
+/** One thing that a rule says about a plan. */
+export interface Finding {
+  /** The same as long as the same rule says the same of the same item: what plans keep when it is set aside. */
+  readonly key: string;
+  readonly rule: Rule;
+  readonly item?: string;
+  readonly verdict: Verdict;
+}
+
+/** A verdict as a finding. */
+export function findingOf(rule: Rule, verdict: Verdict): Finding {
+  const key = [rule.id, verdict.item, verdict.about].filter(Boolean).join(':');
+  return { key, rule, item: verdict.item, verdict };
+}
+
+/** The finding's sentence in a language. */
+export function wordFinding({ rule, verdict }: Finding, language: Language): string {
+  const texts = Object.entries(verdict.texts ?? {}).map(([name, text]) => [name, text[language]]);
+  return say(rule.sentence, language, { ...verdict.values, ...Object.fromEntries(texts) });
+}
+
+/** What a fix does, in a language. */
+export function wordFix(fix: Fix, language: Language): string {
+  return say(fix.name, language, fix.values);
+}

@@ -1,0 +1,59 @@
+import type { ItemTypeId } from '../framework/itemTypes.ts';
+import type { LinkKindId } from '../framework/linkKinds.ts';
+import { inOrder, type Item, type Link, type Plan } from '../plan/plan.ts';
+
+const none: readonly Link[] = [];
+
+/** A plan with its links and types looked up once, so that judging every item stays linear in the plan. */
+export class PlanIndex {
+  readonly #from: ReadonlyMap<string, readonly Link[]>;
+  readonly #to: ReadonlyMap<string, readonly Link[]>;
+  readonly #byType = new Map<ItemTypeId, readonly Item[]>();
+
+  /** @param before an index whose links are reused where they are the same object */
+  constructor(
+    readonly plan: Plan,
+    before?: PlanIndex,
+  ) {
+    if (before && before.plan.links === plan.links) {
+      this.#from = before.#from;
+      this.#to = before.#to;
+    } else {
+      this.#from = grouped(plan.links.values(), (link) => link.from);
+      this.#to = grouped(plan.links.values(), (link) => link.to);
+    }
+  }
+
+  /** The items of a type, in the plan's order. */
+  ofType(type: ItemTypeId): readonly Item[] {
+    let items = this.#byType.get(type);
+    if (!items) {
+      items = inOrder([...this.plan.items.values()].filter((item) => item.type === type));
+      this.#byType.set(type, items);
+    }
+    return items;
+  }
+
+  linksFrom(id: string): readonly Link[] {
+    return this.#from.get(id) ?? none;
+  }
+
+  linksTo(id: string): readonly Link[] {
+    return this.#to.get(id) ?? none;
+  }
+
+  /** What an item's links of a kind lead to. */
+  led(id: string, kind: LinkKindId): readonly Item[] {
+    return this.linksFrom(id).flatMap((link) => (link.kind === kind ? (this.plan.items.get(link.to) ?? []) : []));
+  }
+}
+
+function grouped(links: Iterable<Link>, end: (link: Link) => string): ReadonlyMap<string, readonly Link[]> {
+  const groups = new Map<string, Link[]>();
+  for (const link of links) {
+    const group = groups.get(end(link));
+    if (group) group.push(link);
+    else groups.set(end(link), [link]);
+  }
+  return groups;
+}

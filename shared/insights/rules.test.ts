@@ -1,0 +1,370 @@
+import * as Y from 'yjs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deskOver } from '../edits/desk.ts';
+import type { Desk } from '../edits/edit.ts';
+import { setField, setMeasurements, setPlanField } from '../edits/fields.ts';
+import { addItem, deleteItems } from '../edits/items.ts';
+import { addLink, deleteLinks } from '../edits/links.ts';
+import { clearPosition, setPosition } from '../edits/positions.ts';
+import type { FieldValue } from '../framework/field.ts';
+import type { ItemTypeId } from '../framework/itemTypes.ts';
+import { languages } from '../messages/text.ts';
+import { PlanView } from '../plan/planView.ts';
+import { wordFinding, wordFix } from './finding.ts';
+import { findInsights, InsightView } from './insightView.ts';
+import { rules } from './rules.ts';
+import { silencesCriticism } from './rules/peopleRules.ts';
+
+const today = '2026-11-24';
+type Fields = Record<string, FieldValue>;
+
+/** A plan made by edits, with short words for making more of it. */
+class Trial {
+  readonly desk: Desk;
+
+  constructor(seed = 1) {
+    let state = seed;
+    const random = (): number => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
+    this.desk = deskOver(new PlanView(new Y.Doc()), random);
+  }
+
+  add(type: ItemTypeId, fields: Fields = {}): string {
+    const result = addItem(this.desk, { type, fields });
+    if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    return result.value;
+  }
+
+  set(id: string, fields: Fields): void {
+    for (const [key, value] of Object.entries(fields)) expect(setField(this.desk, { id, key, value }).ok).toBe(true);
+  }
+
+  plan(fields: Fields): void {
+    for (const [key, value] of Object.entries(fields)) expect(setPlanField(this.desk, { key, value }).ok).toBe(true);
+  }
+
+  link(from: string, to: string): void {
+    expect(addLink(this.desk, { from, to }).ok).toBe(true);
+  }
+
+  fired(): readonly string[] {
+    return findInsights(this.desk.plan(), today).map((finding) => finding.rule.id);
+  }
+}
+
+interface Case {
+  /** Makes a plan that fires the rule. */
+  readonly fires: (trial: Trial) => void;
+  /** The least change after which it does not. */
+  readonly justNot: (trial: Trial) => void;
+  /** Whether the rule offers a fix in the firing plan. */
+  readonly fixable: boolean;
+}
+
+const first = (trial: Trial, type: ItemTypeId): string => {
+  const item = [...trial.desk.plan().items.values()].find((known) => known.type === type);
+  if (!item) throw new Error(`No ${type}`);
+  return item.id;
+};
+
+const lacking = (type: ItemTypeId, mend: (trial: Trial, id: string) => void, fixable: boolean, others: (trial: Trial) => void = () => {}): Case => ({
+  fires: (trial) => {
+    trial.add(type);
+    others(trial);
+  },
+  justNot: (trial) => mend(trial, first(trial, type)),
+  fixable,
+});
+
+const linked = (type: ItemTypeId, other: ItemTypeId): Case =>
+  lacking(type, (trial, id) => trial.link(id, first(trial, other)), true, (trial) => trial.add(other, { [other === 'goal' || other === 'businessGoal' ? 'statement' : 'name']: 'Someone' }));
+
+const cases: Readonly<Record<string, Case>> = {
+  'given-missing': {
+    fires: (trial) => {
+      for (const type of ['vision', 'mission', 'businessGoal', 'cultureTrait'] as const) trial.add(type, { statement: 'x' });
+      trial.add('resource', { name: '  ' });
+    },
+    justNot: (trial) => trial.set(first(trial, 'resource'), { name: 'Money' }),
+    fixable: false,
+  },
+  'plan-too-long': {
+    fires: (trial) => {
+      trial.plan({ horizonMonths: 13 });
+      trial.add('channel', { strategy: 'Answer everyone' });
+    },
+    justNot: (trial) => trial.plan({ horizonMonths: 12 }),
+    fixable: true,
+  },
+  'plan-stale': {
+    fires: (trial) => trial.plan({ reviewedOn: '2026-10-23', reviewCadence: 'month' }),
+    justNot: (trial) => trial.plan({ reviewedOn: '2026-10-24' }),
+    fixable: true,
+  },
+  'ring-unagreed': {
+    fires: (trial) => {
+      setPosition(trial.desk, { dimension: 'scope', kind: 'client', value: 40 });
+      setPosition(trial.desk, { dimension: 'scope', kind: 'agency', value: 50 });
+    },
+    justNot: (trial) => expect(setPosition(trial.desk, { dimension: 'scope', kind: 'agreed', value: 45 }).ok).toBe(true),
+    fixable: true,
+  },
+  'ring-gap': {
+    fires: (trial) => {
+      setPosition(trial.desk, { dimension: 'culture', kind: 'client', value: 40 });
+      setPosition(trial.desk, { dimension: 'culture', kind: 'agency', value: 65 });
+    },
+    justNot: (trial) => expect(setPosition(trial.desk, { dimension: 'culture', kind: 'agency', value: 64 }).ok).toBe(true),
+    fixable: false,
+  },
+  'ring-misfit': {
+    fires: (trial) => {
+      setPosition(trial.desk, { dimension: 'structure', kind: 'agreed', value: 20 });
+      setPosition(trial.desk, { dimension: 'governance', kind: 'agreed', value: 70 });
+    },
+    justNot: (trial) => expect(setPosition(trial.desk, { dimension: 'governance', kind: 'agreed', value: 69 }).ok).toBe(true),
+    fixable: false,
+  },
+  'one-priority': {
+    fires: (trial) => {
+      trial.add('goal', { statement: 'One', priority: 1 });
+      trial.add('goal', { statement: 'Other', priority: 1 });
+    },
+    justNot: (trial) => trial.set(first(trial, 'goal'), { priority: 2 }),
+    fixable: true,
+  },
+  'goal-from-business': linked('goal', 'businessGoal'),
+  'goal-measurable': {
+    fires: (trial) => trial.link(trial.add('goal', { target: 5, due: '2027-03-01' }), trial.add('kpi', { name: 'Enquiries', target: 60 })),
+    justNot: (trial) => trial.set(first(trial, 'goal'), { measure: 'Enquiries a month' }),
+    fixable: true,
+  },
+  'vanity-only': {
+    fires: (trial) => trial.link(trial.add('goal'), trial.add('kpi', { name: 'Followers', kind: 'quantity', businessKpi: 'newCustomers' })),
+    justNot: (trial) => trial.link(first(trial, 'goal'), trial.add('kpi', { name: 'Enquiries' })),
+    fixable: true,
+  },
+  'quick-win': {
+    fires: (trial) => trial.add('goal', { start: '2026-09-01', due: '2026-11-30' }),
+    justNot: (trial) => trial.set(first(trial, 'goal'), { due: '2026-12-01' }),
+    fixable: true,
+  },
+  'kpi-unaligned': lacking('kpi', (trial, id) => trial.set(id, { businessKpi: 'awareness' }), true),
+  'kpi-silent': {
+    fires: (trial) =>
+      setMeasurements(trial.desk, { id: trial.add('kpi', { cadence: 'week' }), measurements: [{ date: '2026-11-16', value: 1 }] }),
+    justNot: (trial) =>
+      expect(setMeasurements(trial.desk, { id: first(trial, 'kpi'), measurements: [{ date: '2026-11-17', value: 1 }] }).ok).toBe(true),
+    fixable: false,
+  },
+  'act-without-goal': linked('action', 'goal'),
+  'act-without-channel': linked('action', 'channel'),
+  'act-without-owner': linked('action', 'person'),
+  'act-without-date': lacking('action', (trial, id) => trial.set(id, { end: '2027-01-31' }), true),
+  'goal-too-much': {
+    fires: (trial) => {
+      const action = trial.add('action', { title: 'Both at once' });
+      trial.link(action, trial.add('goal', { statement: 'One' }));
+      trial.link(action, trial.add('goal', { statement: 'Other' }));
+    },
+    justNot: (trial) => {
+      const [link] = trial.desk.plan().links.keys();
+      expect(deleteLinks(trial.desk, [link ?? '']).ok).toBe(true);
+    },
+    fixable: true,
+  },
+  pushing: {
+    fires: (trial) => {
+      trial.add('action', { content: 'offer' });
+      trial.add('action', { content: 'news' });
+      trial.add('action', { content: 'howTo' });
+    },
+    justNot: (trial) => trial.add('action', { content: 'story' }),
+    fixable: false,
+  },
+  'above-maturity': {
+    fires: (trial) => {
+      trial.plan({ maturity: '1' });
+      trial.add('action', { maturity: '3' });
+    },
+    justNot: (trial) => trial.plan({ maturity: '2' }),
+    fixable: false,
+  },
+  'channel-no-role': lacking('channel', (trial, id) => trial.set(id, { roles: ['service'] }), false),
+  'channel-no-audience': linked('channel', 'audience'),
+  'channel-no-owner': linked('channel', 'person'),
+  'channel-no-gain': lacking('channel', (trial, id) => trial.set(id, { gain: 'Recipes' }), false),
+  'channel-no-platform-goal': lacking('channel', (trial, id) => trial.set(id, { platformGoal: 'Time on site' }), false),
+  'channel-no-strategy': lacking('channel', (trial, id) => trial.set(id, { strategy: 'Answer' }), false),
+  'one-way-channel': {
+    fires: (trial) => trial.link(trial.add('channel', { interaction: 1 }), trial.add('person', { name: 'A' })),
+    justNot: (trial) => trial.set(first(trial, 'channel'), { interaction: 2 }),
+    fixable: false,
+  },
+  'service-unplanned': {
+    fires: (trial) => trial.link(trial.add('channel', { roles: ['service'] }), trial.add('person', { name: 'A' })),
+    justNot: (trial) => trial.set(first(trial, 'channel'), { responseHours: 4 }),
+    fixable: true,
+  },
+  'social-only': lacking('channel', (trial, id) => trial.set(id, { social: 'other' }), true),
+  'red-thread': {
+    fires: (trial) => {
+      trial.plan({ keyMessages: 'Warm hands, all winter\nMade to last' });
+      trial.add('channel', { strategy: 'Post three times a week' });
+    },
+    justNot: (trial) => trial.set(first(trial, 'channel'), { strategy: 'Show how winter is kept out' }),
+    fixable: true,
+  },
+  'budget-short': {
+    fires: (trial) => {
+      trial.plan({ starts: '2026-09-01' });
+      trial.add('resource', { kind: 'money', amount: 100, from: '2026-09-01', to: '2028-08-30' });
+    },
+    justNot: (trial) => trial.set(first(trial, 'resource'), { to: '2028-08-31' }),
+    fixable: true,
+  },
+  'budget-front-loaded': {
+    fires: (trial) => {
+      trial.plan({ starts: '2026-01-01', horizonMonths: 12 });
+      trial.add('resource', { kind: 'money', amount: 510, from: '2026-01-01', to: '2026-03-31' });
+      trial.add('resource', { kind: 'money', amount: 490, from: '2026-06-01', to: '2027-12-31' });
+    },
+    justNot: (trial) => trial.set(first(trial, 'resource'), { amount: 490 }),
+    fixable: true,
+  },
+  'no-crisis-plan': {
+    fires: (trial) => {
+      trial.add('person', { name: 'A' });
+      trial.add('risk', { kind: 'crisis', how: 'Answer' });
+    },
+    justNot: (trial) => trial.link(first(trial, 'risk'), first(trial, 'person')),
+    fixable: true,
+  },
+  'no-criticism-plan': lacking('risk', (trial, id) => trial.set(id, { kind: 'criticism' }), true),
+  'never-delete': {
+    fires: (trial) => trial.add('risk', { how: 'Delete the comment.' }),
+    justNot: (trial) => trial.set(first(trial, 'risk'), { how: 'Never delete the comment.' }),
+    fixable: true,
+  },
+  'skill-gap': {
+    fires: (trial) => {
+      trial.add('channel');
+      trial.add('person', { skillContent: 3, skillListening: 4, skillDialogue: 5, skillTools: 3, skillAnalytics: 2 });
+    },
+    justNot: (trial) => trial.set(first(trial, 'person'), { skillAnalytics: 3 }),
+    fixable: false,
+  },
+};
+
+describe('every rule', () => {
+  it('has a case here', () => {
+    expect(Object.keys(cases).sort()).toEqual(rules.map((rule) => rule.id).sort());
+  });
+
+  for (const rule of rules) {
+    const known = cases[rule.id];
+    if (!known) continue;
+
+    it(`${rule.id} fires, and just does not after the least change`, () => {
+      const trial = new Trial();
+      known.fires(trial);
+      expect(trial.fired()).toContain(rule.id);
+      known.justNot(trial);
+      expect(trial.fired()).not.toContain(rule.id);
+    });
+
+    it(`${rule.id} is said in both languages with nothing left to fill in`, () => {
+      const trial = new Trial();
+      known.fires(trial);
+      const view = new InsightView(trial.desk.plan(), today);
+      const finding = view.findings.find((one) => one.rule.id === rule.id);
+      for (const language of languages) {
+        expect(finding && wordFinding(finding, language)).not.toMatch(/[{}]|undefined/);
+        for (const fix of finding ? view.fixesOf(finding) : []) expect(wordFix(fix, language)).not.toMatch(/[{}]|undefined/);
+      }
+      expect(finding !== undefined && view.fixesOf(finding).length > 0).toBe(known.fixable);
+    });
+
+    if (!known.fixable) continue;
+    it(`${rule.id} is ended by applying its fixes in any order`, () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.infiniteStream(fc.nat()), (seed, choices) => {
+          const trial = new Trial(seed);
+          known.fires(trial);
+          for (let round = 0; round < 12; round++) {
+            const view = new InsightView(trial.desk.plan(), today);
+            const open = view.findings.filter((finding) => finding.rule.id === rule.id);
+            if (open.length === 0) return;
+            const choice = choices.next().value;
+            const finding = open[choice % open.length];
+            const fixes = finding ? view.fixesOf(finding) : [];
+            expect(fixes.length).toBeGreaterThan(0);
+            expect(fixes[choice % fixes.length]?.edit(trial.desk, undefined).ok).toBe(true);
+          }
+          expect(trial.fired()).not.toContain(rule.id);
+        }),
+        { numRuns: 20 },
+      );
+    });
+  }
+});
+
+describe('vanity-only', () => {
+  it('stays silent where the business KPI is keeping customers, as S2 sees it', () => {
+    const trial = new Trial();
+    const goal = trial.add('goal');
+    trial.link(goal, trial.add('kpi', { name: 'Seuraajat' }));
+    trial.link(goal, trial.add('businessGoal', { statement: 'Keep them', kind: 'keepingCustomers' }));
+    expect(trial.fired()).not.toContain('vanity-only');
+  });
+});
+
+describe('silencing criticism', () => {
+  it.each([
+    ['Poistetaan kommentti.', true],
+    ['Kritiikkiä ei koskaan poisteta.', false],
+    ['Jätetään vastaamatta.', true],
+    ['Älä jätä vastaamatta!', false],
+    ['We ignore it and carry on', true],
+    ['Never ignore it; answer within an hour.', false],
+    ['Answer politely, but hide the thread', true],
+    ['Thank and answer.', false],
+  ])('is seen in “%s”: %s', (text, expected) => {
+    expect(silencesCriticism(text)).toBe(expected);
+  });
+});
+
+describe('findings kept up to date', () => {
+  it('equal judging the whole plan afresh, after any edits', () => {
+    const step = fc.record({ what: fc.nat(), one: fc.nat(), other: fc.nat(), value: fc.nat({ max: 100 }) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const trial = new Trial();
+        const view = new InsightView(trial.desk.plan(), today);
+        const types = ['goal', 'kpi', 'businessGoal', 'channel', 'action', 'person', 'risk', 'resource'] as const;
+        for (const { what, one, other, value } of steps) {
+          const ids = [...trial.desk.plan().items.keys()];
+          const from = ids[one % Math.max(1, ids.length)] ?? '';
+          const to = ids[other % Math.max(1, ids.length)] ?? '';
+          const edits: readonly (() => unknown)[] = [
+            () => trial.add(types[one % types.length] ?? 'note'),
+            () => addLink(trial.desk, { from, to }),
+            () => setField(trial.desk, { id: from, key: 'priority', value: value % 3 + 1 }),
+            () => setField(trial.desk, { id: from, key: 'kind', value: 'newCustomers' }),
+            () => setField(trial.desk, { id: from, key: 'name', value: 'Followers' }),
+            () => setPlanField(trial.desk, { key: 'maturity', value: String((value % 4) + 1) }),
+            () => deleteItems(trial.desk, [from]),
+            () => deleteLinks(trial.desk, [[...trial.desk.plan().links.keys()][one % 5] ?? '']),
+            () => setPosition(trial.desk, { dimension: 'scope', kind: one % 2 ? 'client' : 'agency', value }),
+            () => clearPosition(trial.desk, { dimension: 'scope', kind: 'client' }),
+          ];
+          edits[what % edits.length]?.();
+          const words = (findings: typeof view.findings): readonly string[] =>
+            findings.map((finding) => `${finding.key} ${wordFinding(finding, 'en')}`).sort();
+          expect(words(view.update(trial.desk.plan()))).toEqual(words(findInsights(trial.desk.plan(), today)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

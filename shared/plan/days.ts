@@ -1,0 +1,32 @@
+/** Calendar days are `yyyy-mm-dd` strings: they compare as text and know no time zone. */
+
+const dayLength = 86_400_000;
+
+function timeOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** The day this many days later (earlier, where negative). */
+export function addDays(day: string, days: number): string {
+  return dayOf(timeOf(day) + days * dayLength);
+}
+
+/** The same day of the month this many months later; the last of the month where it has no such day. */
+export function addMonths(day: string, months: number): string {
+  const date = new Date(timeOf(day));
+  const wanted = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(wanted, last));
+  return dayOf(date.getTime());
+}
+
+/** Whole days from one day to another; negative where the other comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((timeOf(to) - timeOf(from)) / dayLength);
+}
