@@ -1,4 +1,5 @@
 import type { Text, TextValues, Language } from './text.ts';
+import { isReasonCode, reasonTexts } from './reasons.ts';
 import { say } from './text.ts';
 
 /**
@@ -220,9 +221,13 @@ export function failed(code: FailureCode, details?: TextValues): { readonly ok: 
   return { ok: false, failure: details ? { code, details } : { code } };
 }
 
-/** The failure in the person's language. */
+/** The failure in the person's language, reasons (shared/messages/reasons.ts) among its details included. */
 export function wordFailure(failure: Failure, language: Language): string {
-  return say(failureTexts[failure.code], language, failure.details);
+  const details = Object.entries(failure.details ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'string' && isReasonCode(value) ? say(reasonTexts[value], language) : value,
+  ]);
+  return say(failureTexts[failure.code], language, Object.fromEntries(details));
 }
 
 /** Thrown where a Result cannot be returned (inside streams and callbacks); boundaries turn it back into its failure. */

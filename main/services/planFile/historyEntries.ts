@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { History } from '../../../shared/history/history.ts';
+import type { Revision, SignOff } from '../../../shared/history/revision.ts';
+import { entryNames } from './planFileContent.ts';
+import { parsedJson, textOfBytes } from './entryText.ts';
+import type { ZipEntries } from './zipReader.ts';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const revisionSchema = z.object({
+  id: z.string().regex(/^[0-9a-f]{12}$/),
+  hash,
+  parents: z.array(z.string()),
+  time: z.string(),
+  author: z.string(),
+  label: z.string(),
+  reason: z.string(),
+  kind: z.enum(['named', 'automatic', 'restore']),
+  tree: z.record(z.string(), hash),
+}) satisfies z.ZodType<Revision>;
+
+const signOffsSchema = z.array(
+  z.object({
+    id: z.string(),
+    revisionHash: hash,
+    party: z.enum(['client', 'agency']),
+    name: z.string(),
+    note: z.string(),
+    time: z.string(),
+  }),
+) satisfies z.ZodType<readonly SignOff[]>;
+
+/** A history as far as it could be read, and the names of the entries that could not. */
+export interface HistoryReading {
+  readonly history: History;
+  readonly unreadable: readonly string[];
+}
+
+/** The history among a file's entries. Hashes are compared by `verifyHistory`, not here. */
+export function readHistory(entries: ZipEntries): HistoryReading {
+  const revisions = new Map<string, Revision>();
+  const objects = new Map<string, string>();
+  let signOffs: readonly SignOff[] = [];
+  const unreadable: string[] = [];
+  for (const [name, bytes] of entries) {
+    if (name.startsWith(entryNames.revisions)) {
+      const revision = revisionSchema.safeParse(parsedJson(bytes));
+      if (revision.success) revisions.set(revision.data.id, revision.data);
+      else unreadable.push(name);
+    } else if (name.startsWith(entryNames.objects)) {
+      const text = textOfBytes(bytes);
+      const key = name.slice(entryNames.objects.length, -'.json'.length);
+      if (text !== undefined && hash.safeParse(key).success) objects.set(key, text);
+      else unreadable.push(name);
+    } else if (name === entryNames.signOffs) {
+      const list = signOffsSchema.safeParse(parsedJson(bytes));
+      if (list.success) signOffs = list.data;
+      else unreadable.push(name);
+    }
+  }
+  return { history: { revisions, objects, signOffs }, unreadable };
+}

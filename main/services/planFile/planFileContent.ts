@@ -1,0 +1,37 @@
+import type * as Y from 'yjs';
+import type { History } from '../../../shared/history/history.ts';
+import type { Failure } from '../../../shared/messages/failures.ts';
+
+/** Everything that a plan file holds, in memory. The caller owns `doc` and destroys it. */
+export interface PlanFileContent {
+  readonly doc: Y.Doc;
+  readonly history: History;
+  /** Logo and pictures by file name, without `assets/`. */
+  readonly assets: ReadonlyMap<string, Uint8Array>;
+  /** The format that the file was written in. */
+  readonly formatVersion: number;
+  /** Why it may only be read: `file-newer`. */
+  readonly readOnly?: Failure;
+}
+
+/** The format that this Kehys writes. */
+export const currentFormat = 1;
+
+/** The largest plan file that is opened, bytes. */
+export const largestFile = 64 * 1024 * 1024;
+
+/** Names of the entries of a plan file. */
+export const entryNames = {
+  manifest: 'kehys.json',
+  document: 'document.yjs',
+  plan: 'plan.json',
+  revisions: 'history/revisions/',
+  objects: 'history/objects/',
+  signOffs: 'history/signoffs.json',
+  assets: 'assets/',
+} as const;
+
+/** Names that an asset can have: no folders, nothing hidden, nothing that a file system could take for a path. */
+export function isAssetName(name: string): boolean {
+  return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/.test(name);
+}

@@ -1,0 +1,46 @@
+import type * as Y from 'yjs';
+import { revisionsNewestFirst } from '../../../shared/history/history.ts';
+import { readRevision } from '../../../shared/history/readRevision.ts';
+import { success, type Result } from '../../../shared/messages/failures.ts';
+import type { History } from '../../../shared/history/history.ts';
+import { documentFromPlan, documentFromPlanJson } from './documentFromPlan.ts';
+import { readHistory } from './historyEntries.ts';
+import { currentFormat, largestFile, type PlanFileContent } from './planFileContent.ts';
+import { damaged, readAssets, readDocument, refusedSize } from './unpackPlanFile.ts';
+import { salvageZip, type ZipEntries } from './zipReader.ts';
+
+/** What a damaged file still held. */
+export interface Rescue {
+  readonly content: PlanFileContent;
+  /** Where the plan was found: its document (nothing lost), its readable copy, or the newest revision that is whole. */
+  readonly from: 'document' | 'plan' | 'revision';
+  /** Names of the entries that could not be read. */
+  readonly lost: readonly string[];
+}
+
+/**
+ * Takes what is still whole out of a damaged file's bytes, which stay as they are: the caller opens the result as another
+ * file. Fails with `file-damaged` where no plan is left in it.
+ */
+export function rescuePlanFile(bytes: Uint8Array, name: string): Result<Rescue> {
+  const refused = refusedSize(Math.min(bytes.length, largestFile), name);
+  if (refused) return { ok: false, failure: refused };
+  const { entries, lost } = salvageZip(bytes);
+  const { history, unreadable } = readHistory(entries);
+  const found = rescuedDocument(entries, history);
+  if (!found) return damaged(name, 'reason-document');
+  const content = { doc: found.doc, history, assets: readAssets(entries), formatVersion: currentFormat };
+  return success({ content, from: found.from, lost: [...lost, ...unreadable] });
+}
+
+function rescuedDocument(entries: ZipEntries, history: History): { readonly doc: Y.Doc; readonly from: Rescue['from'] } | undefined {
+  const document = readDocument(entries);
+  if (document) return { doc: document, from: 'document' };
+  const plan = documentFromPlanJson(entries);
+  if (plan) return { doc: plan, from: 'plan' };
+  for (const revision of revisionsNewestFirst(history)) {
+    const state = readRevision(history, revision);
+    if (state.ok) return { doc: documentFromPlan(state.value), from: 'revision' };
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+import * as Y from 'yjs';
+import { z } from 'zod';
+import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
+import type { ReasonCode } from '../../../shared/messages/reasons.ts';
+import { createYDoc } from '../../../shared/plan/planDocument.ts';
+import { parsedJson } from './entryText.ts';
+import { readHistory } from './historyEntries.ts';
+import { migrated } from './migrations.ts';
+import { currentFormat, entryNames, isAssetName, largestFile, type PlanFileContent } from './planFileContent.ts';
+import { documentFromPlanJson } from './documentFromPlan.ts';
+import { readZip, type ZipEntries } from './zipReader.ts';
+
+const manifestSchema = z.looseObject({ format: z.int().min(1), app: z.string().optional(), title: z.string().optional() });
+
+/**
+ * Opens a plan file's bytes; `name` is what failures call it. Nothing is believed: a file either opens whole or fails with
+ * `file-empty`, `file-too-large`, `file-not-ours` or `file-damaged`. A newer format opens as far as this Kehys
+ * understands it, with `readOnly` set.
+ */
+export function unpackPlanFile(bytes: Uint8Array, name: string): Result<PlanFileContent> {
+  const refused = refusedSize(bytes.length, name);
+  if (refused) return { ok: false, failure: refused };
+  const zip = readZip(bytes);
+  if (!zip.ok) return looksLikeOurs(bytes) ? damaged(name, zip.reason) : failed('file-not-ours', { name });
+  const manifestBytes = zip.entries.get(entryNames.manifest);
+  if (!manifestBytes) return failed('file-not-ours', { name });
+  const manifest = manifestSchema.safeParse(parsedJson(manifestBytes));
+  if (!manifest.success) return damaged(name, 'reason-manifest');
+  const { format } = manifest.data;
+  return format > currentFormat ? openNewer(zip.entries, format, name) : open(migrated(zip.entries, format), format, name);
+}
+
+/** Why a file of this many bytes is not even read. */
+export function refusedSize(size: number, name: string): Failure | undefined {
+  if (size === 0) return { code: 'file-empty', details: { name } };
+  if (size <= largestFile) return undefined;
+  const megabyte = 1024 * 1024;
+  return { code: 'file-too-large', details: { name, size: Math.ceil(size / megabyte), limit: largestFile / megabyte } };
+}
+
+function open(entries: ZipEntries, formatVersion: number, name: string): Result<PlanFileContent> {
+  const doc = readDocument(entries);
+  if (!doc) return damaged(name, 'reason-document');
+  const { history, unreadable } = readHistory(entries);
+  if (unreadable.length > 0) {
+    doc.destroy();
+    return damaged(name, 'reason-history');
+  }
+  return success({ doc, history, assets: readAssets(entries), formatVersion });
+}
+
+/** A newer Kehys may keep its document otherwise, but its plan.json says as much as this one can show. */
+function openNewer(entries: ZipEntries, formatVersion: number, name: string): Result<PlanFileContent> {
+  const readOnly: Failure = { code: 'file-newer', details: { name, version: formatVersion, supported: currentFormat } };
+  const doc = readDocument(entries) ?? documentFromPlanJson(entries);
+  if (!doc) return { ok: false, failure: readOnly };
+  return success({ doc, history: readHistory(entries).history, assets: readAssets(entries), formatVersion, readOnly });
+}
+
+/** The document, or undefined where there is none, it is unreadable or it lacks edits that others build on. */
+export function readDocument(entries: ZipEntries): Y.Doc | undefined {
+  const update = entries.get(entryNames.document);
+  if (!update) return undefined;
+  const doc = createYDoc();
+  try {
+    Y.applyUpdate(doc, update, 'file');
+  } catch {
+    // Yjs throws whatever its decoder meets; each means that these bytes are no document.
+    doc.destroy();
+    return undefined;
+  }
+  if (doc.store.pendingStructs === null && doc.store.pendingDs === null) return doc;
+  doc.destroy();
+  return undefined;
+}
+
+/** Pictures with plain names; other entries are not ours and are never written anywhere. */
+export function readAssets(entries: ZipEntries): ReadonlyMap<string, Uint8Array> {
+  const assets = new Map<string, Uint8Array>();
+  for (const [entry, bytes] of entries) {
+    const asset = entry.startsWith(entryNames.assets) ? entry.slice(entryNames.assets.length) : '';
+    if (isAssetName(asset)) assets.set(asset, bytes);
+  }
+  return assets;
+}
+
+/** A damaged file is told from somebody else's by the name of its first entry, which starts 30 bytes in. */
+export function looksLikeOurs(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 128)).includes(entryNames.manifest);
+}
+
+export function damaged(name: string, why: ReasonCode): { readonly ok: false; readonly failure: Failure } {
+  return failed('file-damaged', { name, why });
+}

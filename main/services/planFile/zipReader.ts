@@ -1,0 +1,171 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import type { ReasonCode } from '../../../shared/messages/reasons.ts';
+
+/** What a ZIP may grow to in memory. A plan file of the largest size allowed stays far below it. */
+export const largestUnpacked = 256 * 1024 * 1024;
+
+/** Entries by name; every byte of them matches its checksum. */
+export type ZipEntries = ReadonlyMap<string, Uint8Array>;
+
+export type ZipOutcome =
+  | { readonly ok: true; readonly entries: ZipEntries }
+  | { readonly ok: false; readonly reason: ReasonCode };
+
+/** What a header says of one entry. `at`: where its bytes begin. */
+interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly checksum: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  readonly at: number;
+}
+
+const localSignature = 0x04034b50;
+const centralSignature = 0x02014b50;
+const endSignature = 0x06054b50;
+const localLength = 30;
+const centralLength = 46;
+const endLength = 22;
+const longestComment = 0xffff;
+const encrypted = 1;
+/** Marks a size that stands in a ZIP64 record; plan files are far smaller and have none. */
+const elsewhere = 0xffffffff;
+const stored = 0;
+const deflated = 8;
+
+/** A fault inside the file; never leaves this module. */
+class ZipFault extends Error {
+  constructor(readonly reason: ReasonCode) {
+    super(reason);
+  }
+}
+
+/**
+ * Reads a whole ZIP and believes nothing: every size and checksum is compared with the bytes, and unpacking stops at the
+ * size that was declared. (fflate's reader checks no checksums and takes an entry that occurs twice.)
+ */
+export function readZip(bytes: Uint8Array, limit = largestUnpacked): ZipOutcome {
+  try {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const entries = new Map<string, Uint8Array>();
+    let total = 0;
+    for (const entry of centralDirectory(bytes, view)) {
+      total += entry.unpacked;
+      if (total > limit) throw new ZipFault('reason-bomb');
+      if (entries.has(entry.name)) throw new ZipFault('reason-entries');
+      entries.set(entry.name, unpack(bytes, entry));
+    }
+    return { ok: true, entries };
+  } catch (error) {
+    if (error instanceof ZipFault) return { ok: false, reason: error.reason };
+    throw error;
+  }
+}
+
+/** The entries of a damaged ZIP that are still whole, found by their own headers, and the names of those that are not. */
+export function salvageZip(bytes: Uint8Array, limit = largestUnpacked): { readonly entries: ZipEntries; readonly lost: readonly string[] } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = new Map<string, Uint8Array>();
+  const lost = new Set<string>();
+  let total = 0;
+  let at = 0;
+  while ((at = indexOfLocalHeader(bytes, at)) >= 0) {
+    const entry = localEntry(bytes, view, at);
+    at += 4;
+    if (!entry) continue;
+    try {
+      if (total + entry.unpacked > limit) throw new ZipFault('reason-bomb');
+      const content = unpack(bytes, entry);
+      total += content.length;
+      if (!entries.has(entry.name)) entries.set(entry.name, content);
+      at = entry.at + entry.packed;
+    } catch (error) {
+      if (!(error instanceof ZipFault)) throw error;
+      lost.add(entry.name);
+    }
+  }
+  return { entries, lost: [...lost].filter((name) => !entries.has(name)) };
+}
+
+function* centralDirectory(bytes: Uint8Array, view: DataView): Generator<Entry> {
+  const end = endRecord(view);
+  const size = view.getUint32(end + 12, true);
+  let at = view.getUint32(end + 16, true);
+  const stop = at + size;
+  if (stop > end) throw new ZipFault('reason-truncated');
+  while (at < stop) {
+    if (at + centralLength > stop || view.getUint32(at, true) !== centralSignature) throw new ZipFault('reason-entries');
+    const nameLength = view.getUint16(at + 28, true);
+    const next = at + centralLength + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (next > stop) throw new ZipFault('reason-entries');
+    const local = view.getUint32(at + 42, true);
+    if (local + localLength > bytes.length || view.getUint32(local, true) !== localSignature) throw new ZipFault('reason-entries');
+    yield {
+      ...headerAt(bytes, view, at + 8, at + centralLength, nameLength),
+      at: local + localLength + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
+    };
+    at = next;
+  }
+}
+
+/** The end record is searched from the end, because a comment may follow it. */
+function endRecord(view: DataView): number {
+  const first = Math.max(0, view.byteLength - endLength - longestComment);
+  for (let at = view.byteLength - endLength; at >= first; at -= 1) {
+    if (view.getUint32(at, true) === endSignature) return at;
+  }
+  throw new ZipFault('reason-truncated');
+}
+
+function localEntry(bytes: Uint8Array, view: DataView, at: number): Entry | undefined {
+  if (at + localLength > bytes.length) return undefined;
+  const nameLength = view.getUint16(at + 26, true);
+  const nameAt = at + localLength;
+  if (nameAt + nameLength > bytes.length) return undefined;
+  try {
+    const header = headerAt(bytes, view, at + 6, nameAt, nameLength);
+    return { ...header, at: nameAt + nameLength + view.getUint16(at + 28, true) };
+  } catch (error) {
+    if (error instanceof ZipFault) return undefined;
+    throw error;
+  }
+}
+
+/** Flags, method, times, checksum and sizes stand alike in local and central headers; `from` is where the flags are. */
+function headerAt(bytes: Uint8Array, view: DataView, from: number, nameAt: number, nameLength: number): Omit<Entry, 'at'> {
+  const [packed, unpacked] = [view.getUint32(from + 12, true), view.getUint32(from + 16, true)];
+  if ((view.getUint16(from, true) & encrypted) !== 0) throw new ZipFault('reason-entries');
+  if (packed === elsewhere || unpacked === elsewhere) throw new ZipFault('reason-bomb');
+  return {
+    name: new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameLength)),
+    method: view.getUint16(from + 2, true),
+    checksum: view.getUint32(from + 8, true),
+    packed,
+    unpacked,
+  };
+}
+
+function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
+  if (entry.at + entry.packed > bytes.length) throw new ZipFault('reason-truncated');
+  const packed = bytes.subarray(entry.at, entry.at + entry.packed);
+  const content = entry.method === stored ? new Uint8Array(packed) : inflated(packed, entry);
+  if (content.length !== entry.unpacked || crc32(content) !== entry.checksum) throw new ZipFault('reason-checksum');
+  return content;
+}
+
+function inflated(packed: Uint8Array, entry: Entry): Uint8Array {
+  if (entry.method !== deflated) throw new ZipFault('reason-entries');
+  try {
+    const content = inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked) });
+    return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
+  } catch (error) {
+    // zlib tells of bad data and of data beyond the limit by throwing; both mean that the entry is not what it says.
+    if (error instanceof Error && 'code' in error) throw new ZipFault('reason-checksum');
+    throw error;
+  }
+}
+
+function indexOfLocalHeader(bytes: Uint8Array, from: number): number {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf('PK\u0003\u0004', from, 'latin1');
+}

@@ -1,0 +1,25 @@
+import type { Text } from './text.ts';
+
+/**
+ * Why something failed, where a failure's text has a place for it. A failure carries the code; it is worded together
+ * with the failure, in the language of whoever reads it.
+ */
+export const reasonTexts = {
+  'reason-truncated': { en: 'it ends too early', fi: 'se päättyy kesken' },
+  'reason-checksum': { en: 'its contents do not match their checksums', fi: 'sen sisältö ei vastaa tarkistussummia' },
+  'reason-entries': { en: 'its table of contents is broken', fi: 'sen sisällysluettelo on rikki' },
+  'reason-bomb': { en: 'it would unpack to an impossible size', fi: 'se purkautuisi mahdottoman suureksi' },
+  'reason-manifest': { en: 'its kehys.json cannot be understood', fi: 'sen tiedostoa kehys.json ei voi ymmärtää' },
+  'reason-document': { en: 'the plan inside cannot be read', fi: 'sen sisältämää suunnitelmaa ei voi lukea' },
+  'reason-history': { en: 'its history cannot be read', fi: 'sen historiaa ei voi lukea' },
+  'reason-folder-gone': { en: 'its folder is gone', fi: 'sen kansiota ei enää ole' },
+  'reason-name-long': { en: 'its name is too long', fi: 'sen nimi on liian pitkä' },
+  'reason-device': { en: 'the disk does not answer properly', fi: 'levy ei vastaa kunnolla' },
+  'reason-permission': { en: 'there is no permission', fi: 'siihen ei ole oikeutta' },
+} as const satisfies Record<string, Text>;
+
+export type ReasonCode = keyof typeof reasonTexts;
+
+export function isReasonCode(text: string): text is ReasonCode {
+  return Object.hasOwn(reasonTexts, text);
+}
