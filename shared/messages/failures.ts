@@ -172,6 +172,14 @@ export const failureTexts = {
     en: '“{name}” could not be reserved for editing ({why}). It opens for reading only.',
     fi: 'Tiedostoa ”{name}” ei voitu varata muokattavaksi ({why}). Se avautuu vain luettavaksi.',
   },
+  'last-good-opened': {
+    en: '“{name}” is damaged. Its last good copy was opened as “{copy}”; the damaged file was left untouched.',
+    fi: '”{name}” on vahingoittunut. Sen viimeisin ehjä kopio avattiin nimellä ”{copy}”; vahingoittunut tiedosto jätettiin koskematta.',
+  },
+  'damaged-rescued': {
+    en: '“{name}” is damaged. What could be rescued was opened as “{copy}”; the damaged file was left untouched.',
+    fi: '”{name}” on vahingoittunut. Pelastettavissa ollut avattiin nimellä ”{copy}”; vahingoittunut tiedosto jätettiin koskematta.',
+  },
   'import-remarks': {
     en: 'The plan was imported. Worth a look ({count}): {remarks}',
     fi: 'Suunnitelma tuotiin. Tarkista vielä ({count}): {remarks}',
@@ -236,4 +244,13 @@ export class FailureError extends Error {
     super(wordFailure(failure, 'en'));
     this.name = 'FailureError';
   }
+}
+
+/** A failure that came as plain JSON through the contract. One that this version does not know is shown by its code. */
+export function knownFailure(plain: { readonly code: string; readonly details?: TextValues }): Failure {
+  return isFailureCode(plain.code) ? { code: plain.code, details: plain.details } : { code: 'unexpected', details: { id: plain.code } };
+}
+
+function isFailureCode(code: string): code is FailureCode {
+  return Object.hasOwn(failureTexts, code);
 }

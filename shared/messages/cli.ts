@@ -1,0 +1,126 @@
+import type { CountedText, Text } from './text.ts';
+
+/** What the command line says: help, progress and outcomes. Failures are worded by failures.ts. */
+export const cliTexts = {
+  about: {
+    en: 'Strategic social media marketing plans on the command line.',
+    fi: 'Strategisen somemarkkinoinnin suunnitelmat komentorivillä.',
+  },
+  aboutStreams: {
+    en: 'Results go to standard output, messages and progress to standard error. The exit code is 0, or 1 with one line that says why.',
+    fi: 'Tulokset menevät vakiotulosteeseen, viestit ja edistyminen virhetulosteeseen. Paluuarvo on 0, tai 1 ja yksi rivi, joka kertoo syyn.',
+  },
+  usageTitle: { en: 'Usage:', fi: 'Käyttö:' },
+  argumentsTitle: { en: 'Arguments:', fi: 'Argumentit:' },
+  optionsTitle: { en: 'Options:', fi: 'Valinnat:' },
+  commandsTitle: { en: 'Commands:', fi: 'Komennot:' },
+  choices: { en: '({choices})', fi: '({choices})' },
+  choicesAndDefault: { en: '({choices}; otherwise {usual})', fi: '({choices}; muuten {usual})' },
+  usual: { en: '(otherwise {usual})', fi: '(muuten {usual})' },
+  help: { en: 'show this help', fi: 'näytä tämä ohje' },
+  helpOf: { en: 'show the help of a command', fi: 'näytä komennon ohje' },
+  version: { en: 'show the version', fi: 'näytä versio' },
+  jsonShape: { en: 'With --json, standard output holds:', fi: 'Valinnalla --json vakiotulosteessa on:' },
+
+  newAbout: { en: 'Make a new plan file.', fi: 'Tee uusi suunnitelmatiedosto.' },
+  exportAbout: { en: 'Make a PDF, Markdown or JSON of a plan.', fi: 'Tee suunnitelmasta PDF, Markdown tai JSON.' },
+  historyAbout: { en: 'List the revisions of a plan, newest first.', fi: 'Luettele suunnitelman versiot, uusin ensin.' },
+  checkpointAbout: { en: 'Name the plan as it stands as a revision.', fi: 'Nimeä suunnitelman nykytila versioksi.' },
+  diffAbout: { en: 'Say what changed from revision A to revision B.', fi: 'Kerro, mikä muuttui versiosta A versioon B.' },
+  restoreAbout: {
+    en: 'Bring back a revision, as a new revision: nothing is erased.',
+    fi: 'Palauta versio uutena versiona: mitään ei poisteta.',
+  },
+  verifyAbout: {
+    en: 'Check the file, the hashes of its history, and its links.',
+    fi: 'Tarkista tiedosto, sen historian tiivisteet ja linkit.',
+  },
+  schemaAbout: { en: 'Print the JSON Schema of plan JSON.', fi: 'Tulosta suunnitelma-JSONin JSON Schema.' },
+  serveAbout: {
+    en: 'Serve Kehys to a browser on this computer until stopped with Ctrl+C.',
+    fi: 'Tarjoa Kehys tämän tietokoneen selaimelle, kunnes pysäytät sen näppäimillä Ctrl+C.',
+  },
+  startAbout: {
+    en: 'Open Kehys in its own window, or in the browser where there can be no window.',
+    fi: 'Avaa Kehys omaan ikkunaansa, tai selaimeen, jos ikkunaa ei voi avata.',
+  },
+
+  planArgument: { en: 'plan file (.kehys)', fi: 'suunnitelmatiedosto (.kehys)' },
+  revisionArgument: { en: 'revision: its id (four characters or more) or its name', fi: 'versio: tunnus (vähintään neljä merkkiä) tai nimi' },
+  templateOption: { en: 'what it starts from', fi: 'mistä suunnitelma alkaa' },
+  planLanguageOption: { en: 'language of the plan and of messages', fi: 'suunnitelman ja viestien kieli' },
+  titleOption: { en: 'title of the plan', fi: 'suunnitelman nimi' },
+  fromOption: { en: 'plan JSON to import (see “kehys schema”)', fi: 'tuotava suunnitelma-JSON (ks. ”kehys schema”)' },
+  toOption: { en: 'format', fi: 'muoto' },
+  outputOption: { en: 'file to write; - is standard output', fi: 'kirjoitettava tiedosto; - on vakiotuloste' },
+  exportLanguageOption: { en: 'language of the export and of messages', fi: 'viennin ja viestien kieli' },
+  paperOption: { en: 'page size of a PDF', fi: 'PDF:n sivukoko' },
+  revisionOption: { en: 'revision to export: its id or its name; otherwise the plan as it stands', fi: 'vietävä versio: tunnus tai nimi; muuten suunnitelman nykytila' },
+  languageOption: { en: 'language of messages', fi: 'viestien kieli' },
+  languageFromSystem: { en: 'by LANG', fi: 'LANGin mukaan' },
+  jsonOption: { en: 'print JSON', fi: 'tulosta JSON' },
+  labelOption: { en: 'name of the revision', fi: 'version nimi' },
+  authorOption: { en: 'who makes the revision', fi: 'version tekijä' },
+  reasonOption: { en: 'why', fi: 'miksi' },
+  authorUsual: { en: 'the user of this computer', fi: 'tämän tietokoneen käyttäjä' },
+  portOption: { en: 'port; the next free one where it is taken', fi: 'portti; seuraava vapaa, jos se on varattu' },
+  webOption: { en: 'use the browser even where a window could open', fi: 'käytä selainta, vaikka ikkunan voisi avata' },
+
+  made: { en: 'Made {file}.', fi: 'Luotiin {file}.' },
+  importWarning: { en: 'Note: {warning}', fi: 'Huomaa: {warning}' },
+  exported: { en: 'Wrote {file}.', fi: 'Kirjoitettiin {file}.' },
+  exportedPages: {
+    en: { one: 'Wrote {file} ({count} page).', other: 'Wrote {file} ({count} pages).' },
+    fi: { one: 'Kirjoitettiin {file} ({count} sivu).', other: 'Kirjoitettiin {file} ({count} sivua).' },
+  },
+  progress: { en: '{percent} % {step}', fi: '{percent} % {step}' },
+  noRevisions: { en: 'This plan has no revisions yet.', fi: 'Suunnitelmassa ei ole vielä versioita.' },
+  signed: { en: 'signed off for the {party} by {name}, {date}', fi: 'hyväksynyt ({party}) {name}, {date}' },
+  partyClient: { en: 'client', fi: 'asiakas' },
+  partyAgency: { en: 'agency', fi: 'toimisto' },
+  automatic: { en: 'automatic', fi: 'automaattinen' },
+  recorded: { en: 'Revision {id} “{label}” is recorded.', fi: 'Versio {id} ”{label}” on tallessa.' },
+  restored: { en: '“{from}” is restored as revision {id}.', fi: '”{from}” on palautettu versiona {id}.' },
+  unchanged: { en: 'Nothing changed between these revisions.', fi: 'Näiden versioiden välillä mikään ei muuttunut.' },
+  verified: {
+    en: { one: '{file} is sound: {count} revision, all hashes match.', other: '{file} is sound: {count} revisions, all hashes match.' },
+    fi: { one: '{file} on ehjä: {count} versio, kaikki tiivisteet täsmäävät.', other: '{file} on ehjä: {count} versiota, kaikki tiivisteet täsmäävät.' },
+  },
+
+  serving: { en: 'Kehys is at {address} – Ctrl+C stops it.', fi: 'Kehys on osoitteessa {address} – Ctrl+C pysäyttää sen.' },
+  servingBecause: {
+    en: 'Kehys is at {address} ({why}) – Ctrl+C stops it.',
+    fi: 'Kehys on osoitteessa {address} ({why}) – Ctrl+C pysäyttää sen.',
+  },
+  fetching: {
+    en: 'Fetching Electron for the Kehys window (about 120 MB, once). Giving up after {seconds} s; “--web” skips this.',
+    fi: 'Haetaan Electron Kehyksen ikkunaa varten (noin 120 Mt, kerran). Luovutaan {seconds} s:n kuluttua; ”--web” ohittaa tämän.',
+  },
+  fetched: { en: '{megabytes} MB fetched, {seconds} s', fi: '{megabytes} Mt haettu, {seconds} s' },
+} as const satisfies Record<string, Text | CountedText>;
+
+/** Why `npm start` serves a browser instead of opening a window. */
+export const webReasonTexts = {
+  asked: { en: 'in the browser, as asked', fi: 'selaimessa, kuten pyydettiin' },
+  noDisplay: { en: 'no window: there is no display', fi: 'ei ikkunaa: näyttöä ei ole' },
+  root: {
+    en: 'no window: Chromium’s sandbox does not run as root',
+    fi: 'ei ikkunaa: Chromiumin hiekkalaatikko ei toimi pääkäyttäjänä',
+  },
+  noPackage: { en: 'no window: Electron is not installed', fi: 'ei ikkunaa: Electronia ei ole asennettu' },
+  downloadFailed: { en: 'no window: Electron could not be fetched', fi: 'ei ikkunaa: Electronia ei saatu haettua' },
+  downloadTimedOut: { en: 'no window: Electron was not fetched in {seconds} s', fi: 'ei ikkunaa: Electronia ei saatu haettua {seconds} s:ssa' },
+  windowFailed: { en: 'no window: Electron could not start here', fi: 'ei ikkunaa: Electron ei käynnistynyt täällä' },
+} as const satisfies Record<string, Text>;
+
+/** The parser's own complaints, by its codes. `{name}` is the option, argument or command; `{given}` what was written. */
+export const usageTexts = {
+  'commander.unknownOption': { en: 'There is no option {name} here; see --help.', fi: 'Valintaa {name} ei tässä ole; ks. --help.' },
+  'commander.missingArgument': { en: 'The argument {name} is missing; see --help.', fi: 'Argumentti {name} puuttuu; ks. --help.' },
+  'commander.optionMissingArgument': { en: 'The option {name} needs a value.', fi: 'Valinta {name} tarvitsee arvon.' },
+  'commander.missingMandatoryOptionValue': { en: 'The option {name} is needed.', fi: 'Valinta {name} tarvitaan.' },
+  'commander.invalidArgument': { en: '{given} does not fit {name}; see --help.', fi: '{given} ei kelpaa: {name}; ks. --help.' },
+  'commander.excessArguments': { en: 'There are too many arguments; see --help.', fi: 'Argumentteja on liikaa; ks. --help.' },
+  'commander.unknownCommand': { en: 'There is no command {name}; see --help.', fi: 'Komentoa {name} ei ole; ks. --help.' },
+  'commander.help': { en: 'A command is needed; see --help.', fi: 'Komento puuttuu; ks. --help.' },
+} as const satisfies Record<string, Text>;
