@@ -9,19 +9,24 @@ export interface FrameworkArea extends Option {
   readonly side: 'above' | 'left' | 'right' | 'below';
   /** How many cards lie side by side. */
   readonly columns: number;
+  /** Each type keeps to rows of its own; otherwise the types lie side by side. */
+  readonly byType?: boolean;
 }
 
-/** The regions in reading order; within a side they stack from the ring outwards or top to bottom. */
+/**
+ * The regions in reading order; within a side they stack from the ring outwards or top to bottom. Who is linked most
+ * lies nearest: goals, actions and the people who own them on the right; risks beside the channels that they guard.
+ */
 export const frameworkAreas: readonly FrameworkArea[] = [
   { id: 'direction', name: { en: 'Vision & mission', fi: 'Visio ja missio' }, holds: ['vision', 'mission'], side: 'above', columns: 2 },
-  { id: 'culture', name: { en: 'Culture', fi: 'Kulttuuri' }, holds: ['cultureTrait', 'outsideInfluence'], side: 'left', columns: 2 },
-  { id: 'resources', name: { en: 'Resources', fi: 'Resurssit' }, holds: ['resource'], side: 'left', columns: 2 },
-  { id: 'people', name: { en: 'People', fi: 'Ihmiset' }, holds: ['person'], side: 'left', columns: 2 },
-  { id: 'goals', name: { en: 'Goals', fi: 'Tavoitteet' }, holds: ['businessGoal', 'goal', 'kpi'], side: 'right', columns: 4 },
+  { id: 'culture', name: { en: 'Culture', fi: 'Kulttuuri' }, holds: ['cultureTrait', 'outsideInfluence'], side: 'left', columns: 4, byType: true },
+  { id: 'resources', name: { en: 'Resources', fi: 'Resurssit' }, holds: ['resource'], side: 'left', columns: 4 },
+  { id: 'goals', name: { en: 'Goals', fi: 'Tavoitteet' }, holds: ['businessGoal', 'goal', 'kpi'], side: 'right', columns: 4, byType: true },
   { id: 'channels', name: { en: 'Channels', fi: 'Kanavat' }, holds: ['channel'], side: 'below', columns: 4 },
   { id: 'audiences', name: { en: 'Audiences', fi: 'Kohderyhmät' }, holds: ['audience'], side: 'below', columns: 4 },
-  { id: 'risks', name: { en: 'Risks and rules', fi: 'Riskit ja ohjeet' }, holds: ['risk', 'policy'], side: 'left', columns: 2 },
   { id: 'actions', name: { en: 'Actions', fi: 'Toimenpiteet' }, holds: ['action'], side: 'right', columns: 4 },
+  { id: 'people', name: { en: 'People', fi: 'Ihmiset' }, holds: ['person'], side: 'right', columns: 4 },
+  { id: 'risks', name: { en: 'Risks and rules', fi: 'Riskit ja ohjeet' }, holds: ['risk', 'policy'], side: 'left', columns: 4, byType: true },
   { id: 'notes', name: { en: 'Notes', fi: 'Muistiinpanot' }, holds: ['note'], side: 'below', columns: 4 },
 ];
 

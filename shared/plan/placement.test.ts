@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deskOver } from '../edits/desk.ts';
+import { addItem } from '../edits/items.ts';
+import { frameworkAreas, homeOf } from '../framework/areas.ts';
+import { itemTypeIds, type ItemTypeId } from '../framework/itemTypes.ts';
+import { makePlan } from '../templates/makePlan.ts';
+import { boxesOverlap, boxOf, ringBox } from './geometry.ts';
+import { areaFor, areaSize, arrangeRegions, makeRoom, placeFor } from './placement.ts';
+import type { Box, Item, Plan } from './plan.ts';
+import { createYDoc } from './planDocument.ts';
+import { PlanView } from './planView.ts';
+
+const cardTypes = itemTypeIds.filter((type) => type !== 'area');
+
+function deskWith(template: 'holistic' | 'empty') {
+  const desk = deskOver(new PlanView(createYDoc()), Math.random);
+  makePlan(desk, { template, language: 'en', today: '2026-11-24' });
+  return desk;
+}
+
+function planWith(template: 'holistic' | 'empty', types: readonly ItemTypeId[]): Plan {
+  const desk = deskWith(template);
+  for (const type of types) addItem(desk, { type });
+  return desk.plan();
+}
+
+/** Pairs of items of one area, or of the canvas, that lie over each other. */
+function overlaps(plan: Plan): readonly string[] {
+  const items = [...plan.items.values()];
+  return items.flatMap((one, index) =>
+    items.slice(index + 1).flatMap((other) => (one.area === other.area && boxesOverlap(one, other) ? [`${one.type} over ${other.type}`] : [])),
+  );
+}
+
+function outsideTheirArea(plan: Plan): readonly string[] {
+  return [...plan.items.values()].flatMap((item) => {
+    const area = item.area === null ? undefined : plan.items.get(item.area);
+    return area && (item.x < 0 || item.y < 0 || item.x + item.width > area.width || item.y + item.height > area.height) ? [item.type] : [];
+  });
+}
+
+function overRing(plan: Plan): readonly string[] {
+  return [...plan.items.values()].flatMap((item) => (boxesOverlap(boxOf(plan, item), ringBox) ? [item.type] : []));
+}
+
+describe('new items', () => {
+  it('never lie over each other, over the ring or outside their area, whatever the order they come in', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('holistic' as const, 'empty' as const), fc.array(fc.constantFrom(...cardTypes), { maxLength: 80 }), (template, types) => {
+        const plan = planWith(template, types);
+        expect({ overlaps: overlaps(plan), outside: outsideTheirArea(plan), overRing: overRing(plan) }).toEqual({ overlaps: [], outside: [], overRing: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('make their area grow away from the ring when there are very many of them', () => {
+    const plan = planWith('holistic', cardTypes.flatMap((type) => Array.from({ length: 40 }, () => type)));
+    expect({ overlaps: overlaps(plan), outside: outsideTheirArea(plan), overRing: overRing(plan) }).toEqual({ overlaps: [], outside: [], overRing: [] });
+  });
+
+  it('stand in rows of their own type where the region asks for it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('businessGoal' as const, 'goal' as const, 'kpi' as const), { maxLength: 30 }), (types) => {
+        const plan = planWith('holistic', types);
+        const cards = [...plan.items.values()].filter((item) => item.area !== null);
+        for (const card of cards) {
+          const row = cards.filter((other) => other.y < card.y + card.height && card.y < other.y + other.height);
+          expect(new Set(row.map((other) => other.type)).size).toBe(1);
+        }
+      }),
+    );
+  });
+
+  it('lie side by side where the region asks for that', () => {
+    const plan = planWith('holistic', ['vision', 'mission']);
+    const [vision, mission] = [...plan.items.values()].filter((item) => item.area !== null);
+    expect(vision?.y).toBe(mission?.y);
+  });
+
+  it('take a gap that a deleted card left before a new row', () => {
+    const plan = planWith('holistic', Array.from({ length: 7 }, () => 'action'));
+    const [, second] = [...plan.items.values()].filter((item) => item.type === 'action');
+    const items = new Map([...plan.items].filter(([id]) => id !== second?.id));
+    expect(placeFor({ items }, 'action')).toEqual({ area: second?.area, x: second?.x, y: second?.y });
+  });
+
+  it('without a region of theirs stand in rows below the ring', () => {
+    const plan = planWith('empty', Array.from({ length: 4 }, () => 'action'));
+    const corners = [...plan.items.values()].map(({ x, y }) => ({ x, y }));
+    expect(new Set(corners.map(({ y }) => y)).size).toBe(2);
+    expect(corners[0]).toEqual({ x: ringBox.x, y: ringBox.y + ringBox.height + 32 });
+  });
+});
+
+describe('regions', () => {
+  it('keep clear of each other and of the ring, and their columns end together, for any number of cards', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 120 }), { minLength: frameworkAreas.length, maxLength: frameworkAreas.length }), (counts) => {
+        const boxes = arrangeRegions((region) => counts[frameworkAreas.indexOf(region)] ?? 0);
+        const all = [...boxes.values()];
+        for (const [index, box] of all.entries()) {
+          expect(boxesOverlap(box, ringBox)).toBe(false);
+          for (const other of all.slice(index + 1)) expect(boxesOverlap(box, other)).toBe(false);
+        }
+        const bottomOf = (side: string): number =>
+          Math.max(...frameworkAreas.filter((region) => region.side === side).map((region) => bottom(boxes.get(region.id))));
+        const bottoms = ['left', 'below', 'right'].map(bottomOf);
+        expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThan(frameworkAreas.length);
+      }),
+    );
+  });
+
+  it('are large enough for the cards that they are told of, however those divide into types', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...cardTypes), { maxLength: 60 }), (types) => {
+        const plan = planWith('holistic', types);
+        for (const region of frameworkAreas) {
+          const cards = types.filter((type) => homeOf(type) === region).length;
+          const [held] = region.holds;
+          const area = held && areaFor(plan, held);
+          const lowest = Math.max(0, ...[...plan.items.values()].filter((item) => item.area === area?.id).map(bottom));
+          expect(lowest).toBeLessThanOrEqual(areaSize(region, cards).height);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('making room', () => {
+  const area = (id: string, box: Box): Item => ({ id, type: 'area', fields: {}, measurements: [], area: null, order: 0, ...box });
+
+  it('leaves everything where it is while the item fits', () => {
+    const one = area('one', { x: 600, y: 0, width: 300, height: 300 });
+    expect(makeRoom({ items: new Map([['one', one]]) }, one, { width: 300, height: 299 })).toEqual([]);
+  });
+
+  it('pushes what lies under a growing area, and what that one meets in turn', () => {
+    const one = area('one', { x: 600, y: 0, width: 300, height: 300 });
+    const two = area('two', { x: 700, y: 320, width: 300, height: 100 });
+    const three = area('three', { x: 900, y: 430, width: 300, height: 100 });
+    const items = new Map([one, two, three].map((item) => [item.id, item]));
+    expect(makeRoom({ items }, one, { width: 300, height: 400 }).map(({ id, box }) => [id, box.y])).toEqual([['one', 0], ['two', 432], ['three', 564]]);
+  });
+
+  it('never covers the ring, wherever other areas lie', () => {
+    const somewhere = fc.record({ x: fc.integer({ min: -1500, max: 1500 }), y: fc.integer({ min: -1500, max: 1500 }), width: fc.integer({ min: 80, max: 900 }), height: fc.integer({ min: 80, max: 900 }) });
+    fc.assert(
+      fc.property(fc.array(somewhere.filter((box) => !boxesOverlap(box, ringBox)), { minLength: 1, maxLength: 12 }), fc.nat({ max: 2000 }), (boxes, more) => {
+        const items = new Map(boxes.map((box, index) => [String(index), area(String(index), box)]));
+        const growing = items.get('0');
+        if (!growing) return;
+        const shifts = makeRoom({ items }, growing, { width: growing.width, height: growing.height + more });
+        const sideways = growing.y + growing.height > ringBox.y && boxesOverlap({ ...growing, height: growing.height + more }, ringBox);
+        for (const { id, box } of shifts) if (!(sideways && id === '0')) expect(boxesOverlap(box, ringBox)).toBe(false);
+      }),
+    );
+  });
+
+  it('leaves alone what somebody laid over the area on purpose', () => {
+    const one = area('one', { x: 600, y: 0, width: 300, height: 300 });
+    const stamp = area('stamp', { x: 850, y: 250, width: 100, height: 100 });
+    const items = new Map([one, stamp].map((item) => [item.id, item]));
+    expect(makeRoom({ items }, one, { width: 300, height: 400 }).map(({ id }) => id)).toEqual(['one']);
+  });
+});
+
+function bottom(box: Box | undefined): number {
+  return box ? box.y + box.height : Number.NaN;
+}
