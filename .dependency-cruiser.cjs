@@ -32,6 +32,13 @@ module.exports = {
       from: from('^renderer/(canvas|outline|inspector|history|export|start)/'),
       to: { path: '^renderer/(canvas|outline|inspector|history|export|start)/', pathNot: '^renderer/$1/' },
     },
+    {
+      name: 'nobody-knows-the-shell',
+      comment: 'the shell composes the features; they reach it through commands and window state',
+      severity: 'error',
+      from: from('^renderer/(session|commands|design|canvas|outline|inspector|history|export|start)/'),
+      to: { path: '^renderer/(shell/|App|main)' },
+    },
     { name: 'session-knows-no-feature', severity: 'error', from: from('^renderer/(session|commands|design)/'), to: { path: '^renderer/(canvas|outline|inspector|history|export|start)/' } },
     { name: 'messages-need-nothing', severity: 'error', from: from('^shared/messages/'), to: { path: '^shared/', pathNot: '^shared/messages/' } },
     { name: 'framework-needs-messages-only', severity: 'error', from: from('^shared/framework/'), to: { path: '^shared/', pathNot: '^shared/(framework|messages)/' } },

@@ -1,11 +1,39 @@
-import { createTheme } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+/** The accent of the house in ten shades; `--accent` of hues.css is its seventh. */
+const kehys: MantineColorsTuple = [
+  '#eef4fd', '#dbe6f9', '#b7cdf2', '#8db0ea', '#6593e0', '#3f74cf', '#1f4fa3', '#1a448d', '#153874', '#102b5a',
+];
+
+/** Greys with the blue of the dark desk, so that Mantine's own surfaces match `--paper` and `--desk`. */
+const dark: MantineColorsTuple = [
+  '#eceef2', '#c9ced8', '#a5adba', '#7d8594', '#4d535d', '#3a3e45', '#2c3036', '#23262b', '#1b1e22', '#131518',
+];
 
 /** One look for every Mantine component: Inter, calm corners, the accent of the house. */
 export const theme = createTheme({
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   headings: { fontFamily: "'Inter Variable', system-ui, sans-serif", fontWeight: '650' },
-  primaryColor: 'indigo',
+  colors: { kehys, dark },
+  primaryColor: 'kehys',
+  primaryShade: { light: 6, dark: 5 },
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: true, multiline: true, maw: 320 } },
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
+  },
 });
+
+const shades = {
+  '--mantine-color-body': 'var(--paper)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--ink-soft)',
+  '--mantine-color-default': 'var(--paper)',
+  '--mantine-color-default-border': 'var(--line)',
+  '--mantine-color-default-hover': 'color-mix(in srgb, var(--ink) 6%, var(--paper))',
+};
+
+/** Mantine's surfaces take the shades of hues.css, so that both change together. */
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: shades, dark: shades });

@@ -58,8 +58,8 @@ export class PlanSession {
       historyVersion: 0,
     }));
     this.#view.subscribe(({ plan }) => this.store.setState({ plan }));
-    const { fields, items, links, positions } = this.#view.document;
-    this.#undo = new Y.UndoManager([fields, items, links, positions], {
+    const { fields, items, links, positions, registers } = this.#view.document;
+    this.#undo = new Y.UndoManager([fields, items, links, positions, registers], {
       trackedOrigins: new Set([this]),
       captureTimeout: mergeForever,
     });
@@ -131,6 +131,19 @@ export class PlanSession {
 
   redo(): void {
     this.#undo.redo();
+  }
+
+  /** Resolves once the host has every edit of this window, or cannot be reached. */
+  settled(): Promise<void> {
+    const isSettled = ({ unsent, connected }: SessionState): boolean => unsent === 0 || !connected;
+    if (isSettled(this.store.getState())) return Promise.resolve();
+    return new Promise((resolve) => {
+      const stop = this.store.subscribe((state) => {
+        if (!isSettled(state)) return;
+        stop();
+        resolve();
+      });
+    });
   }
 
   close(): void {

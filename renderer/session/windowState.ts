@@ -52,10 +52,13 @@ export const useWindowState = create<WindowState>(() => ({
   newTemplate: 'holistic',
 }));
 
+/** What a window speaks until its host has said what the system speaks. */
+const browserLanguage: Language = globalThis.navigator?.language.startsWith('fi') ? 'fi' : 'en';
+
 /** The language of this window's words. */
 export function languageOf(state: Pick<WindowState, 'app' | 'preferences'>): Language {
   const { language } = state.preferences;
-  return language === 'system' ? (state.app?.systemLanguage ?? 'en') : language;
+  return language === 'system' ? (state.app?.systemLanguage ?? browserLanguage) : language;
 }
 
 /** Selects items alone. */

@@ -1,0 +1,47 @@
+import { ActionIcon, Button, Tooltip, type ButtonProps } from '@mantine/core';
+import type { Icon } from '@tabler/icons-react';
+import { commandById } from '../../shared/commands/catalogue.ts';
+import { useSay } from '../session/useSay.ts';
+import { runCommand } from './dispatch.ts';
+import { wordKeys } from './keys.ts';
+
+interface CommandButtonProps {
+  readonly id: string;
+  readonly icon: Icon;
+  /** With its name beside the icon; else the name is in the tooltip. */
+  readonly isLabelled?: boolean;
+  readonly variant?: ButtonProps['variant'];
+  readonly disabled?: boolean;
+  /** For commands that show and hide something: whether it shows. */
+  readonly isPressed?: boolean;
+}
+
+/** A button that runs a command of the catalogue and tells its name and keys. */
+export function CommandButton({ id, icon: Picture, isLabelled, variant = 'subtle', disabled, isPressed }: CommandButtonProps) {
+  const say = useSay();
+  const command = commandById(id);
+  if (!command) return null;
+  const name = say(command.name).replace(/…$/, '');
+  const tip = command.keys ? `${name}  ${wordKeys(command.keys)}` : name;
+  const shared = {
+    variant: isPressed ? 'light' : variant,
+    color: variant === 'filled' || isPressed ? undefined : 'gray',
+    disabled,
+    'aria-pressed': isPressed,
+    'data-command': id,
+    onClick: () => void runCommand(id),
+  };
+  return (
+    <Tooltip label={tip}>
+      {isLabelled ? (
+        <Button size="sm" leftSection={<Picture size={17} />} {...shared}>
+          {name}
+        </Button>
+      ) : (
+        <ActionIcon size={34} aria-label={name} {...shared}>
+          <Picture size={19} stroke={1.7} />
+        </ActionIcon>
+      )}
+    </Tooltip>
+  );
+}

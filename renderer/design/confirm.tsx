@@ -1,0 +1,55 @@
+import { Button, Group, Modal, Text as Paragraph } from '@mantine/core';
+import { create } from 'zustand';
+
+/** A question that is answered by yes or no, already in the person's language. */
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  /** What the button that agrees says: the deed itself, not “yes”. */
+  readonly agree: string;
+  readonly decline: string;
+  readonly isDangerous?: boolean;
+}
+
+interface Pending {
+  /** Stays while the dialog fades out. */
+  readonly question: Question | null;
+  readonly isAsking: boolean;
+  answer(agreed: boolean): void;
+}
+
+const idle = { isAsking: false, answer: (): void => undefined };
+const usePending = create<Pending>(() => ({ question: null, ...idle }));
+
+/** Asks the person; false where they decline or look away. */
+export function confirm(question: Question): Promise<boolean> {
+  usePending.getState().answer(false);
+  return new Promise((resolve) => {
+    usePending.setState({
+      question,
+      isAsking: true,
+      answer: (agreed) => {
+        usePending.setState(idle);
+        resolve(agreed);
+      },
+    });
+  });
+}
+
+/** Shows the question that is being asked. Stands once in the window. */
+export function Confirmations() {
+  const { question, isAsking, answer } = usePending();
+  return (
+    <Modal opened={isAsking} onClose={() => answer(false)} title={question?.title} withCloseButton={false} zIndex={400}>
+      <Paragraph size="sm">{question?.text}</Paragraph>
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={() => answer(false)}>
+          {question?.decline}
+        </Button>
+        <Button color={question?.isDangerous ? 'red' : undefined} onClick={() => answer(true)} data-autofocus>
+          {question?.agree}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

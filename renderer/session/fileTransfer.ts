@@ -1,0 +1,26 @@
+/** A call with more arguments than this can overflow the stack. */
+const chunk = 0x8000;
+
+/** Bytes as base64, the way they travel to a host. */
+export function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += chunk) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + chunk));
+  }
+  return btoa(binary);
+}
+
+/** The bytes of a base64 text. Throws where it is none. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}
+
+/** Hands bytes to the browser as a download. */
+export function downloadBytes(fileName: string, base64: string): void {
+  const address = URL.createObjectURL(new Blob([fromBase64(base64)]));
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = fileName;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

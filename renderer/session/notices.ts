@@ -1,0 +1,25 @@
+import { notifications } from '@mantine/notifications';
+import { wordFailure, type Failure } from '../../shared/messages/failures.ts';
+import { say, type Text, type TextValues } from '../../shared/messages/text.ts';
+import { languageOf, useWindowState } from './windowState.ts';
+
+/** Long enough to read a failure's whole sentence twice. */
+const failureStays = 12_000;
+const noticeStays = 4_000;
+
+/** Failures by code only: they tell of something that went well after all. */
+const goodNews: readonly string[] = ['edits-recovered', 'file-merged', 'file-kept-beside', 'file-written-again', 'import-remarks'];
+
+/** Tells the person in their language what went wrong. The same failure is not stacked upon itself. */
+export function showFailure(failure: Failure): void {
+  const message = wordFailure(failure, languageOf(useWindowState.getState()));
+  notifications.hide(message);
+  const color = goodNews.includes(failure.code) ? 'blue' : 'red';
+  notifications.show({ id: message, message, color, autoClose: failureStays, withBorder: true, role: 'alert' });
+}
+
+/** Tells the person in their language what was done. */
+export function showNotice(text: Text, values?: TextValues): void {
+  const message = say(text, languageOf(useWindowState.getState()), values);
+  notifications.show({ message, autoClose: noticeStays, withBorder: true, role: 'status' });
+}

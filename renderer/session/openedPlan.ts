@@ -1,0 +1,86 @@
+import { openPlanSchema, type OpenPlan } from '../../shared/contract/contract.ts';
+import type { Host } from '../../shared/contract/host.ts';
+import type { Failure, Result } from '../../shared/messages/failures.ts';
+import { success } from '../../shared/messages/failures.ts';
+import { askToLeave } from './askToLeave.ts';
+import { showFailure } from './notices.ts';
+import { PlanSession } from './planSession.ts';
+import { nothingSelected, useWindowState } from './windowState.ts';
+
+/** Where this window remembers its plan across a reload. */
+const rememberedKey = 'kehys.openPlan';
+
+/** What a window shows when a plan has just come or gone. */
+const fresh = { viewed: null, selection: nothingSelected, editing: null, historyOpen: false, dialog: null } as const;
+
+/**
+ * Opens a plan in this window by the call `opening`; `null` from it means that the person cancelled. The plan that was open is
+ * saved and let go only once the new one is here. False where the window stays as it was.
+ */
+export async function openPlan(host: Host, opening: Promise<Result<OpenPlan | null>>): Promise<boolean> {
+  const answer = await opening;
+  if (!answer.ok) {
+    showFailure(answer.failure);
+    return false;
+  }
+  const open = answer.value;
+  if (open === null) return false;
+  if (open.session !== useWindowState.getState().session?.id) {
+    if (!(await leavePlan(host))) {
+      await host.call('plans.close', { session: open.session });
+      return false;
+    }
+    showPlan(open, host);
+  }
+  for (const notice of open.notices) showFailure(notice as Failure);
+  return true;
+}
+
+/** Saves the plan of this window, lets it go and shows the start screen. False where the person chose to stay. */
+export async function leavePlan(host: Host): Promise<boolean> {
+  const { session } = useWindowState.getState();
+  if (!session) return true;
+  await session.settled();
+  const { unsent, connected } = session.store.getState();
+  const answer: Result<unknown> =
+    unsent > 0 || !connected
+      ? { ok: false, failure: { code: 'host-unreachable' } }
+      : await host.call('plans.close', { session: session.id });
+  const gone = answer.ok || answer.failure.code === 'plan-not-open';
+  if (!gone && !(await askToLeave(answer.failure, unsent))) return false;
+  remember(null);
+  useWindowState.setState({ ...fresh, session: null });
+  session.close();
+  return true;
+}
+
+function showPlan(open: OpenPlan, host: Host): void {
+  remember(open);
+  useWindowState.setState({ ...fresh, session: new PlanSession(open, host, showFailure) });
+}
+
+/** The plan that this window showed before it was loaded anew, if the host still holds it. */
+export async function rememberedPlan(host: Host): Promise<Result<OpenPlan | null>> {
+  const open = remembered();
+  if (!open) return success(null);
+  const saveState = await host.call('plans.saveState', { session: open.session });
+  return success(saveState.ok ? { ...open, saveState: saveState.value, notices: [] } : null);
+}
+
+function remembered(): OpenPlan | undefined {
+  try {
+    return openPlanSchema.parse(JSON.parse(sessionStorage.getItem(rememberedKey) ?? ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Browsers can deny storage; a reload then leads to the start screen. */
+function remember(open: OpenPlan | null): void {
+  try {
+    if (open) sessionStorage.setItem(rememberedKey, JSON.stringify(open));
+    else sessionStorage.removeItem(rememberedKey);
+  } catch {
+    return;
+  }
+}

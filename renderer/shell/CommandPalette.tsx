@@ -1,0 +1,81 @@
+import { Spotlight, useSpotlight } from '@mantine/spotlight';
+import { IconCommand, IconSearch } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { commands } from '../../shared/commands/catalogue.ts';
+import { itemType } from '../../shared/framework/itemTypes.ts';
+import { shellTexts } from '../../shared/messages/shell.ts';
+import { isEnabled, runCommand } from '../commands/dispatch.ts';
+import { wordKeys } from '../commands/keys.ts';
+import { revealItem } from '../commands/revealItem.ts';
+import { typeIcons } from '../design/typeIcons.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
+import classes from './CommandPalette.module.css';
+import { paletteStore } from './palette.ts';
+import { commandEntries, findEntries, itemEntries, type PaletteEntry } from './paletteEntries.ts';
+
+/** More would only be scrolled past; another letter finds the rest. */
+const mostItems = 40;
+
+/** Runs everything and finds everything, by keyboard. */
+export function CommandPalette() {
+  const say = useSay();
+  const language = useLanguage();
+  const [query, setQuery] = useState('');
+  const { opened } = useSpotlight(paletteStore);
+
+  // What applies is asked anew each time that the palette opens.
+  const entries = useMemo(() => {
+    if (!opened) return { commands: [], items: [] };
+    const { session, viewed } = useWindowState.getState();
+    const plan = viewed?.plan ?? session?.plan;
+    const enabled = commands.filter((command) => command.id !== 'view.palette' && isEnabled(command));
+    return { commands: commandEntries(enabled, language), items: plan ? itemEntries(plan, language) : [] };
+  }, [opened, language]);
+
+  const isSearching = query.trim() !== '';
+  const groups = [
+    { name: shellTexts.paletteCommands, found: findEntries(entries.commands, query) },
+    { name: shellTexts.paletteItems, found: isSearching ? findEntries(entries.items, query).slice(0, mostItems) : [] },
+  ].filter(({ found }) => found.length > 0);
+
+  return (
+    <Spotlight.Root store={paletteStore} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight="min(60vh, 520px)" size={620} zIndex={350}>
+      <Spotlight.Search
+        placeholder={say(shellTexts.palettePlaceholder)}
+        aria-label={say(shellTexts.palettePlaceholder)}
+        leftSection={<IconSearch size={18} />}
+      />
+      <Spotlight.ActionsList>
+        {groups.map(({ name, found }) => (
+          <Spotlight.ActionsGroup key={name.en} label={say(name)}>
+            {found.map((entry) => (
+              <PaletteLine key={entry.id} entry={entry} />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {groups.length === 0 ? <Spotlight.Empty>{say(shellTexts.paletteNothing)}</Spotlight.Empty> : null}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+function PaletteLine({ entry }: { readonly entry: PaletteEntry }) {
+  const { item, keys } = entry;
+  const Picture = item ? typeIcons[item.type] : IconCommand;
+  const hue = item ? itemType(item.type).hue : undefined;
+  return (
+    <Spotlight.Action
+      className={classes.line}
+      onClick={() => {
+        if (item) revealItem(item.id);
+        else runCommand(entry.id);
+      }}
+    >
+      <Picture size={18} stroke={1.6} style={hue ? { color: `var(--hue-${hue}-line)` } : undefined} className={classes.icon} />
+      <span className={classes.label}>{entry.label}</span>
+      <span className={classes.kind}>{entry.kind}</span>
+      {keys ? <kbd className={classes.keys}>{wordKeys(keys)}</kbd> : null}
+    </Spotlight.Action>
+  );
+}

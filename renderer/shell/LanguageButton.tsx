@@ -1,0 +1,28 @@
+import { Button, Tooltip } from '@mantine/core';
+import { commandById } from '../../shared/commands/catalogue.ts';
+import { runCommand } from '../commands/dispatch.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
+
+/** Shows the language that the window speaks, as its code; one press speaks the other. */
+export function LanguageButton() {
+  const say = useSay();
+  const language = useLanguage();
+  const command = commandById('view.language');
+  if (!command) return null;
+  return (
+    <Tooltip label={say(command.name)}>
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-md"
+        px={7}
+        h={34}
+        data-command={command.id}
+        aria-label={say(command.name)}
+        onClick={() => runCommand(command.id)}
+      >
+        {language.toUpperCase()}
+      </Button>
+    </Tooltip>
+  );
+}

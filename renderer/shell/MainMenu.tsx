@@ -1,0 +1,53 @@
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { Fragment, useState } from 'react';
+import { commands } from '../../shared/commands/catalogue.ts';
+import { shellTexts } from '../../shared/messages/shell.ts';
+import { isEnabled, runCommand } from '../commands/dispatch.ts';
+import { wordKeys } from '../commands/keys.ts';
+import { RingMark } from '../design/Wordmark.tsx';
+import { useSay } from '../session/useSay.ts';
+import classes from './MainMenu.module.css';
+import { menus } from './menus.ts';
+
+/** Every command of the catalogue in its menu. */
+export function MainMenu() {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Menu opened={isOpen} onChange={setOpen} position="bottom-start" width={220} shadow="md">
+      <Menu.Target>
+        <UnstyledButton className={classes.button} data-menu>
+          <RingMark size={26} />
+          <IconChevronDown size={14} />
+          <VisuallyHidden>{say(shellTexts.menu)}</VisuallyHidden>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {menus.map(({ id, name }) => (
+          <Menu.Sub key={id} openDelay={80} closeDelay={120} position="right-start">
+            <Menu.Sub.Target>
+              <Menu.Sub.Item>{say(name)}</Menu.Sub.Item>
+            </Menu.Sub.Target>
+            <Menu.Sub.Dropdown miw={270}>
+              {commands
+                .filter((command) => command.menu === id)
+                .map((command, index) => (
+                  <Fragment key={command.id}>
+                    {command.group && index > 0 ? <Menu.Divider /> : null}
+                    <Menu.Item
+                      disabled={!isOpen || !isEnabled(command)}
+                      rightSection={command.keys ? <span className={classes.keys}>{wordKeys(command.keys)}</span> : undefined}
+                      onClick={() => runCommand(command.id)}
+                    >
+                      {say(command.name)}
+                    </Menu.Item>
+                  </Fragment>
+                ))}
+            </Menu.Sub.Dropdown>
+          </Menu.Sub>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

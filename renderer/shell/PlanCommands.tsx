@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { shellTexts } from '../../shared/messages/shell.ts';
+import { useCommands } from '../commands/useCommands.ts';
+import { downloadBytes } from '../session/fileTransfer.ts';
+import { useHost } from '../session/hostContext.ts';
+import { showFailure, showNotice } from '../session/notices.ts';
+import { leavePlan } from '../session/openedPlan.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { writePreferences } from '../session/preferences.ts';
+import { nothingSelected, useWindowState } from '../session/windowState.ts';
+import { savePlanAs } from './savePlanAs.ts';
+
+/** The commands of an open plan that belong to no feature: its file and its panels. */
+export function PlanCommands({ session }: { readonly session: PlanSession }) {
+  const host = useHost();
+  const isDesktop = useWindowState((state) => state.app?.host === 'desktop');
+
+  const commands = useMemo(() => {
+    const save = async (): Promise<void> => {
+      await session.settled();
+      const answer = await host.call('plans.save', { session: session.id });
+      if (!answer.ok) return showFailure(answer.failure);
+      session.store.setState({ saveState: answer.value });
+      if (answer.value.status === 'saved') showNotice(shellTexts.savedNotice, { name: answer.value.fileName });
+    };
+    const download = async (): Promise<void> => {
+      await session.settled();
+      const answer = await host.call('plans.bytes', { session: session.id });
+      if (answer.ok) downloadBytes(answer.value.fileName, answer.value.bytes);
+      else showFailure(answer.failure);
+    };
+    const toggle = (panel: 'outlineOpen' | 'inspectorOpen'): void => {
+      const isOpen = useWindowState.getState().preferences[panel];
+      void writePreferences(host, { [panel]: !isOpen });
+    };
+    return {
+      'plan.save': () => void save(),
+      'plan.saveAs': () => {
+        if (isDesktop) void savePlanAs(host, session);
+        else useWindowState.setState({ dialog: 'saveAs' });
+      },
+      // The desktop has no downloads: “Save as” asks where in its own dialog.
+      ...(isDesktop ? {} : { 'plan.download': () => void download() }),
+      'plan.export': () => useWindowState.setState({ dialog: 'export' }),
+      'plan.close': () => void leavePlan(host),
+      'plan.properties': () => {
+        useWindowState.setState({ selection: nothingSelected, historyOpen: false });
+        void writePreferences(host, { inspectorOpen: true });
+      },
+      'view.outline': () => toggle('outlineOpen'),
+      'view.inspector': () => toggle('inspectorOpen'),
+      'view.history': () => useWindowState.setState(({ historyOpen }) => ({ historyOpen: !historyOpen })),
+    };
+  }, [host, isDesktop, session]);
+
+  useCommands(commands);
+  return null;
+}

@@ -1,0 +1,65 @@
+import { Center, Loader } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useMemo } from 'react';
+import { createStore, useStore } from 'zustand';
+import { shellTexts } from '../../shared/messages/shell.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { PlanSourceProvider, type PlanSource } from '../session/planSource.ts';
+import { useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
+import { Boundary } from './Boundary.tsx';
+import { PlanCommands } from './PlanCommands.tsx';
+import classes from './PlanWindow.module.css';
+import { SaveAsDialog } from './SaveAsDialog.tsx';
+import { SaveBanner } from './SaveBanner.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { TopBar } from './TopBar.tsx';
+
+/** An open plan: outline, canvas and inspector side by side under the top bar. */
+export function PlanWindow({ session }: { readonly session: PlanSession }) {
+  const say = useSay();
+  const source = useShownPlan(session);
+  const isLoaded = useStore(session.store, (state) => state.loaded);
+  const { outlineOpen, inspectorOpen } = useWindowState((state) => state.preferences);
+  const historyOpen = useWindowState((state) => state.historyOpen);
+  const isWide = useMediaQuery('(min-width: 1600px)') ?? false;
+
+  return (
+    <div className={classes.window}>
+      <PlanCommands session={session} />
+      <TopBar session={session} />
+      <div>
+        <SaveBanner session={session} />
+      </div>
+      {isLoaded ? (
+        <PlanSourceProvider value={source}>
+          <div className={classes.panels}>
+            {outlineOpen ? <SidePanel id="outline" name={say(shellTexts.outlinePanel)} side="left" initialWidth={264}>{null}</SidePanel> : null}
+            <main className={classes.canvas} aria-label={say(shellTexts.canvasPanel)}>
+              <Boundary scope="part">{null}</Boundary>
+            </main>
+            {inspectorOpen && (isWide || !historyOpen) ? (
+              <SidePanel id="inspector" name={say(shellTexts.detailsPanel)} side="right" initialWidth={340}>{null}</SidePanel>
+            ) : null}
+          </div>
+        </PlanSourceProvider>
+      ) : (
+        <Center role="status" aria-label={say(shellTexts.loading)}>
+          <Loader type="dots" />
+        </Center>
+      )}
+      <SaveAsDialog session={session} />
+    </div>
+  );
+}
+
+/** What the panels show: the live plan, or the revision that is being looked at. */
+function useShownPlan(session: PlanSession): PlanSource {
+  const viewed = useWindowState((state) => state.viewed);
+  const isReadOnly = useStore(session.store, (state) => state.saveState.status === 'readOnly');
+  return useMemo(() => {
+    if (!viewed) return { store: session.store, readOnly: isReadOnly };
+    const { plan } = viewed;
+    return { store: createStore(() => ({ plan })), readOnly: true };
+  }, [session, viewed, isReadOnly]);
+}

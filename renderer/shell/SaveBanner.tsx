@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import { shellTexts } from '../../shared/messages/shell.ts';
+import { runCommand } from '../commands/dispatch.ts';
+import { saveSignal, type PlanSession } from '../session/planSession.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
+import { Banner } from '../design/Banner.tsx';
+import { wordSaveSignal, type SaveWords } from './saveWords.ts';
+
+const remedies: Readonly<Record<NonNullable<SaveWords['remedy']>, keyof typeof shellTexts>> = {
+  'plan.save': 'retry',
+  'plan.saveAs': 'saveAs',
+};
+const hues = { failed: 'red', readOnly: 'slate', offline: 'orange' } as const;
+
+/** Stays over the canvas as long as what is typed here does not reach the plan file, says why and what helps. */
+export function SaveBanner({ session }: { readonly session: PlanSession }) {
+  const say = useSay();
+  const language = useLanguage();
+  const state = useStore(
+    session.store,
+    useShallow(({ saveState, unsent, connected, loaded }) => ({ saveState, unsent, connected, loaded })),
+  );
+  const signal = saveSignal(state);
+  if (signal === 'saved' || signal === 'saving') return null;
+  const { label, detail, remedy } = wordSaveSignal(signal, state, language, new Date());
+  return (
+    <Banner hue={hues[signal]} isAlert={signal === 'failed'}>
+      <span>
+        <strong>{label}</strong> {detail}
+      </span>
+      {remedy ? (
+        <Button size="compact-sm" variant="default" onClick={() => runCommand(remedy)}>
+          {say(shellTexts[remedies[remedy]])}
+        </Button>
+      ) : null}
+    </Banner>
+  );
+}

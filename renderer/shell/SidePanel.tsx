@@ -1,0 +1,64 @@
+import { useLocalStorage } from '@mantine/hooks';
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { shellTexts } from '../../shared/messages/shell.ts';
+import { useSay } from '../session/useSay.ts';
+import { Boundary } from './Boundary.tsx';
+import classes from './SidePanel.module.css';
+
+/** Widths in px. */
+const narrowest = 200;
+const widest = 640;
+const keyStep = 24;
+
+interface SidePanelProps {
+  /** Under which its width is remembered. */
+  readonly id: string;
+  readonly name: string;
+  readonly side: 'left' | 'right';
+  readonly initialWidth: number;
+  readonly children: ReactNode;
+}
+
+/** A panel beside the canvas whose inner edge can be dragged, or moved with the arrow keys. */
+export function SidePanel({ id, name, side, initialWidth, children }: SidePanelProps) {
+  const say = useSay();
+  const [width, setWidth] = useLocalStorage({ key: `kehys.width.${id}`, defaultValue: initialWidth, getInitialValueInEffect: false });
+  const towardsCanvas = side === 'left' ? 1 : -1;
+  const resize = (wanted: number): void => setWidth(Math.round(Math.min(widest, Math.max(narrowest, wanted))));
+
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
+    const handle = event.currentTarget;
+    const start = event.clientX;
+    const onMove = (move: globalThis.PointerEvent): void => resize(width + (move.clientX - start) * towardsCanvas);
+    handle.setPointerCapture(event.pointerId);
+    handle.addEventListener('pointermove', onMove);
+    handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', onMove), { once: true });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!direction) return;
+    event.preventDefault();
+    resize(width + direction * towardsCanvas * keyStep);
+  };
+
+  return (
+    <aside className={classes.panel} data-side={side} style={{ width }} aria-label={name}>
+      <div className={classes.content}>
+        <Boundary scope="part">{children}</Boundary>
+      </div>
+      <div
+        className={classes.handle}
+        role="separator"
+        tabIndex={0}
+        aria-orientation="vertical"
+        aria-label={say(shellTexts.resizePanel, { panel: name })}
+        aria-valuenow={width}
+        aria-valuemin={narrowest}
+        aria-valuemax={widest}
+        onPointerDown={onPointerDown}
+        onKeyDown={onKeyDown}
+        onDoubleClick={() => setWidth(initialWidth)}
+      />
+    </aside>
+  );
+}

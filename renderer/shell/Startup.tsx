@@ -1,0 +1,68 @@
+import { Button, Center, Loader, Stack, Text as Paragraph, Title } from '@mantine/core';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { success, wordFailure, type Failure } from '../../shared/messages/failures.ts';
+import { appTexts } from '../../shared/messages/app.ts';
+import { Wordmark } from '../design/Wordmark.tsx';
+import { useHost } from '../session/hostContext.ts';
+import { openPlan, rememberedPlan } from '../session/openedPlan.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
+
+/** Asks the host who it is and what to open, and shows the window once it has answered. */
+export function Startup({ children }: { readonly children: ReactNode }) {
+  const host = useHost();
+  const [isReady, setReady] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const start = useCallback(async (): Promise<void> => {
+    setFailure(null);
+    const answer = await host.call('app.describe', {});
+    if (!answer.ok) return setFailure(answer.failure);
+    const app = answer.value;
+    useWindowState.setState({ app, preferences: app.preferences });
+    const { startWith } = app;
+    await openPlan(host, startWith ? Promise.resolve(success(startWith)) : rememberedPlan(host));
+    setReady(true);
+  }, [host]);
+
+  useEffect(() => {
+    void start();
+  }, [start]);
+
+  if (isReady) return children;
+  return failure ? <NotStarted failure={failure} onRetry={() => void start()} /> : <Starting />;
+}
+
+function Starting() {
+  const say = useSay();
+  return (
+    <Center mih="100vh">
+      <Stack align="center" role="status" aria-label={say(appTexts.starting)}>
+        <Wordmark size={56} />
+        <Loader size="sm" type="dots" />
+      </Stack>
+    </Center>
+  );
+}
+
+function NotStarted({ failure, onRetry }: { readonly failure: Failure; onRetry(): void }) {
+  const say = useSay();
+  const language = useLanguage();
+  const isUnreachable = failure.code === 'host-unreachable';
+  return (
+    <Center mih="100vh" p="xl" role="alert">
+      <Stack align="center" maw={480} gap="md">
+        <Wordmark size={56} />
+        <Title order={1} size="h3" ta="center">
+          {say(isUnreachable ? appTexts.unreachableTitle : appTexts.refusedTitle)}
+        </Title>
+        <Paragraph ta="center" c="dimmed">
+          {isUnreachable ? say(appTexts.unreachableText) : wordFailure(failure, language)}
+        </Paragraph>
+        <Button onClick={onRetry} autoFocus>
+          {say(appTexts.tryAgain)}
+        </Button>
+      </Stack>
+    </Center>
+  );
+}

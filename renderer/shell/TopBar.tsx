@@ -1,0 +1,74 @@
+import { UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconFileExport,
+  IconHistory,
+  IconLayoutSidebar,
+  IconLayoutSidebarRight,
+  IconSearch,
+} from '@tabler/icons-react';
+import { useStore } from 'zustand';
+import { shellTexts } from '../../shared/messages/shell.ts';
+import { commandById } from '../../shared/commands/catalogue.ts';
+import { CommandButton } from '../commands/CommandButton.tsx';
+import { runCommand } from '../commands/dispatch.ts';
+import { wordKeys } from '../commands/keys.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
+import { LanguageButton } from './LanguageButton.tsx';
+import { MainMenu } from './MainMenu.tsx';
+import { PlanTitle } from './PlanTitle.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
+import classes from './TopBar.module.css';
+
+/** The bar over an open plan: what it is called, whether it is saved, and what is done most. */
+export function TopBar({ session }: { readonly session: PlanSession }) {
+  const say = useSay();
+  const isRoomy = useMediaQuery('(min-width: 1180px)') ?? false;
+  const canUndo = useStore(session.store, (state) => state.canUndo);
+  const canRedo = useStore(session.store, (state) => state.canRedo);
+  const isViewing = useWindowState((state) => state.viewed !== null);
+  const { outlineOpen, inspectorOpen } = useWindowState((state) => state.preferences);
+  const historyOpen = useWindowState((state) => state.historyOpen);
+
+  return (
+    <header className={classes.bar}>
+      <div className={classes.start}>
+        <MainMenu />
+        <CommandButton id="view.outline" icon={IconLayoutSidebar} isPressed={outlineOpen} />
+        <PlanTitle session={session} />
+        <SaveStatus session={session} />
+      </div>
+      <PaletteButton />
+      <div className={classes.end}>
+        <CommandButton id="edit.undo" icon={IconArrowBackUp} disabled={!canUndo || isViewing} />
+        <CommandButton id="edit.redo" icon={IconArrowForwardUp} disabled={!canRedo || isViewing} />
+        <span className={classes.divider} />
+        <CommandButton id="view.history" icon={IconHistory} isLabelled={isRoomy} isPressed={historyOpen} />
+        <CommandButton id="plan.export" icon={IconFileExport} isLabelled={isRoomy} variant="filled" />
+        <span className={classes.divider} />
+        <LanguageButton />
+        <ThemeButton />
+        <CommandButton id="view.inspector" icon={IconLayoutSidebarRight} isPressed={inspectorOpen} />
+      </div>
+      <h1 className={classes.hidden}>{say(shellTexts.topBar)}</h1>
+    </header>
+  );
+}
+
+/** Looks like a search field, because that is what most people look for. */
+function PaletteButton() {
+  const say = useSay();
+  const keys = commandById('view.palette')?.keys ?? '';
+  return (
+    <UnstyledButton className={classes.palette} onClick={() => runCommand('view.palette')}>
+      <IconSearch size={16} />
+      <span className={classes.paletteText}>{say(shellTexts.palettePlaceholder)}</span>
+      <kbd className={classes.keys}>{wordKeys(keys)}</kbd>
+    </UnstyledButton>
+  );
+}

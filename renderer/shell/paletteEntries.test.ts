@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { commands } from '../../shared/commands/catalogue.ts';
+import { deskOver } from '../../shared/edits/desk.ts';
+import { addItem } from '../../shared/edits/items.ts';
+import { PlanView } from '../../shared/plan/planView.ts';
+import { commandEntries, findEntries, itemEntries } from './paletteEntries.ts';
+
+function planOfGoals(...statements: readonly string[]) {
+  const view = new PlanView(new Y.Doc());
+  const desk = deskOver(view, Math.random);
+  for (const statement of statements) addItem(desk, { type: 'goal', fields: { statement } });
+  return view.plan;
+}
+
+describe('the entries of the palette', () => {
+  it('hold every command of the catalogue, each once', () => {
+    const entries = commandEntries(commands, 'en');
+    expect(entries.map(({ id }) => id)).toEqual(commands.map(({ id }) => id));
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  });
+
+  it('name commands in the window’s language and find them in either', () => {
+    const entries = commandEntries(commands, 'fi');
+    expect(findEntries(entries, 'kumoa')[0]).toMatchObject({ id: 'edit.undo', label: 'Kumoa' });
+    expect(findEntries(entries, 'undo')[0]?.id).toBe('edit.undo');
+  });
+
+  it('lead to the parts of the plan, the nameless by their type', () => {
+    const entries = itemEntries(planOfGoals('More enquiries', ''), 'en');
+    expect(entries.map(({ label }) => label)).toEqual(['More enquiries', 'Goal without a title']);
+    expect(entries[0]?.item?.type).toBe('goal');
+  });
+
+  it('put what begins with the query before what merely holds it', () => {
+    const entries = itemEntries(planOfGoals('Fewer reviews', 'We review monthly', 'Review the channels'), 'en');
+    expect(findEntries(entries, 'review').map(({ label }) => label)).toEqual([
+      'Review the channels',
+      'Fewer reviews',
+      'We review monthly',
+    ]);
+  });
+
+  it('need every word of the query, in any order', () => {
+    const entries = itemEntries(planOfGoals('More enquiries from the web', 'More visitors'), 'en');
+    expect(findEntries(entries, 'web more').map(({ label }) => label)).toEqual(['More enquiries from the web']);
+    expect(findEntries(entries, 'nothing like it')).toEqual([]);
+  });
+});

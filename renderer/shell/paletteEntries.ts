@@ -1,0 +1,69 @@
+import type { Command } from '../../shared/commands/command.ts';
+import { itemType, type ItemTypeId } from '../../shared/framework/itemTypes.ts';
+import { shellTexts } from '../../shared/messages/shell.ts';
+import { say, type Language } from '../../shared/messages/text.ts';
+import { titleOf, type Plan } from '../../shared/plan/plan.ts';
+import { menus } from './menus.ts';
+
+/** One line of the palette. */
+export interface PaletteEntry {
+  readonly id: string;
+  readonly label: string;
+  /** What kind of thing it is: the command's menu, the item's type. */
+  readonly kind: string;
+  /** Also found by these words. */
+  readonly keywords: string;
+  readonly keys?: string;
+  /** The item that it leads to; absent for commands. */
+  readonly item?: { readonly id: string; readonly type: ItemTypeId };
+}
+
+/** The commands as lines of the palette, findable in both languages. */
+export function commandEntries(commands: readonly Command[], language: Language): readonly PaletteEntry[] {
+  return commands.map(({ id, name, keys, menu }) => {
+    const place = menus.find((candidate) => candidate.id === menu);
+    return {
+      id,
+      label: say(name, language),
+      kind: place ? say(place.name, language) : '',
+      keywords: `${name.en} ${name.fi}`,
+      keys,
+    };
+  });
+}
+
+/** The parts of a plan as lines of the palette, in the plan's order; those without a title by their type. */
+export function itemEntries(plan: Plan, language: Language): readonly PaletteEntry[] {
+  return [...plan.items.values()]
+    .sort((one, other) => one.order - other.order)
+    .map((item) => {
+      const type = itemType(item.type);
+      return {
+        id: `item:${item.id}`,
+        label: titleOf(item) || say(shellTexts.untitledItem, language, { type: say(type.name, language) }),
+        kind: say(type.name, language),
+        keywords: `${type.name.en} ${type.name.fi}`,
+        item: { id: item.id, type: item.type },
+      };
+    });
+}
+
+/** The entries that hold every word of the query, those that begin with it first. Without a query, all. */
+export function findEntries(entries: readonly PaletteEntry[], query: string): readonly PaletteEntry[] {
+  const wanted = query.trim().toLowerCase();
+  if (wanted === '') return entries;
+  const words = wanted.split(/\s+/);
+  return entries
+    .filter((entry) => {
+      const text = `${entry.label} ${entry.kind} ${entry.keywords}`.toLowerCase();
+      return words.every((word) => text.includes(word));
+    })
+    .sort((one, other) => rank(one, wanted) - rank(other, wanted));
+}
+
+/** 0 where the label begins with what is sought, 1 where one of its words does, 2 where it is merely somewhere. */
+function rank({ label }: PaletteEntry, wanted: string): number {
+  const text = label.toLowerCase();
+  if (text.startsWith(wanted)) return 0;
+  return text.includes(` ${wanted}`) ? 1 : 2;
+}

@@ -1,0 +1,18 @@
+import type { Host } from '../../shared/contract/host.ts';
+import { shellTexts } from '../../shared/messages/shell.ts';
+import { showFailure, showNotice } from '../session/notices.ts';
+import type { PlanSession } from '../session/planSession.ts';
+
+/** Lets the plan go on in a new file. False where the person cancelled or it failed. The desktop asks for the name itself. */
+export async function savePlanAs(host: Host, session: PlanSession, name?: string): Promise<boolean> {
+  await session.settled();
+  const answer = await host.call('plans.saveAs', { session: session.id, name });
+  if (!answer.ok) {
+    showFailure(answer.failure);
+    return false;
+  }
+  if (answer.value === null) return false;
+  session.store.setState({ saveState: answer.value });
+  showNotice(shellTexts.savedAsNotice, { name: answer.value.fileName });
+  return true;
+}

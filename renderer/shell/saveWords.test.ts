@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { SaveState } from '../../shared/contract/contract.ts';
+import { saveSignal } from '../session/planSession.ts';
+import { wordSaveSignal } from './saveWords.ts';
+
+const now = new Date(2026, 2, 3, 16, 0);
+const saved: SaveState = { status: 'saved', fileName: 'Fans.kehys', savedAt: new Date(2026, 2, 3, 15, 58).toISOString() };
+const standing = { loaded: true, connected: true, unsent: 0, saveState: saved };
+const word = (state: typeof standing, language: 'en' | 'fi' = 'en') => wordSaveSignal(saveSignal(state), state, language, now);
+
+describe('the save signal in words', () => {
+  it('says Saved only when the host has every edit and the file holds it', () => {
+    expect(word(standing)).toEqual({ label: 'Saved', detail: 'Everything is in “Fans.kehys” on disk, since today 15:58.' });
+    expect(word({ ...standing, unsent: 1 }).label).toBe('Saving…');
+    expect(word({ ...standing, saveState: { ...saved, status: 'pending' } }).label).toBe('Saving…');
+  });
+
+  it('tells why a save failed and offers to save again', () => {
+    const saveState: SaveState = { ...saved, status: 'failed', failure: { code: 'disk-full', details: { name: 'Fans.kehys' } } };
+    const words = word({ ...standing, saveState });
+    expect(words.label).toBe('Not saved');
+    expect(words.detail).toContain('The disk is full, so “Fans.kehys” could not be saved.');
+    expect(words.remedy).toBe('plan.save');
+  });
+
+  it('offers to save elsewhere where the folder cannot be written', () => {
+    const failure = { code: 'folder-read-only', details: { name: 'Fans.kehys' } };
+    expect(word({ ...standing, saveState: { ...saved, status: 'failed', failure } }).remedy).toBe('plan.saveAs');
+    expect(word({ ...standing, saveState: { ...saved, status: 'readOnly', failure } })).toMatchObject({
+      label: 'Read only',
+      remedy: 'plan.saveAs',
+    });
+  });
+
+  it('stays truthful where the reason is not one that it knows', () => {
+    const saveState: SaveState = { ...saved, status: 'failed', failure: { code: 'of-a-later-version' } };
+    expect(word({ ...standing, saveState }).detail).toContain('“Fans.kehys” could not be written.');
+  });
+
+  it('counts the changes that wait in the window while the host is away', () => {
+    expect(word({ ...standing, connected: false, unsent: 3 }).detail).toContain('3 changes wait in this window');
+    expect(word({ ...standing, connected: false, unsent: 1 }, 'fi').detail).toContain('Yksi muutos odottaa');
+    expect(word({ ...standing, connected: false }).detail).toContain('It has all your changes.');
+  });
+});

@@ -1,0 +1,56 @@
+import type { SaveState } from '../../shared/contract/contract.ts';
+import { failureTexts, wordFailure, type Failure } from '../../shared/messages/failures.ts';
+import { shellTexts } from '../../shared/messages/shell.ts';
+import { say, type Language } from '../../shared/messages/text.ts';
+import { formatMoment } from '../session/formatMoment.ts';
+import type { SaveSignal } from '../session/planSession.ts';
+
+/** What the top bar says of the plan and the disk. */
+export interface SaveWords {
+  readonly label: string;
+  readonly detail: string;
+  /** The command that helps, where the person can do something. */
+  readonly remedy?: 'plan.save' | 'plan.saveAs';
+}
+
+/** Words a save signal. It never promises more than the host has vouched for. */
+export function wordSaveSignal(
+  signal: SaveSignal,
+  { saveState, unsent }: { readonly saveState: SaveState; readonly unsent: number },
+  language: Language,
+  now: Date,
+): SaveWords {
+  const name = saveState.fileName;
+  switch (signal) {
+    case 'saved': {
+      const detail = saveState.savedAt
+        ? say(shellTexts.savedAtDetail, language, { name, time: formatMoment(saveState.savedAt, language, now) })
+        : say(shellTexts.savedDetail, language, { name });
+      return { label: say(shellTexts.saved, language), detail };
+    }
+    case 'saving':
+      return { label: say(shellTexts.saving, language), detail: say(shellTexts.savingDetail, language, { name }) };
+    case 'failed':
+      return {
+        label: say(shellTexts.failed, language),
+        detail: reasonOf(saveState, language) ?? say(shellTexts.failedUnknown, language, { name }),
+        remedy: saveState.failure?.code === 'folder-read-only' ? 'plan.saveAs' : 'plan.save',
+      };
+    case 'readOnly':
+      return {
+        label: say(shellTexts.readOnly, language),
+        detail: reasonOf(saveState, language) ?? say(shellTexts.readOnlyUnknown, language, { name }),
+        remedy: 'plan.saveAs',
+      };
+    case 'offline':
+      return {
+        label: say(shellTexts.offline, language),
+        detail: unsent > 0 ? say(shellTexts.offlineUnsent, language, { count: unsent }) : say(shellTexts.offlineDetail, language),
+      };
+  }
+}
+
+/** Why the plan is not saved or is read-only, as the host says it. */
+export function reasonOf({ failure }: SaveState, language: Language): string | undefined {
+  return failure && Object.hasOwn(failureTexts, failure.code) ? wordFailure(failure as Failure, language) : undefined;
+}

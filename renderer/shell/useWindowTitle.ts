@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { appTexts } from '../../shared/messages/app.ts';
+import { shellTexts } from '../../shared/messages/shell.ts';
+import { textOf } from '../../shared/plan/plan.ts';
+import { saveSignal } from '../session/planSession.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
+
+/** Keeps the page's language and the title that the system shows for this window: “● Title – Kehys” while unsaved. */
+export function useWindowTitle(): void {
+  const language = useLanguage();
+  const say = useSay();
+  const session = useWindowState((state) => state.session);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  useEffect(() => {
+    const refresh = (): void => {
+      const state = session?.store.getState();
+      const title = state && (textOf(state.plan.fields, 'title').trim() || say(shellTexts.untitled));
+      const isUnsaved = state !== undefined && !['saved', 'readOnly'].includes(saveSignal(state));
+      document.title = title ? say(isUnsaved ? appTexts.unsavedWindowTitle : appTexts.windowTitle, { title }) : say(appTexts.name);
+    };
+    refresh();
+    return session?.store.subscribe(refresh);
+  }, [session, say]);
+}

@@ -1,0 +1,41 @@
+import { UnstyledButton } from '@mantine/core';
+import type { OpenPlan } from '../../shared/contract/contract.ts';
+import type { Host } from '../../shared/contract/host.ts';
+import type { Result } from '../../shared/messages/failures.ts';
+import type { Language, Text } from '../../shared/messages/text.ts';
+import { startTexts } from '../../shared/messages/start.ts';
+import { useSay } from '../session/useSay.ts';
+import classes from './PlanList.module.css';
+import type { PlansList } from './usePlansList.ts';
+
+const languageNames: Readonly<Record<Language, Text>> = { en: startTexts.inEnglish, fi: startTexts.inFinnish };
+
+interface ExamplePlansProps {
+  readonly examples: PlansList['examples'];
+  open(opening: (host: Host) => Promise<Result<OpenPlan | null>>): Promise<boolean>;
+}
+
+/** Whole plans of fictional companies, to look around in. */
+export function ExamplePlans({ examples, open }: ExamplePlansProps) {
+  const say = useSay();
+  if (examples.length === 0) return null;
+  return (
+    <section>
+      <h2 className={classes.heading}>{say(startTexts.examples)}</h2>
+      <div className={classes.examples}>
+        {examples.map(({ id, title, language }) => (
+          <UnstyledButton
+            key={id}
+            className={classes.example}
+            onClick={() => void open((host) => host.call('plans.create', { template: id, language }))}
+          >
+            <span className={classes.exampleTitle} lang={language}>
+              {title}
+            </span>
+            <span className={classes.place}>{`${say(languageNames[language])} · ${say(startTexts.exampleHint)}`}</span>
+          </UnstyledButton>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { Alert, Button, FileButton, Modal, ScrollArea, Stack, TextInput } from '@mantine/core';
+import { IconSearch, IconUpload } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { PlanFile } from '../../shared/contract/contract.ts';
+import { wordFailure } from '../../shared/messages/failures.ts';
+import { startTexts } from '../../shared/messages/start.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
+import { openableEndings, openFile } from './openFile.ts';
+import classes from './PlanList.module.css';
+import { PlanRow } from './PlanRow.tsx';
+import { useOpening } from './useOpening.ts';
+import { usePlansList } from './usePlansList.ts';
+
+const close = (): void => useWindowState.setState({ dialog: null });
+
+/** The web host's open dialog: the plans in its folder, and any file of this computer. */
+export function OpenPlanDialog() {
+  const say = useSay();
+  const isOpen = useWindowState((state) => state.dialog === 'open');
+  return (
+    <Modal opened={isOpen} onClose={close} title={say(startTexts.openTitle)} size={620}>
+      <OpenPlanList />
+    </Modal>
+  );
+}
+
+function OpenPlanList() {
+  const say = useSay();
+  const language = useLanguage();
+  const { answer } = usePlansList();
+  const { isOpening, open } = useOpening();
+  const [query, setQuery] = useState('');
+  if (!answer) return null;
+  if (!answer.ok) return <Alert color="red">{wordFailure(answer.failure, language)}</Alert>;
+  const { inFolder, recent, plansFolder } = answer.value;
+  const found = fitting([...inFolder, ...recent], query);
+
+  return (
+    <Stack gap="sm">
+      <TextInput
+        leftSection={<IconSearch size={16} />}
+        placeholder={say(startTexts.search)}
+        aria-label={say(startTexts.search)}
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+        data-autofocus
+      />
+      <h3 className={classes.heading}>{say(startTexts.inFolder, { folder: plansFolder })}</h3>
+      <ScrollArea.Autosize mah="45vh" type="auto" offsetScrollbars>
+        {found.length === 0 ? (
+          <p className={classes.empty}>
+            {query ? say(startTexts.noneFound, { query }) : say(startTexts.folderEmpty, { folder: plansFolder })}
+          </p>
+        ) : null}
+        <ul className={classes.dialogList} aria-busy={isOpening}>
+          {found.map((file) => (
+            <PlanRow
+              key={file.id}
+              file={file}
+              onOpen={() => void open((host) => host.call('plans.open', { file: file.id })).then((opened) => opened && close())}
+            />
+          ))}
+        </ul>
+      </ScrollArea.Autosize>
+      <div className={classes.choose}>
+        <FileButton accept={openableEndings.join(',')} onChange={(file) => file && void open((host) => openFile(host, file)).then((opened) => opened && close())}>
+          {(button) => (
+            <Button {...button} variant="default" leftSection={<IconUpload size={16} />} loading={isOpening}>
+              {say(startTexts.chooseFile)}
+            </Button>
+          )}
+        </FileButton>
+        <span className={classes.place}>{say(startTexts.chooseFileHint)}</span>
+      </div>
+    </Stack>
+  );
+}
+
+/** Each file once, newest first, that has the words of the query in its title or name. */
+function fitting(files: readonly PlanFile[], query: string): readonly PlanFile[] {
+  const wanted = query.trim().toLowerCase();
+  const byId = new Map(files.filter((file) => file.exists).map((file) => [file.id, file]));
+  return [...byId.values()]
+    .filter((file) => `${file.title} ${file.name}`.toLowerCase().includes(wanted))
+    .sort((one, other) => (one.modified < other.modified ? 1 : -1));
+}

@@ -1,0 +1,44 @@
+import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import type { PlanFile } from '../../shared/contract/contract.ts';
+import { startTexts } from '../../shared/messages/start.ts';
+import { RingMark } from '../design/Wordmark.tsx';
+import { formatMoment } from '../session/formatMoment.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
+import classes from './PlanList.module.css';
+
+interface PlanRowProps {
+  readonly file: PlanFile;
+  onOpen(): void;
+  /** Absent where the list is not the person's to shorten. */
+  onForget?(): void;
+}
+
+/** One plan file in a list: title, file and folder, when it was last written. */
+export function PlanRow({ file, onOpen, onForget }: PlanRowProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const title = file.title || file.name;
+  const forget = say(startTexts.forget, { title });
+  return (
+    <li className={classes.row}>
+      <UnstyledButton className={classes.plan} onClick={onOpen} disabled={!file.exists} data-gone={!file.exists || undefined}>
+        <RingMark size={30} />
+        <span className={classes.text}>
+          <span className={classes.title}>{title}</span>
+          <span className={classes.place} title={`${file.folder}/${file.name}.kehys`}>
+            {`${file.name}.kehys · ${file.folder}`}
+          </span>
+        </span>
+        <span className={classes.when}>{file.exists ? formatMoment(file.modified, language) : say(startTexts.gone)}</span>
+      </UnstyledButton>
+      {onForget ? (
+        <Tooltip label={forget}>
+          <ActionIcon className={classes.forget} variant="subtle" color="gray" aria-label={forget} onClick={onForget}>
+            <IconX size={16} />
+          </ActionIcon>
+        </Tooltip>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import type { CountedText, Text } from './text.ts';
+
+/** The frame around an open plan: top bar, panels, menus, palette, shortcuts. */
+export const shellTexts = {
+  planTitle: { en: 'Title of the plan', fi: 'Suunnitelman nimi' },
+  untitled: { en: 'Untitled plan', fi: 'Nimetön suunnitelma' },
+  menu: { en: 'Menu', fi: 'Valikko' },
+  topBar: { en: 'Plan', fi: 'Suunnitelma' },
+
+  saved: { en: 'Saved', fi: 'Tallennettu' },
+  savedDetail: { en: 'Everything is in “{name}” on disk.', fi: 'Kaikki on levyllä tiedostossa ”{name}”.' },
+  savedAtDetail: { en: 'Everything is in “{name}” on disk, since {time}.', fi: 'Kaikki on levyllä tiedostossa ”{name}”, {time}.' },
+  saving: { en: 'Saving…', fi: 'Tallennetaan…' },
+  savingDetail: {
+    en: 'The last changes are on their way to “{name}”.',
+    fi: 'Viimeiset muutokset ovat matkalla tiedostoon ”{name}”.',
+  },
+  failed: { en: 'Not saved', fi: 'Ei tallennettu' },
+  failedUnknown: {
+    en: '“{name}” could not be written. Kehys keeps the changes and tries again.',
+    fi: 'Tiedostoa ”{name}” ei voitu kirjoittaa. Muutokset ovat tallessa, ja Kehys yrittää uudelleen.',
+  },
+  readOnly: { en: 'Read only', fi: 'Vain luku' },
+  readOnlyUnknown: { en: '“{name}” is open for reading only.', fi: '”{name}” on auki vain luettavaksi.' },
+  offline: { en: 'Offline', fi: 'Ei yhteyttä' },
+  offlineDetail: {
+    en: 'Kehys on this computer cannot be reached; this window tries again. It has all your changes.',
+    fi: 'Tämän tietokoneen Kehykseen ei saa yhteyttä; ikkuna yrittää uudelleen. Kaikki muutoksesi ovat sillä tallessa.',
+  },
+  offlineUnsent: {
+    en: {
+      one: 'Kehys on this computer cannot be reached. One change waits in this window: keep it open.',
+      other: 'Kehys on this computer cannot be reached. {count} changes wait in this window: keep it open.',
+    },
+    fi: {
+      one: 'Tämän tietokoneen Kehykseen ei saa yhteyttä. Yksi muutos odottaa tässä ikkunassa: pidä se auki.',
+      other: 'Tämän tietokoneen Kehykseen ei saa yhteyttä. {count} muutosta odottaa tässä ikkunassa: pidä se auki.',
+    },
+  },
+  retry: { en: 'Save again', fi: 'Tallenna uudelleen' },
+  saveAs: { en: 'Save as…', fi: 'Tallenna nimellä…' },
+
+  loading: { en: 'Opening the plan…', fi: 'Suunnitelmaa avataan…' },
+  viewedRevision: { en: 'You are looking at the revision “{label}”.', fi: 'Katselet versiota ”{label}”.' },
+  viewedCannotChange: { en: 'It never changes.', fi: 'Se ei muutu enää.' },
+  backToNow: { en: 'Back to now', fi: 'Takaisin nykyhetkeen' },
+  compareWithNow: { en: 'Compare with now', fi: 'Vertaa nykyhetkeen' },
+  restoreThis: { en: 'Restore', fi: 'Palauta' },
+
+  outlinePanel: { en: 'Outline', fi: 'Jäsennys' },
+  canvasPanel: { en: 'Canvas', fi: 'Piirtopohja' },
+  detailsPanel: { en: 'Details', fi: 'Tiedot' },
+  historyPanel: { en: 'History', fi: 'Historia' },
+  resizePanel: { en: 'Width of the panel {panel}', fi: 'Paneelin {panel} leveys' },
+  closePanel: { en: 'Close the panel', fi: 'Sulje paneeli' },
+
+  fileMenu: { en: 'File', fi: 'Tiedosto' },
+  editMenu: { en: 'Edit', fi: 'Muokkaa' },
+  insertMenu: { en: 'Add', fi: 'Lisää' },
+  viewMenu: { en: 'View', fi: 'Näytä' },
+  planMenu: { en: 'Plan', fi: 'Suunnitelma' },
+  helpMenu: { en: 'Help', fi: 'Ohje' },
+
+  palettePlaceholder: { en: 'Find a command or a part of the plan', fi: 'Hae komentoa tai suunnitelman osaa' },
+  paletteCommands: { en: 'Commands', fi: 'Komennot' },
+  paletteItems: { en: 'In this plan', fi: 'Tässä suunnitelmassa' },
+  untitledItem: { en: '{type} without a title', fi: '{type} ilman otsikkoa' },
+  paletteNothing: { en: 'Nothing fits that.', fi: 'Mikään ei sovi hakuun.' },
+
+  keysTitle: { en: 'Keyboard shortcuts', fi: 'Pikanäppäimet' },
+  keysHint: {
+    en: 'Single letters work while nothing is being typed. Everything else is in the command palette.',
+    fi: 'Yksittäiset kirjaimet toimivat, kun mitään ei olla kirjoittamassa. Kaikki muu löytyy komentopaletista.',
+  },
+
+  saveAsTitle: { en: 'Save as', fi: 'Tallenna nimellä' },
+  fileName: { en: 'File name', fi: 'Tiedoston nimi' },
+  saveAsHint: {
+    en: 'A new file in {folder}. The plan goes on in it; the old file stays as it was.',
+    fi: 'Uusi tiedosto kansioon {folder}. Suunnitelma jatkuu siinä; vanha tiedosto jää ennalleen.',
+  },
+  saveAsAction: { en: 'Save', fi: 'Tallenna' },
+  cancel: { en: 'Cancel', fi: 'Peruuta' },
+  close: { en: 'Close', fi: 'Sulje' },
+  savedAsNotice: { en: 'The plan now goes on in “{name}”.', fi: 'Suunnitelma jatkuu nyt tiedostossa ”{name}”.' },
+  savedNotice: { en: 'Saved in “{name}”.', fi: 'Tallennettu tiedostoon ”{name}”.' },
+
+  light: { en: 'Light', fi: 'Vaalea' },
+  dark: { en: 'Dark', fi: 'Tumma' },
+  asSystem: { en: 'As the system', fi: 'Järjestelmän mukaan' },
+} as const satisfies Record<string, Text | CountedText>;

@@ -1,0 +1,61 @@
+import type { CountedText, Text } from './text.ts';
+
+/** The start screen and the dialogs that lead to a plan. */
+export const startTexts = {
+  newPlan: { en: 'New plan', fi: 'Uusi suunnitelma' },
+  open: { en: 'Open a plan…', fi: 'Avaa suunnitelma…' },
+  recent: { en: 'Recent plans', fi: 'Viimeksi avatut' },
+  noRecent: {
+    en: 'Plans that you open are listed here. Start one from the framework, or look around in an example.',
+    fi: 'Avaamasi suunnitelmat näkyvät tässä. Aloita uusi viitekehyksestä tai tutustu esimerkkiin.',
+  },
+  examples: { en: 'Example plans', fi: 'Esimerkkisuunnitelmat' },
+  exampleHint: { en: 'Opens a copy of your own', fi: 'Avaa oman kopion' },
+  inEnglish: { en: 'In English', fi: 'Englanniksi' },
+  inFinnish: { en: 'In Finnish', fi: 'Suomeksi' },
+  dropHint: {
+    en: 'or drop a .kehys file or a plan’s .json file anywhere',
+    fi: 'tai pudota .kehys-tiedosto tai suunnitelman .json-tiedosto mihin tahansa',
+  },
+  dropHere: { en: 'Drop to open', fi: 'Avaa pudottamalla' },
+  dropKinds: { en: 'A Kehys plan (.kehys) or plan JSON (.json)', fi: 'Kehyksen suunnitelma (.kehys) tai suunnitelma-JSON (.json)' },
+  plansFolder: { en: 'Plans are kept in {folder}', fi: 'Suunnitelmat säilytetään kansiossa {folder}' },
+  gone: { en: 'Not there any more', fi: 'Ei enää paikallaan' },
+  forget: { en: 'Take “{title}” off the list', fi: 'Poista ”{title}” luettelosta' },
+  opening: { en: 'Opening…', fi: 'Avataan…' },
+  recoveriesTitle: { en: 'Rescued after a crash', fi: 'Pelastettu kaatumisen jälkeen' },
+  recoveriesText: {
+    en: 'Kehys closed before these changes reached their plan file. They are all here.',
+    fi: 'Kehys sulkeutui ennen kuin nämä muutokset ehtivät suunnitelmatiedostoon. Ne ovat kaikki tallessa.',
+  },
+  recoveryTime: { en: 'Last change {time}', fi: 'Viimeinen muutos {time}' },
+  recover: { en: 'Recover', fi: 'Palauta' },
+  discard: { en: 'Discard', fi: 'Hylkää' },
+  discardTitle: { en: 'Discard the rescued changes?', fi: 'Hylätäänkö pelastetut muutokset?' },
+  discardText: {
+    en: 'The changes of “{title}” that were not in its file are deleted for good. The file itself stays as it is.',
+    fi: 'Suunnitelman ”{title}” muutokset, jotka puuttuvat sen tiedostosta, poistetaan pysyvästi. Itse tiedosto säilyy ennallaan.',
+  },
+  keep: { en: 'Keep them', fi: 'Säilytä' },
+  title: { en: 'Title', fi: 'Nimi' },
+  titlePlaceholder: { en: 'For example: Social media strategy of our shop', fi: 'Esimerkiksi: Kaupan somestrategia' },
+  startFrom: { en: 'Start from', fi: 'Lähtökohta' },
+  planLanguage: { en: 'Language of the plan', fi: 'Suunnitelman kieli' },
+  planLanguageHint: {
+    en: 'The areas are named in it. The window’s own language is another choice.',
+    fi: 'Alueet nimetään sillä. Ikkunan oma kieli valitaan erikseen.',
+  },
+  create: { en: 'Create the plan', fi: 'Luo suunnitelma' },
+  cancel: { en: 'Cancel', fi: 'Peruuta' },
+  openTitle: { en: 'Open a plan', fi: 'Avaa suunnitelma' },
+  search: { en: 'Search by title or file', fi: 'Hae nimellä tai tiedostolla' },
+  inFolder: { en: 'In {folder}', fi: 'Kansiossa {folder}' },
+  folderEmpty: { en: 'There are no plans in {folder} yet.', fi: 'Kansiossa {folder} ei ole vielä suunnitelmia.' },
+  noneFound: { en: 'No plan fits “{query}”.', fi: 'Mikään suunnitelma ei sovi hakuun ”{query}”.' },
+  chooseFile: { en: 'Choose a file…', fi: 'Valitse tiedosto…' },
+  chooseFileHint: {
+    en: 'A .kehys or plan .json file from anywhere; a copy of it is kept in the plans folder.',
+    fi: 'Mikä tahansa .kehys-tiedosto tai suunnitelman .json; siitä tehdään kopio suunnitelmien kansioon.',
+  },
+  listFailed: { en: 'The plans could not be listed.', fi: 'Suunnitelmia ei voitu luetella.' },
+} as const satisfies Record<string, Text | CountedText>;
