@@ -1,0 +1,107 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { OpenPlan } from '../../shared/contract/contract.ts';
+import type { Services } from '../../shared/contract/host.ts';
+import { failed, success, type Result } from '../../shared/messages/failures.ts';
+import type { Language } from '../../shared/messages/text.ts';
+import { createDocumentServer, type DocumentServer } from './documentServer.ts';
+import { exportMethods } from './exportMethods.ts';
+import { isProcessAlive } from './fileLock.ts';
+import { OpenPlans } from './openPlans.ts';
+import { planDisk } from './planDisk.ts';
+import { fileId, PlanFolder } from './planFolder.ts';
+import { planMethods } from './planMethods.ts';
+import { readPreferences, writePreferences } from './preferences.ts';
+import { RecentPlans } from './recentPlans.ts';
+import type { ServiceContext } from './serviceContext.ts';
+import type { ServicePorts, ServiceTiming } from './servicePorts.ts';
+import { remember, sessionMethods } from './sessionMethods.ts';
+import { defaultTiming, type SessionPorts } from './sessionPorts.ts';
+
+/** The services behind a host, and what keeps them alive. */
+export interface RunningServices {
+  readonly services: Services;
+  readonly documentServer: DocumentServer;
+  /** Opens any plan file of this machine for a window: one that the system or the command line named. */
+  openPath(path: string): Promise<Result<OpenPlan>>;
+  /** Saves and closes every plan; edits that cannot be saved stay in their recovery journals. */
+  close(): Promise<void>;
+}
+
+const serviceTiming: ServiceTiming = { ...defaultTiming, abandoned: 30_000 };
+
+/** Everything that a host offers its windows (shared/contract), over the world that the ports give. */
+export function createServices(ports: ServicePorts): RunningServices {
+  const timing = { ...serviceTiming, ...ports.timing };
+  const language = (): Language => {
+    const { language: chosen } = readPreferences(ports.preferenceStore);
+    return chosen === 'system' ? ports.systemLanguage : chosen;
+  };
+  const session: SessionPorts = {
+    app: `Kehys ${ports.version}`,
+    recoveryFolder: join(ports.dataFolder, 'recovery'),
+    disk: ports.disk ?? planDisk,
+    now: ports.now ?? Date.now,
+    random: ports.random ?? Math.random,
+    lock: ports.lock ?? { pid: process.pid, host: hostname(), isAlive: isProcessAlive },
+    timing,
+    language,
+    log: ports.log,
+  };
+  const folder = new PlanFolder(ports.plansFolder);
+  const recents = new RecentPlans(ports.preferenceStore);
+  const known = new Map<string, string>();
+  const know = (path: string): void => void known.set(fileId(path), path);
+  const pathOf = async (id: string): Promise<string | undefined> => {
+    if (!known.has(id)) for (const path of [...recents.list().map((plan) => plan.path), ...(await folder.paths())]) know(path);
+    return known.get(id);
+  };
+  const plans = new OpenPlans({
+    session,
+    abandoned: timing.abandoned,
+    pathOf,
+    onOpened: (opened) => remember(context, opened),
+    onClosed: (id) => documentServer.disconnect(id),
+  });
+  const documentServer = createDocumentServer({
+    find: (document) => plans.findForWindow(document),
+    onWindows: (document, windows) => plans.windowsChanged(document, windows),
+  });
+  const context: ServiceContext = { ports, session, folder, recents, plans, pathOf, know, language };
+  const services: Services = {
+    'app.describe': async () => {
+      const started = ports.startWith === undefined ? undefined : await plans.open(ports.startWith);
+      return success({
+        host: ports.host,
+        version: ports.version,
+        platform: process.platform,
+        systemLanguage: ports.systemLanguage,
+        preferences: readPreferences(ports.preferenceStore),
+        ...(started?.ok ? { startWith: started.value } : {}),
+      });
+    },
+    'preferences.write': async (change) => success(writePreferences(ports.preferenceStore, change)),
+    'shell.openAddress': async ({ address }) => {
+      if (!isHttps(address)) return failed('address-refused', { address: address.slice(0, 200) });
+      await ports.openAddress(address);
+      return success({});
+    },
+    ...planMethods(context),
+    ...sessionMethods(context),
+    ...exportMethods(context),
+  };
+  return {
+    services,
+    documentServer,
+    openPath: (path) => plans.open(path),
+    close: async () => {
+      await documentServer.close();
+      await plans.closeAll();
+      await ports.exports.close();
+    },
+  };
+}
+
+function isHttps(address: string): boolean {
+  return URL.canParse(address) && new URL(address).protocol === 'https:';
+}

@@ -1,0 +1,48 @@
+import type { SessionTiming } from './sessionPorts.ts';
+
+/** When an open plan is saved by itself: shortly after the last edit, in time however long the editing goes on, and again after failures. */
+export class SaveSchedule {
+  readonly #timing: Pick<SessionTiming, 'idle' | 'atMost' | 'retry' | 'longestRetry'>;
+  readonly #save: () => void;
+  #idle: NodeJS.Timeout | undefined;
+  #atMost: NodeJS.Timeout | undefined;
+  #retry: NodeJS.Timeout | undefined;
+  #failures = 0;
+
+  constructor(timing: Pick<SessionTiming, 'idle' | 'atMost' | 'retry' | 'longestRetry'>, save: () => void) {
+    this.#timing = timing;
+    this.#save = save;
+  }
+
+  /** Something changed. While a retry is due, that one does it. */
+  edited(): void {
+    if (this.#retry) return;
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => this.#fire(), this.#timing.idle);
+    this.#atMost ??= setTimeout(() => this.#fire(), this.#timing.atMost);
+  }
+
+  succeeded(): void {
+    this.#failures = 0;
+    clearTimeout(this.#retry);
+    this.#retry = undefined;
+  }
+
+  failed(): void {
+    const pause = Math.min(this.#timing.longestRetry, this.#timing.retry * 2 ** this.#failures);
+    this.#failures += 1;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#fire(), pause);
+  }
+
+  close(): void {
+    for (const timer of [this.#idle, this.#atMost, this.#retry]) clearTimeout(timer);
+  }
+
+  #fire(): void {
+    for (const timer of [this.#idle, this.#atMost, this.#retry]) clearTimeout(timer);
+    this.#atMost = undefined;
+    this.#retry = undefined;
+    this.#save();
+  }
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../../shared/messages/text.ts';
+import type { ExportJobs } from './exportJobs.ts';
+import type { LockPorts } from './fileLock.ts';
+import type { PlanDisk } from './planDisk.ts';
+import type { PreferenceStore } from './preferences.ts';
+import type { SessionTiming } from './sessionPorts.ts';
+
+/** The system's dialogs, where a host has them. Each answers with an absolute path, or null where the person cancelled. */
+export interface Dialogs {
+  openPlan(): Promise<string | null>;
+  /** `suggested`: a path to begin with. The dialog itself asks before an existing file is replaced. */
+  savePlan(suggested: string): Promise<string | null>;
+  saveExport(fileName: string): Promise<string | null>;
+}
+
+/** The world as the services see it. A host gives what it has; what is optional has this machine's own. */
+export interface ServicePorts {
+  readonly host: 'web' | 'desktop';
+  readonly version: string;
+  /** Recovery journals and everything else that is Kehys' own. */
+  readonly dataFolder: string;
+  /** Where new, imported and dropped plans are kept. Made when first needed. */
+  readonly plansFolder: string;
+  /** Where `example-en.kehys` and `example-fi.kehys` lie. */
+  readonly examplesFolder: string;
+  readonly systemLanguage: Language;
+  readonly preferenceStore: PreferenceStore;
+  readonly exports: ExportJobs;
+  readonly dialogs?: Dialogs;
+  /** Asks the person and opens an https address outside; the address was checked. */
+  readonly openAddress: (address: string) => Promise<void>;
+  /** The path of a plan that every window opens at its start. */
+  readonly startWith?: string;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** From 0 up to 1. */
+  readonly random?: () => number;
+  readonly disk?: PlanDisk;
+  readonly lock?: Pick<LockPorts, 'pid' | 'host' | 'isAlive'>;
+  readonly timing?: Partial<ServiceTiming>;
+  /** Takes note of bugs and of what nobody else hears of. */
+  readonly log: (message: string, error?: unknown) => void;
+}
+
+/** All in milliseconds. */
+export interface ServiceTiming extends SessionTiming {
+  /** How long a plan stays open that no window is connected to any more: a tab that was closed says no goodbye. */
+  readonly abandoned: number;
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Language } from '../../shared/messages/text.ts';
+
+const packageSchema = z.looseObject({ version: z.string() });
+
+/** The folder of Kehys itself, found upwards from this module: the same from its source and from `out/main`. */
+export function projectFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('Kehys runs outside of its own folder');
+    folder = parent;
+  }
+  return folder;
+}
+
+export function projectVersion(folder: string): string {
+  return packageSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).version;
+}
+
+/** Where this system keeps the data of a person's programs. */
+export function defaultDataFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
+  if (platform === 'win32') return join(environment['APPDATA'] || join(homedir(), 'AppData', 'Roaming'), 'Kehys');
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Kehys');
+  return join(environment['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'kehys');
+}
+
+/** Finnish where the system speaks it, English elsewhere. */
+export function systemLanguage(environment: NodeJS.ProcessEnv): Language {
+  const spoken = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^fi\b|^fi_/i.test(spoken) ? 'fi' : 'en';
+}

@@ -1,0 +1,80 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { FailureError } from '../../shared/messages/failures.ts';
+import { createServices } from '../services/createServices.ts';
+import { createExportJobs } from '../services/exportJobs.ts';
+import { confStore } from './confStore.ts';
+import { defaultDataFolder, projectFolder, projectVersion, systemLanguage } from './machine.ts';
+import { startWebHost } from './webHost.ts';
+import { webToken } from './webToken.ts';
+
+export interface ServeOptions {
+  /** A plan file that every window opens at its start. */
+  readonly plan?: string;
+  /** The port to begin with; the next free one is taken where it is not free. */
+  readonly port?: number;
+  /** Overridden by the environment's KEHYS_DATA; a folder in the person's own by default. */
+  readonly dataFolder?: string;
+  /** Overridden by the environment's KEHYS_PLANS; `Kehys` in the person's own by default. */
+  readonly plansFolder?: string;
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly log?: (message: string, error?: unknown) => void;
+}
+
+export interface Serving {
+  /** What a browser opens. */
+  readonly address: string;
+  readonly port: number;
+  /** Saves and closes every plan and stops listening. */
+  close(): Promise<void>;
+}
+
+/**
+ * The web host, put together for this machine. Throws a FailureError where the plan cannot be opened or no port is free.
+ */
+export async function serve(options: ServeOptions = {}): Promise<Serving> {
+  const environment = options.environment ?? process.env;
+  const home = projectFolder();
+  const dataFolder = resolve(environment['KEHYS_DATA'] || options.dataFolder || defaultDataFolder(environment));
+  const log = options.log ?? ((message, error) => console.error(message, error ?? ''));
+  const running = createServices({
+    host: 'web',
+    version: projectVersion(home),
+    dataFolder,
+    plansFolder: resolve(environment['KEHYS_PLANS'] || options.plansFolder || join(homedir(), 'Kehys')),
+    examplesFolder: join(home, 'examples'),
+    systemLanguage: systemLanguage(environment),
+    preferenceStore: confStore(dataFolder),
+    exports: createExportJobs({ workerPath: join(home, 'out/main/pdfWorker.js') }),
+    // The browser opens addresses by itself, from the page that the person clicked in.
+    openAddress: async () => undefined,
+    ...(options.plan === undefined ? {} : { startWith: resolve(options.plan) }),
+    log,
+  });
+  try {
+    // A plan that cannot be opened is said at once, not in a window that may never come.
+    if (options.plan !== undefined) {
+      const opened = await running.openPath(resolve(options.plan));
+      if (!opened.ok) throw new FailureError(opened.failure);
+    }
+    const host = await startWebHost({
+      services: running.services,
+      documentServer: running.documentServer,
+      rendererFolder: join(home, 'out/renderer'),
+      token: await webToken(dataFolder),
+      log,
+      ...(options.port === undefined ? {} : { port: options.port }),
+    });
+    return {
+      address: host.address,
+      port: host.port,
+      close: async () => {
+        await running.close();
+        await host.close();
+      },
+    };
+  } catch (error) {
+    await running.close();
+    throw error;
+  }
+}
