@@ -1,0 +1,162 @@
+import { frameworkAreas, homeOf, type FrameworkArea } from '../framework/areas.ts';
+import { itemType } from '../framework/itemTypes.ts';
+import { ringBox } from '../plan/geometry.ts';
+import { areaFor, areaHeader, arrangeRegions, gap, makeRoom, placeFor } from '../plan/placement.ts';
+import { textOf, type Box, type Item } from '../plan/plan.ts';
+import type { Language } from '../messages/text.ts';
+
+/** An item whose place, size or both may be missing. */
+export interface UnplacedItem extends Omit<Item, keyof Box> {
+  /** Relative to its area, or to the canvas. */
+  readonly corner?: { readonly x: number; readonly y: number };
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/**
+ * Gives every item a place. What has one keeps it. The rest goes where a person would put it: into its area, or into its
+ * region of the framework around the ring; regions that are missing are made, and areas grow to hold what they get.
+ */
+export function layOut(given: readonly UnplacedItem[], newId: () => string, language: Language): ReadonlyMap<string, Item> {
+  const regions = missingRegions(given, newId, language);
+  const homes = new Map([...given, ...regions].flatMap((item) => (item.type === 'area' ? [[textOf(item.fields, 'home'), item.id] as const] : [])));
+  const all = [...given, ...regions].map((item) => withHome(item, homes));
+  const isBegun = all.some((item) => item.area === null && item.corner);
+  const boxes = isBegun ? new Map<string, Box>() : arrangeRegions((region) => all.filter((item) => item.area === homes.get(region.id)).length);
+  const items = new Map<string, Item>();
+  const waiting: UnplacedItem[] = [];
+  for (const item of all) {
+    const box = item.area === null && item.type === 'area' ? boxes.get(textOf(item.fields, 'home')) : undefined;
+    if (item.corner) items.set(item.id, placed(item, item.corner));
+    else if (box) items.set(item.id, placed({ ...item, width: item.width ?? box.width, height: item.height ?? box.height }, box));
+    else waiting.push(item);
+  }
+  settle(items, waiting, all);
+  return new Map(all.flatMap((item) => items.get(item.id) ?? []).map((item) => [item.id, item]));
+}
+
+/** The framework's areas that items without a place need and the plan does not have. */
+function missingRegions(given: readonly UnplacedItem[], newId: () => string, language: Language): readonly UnplacedItem[] {
+  const present = new Set(given.map((item) => (item.type === 'area' ? textOf(item.fields, 'home') : '')));
+  const needed = new Set(given.filter((item) => item.area === null && !item.corner).map((item) => homeOf(item.type)));
+  let order = given.reduce((last, item) => Math.max(last, item.order), 0);
+  const make = (region: FrameworkArea): UnplacedItem => ({
+    id: newId(),
+    type: 'area',
+    fields: { title: region.name[language], home: region.id },
+    measurements: [],
+    area: null,
+    order: ++order,
+  });
+  return frameworkAreas.filter((region) => needed.has(region) && !present.has(region.id)).map(make);
+}
+
+function withHome(item: UnplacedItem, homes: ReadonlyMap<string, string>): UnplacedItem {
+  if (item.area !== null || item.corner || item.type === 'area') return item;
+  return { ...item, area: homes.get(homeOf(item.type)?.id ?? '') ?? null };
+}
+
+function placed(item: UnplacedItem, corner: { readonly x: number; readonly y: number }): Item {
+  const { id, type, fields, measurements, area, order } = item;
+  const { size } = itemType(type);
+  const box = { x: corner.x, y: corner.y, width: item.width ?? size.width, height: item.height ?? size.height };
+  return { id, type, fields, measurements, area, order, ...box };
+}
+
+/** Places what waits, the contents of inner areas first, so that each area's size is known before it is placed itself. */
+function settle(items: Map<string, Item>, waiting: readonly UnplacedItem[], all: readonly UnplacedItem[]): void {
+  const depths = depthsOf(all);
+  const depth = (id: string | null): number => (id === null ? 0 : (depths.get(id) ?? 0));
+  const groups = new Map<string | null, UnplacedItem[]>();
+  for (const item of waiting) {
+    const group = groups.get(item.area);
+    if (group) group.push(item);
+    else groups.set(item.area, [item]);
+  }
+  const known = new Set(items.keys());
+  // An area that waits must be seen while it is filled; where it stands is settled with its own group.
+  for (const item of waiting) if (item.type === 'area') items.set(item.id, placed(item, { x: 0, y: 0 }));
+  const holders = [...groups].sort(([one], [other]) => depth(other) - depth(one));
+  for (const [holder, members] of holders) {
+    const sized = members.map((member) => ({ ...member, ...sizeOf(items.get(member.id)) }));
+    for (const member of members) items.delete(member.id);
+    if (holder === null) stackBelow(items, sized);
+    else fill(items, holder, sized, known.has(holder));
+  }
+}
+
+/** How many areas each item lies in, itself counted. */
+function depthsOf(all: readonly UnplacedItem[]): ReadonlyMap<string, number> {
+  const byId = new Map(all.map((item) => [item.id, item]));
+  const depths = new Map<string, number>();
+  for (const item of all) {
+    const chain: UnplacedItem[] = [];
+    for (let next: UnplacedItem | undefined = item; next && !depths.has(next.id); next = byId.get(next.area ?? '')) chain.push(next);
+    for (const inner of chain.reverse()) depths.set(inner.id, 1 + (depths.get(inner.area ?? '') ?? 0));
+  }
+  return depths;
+}
+
+function sizeOf(item: Item | undefined): Partial<Pick<Item, 'width' | 'height'>> {
+  return item ? { width: item.width, height: item.height } : {};
+}
+
+function stackBelow(items: Map<string, Item>, members: readonly UnplacedItem[]): void {
+  const standing = [...items.values()].filter((item) => item.area === null);
+  const x = standing.reduce((left, item) => Math.min(left, item.x), ringBox.x);
+  let y = standing.reduce((bottom, item) => Math.max(bottom, item.y + item.height), ringBox.y + ringBox.height) + gap * 2;
+  for (const member of members) {
+    const item = placed(member, { x, y });
+    items.set(item.id, item);
+    y += item.height + gap * 2;
+  }
+}
+
+/** Finding the best place looks at every card there is; so many at once are just set in rows. */
+const mostFitted = 2000;
+
+/** Puts members into an area: where the canvas would put a new card of the type, the others in rows under all that. */
+function fill(items: Map<string, Item>, holder: string, members: readonly UnplacedItem[], isPlaced: boolean): void {
+  const others: UnplacedItem[] = [];
+  for (const member of members) {
+    const isAtHome = members.length <= mostFitted && member.type !== 'area' && areaFor({ items }, member.type)?.id === holder;
+    if (isAtHome) items.set(member.id, placed(member, placeFor({ items }, member.type)));
+    else others.push(member);
+  }
+  const width = items.get(holder)?.width ?? 0;
+  let x = gap;
+  let y = below(items, holder, 0);
+  for (const member of others) {
+    if (x > gap && x + placed(member, { x, y }).width > width - gap) {
+      x = gap;
+      y = below(items, holder, y);
+    }
+    const item = placed(member, { x, y });
+    items.set(item.id, item);
+    x += item.width + gap;
+  }
+  grow(items, holder, isPlaced);
+}
+
+function below(items: ReadonlyMap<string, Item>, holder: string, least: number): number {
+  return membersIn(items, holder).reduce((y, item) => Math.max(y, item.y + item.height + gap), Math.max(areaHeader, least));
+}
+
+function membersIn(items: ReadonlyMap<string, Item>, holder: string): readonly Item[] {
+  return [...items.values()].filter((item) => item.area === holder);
+}
+
+function grow(items: Map<string, Item>, holder: string, isPlaced: boolean): void {
+  const area = items.get(holder);
+  if (!area) return;
+  const members = membersIn(items, holder);
+  const needed = {
+    width: members.reduce((width, item) => Math.max(width, item.x + item.width + gap), area.width),
+    height: members.reduce((height, item) => Math.max(height, item.y + item.height + gap), area.height),
+  };
+  const shifts = isPlaced ? makeRoom({ items }, area, needed) : [{ id: area.id, box: { ...area, ...needed } }];
+  for (const { id, box } of shifts) {
+    const item = items.get(id);
+    if (item) items.set(id, { ...item, x: box.x, y: box.y, width: box.width, height: box.height });
+  }
+}
