@@ -1,14 +1,12 @@
-import { hostname } from 'node:os';
-import { join } from 'node:path';
 import type { OpenPlan } from '../../shared/contract/contract.ts';
 import type { Services } from '../../shared/contract/host.ts';
 import { failed, success, type Result } from '../../shared/messages/failures.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import { createDocumentServer, type DocumentServer } from './documentServer.ts';
 import { exportMethods } from './exportMethods.ts';
-import { isProcessAlive } from './fileLock.ts';
+import { machineSessionPorts } from './machineSessionPorts.ts';
+import { openPlanPath } from './openPlanPath.ts';
 import { OpenPlans } from './openPlans.ts';
-import { planDisk } from './planDisk.ts';
 import { fileId, PlanFolder } from './planFolder.ts';
 import { planMethods } from './planMethods.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
@@ -16,7 +14,7 @@ import { RecentPlans } from './recentPlans.ts';
 import type { ServiceContext } from './serviceContext.ts';
 import type { ServicePorts, ServiceTiming } from './servicePorts.ts';
 import { remember, sessionMethods } from './sessionMethods.ts';
-import { defaultTiming, type SessionPorts } from './sessionPorts.ts';
+import { defaultTiming } from './sessionPorts.ts';
 
 /** The services behind a host, and what keeps them alive. */
 export interface RunningServices {
@@ -37,17 +35,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     const { language: chosen } = readPreferences(ports.preferenceStore);
     return chosen === 'system' ? ports.systemLanguage : chosen;
   };
-  const session: SessionPorts = {
-    app: `Kehys ${ports.version}`,
-    recoveryFolder: join(ports.dataFolder, 'recovery'),
-    disk: ports.disk ?? planDisk,
-    now: ports.now ?? Date.now,
-    random: ports.random ?? Math.random,
-    lock: ports.lock ?? { pid: process.pid, host: hostname(), isAlive: isProcessAlive },
-    timing,
-    language,
-    log: ports.log,
-  };
+  const session = machineSessionPorts({ ...ports, timing, language });
   const folder = new PlanFolder(ports.plansFolder);
   const recents = new RecentPlans(ports.preferenceStore);
   const known = new Map<string, string>();
@@ -70,7 +58,7 @@ export function createServices(ports: ServicePorts): RunningServices {
   const context: ServiceContext = { ports, session, folder, recents, plans, pathOf, know, language };
   const services: Services = {
     'app.describe': async () => {
-      const started = ports.startWith === undefined ? undefined : await plans.open(ports.startWith);
+      const started = ports.startWith === undefined ? undefined : await openPlanPath(context, ports.startWith);
       return success({
         host: ports.host,
         version: ports.version,
@@ -93,7 +81,7 @@ export function createServices(ports: ServicePorts): RunningServices {
   return {
     services,
     documentServer,
-    openPath: (path) => plans.open(path),
+    openPath: (path) => openPlanPath(context, path),
     close: async () => {
       await documentServer.close();
       await plans.closeAll();

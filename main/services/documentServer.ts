@@ -70,14 +70,25 @@ export function createDocumentServer(ports: DocumentServerPorts): DocumentServer
       const connection = server.handleConnection(socket, new Request('http://localhost/socket'));
       return { receive: connection.handleMessage, closed: () => connection.handleClose({ code: 1000, reason: 'gone' }) };
     },
-    disconnect: (document) => server.closeConnections(document),
+    disconnect: (document) => sendAway(server.documents.get(document)),
     close: async () => {
-      server.closeConnections();
+      for (const document of server.documents.values()) sendAway(document);
       for (const unbind of bridges.values()) unbind();
       bridges.clear();
     },
   };
 }
+
+/** Closes the sockets themselves, so that a window which still wants the document asks for it again. */
+function sendAway(document: Document | undefined): void {
+  for (const connection of document?.getConnections() ?? []) {
+    connection.close(resetConnection);
+    connection.webSocket.close(resetConnection.code, resetConnection.reason);
+  }
+}
+
+/** Hocuspocus' own close code for “come again”. */
+const resetConnection = { code: 4205, reason: 'Reset Connection' };
 
 /** The message of y-protocols/sync that asks and brings nothing. */
 const syncStepOne = 0;

@@ -6,7 +6,7 @@ export const planEnding = '.kehys';
 /** In UTF-8; most file systems take 255, and numbers and endings are added. */
 const longestName = 200;
 // Control characters, and what some system takes for a part of a path.
-// eslint-disable-next-line no-control-regex
+ 
 const forbidden = /[\u0000-\u001f\u007f<>:"/\\|?*]/g;
 /** Names that Windows keeps for devices, with any ending. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;

@@ -32,6 +32,7 @@ export class OpenPlans {
   readonly #entries = new Map<string, Entry>();
   readonly #opening = new Map<string, Promise<Result<string>>>();
   readonly #closing = new Map<string, Promise<Result<void>>>();
+  #isOver = false;
 
   constructor(ports: OpenPlansPorts) {
     this.#ports = ports;
@@ -95,6 +96,8 @@ export class OpenPlans {
 
   /** Saves and closes everything; what cannot be saved stays in its recovery journal. */
   async closeAll(): Promise<void> {
+    this.#isOver = true;
+    await Promise.all(this.#opening.values());
     await Promise.all([...this.#entries].map(([id, entry]) => this.#shut(id, entry, true)));
   }
 
@@ -112,6 +115,7 @@ export class OpenPlans {
   }
 
   async #openNow(path: string): Promise<Result<string>> {
+    if (this.#isOver) return failed('plan-not-open');
     const opened = await openPlanSession(path, this.#ports.session);
     if (!opened.ok) return opened;
     const session = opened.value;

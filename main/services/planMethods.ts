@@ -1,5 +1,5 @@
-import { readFile, realpath } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { OpenPlan } from '../../shared/contract/contract.ts';
 import type { Services } from '../../shared/contract/host.ts';
 import { idSource } from '../../shared/edits/desk.ts';
@@ -8,9 +8,10 @@ import { failed, success, type Failure, type Result } from '../../shared/message
 import { serviceTexts } from '../../shared/messages/services.ts';
 import { say } from '../../shared/messages/text.ts';
 import { textOf } from '../../shared/plan/plan.ts';
-import { checkedFileName, fileNameFor, withoutEnding } from './fileNames.ts';
+import { checkedFileName, fileNameFor } from './fileNames.ts';
 import { addPlanBytes, addPlanFile, documentFromTemplate, documentOf } from './newPlans.ts';
-import { readLastGood, rescueFromDisk, unpackPlanFile } from './planFile.ts';
+import { openPlanPath, openRescued } from './openPlanPath.ts';
+import { rescuePlanFile, unpackPlanFile } from './planFile.ts';
 import { discardRecovery, listRecoveries, readRecovery } from './recoveries.ts';
 import type { ServiceContext } from './serviceContext.ts';
 
@@ -43,12 +44,6 @@ export function planMethods(context: ServiceContext): PlanMethods {
   /** Opens a file that was just made; fails only where the disk does. */
   const openMade = async (path: Result<string>, notices: readonly Failure[] = []): Promise<Result<OpenPlan>> =>
     path.ok ? plans.open(path.value, notices) : path;
-
-  const openPath = async (path: string): Promise<Result<OpenPlan>> => {
-    const opened = await plans.open(path);
-    if (opened.ok || (opened.failure.code !== 'file-damaged' && opened.failure.code !== 'file-empty')) return opened;
-    return (await openInstead(context, path)) ?? opened;
-  };
 
   const addExample = async (id: string): Promise<Result<string>> => {
     try {
@@ -92,12 +87,12 @@ export function planMethods(context: ServiceContext): PlanMethods {
     'plans.open': async ({ file }) => {
       if (isExample(file)) return openMade(await addExample(file));
       const path = await context.pathOf(file);
-      return path === undefined ? failed('file-missing', { name: file.slice(0, 100) }) : openPath(path);
+      return path === undefined ? failed('file-missing', { name: file.slice(0, 100) }) : openPlanPath(context, path);
     },
     'plans.openWithDialog': async () => {
       if (!ports.dialogs) return failed('host-cannot');
       const path = await ports.dialogs.openPlan();
-      return path === null ? success(null) : openPath(path);
+      return path === null ? success(null) : openPlanPath(context, path);
     },
     'plans.openBytes': async ({ name, bytes }) => {
       const checked = checkedFileName(name);
@@ -105,7 +100,7 @@ export function planMethods(context: ServiceContext): PlanMethods {
       const decoded = decodeBase64(bytes);
       if (!decoded) return failed('input-invalid', { why: 'bytes: base64' });
       const content = unpackPlanFile(decoded, checked.value);
-      if (!content.ok) return content;
+      if (!content.ok) return (await openRescued(context, checked.value, content.failure, rescuePlanFile(decoded, checked.value))) ?? content;
       content.value.doc.destroy();
       return openMade(await addPlanBytes(context, checked.value, decoded));
     },
@@ -137,23 +132,6 @@ export function planMethods(context: ServiceContext): PlanMethods {
       return success({});
     },
   };
-}
-
-/**
- * What can still be opened of a damaged file, as another file; the damaged one stays as it is. The document inside it is
- * the newest, then the last-good copy, then whatever else was found.
- */
-async function openInstead(context: ServiceContext, path: string): Promise<Result<OpenPlan> | undefined> {
-  const real = await realpath(path);
-  const rescue = await rescueFromDisk(real);
-  const lastGood = rescue.ok && rescue.value.from === 'document' ? undefined : await readLastGood(real);
-  const content = lastGood?.ok ? lastGood.value : rescue.ok ? rescue.value.content : undefined;
-  if (!content) return undefined;
-  const name = say(serviceTexts.recoveredName, context.language(), { name: withoutEnding(basename(real)) });
-  const added = await addPlanFile(context, name, content.doc, content.history);
-  if (!added.ok) return added;
-  const details = { name: basename(real), copy: basename(added.value) };
-  return context.plans.open(added.value, [{ code: lastGood?.ok ? 'last-good-opened' : 'damaged-rescued', details }]);
 }
 
 function decodeBase64(text: string): Uint8Array | undefined {

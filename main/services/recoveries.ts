@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Recovery } from '../../shared/contract/contract.ts';
 import type { History } from '../../shared/history/history.ts';
 import { failed, success, type Result } from '../../shared/messages/failures.ts';

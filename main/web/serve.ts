@@ -69,8 +69,8 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
       address: host.address,
       port: host.port,
       close: async () => {
-        await running.close();
         await host.close();
+        await running.close();
       },
     };
   } catch (error) {
