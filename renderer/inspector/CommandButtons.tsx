@@ -1,0 +1,44 @@
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
+import { IconCopy, IconFrame, IconTrash } from '@tabler/icons-react';
+import { commandById } from '../../shared/commands/catalogue.ts';
+import { runCommand } from '../commands/dispatch.ts';
+import { wordKeys } from '../commands/keys.ts';
+import { useSay } from '../session/useSay.ts';
+
+const icons = { 'edit.duplicate': IconCopy, 'edit.group': IconFrame, 'edit.delete': IconTrash } as const;
+type SelectionCommandId = keyof typeof icons;
+
+interface CommandButtonsProps {
+  readonly ids: readonly SelectionCommandId[];
+  /** Icons alone. */
+  readonly compact?: boolean;
+}
+
+/** What can be done with the selection, by the names and keys of the catalogue. */
+export function CommandButtons({ ids, compact = false }: CommandButtonsProps) {
+  const say = useSay();
+  return (
+    <Group gap={compact ? 2 : 6} wrap={compact ? 'nowrap' : 'wrap'}>
+      {ids.map((id) => {
+        const command = commandById(id);
+        if (!command) return null;
+        const Icon = icons[id];
+        const name = say(command.name);
+        const hint = command.keys ? `${name} · ${wordKeys(command.keys)}` : name;
+        return (
+          <Tooltip key={id} label={hint} position="bottom">
+            {compact ? (
+              <ActionIcon size="sm" variant="subtle" color="gray" aria-label={name} onClick={() => runCommand(id)}>
+                <Icon size={15} />
+              </ActionIcon>
+            ) : (
+              <Button size="xs" variant="default" leftSection={<Icon size={14} />} onClick={() => runCommand(id)}>
+                {name}
+              </Button>
+            )}
+          </Tooltip>
+        );
+      })}
+    </Group>
+  );
+}

@@ -1,0 +1,117 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { itemType, type ItemTypeId } from '../../shared/framework/itemTypes.ts';
+import { inspectorTexts } from '../../shared/messages/inspector.ts';
+import { inOrder, titleOf, type Item } from '../../shared/plan/plan.ts';
+import { typeIcons } from '../design/typeIcons.ts';
+import { usePlan } from '../session/planSource.ts';
+import { useSay } from '../session/useSay.ts';
+import classes from './inspector.module.css';
+
+interface ItemPickerProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly withAsterisk?: boolean;
+  readonly placeholder: string;
+  /** What lies between the label and the box: the items chosen so far. */
+  readonly above?: ReactNode;
+  readonly fits: (item: Item) => boolean;
+  readonly onChoose: (id: string) => void;
+  /** Types that can be made on the spot from a typed title. */
+  readonly creates?: readonly ItemTypeId[];
+  readonly onCreate?: (type: ItemTypeId, title: string) => void;
+}
+
+/** Marks an option that makes a new item; item ids never hold a colon. */
+const createPrefix = 'new:';
+const shownAtMost = 60;
+const noItems: readonly Item[] = [];
+
+/** A searchable list of items, with an offer to make a new one of what was typed. */
+export function ItemPicker({ label, description, withAsterisk, placeholder, above, fits, onChoose, creates = [], onCreate }: ItemPickerProps) {
+  const say = useSay();
+  const [search, setSearch] = useState('');
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const fitting = usePlan((plan) => (combobox.dropdownOpened ? inOrder([...plan.items.values()].filter(fits)) : noItems));
+
+  const wanted = search.trim().toLocaleLowerCase();
+  const matching = fitting.filter((item) => titleOf(item).toLocaleLowerCase().includes(wanted)).slice(0, shownAtMost);
+  const isTaken = fitting.some((item) => titleOf(item).toLocaleLowerCase() === wanted);
+  const offers = wanted === '' || isTaken ? [] : creates;
+
+  const submit = (option: string): void => {
+    const type = creates.find((id) => option === createPrefix + id);
+    if (type) onCreate?.(type, search.trim());
+    else onChoose(option);
+    setSearch('');
+    combobox.closeDropdown();
+  };
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={submit} shadow="md" position="bottom-start" size="xs">
+      <Combobox.Target>
+        <TextInput
+          size="xs"
+          label={label}
+          description={description}
+          withAsterisk={withAsterisk}
+          inputWrapperOrder={['label', 'input', 'description']}
+          inputContainer={(input) => (
+            <>
+              {above}
+              {input}
+            </>
+          )}
+          placeholder={placeholder}
+          autoComplete="off"
+          value={search}
+          rightSection={<Combobox.Chevron size="xs" />}
+          rightSectionPointerEvents="none"
+          onChange={(event) => {
+            setSearch(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.updateSelectedOptionIndex();
+          }}
+          onFocus={() => combobox.openDropdown()}
+          onClick={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || (!combobox.dropdownOpened && search === '')) return;
+            setSearch('');
+            combobox.closeDropdown();
+            event.preventDefault();
+            event.stopPropagation();
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options className={classes.options} aria-label={label}>
+          {matching.map((item) => (
+            <ItemOption key={item.id} item={item} />
+          ))}
+          {offers.map((id) => (
+            <Combobox.Option key={id} value={createPrefix + id} className={classes.option}>
+              <IconPlus size={13} aria-hidden="true" />
+              <span>{say(inspectorTexts.createNew, { type: say(itemType(id).name), title: search.trim() })}</span>
+            </Combobox.Option>
+          ))}
+          {matching.length + offers.length === 0 && <Combobox.Empty>{say(inspectorTexts.noneToChoose)}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+function ItemOption({ item }: { readonly item: Item }) {
+  const say = useSay();
+  const Icon = typeIcons[item.type];
+  return (
+    <Combobox.Option value={item.id} className={classes.option}>
+      <span data-hue={itemType(item.type).hue} className={classes.optionIcon}>
+        <Icon size={13} aria-hidden="true" />
+      </span>
+      <span>{titleOf(item) || say(inspectorTexts.untitled)}</span>
+    </Combobox.Option>
+  );
+}

@@ -1,0 +1,46 @@
+import { Group } from '@mantine/core';
+import { addLink, deleteLinks } from '../../shared/edits/links.ts';
+import { itemTypeIds } from '../../shared/framework/itemTypes.ts';
+import { linkBetween } from '../../shared/framework/linkKinds.ts';
+import { inspectorTexts } from '../../shared/messages/inspector.ts';
+import type { Item } from '../../shared/plan/plan.ts';
+import { usePlan } from '../session/planSource.ts';
+import { useSay } from '../session/useSay.ts';
+import { currentSession } from '../session/windowState.ts';
+import classes from './inspector.module.css';
+import { ItemChip } from './ItemChip.tsx';
+import { ItemPicker } from './ItemPicker.tsx';
+import { linkGroups } from './linkGroups.ts';
+
+/** What else is linked to an item, in words from its own side, and a list to link it to more. */
+export function LinksSection({ item, readOnly }: { readonly item: Item; readonly readOnly: boolean }) {
+  const say = useSay();
+  const links = usePlan((plan) => [...plan.links.values()].filter((link) => link.to === item.id || link.from === item.id));
+  if (!itemTypeIds.some((type) => linkBetween(item.type, type))) return null;
+  const groups = linkGroups(item, links);
+  const linked = new Set(links.flatMap((link) => [link.from, link.to]));
+  return (
+    <section className={classes.section}>
+      <h3 className={classes.sectionTitle}>{say(inspectorTexts.links)}</h3>
+      {groups.map((group) => (
+        <div key={group.id} className={classes.linkGroup}>
+          <span className={classes.linkName}>{say(group.name)}</span>
+          <Group gap={4}>
+            {group.ends.map(({ link, other }) => (
+              <ItemChip key={link} id={other} onRemove={readOnly ? undefined : () => currentSession().edit(deleteLinks, [link])} />
+            ))}
+          </Group>
+        </div>
+      ))}
+      {links.length === 0 && <p className={classes.quiet}>{say(inspectorTexts.noLinks)}</p>}
+      {!readOnly && (
+        <ItemPicker
+          label={say(inspectorTexts.linkMore)}
+          placeholder={say(inspectorTexts.choiceEmpty)}
+          fits={(other) => other.id !== item.id && !linked.has(other.id) && linkBetween(item.type, other.type) !== undefined}
+          onChoose={(id) => currentSession().edit(addLink, { from: item.id, to: id })}
+        />
+      )}
+    </section>
+  );
+}

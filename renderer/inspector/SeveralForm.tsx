@@ -1,0 +1,47 @@
+import { Group } from '@mantine/core';
+import { IconStack2 } from '@tabler/icons-react';
+import { itemTypes } from '../../shared/framework/itemTypes.ts';
+import { inspectorTexts } from '../../shared/messages/inspector.ts';
+import type { Item } from '../../shared/plan/plan.ts';
+import { usePlanSource } from '../session/planSource.ts';
+import { useSay } from '../session/useSay.ts';
+import { CommandButtons } from './CommandButtons.tsx';
+import classes from './inspector.module.css';
+import { ItemChip } from './ItemChip.tsx';
+import { PanelHeader } from './PanelHeader.tsx';
+
+interface SeveralFormProps {
+  readonly items: readonly Item[];
+  readonly links: number;
+}
+
+/** Several things at once: how many of what, and what can be done with all of them. */
+export function SeveralForm({ items, links }: SeveralFormProps) {
+  const say = useSay();
+  const { readOnly } = usePlanSource();
+  const groups = itemTypes
+    .map((type) => ({ type, members: items.filter((item) => item.type === type.id) }))
+    .filter((group) => group.members.length > 0);
+  const count = [
+    items.length > 0 ? say(inspectorTexts.several, { count: items.length }) : '',
+    links > 0 ? say(inspectorTexts.severalLinks, { count: links }) : '',
+  ];
+  return (
+    <>
+      <PanelHeader icon={<IconStack2 size={13} aria-hidden="true" />} kind={say(inspectorTexts.panel)} title={count.filter(Boolean).join(', ')} />
+      {!readOnly && <CommandButtons ids={items.length > 0 ? ['edit.duplicate', 'edit.group', 'edit.delete'] : ['edit.delete']} />}
+      {groups.map(({ type, members }) => (
+        <section key={type.id} className={classes.section}>
+          <h3 className={classes.sectionTitle}>
+            {say(members.length === 1 ? type.name : type.plural)} <span className={classes.count}>{members.length}</span>
+          </h3>
+          <Group gap={4}>
+            {members.map((item) => (
+              <ItemChip key={item.id} id={item.id} />
+            ))}
+          </Group>
+        </section>
+      ))}
+    </>
+  );
+}

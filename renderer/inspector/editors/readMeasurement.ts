@@ -1,0 +1,20 @@
+import { inspectorTexts } from '../../../shared/messages/inspector.ts';
+import { formatDate, type Language } from '../../../shared/messages/text.ts';
+import { parseDay, parseNumber } from '../../../shared/plan/parseEntry.ts';
+import type { Item } from '../../../shared/plan/plan.ts';
+import type { Reading } from '../fieldOwner.ts';
+import { today, wordProblem } from '../readEntry.ts';
+
+/** A day that has no measurement yet, or `own`, the day of the measurement that is being moved. */
+export function readMeasuredDay(text: string, item: Item, language: Language, own?: string): Reading<string> {
+  const day = parseDay(text, today());
+  if (!day.ok) return { ok: false, problem: wordProblem(day.problem, text) };
+  const isTaken = day.value !== own && item.measurements.some((measurement) => measurement.date === day.value);
+  return isTaken ? { ok: false, problem: { text: inspectorTexts.dayTaken, values: { day: formatDate(day.value, language) } } } : day;
+}
+
+/** The value of a measurement; there must be one. */
+export function readMeasuredValue(text: string, language: Language): Reading<number> {
+  const value = parseNumber(text, language);
+  return value.ok ? value : { ok: false, problem: wordProblem(value.problem, text) };
+}

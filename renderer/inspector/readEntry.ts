@@ -1,0 +1,48 @@
+import { longestText, type MoneyField, type NumberField } from '../../shared/framework/field.ts';
+import { inspectorTexts } from '../../shared/messages/inspector.ts';
+import type { Language } from '../../shared/messages/text.ts';
+import { parseDay, parseMoney, parseNumber, type EntryProblem } from '../../shared/plan/parseEntry.ts';
+import type { Problem, Reading } from './fieldOwner.ts';
+
+/** Words an entry's fault. `text` is what was typed. */
+export function wordProblem(problem: EntryProblem | 'valueMissing' | 'dayTwice', text: string): Problem {
+  return { text: inspectorTexts[problem], values: { text: text.trim() } };
+}
+
+function refused(problem: Problem): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem };
+}
+
+/** Text within its limit; blank text empties the field. */
+export function readText(text: string): Reading<string | null> {
+  if (text.length > longestText) return refused({ text: inspectorTexts.tooLong, values: { length: text.length, limit: longestText } });
+  return { ok: true, value: text.trim() === '' ? null : text };
+}
+
+/** A number within the field's limits; blank text empties the field. */
+export function readNumberField(field: NumberField | MoneyField, text: string, language: Language): Reading<number | null> {
+  if (text.trim() === '') return { ok: true, value: null };
+  const entry = field.kind === 'money' ? parseMoney(text, language) : parseNumber(text, language);
+  if (!entry.ok) return refused(wordProblem(entry.problem, text));
+  const { value } = entry;
+  if (field.kind === 'number') {
+    const { minimum, maximum } = field;
+    if (field.whole && !Number.isSafeInteger(value)) return refused({ text: inspectorTexts.notWhole });
+    if (minimum !== undefined && value < minimum) return refused({ text: inspectorTexts.tooSmall, values: { minimum } });
+    if (maximum !== undefined && value > maximum) return refused({ text: inspectorTexts.tooLarge, values: { maximum } });
+  }
+  return { ok: true, value };
+}
+
+/** A calendar day; blank text empties the field. */
+export function readDay(text: string, today: string): Reading<string | null> {
+  if (text.trim() === '') return { ok: true, value: null };
+  const entry = parseDay(text, today);
+  return entry.ok ? entry : refused(wordProblem(entry.problem, text));
+}
+
+/** Today where this window is, `yyyy-mm-dd`. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,20 @@
+import type { Field } from '../../shared/framework/field.ts';
+import { useSay } from '../session/useSay.ts';
+import type { FieldOwner, Problem } from './fieldOwner.ts';
+
+/** What every Mantine input of the form has in common: label, hint, required mark, fault, and whether it can be changed. */
+export function useFieldFrame(field: Field, owner: Pick<FieldOwner, 'readOnly'>, problem: Problem | null = null) {
+  const say = useSay();
+  return {
+    size: 'xs',
+    label: say(field.name),
+    description: field.hint && !owner.readOnly ? say(field.hint) : undefined,
+    inputWrapperOrder: ['label', 'input', 'error', 'description'] as ('label' | 'input' | 'error' | 'description')[],
+    withAsterisk: field.required && !owner.readOnly,
+    'aria-required': field.required || undefined,
+    readOnly: owner.readOnly,
+    variant: owner.readOnly ? 'unstyled' : 'default',
+    error: problem ? say(problem.text, problem.values) : undefined,
+    autoComplete: 'off',
+  } as const;
+}
