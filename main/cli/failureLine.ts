@@ -1,0 +1,7 @@
+import { wordFailure, type Failure } from '../../shared/messages/failures.ts';
+import type { Language } from '../../shared/messages/text.ts';
+
+/** A failure as the one line that a command ends with, whatever its details hold. */
+export function failureLine(failure: Failure, language: Language): string {
+  return `kehys: ${wordFailure(failure, language).replace(/\s*\n\s*/g, ' ').trim()}\n`;
+}

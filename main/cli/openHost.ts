@@ -1,0 +1,39 @@
+import type { Result } from '../../shared/messages/failures.ts';
+import { success } from '../../shared/messages/failures.ts';
+import { chooseHost, hasDisplay, type HostFacts, type WebReason } from './chooseHost.ts';
+import type { FetchOutcome } from './fetchElectron.ts';
+
+/** The world as `npm start` sees it. */
+export interface OpenHostPorts {
+  readonly facts: HostFacts;
+  /** Aborted once the person pressed Ctrl+C: then nothing else is begun. */
+  readonly interrupted: AbortSignal;
+  /** Fetches Electron's binary, telling its progress, for a limited time. */
+  fetchElectron(): Promise<FetchOutcome>;
+  /** Runs the window until it is closed; answers with its exit code, or undefined where none opened. */
+  openWindow(): Promise<number | undefined>;
+  /** Serves a browser until interrupted. */
+  serveWeb(reason: WebReason, opensBrowser: boolean): Promise<Result<void>>;
+}
+
+/** The exit code of programs that Ctrl+C ended before they had begun their work. */
+const interruptedCode = 130;
+
+/** Opens the host that fits this machine, falling back to the web host, and answers with the exit code once it is closed. */
+export async function openHost(ports: OpenHostPorts): Promise<Result<number>> {
+  const choice = chooseHost(ports.facts);
+  const reason = choice.host === 'web' ? choice.reason : await openDesktop(choice.host === 'download', ports);
+  if (typeof reason === 'number') return success(reason);
+  const served = await ports.serveWeb(reason, hasDisplay(ports.facts));
+  return served.ok ? success(0) : served;
+}
+
+/** The window's exit code, or why there was no window. */
+async function openDesktop(fetchFirst: boolean, ports: OpenHostPorts): Promise<number | WebReason> {
+  if (fetchFirst) {
+    const outcome = await ports.fetchElectron();
+    if (ports.interrupted.aborted) return interruptedCode;
+    if (outcome !== 'fetched') return outcome;
+  }
+  return (await ports.openWindow()) ?? 'windowFailed';
+}

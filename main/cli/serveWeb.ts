@@ -1,0 +1,55 @@
+import { cliTexts, webReasonTexts } from '../../shared/messages/cli.ts';
+import { FailureError, success, type Result } from '../../shared/messages/failures.ts';
+import { say, type Language } from '../../shared/messages/text.ts';
+import type { Serving, ServeOptions } from '../web/serve.ts';
+import type { WebReason } from './chooseHost.ts';
+
+/** Starts the web host (main/web/serve.ts, loaded only when it is needed). */
+export type StartServing = (options: Pick<ServeOptions, 'plan' | 'port'>) => Promise<Serving>;
+
+export interface ServeWebOptions {
+  readonly plan?: string;
+  readonly port?: number;
+  /** Why it is not a window; absent where nobody would expect one. */
+  readonly reason?: WebReason;
+  /** How long the window's download was given, seconds; for the reason's words. */
+  readonly timeLimit?: number;
+}
+
+export interface ServeWebPorts {
+  readonly language: Language;
+  /** Aborts on Ctrl+C and SIGTERM. */
+  readonly interrupted: AbortSignal;
+  readonly startServing: StartServing;
+  out(line: string): void;
+  /** Opens an address in the browser; absent where there is no display. */
+  openBrowser?(address: string): void;
+}
+
+/** Serves a browser until interrupted: one line says where, and why it is no window. Every plan is saved before it ends. */
+export async function serveWeb(options: ServeWebOptions, ports: ServeWebPorts): Promise<Result<void>> {
+  let serving: Serving;
+  try {
+    serving = await ports.startServing({ plan: options.plan, port: options.port });
+  } catch (error) {
+    if (error instanceof FailureError) return { ok: false, failure: error.failure };
+    throw error;
+  }
+  ports.out(`${servingLine(serving.address, options, ports.language)}\n`);
+  ports.openBrowser?.(serving.address);
+  await aborted(ports.interrupted);
+  await serving.close();
+  return success(undefined);
+}
+
+function servingLine(address: string, { reason, timeLimit = 0 }: ServeWebOptions, language: Language): string {
+  if (reason === undefined) return say(cliTexts.serving, language, { address });
+  return say(cliTexts.servingBecause, language, { address, why: say(webReasonTexts[reason], language, { seconds: timeLimit }) });
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
