@@ -7,23 +7,27 @@ export type CloseAnswer = 'retry' | 'discard' | 'keep';
 export interface ClosePorts {
   /** Has the page send what it still holds; never waits for a page that does not answer. */
   flush(): Promise<void>;
-  /** Saves everything that is open and lets go of it. */
+  /** Saves everything that is open. */
   save(): Promise<Result<void>>;
   ask(failure: Failure): Promise<CloseAnswer>;
+  /** Closes everything that is open; edits that could not be saved stay in the recovery journal. */
+  letGo(): Promise<void>;
 }
 
-/** Saves before closing. True once the window may go: everything is on disk, or the person gave it up knowingly. */
+/** Saves before closing. True once the window may go: everything is on disk, or the person said to close anyway. */
 export async function closeSafely(ports: ClosePorts): Promise<boolean> {
   await ports.flush();
   for (;;) {
     const saved = await ports.save();
-    if (saved.ok) return true;
-    const answer = await ports.ask(saved.failure);
-    if (answer !== 'retry') return answer === 'discard';
+    const answer = saved.ok ? 'discard' : await ports.ask(saved.failure);
+    if (answer === 'retry') continue;
+    if (answer === 'keep') return false;
+    await ports.letGo();
+    return true;
   }
 }
 
-/** Holds the window open until {@link closeSafely} agrees. Impatient second clicks on the cross change nothing. */
+/** Holds the window open until {@link closeSafely} agrees. Impatient further clicks on the cross change nothing. */
 export function guardClose(window: Pick<BrowserWindow, 'on' | 'destroy'>, ports: ClosePorts): void {
   let closing = false;
   window.on('close', (event) => {

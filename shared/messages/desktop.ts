@@ -31,11 +31,11 @@ export const desktopTexts = {
 
   closeFailed: { en: 'The plan could not be saved.', fi: 'Suunnitelmaa ei voitu tallentaa.' },
   closeFailedDetail: {
-    en: '{why}\n\nClosing without saving loses what has changed since the last save.',
-    fi: '{why}\n\nJos suljet tallentamatta, viimeisen tallennuksen jälkeiset muutokset katoavat.',
+    en: '{why}\n\nIf you close now, Kehys offers the unsaved changes again when it next starts on this computer.',
+    fi: '{why}\n\nJos suljet nyt, Kehys tarjoaa tallentamattomia muutoksia uudelleen, kun se seuraavan kerran käynnistyy tällä tietokoneella.',
   },
   retry: { en: 'Try again', fi: 'Yritä uudelleen' },
-  discard: { en: 'Close without saving', fi: 'Sulje tallentamatta' },
+  discard: { en: 'Close anyway', fi: 'Sulje silti' },
   keepOpen: { en: 'Keep open', fi: 'Pidä auki' },
 
   openFailed: { en: 'The plan could not be opened.', fi: 'Suunnitelmaa ei voitu avata.' },

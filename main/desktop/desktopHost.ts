@@ -1,0 +1,46 @@
+import type { OpenPlan } from '../../shared/contract/contract.ts';
+import type { Result } from '../../shared/messages/failures.ts';
+import type { Services } from '../../shared/contract/host.ts';
+import type { Language } from '../../shared/messages/text.ts';
+import type { DocumentServer } from '../services/documentServer.ts';
+import type { PreferenceStore } from '../services/preferences.ts';
+import type { Dialogs } from '../services/servicePorts.ts';
+
+/** The services as the desktop runs them. */
+export interface DesktopServices {
+  readonly services: Services;
+  readonly documentServer: Pick<DocumentServer, 'connect'>;
+  /** Opens a plan by its path, for the window. */
+  openPlan(path: string): Promise<Result<OpenPlan>>;
+  /** Saves and closes everything; what cannot be saved stays in the recovery journals. */
+  close(): Promise<void>;
+}
+
+/** What the services need of the window's side. */
+export interface DesktopSide {
+  readonly dialogs: Dialogs;
+  readonly preferenceStore: PreferenceStore;
+  readonly systemLanguage: Language;
+  /** A plan that the start itself asked for. */
+  readonly startWith: string | undefined;
+  openAddress(address: string): Promise<void>;
+}
+
+/** The desktop host's world besides Electron. */
+export interface DesktopPorts {
+  readonly platform: NodeJS.Platform;
+  readonly commandLine: readonly string[];
+  readonly workingFolder: string;
+  /** The built renderer and preload. */
+  readonly rendererFolder: string;
+  readonly preload: string;
+  readonly icon: string;
+  readFile(path: string): Promise<Uint8Array>;
+  /** Settings of this machine (electron-store). */
+  readonly store: PreferenceStore;
+  startServices(side: DesktopSide): DesktopServices;
+  wait(milliseconds: number): Promise<void>;
+  log(message: string, error?: unknown): void;
+  /** Tells the process that started this one that the window is open. */
+  opened(): void;
+}

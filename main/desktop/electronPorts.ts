@@ -1,0 +1,34 @@
+import type {
+  App,
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  Dialog,
+  IpcMain,
+  MenuItemConstructorOptions,
+  NativeTheme,
+  Protocol,
+  Screen,
+  Session,
+  Shell,
+} from 'electron';
+
+/**
+ * The part of Electron that the desktop host uses. Only main.ts imports the real one; everything else gets it here, so
+ * that tests run where there is no Electron.
+ */
+export interface ElectronPorts {
+  readonly app: Pick<
+    App,
+    'enableSandbox' | 'requestSingleInstanceLock' | 'whenReady' | 'quit' | 'on' | 'getLocale' | 'getPath' | 'getAppPath' | 'getVersion'
+  >;
+  createWindow(options: BrowserWindowConstructorOptions): BrowserWindow;
+  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox' | 'showErrorBox'>;
+  readonly ipcMain: Pick<IpcMain, 'on' | 'off' | 'handle'>;
+  setMenu(template: MenuItemConstructorOptions[]): void;
+  readonly nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors'>;
+  readonly protocol: Pick<Protocol, 'registerSchemesAsPrivileged' | 'handle'>;
+  readonly screen: Pick<Screen, 'getAllDisplays'>;
+  /** The session of all windows; there is one only once the app is ready. */
+  session(): Session;
+  readonly shell: Pick<Shell, 'openExternal'>;
+}

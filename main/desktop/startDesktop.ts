@@ -1,0 +1,137 @@
+import type { BrowserWindow } from 'electron';
+import { desktopTexts } from '../../shared/messages/desktop.ts';
+import { wordFailure } from '../../shared/messages/failures.ts';
+import { languages, say, type Language } from '../../shared/messages/text.ts';
+import { callService } from '../services/callService.ts';
+import { readPreferences, type PreferenceStore } from '../services/preferences.ts';
+import { appScheme } from './appOrigin.ts';
+import { appSchemePrivileges, createAppHandler } from './appProtocol.ts';
+import { channels } from './channels.ts';
+import { guardClose } from './closeFlow.ts';
+import { survivePageCrashes } from './crashes.ts';
+import type { DesktopPorts } from './desktopHost.ts';
+import { askOnFailedClose, fileDialogs } from './dialogs.ts';
+import type { ElectronPorts } from './electronPorts.ts';
+import { openExternalAddress } from './externalAddress.ts';
+import { flushPage } from './flush.ts';
+import { serveIpcCalls } from './ipcCalls.ts';
+import { serveIpcSockets } from './ipcSockets.ts';
+import { menuTemplate } from './menu.ts';
+import { guardContents, guardSession } from './navigationGuards.ts';
+import { followOpenedPlans } from './openedPlans.ts';
+import { openMainWindow } from './openMainWindow.ts';
+import { createPlanRequests, planPathsIn } from './planRequests.ts';
+
+/**
+ * The desktop host from start to quit: one process, one window. A second start hands its plan to the first and ends.
+ * Everything that must be said before Electron is ready is said before the first wait.
+ */
+export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts): Promise<void> {
+  const { app } = electron;
+  app.enableSandbox();
+  electron.protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+
+  let window: BrowserWindow | undefined;
+  const requests = createPlanRequests();
+  const [startWith, ...others] = planPathsIn(ports.commandLine, ports.workingFolder);
+  others.forEach(requests.ask);
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    requests.ask(path);
+  });
+  app.on('second-instance', (_event, commandLine, workingFolder) => {
+    planPathsIn(commandLine, workingFolder).forEach(requests.ask);
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+
+  await app.whenReady();
+  const systemLanguage = languages.find((language) => app.getLocale().split('-')[0] === language) ?? 'en';
+  const language = (): Language => {
+    const chosen = readPreferences(ports.store).language;
+    return chosen === 'system' ? systemLanguage : chosen;
+  };
+  const askAboutAddress = (address: string) =>
+    openExternalAddress(address, { dialog: electron.dialog, shell: electron.shell, language: language() });
+
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, (address) => void askAboutAddress(address)));
+  guardSession(electron.session());
+  electron.protocol.handle(appScheme, createAppHandler(ports.rendererFolder, ports.readFile));
+
+  const setMenu = (): void => {
+    const run = (commandId: string): void => window?.webContents.send(channels.command, commandId);
+    const textEditing = () => (window?.isFocused() ? window.webContents : undefined);
+    electron.setMenu(menuTemplate({ language: language(), platform: ports.platform, run, textEditing }));
+  };
+  const dialogPorts = { dialog: electron.dialog, parent: () => window, language };
+  const { services, documentServer, ...running } = ports.startServices({
+    dialogs: fileDialogs(dialogPorts),
+    preferenceStore: tellingStore(ports.store, setMenu),
+    systemLanguage,
+    startWith,
+    openAddress: async (address) => void (await askAboutAddress(address)),
+  });
+  const openedPlans = followOpenedPlans(services);
+
+  serveIpcCalls({
+    ipcMain: electron.ipcMain,
+    contentsId: () => window?.webContents.id,
+    call: async (method, input) => {
+      const outcome = await callService(services, method, input, ports.log);
+      openedPlans.note(method, input, outcome);
+      return outcome;
+    },
+  });
+  const closeSockets = serveIpcSockets({
+    ipcMain: electron.ipcMain,
+    contents: () => window?.webContents,
+    connect: (socket) => documentServer.connect(socket),
+  });
+
+  setMenu();
+  const opened = openMainWindow(electron, ports, () => ports.opened());
+  window = opened;
+  survivePageCrashes(opened, { dialog: electron.dialog, language, log: ports.log });
+  // A page that is loaded anew opens its sockets anew, and counts them from one again.
+  opened.webContents.on('did-navigate', closeSockets);
+  opened.webContents.on('render-process-gone', closeSockets);
+  opened.on('closed', () => {
+    window = undefined;
+    closeSockets();
+  });
+  guardClose(opened, {
+    flush: async () => {
+      // A field that is being edited writes itself when it loses the keyboard.
+      opened.blurWebView();
+      await flushPage({ ipcMain: electron.ipcMain, contents: opened.webContents, wait: ports.wait });
+    },
+    save: openedPlans.saveAll,
+    ask: (failure) => askOnFailedClose(dialogPorts, failure),
+    letGo: () => running.close().catch((error: unknown) => ports.log('A plan could not be closed', error)),
+  });
+
+  requests.serve((path) => {
+    void running.openPlan(path).then((plan) => {
+      if (plan.ok) {
+        openedPlans.note('plans.open', { file: path }, plan);
+        window?.webContents.send(channels.openPlan, plan.value);
+      } else electron.dialog.showErrorBox(say(desktopTexts.openFailed, language()), wordFailure(plan.failure, language()));
+    });
+  });
+}
+
+/** The same store, telling when something in it was set: the menu speaks the language that was just chosen. */
+function tellingStore(store: PreferenceStore, onSet: () => void): PreferenceStore {
+  return {
+    get: (key) => store.get(key),
+    set: (key, value) => {
+      store.set(key, value);
+      onSet();
+    },
+  };
+}
