@@ -3,6 +3,9 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { createStore, useStore } from 'zustand';
 import { shellTexts } from '../../shared/messages/shell.ts';
+import { HistoryFeature } from '../history/HistoryFeature.tsx';
+import { HistoryPanel } from '../history/HistoryPanel.tsx';
+import { RevisionBanner } from '../history/RevisionBanner.tsx';
 import type { PlanSession } from '../session/planSession.ts';
 import { PlanSourceProvider, type PlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
@@ -30,6 +33,7 @@ export function PlanWindow({ session }: { readonly session: PlanSession }) {
       <TopBar session={session} />
       <div>
         <SaveBanner session={session} />
+        <RevisionBanner session={session} />
       </div>
       {isLoaded ? (
         <PlanSourceProvider value={source}>
@@ -41,6 +45,11 @@ export function PlanWindow({ session }: { readonly session: PlanSession }) {
             {inspectorOpen && (isWide || !historyOpen) ? (
               <SidePanel id="inspector" name={say(shellTexts.detailsPanel)} side="right" initialWidth={340}>{null}</SidePanel>
             ) : null}
+            {historyOpen ? (
+              <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" initialWidth={360}>
+                <HistoryPanel session={session} />
+              </SidePanel>
+            ) : null}
           </div>
         </PlanSourceProvider>
       ) : (
@@ -48,6 +57,7 @@ export function PlanWindow({ session }: { readonly session: PlanSession }) {
           <Loader type="dots" />
         </Center>
       )}
+      <HistoryFeature session={session} />
       <SaveAsDialog session={session} />
     </div>
   );

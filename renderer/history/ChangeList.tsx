@@ -1,0 +1,89 @@
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
+import type { Change } from '../../shared/history/change.ts';
+import { describeChange } from '../../shared/history/describeChange.ts';
+import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
+import { runCommand } from '../commands/dispatch.ts';
+import { usePlan } from '../session/planSource.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
+import { nothingSelected, useWindowState } from '../session/windowState.ts';
+import { groupChanges, markOf, subjectOf } from './changeGroups.ts';
+import classes from './ComparisonView.module.css';
+
+const marks = {
+  added: { Icon: IconPlus, name: historyPanelTexts.added },
+  removed: { Icon: IconMinus, name: historyPanelTexts.removed },
+  changed: { Icon: IconPencil, name: historyPanelTexts.changed },
+} as const;
+
+/** Changes by the part of the plan that they are about; those of the drawing alone are folded away. */
+export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
+  const say = useSay();
+  if (changes.length === 0) return <p className={classes.count}>{say(historyPanelTexts.noChanges)}</p>;
+  const { groups, layout } = groupChanges(changes);
+  const count = changes.length - layout.length;
+  return (
+    <>
+      <p className={classes.count} role="status">
+        {count === 0 ? say(historyPanelTexts.noChangesInContent) : say(historyPanelTexts.changes, { count })}
+      </p>
+      {groups.map((group) => (
+        <section key={group.id}>
+          <h3 className={classes.heading}>{say(group.name)}</h3>
+          <Changes changes={group.changes} />
+        </section>
+      ))}
+      {layout.length > 0 ? (
+        <details className={classes.layout}>
+          <summary>{say(historyPanelTexts.layoutChanges, { count: layout.length })}</summary>
+          <Changes changes={layout} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly Change[] }) {
+  const language = useLanguage();
+  return (
+    <ul className={classes.list}>
+      {changes.map((change) => {
+        const sentence = describeChange(change, language);
+        return (
+          <li key={JSON.stringify(change)}>
+            <ChangeLine change={change} sentence={sentence} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A change; pressing it selects what it is about, where that still stands on the canvas. */
+function ChangeLine({ change, sentence }: { readonly change: Change; readonly sentence: string }) {
+  const say = useSay();
+  const subject = subjectOf(change);
+  const stands = usePlan((plan) => subject !== undefined && (subject.items ?? []).every((id) => plan.items.has(id)));
+  const { Icon, name } = marks[markOf(change)];
+  const content = (
+    <>
+      <span className={classes.mark} data-mark={markOf(change)}>
+        <Icon size={12} stroke={2.2} />
+        <VisuallyHidden>{say(name)}</VisuallyHidden>
+      </span>
+      <span>{sentence}</span>
+    </>
+  );
+  if (!subject || !stands) return <span className={classes.change}>{content}</span>;
+  return (
+    <UnstyledButton
+      className={classes.change}
+      onClick={() => {
+        useWindowState.setState({ selection: { ...nothingSelected, ...subject } });
+        runCommand(subject.marker ? 'view.ring' : 'view.fitSelection');
+      }}
+    >
+      {content}
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,75 @@
+import { ActionIcon, Alert, Loader, Select, Tooltip } from '@mantine/core';
+import { IconArrowsSort } from '@tabler/icons-react';
+import { useDeferredValue, useMemo } from 'react';
+import { comparePlans } from '../../shared/history/comparePlans.ts';
+import type { RevisionSummary } from '../../shared/history/revision.ts';
+import { wordFailure } from '../../shared/messages/failures.ts';
+import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
+import { formatMoment } from '../session/formatMoment.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
+import { ChangeList } from './ChangeList.tsx';
+import classes from './ComparisonView.module.css';
+import { compare, type Comparison } from './historyState.ts';
+import { usePlanAt } from './usePlanAt.ts';
+
+interface ComparisonViewProps {
+  readonly session: PlanSession;
+  readonly comparison: Comparison;
+  readonly revisions: readonly RevisionSummary[];
+}
+
+/** What changed between two moments of the plan, in plain sentences. */
+export function ComparisonView({ session, comparison, revisions }: ComparisonViewProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { before, after } = comparison;
+  const from = usePlanAt(session, before);
+  const to = usePlanAt(session, after);
+  const old = useDeferredValue(from?.ok ? from.value : null);
+  const now = useDeferredValue(to?.ok ? to.value : null);
+  const changes = useMemo(() => (old && now ? comparePlans(old, now) : null), [old, now]);
+  const failure = from && !from.ok ? from.failure : to && !to.ok ? to.failure : undefined;
+  const since = after === 'now' ? revisions.find(({ id }) => id === before) : undefined;
+  const moments = [
+    { value: 'now', label: say(historyPanelTexts.now) },
+    ...revisions.map(({ id, label, time }) => ({ value: id, label: `${label} · ${formatMoment(time, language)}` })),
+  ];
+
+  return (
+    <div className={classes.view}>
+      <div className={classes.sides}>
+        <div className={classes.selects}>
+          <Select
+            label={say(historyPanelTexts.from)}
+            data={moments}
+            value={before}
+            allowDeselect={false}
+            onChange={(value) => value && compare(value, after)}
+          />
+          <Select
+            label={say(historyPanelTexts.to)}
+            data={moments}
+            value={after}
+            allowDeselect={false}
+            onChange={(value) => value && compare(before, value)}
+          />
+        </div>
+        <Tooltip label={say(historyPanelTexts.swap)}>
+          <ActionIcon variant="default" size={34} aria-label={say(historyPanelTexts.swap)} onClick={() => compare(after, before)}>
+            <IconArrowsSort size={17} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      {since ? (
+        <p className={classes.since}>
+          {say(since.signOffs.some(({ party }) => party === 'client') ? historyPanelTexts.sinceSignOff : historyPanelTexts.sinceRevision, {
+            label: since.label,
+          })}
+        </p>
+      ) : null}
+      {failure ? <Alert color="red">{wordFailure(failure, language)}</Alert> : null}
+      {changes ? <ChangeList changes={changes} /> : failure ? null : <Loader size="sm" type="dots" />}
+    </div>
+  );
+}

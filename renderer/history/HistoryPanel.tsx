@@ -1,0 +1,62 @@
+import { ActionIcon, Button, ScrollArea, Tooltip } from '@mantine/core';
+import { IconArrowLeft, IconFlag, IconGitCompare, IconX } from '@tabler/icons-react';
+import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
+import { runCommand } from '../commands/dispatch.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
+import { ComparisonView } from './ComparisonView.tsx';
+import classes from './HistoryPanel.module.css';
+import { useHistoryState } from './historyState.ts';
+import { RevisionList } from './RevisionList.tsx';
+import { useRevisions } from './useRevisions.ts';
+
+const backToList = (): void => useHistoryState.setState({ comparison: null });
+
+/** The revisions of a plan, and what changed between any two of them. */
+export function HistoryPanel({ session }: { readonly session: PlanSession }) {
+  const say = useSay();
+  const answer = useRevisions(session);
+  const comparison = useHistoryState((state) => state.comparison);
+  const canRecord = useWindowState((state) => state.viewed === null) && !session.readOnly;
+
+  return (
+    <section className={classes.panel} aria-label={say(historyPanelTexts.title)}>
+      <header className={classes.header}>
+        {comparison ? (
+          <Tooltip label={say(historyPanelTexts.backToList)}>
+            <ActionIcon variant="subtle" color="gray" aria-label={say(historyPanelTexts.backToList)} onClick={backToList}>
+              <IconArrowLeft size={18} />
+            </ActionIcon>
+          </Tooltip>
+        ) : null}
+        <h2 className={classes.title}>{say(comparison ? historyPanelTexts.comparison : historyPanelTexts.title)}</h2>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={say(historyPanelTexts.close)}
+          onClick={() => useWindowState.setState({ historyOpen: false })}
+        >
+          <IconX size={18} />
+        </ActionIcon>
+      </header>
+      {comparison ? null : (
+        <div className={classes.deeds}>
+          <Button leftSection={<IconFlag size={16} />} disabled={!canRecord} onClick={() => runCommand('history.record')}>
+            {say(historyPanelTexts.name)}
+          </Button>
+          <Button variant="default" leftSection={<IconGitCompare size={16} />} onClick={() => runCommand('history.changes')}>
+            {say(historyPanelTexts.whatChanged)}
+          </Button>
+        </div>
+      )}
+      <ScrollArea className={classes.body} type="auto">
+        {comparison ? (
+          <ComparisonView session={session} comparison={comparison} revisions={answer?.ok ? answer.value : []} />
+        ) : (
+          <RevisionList session={session} answer={answer} />
+        )}
+      </ScrollArea>
+    </section>
+  );
+}

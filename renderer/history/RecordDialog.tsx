@@ -1,0 +1,86 @@
+import { Button, Group, Modal, Stack, Text as Paragraph, Textarea, TextInput } from '@mantine/core';
+import { useState, type SubmitEvent } from 'react';
+import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
+import { useHost } from '../session/hostContext.ts';
+import { showFailure, showNotice } from '../session/notices.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { writePreferences } from '../session/preferences.ts';
+import { useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
+
+const close = (): void => useWindowState.setState({ dialog: null });
+
+/** Names the plan as it stands now. */
+export function RecordDialog({ session }: { readonly session: PlanSession }) {
+  const say = useSay();
+  const isOpen = useWindowState((state) => state.dialog === 'record');
+  return (
+    <Modal opened={isOpen} onClose={close} title={say(historyPanelTexts.name)} size={480}>
+      <RecordForm session={session} />
+    </Modal>
+  );
+}
+
+function RecordForm({ session }: { readonly session: PlanSession }) {
+  const say = useSay();
+  const host = useHost();
+  const [label, setLabel] = useState('');
+  const [author, setAuthor] = useState(useWindowState.getState().preferences.author);
+  const [reason, setReason] = useState('');
+  const [isRecording, setRecording] = useState(false);
+
+  const record = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    setRecording(true);
+    await session.settled();
+    const answer = await host.call('history.record', { session: session.id, label, author, reason });
+    setRecording(false);
+    if (!answer.ok) return showFailure(answer.failure);
+    close();
+    showNotice(historyPanelTexts.recorded, { label: answer.value.label });
+    if (author.trim() !== useWindowState.getState().preferences.author) void writePreferences(host, { author: author.trim() });
+  };
+
+  return (
+    <form onSubmit={(event) => void record(event)}>
+      <Stack gap="md">
+        <Paragraph size="sm" c="dimmed">
+          {say(historyPanelTexts.recordHint)}
+        </Paragraph>
+        <TextInput
+          label={say(historyPanelTexts.label)}
+          placeholder={say(historyPanelTexts.labelPlaceholder)}
+          value={label}
+          onChange={(event) => setLabel(event.currentTarget.value)}
+          required
+          data-autofocus
+        />
+        <TextInput
+          label={say(historyPanelTexts.author)}
+          description={say(historyPanelTexts.authorHint)}
+          inputWrapperOrder={['label', 'input', 'description']}
+          value={author}
+          onChange={(event) => setAuthor(event.currentTarget.value)}
+          required
+        />
+        <Textarea
+          label={say(historyPanelTexts.reason)}
+          placeholder={say(historyPanelTexts.reasonPlaceholder)}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          autosize
+          minRows={2}
+          maxRows={6}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={close}>
+            {say(historyPanelTexts.cancel)}
+          </Button>
+          <Button type="submit" loading={isRecording} disabled={label.trim() === '' || author.trim() === ''}>
+            {say(historyPanelTexts.record)}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

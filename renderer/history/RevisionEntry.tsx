@@ -1,0 +1,59 @@
+import { Badge, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconSignature } from '@tabler/icons-react';
+import type { RevisionSummary, SignOff } from '../../shared/history/revision.ts';
+import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
+import { formatMoment } from '../session/formatMoment.ts';
+import { useHost } from '../session/hostContext.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
+import { RevisionMenu } from './RevisionMenu.tsx';
+import classes from './RevisionList.module.css';
+import { viewRevision } from './viewRevision.ts';
+
+interface RevisionEntryProps {
+  readonly session: PlanSession;
+  readonly revision: RevisionSummary;
+  /** The next older one. */
+  readonly before: RevisionSummary | undefined;
+  readonly isViewed: boolean;
+}
+
+/** One revision: what it is called, who made it when and why, and who signed it off. */
+export function RevisionEntry({ session, revision, before, isViewed }: RevisionEntryProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const host = useHost();
+  const { author, time, label, reason, kind, signOffs } = revision;
+  return (
+    <li className={classes.entry} data-kind={kind} data-viewed={isViewed || undefined}>
+      <UnstyledButton className={classes.open} onClick={() => void viewRevision(host, session, revision)} aria-current={isViewed}>
+        <span className={classes.label}>{label}</span>
+        <span className={classes.facts}>{say(historyPanelTexts.byAt, { author, time: formatMoment(time, language) })}</span>
+        {kind === 'restore' ? (
+          <Badge size="sm" variant="light" color="gray" mt={4}>
+            {say(historyPanelTexts.restored)}
+          </Badge>
+        ) : null}
+        {reason ? <span className={classes.reason}>{reason}</span> : null}
+        {signOffs.map((signOff) => (
+          <SignOffBadge key={signOff.id} signOff={signOff} />
+        ))}
+      </UnstyledButton>
+      <RevisionMenu session={session} revision={revision} before={before} />
+    </li>
+  );
+}
+
+function SignOffBadge({ signOff: { party, name, note, time } }: { readonly signOff: SignOff }) {
+  const say = useSay();
+  const language = useLanguage();
+  const values = { name, note, time: formatMoment(time, language) };
+  return (
+    <Tooltip label={say(note ? historyPanelTexts.signedAtWithNote : historyPanelTexts.signedAt, values)}>
+      <span className={classes.signOff} data-party={party}>
+        <IconSignature size={14} />
+        {say(party === 'client' ? historyPanelTexts.signedByClient : historyPanelTexts.signedByAgency, { name })}
+      </span>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { deskOver } from '../../shared/edits/desk.ts';
+import { setField, setPlanField } from '../../shared/edits/fields.ts';
+import { addItem, deleteItems, moveItems } from '../../shared/edits/items.ts';
+import { setPosition } from '../../shared/edits/positions.ts';
+import { comparePlans } from '../../shared/history/comparePlans.ts';
+import type { Result } from '../../shared/messages/failures.ts';
+import { PlanView } from '../../shared/plan/planView.ts';
+import { groupChanges, markOf, subjectOf } from './changeGroups.ts';
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.value;
+}
+
+function edited() {
+  const view = new PlanView(new Y.Doc());
+  const desk = deskOver(view, Math.random);
+  const goal = valueOf(addItem(desk, { type: 'goal', fields: { statement: 'More enquiries', target: 40 } }));
+  const channel = valueOf(addItem(desk, { type: 'channel', fields: { name: 'Newsletter' } }));
+  const note = valueOf(addItem(desk, { type: 'note', fields: { text: 'Old' } }));
+  const before = view.plan;
+  valueOf(setPlanField(desk, { key: 'title', value: 'Fans and customers' }));
+  valueOf(setPosition(desk, { dimension: 'scope', kind: 'client', value: 30 }));
+  valueOf(setField(desk, { id: goal, key: 'target', value: 60 }));
+  valueOf(deleteItems(desk, [note]));
+  valueOf(moveItems(desk, [{ id: channel, x: 900, y: 900 }]));
+  return { changes: comparePlans(before, view.plan), goal, note };
+}
+
+describe('changes by part', () => {
+  it('stand in the order in which a plan is read, without the parts that did not change', () => {
+    const { groups } = groupChanges(edited().changes);
+    expect(groups.map(({ id }) => id)).toEqual(['plan', 'ring', 'goal', 'note']);
+  });
+
+  it('keep what merely moved apart', () => {
+    const { layout } = groupChanges(edited().changes);
+    expect(layout.map(({ kind }) => kind)).toEqual(['itemMoved']);
+  });
+
+  it('lose nothing: every change is in exactly one place', () => {
+    const { changes } = edited();
+    const { groups, layout } = groupChanges(changes);
+    const listed = [...groups.flatMap((group) => group.changes), ...layout];
+    expect(listed).toHaveLength(changes.length);
+    expect(new Set(listed)).toEqual(new Set(changes));
+  });
+
+  it('lead to what they are about and say what kind they are', () => {
+    const { changes, goal, note } = edited();
+    const told = changes.map((change) => ({ kind: change.kind, mark: markOf(change), subject: subjectOf(change) }));
+    expect(told).toContainEqual({ kind: 'fieldChanged', mark: 'changed', subject: { items: [goal] } });
+    expect(told).toContainEqual({ kind: 'itemRemoved', mark: 'removed', subject: { items: [note] } });
+    expect(told).toContainEqual({
+      kind: 'positionChanged',
+      mark: 'changed',
+      subject: { marker: { dimension: 'scope', kind: 'client' } },
+    });
+    expect(told).toContainEqual({ kind: 'planFieldChanged', mark: 'changed', subject: undefined });
+  });
+});
