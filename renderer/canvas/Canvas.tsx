@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react';
+import { ReactFlowProvider, useReactFlow } from 'reactflow';
+import 'reactflow/dist/style.css';
+import { canvasTexts } from '../../shared/messages/canvas.ts';
+import { usePlan, usePlanSource } from '../session/planSource.ts';
+import { useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
+import { useCanvasState } from './canvasState.ts';
+import { CanvasFlow } from './CanvasFlow.tsx';
+import { pruned } from './gestures/selection.ts';
+import { trackPointerOn } from './gestures/pointer.ts';
+import { useCanvasCommands } from './gestures/useCanvasCommands.ts';
+import { useCanvasKeys } from './gestures/useCanvasKeys.ts';
+import { useClipboard } from './gestures/useClipboard.ts';
+import { useReveal } from './gestures/useReveal.ts';
+import { ContextMenu } from './menus/ContextMenu.tsx';
+import { LinkDialog } from './menus/LinkDialog.tsx';
+import { PointerPicker } from './menus/PointerPicker.tsx';
+import { CardInHand, Toolbar } from './toolbar/Toolbar.tsx';
+import { ZoomTools } from './toolbar/ZoomTools.tsx';
+import './Canvas.css';
+
+/** The strategy canvas: the ring, areas, cards and links of the plan that this part of the window shows. */
+export function Canvas() {
+  return (
+    <ReactFlowProvider>
+      <CanvasParts />
+    </ReactFlowProvider>
+  );
+}
+
+function CanvasParts() {
+  const root = useRef<HTMLDivElement>(null);
+  const { readOnly } = usePlanSource();
+  const { screenToFlowPosition } = useReactFlow();
+  useCanvasCommands();
+  useCanvasKeys(root);
+  useClipboard();
+  useReveal();
+  usePrunedSelection();
+  useEffect(() => (root.current ? trackPointerOn(root.current, (point) => screenToFlowPosition(point)) : undefined), [screenToFlowPosition]);
+  return (
+    <div ref={root} className="canvas" data-read-only={readOnly}>
+      <CanvasFlow />
+      <EmptyHint />
+      <div className="canvas-tools">
+        {!readOnly && <Toolbar />}
+        <ZoomTools />
+      </div>
+      <CardInHand />
+      <ContextMenu />
+      <PointerPicker />
+      <LinkDialog />
+      <Announcements />
+    </div>
+  );
+}
+
+/** What is gone cannot stay selected: after undo, or an edit of somebody else. */
+function usePrunedSelection(): void {
+  const { store } = usePlanSource();
+  useEffect(
+    () =>
+      store.subscribe(({ plan }) => {
+        const { selection } = useWindowState.getState();
+        const left = pruned(selection, plan);
+        if (left !== selection) useWindowState.setState({ selection: left });
+      }),
+    [store],
+  );
+}
+
+function EmptyHint() {
+  const say = useSay();
+  const isEmpty = usePlan((plan) => plan.items.size === 0);
+  const { readOnly } = usePlanSource();
+  return isEmpty && !readOnly ? (
+    <div className="canvas-empty" role="note">
+      <strong>{say(canvasTexts.emptyTitle)}</strong>
+      <span>{say(canvasTexts.emptyText)}</span>
+    </div>
+  ) : null;
+}
+
+function Announcements() {
+  const announcement = useCanvasState((state) => state.announcement);
+  return (
+    <div className="canvas-announcements" role="status" aria-live="polite">
+      {announcement}
+    </div>
+  );
+}

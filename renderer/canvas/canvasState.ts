@@ -1,0 +1,105 @@
+import { create } from 'zustand';
+import type { DimensionId, PositionKindId } from '../../shared/framework/dimensions.ts';
+import type { ItemTypeId } from '../../shared/framework/itemTypes.ts';
+import type { Box } from '../../shared/plan/plan.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How much a card shows: the nearer, the more. */
+export type Detail = 'near' | 'middle' | 'far';
+
+/** A line that shows what a dragged card is aligned with, canvas units. */
+export interface Guide {
+  readonly axis: 'x' | 'y';
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A link being drawn from a card to wherever the pointer is. */
+export interface LinkDraft {
+  readonly from: string;
+  /** Pointer on the canvas. */
+  readonly at: Point;
+  readonly target: string | null;
+}
+
+/** What a menu at the pointer is about. */
+export type MenuSubject =
+  | { readonly kind: 'items' }
+  | { readonly kind: 'link'; readonly id: string }
+  | { readonly kind: 'canvas'; readonly at: Point };
+
+/** A small searchable list at the pointer: which type to add, or how to link. */
+export type PickerSubject =
+  | { readonly kind: 'type'; readonly at: Point; readonly linkFrom?: string }
+  | { readonly kind: 'linkKind'; readonly from: string; readonly to: string };
+
+interface Placed<Subject> {
+  /** Where it opens, in the window. */
+  readonly x: number;
+  readonly y: number;
+  readonly subject: Subject;
+}
+
+/** What the hands are doing on the canvas; no part of the plan, gone when they let go. */
+interface CanvasState {
+  readonly detail: Detail;
+  /** Boxes under way, as stored (relative to the item's area), until the gesture ends in an edit. */
+  readonly overrides: ReadonlyMap<string, Partial<Box>>;
+  readonly isDragging: boolean;
+  /** The gesture was called off; its end changes nothing. */
+  readonly isCancelled: boolean;
+  /** Alt is held while dragging: the originals stay, copies are dropped. */
+  readonly isCopying: boolean;
+  readonly guides: readonly Guide[];
+  /** Areas that would take what is dragged. */
+  readonly dropAreas: readonly string[];
+  readonly linkDraft: LinkDraft | null;
+  readonly hoveredItem: string | null;
+  readonly marker: { readonly dimension: DimensionId; readonly kind: PositionKindId; readonly value: number } | null;
+  /** A type dragged from the toolbar, pointer in the window. */
+  readonly placing: { readonly type: ItemTypeId; readonly x: number; readonly y: number } | null;
+  readonly menu: Placed<MenuSubject> | null;
+  readonly picker: Placed<PickerSubject> | null;
+  /** Said to screen readers. */
+  readonly announcement: string;
+}
+
+const noOverrides: ReadonlyMap<string, Partial<Box>> = new Map();
+const none: readonly never[] = [];
+
+/** Nothing is being dragged or resized. */
+export const restingHands = {
+  overrides: noOverrides,
+  isDragging: false,
+  isCancelled: false,
+  isCopying: false,
+  guides: none,
+  dropAreas: none,
+} satisfies Partial<CanvasState>;
+
+export const useCanvasState = create<CanvasState>(() => ({
+  ...restingHands,
+  detail: 'near',
+  linkDraft: null,
+  hoveredItem: null,
+  marker: null,
+  placing: null,
+  menu: null,
+  picker: null,
+  announcement: '',
+}));
+
+/** The level of detail at a zoom; cards are legible from about 0.55 up. */
+export function detailAt(zoom: number): Detail {
+  if (zoom >= 0.55) return 'near';
+  return zoom >= 0.24 ? 'middle' : 'far';
+}
+
+export function announce(announcement: string): void {
+  useCanvasState.setState({ announcement });
+}

@@ -1,0 +1,73 @@
+import { memo } from 'react';
+import type { NodeProps } from 'reactflow';
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { titleOf, type Item } from '../../../shared/plan/plan.ts';
+import { typeIcons } from '../../design/typeIcons.ts';
+import { useItem, usePlanSource } from '../../session/planSource.ts';
+import { useSay } from '../../session/useSay.ts';
+import { useWindowState } from '../../session/windowState.ts';
+import { useCanvasState } from '../canvasState.ts';
+import { ConnectHandles } from '../links/ConnectHandles.tsx';
+import { Resizer } from '../nodes/Resizer.tsx';
+import { CardBody } from './CardBody.tsx';
+import { lookOf } from './cardLooks.ts';
+import './Card.css';
+
+/** A part of the plan as a card. Far away it is a block of its hue with a title; near, it shows what matters of its type. */
+export const Card = memo(function Card({ id, selected }: NodeProps) {
+  const item = useItem(id);
+  return item ? <CardOf item={item} selected={selected} /> : null;
+});
+
+const CardOf = memo(function CardOf({ item, selected }: { readonly item: Item; readonly selected: boolean }) {
+  const say = useSay();
+  const { readOnly } = usePlanSource();
+  const detail = useCanvasState((state) => state.detail);
+  const isLinkTarget = useCanvasState((state) => state.linkDraft?.target === item.id);
+  const isEditing = useWindowState(({ editing }) => editing?.where === 'canvas' && editing.id === item.id) && !readOnly;
+  const type = itemType(item.type);
+  const look = lookOf(item.type);
+  const name = say(type.name);
+  const title = titleOf(item);
+  const Icon = typeIcons[item.type];
+  return (
+    <>
+      <div
+        className="card"
+        data-hue={type.hue}
+        data-look={look}
+        data-detail={detail}
+        data-selected={selected}
+        data-link-target={isLinkTarget}
+        data-item={item.id}
+        role="group"
+        aria-label={say(canvasTexts.cardLabel, { type: name, title: shortened(title) || say(canvasTexts.untitled) })}
+        aria-current={selected ? 'true' : undefined}
+        tabIndex={selected ? 0 : -1}
+      >
+        {detail === 'near' || isEditing ? (
+          <CardBody item={item} look={look} isEditing={isEditing} />
+        ) : (
+          <div className="card-brief">
+            {detail === 'middle' && look === 'card' && <Icon size={22} stroke={1.75} aria-hidden />}
+            <div className="card-brief-title" dir="auto">
+              {shortened(title) || name}
+            </div>
+          </div>
+        )}
+      </div>
+      {!readOnly && (
+        <>
+          <ConnectHandles id={item.id} isShown={selected} />
+          {selected && <Resizer id={item.id} />}
+        </>
+      )}
+    </>
+  );
+});
+
+/** Labels and small cards never lay out a pasted novel. */
+function shortened(title: string): string {
+  return title.length > 160 ? `${title.slice(0, 159)}…` : title;
+}

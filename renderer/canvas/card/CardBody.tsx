@@ -1,0 +1,119 @@
+import { useMemo, type CSSProperties } from 'react';
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import { linkKind } from '../../../shared/framework/linkKinds.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { completenessOf } from '../../../shared/plan/completeness.ts';
+import { titleOf, type Item } from '../../../shared/plan/plan.ts';
+import { typeIcons } from '../../design/typeIcons.ts';
+import { usePlan } from '../../session/planSource.ts';
+import { useSay } from '../../session/useSay.ts';
+import type { CardLook } from './cardLooks.ts';
+import { cardRows, rankOf, rowHeights } from './cardRows.ts';
+import { CardRowView } from './CardRowView.tsx';
+import { fitCard } from './fitCard.ts';
+import { initials } from './initials.ts';
+import { countLinks, linksArriving, linksLeaving, outgoingOf } from './itemLinks.ts';
+import { LinkFooter } from './LinkFooter.tsx';
+import { TitleEditor } from './TitleEditor.tsx';
+
+interface CardBodyProps {
+  readonly item: Item;
+  readonly look: CardLook;
+  readonly isEditing: boolean;
+}
+
+/** A card seen from near: heading, title, facts and links, as much as fits whole. */
+export function CardBody({ item, look, isEditing }: CardBodyProps) {
+  const say = useSay();
+  const type = itemType(item.type);
+  const title = titleOf(item);
+  const rows = useMemo(() => cardRows(item), [item]);
+  const counts = useLinkCounts(item.id);
+  const fit = fitCard({
+    width: item.width,
+    height: item.height,
+    titleLength: title.length,
+    rowHeights: rows.map((row) => rowHeights[row.kind]),
+    wantsFooter: counts.length > 0,
+  });
+  const style = { '--title-lines': look === 'card' ? fit.titleLines : linesOf(look, item.height) } as CSSProperties;
+  return (
+    <>
+      {look !== 'sticky' && <CardHeading item={item} />}
+      {isEditing ? (
+        <TitleEditor item={item} className="card-title" />
+      ) : (
+        <div className="card-title" style={style} dir="auto" data-empty={title === ''}>
+          {title.slice(0, 1_000) || say(look === 'sticky' ? canvasTexts.placeholder : type.purpose)}
+        </div>
+      )}
+      {look === 'card' && !isEditing && (
+        <>
+          {rows.slice(0, fit.rows).map((row) => (
+            <CardRowView key={row.key} row={row} item={item} />
+          ))}
+          {fit.hasFooter && <LinkFooter counts={counts} />}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Line heights of looks that are all text; they match Card.css. */
+function linesOf(look: CardLook, height: number): number {
+  return Math.max(1, look === 'statement' ? Math.floor((height - 52) / 24) : Math.floor((height - 24) / 20));
+}
+
+function CardHeading({ item }: { readonly item: Item }) {
+  const say = useSay();
+  const type = itemType(item.type);
+  const Icon = typeIcons[item.type];
+  const rank = rankOf(item);
+  const missing = usePlan((plan) => completenessOf(item, outgoingOf(plan)).missing);
+  const fields = missing.map((field) => say(field.name)).join(', ');
+  return (
+    <div className="card-heading">
+      <Icon size={14} stroke={2} aria-hidden />
+      <span className="card-type">{say(type.name)}</span>
+      {missing.length > 0 && (
+        <span className="card-missing" title={say(canvasTexts.missing, { count: missing.length, fields })} aria-label={say(canvasTexts.missing, { count: missing.length, fields })} role="img" />
+      )}
+      {rank && (
+        <span className="card-rank" data-first={rank.value === 1} title={say(canvasTexts.rank, { field: say(rank.field.name), value: rank.value })}>
+          {rank.value}
+        </span>
+      )}
+      <SingleLinks id={item.id} />
+    </div>
+  );
+}
+
+/** Whoever an item is linked to by a kind that allows one link only – its owner – as initials. */
+function SingleLinks({ id }: { readonly id: string }) {
+  const say = useSay();
+  const singles = usePlan((plan) => linksLeaving(plan, id).filter((link) => linkKind(link.kind).single));
+  const names = usePlan((plan) =>
+    singles.map((link) => {
+      const target = plan.items.get(link.to);
+      return target ? titleOf(target) : '';
+    }),
+  );
+  return singles.map((link, index) => {
+    const name = names[index] ?? '';
+    return name ? (
+      <span key={link.id} className="card-initials" title={say(canvasTexts.fieldValue, { field: say(linkKind(link.kind).name), value: name })}>
+        {initials(name)}
+      </span>
+    ) : null;
+  });
+}
+
+/** The links that the footer counts: those which the heading does not show already. */
+function useLinkCounts(id: string) {
+  const leaving = usePlan((plan) => linksLeaving(plan, id));
+  const arriving = usePlan((plan) => linksArriving(plan, id));
+  return useMemo(
+    () => countLinks(leaving.filter((link) => !linkKind(link.kind).single), arriving),
+    [leaving, arriving],
+  );
+}

@@ -1,0 +1,39 @@
+/** Heights of what a card is made of, canvas units. They match Card.css. */
+const padding = 24;
+const headerHeight = 22;
+const titleLine = 20;
+const footerHeight = 22;
+const spacing = 6;
+/** About how many letters one line of a title takes at 15 px. */
+const letterWidth = 7.6;
+
+/** What fits on a card of a height, so that no row is ever cut in half. */
+export interface CardFit {
+  readonly titleLines: number;
+  /** How many rows of fields, from the first on. */
+  readonly rows: number;
+  readonly hasFooter: boolean;
+}
+
+/** Divides a card: a line of title, then rows in order, then the links, and what is left to the title again. */
+export function fitCard(input: {
+  readonly width: number;
+  readonly height: number;
+  readonly titleLength: number;
+  readonly rowHeights: readonly number[];
+  readonly wantsFooter: boolean;
+}): CardFit {
+  const wanted = Math.max(1, Math.ceil((input.titleLength * letterWidth) / (input.width - padding)));
+  const firstLines = Math.min(wanted, 2);
+  let room = input.height - padding - headerHeight - firstLines * titleLine;
+  let rows = 0;
+  for (const height of input.rowHeights) {
+    if (room < height + spacing) break;
+    room -= height + spacing;
+    rows += 1;
+  }
+  const hasFooter = input.wantsFooter && room >= footerHeight;
+  if (hasFooter) room -= footerHeight;
+  const more = Math.max(0, Math.floor(room / titleLine));
+  return { titleLines: Math.min(wanted + 1, firstLines + more), rows, hasFooter };
+}

@@ -1,0 +1,36 @@
+import { addItem } from '../../../shared/edits/items.ts';
+import { addLink } from '../../../shared/edits/links.ts';
+import { itemType, type ItemTypeId } from '../../../shared/framework/itemTypes.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { say } from '../../../shared/messages/text.ts';
+import { currentSession, languageOf, useWindowState } from '../../session/windowState.ts';
+import { announce, type Point } from '../canvasState.ts';
+import { areaAt } from './holders.ts';
+import { startEditing } from './editing.ts';
+import { endNudge } from './moving.ts';
+
+/**
+ * Adds an item and begins to type its title: in its type's area, or with its middle at a place of the canvas, and
+ * then in the area there. One step, with the link that it was added for.
+ */
+export function addAndEdit(type: ItemTypeId, at?: Point, linkFrom?: string): void {
+  endNudge();
+  const session = currentSession();
+  const id = session.step(() => {
+    const added = session.edit(addItem, at ? { type, ...placeAround(type, at) } : { type });
+    if (!added.ok) return undefined;
+    if (linkFrom !== undefined) session.edit(addLink, { from: linkFrom, to: added.value });
+    return added.value;
+  });
+  if (id === undefined) return;
+  const language = languageOf(useWindowState.getState());
+  announce(say(canvasTexts.saidAdded, language, { label: say(itemType(type).name, language) }));
+  startEditing(id);
+}
+
+function placeAround(type: ItemTypeId, middle: Point) {
+  const { size } = itemType(type);
+  const { plan } = currentSession();
+  const area = type === 'area' ? null : (areaAt(plan, middle)?.id ?? null);
+  return { at: { x: Math.round(middle.x - size.width / 2), y: Math.round(middle.y - size.height / 2) }, area };
+}

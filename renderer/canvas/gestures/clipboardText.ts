@@ -1,0 +1,88 @@
+import type { Clip } from '../../../shared/edits/clips.ts';
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import { say, type Language } from '../../../shared/messages/text.ts';
+import { planFromWholeJson, planJsonSchema, planJsonVersion, planToJson } from '../../../shared/plan/planJson.ts';
+import { inOrder, titleOf, type Item } from '../../../shared/plan/plan.ts';
+
+/** The clipboard's own format: a clip as plan JSON, so that what comes back is checked like any plan. */
+export const clipFormat = 'application/x-kehys-clip+json';
+
+/** A clip as the text that another Kehys reads back. */
+export function clipToText(clip: Clip): string {
+  const links = clip.links.map((link) => ({ ...link, id: `${link.kind}:${link.from}:${link.to}` }));
+  const { items, links: written } = planToJson({
+    ...planFromWholeJson({ kehys: planJsonVersion }),
+    items: new Map(clip.items.map((item) => [item.id, item])),
+    links: new Map(links.map((link) => [link.id, link])),
+  });
+  return JSON.stringify({ kehys: planJsonVersion, items, links: written });
+}
+
+/** Reads a clip back; undefined for anything that is not whole and sound, whoever wrote it. */
+export function clipFromText(text: string): Clip | undefined {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const checked = planJsonSchema.safeParse(parsed);
+  if (!checked.success || !checked.data.items?.every(isPlaced)) return undefined;
+  const plan = planFromWholeJson(checked.data);
+  const items = [...plan.items.values()].map((item) => withSize(item, plan.items));
+  const links = [...plan.links.values()].filter(({ from, to }) => plan.items.has(from) && plan.items.has(to));
+  return items.length > 0 && !hasLoop(plan.items) ? { items, links } : undefined;
+}
+
+function isPlaced(item: { readonly id?: string; readonly x?: number; readonly y?: number }): boolean {
+  return item.id !== undefined && item.x !== undefined && item.y !== undefined;
+}
+
+function withSize(item: Item, items: ReadonlyMap<string, Item>): Item {
+  const { size } = itemType(item.type);
+  const area = item.area !== null && items.get(item.area)?.type === 'area' ? item.area : null;
+  return { ...item, area, width: item.width || size.width, height: item.height || size.height };
+}
+
+function hasLoop(items: ReadonlyMap<string, Item>): boolean {
+  return [...items.values()].some((item) => {
+    const seen = new Set([item.id]);
+    for (let area = item.area; area !== null; area = items.get(area)?.area ?? null) {
+      if (seen.has(area)) return true;
+      seen.add(area);
+    }
+    return false;
+  });
+}
+
+/** A clip in words, for every other program: a line a part, what areas hold beneath them. */
+export function clipToWords(clip: Clip, language: Language): string {
+  const lines = (area: string | null, indent: string): string[] =>
+    inOrder(clip.items.filter((item) => item.area === area)).flatMap((item) => [
+      `${indent}${wordsOf(item, language)}`,
+      ...(item.type === 'area' ? lines(item.id, `${indent}  `) : []),
+    ]);
+  return lines(null, '').join('\n');
+}
+
+function wordsOf(item: Item, language: Language): string {
+  const type = itemType(item.type);
+  const title = titleOf(item);
+  return type.fields.length === 1 || title === '' ? title || say(type.name, language) : `${say(type.name, language)}: ${title}`;
+}
+
+/** The longest line that still reads as one thought of a list. */
+const shortLine = 120;
+const mostNotes = 30;
+
+/** The notes that pasted text becomes: one a line for a short list, else a single one. */
+export function notesFromText(text: string): readonly string[] {
+  const whole = text.replace(/\r\n?/g, '\n').trim();
+  if (whole === '') return [];
+  const lines = whole
+    .split('\n')
+    .map((line) => line.trim().replace(/^[-*•–]\s+/u, ''))
+    .filter(Boolean);
+  const isList = lines.length > 1 && lines.length <= mostNotes && lines.every((line) => line.length <= shortLine);
+  return isList ? lines : [whole];
+}

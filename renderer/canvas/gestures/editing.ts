@@ -1,0 +1,51 @@
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import type { Item, Plan } from '../../../shared/plan/plan.ts';
+import { boxOf } from '../../../shared/plan/geometry.ts';
+import { selectItems, useWindowState } from '../../session/windowState.ts';
+
+/** Begins to type an item's title on the canvas; it is selected too. */
+export function startEditing(id: string): void {
+  selectItems([id]);
+  useWindowState.setState({ editing: { id, where: 'canvas' } });
+}
+
+/** Ends typing, unless it has gone on to another item meanwhile. */
+export function stopEditing(id: string): void {
+  if (useWindowState.getState().editing?.id === id) useWindowState.setState({ editing: null });
+}
+
+/** Goes on to type the next or the previous item of the same area, if there is one. */
+export function editNext(id: string, step: 1 | -1): void {
+  const plan = useWindowState.getState().session?.plan;
+  const item = plan?.items.get(id);
+  if (!plan || !item) return;
+  const like = readingOrder(plan).filter((other) => other.area === item.area && (other.type === 'area') === (item.type === 'area'));
+  const next = like[like.findIndex((other) => other.id === id) + step];
+  if (next) startEditing(next.id);
+  else focusItem(id);
+}
+
+/** Gives an item's card the keyboard, if it is on screen. */
+export function focusItem(id: string): void {
+  document.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+}
+
+/** Items in the order in which the keyboard visits them: each area followed by what it holds, in rows from top left. */
+export function readingOrder(plan: Pick<Plan, 'items'>): readonly Item[] {
+  const rowHeight = itemType('note').size.height / 2;
+  const boxes = new Map([...plan.items.values()].map((item) => [item.id, boxOf(plan, item)]));
+  const place = (item: Item): { readonly row: number; readonly x: number } => {
+    const box = boxes.get(item.id) ?? item;
+    return { row: Math.round(box.y / rowHeight), x: box.x };
+  };
+  const inRows = (one: Item, other: Item): number => {
+    const [a, b] = [place(one), place(other)];
+    return a.row - b.row || a.x - b.x || (one.id < other.id ? -1 : 1);
+  };
+  const within = (area: string | null): readonly Item[] =>
+    [...plan.items.values()]
+      .filter((item) => item.area === area)
+      .sort(inRows)
+      .flatMap((item) => (item.type === 'area' ? [item, ...within(item.id)] : [item]));
+  return within(null);
+}

@@ -1,0 +1,41 @@
+import { boxOf, membersOf } from '../../../shared/plan/geometry.ts';
+import type { Box, Item, Plan } from '../../../shared/plan/plan.ts';
+import type { Point } from '../canvasState.ts';
+
+function contains(box: Box, { x, y }: Point): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
+
+function smallestFirst(one: Item, other: Item): number {
+  return one.width * one.height - other.width * other.height;
+}
+
+/** The innermost area at a point of the canvas. */
+export function areaAt(plan: Pick<Plan, 'items'>, point: Point): Item | undefined {
+  return [...plan.items.values()]
+    .filter((item) => item.type === 'area' && contains(boxOf(plan, item), point))
+    .sort(smallestFirst)[0];
+}
+
+/**
+ * The area that an item belongs to once it lies in this box: the innermost that holds its middle. An area goes into
+ * another only where it fits in whole, so that a large one brushing a small one is not swallowed.
+ */
+export function holderOf(plan: Pick<Plan, 'items'>, item: Item, box: Box, moving: ReadonlySet<string>): string | null {
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const own = item.type === 'area' ? membersOf(plan, item.id) : undefined;
+  const areas = [...plan.items.values()].filter((area) => {
+    if (area.type !== 'area' || area.id === item.id || own?.has(area.id) || moving.has(area.id)) return false;
+    const holder = boxOf(plan, area);
+    if (item.type !== 'area') return contains(holder, middle);
+    return contains(holder, box) && contains(holder, { x: box.x + box.width, y: box.y + box.height });
+  });
+  return areas.sort(smallestFirst)[0]?.id ?? null;
+}
+
+/** The card at a point of the canvas; the one on top where several lie there. */
+export function cardAt(plan: Pick<Plan, 'items'>, point: Point, except: string): Item | undefined {
+  return [...plan.items.values()]
+    .filter((item) => item.type !== 'area' && item.id !== except && contains(boxOf(plan, item), point))
+    .at(-1);
+}

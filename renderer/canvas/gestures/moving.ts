@@ -1,0 +1,139 @@
+import type { Box } from '../../../shared/plan/plan.ts';
+import { cornerOf, boxAround, membersOf } from '../../../shared/plan/geometry.ts';
+import type { Item, Plan } from '../../../shared/plan/plan.ts';
+import { clipOf, pasteClip } from '../../../shared/edits/clips.ts';
+import { moveItems } from '../../../shared/edits/items.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { say } from '../../../shared/messages/text.ts';
+import { currentSession, languageOf, selectItems, useWindowState } from '../../session/windowState.ts';
+import { announce, restingHands, useCanvasState } from '../canvasState.ts';
+import { wordItem } from '../links/wordLink.ts';
+import { holderOf } from './holders.ts';
+import { outermostOf } from './selection.ts';
+import { snapTo } from './snapping.ts';
+
+/** Where dragged items lie on the canvas now. */
+export function movedBoxes(plan: Pick<Plan, 'items'>, overrides: ReadonlyMap<string, Partial<Box>>): readonly { readonly item: Item; readonly box: Box }[] {
+  return [...overrides].flatMap(([id, override]) => {
+    const item = plan.items.get(id);
+    return item ? [{ item, box: { ...cornerOf(plan, { ...item, ...override }), width: item.width, height: item.height } }] : [];
+  });
+}
+
+/** The boxes that dragged items can be aligned with: of their own sort, and not moving along. */
+export function neighboursOf(plan: Pick<Plan, 'items'>, dragged: readonly string[], extra: readonly Box[]): readonly Box[] {
+  const moving = new Set(dragged.flatMap((id) => [id, ...membersOf(plan, id)]));
+  const sorts = new Set(dragged.map((id) => plan.items.get(id)?.type === 'area'));
+  const boxes = [...plan.items.values()]
+    .filter((item) => !moving.has(item.id) && sorts.has(item.type === 'area'))
+    .map((item) => ({ ...cornerOf(plan, item), width: item.width, height: item.height }));
+  return sorts.has(true) ? [...boxes, ...extra] : boxes;
+}
+
+/** Takes the places under the pointer, draws them to the neighbours and shows which areas would take them. */
+export function drag(plan: Pick<Plan, 'items'>, places: ReadonlyMap<string, Partial<Box>>, neighbours: readonly Box[], reach: number): void {
+  const around = boxAround(movedBoxes(plan, places).map(({ box }) => box));
+  if (!around) return;
+  const { dx, dy, guides } = snapTo(around, neighbours, reach);
+  const overrides = new Map([...places].map(([id, { x = 0, y = 0 }]) => [id, { x: x + dx, y: y + dy }]));
+  const moving = new Set(places.keys());
+  const dropAreas = new Set<string>();
+  for (const { item, box } of movedBoxes(plan, overrides)) {
+    const area = holderOf(plan, item, box, moving);
+    if (area !== null && area !== item.area) dropAreas.add(area);
+  }
+  useCanvasState.setState({ overrides, guides, dropAreas: [...dropAreas] });
+}
+
+/** Keeps what was moved as one edit: places, and the areas that now hold them. */
+export function drop(): void {
+  const { overrides, isCancelled, isCopying } = useCanvasState.getState();
+  const session = currentSession();
+  const moved = movedBoxes(session.plan, overrides).filter(({ item }) => {
+    const override = overrides.get(item.id);
+    return override?.x !== item.x || override.y !== item.y;
+  });
+  if (!isCancelled && moved.length > 0) {
+    if (isCopying) dropCopies(moved);
+    else session.edit(moveItems, moves(session.plan, moved));
+  }
+  useCanvasState.setState(restingHands);
+}
+
+function moves(plan: Plan, moved: ReturnType<typeof movedBoxes>) {
+  const moving = new Set(moved.map(({ item }) => item.id));
+  return moved.map(({ item, box }) => ({ id: item.id, x: box.x, y: box.y, area: holderOf(plan, item, box, moving) }));
+}
+
+function dropCopies(moved: ReturnType<typeof movedBoxes>): void {
+  const session = currentSession();
+  const corner = boxAround(moved.map(({ box }) => box));
+  if (!corner) return;
+  const clip = clipOf(session.plan, moved.map(({ item }) => item.id));
+  pasteAt(clip, corner);
+}
+
+/** Pastes a clip and puts its parts into the areas that they come to lie in: one step. Answers with the new ids. */
+export function pasteAt(clip: ReturnType<typeof clipOf>, at: { readonly x: number; readonly y: number }): readonly string[] {
+  const session = currentSession();
+  return session.step(() => {
+    const pasted = session.edit(pasteClip, { clip, at });
+    if (!pasted.ok) return [];
+    const ids = pasted.value;
+    const own = new Set(ids);
+    session.edit(
+      moveItems,
+      ids.flatMap((id) => {
+        const item = session.plan.items.get(id);
+        if (!item) return [];
+        const box = { ...cornerOf(session.plan, item), width: item.width, height: item.height };
+        return [{ id, x: box.x, y: box.y, area: holderOf(session.plan, item, box, own) }];
+      }),
+    );
+    selectItems(ids);
+    return ids;
+  });
+}
+
+/** How long a pause ends a burst of arrow keys, milliseconds. */
+const burstPause = 600;
+let burst: ReturnType<typeof setTimeout> | undefined;
+
+/** Moves the selected items a little; presses in quick succession are one step of undo. */
+export function nudge(dx: number, dy: number): void {
+  const { plan } = currentSession();
+  const { overrides } = useCanvasState.getState();
+  const ids = outermostOf(plan, useWindowState.getState().selection.items);
+  const next = new Map(
+    ids.flatMap((id) => {
+      const item = plan.items.get(id);
+      const at = overrides.get(id) ?? item;
+      return item && at ? [[id, { x: (at.x ?? item.x) + dx, y: (at.y ?? item.y) + dy }] as const] : [];
+    }),
+  );
+  if (next.size === 0) return;
+  useCanvasState.setState({ overrides: next });
+  clearTimeout(burst);
+  burst = setTimeout(endNudge, burstPause);
+}
+
+/** Keeps a burst of arrow keys, if one is under way, and says what it did. */
+export function endNudge(): void {
+  if (burst === undefined) return;
+  clearTimeout(burst);
+  burst = undefined;
+  const { session } = useWindowState.getState();
+  if (!session) return useCanvasState.setState(restingHands);
+  const before = session.plan;
+  const ids = [...useCanvasState.getState().overrides.keys()];
+  drop();
+  const language = languageOf(useWindowState.getState());
+  const areas = new Set(ids.map((id) => session.plan.items.get(id)?.area ?? null));
+  const [area] = areas;
+  const isNewArea = areas.size === 1 && area && ids.some((id) => before.items.get(id)?.area !== area);
+  announce(
+    isNewArea
+      ? say(canvasTexts.saidMovedInto, language, { count: ids.length, area: wordItem(session.plan.items.get(area), language) })
+      : say(canvasTexts.saidMoved, language, { count: ids.length }),
+  );
+}

@@ -1,0 +1,42 @@
+import type { EdgeChange, NodeChange } from 'reactflow';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { useWindowState, type Selection } from '../../session/windowState.ts';
+
+type SelectChange = Extract<NodeChange | EdgeChange, { type: 'select' }>;
+
+/** The ids that are selected after some changes, in the order in which they were chosen; the same list where none differs. */
+export function selectedAfter(selected: readonly string[], changes: readonly SelectChange[], kept: ReadonlySet<string>): readonly string[] {
+  const next = new Set(selected);
+  for (const { id, selected: isSelected } of changes) {
+    if (isSelected) next.add(id);
+    else if (!kept.has(id)) next.delete(id);
+  }
+  return next.size === selected.length && selected.every((id) => next.has(id)) ? selected : [...next];
+}
+
+/** Takes what React Flow says about items or links into the window's selection. */
+export function applySelection(part: 'items' | 'links', changes: readonly SelectChange[], kept: ReadonlySet<string>): void {
+  if (changes.length === 0) return;
+  const { selection } = useWindowState.getState();
+  const ids = selectedAfter(selection[part], changes, kept);
+  if (ids !== selection[part]) useWindowState.setState({ selection: { ...selection, [part]: ids, marker: null } });
+}
+
+/** The selection without what the plan no longer holds; the same object where all is still there. */
+export function pruned(selection: Selection, plan: Plan): Selection {
+  const items = selection.items.filter((id) => plan.items.has(id));
+  const links = selection.links.filter((id) => plan.links.has(id));
+  const isWhole = items.length === selection.items.length && links.length === selection.links.length;
+  return isWhole ? selection : { ...selection, items, links };
+}
+
+/** Selected items whose areas are not selected with them: what a move, a copy or a group is about. */
+export function outermostOf(plan: Pick<Plan, 'items'>, ids: readonly string[]): readonly string[] {
+  const chosen = new Set(ids);
+  return ids.filter((id) => {
+    for (let area = plan.items.get(id)?.area ?? null; area !== null; area = plan.items.get(area)?.area ?? null) {
+      if (chosen.has(area)) return false;
+    }
+    return plan.items.has(id);
+  });
+}

@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import { useReactFlow } from 'reactflow';
+import { clipOf } from '../../../shared/edits/clips.ts';
+import { deleteItems, groupInArea } from '../../../shared/edits/items.ts';
+import { deleteLinks } from '../../../shared/edits/links.ts';
+import { itemTypes } from '../../../shared/framework/itemTypes.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { say } from '../../../shared/messages/text.ts';
+import { boxAround, boxOf, ringBox } from '../../../shared/plan/geometry.ts';
+import { useCommands } from '../../commands/useCommands.ts';
+import { usePlanSource } from '../../session/planSource.ts';
+import { currentSession, languageOf, nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
+import { announce } from '../canvasState.ts';
+import { addAndEdit } from './adding.ts';
+import { startEditing } from './editing.ts';
+import { endNudge, pasteAt } from './moving.ts';
+import { outermostOf } from './selection.ts';
+import { pasteByCommand } from './useClipboard.ts';
+import { glide } from './useReveal.ts';
+
+/** Carries out the commands of the canvas while it is on screen. */
+export function useCanvasCommands(): void {
+  const { store } = usePlanSource();
+  const { fitView, fitBounds, zoomIn, zoomOut } = useReactFlow();
+
+  const handlers = useMemo(() => {
+    const selected = (): readonly string[] => useWindowState.getState().selection.items;
+    return {
+      ...editing,
+      'edit.selectAll': () => selectItems([...store.getState().plan.items.keys()]),
+      'view.fit': () => void fitView({ padding: 0.06, duration: glide() }),
+      'view.fitSelection': () => {
+        const { plan } = store.getState();
+        const box = boxAround(selected().flatMap((id) => plan.items.get(id) ?? []).map((item) => boxOf(plan, item)));
+        if (box) void fitBounds(box, { padding: 0.25, duration: glide() });
+      },
+      'view.ring': () => void fitBounds(ringBox, { padding: 0.04, duration: glide() }),
+      'view.zoomIn': () => void zoomIn({ duration: glide() }),
+      'view.zoomOut': () => void zoomOut({ duration: glide() }),
+      'view.minimap': () => useWindowState.setState(({ minimapOpen }) => ({ minimapOpen: !minimapOpen })),
+    };
+  }, [store, fitView, fitBounds, zoomIn, zoomOut]);
+  useCommands(handlers);
+}
+
+/** What changes the plan needs nothing but the session. */
+const editing: Readonly<Record<string, () => void>> = {
+  'edit.undo': () => {
+    endNudge();
+    currentSession().undo();
+  },
+  'edit.redo': () => {
+    endNudge();
+    currentSession().redo();
+  },
+  // Asking the browser fires the clipboard's own events, which do the work.
+  'edit.cut': () => void document.execCommand('cut'),
+  'edit.copy': () => void document.execCommand('copy'),
+  'edit.paste': () => void pasteByCommand(),
+  'edit.duplicate': duplicate,
+  'edit.delete': deleteSelection,
+  'edit.rename': () => {
+    const [id, ...more] = useWindowState.getState().selection.items;
+    if (id !== undefined && more.length === 0) startEditing(id);
+  },
+  'edit.group': () => {
+    const session = currentSession();
+    endNudge();
+    const grouped = session.edit(groupInArea, { ids: outermostOf(session.plan, useWindowState.getState().selection.items) });
+    if (grouped.ok) startEditing(grouped.value);
+  },
+  'edit.connect': () => {
+    if (useWindowState.getState().selection.items.length > 0) useWindowState.setState({ dialog: 'connect' });
+  },
+  ...Object.fromEntries(itemTypes.map(({ id }) => [`insert.${id}`, () => addAndEdit(id)])),
+};
+
+function duplicate(): void {
+  const { plan } = currentSession();
+  endNudge();
+  const ids = outermostOf(plan, useWindowState.getState().selection.items);
+  const around = boxAround(ids.flatMap((id) => plan.items.get(id) ?? []).map((item) => boxOf(plan, item)));
+  if (around) pasteAt(clipOf(plan, ids), { x: around.x + 24, y: around.y + 24 });
+}
+
+function deleteSelection(): void {
+  const session = currentSession();
+  endNudge();
+  const { items, links } = useWindowState.getState().selection;
+  const language = languageOf(useWindowState.getState());
+  session.step(() => {
+    if (links.length > 0) session.edit(deleteLinks, links);
+    if (items.length > 0) session.edit(deleteItems, items);
+  });
+  useWindowState.setState({ selection: nothingSelected });
+  announce(say(items.length > 0 ? canvasTexts.saidDeleted : canvasTexts.saidLinksDeleted, language, { count: items.length || links.length }));
+  document.querySelector<HTMLElement>('.canvas .react-flow')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,124 @@
+import { useEffect, type RefObject } from 'react';
+import { useReactFlow } from 'reactflow';
+import { usePlanSource } from '../../session/planSource.ts';
+import { nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
+import { useCanvasState } from '../canvasState.ts';
+import { focusItem, readingOrder } from './editing.ts';
+import { isTyping } from './keyboardTarget.ts';
+import { endNudge, nudge } from './moving.ts';
+
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+/** How far an arrow key moves the selection, canvas units, and the view, pixels. */
+const steps = { small: 4, large: 32, view: 80 };
+
+/** The keys that belong to no command: arrows, Tab, Escape and the menu key. */
+export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
+  const { store, readOnly } = usePlanSource();
+  const { getViewport, setViewport } = useReactFlow();
+
+  useEffect(() => {
+    /** Escape was pressed with nothing chosen: the next Tab leaves the canvas. */
+    let isLeaving = false;
+
+    const onArrow = (event: KeyboardEvent, [x, y]: readonly [number, number]): void => {
+      event.preventDefault();
+      if (!readOnly && useWindowState.getState().selection.items.length > 0) {
+        const step = event.shiftKey ? steps.large : steps.small;
+        nudge(x * step, y * step);
+      } else {
+        const view = getViewport();
+        void setViewport({ ...view, x: view.x - x * steps.view, y: view.y - y * steps.view });
+      }
+    };
+
+    const onEscape = (): void => {
+      if (useCanvasState.getState().isDragging) {
+        useCanvasState.setState({ isCancelled: true, overrides: new Map(), guides: [], dropAreas: [] });
+        return;
+      }
+      endNudge();
+      useWindowState.setState({ selection: nothingSelected });
+      isLeaving = true;
+      root.current?.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true });
+    };
+
+    const onTab = (event: KeyboardEvent): void => {
+      const canvas = root.current;
+      const active = document.activeElement;
+      if (!canvas || !active) return;
+      const step = event.shiftKey ? -1 : 1;
+      const order = readingOrder(store.getState().plan);
+      const ringStops = [...canvas.querySelectorAll<HTMLElement>('.ring [tabindex="0"], .ring button')];
+      const card = active.closest<HTMLElement>('[data-item]');
+      const leave = (): void => {
+        canvas.querySelector<HTMLElement>('.canvas-tools button')?.focus();
+      };
+      const visit = (id: string | undefined): void => {
+        event.preventDefault();
+        if (id === undefined) {
+          const last = ringStops.at(-1);
+          if (step === 1) leave();
+          else if (last) last.focus({ preventScroll: true });
+          else canvas.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true });
+          return;
+        }
+        selectItems([id]);
+        // The card may only be drawn once the view has come to it.
+        requestAnimationFrame(() => requestAnimationFrame(() => focusItem(id)));
+      };
+      if (isLeaving && !card && step === 1) {
+        event.preventDefault();
+        leave();
+      } else if (card) {
+        const stops = [...card.querySelectorAll<HTMLElement>('button')];
+        const at = active === card ? -1 : stops.findIndex((stop) => stop === active);
+        if (step === 1 && at + 1 < stops.length) return;
+        const index = order.findIndex(({ id }) => id === card.dataset['item']);
+        visit(order[index + step]?.id);
+      } else if (active.classList.contains('react-flow')) {
+        if (step === 1 && ringStops.length === 0) visit(order[0]?.id);
+      } else if (active === document.body) {
+        const { items } = useWindowState.getState().selection;
+        const index = order.findIndex(({ id }) => id === items[0]);
+        if (index >= 0) visit(order[index + step]?.id);
+      } else if (step === 1 && active === ringStops.at(-1) && order.length > 0) visit(order[0]?.id);
+    };
+
+    const onMenuKey = (event: KeyboardEvent): void => {
+      const { items } = useWindowState.getState().selection;
+      const id = items[0];
+      const card = id === undefined ? null : document.querySelector(`[data-item="${CSS.escape(id)}"]`);
+      if (!card) return;
+      event.preventDefault();
+      const box = card.getBoundingClientRect();
+      useCanvasState.setState({ menu: { x: box.left + Math.min(40, box.width / 2), y: box.top + Math.min(40, box.height / 2), subject: { kind: 'items' } } });
+    };
+
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { dialog } = useWindowState.getState();
+      const { menu, picker } = useCanvasState.getState();
+      if (event.defaultPrevented || isTyping(event.target) || dialog !== null || menu !== null || picker !== null) return;
+      const active = document.activeElement;
+      const isHere = active === document.body || (root.current?.contains(active) ?? false);
+      if (!isHere || event.ctrlKey || event.metaKey || event.altKey) return;
+      const arrow = arrows[event.key];
+      if (arrow) onArrow(event, arrow);
+      else if (event.key === 'Escape') return onEscape();
+      else if (event.key === 'Tab') onTab(event);
+      else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) onMenuKey(event);
+      isLeaving = false;
+    };
+    window.addEventListener('keydown', onKeyDown);
+    window.addEventListener('pagehide', endNudge);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('pagehide', endNudge);
+      endNudge();
+    };
+  }, [root, store, readOnly, getViewport, setViewport]);
+}

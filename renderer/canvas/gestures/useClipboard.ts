@@ -1,0 +1,128 @@
+import { useEffect } from 'react';
+import { clipOf, type Clip } from '../../../shared/edits/clips.ts';
+import { addItem, deleteItems } from '../../../shared/edits/items.ts';
+import { itemType, type ItemTypeId } from '../../../shared/framework/itemTypes.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { say } from '../../../shared/messages/text.ts';
+import { boxAround } from '../../../shared/plan/geometry.ts';
+import { usePlanSource } from '../../session/planSource.ts';
+import { currentSession, languageOf, nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
+import { announce, type Point } from '../canvasState.ts';
+import { clipFormat, clipFromText, clipToText, clipToWords, notesFromText } from './clipboardText.ts';
+import { areaAt } from './holders.ts';
+import { isTyping } from './keyboardTarget.ts';
+import { endNudge, pasteAt } from './moving.ts';
+import { canvasMiddle, pointerOnCanvas } from './pointer.ts';
+
+/** What was copied last in this window, for hosts whose clipboard cannot be read when a menu asks. */
+let lastCopied: { readonly words: string; readonly clip: Clip } | null = null;
+/** Where something was pasted last, so that pasting again does not cover it. */
+let lastPasted: { readonly at: Point; readonly times: number } | null = null;
+
+/** Copies, cuts and pastes by the clipboard's own events, so that other programs take part. */
+export function useClipboard(): void {
+  const { store, readOnly } = usePlanSource();
+
+  useEffect(() => {
+    const onCopy = (event: ClipboardEvent): void => {
+      if (!isForCanvas(event)) return;
+      const { items } = useWindowState.getState().selection;
+      const clip = clipOf(store.getState().plan, items);
+      if (clip.items.length === 0 || !event.clipboardData) return;
+      const language = languageOf(useWindowState.getState());
+      const words = clipToWords(clip, language);
+      event.clipboardData.setData('text/plain', words);
+      event.clipboardData.setData(clipFormat, clipToText(clip));
+      event.preventDefault();
+      lastCopied = { words, clip };
+      lastPasted = null;
+      const isCut = event.type === 'cut' && !readOnly;
+      if (isCut) {
+        endNudge();
+        currentSession().edit(deleteItems, clip.items.map(({ id }) => id));
+        useWindowState.setState({ selection: nothingSelected });
+      }
+      announce(say(isCut ? canvasTexts.saidDeleted : canvasTexts.saidCopied, language, { count: clip.items.length }));
+    };
+    const onPaste = (event: ClipboardEvent): void => {
+      if (!isForCanvas(event) || readOnly || !event.clipboardData) return;
+      event.preventDefault();
+      pasteContent(event.clipboardData.getData(clipFormat), event.clipboardData.getData('text/plain'));
+    };
+    document.addEventListener('copy', onCopy);
+    document.addEventListener('cut', onCopy);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('copy', onCopy);
+      document.removeEventListener('cut', onCopy);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, [store, readOnly]);
+}
+
+/** Pastes when a menu asks for it. Where the host lets nobody read the clipboard, what this window copied last serves. */
+export async function pasteByCommand(): Promise<void> {
+  let text: string | undefined;
+  try {
+    text = await navigator.clipboard.readText();
+  } catch {
+    text = undefined;
+  }
+  const isOwn = lastCopied !== null && (text === undefined || text === lastCopied.words);
+  pasteContent(isOwn && lastCopied ? clipToText(lastCopied.clip) : '', text ?? '');
+}
+
+function isForCanvas(event: ClipboardEvent): boolean {
+  const { dialog } = useWindowState.getState();
+  const isText = (document.getSelection()?.toString() ?? '') !== '' && event.type !== 'paste';
+  return !isTyping(event.target) && dialog === null && !isText;
+}
+
+function pasteContent(clipText: string, text: string): void {
+  endNudge();
+  const clip = clipText === '' ? undefined : clipFromText(clipText);
+  const ids = clip ? pasteClipThere(clip) : pasteNotes(notesFromText(text));
+  if (ids.length > 0) announce(say(canvasTexts.saidPasted, languageOf(useWindowState.getState()), { count: ids.length }));
+}
+
+/** Where pasted things go: under the pointer, or in the middle of the view; a little further each time. */
+function placeFor(width: number, height: number): Point {
+  const at = pointerOnCanvas() ?? canvasMiddle();
+  const times = lastPasted && lastPasted.at.x === at.x && lastPasted.at.y === at.y ? lastPasted.times + 1 : 0;
+  lastPasted = { at, times };
+  return { x: Math.round(at.x - width / 2 + times * 24), y: Math.round(at.y - height / 2 + times * 24) };
+}
+
+function pasteClipThere(clip: Clip): readonly string[] {
+  const around = boxAround(clip.items.filter(({ area }) => area === null));
+  return around ? pasteAt(clip, placeFor(around.width, around.height)) : [];
+}
+
+/** What plain text becomes. */
+const noteType: ItemTypeId = 'note';
+const columnLength = 5;
+
+function pasteNotes(texts: readonly string[]): readonly string[] {
+  if (texts.length === 0) return [];
+  const { size, titleField } = itemType(noteType);
+  const rows = Math.min(texts.length, columnLength);
+  const columns = Math.ceil(texts.length / columnLength);
+  const step = { x: size.width + 16, y: size.height + 16 };
+  const start = placeFor(columns * step.x - 16, rows * step.y - 16);
+  const session = currentSession();
+  return session.step(() => {
+    const ids = texts.flatMap((text, index) => {
+      const at = { x: start.x + Math.floor(index / columnLength) * step.x, y: start.y + (index % columnLength) * step.y };
+      const area = areaAt(session.plan, { x: at.x + size.width / 2, y: at.y + size.height / 2 })?.id ?? null;
+      const height = Math.min(420, Math.max(size.height, 24 + 20 * linesOf(text)));
+      const added = session.edit(addItem, { type: noteType, fields: { [titleField]: text }, at, area, height });
+      return added.ok ? [added.value] : [];
+    });
+    selectItems(ids);
+    return ids;
+  });
+}
+
+function linesOf(text: string): number {
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / 24)), 0);
+}

@@ -1,0 +1,24 @@
+import { addLink } from '../../../shared/edits/links.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { say } from '../../../shared/messages/text.ts';
+import { currentSession, languageOf, useWindowState } from '../../session/windowState.ts';
+import { announce, useCanvasState, type Point } from '../canvasState.ts';
+import { openChoices, type LinkChoice } from './linkChoices.ts';
+import { wordLink } from './wordLink.ts';
+
+/** Links two items; where several telling kinds fit, the person chooses at the pointer. */
+export function connectItems(from: string, to: string, pointer: Point): void {
+  const choices = openChoices(currentSession().plan, from, to);
+  const [only, ...more] = choices;
+  if (!only) return;
+  if (more.length === 0) makeLink(only);
+  else useCanvasState.setState({ picker: { ...pointer, subject: { kind: 'linkKind', from, to } } });
+}
+
+/** Makes a chosen link and says so. */
+export function makeLink({ kind, from, to }: LinkChoice): void {
+  const session = currentSession();
+  const outcome = session.edit(addLink, { from, to, kind: kind.id });
+  const language = languageOf(useWindowState.getState());
+  if (outcome.ok) announce(say(canvasTexts.saidLinked, language, { sentence: wordLink(session.plan, { kind: kind.id, from, to }, language) }));
+}

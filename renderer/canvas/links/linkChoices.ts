@@ -1,0 +1,43 @@
+import { linkBetween, linkKindsBetween, type LinkKind } from '../../../shared/framework/linkKinds.ts';
+import type { Link, Plan } from '../../../shared/plan/plan.ts';
+
+/** A way in which two items can be linked, its direction settled. */
+export interface LinkChoice {
+  readonly kind: LinkKind;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A kind that joins just about anything says little; it is never asked about where another one fits. */
+function isGeneral(kind: LinkKind): boolean {
+  return kind.from === 'any' && kind.to === 'any';
+}
+
+/** All the ways in which two items can be linked, most telling first. */
+export function linkChoices(plan: Pick<Plan, 'items'>, from: string, to: string): readonly LinkChoice[] {
+  const [one, other] = [plan.items.get(from), plan.items.get(to)];
+  if (!one || !other || one === other) return [];
+  const forward = linkKindsBetween(one.type, other.type).map((kind) => ({ kind, from, to }));
+  const backward = linkKindsBetween(other.type, one.type)
+    .filter((kind) => !isGeneral(kind))
+    .map((kind) => ({ kind, from: to, to: from }));
+  return [...forward.filter(({ kind }) => !isGeneral(kind)), ...backward, ...forward.filter(({ kind }) => isGeneral(kind))];
+}
+
+/** The ways that a person must choose among: more than one only where several telling kinds fit. */
+export function openChoices(plan: Pick<Plan, 'items'>, from: string, to: string): readonly LinkChoice[] {
+  const choices = linkChoices(plan, from, to);
+  const telling = choices.filter(({ kind }) => !isGeneral(kind));
+  return telling.length > 1 ? choices : choices.slice(0, 1);
+}
+
+/** The other kinds that a link could be of. */
+export function otherKinds(plan: Pick<Plan, 'items'>, link: Link): readonly LinkChoice[] {
+  return linkChoices(plan, link.from, link.to).filter(({ kind }) => kind.id !== link.kind);
+}
+
+/** What dropping a new link here would make, to show before it is dropped. */
+export function kindBetween(plan: Pick<Plan, 'items'>, from: string, to: string): LinkKind | undefined {
+  const [one, other] = [plan.items.get(from), plan.items.get(to)];
+  return one && other ? linkBetween(one.type, other.type)?.kind : undefined;
+}

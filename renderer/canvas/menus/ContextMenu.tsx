@@ -1,0 +1,149 @@
+import { Menu } from '@mantine/core';
+import { commandById, commands } from '../../../shared/commands/catalogue.ts';
+import type { Command } from '../../../shared/commands/command.ts';
+import { deleteItems } from '../../../shared/edits/items.ts';
+import { addLink, deleteLinks } from '../../../shared/edits/links.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { membersOf } from '../../../shared/plan/geometry.ts';
+import { isEnabled, runCommand } from '../../commands/dispatch.ts';
+import { wordKeys } from '../../commands/keys.ts';
+import { usePlanSource } from '../../session/planSource.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
+import { currentSession, nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
+import { useCanvasState, type MenuSubject, type Point } from '../canvasState.ts';
+import { otherKinds } from '../links/linkChoices.ts';
+import { wordItem, wordLink } from '../links/wordLink.ts';
+
+const canvasCommands = ['edit.paste', 'edit.selectAll', 'view.fit', 'view.ring', 'view.minimap'];
+
+/** What can be done with whatever lies under the pointer. */
+export function ContextMenu() {
+  const say = useSay();
+  const menu = useCanvasState((state) => state.menu);
+  const labels = { items: canvasTexts.cardMenu, link: canvasTexts.linkMenu, canvas: canvasTexts.canvasMenu };
+  return (
+    <Menu opened={menu !== null} onClose={close} position="bottom-start" offset={2} withinPortal shadow="md" trapFocus returnFocus transitionProps={{ duration: 80 }}>
+      <Menu.Target>
+        <div className="menu-anchor" style={{ left: menu?.x ?? 0, top: menu?.y ?? 0 }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={menu ? say(labels[menu.subject.kind]) : undefined} onContextMenu={(event) => event.preventDefault()}>
+        {menu && <Entries subject={menu.subject} pointer={menu} />}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function close(): void {
+  useCanvasState.setState({ menu: null });
+}
+
+function Entries({ subject, pointer }: { readonly subject: MenuSubject; readonly pointer: Point }) {
+  switch (subject.kind) {
+    case 'items':
+      return <ItemEntries />;
+    case 'link':
+      return <LinkEntries id={subject.id} />;
+    case 'canvas':
+      return <CanvasEntries at={subject.at} pointer={pointer} />;
+  }
+}
+
+function CommandEntry({ command }: { readonly command: Command }) {
+  const say = useSay();
+  return (
+    <>
+      {command.group && <Menu.Divider />}
+      <Menu.Item
+        disabled={!isEnabled(command)}
+        onClick={() => runCommand(command.id)}
+        rightSection={command.keys && <kbd className="menu-keys">{wordKeys(command.keys)}</kbd>}
+      >
+        {say(command.name)}
+      </Menu.Item>
+    </>
+  );
+}
+
+function ItemEntries() {
+  const say = useSay();
+  const { store, readOnly } = usePlanSource();
+  const ids = useWindowState(({ selection }) => selection.items);
+  const { plan } = store.getState();
+  const contents = new Set(ids.flatMap((id) => [...membersOf(plan, id)]));
+  return (
+    <>
+      {commands.filter(({ context }) => context).map((command, index) => (
+        <CommandEntry key={command.id} command={index === 0 ? { ...command, group: false } : command} />
+      ))}
+      {contents.size > 0 && (
+        <Menu.Item
+          color="red"
+          disabled={readOnly}
+          onClick={() => {
+            currentSession().edit(deleteItems, [...new Set([...ids, ...contents])]);
+            useWindowState.setState({ selection: nothingSelected });
+          }}
+        >
+          {say(canvasTexts.deleteWithContents)}
+        </Menu.Item>
+      )}
+    </>
+  );
+}
+
+function LinkEntries({ id }: { readonly id: string }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { store, readOnly } = usePlanSource();
+  const { plan } = store.getState();
+  const link = plan.links.get(id);
+  if (!link) return null;
+  return (
+    <>
+      <Menu.Label maw={320}>{wordLink(plan, link, language)}</Menu.Label>
+      {[link.from, link.to].map((end) => (
+        <Menu.Item key={end} maw={320} onClick={() => selectItems([end])}>
+          {say(canvasTexts.goToItem, { title: wordItem(plan.items.get(end), language) })}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      {otherKinds(plan, link).map((choice) => (
+        <Menu.Item
+          key={`${choice.kind.id}.${choice.from}`}
+          disabled={readOnly}
+          onClick={() => {
+            const session = currentSession();
+            session.step(() => {
+              session.edit(deleteLinks, [id]);
+              session.edit(addLink, { from: choice.from, to: choice.to, kind: choice.kind.id });
+            });
+          }}
+        >
+          {say(canvasTexts.changeLink, { kind: say(choice.kind.name) })}
+        </Menu.Item>
+      ))}
+      <Menu.Item color="red" disabled={readOnly} onClick={() => currentSession().edit(deleteLinks, [id])}>
+        {say(canvasTexts.deleteLink)}
+      </Menu.Item>
+    </>
+  );
+}
+
+function CanvasEntries({ at, pointer }: { readonly at: Point; readonly pointer: Point }) {
+  const say = useSay();
+  const { readOnly } = usePlanSource();
+  return (
+    <>
+      <Menu.Item
+        disabled={readOnly}
+        onClick={() => useCanvasState.setState({ picker: { x: pointer.x, y: pointer.y, subject: { kind: 'type', at } } })}
+      >
+        {say(canvasTexts.addHere)}
+      </Menu.Item>
+      {canvasCommands.map((id) => {
+        const command = commandById(id);
+        return command && <CommandEntry key={id} command={command} />;
+      })}
+    </>
+  );
+}

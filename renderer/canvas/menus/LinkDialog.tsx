@@ -1,0 +1,71 @@
+import { Modal } from '@mantine/core';
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { titleOf } from '../../../shared/plan/plan.ts';
+import { typeIcons } from '../../design/typeIcons.ts';
+import { usePlanSource } from '../../session/planSource.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
+import { useWindowState } from '../../session/windowState.ts';
+import { focusItem, readingOrder } from '../gestures/editing.ts';
+import { makeLink } from '../links/connectItems.ts';
+import { linkChoices } from '../links/linkChoices.ts';
+import { wordItem } from '../links/wordLink.ts';
+import { Picker, type PickerOption } from './Picker.tsx';
+
+/** Links the selected part to another without a pointer: each row says which link it would make. */
+export function LinkDialog() {
+  const isOpen = useWindowState(({ dialog }) => dialog === 'connect');
+  const from = useWindowState(({ selection }) => selection.items[0]);
+  const say = useSay();
+  const language = useLanguage();
+  const { store } = usePlanSource();
+  const item = from === undefined ? undefined : store.getState().plan.items.get(from);
+  return (
+    <Modal opened={isOpen && item !== undefined} onClose={close} title={say(canvasTexts.linkTitle, { title: wordItem(item, language) })} size="md">
+      {isOpen && item && <TargetPicker from={item.id} />}
+    </Modal>
+  );
+}
+
+function close(): void {
+  const [id] = useWindowState.getState().selection.items;
+  useWindowState.setState({ dialog: null });
+  if (id !== undefined) requestAnimationFrame(() => focusItem(id));
+}
+
+function TargetPicker({ from }: { readonly from: string }) {
+  const say = useSay();
+  const { plan } = usePlanSource().store.getState();
+  const linked = new Set([...plan.links.values()].map(({ kind, from: one, to }) => `${kind} ${one} ${to}`));
+  const rows = readingOrder(plan).flatMap((target) =>
+    linkChoices(plan, from, target.id)
+      .filter(({ kind, from: one, to }) => !linked.has(`${kind.id} ${one} ${to}`))
+      .map((choice) => ({ choice, target })),
+  );
+  // What says most comes first; “relates to” is offered for everything, after it.
+  const sorted = [...rows].sort((one, other) => Number(one.choice.kind.from === 'any') - Number(other.choice.kind.from === 'any'));
+  const options = sorted.map(({ choice, target }, index): PickerOption => {
+    const type = itemType(target.type);
+    const Icon = typeIcons[target.type];
+    const kind = choice.from === from ? choice.kind.name : choice.kind.inverse;
+    return {
+      id: String(index),
+      label: titleOf(target).slice(0, 120) || say(canvasTexts.untitled),
+      detail: say(canvasTexts.fieldValue, { field: say(kind), value: say(type.name) }),
+      hue: type.hue,
+      icon: <Icon size={16} aria-hidden />,
+    };
+  });
+  return (
+    <Picker
+      label={say(canvasTexts.pickTarget)}
+      options={options}
+      onClose={close}
+      onPick={(id) => {
+        const row = sorted[Number(id)];
+        close();
+        if (row) makeLink(row.choice);
+      }}
+    />
+  );
+}

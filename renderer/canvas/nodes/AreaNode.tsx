@@ -1,0 +1,85 @@
+import { IconPlus } from '@tabler/icons-react';
+import { memo } from 'react';
+import type { NodeProps } from 'reactflow';
+import { frameworkAreas, type FrameworkArea } from '../../../shared/framework/areas.ts';
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { textOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
+import { runCommand } from '../../commands/dispatch.ts';
+import { typeIcons } from '../../design/typeIcons.ts';
+import { useItem, usePlan, usePlanSource } from '../../session/planSource.ts';
+import { useSay } from '../../session/useSay.ts';
+import { useWindowState } from '../../session/windowState.ts';
+import { useCanvasState } from '../canvasState.ts';
+import { TitleEditor } from '../card/TitleEditor.tsx';
+import { Resizer } from './Resizer.tsx';
+import './AreaNode.css';
+
+/** A labelled region. Only its title and its frame take the pointer: inside it, the canvas works as anywhere. */
+export const AreaNode = memo(function AreaNode({ id, selected }: NodeProps) {
+  const item = useItem(id);
+  return item ? <Area item={item} selected={selected} /> : null;
+});
+
+const Area = memo(function Area({ item, selected }: { readonly item: Item; readonly selected: boolean }) {
+  const say = useSay();
+  const { readOnly } = usePlanSource();
+  const detail = useCanvasState((state) => state.detail);
+  const isDropTarget = useCanvasState((state) => state.dropAreas.includes(item.id));
+  const isEditing = useWindowState(({ editing }) => editing?.where === 'canvas' && editing.id === item.id) && !readOnly;
+  const isEmpty = usePlan((plan) => ![...plan.items.values()].some(({ area }) => area === item.id));
+  const region = frameworkAreas.find(({ id }) => id === textOf(item.fields, 'home'));
+  const title = titleOf(item).slice(0, 200);
+  return (
+    <>
+      <div
+        className="area"
+        data-detail={detail}
+        data-selected={selected}
+        data-drop-target={isDropTarget}
+        data-item={item.id}
+        role="group"
+        aria-label={say(canvasTexts.cardLabel, { type: say(itemType(item.type).name), title: title || say(canvasTexts.untitled) })}
+        aria-current={selected ? 'true' : undefined}
+        tabIndex={selected ? 0 : -1}
+      >
+        <i className="area-edge" data-side="top" />
+        <i className="area-edge" data-side="right" />
+        <i className="area-edge" data-side="bottom" />
+        <i className="area-edge" data-side="left" />
+        <div className="area-heading">
+          {isEditing ? (
+            <TitleEditor item={item} className="area-title" />
+          ) : (
+            <div className="area-title" dir="auto" data-empty={title === ''}>
+              {title || say(canvasTexts.areaPlaceholder)}
+            </div>
+          )}
+          {!readOnly && region && detail === 'near' && !isEmpty && <AddButtons region={region} isCompact />}
+        </div>
+        {!readOnly && region && isEmpty && detail !== 'far' && <AddButtons region={region} isCompact={false} />}
+      </div>
+      {!readOnly && selected && <Resizer id={item.id} />}
+    </>
+  );
+});
+
+/** Adds what belongs in this region of the framework. */
+function AddButtons({ region, isCompact }: { readonly region: FrameworkArea; readonly isCompact: boolean }) {
+  const say = useSay();
+  return (
+    <div className={isCompact ? 'area-add' : 'area-add area-add-first'}>
+      {region.holds.map((typeId) => {
+        const type = itemType(typeId);
+        const Icon = typeIcons[typeId];
+        const name = say(type.name);
+        return (
+          <button key={typeId} type="button" className="nodrag" data-hue={type.hue} title={say(type.purpose)} aria-label={name} onClick={() => runCommand(`insert.${typeId}`)}>
+            {isCompact ? <IconPlus size={14} aria-hidden /> : <Icon size={18} aria-hidden />}
+            <span>{name}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

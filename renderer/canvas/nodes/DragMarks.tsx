@@ -1,0 +1,34 @@
+import { ViewportPortal } from 'reactflow';
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import { boxOf } from '../../../shared/plan/geometry.ts';
+import { usePlanSource } from '../../session/planSource.ts';
+import { useCanvasState } from '../canvasState.ts';
+
+/** What helps while dragging: lines to what the card is aligned with, and the originals of what is being copied. */
+export function DragMarks() {
+  const guides = useCanvasState((state) => state.guides);
+  const isCopying = useCanvasState((state) => state.isDragging && state.isCopying && !state.isCancelled);
+  return (
+    <ViewportPortal>
+      {guides.length > 0 && (
+        <svg className="drag-guides" aria-hidden>
+          {guides.map(({ axis, at, from, to }) =>
+            axis === 'x' ? <line key={axis} x1={at} x2={at} y1={from} y2={to} /> : <line key={axis} x1={from} x2={to} y1={at} y2={at} />,
+          )}
+        </svg>
+      )}
+      {isCopying && <Originals />}
+    </ViewportPortal>
+  );
+}
+
+function Originals() {
+  const { plan } = usePlanSource().store.getState();
+  const ids = useCanvasState((state) => [...state.overrides.keys()].join(' '));
+  return ids.split(' ').map((id) => {
+    const item = plan.items.get(id);
+    if (!item) return null;
+    const { x, y, width, height } = boxOf(plan, item);
+    return <div key={id} className="drag-original" data-hue={itemType(item.type).hue} style={{ transform: `translate(${x}px, ${y}px)`, width, height }} />;
+  });
+}

@@ -1,0 +1,33 @@
+import { NodeResizer, type OnResizeEnd } from 'reactflow';
+import { resizeItem, smallestSize } from '../../../shared/edits/items.ts';
+import { cornerOf } from '../../../shared/plan/geometry.ts';
+import { currentSession, useWindowState } from '../../session/windowState.ts';
+import { restingHands, useCanvasState } from '../canvasState.ts';
+
+/** Handles that resize the one chosen item. Its box is kept as one edit when they are let go. */
+export function Resizer({ id }: { readonly id: string }) {
+  const isAlone = useWindowState(({ selection }) => selection.items.length === 1);
+  return isAlone ? (
+    <NodeResizer
+      nodeId={id}
+      minWidth={smallestSize.width}
+      minHeight={smallestSize.height}
+      lineClassName="resize-line"
+      handleClassName="resize-handle nodrag"
+      onResizeEnd={keepBox(id)}
+    />
+  ) : null;
+}
+
+function keepBox(id: string): OnResizeEnd {
+  return (_event, { x, y, width, height }) => {
+    const session = currentSession();
+    const item = session.plan.items.get(id);
+    const area = item?.area ? session.plan.items.get(item.area) : undefined;
+    const origin = area ? cornerOf(session.plan, area) : { x: 0, y: 0 };
+    const box = { x: origin.x + x, y: origin.y + y, width: Math.round(width), height: Math.round(height) };
+    const isSame = item && item.x === x && item.y === y && item.width === box.width && item.height === box.height;
+    if (item && !isSame) session.edit(resizeItem, { id, box });
+    useCanvasState.setState(restingHands);
+  };
+}

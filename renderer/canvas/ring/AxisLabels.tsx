@@ -1,0 +1,74 @@
+import { useReactFlow } from 'reactflow';
+import { positionKinds, type Dimension, type PositionKind } from '../../../shared/framework/dimensions.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { usePlan, usePlanSource } from '../../session/planSource.ts';
+import { useSay } from '../../session/useSay.ts';
+import { followMarker, placeMarker } from './followMarker.ts';
+import { markerIcons } from './markerIcons.ts';
+
+/** What an axis is called, both its poles, and the markers that are not on it yet. */
+export function AxisLabels({ dimension }: { readonly dimension: Dimension }) {
+  const say = useSay();
+  return (
+    <>
+      <div className="axis-inner" data-angle={dimension.angle} title={say(dimension.innerMeaning)}>
+        {say(dimension.inner)}
+      </div>
+      <div className="axis-outer" data-angle={dimension.angle}>
+        <strong>{say(dimension.name)}</strong>
+        <span title={say(dimension.outerMeaning)}>{say(dimension.outer)}</span>
+        <Tray dimension={dimension} />
+      </div>
+    </>
+  );
+}
+
+/** Markers that wait for their place: dragged onto the axis, or clicked to start in its middle. */
+function Tray({ dimension }: { readonly dimension: Dimension }) {
+  const { readOnly } = usePlanSource();
+  const waiting = usePlan((plan) => positionKinds.filter((kind) => !plan.positions[dimension.id][kind.id]));
+  if (readOnly || waiting.length === 0) return null;
+  return (
+    <div className="axis-tray">
+      {waiting.map((kind) => (
+        <WaitingMarker key={kind.id} dimension={dimension} kind={kind} />
+      ))}
+    </div>
+  );
+}
+
+function WaitingMarker({ dimension, kind }: { readonly dimension: Dimension; readonly kind: PositionKind }) {
+  const say = useSay();
+  const { screenToFlowPosition } = useReactFlow();
+  const Icon = markerIcons[kind.id];
+  const label = say(canvasTexts.placeMarker, { kind: say(kind.name), dimension: say(dimension.name) });
+  const place = (): void => {
+    placeMarker(dimension, kind.id, 50);
+    focusMarker(say(canvasTexts.markerLabel, { dimension: say(dimension.name), kind: say(kind.name) }));
+  };
+  return (
+    <button
+      type="button"
+      className="axis-waiting nodrag nopan"
+      data-kind={kind.id}
+      aria-label={label}
+      title={label}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.stopPropagation();
+        followMarker(dimension, kind.id, event.nativeEvent, (x, y) => screenToFlowPosition({ x, y }), place);
+      }}
+      onClick={(event) => {
+        // A click by keyboard or assistive technology; the pointer was followed already.
+        if (event.detail === 0) place();
+      }}
+    >
+      <Icon size={13} stroke={2.25} aria-hidden />
+    </button>
+  );
+}
+
+/** The marker that was just placed takes the keyboard, so that arrows can set it at once. */
+function focusMarker(label: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`.ring-marker[aria-label="${CSS.escape(label)}"]`)?.focus({ preventScroll: true }));
+}

@@ -1,0 +1,106 @@
+import { memo } from 'react';
+import { dimensions, positionKinds, type Dimension } from '../../../shared/framework/dimensions.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { ringBox } from '../../../shared/plan/geometry.ts';
+import type { Positions } from '../../../shared/plan/plan.ts';
+import { usePlan } from '../../session/planSource.ts';
+import { useSay } from '../../session/useSay.ts';
+import { useWindowState } from '../../session/windowState.ts';
+import { useCanvasState } from '../canvasState.ts';
+import { AxisLabels } from './AxisLabels.tsx';
+import { GapBar } from './GapBar.tsx';
+import { Givens } from './Givens.tsx';
+import { markerIcons } from './markerIcons.ts';
+import { RingMarker } from './RingMarker.tsx';
+import { centre, placeOn, ringRadii, shapeOf, sidesteps } from './ringShape.ts';
+import './RingNode.css';
+
+/** The ring: the framework's four dimensions around the givens, and where each party stands on them. */
+export const RingNode = memo(function RingNode() {
+  const say = useSay();
+  const detail = useCanvasState((state) => state.detail);
+  const positions = usePositions();
+  const chosen = useWindowState(({ selection }) => selection.marker?.kind);
+  return (
+    <section className="ring" data-detail={detail} aria-label={say(canvasTexts.ring)}>
+      <svg viewBox={`0 0 ${ringBox.width} ${ringBox.height}`} className="ring-drawing" aria-hidden>
+        {[...ringRadii].reverse().map((r, index) => (
+          <circle key={r} cx={centre.x} cy={centre.y} r={r} className="ring-circle" data-ring={ringRadii.length - index} />
+        ))}
+        {dimensions.map((dimension) => (
+          <Axis key={dimension.id} dimension={dimension} />
+        ))}
+        {positionKinds.map(({ id }) => {
+          const shape = shapeOf(positions, id);
+          return shape && <path key={id} d={shape.path} className="ring-shape" data-kind={id} data-closed={shape.isClosed} data-chosen={chosen === id} />;
+        })}
+        {dimensions.map((dimension) => {
+          const { client, agency } = positions[dimension.id];
+          return client && agency && <GapBar key={dimension.id} dimension={dimension} client={client.value} agency={agency.value} />;
+        })}
+      </svg>
+      <Givens />
+      {dimensions.map((dimension) => (
+        <AxisLabels key={dimension.id} dimension={dimension} />
+      ))}
+      {dimensions.map((dimension) => (
+        <Markers key={dimension.id} dimension={dimension} axis={positions[dimension.id]} />
+      ))}
+      <Legend />
+    </section>
+  );
+});
+
+/** The plan's positions with the marker that is being dragged at its place under the pointer. */
+function usePositions(): Positions {
+  const positions = usePlan((plan) => plan.positions);
+  const dragged = useCanvasState((state) => state.marker);
+  if (!dragged) return positions;
+  const axis = positions[dragged.dimension];
+  const reason = axis[dragged.kind]?.reason ?? '';
+  return { ...positions, [dragged.dimension]: { ...axis, [dragged.kind]: { value: dragged.value, reason } } };
+}
+
+function Axis({ dimension }: { readonly dimension: Dimension }) {
+  const [inner, outer] = [placeOn(dimension, 0), placeOn(dimension, 100)];
+  return (
+    <g className="ring-axis">
+      <line x1={inner.x} y1={inner.y} x2={outer.x} y2={outer.y} />
+      {[25, 50, 75].map((value) => {
+        const [one, other] = [placeOn(dimension, value, -5), placeOn(dimension, value, 5)];
+        return <line key={value} x1={one.x} y1={one.y} x2={other.x} y2={other.y} />;
+      })}
+    </g>
+  );
+}
+
+function Markers({ dimension, axis }: { readonly dimension: Dimension; readonly axis: Positions[Dimension['id']] }) {
+  const placed = positionKinds.flatMap((kind) => {
+    const position = axis[kind.id];
+    return position ? [{ id: kind.id, kind, value: position.value }] : [];
+  });
+  const steps = sidesteps(placed);
+  return placed.map(({ id, kind, value }) => (
+    <RingMarker key={id} dimension={dimension} kind={kind} value={value} across={steps.get(id) ?? 0} />
+  ));
+}
+
+/** What the markers stand for. */
+function Legend() {
+  const say = useSay();
+  return (
+    <ul className="ring-legend">
+      {positionKinds.map(({ id, name, meaning }) => {
+        const Icon = markerIcons[id];
+        return (
+          <li key={id} data-kind={id} title={say(meaning)}>
+            <i>
+              <Icon size={12} stroke={2.5} aria-hidden />
+            </i>
+            {say(name)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { IconMap, IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useReactFlow, useStore } from 'reactflow';
+import { commandById, type FixedCommandId } from '../../../shared/commands/catalogue.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { runCommand } from '../../commands/dispatch.ts';
+import { wordKeys } from '../../commands/keys.ts';
+import { useSay } from '../../session/useSay.ts';
+import { useWindowState } from '../../session/windowState.ts';
+import { glide } from '../gestures/useReveal.ts';
+import './toolbar.css';
+
+/** Zoom, fit and the minimap's switch. */
+export function ZoomTools() {
+  const say = useSay();
+  const { zoomTo } = useReactFlow();
+  const percent = useStore((state) => Math.round(state.transform[2] * 100));
+  const minimapOpen = useWindowState((state) => state.minimapOpen);
+  const reset = say(canvasTexts.zoomReset, { percent });
+  return (
+    <div className="zoom-tools" role="toolbar" aria-label={say(canvasTexts.zoomTools)}>
+      <CommandButton id="view.zoomOut">
+        <IconMinus size={16} aria-hidden />
+      </CommandButton>
+      <button type="button" className="zoom-percent" title={reset} aria-label={reset} onClick={() => void zoomTo(1, { duration: glide() })}>
+        {say(canvasTexts.zoomPercent, { percent })}
+      </button>
+      <CommandButton id="view.zoomIn">
+        <IconPlus size={16} aria-hidden />
+      </CommandButton>
+      <CommandButton id="view.fit">
+        <IconMaximize size={16} aria-hidden />
+      </CommandButton>
+      <CommandButton id="view.minimap" isPressed={minimapOpen}>
+        <IconMap size={16} aria-hidden />
+      </CommandButton>
+    </div>
+  );
+}
+
+function CommandButton({ id, isPressed, children }: { readonly id: FixedCommandId; readonly isPressed?: boolean; readonly children: ReactNode }) {
+  const say = useSay();
+  const command = commandById(id);
+  if (!command) return null;
+  const name = say(command.name);
+  return (
+    <button type="button" aria-label={name} aria-pressed={isPressed} title={command.keys ? `${name} (${wordKeys(command.keys)})` : name} onClick={() => runCommand(id)}>
+      {children}
+    </button>
+  );
+}
