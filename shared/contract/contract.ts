@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failureTexts, type FailureCode } from '../messages/failures.ts';
 import { languages } from '../messages/text.ts';
 
 /*
@@ -51,7 +52,12 @@ export type PlanFile = z.infer<typeof planFileSchema>;
 export const recoverySchema = z.object({ id: z.string(), name: z.string(), title: z.string(), time: z.string() });
 export type Recovery = z.infer<typeof recoverySchema>;
 
-const failureSchema = z.object({ code: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])).optional() });
+const failureCodes = Object.keys(failureTexts) as FailureCode[];
+
+const failureSchema = z.object({
+  code: z.enum(failureCodes),
+  details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
 
 /** How an open plan stands with the disk. `saved` is said only once the plan file holds everything. */
 export const saveStateSchema = z.object({

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import { dimensionIds, positionKindIds } from '../framework/dimensions.ts';
-import type { Item, Plan } from '../plan/plan.ts';
-import { fieldPrefix, measurementPrefix, type ItemRecord } from '../plan/planDocument.ts';
+import { registers } from '../framework/registers.ts';
+import { entriesOf, type Item, type Plan } from '../plan/plan.ts';
+import { fieldPrefix, measurementPrefix, registerKey, type ItemRecord } from '../plan/planDocument.ts';
 import { defineEdit } from './edit.ts';
 
 /**
@@ -35,8 +36,19 @@ export const replacePlan = defineEdit(
       }
     }
     writeAll(document.positions, positions);
+    writeAll(document.registers, registerKeys(plan));
   },
 );
+
+function registerKeys(plan: Plan): Record<string, unknown> {
+  const keys: Record<string, unknown> = {};
+  for (const { id } of registers) {
+    for (const [entry, values] of Object.entries(entriesOf(plan, id))) {
+      for (const [field, value] of Object.entries(values)) keys[registerKey(id, entry, field)] = value;
+    }
+  }
+  return keys;
+}
 
 function itemKeys(item: Item): Record<string, unknown> {
   const keys: Record<string, unknown> = {

@@ -2,6 +2,7 @@ import type { DimensionId, PositionKindId } from '../framework/dimensions.ts';
 import type { FieldValue, Measurement } from '../framework/field.ts';
 import type { ItemTypeId } from '../framework/itemTypes.ts';
 import type { LinkKindId } from '../framework/linkKinds.ts';
+import type { RegisterId } from '../framework/registers.ts';
 import type { Position } from '../plan/plan.ts';
 
 /** An item as a sentence names it. The title may be ''. */
@@ -40,6 +41,7 @@ export type Change =
       readonly before?: Position;
       readonly after?: Position;
     }
+  | ({ readonly kind: 'registerChanged'; readonly register: RegisterId; readonly entry: string } & ValueChange)
   | { readonly kind: 'itemAdded'; readonly item: ItemName }
   | { readonly kind: 'itemRemoved'; readonly item: ItemName }
   | ({ readonly kind: 'fieldChanged'; readonly item: ItemName } & ValueChange)

@@ -3,7 +3,8 @@ import type { Field, FieldValue, Measurement } from '../framework/field.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { linkKind } from '../framework/linkKinds.ts';
 import { planFields } from '../framework/planFields.ts';
-import { currencyOf, inOrder, titleOf, type FieldValues, type Item, type Link, type Plan } from '../plan/plan.ts';
+import { registers } from '../framework/registers.ts';
+import { currencyOf, entriesOf, inOrder, titleOf, type FieldValues, type Item, type Link, type Plan, type RegisterEntries } from '../plan/plan.ts';
 import type { Change, ItemName, ValueChange } from './change.ts';
 import { compareTexts } from './history.ts';
 
@@ -17,6 +18,7 @@ export function comparePlans(before: Plan, after: Plan): Change[] {
   return [
     ...planFieldChanges(before, after),
     ...positionChanges(before, after),
+    ...registerChanges(before, after),
     ...itemChanges(before, after),
     ...linkChanges(before, after),
     ...moves(before, after),
@@ -43,6 +45,24 @@ function positionChanges(before: Plan, after: Plan): Change[] {
     }
   }
   return changes;
+}
+
+function registerChanges(before: Plan, after: Plan): Change[] {
+  if (before.registers === after.registers) return [];
+  return registers.flatMap(({ id, fields }) => {
+    const old = entriesOf(before, id);
+    const now = entriesOf(after, id);
+    const entries = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
+    return entries.flatMap((entry) =>
+      valueChanges(ownEntry(old, entry), ownEntry(now, entry), fields, currencies(before, after)).map(
+        (change): Change => ({ kind: 'registerChanged', register: id, entry, ...change }),
+      ),
+    );
+  });
+}
+
+function ownEntry(entries: RegisterEntries, entry: string): FieldValues {
+  return (Object.hasOwn(entries, entry) ? entries[entry] : undefined) ?? {};
 }
 
 function itemChanges(before: Plan, after: Plan): Change[] {

@@ -2,6 +2,7 @@ import { dimensions, positionKinds } from '../framework/dimensions.ts';
 import type { Field } from '../framework/field.ts';
 import { fieldOf, itemType, linkFieldsOf } from '../framework/itemTypes.ts';
 import { linkKind } from '../framework/linkKinds.ts';
+import { register, registerField } from '../framework/registers.ts';
 import { planField } from '../framework/planFields.ts';
 import { historyTexts } from '../messages/history.ts';
 import { formatDate, say, type Language } from '../messages/text.ts';
@@ -15,6 +16,10 @@ export function describeChange(change: Change, language: Language): string {
     case 'planFieldChanged': {
       const item = say(historyTexts.planNamed, language);
       return valueSentence(item, planField(change.field), change, language);
+    }
+    case 'registerChanged': {
+      const item = register(change.register).name[language];
+      return valueSentence(item, registerField(change.register, change.field), change, language);
     }
     case 'fieldChanged':
       return fieldSentence(change, language);

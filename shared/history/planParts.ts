@@ -1,19 +1,21 @@
 import { dimensionIds, positionKindIds } from '../framework/dimensions.ts';
 import type { FieldValue, Measurement } from '../framework/field.ts';
 import { isItemTypeId } from '../framework/itemTypes.ts';
+import { registerIds } from '../framework/registers.ts';
 import { canonicalJson } from '../plan/canonicalJson.ts';
-import type { FieldValues, Item, Link, Plan, Position, Positions } from '../plan/plan.ts';
+import type { FieldValues, Item, Link, Plan, Position, Positions, Registers } from '../plan/plan.ts';
 import { isLinkKindId, withSoundAreas } from '../plan/readPlan.ts';
 import { compareTexts } from './history.ts';
 
 const itemPart = 'item:';
 
-/** A plan taken apart as revisions keep it: `plan`, `positions`, `links` and `item:<id>` → canonical JSON. */
+/** A plan taken apart as revisions keep it: `plan`, `positions`, `registers`, `links` and `item:<id>` → canonical JSON. */
 export function partsOf(plan: Plan): ReadonlyMap<string, string> {
   const links = [...plan.links.values()].sort((one, other) => compareTexts(one.id, other.id));
   return new Map([
     ['plan', canonicalJson(plan.fields)],
     ['positions', canonicalJson(plan.positions)],
+    ['registers', canonicalJson(plan.registers)],
     ['links', canonicalJson(links)],
     ...[...plan.items.values()].map((item): [string, string] => [itemPart + item.id, canonicalJson(item)]),
   ]);
@@ -36,6 +38,7 @@ export function planFromParts(parts: ReadonlyMap<string, string>): Plan {
     items: withSoundAreas(items),
     links: new Map(links.map((link) => [link.id, link])),
     positions: positionsFrom(read('positions')),
+    registers: registersFrom(read('registers')),
   };
 }
 
@@ -68,6 +71,13 @@ function measurementFrom(value: unknown): Measurement | undefined {
   const { date, value: reading, note } = recordFrom(value);
   if (typeof date !== 'string' || typeof reading !== 'number') return undefined;
   return typeof note === 'string' ? { date, value: reading, note } : { date, value: reading };
+}
+
+function registersFrom(value: unknown): Registers {
+  const tables = recordFrom(value);
+  const entries = (table: unknown): Record<string, FieldValues> =>
+    Object.fromEntries(Object.entries(recordFrom(table)).map(([entry, values]) => [entry, fieldsFrom(values)]));
+  return Object.fromEntries(registerIds.filter((id) => Object.hasOwn(tables, id)).map((id) => [id, entries(tables[id])]));
 }
 
 function itemFrom(id: string, value: unknown): Item | undefined {

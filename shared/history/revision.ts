@@ -21,7 +21,7 @@ export interface Revision {
   readonly label: string;
   readonly reason: string;
   readonly kind: RevisionKind;
-  /** `plan`, `positions`, `links` and `item:<id>` → SHA-256 of that part's canonical JSON. */
+  /** `plan`, `positions`, `registers`, `links` and `item:<id>` → SHA-256 of that part's canonical JSON. */
   readonly tree: Readonly<Record<string, string>>;
 }
 

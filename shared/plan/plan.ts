@@ -2,6 +2,7 @@ import type { DimensionId, PositionKindId } from '../framework/dimensions.ts';
 import type { FieldValue, Measurement } from '../framework/field.ts';
 import { itemType, type ItemTypeId } from '../framework/itemTypes.ts';
 import type { LinkKindId } from '../framework/linkKinds.ts';
+import type { RegisterId } from '../framework/registers.ts';
 
 /** Values by field key. A key that is absent has never been filled in. */
 export type FieldValues = Readonly<Record<string, FieldValue>>;
@@ -43,6 +44,12 @@ export interface Position {
 
 export type Positions = Readonly<Record<DimensionId, Readonly<Partial<Record<PositionKindId, Position>>>>>;
 
+/** Entry id → values, of one register. */
+export type RegisterEntries = Readonly<Record<string, FieldValues>>;
+
+/** The registers that hold anything. */
+export type Registers = Readonly<Partial<Record<RegisterId, RegisterEntries>>>;
+
 /**
  * The plan as everything but the edits sees it: read-only, whole, consistent.
  * Links whose ends are gone and areas that would hold themselves are never part of it.
@@ -52,6 +59,7 @@ export interface Plan {
   readonly items: ReadonlyMap<string, Item>;
   readonly links: ReadonlyMap<string, Link>;
   readonly positions: Positions;
+  readonly registers: Registers;
 }
 
 /** The text of a field, or '' where it is empty or not a text. */
@@ -100,6 +108,11 @@ export function linksTo(plan: Plan, itemId: string, kind?: LinkKindId): readonly
 /** The items that an item's links of a kind lead to. */
 export function linkedItems(plan: Plan, itemId: string, kind: LinkKindId): readonly Item[] {
   return linksFrom(plan, itemId, kind).flatMap((link) => plan.items.get(link.to) ?? []);
+}
+
+/** The entries of a register; empty where it holds none. */
+export function entriesOf(plan: Pick<Plan, 'registers'>, register: RegisterId): RegisterEntries {
+  return plan.registers[register] ?? {};
 }
 
 /** The currency of all amounts in the plan, ISO 4217. */

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { RegisterId } from '../framework/registers.ts';
 
 /** What a part is made of inside the document: `type`, box and area keys, then `f.<field>` and `m.<day>`. */
 export type ItemRecord = Y.Map<unknown>;
@@ -13,6 +14,8 @@ export interface PlanDocument {
   readonly links: Y.Map<unknown>;
   /** `<dimension>.<kind>.value` and `<dimension>.<kind>.reason`, kept apart so that two people can change both. */
   readonly positions: Y.Map<unknown>;
+  /** `<register>/<entry>/<field>` → value: two people can fill in two fields of one entry. */
+  readonly registers: Y.Map<unknown>;
 }
 
 /** Every peer keeps the same setting, or their histories could not be merged. */
@@ -28,7 +31,13 @@ export function planDocument(doc: Y.Doc): PlanDocument {
     items: doc.getMap<ItemRecord>('items'),
     links: doc.getMap('links'),
     positions: doc.getMap('positions'),
+    registers: doc.getMap('registers'),
   };
+}
+
+/** The key of a register's value in the document. Entry ids may hold anything but a slash. */
+export function registerKey(register: RegisterId, entry: string, field: string): string {
+  return `${register}/${entry}/${field}`;
 }
 
 export const fieldPrefix = 'f.';

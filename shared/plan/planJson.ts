@@ -4,6 +4,7 @@ import type { Field } from '../framework/field.ts';
 import { itemTypes, type ItemType } from '../framework/itemTypes.ts';
 import { linkKindIds } from '../framework/linkKinds.ts';
 import { planFields } from '../framework/planFields.ts';
+import { registers } from '../framework/registers.ts';
 import { fieldSchema, measurementSchema } from './fieldSchema.ts';
 import { inOrder, type Plan } from './plan.ts';
 
@@ -55,6 +56,17 @@ export const planJsonSchema = z
     positions: z
       .strictObject(Object.fromEntries(dimensionIds.map((dimension) => [dimension, axis.optional()])))
       .optional(),
+    registers: z
+      .strictObject(
+        Object.fromEntries(
+          registers.map((register) => [
+            register.id,
+            z.record(z.string().regex(/^[^/]{1,200}$/), fieldsSchema(register.fields)).optional().describe(register.name.en),
+          ]),
+        ),
+      )
+      .optional()
+      .describe('Answers, ticks and results that the plan keeps besides its items.'),
     items: z.array(z.discriminatedUnion('type', [firstItem, ...otherItems])).optional(),
     links: z
       .array(z.strictObject({ id: id.optional(), kind: z.enum(linkKindIds), from: id, to: id }))
@@ -72,6 +84,7 @@ export function planToJson(plan: Plan): PlanJson {
     kehys: planJsonVersion,
     plan: sorted(plan.fields),
     positions: plan.positions,
+    registers: plan.registers,
     items: inOrder([...plan.items.values()]).map(({ id: itemId, type, fields, measurements, ...place }) => ({
       id: itemId,
       type,
@@ -92,6 +105,7 @@ export function planFromWholeJson(json: PlanJson): Plan {
   return {
     fields: (json.plan ?? {}) as Plan['fields'],
     positions: { scope: {}, culture: {}, structure: {}, governance: {}, ...json.positions } as Plan['positions'],
+    registers: (json.registers ?? {}) as Plan['registers'],
     items: new Map(
       (json.items ?? []).map((item) => {
         const whole = { fields: {}, measurements: [], area: null, order: 0, ...item } as unknown as

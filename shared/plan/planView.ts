@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
-import type { Item, Link, Plan } from './plan.ts';
+import type { Measurement } from '../framework/field.ts';
+import type { FieldValues, Item, Link, Plan } from './plan.ts';
 import { planDocument, type PlanDocument } from './planDocument.ts';
-import { readFields, readItem, readLink, readPositions, withSoundAreas } from './readPlan.ts';
+import { readFields, readItem, readLink, readPositions, readRegisters, withSoundAreas } from './readPlan.ts';
 
 /** What a refresh of the plan touched. */
 export interface PlanChange {
@@ -34,6 +35,7 @@ export class PlanView {
       items,
       links: this.#readLinks(items, new Map()),
       positions: readPositions(this.document.positions),
+      registers: readRegisters(this.document.registers),
     };
     this.#onTransaction = (transaction) => this.#refresh(transaction);
     doc.on('afterTransaction', this.#onTransaction);
@@ -60,12 +62,14 @@ export class PlanView {
     const touched = touchedItems(transaction, this.document);
     const changed = (map: unknown): boolean => [...transaction.changed.keys()].some((type) => type === map);
     const items = touched.size > 0 ? this.#readItems(touched, before.items) : before.items;
-    const linksMayDiffer = items.size !== before.items.size || changed(this.document.links);
+    const cameOrWent = [...touched].some((id) => items.has(id) !== before.items.has(id));
+    const linksMayDiffer = cameOrWent || changed(this.document.links);
     this.#plan = {
       fields: changed(this.document.fields) ? readFields(this.document.fields) : before.fields,
       items,
       links: linksMayDiffer ? this.#readLinks(items, before.links) : before.links,
       positions: changed(this.document.positions) ? readPositions(this.document.positions) : before.positions,
+      registers: changed(this.document.registers) ? readRegisters(this.document.registers) : before.registers,
     };
     for (const listener of this.#listeners) listener({ plan: this.#plan, before });
   }
@@ -75,8 +79,9 @@ export class PlanView {
     const items = new Map(before);
     for (const id of touched) {
       const record = this.document.items.get(id);
-      const item = record instanceof Y.Map ? readItem(id, record) : undefined;
       const old = this.#raw.get(id);
+      const read = record instanceof Y.Map ? readItem(id, record) : undefined;
+      const item = old && read && sameItem(old, read) ? old : read;
       areasMayDiffer ||= item?.area !== old?.area || item?.type === 'area' !== (old?.type === 'area');
       if (item) {
         this.#raw.set(id, item);
@@ -124,7 +129,33 @@ function reuse(sound: ReadonlyMap<string, Item>, known: ReadonlyMap<string, Item
 }
 
 function sameItem(one: Item, other: Item): boolean {
-  return one === other || (one.area === other.area && one.fields === other.fields && one.measurements === other.measurements);
+  return (
+    one === other ||
+    (one.type === other.type &&
+      one.area === other.area &&
+      one.order === other.order &&
+      one.x === other.x &&
+      one.y === other.y &&
+      one.width === other.width &&
+      one.height === other.height &&
+      sameFields(one.fields, other.fields) &&
+      sameMeasurements(one.measurements, other.measurements))
+  );
+}
+
+function sameFields(one: FieldValues, other: FieldValues): boolean {
+  if (one === other) return true;
+  const keys = Object.keys(one);
+  const same = (key: string): boolean => one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]);
+  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && same(key));
+}
+
+function sameMeasurements(one: readonly Measurement[], other: readonly Measurement[]): boolean {
+  if (one === other) return true;
+  return one.length === other.length && one.every((measurement, index) => {
+    const match = other[index];
+    return measurement.date === match?.date && measurement.value === match.value && measurement.note === match.note;
+  });
 }
 
 /** Areas did not change, so a touched item keeps the sound area that it had. */

@@ -3,7 +3,8 @@ import { dimensionIds, positionKindIds } from '../framework/dimensions.ts';
 import type { FieldValue, Measurement } from '../framework/field.ts';
 import { isItemTypeId, itemType } from '../framework/itemTypes.ts';
 import { linkKindIds, type LinkKindId } from '../framework/linkKinds.ts';
-import type { FieldValues, Item, Link, Position, Positions } from './plan.ts';
+import { isRegisterId, type RegisterId } from '../framework/registers.ts';
+import type { FieldValues, Item, Link, Position, Positions, Registers } from './plan.ts';
 import { fieldPrefix, measurementPrefix, type ItemRecord } from './planDocument.ts';
 
 function isFieldValue(value: unknown): value is FieldValue {
@@ -20,9 +21,12 @@ function finite(value: unknown, otherwise: number): number {
 
 /** Plan-level fields as they stand in the document; what is no field value is left out. */
 export function readFields(map: Y.Map<unknown>): FieldValues {
-  const fields: Record<string, FieldValue> = {};
-  for (const [key, value] of map) if (isFieldValue(value)) fields[key] = value;
-  return fields;
+  return fieldsOf([...map]);
+}
+
+/** `Object.fromEntries` defines keys, so one called `__proto__` stays an ordinary key. */
+function fieldsOf(entries: readonly (readonly [string, unknown])[]): FieldValues {
+  return Object.fromEntries(entries.filter((entry): entry is readonly [string, FieldValue] => isFieldValue(entry[1])));
 }
 
 function readMeasurement(date: string, stored: unknown): Measurement | undefined {
@@ -37,11 +41,11 @@ function readMeasurement(date: string, stored: unknown): Measurement | undefined
 export function readItem(id: string, record: ItemRecord): Item | undefined {
   const type = record.get('type');
   if (typeof type !== 'string' || !isItemTypeId(type)) return undefined;
-  const fields: Record<string, FieldValue> = {};
+  const fields: [string, unknown][] = [];
   const measurements: Measurement[] = [];
   for (const [key, value] of record) {
     if (key.startsWith(fieldPrefix)) {
-      if (isFieldValue(value)) fields[key.slice(fieldPrefix.length)] = value;
+      fields.push([key.slice(fieldPrefix.length), value]);
     } else if (key.startsWith(measurementPrefix)) {
       const measurement = readMeasurement(key.slice(measurementPrefix.length), value);
       if (measurement) measurements.push(measurement);
@@ -53,7 +57,7 @@ export function readItem(id: string, record: ItemRecord): Item | undefined {
   return {
     id,
     type,
-    fields,
+    fields: fieldsOf(fields),
     measurements,
     area: typeof area === 'string' ? area : null,
     order: finite(record.get('order'), 0),
@@ -85,12 +89,25 @@ export function readPositions(map: Y.Map<unknown>): Positions {
     for (const kind of positionKindIds) {
       const value = map.get(`${dimension}.${kind}.value`);
       const reason = map.get(`${dimension}.${kind}.reason`);
-      if (typeof value === 'number') places[kind] = { value, reason: typeof reason === 'string' ? reason : '' };
+      if (typeof value === 'number' && Number.isFinite(value)) places[kind] = { value, reason: typeof reason === 'string' ? reason : '' };
     }
     return places;
   };
   const [scope, culture, structure, governance] = dimensionIds;
   return { scope: axis(scope), culture: axis(culture), structure: axis(structure), governance: axis(governance) };
+}
+
+/** All registers that hold anything; keys that are no register's are left out. */
+export function readRegisters(map: Y.Map<unknown>): Registers {
+  const read: Partial<Record<RegisterId, Record<string, Record<string, FieldValue>>>> = {};
+  for (const key of [...map.keys()].sort()) {
+    const [register, entry, field, ...more] = key.split('/');
+    const value = map.get(key);
+    if (!register || !entry || !field || more.length > 0 || !isRegisterId(register) || !isFieldValue(value)) continue;
+    const entries = (read[register] ??= Object.create(null) as Record<string, Record<string, FieldValue>>);
+    (entries[entry] ??= {})[field] = value;
+  }
+  return read;
 }
 
 /**
@@ -105,12 +122,13 @@ export function withSoundAreas(items: ReadonlyMap<string, Item>): ReadonlyMap<st
   return sound;
 }
 
+/** Whether an item can lie in its area. A ring further out is broken there and does not cast out what hangs on it. */
 function areaHolds(items: ReadonlyMap<string, Item>, item: Item): boolean {
   let area = item.area;
   if (area !== null && items.get(area)?.type !== 'area') return false;
-  const seen = new Set([item.id]);
-  while (area !== null) {
-    if (seen.has(area)) return false;
+  const seen = new Set<string>();
+  while (area !== null && !seen.has(area)) {
+    if (area === item.id) return false;
     seen.add(area);
     area = items.get(area)?.area ?? null;
   }

@@ -28,6 +28,7 @@ export function documentFromPlanJson(entries: ZipEntries): Y.Doc | undefined {
   const parts = new Map<string, string>();
   if ('plan' in json) parts.set('plan', part(json.plan));
   if ('positions' in json) parts.set('positions', part(json.positions));
+  if ('registers' in json) parts.set('registers', part(json.registers));
   if ('links' in json) parts.set('links', part(json.links));
   for (const item of json.items as readonly unknown[]) {
     if (typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string') {

@@ -1,0 +1,43 @@
+import type { FieldValue } from '../framework/field.ts';
+import { registerField, type RegisterId } from '../framework/registers.ts';
+import type { Failure } from '../messages/failures.ts';
+import { entriesOf } from '../plan/plan.ts';
+import { registerKey } from '../plan/planDocument.ts';
+import { checkField } from './checkField.ts';
+import { defineEdit } from './edit.ts';
+import { put } from './fields.ts';
+
+/** Writes values into an entry of a register, which need not exist yet; null empties a field. */
+export const setRegisterEntry = defineEdit(
+  (
+    _plan,
+    input: {
+      readonly register: RegisterId;
+      /** 1–200 characters without a slash. */
+      readonly entry: string;
+      readonly values: Readonly<Record<string, FieldValue | null>>;
+    },
+  ): Failure | undefined => {
+    if (!/^[^/]{1,200}$/.test(input.entry)) {
+      return { code: 'field-invalid', details: { field: input.register, why: input.entry } };
+    }
+    for (const [key, value] of Object.entries(input.values)) {
+      const failure = checkField(registerField(input.register, key), key, value, input.register);
+      if (failure) return failure;
+    }
+    return undefined;
+  },
+  ({ registers }, { register, entry, values }) => {
+    for (const [key, value] of Object.entries(values)) put(registers, registerKey(register, entry, key), value);
+  },
+);
+
+/** Strikes an entry out of a register. */
+export const deleteRegisterEntry = defineEdit(
+  (plan, input: { readonly register: RegisterId; readonly entry: string }) =>
+    Object.hasOwn(entriesOf(plan, input.register), input.entry) ? undefined : { code: 'nothing-to-do' },
+  ({ registers }, { register, entry }, desk) => {
+    const values = entriesOf(desk.plan(), register)[entry] ?? {};
+    for (const field of Object.keys(values)) registers.delete(registerKey(register, entry, field));
+  },
+);

@@ -1,0 +1,111 @@
+import type { Text } from '../messages/text.ts';
+import { dimensions, innermostPosition, outermostPosition } from './dimensions.ts';
+import type { Field } from './field.ts';
+import { processSteps } from './partnership.ts';
+
+/**
+ * What a plan keeps besides its items: answers, ticks, results. A register is a small table whose entries have ids that
+ * mean something (a finding's key, a duty, an axis); stored, compared, exported and printed alike.
+ */
+export interface Register {
+  readonly id: RegisterId;
+  readonly name: Text;
+  readonly fields: readonly Field[];
+}
+
+export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements'] as const;
+export type RegisterId = (typeof registerIds)[number];
+
+const day: Field = { key: 'on', kind: 'date', name: { en: 'Date', fi: 'Päivä' } };
+const note: Field = { key: 'note', kind: 'longText', name: { en: 'Note', fi: 'Huomautus' } };
+/** A place on each axis. */
+const axes: readonly Field[] = dimensions.map((dimension) => ({
+  key: dimension.id,
+  kind: 'number',
+  minimum: innermostPosition,
+  maximum: outermostPosition,
+  name: dimension.name,
+}));
+const yesNo = [
+  { id: 'yes', name: { en: 'Yes', fi: 'Kyllä' } },
+  { id: 'no', name: { en: 'No', fi: 'Ei' } },
+];
+
+export const registers: readonly Register[] = [
+  {
+    id: 'setAside',
+    name: { en: 'Findings set aside', fi: 'Sivuun asetetut havainnot' },
+    fields: [
+      { key: 'reason', kind: 'longText', name: { en: 'Reason', fi: 'Perustelu' }, required: true },
+      { key: 'author', kind: 'text', name: { en: 'By', fi: 'Kuka' } },
+      day,
+    ],
+  },
+  {
+    id: 'assessment',
+    name: { en: 'Maturity self-assessment', fi: 'Kypsyyden itsearvio' },
+    fields: [{ key: 'holds', kind: 'choice', name: { en: 'Holds', fi: 'Pitää paikkansa' }, options: yesNo }],
+  },
+  { id: 'duties', name: { en: 'Duties', fi: 'Vastuut' }, fields: [day, note] },
+  {
+    id: 'process',
+    name: { en: 'Process', fi: 'Prosessi' },
+    fields: [{ key: 'step', kind: 'choice', name: { en: 'Step', fi: 'Vaihe' }, options: processSteps }, day],
+  },
+  {
+    id: 'drills',
+    name: { en: 'Drills', fi: 'Harjoitukset' },
+    fields: [
+      { key: 'scenario', kind: 'text', name: { en: 'Scenario', fi: 'Tilanne' } },
+      { key: 'risk', kind: 'text', name: { en: 'Risk (id)', fi: 'Riski (tunnus)' } },
+      day,
+      { key: 'seconds', kind: 'number', minimum: 0, name: { en: 'Time taken (seconds)', fi: 'Käytetty aika (sekuntia)' } },
+      { key: 'answer', kind: 'longText', name: { en: 'Answer given', fi: 'Annettu vastaus' } },
+      { key: 'kept', kind: 'choice', name: { en: 'Followed the plan', fi: 'Noudatti suunnitelmaa' }, options: yesNo },
+      note,
+    ],
+  },
+  {
+    id: 'scenarios',
+    name: { en: 'Ring scenarios', fi: 'Kehän skenaariot' },
+    fields: [
+      { key: 'name', kind: 'text', name: { en: 'Name', fi: 'Nimi' }, required: true },
+      ...axes,
+      note,
+    ],
+  },
+  {
+    id: 'placements',
+    name: { en: 'Hidden placements', fi: 'Piilotetut sijoitukset' },
+    fields: [
+      ...axes,
+      { key: 'name', kind: 'text', name: { en: 'Placed by', fi: 'Sijoittaja' } },
+    ],
+  },
+  {
+    id: 'agreements',
+    name: { en: 'Agreements on the ring', fi: 'Sopimukset kehällä' },
+    fields: [
+      { key: 'client', kind: 'text', name: { en: 'For the client', fi: 'Asiakkaan puolesta' } },
+      { key: 'agency', kind: 'text', name: { en: 'For the agency', fi: 'Toimiston puolesta' } },
+      day,
+      note,
+    ],
+  },
+];
+
+/** The register with this id. */
+export function register(id: RegisterId): Register {
+  const found = registers.find((known) => known.id === id);
+  if (!found) throw new Error(`No register ${id}`);
+  return found;
+}
+
+export function isRegisterId(id: string): id is RegisterId {
+  return registerIds.some((known) => known === id);
+}
+
+/** A field of a register, or undefined where it has none of that key. */
+export function registerField(id: RegisterId, key: string): Field | undefined {
+  return register(id).fields.find((field) => field.key === key);
+}
