@@ -1,3 +1,32 @@
 import type { paperSizes } from '../../shared/contract/contract.ts';
 
 export type Paper = (typeof paperSizes)[number];
+
+/** A paper's size, margins and scale of type. Points. */
+export interface PaperLook {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: { readonly top: number; readonly bottom: number; readonly side: number };
+  /** All type grows with this: slides are read from afar. */
+  readonly scale: number;
+  /** How many short facts stand side by side. */
+  readonly factColumns: number;
+  /** Every section starts on a page of its own. */
+  readonly sectionStartsPage: boolean;
+}
+
+const page = { margin: { top: 66, bottom: 62, side: 56 }, scale: 1, factColumns: 3, sectionStartsPage: false } as const;
+
+/** The papers that a plan can be exported to. A4 and Letter by their standards; slides are 13⅓ × 7½ inches, 16:9. */
+export const paperLooks: Readonly<Record<Paper, PaperLook>> = {
+  a4: { ...page, width: 595.28, height: 841.89 },
+  letter: { ...page, width: 612, height: 792 },
+  slides: {
+    width: 960,
+    height: 540,
+    margin: { top: 52, bottom: 46, side: 60 },
+    scale: 1.28,
+    factColumns: 4,
+    sectionStartsPage: true,
+  },
+};
