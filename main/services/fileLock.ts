@@ -1,4 +1,5 @@
-import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { open, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 
@@ -68,7 +69,7 @@ export class FileLock {
         if (await lock.#create()) return { kind: 'held', lock };
         const found = await readLock(path);
         if (found && isLive(found, ports)) return { kind: 'taken', by: found.owner };
-        if (found && !(await lock.#clear(found.text))) continue;
+        if (found && (await lock.#replace(found.text))) return { kind: 'held', lock };
       }
       return { kind: 'taken', by: (await readLock(path))?.owner };
     } catch (error) {
@@ -125,19 +126,33 @@ export class FileLock {
     return true;
   }
 
-  /** Takes away the dead lock with this content; puts back what another process has put there meanwhile. */
-  async #clear(dead: string): Promise<boolean> {
-    const aside = `${this.#path}.${this.#ports.token}`;
+  /**
+   * Puts our lock in the place of the dead one with this content. Of many processes that find the same dead lock, the one
+   * that claims it does so; as long as it holds the claim, nobody else replaces that content.
+   */
+  async #replace(dead: string): Promise<boolean> {
+    const claim = `${this.#path}.${createHash('sha256').update(dead).digest('hex').slice(0, 12)}`;
+    if (!(await this.#claim(claim))) return false;
     try {
-      await rename(this.#path, aside);
-    } catch (error) {
-      if (isErrno(error) && error.code === 'ENOENT') return false;
-      throw error;
+      if ((await readLock(this.#path))?.text !== dead) return false;
+      await rm(this.#path);
+      return await this.#create();
+    } finally {
+      await rm(claim, { force: true });
     }
-    const cleared = (await readFile(aside, 'utf8')) === dead;
-    if (!cleared) await link(aside, this.#path).catch(() => undefined);
-    await rm(aside, { force: true });
-    return cleared;
+  }
+
+  /** A claim whose maker died is taken away, so that the next attempt gets it. */
+  async #claim(path: string): Promise<boolean> {
+    try {
+      await (await open(path, 'wx')).close();
+      return true;
+    } catch (error) {
+      if (!isErrno(error) || error.code !== 'EEXIST') throw error;
+    }
+    const facts = await stat(path).catch(() => undefined);
+    if (facts && this.#ports.now() - facts.mtimeMs > longestSilence) await rm(path, { force: true });
+    return false;
   }
 }
 
