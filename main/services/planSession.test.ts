@@ -66,16 +66,17 @@ test('an edit is told as pending within the edit itself, and as saved once the f
 });
 
 test('an edit made while the file is being written is not called saved', async () => {
-  let session: PlanSession | undefined;
+  const opened: PlanSession[] = [];
   const disk = {
     ...planDisk,
     write: async (path: string, bytes: Uint8Array) => {
       const written = await planDisk.write(path, bytes);
-      if (session && companyOf(session.doc) === 'one') setCompany(session.doc, 'two');
+      for (const session of opened) if (companyOf(session.doc) === 'one') setCompany(session.doc, 'two');
       return written;
     },
   };
-  session = await open(testSessionPorts(folder.path, { disk }));
+  const session = await open(testSessionPorts(folder.path, { disk }));
+  opened.push(session);
   setCompany(session.doc, 'one');
   await session.save();
   expect(session.saveState.status).toBe('pending');

@@ -2,28 +2,27 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import * as Y from 'yjs';
 import type { PlanEvent, SaveState } from '../../shared/contract/contract.ts';
-import { deskOver, idSource } from '../../shared/edits/desk.ts';
+import { deskOver } from '../../shared/edits/desk.ts';
 import { replacePlan } from '../../shared/edits/replacePlan.ts';
-import { mergeHistories, revisionsNewestFirst, summarise, type History } from '../../shared/history/history.ts';
+import type { History } from '../../shared/history/history.ts';
 import { findRevision, readRevision } from '../../shared/history/readRevision.ts';
-import { recordRevision } from '../../shared/history/recordRevision.ts';
-import type { Revision, RevisionSummary } from '../../shared/history/revision.ts';
-import { addSignOff, type NewSignOff } from '../../shared/history/signOffs.ts';
+import type { RevisionSummary } from '../../shared/history/revision.ts';
+import type { NewSignOff } from '../../shared/history/signOffs.ts';
 import { failed, FailureError, success, wordFailure, type Failure, type Result } from '../../shared/messages/failures.ts';
 import { serviceTexts } from '../../shared/messages/services.ts';
-import { say, type Language, type Text, type TextValues } from '../../shared/messages/text.ts';
+import { languages, say, type Language } from '../../shared/messages/text.ts';
 import { textOf, type Plan } from '../../shared/plan/plan.ts';
 import { PlanView } from '../../shared/plan/planView.ts';
-import { withAutomaticRevision } from './automaticRevision.ts';
 import { heartbeatPause, type FileLock } from './fileLock.ts';
+import { FileWatch } from './fileWatch.ts';
 import { keepBeside } from './keepBeside.ts';
-import { sameFingerprint, type Fingerprint } from './planDisk.ts';
+import type { Fingerprint } from './planDisk.ts';
 import { packPlanFile, type PlanFileContent } from './planFile.ts';
 import { journalKey, RecoveryJournal } from './recoveryJournal.ts';
 import { holdsAllOf, isSamePlan, isSameState } from './samePlan.ts';
 import { SaveSchedule } from './saveSchedule.ts';
+import { SessionHistory } from './sessionHistory.ts';
 import type { SessionPorts } from './sessionPorts.ts';
-import { sha256 } from './sha256.ts';
 import { takeLock } from './takeLock.ts';
 
 /** What a session starts from: a plan file that was read, and the right to write it. */
@@ -58,19 +57,14 @@ export class PlanSession {
   readonly #schedule: SaveSchedule;
   readonly #timers: readonly NodeJS.Timeout[];
   readonly #listeners = new Set<(event: PlanEvent) => void>();
-  /** How the plan stood when it was opened, until a save has looked whether a revision should keep that. */
-  #planAtOpen: { readonly plan: Plan; readonly time: string } | undefined;
+  readonly #history: SessionHistory;
+  readonly #watch: FileWatch;
   #path: string;
-  #history: History;
   #lock: FileLock | undefined;
   #journal: RecoveryJournal;
-  #fingerprint: Fingerprint | undefined;
-  /** What the file looked like when it was first seen changed: it is taken in once it looks the same again. */
-  #glimpse: { readonly fingerprint: Fingerprint | undefined } | undefined;
   #readOnly: Failure | undefined;
   #failure: Failure | undefined;
   #savedAt: string | undefined;
-  #checkpointAt: number;
   /** Counts changes of document and history; the file holds them up to `#saved`. */
   #changes = 0;
   #saved = 0;
@@ -83,16 +77,22 @@ export class PlanSession {
     this.#ports = ports;
     this.#path = start.path;
     this.doc = start.content.doc;
-    this.#history = start.content.history;
     this.#assets = start.content.assets;
     this.#lock = start.lock;
     this.#readOnly = start.readOnly;
-    this.#fingerprint = start.fingerprint;
+    this.#watch = new FileWatch(ports.disk, start.fingerprint);
     this.notices = start.notices;
     this.#view = new PlanView(this.doc);
-    this.#planAtOpen = { plan: this.#view.plan, time: this.#time() };
+    this.#history = new SessionHistory(start.content.history, {
+      ...ports,
+      plan: () => this.plan,
+      word: (text, values) => say(text, this.#language(), values),
+      onChange: () => {
+        this.#changed();
+        this.#tell({ kind: 'historyChanged' });
+      },
+    });
     this.#savedAt = new Date(start.fingerprint.modified).toISOString();
-    this.#checkpointAt = ports.now();
     this.#journal = this.#newJournal(start.journalGeneration);
     this.#schedule = new SaveSchedule(ports.timing, () => void this.#alone(() => this.#saveNow(true)));
     this.doc.on('update', this.#onUpdate);
@@ -113,7 +113,7 @@ export class PlanSession {
   }
 
   get history(): History {
-    return this.#history;
+    return this.#history.value;
   }
 
   get isReadOnly(): boolean {
@@ -136,38 +136,33 @@ export class PlanSession {
 
   /** The plan file's bytes as they would be saved now. */
   bytes(): Uint8Array {
-    return packPlanFile({ doc: this.doc, history: this.#history, assets: this.#assets, app: this.#ports.app, plan: this.plan });
+    return packPlanFile({ doc: this.doc, history: this.history, assets: this.#assets, app: this.#ports.app, plan: this.plan });
   }
 
   /** Names the plan as it stands. The revision is on disk when this answers, in the journal where the file takes no writing. */
-  async record(facts: { readonly label: string; readonly author: string; readonly reason: string }): Promise<Result<RevisionSummary>> {
-    if (this.#readOnly) return this.#refusal(this.#readOnly);
-    return this.#recordNow({ ...facts, kind: 'named' });
+  record(facts: { readonly label: string; readonly author: string; readonly reason: string }): Promise<Result<RevisionSummary>> {
+    return this.#keeping(() => this.#history.record({ ...facts, kind: 'named' }));
   }
 
   /** Makes the plan say what a revision says, as a new revision. */
-  async restore(reference: string, author: string): Promise<Result<RevisionSummary>> {
-    if (this.#readOnly) return this.#refusal(this.#readOnly);
-    const found = findRevision(this.#history, reference);
-    if (!found.ok) return found;
-    const plan = readRevision(this.#history, found.value);
-    if (!plan.ok) return plan;
-    if (author.trim() === '') return failed('author-empty');
-    const { label } = found.value;
-    this.#checkpoint(this.plan, serviceTexts.beforeRestoreLabel, this.#time(), { label });
-    replacePlan(deskOver(this.#view, this.#ports.random, 'restore'), plan.value);
-    return this.#recordNow({ label: this.#word(serviceTexts.restoredLabel, { label }), author, reason: '', kind: 'restore' });
+  restore(reference: string, author: string): Promise<Result<RevisionSummary>> {
+    return this.#keeping(() => {
+      const found = findRevision(this.history, reference);
+      if (!found.ok) return found;
+      const plan = readRevision(this.history, found.value);
+      if (!plan.ok) return plan;
+      if (author.trim() === '') return failed('author-empty');
+      const { label } = found.value;
+      this.#history.checkpoint(serviceTexts.beforeRestoreLabel, { label });
+      const replaced = replacePlan(deskOver(this.#view, this.#ports.random, 'restore'), plan.value);
+      if (!replaced.ok) return replaced;
+      return this.#history.record({ label: say(serviceTexts.restoredLabel, this.#language(), { label }), author, reason: '', kind: 'restore' });
+    });
   }
 
-  async signOff(input: Omit<NewSignOff, 'time'>): Promise<Result<RevisionSummary>> {
-    if (this.#readOnly) return this.#refusal(this.#readOnly);
-    const found = findRevision(this.#history, input.revision);
-    if (!found.ok) return found;
-    const signed = addSignOff(this.#history, { ...input, time: this.#time() }, idSource(this.#ports.random));
-    if (!signed.ok) return signed;
-    this.#historyBecame(signed.value);
-    await this.#keepHistory();
-    return this.#summaryOf(found.value);
+  /** A named person accepts a revision. */
+  signOff(input: Omit<NewSignOff, 'time'>): Promise<Result<RevisionSummary>> {
+    return this.#keeping(() => this.#history.signOff(input));
   }
 
   /** Writes the plan file now. */
@@ -210,52 +205,20 @@ export class PlanSession {
   };
 
   #changed(): void {
+    if (this.#readOnly) return;
     this.#changes += 1;
     this.#schedule.edited();
     this.#announce();
   }
 
-  #historyBecame(history: History): void {
-    if (history === this.#history) return;
-    this.#history = history;
-    this.#changed();
-    this.#tell({ kind: 'historyChanged' });
-  }
-
-  async #recordNow(facts: Pick<Revision, 'label' | 'author' | 'reason' | 'kind'>): Promise<Result<RevisionSummary>> {
-    const recorded = recordRevision(this.#history, this.plan, { ...facts, time: this.#time() }, sha256);
-    if (!recorded.ok) return recorded;
-    this.#historyBecame(recorded.value.history);
-    await this.#keepHistory();
-    return this.#summaryOf(recorded.value.revision);
-  }
-
-  /** What a person was told is recorded survives a crash, even while the plan file cannot be written. */
-  async #keepHistory(): Promise<void> {
+  /** Changes the history; what the person is then told is recorded survives a crash, even while the file takes no writing. */
+  async #keeping(change: () => Result<RevisionSummary>): Promise<Result<RevisionSummary>> {
+    if (this.#readOnly) return this.#refusal(this.#readOnly);
+    const outcome = change();
+    if (!outcome.ok) return outcome;
     const saved = await this.save();
     if (!saved.ok) await this.#journal.appendPlanFile(this.bytes());
-  }
-
-  #summaryOf(revision: Revision): Result<RevisionSummary> {
-    const summary = summarise(this.#history).find((candidate) => candidate.id === revision.id);
-    return summary ? success(summary) : failed('revision-missing', { revision: revision.id });
-  }
-
-  #checkpoint(plan: Plan, label: Text, time: string, values: TextValues = {}): void {
-    const reason = this.#word(serviceTexts.automaticReason);
-    this.#historyBecame(withAutomaticRevision(this.#history, plan, { label: this.#word(label, values), reason, time }));
-    this.#checkpointAt = this.#ports.now();
-  }
-
-  /** The automatic revisions that are due before the edits made so far are written. */
-  #takeDueCheckpoints(): void {
-    const opened = this.#planAtOpen;
-    this.#planAtOpen = undefined;
-    const [latest] = revisionsNewestFirst(this.#history);
-    if (opened && (!latest || latest.time < opened.time)) this.#checkpoint(opened.plan, serviceTexts.openedLabel, opened.time);
-    if (this.#ports.now() - this.#checkpointAt >= this.#ports.timing.checkpoint) {
-      this.#checkpoint(this.plan, serviceTexts.hourlyLabel, this.#time());
-    }
+    return outcome;
   }
 
   async #saveNow(patient: boolean): Promise<Result<void>> {
@@ -269,7 +232,7 @@ export class PlanSession {
       }
       if (this.#readOnly) return this.#refusal(this.#readOnly);
       if (this.#changes === this.#saved) return this.#nothingUnsaved();
-      this.#takeDueCheckpoints();
+      this.#history.takeDue();
       const written = await this.#write(this.#path);
       if (!written.ok) return this.#saveFailed(written.failure);
       return written;
@@ -295,9 +258,7 @@ export class PlanSession {
       const bytes = this.bytes();
       const written = await this.#ports.disk.write(path, bytes);
       if (!written.ok) return written;
-      const found = await this.#ports.disk.fingerprint(path);
-      // Another size means that somebody else has written since: not ours, and so a change to take in.
-      this.#fingerprint = found?.size === bytes.length ? found : undefined;
+      await this.#watch.wrote(path, bytes.length);
       this.#saved = upTo;
       this.#savedAt = this.#time();
       this.#failure = undefined;
@@ -355,35 +316,37 @@ export class PlanSession {
    * file no longer changes, and answers false meanwhile. Throws a FailureError where a stranger's file could not be kept.
    */
   async #takeInForeignChange(patient: boolean): Promise<boolean> {
-    const { disk } = this.#ports;
-    const now = await disk.fingerprint(this.#path);
-    if (now && sameFingerprint(now, this.#fingerprint)) {
-      this.#glimpse = undefined;
-      return true;
-    }
-    if (patient && !(this.#glimpse && sameFingerprint(this.#glimpse.fingerprint, now))) {
-      this.#glimpse = { fingerprint: now };
-      return false;
-    }
-    this.#glimpse = undefined;
+    const change = await this.#watch.look(this.#path, patient);
     const name = basename(this.#path);
-    if (!now) {
-      if (this.#readOnly) return true;
-      this.#mustWrite();
-      this.#notice({ code: 'file-written-again', details: { name } });
-      return true;
+    switch (change.kind) {
+      case 'same':
+        return true;
+      case 'settling':
+        return false;
+      case 'gone':
+        if (this.#readOnly) return true;
+        this.#mustWrite();
+        this.#notice({ code: 'file-written-again', details: { name } });
+        return true;
+      case 'changed':
+        await this.#takeIn(change.fingerprint, name);
+        return true;
     }
+  }
+
+  async #takeIn(fingerprint: Fingerprint, name: string): Promise<void> {
+    const { disk, now } = this.#ports;
     const read = await disk.read(this.#path);
     if (read.ok && isSamePlan(read.value.doc, this.doc)) {
-      this.#fingerprint = now;
-      this.#join(read.value);
+      this.#watch.know(fingerprint);
+      await this.#join(read.value);
+      read.value.doc.destroy();
     } else if (!this.#readOnly) {
-      const beside = await keepBeside(disk, this.#path, this.#ports.now(), this.#language());
-      this.#fingerprint = now;
+      const beside = await keepBeside(disk, this.#path, now(), this.#language());
+      this.#watch.know(fingerprint);
       this.#mustWrite();
       this.#notice({ code: 'file-kept-beside', details: { name, beside } });
     }
-    return true;
   }
 
   #mustWrite(): void {
@@ -393,24 +356,20 @@ export class PlanSession {
   }
 
   /** Takes in another program's edits of this plan. Where the file then holds everything, nothing needs writing. */
-  #join(theirs: PlanFileContent): void {
+  async #join(theirs: PlanFileContent): Promise<void> {
     const wasSaved = this.#changes === this.#saved;
     const isNews = !holdsAllOf(this.doc, theirs.doc);
-    if (isNews && !this.#readOnly) this.#checkpoint(this.plan, serviceTexts.beforeMergeLabel, this.#time());
+    if (isNews && !this.#readOnly) this.#history.checkpoint(serviceTexts.beforeMergeLabel);
     if (isNews) Y.applyUpdate(this.doc, Y.encodeStateAsUpdate(theirs.doc), fromFile);
-    const merged = mergeHistories(this.#history, theirs.history);
-    if (sizeOf(merged) !== sizeOf(this.#history)) {
-      this.#history = merged;
-      this.#tell({ kind: 'historyChanged' });
-    }
-    if (theirs.readOnly) void this.#becomeReadOnly(theirs.readOnly);
-    const fileHoldsAll = isSameState(this.doc, theirs.doc) && sizeOf(merged) === sizeOf(theirs.history);
-    if (fileHoldsAll) {
+    const theyRememberAll = this.#history.join(theirs.history);
+    if (theirs.readOnly) await this.#becomeReadOnly(theirs.readOnly);
+    if (this.#readOnly) return;
+    if (theyRememberAll && isSameState(this.doc, theirs.doc)) {
       this.#saved = this.#changes;
       void this.#journal.forget(this.#journal.turnOver());
     } else if (wasSaved || isNews) this.#mustWrite();
     this.#announce();
-    if (isNews && !this.#readOnly) this.#notice({ code: 'file-merged', details: { name: basename(this.#path) } });
+    if (isNews) this.#notice({ code: 'file-merged', details: { name: basename(this.#path) } });
   }
 
   async #beat(): Promise<void> {
@@ -496,12 +455,10 @@ export class PlanSession {
     return failed('plan-read-only', { why: wordFailure(why, this.#ports.language()) });
   }
 
+  /** The plan's own language, or the person's where it names none. */
   #language(): Language {
-    return textOf(this.plan.fields, 'language') === 'fi' ? 'fi' : textOf(this.plan.fields, 'language') === 'en' ? 'en' : this.#ports.language();
-  }
-
-  #word(text: Text, values: TextValues = {}): string {
-    return say(text, this.#language(), values);
+    const chosen = textOf(this.plan.fields, 'language');
+    return languages.find((language) => language === chosen) ?? this.#ports.language();
   }
 
   #time(): string {
@@ -509,10 +466,7 @@ export class PlanSession {
   }
 }
 
-function asPlainFailure({ code, details }: Failure): { code: string; details?: Record<string, string | number> } {
+/** As it travels: a copy that nobody else holds. */
+function asPlainFailure({ code, details }: Failure): NonNullable<SaveState['failure']> {
   return details ? { code, details: { ...details } } : { code };
-}
-
-function sizeOf(history: History): number {
-  return history.revisions.size + history.objects.size + history.signOffs.length;
 }
