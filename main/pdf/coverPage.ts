@@ -12,7 +12,7 @@ const titleLines = 6;
 export function drawCover(setting: Setting, ink: PageInk, report: Report): void {
   const { type, look } = setting;
   const wide = ink.width > ink.height;
-  const field = wide ? { width: ink.width * 0.6, height: ink.height } : { width: ink.width, height: ink.height * 0.58 };
+  const field = wide ? { width: ink.width * 0.6, height: ink.height } : { width: ink.width, height: ink.height * 0.62 };
   const side = look.margin.side;
   ink.box(0, 0, field.width, field.height, { fill: type.brand });
   ink.clipped(0, 0, field.width, field.height, () => drawRings(ink, field.width, field.height));

@@ -47,24 +47,24 @@ export async function drawPdf(report: Report, options: DrawOptions): Promise<Dra
   const type = new Typography(look.scale, readableBrand(report.brandColour));
   const fonts = new DocumentFonts();
   const opacities = new Map<number, string>();
-  const { margin } = look;
-  const newPage: NewPage = (turned) => {
-    const [width, height] = turned && look.height > look.width ? [look.height, look.width] : [look.width, look.height];
-    return new PageInk(width, height, fonts, shaper, opacities);
+  const newPage: NewPage = (kind) => {
+    const turned = kind === 'turnedFigure' && look.height > look.width;
+    const [width, height] = turned ? [look.height, look.width] : [look.width, look.height];
+    return new PageInk(width, height, kind === 'text' ? look.margin : look.figureMargin, fonts, shaper, opacities);
   };
   const settingFor = (page: PageInk): Setting => ({
     shaper,
     type,
     look,
-    width: page.width - margin.side * 2,
-    pageRoom: page.height - margin.top - margin.bottom,
+    width: page.width - page.margin.side * 2,
+    pageRoom: page.height - page.margin.top - page.margin.bottom,
     continued: say(reportTexts.continued, options.language),
   });
   const breathe = breather(signal);
   onProgress(0, 'preparing');
   await breathe(true);
 
-  const body = new Flow(newPage, margin);
+  const body = new Flow(newPage);
   const titles = new Map<PageInk, string>();
   const blockCount = report.sections.reduce((count, section) => count + section.blocks.length + 1, 0);
   let drawn = 0;
@@ -80,9 +80,9 @@ export async function drawPdf(report: Report, options: DrawOptions): Promise<Dra
     for (const page of body.pages.slice(before)) titles.set(page, section.title);
   }
 
-  const cover = newPage(false);
+  const cover = newPage('text');
   drawCover(settingFor(cover), cover, report);
-  const contents = drawContents(report, body, newPage, margin, settingFor, options.language);
+  const contents = drawContents(report, body, newPage, settingFor, options.language);
   const pages = [cover, ...contents, ...body.pages];
   for (const [index, page] of pages.entries()) {
     if (page === cover) continue;
@@ -113,8 +113,8 @@ async function placeSection(flow: Flow, section: Section, placing: Placing): Pro
   const { settingFor, look, advance } = placing;
   const [first] = section.blocks;
   const ownPage = first?.kind === 'figure' && first.extent === 'page';
-  if (ownPage) flow.startPage(first.figure.viewBox.width > first.figure.viewBox.height);
-  else if (!flow.atTop && (look.sectionStartsPage || flow.room < flow.fullRoom * roomForSection)) flow.startPage();
+  if (ownPage) flow.startPage(first.figure.viewBox.width > first.figure.viewBox.height ? 'turnedFigure' : 'figure');
+  else if (!flow.atTop && (look.wide || flow.room < flow.fullRoom * roomForSection)) flow.startPage();
   const open = ownPage ? slimOpeningFragments : openingFragments;
   let waiting = open(settingFor(flow.page), section, placing.number, anchorOf(section));
   await advance();
@@ -140,13 +140,12 @@ function drawContents(
   report: Report,
   body: Flow,
   newPage: NewPage,
-  margin: Flow['margin'],
   settingFor: (page: PageInk) => Setting,
   language: Language,
 ): readonly PageInk[] {
   const bodyPageOf = (anchor: string): number => body.pages.findIndex((page) => page.anchors.some((known) => known.anchor === anchor));
   const draw = (pagesBefore: number): readonly PageInk[] => {
-    const flow = new Flow(newPage, margin);
+    const flow = new Flow(newPage);
     const setting = settingFor(flow.page);
     const opening = { id: 'contents', title: say(reportTexts.contents, language), blocks: [] };
     const entries = report.sections.map((section, index) => ({
@@ -164,10 +163,10 @@ function drawContents(
 
 /** What stands at the edges of every page but the cover: section above; title, revision and page number below. */
 function drawFurniture(setting: Setting, ink: PageInk, report: Report, section: string, page: number, pages: number, language: Language): void {
-  const { type, look, width } = setting;
+  const { type, width } = setting;
   const style = type.style('footer');
-  const x = look.margin.side;
-  const foot = ink.height - look.margin.bottom * 0.58;
+  const x = ink.margin.side;
+  const foot = ink.height - ink.margin.bottom * 0.58;
   const number = say(reportTexts.page, language, { page: formatNumber(page, language), pages: formatNumber(pages, language) });
   const [numberLine] = setText(setting, number, 'footer', width);
   const room = width - (numberLine?.width ?? 0) - 24;
@@ -175,7 +174,7 @@ function drawFurniture(setting: Setting, ink: PageInk, report: Report, section: 
   ink.box(x, foot - 8 * type.scale, width, 0.5, { fill: type.shade('line') });
   if (title) drawAligned(ink, title, { x, width: room }, foot + baselineOf(style));
   if (numberLine) drawAligned(ink, numberLine, { x, width, align: 'end' }, foot + baselineOf(style));
-  const head = look.margin.top * 0.42;
+  const head = ink.margin.top * 0.42;
   const half = width / 2 - 10;
   const [company] = clamped(setting.shaper, setText(setting, report.company, 'footer', half), 1, half);
   const [sectionLine] = clamped(setting.shaper, setText(setting, section, 'footer', half), 1, half);

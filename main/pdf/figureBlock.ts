@@ -10,8 +10,9 @@ import { baselineOf } from './typography.ts';
 export function figureFragments(setting: Setting, block: FigureBlock, room: number): readonly Fragment[] {
   const { type } = setting;
   const style = type.style('caption');
-  const caption = setText(setting, block.caption, 'caption', setting.width);
-  const captionHeight = caption.length * style.leading + 10 * type.scale;
+  // A figure with a page of its own stands under its section's title and needs no other.
+  const caption = block.extent === 'page' ? [] : setText(setting, block.caption, 'caption', setting.width);
+  const captionHeight = caption.length === 0 ? 0 : caption.length * style.leading + 10 * type.scale;
   const before = 8 * type.scale;
   const widest = Math.min(setting.width, block.figure.viewBox.width * mostScale(block) * type.scale);
   const width = Math.min(widest, Math.max(40, room - captionHeight - before) * proportion(block.figure));

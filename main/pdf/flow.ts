@@ -1,8 +1,9 @@
 import type { Fragment } from './fragment.ts';
 import type { PageInk } from './pageInk.ts';
 
-/** How a page is made: portrait as the paper is, or turned for a figure that is wider than high. */
-export type NewPage = (turned: boolean) => PageInk;
+/** Which way a page stands: as the paper does, or, for one figure alone, upright or turned on its side. */
+export type PageKind = 'text' | 'figure' | 'turnedFigure';
+export type NewPage = (kind: PageKind) => PageInk;
 
 /** Fills pages with fragments: keeps together what belongs together and repeats headers. */
 export class Flow {
@@ -10,10 +11,7 @@ export class Flow {
   #page: PageInk | undefined;
   #top = 0;
 
-  constructor(
-    readonly newPage: NewPage,
-    readonly margin: { readonly top: number; readonly bottom: number; readonly side: number },
-  ) {}
+  constructor(readonly newPage: NewPage) {}
 
   /** The page that is being filled. */
   get page(): PageInk {
@@ -22,23 +20,25 @@ export class Flow {
 
   /** Room left on it. */
   get room(): number {
-    return this.page.height - this.margin.bottom - this.#top;
+    return this.page.height - this.page.margin.bottom - this.#top;
   }
 
   get atTop(): boolean {
-    return this.page.height > 0 && this.#top <= this.margin.top;
+    const { margin } = this.page;
+    return this.#top <= margin.top;
   }
 
   /** Height of an empty page. */
   get fullRoom(): number {
-    return this.page.height - this.margin.top - this.margin.bottom;
+    return this.page.height - this.page.margin.top - this.page.margin.bottom;
   }
 
-  startPage(turned = false): PageInk {
-    this.#page = this.newPage(turned);
-    this.pages.push(this.#page);
-    this.#top = this.margin.top;
-    return this.#page;
+  startPage(kind: PageKind = 'text'): PageInk {
+    const page = this.newPage(kind);
+    this.pages.push(page);
+    this.#page = page;
+    this.#top = page.margin.top;
+    return page;
   }
 
   /** Ends a page that belongs to one figure: what follows starts an upright one. */
@@ -64,7 +64,7 @@ export class Flow {
   }
 
   #put(fragment: Fragment): void {
-    fragment.draw(this.page, this.margin.side, this.#top);
+    fragment.draw(this.page, this.page.margin.side, this.#top);
     this.#top += fragment.height;
   }
 }

@@ -1,5 +1,4 @@
-/// <reference path="./fontkit.d.ts" />
-import { create, type Font } from 'fontkit';
+import { parseFont, type Font } from './fontkit.ts';
 import { kerningOf, type Kerning } from './kerning.ts';
 import type { FaceId } from './fontShelf.ts';
 
@@ -26,7 +25,7 @@ export class FontFace {
     readonly id: FaceId,
     readonly bytes: Uint8Array,
   ) {
-    this.font = create(bytes);
+    this.font = parseFont(bytes);
     this.scale = 1000 / this.font.unitsPerEm;
     this.#advances = advancesIn(bytes);
   }

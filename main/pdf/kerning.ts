@@ -1,5 +1,4 @@
-/// <reference path="./fontkit.d.ts" />
-import type { ClassDefinition, Coverage, Font, PairTable } from 'fontkit';
+import type { ClassDefinition, Coverage, Font, PairTable } from './fontkit.ts';
 
 /** How much closer (negative) or farther two glyphs stand, in font units. */
 export type Kerning = (left: number, right: number) => number;

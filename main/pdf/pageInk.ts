@@ -1,6 +1,7 @@
 import type { Figure, Paint, PathPrimitive, Point } from '../../shared/report/figure.ts';
 import { channels } from '../../shared/report/palette.ts';
 import { number, utf16, type DocumentFonts } from './documentFonts.ts';
+import type { Margin } from './paper.ts';
 import type { Shaper, SubstituteRun } from './shaping.ts';
 import type { Line, TextStyle } from './textLines.ts';
 
@@ -47,6 +48,7 @@ export class PageInk {
   constructor(
     readonly width: number,
     readonly height: number,
+    readonly margin: Margin,
     readonly fonts: DocumentFonts,
     readonly shaper: Shaper,
     readonly opacities: Map<number, string>,

@@ -2,20 +2,34 @@ import type { paperSizes } from '../../shared/contract/contract.ts';
 
 export type Paper = (typeof paperSizes)[number];
 
+export interface Margin {
+  readonly top: number;
+  readonly bottom: number;
+  readonly side: number;
+}
+
 /** A paper's size, margins and scale of type. Points. */
 export interface PaperLook {
   readonly width: number;
   readonly height: number;
-  readonly margin: { readonly top: number; readonly bottom: number; readonly side: number };
+  readonly margin: Margin;
+  /** Of a page that belongs to one figure. */
+  readonly figureMargin: Margin;
   /** All type grows with this: slides are read from afar. */
   readonly scale: number;
   /** How many short facts stand side by side. */
   readonly factColumns: number;
-  /** Every section starts on a page of its own. */
-  readonly sectionStartsPage: boolean;
+  /** Wider than high, like a slide: every section starts a page, and titles leave as much height as they can. */
+  readonly wide: boolean;
 }
 
-const page = { margin: { top: 66, bottom: 62, side: 56 }, scale: 1, factColumns: 3, sectionStartsPage: false } as const;
+const page = {
+  margin: { top: 66, bottom: 62, side: 56 },
+  figureMargin: { top: 48, bottom: 44, side: 36 },
+  scale: 1,
+  factColumns: 3,
+  wide: false,
+} as const;
 
 /** The papers that a plan can be exported to. A4 and Letter by their standards; slides are 13⅓ × 7½ inches, 16:9. */
 export const paperLooks: Readonly<Record<Paper, PaperLook>> = {
@@ -25,8 +39,9 @@ export const paperLooks: Readonly<Record<Paper, PaperLook>> = {
     width: 960,
     height: 540,
     margin: { top: 52, bottom: 46, side: 60 },
+    figureMargin: { top: 44, bottom: 40, side: 40 },
     scale: 1.28,
     factColumns: 4,
-    sectionStartsPage: true,
+    wide: true,
   },
 };

@@ -31,6 +31,7 @@ export function slimOpeningFragments(setting: Setting, section: Section, number:
 
 /** The top of a section: a short mark in the brand's colour, number, title and what the section is. */
 export function openingFragments(setting: Setting, section: Section, number: string, anchor: string): readonly Fragment[] {
+  if (setting.look.wide) return wideOpeningFragments(setting, section, number, anchor);
   const { type } = setting;
   const title = type.style('title');
   const lines = setText(setting, section.title, 'title', setting.width);
@@ -52,6 +53,35 @@ export function openingFragments(setting: Setting, section: Section, number: str
     spaceOf(3 * type.scale),
     ...linesOf(lead, type.style('lead'), 0, setting.width),
     spaceOf(8 * type.scale),
+  ];
+  return strips.map((strip) => ({ ...strip, keepWithNext: true }));
+}
+
+/** The same for slides, which have little height: the number stands before the title. */
+function wideOpeningFragments(setting: Setting, section: Section, number: string, anchor: string): readonly Fragment[] {
+  const { type } = setting;
+  const title = type.style('title');
+  const spans = [
+    { text: number ? `${number}  ` : '', style: { ...title, colour: type.brand } },
+    { text: section.title, style: title },
+  ];
+  const lines = linesOf(layOutText(setting.shaper, spans, setting.width), title, 0, setting.width);
+  const lead = section.lead ? setText(setting, section.lead, 'lead', setting.width) : [];
+  const strips: Fragment[] = [
+    ...lines.map((line, index): Fragment =>
+      index > 0
+        ? line
+        : {
+            ...line,
+            draw: (ink, x, top) => {
+              ink.anchor(anchor, top);
+              ink.box(0, top + title.leading * 0.16, 8 * type.scale, title.leading * 0.68, { fill: type.brand });
+              line.draw(ink, x, top);
+            },
+          },
+    ),
+    ...linesOf(lead, type.style('lead'), 0, setting.width),
+    spaceOf(6 * type.scale),
   ];
   return strips.map((strip) => ({ ...strip, keepWithNext: true }));
 }

@@ -13,7 +13,7 @@ interface SetColumn extends Column {
 }
 
 /** Room beside the text of a cell, points at scale 1. */
-const between = 10;
+const between = 12;
 
 /** A table as fragments: a header that returns on every page, and rows that are split only where a page is too small. */
 export function tableFragments(setting: Setting, table: Table, inset = 0): readonly Fragment[] {

@@ -76,7 +76,7 @@ export function bulletFragments(setting: Setting, block: Bullets): readonly Frag
 
 export function tileFragments(setting: Setting, block: Tiles): readonly Fragment[] {
   const { type } = setting;
-  const perRow = setting.look.factColumns === 3 ? 4 : 7;
+  const perRow = setting.look.wide ? 7 : 4;
   const between = 10 * type.scale;
   const width = (setting.width - between * (perRow - 1)) / perRow;
   const edge = 10 * type.scale;

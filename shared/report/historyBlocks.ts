@@ -10,7 +10,7 @@ import { word, type ReportContext } from './reportContext.ts';
 
 /** The sign-off state, the named revisions, and what changed since the client last signed. */
 export function historyBlocks(context: ReportContext): readonly Block[] {
-  const signOffs = coverOf(context).signOffs.map((line) => fact(line.party, textCell(line.text)));
+  const signOffs = coverOf(context).signOffs.map((line) => ({ ...fact(line.party, textCell(line.text)), long: true }));
   // Automatic checkpoints guard against mistakes; they are nothing that a client was shown.
   const named = context.input.revisions.filter((revision) => revision.kind !== 'automatic');
   return [
@@ -31,7 +31,7 @@ function revisionTable(context: ReportContext, revisions: readonly RevisionSumma
         date: formatDate(signOff.time, context.language),
       }),
     );
-    const texts = [formatDate(revision.time, context.language), revision.label || revision.id, revision.author, revision.reason, signed.join('\n')];
+    const texts = [formatDate(revision.time, context.language).replaceAll(' ', '\u00a0'), revision.label || revision.id, revision.author, revision.reason, signed.join('\n')];
     return { cells: texts.map((text, index) => textCell(text || '–', index === 1)) };
   });
   return {

@@ -67,7 +67,7 @@ function tableOf(context: ReportContext, plan: TypePlan, type: ItemType, items: 
     const cells = columns.map((column) => column.cellOf(item));
     rows.push(details.length > 0 ? { cells, details } : { cells });
   }
-  return { kind: 'table', columns: columns.map(({ title, weight, align }) => ({ title, weight, align })), rows, hue: type.hue };
+  return { kind: 'table', columns: columns.map(({ title, weight, align }, index) => ({ title, weight, align: index === 0 ? 'start' : align })), rows, hue: type.hue };
 }
 
 interface FieldColumn extends Column {

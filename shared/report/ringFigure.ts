@@ -29,6 +29,8 @@ export interface MarkerLook {
 const rings = [0, 25, 50, 75, 100];
 /** Positions nearer than this to another on the same axis are set beside each other. */
 const crowded = 7;
+/** A gap smaller than this is drawn without its number. */
+const leastMarkedGap = 12;
 
 /** The gap between client and agency on an axis, or undefined where one of them has no position. */
 export function gapOn(positions: Positions, dimension: Dimension): number | undefined {
@@ -78,17 +80,19 @@ export function ringPrimitives(plan: Pick<Plan, 'positions'>, language: Language
     const gap = gapOn(plan.positions, dimension);
     if (!client || !agency || gap === undefined || gap === 0) continue;
     const wide = gap >= wideGap;
+    const sideways = dimension.angle % 180 !== 0;
     drawn.push({ kind: 'path', points: [client, agency], stroke: wide ? 'red.ink' : 'slate.ink', strokeWidth: 7 * unit, opacity: 0.28 });
-    const beside = acrossAxis(dimension, -16 * unit);
+    // Markers that stand close together leave no room for a number; the table has it.
+    if (gap < leastMarkedGap) continue;
     drawn.push({
       kind: 'text',
-      x: (client.x + agency.x) / 2 + beside.x,
-      y: (client.y + agency.y) / 2 + beside.y + 3 * unit,
+      x: (client.x + agency.x) / 2 - (sideways ? 0 : 15 * unit),
+      y: (client.y + agency.y) / 2 + (sideways ? -13 : 3) * unit,
       text: say(reportTexts.gapMark, language, { gap }),
       size: 8.5 * unit,
       weight: 'medium',
       colour: wide ? 'red.ink' : 'slate.ink',
-      anchor: beside.x > 1 ? 'start' : beside.x < -1 ? 'end' : 'middle',
+      anchor: sideways ? 'middle' : 'end',
     });
   }
   for (const dimension of dimensions) drawn.push(...markersOn(plan, dimension, radius, hole, unit), ...labelsOf(dimension, language, radius, hole, unit));
@@ -150,8 +154,8 @@ function labelsOf(dimension: Dimension, language: Language, radius: number, hole
     { kind: 'text', x: outside.x, y: nameY + 13 * unit, text: dimension.outer[language], size: 9.5 * unit, weight: 'regular', colour: 'quiet', anchor },
     {
       kind: 'text',
-      x: inside.x + (sideways ? Math.sign(inside.x) * 4 * unit : 5 * unit),
-      y: inside.y + (sideways ? 11 * unit : inside.y < 0 ? -5 * unit : 11 * unit),
+      x: inside.x + (sideways ? Math.sign(inside.x) * 2 * unit : 8 * unit),
+      y: inside.y + (sideways ? 19 * unit : inside.y < 0 ? -5 * unit : 11 * unit),
       text: dimension.inner[language],
       size: 8 * unit,
       weight: 'regular',

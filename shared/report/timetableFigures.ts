@@ -6,8 +6,8 @@ import { dayLength, monthStart, timeOf } from './calendar.ts';
 import type { Figure, Primitive } from './figure.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 
-const width = 760;
-const namesWidth = 236;
+const width = 600;
+const namesWidth = 196;
 const rowHeight = 19;
 const headHeight = 30;
 /** Rows of one figure; more make another figure, so that each fits on a page. */
@@ -93,7 +93,7 @@ function legend(context: ReportContext, y: number): readonly Primitive[] {
   const status = fieldOf('action', 'status');
   const options = status?.kind === 'choice' ? status.options : [];
   return options.flatMap((option, index): readonly Primitive[] => {
-    const x = namesWidth + index * 100;
+    const x = namesWidth + index * 80;
     const hue = statusHues[option.id] ?? 'blue';
     return [
       { kind: 'box', x, y: y - 6, width: 14, height: 7, radius: 2, fill: `${hue}.ink` },

@@ -38,7 +38,8 @@ export function plainCell(
     case 'money':
       return textCell(typeof value === 'number' ? formatMoney(value, context.currency, context.language) : String(value));
     case 'date':
-      return textCell(formatDate(String(value), context.language));
+      // A day is never broken over two lines.
+      return textCell(formatDate(String(value), context.language).replaceAll(' ', '\u00a0'));
     case 'scale':
       return typeof value === 'number' ? { kind: 'scale', value, maximum: field.maximum } : textCell(String(value));
     default: {
@@ -66,5 +67,5 @@ export function latestText(context: ReportContext, item: Item): string {
   if (!latest) return '';
   const number = formatNumber(latest.value, context.language);
   const unit = textOf(item.fields, 'unit').trim();
-  return `${unit ? `${number} ${unit}` : number}\n${formatDate(latest.date, context.language)}`;
+  return `${unit ? `${number} ${unit}` : number}\n${formatDate(latest.date, context.language).replaceAll(' ', '\u00a0')}`;
 }
