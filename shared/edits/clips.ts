@@ -1,9 +1,12 @@
 import * as Y from 'yjs';
+import { fieldOf, isItemTypeId } from '../framework/itemTypes.ts';
+import { measurementSchema } from '../plan/fieldSchema.ts';
 import { membersOf, boxAround, boxOf, cornerOf } from '../plan/geometry.ts';
 import type { Item, Link, Plan } from '../plan/plan.ts';
 import { fieldPrefix, measurementPrefix, type ItemRecord } from '../plan/planDocument.ts';
+import { checkField } from './checkField.ts';
 import { defineEdit } from './edit.ts';
-import { put } from './fields.ts';
+import { put, storedMeasurement } from './fields.ts';
 
 /** Items and the links among them, out of any plan: what copy puts on the clipboard. Top items have canvas corners. */
 export interface Clip {
@@ -27,7 +30,7 @@ export function clipOf(plan: Plan, ids: readonly string[]): Clip {
 /** Pastes a clip with its top left corner at a place on the canvas; answers with the new ids of its top items. */
 export const pasteClip = defineEdit(
   (_plan, input: { readonly clip: Clip; readonly at: { readonly x: number; readonly y: number } }) =>
-    input.clip.items.length === 0 ? { code: 'paste-unreadable' } : undefined,
+    input.clip.items.length > 0 && input.clip.items.every(canBePasted) ? undefined : { code: 'paste-unreadable' },
   (document, { clip, at }, desk) => {
     const plan = desk.plan();
     const newIds = new Map(clip.items.map((item) => [item.id, desk.newId()]));
@@ -51,14 +54,26 @@ export const pasteClip = defineEdit(
       record.set('order', ++order);
       if (area ?? holder) record.set('area', area ?? holder?.id);
       for (const [key, value] of Object.entries(item.fields)) put(record, fieldPrefix + key, value);
-      for (const { date, value, note } of item.measurements) record.set(measurementPrefix + date, note ? { value, note } : { value });
+      for (const measurement of item.measurements) record.set(measurementPrefix + measurement.date, storedMeasurement(measurement));
     }
     for (const { kind, from, to } of clip.links) {
-      document.links.set(desk.newId(), { kind, from: newIds.get(from), to: newIds.get(to) });
+      const ends = { from: newIds.get(from), to: newIds.get(to) };
+      if (ends.from !== undefined && ends.to !== undefined) document.links.set(desk.newId(), { kind, ...ends });
     }
     return tops.flatMap((item) => newIds.get(item.id) ?? []);
   },
 );
+
+/** Clips come from the clipboard, so from anybody: every value must fit its field. */
+function canBePasted(item: Item): boolean {
+  const { type, fields, measurements, x, y, width, height } = item;
+  return (
+    isItemTypeId(type) &&
+    [x, y, width, height].every(Number.isFinite) &&
+    Object.entries(fields).every(([key, value]) => !checkField(fieldOf(type, key), key, value, type)) &&
+    measurements.every((measurement) => measurementSchema.safeParse(measurement).success)
+  );
+}
 
 /** The innermost area that holds this corner: where something dropped there belongs. Areas go nowhere by themselves. */
 export function areaUnder(plan: Plan, corner: { readonly x: number; readonly y: number }, item: Pick<Item, 'type'>): Item | undefined {

@@ -5,13 +5,26 @@ import { planField } from '../framework/planFields.ts';
 import type { Failure } from '../messages/failures.ts';
 import { measurementSchema } from '../plan/fieldSchema.ts';
 import { fieldPrefix, measurementPrefix } from '../plan/planDocument.ts';
+import { wellFormed } from '../plan/wellFormedText.ts';
 import { checkField } from './checkField.ts';
 import { defineEdit } from './edit.ts';
 
-/** Sets or, with null, empties a key. Writes nothing where the value stands there already. */
+/**
+ * Sets a key or, with null, '' or an empty list, empties it. Writes nothing where the value stands there already. Texts
+ * are made well-formed, as they would be on their way to another peer.
+ */
 export function put(map: Y.Map<unknown>, key: string, value: FieldValue | null): void {
-  if (value === null || value === '') map.delete(key);
-  else if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value);
+  const wanted = typeof value === 'string' ? wellFormed(value) : value;
+  // A record that is no part of the document yet is empty and cannot be read.
+  const known = map.doc ? map.get(key) : undefined;
+  if (wanted === null || (typeof wanted === 'object' && wanted.length === 0) || wanted === '') {
+    if (known !== undefined) map.delete(key);
+  } else if (JSON.stringify(known) !== JSON.stringify(wanted)) map.set(key, wanted);
+}
+
+/** A measurement as it is stored under its day. */
+export function storedMeasurement({ value, note }: Measurement): { readonly value: number; readonly note?: string } {
+  return note ? { value, note: wellFormed(note) } : { value };
 }
 
 /** Sets one field of an item; null or '' empties it. */
@@ -53,9 +66,7 @@ export const setMeasurements = defineEdit(
   },
   ({ items }, { id, measurements }) => {
     const record = items.get(id);
-    for (const { date, value, note } of measurements) {
-      record?.set(measurementPrefix + date, note ? { value, note } : { value });
-    }
+    for (const measurement of measurements) record?.set(measurementPrefix + measurement.date, storedMeasurement(measurement));
   },
 );
 

@@ -1,9 +1,10 @@
 import * as Y from 'yjs';
 import type { FieldValue } from '../framework/field.ts';
 import { fieldOf, isItemTypeId, itemType, type ItemTypeId } from '../framework/itemTypes.ts';
-import { boxOf, cornerOf, membersOf } from '../plan/geometry.ts';
+import { boxOf, cornerOf } from '../plan/geometry.ts';
 import { gap, makeRoom, placeFor } from '../plan/placement.ts';
-import type { Box, Plan } from '../plan/plan.ts';
+import type { Failure } from '../messages/failures.ts';
+import { inOrder, type Box, type Plan } from '../plan/plan.ts';
 import { fieldPrefix, type ItemRecord, type PlanDocument } from '../plan/planDocument.ts';
 import { checkField } from './checkField.ts';
 import { defineEdit, missingItem } from './edit.ts';
@@ -29,7 +30,7 @@ export const addItem = defineEdit(
       const failure = checkField(fieldOf(input.type, key), key, value, input.type);
       if (failure) return failure;
     }
-    return input.area ? missingItem(plan, [input.area]) : undefined;
+    return input.area ? notAnArea(plan, input.area) : undefined;
   },
   (document, input, desk) => {
     const id = desk.newId();
@@ -54,32 +55,69 @@ export const addItem = defineEdit(
   },
 );
 
-/** Moves items: corners on the canvas, and the area that each then lies in (absent: stays where it is). */
+/** Where an item goes. */
+export interface Move {
+  readonly id: string;
+  /** Its corner on the canvas once all moves of the edit are made. */
+  readonly x: number;
+  readonly y: number;
+  /** The area that it then lies in; absent: the one it lies in now. */
+  readonly area?: string | null;
+}
+
+/** Moves items, all at once. What an area holds and is not moved itself goes along with it. */
 export const moveItems = defineEdit(
-  (plan, moves: readonly { readonly id: string; readonly x: number; readonly y: number; readonly area?: string | null }[]) => {
-    const missing = missingItem(plan, moves.flatMap((move) => (move.area ? [move.id, move.area] : [move.id])));
+  (plan, moves: readonly Move[]) => {
+    const missing = missingItem(plan, moves.map((move) => move.id));
     if (missing) return missing;
+    const areas = new Map(moves.flatMap(({ id, area }) => (area === undefined ? [] : [[id, area] as const])));
+    const areaAfter = (id: string): string | null => (areas.has(id) ? areas.get(id) : plan.items.get(id)?.area) ?? null;
     for (const { id, area } of moves) {
-      if (area && (plan.items.get(area)?.type !== 'area' || area === id || membersOf(plan, id).has(area))) {
-        return { code: 'area-loop' };
+      if (!area) continue;
+      const failure = notAnArea(plan, area);
+      if (failure) return failure;
+      const seen = new Set<string>();
+      for (let outer: string | null = area; outer !== null && !seen.has(outer); outer = areaAfter(outer)) {
+        if (outer === id) return { code: 'area-loop' };
+        seen.add(outer);
       }
     }
     return undefined;
   },
   (document, moves, desk) => {
     const plan = desk.plan();
+    const targets = new Map(moves.map((move) => [move.id, move]));
     for (const { id, x, y, area } of moves) {
       const record = document.items.get(id);
       const item = plan.items.get(id);
       if (!record || !item) continue;
-      const place = relativeTo(plan, area === undefined ? item.area : area, { x, y });
-      record.set('x', place.x);
-      record.set('y', place.y);
-      if (place.area === null) record.delete('area');
-      else if (place.area !== item.area) record.set('area', place.area);
+      const holder = area === undefined ? item.area : area;
+      const origin = cornerAfter(plan, holder, targets);
+      record.set('x', x - origin.x);
+      record.set('y', y - origin.y);
+      if (holder === null) record.delete('area');
+      else if (holder !== item.area) record.set('area', holder);
     }
   },
 );
+
+/** An area's corner on the canvas once it and the areas around it have moved. */
+function cornerAfter(plan: Plan, area: string | null, moves: ReadonlyMap<string, Move>): { readonly x: number; readonly y: number } {
+  const corner = { x: 0, y: 0 };
+  for (let holder = area === null ? undefined : plan.items.get(area); holder; holder = plan.items.get(holder.area ?? '')) {
+    const move = moves.get(holder.id);
+    if (move) return { x: corner.x + move.x, y: corner.y + move.y };
+    corner.x += holder.x;
+    corner.y += holder.y;
+  }
+  return corner;
+}
+
+function notAnArea(plan: Plan, id: string): Failure | undefined {
+  const area = plan.items.get(id);
+  if (!area) return { code: 'item-missing' };
+  return area.type === 'area' ? undefined : { code: 'not-an-area' };
+}
 
 /** The smallest width and height that an item can be given, canvas units. */
 export const smallestSize = { width: 80, height: 48 };
@@ -132,9 +170,12 @@ export const deleteItems = defineEdit(
 /** Draws a new area around items and puts them in it; answers with the area's id. */
 export const groupInArea = defineEdit(
   (plan, input: { readonly ids: readonly string[]; readonly title?: string }) =>
-    input.ids.length === 0 ? { code: 'nothing-to-do' } : missingItem(plan, input.ids),
+    input.ids.length === 0
+      ? { code: 'nothing-to-do' }
+      : (missingItem(plan, input.ids) ?? checkField(fieldOf('area', itemType('area').titleField), 'title', input.title ?? null, 'area')),
   (document, { ids, title }, desk) => {
     const plan = desk.plan();
+    const type: ItemTypeId = 'area';
     const members = ids.flatMap((id) => plan.items.get(id) ?? []).filter((item) => item.area === null || !ids.includes(item.area));
     const boxes = members.map((item) => boxOf(plan, item));
     const x = Math.min(...boxes.map((box) => box.x)) - 24;
@@ -146,11 +187,11 @@ export const groupInArea = defineEdit(
     const id = desk.newId();
     const place = relativeTo(plan, outer, { x, y });
     const record: ItemRecord = new Y.Map<unknown>();
-    record.set('type', 'area');
+    record.set('type', type);
     writeBox(record, { ...place, width, height });
     if (outer !== null) record.set('area', outer);
     record.set('order', lastOrder(plan) + 1);
-    if (title) record.set(`${fieldPrefix}title`, title);
+    if (title) put(record, fieldPrefix + itemType(type).titleField, title);
     document.items.set(id, record);
     members.forEach((item, index) => {
       const box = boxes[index];
@@ -167,14 +208,24 @@ export const groupInArea = defineEdit(
 /** Puts an item before another of its like in lists and the PDF, or last. */
 export const reorderItem = defineEdit(
   (plan, input: { readonly id: string; readonly before: string | null }) =>
-    missingItem(plan, input.before === null ? [input.id] : [input.id, input.before]),
+    input.before === input.id
+      ? { code: 'nothing-to-do' }
+      : missingItem(plan, input.before === null ? [input.id] : [input.id, input.before]),
   (document, { id, before }, desk) => {
-    const orders = [...desk.plan().items.values()].filter((item) => item.id !== id).map((item) => item.order);
-    const next = before === null ? undefined : desk.plan().items.get(before)?.order;
-    const previous = Math.max(...orders.filter((order) => next === undefined || order < next), (next ?? 1) - 1);
-    document.items.get(id)?.set('order', next === undefined ? previous + 1 : (previous + next) / 2);
+    const others = inOrder([...desk.plan().items.values()].filter((item) => item.id !== id));
+    const index = before === null ? others.length : others.findIndex((item) => item.id === before);
+    const previous = others[index - 1]?.order ?? (others[index]?.order ?? 0) - 2;
+    const next = others[index]?.order ?? previous + 2;
+    const between = (previous + next) / 2;
+    if (previous < between && between < next) document.items.get(id)?.set('order', between);
+    else renumber(document, [...others.slice(0, index).map((item) => item.id), id, ...others.slice(index).map((item) => item.id)]);
   },
 );
+
+/** Between equal orders, or after very many halvings, there is no number left: all get new ones. */
+function renumber(document: PlanDocument, ids: readonly string[]): void {
+  ids.forEach((id, index) => document.items.get(id)?.set('order', index + 1));
+}
 
 /** A canvas corner as stored for an item in this area. */
 function relativeTo(plan: Plan, area: string | null, corner: { readonly x: number; readonly y: number }) {

@@ -3,7 +3,9 @@ import { dimensionIds, positionKindIds } from '../framework/dimensions.ts';
 import { registers } from '../framework/registers.ts';
 import { entriesOf, type Item, type Plan } from '../plan/plan.ts';
 import { fieldPrefix, measurementPrefix, registerKey, type ItemRecord } from '../plan/planDocument.ts';
+import { wellFormed } from '../plan/wellFormedText.ts';
 import { defineEdit } from './edit.ts';
+import { storedMeasurement } from './fields.ts';
 
 /**
  * Makes the document say exactly what another plan says, touching only what differs: restoring a revision and
@@ -61,13 +63,14 @@ function itemKeys(item: Item): Record<string, unknown> {
   };
   if (item.area !== null) keys['area'] = item.area;
   for (const [key, value] of Object.entries(item.fields)) keys[fieldPrefix + key] = value;
-  for (const { date, value, note } of item.measurements) keys[measurementPrefix + date] = note ? { value, note } : { value };
+  for (const measurement of item.measurements) keys[measurementPrefix + measurement.date] = storedMeasurement(measurement);
   return keys;
 }
 
 function writeAll(map: Y.Map<unknown> | ItemRecord, wanted: Readonly<Record<string, unknown>>): void {
   for (const key of [...map.keys()]) if (!Object.hasOwn(wanted, key)) map.delete(key);
-  for (const [key, value] of Object.entries(wanted)) {
+  for (const [key, given] of Object.entries(wanted)) {
+    const value = typeof given === 'string' ? wellFormed(given) : given;
     if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value);
   }
 }

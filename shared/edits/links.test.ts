@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { itemTypeIds } from '../framework/itemTypes.ts';
+import { linkBetween, linkFits, linkKind, linkKinds } from '../framework/linkKinds.ts';
+import { addItem } from './items.ts';
+import { addLink, deleteLinks } from './links.ts';
+import { workbench } from './testing/workbench.ts';
+
+describe('linking two items', () => {
+  it.each(itemTypeIds.flatMap((from) => itemTypeIds.map((to) => [from, to] as const)))(
+    'from %s to %s chooses the kind and direction by their types',
+    (from, to) => {
+      const bench = workbench();
+      const ends = { from: bench.make(addItem, { type: from }), to: bench.make(addItem, { type: to }) };
+      const expected = linkBetween(from, to);
+      if (!expected) {
+        expect(bench.refuse(addLink, ends)).toBe('link-not-allowed');
+        return;
+      }
+      const id = bench.make(addLink, ends);
+      const link = bench.plan().links.get(id);
+      expect(link).toEqual({
+        id,
+        kind: expected.kind.id,
+        from: expected.reversed ? ends.to : ends.from,
+        to: expected.reversed ? ends.from : ends.to,
+      });
+      expect(bench.refuse(addLink, ends)).toBe('link-exists');
+      bench.undo.undo();
+      expect(bench.plan().links.size).toBe(0);
+    },
+  );
+
+  it.each(linkKinds.map((kind) => kind.id))('by the kind %s holds exactly where that fits', (kind) => {
+    const bench = workbench();
+    const ids = new Map(itemTypeIds.map((type) => [type, bench.make(addItem, { type })]));
+    for (const from of itemTypeIds) {
+      for (const to of itemTypeIds) {
+        const input = { from: ids.get(from) ?? '', to: ids.get(to) ?? '', kind };
+        if (from === to) expect(bench.refuse(addLink, input)).toBe('link-not-allowed');
+        else if (linkFits(linkKind(kind), from, to)) bench.make(addLink, input);
+        else expect(bench.refuse(addLink, input)).toBe('link-not-allowed');
+      }
+    }
+  });
+
+  it('puts a new owner in the place of the old one, and undo brings the old one back', () => {
+    const bench = workbench();
+    const goal = bench.make(addItem, { type: 'goal' });
+    const [first, second] = [bench.make(addItem, { type: 'person' }), bench.make(addItem, { type: 'person' })];
+    const old = bench.make(addLink, { from: goal, to: first });
+    bench.make(addLink, { from: goal, to: second });
+    expect([...bench.plan().links.values()].map((link) => link.to)).toEqual([second]);
+    bench.undo.undo();
+    expect([...bench.plan().links.keys()]).toEqual([old]);
+  });
+
+  it('is refused where an end is not there', () => {
+    const bench = workbench();
+    const goal = bench.make(addItem, { type: 'goal' });
+    expect(bench.refuse(addLink, { from: goal, to: 'gone' })).toBe('item-missing');
+  });
+
+  it('can be taken back', () => {
+    const bench = workbench();
+    const [goal, kpi] = [bench.make(addItem, { type: 'goal' }), bench.make(addItem, { type: 'kpi' })];
+    const id = bench.make(addLink, { from: goal, to: kpi });
+    bench.make(deleteLinks, [id, 'gone']);
+    expect(bench.plan().links.size).toBe(0);
+    bench.undo.undo();
+    expect(bench.plan().links.size).toBe(1);
+    expect(bench.refuse(deleteLinks, ['gone'])).toBe('nothing-to-do');
+  });
+});

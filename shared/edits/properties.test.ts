@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { linkFits, linkKind } from '../framework/linkKinds.ts';
+import { canonicalJson } from '../plan/canonicalJson.ts';
+import { createYDoc } from '../plan/planDocument.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planOf } from '../plan/planView.ts';
+import { parsePlanJson } from '../interchange/parsePlanJson.ts';
+import { planToJson } from '../plan/planJson.ts';
+import { replacePlan } from './replacePlan.ts';
+import { doStep, someSteps } from './testing/randomEdits.ts';
+import { seededRandom, workbench } from './testing/workbench.ts';
+
+/** A plan as one text: equal texts are equal plans. */
+function textOf(plan: Plan): string {
+  const byId = <T extends { id: string }>(map: ReadonlyMap<string, T>) => [...map.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return canonicalJson({ ...plan, items: byId(plan.items), links: byId(plan.links) });
+}
+
+function expectSound(plan: Plan): void {
+  for (const link of plan.links.values()) {
+    const [from, to] = [plan.items.get(link.from), plan.items.get(link.to)];
+    if (!from || !to) throw new Error(`Link ${link.id} leads nowhere`);
+    expect(linkFits(linkKind(link.kind), from.type, to.type)).toBe(true);
+  }
+  for (const item of plan.items.values()) {
+    const seen = new Set<string>();
+    for (let area = item.area; area !== null; area = plan.items.get(area)?.area ?? null) {
+      expect(plan.items.get(area)?.type).toBe('area');
+      expect(seen.has(area) || area === item.id).toBe(false);
+      seen.add(area);
+    }
+  }
+}
+
+describe('any run of edits', () => {
+  it('is taken back to the very start by undoing everything, and comes again by redoing', () => {
+    fc.assert(
+      fc.property(someSteps, (steps) => {
+        const bench = workbench();
+        const states = [textOf(bench.plan())];
+        for (const step of steps) {
+          const before = bench.undo.undoStack.length;
+          doStep(bench.desk, step);
+          if (bench.undo.undoStack.length > before) states.push(textOf(bench.plan()));
+        }
+        const end = textOf(bench.plan());
+        for (const state of states.reverse().slice(1)) {
+          bench.undo.undo();
+          expect(textOf(bench.plan())).toBe(state);
+        }
+        while (bench.undo.canRedo()) bench.undo.redo();
+        expect(textOf(bench.plan())).toBe(end);
+      }),
+    );
+  });
+
+  it('leaves a plan whose links and areas are sound', () => {
+    fc.assert(
+      fc.property(someSteps, (steps) => {
+        const bench = workbench();
+        for (const step of steps) doStep(bench.desk, step);
+        expectSound(bench.plan());
+      }),
+    );
+  });
+
+  it('is one transaction an edit, and none where it is refused', () => {
+    fc.assert(
+      fc.property(someSteps, (steps) => {
+        const bench = workbench();
+        let updates = 0;
+        bench.doc.on('update', () => (updates += 1));
+        for (const step of steps) {
+          updates = 0;
+          const result = doStep(bench.desk, step);
+          expect(updates).toBeLessThanOrEqual(result.ok ? 1 : 0);
+        }
+      }),
+    );
+  });
+
+  it('makes the same plan on every replica, whatever order the edits arrive in', () => {
+    fc.assert(
+      fc.property(someSteps, fc.array(fc.tuple(fc.boolean(), fc.nat(4)), { maxLength: 40 }), (steps, turns) => {
+        const [one, other] = [workbench(1), workbench(2)];
+        const outbox: [Uint8Array[], Uint8Array[]] = [[], []];
+        one.doc.on('update', (update: Uint8Array, origin: unknown) => origin !== 'peer' && outbox[0].push(update));
+        other.doc.on('update', (update: Uint8Array, origin: unknown) => origin !== 'peer' && outbox[1].push(update));
+        const deliver = (): void => {
+          for (const update of outbox[0].splice(0)) Y.applyUpdate(other.doc, update, 'peer');
+          for (const update of outbox[1].splice(0)) Y.applyUpdate(one.doc, update, 'peer');
+        };
+        steps.forEach((step, index) => {
+          const [isFirst, pause] = turns[index] ?? [true, 1];
+          doStep(isFirst ? one.desk : other.desk, step);
+          if (pause === 0) deliver();
+        });
+        deliver();
+        expect(textOf(one.plan())).toBe(textOf(other.plan()));
+        expectSound(one.plan());
+        // What each saw as it came is what a newcomer reads in one go.
+        const late = createYDoc();
+        Y.applyUpdate(late, Y.encodeStateAsUpdate(one.doc));
+        expect(textOf(planOf(late))).toBe(textOf(one.plan()));
+        expect(textOf(planOf(other.doc))).toBe(textOf(other.plan()));
+      }),
+    );
+  });
+
+  it('can be written over any other plan, exactly', () => {
+    fc.assert(
+      fc.property(someSteps, someSteps, (steps, others) => {
+        const [source, target] = [workbench(1), workbench(1)];
+        for (const step of steps) doStep(source.desk, step);
+        for (const step of others) doStep(target.desk, step);
+        const before = textOf(target.plan());
+        const stepsBefore = target.undo.undoStack.length;
+        target.make(replacePlan, source.plan());
+        expect(textOf(target.plan())).toBe(textOf(source.plan()));
+        if (target.undo.undoStack.length > stepsBefore) target.undo.undo();
+        expect(textOf(target.plan())).toBe(before);
+      }),
+    );
+  });
+
+  it('is written as plan JSON and read back as it was', () => {
+    fc.assert(
+      fc.property(someSteps, (steps) => {
+        const bench = workbench();
+        for (const step of steps) doStep(bench.desk, step);
+        const random = seededRandom(7);
+        const read = parsePlanJson(JSON.stringify(planToJson(bench.plan())), () => String(random()));
+        expect(read.ok && textOf(read.value.plan)).toBe(textOf(bench.plan()));
+      }),
+    );
+  });
+});

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { dimensionIds, positionKindIds } from '../../framework/dimensions.ts';
+import type { Field, FieldValue } from '../../framework/field.ts';
+import { itemType, itemTypeIds } from '../../framework/itemTypes.ts';
+import { linkKindIds } from '../../framework/linkKinds.ts';
+import { planFields } from '../../framework/planFields.ts';
+import { registers } from '../../framework/registers.ts';
+import type { Result } from '../../messages/failures.ts';
+import { clipOf, pasteClip } from '../clips.ts';
+import type { Desk } from '../edit.ts';
+import { deleteMeasurement, setField, setMeasurements, setPlanField } from '../fields.ts';
+import { addItem, deleteItems, groupInArea, moveItems, reorderItem, resizeItem } from '../items.ts';
+import { addLink, deleteLinks } from '../links.ts';
+import { clearPosition, setPosition } from '../positions.ts';
+import { deleteRegisterEntry, setRegisterEntry } from '../registers.ts';
+
+/** Texts that break programs which take text for anything else. */
+export const hostileText = fc.oneof(
+  fc.constantFrom(
+    '<script>alert(1)</script>',
+    '\u202egnikcattA\u202c',
+    '\u2067שלום\u2069',
+    '👩‍👩‍👧‍👦 e\u0301',
+    '__proto__',
+    'constructor',
+    '\ud800 half \udc00',
+    '\u0000\u0007\n\r\n\t',
+    '{placeholder}',
+    '',
+    'x'.repeat(100_000),
+  ),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+);
+
+/** One thing that a person might do; numbers pick from what there is at that moment. */
+export interface Step {
+  readonly kind: number;
+  readonly one: number;
+  readonly other: number;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+const coordinate = fc.integer({ min: -2000, max: 2000 });
+
+/** Any step, meaningful or not. */
+export const anyStep: fc.Arbitrary<Step> = fc.record({
+  kind: fc.nat(19),
+  one: fc.nat(1000),
+  other: fc.nat(1000),
+  x: coordinate,
+  y: coordinate,
+  text: hostileText,
+});
+
+/** A long run of steps. */
+export const someSteps = fc.array(anyStep, { minLength: 1, maxLength: 40 });
+
+function pick<T>(from: readonly T[], index: number): T | undefined {
+  return from[index % Math.max(1, from.length)];
+}
+
+/** A value that fits a field; a text where there is a choice of nothing. */
+export function valueFor(field: Field, { one, other, text }: Step): FieldValue | null {
+  if (other % 5 === 0) return null;
+  switch (field.kind) {
+    case 'choice':
+      return pick(field.options, one)?.id ?? null;
+    case 'many':
+      return field.options.filter((_, index) => (one >> index) % 2 === 0).map((option) => option.id);
+    case 'number':
+      return Math.min(field.maximum ?? 1000, (field.minimum ?? 0) + (one % 7) + (field.whole ? 0 : 0.25));
+    case 'money':
+      return one * 100 + other / 4;
+    case 'date':
+      return `2026-0${1 + (one % 9)}-1${other % 10}`;
+    case 'scale':
+      return one % (field.maximum + 1);
+    default:
+      return text;
+  }
+}
+
+/** Does the step; many are refused, as people's are. */
+export function doStep(desk: Desk, step: Step): Result<unknown> {
+  const plan = desk.plan();
+  const items = [...plan.items.values()].sort((first, second) => (first.id < second.id ? -1 : 1));
+  const links = [...plan.links.keys()].sort();
+  const { one, other, x, y, text } = step;
+  const item = pick(items, one);
+  const another = pick(items, other);
+  const type = pick(itemTypeIds, one) ?? 'note';
+  const id = item?.id ?? '';
+  const area = pick(items.filter((candidate) => candidate.type === 'area'), other)?.id ?? null;
+  const dimension = pick(dimensionIds, one) ?? 'scope';
+  const kind = pick(positionKindIds, other) ?? 'today';
+  switch (step.kind) {
+    case 0:
+    case 1:
+      return addItem(desk, { type, fields: { [itemType(type).titleField]: text } });
+    case 2:
+      return addItem(desk, { type: other % 2 === 0 ? 'area' : type, at: { x, y }, area });
+    case 3:
+    case 4: {
+      const field = pick(itemType(item?.type ?? 'note').fields, other);
+      return setField(desk, { id, key: field?.key ?? '', value: field ? valueFor(field, step) : null });
+    }
+    case 5:
+      return setMeasurements(desk, { id, measurements: [{ date: `2026-01-1${other % 10}`, value: x, note: text }] });
+    case 6:
+      return deleteMeasurement(desk, { id, date: `2026-01-1${other % 10}` });
+    case 7: {
+      const field = pick(planFields, one);
+      return setPlanField(desk, { key: field?.key ?? '', value: field ? valueFor(field, step) : null });
+    }
+    case 8:
+      return moveItems(desk, [{ id, x, y, area }]);
+    case 9:
+      return moveItems(desk, [{ id, x, y }, { id: another?.id ?? '', x: y, y: x, area: one % 3 === 0 ? null : area }]);
+    case 10:
+      return resizeItem(desk, { id, box: { x, y, width: Math.abs(x) + 1, height: Math.abs(y) + 1 } });
+    case 11:
+      return deleteItems(desk, [id, ...(other % 3 === 0 && another ? [another.id] : [])]);
+    case 12:
+      return groupInArea(desk, { ids: [id, ...(another ? [another.id] : [])], title: text });
+    case 13:
+      return reorderItem(desk, { id, before: other % 4 === 0 ? null : (another?.id ?? null) });
+    case 14:
+      return addLink(desk, { from: id, to: another?.id ?? '', ...(x > 0 ? {} : { kind: pick(linkKindIds, Math.abs(x)) ?? 'relatesTo' }) });
+    case 15:
+      return deleteLinks(desk, [pick(links, one) ?? '']);
+    case 16:
+      return setPosition(desk, { dimension, kind, ...(x > -1000 ? { value: Math.abs(y) % 101 } : {}), ...(x > 0 ? { reason: text } : {}) });
+    case 17:
+      return clearPosition(desk, { dimension, kind });
+    case 18: {
+      const register = pick(registers, one);
+      const field = pick(register?.fields ?? [], other);
+      if (!register || !field) return deleteLinks(desk, []);
+      const entry = `entry ${x % 3}`;
+      if (y > 1000) return deleteRegisterEntry(desk, { register: register.id, entry });
+      return setRegisterEntry(desk, { register: register.id, entry, values: { [field.key]: valueFor(field, step) } });
+    }
+    default:
+      return pasteClip(desk, { clip: clipOf(plan, item ? [item.id, ...(another ? [another.id] : [])] : []), at: { x, y } });
+  }
+}

@@ -1,0 +1,62 @@
+import * as Y from 'yjs';
+import { wordFailure, type FailureCode, type Result } from '../../messages/failures.ts';
+import type { Item, Plan } from '../../plan/plan.ts';
+import { createYDoc } from '../../plan/planDocument.ts';
+import { PlanView } from '../../plan/planView.ts';
+import { deskOver } from '../desk.ts';
+import type { Desk, Edit } from '../edit.ts';
+
+/** A document to try edits on, with the undo that people have. */
+export interface Workbench {
+  readonly doc: Y.Doc;
+  readonly desk: Desk;
+  readonly undo: Y.UndoManager;
+  plan(): Plan;
+  /** Makes an edit that must hold. */
+  make<Input, Output>(edit: Edit<Input, Output>, input: Input): Output;
+  /** Tries an edit that must be refused, and sees that nothing was written. */
+  refuse<Input, Output>(edit: Edit<Input, Output>, input: Input): FailureCode;
+  item(id: string): Item;
+}
+
+/** Numbers from 0 up to 1 that are the same in every run. */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A workbench over an empty document, or over the one given. */
+export function workbench(seed = 1, doc = createYDoc()): Workbench {
+  const view = new PlanView(doc);
+  const desk = deskOver(view, seededRandom(seed));
+  const { fields, items, links, positions, registers } = view.document;
+  const undo = new Y.UndoManager([fields, items, links, positions, registers], { trackedOrigins: new Set(['edit']), captureTimeout: 0 });
+  return {
+    doc,
+    desk,
+    undo,
+    plan: () => view.plan,
+    make: (edit, input) => {
+      const result = edit(desk, input);
+      if (!result.ok) throw new Error(wordFailure(result.failure, 'en'));
+      return result.value;
+    },
+    refuse: (edit, input) => {
+      const before = Y.encodeStateVector(doc);
+      const result: Result<unknown> = edit(desk, input);
+      if (result.ok) throw new Error('The edit was not refused');
+      if (Y.encodeStateVector(doc).join() !== before.join()) throw new Error('A refused edit wrote something');
+      return result.failure.code;
+    },
+    item: (id) => {
+      const item = view.plan.items.get(id);
+      if (!item) throw new Error(`There is no item ${id}`);
+      return item;
+    },
+  };
+}
