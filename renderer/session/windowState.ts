@@ -33,6 +33,7 @@ interface WindowState {
   /** The item whose title is being typed on the canvas or in the outline. */
   readonly editing: { readonly id: string; readonly where: 'canvas' | 'outline' } | null;
   readonly historyOpen: boolean;
+  readonly insightsOpen: boolean;
   readonly minimapOpen: boolean;
   readonly dialog: DialogId | null;
   /** Which template the dialog for a new plan starts with. */
@@ -47,6 +48,7 @@ export const useWindowState = create<WindowState>(() => ({
   selection: nothingSelected,
   editing: null,
   historyOpen: false,
+  insightsOpen: false,
   minimapOpen: true,
   dialog: null,
   newTemplate: 'holistic',

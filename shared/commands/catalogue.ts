@@ -33,6 +33,7 @@ const fixed = [
   { id: 'view.outline', name: { en: 'Outline', fi: 'Jäsennys' }, keys: 'Mod+1', menu: 'view', scope: 'plan', group: true },
   { id: 'view.inspector', name: { en: 'Inspector', fi: 'Tiedot' }, keys: 'Mod+2', menu: 'view', scope: 'plan' },
   { id: 'view.history', name: { en: 'History', fi: 'Historia' }, keys: 'Mod+3', menu: 'view', scope: 'plan' },
+  { id: 'view.insights', name: { en: 'Insights', fi: 'Havainnot' }, keys: 'Mod+4', menu: 'view', scope: 'plan' },
   { id: 'view.minimap', name: { en: 'Minimap', fi: 'Pienoiskartta' }, menu: 'view', scope: 'plan' },
   { id: 'view.language', name: { en: 'Suomeksi', fi: 'In English' }, menu: 'view', scope: 'always', group: true },
   { id: 'view.theme', name: { en: 'Light or dark', fi: 'Vaalea tai tumma' }, menu: 'view', scope: 'always' },

@@ -5,7 +5,7 @@ import { success } from '../../messages/failures.ts';
 import { cornerOf } from '../../plan/geometry.ts';
 import { textOf } from '../../plan/plan.ts';
 import { linkingTo, settingField } from '../fixes.ts';
-import { hasFilled } from '../isFilled.ts';
+import { hasFilled } from '../hasFilled.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 const pushingKinds = new Set(['offer', 'news']);

@@ -3,7 +3,7 @@ import { listOf, numberOf, textOf, type Item } from '../../plan/plan.ts';
 import type { Text } from '../../messages/text.ts';
 import type { SourceId } from '../../framework/source.ts';
 import { adding, linkingTo, settingField } from '../fixes.ts';
-import { hasFilled } from '../isFilled.ts';
+import { hasFilled } from '../hasFilled.ts';
 import type { PlanIndex } from '../planIndex.ts';
 import type { Fix, ItemRule, Rule } from '../rule.ts';
 

@@ -3,7 +3,7 @@ import { say } from '../../messages/text.ts';
 import { addMonths, daysBetween } from '../../plan/days.ts';
 import { numberOf, textOf, type Item } from '../../plan/plan.ts';
 import { adding, linkingTo, settingField, together } from '../fixes.ts';
-import { hasFilled } from '../isFilled.ts';
+import { hasFilled } from '../hasFilled.ts';
 import type { PlanIndex } from '../planIndex.ts';
 import type { Rule } from '../rule.ts';
 import { fieldOf } from '../../framework/itemTypes.ts';

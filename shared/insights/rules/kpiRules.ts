@@ -3,7 +3,7 @@ import { businessKpis } from '../../framework/kpiMap.ts';
 import { addDays } from '../../plan/days.ts';
 import { textOf } from '../../plan/plan.ts';
 import { settingField } from '../fixes.ts';
-import { hasFilled } from '../isFilled.ts';
+import { hasFilled } from '../hasFilled.ts';
 import type { Rule } from '../rule.ts';
 
 /** KPIs: aligned with the business first, then measured as often as promised. */

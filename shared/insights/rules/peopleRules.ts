@@ -1,7 +1,7 @@
 import { itemType } from '../../framework/itemTypes.ts';
 import { numberOf, textOf } from '../../plan/plan.ts';
 import { adding, settingField } from '../fixes.ts';
-import { hasFilled } from '../isFilled.ts';
+import { hasFilled } from '../hasFilled.ts';
 import type { PlanIndex } from '../planIndex.ts';
 import type { Rule } from '../rule.ts';
 

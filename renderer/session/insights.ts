@@ -1,0 +1,79 @@
+import { create } from 'zustand';
+import type { Finding } from '../../shared/insights/finding.ts';
+import { InsightView } from '../../shared/insights/insightView.ts';
+import type { Fix } from '../../shared/insights/rule.ts';
+import { entriesOf, type Plan } from '../../shared/plan/plan.ts';
+import type { PlanSession } from './planSession.ts';
+
+interface InsightState {
+  /** What is open, in the order in which it is listed. */
+  readonly open: readonly Finding[];
+  /** What a person has set aside with a reason. */
+  readonly aside: readonly Finding[];
+  readonly byItem: ReadonlyMap<string, readonly Finding[]>;
+  readonly fixesOf: (finding: Finding) => readonly Fix[];
+}
+
+const nothing: InsightState = { open: [], aside: [], byItem: new Map(), fixesOf: () => [] };
+
+/** The findings of the open plan. They follow it at leisure, off the frame of the edit that changed it. */
+export const useInsights = create<InsightState>(() => nothing);
+
+const none: readonly Finding[] = [];
+
+/** The open findings about one item. */
+export function useFindingsOf(itemId: string): readonly Finding[] {
+  return useInsights((state) => state.byItem.get(itemId) ?? none);
+}
+
+/** Today by this machine's clock, `yyyy-mm-dd`. */
+export function todayHere(): string {
+  const now = new Date();
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+/** Judges a session's plan now and whenever it changes. Returns the way to stop. */
+export function followInsights(session: PlanSession): () => void {
+  const view = new InsightView(session.plan, todayHere());
+  let waiting = false;
+  let stopped = false;
+  const publish = (plan: Plan): void => {
+    const findings = view.update(plan);
+    const asideEntries = entriesOf(plan, 'setAside');
+    const open = findings.filter((finding) => !Object.hasOwn(asideEntries, finding.key));
+    const byItem = new Map<string, Finding[]>();
+    for (const finding of open) {
+      if (finding.item !== undefined) byItem.set(finding.item, [...(byItem.get(finding.item) ?? []), finding]);
+    }
+    const before = useInsights.getState().byItem;
+    useInsights.setState({
+      open,
+      aside: findings.filter((finding) => Object.hasOwn(asideEntries, finding.key)),
+      byItem: new Map([...byItem].map(([id, found]) => [id, same(before.get(id), found) ? (before.get(id) ?? found) : found])),
+      fixesOf: (finding) => view.fixesOf(finding),
+    });
+  };
+  const whenIdle = (deed: () => void): void => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(deed, { timeout: 500 });
+    else setTimeout(deed, 50);
+  };
+  publish(session.plan);
+  const stop = session.store.subscribe((state, before) => {
+    if (state.plan === before.plan || waiting) return;
+    waiting = true;
+    whenIdle(() => {
+      waiting = false;
+      if (!stopped) publish(session.plan);
+    });
+  });
+  return () => {
+    stopped = true;
+    stop();
+    useInsights.setState(nothing);
+  };
+}
+
+function same(one: readonly Finding[] | undefined, other: readonly Finding[]): boolean {
+  return one !== undefined && one.length === other.length && one.every((finding, place) => finding === other[place]);
+}
