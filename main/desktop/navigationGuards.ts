@@ -31,13 +31,14 @@ export function guardContents(contents: GuardedContents, openAddress: (address: 
   });
 }
 
+/** Everything outside our own app:// files. */
+const networkAddresses = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file:///*'];
+
 /** No permission is ever granted, no device shown, nothing fetched from a network, nothing downloaded by the page. */
 export function guardSession(session: GuardedSession): void {
   session.setPermissionRequestHandler((_contents, _permission, grant) => grant(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest({ urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*'] }, (_details, decide) =>
-    decide({ cancel: true }),
-  );
+  session.webRequest.onBeforeRequest({ urls: networkAddresses }, (_details, decide) => decide({ cancel: true }));
   session.on('will-download', (event) => event.preventDefault());
 }

@@ -12,9 +12,10 @@ export interface WindowState {
   readonly maximized: boolean;
 }
 
+type Size = { readonly width: number; readonly height: number };
 type Screen = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-const firstSize = { width: 1360, height: 860 };
+const firstSize: Size = { width: 1360, height: 860 };
 
 /** So much of the title bar must be reachable for a window to be dragged back. */
 const reachable = 80;
@@ -26,10 +27,10 @@ const reachable = 80;
 export function restoredState(stored: unknown, screens: readonly Screen[]): WindowState {
   const state: WindowState = isWindowState(stored) ? stored : { bounds: firstSize, maximized: false };
   const { x, y } = state.bounds;
-  const screen = screens.find((area) => x !== undefined && y !== undefined && holdsTitleBar(area, x, y, state.bounds.width));
-  const largest = screen ?? screens[0] ?? firstSize;
-  const size = { width: Math.min(state.bounds.width, largest.width), height: Math.min(state.bounds.height, largest.height) };
-  return { bounds: screen ? { x, y, ...size } : size, maximized: state.maximized };
+  const sizeOn = (area: Size): Size => ({ width: Math.min(state.bounds.width, area.width), height: Math.min(state.bounds.height, area.height) });
+  const screen = screens.find((area) => x !== undefined && y !== undefined && holdsTitleBar(area, x, y, sizeOn(area).width));
+  const bounds = screen ? { x, y, ...sizeOn(screen) } : sizeOn(screens[0] ?? firstSize);
+  return { bounds, maximized: state.maximized };
 }
 
 function holdsTitleBar(area: Screen, x: number, y: number, width: number): boolean {

@@ -1,0 +1,196 @@
+import { EventEmitter } from 'node:events';
+import type {
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  IpcMainEvent,
+  IpcMainInvokeEvent,
+  MenuItemConstructorOptions,
+  MessageBoxOptions,
+  Session,
+  WebContents,
+  WindowOpenHandlerResponse,
+} from 'electron';
+import { appAddress } from './appOrigin.ts';
+import type { ElectronPorts } from './electronPorts.ts';
+
+type OpenHandler = (details: { url: string }) => WindowOpenHandlerResponse;
+
+/** A page's contents in place of Electron's, for tests: keeps what was sent and lets tests raise events. */
+export class FakeContents extends EventEmitter implements Pick<WebContents, 'id' | 'send' | 'isDestroyed' | 'reload' | 'forcefullyCrashRenderer' | 'setWindowOpenHandler'> {
+  readonly sent: unknown[][] = [];
+  readonly done: string[] = [];
+  onSend: (channel: string) => void = () => undefined;
+  #openHandler: OpenHandler = () => ({ action: 'allow' });
+
+  constructor(readonly id: number) {
+    super();
+  }
+
+  send(channel: string, ...values: unknown[]): void {
+    this.sent.push([channel, ...values]);
+    this.onSend(channel);
+  }
+  isDestroyed(): boolean {
+    return false;
+  }
+  reload(): void {
+    this.done.push('reload');
+  }
+  forcefullyCrashRenderer(): void {
+    this.done.push('crash');
+  }
+  undo(): void {
+    this.done.push('undo');
+  }
+  copy(): void {
+    this.done.push('copy');
+  }
+  setWindowOpenHandler(handler: Parameters<WebContents['setWindowOpenHandler']>[0]): void {
+    this.#openHandler = handler as OpenHandler;
+  }
+  /** What `window.open` in the page comes to. */
+  openWindow(url: string): WindowOpenHandlerResponse {
+    return this.#openHandler({ url });
+  }
+}
+
+/** A window in place of Electron's. */
+export class FakeWindow extends EventEmitter {
+  readonly webContents = new FakeContents(7);
+  readonly done: string[] = [];
+
+  constructor(readonly options: BrowserWindowConstructorOptions) {
+    super();
+  }
+
+  async loadURL(address: string): Promise<void> {
+    this.done.push(`load ${address}`);
+  }
+  show = (): void => void this.done.push('show');
+  maximize = (): void => void this.done.push('maximize');
+  focus = (): void => void this.done.push('focus');
+  restore = (): void => void this.done.push('restore');
+  blurWebView = (): void => void this.done.push('blur');
+  isMinimized = (): boolean => true;
+  isMaximized = (): boolean => false;
+  isFocused = (): boolean => true;
+  getNormalBounds = () => ({ x: 10, y: 20, width: 900, height: 700 });
+  /** As the cross does: closes unless a listener prevents it. */
+  close = (): void => {
+    let prevented = false;
+    this.emit('close', { preventDefault: () => (prevented = true) });
+    if (!prevented) this.destroy();
+  };
+  destroy = (): void => {
+    this.done.push('destroy');
+    this.emit('closed');
+  };
+}
+
+/** The world of the desktop host without Electron. Tests raise its events and read what was done. */
+export function fakeElectron() {
+  const app = new EventEmitter();
+  const ipc = new EventEmitter();
+  const windows: FakeWindow[] = [];
+  const menus: MenuItemConstructorOptions[][] = [];
+  const questions: MessageBoxOptions[] = [];
+  const errors: string[][] = [];
+  const opened: string[] = [];
+  const state = {
+    isFirst: true,
+    quits: 0,
+    locale: 'en-GB',
+    answers: [] as number[],
+    onQuestion: () => undefined as void,
+    protocol: undefined as ((request: { method: string; url: string }) => Response | Promise<Response>) | undefined,
+    handler: undefined as ((event: IpcMainInvokeEvent, ...values: unknown[]) => unknown) | undefined,
+    savePath: '' as string,
+  };
+  const electron = {
+    app: Object.assign(app, {
+      enableSandbox: () => undefined,
+      requestSingleInstanceLock: () => state.isFirst,
+      whenReady: async () => undefined,
+      quit: () => void (state.quits += 1),
+      getLocale: () => state.locale,
+      getPath: () => '/home',
+      getAppPath: () => '/app',
+      getVersion: () => '0.0.0',
+    }),
+    createWindow: (options: BrowserWindowConstructorOptions) => {
+      const window = new FakeWindow(options);
+      windows.push(window);
+      return window as unknown as BrowserWindow;
+    },
+    dialog: {
+      showMessageBox: async (...values: unknown[]) => {
+        questions.push(values[values.length - 1] as MessageBoxOptions);
+        state.onQuestion();
+        return { response: state.answers.shift() ?? 0, checkboxChecked: false };
+      },
+      showOpenDialog: async () => ({ canceled: state.savePath === '', filePaths: [state.savePath] }),
+      showSaveDialog: async () => ({ canceled: state.savePath === '', filePath: state.savePath }),
+      showErrorBox: (title: string, content: string) => void errors.push([title, content]),
+    },
+    ipcMain: Object.assign(ipc, {
+      handle: (_channel: string, handler: typeof state.handler) => {
+        state.handler = handler;
+      },
+    }),
+    setMenu: (template: MenuItemConstructorOptions[]) => void menus.push(template),
+    nativeTheme: { shouldUseDarkColors: true },
+    protocol: {
+      registerSchemesAsPrivileged: () => undefined,
+      handle: (_scheme: string, handler: typeof state.protocol) => {
+        state.protocol = handler;
+      },
+    },
+    screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
+    session: () => fakeSession().session,
+    shell: { openExternal: async (address: string) => void opened.push(address) },
+  };
+
+  /** A message event from a frame; the top frame of our own window unless told otherwise. */
+  const from = (origin: { id?: number; url?: string; parent?: unknown } = {}) =>
+    ({ sender: { id: origin.id ?? 7 }, senderFrame: { url: origin.url ?? appAddress, parent: origin.parent ?? null } }) as unknown as IpcMainEvent &
+      IpcMainInvokeEvent;
+
+  return { electron: electron as unknown as ElectronPorts, app, ipc, windows, menus, questions, errors, opened, state, from };
+}
+
+type PermissionAnswer = (permission: string) => boolean;
+
+/** A session in place of Electron's, and what its guards answer. */
+export function fakeSession() {
+  const events = new EventEmitter();
+  const guards = {
+    request: (() => true) as PermissionAnswer,
+    check: (() => true) as PermissionAnswer,
+    device: (): boolean => true,
+    blocked: [] as string[],
+  };
+  const session = Object.assign(events, {
+    setPermissionRequestHandler: (handler: Parameters<Session['setPermissionRequestHandler']>[0]) => {
+      guards.request = (permission) => {
+        let answer = true;
+        const details = {} as Parameters<NonNullable<typeof handler>>[3];
+        handler?.({} as WebContents, permission as 'media', (granted) => (answer = granted), details);
+        return answer;
+      };
+    },
+    setPermissionCheckHandler: (handler: Parameters<Session['setPermissionCheckHandler']>[0]) => {
+      guards.check = (permission) => handler?.(null, permission as 'media', '', {} as Parameters<NonNullable<typeof handler>>[3]) ?? true;
+    },
+    setDevicePermissionHandler: (handler: Parameters<Session['setDevicePermissionHandler']>[0]) => {
+      guards.device = () => handler?.({} as Parameters<NonNullable<typeof handler>>[0]) ?? true;
+    },
+    webRequest: {
+      onBeforeRequest: (filter: { urls: string[] }, listener: (details: unknown, decide: (answer: { cancel?: boolean }) => void) => void) => {
+        listener({}, ({ cancel }) => {
+          if (cancel) guards.blocked.push(...filter.urls);
+        });
+      },
+    },
+  });
+  return { session: session as unknown as Session, events, guards };
+}

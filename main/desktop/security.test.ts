@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { appAddress, isAppAddress } from './appOrigin.ts';
+import { createAppHandler, pathInside } from './appProtocol.ts';
+import { openExternalAddress } from './externalAddress.ts';
+import { fakeElectron, FakeContents, fakeSession } from './fakeElectron.ts';
+import { guardContents, guardSession, type GuardedContents } from './navigationGuards.ts';
+import { windowOptions } from './windowOptions.ts';
+
+describe('the window', () => {
+  const options = windowOptions({ preload: '/app/preload.cjs', bounds: { width: 900, height: 700 }, theme: 'dark' });
+
+  it('sandboxes its page, away from Node and from the preload', () => {
+    expect(options.webPreferences).toMatchObject({
+      preload: '/app/preload.cjs',
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      spellcheck: false,
+    });
+  });
+
+  it('is shown only once it has something to show, in its own colour', () => {
+    expect(options).toMatchObject({ show: false, backgroundColor: '#1a1b1e' });
+  });
+});
+
+describe('our own addresses', () => {
+  it.each(['https://kehys/', 'app://other/', 'app://kehys.evil/', 'app://user@kehys/', 'file:///app/index.html', 'javascript:1', '', 'app:kehys'])(
+    'are none of %j',
+    (address) => expect(isAppAddress(address)).toBe(false),
+  );
+
+  it('are the page and its files', () => {
+    expect([appAddress, 'app://kehys/assets/index.js'].every(isAppAddress)).toBe(true);
+  });
+});
+
+describe('app://', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kehys-renderer-'));
+    await mkdir(join(folder, 'out'));
+    await writeFile(join(folder, 'out/index.html'), '<p>Kehys</p>');
+    await writeFile(join(folder, 'out/data.bin'), 'x');
+    await writeFile(join(folder, 'secret.html'), 'secret');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const get = (url: string, method = 'GET') => createAppHandler(join(folder, 'out'), readFile)({ method, url });
+
+  it.each([appAddress, 'app://kehys/'])('serves the page at %s under a strict policy', async (address) => {
+    const answer = await get(address);
+    expect(await answer.text()).toBe('<p>Kehys</p>');
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const policy = answer.headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it.each(['app://kehys/../secret.html', 'app://kehys/%2e%2e/secret.html', 'app://kehys/..%2fsecret.html', 'app://kehys/..%5csecret.html', 'app://kehys/%00', 'app://kehys/%E0%A4%A', 'app://kehys/missing.js', 'app://kehys/data.bin', 'https://kehys/index.html'])(
+    'serves nothing at %s',
+    async (address) => expect((await get(address)).status).toBe(404),
+  );
+
+  it('takes no other methods', async () => {
+    expect((await get(appAddress, 'POST')).status).toBe(405);
+    expect(await (await get(appAddress, 'HEAD')).text()).toBe('');
+  });
+
+  it('never leaves its folder, whatever the path', () => {
+    const part = fc.constantFrom('..', '.', '%2e%2e', '%2f', '%5c', '\\', '/', '//', 'a', '%00', ' ', '%25', 'C:');
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const path = pathInside('/srv/app', `/${parts.join('/')}`);
+        return path === undefined || path.startsWith(`${sep}srv${sep}app${sep}`);
+      }),
+    );
+  });
+});
+
+describe('the page', () => {
+  const asked: string[] = [];
+  const contents = new FakeContents(1);
+  guardContents(contents as unknown as GuardedContents, (address) => asked.push(address));
+  /** Whether an event of the page was stopped. */
+  const stopped = (name: string, url: string): boolean => {
+    let prevented = false;
+    contents.emit(name, { url, preventDefault: () => (prevented = true) });
+    return prevented;
+  };
+
+  it.each(['will-navigate', 'will-redirect', 'will-frame-navigate'])('cannot go elsewhere (%s)', (name) => {
+    expect(stopped(name, 'https://example.com/')).toBe(true);
+    expect(stopped(name, 'file:///etc/passwd')).toBe(true);
+    expect(stopped(name, appAddress)).toBe(false);
+  });
+
+  it('cannot embed a view', () => {
+    expect(stopped('will-attach-webview', appAddress)).toBe(true);
+  });
+
+  it('opens no windows; the address goes to the person instead', () => {
+    expect(contents.openWindow('https://example.com/')).toEqual({ action: 'deny' });
+    expect(asked).toEqual(['https://example.com/']);
+  });
+
+  it('gets no permissions, devices, network or downloads', () => {
+    const { session, events, guards } = fakeSession();
+    guardSession(session);
+    for (const permission of ['media', 'geolocation', 'clipboard-read', 'notifications', 'openExternal', 'fileSystem']) {
+      expect(guards.request(permission)).toBe(false);
+      expect(guards.check(permission)).toBe(false);
+    }
+    expect(guards.device()).toBe(false);
+    expect(guards.blocked).toEqual(expect.arrayContaining(['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file:///*']));
+    let prevented = false;
+    events.emit('will-download', { preventDefault: () => (prevented = true) });
+    expect(prevented).toBe(true);
+  });
+});
+
+describe('an address outside', () => {
+  const open = async (address: string, answer: number) => {
+    const { electron, questions, opened, state } = fakeElectron();
+    state.answers = [answer];
+    const outcome = await openExternalAddress(address, { ...electron, language: 'en' });
+    return { outcome, questions, opened };
+  };
+
+  it('opens once the person has seen it and agreed', async () => {
+    const { questions, opened } = await open('https://example.com/a?b=c', 0);
+    expect(questions[0]).toMatchObject({ detail: 'https://example.com/a?b=c', defaultId: 1, cancelId: 1 });
+    expect(opened).toEqual(['https://example.com/a?b=c']);
+  });
+
+  it('stays closed where the person says no', async () => {
+    expect((await open('https://example.com/', 1)).opened).toEqual([]);
+  });
+
+  it.each(['http://example.com/', 'file:///etc/passwd', 'javascript:alert(1)', 'ms-settings:', 'nonsense'])('is never %s', async (address) => {
+    const { outcome, questions, opened } = await open(address, 0);
+    expect(outcome.ok).toBe(false);
+    expect([questions, opened]).toEqual([[], []]);
+  });
+});
