@@ -79,25 +79,28 @@ export function MarkerForm({ dimension: dimensionId, kind }: MarkerFormProps) {
           <span>{say(dimension.outerMeaning)}</span>
         </div>
       </div>
-      <AxisTrack axis={dragged === null ? axis : { ...axis, [kind]: { value: dragged, reason: '' } }} active={kind} />
-      {!readOnly && (
-        <Slider
-          className={classes.slider}
-          size="xs"
-          label={null}
-          color={`var(--position-${kind})`}
-          min={innermostPosition}
-          max={outermostPosition}
-          value={dragged ?? position?.value ?? middle}
-          data-unplaced={position === undefined || undefined}
-          thumbProps={{ 'aria-label': say(inspectorTexts.axis, ends), 'aria-valuetext': position ? undefined : say(inspectorTexts.notPlaced) }}
-          onChange={setDragged}
-          onChangeEnd={(value) => {
-            setDragged(null);
-            if (value !== position?.value) currentSession().edit(setPosition, { dimension: dimensionId, kind, value });
-          }}
-        />
-      )}
+      <div className={classes.slide}>
+        <AxisTrack axis={readOnly ? axis : { ...axis, [kind]: undefined }} active={kind} />
+        {!readOnly && (
+          <Slider
+            classNames={{ root: classes.slider, track: classes.sliderTrack, bar: classes.sliderBar, thumb: classes.sliderThumb }}
+            size={10}
+            thumbSize={18}
+            label={null}
+            color={`var(--position-${kind})`}
+            min={innermostPosition}
+            max={outermostPosition}
+            value={dragged ?? position?.value ?? middle}
+            data-unplaced={(position === undefined && dragged === null) || undefined}
+            thumbProps={{ 'aria-label': say(inspectorTexts.axis, ends), 'aria-valuetext': position ? undefined : say(inspectorTexts.notPlaced) }}
+            onChange={setDragged}
+            onChangeEnd={(value) => {
+              setDragged(null);
+              if (value !== position?.value) currentSession().edit(setPosition, { dimension: dimensionId, kind, value });
+            }}
+          />
+        )}
+      </div>
       <FieldForm fields={position ? [valueField, reasonField] : [valueField]} owner={owner} />
       <p className={gap?.isWide ? classes.warning : classes.quiet}>
         {gap ? say(gap.isWide ? inspectorTexts.gapWide : inspectorTexts.gap, { gap: gap.gap }) : say(inspectorTexts.gapUnknown)}

@@ -1,0 +1,72 @@
+import { VisuallyHidden } from '@mantine/core';
+import { memo } from 'react';
+import { itemType } from '../../shared/framework/itemTypes.ts';
+import { outlineTexts } from '../../shared/messages/outline.ts';
+import { titleOf, type Item } from '../../shared/plan/plan.ts';
+import { typeIcons } from '../design/typeIcons.ts';
+import { useSay } from '../session/useSay.ts';
+import type { Match } from './findText.ts';
+import classes from './outline.module.css';
+import { TitleField } from './TitleField.tsx';
+import { TreeLine, type LineProps } from './TreeLine.tsx';
+
+interface ItemLineProps extends LineProps {
+  readonly item: Item;
+  readonly needed: number;
+  /** Names of the fields that are still needed. */
+  readonly missing: string;
+  readonly missingCount: number;
+  readonly match?: Match;
+  readonly isSelected: boolean;
+  readonly isEditing: boolean;
+  readonly readOnly: boolean;
+  readonly drop?: 'before' | 'after';
+  /** Typing ended by a key, so the line takes the keyboard back. */
+  readonly onEdited: () => void;
+}
+
+/** One part of the plan: its title, whether it is complete, and where the searched text stands in it. */
+export const ItemLine = memo(
+  function ItemLine({ item, needed, missing, missingCount, match, isSelected, isEditing, readOnly, drop, onEdited, ...line }: ItemLineProps) {
+    const say = useSay();
+    const type = itemType(item.type);
+    const Icon = typeIcons[item.type];
+    const title = titleOf(item);
+    return (
+      <TreeLine {...line} look="item" hue={type.hue} isSelected={isSelected} isDraggable={!readOnly && !isEditing} drop={drop}>
+        <Icon size={13} className={classes.icon} aria-hidden="true" />
+        <span className={classes.texts}>
+          {isEditing ? (
+            <TitleField item={item} onEdited={onEdited} />
+          ) : (
+            <span className={classes.name} data-empty={title === '' || undefined} title={title}>
+              {match?.isTitle ? <Marked match={match} /> : title || say(outlineTexts.untitled)}
+            </span>
+          )}
+          {match && !match.isTitle && (
+            <span className={classes.snippet}>
+              <span className={classes.snippetField}>{say(outlineTexts.matchIn, { field: say(match.field.name) })}</span> <Marked match={match} />
+            </span>
+          )}
+        </span>
+        {missingCount > 0 && !isEditing && (
+          <span className={classes.incomplete} title={say(outlineTexts.missing, { fields: missing })}>
+            <VisuallyHidden>{say(outlineTexts.incomplete, { filled: needed - missingCount, needed })}</VisuallyHidden>
+          </span>
+        )}
+      </TreeLine>
+    );
+  },
+  // `onEdited` is new with every drawing of the tree and does the same each time.
+  (before, after) => (Object.keys(after) as (keyof ItemLineProps)[]).every((key) => key === 'onEdited' || Object.is(before[key], after[key])),
+);
+
+function Marked({ match }: { readonly match: Match }) {
+  return (
+    <>
+      {match.before}
+      <mark>{match.hit}</mark>
+      {match.after}
+    </>
+  );
+}
