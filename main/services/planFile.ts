@@ -1,16 +1,18 @@
 import { copyFile, link, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failed, success, type Failure, type Result } from '../../shared/messages/failures.ts';
+import type { Language } from '../../shared/messages/text.ts';
 import type { ReasonCode } from '../../shared/messages/reasons.ts';
 import { atomicWrite } from './planFile/atomicWrite.ts';
 import { packPlanFile } from './planFile/packPlanFile.ts';
 import type { PlanFileContent } from './planFile/planFileContent.ts';
 import { rescuePlanFile, type Rescue } from './planFile/rescuePlanFile.ts';
 import { refusedSize, unpackPlanFile } from './planFile/unpackPlanFile.ts';
+import { checkPlanFile, type PlanFileCheck } from './planFile/verifyPlanFile.ts';
 import { readZip } from './planFile/zipReader.ts';
 
 export { packPlanFile, rescuePlanFile, unpackPlanFile };
-export type { PlanFileContent, Rescue };
+export type { PlanFileCheck, PlanFileContent, Rescue };
 
 /** Reads and opens a plan file. Fails as {@link unpackPlanFile} does, or with `file-missing` or `file-unreadable`. */
 export async function readPlanFile(path: string): Promise<Result<PlanFileContent>> {
@@ -31,6 +33,12 @@ export async function readPlanBytes(path: string): Promise<Result<Uint8Array>> {
     const code = systemCode(error);
     return code === 'ENOENT' ? failed('file-missing', { name }) : failed('file-unreadable', { name, why: reasons[code] ?? code });
   }
+}
+
+/** Checks a whole plan file. Fails as {@link readPlanFile} does; faults of a file that opens are in the answer. */
+export async function verifyPlanFile(path: string, language: Language = 'en'): Promise<Result<PlanFileCheck>> {
+  const bytes = await readPlanBytes(path);
+  return bytes.ok ? checkPlanFile(bytes.value, path, language) : bytes;
 }
 
 /** What writing needs of the disk; tests let it fail. */

@@ -70,4 +70,19 @@ export const historyTexts = {
   resized: { en: '{item} resized', fi: '{item} muutettiin eri kokoiseksi' },
   movedAndResized: { en: '{item} moved and resized', fi: '{item} siirrettiin ja muutettiin eri kokoiseksi' },
   reordered: { en: '{item} took another place in lists', fi: '{item} siirrettiin toiseen kohtaan luettelossa' },
+
+  faultRevision: {
+    en: 'Revision “{label}” was changed after it was recorded',
+    fi: 'Versiota ”{label}” on muutettu tallentamisen jälkeen',
+  },
+  faultParent: {
+    en: 'Revision “{label}” follows {parent}, which is missing',
+    fi: 'Version ”{label}” edeltäjä {parent} puuttuu',
+  },
+  faultPart: { en: 'Revision “{label}” lacks its part {part}', fi: 'Versiosta ”{label}” puuttuu osa {part}' },
+  faultObject: { en: 'The recorded part {hash} was changed', fi: 'Tallennettua osaa {hash} on muutettu' },
+  faultSignOff: {
+    en: 'The sign-off by {name} is of a revision that is not here',
+    fi: 'Hyväksyntä ({name}) koskee versiota, jota täällä ei ole',
+  },
 } as const satisfies Record<string, Text | CountedText>;

@@ -1,0 +1,34 @@
+import { historyTexts } from '../messages/history.ts';
+import { say, type Language } from '../messages/text.ts';
+import { revisionsNewestFirst, type History, type Sha256 } from './history.ts';
+import { shortened } from './excerpt.ts';
+import { revisionHash, revisionIdOf } from './recordRevision.ts';
+
+/**
+ * Everything about a history that does not match its hashes, one sentence each; empty where nobody has touched the past.
+ * A revision's hash covers all that it says and the ids of those before it, so one changed letter is told.
+ */
+export function verifyHistory(history: History, sha256: Sha256, language: Language = 'en'): readonly string[] {
+  const faults: string[] = [];
+  for (const revision of revisionsNewestFirst(history)) {
+    const label = shortened(revision.label);
+    const known = history.revisions.get(revision.id);
+    if (known !== revision || revisionHash(revision, sha256) !== revision.hash || revisionIdOf(revision.hash) !== revision.id) {
+      faults.push(say(historyTexts.faultRevision, language, { label }));
+    }
+    for (const parent of revision.parents) {
+      if (!history.revisions.has(parent)) faults.push(say(historyTexts.faultParent, language, { label, parent }));
+    }
+    for (const [part, hash] of Object.entries(revision.tree)) {
+      if (!history.objects.has(hash)) faults.push(say(historyTexts.faultPart, language, { label, part: shortened(part) }));
+    }
+  }
+  for (const [hash, text] of history.objects) {
+    if (sha256(text) !== hash) faults.push(say(historyTexts.faultObject, language, { hash: revisionIdOf(hash) }));
+  }
+  const hashes = new Set([...history.revisions.values()].map((revision) => revision.hash));
+  for (const signOff of history.signOffs) {
+    if (!hashes.has(signOff.revisionHash)) faults.push(say(historyTexts.faultSignOff, language, { name: shortened(signOff.name) }));
+  }
+  return faults;
+}
