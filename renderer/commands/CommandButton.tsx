@@ -2,6 +2,7 @@ import { ActionIcon, Button, Tooltip, type ButtonProps } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import { commandById } from '../../shared/commands/catalogue.ts';
 import { useSay } from '../session/useSay.ts';
+import classes from './CommandButton.module.css';
 import { runCommand } from './dispatch.ts';
 import { wordKeys } from './keys.ts';
 
@@ -38,7 +39,7 @@ export function CommandButton({ id, icon: Picture, isLabelled, variant = 'subtle
           {name}
         </Button>
       ) : (
-        <ActionIcon size={34} aria-label={name} {...shared}>
+        <ActionIcon size={34} className={classes.icon} aria-label={name} {...shared}>
           <Picture size={19} stroke={1.7} />
         </ActionIcon>
       )}

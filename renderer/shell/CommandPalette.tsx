@@ -40,7 +40,7 @@ export function CommandPalette() {
   ].filter(({ found }) => found.length > 0);
 
   return (
-    <Spotlight.Root store={paletteStore} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight="min(60vh, 520px)" size={620} zIndex={350}>
+    <Spotlight.Root store={paletteStore} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight="min(60vh, 520px)" size={620} centered={false} yOffset="12vh" zIndex={350}>
       <Spotlight.Search
         placeholder={say(shellTexts.palettePlaceholder)}
         aria-label={say(shellTexts.palettePlaceholder)}

@@ -3,9 +3,14 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { createStore, useStore } from 'zustand';
 import { shellTexts } from '../../shared/messages/shell.ts';
+import { Canvas } from '../canvas/Canvas.tsx';
+import { ExportDialog } from '../export/ExportDialog.tsx';
 import { HistoryFeature } from '../history/HistoryFeature.tsx';
 import { HistoryPanel } from '../history/HistoryPanel.tsx';
 import { RevisionBanner } from '../history/RevisionBanner.tsx';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { Outline } from '../outline/Outline.tsx';
+import { OutlineCommands } from '../outline/OutlineCommands.tsx';
 import type { PlanSession } from '../session/planSession.ts';
 import { PlanSourceProvider, type PlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
@@ -38,12 +43,22 @@ export function PlanWindow({ session }: { readonly session: PlanSession }) {
       {isLoaded ? (
         <PlanSourceProvider value={source}>
           <div className={classes.panels}>
-            {outlineOpen ? <SidePanel id="outline" name={say(shellTexts.outlinePanel)} side="left" initialWidth={264}>{null}</SidePanel> : null}
+            {outlineOpen ? (
+              <SidePanel id="outline" name={say(shellTexts.outlinePanel)} side="left" initialWidth={264}>
+                <Outline />
+              </SidePanel>
+            ) : (
+              <OutlineCommands />
+            )}
             <main className={classes.canvas} aria-label={say(shellTexts.canvasPanel)}>
-              <Boundary scope="part">{null}</Boundary>
+              <Boundary scope="part">
+                <Canvas />
+              </Boundary>
             </main>
             {inspectorOpen && (isWide || !historyOpen) ? (
-              <SidePanel id="inspector" name={say(shellTexts.detailsPanel)} side="right" initialWidth={340}>{null}</SidePanel>
+              <SidePanel id="inspector" name={say(shellTexts.detailsPanel)} side="right" initialWidth={340}>
+                <Inspector />
+              </SidePanel>
             ) : null}
             {historyOpen ? (
               <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" initialWidth={360}>
@@ -58,6 +73,7 @@ export function PlanWindow({ session }: { readonly session: PlanSession }) {
         </Center>
       )}
       <HistoryFeature session={session} />
+      <ExportDialog session={session} />
       <SaveAsDialog session={session} />
     </div>
   );

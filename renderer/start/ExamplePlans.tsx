@@ -32,7 +32,7 @@ export function ExamplePlans({ examples, open }: ExamplePlansProps) {
             <span className={classes.exampleTitle} lang={language}>
               {title}
             </span>
-            <span className={classes.place}>{`${say(languageNames[language])} · ${say(startTexts.exampleHint)}`}</span>
+            <span className={classes.exampleFacts}>{`${say(languageNames[language])} · ${say(startTexts.exampleHint)}`}</span>
           </UnstyledButton>
         ))}
       </div>

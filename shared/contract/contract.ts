@@ -20,6 +20,7 @@ export const preferencesSchema = z.object({
   /** The name under which this person records revisions. */
   author: z.string(),
   paper: z.enum(paperSizes),
+  exportFormat: z.enum(exportFormats),
   outlineOpen: z.boolean(),
   inspectorOpen: z.boolean(),
 });
@@ -30,6 +31,7 @@ export const defaultPreferences: Preferences = {
   theme: 'system',
   author: '',
   paper: 'a4',
+  exportFormat: 'pdf',
   outlineOpen: true,
   inspectorOpen: true,
 };

@@ -1,0 +1,131 @@
+import { Button, Group, Input, Radio, SegmentedControl, Select, Stack } from '@mantine/core';
+import { IconBraces, IconFileTypePdf, IconMarkdown } from '@tabler/icons-react';
+import { useEffect, useState, type SubmitEvent } from 'react';
+import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
+import { languages, type Language } from '../../shared/messages/text.ts';
+import { textOf } from '../../shared/plan/plan.ts';
+import { formatMoment } from '../session/formatMoment.ts';
+import { useHost } from '../session/hostContext.ts';
+import { showFailure } from '../session/notices.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { writePreferences } from '../session/preferences.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
+import classes from './ExportForm.module.css';
+import type { ExportChoices } from './useExportJob.ts';
+
+const formats = [
+  { id: 'pdf', Icon: IconFileTypePdf, hasPages: true },
+  { id: 'markdown', Icon: IconMarkdown, hasPages: false },
+  { id: 'json', Icon: IconBraces, hasPages: false },
+] as const;
+const papers = ['a4', 'letter', 'slides'] as const;
+const languageNames = { en: exportDialogTexts.english, fi: exportDialogTexts.finnish } as const;
+const now = 'now';
+
+interface ExportFormProps {
+  readonly session: PlanSession;
+  onStart(choices: ExportChoices): void;
+  onClose(): void;
+}
+
+/** What to export and how. Format and pages are remembered; the language is the plan's own until another is chosen. */
+export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
+  const say = useSay();
+  const host = useHost();
+  const { exportFormat: format, paper } = useWindowState((state) => state.preferences);
+  const windowLanguage = useLanguage();
+  const [language, setLanguage] = useState<Language>(() => planLanguage(session) ?? windowLanguage);
+  const [revision, setRevision] = useState(() => useWindowState.getState().viewed?.id ?? now);
+  const revisions = useRevisionChoices(session);
+  const hasPages = formats.find(({ id }) => id === format)?.hasPages ?? false;
+
+  const start = (event: SubmitEvent): void => {
+    event.preventDefault();
+    onStart({ format, language, paper, revision: revision === now ? undefined : revision });
+  };
+
+  return (
+    <form onSubmit={start}>
+      <Stack gap="md">
+        <Radio.Group
+          label={say(exportDialogTexts.format)}
+          value={format}
+          onChange={(value) => {
+            const chosen = formats.find(({ id }) => id === value);
+            if (chosen) void writePreferences(host, { exportFormat: chosen.id });
+          }}
+        >
+          <div className={classes.formats}>
+            {formats.map(({ id, Icon }) => (
+              <Radio.Card key={id} value={id} className={classes.format}>
+                <Icon size={26} stroke={1.5} />
+                <span>
+                  <span className={classes.name}>{say(exportDialogTexts[id])}</span>
+                  <span className={classes.hint}>{say(exportDialogTexts[`${id}Hint`])}</span>
+                </span>
+                <Radio.Indicator />
+              </Radio.Card>
+            ))}
+          </div>
+        </Radio.Group>
+        <Select
+          label={say(exportDialogTexts.revision)}
+          data={[{ value: now, label: say(exportDialogTexts.now) }, ...revisions]}
+          value={revision}
+          allowDeselect={false}
+          onChange={(value) => value && setRevision(value)}
+        />
+        <div className={classes.choices}>
+          <Input.Wrapper label={say(exportDialogTexts.language)}>
+            <SegmentedControl
+              fullWidth
+              aria-label={say(exportDialogTexts.language)}
+              data={languages.map((id) => ({ value: id, label: say(languageNames[id]) }))}
+              value={language}
+              onChange={setLanguage}
+            />
+          </Input.Wrapper>
+          {hasPages ? (
+            <Input.Wrapper label={say(exportDialogTexts.paper)}>
+              <SegmentedControl
+                fullWidth
+                aria-label={say(exportDialogTexts.paper)}
+                data={papers.map((id) => ({ value: id, label: say(exportDialogTexts[id]) }))}
+                value={paper}
+                onChange={(value) => void writePreferences(host, { paper: value })}
+              />
+            </Input.Wrapper>
+          ) : null}
+        </div>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {say(exportDialogTexts.cancel)}
+          </Button>
+          <Button type="submit" data-autofocus>
+            {say(exportDialogTexts.start)}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function planLanguage(session: PlanSession): Language | undefined {
+  const stored = textOf(session.plan.fields, 'language');
+  return languages.find((known) => known === stored);
+}
+
+/** The revisions that can be exported instead of the plan as it is. */
+function useRevisionChoices(session: PlanSession): { readonly value: string; readonly label: string }[] {
+  const host = useHost();
+  const language = useLanguage();
+  const [choices, setChoices] = useState<{ readonly value: string; readonly label: string }[]>([]);
+  useEffect(() => {
+    void host.call('history.list', { session: session.id }).then((answer) => {
+      if (!answer.ok) return showFailure(answer.failure);
+      setChoices(answer.value.revisions.map(({ id, label, time }) => ({ value: id, label: `${label} · ${formatMoment(time, language)}` })));
+    });
+  }, [host, language, session]);
+  return choices;
+}
