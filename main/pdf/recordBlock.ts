@@ -7,8 +7,9 @@ import { baselineOf } from './typography.ts';
 
 /** Share of the width that the label of a long fact takes. */
 const labelShare = 0.24;
-/** A record up to this share of a page is never split. */
+/** A record up to this share of a page is never split: on slides, nearly a whole one. */
 const keptWhole = 0.45;
+const keptWholeOnSlides = 0.95;
 
 /** Facts: short ones side by side under their labels, long ones across with their label at the left. */
 export function factFragments(setting: Setting, facts: readonly Fact[], inset = 0): readonly Fragment[] {
@@ -88,7 +89,7 @@ export function recordFragments(setting: Setting, record: RecordBlock): readonly
   ];
   const continued = continuedHeader(setting, record, inset);
   const whole = strips.reduce((sum, strip) => sum + strip.height + (strip.before ?? 0), 0);
-  const together = whole <= setting.pageRoom * keptWhole;
+  const together = whole <= setting.pageRoom * (setting.look.wide ? keptWholeOnSlides : keptWhole);
   return [
     ...strips.map((strip, index): Fragment => {
       const before = index === 0 ? 0 : (strip.before ?? 0);

@@ -1,25 +1,22 @@
 import type { exportFormats, Job } from '../../shared/contract/contract.ts';
-import type { RevisionSummary } from '../../shared/history/revision.ts';
-import type { Result } from '../../shared/messages/failures.ts';
-import type { ExportStep } from '../../shared/messages/report.ts';
-import type { Language } from '../../shared/messages/text.ts';
-import type { PlanJson } from '../../shared/plan/planJson.ts';
+import { failed, success, type Result } from '../../shared/messages/failures.ts';
+import { reportTexts, type ExportStep } from '../../shared/messages/report.ts';
+import { say } from '../../shared/messages/text.ts';
+import { buildReport } from '../../shared/report/buildReport.ts';
+import { reportToMarkdown } from '../../shared/report/reportToMarkdown.ts';
 import type { Paper } from '../pdf/paper.ts';
+import { reportInputOf, type ReportMaterial } from '../pdf/workerMessages.ts';
+import { PdfWorker } from './exportJobsWorker.ts';
+import { fileNameFor } from './fileNames.ts';
 
-export interface ExportInput {
+/**
+ * What is exported: whole plan JSON as `planToJson` makes it, the revisions newest first, and the last revision that the
+ * client signed off, which “what changed” compares with.
+ */
+export interface ExportInput extends ReportMaterial {
   readonly format: (typeof exportFormats)[number];
-  readonly language: Language;
+  /** PDF only. */
   readonly paper: Paper;
-  /** Whole plan JSON, as `planToJson` makes it. */
-  readonly plan: PlanJson;
-  /** Newest first. */
-  readonly revisions: readonly RevisionSummary[];
-  /** The last revision that the client signed off: what “what changed” compares with. */
-  readonly signedOff?: { readonly summary: RevisionSummary; readonly plan: PlanJson };
-  /** The label of the revision that is exported; absent for the plan as it stands. */
-  readonly revisionLabel?: string;
-  /** ISO 8601. */
-  readonly time: string;
 }
 
 export interface ExportedFile {
@@ -45,4 +42,79 @@ export interface ExportJobs {
   run(input: ExportInput, onProgress?: OnProgress, signal?: AbortSignal): Promise<Result<ExportedFile>>;
   /** Cancels what runs and ends the worker. */
   close(): Promise<void>;
+}
+
+const endings = { pdf: 'pdf', json: 'json', markdown: 'md' } as const satisfies Record<ExportInput['format'], string>;
+/** Finished files that are kept for their download; older ones are forgotten. */
+const filesKept = 8;
+
+interface JobRecord {
+  readonly control: AbortController;
+  state: Job;
+  file?: ExportedFile;
+}
+
+/** Export jobs whose PDFs are drawn by the worker built to `workerPath`. */
+export function createExportJobs({ workerPath }: { readonly workerPath: string }): ExportJobs {
+  const worker = new PdfWorker(workerPath);
+  const jobs = new Map<string, JobRecord>();
+  let last = 0;
+
+  const run: ExportJobs['run'] = async (input, onProgress = () => undefined, signal) => {
+    const fileName = `${nameOf(input)}.${endings[input.format]}`;
+    if (input.format === 'pdf') {
+      const drawn = await worker.draw(input, input.paper, onProgress, signal);
+      return drawn.ok ? success({ fileName, ...drawn.value }) : drawn;
+    }
+    if (signal?.aborted) return failed('export-cancelled');
+    onProgress(0, 'collecting');
+    const text = input.format === 'json' ? `${JSON.stringify(input.plan, null, 2)}\n` : reportToMarkdown(buildReport(reportInputOf(input)));
+    onProgress(1, 'writing');
+    return success({ fileName, bytes: new TextEncoder().encode(text) });
+  };
+
+  return {
+    run,
+    start(input) {
+      const id = `export-${++last}`;
+      const record: JobRecord = { control: new AbortController(), state: { state: 'running', progress: 0, step: 'preparing' } };
+      jobs.set(id, record);
+      for (const old of [...jobs.keys()].slice(0, -filesKept)) if (jobs.get(old)?.state.state !== 'running') jobs.delete(old);
+      const onProgress: OnProgress = (progress, step) => {
+        if (record.state.state === 'running') record.state = { state: 'running', progress, step };
+      };
+      void settle(record, run(input, onProgress, record.control.signal));
+      return id;
+    },
+    status: (id) => jobs.get(id)?.state,
+    cancel: (id) => jobs.get(id)?.control.abort(),
+    result: (id) => jobs.get(id)?.file,
+    async close() {
+      for (const { control } of jobs.values()) control.abort();
+      await worker.close();
+      jobs.clear();
+    },
+  };
+}
+
+async function settle(record: JobRecord, running: Promise<Result<ExportedFile>>): Promise<void> {
+  try {
+    const outcome = await running;
+    if (outcome.ok) {
+      const { fileName, bytes, pages } = outcome.value;
+      record.file = outcome.value;
+      record.state = { state: 'done', fileName, bytes: bytes.length, pages };
+    } else if (outcome.failure.code === 'export-cancelled') record.state = { state: 'cancelled' };
+    else record.state = { state: 'failed', failure: outcome.failure };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    record.state = { state: 'failed', failure: { code: 'export-failed', details: { why } } };
+  }
+}
+
+/** A file name without ending, made of the plan's title and the revision. */
+function nameOf({ plan, language, revisionLabel }: ExportInput): string {
+  const title = plan.plan?.['title'];
+  const name = typeof title === 'string' ? fileNameFor(revisionLabel ? `${title} – ${revisionLabel}` : title) : '';
+  return name || say(reportTexts.untitledPlan, language);
 }

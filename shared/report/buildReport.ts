@@ -31,7 +31,8 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
  * The plan as a report in one language: pure, the same input always gives the same report. Sections follow
  * `sectionPlans`; what they hold follows the framework's definitions, so a new field or type appears by itself.
  */
-export function buildReport(input: ReportInput): Report {
+export function buildReport(given: ReportInput): Report {
+  const input = asOfItsRevision(given);
   const context = reportContext(input);
   const { fields } = input.plan;
   const brandColour = textOf(fields, 'brandColour').trim();
@@ -48,6 +49,16 @@ export function buildReport(input: ReportInput): Report {
     cover: coverOf(context),
     sections: [...sectionPlans.flatMap((plan) => sectionOf(context, plan)), ...unplannedSections(context)],
   };
+}
+
+/** The report of a revision knows nothing of what came after it: neither later revisions nor later sign-offs. */
+function asOfItsRevision(input: ReportInput): ReportInput {
+  const { revisionLabel, revisions, signedOff } = input;
+  const reported = revisionLabel === undefined ? undefined : revisions.find((revision) => revision.label === revisionLabel);
+  if (!reported) return input;
+  const known = revisions.filter((revision) => revision.time <= reported.time);
+  const comparable = signedOff !== undefined && signedOff.summary.time <= reported.time;
+  return { ...input, revisions: known, ...(comparable ? {} : { signedOff: undefined }) };
 }
 
 function sectionOf(context: ReportContext, plan: SectionPlan): readonly Section[] {
