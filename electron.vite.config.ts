@@ -29,6 +29,7 @@ export default defineConfig({
           kehys: at('main/cli/kehys.ts'),
           start: at('main/cli/start.ts'),
           pdfWorker: at('main/pdf/worker.ts'),
+          makeExamples: at('main/examples/makeExamples.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

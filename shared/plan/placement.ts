@@ -165,7 +165,7 @@ export function arrangeRegions(cards: (region: FrameworkArea) => number): Readon
   const bottom = Math.max(ringBottom + stacked(below), top + stacked(left), top + stacked(right));
   const boxes = new Map<string, Box>();
   stack(boxes, [...above].reverse(), top, ringBox.y, (width) => -width / 2);
-  stack(boxes, below, ringBottom, bottom, (width) => -width / 2);
+  stack(boxes, below.map((region) => ({ ...region, width: half * 2 })), ringBottom, bottom, (width) => -width / 2);
   stack(boxes, left, top, bottom, (width) => -half - space - width);
   stack(boxes, right, top, bottom, () => half + space);
   return boxes;

@@ -1,0 +1,128 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { dimensionIds, positionKindIds, wideGap } from '../../shared/framework/dimensions.ts';
+import { itemType, itemTypeIds, linkFieldsOf, type ItemTypeId } from '../../shared/framework/itemTypes.ts';
+import { linkKindIds } from '../../shared/framework/linkKinds.ts';
+import { comparePlans } from '../../shared/history/comparePlans.ts';
+import { revisionsNewestFirst } from '../../shared/history/history.ts';
+import { readRevision } from '../../shared/history/readRevision.ts';
+import { lastSignOff, signedRevision } from '../../shared/history/signOffs.ts';
+import { boxesOverlap, boxOf, ringBox } from '../../shared/plan/geometry.ts';
+import { itemsOfType, linkedItems, numberOf, textOf, type Item, type Plan } from '../../shared/plan/plan.ts';
+import { planToJson } from '../../shared/plan/planJson.ts';
+import { planOf } from '../../shared/plan/planView.ts';
+import { readPlanFile } from '../services/planFile.ts';
+import { unpackPlanFile } from '../services/planFile/unpackPlanFile.ts';
+import { exampleBytes, exampleFiles } from './exampleFiles.ts';
+import { settled } from './settled.ts';
+
+const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
+
+describe.each(exampleFiles)('the example plan $name', (file) => {
+  const made = settled(unpackPlanFile(exampleBytes(file), file.name));
+  const plan = planOf(made.doc);
+  const count = (type: ItemTypeId): number => itemsOfType(plan, type).length;
+  const pastPlans = [...revisionsNewestFirst(made.history)].reverse().map((revision) => settled(readRevision(made.history, revision)));
+
+  it('is the file in examples/, made anew by the same edits (else run npm run examples)', async () => {
+    const kept = settled(await readPlanFile(folder + file.name));
+    expect(planToJson(planOf(kept.doc))).toEqual(planToJson(plan));
+    expect(kept.history).toEqual(made.history);
+  });
+
+  it('has every kind of part and of link, as many as a real plan', () => {
+    for (const type of itemTypeIds) expect(count(type), type).toBeGreaterThan(0);
+    for (const kind of linkKindIds) expect([...plan.links.values()].some((link) => link.kind === kind), kind).toBe(true);
+    expect({ audiences: count('audience'), goals: count('goal'), kpis: count('kpi') }).toEqual({ audiences: 3, goals: 5, kpis: 8 });
+    expect(count('channel')).toBeGreaterThanOrEqual(4);
+    expect(count('channel')).toBeLessThanOrEqual(6);
+    expect(itemsOfType(plan, 'action').filter((action) => textOf(action.fields, 'start')).length).toBeGreaterThanOrEqual(20);
+    expect(new Set(itemsOfType(plan, 'businessGoal').map((goal) => goal.fields['kind'])).size).toBeGreaterThanOrEqual(3);
+    expect(new Set(itemsOfType(plan, 'outsideInfluence').map((influence) => influence.fields['kind'])).size).toBe(3);
+    expect(new Set(itemsOfType(plan, 'risk').map((risk) => risk.fields['kind'])).size).toBe(2);
+    expect(itemsOfType(plan, 'channel').some((channel) => channel.fields['social'] === 'other')).toBe(true);
+  });
+
+  it('leaves no required field and no field of a channel empty', () => {
+    for (const item of plan.items.values()) {
+      for (const field of itemType(item.type).fields) if (field.required) expect(isFilled(plan, item, field.key), `${item.type} ${field.key}`).toBe(true);
+    }
+    for (const channel of itemsOfType(plan, 'channel')) {
+      for (const field of itemType('channel').fields) expect(isFilled(plan, channel, field.key), `${textOf(channel.fields, 'name')} ${field.key}`).toBe(true);
+    }
+  });
+
+  it('has one first goal, and every action advances one goal', () => {
+    expect(itemsOfType(plan, 'goal').filter((goal) => goal.fields['priority'] === 1)).toHaveLength(1);
+    for (const action of itemsOfType(plan, 'action')) expect(linkedItems(plan, action.id, 'advances'), textOf(action.fields, 'title')).toHaveLength(1);
+    for (const goal of itemsOfType(plan, 'goal')) {
+      for (const kpi of linkedItems(plan, goal.id, 'measuredBy')) expect(textOf(kpi.fields, 'businessKpi')).not.toBe('');
+      expect(textOf(goal.fields, 'due') > textOf(goal.fields, 'start')).toBe(true);
+    }
+  });
+
+  it('measures every KPI for a year', () => {
+    const days = itemsOfType(plan, 'kpi').map(({ measurements }) => measurements);
+    for (const measurements of days) {
+      expect(measurements.length).toBeGreaterThanOrEqual(12);
+      expect(daysBetween(measurements[0]?.date, measurements.at(-1)?.date)).toBeGreaterThanOrEqual(330);
+    }
+    expect(days.some((measurements) => measurements.length > 50)).toBe(true);
+  });
+
+  it('has money for two years from its start', () => {
+    const money = itemsOfType(plan, 'resource').filter((resource) => resource.fields['kind'] === 'money');
+    const lastDay = money.map((resource) => textOf(resource.fields, 'to')).sort().at(-1);
+    expect(daysBetween(textOf(plan.fields, 'starts'), lastDay)).toBeGreaterThanOrEqual(729);
+    for (const resource of money) expect(numberOf(resource.fields, 'amount')).toBeGreaterThan(0);
+  });
+
+  it('stands on every axis with a reason, after a wide gap that was talked through', () => {
+    for (const dimension of dimensionIds) {
+      for (const kind of positionKindIds) expect(plan.positions[dimension][kind]?.reason, `${dimension} ${kind}`).toBeTruthy();
+    }
+    const widest = pastPlans.flatMap(({ positions }) =>
+      dimensionIds.map((dimension) => Math.abs((positions[dimension].client?.value ?? 0) - (positions[dimension].agency?.value ?? 0))),
+    );
+    expect(Math.max(...widest)).toBeGreaterThanOrEqual(wideGap);
+  });
+
+  it('grew in five revisions, each different, signed by both parties before the last', () => {
+    expect(pastPlans).toHaveLength(5);
+    for (const [index, past] of pastPlans.entries()) expect(comparePlans(pastPlans[index - 1] ?? emptied(past), past).length).toBeGreaterThan(3);
+    expect(comparePlans(pastPlans.at(-1) ?? emptied(plan), plan)).toEqual([]);
+    const [newest] = revisionsNewestFirst(made.history);
+    for (const party of ['client', 'agency'] as const) {
+      const signOff = lastSignOff(made.history, party);
+      expect(signOff && signedRevision(made.history, signOff)?.id).not.toBe(newest?.id);
+      expect(signOff && newest && signOff.time < newest.time).toBe(true);
+    }
+    for (const signOff of made.history.signOffs) {
+      const revision = signedRevision(made.history, signOff);
+      expect(revision && revision.time <= signOff.time).toBe(true);
+    }
+  });
+
+  it('lies tidily on the canvas', () => {
+    const items = [...plan.items.values()];
+    for (const [index, item] of items.entries()) {
+      expect(boxesOverlap(boxOf(plan, item), ringBox)).toBe(false);
+      expect(item.type === 'area' || item.area !== null).toBe(true);
+      for (const other of items.slice(index + 1)) if (other.area === item.area) expect(boxesOverlap(item, other)).toBe(false);
+    }
+  });
+});
+
+function emptied(plan: Plan): Plan {
+  return { ...plan, fields: {}, items: new Map(), links: new Map() };
+}
+
+/** Every link field must lead somewhere, every other hold a value. */
+function isFilled(plan: Plan, item: Item, key: string): boolean {
+  const link = linkFieldsOf(item.type).find((field) => field.key === key);
+  return link ? linkedItems(plan, item.id, link.link).length > 0 : item.fields[key] !== undefined;
+}
+
+function daysBetween(first: string | undefined, last: string | undefined): number {
+  return (Date.parse(last ?? '') - Date.parse(first ?? '')) / (24 * 60 * 60 * 1000);
+}

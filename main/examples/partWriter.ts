@@ -1,0 +1,70 @@
+import type { Desk } from '../../shared/edits/edit.ts';
+import { setField } from '../../shared/edits/fields.ts';
+import { addItem } from '../../shared/edits/items.ts';
+import { addLink } from '../../shared/edits/links.ts';
+import type { FieldValue } from '../../shared/framework/field.ts';
+import { linkFieldsOf, type ItemTypeId } from '../../shared/framework/itemTypes.ts';
+import type { LinkKindId } from '../../shared/framework/linkKinds.ts';
+import type { ExamplePart } from './example.ts';
+import { settled } from './settled.ts';
+
+type Fields = Readonly<Record<string, FieldValue>>;
+
+/** Writes the parts of an example through edits, and knows under which id each key went into the plan. */
+export class PartWriter {
+  readonly #desk: Desk;
+  readonly #ids = new Map<string, string>();
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  has(key: string): boolean {
+    return this.#ids.has(key);
+  }
+
+  /** Throws where the story calls a part that it never added. */
+  idOf(key: string): string {
+    const id = this.#ids.get(key);
+    if (id === undefined) throw new Error(`The story has no part “${key}”`);
+    return id;
+  }
+
+  /** Adds all parts first and links them then, so that they can name each other in any order. */
+  add(parts: readonly ExamplePart[]): void {
+    for (const { key, type, fields } of parts) {
+      if (this.#ids.has(key)) throw new Error(`The story adds “${key}” twice`);
+      this.#ids.set(key, settled(addItem(this.#desk, { type, fields: valuesAmong(type, fields) })));
+    }
+    for (const { key, type, fields, relatesTo = [] } of parts) {
+      this.#linkAll(key, type, fields);
+      for (const other of relatesTo) this.#link(key, other, 'relatesTo');
+    }
+  }
+
+  /** Changes fields; a link field gains links (where only one may leave, the old one gives way). */
+  change(key: string, fields: Fields): void {
+    const id = this.idOf(key);
+    const type = this.#desk.plan().items.get(id)?.type;
+    if (!type) throw new Error(`The story changes “${key}” after deleting it`);
+    for (const [field, value] of Object.entries(valuesAmong(type, fields))) settled(setField(this.#desk, { id, key: field, value }));
+    this.#linkAll(key, type, fields);
+  }
+
+  #linkAll(key: string, type: ItemTypeId, fields: Fields): void {
+    for (const field of linkFieldsOf(type)) {
+      const others = fields[field.key];
+      if (others !== undefined) for (const other of typeof others === 'object' ? others : [String(others)]) this.#link(key, other, field.link);
+    }
+  }
+
+  #link(from: string, to: string, kind: LinkKindId): void {
+    settled(addLink(this.#desk, { from: this.idOf(from), to: this.idOf(to), kind }));
+  }
+}
+
+/** The fields that are stored as values: all but the links. */
+function valuesAmong(type: ItemTypeId, fields: Fields): Fields {
+  const links = new Set(linkFieldsOf(type).map((field) => field.key));
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => !links.has(key)));
+}

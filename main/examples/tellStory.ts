@@ -1,0 +1,66 @@
+import type * as Y from 'yjs';
+import { deskOver } from '../../shared/edits/desk.ts';
+import { setMeasurements, setPlanField } from '../../shared/edits/fields.ts';
+import { deleteItems } from '../../shared/edits/items.ts';
+import { setPosition } from '../../shared/edits/positions.ts';
+import { emptyHistory, type History } from '../../shared/history/history.ts';
+import { recordRevision } from '../../shared/history/recordRevision.ts';
+import { addSignOff } from '../../shared/history/signOffs.ts';
+import { createYDoc } from '../../shared/plan/planDocument.ts';
+import { PlanView } from '../../shared/plan/planView.ts';
+import { makePlan } from '../../shared/templates/makePlan.ts';
+import { sha256 } from '../services/sha256.ts';
+import type { ExampleStage, ExampleStory } from './example.ts';
+import { PartWriter } from './partWriter.ts';
+import { readingsOf } from './readings.ts';
+import { seededRandom } from './seededRandom.ts';
+import { settled } from './settled.ts';
+
+/** A plan and its past, as plan files hold them. */
+export interface ToldStory {
+  readonly doc: Y.Doc;
+  readonly history: History;
+}
+
+/** One writer made it all, so its document counts as one peer's; the number only has to stay the same. */
+const peer = 1;
+
+/**
+ * Makes an example plan by the edits that people use, stage by stage, recording a revision after each.
+ * Throws a FailureError where the story asks for something that an edit refuses.
+ */
+export function tellStory(story: ExampleStory): ToldStory {
+  const doc = createYDoc();
+  doc.clientID = peer;
+  const view = new PlanView(doc);
+  const desk = deskOver(view, seededRandom(story.seed));
+  const parts = new PartWriter(desk);
+  const random = seededRandom(story.seed + 1);
+  const series = story.series.map(({ kpi, ...line }) => ({ kpi, readings: readingsOf({ kpi, ...line }, random) }));
+  const [first] = story.stages;
+  settled(makePlan(desk, { template: 'holistic', language: story.language, title: story.title, today: dayOf(first) }));
+  const measured = new Map<string, string>();
+  let history = emptyHistory;
+  for (const stage of story.stages) {
+    for (const [key, value] of Object.entries(stage.planFields ?? {})) settled(setPlanField(desk, { key, value }));
+    for (const [dimension, kind, value, reason] of stage.positions ?? []) settled(setPosition(desk, { dimension, kind, value, reason }));
+    if (stage.drop) settled(deleteItems(desk, stage.drop.map((key) => parts.idOf(key))));
+    parts.add(stage.add ?? []);
+    for (const [key, fields] of Object.entries(stage.change ?? {})) parts.change(key, fields);
+    for (const { kpi, readings } of series) {
+      if (!parts.has(kpi)) continue;
+      const measurements = readings.filter(({ date }) => date > (measured.get(kpi) ?? '') && date <= dayOf(stage));
+      settled(setMeasurements(desk, { id: parts.idOf(kpi), measurements }));
+      measured.set(kpi, dayOf(stage));
+    }
+    const { label, author, reason, time } = stage;
+    history = settled(recordRevision(history, view.plan, { label, author, reason, time, kind: 'named' }, sha256)).history;
+    for (const signOff of stage.signOffs ?? []) history = settled(addSignOff(history, { revision: label, ...signOff }, desk.newId));
+  }
+  view.close();
+  return { doc, history };
+}
+
+function dayOf(stage: ExampleStage | undefined): string {
+  return stage?.time.slice(0, 10) ?? '';
+}
