@@ -45,7 +45,7 @@ export function formatMoney(amount: number, currency: string, language: Language
   return new Intl.NumberFormat(localeOf[language], {
     style: 'currency',
     currency,
-    minimumFractionDigits: 0,
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
     maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
   }).format(amount);
 }
