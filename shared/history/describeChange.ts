@@ -8,7 +8,7 @@ import { historyTexts } from '../messages/history.ts';
 import { formatDate, say, type Language } from '../messages/text.ts';
 import type { Change, ItemName, ValueChange } from './change.ts';
 import { excerpts, shortened } from './excerpt.ts';
-import { formatValue } from './formatValue.ts';
+import { exact, formatValue } from './formatValue.ts';
 
 /** One plain sentence on a change, with names and formatted values instead of ids: Goal “More enquiries”: Target 40 → 60. */
 export function describeChange(change: Change, language: Language): string {
@@ -94,12 +94,10 @@ function valueSentence(
       after: say(historyTexts.quoted, language, { text: now }),
     });
   }
-  const words = {
-    item,
-    field: name,
-    before: formatValue(field, before, currencies[0], language),
-    after: formatValue(field, after, currencies[1], language),
-  };
+  const [old, now] = [formatValue(field, before, currencies[0], language), formatValue(field, after, currencies[1], language)];
+  // Rounded alike, two amounts would seem the same; then they are shown to the last digit.
+  const isRounded = old === now && typeof before === 'number' && typeof after === 'number';
+  const words = { item, field: name, before: isRounded ? String(before) : old, after: isRounded ? String(after) : now };
   if (before === undefined) return say(historyTexts.valueSet, language, words);
   return say(after === undefined ? historyTexts.valueEmptied : historyTexts.valueChanged, language, words);
 }
@@ -114,10 +112,10 @@ function positionSentence(change: ChangeOf<'positionChanged'>, language: Languag
   const { before, after } = change;
   const words = { dimension: dimension?.name[language] ?? change.dimension, party: kind?.name[language] ?? change.position };
   const reason = say(historyTexts.quoted, language, { text: shortened(after?.reason ?? '') });
-  if (!after) return say(historyTexts.positionRemoved, language, { ...words, before: before?.value ?? 0 });
+  if (!after) return say(historyTexts.positionRemoved, language, { ...words, before: exact(before?.value ?? 0, language) });
   const poles = { inner: dimension?.inner[language] ?? '', outer: dimension?.outer[language] ?? '' };
   if (!before) {
-    const placed = say(historyTexts.positionPlaced, language, { ...words, ...poles, value: after.value });
+    const placed = say(historyTexts.positionPlaced, language, { ...words, ...poles, value: exact(after.value, language) });
     return after.reason === '' ? placed : say(historyTexts.positionWithReason, language, { change: placed, reason });
   }
   if (before.value === after.value) {
@@ -127,7 +125,7 @@ function positionSentence(change: ChangeOf<'positionChanged'>, language: Languag
     return say(historyTexts.reasonChanged, language, { ...words, before: old ?? '', after: now ?? '' });
   }
   const pole = after.value > before.value ? poles.outer : poles.inner;
-  const moved = say(historyTexts.positionMoved, language, { ...words, before: before.value, after: after.value, pole });
+  const moved = say(historyTexts.positionMoved, language, { ...words, before: exact(before.value, language), after: exact(after.value, language), pole });
   return before.reason === after.reason ? moved : say(historyTexts.positionWithReason, language, { change: moved, reason });
 }
 
@@ -139,11 +137,11 @@ function measurementSentence(change: ChangeOf<'measurementsChanged'>, language: 
   const [right] = corrected;
   if (added.length + removed.length + corrected.length === 1) {
     const date = formatDate((first ?? gone ?? right?.after)?.date ?? '', language);
-    if (first) return say(historyTexts.measurementAdded, language, { item, date, value: first.value });
-    if (gone) return say(historyTexts.measurementRemoved, language, { item, date, value: gone.value });
+    if (first) return say(historyTexts.measurementAdded, language, { item, date, value: exact(first.value, language) });
+    if (gone) return say(historyTexts.measurementRemoved, language, { item, date, value: exact(gone.value, language) });
     if (right && right.before.value === right.after.value) return say(historyTexts.measurementNoted, language, { item, date });
     if (right) {
-      const values = { before: right.before.value, after: right.after.value };
+      const values = { before: exact(right.before.value, language), after: exact(right.after.value, language) };
       return say(historyTexts.measurementCorrected, language, { item, date, ...values });
     }
   }

@@ -5,6 +5,11 @@ import { shortened } from './excerpt.ts';
 
 const decimals = 10;
 
+/** A number as readers of the language write it, not rounded to two decimals as in running text. */
+export function exact(value: number, language: Language): string {
+  return formatNumber(value, language, decimals);
+}
+
 /**
  * A field's value in words: options by name, dates, numbers and money as readers of the language write them, texts in
  * quotes and shortened. `currency` is an ISO 4217 code, used for amounts only. An unknown field is shown by its value.
@@ -32,7 +37,7 @@ export function formatValue(
     case 'scale':
       return say(historyTexts.ofScale, language, { value, maximum: field.maximum });
     default:
-      return typeof value === 'number' ? formatNumber(value, language, decimals) : quoted(value, language);
+      return typeof value === 'number' ? exact(value, language) : quoted(value, language);
   }
 }
 

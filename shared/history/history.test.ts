@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { setField, setPlanField } from '../edits/fields.ts';
+import { addItem } from '../edits/items.ts';
+import { doStep, someSteps } from '../edits/testing/randomEdits.ts';
+import { workbench } from '../edits/testing/workbench.ts';
+import { wordFailure, type Result } from '../messages/failures.ts';
+import type { Plan } from '../plan/plan.ts';
+import { emptyHistory, headsOf, mergeHistories, revisionsNewestFirst, summarise, type History } from './history.ts';
+import { findRevision, readRevision } from './readRevision.ts';
+import { recordRevision, type RevisionFacts } from './recordRevision.ts';
+import type { Revision } from './revision.ts';
+import { addSignOff, lastSignOff, signedRevision } from './signOffs.ts';
+import { verifyHistory } from './verifyHistory.ts';
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(wordFailure(result.failure, 'en'));
+  return result.value;
+}
+
+function codeOf(result: Result<unknown>): string {
+  return result.ok ? 'ok' : result.failure.code;
+}
+
+const facts: RevisionFacts = { label: 'First', author: 'Tester', reason: 'A try', kind: 'named', time: '2026-03-01T09:00:00.000Z' };
+
+function record(history: History, plan: Plan, changed: Partial<RevisionFacts> = {}): { readonly history: History; readonly revision: Revision } {
+  return value(recordRevision(history, plan, { ...facts, ...changed }, sha256));
+}
+
+function twoRevisions() {
+  const bench = workbench();
+  const goal = bench.make(addItem, { type: 'goal', fields: { statement: 'More', target: 40 } });
+  for (let count = 0; count < 10; count += 1) bench.make(addItem, { type: 'note' });
+  const first = record(emptyHistory, bench.plan());
+  const old = bench.plan();
+  bench.make(setField, { id: goal, key: 'target', value: 60 });
+  const second = record(first.history, bench.plan(), { label: 'Second', time: '2026-03-02T09:00:00.000Z' });
+  return { bench, old, first: first.revision, second: second.revision, history: second.history, before: first.history };
+}
+
+describe('recording a revision', () => {
+  it('keeps any plan exactly, for ever', () => {
+    fc.assert(
+      fc.property(someSteps, someSteps, (steps, more) => {
+        const bench = workbench();
+        for (const step of steps) doStep(bench.desk, step);
+        const old = bench.plan();
+        const first = record(emptyHistory, old);
+        for (const step of more) doStep(bench.desk, step);
+        const { history, revision } = record(first.history, bench.plan(), { label: 'Second' });
+        expect(value(readRevision(history, first.revision))).toEqual(old);
+        expect(value(readRevision(history, revision))).toEqual(bench.plan());
+        expect(verifyHistory(history, sha256)).toEqual([]);
+      }),
+    );
+  });
+
+  it('stores what did not change only once', () => {
+    const { before, history } = twoRevisions();
+    expect(history.objects.size).toBe(before.objects.size + 1);
+  });
+
+  it('leaves the history that it was given as it was', () => {
+    const { before, first } = twoRevisions();
+    expect([...before.revisions.values()]).toEqual([first]);
+    expect(emptyHistory.revisions.size).toBe(0);
+  });
+
+  it('gives the same id to the same content, and another to any other', () => {
+    const plan = workbench().plan();
+    const { revision } = record(emptyHistory, plan);
+    expect(record(emptyHistory, plan).revision).toEqual(revision);
+    for (const other of [{ label: 'x' }, { author: 'x' }, { reason: 'x' }, { kind: 'restore' as const }, { time: 'x' }]) {
+      expect(record(emptyHistory, plan, other).revision.id).not.toBe(revision.id);
+    }
+    expect(revision.id).toBe(revision.hash.slice(0, 12));
+  });
+
+  it('is refused without a name or an author, and with endless ones', () => {
+    const plan = workbench().plan();
+    const tried = (changed: Partial<RevisionFacts>) => codeOf(recordRevision(emptyHistory, plan, { ...facts, ...changed }, sha256));
+    expect(tried({ label: ' \n' })).toBe('revision-label-empty');
+    expect(tried({ author: '' })).toBe('author-empty');
+    expect(tried({ label: 'x'.repeat(301) })).toBe('too-much-text');
+    expect(tried({ author: 'x'.repeat(301) })).toBe('too-much-text');
+  });
+});
+
+describe('finding a revision', () => {
+  it('takes its id, hash, the beginning of either or its label in any case', () => {
+    const { history, second } = twoRevisions();
+    for (const reference of [second.id, second.hash, second.id.slice(0, 4), second.hash.slice(0, 20), 'Second', ' second ', second.id.toUpperCase()]) {
+      expect(value(findRevision(history, reference))).toBe(second);
+    }
+  });
+
+  it('is refused where nothing fits, where too little is given, and where several fit', () => {
+    const { bench, history, second } = twoRevisions();
+    for (const reference of ['', 'Third', second.id.slice(0, 3), 'zzzz']) expect(codeOf(findRevision(history, reference))).toBe('revision-missing');
+    const again = record(history, bench.plan(), { label: 'Second' }).history;
+    expect(codeOf(findRevision(again, 'Second'))).toBe('revision-ambiguous');
+    expect(codeOf(findRevision(again, second.id))).toBe('ok');
+  });
+
+  it('prefers a label to the beginning of an id', () => {
+    const { bench, history, first } = twoRevisions();
+    const named = record(history, bench.plan(), { label: first.id.slice(0, 4) });
+    expect(value(findRevision(named.history, first.id.slice(0, 4)))).toBe(named.revision);
+  });
+});
+
+describe('the list of revisions', () => {
+  it('has the newest first, with sign-offs and without trees', () => {
+    const { history, first, second } = twoRevisions();
+    const signed = value(addSignOff(history, { revision: 'First', party: 'client', name: ' Ann ', note: '', time: '2026-03-03T09:00:00.000Z' }, () => 'id'));
+    const list = summarise(signed);
+    expect(list.map((revision) => revision.id)).toEqual([second.id, first.id]);
+    expect(list[1]?.signOffs).toEqual([{ id: 'id', revisionHash: first.hash, party: 'client', name: 'Ann', note: '', time: '2026-03-03T09:00:00.000Z' }]);
+    expect(list[0]).not.toHaveProperty('tree');
+  });
+
+  it('puts a revision before those that it follows even within the same moment', () => {
+    const bench = workbench();
+    let history = emptyHistory;
+    const ids: string[] = [];
+    for (let count = 0; count < 20; count += 1) {
+      const recorded = record(history, bench.plan(), { label: `Revision ${count}` });
+      history = recorded.history;
+      ids.unshift(recorded.revision.id);
+    }
+    expect(revisionsNewestFirst(history).map((revision) => revision.id)).toEqual(ids);
+  });
+});
+
+describe('two copies', () => {
+  it('merge by union, whichever is merged into which, and the next revision follows both', () => {
+    const { bench, before, first, second, history } = twoRevisions();
+    bench.make(setPlanField, { key: 'title', value: 'Copy' });
+    const other = record(before, bench.plan(), { label: 'Elsewhere' });
+    const merged = mergeHistories(history, other.history);
+    const reversed = mergeHistories(other.history, history);
+    expect(revisionsNewestFirst(merged)).toEqual(revisionsNewestFirst(reversed));
+    expect(merged.revisions.size).toBe(3);
+    expect(new Set(headsOf(merged).map((head) => head.id))).toEqual(new Set([second.id, other.revision.id]));
+    const joined = record(merged, bench.plan(), { label: 'Joined' });
+    expect(joined.revision.parents).toEqual([second.id, other.revision.id].sort());
+    expect(verifyHistory(joined.history, sha256)).toEqual([]);
+    expect(mergeHistories(joined.history, joined.history)).toEqual(joined.history);
+    expect(headsOf(before)).toEqual([first]);
+  });
+});
+
+describe('a sign-off', () => {
+  it('is of exactly one revision, and the latest of each party is known', () => {
+    const { history, first, second } = twoRevisions();
+    let signed = history;
+    const sign = (revision: string, party: 'client' | 'agency', time: string): void => {
+      signed = value(addSignOff(signed, { revision, party, name: 'Ann', note: 'Fine', time }, () => time));
+    };
+    sign('Second', 'agency', '2026-03-05T09:00:00.000Z');
+    sign('First', 'client', '2026-03-04T09:00:00.000Z');
+    expect(lastSignOff(signed, 'client')?.revisionHash).toBe(first.hash);
+    expect(lastSignOff(signed)?.revisionHash).toBe(second.hash);
+    const last = lastSignOff(signed);
+    expect(last && signedRevision(signed, last)).toBe(second);
+    expect(lastSignOff(history)).toBeUndefined();
+    expect(lastSignOff({ ...emptyHistory, signOffs: signed.signOffs })).toBeUndefined();
+  });
+
+  it('is refused without a name and for a revision that is not there', () => {
+    const { history } = twoRevisions();
+    const input = { revision: 'First', party: 'client', name: 'Ann', note: '', time: facts.time } as const;
+    expect(codeOf(addSignOff(history, { ...input, name: ' ' }, () => 'id'))).toBe('signer-empty');
+    expect(codeOf(addSignOff(history, { ...input, name: 'x'.repeat(301) }, () => 'id'))).toBe('too-much-text');
+    expect(codeOf(addSignOff(history, { ...input, revision: 'Third' }, () => 'id'))).toBe('revision-missing');
+  });
+});
+
+describe('a changed past', () => {
+  const changes: readonly [string, (history: History, revision: Revision) => History, string][] = [
+    ['another label', (history, revision) => withRevision(history, { ...revision, label: 'Other' }), 'Revision “Other” was changed after it was recorded'],
+    ['another author', (history, revision) => withRevision(history, { ...revision, author: 'Other' }), 'Revision “First” was changed after it was recorded'],
+    ['another time', (history, revision) => withRevision(history, { ...revision, time: '2020' }), 'Revision “First” was changed after it was recorded'],
+    [
+      'a changed part',
+      (history) => ({ ...history, objects: new Map([...history.objects].map(([hash, text]) => [hash, text.replace('More', 'Less')])) }),
+      'The recorded part',
+    ],
+    ['a missing part', (history) => ({ ...history, objects: new Map([...history.objects].slice(1)) }), 'lacks its part plan'],
+    [
+      'a missing revision',
+      (history, revision) => ({ ...history, revisions: new Map([...history.revisions].filter(([id]) => id !== revision.id)) }),
+      'which is missing',
+    ],
+    [
+      'a sign-off of something else',
+      (history) => ({ ...history, signOffs: [{ id: 'x', revisionHash: 'f'.repeat(64), party: 'client', name: 'Ann', note: '', time: '' }] }),
+      'The sign-off by Ann',
+    ],
+  ];
+
+  function withRevision(history: History, revision: Revision): History {
+    return { ...history, revisions: new Map([...history.revisions, [revision.id, revision]]) };
+  }
+
+  it.each(changes)('shows: %s', (_name, change, fault) => {
+    const { history, first } = twoRevisions();
+    expect(verifyHistory(history, sha256)).toEqual([]);
+    const faults = verifyHistory(change(history, first), sha256);
+    expect(faults.join('\n')).toContain(fault);
+  });
+
+  it('is read as far as it goes: a missing or broken part is a failure, not an error', () => {
+    const { history, first } = twoRevisions();
+    expect(codeOf(readRevision({ ...history, objects: new Map() }, first))).toBe('history-damaged');
+    const broken = new Map([...history.objects.keys()].map((hash) => [hash, '{']));
+    expect(codeOf(readRevision({ ...history, objects: broken }, first))).toBe('history-damaged');
+    const strange = new Map([...history.objects.keys()].map((hash) => [hash, '[1,{"type":"dream"},null]']));
+    expect(value(readRevision({ ...history, objects: strange }, first)).items.size).toBe(0);
+  });
+
+  it('with revisions that follow each other in a ring is still listed', () => {
+    const { history, first, second } = twoRevisions();
+    const ring = withRevision(history, { ...first, parents: [second.id] });
+    expect(summarise(ring)).toHaveLength(2);
+    expect(verifyHistory(ring, sha256).length).toBeGreaterThan(0);
+  });
+});
