@@ -1,4 +1,55 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { machineSessionPorts } from '../services/machineSessionPorts.ts';
+import { openPlanSession } from '../services/openPlanSession.ts';
+import { defaultDataFolder, projectFolder, projectVersion, systemLanguage } from '../web/machine.ts';
+import { cliLanguage } from './cliLanguage.ts';
+import { failureLine } from './failureLine.ts';
+import { interruption } from './interruption.ts';
+import { runKehys } from './runKehys.ts';
+import { isClosedPipe, writeTo } from './standardStreams.ts';
 
-await new Command('kehys').parseAsync(process.argv);
+/*
+ * The kehys command on this machine. What only some commands need is loaded by them: the PDF worker and the web host.
+ */
+const { argv, env, stdout, stderr } = process;
+const commandLine = argv.slice(2);
+const home = projectFolder();
+const version = projectVersion(home);
+const dataFolder = env['KEHYS_DATA'] || defaultDataFolder(env);
+const language = cliLanguage(commandLine, env, systemLanguage(env));
+const log = (message: string, error?: unknown): void => console.error(message, error ?? '');
+
+// Nobody reads standard error any more: the work goes on, its outcome is the exit code.
+stderr.on('error', () => undefined);
+// The write that failed says so itself.
+stdout.on('error', () => undefined);
+
+try {
+  process.exitCode = await runKehys(commandLine, {
+    language,
+    out: writeTo(stdout),
+    err: (text) => void stderr.write(text),
+    errIsTerminal: stderr.isTTY,
+    folder: process.cwd(),
+    now: () => new Date(),
+    random: Math.random,
+    userName: () => userInfo().username,
+    version,
+    examplesFolder: join(home, 'examples'),
+    interrupted: interruption(process),
+    exportJobs: async () => (await import('../services/exportJobs.ts')).createExportJobs({ workerPath: join(home, 'out/main/pdfWorker.js') }),
+    openSession: (path) => openPlanSession(path, machineSessionPorts({ dataFolder, version, language: () => language, log })),
+    startServing: async (options) => (await import('../web/serve.ts')).serve({ ...options, log }),
+  });
+} catch (error) {
+  if (isClosedPipe(error)) {
+    // The reader of a pipe that has gone has what it wanted.
+    process.exitCode = 0;
+  } else {
+    stderr.write(failureLine({ code: 'unexpected', details: { id: error instanceof Error ? error.message : String(error) } }, language));
+    if (env['KEHYS_DEBUG']) log('', error);
+    process.exitCode = 1;
+  }
+}

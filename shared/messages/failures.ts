@@ -204,6 +204,10 @@ export const failureTexts = {
     en: 'No free port was found from {port} on. Choose another with --port.',
     fi: 'Vapaata porttia ei löytynyt portista {port} alkaen. Valitse toinen valinnalla --port.',
   },
+  'plan-file-faulty': {
+    en: '“{name}” opens, but has faults ({count}). It was left as it is.',
+    fi: '”{name}” avautuu, mutta siinä on vikoja ({count}). Tiedosto jätettiin ennalleen.',
+  },
   unexpected: {
     en: 'Something went wrong that should not have (report {id}). Your plan is kept; try again.',
     fi: 'Tapahtui odottamaton virhe (tunnus {id}). Suunnitelma on tallessa; yritä uudelleen.',

@@ -1,0 +1,85 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { exportFormats, paperSizes } from '../../../shared/contract/contract.ts';
+import { cliTexts } from '../../../shared/messages/cli.ts';
+import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { exportSteps } from '../../../shared/messages/report.ts';
+import { say } from '../../../shared/messages/text.ts';
+import { planOf } from '../../../shared/plan/planView.ts';
+import type { ExportedFile, OnProgress } from '../../services/exportJobs.ts';
+import { exportInput } from '../../services/exportMethods.ts';
+import { planEnding } from '../../services/fileNames.ts';
+import { readPlanFile } from '../../services/planFile.ts';
+import type { CliPorts } from '../cliPorts.ts';
+import { languageOption, planArgument } from '../options.ts';
+import type { Settle } from '../settle.ts';
+
+interface ExportOptions {
+  readonly to: (typeof exportFormats)[number];
+  readonly output?: string;
+  readonly paper: (typeof paperSizes)[number];
+  readonly revision?: string;
+}
+
+const standardOutput = '-';
+
+/** `kehys export`: a document made of the plan or of one of its revisions. */
+export function exportCommand(ports: CliPorts, settle: Settle): Command {
+  const { language } = ports;
+  return new Command('export')
+    .description(say(cliTexts.exportAbout, language))
+    .addArgument(planArgument(ports))
+    .addOption(new Option('--to <format>', say(cliTexts.toOption, language)).choices(exportFormats).makeOptionMandatory())
+    .addOption(new Option('-o, --output <file>', say(cliTexts.outputOption, language)))
+    .addOption(languageOption(ports, cliTexts.exportLanguageOption))
+    .addOption(new Option('--paper <size>', say(cliTexts.paperOption, language)).choices(paperSizes).default('a4', 'a4'))
+    .addOption(new Option('--revision <revision>', say(cliTexts.revisionOption, language)))
+    .action((plan: string, options: ExportOptions) => settle(exportPlan(plan, options, ports)));
+}
+
+async function exportPlan(plan: string, options: ExportOptions, ports: CliPorts): Promise<Result<void>> {
+  const { language } = ports;
+  // An export must never take the place of a plan.
+  if (options.output !== undefined && extname(options.output).toLowerCase() === planEnding) {
+    return failed('file-name-invalid', { name: basename(options.output) });
+  }
+  const read = await readPlanFile(resolve(ports.folder, plan));
+  if (!read.ok) return read;
+  const { doc, history } = read.value;
+  const request = { format: options.to, language, paper: options.paper, revision: options.revision };
+  const input = exportInput({ plan: planOf(doc), history }, request, ports.now().toISOString());
+  if (!input.ok) return input;
+  const jobs = await ports.exportJobs();
+  const made = await jobs.run(input.value, progressLine(ports), ports.interrupted).finally(() => jobs.close());
+  if (ports.errIsTerminal) ports.err(clearLine);
+  return made.ok ? deliver(made.value, options.output, ports) : made;
+}
+
+async function deliver(file: ExportedFile, output: string | undefined, ports: CliPorts): Promise<Result<void>> {
+  if (output === standardOutput) {
+    await ports.out(file.bytes);
+    return success(undefined);
+  }
+  const path = resolve(ports.folder, output ?? file.fileName);
+  try {
+    await writeFile(path, file.bytes);
+  } catch (error) {
+    return failed('export-failed', { why: error instanceof Error ? error.message : String(error) });
+  }
+  const values = { file: path, count: file.pages ?? 0 };
+  ports.err(`${say(file.pages === undefined ? cliTexts.exported : cliTexts.exportedPages, ports.language, values)}\n`);
+  return success(undefined);
+}
+
+/** Back to the start of the line, which is then empty. */
+const clearLine = '\r\u001b[K';
+
+/** A line that overwrites itself; a log file gets none of it. */
+function progressLine({ err, errIsTerminal, language }: CliPorts): OnProgress {
+  return (progress, step) => {
+    if (!errIsTerminal) return;
+    const values = { percent: Math.floor(progress * 100), step: say(exportSteps[step], language) };
+    err(`${clearLine}${say(cliTexts.progress, language, values)}`);
+  };
+}

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { cliTexts } from '../../../shared/messages/cli.ts';
+import type { Result } from '../../../shared/messages/failures.ts';
+import { say } from '../../../shared/messages/text.ts';
+import type { RevisionSummary } from '../../../shared/history/revision.ts';
+import type { CliPorts } from '../cliPorts.ts';
+import { languageOption, planArgument } from '../options.ts';
+import { changePlan } from '../planChange.ts';
+import type { Settle } from '../settle.ts';
+
+/** `kehys restore`: the plan becomes what a revision says, as a new revision. */
+export function restoreCommand(ports: CliPorts, settle: Settle): Command {
+  const { language } = ports;
+  return new Command('restore')
+    .description(say(cliTexts.restoreAbout, language))
+    .addArgument(planArgument(ports))
+    .argument('<revision>', say(cliTexts.revisionArgument, language))
+    .addOption(
+      new Option('--author <name>', say(cliTexts.authorOption, language)).default(ports.userName(), say(cliTexts.authorUsual, language)),
+    )
+    .addOption(languageOption(ports))
+    .action((plan: string, revision: string, { author }: { author: string }) => settle(restore(plan, revision, author, ports)));
+}
+
+async function restore(plan: string, revision: string, author: string, ports: CliPorts): Promise<Result<RevisionSummary>> {
+  const restored = await changePlan(ports.openSession, resolve(ports.folder, plan), (session) => session.restore(revision, author));
+  if (restored.ok) ports.err(`${say(cliTexts.restored, ports.language, { from: revision, id: restored.value.id })}\n`);
+  return restored;
+}

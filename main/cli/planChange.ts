@@ -1,0 +1,24 @@
+import type { Result } from '../../shared/messages/failures.ts';
+import type { PlanSession } from '../services/planSession.ts';
+
+/** What a command needs of an open plan. */
+export type ChangeableSession = Pick<PlanSession, 'record' | 'restore' | 'close'>;
+
+export type OpenSession = (path: string) => Promise<Result<ChangeableSession>>;
+
+/**
+ * One change to a plan file, under its lock: opened, changed, saved, closed. Where another Kehys has the plan or the
+ * file cannot be written, the session refuses the change and nothing is written.
+ */
+export async function changePlan<T>(
+  openSession: OpenSession,
+  path: string,
+  change: (session: ChangeableSession) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const opened = await openSession(path);
+  if (!opened.ok) return opened;
+  const session = opened.value;
+  const outcome = await change(session);
+  const closed = await session.close();
+  return outcome.ok && !closed.ok ? closed : outcome;
+}

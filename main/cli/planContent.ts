@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { deskOver, idSource } from '../../shared/edits/desk.ts';
+import { setPlanField } from '../../shared/edits/fields.ts';
+import { emptyHistory } from '../../shared/history/history.ts';
+import { parsePlanJson } from '../../shared/interchange/parsePlanJson.ts';
+import { cliTexts } from '../../shared/messages/cli.ts';
+import { failed, success, type Result } from '../../shared/messages/failures.ts';
+import { say } from '../../shared/messages/text.ts';
+import { PlanView } from '../../shared/plan/planView.ts';
+import { templateIds, type TemplateId } from '../../shared/templates/templates.ts';
+import { documentFromTemplate, documentOf } from '../services/newPlans.ts';
+import { readPlanFile, type PlanFileContent } from '../services/planFile.ts';
+import type { CliPorts } from './cliPorts.ts';
+
+/** What a new plan file holds before its own title is set. */
+type NewContent = Pick<PlanFileContent, 'doc' | 'history' | 'assets'>;
+
+type ContentPorts = Pick<CliPorts, 'language' | 'now' | 'random' | 'err' | 'examplesFolder'>;
+
+/** A plan from a template, in the language of the command; an example comes as it is, with its history. */
+export async function contentFromTemplate(template: string, title: string | undefined, ports: ContentPorts): Promise<Result<NewContent>> {
+  if (!isTemplateId(template)) {
+    const example = await readPlanFile(join(ports.examplesFolder, `${template}.kehys`));
+    return example.ok ? titled(example.value, title, ports) : example;
+  }
+  const made = documentFromTemplate({ template, language: ports.language, title, today: dayOf(ports.now()) }, ports.random);
+  return made.ok ? success(contentOf(made.value)) : made;
+}
+
+/** A plan from a file of plan JSON. Warnings go to standard error; any fault and nothing is imported. */
+export async function contentFromJson(path: string, title: string | undefined, ports: ContentPorts): Promise<Result<NewContent>> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return code === 'ENOENT' ? failed('file-missing', { name: basename(path) }) : failed('file-unreadable', { name: basename(path), why: code });
+  }
+  const parsed = parsePlanJson(text, idSource(ports.random), ports.language);
+  if (!parsed.ok) return parsed;
+  for (const warning of parsed.value.warnings) ports.err(`${say(cliTexts.importWarning, ports.language, { warning })}\n`);
+  return titled(contentOf(documentOf(parsed.value.plan, ports.random)), title, ports);
+}
+
+function contentOf(doc: NewContent['doc']): NewContent {
+  return { doc, history: emptyHistory, assets: new Map() };
+}
+
+function titled(content: NewContent, title: string | undefined, ports: ContentPorts): Result<NewContent> {
+  if (title === undefined) return success(content);
+  const view = new PlanView(content.doc);
+  const set = setPlanField(deskOver(view, ports.random), { key: 'title', value: title });
+  view.close();
+  return set.ok ? success(content) : set;
+}
+
+function isTemplateId(template: string): template is TemplateId {
+  return templateIds.some((id) => id === template);
+}
+
+/** The day where the person is, `yyyy-mm-dd`. */
+function dayOf(time: Date): string {
+  const padded = (part: number): string => String(part).padStart(2, '0');
+  return `${time.getFullYear()}-${padded(time.getMonth() + 1)}-${padded(time.getDate())}`;
+}

@@ -1,0 +1,360 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { deskOver } from '../../shared/edits/desk.ts';
+import { setPlanField } from '../../shared/edits/fields.ts';
+import { addItem } from '../../shared/edits/items.ts';
+import { failed, success } from '../../shared/messages/failures.ts';
+import type { Language } from '../../shared/messages/text.ts';
+import { createYDoc } from '../../shared/plan/planDocument.ts';
+import { planOf, PlanView } from '../../shared/plan/planView.ts';
+import type { ExportInput, ExportJobs } from '../services/exportJobs.ts';
+import { machineSessionPorts } from '../services/machineSessionPorts.ts';
+import { openPlanSession } from '../services/openPlanSession.ts';
+import { packPlanFile, readPlanFile, writePlanFile } from '../services/planFile.ts';
+import { emptyHistory } from '../../shared/history/history.ts';
+import type { CliPorts } from './cliPorts.ts';
+import { runKehys } from './runKehys.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kehys-cli-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const path = (name: string): string => join(folder, name);
+
+/** An export job that makes its file at once out of what it was given. */
+function jobs(asked: ExportInput[], outcome: Partial<ExportJobs> = {}): ExportJobs {
+  return {
+    start: () => '',
+    status: () => undefined,
+    cancel: () => undefined,
+    result: () => undefined,
+    run: async (input, onProgress) => {
+      asked.push(input);
+      onProgress?.(0.5, 'drawing');
+      return success({ fileName: `Plan.${input.format}`, bytes: Buffer.from('document'), pages: 3 });
+    },
+    close: async () => undefined,
+    ...outcome,
+  };
+}
+
+/** Types a command line and reads what comes back. */
+async function kehys(commandLine: string[], changes: Partial<CliPorts> = {}) {
+  const language: Language = changes.language ?? 'en';
+  const exported: ExportInput[] = [];
+  let out = '';
+  let err = '';
+  const dataFolder = path('data');
+  const session = machineSessionPorts({ dataFolder, version: '0', language: () => language, log: () => undefined });
+  const code = await runKehys(commandLine, {
+    language,
+    out: async (chunk) => void (out += Buffer.from(chunk).toString()),
+    err: (text) => void (err += text),
+    errIsTerminal: false,
+    folder,
+    now: () => new Date('2026-03-04T12:00:00Z'),
+    random: Math.random,
+    userName: () => 'desk',
+    version: '1.2.3',
+    examplesFolder: path('examples'),
+    interrupted: new AbortController().signal,
+    exportJobs: async () => jobs(exported),
+    openSession: (plan) => openPlanSession(plan, session),
+    startServing: async () => ({ address: 'http://127.0.0.1:1/?token=t', port: 1, close: async () => undefined }),
+    ...changes,
+  });
+  return { code, out, err, exported, session };
+}
+
+/** One line on standard error, exit code 1, nothing on standard output. */
+function expectRefusal({ code, out, err }: { code: number; out: string; err: string }, words: RegExp): void {
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(/^kehys: [^\n]+\n$/);
+  expect(err).toMatch(words);
+}
+
+/** Changes a plan file as a person would. */
+async function edit(name: string, change: (desk: ReturnType<typeof deskOver>) => void): Promise<void> {
+  const { session } = await kehys(['schema']);
+  const opened = await openPlanSession(path(name), session);
+  if (!opened.ok) throw new Error(opened.failure.code);
+  change(deskOver(new PlanView(opened.value.doc), Math.random));
+  await opened.value.close();
+}
+
+describe('kehys new', () => {
+  it('makes a plan from the holistic framework, in the language of the command', async () => {
+    const { code, out, err } = await kehys(['new', 'Plan.kehys', '--title', 'Kevät'], { language: 'fi' });
+    expect([code, out, err]).toEqual([0, '', `Luotiin ${path('Plan.kehys')}.\n`]);
+    const read = await readPlanFile(path('Plan.kehys'));
+    const plan = read.ok ? planOf(read.value.doc) : undefined;
+    expect(plan?.fields).toMatchObject({ title: 'Kevät', language: 'fi', starts: '2026-03-04' });
+    expect(plan?.items.size).toBeGreaterThan(4);
+  });
+
+  it('never replaces a file', async () => {
+    await writeFile(path('Plan.kehys'), 'mine');
+    expectRefusal(await kehys(['new', 'Plan.kehys']), /already a file named “Plan.kehys”/);
+    expect(await readFile(path('Plan.kehys'), 'utf8')).toBe('mine');
+  });
+
+  it.each([
+    ['Plan.pdf', /cannot be used as a file name/],
+    ['no/such/Plan.kehys', /Plan\.kehys/],
+  ])('is refused for %s and leaves nothing behind', async (name, words) => {
+    expectRefusal(await kehys(['new', name]), words);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('takes an example with its history, under another title', async () => {
+    await mkdir(path('examples'));
+    const doc = createYDoc();
+    addItem(deskOver(new PlanView(doc), Math.random), { type: 'goal', fields: { statement: 'Example' } });
+    await writePlanFile(path('examples/example-en.kehys'), packPlanFile({ doc, history: emptyHistory, assets: new Map() }));
+    expect((await kehys(['new', 'Mine.kehys', '--template', 'example-en', '--title', 'Mine'])).code).toBe(0);
+    const read = await readPlanFile(path('Mine.kehys'));
+    expect(read.ok && planOf(read.value.doc).fields['title']).toBe('Mine');
+    expect(read.ok && planOf(read.value.doc).items.size).toBe(1);
+  });
+
+  it('imports plan JSON, placing what has no place', async () => {
+    const json = { kehys: 1, plan: { title: 'Imported' }, items: [{ type: 'goal', fields: { statement: 'More enquiries' } }] };
+    await writeFile(path('plan.json'), JSON.stringify(json));
+    expect((await kehys(['new', 'Plan.kehys', '--from', 'plan.json'])).code).toBe(0);
+    const read = await readPlanFile(path('Plan.kehys'));
+    expect(read.ok && planOf(read.value.doc).fields['title']).toBe('Imported');
+  });
+
+  it('says every fault of plan JSON with its path and imports nothing', async () => {
+    const json = { kehys: 1, plan: { starts: 'soon' }, items: [{ type: 'goal' }, { type: 'dream' }] };
+    await writeFile(path('plan.json'), JSON.stringify(json));
+    const refused = await kehys(['new', 'Plan.kehys', '--from', 'plan.json']);
+    expectRefusal(refused, /plan\.starts.*items\[1\]/);
+    expect(await readdir(folder)).toEqual(['plan.json']);
+  });
+
+  it('says that the JSON to import is not there', async () => {
+    expectRefusal(await kehys(['new', 'Plan.kehys', '--from', 'gone.json']), /gone\.json/);
+  });
+});
+
+describe('kehys export', () => {
+  beforeEach(async () => {
+    await kehys(['new', 'Plan.kehys']);
+  });
+
+  it('writes the file beside where it is typed and says so', async () => {
+    const { code, out, err, exported } = await kehys(['export', 'Plan.kehys', '--to', 'pdf', '--paper', 'letter']);
+    expect([code, out, err]).toEqual([0, '', `Wrote ${path('Plan.pdf')} (3 pages).\n`]);
+    expect(exported[0]).toMatchObject({ format: 'pdf', paper: 'letter', language: 'en', time: '2026-03-04T12:00:00.000Z' });
+    expect(await readFile(path('Plan.pdf'), 'utf8')).toBe('document');
+  });
+
+  it('writes to standard output alone with -o -', async () => {
+    expect(await kehys(['export', 'Plan.kehys', '--to', 'markdown', '-o', '-'])).toMatchObject({ code: 0, out: 'document', err: '' });
+  });
+
+  it('shows progress where a terminal can show it', async () => {
+    const { err } = await kehys(['export', 'Plan.kehys', '--to', 'pdf', '-o', 'x.pdf'], { errIsTerminal: true });
+    expect(err).toContain('\r\u001b[K50 % Drawing pages');
+    expect(err).toMatch(/\r\u001b\[KWrote .*\n$/);
+  });
+
+  it('exports a revision by its label', async () => {
+    await kehys(['checkpoint', 'Plan.kehys', '--label', 'First', '--author', 'Aino']);
+    await edit('Plan.kehys', (desk) => setPlanField(desk, { key: 'title', value: 'Later' }));
+    const { exported } = await kehys(['export', 'Plan.kehys', '--to', 'json', '--revision', 'First', '-o', '-']);
+    expect(exported[0]?.revisionLabel).toBe('First');
+    expect(exported[0]?.plan.plan).toMatchObject({ title: 'Untitled plan' });
+  });
+
+  it('never takes the place of a plan', async () => {
+    expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'json', '-o', 'Plan.kehys']), /file name/);
+    expect((await readPlanFile(path('Plan.kehys'))).ok).toBe(true);
+  });
+
+  it('fails with the failure of the export, and ends the worker', async () => {
+    let closed = 0;
+    const failing = jobs([], { run: async () => failed('export-cancelled'), close: async () => void (closed += 1) });
+    expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf'], { exportJobs: async () => failing }), /cancelled/);
+    expect(closed).toBe(1);
+    expect(await readdir(folder)).toEqual(['Plan.kehys']);
+  });
+
+  it('says which revision there is not, and which folder', async () => {
+    expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf', '--revision', 'Nope']), /no revision “Nope”/);
+    expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf', '-o', 'no/where.pdf']), /ENOENT/);
+  });
+});
+
+describe('kehys history, checkpoint, diff and restore', () => {
+  beforeEach(async () => {
+    await kehys(['new', 'Plan.kehys', '--title', 'Plan']);
+    await kehys(['checkpoint', 'Plan.kehys', '--label', 'First', '--author', 'Aino', '--reason', 'To begin with']);
+    await edit('Plan.kehys', (desk) => addItem(desk, { type: 'goal', fields: { statement: 'More enquiries' } }));
+  });
+
+  it('lists what was recorded, newest first', async () => {
+    const { code, err } = await kehys(['checkpoint', 'Plan.kehys', '--label', 'Second', '--author', 'Väinö']);
+    expect([code, err]).toEqual([0, expect.stringMatching(/^Revision [0-9a-f]{12} “Second” is recorded\.\n$/)]);
+    const { out } = await kehys(['history', 'Plan.kehys']);
+    expect(out.indexOf('Second')).toBeLessThan(out.indexOf('First'));
+    expect(out).toContain('Aino');
+    expect(out).toContain('To begin with');
+  });
+
+  it('lists the same as JSON, whole', async () => {
+    const { out } = await kehys(['history', 'Plan.kehys', '--json']);
+    const { revisions } = JSON.parse(out) as { revisions: Record<string, unknown>[] };
+    const first = revisions.find((revision) => revision['label'] === 'First');
+    expect(Object.keys(first ?? {}).sort()).toEqual(['author', 'hash', 'id', 'kind', 'label', 'parents', 'reason', 'signOffs', 'time']);
+    expect(first).toMatchObject({ author: 'Aino', reason: 'To begin with', kind: 'named', signOffs: [] });
+  });
+
+  it('says on standard error that there are none yet', async () => {
+    await kehys(['new', 'Empty.kehys']);
+    expect(await kehys(['history', 'Empty.kehys'])).toMatchObject({ code: 0, out: '', err: 'This plan has no revisions yet.\n' });
+    expect(await kehys(['history', 'Empty.kehys', '--json'])).toMatchObject({ code: 0, out: '{\n  "revisions": []\n}\n', err: '' });
+  });
+
+  it('says what changed in plain sentences and as JSON', async () => {
+    await kehys(['checkpoint', 'Plan.kehys', '--label', 'Second', '--author', 'Väinö']);
+    const { out } = await kehys(['diff', 'Plan.kehys', 'First', 'Second']);
+    expect(out).toMatch(/More enquiries/);
+    const json = JSON.parse((await kehys(['diff', 'Plan.kehys', 'First', 'Second', '--json'])).out) as Record<string, unknown>;
+    expect(json).toMatchObject({
+      before: { label: 'First' },
+      after: { label: 'Second' },
+      changes: [{ kind: 'itemAdded', item: { type: 'goal', title: 'More enquiries' }, text: out.trimEnd() }],
+    });
+    expect(await kehys(['diff', 'Plan.kehys', 'First', 'First'])).toMatchObject({ code: 0, out: '', err: expect.stringContaining('Nothing changed') });
+  });
+
+  it('brings a revision back as a new one', async () => {
+    const { code, err } = await kehys(['restore', 'Plan.kehys', 'First']);
+    expect([code, err]).toEqual([0, expect.stringMatching(/“First” is restored as revision [0-9a-f]{12}/)]);
+    const read = await readPlanFile(path('Plan.kehys'));
+    expect(read.ok && [...planOf(read.value.doc).items.values()].some((item) => item.type === 'goal')).toBe(false);
+    const { out } = await kehys(['history', 'Plan.kehys', '--json']);
+    expect((JSON.parse(out) as { revisions: unknown[] }).revisions[0]).toMatchObject({ kind: 'restore', author: 'desk' });
+  });
+
+  it('changes nothing while another Kehys has the plan', async () => {
+    const { session } = await kehys(['schema']);
+    const held = await openPlanSession(path('Plan.kehys'), { ...session, lock: { ...session.lock, pid: process.ppid } });
+    const before = await stat(path('Plan.kehys'));
+    expectRefusal(await kehys(['checkpoint', 'Plan.kehys', '--label', 'X', '--author', 'Y']), /another Kehys/);
+    expectRefusal(await kehys(['restore', 'Plan.kehys', 'First']), /another Kehys/);
+    expect((await stat(path('Plan.kehys'))).mtimeMs).toBe(before.mtimeMs);
+    if (held.ok) await held.value.close();
+  });
+
+  it.each([
+    [['checkpoint', 'Plan.kehys', '--label', ' ', '--author', 'A'], /needs a name/],
+    [['checkpoint', 'Plan.kehys', '--author', 'A'], /--label <name> is needed/],
+    [['checkpoint', 'gone.kehys', '--label', 'L', '--author', 'A'], /gone\.kehys/],
+    [['restore', 'Plan.kehys', 'Nope'], /no revision “Nope”/],
+    [['diff', 'Plan.kehys', 'First', 'Nope'], /no revision “Nope”/],
+    [['history', 'gone.kehys'], /gone\.kehys/],
+  ])('refuses %j', async (commandLine, words) => expectRefusal(await kehys(commandLine), words));
+});
+
+describe('kehys verify', () => {
+  it('finds a sound file sound', async () => {
+    await kehys(['new', 'Plan.kehys']);
+    await kehys(['checkpoint', 'Plan.kehys', '--label', 'First', '--author', 'Aino']);
+    expect(await kehys(['verify', 'Plan.kehys'])).toMatchObject({ code: 0, out: expect.stringContaining('is sound: 1 revision'), err: '' });
+  });
+
+  it.each([
+    ['an empty file', Buffer.alloc(0), /empty/],
+    ['a file of something else', Buffer.from('hello'), /not a Kehys plan/],
+  ])('finds %s', async (_what, bytes, words) => {
+    await writeFile(path('Plan.kehys'), bytes);
+    expectRefusal(await kehys(['verify', 'Plan.kehys']), words);
+  });
+
+  it('tells every fault of a file that opens, on standard output', async () => {
+    const doc = createYDoc();
+    const unknown = new Y.Map<unknown>();
+    doc.getMap('items').set('x', unknown);
+    unknown.set('type', 'dream');
+    doc.getMap('links').set('l', { kind: 'serves', from: 'x', to: 'y' });
+    await writePlanFile(path('Plan.kehys'), packPlanFile({ doc, history: emptyHistory, assets: new Map() }));
+    const { code, out, err } = await kehys(['verify', 'Plan.kehys']);
+    expect([code, out.trimEnd().split('\n').length, err]).toEqual([1, 2, 'kehys: “Plan.kehys” opens, but has faults (2). It was left as it is.\n']);
+  });
+
+  it('finds a flipped bit', async () => {
+    await kehys(['new', 'Plan.kehys']);
+    const bytes = await readFile(path('Plan.kehys'));
+    bytes.writeUInt8(bytes.readUInt8(400) ^ 1, 400);
+    await writeFile(path('Plan.kehys'), bytes);
+    expectRefusal(await kehys(['verify', 'Plan.kehys']), /damaged/);
+  });
+});
+
+describe('kehys serve', () => {
+  it('says where it is, serves until interrupted, and closes what it opened', async () => {
+    const controller = new AbortController();
+    const steps: string[] = [];
+    const served = await kehys(['serve', 'Plan.kehys', '--port', '0'], {
+      interrupted: controller.signal,
+      out: async (chunk) => {
+        steps.push(String(chunk));
+        controller.abort();
+      },
+      startServing: async ({ plan, port }) => {
+        steps.push(`${plan} ${port}`);
+        return { address: 'http://127.0.0.1:5/?token=t', port: 5, close: async () => void steps.push('closed') };
+      },
+    });
+    expect([served.code, steps]).toEqual([
+      0,
+      [`${path('Plan.kehys')} 0`, 'Kehys is at http://127.0.0.1:5/?token=t – Ctrl+C stops it.\n', 'closed'],
+    ]);
+  });
+
+  it.each(['x', '-1', '70000', '1.5'])('refuses port %s', async (port) => expectRefusal(await kehys(['serve', `--port=${port}`]), /--port/));
+});
+
+describe('kehys itself', () => {
+  it('prints the schema of plan JSON', async () => {
+    const { out } = await kehys(['schema']);
+    expect(JSON.parse(out)).toMatchObject({ title: 'Kehys plan', type: 'object' });
+  });
+
+  it('prints its version and its help to standard output', async () => {
+    expect(await kehys(['--version'])).toMatchObject({ code: 0, out: '1.2.3\n', err: '' });
+    const { code, out } = await kehys(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['new', 'export', 'history', 'checkpoint', 'diff', 'restore', 'verify', 'schema', 'serve']) expect(out).toContain(`\n  ${command} `);
+  });
+
+  it('documents its JSON in the help of the command', async () => {
+    expect((await kehys(['history', '--help'])).out).toContain('"signOffs"');
+    expect((await kehys(['diff', '--help'])).out).toContain('"changes"');
+  });
+
+  it('speaks Finnish, help and complaints alike', async () => {
+    expect((await kehys(['--help'], { language: 'fi' })).out).toMatch(/^Käyttö: .*Komennot:/s);
+    expectRefusal(await kehys(['new'], { language: 'fi' }), /Argumentti plan puuttuu/);
+    expectRefusal(await kehys(['history', 'gone.kehys'], { language: 'fi' }), /Tiedostoa ”gone.kehys” ei enää löydy/);
+  });
+
+  it.each([
+    [[], /A command is needed/],
+    [['frobnicate'], /no command frobnicate/],
+    [['new', 'a.kehys', 'b.kehys'], /too many arguments/],
+    [['new', 'a.kehys', '--template', 'x'], /x does not fit/],
+    [['new', 'a.kehys', '--colour'], /no option --colour/],
+    [['export', 'a.kehys'], /--to <format> is needed/],
+    [['new', 'a.kehys', '--title'], /--title <text> needs a value/],
+    [['new', 'a.kehys', '--template', 'empty', '--from', 'x.json'], /--from|--template/],
+  ])('refuses %j with one line', async (commandLine, words) => expectRefusal(await kehys(commandLine), words));
+});
