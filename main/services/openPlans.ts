@@ -14,6 +14,8 @@ interface Entry {
   /** Windows whose socket is connected. */
   windows: number;
   release: NodeJS.Timeout | undefined;
+  /** While it is being saved for the last time; whether it is let go then shows in whether it is still listed. */
+  closing: Promise<Result<void>> | undefined;
 }
 
 export interface OpenPlansPorts {
@@ -31,7 +33,6 @@ export class OpenPlans {
   readonly #ports: OpenPlansPorts;
   readonly #entries = new Map<string, Entry>();
   readonly #opening = new Map<string, Promise<Result<string>>>();
-  readonly #closing = new Map<string, Promise<Result<void>>>();
   #isOver = false;
 
   constructor(ports: OpenPlansPorts) {
@@ -41,7 +42,7 @@ export class OpenPlans {
   /** Opens a plan for one more window. `notices` come before those of the opening itself. */
   async open(path: string, notices: readonly Failure[] = []): Promise<Result<OpenPlan>> {
     const real = await realpath(path).catch(() => path);
-    await this.#closing.get(real);
+    await this.#entries.get(this.#idOf(real) ?? '')?.closing;
     const known = this.#idOf(real);
     const opened = known === undefined ? await this.#openOnce(path) : success(known);
     if (!opened.ok) return opened;
@@ -66,6 +67,7 @@ export class OpenPlans {
 
   /** The plan that a window's socket asks for: one that is open, or was when an earlier process of this host ran. */
   async findForWindow(id: string): Promise<PlanSession | undefined> {
+    await this.#entries.get(id)?.closing;
     const open = this.#entries.get(id);
     if (open) return open.session;
     const path = await this.#ports.pathOf(id);
@@ -98,7 +100,12 @@ export class OpenPlans {
   async closeAll(): Promise<void> {
     this.#isOver = true;
     await Promise.all(this.#opening.values());
-    await Promise.all([...this.#entries].map(([id, entry]) => this.#shut(id, entry, true)));
+    await Promise.all(
+      [...this.#entries].map(async ([id, entry]) => {
+        await entry.closing;
+        if (this.#entries.has(id)) await this.#shut(id, entry, true);
+      }),
+    );
   }
 
   #idOf(path: string): string | undefined {
@@ -122,7 +129,7 @@ export class OpenPlans {
     const wanted = fileId(session.path);
     // A plan that was saved under another name keeps its id; the old name's file then needs a new one.
     const id = this.#entries.has(wanted) ? randomBytes(12).toString('hex') : wanted;
-    const entry: Entry = { session, openings: 0, windows: 0, release: undefined };
+    const entry: Entry = { session, openings: 0, windows: 0, release: undefined, closing: undefined };
     this.#entries.set(id, entry);
     this.#mayBeAbandoned(id, entry);
     this.#ports.onOpened(session);
@@ -144,10 +151,14 @@ export class OpenPlans {
 
   async #shut(id: string, entry: Entry, evenIfUnsaved = false): Promise<Result<void>> {
     clearTimeout(entry.release);
-    const { path } = entry.session;
-    const closing = entry.session.close({ evenIfUnsaved });
-    this.#closing.set(path, closing);
-    const closed = await closing.finally(() => this.#closing.delete(path));
+    entry.closing ??= this.#closeSession(id, entry, evenIfUnsaved).finally(() => {
+      entry.closing = undefined;
+    });
+    return entry.closing;
+  }
+
+  async #closeSession(id: string, entry: Entry, evenIfUnsaved: boolean): Promise<Result<void>> {
+    const closed = await entry.session.close({ evenIfUnsaved });
     if (!closed.ok) return closed;
     this.#entries.delete(id);
     this.#ports.onClosed(id);

@@ -35,6 +35,8 @@ export interface WebHost {
 
 /** This machine only: nothing listens on the network. */
 const loopback = '127.0.0.1';
+/** What a request's path is read against. */
+const base = `http://${loopback}`;
 const defaultPort = 4747;
 const mostPorts = 50;
 const megabyte = 1024 * 1024;
@@ -103,7 +105,9 @@ function listen(server: Server, first: number): Promise<number> {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: WebHostOptions, gate: Gate): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', `http://${loopback}`);
+  const asked = request.url ?? '/';
+  if (!URL.canParse(asked, base)) return sendText(response, 400, 'Bad address');
+  const { pathname } = new URL(asked, base);
   if (pathname.startsWith('/api/')) {
     if (request.method !== 'POST') return sendText(response, 405, 'Only POST');
     const refusal = gate.refusesCall(request);
