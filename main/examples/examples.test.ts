@@ -7,11 +7,13 @@ import { comparePlans } from '../../shared/history/comparePlans.ts';
 import { revisionsNewestFirst } from '../../shared/history/history.ts';
 import { readRevision } from '../../shared/history/readRevision.ts';
 import { lastSignOff, signedRevision } from '../../shared/history/signOffs.ts';
+import { verifyHistory } from '../../shared/history/verifyHistory.ts';
 import { boxesOverlap, boxOf, ringBox } from '../../shared/plan/geometry.ts';
 import { itemsOfType, linkedItems, numberOf, textOf, type Item, type Plan } from '../../shared/plan/plan.ts';
 import { planToJson } from '../../shared/plan/planJson.ts';
 import { planOf } from '../../shared/plan/planView.ts';
 import { readPlanFile } from '../services/planFile.ts';
+import { sha256 } from '../services/sha256.ts';
 import { unpackPlanFile } from '../services/planFile/unpackPlanFile.ts';
 import { exampleBytes, exampleFiles } from './exampleFiles.ts';
 import { settled } from './settled.ts';
@@ -90,6 +92,7 @@ describe.each(exampleFiles)('the example plan $name', (file) => {
   it('grew in five revisions, each different, signed by both parties before the last', () => {
     expect(pastPlans).toHaveLength(5);
     for (const [index, past] of pastPlans.entries()) expect(comparePlans(pastPlans[index - 1] ?? emptied(past), past).length).toBeGreaterThan(3);
+    expect(verifyHistory(made.history, sha256)).toEqual([]);
     expect(comparePlans(pastPlans.at(-1) ?? emptied(plan), plan)).toEqual([]);
     const [newest] = revisionsNewestFirst(made.history);
     for (const party of ['client', 'agency'] as const) {

@@ -46,8 +46,8 @@ export const risks: readonly ExamplePart[] = [
 
 export const policies: readonly ExamplePart[] = [
   { key: 'p.name', type: 'policy', fields: { rule: 'Vastaa omalla nimelläsi ja kerro, missä työskentelet. Huumori sopii, ivaaminen ei.', binds: 'Kaikki vastaajat, myös toimisto' } },
-  { key: 'p.never', type: 'policy', fields: { rule: 'Kritiikkiä ei poisteta. Pois otetaan vain toisen henkilötiedot, uhkailu ja mainosroskat, ja siitä jätetään merkintä.', binds: 'Kanavien ylläpitäjät' } },
+  { key: 'p.never', type: 'policy', fields: { rule: 'Kritiikkiä ei poisteta. Pois otetaan vain toisen henkilötiedot, uhkailu ja mainosroska, ja siitä jätetään merkintä.', binds: 'Kanavien ylläpitäjät' } },
   { key: 'p.numbers', type: 'policy', fields: { rule: 'Päästö- ja turvallisuusluvun saa julkaista vain testihuoneen pöytäkirjan perusteella. Muu saa lähteä ilman ennakkohyväksyntää.', binds: 'Kaikki sisällöntekijät' }, relatesTo: ['out.smoke'] },
   { key: 'p.permission', type: 'policy', fields: { rule: 'Asiakkaan saunasta ja nimestä pyydetään kirjallinen lupa, jonka saa perua milloin vain.', binds: 'Revontulikettu ja markkinointi' }, relatesTo: ['out.privacy'] },
-  { key: 'p.secret', type: 'policy', fields: { rule: 'Toimisto saa takuutilastot ja hinnoittelun tiedoksi heti muutoksista, eikä vie niitä muille asiakkailleen.', binds: 'Revontulikettu' } },
+  { key: 'p.secret', type: 'policy', fields: { rule: 'Toimisto saa heti tiedon takuutilastojen ja hinnoittelun muutoksista eikä vie sitä muille asiakkailleen.', binds: 'Revontulikettu' } },
 ];
