@@ -37,12 +37,12 @@ export const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', fi: '
 
 /** A number the way readers of the language write it: `1,234.5` or `1 234,5`. */
 export function formatNumber(value: number, language: Language, maximumFractionDigits = 2): string {
-  return new Intl.NumberFormat(localeOf[language], { maximumFractionDigits }).format(value);
+  return numberFormat(language, { maximumFractionDigits }).format(value);
 }
 
 /** Money without needless cents: `€1,200` or `1 200 €`. `currency` is an ISO 4217 code. */
 export function formatMoney(amount: number, currency: string, language: Language): string {
-  return new Intl.NumberFormat(localeOf[language], {
+  return numberFormat(language, {
     style: 'currency',
     currency,
     minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
@@ -50,14 +50,27 @@ export function formatMoney(amount: number, currency: string, language: Language
   }).format(amount);
 }
 
+/** Formats are dear to make and cheap to keep: a report of a large plan asks for thousands. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${options.currency ?? ''} ${options.maximumFractionDigits ?? ''}`;
+  let format = numberFormats.get(key);
+  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(localeOf[language], options)));
+  return format;
+}
+
+const dateFormats = new Map<Language, Intl.DateTimeFormat>();
+
 /** A calendar day (`yyyy-mm-dd`) as readers write it: `3 Mar 2026` or `3.3.2026`. Anything else is returned as it is. */
 export function formatDate(day: string, language: Language): string {
   const time = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(time)) return day;
-  return new Intl.DateTimeFormat(localeOf[language], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: language === 'fi' ? 'numeric' : 'short',
-    day: 'numeric',
-  }).format(time);
+  let format = dateFormats.get(language);
+  if (!format) {
+    const month = language === 'fi' ? 'numeric' : 'short';
+    format = new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC', year: 'numeric', month, day: 'numeric' });
+    dateFormats.set(language, format);
+  }
+  return format.format(time);
 }
