@@ -91,6 +91,8 @@ export class Shaper {
   }
 
   #faceOf(codePoint: number, weight: Weight, asPicture: boolean): FontFace | undefined {
+    // Some fonts have blank glyphs for control characters; here they are to be seen.
+    if (unencodable.test(String.fromCodePoint(codePoint))) return undefined;
     const order = faceOrder[weight];
     for (const id of asPicture ? [...order].reverse() : order) {
       const face = this.shelf.face(id);
@@ -123,8 +125,26 @@ function shapedRuns(face: FontFace, text: string, rightToLeft: boolean): readonl
       return has ? [plainRun(face, character, false)] : substitutes(character);
     });
   }
-  const drawn = glyphs.filter((glyph) => glyph.glyph !== 0);
-  return [{ kind: 'glyphs', face, glyphs: drawn, width: drawn.reduce((width, glyph) => width + glyph.advance, 0), says: text }];
+  const drawn = (rightToLeft ? withOwnTexts(glyphs, text) : glyphs).filter((glyph) => glyph.glyph !== 0);
+  const run = { kind: 'glyphs', face, glyphs: drawn, width: drawn.reduce((width, glyph) => width + glyph.advance, 0) } as const;
+  // Readers turn right-to-left glyphs round by themselves; told the text as well, they would turn it round twice.
+  return [rightToLeft ? run : { ...run, says: text }];
+}
+
+/**
+ * Right-to-left glyphs with the characters that they really stand for. The shaper remembers for each glyph only the first
+ * character that led to it, but how many it takes is true: letters that share a shape and differ by dots are told apart.
+ */
+function withOwnTexts(glyphs: readonly ShapedGlyph[], text: string): readonly ShapedGlyph[] {
+  const characters = [...text];
+  const counts = glyphs.map((glyph) => [...glyph.text].length);
+  if (counts.reduce((sum, count) => sum + count, 0) !== characters.length) return glyphs;
+  let left = characters.length;
+  return glyphs.map((glyph, index) => {
+    const end = left;
+    left -= counts[index] ?? 0;
+    return { ...glyph, text: characters.slice(left, end).join('') };
+  });
 }
 
 function substitutes(text: string): readonly SubstituteRun[] {

@@ -126,7 +126,9 @@ class LineBuilder {
     let width = 0;
     for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
       const more = this.#widthOf(segment, style, level);
-      if (chunk !== '' && width + more > this.limit) {
+      // Near the edge the whole chunk is measured: kerning and joining make it wider or narrower than its parts.
+      const wide = width + more > this.limit * 0.85;
+      if (chunk !== '' && wide && this.#widthOf(chunk + segment, style, level) > this.limit) {
         this.#push(chunk, style, level, false);
         this.#endLine();
         chunk = '';
