@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { itemType, type ItemTypeId } from '../../shared/framework/itemTypes.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
 import { inOrder, titleOf, type Item } from '../../shared/plan/plan.ts';
@@ -40,6 +40,11 @@ export function ItemPicker({ label, description, withAsterisk, placeholder, abov
   const isTaken = fitting.some((item) => titleOf(item).toLocaleLowerCase() === wanted);
   const offers = wanted === '' || isTaken ? [] : creates;
 
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (wanted !== '') selectFirstOption();
+  }, [wanted, selectFirstOption]);
+
   const submit = (option: string): void => {
     const type = creates.find((id) => option === createPrefix + id);
     if (type) onCreate?.(type, search.trim());
@@ -71,12 +76,16 @@ export function ItemPicker({ label, description, withAsterisk, placeholder, abov
           onChange={(event) => {
             setSearch(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
           }}
           onFocus={() => combobox.openDropdown()}
           onClick={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={(event) => {
+            const first = matching[0]?.id ?? (offers[0] && createPrefix + offers[0]);
+            if (event.key === 'Enter' && wanted !== '' && first !== undefined && combobox.getSelectedOptionIndex() === -1) {
+              submit(first);
+              event.preventDefault();
+            }
             if (event.key !== 'Escape' || (!combobox.dropdownOpened && search === '')) return;
             setSearch('');
             combobox.closeDropdown();

@@ -92,7 +92,8 @@ export function MarkerForm({ dimension: dimensionId, kind }: MarkerFormProps) {
             max={outermostPosition}
             value={dragged ?? position?.value ?? middle}
             data-unplaced={(position === undefined && dragged === null) || undefined}
-            thumbProps={{ 'aria-label': say(inspectorTexts.axis, ends), 'aria-valuetext': position ? undefined : say(inspectorTexts.notPlaced) }}
+            thumbLabel={say(inspectorTexts.axis, ends)}
+            thumbProps={{ 'aria-valuetext': position ? undefined : say(inspectorTexts.notPlaced) }}
             onChange={setDragged}
             onChangeEnd={(value) => {
               setDragged(null);

@@ -34,22 +34,21 @@ export function useDraft<T>(options: DraftOptions<T>) {
   useLayoutEffect(() => {
     latest.current = { draft, options };
   });
-  useLayoutEffect(
-    () => () => {
-      settle(latest.current.draft, latest.current.options);
-    },
-    [],
-  );
+  useLayoutEffect(() => () => settle(latest.current.draft, latest.current.options), []);
 
   const drop = (): void => {
+    // Committing may take the field off the screen before it is drawn again; it must not commit twice.
+    latest.current = { draft: null, options };
     setDraft(null);
     setProblem(null);
     keepDraft(id);
   };
   const finish = (): void => {
-    const fault = settle(draft, options);
-    if (fault) setProblem(fault);
-    else drop();
+    if (draft === null) return;
+    const reading = read(draft);
+    if (reading.ok) drop();
+    else setProblem(reading.problem);
+    settle(draft, options);
   };
 
   return {
@@ -86,15 +85,10 @@ export function useDraft<T>(options: DraftOptions<T>) {
   };
 }
 
-/** Commits a draft where it differs and fits; where it does not fit it is kept, and why is answered. */
-function settle<T>(draft: string | null, { id, shown, read, commit }: DraftOptions<T>): Problem | undefined {
-  if (draft === null) return undefined;
+/** Commits a draft where it differs and fits; where it does not fit it is kept. */
+function settle<T>(draft: string | null, { id, shown, read, commit }: DraftOptions<T>): void {
+  if (draft === null) return;
   const reading = read(draft);
-  if (!reading.ok) {
-    keepDraft(id, draft);
-    return reading.problem;
-  }
-  keepDraft(id);
-  if (draft !== shown) commit(reading.value);
-  return undefined;
+  keepDraft(id, reading.ok ? undefined : draft);
+  if (reading.ok && draft !== shown) commit(reading.value);
 }

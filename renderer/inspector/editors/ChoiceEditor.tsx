@@ -18,7 +18,12 @@ export function ChoiceEditor({ field, owner }: EditorProps<ChoiceField>) {
       placeholder={owner.readOnly ? undefined : say(inspectorTexts.choiceEmpty)}
       clearable={!owner.readOnly}
       allowDeselect={false}
-      clearButtonProps={{ 'aria-label': say(inspectorTexts.clear, { field: say(field.name) }), tabIndex: 0 }}
+      clearButtonProps={{ 'aria-label': say(inspectorTexts.clear, { field: say(field.name) }), 'aria-hidden': false }}
+      onKeyDown={(event) => {
+        if (owner.readOnly || !['Delete', 'Backspace'].includes(event.key)) return;
+        owner.commit(field.key, null);
+        event.preventDefault();
+      }}
       comboboxProps={{ shadow: 'md', width: 'max-content', position: 'bottom-start' }}
       rightSection={owner.readOnly ? <span /> : undefined}
     />

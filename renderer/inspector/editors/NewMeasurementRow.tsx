@@ -30,7 +30,10 @@ export function NewMeasurementRow({ item }: { readonly item: Item }) {
   }));
   const [problem, setProblem] = useState<Problem | null>(null);
 
+  /** What is done with a whole row when the table disappears. */
+  const leave = useRef<() => void>(() => undefined);
   const type = (next: Cells): void => {
+    leave.current = () => undefined;
     setTyped(next);
     setProblem(null);
     for (const cell of cells) keepDraft(draftId(cell), next[cell]);
@@ -48,7 +51,6 @@ export function NewMeasurementRow({ item }: { readonly item: Item }) {
   };
   const isWhole = typed.day.trim() !== '' && typed.value.trim() !== '';
 
-  const leave = useRef<() => void>(() => undefined);
   useLayoutEffect(() => {
     leave.current = () => {
       if (isWhole && session === useWindowState.getState().session) add();
