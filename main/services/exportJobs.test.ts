@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planToJson, planJsonSchema } from '../../shared/plan/planJson.ts';
-import { sampleReportInput } from '../pdf/samplePlan.ts';
+import { sampleReportInput } from '../../shared/report/samplePlan.ts';
 import { createExportJobs, type ExportInput, type ExportJobs } from './exportJobs.ts';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { sampleReportInput } from './samplePlan.ts';
+import { deskOver } from '../edits/desk.ts';
+import { addItem } from '../edits/items.ts';
+import { itemType, itemTypes } from '../framework/itemTypes.ts';
+import { itemsOfType, type Plan } from '../plan/plan.ts';
+import { createYDoc } from '../plan/planDocument.ts';
+import { PlanView } from '../plan/planView.ts';
+import { buildReport } from './buildReport.ts';
+import { itemBlocks, typePlanOf } from './itemBlocks.ts';
+import { cellText, type Block, type Report, type ReportInput } from './report.ts';
+import { reportContext } from './reportContext.ts';
+import { reportToMarkdown } from './reportToMarkdown.ts';
+
+const english = sampleReportInput('en');
+const finnish = sampleReportInput('fi');
+
+function emptyPlan(fill?: (desk: ReturnType<typeof deskOver>) => void): Plan {
+  const view = new PlanView(createYDoc());
+  fill?.(deskOver(view, Math.random));
+  return view.plan;
+}
+
+function inputOf(plan: Plan, more: Partial<ReportInput> = {}): ReportInput {
+  return { plan, language: 'en', revisions: [], time: '2026-03-02T12:00:00.000Z', ...more };
+}
+
+/** Everything that a block says. */
+function wordsOf(block: Block): string {
+  return JSON.stringify(block);
+}
+
+function section(report: Report, id: string) {
+  return report.sections.find((known) => known.id === id);
+}
+
+describe('the report of a full plan', () => {
+  const report = buildReport(english);
+
+  it('has a section for each part of the plan, in reading order', () => {
+    expect(report.sections.map((known) => known.id)).toEqual([
+      'summary',
+      'givens',
+      'ring',
+      'canvas',
+      'goals',
+      'kpis',
+      'channels',
+      'audiences',
+      'actions',
+      'people',
+      'risks',
+      'policies',
+      'budget',
+      'notes',
+      'history',
+    ]);
+  });
+
+  it('says the title of every item and the name and value of every field', () => {
+    const said = JSON.stringify(report.sections.filter((known) => known.id !== 'canvas'));
+    for (const type of itemTypes.filter((known) => known.id !== 'area')) {
+      const items = itemsOfType(english.plan, type.id);
+      for (const field of type.fields) {
+        if (field.key === type.titleField && typePlanOf(type).form !== 'table') continue;
+        if (field.kind === 'link' && field.link === typePlanOf(type).tableOf) continue;
+        expect(said.includes(JSON.stringify(field.name.en).slice(1, -1)), `${type.id} ${field.key}`).toBe(true);
+        const value = items[0]?.fields[field.key];
+        if (field.kind === 'text' || field.kind === 'longText') expect(said.includes(String(value)), String(value)).toBe(true);
+      }
+    }
+  });
+
+  it('is the same for the same input', () => {
+    expect(buildReport(english)).toEqual(report);
+  });
+
+  it('is wholly in Finnish when asked', () => {
+    const titles = buildReport(finnish).sections.map((known) => known.title);
+    expect(titles).toContain('Yhdellä silmäyksellä');
+    expect(titles).toContain('Versiot ja hyväksynnät');
+    expect(JSON.stringify(buildReport(finnish).cover)).not.toMatch(/Client|Agency|Revision/);
+  });
+
+  it('shows a goal’s KPIs under it with their latest values against their targets', () => {
+    const record = section(report, 'goals')?.blocks.find((block) => block.kind === 'record');
+    const table = record?.kind === 'record' ? record.table : undefined;
+    expect(table?.columns.map((column) => column.title)).toEqual(['Name', 'Business KPI it serves', 'Cadence', 'Measurements', 'Latest', 'Target']);
+    expect(table?.rows.length).toBe(2);
+  });
+
+  it('heads the actions by month in order of time, undated ones last', () => {
+    const plan = emptyPlan((desk) => {
+      for (const [title, start] of [['late', '2026-05-03'], ['never', ''], ['early', '2026-04-02'], ['also early', '2026-04-20']]) {
+        addItem(desk, { type: 'action', fields: { title: title ?? '', ...(start ? { start } : {}) } });
+      }
+    });
+    const table = section(buildReport(inputOf(plan)), 'actions')?.blocks.find((block) => block.kind === 'table');
+    const rows = table?.kind === 'table' ? table.rows : [];
+    expect(rows.map((row) => cellText(row.cells[row.group ? 0 : 2] ?? { kind: 'text', text: '' }))).toEqual([
+      'April 2026',
+      'early',
+      'also early',
+      'May 2026',
+      'late',
+      'No date yet',
+      'never',
+    ]);
+  });
+});
+
+describe('the framework’s definitions', () => {
+  it('bring a new field into tables and records by themselves', () => {
+    const plan = emptyPlan((desk) => addItem(desk, { type: 'policy', fields: { rule: 'Be kind' } }));
+    const policy = itemType('policy');
+    const changed = { ...policy, fields: [...policy.fields, { key: 'since', kind: 'date', name: { en: 'In force since', fi: 'Voimassa alkaen' } } as const] };
+    const items = itemsOfType(plan, 'policy').map((item) => ({ ...item, fields: { ...item.fields, since: '2026-01-05' } }));
+    for (const form of ['table', 'records', 'statements'] as const) {
+      const blocks = itemBlocks(reportContext(inputOf(plan)), { ...typePlanOf(policy), form }, changed, items);
+      expect(blocks.map(wordsOf).join()).toContain('In force since');
+      expect(blocks.map(wordsOf).join()).toContain('5\u00a0Jan\u00a02026');
+    }
+  });
+
+  it('lay out a type that no section plan knows', () => {
+    expect(typePlanOf({ ...itemType('note'), id: 'area' }).form).toBe('drawn');
+    const unknown = { ...itemType('note'), id: 'newcomer' } as unknown as ReturnType<typeof itemType>;
+    expect(typePlanOf(unknown)).toEqual({ type: 'newcomer', form: 'table', columns: [['title', 1]] });
+  });
+});
+
+describe('the report of a bare plan', () => {
+  const report = buildReport(inputOf(emptyPlan()));
+
+  it('leaves out what is empty and gives the core parts one quiet line', () => {
+    expect(report.sections.map((known) => known.id)).toEqual(['givens', 'ring', 'goals', 'history']);
+    expect(section(report, 'goals')?.blocks).toEqual([{ kind: 'paragraph', tone: 'quiet', text: 'Nothing here yet.' }]);
+  });
+
+  it('has a title all the same', () => {
+    expect(report.title).toBe('Untitled plan');
+  });
+});
+
+describe('sign-off in the report', () => {
+  const [signed, draft] = english.revisions;
+  if (!signed || !draft) throw new Error('the sample has two revisions');
+
+  it('says that a signed plan has changed since', () => {
+    const report = buildReport(english);
+    expect(report.revision).toBe('Working state');
+    expect(report.cover.signOffs[0]).toMatchObject({ signed: false });
+    expect(report.cover.signOffs[0]?.text).toContain('“For the board”');
+    const history = JSON.stringify(section(report, 'history'));
+    expect(history).toContain('Target 60 → 75');
+    expect(history).toContain('was added');
+  });
+
+  it('takes an unchanged plan for the revision that was signed', () => {
+    const report = buildReport({ ...english, plan: english.signedOff?.plan ?? english.plan });
+    expect(report.revision).toBe('For the board');
+    expect(report.cover.signOffs[0]).toMatchObject({ party: 'Client', signed: true });
+    expect(JSON.stringify(section(report, 'history'))).toContain('Nothing has changed since the last sign-off.');
+  });
+
+  it('tells a revision’s report nothing of what came after it', () => {
+    const report = buildReport({ ...english, revisionLabel: 'First draft' });
+    expect(report.revision).toBe('First draft');
+    expect(JSON.stringify(report)).not.toContain('For the board');
+    expect(report.cover.signOffs.every((line) => !line.signed)).toBe(true);
+  });
+
+  it('lists no automatic checkpoints', () => {
+    const automatic = { ...draft, id: 'auto', hash: 'auto', label: 'hourly', kind: 'automatic' as const };
+    const report = buildReport({ ...english, revisions: [automatic, signed, draft] });
+    expect(JSON.stringify(section(report, 'history'))).not.toContain('hourly');
+  });
+});
+
+describe('the report as Markdown', () => {
+  it('has every section, every goal and the figures in words', () => {
+    const text = reportToMarkdown(buildReport(finnish));
+    for (const known of buildReport(finnish).sections) expect(text).toContain(`\n## ${known.title}\n`);
+    for (const goal of itemsOfType(finnish.plan, 'goal')) expect(text).toContain(`### ${String(goal.fields['statement'])}`);
+    expect(text).toContain('Laajuus (Puolustaja–Tutkija): Nyt 18, Asiakas 32');
+  });
+
+  it('keeps text from becoming markup', () => {
+    const plan = emptyPlan((desk) => {
+      addItem(desk, { type: 'note', fields: { text: '<script>x</script> | *not bold* `code` [link](x) &lt;' } });
+      addItem(desk, { type: 'vision', fields: { statement: '# no heading\n- no list\n1. no number' } });
+    });
+    const text = reportToMarkdown(buildReport(inputOf(plan)));
+    expect(text).toContain(String.raw`\<script\>x\</script\> \| \*not bold\* \`code\` \[link\](x) \&lt;`);
+    expect(text).toContain(String.raw`> \# no heading`);
+    expect(text).toContain(String.raw`> \- no list`);
+    expect(text).toContain(String.raw`> 1\. no number`);
+  });
+});

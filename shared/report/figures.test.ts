@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { sampleReportInput } from './samplePlan.ts';
+import { deskOver } from '../edits/desk.ts';
+import { addItem } from '../edits/items.ts';
+import { setPosition } from '../edits/positions.ts';
+import { dimensions } from '../framework/dimensions.ts';
+import { createYDoc } from '../plan/planDocument.ts';
+import { PlanView } from '../plan/planView.ts';
+import { boxOf } from '../plan/geometry.ts';
+import { titleOf, type Plan } from '../plan/plan.ts';
+import { budgetOf } from './budget.ts';
+import { canvasFigure } from './canvasFigure.ts';
+import type { Primitive } from './figure.ts';
+import { contrast, ownBrand, readableBrand, shadeOf } from './palette.ts';
+import { reportContext } from './reportContext.ts';
+import { ringFigure, ringPrimitives } from './ringFigure.ts';
+import { timetableFigures } from './timetableFigures.ts';
+
+function planWith(fill: (desk: ReturnType<typeof deskOver>) => void): Plan {
+  const view = new PlanView(createYDoc());
+  fill(deskOver(view, Math.random));
+  return view.plan;
+}
+
+const texts = (primitives: readonly Primitive[]): readonly string[] => primitives.flatMap((primitive) => (primitive.kind === 'text' ? primitive.text : []));
+
+describe('the ring', () => {
+  const plan = planWith((desk) => {
+    setPosition(desk, { dimension: 'scope', kind: 'client', value: 20 });
+    setPosition(desk, { dimension: 'scope', kind: 'agency', value: 70 });
+    for (const { id } of dimensions) setPosition(desk, { dimension: id, kind: 'agreed', value: 100 });
+  });
+
+  it('names four axes and both their poles', () => {
+    const said = texts(ringFigure(plan, 'fi').primitives);
+    for (const dimension of dimensions) expect(said).toEqual(expect.arrayContaining([dimension.name.fi, dimension.inner.fi, dimension.outer.fi]));
+  });
+
+  it('puts the agreed shape on the outer ring where all is agreed at 100', () => {
+    const shape = ringPrimitives(plan, 'en', 200).find((primitive) => primitive.kind === 'path' && primitive.stroke === 'brand');
+    const points = shape?.kind === 'path' ? shape.points : [];
+    expect(points).toHaveLength(4);
+    for (const point of points) expect(Math.hypot(point.x, point.y)).toBeCloseTo(200);
+  });
+
+  it('shows a gap of 25 or more in red with its size, and none where a party is missing', () => {
+    const drawn = ringPrimitives(plan, 'en', 200);
+    expect(texts(drawn).filter((text) => text.startsWith('gap'))).toEqual(['gap 50']);
+    expect(drawn.filter((primitive) => primitive.kind === 'path' && primitive.stroke === 'red.ink')).toHaveLength(1);
+  });
+
+  it('keeps markers of one place apart', () => {
+    const crowded = planWith((desk) => {
+      for (const kind of ['today', 'client', 'agency', 'agreed'] as const) setPosition(desk, { dimension: 'scope', kind, value: 50 });
+    });
+    const markers = ringPrimitives(crowded, 'en', 200).filter((primitive) => primitive.kind !== 'text' && 'fill' in primitive && primitive.stroke !== undefined && primitive.strokeWidth !== undefined && primitive.strokeWidth > 1.5);
+    expect(markers).toHaveLength(4);
+  });
+
+  it('can be told in words', () => {
+    expect(ringFigure(plan, 'en').description).toContain('Scope (Defender–Explorer): Client 20, Agency 70, Agreed 100');
+  });
+});
+
+describe('the canvas', () => {
+  const input = sampleReportInput('en');
+  const figure = canvasFigure(reportContext(input));
+
+  it('shows every area and card at its place, with its title, inside the view box', () => {
+    const said = new Set(texts(figure.primitives));
+    const { x, y, width, height } = figure.viewBox;
+    for (const item of input.plan.items.values()) {
+      expect(said).toContain(titleOf(item));
+      const box = boxOf(input.plan, item);
+      expect(box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height).toBe(true);
+      expect(figure.primitives.some((primitive) => primitive.kind === 'box' && primitive.x === box.x && primitive.y === box.y)).toBe(true);
+    }
+  });
+
+  it('draws every link as a curve', () => {
+    expect(figure.primitives.filter((primitive) => primitive.kind === 'curve')).toHaveLength(input.plan.links.size);
+  });
+});
+
+describe('the timetable', () => {
+  it('draws a bar for every dated action and splits what is too long for a page', () => {
+    const plan = planWith((desk) => {
+      for (let index = 0; index < 60; index++) addItem(desk, { type: 'action', fields: { title: `Action ${index}`, start: '2026-02-01', end: '2026-03-01' } });
+      addItem(desk, { type: 'action', fields: { title: 'undated' } });
+    });
+    const figures = timetableFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' }));
+    expect(figures).toHaveLength(3);
+    const said = figures.flatMap((figure) => texts(figure.primitives));
+    expect(said).toContain('Action 59');
+    expect(said).not.toContain('undated');
+  });
+
+  it('is not drawn over absurd spans', () => {
+    const plan = planWith((desk) => {
+      addItem(desk, { type: 'action', fields: { title: 'a', start: '0202-02-01' } });
+      addItem(desk, { type: 'action', fields: { title: 'b', start: '2026-02-01' } });
+    });
+    expect(timetableFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' }))).toEqual([]);
+  });
+});
+
+describe('the budget by quarter', () => {
+  const money = (fields: Record<string, string | number>) => planWith((desk) => addItem(desk, { type: 'resource', fields: { name: 'm', kind: 'money', ...fields } }));
+
+  it('spreads an amount by days and loses nothing', () => {
+    const budget = budgetOf(money({ amount: 365, from: '2026-01-01', to: '2026-12-31' }));
+    expect(budget.quarters.map((quarter) => [quarter.year, quarter.quarter, Math.round(quarter.amount)])).toEqual([
+      [2026, 1, 90],
+      [2026, 2, 91],
+      [2026, 3, 92],
+      [2026, 4, 92],
+    ]);
+    expect(budget.dated).toBe(365);
+  });
+
+  it('puts a single day’s money into its quarter', () => {
+    expect(budgetOf(money({ amount: 70, from: '2026-06-30', to: '2026-06-30' })).quarters).toMatchObject([{ quarter: 2, amount: 70 }]);
+  });
+
+  it('counts money without dates, or with dates the wrong way round, apart', () => {
+    expect(budgetOf(money({ amount: 50 }))).toMatchObject({ quarters: [], undated: 50 });
+    expect(budgetOf(money({ amount: 50, from: '2026-02-01', to: '2026-01-01' }))).toMatchObject({ quarters: [], undated: 50 });
+  });
+
+  it('spreads only money', () => {
+    const plan = planWith((desk) => addItem(desk, { type: 'resource', fields: { name: 'p', kind: 'person', amount: 9, from: '2026-01-01', to: '2026-02-01' } }));
+    expect(budgetOf(plan)).toEqual({ quarters: [], dated: 0, undated: 0 });
+  });
+});
+
+describe('colours on paper', () => {
+  const hues = ['gold', 'orange', 'green', 'teal', 'slate', 'violet', 'pink', 'cyan', 'blue', 'red', 'yellow', 'gray'] as const;
+
+  it.each(hues)('%s can be read on white and on its own ground', (hue) => {
+    expect(contrast(shadeOf(`${hue}.ink`, ownBrand), '#ffffff')).toBeGreaterThan(4.5);
+    expect(contrast(shadeOf(`${hue}.ink`, ownBrand), shadeOf(`${hue}.fill`, ownBrand))).toBeGreaterThan(4.5);
+  });
+
+  it.each(['#ffff00', '#ffffff', '#88ffcc', '#000000', '#ff0000'])('the brand colour %s becomes readable', (brand) => {
+    expect(contrast(readableBrand(brand), '#ffffff')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('keeps a brand colour that can be read, and takes the house’s own for what is no colour', () => {
+    expect(readableBrand('#0B5D66')).toBe('#0b5d66');
+    expect(readableBrand('red; }')).toBe(ownBrand);
+    expect(readableBrand(undefined)).toBe(ownBrand);
+  });
+});
