@@ -2,6 +2,9 @@ import type { Field } from '../../shared/framework/field.ts';
 import { useSay } from '../session/useSay.ts';
 import type { FieldOwner, Problem } from './fieldOwner.ts';
 
+/** Stands for an empty field where it cannot be filled. */
+export const nothing = '–';
+
 /** What every Mantine input of the form has in common: label, hint, required mark, fault, and whether it can be changed. */
 export function useFieldFrame(field: Field, owner: Pick<FieldOwner, 'readOnly'>, problem: Problem | null = null) {
   const say = useSay();
@@ -13,6 +16,7 @@ export function useFieldFrame(field: Field, owner: Pick<FieldOwner, 'readOnly'>,
     withAsterisk: field.required && !owner.readOnly,
     'aria-required': field.required || undefined,
     readOnly: owner.readOnly,
+    placeholder: owner.readOnly ? nothing : undefined,
     variant: owner.readOnly ? 'unstyled' : 'default',
     error: problem ? say(problem.text, problem.values) : undefined,
     autoComplete: 'off',

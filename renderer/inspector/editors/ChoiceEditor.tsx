@@ -4,7 +4,7 @@ import { inspectorTexts } from '../../../shared/messages/inspector.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
 import { useSay } from '../../session/useSay.ts';
 import type { EditorProps } from '../fieldOwner.ts';
-import { useFieldFrame } from '../useFieldFrame.ts';
+import { nothing, useFieldFrame } from '../useFieldFrame.ts';
 
 /** One of the field's options, or none. */
 export function ChoiceEditor({ field, owner }: EditorProps<ChoiceField>) {
@@ -15,7 +15,7 @@ export function ChoiceEditor({ field, owner }: EditorProps<ChoiceField>) {
       data={field.options.map((option) => ({ value: option.id, label: say(option.name) }))}
       value={textOf(owner.values, field.key) || null}
       onChange={(value) => owner.commit(field.key, value)}
-      placeholder={owner.readOnly ? undefined : say(inspectorTexts.choiceEmpty)}
+      placeholder={owner.readOnly ? nothing : say(inspectorTexts.choiceEmpty)}
       clearable={!owner.readOnly}
       allowDeselect={false}
       clearButtonProps={{ 'aria-label': say(inspectorTexts.clear, { field: say(field.name) }), 'aria-hidden': false }}

@@ -10,7 +10,7 @@ import type { EditorProps } from '../fieldOwner.ts';
 import classes from '../inspector.module.css';
 import { readDay, today } from '../readEntry.ts';
 import { useDraft } from '../useDraft.ts';
-import { useFieldFrame } from '../useFieldFrame.ts';
+import { nothing, useFieldFrame } from '../useFieldFrame.ts';
 
 /** A day: typed in any usual way, or picked from the system's own calendar. */
 export function DateEditor({ field, owner }: EditorProps<DateField>) {
@@ -28,7 +28,7 @@ export function DateEditor({ field, owner }: EditorProps<DateField>) {
     <TextInput
       {...useFieldFrame(field, owner, draft.problem)}
       {...draft.input}
-      placeholder={owner.readOnly ? undefined : say(inspectorTexts.dayExample)}
+      placeholder={owner.readOnly ? nothing : say(inspectorTexts.dayExample)}
       rightSection={
         owner.readOnly ? undefined : (
           <>

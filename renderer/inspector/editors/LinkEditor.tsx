@@ -7,10 +7,11 @@ import { linksFrom, type Item } from '../../../shared/plan/plan.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
+import classes from '../inspector.module.css';
 import { ItemChip } from '../ItemChip.tsx';
 import { ItemPicker } from '../ItemPicker.tsx';
 import { createThroughField, linkThroughField, typesBehind } from '../linkEdits.ts';
-import { useFieldFrame } from '../useFieldFrame.ts';
+import { nothing, useFieldFrame } from '../useFieldFrame.ts';
 
 interface LinkEditorProps {
   readonly field: LinkField;
@@ -38,7 +39,7 @@ export function LinkEditor({ field, item, readOnly }: LinkEditorProps) {
   if (readOnly) {
     return (
       <Input.Wrapper size="xs" label={label} labelElement="div" labelProps={{ id: labelId }}>
-        {chips}
+        {chips || <div className={classes.plain}>{nothing}</div>}
       </Input.Wrapper>
     );
   }

@@ -26,5 +26,5 @@ export function LongTextEditor({ field, owner }: EditorProps<LongTextField>) {
     commit: (value) => owner.commit(field.key, value),
     multiline: true,
   });
-  return <Textarea {...useFieldFrame(field, owner, draft.problem)} {...draft.input} autosize minRows={2} maxRows={14} />;
+  return <Textarea {...useFieldFrame(field, owner, draft.problem)} {...draft.input} autosize minRows={owner.readOnly ? 1 : 2} maxRows={14} />;
 }
