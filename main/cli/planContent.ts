@@ -8,8 +8,9 @@ import { cliTexts } from '../../shared/messages/cli.ts';
 import { failed, success, type Result } from '../../shared/messages/failures.ts';
 import { say } from '../../shared/messages/text.ts';
 import { PlanView } from '../../shared/plan/planView.ts';
-import { templateIds, type TemplateId } from '../../shared/templates/templates.ts';
-import { documentFromTemplate, documentOf } from '../services/newPlans.ts';
+import { exampleFileNames, isExampleId, type ExampleId } from '../../shared/templates/exampleFiles.ts';
+import type { TemplateId } from '../../shared/templates/templates.ts';
+import { dayOf, documentFromTemplate, documentOf } from '../services/newPlans.ts';
 import { readPlanFile, type PlanFileContent } from '../services/planFile.ts';
 import type { CliPorts } from './cliPorts.ts';
 
@@ -19,9 +20,9 @@ type NewContent = Pick<PlanFileContent, 'doc' | 'history' | 'assets'>;
 type ContentPorts = Pick<CliPorts, 'language' | 'now' | 'random' | 'err' | 'examplesFolder'>;
 
 /** A plan from a template, in the language of the command; an example comes as it is, with its history. */
-export async function contentFromTemplate(template: string, title: string | undefined, ports: ContentPorts): Promise<Result<NewContent>> {
-  if (!isTemplateId(template)) {
-    const example = await readPlanFile(join(ports.examplesFolder, `${template}.kehys`));
+export async function contentFromTemplate(template: TemplateId | ExampleId, title: string | undefined, ports: ContentPorts): Promise<Result<NewContent>> {
+  if (isExampleId(template)) {
+    const example = await readPlanFile(join(ports.examplesFolder, exampleFileNames[template]));
     return example.ok ? titled(example.value, title, ports) : example;
   }
   const made = documentFromTemplate({ template, language: ports.language, title, today: dayOf(ports.now()) }, ports.random);
@@ -53,14 +54,4 @@ function titled(content: NewContent, title: string | undefined, ports: ContentPo
   const set = setPlanField(deskOver(view, ports.random), { key: 'title', value: title });
   view.close();
   return set.ok ? success(content) : set;
-}
-
-function isTemplateId(template: string): template is TemplateId {
-  return templateIds.some((id) => id === template);
-}
-
-/** The day where the person is, `yyyy-mm-dd`. */
-function dayOf(time: Date): string {
-  const padded = (part: number): string => String(part).padStart(2, '0');
-  return `${time.getFullYear()}-${padded(time.getMonth() + 1)}-${padded(time.getDate())}`;
 }

@@ -10,6 +10,7 @@ import { failed, success } from '../../shared/messages/failures.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
 import { planOf, PlanView } from '../../shared/plan/planView.ts';
+import { exampleFileNames } from '../../shared/templates/exampleFiles.ts';
 import type { ExportInput, ExportJobs } from '../services/exportJobs.ts';
 import { machineSessionPorts } from '../services/machineSessionPorts.ts';
 import { openPlanSession } from '../services/openPlanSession.ts';
@@ -115,7 +116,7 @@ describe('kehys new', () => {
     await mkdir(path('examples'));
     const doc = createYDoc();
     addItem(deskOver(new PlanView(doc), Math.random), { type: 'goal', fields: { statement: 'Example' } });
-    await writePlanFile(path('examples/example-en.kehys'), packPlanFile({ doc, history: emptyHistory, assets: new Map() }));
+    await writePlanFile(path(`examples/${exampleFileNames['example-en']}`), packPlanFile({ doc, history: emptyHistory, assets: new Map() }));
     expect((await kehys(['new', 'Mine.kehys', '--template', 'example-en', '--title', 'Mine'])).code).toBe(0);
     const read = await readPlanFile(path('Mine.kehys'));
     expect(read.ok && planOf(read.value.doc).fields['title']).toBe('Mine');

@@ -1,8 +1,10 @@
 import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { MethodInput, MethodName, MethodOutput, OpenPlan } from '../../shared/contract/contract.ts';
-import type { Failure } from '../../shared/messages/failures.ts';
+import { failed, type Failure } from '../../shared/messages/failures.ts';
+import { exampleFileNames } from '../../shared/templates/exampleFiles.ts';
 import { planToJson } from '../../shared/plan/planJson.ts';
 import { planOf } from '../../shared/plan/planView.ts';
 import { callService } from './callService.ts';
@@ -12,7 +14,6 @@ import { memoryStore, noExports, temporaryServices, type TemporaryServices } fro
 import { openPlanSession } from './openPlanSession.ts';
 import { planDisk } from './planDisk.ts';
 import { lastGoodPath, readPlanFile } from './planFile.ts';
-import { failed } from '../../shared/messages/failures.ts';
 
 let running: TemporaryServices;
 
@@ -71,12 +72,23 @@ test('a recent plan can be opened, is shown as gone when its file is, and can be
 
 test('an example is copied, and the copy can be edited', async () => {
   await mkdir(join(running.folder, 'examples'));
-  await writeNewPlan(join(running.folder, 'examples', 'example-fi.kehys'), 'Kahvila Havu');
+  await writeNewPlan(join(running.folder, 'examples', exampleFileNames['example-fi']), 'Kahvila Havu');
   await ask('plans.create', { template: 'example-fi', language: 'fi' });
   const open = await openAgain('example-fi');
   expect(open.saveState.status).toBe('saved');
   expect(await files()).toEqual(['Kahvila Havu 2.kehys', 'Kahvila Havu.kehys']);
   expect(await refusal('plans.create', { template: 'example-en', language: 'en' })).toMatchObject({ code: 'file-missing' });
+});
+
+test('the examples that are offered lie in the folder of examples', async () => {
+  const examplesFolder = fileURLToPath(new URL('../../examples', import.meta.url));
+  const { services, close } = await temporaryServices({ examplesFolder }, running.folder);
+  for (const { id, language, title } of (await ask('plans.list', {}, services)).examples) {
+    const open = await ask('plans.create', { template: id, language }, services);
+    expect(open.saveState.status).toBe('saved');
+    expect(title).not.toBe('');
+  }
+  await close();
 });
 
 test('a dropped file is copied into the plans folder; what is no plan is refused and leaves nothing', async () => {

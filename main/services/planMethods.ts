@@ -8,8 +8,9 @@ import { failed, success, type Failure, type Result } from '../../shared/message
 import { serviceTexts } from '../../shared/messages/services.ts';
 import { say } from '../../shared/messages/text.ts';
 import { textOf } from '../../shared/plan/plan.ts';
+import { exampleFileNames, isExampleId, type ExampleId } from '../../shared/templates/exampleFiles.ts';
 import { checkedFileName, fileNameFor } from './fileNames.ts';
-import { addPlanBytes, addPlanFile, documentFromTemplate, documentOf } from './newPlans.ts';
+import { addPlanBytes, addPlanFile, dayOf, documentFromTemplate, documentOf } from './newPlans.ts';
 import { openPlanPath, openRescued } from './openPlanPath.ts';
 import { rescuePlanFile, unpackPlanFile } from './planFile.ts';
 import { discardRecovery, listRecoveries, readRecovery } from './recoveries.ts';
@@ -39,22 +40,21 @@ export function planMethods(context: ServiceContext): PlanMethods {
   const { ports, session, folder, recents, plans, language } = context;
   const newId = idSource(session.random);
 
-  const isExample = (id: string): boolean => examples.some((example) => example.id === id);
-
   /** Opens a file that was just made; fails only where the disk does. */
   const openMade = async (path: Result<string>, notices: readonly Failure[] = []): Promise<Result<OpenPlan>> =>
     path.ok ? plans.open(path.value, notices) : path;
 
-  const addExample = async (id: string): Promise<Result<string>> => {
+  const addExample = async (id: ExampleId): Promise<Result<string>> => {
+    const file = exampleFileNames[id];
     try {
-      const bytes = await readFile(join(ports.examplesFolder, `${id}.kehys`));
-      const content = unpackPlanFile(bytes, id);
+      const bytes = await readFile(join(ports.examplesFolder, file));
+      const content = unpackPlanFile(bytes, file);
       if (!content.ok) return content;
       const title = textOf(content.value.doc.getMap('plan').toJSON(), 'title');
       content.value.doc.destroy();
       return addPlanBytes(context, fileNameFor(title) || id, bytes);
     } catch {
-      return failed('file-missing', { name: `${id}.kehys` });
+      return failed('file-missing', { name: file });
     }
   };
 
@@ -77,15 +77,15 @@ export function planMethods(context: ServiceContext): PlanMethods {
       });
     },
     'plans.create': async ({ template, language: spoken, title }) => {
-      if (template === 'example-en' || template === 'example-fi') return openMade(await addExample(template));
-      const today = new Date(session.now()).toISOString().slice(0, 10);
+      if (isExampleId(template)) return openMade(await addExample(template));
+      const today = dayOf(new Date(session.now()));
       const doc = documentFromTemplate({ template, language: spoken, ...(title === undefined ? {} : { title }), today }, session.random);
       if (!doc.ok) return doc;
       const name = fileNameFor(title ?? '') || say(serviceTexts.untitledPlan, spoken);
       return openMade(await addPlanFile(context, name, doc.value));
     },
     'plans.open': async ({ file }) => {
-      if (isExample(file)) return openMade(await addExample(file));
+      if (isExampleId(file)) return openMade(await addExample(file));
       const path = await context.pathOf(file);
       return path === undefined ? failed('file-missing', { name: file.slice(0, 100) }) : openPlanPath(context, path);
     },

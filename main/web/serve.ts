@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { FailureError } from '../../shared/messages/failures.ts';
 import { createServices } from '../services/createServices.ts';
 import { createExportJobs } from '../services/exportJobs.ts';
-import { confStore } from './confStore.ts';
+import { jsonStore } from './jsonStore.ts';
 import { defaultDataFolder, projectFolder, projectVersion, systemLanguage } from './machine.ts';
 import { startWebHost } from './webHost.ts';
 import { webToken } from './webToken.ts';
@@ -44,7 +44,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     plansFolder: resolve(environment['KEHYS_PLANS'] || options.plansFolder || join(homedir(), 'Kehys')),
     examplesFolder: join(home, 'examples'),
     systemLanguage: systemLanguage(environment),
-    preferenceStore: confStore(dataFolder),
+    preferenceStore: jsonStore(join(dataFolder, 'preferences.json'), log),
     exports: createExportJobs({ workerPath: join(home, 'out/main/pdfWorker.js') }),
     // The browser opens addresses by itself, from the page that the person clicked in.
     openAddress: async () => undefined,
