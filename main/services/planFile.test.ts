@@ -1,4 +1,4 @@
-import { lstat, mkdtemp, readFile, readdir, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readFile, readdir, rm, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -120,6 +120,15 @@ describe('a plan file', () => {
     expect((await lstat(shortcut)).isSymbolicLink()).toBe(true);
     expect((await stat(path)).mode & 0o777).toBe(0o640);
     expect(codeOf(await readPlanFile(path))).toBe('ok');
+  });
+
+  it('sweeps away what a killed process left of a write, but not what another one is writing', async () => {
+    const [old, fresh] = ['.Plan.kehys.000000000000.tmp', '.Plan.kehys.111111111111.tmp'];
+    for (const name of [old, fresh]) await writeFile(join(folder, name), 'part');
+    const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+    await utimes(join(folder, old), longAgo, longAgo);
+    value(await writePlanFile(path, samplePlan().bytes));
+    expect((await readdir(folder)).sort()).toEqual([fresh, 'Plan.kehys']);
   });
 
   it('is missing, empty, a folder or too large without being read', async () => {

@@ -5,11 +5,11 @@ import type { Language } from '../../shared/messages/text.ts';
 import type { ReasonCode } from '../../shared/messages/reasons.ts';
 import { atomicWrite } from './planFile/atomicWrite.ts';
 import { packPlanFile } from './planFile/packPlanFile.ts';
-import type { PlanFileContent } from './planFile/planFileContent.ts';
+import { entryNames, type PlanFileContent } from './planFile/planFileContent.ts';
 import { rescuePlanFile, type Rescue } from './planFile/rescuePlanFile.ts';
 import { refusedSize, unpackPlanFile } from './planFile/unpackPlanFile.ts';
 import { checkPlanFile, type PlanFileCheck } from './planFile/verifyPlanFile.ts';
-import { readZip } from './planFile/zipReader.ts';
+import { largestUnpacked, readZip } from './planFile/zipReader.ts';
 
 export { packPlanFile, rescuePlanFile, unpackPlanFile };
 export type { PlanFileCheck, PlanFileContent, Rescue };
@@ -89,7 +89,7 @@ export async function rescueFromDisk(path: string): Promise<Result<Rescue>> {
  */
 async function hold(path: string, held: string): Promise<boolean> {
   const bytes = await readPlanBytes(path);
-  if (!bytes.ok || !readZip(bytes.value).ok) return false;
+  if (!bytes.ok || !holdsWholePlan(bytes.value)) return false;
   try {
     await rm(held, { force: true });
     await link(path, held).catch(() => copyFile(path, held));
@@ -98,6 +98,13 @@ async function hold(path: string, held: string): Promise<boolean> {
     systemCode(error);
     return false;
   }
+}
+
+/** The history is not looked at: that would cost as much as opening the file, at every save. */
+function holdsWholePlan(bytes: Uint8Array): boolean {
+  const wanted: readonly string[] = [entryNames.manifest, entryNames.document, entryNames.plan];
+  const zip = readZip(bytes, largestUnpacked, (name) => wanted.includes(name));
+  return zip.ok && wanted.every((name) => zip.entries.has(name));
 }
 
 function writingFailure(code: string, name: string): Failure {

@@ -98,7 +98,7 @@ describe('what changed is told', () => {
     expect(set('budget', 1500.5)).toEqual(['Kanava ”Shop”: Budjetti 1\u00a0200\u00a0€ → 1\u00a0500,50\u00a0€']);
     expect(set('budget', 1500.501)).toEqual(['Kanava ”Shop”: Budjetti 1500.5 → 1500.501']);
     bench.make(setPlanField, { key: 'currency', value: 'SEK' });
-    expect(set('budget', 10)).toEqual(['Kanava ”Shop”: Budjetti 1\u00a0500,50\u00a0kr → 10\u00a0kr']);
+    expect(set('budget', 10)).toEqual(['Kanava ”Shop”: Budjetti 1\u00a0500,50\u00a0SEK → 10\u00a0SEK']);
   });
 
   it('for a long text by the place where it differs, on one line', () => {

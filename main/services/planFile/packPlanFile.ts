@@ -1,10 +1,10 @@
-import { zipSync, type Zippable } from 'fflate';
 import * as Y from 'yjs';
 import type { History } from '../../../shared/history/history.ts';
 import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 import { planToJson } from '../../../shared/plan/planJson.ts';
 import { planOf } from '../../../shared/plan/planView.ts';
 import { currentFormat, entryNames, isAssetName } from './planFileContent.ts';
+import { packEntry, writeZip, type PackedEntry } from './zipWriter.ts';
 
 /** What goes into a plan file. */
 export interface PlanFileInput {
@@ -17,34 +17,39 @@ export interface PlanFileInput {
   readonly plan?: Plan;
 }
 
-/** The ZIP format counts from 1980; one fixed time makes the same plan give the same bytes. */
-const fixedTime = new Date(1980, 0, 1);
-/** History never changes, so it is written again at every save: quickly. The rest is compressed well. */
-const levels = { history: 1, rest: 6 } as const;
-
 /**
  * A plan file's bytes: a ZIP that opens anywhere. The same input gives the same bytes. What a damaged file is rescued
  * from comes first, so that a file which ends too early still holds it.
  */
 export function packPlanFile({ doc, history, assets, app = 'Kehys', plan = planOf(doc) }: PlanFileInput): Uint8Array {
   const manifest = { format: currentFormat, app, title: textOf(plan.fields, 'title') };
-  const files: Zippable = {
-    [entryNames.manifest]: jsonBytes(manifest),
-    [entryNames.document]: Y.encodeStateAsUpdate(doc),
-    [entryNames.plan]: jsonBytes(planToJson(plan)),
-  };
-  for (const [id, revision] of sorted(history.revisions)) {
-    files[`${entryNames.revisions}${id}.json`] = [jsonBytes(revision), { level: levels.history }];
-  }
-  for (const [hash, text] of sorted(history.objects)) {
-    files[`${entryNames.objects}${hash}.json`] = [textBytes(text), { level: levels.history }];
-  }
-  files[entryNames.signOffs] = jsonBytes(history.signOffs);
-  for (const [name, bytes] of sorted(assets)) {
-    // Pictures are compressed already.
-    if (isAssetName(name)) files[entryNames.assets + name] = [bytes, { level: 0 }];
-  }
-  return zipSync(files, { level: levels.rest, mtime: fixedTime });
+  return writeZip([
+    packEntry(entryNames.manifest, jsonBytes(manifest)),
+    packEntry(entryNames.document, Y.encodeStateAsUpdate(doc)),
+    packEntry(entryNames.plan, jsonBytes(planToJson(plan))),
+    ...packedHistory(history),
+    ...sorted(assets)
+      .filter(([name]) => isAssetName(name))
+      .map(([name, bytes]) => packEntry(entryNames.assets + name, bytes, true)),
+  ]);
+}
+
+/**
+ * Packed once for each state of the history: it is most of a file's entries and seldom changes, while a plan is saved
+ * every few seconds. The entries go with their history when nobody holds that any more.
+ */
+const packedHistories = new WeakMap<History, readonly PackedEntry[]>();
+
+function packedHistory(history: History): readonly PackedEntry[] {
+  const known = packedHistories.get(history);
+  if (known) return known;
+  const packed = [
+    ...sorted(history.revisions).map(([id, revision]) => packEntry(`${entryNames.revisions}${id}.json`, jsonBytes(revision))),
+    ...sorted(history.objects).map(([hash, text]) => packEntry(`${entryNames.objects}${hash}.json`, textBytes(text))),
+    packEntry(entryNames.signOffs, jsonBytes(history.signOffs)),
+  ];
+  packedHistories.set(history, packed);
+  return packed;
 }
 
 function jsonBytes(value: unknown): Uint8Array {

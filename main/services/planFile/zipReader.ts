@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { inflateSync } from 'fflate';
 import type { ReasonCode } from '../../../shared/messages/reasons.ts';
 
 /** What a ZIP may grow to in memory. A plan file of the largest size allowed stays far below it. */
@@ -43,18 +44,20 @@ class ZipFault extends Error {
 
 /**
  * Reads a whole ZIP and believes nothing: every size and checksum is compared with the bytes, and unpacking stops at the
- * size that was declared. (fflate's reader checks no checksums and takes an entry that occurs twice.)
+ * size that was declared. With `wants`, the other entries are only looked up, not unpacked.
  */
-export function readZip(bytes: Uint8Array, limit = largestUnpacked): ZipOutcome {
+export function readZip(bytes: Uint8Array, limit = largestUnpacked, wants: (name: string) => boolean = () => true): ZipOutcome {
   try {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const entries = new Map<string, Uint8Array>();
+    const names = new Set<string>();
     let total = 0;
     for (const entry of centralDirectory(bytes, view)) {
       total += entry.unpacked;
       if (total > limit) throw new ZipFault('reason-bomb');
-      if (entries.has(entry.name)) throw new ZipFault('reason-entries');
-      entries.set(entry.name, unpack(bytes, entry));
+      if (names.has(entry.name)) throw new ZipFault('reason-entries');
+      names.add(entry.name);
+      if (wants(entry.name)) entries.set(entry.name, unpack(bytes, entry));
     }
     return { ok: true, entries };
   } catch (error) {
@@ -154,13 +157,17 @@ function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
   return content;
 }
 
+/** fflate is several times quicker with small entries, of which a history has thousands; zlib stops at the limit by itself. */
+const longestQuick = 64 * 1024;
+
 function inflated(packed: Uint8Array, entry: Entry): Uint8Array {
   if (entry.method !== deflated) throw new ZipFault('reason-entries');
   try {
+    if (packed.length <= longestQuick) return inflateSync(packed, { out: new Uint8Array(entry.unpacked) });
     const content = inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked) });
     return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
   } catch (error) {
-    // zlib tells of bad data and of data beyond the limit by throwing; both mean that the entry is not what it says.
+    // Both tell of bad data by throwing an error with a code, zlib also of data beyond the limit.
     if (error instanceof Error && 'code' in error) throw new ZipFault('reason-checksum');
     throw error;
   }

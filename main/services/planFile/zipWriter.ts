@@ -1,0 +1,84 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** An entry as it goes into a ZIP. It depends on nothing around it, so it can be kept and written again. */
+export interface PackedEntry {
+  readonly name: Uint8Array;
+  readonly isDeflated: boolean;
+  readonly checksum: number;
+  /** Bytes before packing. */
+  readonly unpacked: number;
+  readonly packed: Uint8Array;
+}
+
+const localSignature = 0x04034b50;
+const centralSignature = 0x02014b50;
+const endSignature = 0x06054b50;
+const localLength = 30;
+const centralLength = 46;
+const endLength = 22;
+const version = 20;
+const namesAreUtf8 = 0x0800;
+const deflated = 8;
+/** ZIP counts from 1980-01-01; one fixed time makes the same contents give the same bytes. */
+const fixedDay = 0x21;
+const mostCounted = 0xffff;
+/** Below this, packing costs more time than it saves room. */
+const smallestDeflated = 256;
+
+/** Packs one entry; stored as it is where it is small, does not shrink, or is compressed already. */
+export function packEntry(name: string, bytes: Uint8Array, isCompressed = false): PackedEntry {
+  const deflatedBytes = isCompressed || bytes.length < smallestDeflated ? bytes : deflateRawSync(bytes);
+  const isDeflated = deflatedBytes.length < bytes.length;
+  return {
+    name: new TextEncoder().encode(name),
+    isDeflated,
+    checksum: crc32(bytes),
+    unpacked: bytes.length,
+    packed: isDeflated ? deflatedBytes : bytes,
+  };
+}
+
+/** A ZIP of these entries in this order, sizes in front of every entry, so that a cut file can still be read up to the cut. */
+export function writeZip(entries: readonly PackedEntry[]): Uint8Array {
+  const size = entries.reduce((sum, { name, packed }) => sum + localLength + centralLength + 2 * name.length + packed.length, endLength);
+  const bytes = new Uint8Array(size);
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  const offsets = entries.map((entry) => {
+    const offset = at;
+    view.setUint32(at, localSignature, true);
+    writeFacts(view, at + 4, entry);
+    bytes.set(entry.name, at + localLength);
+    bytes.set(entry.packed, at + localLength + entry.name.length);
+    at += localLength + entry.name.length + entry.packed.length;
+    return offset;
+  });
+  const directory = at;
+  entries.forEach((entry, index) => {
+    view.setUint32(at, centralSignature, true);
+    view.setUint16(at + 4, version, true);
+    writeFacts(view, at + 6, entry);
+    view.setUint32(at + 42, offsets[index] ?? 0, true);
+    bytes.set(entry.name, at + centralLength);
+    at += centralLength + entry.name.length;
+  });
+  const count = Math.min(entries.length, mostCounted);
+  view.setUint32(at, endSignature, true);
+  view.setUint16(at + 8, count, true);
+  view.setUint16(at + 10, count, true);
+  view.setUint32(at + 12, at - directory, true);
+  view.setUint32(at + 16, directory, true);
+  return bytes;
+}
+
+/** What local and central headers say alike. */
+function writeFacts(view: DataView, at: number, { name, isDeflated, checksum, unpacked, packed }: PackedEntry): void {
+  view.setUint16(at, version, true);
+  view.setUint16(at + 2, namesAreUtf8, true);
+  view.setUint16(at + 4, isDeflated ? deflated : 0, true);
+  view.setUint16(at + 8, fixedDay, true);
+  view.setUint32(at + 10, checksum, true);
+  view.setUint32(at + 14, packed.length, true);
+  view.setUint32(at + 18, unpacked, true);
+  view.setUint16(at + 22, name.length, true);
+}
