@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { Background, ReactFlow, SelectionMode, useOnViewportChange, useReactFlow, type EdgeTypes, type NodeTypes } from 'reactflow';
+import { Background, ConnectionMode, ReactFlow, SelectionMode, useOnViewportChange, useReactFlow, type EdgeTypes, type NodeTypes } from 'reactflow';
 import { canvasTexts } from '../../shared/messages/canvas.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { usePlan, usePlanSource } from '../session/planSource.ts';
@@ -9,6 +9,7 @@ import { detailAt, useCanvasState } from './canvasState.ts';
 import { Card } from './card/Card.tsx';
 import { startEditing } from './gestures/editing.ts';
 import { endNudge } from './gestures/moving.ts';
+import { wholePlan } from './gestures/useReveal.ts';
 import { useCanvasChanges } from './gestures/useCanvasChanges.ts';
 import { edgeDeriver, type LinkEdgeType } from './links/deriveEdges.ts';
 import { DraftLink } from './links/DraftLink.tsx';
@@ -21,10 +22,8 @@ import { Overview } from './toolbar/Overview.tsx';
 
 const nodeTypes = { card: Card, area: AreaNode, ring: RingNode } satisfies NodeTypes;
 const edgeTypes = { link: LinkEdge } satisfies EdgeTypes;
-const fitOptions = { padding: 0.06, maxZoom: 1 };
 const middleButton = [1];
 const multiSelectKeys = ['Shift', 'Meta', 'Control'];
-const hideAttribution = { hideAttribution: true };
 
 /** React Flow over the plan. Left drag on empty ground marks, Space or the middle button pans, the wheel pans or zooms. */
 export function CanvasFlow() {
@@ -50,10 +49,11 @@ export function CanvasFlow() {
       {...pointing}
       onInit={({ getZoom }) => useCanvasState.setState({ detail: detailAt(getZoom()) })}
       fitView
-      fitViewOptions={fitOptions}
+      fitViewOptions={wholePlan}
       minZoom={0.06}
       maxZoom={3}
       onlyRenderVisibleElements
+      connectionMode={ConnectionMode.Loose}
       nodesConnectable={false}
       nodesDraggable={!readOnly}
       nodesFocusable={false}
@@ -73,7 +73,7 @@ export function CanvasFlow() {
       zoomOnDoubleClick={false}
       nodeDragThreshold={3}
       paneClickDistance={3}
-      proOptions={hideAttribution}
+      attributionPosition="bottom-left"
       tabIndex={0}
       aria-label={say(canvasTexts.canvas)}
       aria-description={say(canvasTexts.canvasHelp)}

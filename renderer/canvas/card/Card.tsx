@@ -1,5 +1,5 @@
-import { memo } from 'react';
-import type { NodeProps } from 'reactflow';
+import { memo, type CSSProperties } from 'react';
+import { Handle, Position, type NodeProps } from 'reactflow';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { titleOf, type Item } from '../../../shared/plan/plan.ts';
@@ -7,7 +7,7 @@ import { typeIcons } from '../../design/typeIcons.ts';
 import { useItem, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
-import { useCanvasState } from '../canvasState.ts';
+import { useCanvasState, type Detail } from '../canvasState.ts';
 import { ConnectHandles } from '../links/ConnectHandles.tsx';
 import { Resizer } from '../nodes/Resizer.tsx';
 import { CardBody } from './CardBody.tsx';
@@ -51,21 +51,29 @@ const CardOf = memo(function CardOf({ item, selected }: { readonly item: Item; r
         ) : (
           <div className="card-brief">
             {detail === 'middle' && look === 'card' && <Icon size={22} stroke={1.75} aria-hidden />}
-            <div className="card-brief-title" dir="auto">
+            <div className="card-brief-title" dir="auto" style={{ '--title-lines': briefLines[detail](item.height) } as CSSProperties}>
               {shortened(title) || name}
             </div>
           </div>
         )}
       </div>
+      <Handle type="source" position={Position.Top} isConnectable={false} className="card-anchor" />
       {!readOnly && (
         <>
-          <ConnectHandles id={item.id} isShown={selected} />
+          <ConnectHandles id={item.id} isSelected={selected} />
           {selected && <Resizer id={item.id} />}
         </>
       )}
     </>
   );
 });
+
+/** How many whole lines of the larger title a height holds; line heights as in Card.css. */
+const briefLines: Readonly<Record<Detail, (height: number) => number>> = {
+  near: () => 1,
+  middle: (height) => Math.max(1, Math.floor((height - 26) / 29)),
+  far: (height) => Math.max(1, Math.floor((height - 26) / 31)),
+};
 
 /** Labels and small cards never lay out a pasted novel. */
 function shortened(title: string): string {

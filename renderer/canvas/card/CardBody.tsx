@@ -1,20 +1,21 @@
-import { useMemo, type CSSProperties } from 'react';
+import { useCallback, useMemo, type CSSProperties } from 'react';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { completenessOf } from '../../../shared/plan/completeness.ts';
-import { titleOf, type Item } from '../../../shared/plan/plan.ts';
+import { currencyOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { usePlan } from '../../session/planSource.ts';
-import { useSay } from '../../session/useSay.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
 import type { CardLook } from './cardLooks.ts';
-import { cardRows, rankOf, rowHeights } from './cardRows.ts';
+import { cardRows, rankOf, rowHeights, type Chip } from './cardRows.ts';
 import { CardRowView } from './CardRowView.tsx';
 import { fitCard } from './fitCard.ts';
 import { initials } from './initials.ts';
 import { countLinks, linksArriving, linksLeaving, outgoingOf } from './itemLinks.ts';
 import { LinkFooter } from './LinkFooter.tsx';
 import { TitleEditor } from './TitleEditor.tsx';
+import { breakChips, chipWidth, wordChip } from './wordChip.ts';
 
 interface CardBodyProps {
   readonly item: Item;
@@ -22,12 +23,21 @@ interface CardBodyProps {
   readonly isEditing: boolean;
 }
 
+/** What Card.css keeps free left and right. */
+const sidePadding = 29;
+
 /** A card seen from near: heading, title, facts and links, as much as fits whole. */
 export function CardBody({ item, look, isEditing }: CardBodyProps) {
   const say = useSay();
   const type = itemType(item.type);
   const title = titleOf(item);
-  const rows = useMemo(() => cardRows(item), [item]);
+  const language = useLanguage();
+  const currency = usePlan(currencyOf);
+  const words = useCallback((chip: Chip) => wordChip(chip, language, currency), [language, currency]);
+  const rows = useMemo(
+    () => breakChips(cardRows(item), (chip) => chipWidth(chip, words(chip)), item.width - sidePadding),
+    [item, words],
+  );
   const counts = useLinkCounts(item.id);
   const fit = fitCard({
     width: item.width,
@@ -37,6 +47,8 @@ export function CardBody({ item, look, isEditing }: CardBodyProps) {
     wantsFooter: counts.length > 0,
   });
   const style = { '--title-lines': look === 'card' ? fit.titleLines : linesOf(look, item.height) } as CSSProperties;
+  const shown = rows.slice(0, fit.rows);
+  const longest = shown.findLast((row) => row.kind === 'text');
   return (
     <>
       {look !== 'sticky' && <CardHeading item={item} />}
@@ -49,8 +61,8 @@ export function CardBody({ item, look, isEditing }: CardBodyProps) {
       )}
       {look === 'card' && !isEditing && (
         <>
-          {rows.slice(0, fit.rows).map((row) => (
-            <CardRowView key={row.key} row={row} item={item} />
+          {shown.map((row) => (
+            <CardRowView key={row.key} row={row} item={item} words={words} textLines={row === longest ? 1 + fit.moreTextLines : 1} />
           ))}
           {fit.hasFooter && <LinkFooter counts={counts} />}
         </>

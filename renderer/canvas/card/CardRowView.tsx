@@ -1,25 +1,35 @@
+import type { CSSProperties } from 'react';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { numberOf, textOf, type Item } from '../../../shared/plan/plan.ts';
 import { useSay } from '../../session/useSay.ts';
-import type { CardRow } from './cardRows.ts';
+import type { CardRow, Chip } from './cardRows.ts';
 import { ChipView } from './ChipView.tsx';
+import type { ChipWords } from './wordChip.ts';
 import { Sparkline } from './Sparkline.tsx';
 
+interface CardRowProps {
+  readonly row: CardRow;
+  readonly item: Item;
+  /** How many lines running text may take. */
+  readonly textLines: number;
+  words(chip: Chip): ChipWords;
+}
+
 /** One line of a card, drawn by the kind of its field. */
-export function CardRowView({ row, item }: { readonly row: CardRow; readonly item: Item }) {
+export function CardRowView({ row, item, words, textLines }: CardRowProps) {
   const say = useSay();
   switch (row.kind) {
     case 'chips':
       return (
         <div className="card-chips">
           {row.chips.map((chip) => (
-            <ChipView key={chip.key} chip={chip} />
+            <ChipView key={chip.key} chip={chip} words={words(chip)} />
           ))}
         </div>
       );
     case 'text':
       return (
-        <div className="card-text" dir="auto" title={say(row.field.name)}>
+        <div className="card-text" dir="auto" title={say(row.field.name)} style={{ '--text-lines': textLines } as CSSProperties}>
           {row.text}
         </div>
       );

@@ -4,6 +4,7 @@ const headerHeight = 22;
 const titleLine = 20;
 const footerHeight = 22;
 const spacing = 6;
+const textLine = 17;
 /** About how many letters one line of a title takes at 15 px. */
 const letterWidth = 7.6;
 
@@ -13,6 +14,8 @@ export interface CardFit {
   /** How many rows of fields, from the first on. */
   readonly rows: number;
   readonly hasFooter: boolean;
+  /** Lines that a row of running text may have beyond its first. */
+  readonly moreTextLines: number;
 }
 
 /** Divides a card: a line of title, then rows in order, then the links, and what is left to the title again. */
@@ -34,6 +37,15 @@ export function fitCard(input: {
   }
   const hasFooter = input.wantsFooter && room >= footerHeight;
   if (hasFooter) room -= footerHeight;
-  const more = Math.max(0, Math.floor(room / titleLine));
-  return { titleLines: Math.min(wanted + 1, firstLines + more), rows, hasFooter };
+  const more = Math.min(Math.max(0, wanted - firstLines), Math.max(0, Math.floor(room / titleLine)));
+  room -= more * titleLine;
+  // A title that is thought to fit may still break a word early: one line stays in reserve.
+  const hasReserve = wanted === firstLines + more && room >= titleLine;
+  if (hasReserve) room -= titleLine;
+  return {
+    titleLines: firstLines + more + (hasReserve ? 1 : 0),
+    rows,
+    hasFooter,
+    moreTextLines: Math.min(3, Math.max(0, Math.floor(room / textLine))),
+  };
 }

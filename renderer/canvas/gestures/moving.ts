@@ -35,7 +35,7 @@ export function drag(plan: Pick<Plan, 'items'>, places: ReadonlyMap<string, Part
   const around = boxAround(movedBoxes(plan, places).map(({ box }) => box));
   if (!around) return;
   const { dx, dy, guides } = snapTo(around, neighbours, reach);
-  const overrides = new Map([...places].map(([id, { x = 0, y = 0 }]) => [id, { x: x + dx, y: y + dy }]));
+  const overrides = new Map([...places].map(([id, { x = 0, y = 0 }]) => [id, { x: Math.round(x + dx), y: Math.round(y + dy) }]));
   const moving = new Set(places.keys());
   const dropAreas = new Set<string>();
   for (const { item, box } of movedBoxes(plan, overrides)) {

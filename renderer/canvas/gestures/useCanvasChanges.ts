@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { useReactFlow, type EdgeChange, type NodeChange, type OnNodeDrag } from 'reactflow';
+import { useReactFlow, useStoreApi, type EdgeChange, type NodeChange, type OnNodeDrag } from 'reactflow';
 import { ringBox } from '../../../shared/plan/geometry.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
 import { usePlanSource } from '../../session/planSource.ts';
@@ -8,6 +8,7 @@ import { useCanvasState } from '../canvasState.ts';
 import type { LinkEdgeType } from '../links/deriveEdges.ts';
 import type { CanvasNode } from '../nodes/deriveNodes.ts';
 import { drag, drop, endNudge, neighboursOf } from './moving.ts';
+import { addAreasInside, followMarquee } from './marquee.ts';
 import { applySelection } from './selection.ts';
 
 /** How near a dragged card is drawn to its neighbours, pixels on the screen. */
@@ -21,11 +22,15 @@ export function useCanvasChanges() {
   const neighbours = useRef<readonly Box[]>([]);
   /** What was selected when a marquee with Shift began: it adds to that. */
   const kept = useRef<ReadonlySet<string>>(nothing);
-  const isMarquee = useRef(false);
+  const marquee = useRef<{ readonly area: () => Box | undefined; readonly stop: () => void } | null>(null);
+  const flow = useStoreApi();
 
   return useMemo(() => {
     const onNodesChange = (changes: NodeChange<CanvasNode>[]): void => {
-      applySelection('items', changes.filter((change) => change.type === 'select'), kept.current);
+      const selects = changes.filter((change) => change.type === 'select');
+      const isArea = (id: string): boolean => store.getState().plan.items.get(id)?.type === 'area';
+      // A marquee inside an area is about what lies there; areas are taken when it ends, where they lie in it whole.
+      applySelection('items', marquee.current ? selects.filter(({ id, selected }) => !selected || !isArea(id)) : selects, kept.current);
       const { isDragging, isCancelled } = useCanvasState.getState();
       if (!isDragging) resize(changes);
       else if (!isCancelled) {
@@ -37,7 +42,7 @@ export function useCanvasChanges() {
     const onEdgesChange = (changes: EdgeChange<LinkEdgeType>[]): void => {
       // A marquee is about items; the links between them are not chosen by it.
       const selects = changes.filter((change) => change.type === 'select');
-      applySelection('links', isMarquee.current ? selects.filter(({ selected }) => !selected) : selects, nothing);
+      applySelection('links', marquee.current ? selects.filter(({ selected }) => !selected) : selects, nothing);
     };
 
     const onNodeDragStart: OnNodeDrag<CanvasNode> = (event, _node, nodes) => {
@@ -52,15 +57,19 @@ export function useCanvasChanges() {
     const onNodeDragStop: OnNodeDrag<CanvasNode> = () => drop();
 
     const onSelectionStart = (event: { readonly shiftKey: boolean }): void => {
-      isMarquee.current = true;
+      endNudge();
+      marquee.current = followMarquee(flow);
       kept.current = event.shiftKey ? new Set(useWindowState.getState().selection.items) : nothing;
     };
     const onSelectionEnd = (): void => {
-      isMarquee.current = false;
+      const marked = marquee.current?.area();
+      marquee.current?.stop();
+      marquee.current = null;
+      if (marked) addAreasInside(store.getState().plan, marked);
       kept.current = nothing;
     };
     return { onNodesChange, onEdgesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onSelectionStart, onSelectionEnd };
-  }, [store, getZoom]);
+  }, [store, getZoom, flow]);
 }
 
 

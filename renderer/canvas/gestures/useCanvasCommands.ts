@@ -16,7 +16,7 @@ import { startEditing } from './editing.ts';
 import { endNudge, pasteAt } from './moving.ts';
 import { outermostOf } from './selection.ts';
 import { pasteByCommand } from './useClipboard.ts';
-import { glide } from './useReveal.ts';
+import { glide, wholePlan } from './useReveal.ts';
 
 /** Carries out the commands of the canvas while it is on screen. */
 export function useCanvasCommands(): void {
@@ -28,7 +28,7 @@ export function useCanvasCommands(): void {
     return {
       ...editing,
       'edit.selectAll': () => selectItems([...store.getState().plan.items.keys()]),
-      'view.fit': () => void fitView({ padding: 0.06, duration: glide() }),
+      'view.fit': () => void fitView({ ...wholePlan, duration: glide() }),
       'view.fitSelection': () => {
         const { plan } = store.getState();
         const box = boxAround(selected().flatMap((id) => plan.items.get(id) ?? []).map((item) => boxOf(plan, item)));

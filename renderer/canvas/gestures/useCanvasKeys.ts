@@ -4,7 +4,7 @@ import { usePlanSource } from '../../session/planSource.ts';
 import { nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { focusItem, readingOrder } from './editing.ts';
-import { isTyping } from './keyboardTarget.ts';
+import { isInOverlay, isTyping } from './keyboardTarget.ts';
 import { endNudge, nudge } from './moving.ts';
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
@@ -102,7 +102,8 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       const { dialog } = useWindowState.getState();
       const { menu, picker } = useCanvasState.getState();
-      if (event.defaultPrevented || isTyping(event.target) || dialog !== null || menu !== null || picker !== null) return;
+      const isBusy = dialog !== null || menu !== null || picker !== null || isInOverlay(event.target);
+      if (event.defaultPrevented || isTyping(event.target) || isBusy) return;
       const active = document.activeElement;
       const isHere = active === document.body || (root.current?.contains(active) ?? false);
       if (!isHere || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -8,6 +8,9 @@ import { useWindowState } from '../../session/windowState.ts';
 /** From here on a title can be typed comfortably. */
 const typingZoom = 0.7;
 
+/** The whole plan in view, clear of the tools at the bottom. */
+export const wholePlan = { padding: { top: '28px', left: '28px', right: '28px', bottom: '84px' }, maxZoom: 1 } as const;
+
 /** How long the view glides, milliseconds; not at all for those who asked for less motion. */
 export function glide(): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 260;

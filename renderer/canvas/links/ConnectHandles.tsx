@@ -1,6 +1,7 @@
 import { useReactFlow } from 'reactflow';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { useSay } from '../../session/useSay.ts';
+import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { drawLink } from './drawLink.ts';
 import './links.css';
@@ -8,9 +9,10 @@ import './links.css';
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 
 /** Dots at a card's edges from which a link is dragged. They are there only while the card is pointed at or chosen. */
-export function ConnectHandles({ id, isShown }: { readonly id: string; readonly isShown: boolean }) {
+export function ConnectHandles({ id, isSelected }: { readonly id: string; readonly isSelected: boolean }) {
+  const isAlone = useWindowState(({ selection, editing }) => isSelected && selection.items.length === 1 && editing?.id !== id);
   const isHovered = useCanvasState((state) => state.hoveredItem === id && !state.isDragging && state.linkDraft === null);
-  return isShown || isHovered ? <Handles id={id} /> : null;
+  return isAlone || isHovered ? <Handles id={id} /> : null;
 }
 
 function Handles({ id }: { readonly id: string }) {

@@ -22,6 +22,7 @@ export const LinkEdge = memo(function LinkEdge({ id, source, target, selected, d
   const to = useItem(target);
   const emphasis = useWindowState(({ selection }) => emphasisOf(selection, id, source, target));
   const isPointedAt = useCanvasState(({ hoveredItem }) => hoveredItem === source || hoveredItem === target || hoveredItem === id);
+  const isWorded = useWindowState(({ selection }) => selection.items.length <= 1) || isPointedAt;
   if (!way || !from || !to || !data) return null;
   const isStrong = emphasis === 'strong' || isPointedAt || selected === true;
   const kind = say(linkKind(data.kind).name);
@@ -38,7 +39,7 @@ export const LinkEdge = memo(function LinkEdge({ id, source, target, selected, d
       <path d={way.path} className="link-reach" />
       <path d={way.path} className="link-line" />
       {isStrong && <path d={arrowAt(way)} className="link-arrow" />}
-      {isStrong && <LinkLabel at={labelPlace(way, source, target)} text={kind} hue={itemType(from.type).hue} />}
+      {isStrong && isWorded && <LinkLabel at={labelPlace(way, source, target)} text={kind} hue={itemType(from.type).hue} />}
     </g>
   );
 });

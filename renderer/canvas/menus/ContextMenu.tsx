@@ -22,7 +22,7 @@ export function ContextMenu() {
   const menu = useCanvasState((state) => state.menu);
   const labels = { items: canvasTexts.cardMenu, link: canvasTexts.linkMenu, canvas: canvasTexts.canvasMenu };
   return (
-    <Menu opened={menu !== null} onClose={close} position="bottom-start" offset={2} withinPortal shadow="md" trapFocus returnFocus transitionProps={{ duration: 80 }}>
+    <Menu opened={menu !== null} onClose={close} position="bottom-start" offset={2} withinPortal hideDetached={false} shadow="md" trapFocus returnFocus transitionProps={{ duration: 80 }}>
       <Menu.Target>
         <div className="menu-anchor" style={{ left: menu?.x ?? 0, top: menu?.y ?? 0 }} />
       </Menu.Target>

@@ -57,6 +57,7 @@ export function Picker({ label, options, onPick, onClose }: PickerProps) {
         aria-label={label}
         placeholder={label}
         autoFocus
+        data-autofocus
         autoComplete="off"
         spellCheck={false}
         value={query}

@@ -7,8 +7,8 @@ export type CanvasNode = Node<Record<string, never>, 'card' | 'area' | 'ring'>;
 
 export const ringNodeId = 'ring';
 
-/** Stacking, back to front: areas by depth, links, the ring, cards. */
-export const layers = { area: 0, link: 50, ring: 60, card: 100 } as const;
+/** Stacking, back to front: areas by depth, links, the ring, cards; whatever is in hand lies on top of its like. */
+export const layers = { area: 0, areaInHand: 40, link: 50, ring: 60, card: 100, cardInHand: 1000 } as const;
 
 const noData: Record<string, never> = {};
 /** The card inside says what it is; its wrapper says nothing. */
@@ -88,20 +88,21 @@ function nodeOf(item: Item, depth: number, { selected, overrides, isReadOnly }: 
     selected: selected.has(item.id),
     draggable: !isReadOnly,
     focusable: false,
-    zIndex: isArea ? layers.area + depth : layers.card + depth,
+    zIndex: depth + layerOf(isArea, overrides.has(item.id)),
     handles: handlesOf(width, height),
     domAttributes: silentWrapper,
     style: isArea ? { pointerEvents: 'none' } : undefined,
   };
 }
 
-/** One handle in the middle: links find their own way to the card's edge. */
+function layerOf(isArea: boolean, isInHand: boolean): number {
+  if (isArea) return isInHand ? layers.areaInHand : layers.area;
+  return isInHand ? layers.cardInHand : layers.card;
+}
+
+/** One handle in the middle, for links to cards that are not drawn: links find their own way to the card's edge. */
 function handlesOf(width: number, height: number): NodeHandle[] {
-  const middle = { x: width / 2, y: height / 2, width: 1, height: 1, position: Position.Top };
-  return [
-    { ...middle, type: 'source' },
-    { ...middle, type: 'target' },
-  ];
+  return [{ type: 'source', position: Position.Top, x: width / 2, y: height / 2, width: 1, height: 1 }];
 }
 
 function reused(known: CanvasNode | undefined, node: CanvasNode): CanvasNode {

@@ -4,7 +4,7 @@ import type { Positions } from '../../../shared/plan/plan.ts';
 import type { Point } from '../canvasState.ts';
 
 /** The outer ring and the hole for the givens, canvas units; the rest of the box is for the poles' names. */
-export const radius = 318;
+export const radius = 300;
 export const hole = 92;
 export const centre: Point = { x: ringBox.width / 2, y: ringBox.height / 2 };
 /** Rings between the hole and the outer one. */
@@ -37,11 +37,11 @@ export function shapeOf(positions: Positions, kind: PositionKindId): { readonly 
 /** How near two markers of one axis may come before they must step aside. */
 const crowding = 9;
 
-/** How far each marker of an axis steps aside, so that none hides another: in order, to alternating sides. */
+/** How far each marker of an axis steps aside, so that none hides another: clockwise, away from the gap's bar. */
 export function sidesteps<Id extends string>(values: readonly { readonly id: Id; readonly value: number }[]): ReadonlyMap<Id, number> {
   const steps = new Map<Id, number>();
   const placed: { readonly value: number; readonly lane: number }[] = [];
-  const lanes = [0, 1, -1, 2];
+  const lanes = [0, 1, 2, -1];
   for (const { id, value } of [...values].reverse()) {
     const lane = lanes.find((candidate) => !placed.some((other) => other.lane === candidate && Math.abs(other.value - value) < crowding)) ?? 0;
     placed.push({ value, lane });
