@@ -58,7 +58,7 @@ describe('copying and pasting', () => {
       { items: [], links: [] },
       { items: [{ ...item, type: 'dream' }], links: [] },
       { items: [{ ...item, fields: { target: 'many' } }], links: [] },
-      { items: [{ ...item, fields: { __proto__: null, ['__proto__']: ['x'] } }], links: [] },
+      { items: [{ ...item, fields: JSON.parse('{"__proto__":["x"]}') }], links: [] },
       { items: [{ ...item, x: Number.NaN }], links: [] },
       { items: [{ ...item, measurements: [{ date: 'today', value: 1 }] }], links: [] },
     ] as unknown as readonly Clip[];

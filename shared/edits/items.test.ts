@@ -64,7 +64,7 @@ describe('adding an item', () => {
     const { bench, note } = areaWithNote();
     expect(bench.refuse(addItem, { type: 'dream' as 'note' })).toBe('type-unknown');
     expect(bench.refuse(addItem, { type: 'note', fields: { target: 1 } })).toBe('field-unknown');
-    expect(bench.refuse(addItem, { type: 'note', fields: { __proto__: null, ['__proto__']: 'x' } })).toBe('field-unknown');
+    expect(bench.refuse(addItem, { type: 'note', fields: JSON.parse('{"__proto__":"x"}') as Record<string, string> })).toBe('field-unknown');
     expect(bench.refuse(addItem, { type: 'goal', fields: { target: 'many' } })).toBe('field-invalid');
     expect(bench.refuse(addItem, { type: 'note', fields: { text: 'x'.repeat(100_001) } })).toBe('too-much-text');
     expect(bench.refuse(addItem, { type: 'note', at: { x: 0, y: 0 }, area: 'gone' })).toBe('item-missing');
