@@ -1,0 +1,89 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/*
+ * What people do in Kehys, in their words: specs read as the story of a person, and where a name on the screen
+ * changes it changes here once.
+ */
+
+/** Starts a new plan from the holistic template. */
+export async function startPlan(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: /^Holistic framework/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
+  await dialog.getByRole('button', { name: 'Create the plan' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title of the plan' })).toHaveValue(title);
+  await expect(canvas(page).getByText('Goals', { exact: true })).toBeVisible();
+}
+
+/** Opens the English example: a copy of it in the plans folder. */
+export async function openExample(page: Page, language: 'English' | 'Finnish' = 'English'): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`In ${language}`) }).click();
+  await expect(canvas(page)).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('[data-item]').first()).toBeVisible({ timeout: 20_000 });
+}
+
+export function canvas(page: Page): Locator {
+  return page.getByRole('main', { name: 'Canvas' });
+}
+
+/** A card or area on the canvas by its type and title. */
+export function card(page: Page, type: string, title: string): Locator {
+  return page.getByRole('group', { name: `${type}: ${title}`, exact: true });
+}
+
+/** Adds a part by its button in the toolbar and types its title. */
+export async function addByToolbar(page: Page, type: string, title: string): Promise<void> {
+  await page.getByRole('toolbar', { name: 'Add to the canvas' }).getByRole('button', { name: type, exact: true }).click();
+  await typeTitle(page, type, title);
+}
+
+/** Types the title of the part that has just been added. */
+export async function typeTitle(page: Page, type: string, title: string): Promise<void> {
+  const editor = canvas(page).getByRole('textbox', { name: `Text of ${type}` });
+  await editor.fill(title);
+  await editor.press('Enter');
+  await expect(card(page, type, title)).toBeVisible();
+}
+
+/** The details of what is selected. */
+export function details(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Details' });
+}
+
+/** Fills in a field of the selected part and commits it. */
+export async function fillDetail(page: Page, field: string | RegExp, value: string): Promise<void> {
+  const input = details(page).getByRole('textbox', { name: field, exact: typeof field === 'string' });
+  await input.fill(value);
+  await input.blur();
+}
+
+/** Waits until the window says that everything is on disk. */
+export async function seeSaved(page: Page): Promise<void> {
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 15_000 });
+}
+
+/** Keeps the plan as a named revision. */
+export async function nameRevision(page: Page, label: string, author: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Shift+R');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(label);
+  await dialog.getByRole('textbox', { name: 'Your name' }).fill(author);
+  await dialog.getByRole('button', { name: 'Keep the revision' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Runs a command by its name in the palette. */
+export async function runByPalette(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+K');
+  const search = page.getByPlaceholder('Find a command or a part of the plan');
+  await search.fill(command);
+  await search.press('Enter');
+}
+
+/** Shows the history panel. */
+export async function openHistory(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'History' }).click();
+  const panel = page.getByRole('region', { name: 'History' });
+  await expect(panel).toBeVisible();
+  return panel;
+}
