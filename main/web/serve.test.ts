@@ -1,0 +1,88 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeNewPlan } from '../services/fixtures/openSessions.ts';
+import { temporaryFolder } from '../services/fixtures/temporaryServices.ts';
+import { ask } from './fixtures/browserWindow.ts';
+import { defaultDataFolder, systemLanguage } from './machine.ts';
+import { serve, type Serving } from './serve.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let serving: Serving | undefined;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(async () => {
+  await serving?.close();
+  serving = undefined;
+  await folder.remove();
+});
+
+const environment = (): NodeJS.ProcessEnv => ({ KEHYS_DATA: join(folder.path, 'data'), KEHYS_PLANS: join(folder.path, 'plans'), LANG: 'fi_FI.UTF-8' });
+const hostOf = ({ address, port }: Serving) => ({ port, token: new URL(address).searchParams.get('token') ?? '' });
+
+/** A port that was free a moment ago. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+test('the environment says where plans and data lie, and which language this machine speaks', async () => {
+  serving = await serve({ environment: environment(), port: await freePort() });
+  const host = hostOf(serving);
+  expect(await ask(host, 'app.describe', {})).toMatchObject({ host: 'web', systemLanguage: 'fi' });
+  await ask(host, 'plans.create', { template: 'holistic', language: 'fi', title: 'Kevät' });
+  expect(await readdir(join(folder.path, 'plans'))).toContain('Kevät.kehys');
+  await serving.close();
+  serving = undefined;
+  expect((await readdir(join(folder.path, 'plans'))).sort()).toEqual(['Kevät.kehys']);
+});
+
+test('a browser that was let in once is let in after a restart', async () => {
+  const port = await freePort();
+  serving = await serve({ environment: environment(), port });
+  const { address } = serving;
+  await serving.close();
+  serving = await serve({ environment: environment(), port });
+  expect(serving.address).toBe(address);
+});
+
+test('a plan that cannot be opened is said at once, and nothing is left running', async () => {
+  const plan = join(folder.path, 'nonsense.kehys');
+  await writeFile(plan, 'nonsense');
+  await expect(serve({ environment: environment(), plan, port: await freePort() })).rejects.toMatchObject({ failure: { code: 'file-not-ours' } });
+  expect(await readdir(folder.path)).not.toContain('.nonsense.kehys.lock');
+});
+
+test('a plan that the start named is open in the first window', async () => {
+  const plan = join(folder.path, 'Spring.kehys');
+  await writeNewPlan(plan);
+  await mkdir(join(folder.path, 'data'), { recursive: true });
+  serving = await serve({ environment: environment(), plan, port: await freePort() });
+  expect((await ask(hostOf(serving), 'app.describe', {})).startWith?.saveState).toMatchObject({ status: 'saved', fileName: 'Spring.kehys' });
+});
+
+test.each<[NodeJS.Platform, NodeJS.ProcessEnv, RegExp]>([
+  ['linux', { XDG_DATA_HOME: '/data' }, /^\/data\/kehys$/],
+  ['linux', {}, /\.local\/share\/kehys$/],
+  ['darwin', {}, /Library\/Application Support\/Kehys$/],
+  ['win32', { APPDATA: 'C:/Users/aino/AppData/Roaming' }, /AppData\/Roaming\/Kehys$/],
+])('on %s with %j, data lies where that system keeps it', (platform, variables, expected) => {
+  expect(defaultDataFolder(variables, platform)).toMatch(expected);
+});
+
+test.each([
+  [{ LANG: 'fi_FI.UTF-8' }, 'fi'],
+  [{ LANG: 'en_US.UTF-8' }, 'en'],
+  [{ LC_ALL: 'sv_FI.UTF-8', LANG: 'fi_FI.UTF-8' }, 'en'],
+  [{ LANG: 'fil_PH' }, 'en'],
+])('a system with %j speaks %s', (variables, language) => {
+  expect(systemLanguage(variables)).toBe(language);
+});
