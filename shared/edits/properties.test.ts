@@ -6,11 +6,9 @@ import { canonicalJson } from '../plan/canonicalJson.ts';
 import { createYDoc } from '../plan/planDocument.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planOf } from '../plan/planView.ts';
-import { parsePlanJson } from '../interchange/parsePlanJson.ts';
-import { planToJson } from '../plan/planJson.ts';
 import { replacePlan } from './replacePlan.ts';
 import { doStep, someSteps } from './testing/randomEdits.ts';
-import { seededRandom, workbench } from './testing/workbench.ts';
+import { workbench } from './testing/workbench.ts';
 
 /** A plan as one text: equal texts are equal plans. */
 function textOf(plan: Plan): string {
@@ -121,18 +119,6 @@ describe('any run of edits', () => {
         expect(textOf(target.plan())).toBe(textOf(source.plan()));
         if (target.undo.undoStack.length > stepsBefore) target.undo.undo();
         expect(textOf(target.plan())).toBe(before);
-      }),
-    );
-  });
-
-  it('is written as plan JSON and read back as it was', () => {
-    fc.assert(
-      fc.property(someSteps, (steps) => {
-        const bench = workbench();
-        for (const step of steps) doStep(bench.desk, step);
-        const random = seededRandom(7);
-        const read = parsePlanJson(JSON.stringify(planToJson(bench.plan())), () => String(random()));
-        expect(read.ok && textOf(read.value.plan)).toBe(textOf(bench.plan()));
       }),
     );
   });

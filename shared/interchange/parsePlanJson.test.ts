@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { doStep, someSteps } from '../edits/testing/randomEdits.ts';
+import { workbench } from '../edits/testing/workbench.ts';
 import { itemTypeIds } from '../framework/itemTypes.ts';
 import { wordFailure, type Result } from '../messages/failures.ts';
 import { boxesOverlap, boxOf, ringBox } from '../plan/geometry.ts';
@@ -182,6 +184,18 @@ const someItems = fc
       return { id: `i${index}`, type: entry.type, ...(area === undefined ? {} : { area: `i${area}` }) };
     });
   });
+
+describe('any plan', () => {
+  it('is written as plan JSON and read back as it was', () => {
+    fc.assert(
+      fc.property(someSteps, (steps) => {
+        const bench = workbench();
+        for (const step of steps) doStep(bench.desk, step);
+        expect(parsed(planToJson(bench.plan())).plan).toEqual(bench.plan());
+      }),
+    );
+  });
+});
 
 describe('the layout of plan JSON without places', () => {
   it('lays no two parts over each other, none on the ring, and all inside their areas', () => {
