@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import type { LongTextField, TextField } from '../../../shared/framework/field.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
 import type { EditorProps } from '../fieldOwner.ts';
@@ -6,15 +6,15 @@ import { readText } from '../readEntry.ts';
 import { useDraft } from '../useDraft.ts';
 import { useFieldFrame } from '../useFieldFrame.ts';
 
-/** One line of text. */
+/** One line of text, wrapped where it is long so that all of it can be read; Enter commits it. */
 export function TextEditor({ field, owner }: EditorProps<TextField>) {
   const draft = useDraft({
     id: `${owner.id}/${field.key}`,
     shown: textOf(owner.values, field.key),
-    read: (text) => readText(text.trim()),
+    read: (text) => readText(text.replace(/\s*[\r\n]\s*/g, ' ').trim()),
     commit: (value) => owner.commit(field.key, value),
   });
-  return <TextInput {...useFieldFrame(field, owner, draft.problem)} {...draft.input} />;
+  return <Textarea {...useFieldFrame(field, owner, draft.problem)} {...draft.input} autosize minRows={1} maxRows={8} />;
 }
 
 /** Text of any length, as high as it needs to be. */
