@@ -22,7 +22,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, multiline: true, maw: 320 } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } } },
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 }, transitionProps: { duration: 120 } } },
   },
 });
 
@@ -32,6 +32,9 @@ const shades = {
   '--mantine-color-dimmed': 'var(--ink-soft)',
   '--mantine-color-default': 'var(--paper)',
   '--mantine-color-default-border': 'var(--line)',
+  '--mantine-color-kehys-light': 'color-mix(in srgb, var(--accent) 15%, var(--paper))',
+  '--mantine-color-kehys-light-hover': 'color-mix(in srgb, var(--accent) 22%, var(--paper))',
+  '--mantine-color-kehys-light-color': 'var(--accent)',
   '--mantine-color-default-hover': 'color-mix(in srgb, var(--ink) 6%, var(--paper))',
 };
 

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text as Paragraph, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
+import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
 import type { PlanSession } from '../session/planSession.ts';
@@ -54,6 +55,7 @@ function RecordForm({ session }: { readonly session: PlanSession }) {
           onChange={(event) => setLabel(event.currentTarget.value)}
           required
           data-autofocus
+          ref={focusAtOnce}
         />
         <TextInput
           label={say(historyPanelTexts.author)}

@@ -1,4 +1,4 @@
-import { Badge, Tooltip, UnstyledButton } from '@mantine/core';
+import { Tooltip, UnstyledButton } from '@mantine/core';
 import { IconSignature } from '@tabler/icons-react';
 import type { RevisionSummary, SignOff } from '../../shared/history/revision.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
@@ -29,11 +29,6 @@ export function RevisionEntry({ session, revision, before, isViewed }: RevisionE
       <UnstyledButton className={classes.open} onClick={() => void viewRevision(host, session, revision)} aria-current={isViewed}>
         <span className={classes.label}>{label}</span>
         <span className={classes.facts}>{say(historyPanelTexts.byAt, { author, time: formatMoment(time, language) })}</span>
-        {kind === 'restore' ? (
-          <Badge size="sm" variant="light" color="gray" mt={4}>
-            {say(historyPanelTexts.restored)}
-          </Badge>
-        ) : null}
         {reason ? <span className={classes.reason}>{reason}</span> : null}
         {signOffs.map((signOff) => (
           <SignOffBadge key={signOff.id} signOff={signOff} />

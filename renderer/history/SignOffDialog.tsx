@@ -2,6 +2,7 @@ import { Button, Group, Input, Modal, SegmentedControl, Stack, Text as Paragraph
 import { useState, type SubmitEvent } from 'react';
 import type { Party, RevisionSummary } from '../../shared/history/revision.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
+import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
 import type { PlanSession } from '../session/planSession.ts';
@@ -59,7 +60,7 @@ function SignOffForm({ session, revision }: { readonly session: PlanSession; rea
             ]}
           />
         </Input.Wrapper>
-        <TextInput label={say(historyPanelTexts.signer)} value={name} onChange={(event) => setName(event.currentTarget.value)} required data-autofocus />
+        <TextInput label={say(historyPanelTexts.signer)} value={name} onChange={(event) => setName(event.currentTarget.value)} required data-autofocus ref={focusAtOnce} />
         <Textarea label={say(historyPanelTexts.note)} value={note} onChange={(event) => setNote(event.currentTarget.value)} autosize minRows={2} maxRows={6} />
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>

@@ -21,7 +21,7 @@ export interface ViewedRevision {
   readonly plan: Plan;
 }
 
-export type DialogId = 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect';
+export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect';
 
 /** The state of this window that is no part of any plan and is not kept. */
 interface WindowState {

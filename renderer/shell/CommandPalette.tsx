@@ -7,11 +7,12 @@ import { shellTexts } from '../../shared/messages/shell.ts';
 import { isEnabled, runCommand } from '../commands/dispatch.ts';
 import { wordKeys } from '../commands/keys.ts';
 import { revealItem } from '../commands/revealItem.ts';
+import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { typeIcons } from '../design/typeIcons.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import classes from './CommandPalette.module.css';
-import { paletteStore } from './palette.ts';
+import { onPaletteClosed, paletteStore } from './palette.ts';
 import { commandEntries, findEntries, itemEntries, type PaletteEntry } from './paletteEntries.ts';
 
 /** More would only be scrolled past; another letter finds the rest. */
@@ -40,8 +41,22 @@ export function CommandPalette() {
   ].filter(({ found }) => found.length > 0);
 
   return (
-    <Spotlight.Root store={paletteStore} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight="min(60vh, 520px)" size={620} centered={false} yOffset="12vh" zIndex={350}>
+    <Spotlight.Root
+      store={paletteStore}
+      query={query}
+      onQueryChange={setQuery}
+      onSpotlightClose={onPaletteClosed}
+      shortcut={null}
+      scrollable
+      maxHeight="min(60vh, 520px)"
+      size={620}
+      centered={false}
+      yOffset="12vh"
+      zIndex={350}
+      transitionProps={{ duration: 0 }}
+    >
       <Spotlight.Search
+        ref={focusAtOnce}
         placeholder={say(shellTexts.palettePlaceholder)}
         aria-label={say(shellTexts.palettePlaceholder)}
         leftSection={<IconSearch size={18} />}

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { downloadBytes } from '../session/fileTransfer.ts';
 import { useHost } from '../session/hostContext.ts';
+import { followInsights } from '../session/insights.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
 import { leavePlan } from '../session/openedPlan.ts';
 import type { PlanSession } from '../session/planSession.ts';
@@ -10,7 +11,7 @@ import { writePreferences } from '../session/preferences.ts';
 import { nothingSelected, useWindowState } from '../session/windowState.ts';
 import { savePlanAs } from './savePlanAs.ts';
 
-/** The commands of an open plan that belong to no feature: its file and its panels. */
+/** The commands of an open plan that belong to no feature: its file and its panels. Its findings are kept up to date here. */
 export function PlanCommands({ session }: { readonly session: PlanSession }) {
   const host = useHost();
   const isDesktop = useWindowState((state) => state.app?.host === 'desktop');
@@ -44,15 +45,18 @@ export function PlanCommands({ session }: { readonly session: PlanSession }) {
       'plan.export': () => useWindowState.setState({ dialog: 'export' }),
       'plan.close': () => void leavePlan(host),
       'plan.properties': () => {
-        useWindowState.setState({ selection: nothingSelected, historyOpen: false });
+        useWindowState.setState({ selection: nothingSelected, historyOpen: false, insightsOpen: false });
         void writePreferences(host, { inspectorOpen: true });
       },
       'view.outline': () => toggle('outlineOpen'),
       'view.inspector': () => toggle('inspectorOpen'),
       'view.history': () => useWindowState.setState(({ historyOpen }) => ({ historyOpen: !historyOpen })),
+      'view.insights': () =>
+        useWindowState.setState(({ historyOpen, insightsOpen }) => ({ historyOpen: false, insightsOpen: historyOpen || !insightsOpen })),
     };
   }, [host, isDesktop, session]);
 
   useCommands(commands);
+  useEffect(() => followInsights(session), [session]);
   return null;
 }

@@ -8,6 +8,7 @@ import { ExportDialog } from '../export/ExportDialog.tsx';
 import { HistoryFeature } from '../history/HistoryFeature.tsx';
 import { HistoryPanel } from '../history/HistoryPanel.tsx';
 import { RevisionBanner } from '../history/RevisionBanner.tsx';
+import { InsightsPanel } from '../insights/InsightsPanel.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { OutlineCommands } from '../outline/OutlineCommands.tsx';
@@ -29,7 +30,7 @@ export function PlanWindow({ session }: { readonly session: PlanSession }) {
   const source = useShownPlan(session);
   const isLoaded = useStore(session.store, (state) => state.loaded);
   const { outlineOpen, inspectorOpen } = useWindowState((state) => state.preferences);
-  const historyOpen = useWindowState((state) => state.historyOpen);
+  const beside = useWindowState((state) => (state.historyOpen ? 'history' : state.insightsOpen ? 'insights' : null));
   const isWide = useMediaQuery('(min-width: 1600px)') ?? false;
 
   return (
@@ -44,7 +45,7 @@ export function PlanWindow({ session }: { readonly session: PlanSession }) {
         <PlanSourceProvider value={source}>
           <div className={classes.panels}>
             {outlineOpen ? (
-              <SidePanel id="outline" name={say(shellTexts.outlinePanel)} side="left" initialWidth={264}>
+              <SidePanel id="outline" name={say(shellTexts.outlinePanel)} side="left" share={0.19}>
                 <Outline />
               </SidePanel>
             ) : (
@@ -55,14 +56,19 @@ export function PlanWindow({ session }: { readonly session: PlanSession }) {
                 <Canvas />
               </Boundary>
             </main>
-            {inspectorOpen && (isWide || !historyOpen) ? (
-              <SidePanel id="inspector" name={say(shellTexts.detailsPanel)} side="right" initialWidth={340}>
+            {inspectorOpen && (isWide || beside === null) ? (
+              <SidePanel id="inspector" name={say(shellTexts.detailsPanel)} side="right" share={0.26}>
                 <Inspector />
               </SidePanel>
             ) : null}
-            {historyOpen ? (
-              <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" initialWidth={360}>
+            {beside === 'history' ? (
+              <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" share={0.26}>
                 <HistoryPanel session={session} />
+              </SidePanel>
+            ) : null}
+            {beside === 'insights' ? (
+              <SidePanel id="insights" name={say(shellTexts.insightsPanel)} side="right" share={0.26}>
+                <InsightsPanel />
               </SidePanel>
             ) : null}
           </div>

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { shellTexts } from '../../shared/messages/shell.ts';
+import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { useHost } from '../session/hostContext.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { useSay } from '../session/useSay.ts';
@@ -52,6 +53,7 @@ function SaveAsForm({ session }: { readonly session: PlanSession }) {
           onChange={(event) => setName(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}
           data-autofocus
+          ref={focusAtOnce}
         />
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>

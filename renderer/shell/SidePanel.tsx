@@ -8,6 +8,7 @@ import classes from './SidePanel.module.css';
 /** Widths in px. */
 const narrowest = 200;
 const widest = 640;
+const widestAtFirst = 360;
 const keyStep = 24;
 
 interface SidePanelProps {
@@ -15,13 +16,15 @@ interface SidePanelProps {
   readonly id: string;
   readonly name: string;
   readonly side: 'left' | 'right';
-  readonly initialWidth: number;
+  /** Of the window's width, until it is dragged. */
+  readonly share: number;
   readonly children: ReactNode;
 }
 
 /** A panel beside the canvas whose inner edge can be dragged, or moved with the arrow keys. */
-export function SidePanel({ id, name, side, initialWidth, children }: SidePanelProps) {
+export function SidePanel({ id, name, side, share, children }: SidePanelProps) {
   const say = useSay();
+  const initialWidth = Math.round(Math.min(widestAtFirst, Math.max(narrowest, window.innerWidth * share)));
   const [width, setWidth] = useLocalStorage({ key: `kehys.width.${id}`, defaultValue: initialWidth, getInitialValueInEffect: false });
   const towardsCanvas = side === 'left' ? 1 : -1;
   const resize = (wanted: number): void => setWidth(Math.round(Math.min(widest, Math.max(narrowest, wanted))));

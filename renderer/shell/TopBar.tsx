@@ -1,8 +1,9 @@
-import { UnstyledButton } from '@mantine/core';
+import { Indicator, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBulb,
   IconFileExport,
   IconHistory,
   IconLayoutSidebar,
@@ -15,6 +16,7 @@ import { commandById } from '../../shared/commands/catalogue.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
 import { runCommand } from '../commands/dispatch.ts';
 import { wordKeys } from '../commands/keys.ts';
+import { useInsights } from '../session/insights.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -34,6 +36,8 @@ export function TopBar({ session }: { readonly session: PlanSession }) {
   const isViewing = useWindowState((state) => state.viewed !== null);
   const { outlineOpen, inspectorOpen } = useWindowState((state) => state.preferences);
   const historyOpen = useWindowState((state) => state.historyOpen);
+  const insightsOpen = useWindowState((state) => state.insightsOpen && !state.historyOpen);
+  const findings = useInsights((state) => state.open.length);
 
   return (
     <header className={classes.bar}>
@@ -48,6 +52,9 @@ export function TopBar({ session }: { readonly session: PlanSession }) {
         <CommandButton id="edit.undo" icon={IconArrowBackUp} disabled={!canUndo || isViewing} />
         <CommandButton id="edit.redo" icon={IconArrowForwardUp} disabled={!canRedo || isViewing} />
         <span className={classes.divider} />
+        <Indicator label={findings} disabled={findings === 0} size={16} offset={4} color="orange.7" zIndex={1}>
+          <CommandButton id="view.insights" icon={IconBulb} isPressed={insightsOpen} />
+        </Indicator>
         <CommandButton id="view.history" icon={IconHistory} isLabelled={isRoomy} isPressed={historyOpen} />
         <CommandButton id="plan.export" icon={IconFileExport} isLabelled={isRoomy} variant="filled" />
         <span className={classes.divider} />

@@ -7,7 +7,7 @@ import { openPlan } from '../session/openedPlan.ts';
 import { writePreferences } from '../session/preferences.ts';
 import { useLanguage } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
-import { palette } from './palette.ts';
+import { togglePalette } from './palette.ts';
 import { useDesktopRequests } from './useDesktopRequests.ts';
 import { useWindowEvent } from './useWindowEvent.ts';
 import { useWindowTitle } from './useWindowTitle.ts';
@@ -27,7 +27,7 @@ export function WindowCommands() {
           if (isDesktop) void openPlan(host, host.call('plans.openWithDialog', {}));
           else useWindowState.setState({ dialog: 'open' });
         },
-        'view.palette': palette.toggle,
+        'view.palette': togglePalette,
         'view.language': () => void writePreferences(host, { language: language === 'en' ? 'fi' : 'en' }),
         'view.theme': () => void writePreferences(host, { theme: scheme === 'dark' ? 'light' : 'dark' }),
         'help.keys': () => useWindowState.setState({ dialog: 'keys' }),

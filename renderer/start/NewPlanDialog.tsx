@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react';
 import { startTexts } from '../../shared/messages/start.ts';
 import type { Language, Text } from '../../shared/messages/text.ts';
 import { templates } from '../../shared/templates/templates.ts';
+import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import classes from './NewPlanDialog.module.css';
@@ -47,6 +48,7 @@ function NewPlanForm() {
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
           data-autofocus
+          ref={focusAtOnce}
           size="md"
         />
         <Radio.Group

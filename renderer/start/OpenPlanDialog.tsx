@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { PlanFile } from '../../shared/contract/contract.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
 import { startTexts } from '../../shared/messages/start.ts';
+import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { openableEndings, openFile } from './openFile.ts';
@@ -45,6 +46,7 @@ function OpenPlanList() {
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
         data-autofocus
+        ref={focusAtOnce}
       />
       <h3 className={classes.heading}>{say(startTexts.inFolder, { folder: plansFolder })}</h3>
       <ScrollArea.Autosize mah="45vh" type="auto" offsetScrollbars>

@@ -18,7 +18,6 @@ export const historyPanelTexts = {
     en: { one: '1 automatic checkpoint', other: '{count} automatic checkpoints' },
     fi: { one: '1 automaattinen tallennuspiste', other: '{count} automaattista tallennuspistettä' },
   },
-  restored: { en: 'Restored', fi: 'Palautettu' },
   signedByClient: { en: 'Client: {name}', fi: 'Asiakas: {name}' },
   signedByAgency: { en: 'Agency: {name}', fi: 'Toimisto: {name}' },
   signedAt: { en: 'Signed off by {name}, {time}', fi: 'Hyväksynyt {name}, {time}' },

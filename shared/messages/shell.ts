@@ -51,6 +51,7 @@ export const shellTexts = {
   canvasPanel: { en: 'Canvas', fi: 'Piirtopohja' },
   detailsPanel: { en: 'Details', fi: 'Tiedot' },
   historyPanel: { en: 'History', fi: 'Historia' },
+  insightsPanel: { en: 'Insights', fi: 'Havainnot' },
   resizePanel: { en: 'Width of the panel {panel}', fi: 'Paneelin {panel} leveys' },
   closePanel: { en: 'Close the panel', fi: 'Sulje paneeli' },
 
