@@ -1,6 +1,17 @@
-/** Aborts on the first Ctrl+C or SIGTERM. A second Ctrl+C ends the process at once, as people expect. */
-export function interruption(process: Pick<NodeJS.Process, 'once'>): AbortSignal {
+/** The exit code of a program that Ctrl+C ended. */
+const interruptedCode = 130;
+
+/**
+ * Aborts on the first Ctrl+C, SIGTERM or hang-up; a second one ends the process at once, as people expect. The listeners
+ * stay: libraries that clean up at exit (signal-exit) end the process themselves where they find themselves alone.
+ */
+export function interruption(process: Pick<NodeJS.Process, 'on' | 'exit'>): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => controller.abort());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(interruptedCode);
+      controller.abort();
+    });
+  }
   return controller.signal;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { FailureError, type Failure } from '../../shared/messages/failures.ts';
 import { machineSessionPorts } from '../services/machineSessionPorts.ts';
 import { openPlanSession } from '../services/openPlanSession.ts';
 import { defaultDataFolder, projectFolder, projectVersion, systemLanguage } from '../web/machine.ts';
@@ -44,12 +45,14 @@ try {
     startServing: async (options) => (await import('../web/serve.ts')).serve({ ...options, log }),
   });
 } catch (error) {
-  if (isClosedPipe(error)) {
-    // The reader of a pipe that has gone has what it wanted.
-    process.exitCode = 0;
-  } else {
-    stderr.write(failureLine({ code: 'unexpected', details: { id: error instanceof Error ? error.message : String(error) } }, language));
-    if (env['KEHYS_DEBUG']) log('', error);
-    process.exitCode = 1;
-  }
+  // The reader of a pipe that has gone has what it wanted.
+  process.exitCode = isClosedPipe(error) ? 0 : 1;
+  if (!isClosedPipe(error)) stderr.write(failureLine(failureOf(error), language));
+  if (env['KEHYS_DEBUG']) log('', error);
+}
+
+/** A bug is told by its message: a command has no log where an id could be looked up. */
+function failureOf(error: unknown): Failure {
+  if (error instanceof FailureError) return error.failure;
+  return { code: 'unexpected', details: { id: error instanceof Error ? error.message : String(error) } };
 }

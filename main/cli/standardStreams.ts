@@ -1,8 +1,16 @@
-/** Writes to a stream and resolves once the chunk is taken, so that the process does not end before its output. */
+import { FailureError } from '../../shared/messages/failures.ts';
+
+/**
+ * Writes to a stream and resolves once the chunk is taken, so that the process does not end before its output. Rejects
+ * with the stream's own error where its reader has gone (see {@link isClosedPipe}), else with `output-failed`.
+ */
 export function writeTo(stream: NodeJS.WritableStream): (chunk: string | Uint8Array) => Promise<void> {
   return (chunk) =>
     new Promise((resolve, reject) => {
-      stream.write(chunk, (error) => (error ? reject(error) : resolve()));
+      stream.write(chunk, (error) => {
+        if (!error) resolve();
+        else reject(isClosedPipe(error) ? error : new FailureError({ code: 'output-failed', details: { why: error.message } }));
+      });
     });
 }
 

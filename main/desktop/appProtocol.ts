@@ -6,7 +6,7 @@ import { contentPolicy } from './contentPolicy.ts';
 /** To be registered before the app is ready. `standard` and `secure` make it an origin of its own like https. */
 export const appSchemePrivileges: CustomScheme = {
   scheme: appScheme,
-  privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+  privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, codeCache: true },
 };
 
 /** What the renderer's folder holds; a file of another kind is not served. */

@@ -33,6 +33,9 @@ export class FakeContents extends EventEmitter implements Pick<WebContents, 'id'
   isDestroyed(): boolean {
     return false;
   }
+  isFocused(): boolean {
+    return true;
+  }
   reload(): void {
     this.done.push('reload');
   }
@@ -73,7 +76,6 @@ export class FakeWindow extends EventEmitter {
   blurWebView = (): void => void this.done.push('blur');
   isMinimized = (): boolean => true;
   isMaximized = (): boolean => false;
-  isFocused = (): boolean => true;
   getNormalBounds = () => ({ x: 10, y: 20, width: 900, height: 700 });
   /** As the cross does: closes unless a listener prevents it. */
   close = (): void => {

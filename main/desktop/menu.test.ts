@@ -7,11 +7,11 @@ import { menuTemplate, type TextEditing } from './menu.ts';
 
 const platforms = ['linux', 'win32', 'darwin'] as const;
 
-function menu({ platform = 'linux', language = 'en' }: { platform?: NodeJS.Platform; language?: Language } = {}) {
+function menu({ platform = 'linux', language = 'en', isFocused = true }: { platform?: NodeJS.Platform; language?: Language; isFocused?: boolean } = {}) {
   const run: string[] = [];
   const page = new FakeContents(1);
-  const textEditing = () => page as unknown as TextEditing;
-  const template = menuTemplate({ platform, language, run: (id) => run.push(id), textEditing });
+  const focusedPage = () => (isFocused ? (page as unknown as TextEditing) : undefined);
+  const template = menuTemplate({ platform, language, run: (id) => run.push(id), focusedPage });
   return { template, items: template.flatMap(below), run, page };
 }
 
@@ -52,14 +52,24 @@ describe('the native menu', () => {
     expect(items.find((item) => item.id === 'view.zoomIn')?.accelerator).toBe('CommandOrControl+Plus');
   });
 
-  it.each(platforms)('takes no typing keys from text fields on %s', (platform) => {
-    const { items } = menu({ platform });
-    for (const item of items) {
-      if (item.accelerator && !String(item.accelerator).includes('CommandOrControl')) {
-        expect(item.registerAccelerator, item.id).toBe(false);
-        expect(platform).not.toBe('darwin');
-      }
-    }
+  it.each(['linux', 'win32'] as const)('leaves every key to the page on %s', (platform) => {
+    for (const item of menu({ platform }).items) if (item.accelerator) expect(item.registerAccelerator, item.id).toBe(false);
+  });
+
+  it('takes no typing keys from text fields on a Mac', () => {
+    for (const item of menu({ platform: 'darwin' }).items) if (item.accelerator) expect(item.accelerator).toContain('CommandOrControl');
+  });
+
+  it('runs nothing by a key that the page let pass, because somebody is typing', () => {
+    const { items, run, page } = menu({ platform: 'darwin' });
+    choose(items, 'edit.duplicate', true);
+    expect([run, page.done]).toEqual([[], []]);
+  });
+
+  it('runs commands by key where the page has not the keyboard', () => {
+    const { items, run } = menu({ platform: 'darwin', isFocused: false });
+    choose(items, 'plan.save', true);
+    expect(run).toEqual(['plan.save']);
   });
 
   it('has no two commands on one key', () => {
@@ -70,10 +80,16 @@ describe('the native menu', () => {
   it('edits text where the page let an editing key pass, and the plan where the mouse chose', () => {
     const { items, run, page } = menu();
     choose(items, 'edit.undo', true);
-    choose(items, 'edit.copy', true);
-    expect([page.done, run]).toEqual([['undo', 'copy'], []]);
+    expect([page.done, run]).toEqual([['undo'], []]);
     choose(items, 'edit.undo', false);
-    expect([page.done.length, run]).toEqual([2, ['edit.undo']]);
+    expect([page.done, run]).toEqual([['undo'], ['edit.undo']]);
+  });
+
+  it('copies as the system does, by key and by mouse, so that the page gets the clipboard', () => {
+    const { items, run, page } = menu();
+    choose(items, 'edit.copy', true);
+    choose(items, 'edit.copy', false);
+    expect([page.done, run]).toEqual([['copy', 'copy'], []]);
   });
 
   it('has the menus of the platform besides', () => {

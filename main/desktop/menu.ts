@@ -13,8 +13,8 @@ export interface MenuPorts {
   readonly platform: NodeJS.Platform;
   /** Runs a command of the catalogue in the window. */
   run(commandId: string): void;
-  /** The focused page, for text fields; undefined where no window has the keyboard. */
-  textEditing(): TextEditing | undefined;
+  /** The page, while it has the keyboard. */
+  focusedPage(): TextEditing | undefined;
 }
 
 const menuNames: Readonly<Record<MenuId, Text>> = {
@@ -28,14 +28,17 @@ const menuNames: Readonly<Record<MenuId, Text>> = {
 
 const menuOrder: readonly MenuId[] = ['file', 'edit', 'insert', 'view', 'plan', 'help'];
 
-/** Commands whose keys also edit text. The page hears a key first; a menu gets it only if the page let it pass. */
-const textEdits: Readonly<Record<string, keyof TextEditing>> = {
-  'edit.undo': 'undo',
-  'edit.redo': 'redo',
-  'edit.cut': 'cut',
-  'edit.copy': 'copy',
-  'edit.paste': 'paste',
-  'edit.selectAll': 'selectAll',
+/**
+ * Commands whose keys also edit text. `clipboard` ones go to the page as the system's own copying and pasting, whether
+ * for a text field or for the canvas: only so does the page get the clipboard's contents.
+ */
+const textEdits: Readonly<Record<string, { readonly edit: keyof TextEditing; readonly clipboard: boolean }>> = {
+  'edit.undo': { edit: 'undo', clipboard: false },
+  'edit.redo': { edit: 'redo', clipboard: false },
+  'edit.cut': { edit: 'cut', clipboard: true },
+  'edit.copy': { edit: 'copy', clipboard: true },
+  'edit.paste': { edit: 'paste', clipboard: true },
+  'edit.selectAll': { edit: 'selectAll', clipboard: false },
 };
 
 /** The native menu: every command of the catalogue in its menu, and what the platform expects besides. */
@@ -72,16 +75,17 @@ function commandItems(menu: MenuId, ports: MenuPorts): MenuItemConstructorOption
 }
 
 function commandItem(command: Command, ports: MenuPorts): MenuItemConstructorOptions {
-  const textEdit = textEdits[command.id];
+  const text = textEdits[command.id];
   return {
     id: command.id,
     label: say(command.name, ports.language),
     ...acceleratorFor(command.keys, ports.platform),
     click: (_item, _window, event) => {
-      // The page let the key pass: a text field has the keyboard, and the key is about its text.
-      const editing = textEdit !== undefined && event.triggeredByAccelerator ? ports.textEditing() : undefined;
-      if (textEdit !== undefined && editing) editing[textEdit]();
-      else ports.run(command.id);
+      const page = ports.focusedPage();
+      // The page hears every key first and runs its commands itself. One that it let pass is about text in a field.
+      const isLeftByPage = event.triggeredByAccelerator === true && page !== undefined;
+      if (text && page && (text.clipboard || isLeftByPage)) page[text.edit]();
+      else if (!isLeftByPage) ports.run(command.id);
     },
   };
 }

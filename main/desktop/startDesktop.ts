@@ -65,8 +65,8 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
 
   const setMenu = (): void => {
     const run = (commandId: string): void => window?.webContents.send(channels.command, commandId);
-    const textEditing = () => (window?.isFocused() ? window.webContents : undefined);
-    electron.setMenu(menuTemplate({ language: language(), platform: ports.platform, run, textEditing }));
+    const focusedPage = () => (window?.webContents.isFocused() ? window.webContents : undefined);
+    electron.setMenu(menuTemplate({ language: language(), platform: ports.platform, run, focusedPage }));
   };
   const dialogPorts = { dialog: electron.dialog, parent: () => window, language };
   const { services, documentServer, ...running } = ports.startServices({

@@ -204,6 +204,10 @@ export const failureTexts = {
     en: 'No free port was found from {port} on. Choose another with --port.',
     fi: 'Vapaata porttia ei löytynyt portista {port} alkaen. Valitse toinen valinnalla --port.',
   },
+  'output-failed': {
+    en: 'The output could not be written ({why}).',
+    fi: 'Tulostetta ei voitu kirjoittaa ({why}).',
+  },
   'plan-file-faulty': {
     en: '“{name}” opens, but has faults ({count}). It was left as it is.',
     fi: '”{name}” avautuu, mutta siinä on vikoja ({count}). Tiedosto jätettiin ennalleen.',

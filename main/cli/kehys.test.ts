@@ -1,0 +1,96 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/*
+ * The real program as its own process: what only a process can show. Built beside node_modules, as `npm run build` does.
+ */
+const cache = fileURLToPath(new URL('../../.cache', import.meta.url));
+let bundle = '';
+let folder = '';
+
+beforeAll(async () => {
+  await mkdir(cache, { recursive: true });
+  bundle = await mkdtemp(join(cache, 'kehys-'));
+  folder = await mkdtemp(join(tmpdir(), 'kehys-process-'));
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: bundle,
+      rollupOptions: { input: { kehys: fileURLToPath(new URL('kehys.ts', import.meta.url)) }, output: { entryFileNames: '[name].js' } },
+    },
+  });
+});
+afterAll(async () => {
+  await rm(bundle, { recursive: true });
+  await rm(folder, { recursive: true });
+});
+
+const environment = () => ({ ...process.env, KEHYS_DATA: join(folder, 'data'), LANG: 'en_GB.UTF-8', LC_ALL: '' });
+
+/** Runs the program to its end. */
+async function kehys(...commandLine: string[]) {
+  const run = promisify(execFile)(process.execPath, [join(bundle, 'kehys.js'), ...commandLine], { cwd: folder, env: environment() });
+  return run.then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
+  );
+}
+
+describe('the kehys program', () => {
+  it('makes, checks and records plans, each stream and exit code in its place', async () => {
+    expect(await kehys('new', 'Plan.kehys')).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('Made ') });
+    expect(await kehys('new', 'Plan.kehys')).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^kehys: [^\n]+\n$/) });
+    expect(await kehys('checkpoint', 'Plan.kehys', '--label', 'First', '--author', 'Aino')).toMatchObject({ code: 0, stdout: '' });
+    expect(await kehys('verify', 'Plan.kehys')).toMatchObject({ code: 0, stdout: expect.stringContaining('1 revision,'), stderr: '' });
+    expect(await readdir(folder)).not.toContain('.Plan.kehys.lock');
+  });
+
+  it('ends quietly where the reader of its output has gone', async () => {
+    const child = spawn(process.execPath, [join(bundle, 'kehys.js'), 'schema'], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += String(chunk)));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  it.runIf(process.platform === 'linux')('says in one line that its output could not be written', async () => {
+    const full = spawn('sh', ['-c', `"${process.execPath}" "${join(bundle, 'kehys.js')}" schema > /dev/full`], { env: environment() });
+    let stderr = '';
+    full.stderr.on('data', (chunk: Buffer) => (stderr += String(chunk)));
+    const code = await new Promise((resolve) => full.once('close', resolve));
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^kehys: The output could not be written \(.*ENOSPC.*\)\.\n$/)]);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('stops serving at %s with its plan closed', async (signal) => {
+    await kehys('new', `${signal}.kehys`);
+    const child = spawn(process.execPath, [join(bundle, 'kehys.js'), 'serve', `${signal}.kehys`, '--port', '0'], { cwd: folder, env: environment() });
+    let stdout = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      stdout += String(chunk);
+      if (stdout.includes('\n')) child.kill(signal);
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^Kehys is at http:\/\/127\.0\.0\.1:\d+\/\S+ – Ctrl\+C stops it\.\n$/)]);
+    expect(await readdir(folder)).not.toContain(`.${signal}.kehys.lock`);
+  });
+
+  it('never imports Electron, which would fetch its binary', async () => {
+    for (const file of await readdir(bundle, { recursive: true })) {
+      if (file.endsWith('.js')) expect(await readFile(join(bundle, file), 'utf8'), file).not.toMatch(/(from|import|require)\s*\(?\s*["']electron/);
+    }
+  });
+
+  it('starts as a program: its first line names Node', async () => {
+    expect((await readFile(join(bundle, 'kehys.js'), 'utf8')).split('\n')[0]).toBe('#!/usr/bin/env node');
+  });
+});
