@@ -1,7 +1,8 @@
 import type { Text } from '../messages/text.ts';
 import { dimensions, innermostPosition, outermostPosition } from './dimensions.ts';
-import type { Field } from './field.ts';
-import { processSteps } from './partnership.ts';
+import { assessmentStatements } from './assessment.ts';
+import type { Field, Option } from './field.ts';
+import { duties, processSteps } from './partnership.ts';
 
 /**
  * What a plan keeps besides its items: answers, ticks, results. A register is a small table whose entries have ids that
@@ -11,6 +12,8 @@ export interface Register {
   readonly id: RegisterId;
   readonly name: Text;
   readonly fields: readonly Field[];
+  /** What the entries are called whose ids are known beforehand. */
+  readonly entries?: readonly Option[];
 }
 
 export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements'] as const;
@@ -45,8 +48,14 @@ export const registers: readonly Register[] = [
     id: 'assessment',
     name: { en: 'Maturity self-assessment', fi: 'Kypsyyden itsearvio' },
     fields: [{ key: 'holds', kind: 'choice', name: { en: 'Holds', fi: 'Pitää paikkansa' }, options: yesNo }],
+    entries: assessmentStatements.map(({ id, text }) => ({ id, name: text })),
   },
-  { id: 'duties', name: { en: 'Duties', fi: 'Vastuut' }, fields: [day, note] },
+  {
+    id: 'duties',
+    name: { en: 'Duties', fi: 'Vastuut' },
+    fields: [day, note],
+    entries: duties.map(({ id, text }) => ({ id, name: text })),
+  },
   {
     id: 'process',
     name: { en: 'Process', fi: 'Prosessi' },

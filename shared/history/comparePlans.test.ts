@@ -4,6 +4,7 @@ import { clearPosition, setPosition } from '../edits/positions.ts';
 import { deleteMeasurement, setField, setMeasurements, setPlanField } from '../edits/fields.ts';
 import { addItem, deleteItems, moveItems, reorderItem, resizeItem } from '../edits/items.ts';
 import { addLink, deleteLinks } from '../edits/links.ts';
+import { setRegisterEntry } from '../edits/registers.ts';
 import { doStep, someSteps } from '../edits/testing/randomEdits.ts';
 import { workbench, type Workbench } from '../edits/testing/workbench.ts';
 import { itemTypes } from '../framework/itemTypes.ts';
@@ -199,6 +200,17 @@ describe('what changed is told', () => {
     expect(told(bench, () => bench.make(resizeItem, { id: note, box: { x: 0, y: 0, width: 300, height: 200 } })).en).toEqual(['Note “Memo” resized']);
     expect(told(bench, () => bench.make(reorderItem, { id: note, before: ideas ?? '' })).en).toEqual(['Note “Memo” took another place in lists']);
     expect(comparePlans(before, bench.plan()).every(isLayoutChange)).toBe(true);
+  });
+
+  it('for what registers hold, by the entry where it has a name', () => {
+    const bench = workbench();
+    const answer = () => bench.make(setRegisterEntry, { register: 'assessment', entry: 'dialogue', values: { holds: 'yes' } });
+    expect(told(bench, answer)).toEqual({
+      en: ['Maturity self-assessment “Customers who write to us get an answer from a person.”: Holds set to Yes'],
+      fi: ['Kypsyyden itsearvio ”Meille kirjoittavat asiakkaat saavat vastauksen ihmiseltä.”: Pitää paikkansa asetettiin: Kyllä'],
+    });
+    const drill = () => bench.make(setRegisterEntry, { register: 'drills', entry: 'x1', values: { seconds: 90 } });
+    expect(told(bench, drill).en).toEqual(['Drills: Time taken (seconds) set to 90']);
   });
 
   it('for every field of every type with its name in the language', () => {
