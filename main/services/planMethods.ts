@@ -105,7 +105,7 @@ export function planMethods(context: ServiceContext): PlanMethods {
       return openMade(await addPlanBytes(context, checked.value, decoded));
     },
     'plans.importJson': async ({ name, text }) => {
-      const parsed = parsePlanJson(text, newId);
+      const parsed = parsePlanJson(text, newId, language());
       if (!parsed.ok) return parsed;
       const { plan, warnings } = parsed.value;
       const fileName = fileNameFor(textOf(plan.fields, 'title')) || fileNameFor(name.replace(/\.json$/i, '')) || say(serviceTexts.untitledPlan, language());

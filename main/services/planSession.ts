@@ -190,7 +190,7 @@ export class PlanSession {
       this.doc.off('update', this.#onUpdate);
       this.#listeners.clear();
       this.#view.close();
-      await this.#journal.close();
+      await this.#journal.close().catch((error: unknown) => this.#ports.log('The recovery journal could not be closed', error));
       await this.#lock?.release().catch((error: unknown) => this.#ports.log('The lock could not be released', error));
       return success(undefined);
     });
