@@ -81,7 +81,7 @@ export const sectionPlans: readonly SectionPlan[] = [
         type: 'action',
         form: 'table',
         byMonth: 'start',
-        columns: [['start', 12], ['end', 12], ['title', 28], ['advances', 23], ['channel', 16], ['owner', 14], ['status', 13]],
+        columns: [['start', 11], ['end', 11], ['title', 36], ['channel', 20], ['owner', 16], ['status', 13]],
       },
     ],
   },
