@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { deskOver } from '../../shared/edits/desk.ts';
@@ -358,4 +358,41 @@ describe('kehys itself', () => {
     [['new', 'a.kehys', '--title'], /--title <text> needs a value/],
     [['new', 'a.kehys', '--template', 'empty', '--from', 'x.json'], /--from|--template/],
   ])('refuses %j with one line', async (commandLine, words) => expectRefusal(await kehys(commandLine), words));
+});
+
+describe('kehys lint', () => {
+  it('says what the rules find and exits with 0, or with 1 when asked to be strict', async () => {
+    await kehys(['new', 'plan.kehys', '--template', 'holistic']);
+    const found = await kehys(['lint', 'plan.kehys']);
+    expect(found.code).toBe(0);
+    expect(found.out).toContain('given-missing');
+    const strict = await kehys(['lint', 'plan.kehys', '--strict']);
+    expect(strict.code).toBe(1);
+    expect(strict.err).toMatch(/“plan\.kehys” has \d+ open findings/);
+  });
+
+  it('judges by one rule alone, in stable JSON', async () => {
+    await kehys(['new', 'plan.kehys', '--template', 'holistic']);
+    const { out } = await kehys(['lint', 'plan.kehys', '--rule', 'no-crisis-plan', '--json']);
+    const { findings } = JSON.parse(out) as { findings: readonly Record<string, unknown>[] };
+    expect(findings).toEqual([
+      expect.objectContaining({ key: 'no-crisis-plan', rule: 'no-crisis-plan', severity: 'stop', item: null, setAside: null }),
+    ]);
+  });
+
+  it('finds what is known and reviewed in the examples', async () => {
+    const shipped = { examplesFolder: resolve('examples') };
+    const rulesIn = async (example: string): Promise<readonly string[]> => {
+      await kehys(['new', `${example}.kehys`, '--template', example], shipped);
+      const { out } = await kehys(['lint', `${example}.kehys`, '--json'], { now: () => new Date('2026-11-24T12:00:00Z'), ...shipped });
+      const { findings } = JSON.parse(out) as { findings: readonly { rule: string }[] };
+      return [...new Set(findings.map((finding) => finding.rule))].sort();
+    };
+    expect(await rulesIn('example-fi')).toEqual(['above-maturity', 'ring-gap']);
+    expect(await rulesIn('example-en')).toEqual(['above-maturity', 'act-without-date']);
+  });
+
+  it('refuses a rule that there is not', async () => {
+    expect((await kehys(['lint', 'plan.kehys', '--rule', 'no-such'])).code).toBe(1);
+  });
 });

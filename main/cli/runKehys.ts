@@ -7,6 +7,7 @@ import { checkpointCommand } from './commands/checkpoint.ts';
 import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
+import { lintCommand } from './commands/lint.ts';
 import { newCommand } from './commands/new.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -31,6 +32,7 @@ export async function runKehys(commandLine: readonly string[], ports: CliPorts):
     checkpointCommand,
     diffCommand,
     restoreCommand,
+    lintCommand,
     verifyCommand,
     schemaCommand,
     serveCommand,

@@ -35,6 +35,12 @@ export const cliTexts = {
     en: 'Check the file, the hashes of its history, and its links.',
     fi: 'Tarkista tiedosto, sen historian tiivisteet ja linkit.',
   },
+  lintAbout: {
+    en: 'Say what the rules of the framework’s sources find in the plan. They advise; the exit code stays 0.',
+    fi: 'Kerro, mitä viitekehyksen lähteiden säännöt havaitsevat suunnitelmasta. Ne neuvovat; paluukoodi on 0.',
+  },
+  ruleOption: { en: 'judge by this rule alone', fi: 'arvioi vain tällä säännöllä' },
+  strictOption: { en: 'exit with 1 where anything is found', fi: 'palauta 1, jos jotain havaitaan' },
   schemaAbout: { en: 'Print the JSON Schema of plan JSON.', fi: 'Tulosta suunnitelma-JSONin JSON Schema.' },
   serveAbout: {
     en: 'Serve Kehys to a browser on this computer until stopped with Ctrl+C.',

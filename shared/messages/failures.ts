@@ -114,6 +114,10 @@ export const failureTexts = {
     en: 'The history of “{name}” does not match its hashes: {why}.',
     fi: 'Tiedoston ”{name}” historia ei vastaa tiivisteitään: {why}.',
   },
+  'plan-has-findings': {
+    en: '“{name}” has {count} open findings.',
+    fi: 'Tiedostossa ”{name}” on {count} avointa havaintoa.',
+  },
   'json-unreadable': {
     en: 'This is not valid JSON: {why}.',
     fi: 'Tämä ei ole kelvollista JSONia: {why}.',

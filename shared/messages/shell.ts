@@ -76,6 +76,7 @@ export const shellTexts = {
 
   saveAsTitle: { en: 'Save as', fi: 'Tallenna nimellä' },
   fileName: { en: 'File name', fi: 'Tiedoston nimi' },
+  copyName: { en: '{name} – copy', fi: '{name} – kopio' },
   saveAsHint: {
     en: 'A new file in {folder}. The plan goes on in it; the old file stays as it was.',
     fi: 'Uusi tiedosto kansioon {folder}. Suunnitelma jatkuu siinä; vanha tiedosto jää ennalleen.',
