@@ -39,8 +39,9 @@ function CanvasParts() {
   useReveal();
   usePrunedSelection();
   useEffect(() => (root.current ? trackPointerOn(root.current, (point) => screenToFlowPosition(point)) : undefined), [screenToFlowPosition]);
+  const detail = useCanvasState((state) => state.detail);
   return (
-    <div ref={root} className="canvas" data-read-only={readOnly}>
+    <div ref={root} className="canvas" data-read-only={readOnly} data-detail={detail}>
       <CanvasFlow />
       <EmptyHint />
       <div className="canvas-tools">

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { planInHand } from '../testPlans.ts';
+import { kindBetween, linkChoices, openChoices, otherKinds } from './linkChoices.ts';
+import { route } from './route.ts';
+import { wordLink } from './wordLink.ts';
+
+describe('linking two parts', () => {
+  it('offers the telling kind first, turned the right way round', () => {
+    const hand = planInHand();
+    const aim = hand.add({ type: 'businessGoal', fields: { statement: 'New customers' } });
+    const goal = hand.add({ type: 'goal', fields: { statement: 'More enquiries' } });
+    expect(linkChoices(hand.plan, aim, goal).map(({ kind, from, to }) => [kind.id, from, to])).toEqual([
+      ['serves', goal, aim],
+      ['relatesTo', aim, goal],
+    ]);
+    expect(openChoices(hand.plan, aim, goal)).toHaveLength(1);
+    expect(kindBetween(hand.plan, aim, goal)?.id).toBe('serves');
+  });
+
+  it('offers nothing for an area, nor for a part with itself', () => {
+    const hand = planInHand();
+    const area = hand.add({ type: 'area' });
+    const note = hand.add({ type: 'note' });
+    expect(linkChoices(hand.plan, note, area)).toEqual([]);
+    expect(linkChoices(hand.plan, note, note)).toEqual([]);
+  });
+
+  it('can become another kind afterwards, and reads as a sentence', () => {
+    const hand = planInHand();
+    const goal = hand.add({ type: 'goal', fields: { statement: 'More enquiries' } });
+    const kpi = hand.add({ type: 'kpi' });
+    const id = hand.link(goal, kpi);
+    const link = hand.plan.links.get(id);
+    expect(link && otherKinds(hand.plan, link).map(({ kind }) => kind.id)).toEqual(['relatesTo']);
+    expect(link && wordLink(hand.plan, link, 'en')).toBe('More enquiries measured by KPI');
+  });
+});
+
+describe('the way of a link', () => {
+  const left = { x: 0, y: 0, width: 100, height: 100 };
+  const right = { x: 300, y: 20, width: 100, height: 100 };
+
+  it('runs between the sides that face each other', () => {
+    expect(route(left, right)).toMatchObject({ start: { x: 100, y: 50 }, end: { x: 300, y: 70 } });
+    expect(route(right, left)).toMatchObject({ start: { x: 300, y: 70 }, end: { x: 100, y: 50 } });
+    expect(route(left, { ...left, y: 400 })).toMatchObject({ start: { x: 50, y: 100 }, end: { x: 50, y: 400 } });
+  });
+
+  it('goes through the gates of both areas, so that links between the same areas run as one bundle', () => {
+    const areas = [{ x: -20, y: -500, width: 200, height: 1000 }, { x: 280, y: -500, width: 200, height: 1000 }] as const;
+    const one = route(left, right, ...areas);
+    const other = route({ ...left, y: 300 }, { ...right, y: -400 }, ...areas);
+    const between = 'C222 0 238 0 280 0';
+    expect([one.path, other.path].map((path) => path.includes(between))).toEqual([true, true]);
+  });
+
+  it('is drawn even where two cards lie over each other', () => {
+    expect(route(left, left).path).not.toContain('NaN');
+  });
+});
