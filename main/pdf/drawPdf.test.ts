@@ -152,6 +152,14 @@ describe.skipIf(!canReadBack)('what can be read in it', () => {
     }
   });
 
+  it('never leaves a section’s title alone on a slide, however much its first record holds', async () => {
+    for (let count = 4; count < 40; count++) {
+      const facts = Array.from({ length: count }, () => ({ label: 'Label', value: textCell('Recordtext'), long: true }));
+      const { bytes } = await draw(reportOf([{ kind: 'record', title: 'Record', hue: 'blue', facts }]), 'slides');
+      expect(textOfPages(bytes)[2]).toMatch(/Only section[^]*Recordtext/);
+    }
+  });
+
   it('flows a text of 100 000 characters over pages, whole', async () => {
     const words = Array.from({ length: 14_000 }, (_, index) => `w${index.toString(36)}`);
     const text = words.join(' ').slice(0, 100_000);

@@ -119,8 +119,10 @@ async function placeSection(flow: Flow, section: Section, placing: Placing): Pro
   let waiting = open(settingFor(flow.page), section, placing.number, anchorOf(section));
   await advance();
   for (const block of section.blocks) {
-    const setting = settingFor(flow.page);
     const above = waiting.reduce((height, fragment) => height + fragment.height, 0);
+    const whole = settingFor(flow.page);
+    // What stands above goes with the block, so the block has that much less of a page to itself.
+    const setting = { ...whole, pageRoom: whole.pageRoom - above };
     const room = block.kind === 'figure' && block.extent === 'page' ? flow.room - above : flow.fullRoom - above;
     const fragments = blockFragments(setting, block, room);
     if (block.kind === 'heading') {

@@ -48,10 +48,14 @@ export class Flow {
 
   /** Places fragments below each other, starting pages where they must. */
   place(fragments: readonly Fragment[]): void {
+    // A chain that no page can hold is broken where a page ends, never earlier: that would leave its head alone.
+    let tooLong = false;
     fragments.forEach((fragment, index) => {
       const before = this.atTop ? 0 : (fragment.before ?? 0);
+      const isHead = fragments[index - 1]?.keepWithNext !== true;
       const chain = before + chainHeight(fragments, index);
-      const needed = chain > this.fullRoom ? before + fragment.height : chain;
+      if (isHead) tooLong = chain > this.fullRoom;
+      const needed = tooLong ? before + fragment.height : chain;
       if (needed > this.room + 0.01 && !this.atTop) {
         this.startPage();
         if (fragment.header) this.#put(fragment.header);

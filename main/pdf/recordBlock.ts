@@ -88,7 +88,8 @@ export function recordFragments(setting: Setting, record: RecordBlock): readonly
     ...(record.table ? tableFragments(setting, record.table, inset) : []),
   ];
   const continued = continuedHeader(setting, record, inset);
-  const whole = strips.reduce((sum, strip) => sum + strip.height + (strip.before ?? 0), 0);
+  const above = 18 * type.scale;
+  const whole = strips.reduce((sum, strip) => sum + strip.height + (strip.before ?? 0), above);
   const together = whole <= setting.pageRoom * (setting.look.wide ? keptWholeOnSlides : keptWhole);
   return [
     ...strips.map((strip, index): Fragment => {
@@ -97,7 +98,7 @@ export function recordFragments(setting: Setting, record: RecordBlock): readonly
       return {
         ...strip,
         height,
-        before: index === 0 ? 18 * type.scale : 0,
+        before: index === 0 ? above : 0,
         keepWithNext: strip.keepWithNext === true || (together && index < strips.length - 1),
         header: index === 0 ? undefined : strip.header ? stacked(continued, marked(setting, record, strip.header)) : continued,
         draw: (ink, x, top) => {
