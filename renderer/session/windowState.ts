@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { defaultPreferences, type MethodOutput, type Preferences, type templateIds } from '../../shared/contract/contract.ts';
+import type { ViewId } from '../../shared/framework/views.ts';
 import type { PositionKindId, DimensionId } from '../../shared/framework/dimensions.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
@@ -34,6 +35,10 @@ interface WindowState {
   readonly editing: { readonly id: string; readonly where: 'canvas' | 'outline' } | null;
   readonly historyOpen: boolean;
   readonly insightsOpen: boolean;
+  /** The views that have tabs, in the order in which they were opened. */
+  readonly openViews: readonly ViewId[];
+  /** The view in front; null is the canvas. */
+  readonly shownView: ViewId | null;
   readonly minimapOpen: boolean;
   readonly dialog: DialogId | null;
   /** Which template the dialog for a new plan starts with. */
@@ -49,6 +54,8 @@ export const useWindowState = create<WindowState>(() => ({
   editing: null,
   historyOpen: false,
   insightsOpen: false,
+  openViews: [],
+  shownView: null,
   minimapOpen: true,
   dialog: null,
   newTemplate: 'holistic',
@@ -61,6 +68,22 @@ const browserLanguage: Language = globalThis.navigator?.language.startsWith('fi'
 export function languageOf(state: Pick<WindowState, 'app' | 'preferences'>): Language {
   const { language } = state.preferences;
   return language === 'system' ? (state.app?.systemLanguage ?? browserLanguage) : language;
+}
+
+/** Brings a view to the front, opening its tab where it has none; null is the canvas. */
+export function showView(id: ViewId | null): void {
+  useWindowState.setState(({ openViews }) => ({
+    shownView: id,
+    openViews: id === null || openViews.includes(id) ? openViews : [...openViews, id],
+  }));
+}
+
+/** Closes a view's tab; the canvas comes to the front where it was there. */
+export function closeView(id: ViewId): void {
+  useWindowState.setState(({ openViews, shownView }) => ({
+    openViews: openViews.filter((open) => open !== id),
+    shownView: shownView === id ? null : shownView,
+  }));
 }
 
 /** Selects items alone. */

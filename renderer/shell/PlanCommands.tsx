@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { viewIds } from '../../shared/framework/views.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { downloadBytes } from '../session/fileTransfer.ts';
@@ -8,7 +9,8 @@ import { showFailure, showNotice } from '../session/notices.ts';
 import { leavePlan } from '../session/openedPlan.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { writePreferences } from '../session/preferences.ts';
-import { nothingSelected, useWindowState } from '../session/windowState.ts';
+import { nothingSelected, showView, useWindowState } from '../session/windowState.ts';
+import { viewComponents } from '../views/registry.ts';
 import { savePlanAs } from './savePlanAs.ts';
 
 /** The commands of an open plan that belong to no feature: its file and its panels. Its findings are kept up to date here. */
@@ -51,6 +53,8 @@ export function PlanCommands({ session }: { readonly session: PlanSession }) {
       'view.outline': () => toggle('outlineOpen'),
       'view.inspector': () => toggle('inspectorOpen'),
       'view.history': () => useWindowState.setState(({ historyOpen }) => ({ historyOpen: !historyOpen })),
+      'view.canvas': () => showView(null),
+      ...Object.fromEntries(viewIds.filter((id) => viewComponents[id]).map((id) => [`view.open.${id}`, () => showView(id)])),
       'view.insights': () =>
         useWindowState.setState(({ historyOpen, insightsOpen }) => ({ historyOpen: false, insightsOpen: historyOpen || !insightsOpen })),
     };

@@ -22,7 +22,9 @@ import classes from './PlanWindow.module.css';
 import { SaveAsDialog } from './SaveAsDialog.tsx';
 import { SaveBanner } from './SaveBanner.tsx';
 import { SidePanel } from './SidePanel.tsx';
+import { ShownView } from './ShownView.tsx';
 import { TopBar } from './TopBar.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
 
 /** An open plan: outline, canvas and inspector side by side under the top bar. */
 export function PlanWindow({ session }: { readonly session: PlanSession }) {
@@ -31,6 +33,7 @@ export function PlanWindow({ session }: { readonly session: PlanSession }) {
   const isLoaded = useStore(session.store, (state) => state.loaded);
   const { outlineOpen, inspectorOpen } = useWindowState((state) => state.preferences);
   const beside = useWindowState((state) => (state.historyOpen ? 'history' : state.insightsOpen ? 'insights' : null));
+  const shownView = useWindowState((state) => state.shownView);
   const isWide = useMediaQuery('(min-width: 1600px)') ?? false;
 
   return (
@@ -51,11 +54,17 @@ export function PlanWindow({ session }: { readonly session: PlanSession }) {
             ) : (
               <OutlineCommands />
             )}
-            <main className={classes.canvas} aria-label={say(shellTexts.canvasPanel)}>
-              <Boundary scope="part">
-                <Canvas />
-              </Boundary>
-            </main>
+            <div className={classes.middle}>
+              <ViewTabs />
+              <div className={classes.stage}>
+                <main className={classes.canvas} aria-label={say(shellTexts.canvasPanel)} data-behind={shownView !== null} inert={shownView !== null}>
+                  <Boundary scope="part">
+                    <Canvas />
+                  </Boundary>
+                </main>
+                {shownView === null ? null : <ShownView key={shownView} id={shownView} />}
+              </div>
+            </div>
             {inspectorOpen && (isWide || beside === null) ? (
               <SidePanel id="inspector" name={say(shellTexts.detailsPanel)} side="right" share={0.26}>
                 <Inspector />

@@ -24,7 +24,7 @@ export function SaveAsDialog({ session }: { readonly session: PlanSession }) {
 function SaveAsForm({ session }: { readonly session: PlanSession }) {
   const say = useSay();
   const host = useHost();
-  const [name, setName] = useState(() => session.store.getState().saveState.fileName.replace(/\.kehys$/, ''));
+  const [name, setName] = useState(() => say(shellTexts.copyName, { name: session.store.getState().saveState.fileName.replace(/\.kehys$/, '') }));
   const [folder, setFolder] = useState('');
   const [isSaving, setSaving] = useState(false);
 

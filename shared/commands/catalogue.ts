@@ -1,4 +1,5 @@
 import { itemTypes } from '../framework/itemTypes.ts';
+import { views } from '../framework/views.ts';
 import { say } from '../messages/text.ts';
 import type { Command } from './command.ts';
 
@@ -34,6 +35,7 @@ const fixed = [
   { id: 'view.inspector', name: { en: 'Inspector', fi: 'Tiedot' }, keys: 'Mod+2', menu: 'view', scope: 'plan' },
   { id: 'view.history', name: { en: 'History', fi: 'Historia' }, keys: 'Mod+3', menu: 'view', scope: 'plan' },
   { id: 'view.insights', name: { en: 'Insights', fi: 'Havainnot' }, keys: 'Mod+4', menu: 'view', scope: 'plan' },
+  { id: 'view.canvas', name: { en: 'Back to the canvas', fi: 'Takaisin pohjalle' }, keys: 'Mod+0', menu: 'view', scope: 'plan' },
   { id: 'view.minimap', name: { en: 'Minimap', fi: 'Pienoiskartta' }, menu: 'view', scope: 'plan' },
   { id: 'view.language', name: { en: 'Suomeksi', fi: 'In English' }, menu: 'view', scope: 'always', group: true },
   { id: 'view.theme', name: { en: 'Light or dark', fi: 'Vaalea tai tumma' }, menu: 'view', scope: 'always' },
@@ -56,8 +58,16 @@ const inserts: readonly Command[] = itemTypes.map((type) => ({
   scope: 'write',
 }));
 
+const openViews: readonly Command[] = views.map((view, place) => ({
+  id: `view.open.${view.id}`,
+  name: { en: `View: ${view.name.en}`, fi: `Näkymä: ${view.name.fi}` },
+  menu: 'view',
+  scope: 'plan',
+  group: place === 0,
+}));
+
 /** Everything a person can do, in menu order. */
-export const commands: readonly Command[] = [...fixed, ...inserts];
+export const commands: readonly Command[] = [...fixed, ...openViews, ...inserts];
 
 export type FixedCommandId = (typeof fixed)[number]['id'];
 

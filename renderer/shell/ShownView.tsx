@@ -1,0 +1,27 @@
+import { Center, Loader } from '@mantine/core';
+import { Suspense } from 'react';
+import type { ViewId } from '../../shared/framework/views.ts';
+import { viewComponents } from '../views/registry.ts';
+import { Boundary } from './Boundary.tsx';
+import classes from './PlanWindow.module.css';
+
+/** The view in front of the canvas. */
+export function ShownView({ id }: { readonly id: ViewId }) {
+  const View = viewComponents[id];
+  if (!View) return null;
+  return (
+    <div className={classes.view}>
+      <Boundary scope="part">
+        <Suspense
+          fallback={
+            <Center h="100%">
+              <Loader type="dots" />
+            </Center>
+          }
+        >
+          <View />
+        </Suspense>
+      </Boundary>
+    </div>
+  );
+}

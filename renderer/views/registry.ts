@@ -1,0 +1,10 @@
+import { lazy, type ComponentType } from 'react';
+import type { ViewId } from '../../shared/framework/views.ts';
+
+/** The views that there are, each loaded when it is first opened. */
+export const viewComponents: Readonly<Partial<Record<ViewId, ComponentType>>> = {};
+
+/** A view from its own module, loaded on demand. */
+export function onDemand(load: () => Promise<{ readonly View: ComponentType }>): ComponentType {
+  return lazy(async () => ({ default: (await load()).View }));
+}

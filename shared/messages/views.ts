@@ -1,0 +1,12 @@
+import type { Text } from './text.ts';
+
+/** What all views share: their tabs and what an empty one says. */
+export const viewTexts = {
+  tabs: { en: 'Canvas and views', fi: 'Pohja ja näkymät' },
+  canvas: { en: 'Canvas', fi: 'Pohja' },
+  more: { en: 'Open a view', fi: 'Avaa näkymä' },
+  close: { en: 'Close {name}', fi: 'Sulje {name}' },
+  print: { en: 'Print', fi: 'Tulosta' },
+  basis: { en: 'From {sources}', fi: 'Lähde: {sources}' },
+  firstStep: { en: 'First step', fi: 'Ensimmäinen askel' },
+} as const satisfies Record<string, Text>;
