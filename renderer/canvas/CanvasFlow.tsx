@@ -73,7 +73,7 @@ export function CanvasFlow() {
       zoomOnDoubleClick={false}
       nodeDragThreshold={3}
       paneClickDistance={3}
-      attributionPosition="bottom-left"
+      attributionPosition="top-right"
       tabIndex={0}
       aria-label={say(canvasTexts.canvas)}
       aria-description={say(canvasTexts.canvasHelp)}

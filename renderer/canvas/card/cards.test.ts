@@ -77,7 +77,7 @@ describe('fitting a card', () => {
           const rows = rowHeights.slice(0, fit.rows).reduce((sum, row) => sum + row + 6, 0);
           const text = fit.moreTextLines * 17;
           const used = 24 + 22 + fit.titleLines * 20 + rows + (fit.hasFooter ? 22 : 0) + text;
-          return fit.titleLines >= 1 && (used <= height || (fit.rows === 0 && !fit.hasFooter && fit.titleLines <= 2));
+          return fit.titleLines >= 1 && (used <= height || (fit.rows === 0 && !fit.hasFooter && fit.titleLines <= 3));
         },
       ),
     );

@@ -5,6 +5,8 @@ const titleLine = 20;
 const footerHeight = 22;
 const spacing = 6;
 const textLine = 17;
+/** From this height on a title may take three lines before the facts begin. */
+const tallCard = 150;
 /** About how many letters one line of a title takes at 15 px. */
 const letterWidth = 7.6;
 
@@ -18,7 +20,7 @@ export interface CardFit {
   readonly moreTextLines: number;
 }
 
-/** Divides a card: a line of title, then rows in order, then the links, and what is left to the title again. */
+/** Divides a card: the first lines of the title, then rows in order, then the links, and what is left to the title again. */
 export function fitCard(input: {
   readonly width: number;
   readonly height: number;
@@ -27,7 +29,7 @@ export function fitCard(input: {
   readonly wantsFooter: boolean;
 }): CardFit {
   const wanted = Math.max(1, Math.ceil((input.titleLength * letterWidth) / (input.width - padding)));
-  const firstLines = Math.min(wanted, 2);
+  const firstLines = Math.min(wanted, input.height >= tallCard ? 3 : 2);
   let room = input.height - padding - headerHeight - firstLines * titleLine;
   let rows = 0;
   for (const height of input.rowHeights) {

@@ -64,6 +64,7 @@ function labelPlace(way: Route, source: string, target: string): Point {
   const { hoveredItem } = useCanvasState.getState();
   const { items } = useWindowState.getState().selection;
   const away = 30;
+  if (Math.hypot(way.end.x - way.start.x, way.end.y - way.start.y) < away * 3) return way.middle;
   if (items.includes(source) || hoveredItem === source) return { x: way.end.x + way.endOut.x * away, y: way.end.y + way.endOut.y * away };
   if (items.includes(target) || hoveredItem === target) return { x: way.start.x + way.startOut.x * away, y: way.start.y + way.startOut.y * away };
   return way.middle;
