@@ -1,5 +1,5 @@
 import { formatMoney, formatNumber } from '../messages/text.ts';
-import { budgetOf } from './budget.ts';
+import { budgetOf } from '../views/budget.ts';
 import { budgetFigure } from './budgetFigure.ts';
 import { textCell, type Block, type Row } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';

@@ -1,5 +1,5 @@
 import { formatMoney, formatNumber } from '../messages/text.ts';
-import type { Budget } from './budget.ts';
+import type { Budget } from '../views/budget.ts';
 import type { Figure, Primitive } from './figure.ts';
 import { word, type ReportContext } from './reportContext.ts';
 

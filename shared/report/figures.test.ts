@@ -8,7 +8,7 @@ import { createYDoc } from '../plan/planDocument.ts';
 import { PlanView } from '../plan/planView.ts';
 import { boxOf } from '../plan/geometry.ts';
 import { titleOf, type Plan } from '../plan/plan.ts';
-import { budgetOf } from './budget.ts';
+import { budgetOf } from '../views/budget.ts';
 import { canvasFigure } from './canvasFigure.ts';
 import type { Primitive } from './figure.ts';
 import { contrast, ownBrand, readableBrand, shadeOf } from './palette.ts';

@@ -1,8 +1,9 @@
 import { fieldOf } from '../framework/itemTypes.ts';
 import type { Hue } from '../framework/itemTypes.ts';
 import { localeOf } from '../messages/text.ts';
-import { itemsOfType, textOf, type Item } from '../plan/plan.ts';
-import { dayLength, monthStart, timeOf } from './calendar.ts';
+import { textOf } from '../plan/plan.ts';
+import { dayLength, monthStart } from '../views/calendar.ts';
+import { actionSpans, type ActionSpan } from '../views/timeline.ts';
 import type { Figure, Primitive } from './figure.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 
@@ -17,21 +18,9 @@ const monthsAtMost = 60;
 /** Colours of the states of work; a state that is new to the framework is drawn like one that is planned. */
 const statusHues: Readonly<Record<string, Hue>> = { idea: 'gray', planned: 'blue', doing: 'orange', done: 'green', dropped: 'slate' };
 
-interface Span {
-  readonly item: Item;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The dated actions as bars over the months, earliest first. Empty where none has a date or they lie years apart. */
 export function timetableFigures(context: ReportContext): readonly Figure[] {
-  const spans = itemsOfType(context.plan, 'action').flatMap((item): readonly Span[] => {
-    const start = timeOf(item.fields['start']);
-    const end = timeOf(item.fields['end']);
-    const from = start ?? end;
-    return from === undefined ? [] : [{ item, from, to: Math.max(from, end ?? from) + dayLength }];
-  });
-  spans.sort((one, other) => one.from - other.from || one.to - other.to);
+  const spans = actionSpans(context.plan);
   const [first] = spans;
   if (!first) return [];
   const begin = monthStart(first.from);
@@ -48,7 +37,7 @@ export function timetableFigures(context: ReportContext): readonly Figure[] {
   return figures;
 }
 
-function chart(context: ReportContext, spans: readonly Span[], months: readonly number[], end: number): Figure {
+function chart(context: ReportContext, spans: readonly ActionSpan[], months: readonly number[], end: number): Figure {
   const begin = months[0] ?? 0;
   const bottom = headHeight + spans.length * rowHeight;
   const at = (time: number): number => namesWidth + ((time - begin) / (end - begin)) * (width - namesWidth);

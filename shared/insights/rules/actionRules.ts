@@ -8,7 +8,8 @@ import { linkingTo, settingField } from '../fixes.ts';
 import { hasFilled } from '../hasFilled.ts';
 import type { Fix, Rule } from '../rule.ts';
 
-const pushingKinds = new Set(['offer', 'news']);
+/** The kinds of content that push; all others help (S4). */
+export const pushingKinds: ReadonlySet<string> = new Set(['offer', 'news']);
 
 /** One action a goal: the action keeps its first goal, and a copy of it takes each of the others. */
 function splitByGoal(id: string): Fix {

@@ -4,8 +4,8 @@ import { settingField, together } from '../fixes.ts';
 import type { PlanIndex } from '../planIndex.ts';
 import type { Rule } from '../rule.ts';
 
-/** Money must last this long unless the plan is a short campaign (S2). */
-const lastingMonths = 24;
+/** Money must last this many months unless the plan is a short campaign (S2). */
+export const lastingMonths = 24;
 
 /** Money with a time: an amount spread evenly over the days from `from` up to `to`, both included. */
 export interface DatedMoney {
@@ -32,7 +32,22 @@ export function spentBefore(line: DatedMoney, day: string): number {
   return (line.amount * before) / days;
 }
 
-function isCampaign(plan: Plan): boolean {
+/** How much of the money falls in the first quarter of the plan's time: the share (0–1) and the day after that quarter. */
+export function earlyMoney(index: PlanIndex): { readonly share: number; readonly until: string } | undefined {
+  const starts = textOf(index.plan.fields, 'starts');
+  const months = numberOf(index.plan.fields, 'horizonMonths');
+  const lines = datedMoney(index);
+  const all = lines.reduce((sum, line) => sum + line.amount, 0);
+  if (!starts || !months || all <= 0) return undefined;
+  const until = addDays(starts, Math.round(daysBetween(starts, addMonths(starts, months)) / 4));
+  return { share: lines.reduce((sum, line) => sum + spentBefore(line, until), 0) / all, until };
+}
+
+/** More than this share of the money in the first quarter is too much at the start (S2). */
+export const mostEarlyShare = 0.5;
+
+/** Whether the plan is a short campaign, from which nobody asks for lasting money. */
+export function isCampaign(plan: Plan): boolean {
   return textOf(plan.fields, 'campaign') === 'yes';
 }
 
@@ -74,17 +89,14 @@ export const moneyRules: readonly Rule[] = [
     judge: ({ index }) => {
       const starts = textOf(index.plan.fields, 'starts');
       const months = numberOf(index.plan.fields, 'horizonMonths');
+      const early = earlyMoney(index);
+      if (!months || !early || early.share <= mostEarlyShare || isCampaign(index.plan)) return [];
       const lines = datedMoney(index);
-      const all = lines.reduce((sum, line) => sum + line.amount, 0);
-      if (!starts || !months || all <= 0 || isCampaign(index.plan)) return [];
-      const quarter = addDays(starts, Math.round(daysBetween(starts, addMonths(starts, months)) / 4));
-      const early = lines.reduce((sum, line) => sum + spentBefore(line, quarter), 0);
-      if (early * 2 <= all) return [];
       const end = addDays(addMonths(starts, Math.max(months, lastingMonths)), -1);
       const name = { en: 'Spread all of it up to {value}', fi: 'Jaa kaikki ajalle: {value} asti' };
       return [
         {
-          values: { share: Math.round((early / all) * 100) },
+          values: { share: Math.round(early.share * 100) },
           fixes: [
             {
               ...together(name, lines.flatMap((line) => [settingField(name, line.id, 'from', starts), settingField(name, line.id, 'to', end)])),

@@ -5,8 +5,8 @@ import { hasFilled } from '../hasFilled.ts';
 import type { PlanIndex } from '../planIndex.ts';
 import type { Rule } from '../rule.ts';
 
-/** From here on a person can carry a skill. */
-const able = 3;
+/** From here on, of five, a person can carry a skill (S4). */
+export const able = 3;
 
 /** Deleting or ignoring, in either language, unless the sentence forbids it. */
 const silences =

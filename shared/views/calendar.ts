@@ -1,10 +1,21 @@
 /** Milliseconds of a day; plan days are UTC midnights, so no day is shorter or longer. */
 export const dayLength = 86_400_000;
 
+/** A stretch of time: its first moment, and the first one after it. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The time of a plan day (`yyyy-mm-dd`), or undefined where it is none. */
 export function timeOf(day: unknown): number | undefined {
   const time = typeof day === 'string' ? Date.parse(`${day.slice(0, 10)}T00:00:00Z`) : Number.NaN;
   return Number.isNaN(time) ? undefined : time;
+}
+
+/** The plan day that a time lies in. */
+export function dayAt(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** The first moment of the month that lies `months` after the month of a time. */
@@ -14,13 +25,10 @@ export function monthStart(time: number, months = 0): number {
 }
 
 /** A quarter of a calendar year. */
-export interface Quarter {
+export interface Quarter extends Stretch {
   readonly year: number;
   /** 1–4. */
   readonly quarter: number;
-  /** First moment, and the first one of the next quarter. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The calendar quarter that a time lies in. */

@@ -1,0 +1,17 @@
+import type { Desk } from '../edits/edit.ts';
+import { success, type Result } from '../messages/failures.ts';
+
+/**
+ * Makes several edits in one transaction, so that they are one step of undo and reach everyone together. None may need
+ * what another of them wrote: all see the plan as it was before. Ends at the first refusal with its failure; what was
+ * written before it stays, so inputs that people type belong first.
+ */
+export function asOneEdit(desk: Desk, edits: readonly ((desk: Desk) => Result<unknown>)[]): Result<void> {
+  return desk.document.doc.transact(() => {
+    for (const edit of edits) {
+      const result = edit(desk);
+      if (!result.ok) return result;
+    }
+    return success(undefined);
+  }, desk.origin);
+}

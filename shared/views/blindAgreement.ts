@@ -1,0 +1,141 @@
+import type { Edit } from '../edits/edit.ts';
+import { setPosition } from '../edits/positions.ts';
+import { deleteRegisterEntry, setRegisterEntry } from '../edits/registers.ts';
+import { dimensionIds, dimensions, wideGap, type Dimension, type DimensionId } from '../framework/dimensions.ts';
+import { entriesOf, numberOf, textOf, type Plan, type Positions } from '../plan/plan.ts';
+import { asOneEdit } from './asOneEdit.ts';
+
+/** Who places itself on the ring without seeing the other. The ids are both position kinds and entries of `placements`. */
+export const blindParties = ['client', 'agency'] as const;
+export type BlindParty = (typeof blindParties)[number];
+
+/** A place on each axis, 0–100. */
+export type AxisValues = Readonly<Record<DimensionId, number>>;
+
+/** A party's hidden placement: who made it and where. */
+export interface Placement {
+  readonly name: string;
+  readonly values: AxisValues;
+}
+
+/** A party's placement as long as it is hidden: it has a name and a place on every axis. */
+export function hiddenPlacement(plan: Pick<Plan, 'registers'>, party: BlindParty): Placement | undefined {
+  const entry = entriesOf(plan, 'placements')[party] ?? {};
+  const name = textOf(entry, 'name');
+  const values = axisValues((id) => numberOf(entry, id));
+  return name !== '' && values ? { name, values } : undefined;
+}
+
+/** The values of all axes, or undefined where one has none. */
+export function axisValues(valueOf: (id: DimensionId) => number | undefined): AxisValues | undefined {
+  const values: Partial<Record<DimensionId, number>> = {};
+  for (const id of dimensionIds) {
+    const value = valueOf(id);
+    if (value === undefined) return undefined;
+    values[id] = value;
+  }
+  return values as AxisValues;
+}
+
+/** Who placed itself for each party, hidden or revealed; '' where nobody has. */
+export function placedBy(plan: Pick<Plan, 'registers'>): Readonly<Record<BlindParty, string>> {
+  const entries = entriesOf(plan, 'placements');
+  return { client: textOf(entries['client'] ?? {}, 'name'), agency: textOf(entries['agency'] ?? {}, 'name') };
+}
+
+/** How far a blind agreement has come. */
+export type BlindStage =
+  | { readonly stage: 'placing'; readonly done: readonly BlindParty[]; readonly waiting: readonly BlindParty[] }
+  | { readonly stage: 'ready' }
+  | { readonly stage: 'revealed' };
+
+/** The stage that a plan is at. Once revealed, the entries keep the names, and the ring has the places. */
+export function blindStage(plan: Pick<Plan, 'registers'>): BlindStage {
+  const done = blindParties.filter((party) => hiddenPlacement(plan, party));
+  if (done.length === blindParties.length) return { stage: 'ready' };
+  const names = placedBy(plan);
+  if (done.length === 0 && blindParties.every((party) => names[party] !== '')) return { stage: 'revealed' };
+  return { stage: 'placing', done, waiting: blindParties.filter((party) => !done.includes(party)) };
+}
+
+/** Places a party, hidden from the other. */
+export const placeHidden: Edit<Placement & { readonly party: BlindParty }> = (desk, { party, name, values }) =>
+  setRegisterEntry(desk, { register: 'placements', entry: party, values: { ...values, name: name.trim() } });
+
+/** Puts both hidden placements on the ring as the client's and the agency's positions. Reasons given before stay. */
+export const reveal: Edit<void> = (desk) => {
+  const edits = blindParties.flatMap((party) => {
+    const placement = hiddenPlacement(desk.plan(), party);
+    if (!placement) return [];
+    const emptied = Object.fromEntries(dimensionIds.map((id) => [id, null]));
+    return [
+      ...dimensionIds.map((dimension) => (here: typeof desk) => setPosition(here, { dimension, kind: party, value: placement.values[dimension] })),
+      (here: typeof desk) => setRegisterEntry(here, { register: 'placements', entry: party, values: emptied }),
+    ];
+  });
+  return edits.length === blindParties.length * (dimensionIds.length + 1) ? asOneEdit(desk, edits) : { ok: false, failure: { code: 'nothing-to-do' } };
+};
+
+/** Takes the placements away, so that both can place themselves anew. What stands on the ring stays. */
+export const startOver: Edit<void> = (desk) => {
+  const entries = Object.keys(entriesOf(desk.plan(), 'placements'));
+  return asOneEdit(desk, entries.map((entry) => (here) => deleteRegisterEntry(here, { register: 'placements', entry })));
+};
+
+/** How far client and agency stand apart on an axis. */
+export interface AxisGap {
+  readonly dimension: Dimension;
+  readonly client: number | undefined;
+  readonly agency: number | undefined;
+  /** Undefined where one of them has no place. */
+  readonly gap: number | undefined;
+  readonly isWide: boolean;
+  /** No axis has a wider one; never true of a gap of zero. */
+  readonly isWidest: boolean;
+  /** Who stands nearer to the outer ring; undefined where they stand together. */
+  readonly bolder: BlindParty | undefined;
+}
+
+/** The gap on every axis. */
+export function axisGaps(positions: Positions): readonly AxisGap[] {
+  const gaps = dimensions.map(({ id }) => {
+    const { client, agency } = positions[id];
+    return client && agency ? Math.abs(client.value - agency.value) : undefined;
+  });
+  const widest = Math.max(0, ...gaps.map((gap) => gap ?? 0));
+  return dimensions.map((dimension, index) => {
+    const client = positions[dimension.id].client?.value;
+    const agency = positions[dimension.id].agency?.value;
+    const gap = gaps[index];
+    const bolder = client === undefined || agency === undefined || client === agency ? undefined : client > agency ? 'client' : 'agency';
+    return { dimension, client, agency, gap, isWide: (gap ?? 0) >= wideGap, isWidest: widest > 0 && gap === widest, bolder };
+  });
+}
+
+/** What both parties agree on one axis, by name. */
+export interface Agreement {
+  readonly client: string;
+  readonly agency: string;
+  /** `yyyy-mm-dd`. */
+  readonly on: string;
+  readonly note: string;
+}
+
+/** The agreement on an axis, or undefined where no names stand under one. */
+export function agreementOn(plan: Pick<Plan, 'registers'>, dimension: DimensionId): Agreement | undefined {
+  const entry = entriesOf(plan, 'agreements')[dimension];
+  if (!entry) return undefined;
+  return { client: textOf(entry, 'client'), agency: textOf(entry, 'agency'), on: textOf(entry, 'on'), note: textOf(entry, 'note') };
+}
+
+/** Agrees on an axis: its agreed position, and both names under it. */
+export const agreeOn: Edit<Agreement & { readonly dimension: DimensionId; readonly value: number }> = (desk, { dimension, value, client, agency, on, note }) =>
+  asOneEdit(desk, [
+    (here) => setPosition(here, { dimension, kind: 'agreed', value }),
+    (here) =>
+      setRegisterEntry(here, {
+        register: 'agreements',
+        entry: dimension,
+        values: { client: client.trim(), agency: agency.trim(), on, note: note.trim() },
+      }),
+  ]);

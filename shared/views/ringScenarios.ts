@@ -1,0 +1,74 @@
+import type { Desk, Edit } from '../edits/edit.ts';
+import { setPosition } from '../edits/positions.ts';
+import { deleteRegisterEntry, setRegisterEntry } from '../edits/registers.ts';
+import { dimensionIds, innermostPosition, outermostPosition, type DimensionId } from '../framework/dimensions.ts';
+import { entriesOf, numberOf, textOf, type Plan, type Positions } from '../plan/plan.ts';
+import { asOneEdit } from './asOneEdit.ts';
+import type { AxisValues } from './blindAgreement.ts';
+
+/** A place on the ring that could be taken. An axis without a value is left open. */
+export interface RingScenario {
+  readonly id: string;
+  readonly name: string;
+  readonly values: Readonly<Partial<Record<DimensionId, number>>>;
+  readonly note: string;
+}
+
+/** The scenarios of a plan in the order in which they were made. */
+export function scenariosOf(plan: Pick<Plan, 'registers'>): readonly RingScenario[] {
+  return Object.entries(entriesOf(plan, 'scenarios'))
+    .map(([id, entry]) => ({
+      id,
+      name: textOf(entry, 'name'),
+      values: Object.fromEntries(dimensionIds.flatMap((axis) => numberOf(entry, axis) ?? NaN).map((value, index) => [dimensionIds[index], value]).filter(([, value]) => !Number.isNaN(value))),
+      note: textOf(entry, 'note'),
+    }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** How far the two that every ring starts with lie from the middle where no party has a place yet. */
+const reach = 20;
+const middle = (innermostPosition + outermostPosition) / 2;
+
+/** Which way a proposed scenario leans: towards the outer ring or the centre. */
+export type Leaning = 'bold' | 'safe';
+
+/** Where a bold or a safe scenario would lie: at the outer- or innermost of both parties' places, else to a side of what is known. */
+export function proposedValues(positions: Positions, leaning: Leaning): AxisValues {
+  const propose = (id: DimensionId): number => {
+    const { today, client, agency, agreed } = positions[id];
+    const parties = [client, agency].flatMap((position) => position?.value ?? []);
+    const base = agreed?.value ?? today?.value ?? middle;
+    const beside = base + (leaning === 'bold' ? reach : -reach);
+    const wished = leaning === 'bold' ? Math.max(...parties, parties.length < 2 ? beside : -Infinity) : Math.min(...parties, parties.length < 2 ? beside : Infinity);
+    return Math.min(outermostPosition, Math.max(innermostPosition, wished));
+  };
+  return { scope: propose('scope'), culture: propose('culture'), structure: propose('structure'), governance: propose('governance') };
+}
+
+/** Adds a scenario after the others; answers with its id. */
+export const addScenario: Edit<{ readonly name: string; readonly values: AxisValues }, string> = (desk, { name, values }) => {
+  const last = Math.max(0, ...scenariosOf(desk.plan()).map(({ id }) => Number.parseInt(id, 10) || 0));
+  const id = `${String(last + 1).padStart(4, '0')}-${desk.newId()}`;
+  const result = setRegisterEntry(desk, { register: 'scenarios', entry: id, values: { ...values, name: name.trim() } });
+  return result.ok ? { ok: true, value: id } : result;
+};
+
+/** Takes a scenario as what the agency recommends or as what is agreed. */
+export const applyScenario: Edit<{ readonly scenario: RingScenario; readonly kind: 'agency' | 'agreed' }> = (desk, { scenario, kind }) =>
+  asOneEdit(
+    desk,
+    dimensionIds.flatMap((dimension) => {
+      const value = scenario.values[dimension];
+      return value === undefined ? [] : [(here: Desk) => setPosition(here, { dimension, kind, value }), ...(kind === 'agreed' ? struckNames(desk, dimension, value) : [])];
+    }),
+  );
+
+/** Names stand under one place only: where the agreed position moves, the agreement is struck. */
+function struckNames(desk: Desk, dimension: DimensionId, value: number): readonly ((here: Desk) => ReturnType<typeof deleteRegisterEntry>)[] {
+  const plan = desk.plan();
+  const moves = plan.positions[dimension].agreed?.value !== value;
+  return moves && Object.hasOwn(entriesOf(plan, 'agreements'), dimension)
+    ? [(here) => deleteRegisterEntry(here, { register: 'agreements', entry: dimension })]
+    : [];
+}
