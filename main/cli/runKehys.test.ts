@@ -160,6 +160,15 @@ describe('kehys export', () => {
     expect(await kehys(['export', 'Plan.kehys', '--to', 'markdown', '-o', '-'])).toMatchObject({ code: 0, out: 'document', err: '' });
   });
 
+  it.each([
+    [[], 'strategy'],
+    [['--document', 'action-plan'], 'actionPlan'],
+    [['--document', 'policy'], 'policy'],
+  ])('makes the document of the set that %j asks for', async (words, document) => {
+    const { exported } = await kehys(['export', 'Plan.kehys', '--to', 'pdf', ...words]);
+    expect(exported[0]).toMatchObject({ document });
+  });
+
   it('shows progress where a terminal can show it', async () => {
     const { err } = await kehys(['export', 'Plan.kehys', '--to', 'pdf', '-o', 'x.pdf'], { errIsTerminal: true });
     expect(err).toContain('\r\u001b[K50 % Drawing pages');

@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/messages/failures.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import type { RevisionSummary } from '../../shared/history/revision.ts';
 import { planFromWholeJson, type PlanJson } from '../../shared/plan/planJson.ts';
+import type { DocumentId } from '../../shared/report/documents.ts';
 import type { ReportInput } from '../../shared/report/report.ts';
 import type { Paper } from './paper.ts';
 
@@ -13,6 +14,7 @@ export interface ReportMaterial {
   readonly revisions: readonly RevisionSummary[];
   readonly signedOff?: { readonly summary: RevisionSummary; readonly plan: PlanJson };
   readonly revisionLabel?: string;
+  readonly document?: DocumentId;
   readonly time: string;
 }
 
@@ -36,6 +38,7 @@ export function reportInputOf(material: ReportMaterial): ReportInput {
     revisions: material.revisions,
     ...(signedOff ? { signedOff: { summary: signedOff.summary, plan: planFromWholeJson(signedOff.plan) } } : {}),
     revisionLabel: material.revisionLabel,
+    document: material.document,
     time: material.time,
   };
 }

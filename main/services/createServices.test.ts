@@ -233,10 +233,10 @@ test('an export gets the plan, its past and what the client signed', async () =>
   await ask('history.signOff', { session, revision: 'First', party: 'client', name: 'Kaisa', note: '' }, services);
   const request = { session, format: 'pdf', language: 'en', paper: 'a4' } as const;
   expect(await ask('exports.start', request, services)).toEqual({ job: 'job 1' });
-  await ask('exports.start', { ...request, revision: 'First' }, services);
+  await ask('exports.start', { ...request, revision: 'First', document: 'policy' }, services);
   expect(inputs[0]).toMatchObject({ format: 'pdf', plan: { plan: { title: 'Mine' } }, signedOff: { summary: { label: 'First' } } });
   expect(inputs[0]?.revisionLabel).toBeUndefined();
-  expect(inputs[1]?.revisionLabel).toBe('First');
+  expect(inputs[1]).toMatchObject({ revisionLabel: 'First', document: 'policy' });
   await expect(ask('exports.start', { ...request, revision: 'none' }, services)).rejects.toThrow('revision-missing');
   expect(await refusal('exports.status', { job: 'none' })).toMatchObject({ code: 'job-missing' });
 });

@@ -3,6 +3,7 @@ import { failed, success, type Result } from '../../shared/messages/failures.ts'
 import { reportTexts, type ExportStep } from '../../shared/messages/report.ts';
 import { say } from '../../shared/messages/text.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
+import { planDocumentOf } from '../../shared/report/documents.ts';
 import { reportToMarkdown } from '../../shared/report/reportToMarkdown.ts';
 import type { Paper } from '../pdf/paper.ts';
 import { reportInputOf, type ReportMaterial } from '../pdf/workerMessages.ts';
@@ -112,9 +113,12 @@ async function settle(record: JobRecord, running: Promise<Result<ExportedFile>>)
   }
 }
 
-/** A file name without ending, made of the plan's title and the revision. */
-function nameOf({ plan, language, revisionLabel }: ExportInput): string {
+/** A file name without ending, made of the plan's title, the document where it is a part, and the revision. */
+function nameOf({ plan, language, revisionLabel, format, document = 'strategy' }: ExportInput): string {
   const title = plan.plan?.['title'];
-  const name = typeof title === 'string' ? fileNameFor(revisionLabel ? `${title} – ${revisionLabel}` : title) : '';
-  return name || say(reportTexts.untitledPlan, language);
+  const { name, sections } = planDocumentOf(document);
+  // The whole plan needs no second name; a part of it says which.
+  const part = sections && format !== 'json' ? say(name, language) : '';
+  const words = typeof title === 'string' ? [title.trim() || say(reportTexts.untitledPlan, language), part, revisionLabel] : [part];
+  return fileNameFor(words.filter(Boolean).join(' – ')) || say(reportTexts.untitledPlan, language);
 }

@@ -56,12 +56,12 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
 /** What an export is made of: the plan or one of its revisions, its past, and what the client signed last. */
 export function exportInput(
   session: Pick<PlanSession, 'plan' | 'history'>,
-  { format, language, paper, revision }: ExportRequest,
+  { format, language, paper, document, revision }: ExportRequest,
   time: string,
 ): Result<ExportInput> {
   const { history } = session;
   const summaries = summarise(history);
-  const input = { format, language, paper, revisions: summaries, time };
+  const input = { format, language, paper, document, revisions: summaries, time };
   const signOff = lastSignOff(history, 'client');
   const signed = signOff && signedRevision(history, signOff);
   const signedSummary = signed && summaries.find((summary) => summary.id === signed.id);

@@ -4,6 +4,7 @@ import { useEffect, useState, type SubmitEvent } from 'react';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { languages, type Language } from '../../shared/messages/text.ts';
 import { textOf } from '../../shared/plan/plan.ts';
+import { planDocuments, planDocumentOf, type DocumentId } from '../../shared/report/documents.ts';
 import { formatMoment } from '../session/formatMoment.ts';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure } from '../session/notices.ts';
@@ -15,9 +16,9 @@ import classes from './ExportForm.module.css';
 import type { ExportChoices } from './useExportJob.ts';
 
 const formats = [
-  { id: 'pdf', Icon: IconFileTypePdf, hasPages: true },
-  { id: 'markdown', Icon: IconMarkdown, hasPages: false },
-  { id: 'json', Icon: IconBraces, hasPages: false },
+  { id: 'pdf', Icon: IconFileTypePdf, hasPages: true, isReport: true },
+  { id: 'markdown', Icon: IconMarkdown, hasPages: false, isReport: true },
+  { id: 'json', Icon: IconBraces, hasPages: false, isReport: false },
 ] as const;
 const papers = ['a4', 'letter', 'slides'] as const;
 const languageNames = { en: exportDialogTexts.english, fi: exportDialogTexts.finnish } as const;
@@ -36,13 +37,16 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
   const { exportFormat: format, paper } = useWindowState((state) => state.preferences);
   const windowLanguage = useLanguage();
   const [language, setLanguage] = useState<Language>(() => planLanguage(session) ?? windowLanguage);
+  const [documentId, setDocumentId] = useState<DocumentId>('strategy');
   const [revision, setRevision] = useState(() => useWindowState.getState().viewed?.id ?? now);
   const revisions = useRevisionChoices(session);
-  const hasPages = formats.find(({ id }) => id === format)?.hasPages ?? false;
+  const chosenFormat = formats.find(({ id }) => id === format);
+  const hasPages = chosenFormat?.hasPages ?? false;
+  const isReport = chosenFormat?.isReport ?? false;
 
   const start = (event: SubmitEvent): void => {
     event.preventDefault();
-    onStart({ format, language, paper, revision: revision === now ? undefined : revision });
+    onStart({ format, language, paper, document: isReport ? documentId : undefined, revision: revision === now ? undefined : revision });
   };
 
   return (
@@ -69,6 +73,17 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
             ))}
           </div>
         </Radio.Group>
+        {isReport ? (
+          <Select
+            label={say(exportDialogTexts.document)}
+            description={say(planDocumentOf(documentId).purpose)}
+            inputWrapperOrder={['label', 'input', 'description']}
+            data={planDocuments.map(({ id, name }) => ({ value: id, label: say(name) }))}
+            value={documentId}
+            allowDeselect={false}
+            onChange={(value) => setDocumentId((chosen) => planDocuments.find(({ id }) => id === value)?.id ?? chosen)}
+          />
+        ) : null}
         <Select
           label={say(exportDialogTexts.revision)}
           data={[{ value: now, label: say(exportDialogTexts.now) }, ...revisions]}

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { failureTexts, type FailureCode } from '../messages/failures.ts';
 import { languages } from '../messages/text.ts';
+import { documentIds } from '../report/documents.ts';
+import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
 
 /*
  * What a host offers the renderer: each method's input, checked by the host, and its output.
@@ -11,7 +13,7 @@ import { languages } from '../messages/text.ts';
 const language = z.enum(languages);
 export const paperSizes = ['a4', 'letter', 'slides'] as const;
 export const exportFormats = ['pdf', 'json', 'markdown'] as const;
-export const templateIds = ['holistic', 'empty', 'example-fi', 'example-en'] as const;
+export const templateIds = [...emptyTemplateIds, 'example-fi', 'example-en'] as const;
 
 /** What a person chose for this machine. */
 export const preferencesSchema = z.object({
@@ -110,6 +112,8 @@ export const exportRequestSchema = z.object({
   format: z.enum(exportFormats),
   language,
   paper: z.enum(paperSizes),
+  /** Which document of the set; absent for the strategy. JSON always holds the whole plan. */
+  document: z.enum(documentIds).optional(),
   /** A revision's id or label; absent for the plan as it stands. */
   revision: z.string().optional(),
 });

@@ -17,6 +17,7 @@ export const exportDialogTexts = {
   a4: { en: 'A4', fi: 'A4' },
   letter: { en: 'Letter', fi: 'Letter' },
   slides: { en: 'Slides 16:9', fi: 'Diat 16:9' },
+  document: { en: 'Document', fi: 'Asiakirja' },
   revision: { en: 'What', fi: 'Mitä viedään' },
   now: { en: 'The plan as it is now', fi: 'Suunnitelma sellaisena kuin se nyt on' },
   start: { en: 'Export', fi: 'Vie' },

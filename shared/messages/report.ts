@@ -12,7 +12,6 @@ export type ExportStep = keyof typeof exportSteps;
 
 /** Words of the report that the framework itself does not have. */
 export const reportTexts = {
-  document: { en: 'Social media strategy', fi: 'Sosiaalisen median strategia' },
   untitledPlan: { en: 'Untitled plan', fi: 'Nimetön suunnitelma' },
   untitled: { en: '(untitled)', fi: '(nimetön)' },
   contents: { en: 'Contents', fi: 'Sisällys' },
@@ -38,6 +37,11 @@ export const reportTexts = {
   summaryLead: {
     en: 'What the plan aims at, what it rests on and how large it is.',
     fi: 'Mihin suunnitelma tähtää, mihin se nojaa ja kuinka laaja se on.',
+  },
+  messages: { en: 'Key messages', fi: 'Punainen lanka' },
+  messagesLead: {
+    en: 'One idea, goal and style in all that the company says. Whoever speaks for it carries these.',
+    fi: 'Sama idea, tavoite ja tyyli kaikessa, mitä yritys sanoo. Jokainen sen puolesta puhuva vie näitä eteenpäin.',
   },
   keyFacts: { en: 'Key facts', fi: 'Perustiedot' },
   goalsInOrder: { en: 'Goals in order of priority', fi: 'Tavoitteet tärkeysjärjestyksessä' },

@@ -4,6 +4,7 @@ import { itemsOfType, textOf } from '../plan/plan.ts';
 import { budgetBlocks } from './budgetBlocks.ts';
 import { canvasFigure } from './canvasFigure.ts';
 import { coverOf, revisionName } from './coverOf.ts';
+import { holdsSection } from './documents.ts';
 import { historyBlocks } from './historyBlocks.ts';
 import { itemBlocks, typePlanOf } from './itemBlocks.ts';
 import { isColour } from './palette.ts';
@@ -11,11 +12,12 @@ import type { Block, Report, ReportInput, Section } from './report.ts';
 import { reportContext, word, type ReportContext } from './reportContext.ts';
 import { ringBlocks } from './ringBlocks.ts';
 import { sectionPlans, type Extra, type SectionPlan } from './sectionPlans.ts';
-import { summaryBlocks } from './summaryBlocks.ts';
+import { messageBlocks, summaryBlocks } from './summaryBlocks.ts';
 import { timetableFigures } from './timetableFigures.ts';
 
 const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[]>> = {
   summary: summaryBlocks,
+  messages: messageBlocks,
   ring: ringBlocks,
   canvas: (context) =>
     context.plan.items.size === 0
@@ -28,13 +30,14 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
 };
 
 /**
- * The plan as a report in one language: pure, the same input always gives the same report. Sections follow
+ * The plan as one of its documents in one language: pure, the same input always gives the same report. Sections follow
  * `sectionPlans`; what they hold follows the framework's definitions, so a new field or type appears by itself.
  */
 export function buildReport(given: ReportInput): Report {
   const input = asOfItsRevision(given);
   const context = reportContext(input);
   const { fields } = input.plan;
+  const planned = sectionPlans.filter((section) => holdsSection(context.document, section));
   const brandColour = textOf(fields, 'brandColour').trim();
   return {
     language: input.language,
@@ -47,7 +50,7 @@ export function buildReport(given: ReportInput): Report {
     time: input.time,
     ...(isColour(brandColour) ? { brandColour } : {}),
     cover: coverOf(context),
-    sections: [...sectionPlans.flatMap((plan) => sectionOf(context, plan)), ...unplannedSections(context)],
+    sections: [...planned.flatMap((plan) => sectionOf(context, plan)), ...(context.document.sections ? [] : unplannedSections(context))],
   };
 }
 
@@ -64,7 +67,7 @@ function asOfItsRevision(input: ReportInput): ReportInput {
 function sectionOf(context: ReportContext, plan: SectionPlan): readonly Section[] {
   const [only, another] = plan.types;
   const types = plan.types.flatMap((typePlan): readonly Block[] => {
-    const type = itemType(typePlan.type);
+    const type = toldType(context, itemType(typePlan.type));
     const blocks = itemBlocks(context, typePlan, type, itemsOfType(context.plan, typePlan.type));
     const titled = another !== undefined && typePlan.form !== 'statements' && blocks.length > 0;
     return titled ? [{ kind: 'heading', text: type.plural[context.language], hue: type.hue }, ...blocks] : blocks;
@@ -82,6 +85,12 @@ function sectionOf(context: ReportContext, plan: SectionPlan): readonly Section[
       blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', tone: 'quiet', text: word(context, 'nothingHere') }],
     },
   ];
+}
+
+/** A type with the fields that the document tells of it. */
+function toldType({ document }: ReportContext, type: ItemType): ItemType {
+  const told = document.fields?.[type.id];
+  return told ? { ...type, fields: type.fields.filter((field) => field.key === type.titleField || told.includes(field.key)) } : type;
 }
 
 /** Types that the section plans do not know yet. */

@@ -20,7 +20,7 @@ export function coverOf(context: ReportContext): Cover {
     return value && field ? [{ label: field.name[context.language], value }] : [];
   });
   return {
-    overline: word(context, 'document'),
+    overline: context.document.name[context.language],
     facts: [
       ...facts,
       { label: word(context, 'date'), value: formatDate(context.input.time, context.language) },

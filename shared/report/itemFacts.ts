@@ -1,5 +1,5 @@
 import type { Field } from '../framework/field.ts';
-import type { ItemType } from '../framework/itemTypes.ts';
+import { linkFieldsOf, type ItemType } from '../framework/itemTypes.ts';
 import { linkKind, linkKinds, type LinkKindId } from '../framework/linkKinds.ts';
 import { linkedItems, linksTo, type Item } from '../plan/plan.ts';
 import { textCell, type Cell, type Fact } from './report.ts';
@@ -26,7 +26,7 @@ export function itemFacts(
     const value = valueCell(context, field, item);
     if (value) facts.push(fact(field.name[context.language], value, field));
   }
-  const inFields = new Set(type.fields.flatMap((field) => (field.kind === 'link' ? field.link : [])));
+  const inFields = new Set(linkFieldsOf(type.id).map((field) => field.link));
   for (const kind of linkKinds) {
     if (inFields.has(kind.id)) continue;
     const names = linkedItems(context.plan, item.id, kind.id).map((linked) => nameOf(context, linked));

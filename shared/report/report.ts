@@ -2,6 +2,7 @@ import type { Hue } from '../framework/itemTypes.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import type { Language } from '../messages/text.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { DocumentId } from './documents.ts';
 import type { Figure } from './figure.ts';
 
 /** What a report is made from. */
@@ -14,6 +15,8 @@ export interface ReportInput {
   readonly signedOff?: { readonly summary: RevisionSummary; readonly plan: Plan };
   /** The label of the revision that is reported; absent for the plan as it stands. */
   readonly revisionLabel?: string;
+  /** Which document of the set is made; absent: the strategy, which holds everything. */
+  readonly document?: DocumentId;
   /** When the report is made, ISO 8601. */
   readonly time: string;
 }

@@ -1,6 +1,7 @@
 import { reportTexts } from '../messages/report.ts';
 import { say, type Language, type TextValues } from '../messages/text.ts';
 import { currencyOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
+import { planDocumentOf, type PlanDocumentKind } from './documents.ts';
 import type { ReportInput } from './report.ts';
 
 /** What everything in a report needs to word a plan. */
@@ -8,11 +9,12 @@ export interface ReportContext {
   readonly plan: Plan;
   readonly language: Language;
   readonly currency: string;
+  readonly document: PlanDocumentKind;
   readonly input: ReportInput;
 }
 
 export function reportContext(input: ReportInput): ReportContext {
-  return { plan: input.plan, language: input.language, currency: currencyOf(input.plan), input };
+  return { plan: input.plan, language: input.language, currency: currencyOf(input.plan), document: planDocumentOf(input.document ?? 'strategy'), input };
 }
 
 /** A word of the report in its language. */

@@ -20,7 +20,7 @@ export interface TypePlan {
 }
 
 /** Blocks that no definition can give: drawn or reckoned from the plan as a whole. */
-export type Extra = 'summary' | 'ring' | 'canvas' | 'timetable' | 'budget' | 'history';
+export type Extra = 'summary' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'budget' | 'history';
 
 export interface SectionPlan {
   readonly id: string;
@@ -32,11 +32,14 @@ export interface SectionPlan {
   readonly types: readonly TypePlan[];
   /** Stays with one quiet line where nothing is in it; other sections are left out. */
   readonly always?: boolean;
+  /** Stands only in documents that name it: the strategy tells the same elsewhere. */
+  readonly onlyOnDemand?: boolean;
 }
 
 /** The report in reading order. Types that stand nowhere here get a section of their own at the end. */
 export const sectionPlans: readonly SectionPlan[] = [
   { id: 'summary', title: 'summary', lead: 'summaryLead', extra: 'summary', types: [] },
+  { id: 'messages', title: 'messages', lead: 'messagesLead', extra: 'messages', types: [], always: true, onlyOnDemand: true },
   {
     id: 'givens',
     title: 'givens',

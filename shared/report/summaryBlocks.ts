@@ -17,7 +17,7 @@ export function summaryBlocks(context: ReportContext): readonly Block[] {
     if (coverFields.includes(field.key)) continue;
     const name = field.name[context.language];
     if (field.kind === 'longText') {
-      const lines = textOf(context.plan.fields, field.key).split('\n').map((line) => line.trim()).filter(Boolean);
+      const lines = linesOf(textOf(context.plan.fields, field.key));
       if (lines.length > 0) blocks.push({ kind: 'heading', text: name }, { kind: 'bullets', items: lines });
       continue;
     }
@@ -40,6 +40,18 @@ export function summaryBlocks(context: ReportContext): readonly Block[] {
     blocks.push({ kind: 'heading', text: word(context, 'goalsInOrder') }, { ...block, rows });
   }
   return blocks;
+}
+
+/** The plan's long texts alone: its key messages, one a bullet. */
+export function messageBlocks(context: ReportContext): readonly Block[] {
+  return planFields.flatMap((field): readonly Block[] => {
+    const lines = field.kind === 'longText' ? linesOf(textOf(context.plan.fields, field.key)) : [];
+    return lines.length > 0 ? [{ kind: 'bullets', items: lines }] : [];
+  });
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').map((line) => line.trim()).filter(Boolean);
 }
 
 /** The parts whose number says how large the plan is. */

@@ -7,6 +7,7 @@ import { failed, success, type Result } from '../../../shared/messages/failures.
 import { exportSteps } from '../../../shared/messages/report.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { planOf } from '../../../shared/plan/planView.ts';
+import { planDocuments } from '../../../shared/report/documents.ts';
 import type { ExportedFile, OnProgress } from '../../services/exportJobs.ts';
 import { exportInput } from '../../services/exportMethods.ts';
 import { planEnding } from '../../services/fileNames.ts';
@@ -19,10 +20,12 @@ interface ExportOptions {
   readonly to: (typeof exportFormats)[number];
   readonly output?: string;
   readonly paper: (typeof paperSizes)[number];
+  readonly document: string;
   readonly revision?: string;
 }
 
 const standardOutput = '-';
+const documentOptions = planDocuments.map(({ option }) => option);
 
 /** `kehys export`: a document made of the plan or of one of its revisions. */
 export function exportCommand(ports: CliPorts, settle: Settle): Command {
@@ -34,6 +37,7 @@ export function exportCommand(ports: CliPorts, settle: Settle): Command {
     .addOption(new Option('-o, --output <file>', say(cliTexts.outputOption, language)))
     .addOption(languageOption(ports, cliTexts.exportLanguageOption))
     .addOption(new Option('--paper <size>', say(cliTexts.paperOption, language)).choices(paperSizes).default('a4', 'a4'))
+    .addOption(new Option('--document <document>', say(cliTexts.documentOption, language)).choices(documentOptions).default('strategy', 'strategy'))
     .addOption(new Option('--revision <revision>', say(cliTexts.revisionOption, language)))
     .action((plan: string, options: ExportOptions) => settle(exportPlan(plan, options, ports)));
 }
@@ -47,7 +51,8 @@ async function exportPlan(plan: string, options: ExportOptions, ports: CliPorts)
   const read = await readPlanFile(resolve(ports.folder, plan));
   if (!read.ok) return read;
   const { doc, history } = read.value;
-  const request = { format: options.to, language, paper: options.paper, revision: options.revision };
+  const document = planDocuments.find(({ option }) => option === options.document)?.id;
+  const request = { format: options.to, language, paper: options.paper, document, revision: options.revision };
   const input = exportInput({ plan: planOf(doc), history }, request, ports.now().toISOString());
   if (!input.ok) return input;
   const jobs = await ports.exportJobs();

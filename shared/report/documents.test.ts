@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { fieldOf, itemType } from '../framework/itemTypes.ts';
+import { itemsOfType, textOf, titleOf, type Item } from '../plan/plan.ts';
+import { buildReport } from './buildReport.ts';
+import { planDocuments, type DocumentId } from './documents.ts';
+import { sampleReportInput } from './samplePlan.ts';
+import { sectionPlans } from './sectionPlans.ts';
+
+const input = sampleReportInput('en');
+const made = (document: DocumentId) => buildReport({ ...input, document });
+const titles = (items: readonly Item[]): readonly string[] => items.map(titleOf).filter(Boolean);
+
+describe('the document set', () => {
+  it('names only sections and fields that there are', () => {
+    for (const document of planDocuments) {
+      for (const id of document.sections ?? []) expect(sectionPlans.map((section) => section.id)).toContain(id);
+      for (const [type, keys] of Object.entries(document.fields ?? {})) {
+        for (const key of keys) expect(fieldOf(type as Item['type'], key), `${type} ${key}`).toBeDefined();
+      }
+    }
+  });
+
+  it('is the whole strategy where no document is asked for', () => {
+    expect(buildReport(input)).toEqual(made('strategy'));
+    expect(made('strategy').cover.overline).toBe('Social media strategy');
+  });
+
+  it('tells goals, KPIs, actions, people and money in the action plan, and nothing else', () => {
+    const report = made('actionPlan');
+    expect(report.cover.overline).toBe('Action plan');
+    expect(report.sections.map((section) => section.id)).toEqual(['goals', 'kpis', 'actions', 'people', 'budget']);
+    const said = JSON.stringify(report.sections);
+    for (const title of titles(itemsOfType(input.plan, 'action'))) expect(said).toContain(title);
+  });
+
+  it('tells an employee what to say, in which tone, and who answers', () => {
+    const said = JSON.stringify(made('policy').sections);
+    expect(made('policy').sections.map((section) => section.id)).toEqual(['messages', 'channels', 'people', 'risks', 'policies']);
+    for (const line of textOf(input.plan.fields, 'keyMessages').split('\n')) expect(said).toContain(line);
+    for (const type of ['channel', 'policy', 'risk', 'person'] as const) {
+      for (const title of titles(itemsOfType(input.plan, type))) expect(said, type).toContain(title);
+    }
+  });
+
+  it('keeps money, scores and links that are no business of an employee out of the policy', () => {
+    const said = JSON.stringify(made('policy').sections);
+    for (const key of ['budget', 'trust', 'strategy', 'reaches']) expect(said, key).not.toContain(`"${fieldOf('channel', key)?.name.en}"`);
+    expect(said).toContain(`"${fieldOf('channel', 'tone')?.name.en}"`);
+    expect(said).not.toContain(`"${fieldOf('person', 'skillTools')?.name.en}"`);
+    expect(said).toContain(itemType('person').plural.en);
+  });
+
+  it('makes every document of an empty plan', () => {
+    const plan = { ...input.plan, items: new Map(), links: new Map(), fields: {} };
+    for (const { id } of planDocuments) expect(buildReport({ ...input, plan, document: id }).sections.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,67 @@
+import type { ItemTypeId } from '../framework/itemTypes.ts';
+import type { Text } from '../messages/text.ts';
+
+export const documentIds = ['strategy', 'actionPlan', 'policy'] as const;
+export type DocumentId = (typeof documentIds)[number];
+
+/** One document of the set that a plan makes (S2): a view of the same plan for one kind of reader. */
+export interface PlanDocumentKind {
+  readonly id: DocumentId;
+  /** Stands on the cover. */
+  readonly name: Text;
+  /** Whom it is for and what it holds. */
+  readonly purpose: Text;
+  /** What the command line calls it. */
+  readonly option: string;
+  /** Ids of the report's sections that it holds, in the report's own order; absent: all but those made for other documents. */
+  readonly sections?: readonly string[];
+  /** Where a type's items are told by a few of their fields only: those. */
+  readonly fields?: Readonly<Partial<Record<ItemTypeId, readonly string[]>>>;
+}
+
+/** The document set: strategy, action plan, employee policy (S2). */
+export const planDocuments: readonly PlanDocumentKind[] = [
+  {
+    id: 'strategy',
+    name: { en: 'Social media strategy', fi: 'Sosiaalisen median strategia' },
+    purpose: { en: 'The whole plan, for those who decide on it', fi: 'Koko suunnitelma niille, jotka päättävät siitä' },
+    option: 'strategy',
+  },
+  {
+    id: 'actionPlan',
+    name: { en: 'Action plan', fi: 'Toimenpidesuunnitelma' },
+    purpose: {
+      en: 'Goals, KPIs, actions, people and money, for those who do the work',
+      fi: 'Tavoitteet, mittarit, toimenpiteet, ihmiset ja raha työn tekijöille',
+    },
+    option: 'action-plan',
+    sections: ['goals', 'kpis', 'actions', 'people', 'budget'],
+  },
+  {
+    id: 'policy',
+    name: { en: 'Social media policy for employees', fi: 'Henkilöstön some-ohjeistus' },
+    purpose: {
+      en: 'Key messages, tone, rules, and who answers what: for everyone who speaks for the company',
+      fi: 'Punainen lanka, sävy, säännöt ja kuka vastaa mihinkin: kaikille, jotka puhuvat yrityksen puolesta',
+    },
+    option: 'policy',
+    sections: ['messages', 'channels', 'policies', 'risks', 'people'],
+    fields: {
+      channel: ['roles', 'owner', 'tone', 'responseHours', 'routing'],
+      risk: ['kind', 'who', 'how', 'withinHours', 'escalation', 'sampleReply', 'guards'],
+      person: ['name', 'roles'],
+    },
+  },
+];
+
+/** The document with this id. */
+export function planDocumentOf(id: DocumentId): PlanDocumentKind {
+  const found = planDocuments.find((known) => known.id === id);
+  if (!found) throw new Error(`No document ${id}`);
+  return found;
+}
+
+/** Whether a section stands in a document. One that is there on demand stands only in documents that name it. */
+export function holdsSection(document: PlanDocumentKind, section: { readonly id: string; readonly onlyOnDemand?: boolean }): boolean {
+  return document.sections ? document.sections.includes(section.id) : section.onlyOnDemand !== true;
+}
