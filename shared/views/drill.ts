@@ -67,10 +67,10 @@ export interface DrillCandidate {
 
 /** Everything that can be drawn for a kind, or for any where it is ''. */
 export function drillCandidates(plan: Plan, language: Language, kind: RiskKind | ''): readonly DrillCandidate[] {
-  const listed = drillScenarios.map((scenario) => ({ id: scenario.id, kind: scenario.kind as string, text: scenario.text[language] }));
+  const listed = drillScenarios.map(({ id, kind: kindOf, text }): DrillCandidate => ({ id, kind: kindOf, text: text[language] }));
   const own = itemsOfType(plan, 'risk')
     .filter((risk) => titleOf(risk) !== '')
-    .map((risk) => ({ id: risk.id, kind: textOf(risk.fields, 'kind'), text: titleOf(risk), riskId: risk.id }));
+    .map((risk): DrillCandidate => ({ id: risk.id, kind: textOf(risk.fields, 'kind'), text: titleOf(risk), riskId: risk.id }));
   return [...own, ...listed].filter((candidate) => kind === '' || candidate.kind === kind);
 }
 

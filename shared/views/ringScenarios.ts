@@ -2,7 +2,7 @@ import type { Desk, Edit } from '../edits/edit.ts';
 import { setPosition } from '../edits/positions.ts';
 import { deleteRegisterEntry, setRegisterEntry } from '../edits/registers.ts';
 import { dimensionIds, innermostPosition, outermostPosition, type DimensionId } from '../framework/dimensions.ts';
-import { entriesOf, numberOf, textOf, type Plan, type Positions } from '../plan/plan.ts';
+import { entriesOf, numberOf, textOf, type FieldValues, type Plan, type Positions } from '../plan/plan.ts';
 import { asOneEdit } from './asOneEdit.ts';
 import type { AxisValues } from './blindAgreement.ts';
 
@@ -20,10 +20,19 @@ export function scenariosOf(plan: Pick<Plan, 'registers'>): readonly RingScenari
     .map(([id, entry]) => ({
       id,
       name: textOf(entry, 'name'),
-      values: Object.fromEntries(dimensionIds.flatMap((axis) => numberOf(entry, axis) ?? NaN).map((value, index) => [dimensionIds[index], value]).filter(([, value]) => !Number.isNaN(value))),
+      values: placesIn(entry),
       note: textOf(entry, 'note'),
     }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function placesIn(entry: FieldValues): RingScenario['values'] {
+  const places: Partial<Record<DimensionId, number>> = {};
+  for (const axis of dimensionIds) {
+    const value = numberOf(entry, axis);
+    if (value !== undefined) places[axis] = value;
+  }
+  return places;
 }
 
 /** How far the two that every ring starts with lie from the middle where no party has a place yet. */
@@ -40,7 +49,8 @@ export function proposedValues(positions: Positions, leaning: Leaning): AxisValu
     const parties = [client, agency].flatMap((position) => position?.value ?? []);
     const base = agreed?.value ?? today?.value ?? middle;
     const beside = base + (leaning === 'bold' ? reach : -reach);
-    const wished = leaning === 'bold' ? Math.max(...parties, parties.length < 2 ? beside : -Infinity) : Math.min(...parties, parties.length < 2 ? beside : Infinity);
+    const candidates = parties.length < 2 ? [...parties, beside] : parties;
+    const wished = leaning === 'bold' ? Math.max(...candidates) : Math.min(...candidates);
     return Math.min(outermostPosition, Math.max(innermostPosition, wished));
   };
   return { scope: propose('scope'), culture: propose('culture'), structure: propose('structure'), governance: propose('governance') };

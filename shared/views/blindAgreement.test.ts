@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import { setPosition } from '../edits/positions.ts';
+import { workbench } from '../edits/testing/workbench.ts';
+import { dimensionIds } from '../framework/dimensions.ts';
+import { agreementOn, agreeOn, axisGaps, blindStage, hiddenPlacement, placedBy, placeHidden, reveal, startOver, type AxisValues } from './blindAgreement.ts';
+
+const careful: AxisValues = { scope: 20, culture: 30, structure: 40, governance: 50 };
+const bold: AxisValues = { scope: 80, culture: 35, structure: 40, governance: 20 };
+
+const bothPlaced = () => {
+  const bench = workbench();
+  bench.make(setPosition, { dimension: 'scope', kind: 'client', value: 5, reason: 'Habit' });
+  bench.make(placeHidden, { party: 'client', name: ' Aino Esimerkki ', values: careful });
+  bench.make(placeHidden, { party: 'agency', name: 'Otto Malli', values: bold });
+  return bench;
+};
+
+describe('a blind agreement', () => {
+  it('goes from placing over ready to revealed', () => {
+    const bench = workbench();
+    expect(blindStage(bench.plan())).toEqual({ stage: 'placing', done: [], waiting: ['client', 'agency'] });
+    bench.make(placeHidden, { party: 'agency', name: 'Otto Malli', values: bold });
+    expect(blindStage(bench.plan())).toEqual({ stage: 'placing', done: ['agency'], waiting: ['client'] });
+    bench.make(placeHidden, { party: 'client', name: 'Aino Esimerkki', values: careful });
+    expect(blindStage(bench.plan())).toEqual({ stage: 'ready' });
+    bench.make(reveal, undefined);
+    expect(blindStage(bench.plan())).toEqual({ stage: 'revealed' });
+  });
+
+  it('leaves the ring untouched until it is revealed', () => {
+    const bench = bothPlaced();
+    expect(bench.plan().positions.scope.client?.value).toBe(5);
+    expect(bench.plan().positions.scope.agency).toBeUndefined();
+    expect(hiddenPlacement(bench.plan(), 'client')).toEqual({ name: 'Aino Esimerkki', values: careful });
+  });
+
+  it('reveals both on all axes in one step of undo, keeping reasons and names', () => {
+    const bench = bothPlaced();
+    bench.make(reveal, undefined);
+    expect(dimensionIds.map((id) => bench.plan().positions[id].client?.value)).toEqual(Object.values(careful));
+    expect(dimensionIds.map((id) => bench.plan().positions[id].agency?.value)).toEqual(Object.values(bold));
+    expect(bench.plan().positions.scope.client?.reason).toBe('Habit');
+    expect(placedBy(bench.plan())).toEqual({ client: 'Aino Esimerkki', agency: 'Otto Malli' });
+    expect(hiddenPlacement(bench.plan(), 'client')).toBeUndefined();
+    bench.undo.undo();
+    expect(blindStage(bench.plan())).toEqual({ stage: 'ready' });
+    expect(bench.plan().positions.scope.client?.value).toBe(5);
+  });
+
+  it('is not revealed while one party has not placed itself', () => {
+    const bench = workbench();
+    bench.make(placeHidden, { party: 'client', name: 'Aino Esimerkki', values: careful });
+    expect(bench.refuse(reveal, undefined)).toBe('nothing-to-do');
+  });
+
+  it('can start over without touching the ring', () => {
+    const bench = bothPlaced();
+    bench.make(reveal, undefined);
+    const { positions } = bench.plan();
+    bench.make(startOver, undefined);
+    expect(blindStage(bench.plan()).stage).toBe('placing');
+    expect(bench.plan().positions).toBe(positions);
+  });
+});
+
+describe('the gaps', () => {
+  it('tell how far apart, who is bolder and which is the widest', () => {
+    const bench = bothPlaced();
+    bench.make(reveal, undefined);
+    expect(axisGaps(bench.plan().positions).map(({ gap, isWide, isWidest, bolder }) => [gap, isWide, isWidest, bolder])).toEqual([
+      [60, true, true, 'agency'],
+      [5, false, false, 'agency'],
+      [0, false, false, undefined],
+      [30, true, false, 'client'],
+    ]);
+  });
+
+  it('are unknown where a party has no place', () => {
+    const bench = workbench();
+    bench.make(setPosition, { dimension: 'culture', kind: 'client', value: 50 });
+    expect(axisGaps(bench.plan().positions).every(({ gap, isWidest }) => gap === undefined && !isWidest)).toBe(true);
+  });
+
+  it('always have a widest one unless both stand together everywhere', () => {
+    const value = fc.integer({ min: 0, max: 100 });
+    const axis = fc.record({ client: value.map((place) => ({ value: place, reason: '' })), agency: value.map((place) => ({ value: place, reason: '' })) });
+    fc.assert(
+      fc.property(fc.record({ scope: axis, culture: axis, structure: axis, governance: axis }), (positions) => {
+        const gaps = axisGaps(positions);
+        const widest = Math.max(...gaps.map(({ gap }) => gap ?? 0));
+        expect(gaps.filter(({ isWidest }) => isWidest).every(({ gap }) => gap === widest)).toBe(true);
+        expect(gaps.some(({ isWidest }) => isWidest)).toBe(widest > 0);
+      }),
+    );
+  });
+});
+
+describe('agreeing on an axis', () => {
+  it('sets the place with both names under it, in one step of undo', () => {
+    const bench = workbench();
+    bench.make(agreeOn, { dimension: 'scope', value: 45, client: 'Aino Esimerkki', agency: 'Otto Malli ', on: '2026-05-04', note: '' });
+    expect(bench.plan().positions.scope.agreed?.value).toBe(45);
+    expect(agreementOn(bench.plan(), 'scope')).toEqual({ client: 'Aino Esimerkki', agency: 'Otto Malli', on: '2026-05-04', note: '' });
+    bench.undo.undo();
+    expect(bench.plan().positions.scope.agreed).toBeUndefined();
+    expect(agreementOn(bench.plan(), 'scope')).toBeUndefined();
+  });
+
+  it('refuses a place outside the ring', () => {
+    const bench = workbench();
+    expect(bench.refuse(agreeOn, { dimension: 'scope', value: 101, client: 'A', agency: 'B', on: '2026-05-04', note: '' })).toBe('field-invalid');
+  });
+});
