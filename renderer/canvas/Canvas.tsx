@@ -17,6 +17,7 @@ import { ContextMenu } from './menus/ContextMenu.tsx';
 import { LinkDialog } from './menus/LinkDialog.tsx';
 import { PointerPicker } from './menus/PointerPicker.tsx';
 import { CardInHand, Toolbar } from './toolbar/Toolbar.tsx';
+import { TraceChip } from './trace/TraceChip.tsx';
 import { ZoomTools } from './toolbar/ZoomTools.tsx';
 import './Canvas.css';
 
@@ -40,10 +41,12 @@ function CanvasParts() {
   usePrunedSelection();
   useEffect(() => (root.current ? trackPointerOn(root.current, (point) => screenToFlowPosition(point)) : undefined), [screenToFlowPosition]);
   const detail = useCanvasState((state) => state.detail);
+  const isTracing = useWindowState((state) => state.traced !== null);
   return (
-    <div ref={root} className="canvas" data-read-only={readOnly} data-detail={detail}>
+    <div ref={root} className="canvas" data-read-only={readOnly} data-detail={detail} data-tracing={isTracing}>
       <CanvasFlow />
       <EmptyHint />
+      <TraceChip />
       <div className="canvas-tools">
         {!readOnly && <Toolbar />}
         <ZoomTools />

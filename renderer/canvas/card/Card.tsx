@@ -25,6 +25,7 @@ const CardOf = memo(function CardOf({ item, selected }: { readonly item: Item; r
   const { readOnly } = usePlanSource();
   const detail = useCanvasState((state) => state.detail);
   const isLinkTarget = useCanvasState((state) => state.linkDraft?.target === item.id);
+  const isTraced = useWindowState(({ traced }) => (traced === null ? undefined : traced.has(item.id)));
   const isEditing = useWindowState(({ editing }) => editing?.where === 'canvas' && editing.id === item.id) && !readOnly;
   const type = itemType(item.type);
   const look = lookOf(item.type);
@@ -40,6 +41,7 @@ const CardOf = memo(function CardOf({ item, selected }: { readonly item: Item; r
         data-detail={detail}
         data-selected={selected}
         data-link-target={isLinkTarget}
+        data-traced={isTraced}
         data-item={item.id}
         role="group"
         aria-label={say(canvasTexts.cardLabel, { type: name, title: shortened(title) || say(canvasTexts.untitled) })}

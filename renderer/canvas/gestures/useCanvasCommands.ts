@@ -30,9 +30,8 @@ export function useCanvasCommands(): void {
       'edit.selectAll': () => selectItems([...store.getState().plan.items.keys()]),
       'view.fit': () => void fitView({ ...wholePlan, duration: glide() }),
       'view.fitSelection': () => {
-        const { plan } = store.getState();
-        const box = boxAround(selected().flatMap((id) => plan.items.get(id) ?? []).map((item) => boxOf(plan, item)));
-        if (box) void fitBounds(box, { padding: 0.25, duration: glide() });
+        const nodes = selected().map((id) => ({ id }));
+        if (nodes.length > 0) void fitView({ ...wholePlan, nodes, maxZoom: 1.25, duration: glide() });
       },
       'view.ring': () => void fitBounds(ringBox, { padding: 0.04, duration: glide() }),
       'view.zoomIn': () => void zoomIn({ duration: glide() }),

@@ -42,6 +42,10 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
         return;
       }
       endNudge();
+      if (useWindowState.getState().traced) {
+        useWindowState.setState({ traced: null });
+        return;
+      }
       useWindowState.setState({ selection: nothingSelected });
       isLeaving = true;
       root.current?.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true });

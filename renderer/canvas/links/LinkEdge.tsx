@@ -4,6 +4,7 @@ import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
+import { isChainLink } from '../../../shared/views/goalChain.ts';
 import { useItem } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useWindowState, type Selection } from '../../session/windowState.ts';
@@ -21,17 +22,19 @@ export const LinkEdge = memo(function LinkEdge({ id, source, target, selected, d
   const from = useItem(source);
   const to = useItem(target);
   const emphasis = useWindowState(({ selection }) => emphasisOf(selection, id, source, target));
+  const trace = useWindowState(({ traced }) => traceOf(traced, source, target));
   const isPointedAt = useCanvasState(({ hoveredItem }) => hoveredItem === source || hoveredItem === target || hoveredItem === id);
   const isWorded = useWindowState(({ selection }) => selection.items.length <= 1) || isPointedAt;
   if (!way || !from || !to || !data) return null;
-  const isStrong = emphasis === 'strong' || isPointedAt || selected === true;
+  const isOnChain = trace === 'on' && isChainLink(data.kind);
+  const isStrong = isOnChain || (trace === 'untraced' && (emphasis === 'strong' || isPointedAt)) || selected === true;
   const kind = say(linkKind(data.kind).name);
   const label = say(canvasTexts.linkLabel, { from: wordItem(from, language), kind, to: wordItem(to, language) });
   return (
     <g
       className="link"
       data-hue={itemType(from.type).hue}
-      data-emphasis={isStrong ? 'strong' : emphasis}
+      data-emphasis={isStrong ? 'strong' : trace === 'untraced' ? emphasis : 'gone'}
       data-selected={selected}
       role="img"
       aria-label={label}
@@ -57,6 +60,12 @@ function LinkLabel({ at, text, hue }: { readonly at: Point; readonly text: strin
 function emphasisOf({ items, links }: Selection, id: string, source: string, target: string): 'strong' | 'calm' | 'faded' {
   if (items.length === 0 && links.length === 0) return 'calm';
   return links.includes(id) || items.includes(source) || items.includes(target) ? 'strong' : 'faded';
+}
+
+/** How a link stands to the chain that is traced, if one is. */
+function traceOf(traced: ReadonlySet<string> | null, source: string, target: string): 'untraced' | 'on' | 'off' {
+  if (traced === null) return 'untraced';
+  return traced.has(source) && traced.has(target) ? 'on' : 'off';
 }
 
 /** Beside the end that the eye is not on, where links of one card fan out. */

@@ -24,7 +24,7 @@ export function ContextMenu() {
   return (
     <Menu opened={menu !== null} onClose={close} position="bottom-start" offset={2} withinPortal hideDetached={false} shadow="md" trapFocus returnFocus transitionProps={{ duration: 80 }}>
       <Menu.Target>
-        <div className="menu-anchor" style={{ left: menu?.x ?? 0, top: menu?.y ?? 0 }} />
+        <div className="menu-anchor" aria-hidden style={{ left: menu?.x ?? 0, top: menu?.y ?? 0 }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={menu ? say(labels[menu.subject.kind]) : undefined} onContextMenu={(event) => event.preventDefault()}>
         {menu && <Entries subject={menu.subject} pointer={menu} />}

@@ -1,0 +1,78 @@
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useMemo } from 'react';
+import { useReactFlow } from 'reactflow';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { titleOf } from '../../../shared/plan/plan.ts';
+import { chainTypes, traceFrom } from '../../../shared/views/goalChain.ts';
+import { useCommands } from '../../commands/useCommands.ts';
+import { showNotice } from '../../session/notices.ts';
+import { usePlan, usePlanSource } from '../../session/planSource.ts';
+import { useSay } from '../../session/useSay.ts';
+import { showTrace, useWindowState } from '../../session/windowState.ts';
+import { glide, wholePlan } from '../gestures/useReveal.ts';
+import './trace.css';
+
+/** Says that only a chain shows, and ends it. While it lasts, choosing another part of a chain follows that one. */
+export function TraceChip() {
+  const say = useSay();
+  const traced = useWindowState((state) => state.traced);
+  const chosen = useWindowState((state) => state.selection.items[0]);
+  const title = usePlan((plan) => {
+    const item = chosen === undefined ? undefined : plan.items.get(chosen);
+    return item ? titleOf(item) : '';
+  });
+  useTraceCommand();
+  useFollowedTrace();
+  return traced === null ? null : (
+    <div className="trace-chip" role="status">
+      <span>{say(canvasTexts.traced, { count: traced.size, title: title || say(canvasTexts.untitled) })}</span>
+      <button type="button" onClick={endTrace}>
+        <IconX size={14} aria-hidden />
+        {say(canvasTexts.endTrace)}
+      </button>
+    </div>
+  );
+}
+
+function endTrace(): void {
+  useWindowState.setState({ traced: null });
+}
+
+/** Traces from what is selected; again: shows everything. */
+function useTraceCommand(): void {
+  const { store } = usePlanSource();
+  useCommands(
+    useMemo(() => {
+      const trace = (): void => {
+        const { traced, selection } = useWindowState.getState();
+        if (traced) return endTrace();
+        const { plan } = store.getState();
+        const item = plan.items.get(selection.items[0] ?? '');
+        if (item && chainTypes.has(item.type)) showTrace(traceFrom(plan, item.id));
+        else showNotice(canvasTexts.traceWhat);
+      };
+      return { 'view.trace': trace };
+    }, [store]),
+  );
+}
+
+/** Brings a new chain into view, and follows the selection from one chain to the next. */
+function useFollowedTrace(): void {
+  const { store } = usePlanSource();
+  const { fitView } = useReactFlow();
+  useEffect(
+    () =>
+      useWindowState.subscribe((state, before) => {
+        if (!state.traced) return;
+        if (state.traced !== before.traced) {
+          void fitView({ ...wholePlan, nodes: [...state.traced].map((id) => ({ id })), duration: glide() });
+          return;
+        }
+        if (state.selection.items === before.selection.items || state.selection.items.length !== 1) return;
+        const { plan } = store.getState();
+        const item = plan.items.get(state.selection.items[0] ?? '');
+        if (item && chainTypes.has(item.type)) useWindowState.setState({ traced: traceFrom(plan, item.id) });
+      }),
+    [store, fitView],
+  );
+}
