@@ -95,6 +95,13 @@ describe('export jobs', () => {
     expect(new TextDecoder().decode(outcome.value.bytes)).toMatch(/^# A harbour that answers\n/);
   });
 
+  it('names the file after the document where it holds a part of the plan', async () => {
+    const outcome = await jobs.run(sampleInput('markdown', { document: 'actionPlan' }));
+    expect(outcome.ok && outcome.value.fileName).toBe('A harbour that answers – Action plan.md');
+    const whole = await jobs.run(sampleInput('json', { document: 'actionPlan' }));
+    expect(whole.ok && whole.value.fileName).toBe('A harbour that answers.json');
+  });
+
   it('gives a plan without a title a file name in its language', async () => {
     const input = sampleInput('json', { language: 'fi' });
     const outcome = await jobs.run({ ...input, plan: { ...input.plan, plan: { title: '///' } } });

@@ -12,5 +12,25 @@ export const templateTexts = {
     en: 'Only the ring. You choose the areas yourself.',
     fi: 'Pelkkä kehä. Alueet valitset itse.',
   },
+  smallCompanyName: { en: 'Small company', fi: 'Pieni yritys' },
+  smallCompanyDescription: {
+    en: 'The framework with one goal, few channels and money that lasts: for few hands.',
+    fi: 'Viitekehys, jossa on yksi tavoite, vähän kanavia ja rahaa, joka riittää: kun käsiä on vähän.',
+  },
+  publicBodyName: { en: 'Public body', fi: 'Julkinen organisaatio' },
+  publicBodyDescription: {
+    en: 'The framework with regulation, information and service first, and rules for those who speak.',
+    fi: 'Viitekehys, jossa sääntely, tiedotus ja palvelu ovat ensin ja puhujilla on ohjeensa.',
+  },
+  clientAgencyName: { en: 'Client and agency', fi: 'Asiakas ja toimisto' },
+  clientAgencyDescription: {
+    en: 'The framework for outsourced work: who approves, what is told at once, how it is reported.',
+    fi: 'Viitekehys ulkoistettuun työhön: kuka hyväksyy, mistä kerrotaan heti ja miten raportoidaan.',
+  },
+  campaignName: { en: 'Short campaign', fi: 'Lyhyt kampanja' },
+  campaignDescription: {
+    en: 'Three months: one goal, one measure, and actions from before the opening to the thanks.',
+    fi: 'Kolme kuukautta: yksi tavoite, yksi mittari ja toimenpiteet ennen avausta kiitoksiin asti.',
+  },
   untitledPlan: { en: 'Untitled plan', fi: 'Nimetön suunnitelma' },
 } as const satisfies Record<string, Text>;

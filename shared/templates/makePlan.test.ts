@@ -3,13 +3,15 @@ import { deskOver } from '../edits/desk.ts';
 import { addItem } from '../edits/items.ts';
 import { frameworkAreas } from '../framework/areas.ts';
 import { itemTypeIds } from '../framework/itemTypes.ts';
-import { boxesOverlap, ringBox } from '../plan/geometry.ts';
-import { itemsOfType, textOf } from '../plan/plan.ts';
+import { languages } from '../messages/text.ts';
+import { boxesOverlap, boxOf, ringBox } from '../plan/geometry.ts';
+import { itemsOfType, linkedItems, textOf, titleOf } from '../plan/plan.ts';
 import { areaFor } from '../plan/placement.ts';
 import { createYDoc } from '../plan/planDocument.ts';
 import { PlanView } from '../plan/planView.ts';
 import { makePlan, type NewPlan } from './makePlan.ts';
-import { templateIds } from './templates.ts';
+import { isText } from './starter.ts';
+import { templateIds, templateOf, templates } from './templates.ts';
 
 function made(input: Partial<NewPlan> = {}) {
   const desk = deskOver(new PlanView(createYDoc()), Math.random);
@@ -69,4 +71,46 @@ describe('a new plan', () => {
   it.each(templateIds)('is refused from %s where the day does not exist', (template) => {
     expect(made({ template, today: '2026-02-30' }).outcome).toMatchObject({ ok: false, failure: { code: 'field-invalid' } });
   });
+});
+
+describe.each(templates.filter((template) => template.starters).map((template) => template.id))('the template %s', (template) => {
+  it.each(languages)('begins with all its prompts, each in its own region, in %s', (language) => {
+    const { outcome, plan } = made({ template, language });
+    expect(outcome.ok).toBe(true);
+    const { starters = [] } = templateOf(template);
+    const prompts = [...plan.items.values()].filter((item) => item.type !== 'area');
+    expect(prompts.map((item) => item.type).sort()).toEqual(starters.map((starter) => starter.type).sort());
+    for (const item of prompts) {
+      expect(item.area).toBe(areaFor(plan, item.type)?.id);
+      for (const starter of starters) {
+        for (const value of Object.values(starter.fields)) if (isText(value)) expect(titleOf(item)).not.toBe(value[language === 'fi' ? 'en' : 'fi']);
+      }
+    }
+  });
+
+  it('names nobody: who answers and who owns is for the person to say', () => {
+    const { plan } = made({ template });
+    expect([...plan.links.values()].filter((link) => link.kind === 'ownedBy')).toEqual([]);
+  });
+
+  it('has a plan for criticism and one for a crisis, with what to do and how fast', () => {
+    const risks = itemsOfType(made({ template }).plan, 'risk');
+    expect(risks.map((risk) => risk.fields['kind'])).toEqual(['criticism', 'crisis']);
+    for (const risk of risks) expect([typeof risk.fields['how'], typeof risk.fields['withinHours']]).toEqual(['string', 'number']);
+  });
+
+  it('lays nothing upon anything else', () => {
+    const { plan } = made({ template });
+    const boxes = [...plan.items.values()].map((item) => ({ ...boxOf(plan, item), id: item.id, area: item.area }));
+    for (const one of boxes) {
+      for (const other of boxes) if (one.id < other.id && one.area === other.area) expect(boxesOverlap(one, other)).toBe(false);
+    }
+  });
+});
+
+it('a campaign is short, and its actions advance its one goal', () => {
+  const { plan } = made({ template: 'campaign' });
+  expect(plan.fields).toMatchObject({ campaign: 'yes', horizonMonths: 3 });
+  const [goal] = itemsOfType(plan, 'goal');
+  for (const action of itemsOfType(plan, 'action')) expect(linkedItems(plan, action.id, 'advances')).toEqual([goal]);
 });

@@ -1,12 +1,14 @@
 import type { Desk } from '../edits/edit.ts';
 import { setPlanField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
+import { addLink } from '../edits/links.ts';
 import { frameworkAreas } from '../framework/areas.ts';
 import type { FieldValue } from '../framework/field.ts';
 import { success, type Result } from '../messages/failures.ts';
 import { templateTexts } from '../messages/templates.ts';
 import { say, type Language } from '../messages/text.ts';
 import { arrangeRegions } from '../plan/placement.ts';
+import { isText, type Starter } from './starter.ts';
 import { templateOf, type TemplateId } from './templates.ts';
 
 /** What a new plan starts as. */
@@ -29,6 +31,7 @@ const horizonMonths = 12;
  */
 export function makePlan(desk: Desk, input: NewPlan): Result<void> {
   const { language } = input;
+  const template = templateOf(input.template);
   const fields: readonly (readonly [string, FieldValue])[] = [
     ['title', input.title?.trim() || say(templateTexts.untitledPlan, language)],
     ['language', language],
@@ -37,12 +40,14 @@ export function makePlan(desk: Desk, input: NewPlan): Result<void> {
     ['horizonMonths', horizonMonths],
     ['reviewCadence', 'quarter'],
     ['campaign', 'no'],
+    ...Object.entries(template.fields ?? {}),
   ];
   for (const [key, value] of fields) {
     const outcome = setPlanField(desk, { key, value });
     if (!outcome.ok) return outcome;
   }
-  return templateOf(input.template).regions ? layRegions(desk, language) : success(undefined);
+  const laid = template.regions ? layRegions(desk, language) : success(undefined);
+  return laid.ok ? addStarters(desk, template.starters ?? [], language) : laid;
 }
 
 /** The framework's regions as areas around the ring, in reading order. Their titles are the person's to change. */
@@ -59,6 +64,22 @@ function layRegions(desk: Desk, language: Language): Result<void> {
       height: box.height,
     });
     if (!outcome.ok) return outcome;
+  }
+  return success(undefined);
+}
+
+/** The template's prompts, each in the area of its type, in the language of the plan. */
+function addStarters(desk: Desk, starters: readonly Starter[], language: Language): Result<void> {
+  const ids = new Map<string, string>();
+  for (const { type, fields, key, links = [] } of starters) {
+    const worded = Object.entries(fields).map(([field, value]) => [field, isText(value) ? say(value, language) : value] as const);
+    const added = addItem(desk, { type, fields: Object.fromEntries(worded) });
+    if (!added.ok) return added;
+    if (key !== undefined) ids.set(key, added.value);
+    for (const { kind, to } of links) {
+      const linked = addLink(desk, { kind, from: added.value, to: ids.get(to) ?? to });
+      if (!linked.ok) return linked;
+    }
   }
   return success(undefined);
 }

@@ -1,7 +1,13 @@
+import type { FieldValue } from '../framework/field.ts';
 import type { Text } from '../messages/text.ts';
 import { templateTexts } from '../messages/templates.ts';
+import type { Starter } from './starter.ts';
+import { campaign } from './starters/campaign.ts';
+import { clientAgency } from './starters/clientAgency.ts';
+import { publicBody } from './starters/publicBody.ts';
+import { smallCompany } from './starters/smallCompany.ts';
 
-export const templateIds = ['holistic', 'empty'] as const;
+export const templateIds = ['holistic', 'empty', 'small-company', 'public-body', 'client-agency', 'campaign'] as const;
 export type TemplateId = (typeof templateIds)[number];
 
 /** What a new plan can start from; the framework's own regions, or nothing but the ring. */
@@ -11,12 +17,45 @@ export interface Template {
   readonly description: Text;
   /** Whether the framework's regions stand around the ring from the start. */
   readonly regions: boolean;
+  /** Offered at once; the others are behind “more templates”. */
+  readonly isMain: boolean;
+  /** Facts of the plan that differ from what every new plan starts with. */
+  readonly fields?: Readonly<Record<string, FieldValue>>;
+  /** Prompts that stand on the canvas from the start. */
+  readonly starters?: readonly Starter[];
 }
 
 /** The templates in the order in which they are offered. */
 export const templates: readonly Template[] = [
-  { id: 'holistic', name: templateTexts.holisticName, description: templateTexts.holisticDescription, regions: true },
-  { id: 'empty', name: templateTexts.emptyName, description: templateTexts.emptyDescription, regions: false },
+  { id: 'holistic', name: templateTexts.holisticName, description: templateTexts.holisticDescription, regions: true, isMain: true },
+  { id: 'empty', name: templateTexts.emptyName, description: templateTexts.emptyDescription, regions: false, isMain: true },
+  {
+    id: 'small-company',
+    name: templateTexts.smallCompanyName,
+    description: templateTexts.smallCompanyDescription,
+    regions: true,
+    isMain: false,
+    starters: smallCompany,
+  },
+  { id: 'public-body', name: templateTexts.publicBodyName, description: templateTexts.publicBodyDescription, regions: true, isMain: false, starters: publicBody },
+  {
+    id: 'client-agency',
+    name: templateTexts.clientAgencyName,
+    description: templateTexts.clientAgencyDescription,
+    regions: true,
+    isMain: false,
+    fields: { reviewCadence: 'month' },
+    starters: clientAgency,
+  },
+  {
+    id: 'campaign',
+    name: templateTexts.campaignName,
+    description: templateTexts.campaignDescription,
+    regions: true,
+    isMain: false,
+    fields: { campaign: 'yes', horizonMonths: 3, reviewCadence: 'month' },
+    starters: campaign,
+  },
 ];
 
 /** The template with this id. */
