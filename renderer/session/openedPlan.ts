@@ -11,7 +11,7 @@ import { nothingSelected, useWindowState } from './windowState.ts';
 const rememberedKey = 'kehys.openPlan';
 
 /** What a window shows when a plan has just come or gone. */
-const fresh = { viewed: null, selection: nothingSelected, editing: null, historyOpen: false, dialog: null } as const;
+const fresh = { viewed: null, selection: nothingSelected, editing: null, historyOpen: false, traced: null, dialog: null } as const;
 
 /**
  * Opens a plan in this window by the call `opening`; `null` from it means that the person cancelled. The plan that was open is
@@ -32,7 +32,7 @@ export async function openPlan(host: Host, opening: Promise<Result<OpenPlan | nu
     }
     showPlan(open, host);
   }
-  for (const notice of open.notices) showFailure(notice as Failure);
+  for (const notice of open.notices) showFailure(notice);
   return true;
 }
 

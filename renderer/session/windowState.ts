@@ -39,6 +39,8 @@ interface WindowState {
   readonly openViews: readonly ViewId[];
   /** The view in front; null is the canvas. */
   readonly shownView: ViewId | null;
+  /** The parts of a chain that the canvas shows in full while all else fades; null: nothing fades. */
+  readonly traced: ReadonlySet<string> | null;
   readonly minimapOpen: boolean;
   readonly dialog: DialogId | null;
   /** Which template the dialog for a new plan starts with. */
@@ -56,6 +58,7 @@ export const useWindowState = create<WindowState>(() => ({
   insightsOpen: false,
   openViews: [],
   shownView: null,
+  traced: null,
   minimapOpen: true,
   dialog: null,
   newTemplate: 'holistic',
@@ -84,6 +87,11 @@ export function closeView(id: ViewId): void {
     openViews: openViews.filter((open) => open !== id),
     shownView: shownView === id ? null : shownView,
   }));
+}
+
+/** Brings the canvas to the front with everything but these parts faded. */
+export function showTrace(traced: ReadonlySet<string>): void {
+  useWindowState.setState({ traced, shownView: null });
 }
 
 /** Selects items alone. */

@@ -36,6 +36,7 @@ const fixed = [
   { id: 'view.history', name: { en: 'History', fi: 'Historia' }, keys: 'Mod+3', menu: 'view', scope: 'plan' },
   { id: 'view.insights', name: { en: 'Insights', fi: 'Havainnot' }, keys: 'Mod+4', menu: 'view', scope: 'plan' },
   { id: 'view.canvas', name: { en: 'Back to the canvas', fi: 'Takaisin pohjalle' }, keys: 'Mod+0', menu: 'view', scope: 'plan' },
+  { id: 'view.trace', name: { en: 'Trace the chain', fi: 'Näytä ketju' }, menu: 'view', scope: 'plan', context: true },
   { id: 'view.minimap', name: { en: 'Minimap', fi: 'Pienoiskartta' }, menu: 'view', scope: 'plan' },
   { id: 'view.language', name: { en: 'Suomeksi', fi: 'In English' }, menu: 'view', scope: 'always', group: true },
   { id: 'view.theme', name: { en: 'Light or dark', fi: 'Vaalea tai tumma' }, menu: 'view', scope: 'always' },

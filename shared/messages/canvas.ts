@@ -107,4 +107,14 @@ export const canvasTexts = {
     fi: { one: 'Kopioitu yksi osa', other: 'Kopioitu {count} osaa' },
   },
   saidLinked: { en: 'Linked: {sentence}', fi: 'Yhdistetty: {sentence}' },
+
+  traced: {
+    en: { one: 'Only this part shows: nothing is linked to it in a chain.', other: 'The chain through “{title}”: {count} parts. Choose another part to follow its chain.' },
+    fi: { one: 'Vain tämä osa näkyy: siitä ei lähde ketjua.', other: 'Ketju, jossa on ”{title}”: {count} osaa. Valitse toinen osa, niin näet sen ketjun.' },
+  },
+  traceWhat: {
+    en: 'Choose a business goal, goal, KPI or action first.',
+    fi: 'Valitse ensin liiketoiminnan tavoite, some-tavoite, mittari tai toimenpide.',
+  },
+  endTrace: { en: 'Show everything', fi: 'Näytä kaikki' },
 } as const satisfies Record<string, Text | CountedText>;

@@ -117,6 +117,11 @@ export function chainOf(plan: Plan, goal: Item): GoalChain {
 /** The links that make a chain, each with the end that lies nearer to the business. */
 const towardsBusiness: Readonly<Partial<Record<LinkKindId, 'from' | 'to'>>> = { serves: 'to', measuredBy: 'from', advances: 'to' };
 
+/** Whether links of this kind are part of a chain. */
+export function isChainLink(kind: LinkKindId): boolean {
+  return towardsBusiness[kind] !== undefined;
+}
+
 /** The types that a chain is made of. */
 export const chainTypes: ReadonlySet<ItemTypeId> = new Set<ItemTypeId>(['businessGoal', 'goal', 'kpi', 'action']);
 
