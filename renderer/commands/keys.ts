@@ -1,5 +1,5 @@
 /** Whether this machine's shortcuts use ⌘. */
-export const onMac = /mac/i.test(navigator.platform);
+export const onMac = /mac/i.test(globalThis.navigator?.platform ?? '');
 
 const shown: Readonly<Record<string, string>> = onMac
   ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Delete: '⌫', Enter: '↵', Plus: '+', Minus: '−' }
@@ -15,15 +15,22 @@ export function wordKeys(keys: string): string {
 
 const names: Readonly<Record<string, string>> = { '+': 'Plus', '=': 'Plus', '-': 'Minus', Backspace: 'Delete' };
 
-/** The catalogue's spelling of a key press. Digits and letters are taken by place, so that any layout works. */
-export function keysOf(event: KeyboardEvent): string {
+/** Signs that some layouts have on a shifted key and others do not: Shift says nothing about them. */
+const shiftless: readonly string[] = ['?', '+'];
+
+/** The catalogue's spelling of a key press, whatever the layout: digits by place, letters by what they type where that is Latin. */
+export function keysOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
   const modifiers = [
     (onMac ? event.metaKey : event.ctrlKey) ? 'Mod' : '',
     event.altKey ? 'Alt' : '',
-    event.shiftKey && event.key !== '?' ? 'Shift' : '',
+    event.shiftKey && !shiftless.includes(event.key) ? 'Shift' : '',
   ].filter(Boolean);
-  const digit = /^Digit(\d)$/.exec(event.code)?.[1];
-  const named = names[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
-  const key = digit && event.shiftKey && named !== '?' ? digit : named;
-  return [...modifiers, key].join('+');
+  return [...modifiers, keyOf(event)].join('+');
+}
+
+function keyOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  if (/^[a-z]$/i.test(key)) return key.toUpperCase();
+  const place = /^(?:Digit|Key)(\w)$/.exec(code)?.[1];
+  if (place !== undefined && !shiftless.includes(key)) return place;
+  return names[key] ?? key;
 }

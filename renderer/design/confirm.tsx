@@ -8,6 +8,7 @@ export interface Question {
   /** What the button that agrees says: the deed itself, not “yes”. */
   readonly agree: string;
   readonly decline: string;
+  /** Something is lost by agreeing: Enter declines. */
   readonly isDangerous?: boolean;
 }
 
@@ -43,10 +44,10 @@ export function Confirmations() {
     <Modal opened={isAsking} onClose={() => answer(false)} title={question?.title} withCloseButton={false} zIndex={400}>
       <Paragraph size="sm">{question?.text}</Paragraph>
       <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={() => answer(false)}>
+        <Button variant="default" onClick={() => answer(false)} data-autofocus={question?.isDangerous || undefined}>
           {question?.decline}
         </Button>
-        <Button color={question?.isDangerous ? 'red' : undefined} onClick={() => answer(true)} data-autofocus>
+        <Button color={question?.isDangerous ? 'red.8' : undefined} onClick={() => answer(true)} data-autofocus={question?.isDangerous ? undefined : true}>
           {question?.agree}
         </Button>
       </Group>

@@ -53,7 +53,7 @@ export function useExportJob(session: PlanSession): ExportJob {
           return;
         case 'failed':
           running.current = null;
-          setState({ state: 'failed', failure: status.failure as Failure });
+          setState({ state: 'failed', failure: status.failure });
           return;
         case 'cancelled':
           running.current = null;

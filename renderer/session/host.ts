@@ -1,15 +1,11 @@
 import type { DesktopBridge, Host } from '../../shared/contract/host.ts';
 import { failed, type Result } from '../../shared/messages/failures.ts';
-
-declare global {
-  interface Window {
-    readonly kehysDesktop?: DesktopBridge;
-  }
-}
+import { desktopBridge } from './desktopBridge.ts';
 
 /** The host that this page belongs to: the desktop's bridge where there is one, else the server that served the page. */
 export function connectHost(): Host {
-  return window.kehysDesktop ? desktopHost(window.kehysDesktop) : webHost();
+  const bridge = desktopBridge();
+  return bridge ? desktopHost(bridge) : webHost();
 }
 
 function desktopHost(bridge: DesktopBridge): Host {

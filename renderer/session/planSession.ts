@@ -10,6 +10,7 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
 import { PlanView } from '../../shared/plan/planView.ts';
 import { bridgeSocketClass } from './bridgeSocket.ts';
+import { desktopBridge } from './desktopBridge.ts';
 
 /** How the plan in this window stands with the disk, as far as this window can vouch for it. */
 export interface SessionState {
@@ -69,7 +70,7 @@ export class PlanSession {
     this.#undo.on('stack-item-popped', refreshUndo);
     this.#undo.on('stack-cleared', refreshUndo);
 
-    const bridge = window.kehysDesktop;
+    const bridge = desktopBridge();
     this.#socket = new HocuspocusProviderWebsocket({
       url: bridge ? 'desktop:socket' : `${location.origin.replace(/^http/, 'ws')}/socket`,
       WebSocketPolyfill: bridge ? bridgeSocketClass(bridge) : undefined,
@@ -170,7 +171,7 @@ export class PlanSession {
         this.store.setState((state) => ({ historyVersion: state.historyVersion + 1 }));
         return;
       case 'notice':
-        this.#onFailure(event.data.failure as Failure);
+        this.#onFailure(event.data.failure);
     }
   }
 }

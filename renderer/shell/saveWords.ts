@@ -1,5 +1,5 @@
 import type { SaveState } from '../../shared/contract/contract.ts';
-import { failureTexts, wordFailure, type Failure } from '../../shared/messages/failures.ts';
+import { wordFailure } from '../../shared/messages/failures.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
 import { formatMoment } from '../session/formatMoment.ts';
@@ -51,6 +51,6 @@ export function wordSaveSignal(
 }
 
 /** Why the plan is not saved or is read-only, as the host says it. */
-export function reasonOf({ failure }: SaveState, language: Language): string | undefined {
-  return failure && Object.hasOwn(failureTexts, failure.code) ? wordFailure(failure as Failure, language) : undefined;
+function reasonOf({ failure }: SaveState, language: Language): string | undefined {
+  return failure && wordFailure(failure, language);
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { openPlanSchema } from '../../shared/contract/contract.ts';
 import { success } from '../../shared/messages/failures.ts';
 import { runCommand } from '../commands/dispatch.ts';
+import { desktopBridge } from '../session/desktopBridge.ts';
 import { useHost } from '../session/hostContext.ts';
 import { openPlan } from '../session/openedPlan.ts';
 
@@ -9,7 +10,7 @@ import { openPlan } from '../session/openedPlan.ts';
 export function useDesktopRequests(): void {
   const host = useHost();
   useEffect(() => {
-    const bridge = window.kehysDesktop;
+    const bridge = desktopBridge();
     if (!bridge) return;
     const stopCommands = bridge.onCommand((id) => void runCommand(id));
     const stopPlans = bridge.onOpenPlan((plan) => void openPlan(host, Promise.resolve(success(openPlanSchema.parse(plan)))));

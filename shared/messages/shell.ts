@@ -41,11 +41,6 @@ export const shellTexts = {
   saveAs: { en: 'Save as…', fi: 'Tallenna nimellä…' },
 
   loading: { en: 'Opening the plan…', fi: 'Suunnitelmaa avataan…' },
-  viewedRevision: { en: 'You are looking at the revision “{label}”.', fi: 'Katselet versiota ”{label}”.' },
-  viewedCannotChange: { en: 'It never changes.', fi: 'Se ei muutu enää.' },
-  backToNow: { en: 'Back to now', fi: 'Takaisin nykyhetkeen' },
-  compareWithNow: { en: 'Compare with now', fi: 'Vertaa nykyhetkeen' },
-  restoreThis: { en: 'Restore', fi: 'Palauta' },
 
   outlinePanel: { en: 'Outline', fi: 'Jäsennys' },
   canvasPanel: { en: 'Canvas', fi: 'Piirtopohja' },
@@ -53,7 +48,6 @@ export const shellTexts = {
   historyPanel: { en: 'History', fi: 'Historia' },
   insightsPanel: { en: 'Insights', fi: 'Havainnot' },
   resizePanel: { en: 'Width of the panel {panel}', fi: 'Paneelin {panel} leveys' },
-  closePanel: { en: 'Close the panel', fi: 'Sulje paneeli' },
 
   fileMenu: { en: 'File', fi: 'Tiedosto' },
   editMenu: { en: 'Edit', fi: 'Muokkaa' },
