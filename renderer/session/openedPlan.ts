@@ -1,6 +1,6 @@
 import { openPlanSchema, type OpenPlan } from '../../shared/contract/contract.ts';
 import type { Host } from '../../shared/contract/host.ts';
-import type { Failure, Result } from '../../shared/messages/failures.ts';
+import type { Result } from '../../shared/messages/failures.ts';
 import { success } from '../../shared/messages/failures.ts';
 import { askToLeave } from './askToLeave.ts';
 import { showFailure } from './notices.ts';
