@@ -2,7 +2,11 @@ import { lazy, type ComponentType } from 'react';
 import type { ViewId } from '../../shared/framework/views.ts';
 
 /** The views that there are, each loaded when it is first opened. */
-export const viewComponents: Readonly<Partial<Record<ViewId, ComponentType>>> = {};
+export const viewComponents: Readonly<Partial<Record<ViewId, ComponentType>>> = {
+  actions: onDemand(() => import('./actions/ActionsView.tsx')),
+  maturity: onDemand(() => import('./maturity/MaturityView.tsx')),
+  process: onDemand(() => import('./process/ProcessView.tsx')),
+};
 
 /** A view from its own module, loaded on demand. */
 export function onDemand(load: () => Promise<{ readonly View: ComponentType }>): ComponentType {

@@ -1,0 +1,56 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { setPlanField } from '../../../shared/edits/fields.ts';
+import { cadences } from '../../../shared/framework/cadences.ts';
+import { formatDate } from '../../../shared/messages/text.ts';
+import { viewProcessTexts as texts } from '../../../shared/messages/viewProcess.ts';
+import { markReviewed, type Review } from '../../../shared/views/processLoop.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
+import { currentSession } from '../../session/windowState.ts';
+
+interface ReviewCardProps {
+  readonly review: Review;
+  readonly today: string;
+  readonly readOnly: boolean;
+}
+
+const none = 'none';
+
+/** How often the plan is reviewed, when last and when next. */
+export function ReviewCard({ review, today, readOnly }: ReviewCardProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const next = review.next === '' ? say(texts.unknown) : formatDate(review.next, language);
+  return (
+    <section className="process-card" aria-label={say(texts.review)}>
+      <header>
+        <h3>{say(texts.review)}</h3>
+        {readOnly ? null : (
+          <Button size="compact-sm" variant="light" leftSection={<IconCheck size={14} />} disabled={review.last === today} onClick={() => currentSession().edit(markReviewed, { on: today })}>
+            {say(texts.reviewed)}
+          </Button>
+        )}
+      </header>
+      {readOnly ? (
+        <p>{say(review.cadence?.name ?? texts.noCadence)}</p>
+      ) : (
+        <SegmentedControl
+          size="xs"
+          aria-label={say(texts.cadence)}
+          data={[...cadences.map(({ id, name }) => ({ value: id, label: say(name) })), { value: none, label: say(texts.noCadence) }]}
+          value={review.cadence?.id ?? none}
+          onChange={(id) => currentSession().edit(setPlanField, { key: 'reviewCadence', value: id === none ? null : id })}
+        />
+      )}
+      <dl>
+        <dt>{say(texts.lastReview)}</dt>
+        <dd>{review.last ? formatDate(review.last, language) : say(texts.never)}</dd>
+        <dt>{say(texts.nextReview)}</dt>
+        <dd data-overdue={review.isOverdue}>
+          {review.isDerived && review.next !== '' ? say(texts.derived, { date: next }) : next}
+          {review.isOverdue ? <strong>{say(texts.overdue)}</strong> : null}
+        </dd>
+      </dl>
+    </section>
+  );
+}

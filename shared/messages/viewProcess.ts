@@ -1,0 +1,45 @@
+import type { CountedText, Text } from './text.ts';
+
+/** The process loop, what is due, and the duties of both parties. */
+export const viewProcessTexts = {
+  start: { en: 'We are before planning', fi: 'Olemme ennen suunnittelua' },
+  loop: { en: 'The loop', fi: 'Kehä' },
+  loopHint: {
+    en: 'What is measured steers what changes next: the last step leads back to planning.',
+    fi: 'Se, mitä mitataan, ohjaa sitä, mitä seuraavaksi muutetaan: viimeinen vaihe johtaa takaisin suunnitteluun.',
+  },
+  now: { en: 'We are here', fi: 'Olemme tässä' },
+  since: { en: 'since {date}', fi: '{date} alkaen' },
+  standAt: { en: 'We stand at: {step}', fi: 'Olemme vaiheessa: {step}' },
+  onward: { en: 'On to: {step}', fi: 'Eteenpäin: {step}' },
+  due: { en: 'What is due', fi: 'Mitä on edessä' },
+  review: { en: 'Review of the plan', fi: 'Suunnitelman tarkistus' },
+  cadence: { en: 'Review cadence', fi: 'Tarkistusrytmi' },
+  noCadence: { en: 'None', fi: 'Ei rytmiä' },
+  lastReview: { en: 'Last reviewed', fi: 'Viimeksi tarkistettu' },
+  nextReview: { en: 'Next review', fi: 'Seuraava tarkistus' },
+  never: { en: 'never', fi: 'ei koskaan' },
+  unknown: { en: 'set a cadence and it shows here', fi: 'valitkaa rytmi, niin päivä näkyy tässä' },
+  derived: { en: '{date} (from the cadence)', fi: '{date} (rytmin mukaan)' },
+  overdue: { en: 'overdue', fi: 'myöhässä' },
+  reviewed: { en: 'Reviewed today', fi: 'Tarkistettu tänään' },
+  reports: { en: 'Next reports', fi: 'Seuraavat raportit' },
+  noReports: { en: 'No KPI has a cadence yet, so no report comes round.', fi: 'Yhdelläkään mittarilla ei ole vielä rytmiä, joten raporttia ei synny.' },
+  report: {
+    en: { one: '{cadence}: {count} KPI', other: '{cadence}: {count} KPIs' },
+    fi: { one: '{cadence}: {count} mittari', other: '{cadence}: {count} mittaria' },
+  },
+  readings: { en: 'Next readings', fi: 'Seuraavat lukemat' },
+  lastRead: { en: 'last read {date}', fi: 'viimeksi luettu {date}' },
+  neverRead: { en: 'never read', fi: 'ei vielä luettu' },
+  duties: { en: 'Duties', fi: 'Vastuut' },
+  dutiesHint: {
+    en: 'Go through them together and tick what holds. The date says when that was agreed or last seen to.',
+    fi: 'Käykää ne yhdessä läpi ja merkitkää, mikä toteutuu. Päivä kertoo, milloin siitä sovittiin tai se viimeksi todettiin.',
+  },
+  dutiesKept: { en: '{count} of {all}', fi: '{count}/{all}' },
+  dutyDate: { en: 'Date: {duty}', fi: 'Päivä: {duty}' },
+  dutyNote: { en: 'Note: {duty}', fi: 'Huomautus: {duty}' },
+  note: { en: 'Note', fi: 'Huomautus' },
+  untitled: { en: 'untitled', fi: 'nimetön' },
+} as const satisfies Record<string, Text | CountedText>;
