@@ -53,19 +53,34 @@ function weekStart(time: number): number {
   return Math.floor(time / dayLength) * dayLength - weekday * dayLength;
 }
 
-const nextTick: Readonly<Record<TimelineZoom, (time: number) => Tick>> = {
+export type TickUnit = TimelineZoom | 'years';
+
+/** The unit that heads the ticks of a zoom. */
+export const unitAbove: Readonly<Record<TimelineZoom, TickUnit>> = { weeks: 'months', months: 'quarters', quarters: 'years' };
+
+/** The number of an ISO week, 1–53, by its Monday: the week of the year that holds its Thursday. */
+export function weekNumber(monday: number): number {
+  const thursday = monday + 3 * dayLength;
+  return Math.floor((thursday - Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1)) / (7 * dayLength)) + 1;
+}
+
+const nextTick: Readonly<Record<TickUnit, (time: number) => Tick>> = {
   weeks: (time) => ({ at: weekStart(time), to: weekStart(time) + 7 * dayLength }),
   months: (time) => ({ at: monthStart(time), to: monthStart(time, 1) }),
   quarters: (time) => {
     const quarter = quarterOf(time);
     return { at: quarter.from, to: quarter.to };
   },
+  years: (time) => {
+    const year = new Date(time).getUTCFullYear();
+    return { at: Date.UTC(year, 0, 1), to: Date.UTC(year + 1, 0, 1) };
+  },
 };
 
-/** The weeks, months or quarters of a range, in order. The first one may begin before it. */
-export function ticksOf(range: Stretch, zoom: TimelineZoom): readonly Tick[] {
+/** The weeks, months, quarters or years of a range, in order. The first one may begin before it. */
+export function ticksOf(range: Stretch, unit: TickUnit): readonly Tick[] {
   const ticks: Tick[] = [];
-  for (let tick = nextTick[zoom](range.from); tick.at < range.to; tick = nextTick[zoom](tick.to)) ticks.push(tick);
+  for (let tick = nextTick[unit](range.from); tick.at < range.to; tick = nextTick[unit](tick.to)) ticks.push(tick);
   return ticks;
 }
 

@@ -32,10 +32,19 @@ export function spentBefore(line: DatedMoney, day: string): number {
   return (line.amount * before) / days;
 }
 
+/** No plan looks farther than a century, whatever was typed. */
+const farthestHorizon = 1200;
+
+/** The plan's time in months, or undefined where it says none. */
+export function horizonOf(plan: Plan): number | undefined {
+  const months = numberOf(plan.fields, 'horizonMonths');
+  return months && Math.min(months, farthestHorizon);
+}
+
 /** How much of the money falls in the first quarter of the plan's time: the share (0–1) and the day after that quarter. */
 export function earlyMoney(index: PlanIndex): { readonly share: number; readonly until: string } | undefined {
   const starts = textOf(index.plan.fields, 'starts');
-  const months = numberOf(index.plan.fields, 'horizonMonths');
+  const months = horizonOf(index.plan);
   const lines = datedMoney(index);
   const all = lines.reduce((sum, line) => sum + line.amount, 0);
   if (!starts || !months || all <= 0) return undefined;
@@ -88,7 +97,7 @@ export const moneyRules: readonly Rule[] = [
     },
     judge: ({ index }) => {
       const starts = textOf(index.plan.fields, 'starts');
-      const months = numberOf(index.plan.fields, 'horizonMonths');
+      const months = horizonOf(index.plan);
       const early = earlyMoney(index);
       if (!months || !early || early.share <= mostEarlyShare || isCampaign(index.plan)) return [];
       const lines = datedMoney(index);

@@ -1,0 +1,37 @@
+import { itemType } from '../../shared/framework/itemTypes.ts';
+import { insightTexts } from '../../shared/messages/insights.ts';
+import { titleOf, type Item } from '../../shared/plan/plan.ts';
+import { useFindingsOf } from '../session/insights.ts';
+import { useSay } from '../session/useSay.ts';
+import { selectItems, useWindowState } from '../session/windowState.ts';
+import './itemName.css';
+
+interface ItemNameProps {
+  readonly item: Item;
+  /** With its type's colour behind it; without, plain text. */
+  readonly isChip?: boolean;
+}
+
+/** An item by name. Choosing it selects it everywhere, so that the form beside shows it. */
+export function ItemName({ item, isChip }: ItemNameProps) {
+  const say = useSay();
+  const isSelected = useWindowState((state) => state.selection.items.includes(item.id));
+  const findings = useFindingsOf(item.id);
+  const title = titleOf(item) || say(insightTexts.untitled);
+  return (
+    <button
+      type="button"
+      className="item-name"
+      dir="auto"
+      title={title}
+      aria-pressed={isSelected}
+      data-hue={itemType(item.type).hue}
+      data-chip={isChip}
+      data-selected={isSelected}
+      onClick={() => selectItems([item.id])}
+    >
+      <span>{title}</span>
+      {findings.length > 0 ? <i className="item-name-mark" role="img" aria-label={say(insightTexts.count, { count: findings.length })} /> : null}
+    </button>
+  );
+}

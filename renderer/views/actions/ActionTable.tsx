@@ -1,0 +1,91 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { memo, useMemo } from 'react';
+import { formatMoney, localeOf } from '../../../shared/messages/text.ts';
+import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
+import { currencyOf } from '../../../shared/plan/plan.ts';
+import { actionColumns, sortActions, type ActionColumn, type ActionRow } from '../../../shared/views/actionBoard.ts';
+import { usePlan } from '../../session/planSource.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
+import { useWindowState } from '../../session/windowState.ts';
+import { DayCell } from '../EntryCell.tsx';
+import { ItemName } from '../ItemName.tsx';
+import { setActionField } from './actionEdits.ts';
+import { useActionsState } from './actionsState.ts';
+import { StatusSelect } from './StatusSelect.tsx';
+
+/** The actions as a table: a column's head sorts by it, state and days are changed in place. */
+export function ActionTable({ rows }: { readonly rows: readonly ActionRow[] }) {
+  const language = useLanguage();
+  const sort = useActionsState((state) => state.sort);
+  const sorted = useMemo(() => sortActions(rows, sort, new Intl.Collator(localeOf[language]).compare), [rows, sort, language]);
+  return (
+    <table className="actions-table">
+      <thead>
+        <tr>
+          {actionColumns.map((column) => (
+            <ColumnHead key={column} column={column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((row) => (
+          <ActionLine key={row.item.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Sorts by its column: upwards, downwards, then as the plan has it. */
+function ColumnHead({ column }: { readonly column: ActionColumn }) {
+  const say = useSay();
+  const sort = useActionsState((state) => state.sort);
+  const own = sort?.column === column ? sort : null;
+  const next = !own ? { column, descending: false } : own.descending ? null : { column, descending: true };
+  return (
+    <th scope="col" aria-sort={!own ? 'none' : own.descending ? 'descending' : 'ascending'} data-column={column}>
+      <button type="button" onClick={() => useActionsState.setState({ sort: next })}>
+        {say(actionsViewTexts[column])}
+        {own ? own.descending ? <IconArrowDown size={13} /> : <IconArrowUp size={13} /> : null}
+      </button>
+    </th>
+  );
+}
+
+const ActionLine = memo(function ActionLine({ row }: { readonly row: ActionRow }) {
+  const say = useSay();
+  const language = useLanguage();
+  const currency = usePlan(currencyOf);
+  const { item, goals, channels, owner } = row;
+  const isSelected = useWindowState((state) => state.selection.items.includes(item.id));
+  const title = row.title || say(actionsViewTexts.untitled);
+  const labelOf = (field: 'start' | 'end'): string => say(actionsViewTexts.of, { field: say(actionsViewTexts[field]), title });
+  return (
+    <tr data-selected={isSelected}>
+      <th scope="row">
+        <ItemName item={item} />
+      </th>
+      <td>
+        {goals.map((goal) => (
+          <ItemName key={goal.id} item={goal} isChip />
+        ))}
+      </td>
+      <td>
+        {channels.map((channel) => (
+          <ItemName key={channel.id} item={channel} isChip />
+        ))}
+      </td>
+      <td>{owner ? <ItemName item={owner} isChip /> : null}</td>
+      <td>
+        <StatusSelect row={row} />
+      </td>
+      <td>
+        <DayCell label={labelOf('start')} value={row.start} commit={(day) => setActionField(item.id, 'start', day)} />
+      </td>
+      <td>
+        <DayCell label={labelOf('end')} value={row.end} commit={(day) => setActionField(item.id, 'end', day)} />
+      </td>
+      <td className="actions-money">{row.budget === undefined ? '' : formatMoney(row.budget, currency, language)}</td>
+    </tr>
+  );
+});

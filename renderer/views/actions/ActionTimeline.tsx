@@ -1,0 +1,134 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
+import { textOf } from '../../../shared/plan/plan.ts';
+import { groupActions, timelineGroupings, type ActionRow, type TimelineGrouping } from '../../../shared/views/actionBoard.ts';
+import { dayLength, timeOf } from '../../../shared/views/calendar.ts';
+import { dayWidths, spanOf, timelineRange, timelineZooms, type TimelineZoom } from '../../../shared/views/timeline.ts';
+import { todayHere } from '../../session/insights.ts';
+import { usePlan, usePlanSource } from '../../session/planSource.ts';
+import { useSay } from '../../session/useSay.ts';
+import { ItemName } from '../ItemName.tsx';
+import { schedule } from './actionEdits.ts';
+import { useActionsState } from './actionsState.ts';
+import { TimelineBar } from './TimelineBar.tsx';
+import { TimelineScale } from './TimelineScale.tsx';
+import { useBarDrag } from './useBarDrag.ts';
+
+const groupingTexts = { channel: actionsViewTexts.byChannel, goal: actionsViewTexts.byGoal } as const;
+const withoutTexts = { channel: actionsViewTexts.withoutChannel, goal: actionsViewTexts.withoutGoal } as const;
+
+/** The actions over time. Bars are dragged as a whole or by their ends; the plan changes when they are let go. */
+export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }) {
+  const say = useSay();
+  const { readOnly } = usePlanSource();
+  const zoom = useActionsState((state) => state.zoom);
+  const grouping = useActionsState((state) => state.grouping);
+  const starts = usePlan((plan) => textOf(plan.fields, 'starts'));
+  const scroller = useRef<HTMLDivElement>(null);
+  const today = timeOf(todayHere()) ?? 0;
+  const range = useMemo(() => {
+    const spans = rows.flatMap((row) => spanOf(row.item) ?? []);
+    const start = timeOf(starts);
+    return timelineRange(start === undefined ? spans : [...spans, { from: start, to: start }], today);
+  }, [rows, starts, today]);
+  const groups = useMemo(() => groupActions(rows, grouping), [rows, grouping]);
+  const drag = useBarDrag(dayWidths[zoom]);
+  const width = ((range.to - range.from) / dayLength) * dayWidths[zoom];
+  const placeOf = (time: number): number => (time - range.from) / (range.to - range.from);
+  const todayPlace = placeOf(today);
+
+  const scrollToToday = (): void => {
+    const box = scroller.current;
+    if (box) box.scrollLeft = todayPlace * width - box.clientWidth / 3;
+  };
+  // At first and at every change of scale today is in sight; where the bars change, the person's place stays.
+  const latestScroll = useRef(scrollToToday);
+  useEffect(() => {
+    latestScroll.current = scrollToToday;
+  });
+  useEffect(() => latestScroll.current(), [zoom]);
+
+  return (
+    <>
+      <div className="timeline-tools">
+        <SegmentedControl
+          size="xs"
+          aria-label={say(actionsViewTexts.zoom)}
+          value={zoom}
+          onChange={(value) => useActionsState.setState({ zoom: value as TimelineZoom })}
+          data={timelineZooms.map((value) => ({ value, label: say(actionsViewTexts[value]) }))}
+        />
+        <SegmentedControl
+          size="xs"
+          aria-label={say(actionsViewTexts.grouping)}
+          value={grouping}
+          onChange={(value) => useActionsState.setState({ grouping: value as TimelineGrouping })}
+          data={timelineGroupings.map((value) => ({ value, label: say(groupingTexts[value]) }))}
+        />
+        <Button size="xs" variant="default" onClick={scrollToToday}>
+          {say(actionsViewTexts.toToday)}
+        </Button>
+      </div>
+      {readOnly ? null : <p className="actions-hint">{say(actionsViewTexts.timelineHint)}</p>}
+      <div ref={scroller} className="timeline" style={{ '--track': `${width}px` } as CSSProperties}>
+        <div className="timeline-sheet">
+          <TimelineScale range={range} zoom={zoom} />
+          {groups.map((group) => (
+            <section key={group.of?.id ?? ''} className="timeline-group">
+              <div className="timeline-row timeline-head">
+                <div className="timeline-name">{group.of ? <ItemName item={group.of} isChip /> : <em>{say(withoutTexts[grouping])}</em>}</div>
+                <div className="timeline-track" />
+              </div>
+              {group.rows.map((row) => {
+                const span = spanOf(row.item);
+                return (
+                  <div key={row.item.id} className="timeline-row">
+                    <div className="timeline-name">
+                      <ItemName item={row.item} />
+                    </div>
+                    <div className="timeline-track">
+                      {span ? (
+                        <TimelineBar row={row} span={drag.spanDuring(span)} placeOf={placeOf} drag={drag} />
+                      ) : (
+                        <Undated row={row} canSchedule={!readOnly} place={todayPlace} onSchedule={() => schedule(row.item.id)} />
+                      )}
+                    </div>
+                  </div>
+                );
+              })}
+            </section>
+          ))}
+          <div className="timeline-today" aria-hidden="true">
+            <i style={{ left: `${todayPlace * 100}%` }}>
+              <span>{say(actionsViewTexts.today)}</span>
+            </i>
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface UndatedProps {
+  readonly row: ActionRow;
+  readonly canSchedule: boolean;
+  /** Share of the track at which today lies. */
+  readonly place: number;
+  onSchedule(): void;
+}
+
+/** An action that has no place in time yet. */
+function Undated({ row, canSchedule, place, onSchedule }: UndatedProps) {
+  const say = useSay();
+  return (
+    <span className="timeline-undated" style={{ left: `${place * 100}%` }}>
+      {say(actionsViewTexts.undated)}
+      {canSchedule ? (
+        <button type="button" aria-label={say(actionsViewTexts.scheduleOf, { title: row.title || say(actionsViewTexts.untitled) })} onClick={onSchedule}>
+          {say(actionsViewTexts.schedule)}
+        </button>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Option } from '../framework/field.ts';
+import { fieldOf } from '../framework/itemTypes.ts';
+import { pushingKinds } from '../insights/rules/actionRules.ts';
+import { itemsOfType, textOf, type Item, type Plan } from '../plan/plan.ts';
+
+/** The actions of one content kind. */
+export interface ContentShare {
+  readonly option: Option;
+  /** Whether it helps the reader; otherwise it pushes (S4). */
+  readonly helps: boolean;
+  readonly items: readonly Item[];
+}
+
+/** What the actions give their readers. Dropped actions are left out, as the rule leaves them out. */
+export interface ContentMix {
+  readonly kinds: readonly ContentShare[];
+  /** Actions whose content kind is not said. */
+  readonly unsaid: readonly Item[];
+  readonly helping: number;
+  readonly pushing: number;
+  readonly all: number;
+}
+
+/** The plan's actions by what they give: kinds that help first. */
+export function contentMix(plan: Plan): ContentMix {
+  const field = fieldOf('action', 'content');
+  const options = field?.kind === 'choice' ? field.options : [];
+  const actions = itemsOfType(plan, 'action').filter((item) => textOf(item.fields, 'status') !== 'dropped');
+  const kinds = options.map((option) => ({
+    option,
+    helps: !pushingKinds.has(option.id),
+    items: actions.filter((item) => textOf(item.fields, 'content') === option.id),
+  }));
+  const count = (helps: boolean): number => kinds.reduce((sum, kind) => sum + (kind.helps === helps ? kind.items.length : 0), 0);
+  return {
+    kinds: [...kinds].sort((one, other) => Number(other.helps) - Number(one.helps)),
+    unsaid: actions.filter((item) => !options.some((option) => option.id === textOf(item.fields, 'content'))),
+    helping: count(true),
+    pushing: count(false),
+    all: actions.length,
+  };
+}
