@@ -6,6 +6,7 @@ export const viewComponents: Readonly<Partial<Record<ViewId, ComponentType>>> = 
   actions: onDemand(() => import('./actions/ActionsView.tsx')),
   maturity: onDemand(() => import('./maturity/MaturityView.tsx')),
   process: onDemand(() => import('./process/ProcessView.tsx')),
+  risks: onDemand(() => import('./risks/RisksView.tsx')),
 };
 
 /** A view from its own module, loaded on demand. */

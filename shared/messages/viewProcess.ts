@@ -3,7 +3,7 @@ import type { CountedText, Text } from './text.ts';
 /** The process loop, what is due, and the duties of both parties. */
 export const viewProcessTexts = {
   start: { en: 'We are before planning', fi: 'Olemme ennen suunnittelua' },
-  loop: { en: 'The loop', fi: 'Kehä' },
+  loop: { en: 'The loop', fi: 'Kierto' },
   loopHint: {
     en: 'What is measured steers what changes next: the last step leads back to planning.',
     fi: 'Se, mitä mitataan, ohjaa sitä, mitä seuraavaksi muutetaan: viimeinen vaihe johtaa takaisin suunnitteluun.',

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+import { elapsedOn, type Stopwatch } from '../../../shared/views/drill.ts';
+
+/** Often enough that no second is skipped. */
+const tick = 200;
+
+/** Milliseconds on a stopwatch, renewed while it runs. */
+export function useElapsed(watch: Stopwatch): number {
+  const [now, setNow] = useState(() => Date.now());
+  const isRunning = watch.startedAt !== null;
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const timer = setInterval(() => setNow(Date.now()), tick);
+    return () => clearInterval(timer);
+  }, [isRunning]);
+  return elapsedOn(watch, now);
+}
