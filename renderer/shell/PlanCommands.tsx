@@ -54,6 +54,7 @@ export function PlanCommands({ session }: { readonly session: PlanSession }) {
       'view.inspector': () => toggle('inspectorOpen'),
       'view.history': () => useWindowState.setState(({ historyOpen }) => ({ historyOpen: !historyOpen })),
       'view.canvas': () => showView(null),
+      'plan.guide': () => showView('guide'),
       ...Object.fromEntries(viewIds.filter((id) => viewComponents[id]).map((id) => [`view.open.${id}`, () => showView(id)])),
       'view.insights': () =>
         useWindowState.setState(({ historyOpen, insightsOpen }) => ({ historyOpen: false, insightsOpen: historyOpen || !insightsOpen })),

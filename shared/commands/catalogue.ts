@@ -41,6 +41,7 @@ const fixed = [
   { id: 'view.language', name: { en: 'Suomeksi', fi: 'In English' }, menu: 'view', scope: 'always', group: true },
   { id: 'view.theme', name: { en: 'Light or dark', fi: 'Vaalea tai tumma' }, menu: 'view', scope: 'always' },
 
+  { id: 'plan.guide', name: { en: 'Guided first hour', fi: 'Ohjattu ensimmäinen tunti' }, menu: 'plan', scope: 'plan' },
   { id: 'plan.properties', name: { en: 'About this plan…', fi: 'Tietoja suunnitelmasta…' }, menu: 'plan', scope: 'plan' },
   { id: 'history.record', name: { en: 'Name a revision…', fi: 'Nimeä versio…' }, keys: 'Mod+Shift+R', menu: 'plan', scope: 'write', group: true },
   { id: 'history.changes', name: { en: 'What has changed?', fi: 'Mikä on muuttunut?' }, menu: 'plan', scope: 'plan' },
@@ -59,7 +60,8 @@ const inserts: readonly Command[] = itemTypes.map((type) => ({
   scope: 'write',
 }));
 
-const openViews: readonly Command[] = views.map((view, place) => ({
+/** The guide has a command of its own. */
+const openViews: readonly Command[] = views.filter(({ id }) => id !== 'guide').map((view, place) => ({
   id: `view.open.${view.id}`,
   name: { en: `View: ${view.name.en}`, fi: `Näkymä: ${view.name.fi}` },
   menu: 'view',

@@ -2,6 +2,7 @@ import type { Text } from '../messages/text.ts';
 import { dimensions, innermostPosition, outermostPosition } from './dimensions.ts';
 import { assessmentStatements } from './assessment.ts';
 import type { Field, Option } from './field.ts';
+import { guideSteps } from './guide.ts';
 import { duties, processSteps } from './partnership.ts';
 
 /**
@@ -16,7 +17,7 @@ export interface Register {
   readonly entries?: readonly Option[];
 }
 
-export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements'] as const;
+export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide'] as const;
 export type RegisterId = (typeof registerIds)[number];
 
 const day: Field = { key: 'on', kind: 'date', name: { en: 'Date', fi: 'Päivä' } };
@@ -100,6 +101,12 @@ export const registers: readonly Register[] = [
       day,
       note,
     ],
+  },
+  {
+    id: 'guide',
+    name: { en: 'Guided first hour', fi: 'Ohjattu ensimmäinen tunti' },
+    fields: [{ key: 'step', kind: 'choice', name: { en: 'Step', fi: 'Vaihe' }, options: guideSteps }],
+    entries: [{ id: 'place', name: { en: 'Where it goes on', fi: 'Mistä se jatkuu' } }],
   },
 ];
 

@@ -12,7 +12,7 @@ export interface View {
   readonly firstStep: Text;
 }
 
-export const viewIds = ['kpis', 'goals', 'measurements', 'channels', 'actions', 'money', 'people', 'maturity', 'risks', 'process', 'ring'] as const;
+export const viewIds = ['kpis', 'goals', 'measurements', 'channels', 'actions', 'money', 'people', 'maturity', 'risks', 'process', 'ring', 'guide'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** All views, in the order of the work: KPIs first, then goals and money (S2). */
@@ -126,6 +126,16 @@ export const views: readonly View[] = [
     },
     sources: ['S1', 'Felix'],
     firstStep: { en: 'Let one party place its markers; then hand over the keyboard.', fi: 'Antakaa toisen osapuolen asettaa merkkinsä; vaihtakaa sitten näppäimistöä.' },
+  },
+  {
+    id: 'guide',
+    name: { en: 'Guided first hour', fi: 'Ohjattu ensimmäinen tunti' },
+    purpose: {
+      en: 'Goes through the framework one question at a time and fills in the plan on the way. Leave it when you like; it goes on where you left.',
+      fi: 'Kulkee viitekehyksen läpi kysymys kerrallaan ja täyttää suunnitelmaa samalla. Keskeytä milloin vain; se jatkuu siitä, mihin jäit.',
+    },
+    sources: ['Felix', 'S1', 'S2', 'S3', 'S4'],
+    firstStep: { en: 'Answer the first question.', fi: 'Vastaa ensimmäiseen kysymykseen.' },
   },
 ];
 

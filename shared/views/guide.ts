@@ -1,0 +1,205 @@
+import { dimensionIds, type DimensionId } from '../framework/dimensions.ts';
+import type { Field, FieldValue, LinkField } from '../framework/field.ts';
+import { guideSteps, type GuideStep, type GuideTarget } from '../framework/guide.ts';
+import { fieldOf, itemType } from '../framework/itemTypes.ts';
+import { businessKpis } from '../framework/kpiMap.ts';
+import { linkKind } from '../framework/linkKinds.ts';
+import { planField } from '../framework/planFields.ts';
+import { setField, setPlanField } from '../edits/fields.ts';
+import { addItem } from '../edits/items.ts';
+import { addLink, deleteLinks } from '../edits/links.ts';
+import { setPosition } from '../edits/positions.ts';
+import { setRegisterEntry } from '../edits/registers.ts';
+import type { Desk, Edit } from '../edits/edit.ts';
+import { failed, success, type Result } from '../messages/failures.ts';
+import type { Text } from '../messages/text.ts';
+import { isFilled, outgoingKinds } from '../plan/completeness.ts';
+import { entriesOf, itemsOfType, linkedItems, linksFrom, listOf, textOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
+
+/** What has been answered on one screen: field key → value; null empties. A link field's value lists item ids. */
+export type Answers = Readonly<Record<string, FieldValue | null>>;
+
+/** A place on each axis, 0–100. */
+export type RingAnswers = Readonly<Partial<Record<DimensionId, number>>>;
+
+/** The fields that a step asks, from the framework's definitions. The ring asks none. */
+export function askedFields({ target }: GuideStep): readonly Field[] {
+  switch (target.kind) {
+    case 'item':
+      return target.fields.flatMap((key) => fieldOf(target.type, key) ?? []);
+    case 'plan':
+      return target.fields.flatMap((key) => planField(key) ?? []);
+    case 'ring':
+      return [];
+  }
+}
+
+type ItemTarget = Extract<GuideTarget, { kind: 'item' }>;
+
+/** The items of the plan that answer a step, in the plan's order. */
+export function answersIn(plan: Plan, step: GuideStep): readonly Item[] {
+  const { target } = step;
+  if (target.kind !== 'item') return [];
+  const others = guideSteps.flatMap(({ target: other }): readonly Preset[] =>
+    other.kind === 'item' && other.type === target.type && other.preset ? [other.preset] : [],
+  );
+  return itemsOfType(plan, target.type).filter((item) =>
+    target.preset ? hasPreset(item, target.preset) : !others.some((preset) => hasPreset(item, preset)),
+  );
+}
+
+type Preset = NonNullable<ItemTarget['preset']>;
+
+function hasPreset(item: Item, preset: Preset): boolean {
+  return Object.entries(preset).every(([key, value]) => item.fields[key] === value);
+}
+
+/** Whether the plan already answers a step: something is there, and what the framework needs of it that the step asks. */
+export function isAnswered(plan: Plan, step: GuideStep): boolean {
+  const { target } = step;
+  switch (target.kind) {
+    case 'item': {
+      const outgoing = outgoingKinds(plan.links);
+      const title = itemType(target.type).titleField;
+      const needed = askedFields(step).filter((field) => field.required || field.key === title);
+      return answersIn(plan, step).some((item) => needed.every((field) => isFilled(field, item.fields, item, outgoing)));
+    }
+    case 'plan':
+      return askedFields(step).every((field) => isFilled(field, plan.fields));
+    case 'ring':
+      return dimensionIds.every((dimension) => plan.positions[dimension][target.position] !== undefined);
+  }
+}
+
+/** The entry of the register that keeps where the guide was left. */
+const placeEntry = 'place';
+
+/** Where the guide goes on: where it was left, or at the first question that the plan does not answer. Counts from 0. */
+export function resumeAt(plan: Plan): number {
+  const left = guideSteps.findIndex(({ id }) => id === textOf(entriesOf(plan, 'guide')[placeEntry] ?? {}, 'step'));
+  if (left >= 0) return left;
+  const open = guideSteps.findIndex((step) => !isAnswered(plan, step));
+  return open >= 0 ? open : 0;
+}
+
+/** Keeps where the guide is. */
+export const keepPlace: Edit<GuideStep> = (desk, step) =>
+  setRegisterEntry(desk, { register: 'guide', entry: placeEntry, values: { step: step.id } });
+
+/** What a step's field holds now: of an item, or of the plan where there is none. A link field gives the linked ids. */
+export function answerOf(plan: Plan, field: Field, item: Item | undefined): FieldValue | null {
+  if (field.kind === 'link') return item ? linkedItems(plan, item.id, field.link).map(({ id }) => id) : [];
+  return (item ? item.fields : plan.fields)[field.key] ?? null;
+}
+
+/** The items that a link field can lead to, titled ones only. */
+export function linkChoices(plan: Plan, { link }: LinkField): readonly Item[] {
+  const { to } = linkKind(link);
+  return to === 'any' ? [] : to.flatMap((type) => itemsOfType(plan, type)).filter((item) => titleOf(item) !== '');
+}
+
+/** Whether anything at all has been answered. */
+export function hasAnswers(answers: Answers): boolean {
+  return Object.values(answers).some((value) => value !== null && (typeof value === 'number' || value.length > 0));
+}
+
+interface Reply {
+  readonly step: GuideStep;
+  readonly answers: Answers;
+  /** The item that the answers are about; absent for a new one. */
+  readonly item?: string;
+}
+
+/**
+ * Writes the answers of a screen into the plan, edit by edit: whoever calls it groups them into one step of undo. A new
+ * item begins with the step's preset and is placed in its area. Answers with the item's id where there is one. Fails like the edits it is made of.
+ */
+export const reply: Edit<Reply, string | undefined> = (desk, { step, answers, item }) => {
+  const { target } = step;
+  switch (target.kind) {
+    case 'item':
+      return replyWithItem(desk, target, answers, item);
+    case 'plan':
+      return inTurn(Object.entries(answers).map(([key, value]) => () => setPlanField(desk, { key, value })));
+    case 'ring':
+      return failed('nothing-to-do');
+  }
+};
+
+function replyWithItem(desk: Desk, target: ItemTarget, answers: Answers, known: string | undefined): Result<string | undefined> {
+  const isLink = (key: string): boolean => fieldOf(target.type, key)?.kind === 'link';
+  const values = Object.entries(answers).filter(([key]) => !isLink(key));
+  let id = known;
+  if (id === undefined) {
+    const fields = Object.fromEntries([...Object.entries(target.preset ?? {}), ...values.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]))]);
+    const added = addItem(desk, { type: target.type, fields });
+    if (!added.ok) return added;
+    id = added.value;
+  } else {
+    const item = id;
+    const set = inTurn(values.map(([key, value]) => () => setField(desk, { id: item, key, value })));
+    if (!set.ok) return set;
+  }
+  const from = id;
+  const linked = inTurn(
+    Object.keys(answers).flatMap((key) => {
+      const field = fieldOf(target.type, key);
+      return field?.kind === 'link' ? [() => linkTo(desk, from, field, listOf(answers as Item['fields'], key))] : [];
+    }),
+  );
+  return linked.ok ? success(from) : linked;
+}
+
+/** Makes an item's links of a field lead to exactly these items. */
+function linkTo(desk: Desk, from: string, { link }: LinkField, wanted: readonly string[]): Result<unknown> {
+  const now = linksFrom(desk.plan(), from, link);
+  const gone = now.filter(({ to }) => !wanted.includes(to)).map(({ id }) => id);
+  const missing = wanted.filter((to) => !now.some((known) => known.to === to));
+  return inTurn([
+    ...(gone.length > 0 ? [() => deleteLinks(desk, gone)] : []),
+    ...missing.map((to) => () => addLink(desk, { from, to, kind: link })),
+  ]);
+}
+
+/** Places one party on the axes that were answered. */
+export const placeOnRing: Edit<{ readonly step: GuideStep; readonly places: RingAnswers }> = (desk, { step, places }) => {
+  const { target } = step;
+  if (target.kind !== 'ring') return failed('nothing-to-do');
+  const outcome = inTurn(
+    dimensionIds.flatMap((dimension) => {
+      const value = places[dimension];
+      return value === undefined ? [] : [() => setPosition(desk, { dimension, kind: target.position, value })];
+    }),
+  );
+  return outcome.ok ? success(undefined) : outcome;
+};
+
+/** Makes edits one after the other until one is refused. */
+function inTurn(edits: readonly (() => Result<unknown>)[]): Result<undefined> {
+  for (const edit of edits) {
+    const outcome = edit();
+    if (!outcome.ok) return outcome;
+  }
+  return success(undefined);
+}
+
+/** An answer that the framework's tables offer, ready to be taken. */
+export interface Suggestion {
+  readonly name: Text;
+  readonly answers: (language: keyof Text) => Answers;
+}
+
+/** For KPIs: what each business goal's own KPI asks of social media (S2), as far as the plan has no KPI for it yet. */
+export function suggestionsFor(plan: Plan, step: GuideStep): readonly Suggestion[] {
+  const { target } = step;
+  const alignment = target.kind === 'item' ? 'businessKpi' : '';
+  if (target.kind !== 'item' || !target.fields.includes(alignment)) return [];
+  const served = new Set(answersIn(plan, step).map((item) => textOf(item.fields, alignment)));
+  const wanted = new Set(itemsOfType(plan, 'businessGoal').map((goal) => textOf(goal.fields, 'kind')));
+  return businessKpis
+    .filter(({ id }) => wanted.has(id) && !served.has(id))
+    .map(({ id, socialKpi }) => ({
+      name: socialKpi,
+      answers: (language) => ({ [itemType(target.type).titleField]: socialKpi[language], [alignment]: id, cadence: 'month' }),
+    }));
+}
