@@ -68,22 +68,22 @@ export function EntryCell<T>({ label, shown, isNumeric, read, commit }: EntryCel
   );
 }
 
-interface ValueCellProps<T> {
+interface ValueCellProps<Value, Empty> {
   readonly label: string;
-  readonly value: T;
-  commit(value: T | null): void;
+  readonly value: Value | Empty;
+  commit(value: Value | null): void;
 }
 
 /** A day, typed in any usual way. `value` is `yyyy-mm-dd` or ''. */
-export function DayCell({ label, value, commit }: ValueCellProps<string>) {
+export function DayCell({ label, value, commit }: ValueCellProps<string, never>) {
   const language = useLanguage();
   const shown = value === '' ? '' : formatDate(value, language);
   return <EntryCell label={label} shown={shown} read={(text) => parseDay(text, todayHere())} commit={commit} />;
 }
 
 /** An amount in the plan's currency. */
-export function MoneyCell({ label, value, commit }: ValueCellProps<number | undefined>) {
+export function MoneyCell({ label, value, commit }: ValueCellProps<number, undefined>) {
   const language = useLanguage();
   const shown = value === undefined ? '' : formatNumberEntry(value, language);
-  return <EntryCell label={label} shown={shown} isNumeric read={(text) => parseMoney(text, language)} commit={(amount) => commit(amount ?? null)} />;
+  return <EntryCell label={label} shown={shown} isNumeric read={(text) => parseMoney(text, language)} commit={commit} />;
 }

@@ -1,0 +1,93 @@
+import type { BudgetTable } from './budgetTable.ts';
+import { timeOf } from './calendar.ts';
+
+/** Where the two panels of the money chart lie, in the chart's own units. */
+export const moneyChartSize = { width: 1000, left: 64, right: 12, top: 22, cumulativeHeight: 130, gap: 34, monthlyHeight: 70, bottom: 22 } as const;
+
+const { width, left, right, top, cumulativeHeight, gap, monthlyHeight, bottom } = moneyChartSize;
+const cumulativeBase = top + cumulativeHeight;
+const monthlyBase = cumulativeBase + gap + monthlyHeight;
+
+export interface ChartPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A value on an axis and its height. */
+export interface AxisMark {
+  readonly value: number;
+  readonly y: number;
+}
+
+/** The money drawn over time: two lines of what has come together, a pair of bars for each month below them. */
+export interface MoneyChart {
+  readonly height: number;
+  readonly cumulativeBase: number;
+  readonly monthlyBase: number;
+  readonly available: readonly ChartPoint[];
+  readonly planned: readonly ChartPoint[];
+  /** By month: the left edge and width of its pair of bars, and their heights. */
+  readonly bars: readonly { readonly x: number; readonly width: number; readonly available: number; readonly planned: number }[];
+  readonly cumulativeMarks: readonly AxisMark[];
+  readonly monthlyMarks: readonly AxisMark[];
+  /** Where the years' first quarters and all others begin. */
+  readonly quarters: readonly { readonly x: number; readonly quarter: number; readonly year: number }[];
+  /** Where two years from the start end, and where the money ends. */
+  readonly twoYears: number | undefined;
+  readonly moneyEnds: number | undefined;
+  /** The first quarter of the plan's time. */
+  readonly early: { readonly from: number; readonly to: number } | undefined;
+}
+
+/** Round values from nought up to at least `most`, two to five steps. */
+export function roundMarks(most: number): readonly number[] {
+  if (!(most > 0)) return [0];
+  const rough = most / 3;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10);
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, place) => place * step);
+}
+
+/** The geometry of a budget's chart. Amounts below nought are drawn as nought. */
+export function moneyChart(table: BudgetTable): MoneyChart {
+  const begin = table.months[0]?.from ?? 0;
+  const end = table.months.at(-1)?.to ?? begin + 1;
+  const xOf = (time: number): number => left + ((Math.min(end, Math.max(begin, time)) - begin) / (end - begin)) * (width - left - right);
+  const dayX = (day: string | undefined): number | undefined => {
+    const time = timeOf(day);
+    return time === undefined ? undefined : xOf(time);
+  };
+  const cumulativeValues = roundMarks(Math.max(...table.available.cumulative, ...table.planned.cumulative));
+  const monthlyValues = roundMarks(Math.max(...table.available.months, ...table.planned.months));
+  const heightOf = (value: number, values: readonly number[], height: number): number => (Math.max(0, value) / (values.at(-1) || 1)) * height;
+  const lineOf = (cumulative: readonly number[], first: number): readonly ChartPoint[] => [
+    { x: left, y: cumulativeBase - heightOf(first, cumulativeValues, cumulativeHeight) },
+    ...cumulative.map((value, month) => ({
+      x: xOf(table.months[month]?.to ?? end),
+      y: cumulativeBase - heightOf(value, cumulativeValues, cumulativeHeight),
+    })),
+  ];
+  const before = (side: BudgetTable['available']): number => (side.cumulative[0] ?? 0) - (side.months[0] ?? 0);
+  const { check } = table;
+  const starts = dayX(check?.starts);
+  const early = dayX(check?.early?.until);
+  return {
+    height: monthlyBase + bottom,
+    cumulativeBase,
+    monthlyBase,
+    available: lineOf(table.available.cumulative, before(table.available)),
+    planned: lineOf(table.planned.cumulative, before(table.planned)),
+    bars: table.months.map((month, place) => ({
+      x: xOf(month.from),
+      width: xOf(month.to) - xOf(month.from),
+      available: heightOf(table.available.months[place] ?? 0, monthlyValues, monthlyHeight),
+      planned: heightOf(table.planned.months[place] ?? 0, monthlyValues, monthlyHeight),
+    })),
+    cumulativeMarks: cumulativeValues.map((value) => ({ value, y: cumulativeBase - heightOf(value, cumulativeValues, cumulativeHeight) })),
+    monthlyMarks: monthlyValues.map((value) => ({ value, y: monthlyBase - heightOf(value, monthlyValues, monthlyHeight) })),
+    quarters: table.quarters.map(({ from, quarter, year }) => ({ x: xOf(from), quarter, year })),
+    twoYears: dayX(check?.until),
+    moneyEnds: dayX(check?.lastDay),
+    early: starts === undefined || early === undefined ? undefined : { from: starts, to: early },
+  };
+}
