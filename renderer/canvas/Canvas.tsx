@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import { ReactFlowProvider, useReactFlow } from 'reactflow';
 import 'reactflow/dist/style.css';
 import { canvasTexts } from '../../shared/messages/canvas.ts';
+import { guideTexts } from '../../shared/messages/viewGuide.ts';
+import { runCommand } from '../commands/dispatch.ts';
 import { usePlan, usePlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -76,12 +78,15 @@ function usePrunedSelection(): void {
 
 function EmptyHint() {
   const say = useSay();
-  const isEmpty = usePlan((plan) => plan.items.size === 0);
+  const isEmpty = usePlan((plan) => [...plan.items.values()].every((item) => item.type === 'area'));
   const { readOnly } = usePlanSource();
   return isEmpty && !readOnly ? (
     <div className="canvas-empty" role="note">
       <strong>{say(canvasTexts.emptyTitle)}</strong>
       <span>{say(canvasTexts.emptyText)}</span>
+      <button type="button" onClick={() => runCommand('plan.guide')}>
+        {say(guideTexts.begin)}
+      </button>
     </div>
   ) : null;
 }

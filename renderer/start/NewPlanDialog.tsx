@@ -1,11 +1,12 @@
-import { Button, Group, Modal, Radio, SegmentedControl, Stack, TextInput, Input } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Radio, SegmentedControl, Stack, TextInput, Input } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { startTexts } from '../../shared/messages/start.ts';
+import { guideTexts } from '../../shared/messages/viewGuide.ts';
 import type { Language, Text } from '../../shared/messages/text.ts';
 import { templates } from '../../shared/templates/templates.ts';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
-import { useWindowState } from '../session/windowState.ts';
+import { showView, useWindowState } from '../session/windowState.ts';
 import classes from './NewPlanDialog.module.css';
 import { useOpening } from './useOpening.ts';
 
@@ -32,11 +33,15 @@ function NewPlanForm() {
   const [language, setLanguage] = useState<Language>(useLanguage());
   const [title, setTitle] = useState('');
   const template = useWindowState((state) => state.newTemplate);
+  const [showsAll, setShowsAll] = useState(() => templates.some(({ id, isMain }) => id === template && !isMain));
+  const [guided, setGuided] = useState(false);
   const { isOpening, open } = useOpening();
 
   const create = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (await open((host) => host.call('plans.create', { template, language, title: title.trim() || undefined }))) close();
+    if (!(await open((host) => host.call('plans.create', { template, language, title: title.trim() || undefined })))) return;
+    close();
+    if (guided) showView('guide');
   };
 
   return (
@@ -60,7 +65,7 @@ function NewPlanForm() {
           }}
         >
           <div className={classes.templates}>
-            {templates.map(({ id, name, description }) => (
+            {templates.filter(({ isMain }) => isMain || showsAll).map(({ id, name, description }) => (
               <Radio.Card key={id} value={id} className={classes.template}>
                 <Radio.Indicator />
                 <span>
@@ -71,6 +76,11 @@ function NewPlanForm() {
             ))}
           </div>
         </Radio.Group>
+        {showsAll ? null : (
+          <Button variant="subtle" size="compact-sm" className={classes.more} onClick={() => setShowsAll(true)}>
+            {say(startTexts.moreTemplates)}
+          </Button>
+        )}
         <Input.Wrapper label={say(startTexts.planLanguage)} description={say(startTexts.planLanguageHint)} inputWrapperOrder={['label', 'input', 'description']}>
           <SegmentedControl
             fullWidth
@@ -80,6 +90,12 @@ function NewPlanForm() {
             onChange={setLanguage}
           />
         </Input.Wrapper>
+        <Checkbox
+          checked={guided}
+          onChange={(event) => setGuided(event.currentTarget.checked)}
+          label={say(guideTexts.begin)}
+          description={say(guideTexts.beginHint)}
+        />
         <Group justify="flex-end" mt="xs">
           <Button variant="default" onClick={close}>
             {say(startTexts.cancel)}

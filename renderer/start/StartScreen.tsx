@@ -3,7 +3,7 @@ import { IconFolderOpen } from '@tabler/icons-react';
 import { appTexts } from '../../shared/messages/app.ts';
 import { startTexts } from '../../shared/messages/start.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
-import { templates } from '../../shared/templates/templates.ts';
+import { templates, type TemplateId } from '../../shared/templates/templates.ts';
 import { runCommand } from '../commands/dispatch.ts';
 import { Wordmark } from '../design/Wordmark.tsx';
 import { useLanguage, useSay } from '../session/useSay.ts';
@@ -16,6 +16,14 @@ import { StartFooter } from './StartFooter.tsx';
 import { TemplateCard } from './TemplateCard.tsx';
 import { useOpening } from './useOpening.ts';
 import { usePlansList } from './usePlansList.ts';
+
+const firstMore = templates.find(({ isMain }) => !isMain);
+
+/** Asks for the rest of a new plan that begins with this template. */
+function startFrom(newTemplate: TemplateId): void {
+  useWindowState.setState({ newTemplate });
+  runCommand('plan.new');
+}
 
 /** What a window shows without a plan: the ways to one. */
 export function StartScreen() {
@@ -36,17 +44,22 @@ export function StartScreen() {
         <p className={classes.tagline}>{say(appTexts.tagline)}</p>
         <h2 className={classes.heading}>{say(startTexts.newPlan)}</h2>
         <div className={classes.templates}>
-          {templates.map((template) => (
+          {templates.filter(({ isMain }) => isMain).map((template) => (
             <TemplateCard
               key={template.id}
               template={template}
-              onChoose={() => {
-                useWindowState.setState({ newTemplate: template.id });
-                runCommand('plan.new');
-              }}
+              onChoose={() => startFrom(template.id)}
             />
           ))}
         </div>
+        {firstMore ? (
+          <div className={classes.more}>
+            <Button variant="subtle" size="compact-md" onClick={() => startFrom(firstMore.id)}>
+              {say(startTexts.moreTemplates)}
+            </Button>
+            <span className={classes.hint}>{say(startTexts.moreTemplatesHint)}</span>
+          </div>
+        ) : null}
         <div className={classes.opening}>
           <Button variant="default" size="md" leftSection={<IconFolderOpen size={18} />} onClick={() => runCommand('plan.open')}>
             {say(startTexts.open)}

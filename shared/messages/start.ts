@@ -40,6 +40,8 @@ export const startTexts = {
   title: { en: 'Title', fi: 'Nimi' },
   titlePlaceholder: { en: 'For example: Social media strategy of our shop', fi: 'Esimerkiksi: Kaupan somestrategia' },
   startFrom: { en: 'Start from', fi: 'Lähtökohta' },
+  moreTemplates: { en: 'More templates', fi: 'Lisää mallipohjia' },
+  moreTemplatesHint: { en: 'small company, public body, client and agency, campaign', fi: 'pieni yritys, julkinen organisaatio, asiakas ja toimisto, kampanja' },
   planLanguage: { en: 'Language of the plan', fi: 'Suunnitelman kieli' },
   planLanguageHint: {
     en: 'The areas are named in it. The window’s own language is another choice.',

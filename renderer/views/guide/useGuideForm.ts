@@ -1,0 +1,21 @@
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+
+interface GuideForm {
+  readonly form: RefObject<HTMLFormElement | null>;
+  onKeyDown(event: KeyboardEvent<HTMLFormElement>): void;
+  /** Puts the cursor where the answer begins. */
+  focusFirst(): void;
+}
+
+/** A screen's form: the cursor stands in its first field at once, and Enter goes on from any field. */
+export function useGuideForm(): GuideForm {
+  const form = useRef<HTMLFormElement>(null);
+  const focusFirst = (): void => form.current?.querySelector<HTMLElement>('input:not(:disabled), textarea:not(:disabled)')?.focus();
+  useEffect(focusFirst, []);
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  };
+  return { form, onKeyDown, focusFirst };
+}
