@@ -81,9 +81,9 @@ export async function runByPalette(page: Page, command: string): Promise<void> {
 }
 
 /** Shows the history panel. */
-export async function openHistory(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'History' }).click();
-  const panel = page.getByRole('region', { name: 'History' });
+export async function openHistory(page: Page, name = 'History'): Promise<Locator> {
+  await page.getByRole('button', { name }).first().click();
+  const panel = page.getByRole('region', { name });
   await expect(panel).toBeVisible();
   return panel;
 }
