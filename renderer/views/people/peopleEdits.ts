@@ -1,0 +1,19 @@
+import { setField } from '../../../shared/edits/fields.ts';
+import { addItem } from '../../../shared/edits/items.ts';
+import { currentSession, selectItems } from '../../session/windowState.ts';
+
+/** A new person, selected so that the form beside asks for the name. */
+export function addPerson(): void {
+  const added = currentSession().edit(addItem, { type: 'person' });
+  if (added.ok) selectItems([added.value]);
+}
+
+/** Scores a person in a skill; null takes the score away. */
+export function setScore(id: string, skill: string, score: number | null): void {
+  currentSession().edit(setField, { id, key: skill, value: score });
+}
+
+/** Writes one of a person's texts. */
+export function setPersonText(id: string, key: 'roles' | 'training', text: string | null): void {
+  currentSession().edit(setField, { id, key, value: text });
+}
