@@ -10,6 +10,7 @@ export const viewComponents: Readonly<Partial<Record<ViewId, ComponentType>>> = 
   maturity: onDemand(() => import('./maturity/MaturityView.tsx')),
   process: onDemand(() => import('./process/ProcessView.tsx')),
   risks: onDemand(() => import('./risks/RisksView.tsx')),
+  ring: onDemand(() => import('./ring/RingView.tsx')),
 };
 
 /** A view from its own module, loaded on demand. */

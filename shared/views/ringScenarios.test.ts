@@ -5,7 +5,7 @@ import { setRegisterEntry } from '../edits/registers.ts';
 import { workbench } from '../edits/testing/workbench.ts';
 import { dimensionIds } from '../framework/dimensions.ts';
 import { agreementOn, agreeOn } from './blindAgreement.ts';
-import { addScenario, applyScenario, proposedValues, scenariosOf } from './ringScenarios.ts';
+import { addScenario, applyScenario, proposedValues, scenariosOf, startingValues } from './ringScenarios.ts';
 
 const values = { scope: 70, culture: 60, structure: 50, governance: 40 };
 
@@ -78,5 +78,15 @@ describe('a proposed scenario', () => {
         }
       }),
     );
+  });
+});
+
+describe('a scenario of one’s own', () => {
+  it('starts at what is agreed, else today, else the middle', () => {
+    const bench = workbench();
+    bench.make(setPosition, { dimension: 'scope', kind: 'today', value: 5 });
+    bench.make(setPosition, { dimension: 'scope', kind: 'agreed', value: 33 });
+    bench.make(setPosition, { dimension: 'culture', kind: 'today', value: 12 });
+    expect(startingValues(bench.plan().positions)).toEqual({ scope: 33, culture: 12, structure: 50, governance: 50 });
   });
 });

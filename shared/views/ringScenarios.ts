@@ -44,16 +44,22 @@ export type Leaning = 'bold' | 'safe';
 
 /** Where a bold or a safe scenario would lie: at the outer- or innermost of both parties' places, else to a side of what is known. */
 export function proposedValues(positions: Positions, leaning: Leaning): AxisValues {
+  const starts = startingValues(positions);
   const propose = (id: DimensionId): number => {
-    const { today, client, agency, agreed } = positions[id];
+    const { client, agency } = positions[id];
     const parties = [client, agency].flatMap((position) => position?.value ?? []);
-    const base = agreed?.value ?? today?.value ?? middle;
-    const beside = base + (leaning === 'bold' ? reach : -reach);
+    const beside = starts[id] + (leaning === 'bold' ? reach : -reach);
     const candidates = parties.length < 2 ? [...parties, beside] : parties;
     const wished = leaning === 'bold' ? Math.max(...candidates) : Math.min(...candidates);
     return Math.min(outermostPosition, Math.max(innermostPosition, wished));
   };
   return { scope: propose('scope'), culture: propose('culture'), structure: propose('structure'), governance: propose('governance') };
+}
+
+/** Where a scenario of one's own starts: at what is agreed, else where the company is today, else in the middle. */
+export function startingValues(positions: Positions): AxisValues {
+  const start = (id: DimensionId): number => positions[id].agreed?.value ?? positions[id].today?.value ?? middle;
+  return { scope: start('scope'), culture: start('culture'), structure: start('structure'), governance: start('governance') };
 }
 
 /** Adds a scenario after the others; answers with its id. */

@@ -9,6 +9,7 @@ import { ViewFrame } from '../ViewFrame.tsx';
 import { addSamplePlan } from './addSamplePlan.ts';
 import { Drill } from './Drill.tsx';
 import { DrillHistory } from './DrillHistory.tsx';
+import { useDrill } from './drillState.ts';
 import { PlanGroups } from './PlanGroups.tsx';
 import './risks.css';
 import { SamplePlans } from './SamplePlans.tsx';
@@ -23,7 +24,8 @@ export function View() {
   const plan = usePlan((whole) => whole);
   const plans = useMemo(() => riskPlans(plan), [plan]);
   const drills = useMemo(() => heldDrills(plan), [plan]);
-  const [screen, setScreen] = useState<(typeof screens)[number]>('plans');
+  const isDrilling = useDrill().situation !== null;
+  const [screen, setScreen] = useState<(typeof screens)[number]>(isDrilling ? 'drill' : 'plans');
 
   return (
     <ViewFrame

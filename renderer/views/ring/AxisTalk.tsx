@@ -1,0 +1,71 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { formatDate } from '../../../shared/messages/text.ts';
+import { viewRingTexts as texts } from '../../../shared/messages/viewRing.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { agreementOn, agreeOn, type AxisGap, type BlindParty } from '../../../shared/views/blindAgreement.ts';
+import { AxisTrack } from '../../design/AxisTrack.tsx';
+import { todayHere } from '../../session/insights.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
+import { currentSession } from '../../session/windowState.ts';
+import { AxisSlider } from './AxisSlider.tsx';
+import { TalkPrompts } from './TalkPrompts.tsx';
+
+interface AxisTalkProps {
+  readonly gap: AxisGap;
+  readonly plan: Plan;
+  readonly partyName: (party: BlindParty) => string;
+  /** Who agrees; undefined while a name is missing. */
+  readonly names: Readonly<Record<BlindParty, string>> | undefined;
+  readonly readOnly: boolean;
+}
+
+/** One axis after the reveal: how far apart, what to ask each other, and what is agreed. */
+export function AxisTalk({ gap, plan, partyName, names, readOnly }: AxisTalkProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { dimension, client, agency } = gap;
+  const axis = plan.positions[dimension.id];
+  const agreement = agreementOn(plan, dimension.id);
+  const [draft, setDraft] = useState<number | null>(null);
+  const [note, setNote] = useState(agreement?.note ?? '');
+  const value = draft ?? axis.agreed?.value ?? (client !== undefined && agency !== undefined ? Math.round((client + agency) / 2) : undefined);
+  const name = say(dimension.name);
+
+  return (
+    <li data-wide={gap.isWide} aria-label={name}>
+      <header>
+        <h4>{name}</h4>
+        <span>{say(texts.values, { client: client ?? '–', agency: agency ?? '–' })}</span>
+        {gap.gap === undefined ? null : <strong>{say(texts.apart, { gap: gap.gap })}</strong>}
+        {gap.isWidest ? <em>{say(texts.widest)}</em> : null}
+      </header>
+      <AxisTrack axis={axis} />
+      <TalkPrompts gap={gap} partyName={partyName} />
+      {axis.agreed && agreement ? (
+        <p className="ring-agreed">
+          {say(texts.agreed, { value: axis.agreed.value, client: agreement.client, agency: agreement.agency, date: formatDate(agreement.on, language) })}
+          {readOnly && agreement.note ? <q>{agreement.note}</q> : null}
+        </p>
+      ) : null}
+      {readOnly ? null : (
+        <div className="ring-agree">
+          <AxisSlider dimension={dimension} kind="agreed" value={value} onPlace={setDraft} />
+          <TextInput size="xs" aria-label={`${name}: ${say(texts.note)}`} placeholder={say(texts.note)} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+          <Button
+            size="xs"
+            disabled={!names || value === undefined}
+            aria-label={say(texts.agreeNamed, { axis: name, value: value ?? '–' })}
+            onClick={() => {
+              if (!names || value === undefined) return;
+              const done = currentSession().edit(agreeOn, { dimension: dimension.id, value, ...names, on: todayHere(), note });
+              if (done.ok) setDraft(null);
+            }}
+          >
+            {say(texts.agree, { value: value ?? '–' })}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

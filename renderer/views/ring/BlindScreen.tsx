@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { positionKinds } from '../../../shared/framework/dimensions.ts';
+import { viewRingTexts as texts } from '../../../shared/messages/viewRing.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { blindParties, blindStage, placedBy, placeHidden, reveal, type BlindParty } from '../../../shared/views/blindAgreement.ts';
+import { useSay } from '../../session/useSay.ts';
+import { currentSession } from '../../session/windowState.ts';
+import { Discussion } from './Discussion.tsx';
+import { PlaceForm } from './PlaceForm.tsx';
+
+/** The blind agreement, one step at a time: place, hand over, place, reveal, talk, agree. */
+export function BlindScreen({ plan, readOnly }: { readonly plan: Plan; readonly readOnly: boolean }) {
+  const say = useSay();
+  const [placing, setPlacing] = useState<BlindParty | null>(null);
+  const stage = blindStage(plan);
+  const names = placedBy(plan);
+  const partyName = (party: BlindParty): string => say(positionKinds.find((kind) => kind.id === party)?.name ?? texts.axis);
+
+  if (placing && !readOnly) {
+    return (
+      <PlaceForm
+        key={placing}
+        party={placing}
+        partyName={partyName(placing)}
+        onDone={(placement) => {
+          if (currentSession().edit(placeHidden, { party: placing, ...placement }).ok) setPlacing(null);
+        }}
+        onCancel={() => setPlacing(null)}
+      />
+    );
+  }
+  if (stage.stage === 'revealed') return <Discussion plan={plan} partyName={partyName} readOnly={readOnly} />;
+  if (stage.stage === 'ready') {
+    return (
+      <section className="ring-stage" aria-label={say(texts.ready)}>
+        <h3>{say(texts.ready)}</h3>
+        <p>{say(texts.readyHint)}</p>
+        <Parties partyName={partyName} names={names} done={blindParties} onPlace={readOnly ? undefined : setPlacing} />
+        {readOnly ? null : (
+          <Button size="lg" onClick={() => currentSession().edit(reveal, undefined)}>
+            {say(texts.reveal)}
+          </Button>
+        )}
+      </section>
+    );
+  }
+  const [done] = stage.done;
+  const [next] = stage.waiting;
+  return (
+    <section className="ring-stage" aria-label={say(done ? texts.handOver : texts.blind)}>
+      <h3>{say(done ? texts.handOver : texts.blind)}</h3>
+      <p>{done && next ? say(texts.handOverTo, { done: partyName(done), next: partyName(next).toLowerCase() }) : say(texts.blindHint)}</p>
+      <Parties partyName={partyName} names={names} done={stage.done} onPlace={readOnly ? undefined : setPlacing} />
+    </section>
+  );
+}
+
+interface PartiesProps {
+  readonly partyName: (party: BlindParty) => string;
+  readonly names: Readonly<Record<BlindParty, string>>;
+  readonly done: readonly BlindParty[];
+  readonly onPlace: ((party: BlindParty) => void) | undefined;
+}
+
+/** Both parties and whether each has placed itself; never where. */
+function Parties({ partyName, names, done, onPlace }: PartiesProps) {
+  const say = useSay();
+  return (
+    <ul className="ring-parties">
+      {blindParties.map((party) => {
+        const isDone = done.includes(party);
+        return (
+          <li key={party} data-kind={party} data-done={isDone}>
+            <strong>{partyName(party)}</strong>
+            <p>{isDone ? say(texts.placed, { name: names[party] }) : say(texts.waiting)}</p>
+            {onPlace ? (
+              <Button size="sm" variant={isDone ? 'subtle' : 'filled'} color={isDone ? 'gray' : undefined} onClick={() => onPlace(party)}>
+                {isDone ? say(texts.again) : say(texts.weAre, { party: partyName(party).toLowerCase() })}
+              </Button>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
