@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './kehys.ts';
+import { addByToolbar, card, details, fillDetail, seeSaved, startPlan } from './people.ts';
+
+const onlyFile = async (folder: string): Promise<string> => {
+  const [name] = (await readdir(folder)).filter((entry) => entry.endsWith('.kehys') && !entry.startsWith('.'));
+  if (!name) throw new Error('No plan file');
+  return join(folder, name);
+};
+
+test('a crash right after “Saved” loses nothing', async ({ kehys }) => {
+  await startPlan(kehys.page, 'Crash');
+  await addByToolbar(kehys.page, 'Goal', 'Written before the crash');
+  await seeSaved(kehys.page);
+  await kehys.crashAndRestart();
+  await kehys.page.getByRole('button', { name: /^Crash/ }).first().click();
+  await expect(card(kehys.page, 'Goal', 'Written before the crash')).toBeVisible({ timeout: 20_000 });
+  expect(kehys.errors.filter((error) => !/ERR_CONNECTION|WebSocket|Failed to load/.test(error))).toEqual([]);
+});
+
+test('two windows on one plan see each other’s edits, and each undoes its own', async ({ kehys }, testInfo) => {
+  test.skip(testInfo.project.metadata['host'] === 'desktop', 'the desktop has one window');
+  const { page } = kehys;
+  await startPlan(page, 'Together');
+  const other = await kehys.openWindow();
+  await other.getByRole('button', { name: /^Together/ }).first().click();
+  await addByToolbar(page, 'Goal', 'From the first window');
+  await expect(card(other, 'Goal', 'From the first window')).toBeVisible();
+  await addByToolbar(other, 'Goal', 'From the second window');
+  await expect(card(page, 'Goal', 'From the second window')).toBeVisible();
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(card(page, 'Goal', 'From the first window')).toBeHidden();
+  await expect(card(page, 'Goal', 'From the second window')).toBeVisible();
+  await expect(card(other, 'Goal', 'From the first window')).toBeHidden();
+});
+
+test('every gesture is one step of undo, and redo brings all of it back', async ({ kehys }) => {
+  const { page } = kehys;
+  await startPlan(page, 'Undo');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  const redo = page.getByRole('button', { name: 'Redo' });
+  await expect(undo).toBeDisabled();
+  await addByToolbar(page, 'Goal', 'A goal');
+  await fillDetail(page, /^Target/, '40');
+  await fillDetail(page, 'Measure', 'Enquiries');
+  await undo.click();
+  await expect(details(page).getByRole('textbox', { name: 'Measure', exact: true })).toHaveValue('');
+  await expect(details(page).getByRole('textbox', { name: /^Target/ })).toHaveValue('40');
+  while (await undo.isEnabled()) await undo.click();
+  await expect(card(page, 'Goal', 'A goal')).toBeHidden();
+  while (await redo.isEnabled()) await redo.click();
+  await card(page, 'Goal', 'A goal').click();
+  await expect(details(page).getByRole('textbox', { name: 'Measure', exact: true })).toHaveValue('Enquiries');
+});
+
+test('a plan open in another Kehys opens for reading only and says so', async ({ kehys }, testInfo) => {
+  test.skip(testInfo.project.metadata['host'] === 'desktop', 'drives the web host a second time');
+  const { page } = kehys;
+  await startPlan(page, 'Shared');
+  await addByToolbar(page, 'Goal', 'Held by the first');
+  await seeSaved(page);
+  const file = await onlyFile(kehys.plansFolder);
+  const second = spawn(process.execPath, ['out/main/kehys.js', 'serve', file, '--port', '0'], {
+    env: { ...process.env, KEHYS_DATA: join(kehys.dataFolder, 'second'), KEHYS_PLANS: kehys.plansFolder, BROWSER: 'none', LANG: 'en_GB.UTF-8' },
+  });
+  try {
+    const address = await new Promise<string>((resolve) => {
+      const read = (chunk: Buffer): void => {
+        const found = /http:\/\/\S+/.exec(chunk.toString())?.[0];
+        if (found) resolve(found);
+      };
+      second.stdout.on('data', read);
+      second.stderr.on('data', read);
+    });
+    const reader = await page.context().newPage();
+    await reader.goto(address);
+    await expect(card(reader, 'Goal', 'Held by the first')).toBeVisible({ timeout: 20_000 });
+    await expect(reader.getByText('Read only', { exact: true })).toBeVisible();
+    await expect(reader.getByText(/being edited in another Kehys/).first()).toBeVisible();
+  } finally {
+    second.kill('SIGTERM');
+  }
+});
+
+test('a plan file deleted while it is open is written again', async ({ kehys }) => {
+  const { page } = kehys;
+  await startPlan(page, 'Deleted');
+  await addByToolbar(page, 'Goal', 'Still here');
+  await seeSaved(page);
+  const file = await onlyFile(kehys.plansFolder);
+  await unlink(file);
+  await addByToolbar(page, 'Goal', 'And this too');
+  await expect.poll(async () => (await readdir(kehys.plansFolder)).some((name) => file.endsWith(name)), { timeout: 15_000 }).toBe(true);
+  await seeSaved(page);
+});
+
+test('files that are no plan, or are damaged, are refused in one clear sentence and left as they are', async ({ kehys }, testInfo) => {
+  const { page } = kehys;
+  const cases: readonly (readonly [string, Buffer, RegExp])[] = [
+    ['empty.kehys', Buffer.alloc(0), /is empty/],
+    ['notes.kehys', Buffer.from('just some notes'), /is not a Kehys plan/],
+    ['broken.json', Buffer.from('{"kehys": 1,'), /not valid JSON/],
+    ['faulty.json', Buffer.from('{"kehys":1,"items":[{"type":"dragon"}]}'), /Nothing was imported/],
+  ];
+  for (const [name, bytes, sentence] of cases) {
+    const file = testInfo.outputPath(name);
+    await writeFile(file, bytes);
+    await page.getByRole('button', { name: 'Open a plan…' }).click();
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('dialog').getByRole('button', { name: 'Choose a file…' }).click();
+    await (await choosing).setFiles(file);
+    await expect(page.getByText(sentence).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    expect(await readFile(file)).toEqual(bytes);
+  }
+});
+
+test('hostile text is text: on the canvas, in the details and in the outline', async ({ kehys }) => {
+  const { page } = kehys;
+  const hostile = '<script>document.title="owned"</script><img src=x onerror=alert(1)> \u202Eevil\u202C 🧿 __proto__';
+  await startPlan(page, 'Hostile');
+  await addByToolbar(page, 'Goal', 'placeholder');
+  await fillDetail(page, 'Statement', hostile);
+  await expect(card(page, 'Goal', hostile.replaceAll(/\s+/g, ' ')).or(page.locator('[data-item]').filter({ hasText: '<script>' })).first()).toBeVisible();
+  await expect(page).not.toHaveTitle('owned');
+  await seeSaved(page);
+  await page.reload();
+  await expect(page.locator('[data-item]').filter({ hasText: '<script>' }).or(page.getByRole('button', { name: /^Hostile/ })).first()).toBeVisible({ timeout: 20_000 });
+  expect(kehys.errors).toEqual([]);
+});

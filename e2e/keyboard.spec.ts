@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './kehys.ts';
+import { addByToolbar, canvas, card, details, openExample, openHistory, runByPalette, seeSaved, startPlan, typeTitle } from './people.ts';
+
+test('a whole plan is laid out by keyboard alone', async ({ kehys }) => {
+  const { page } = kehys;
+  await page.keyboard.press('ControlOrMeta+Alt+N');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('By keyboard');
+  await page.keyboard.press('Enter');
+  await expect(canvas(page)).toBeVisible();
+
+  await runByPalette(page, 'Add: Goal');
+  await typeTitle(page, 'Goal', 'More enquiries');
+  await runByPalette(page, 'Add: Business goal');
+  await typeTitle(page, 'Business goal', 'Two new countries');
+
+  // Link from the keyboard: the selected card to one found by its title.
+  await runByPalette(page, 'Link to');
+  await page.keyboard.type('More enq');
+  await page.keyboard.press('Enter');
+  await expect(details(page).getByText('More enquiries').first()).toBeVisible();
+
+  // Undo and redo by their keys.
+  await card(page, 'Business goal', 'Two new countries').focus();
+  await page.keyboard.press('Delete');
+  await expect(card(page, 'Business goal', 'Two new countries')).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(card(page, 'Business goal', 'Two new countries')).toBeVisible();
+  await seeSaved(page);
+  expect(kehys.errors).toEqual([]);
+});
+
+test('the outline is walked, edited and put in order by keyboard', async ({ kehys }) => {
+  const { page } = kehys;
+  await startPlan(page, 'Outline');
+  await addByToolbar(page, 'Goal', 'First');
+  await addByToolbar(page, 'Goal', 'Second');
+  const tree = page.getByRole('tree');
+  const second = tree.getByRole('treeitem', { name: /Second/ }).first();
+  await second.click();
+  await page.keyboard.press('Alt+ArrowUp');
+  const goals = tree.getByRole('treeitem', { name: /^(First|Second)/ });
+  await expect(goals.first()).toHaveAccessibleName(/Second/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Renamed');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Goal', 'Renamed')).toBeVisible();
+});
+
+test('cards are copied between windows’ clipboards, duplicated and grouped', async ({ kehys }) => {
+  const { page } = kehys;
+  await startPlan(page, 'Copies');
+  await addByToolbar(page, 'Goal', 'Original');
+  await card(page, 'Goal', 'Original').click();
+  await page.keyboard.press('ControlOrMeta+D');
+  await expect(card(page, 'Goal', 'Original')).toHaveCount(2);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(card(page, 'Goal', 'Original')).toHaveCount(1);
+});
+
+test('markers of the ring are moved by the arrow keys, one undo step a burst', async ({ kehys }) => {
+  const { page } = kehys;
+  await startPlan(page, 'Ring');
+  await page.getByRole('button', { name: 'Place “Client” on Scope' }).click();
+  const marker = page.getByRole('slider', { name: 'Scope: Client' });
+  await marker.focus();
+  const before = Number(await marker.getAttribute('aria-valuenow'));
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(marker).not.toHaveAttribute('aria-valuenow', String(before));
+  await page.keyboard.press('End');
+  await expect(marker).toHaveAttribute('aria-valuenow', '100');
+});
+
+test('English and Finnish, light and dark, are switched at once', async ({ kehys }) => {
+  const { page } = kehys;
+  await openExample(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await runByPalette(page, 'Suomeksi');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fi');
+  await expect(page.getByRole('button', { name: 'Historia' }).first()).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+});
+
+/** What axe finds that keeps people out: names missing, contrast too low, roles wrong. */
+async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('.react-flow__minimap').analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`nothing keeps anyone out: start, plan and history in ${colorScheme}`, async ({ kehys }) => {
+    const { page } = kehys;
+    await page.emulateMedia({ colorScheme });
+    await expect(page.getByRole('heading', { name: 'Kehys' })).toBeVisible();
+    expect(await barriers(page)).toEqual([]);
+    await openExample(page);
+    expect(await barriers(page)).toEqual([]);
+    await openHistory(page);
+    expect(await barriers(page)).toEqual([]);
+  });
+}
