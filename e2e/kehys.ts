@@ -67,7 +67,7 @@ export const test = base.extend<Fixtures>({
     const root = await mkdtemp(join(tmpdir(), 'kehys-e2e-'));
     const dataFolder = join(root, 'data');
     const plansFolder = join(root, 'plans');
-    const environment = { ...process.env, KEHYS_DATA: dataFolder, KEHYS_PLANS: plansFolder, KEHYS_NO_BROWSER: '1', LANG: 'en_GB.UTF-8', LC_ALL: '' };
+    const environment = { ...process.env, KEHYS_DATA: dataFolder, KEHYS_PLANS: plansFolder, BROWSER: 'none', LANG: 'en_GB.UTF-8', LC_ALL: '' };
     const errors: string[] = [];
     const watch = (page: Page): Page => {
       page.on('pageerror', (error) => errors.push(error.message));

@@ -1,0 +1,27 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { say } from '../messages/text.ts';
+import { commands } from './catalogue.ts';
+
+/** The README's list of keys, between its two marks. */
+function keyList(): string {
+  const rows = commands.flatMap(({ keys, name }) => (keys ? [`| \`${keys}\` | ${say(name, 'en').replace('…', '')} |`] : []));
+  return ['', 'Mod is ⌘ on a Mac and Ctrl elsewhere.', '', '| keys | what |', '|---|---|', ...rows, ''].join('\n');
+}
+
+describe('the catalogue', () => {
+  it('gives every command an id and every key to one command', () => {
+    const ids = commands.map((command) => command.id);
+    const keys = commands.flatMap((command) => command.keys ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('is what the README lists (UPDATE_README=1 writes it anew)', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const [before, after] = [readme.split('<!-- keys -->')[0], readme.split('<!-- /keys -->')[1]];
+    const wanted = `${before}<!-- keys -->${keyList()}<!-- /keys -->${after}`;
+    if (process.env['UPDATE_README'] === '1') writeFileSync('README.md', wanted);
+    else expect(readme).toBe(wanted);
+  });
+});
