@@ -3,6 +3,9 @@ import type { ViewId } from '../../shared/framework/views.ts';
 
 /** The views that there are, each loaded when it is first opened. */
 export const viewComponents: Readonly<Partial<Record<ViewId, ComponentType>>> = {
+  kpis: onDemand(() => import('./kpis/KpisView.tsx')),
+  goals: onDemand(() => import('./goals/GoalsView.tsx')),
+  measurements: onDemand(() => import('./measurements/MeasurementsView.tsx')),
   guide: onDemand(() => import('./guide/GuideView.tsx')),
   money: onDemand(() => import('./money/MoneyView.tsx')),
   people: onDemand(() => import('./people/PeopleView.tsx')),

@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight, IconTrendingDown, IconTrendingUp } from '@tabler/icons-react';
+import { memo, useMemo } from 'react';
+import { cadences } from '../../../shared/framework/cadences.ts';
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import { formatDate, formatNumber } from '../../../shared/messages/text.ts';
+import { measurementsViewTexts } from '../../../shared/messages/viewMeasurements.ts';
+import { textOf, type Item } from '../../../shared/plan/plan.ts';
+import { standingOf, type KpiStanding } from '../../../shared/views/readings.ts';
+import { wordPeriod } from '../../../shared/views/wordPeriod.ts';
+import { usePlanSource } from '../../session/planSource.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
+import { selectItems, useWindowState } from '../../session/windowState.ts';
+import { ItemName } from '../ItemName.tsx';
+import { ReadingsChart } from './ReadingsChart.tsx';
+
+interface KpiPanelProps {
+  readonly kpi: Item;
+  readonly today: string;
+  onEnter(): void;
+}
+
+/** One KPI: its course, where it stands against its target, and whether it is measured as promised. */
+export const KpiPanel = memo(function KpiPanel({ kpi, today, onEnter }: KpiPanelProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { readOnly } = usePlanSource();
+  const isSelected = useWindowState((state) => state.selection.items.includes(kpi.id));
+  const standing = useMemo(() => standingOf(kpi, today), [kpi, today]);
+  const { latest, target, trend } = standing;
+  const unit = textOf(kpi.fields, 'unit');
+  const inUnit = (value: number): string => `${formatNumber(value, language)}${unit ? ` ${unit}` : ''}`;
+  return (
+    <article className="kpi-panel" data-hue={itemType(kpi.type).hue} data-selected={isSelected}>
+      <h3>
+        <ItemName item={kpi} />
+      </h3>
+      {latest ? (
+        <>
+          <div className="kpi-numbers">
+            <strong>{inUnit(latest.value)}</strong>
+            {trend ? <Trend trend={trend} change={standing.change} /> : null}
+            <span>{say(measurementsViewTexts.latest, { day: formatDate(latest.date, language) })}</span>
+          </div>
+          <ReadingsChart kpi={kpi} standing={standing} today={today} />
+        </>
+      ) : (
+        <div className="kpi-blank">
+          {say(measurementsViewTexts.noReadings)}
+          {readOnly ? null : (
+            <Button
+              size="compact-xs"
+              variant="light"
+              onClick={() => {
+                selectItems([kpi.id]);
+                onEnter();
+              }}
+            >
+              {say(measurementsViewTexts.addFirst)}
+            </Button>
+          )}
+        </div>
+      )}
+      <footer>
+        <span data-good={standing.isReached}>
+          {target === undefined
+            ? say(measurementsViewTexts.noTarget)
+            : standing.isReached
+              ? `${say(measurementsViewTexts.target, { value: inUnit(target) })} · ${say(measurementsViewTexts.reached)}`
+              : say(measurementsViewTexts.target, { value: inUnit(target) })}
+          {latest && target !== undefined && !standing.isReached ? ` · ${say(measurementsViewTexts.toGo, { value: inUnit(Math.abs(target - latest.value)) })}` : ''}
+        </span>
+        <Cadence standing={standing} />
+      </footer>
+    </article>
+  );
+});
+
+const trendIcons = { up: IconTrendingUp, down: IconTrendingDown, level: IconArrowRight };
+
+function Trend({ trend, change }: { readonly trend: NonNullable<KpiStanding['trend']>; readonly change: number | undefined }) {
+  const say = useSay();
+  const language = useLanguage();
+  const Icon = trendIcons[trend];
+  return (
+    <span className="kpi-trend" title={say(measurementsViewTexts[trend])}>
+      <Icon size={16} role="img" aria-label={say(measurementsViewTexts[trend])} />
+      {change === undefined ? '' : signed(change, formatNumber(Math.abs(change), language))}
+    </span>
+  );
+}
+
+/** A number with its sign, a true minus. */
+export function signed(value: number, written: string): string {
+  return value > 0 ? `+${written}` : value < 0 ? `−${written}` : `±${written}`;
+}
+
+/** How often it is to be measured, and the periods in which nobody did. */
+function Cadence({ standing: { cadence, missed, isMeasuredNow, latest } }: { readonly standing: KpiStanding }) {
+  const say = useSay();
+  const language = useLanguage();
+  const name = cadences.find(({ id }) => id === cadence)?.name;
+  if (!cadence || !name) return <span data-good={false}>{say(measurementsViewTexts.noCadence)}</span>;
+  const periods = missed.map((period) => wordPeriod(period, cadence, language)).join(', ');
+  const words =
+    missed.length > 0
+      ? say(measurementsViewTexts.missed, { count: missed.length })
+      : latest === undefined || !isMeasuredNow
+        ? say(measurementsViewTexts.dueNow)
+        : say(measurementsViewTexts.onTime);
+  return (
+    <span data-good={missed.length > 0 ? false : isMeasuredNow ? true : undefined} title={missed.length > 0 ? say(measurementsViewTexts.missedWhich, { periods }) : undefined}>
+      {say(name)} · {words}
+    </span>
+  );
+}
