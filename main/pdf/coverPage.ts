@@ -7,6 +7,8 @@ import { baselineOf, type StyleName } from './typography.ts';
 
 /** Titles longer than this many lines end in …; the full title stands in the document's properties. */
 const titleLines = 6;
+/** Characters of a text that are set at all: more than fit. */
+const mostSet = 600;
 
 /** The first page: a field of the brand's colour with the title, then who, when, which revision and who signed it. */
 export function drawCover(setting: Setting, ink: PageInk, report: Report): void {
@@ -18,14 +20,14 @@ export function drawCover(setting: Setting, ink: PageInk, report: Report): void 
   ink.clipped(0, 0, field.width, field.height, () => drawRings(ink, field.width, field.height));
 
   const width = field.width - side * 2;
-  const title = clamped(setting.shaper, setText(setting, report.title, 'coverTitle', width), titleLines, width);
+  const title = clamped(setting.shaper, setText(setting, report.title.slice(0, mostSet), 'coverTitle', width), titleLines, width);
   const titleStyle = type.style('coverTitle');
   let top = field.height - (wide ? 70 : 56) - title.length * titleStyle.leading - (report.company ? 26 * type.scale : 0);
   drawLines(setting, ink, setText(setting, report.cover.overline, 'number', width, 'paper'), 'number', side, wide ? 60 : 66, width);
   drawLines(setting, ink, title, 'coverTitle', side, top, width);
   top += title.length * titleStyle.leading + 8 * type.scale;
   if (report.company) {
-    const company = clamped(setting.shaper, setText(setting, report.company, 'statement', width, 'paper'), 1, width);
+    const company = clamped(setting.shaper, setText(setting, report.company.slice(0, mostSet), 'statement', width, 'paper'), 1, width);
     drawLines(setting, ink, company, 'statement', side, top, width);
   }
 
@@ -61,7 +63,7 @@ function drawFacts(setting: Setting, ink: PageInk, report: Report, column: Cover
   for (let start = 0; start < facts.length; start += column.columns) {
     const cells = facts.slice(start, start + column.columns).map((fact) => ({
       label: setText(setting, fact.label, 'label', width),
-      value: clamped(setting.shaper, setText(setting, fact.value, 'body', width), 4, width),
+      value: clamped(setting.shaper, setText(setting, fact.value.slice(0, mostSet), 'body', width), 4, width),
     }));
     cells.forEach((cell, index) => {
       const x = column.x + index * (width + between);

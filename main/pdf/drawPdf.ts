@@ -172,16 +172,21 @@ function drawFurniture(setting: Setting, ink: PageInk, report: Report, section: 
   const number = say(reportTexts.page, language, { page: formatNumber(page, language), pages: formatNumber(pages, language) });
   const [numberLine] = setText(setting, number, 'footer', width);
   const room = width - (numberLine?.width ?? 0) - 24;
-  const [title] = clamped(setting.shaper, setText(setting, `${report.title}  ·  ${report.revision}  ·  ${report.date}`, 'footer', room), 1, room);
+  const [title] = clamped(setting.shaper, setText(setting, `${shortened(report.title)}  ·  ${shortened(report.revision)}  ·  ${report.date}`, 'footer', room), 1, room);
   ink.box(x, foot - 8 * type.scale, width, 0.5, { fill: type.shade('line') });
   if (title) drawAligned(ink, title, { x, width: room }, foot + baselineOf(style));
   if (numberLine) drawAligned(ink, numberLine, { x, width, align: 'end' }, foot + baselineOf(style));
   const head = ink.margin.top * 0.42;
   const half = width / 2 - 10;
-  const [company] = clamped(setting.shaper, setText(setting, report.company, 'footer', half), 1, half);
+  const [company] = clamped(setting.shaper, setText(setting, shortened(report.company), 'footer', half), 1, half);
   const [sectionLine] = clamped(setting.shaper, setText(setting, section, 'footer', half), 1, half);
   if (company) drawAligned(ink, company, { x, width: half }, head + baselineOf(style));
   if (sectionLine) drawAligned(ink, sectionLine, { x, width, align: 'end' }, head + baselineOf(style));
+}
+
+/** As much of a text as a line at a page's edge could ever hold: it is set anew for every page. */
+function shortened(text: string): string {
+  return text.slice(0, 240);
 }
 
 /** Lets messages in now and then, and fails once the signal says stop. */

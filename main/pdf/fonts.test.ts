@@ -127,6 +127,17 @@ describe('lines', () => {
     expect(said.replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
   });
 
+  it.each([
+    ['an unbroken word', 'W'.repeat(20_000)],
+    ['unbroken Arabic', 'مرحبا'.repeat(4_000)],
+    ['a letter under a pile of marks', `a${'\u0301'.repeat(20_000)}`],
+    ['what no font has', '中'.repeat(5_000)],
+  ])('hold %s whole, however long', (_name, text) => {
+    const lines = layOutText(shaper, [{ text, style: small }], 200);
+    expect(lines.map((line) => line.pieces.map((piece) => piece.text).join('')).join('')).toBe(text);
+    expect(lines.length).toBeGreaterThan(1);
+  });
+
   it('keep a paragraph’s empty lines', () => {
     expect(layOutText(shaper, [{ text: 'one\n\ntwo', style: small }], 90)).toHaveLength(3);
   });

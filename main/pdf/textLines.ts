@@ -44,6 +44,12 @@ const space = /^[ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]/u;
 const breaks = /(?<=[\p{L}\p{N}][-–—/?&=_])(?=[\p{L}\p{N}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/u;
 const mayBreak = /[-–—/?&=_]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+const longestWhole = 300;
+const longestCluster = 32;
+const window = 256;
+/** Marks have no width, so that a line of nothing else would never be full. */
+const longestChunk = 12_000;
+
 /** Sets texts into lines no wider than `width`. Words break where they may, and where they must. */
 export function layOutText(shaper: Shaper, spans: readonly Span[], width: number): readonly Line[] {
   const lines: Line[] = [];
@@ -83,6 +89,33 @@ function paragraphsOf(spans: readonly Span[]): readonly (readonly Span[])[] {
   return paragraphs;
 }
 
+/**
+ * What readers take for one character. The segmenter slows down with the square of a text's length, so it is given a
+ * window at a time; piles of marks without end are cut, so that none costs more than a word.
+ */
+function* clustersOf(text: string): Generator<string> {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const characters = [...text];
+  let open = '';
+  for (let at = 0; at < characters.length; at += window) {
+    const segments = [...segmenter.segment(open + characters.slice(at, at + window).join(''))].map(({ segment }) => segment);
+    // The last one may go on in the next window.
+    open = segments.pop() ?? '';
+    for (const segment of segments) yield* cut(segment);
+    if (open.length > longestCluster) {
+      yield* cut(open);
+      open = '';
+    }
+  }
+  if (open !== '') yield* cut(open);
+}
+
+function* cut(cluster: string): Generator<string> {
+  if (cluster.length <= longestCluster) return yield cluster;
+  const characters = [...cluster];
+  for (let at = 0; at < characters.length; at += longestCluster) yield characters.slice(at, at + longestCluster).join('');
+}
+
 class LineBuilder {
   readonly #lines: Line[] = [];
   #pieces: Piece[] = [];
@@ -112,8 +145,10 @@ class LineBuilder {
   }
 
   #addWord(text: string, style: TextStyle, level: number): void {
+    // So long a word fits on no line: it is not even measured whole.
+    if (text.length > longestWhole) return this.#addBroken(text, style, level);
     const width = this.#widthOf(text, style, level);
-    // A line's worth of slack keeps rounding from breaking what was measured to fit.
+    // A hundredth of slack keeps rounding from breaking what was measured to fit.
     if (this.#width + width > this.limit + 0.01 && this.#pieces.length > 0 && width <= this.limit) this.#endLine();
     if (this.#width + width <= this.limit + 0.01) this.#push(text, style, level, false);
     else this.#addBroken(text, style, level);
@@ -122,22 +157,29 @@ class LineBuilder {
   /** A word wider than a line, filled in cluster by cluster. */
   #addBroken(text: string, style: TextStyle, level: number): void {
     if (this.#pieces.length > 0) this.#endLine();
-    let chunk = '';
+    let chunk: string[] = [];
     let width = 0;
-    for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
-      const more = this.#widthOf(segment, style, level);
-      // Near the edge the whole chunk is measured: kerning and joining make it wider or narrower than its parts.
-      const wide = width + more > this.limit * 0.85;
-      if (chunk !== '' && wide && this.#widthOf(chunk + segment, style, level) > this.limit) {
-        this.#push(chunk, style, level, false);
+    const flush = (): void => {
+      // Kerning and joining make a chunk wider or narrower than its parts; what turns out too wide gives some back.
+      const rest: string[] = [];
+      while (chunk.length > 1 && this.#widthOf(chunk.join(''), style, level) > this.limit) rest.unshift(chunk.pop() ?? '');
+      this.#push(chunk.join(''), style, level, false);
+      chunk = rest;
+      width = rest.reduce((sum, part) => sum + this.#widthOf(part, style, level), 0);
+    };
+    for (const cluster of clustersOf(text)) {
+      const more = this.#widthOf(cluster, style, level);
+      if (chunk.length > 0 && (width + more > this.limit || chunk.length * longestCluster > longestChunk)) {
+        flush();
         this.#endLine();
-        chunk = '';
-        width = 0;
       }
-      chunk += segment;
+      chunk.push(cluster);
       width += more;
     }
-    if (chunk !== '') this.#push(chunk, style, level, false);
+    while (chunk.length > 0) {
+      flush();
+      if (chunk.length > 0) this.#endLine();
+    }
   }
 
   #widthOf(text: string, style: TextStyle, level: number): number {

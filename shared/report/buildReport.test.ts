@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleReportInput } from './samplePlan.ts';
 import { deskOver } from '../edits/desk.ts';
 import { addItem } from '../edits/items.ts';
+import { addLink } from '../edits/links.ts';
 import { itemType, itemTypes } from '../framework/itemTypes.ts';
 import { itemsOfType, type Plan } from '../plan/plan.ts';
 import { createYDoc } from '../plan/planDocument.ts';
@@ -139,6 +140,23 @@ describe('the report of a bare plan', () => {
 
   it('has a title all the same', () => {
     expect(report.title).toBe('Untitled plan');
+  });
+});
+
+describe('very long names', () => {
+  it('are told in full once and shortened where others refer to them', () => {
+    const long = 'endless '.repeat(1_000).trim();
+    const plan = emptyPlan((desk) => {
+      const goal = addItem(desk, { type: 'goal', fields: { statement: long } });
+      for (let index = 0; index < 5; index++) {
+        const action = addItem(desk, { type: 'action', fields: { title: `Action ${index}` } });
+        if (goal.ok && action.ok) addLink(desk, { from: action.value, to: goal.value });
+      }
+    });
+    const actions = JSON.stringify(section(buildReport(inputOf(plan)), 'actions')?.blocks.filter((block) => block.kind === 'table'));
+    expect(actions.match(/endless endless [^"]*…/g)).toHaveLength(5);
+    expect(actions.length).toBeLessThan(4_000);
+    expect(JSON.stringify(section(buildReport(inputOf(plan)), 'goals'))).toContain(long);
   });
 });
 

@@ -5,7 +5,7 @@ import { boxAround, boxOf, ringBox } from '../plan/geometry.ts';
 import { inOrder, textOf, type Box, type Item } from '../plan/plan.ts';
 import type { Figure, Point, Primitive } from './figure.ts';
 import { cellText } from './report.ts';
-import { nameOf, word, type ReportContext } from './reportContext.ts';
+import { nameOf, referenceTo, word, type ReportContext } from './reportContext.ts';
 import { ringPrimitives } from './ringFigure.ts';
 import { valueCell } from './valueCell.ts';
 
@@ -14,6 +14,8 @@ const titleSize = 17;
 const titleLine = 21;
 const factSize = 12.5;
 const factLine = 17;
+/** Characters of a value that are set at all: more than a card is wide. */
+const longestFact = 200;
 /** Share of the ring's box that its outer ring takes; the labels need the rest. */
 const ringShare = 0.8;
 
@@ -72,7 +74,7 @@ function cardPrimitives(context: ReportContext, card: Item, box: Box): readonly 
   const facts = type.cardFields.flatMap((key) => {
     const field = type.fields.find((known) => known.key === key);
     const cell = field && valueCell(context, field, card);
-    return field && cell ? `${field.name[context.language]}: ${cellText(cell).replaceAll('\n', ' · ')}` : [];
+    return field && cell ? `${field.name[context.language]}: ${cellText(cell).slice(0, longestFact).replaceAll('\n', ' · ')}` : [];
   });
   const left = box.x + 16;
   const width = box.width - 28;
@@ -128,10 +130,10 @@ function linkPrimitive(from: Box, to: Box, hue: Hue): Primitive {
 }
 
 function describeCanvas(context: ReportContext, items: readonly Item[]): string {
-  const names = items.map((item) => `${itemType(item.type).name[context.language]}: ${nameOf(context, item)}`);
+  const names = items.map((item) => `${itemType(item.type).name[context.language]}: ${referenceTo(context, item)}`);
   const links = [...context.plan.links.values()].flatMap((link) => {
     const [from, to] = [context.plan.items.get(link.from), context.plan.items.get(link.to)];
-    return from && to ? `${nameOf(context, from)} ${linkKind(link.kind).name[context.language]} ${nameOf(context, to)}` : [];
+    return from && to ? `${referenceTo(context, from)} ${linkKind(link.kind).name[context.language]} ${referenceTo(context, to)}` : [];
   });
   return [word(context, 'canvas'), ...names, ...links].join('. ');
 }

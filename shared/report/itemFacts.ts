@@ -3,7 +3,7 @@ import { linkFieldsOf, type ItemType } from '../framework/itemTypes.ts';
 import { linkKind, linkKinds, type LinkKindId } from '../framework/linkKinds.ts';
 import { linkedItems, linksTo, type Item } from '../plan/plan.ts';
 import { textCell, type Cell, type Fact } from './report.ts';
-import { nameOf, type ReportContext } from './reportContext.ts';
+import { referenceTo, type ReportContext } from './reportContext.ts';
 import { valueCell } from './valueCell.ts';
 
 /** From this length on a value gets the whole width. */
@@ -29,13 +29,13 @@ export function itemFacts(
   const inFields = new Set(linkFieldsOf(type.id).map((field) => field.link));
   for (const kind of linkKinds) {
     if (inFields.has(kind.id)) continue;
-    const names = linkedItems(context.plan, item.id, kind.id).map((linked) => nameOf(context, linked));
+    const names = linkedItems(context.plan, item.id, kind.id).map((linked) => referenceTo(context, linked));
     if (names.length > 0) facts.push(fact(capitalised(kind.name[context.language]), textCell(names.join('; '))));
   }
   for (const id of incoming) {
     const names = linksTo(context.plan, item.id, id).flatMap((link) => {
       const from = context.plan.items.get(link.from);
-      return from ? nameOf(context, from) : [];
+      return from ? referenceTo(context, from) : [];
     });
     if (names.length > 0) facts.push(fact(capitalised(linkKind(id).inverse[context.language]), textCell(names.join('; '))));
   }

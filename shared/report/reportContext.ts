@@ -26,3 +26,11 @@ export function word(context: Pick<ReportContext, 'language'>, key: keyof typeof
 export function nameOf(context: Pick<ReportContext, 'language'>, item: Item): string {
   return titleOf(item) || word(context, 'untitled');
 }
+
+const longestReference = 120;
+
+/** What an item is called where another one refers to it: its own place in the report has the name in full. */
+export function referenceTo(context: Pick<ReportContext, 'language'>, item: Item): string {
+  const name = nameOf(context, item).slice(0, longestReference * 2).replaceAll(/\s+/g, ' ');
+  return name.length <= longestReference ? name : `${[...name.slice(0, longestReference)].slice(0, -1).join('')}…`;
+}

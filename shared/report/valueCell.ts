@@ -2,13 +2,13 @@ import type { Field } from '../framework/field.ts';
 import { formatDate, formatMoney, formatNumber } from '../messages/text.ts';
 import { linkedItems, textOf, type FieldValues, type Item } from '../plan/plan.ts';
 import { textCell, type Cell } from './report.ts';
-import { nameOf, type ReportContext } from './reportContext.ts';
+import { referenceTo, type ReportContext } from './reportContext.ts';
 
 /** A field's value as a cell, or undefined where it is empty. */
 export function valueCell(context: ReportContext, field: Field, item: Item): Cell | undefined {
   switch (field.kind) {
     case 'link': {
-      const names = linkedItems(context.plan, item.id, field.link).map((linked) => nameOf(context, linked));
+      const names = linkedItems(context.plan, item.id, field.link).map((linked) => referenceTo(context, linked));
       return names.length > 0 ? textCell(names.join('; ')) : undefined;
     }
     case 'measurements':
