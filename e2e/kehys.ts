@@ -96,6 +96,7 @@ export const test = base.extend<Fixtures>({
       let host = await startHost(environment);
       const browser: Browser = await chromium.launch({ executablePath: process.env['KEHYS_BROWSER'], args: browserFlags });
       const context = await browser.newContext({ viewport, locale: 'en-GB', acceptDownloads: true, reducedMotion: 'reduce' });
+      context.setDefaultTimeout(20_000);
       let page = watch(await context.newPage());
       await page.goto(host.address);
       await use({
@@ -118,6 +119,7 @@ export const test = base.extend<Fixtures>({
           await page.goto(host.address);
         },
       });
+      if (testInfo.status !== testInfo.expectedStatus) await page.screenshot({ path: testInfo.outputPath('failed.png') });
       await browser.close();
       await end(host.process, 'SIGTERM');
     }

@@ -18,10 +18,12 @@ test('from the first card to the client’s PDF', async ({ kehys }, testInfo) =>
 
   // Link by dragging from the goal's edge to the business goal; the kind is chosen by the two types.
   await card(page, 'Goal', 'More enquiries').click();
-  const goal = await card(page, 'Goal', 'More enquiries').boundingBox();
+  await card(page, 'Business goal', 'Sell in two new countries').click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Shift+Digit2');
+  await card(page, 'Goal', 'More enquiries').click();
+  await page.getByTitle('Drag to link').first().hover();
   const business = await card(page, 'Business goal', 'Sell in two new countries').boundingBox();
-  if (!goal || !business) throw new Error('The cards are not on screen');
-  await page.getByRole('button', { name: 'Drag to link' }).first().hover();
+  if (!business) throw new Error('The card is not on screen');
   await page.mouse.down();
   await page.mouse.move(business.x + business.width / 2, business.y + business.height / 2, { steps: 12 });
   await page.mouse.up();

@@ -108,6 +108,11 @@ function usePointing() {
   return useMemo(() => {
     const isPane = (target: EventTarget): boolean => target instanceof Element && target.classList.contains('react-flow__pane');
     return {
+      // A press on one of several chosen parts may begin a drag of all; a mere click chooses that one.
+      onNodeClick: ({ shiftKey, ctrlKey, metaKey }: React.MouseEvent, { id, type }: CanvasNode): void => {
+        const { items } = useWindowState.getState().selection;
+        if (type !== 'ring' && !shiftKey && !ctrlKey && !metaKey && items.length > 1 && items.includes(id)) selectItems([id]);
+      },
       onNodeDoubleClick: (_event: React.MouseEvent, { id, type }: CanvasNode): void => {
         if (!readOnly && type !== 'ring') startEditing(id);
       },
