@@ -71,6 +71,15 @@ describe('the guided first hour', () => {
     expect(resumeAt(bench.plan())).toBe(0);
   });
 
+  it('takes the prompts of a template for questions, not for answers', () => {
+    const bench = workbench();
+    makePlan(bench.desk, { template: 'client-agency', language: 'fi', today: '2026-11-24' });
+    expect(answersIn(bench.plan(), step('people')).length).toBeGreaterThan(0);
+    expect(isAnswered(bench.plan(), step('people'))).toBe(false);
+    answer(bench, step('people'));
+    expect(isAnswered(bench.plan(), step('people'))).toBe(true);
+  });
+
   it('goes on at the first question that the plan does not answer', () => {
     const bench = workbench();
     answer(bench, step('vision'));

@@ -54,6 +54,11 @@ function hasPreset(item: Item, preset: Preset): boolean {
   return Object.entries(preset).every(([key, value]) => item.fields[key] === value);
 }
 
+/** A title that asks is a template's prompt, not yet an answer. */
+function isPrompt(item: Item): boolean {
+  return titleOf(item).endsWith('?');
+}
+
 /** Whether the plan already answers a step: something is there, and what the framework needs of it that the step asks. */
 export function isAnswered(plan: Plan, step: GuideStep): boolean {
   const { target } = step;
@@ -62,7 +67,7 @@ export function isAnswered(plan: Plan, step: GuideStep): boolean {
       const outgoing = outgoingKinds(plan.links);
       const title = itemType(target.type).titleField;
       const needed = askedFields(step).filter((field) => field.required || field.key === title);
-      return answersIn(plan, step).some((item) => needed.every((field) => isFilled(field, item.fields, item, outgoing)));
+      return answersIn(plan, step).some((item) => !isPrompt(item) && needed.every((field) => isFilled(field, item.fields, item, outgoing)));
     }
     case 'plan':
       return askedFields(step).every((field) => isFilled(field, plan.fields));
