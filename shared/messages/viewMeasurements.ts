@@ -24,6 +24,7 @@ export const measurementsViewTexts = {
   up: { en: 'Rising', fi: 'Nousussa' },
   down: { en: 'Falling', fi: 'Laskussa' },
   level: { en: 'Level', fi: 'Tasainen' },
+  sinceLast: { en: '{change} since the reading before', fi: '{change} edellisestä' },
   missed: { en: { one: '{count} period missed', other: '{count} periods missed' }, fi: { one: '{count} jakso mittaamatta', other: '{count} jaksoa mittaamatta' } },
   missedWhich: { en: 'Not measured: {periods}', fi: 'Mittaamatta: {periods}' },
   onTime: { en: 'Measured as promised', fi: 'Mitattu luvatusti' },

@@ -12,6 +12,9 @@ import { showTrace, useWindowState } from '../../session/windowState.ts';
 import { glide, wholePlan } from '../gestures/useReveal.ts';
 import './trace.css';
 
+/** The chain in view, clear of the chip above it. */
+const wholeChain = { ...wholePlan, padding: { ...wholePlan.padding, top: '96px' } } as const;
+
 /** Says that only a chain shows, and ends it. While it lasts, choosing another part of a chain follows that one. */
 export function TraceChip() {
   const say = useSay();
@@ -65,7 +68,7 @@ function useFollowedTrace(): void {
       useWindowState.subscribe((state, before) => {
         if (!state.traced) return;
         if (state.traced !== before.traced) {
-          void fitView({ ...wholePlan, nodes: [...state.traced].map((id) => ({ id })), duration: glide() });
+          void fitView({ ...wholeChain, nodes: [...state.traced].map((id) => ({ id })), duration: glide() });
           return;
         }
         if (state.selection.items === before.selection.items || state.selection.items.length !== 1) return;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { AlignedKpi } from '../../../shared/views/kpiAlignment.ts';
 
 interface Line {
@@ -6,17 +6,12 @@ interface Line {
   readonly path: string;
 }
 
-interface AlignmentLinesProps {
-  /** What holds both columns; the lines are drawn over it. */
-  readonly table: RefObject<HTMLDivElement | null>;
-  readonly kpis: readonly AlignedKpi[];
-}
-
-/** A line from each business KPI to every KPI that serves it. A picture: the lists say the same. */
-export function AlignmentLines({ table, kpis }: AlignmentLinesProps) {
+/** A line from each business KPI to every KPI that serves it, over what holds both. A picture: the lists say the same. */
+export function AlignmentLines({ kpis }: { readonly kpis: readonly AlignedKpi[] }) {
+  const picture = useRef<SVGSVGElement>(null);
   const [lines, setLines] = useState<readonly Line[]>([]);
   useLayoutEffect(() => {
-    const area = table.current;
+    const area = picture.current?.parentElement;
     if (!area) return;
     const draw = (): void => setLines(kpis.flatMap((kpi) => lineOf(area, kpi) ?? []));
     draw();
@@ -24,9 +19,9 @@ export function AlignmentLines({ table, kpis }: AlignmentLinesProps) {
     sizes.observe(area);
     for (const card of area.querySelectorAll('article')) sizes.observe(card);
     return () => sizes.disconnect();
-  }, [table, kpis]);
+  }, [kpis]);
   return (
-    <svg className="kpis-lines" aria-hidden>
+    <svg ref={picture} className="kpis-lines" aria-hidden>
       {lines.map(({ id, path }) => (
         <path key={id} d={path} />
       ))}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { setField } from '../../../shared/edits/fields.ts';
 import { addItem } from '../../../shared/edits/items.ts';
 import { businessKpis, type BusinessKpi } from '../../../shared/framework/kpiMap.ts';
@@ -25,7 +25,6 @@ export function View() {
   const plan = usePlan((whole) => whole);
   const { rows, kpis, orphans } = useMemo(() => alignKpis(plan), [plan]);
   const steps = useMemo(() => orderOfWork(plan), [plan]);
-  const table = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState<string | null>(null);
 
   const isEmpty = kpis.length === 0 && rows.every((row) => row.businessGoals.length === 0);
@@ -41,7 +40,7 @@ export function View() {
         {orphans.length > 0 ? say(kpisViewTexts.orphans, { count: orphans.length }) : kpis.length > 0 ? say(kpisViewTexts.allServed) : ''}
         {readOnly || kpis.length === 0 ? null : <span>{say(kpisViewTexts.dragHint)}</span>}
       </p>
-      <div className="kpis-table" ref={table}>
+      <div className="kpis-table">
         <section aria-label={say(kpisViewTexts.businessColumn)}>
           <h3>{say(kpisViewTexts.businessColumn)}</h3>
           {rows.map((row) => (
@@ -64,7 +63,7 @@ export function View() {
             <KpiCard key={kpi.item.id} kpi={kpi} onDrag={setDragged} onAlign={(business) => align(kpi.item.id, business)} />
           ))}
         </section>
-        <AlignmentLines table={table} kpis={kpis} />
+        <AlignmentLines kpis={kpis} />
       </div>
     </ViewFrame>
   );

@@ -39,8 +39,11 @@ export const KpiPanel = memo(function KpiPanel({ kpi, today, onEnter }: KpiPanel
         <>
           <div className="kpi-numbers">
             <strong>{inUnit(latest.value)}</strong>
-            {trend ? <Trend trend={trend} change={standing.change} /> : null}
             <span>{say(measurementsViewTexts.latest, { day: formatDate(latest.date, language) })}</span>
+            {trend ? <Trend trend={trend} /> : null}
+            {standing.change === undefined ? null : (
+              <span>{say(measurementsViewTexts.sinceLast, { change: signed(standing.change, formatNumber(Math.abs(standing.change), language)) })}</span>
+            )}
           </div>
           <ReadingsChart kpi={kpi} standing={standing} today={today} />
         </>
@@ -78,14 +81,14 @@ export const KpiPanel = memo(function KpiPanel({ kpi, today, onEnter }: KpiPanel
 
 const trendIcons = { up: IconTrendingUp, down: IconTrendingDown, level: IconArrowRight };
 
-function Trend({ trend, change }: { readonly trend: NonNullable<KpiStanding['trend']>; readonly change: number | undefined }) {
+/** Where the last readings head. */
+function Trend({ trend }: { readonly trend: NonNullable<KpiStanding['trend']> }) {
   const say = useSay();
-  const language = useLanguage();
   const Icon = trendIcons[trend];
   return (
-    <span className="kpi-trend" title={say(measurementsViewTexts[trend])}>
-      <Icon size={16} role="img" aria-label={say(measurementsViewTexts[trend])} />
-      {change === undefined ? '' : signed(change, formatNumber(Math.abs(change), language))}
+    <span className="kpi-trend">
+      <Icon size={15} aria-hidden />
+      {say(measurementsViewTexts[trend])}
     </span>
   );
 }

@@ -13,7 +13,7 @@ import { EntryCell } from '../EntryCell.tsx';
 import { ItemName } from '../ItemName.tsx';
 import { CadenceChoice, PeriodStepper } from './PeriodStepper.tsx';
 
-const shownPeriods = 8;
+const shownPeriods = 6;
 
 /** A table of KPIs by periods to type readings into. */
 export function ReadingGrid({ kpis, today }: { readonly kpis: readonly Item[]; readonly today: string }) {
