@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
+import { Dialog } from '../design/Dialog.tsx';
 import type { PlanSession } from '../session/planSession.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -15,9 +15,9 @@ export function ExportDialog({ session }: { readonly session: PlanSession }) {
   const say = useSay();
   const isOpen = useWindowState((state) => state.dialog === 'export');
   return (
-    <Modal opened={isOpen} onClose={close} title={say(exportDialogTexts.title)} size={560}>
+    <Dialog opened={isOpen} onClose={close} title={say(exportDialogTexts.title)} size={560}>
       <ExportSteps session={session} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text as Paragraph, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text as Paragraph, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
+import { Dialog } from '../design/Dialog.tsx';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
@@ -16,9 +17,9 @@ export function RecordDialog({ session }: { readonly session: PlanSession }) {
   const say = useSay();
   const isOpen = useWindowState((state) => state.dialog === 'record');
   return (
-    <Modal opened={isOpen} onClose={close} title={say(historyPanelTexts.name)} size={480}>
+    <Dialog opened={isOpen} onClose={close} title={say(historyPanelTexts.name)} size={480}>
       <RecordForm session={session} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text as Paragraph, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text as Paragraph, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { RevisionSummary } from '../../shared/history/revision.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
+import { Dialog } from '../design/Dialog.tsx';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
 import type { PlanSession } from '../session/planSession.ts';
@@ -19,9 +20,9 @@ export function RestoreDialog({ session }: { readonly session: PlanSession }) {
   const restoring = useHistoryState((state) => state.restoring);
   const shown = useLast(restoring);
   return (
-    <Modal opened={restoring !== null} onClose={close} title={say(historyPanelTexts.restoreTitle, { label: shown?.label ?? '' })} size={480}>
+    <Dialog opened={restoring !== null} onClose={close} title={say(historyPanelTexts.restoreTitle, { label: shown?.label ?? '' })} size={480}>
       {shown ? <RestoreForm session={session} revision={shown} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Button, Group, Input, Modal, SegmentedControl, Stack, Text as Paragraph, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Input, SegmentedControl, Stack, Text as Paragraph, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { Party, RevisionSummary } from '../../shared/history/revision.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
+import { Dialog } from '../design/Dialog.tsx';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
@@ -18,9 +19,9 @@ export function SignOffDialog({ session }: { readonly session: PlanSession }) {
   const signing = useHistoryState((state) => state.signing);
   const shown = useLast(signing);
   return (
-    <Modal opened={signing !== null} onClose={close} title={say(historyPanelTexts.signOffTitle, { label: shown?.label ?? '' })} size={480}>
+    <Dialog opened={signing !== null} onClose={close} title={say(historyPanelTexts.signOffTitle, { label: shown?.label ?? '' })} size={480}>
       {shown ? <SignOffForm session={session} revision={shown} /> : null}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Modal } from '@mantine/core';
 import { Spotlight, useSpotlight } from '@mantine/spotlight';
 import { IconCommand, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
@@ -55,6 +56,7 @@ export function CommandPalette() {
       zIndex={350}
       transitionProps={{ duration: 0 }}
     >
+      <Modal.Title className={classes.title}>{say(shellTexts.palettePlaceholder)}</Modal.Title>
       <Spotlight.Search
         ref={focusAtOnce}
         placeholder={say(shellTexts.palettePlaceholder)}

@@ -1,7 +1,8 @@
-import { Kbd, Modal, ScrollArea } from '@mantine/core';
+import { Kbd, ScrollArea } from '@mantine/core';
 import { commands } from '../../shared/commands/catalogue.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { wordKeys } from '../commands/keys.ts';
+import { Dialog } from '../design/Dialog.tsx';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import classes from './KeysDialog.module.css';
@@ -15,7 +16,7 @@ export function KeysDialog() {
     .map(({ id, name }) => ({ id, name, keyed: commands.filter((command) => command.menu === id && command.keys) }))
     .filter(({ keyed }) => keyed.length > 0);
   return (
-    <Modal
+    <Dialog
       opened={isOpen}
       onClose={() => useWindowState.setState({ dialog: null })}
       title={say(shellTexts.keysTitle)}
@@ -40,6 +41,6 @@ export function KeysDialog() {
           </section>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { shellTexts } from '../../shared/messages/shell.ts';
+import { Dialog } from '../design/Dialog.tsx';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { useHost } from '../session/hostContext.ts';
 import type { PlanSession } from '../session/planSession.ts';
@@ -15,9 +16,9 @@ export function SaveAsDialog({ session }: { readonly session: PlanSession }) {
   const say = useSay();
   const isOpen = useWindowState((state) => state.dialog === 'saveAs');
   return (
-    <Modal opened={isOpen} onClose={close} title={say(shellTexts.saveAsTitle)}>
+    <Dialog opened={isOpen} onClose={close} title={say(shellTexts.saveAsTitle)}>
       <SaveAsForm session={session} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -40,7 +40,7 @@ export function TopBar({ session }: { readonly session: PlanSession }) {
   const findings = useInsights((state) => state.open.length);
 
   return (
-    <header className={classes.bar}>
+    <header role="region" className={classes.bar} aria-label={say(shellTexts.topBar)} data-testid="top-bar">
       <div className={classes.start}>
         <MainMenu />
         <CommandButton id="view.outline" icon={IconLayoutSidebar} isPressed={outlineOpen} />

@@ -5,6 +5,7 @@ import { viewTexts } from '../../shared/messages/views.ts';
 import { useSay } from '../session/useSay.ts';
 import { closeView, showView, useWindowState } from '../session/windowState.ts';
 import { viewComponents } from '../views/registry.ts';
+import '../views/views.css';
 import './ViewTabs.css';
 
 /** The canvas and the views that are open, as tabs; the plus opens another. */

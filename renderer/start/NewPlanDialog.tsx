@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal, Radio, SegmentedControl, Stack, TextInput, Input } from '@mantine/core';
+import { Button, Checkbox, Group, Radio, SegmentedControl, Stack, TextInput, Input } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { startTexts } from '../../shared/messages/start.ts';
 import { guideTexts } from '../../shared/messages/viewGuide.ts';
 import type { Language, Text } from '../../shared/messages/text.ts';
 import { templates } from '../../shared/templates/templates.ts';
+import { Dialog } from '../design/Dialog.tsx';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { showView, useWindowState } from '../session/windowState.ts';
@@ -22,9 +23,9 @@ export function NewPlanDialog() {
   const say = useSay();
   const isOpen = useWindowState((state) => state.dialog === 'new');
   return (
-    <Modal opened={isOpen} onClose={close} title={say(startTexts.newPlan)} size={520}>
+    <Dialog opened={isOpen} onClose={close} title={say(startTexts.newPlan)} size={620}>
       <NewPlanForm />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -64,7 +65,7 @@ function NewPlanForm() {
             if (chosen) useWindowState.setState({ newTemplate: chosen.id });
           }}
         >
-          <div className={classes.templates}>
+          <div className={classes.templates} data-all={showsAll}>
             {templates.filter(({ isMain }) => isMain || showsAll).map(({ id, name, description }) => (
               <Radio.Card key={id} value={id} className={classes.template}>
                 <Radio.Indicator />

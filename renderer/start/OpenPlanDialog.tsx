@@ -1,9 +1,10 @@
-import { Alert, Button, FileButton, Modal, ScrollArea, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, FileButton, ScrollArea, Stack, TextInput } from '@mantine/core';
 import { IconSearch, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PlanFile } from '../../shared/contract/contract.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
 import { startTexts } from '../../shared/messages/start.ts';
+import { Dialog } from '../design/Dialog.tsx';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -20,9 +21,9 @@ export function OpenPlanDialog() {
   const say = useSay();
   const isOpen = useWindowState((state) => state.dialog === 'open');
   return (
-    <Modal opened={isOpen} onClose={close} title={say(startTexts.openTitle)} size={620}>
+    <Dialog opened={isOpen} onClose={close} title={say(startTexts.openTitle)} size={620}>
       <OpenPlanList />
-    </Modal>
+    </Dialog>
   );
 }
 
