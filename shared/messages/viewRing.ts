@@ -24,6 +24,7 @@ export const viewRingTexts = {
   placed: { en: 'Placed by {name}. Hidden until you reveal.', fi: 'Sijoittaja: {name}. Piilossa paljastukseen asti.' },
   waiting: { en: 'Has not placed itself yet.', fi: 'Ei ole vielä asettunut.' },
   weAre: { en: 'We are the {party}: let us place ourselves', fi: 'Olemme {party}: asetutaan' },
+  againNamed: { en: '{party}: place anew', fi: '{party}: aseta uudelleen' },
   again: { en: 'Place anew', fi: 'Aseta uudelleen' },
   handOver: { en: 'Hand over the keyboard', fi: 'Vaihtakaa näppäimistöä' },
   handOverTo: {

@@ -6,7 +6,8 @@ import { useSay } from '../../session/useSay.ts';
 
 interface AxisSliderProps {
   readonly dimension: Dimension;
-  readonly kind: PositionKindId;
+  /** Whose marker: gives its colour. */
+  readonly kind: PositionKindId | 'scenario';
   /** Undefined: not placed yet; the thumb waits, faint, in the middle. */
   readonly value: number | undefined;
   /** Told when the marker is let go. */
@@ -32,7 +33,7 @@ export function AxisSlider({ dimension, kind, value, onPlace, onMove }: AxisSlid
       </div>
       <Slider
         label={null}
-        color={`var(--position-${kind})`}
+        color={kind === 'scenario' ? 'var(--accent)' : `var(--position-${kind})`}
         min={innermostPosition}
         max={outermostPosition}
         value={shown ?? middle}

@@ -75,7 +75,7 @@ function Parties({ partyName, names, done, onPlace }: PartiesProps) {
             <strong>{partyName(party)}</strong>
             <p>{isDone ? say(texts.placed, { name: names[party] }) : say(texts.waiting)}</p>
             {onPlace ? (
-              <Button size="sm" variant={isDone ? 'subtle' : 'filled'} color={isDone ? 'gray' : undefined} onClick={() => onPlace(party)}>
+              <Button size="sm" variant={isDone ? 'subtle' : 'filled'} color={isDone ? 'gray' : undefined} aria-label={isDone ? say(texts.againNamed, { party: partyName(party) }) : undefined} onClick={() => onPlace(party)}>
                 {isDone ? say(texts.again) : say(texts.weAre, { party: partyName(party).toLowerCase() })}
               </Button>
             ) : null}

@@ -19,7 +19,7 @@ export function RingSketch({ shapes }: { readonly shapes: readonly SketchedShape
   const top = shapes.at(-1);
   const places = dimensions.map((dimension) => `${say(dimension.name)} ${top?.values[dimension.id] ?? '–'}`).join(', ');
   return (
-    <svg className="ring-sketch" viewBox="-140 -100 280 200" role="img" aria-label={say(texts.sketch, { places })}>
+    <svg className="ring-sketch" viewBox="-152 -100 304 200" role="img" aria-label={say(texts.sketch, { places })}>
       {circles.map((value) => (
         <circle key={value} r={hole + ((radius - hole) * value) / outermostPosition} data-outermost={value === outermostPosition} />
       ))}

@@ -50,7 +50,7 @@ export function ScenarioCard({ scenario, agreed, readOnly }: ScenarioCardProps) 
                 {value ?? '–'}
                 {difference ? <small>{difference > 0 ? `+${difference}` : `−${-difference}`}</small> : null}
               </dd>
-              {readOnly ? null : <AxisSlider dimension={dimension} kind="agency" value={value} onPlace={(next) => write({ [dimension.id]: next })} />}
+              {readOnly ? null : <AxisSlider dimension={dimension} kind="scenario" value={value} onPlace={(next) => write({ [dimension.id]: next })} />}
             </div>
           );
         })}

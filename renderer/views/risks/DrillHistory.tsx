@@ -39,7 +39,7 @@ export function DrillHistory({ drills, plans, readOnly }: DrillHistoryProps) {
                 )}
               </header>
               <p dir="auto">{drill.scenario}</p>
-              {plan ? (
+              {plan && titleOf(plan.item) !== drill.scenario ? (
                 <button type="button" onClick={() => selectItems([plan.item.id])}>
                   {titleOf(plan.item) || say(texts.untitled)}
                 </button>
