@@ -40,7 +40,7 @@ export function TopBar({ session }: { readonly session: PlanSession }) {
   const findings = useInsights((state) => state.open.length);
 
   return (
-    <header role="region" className={classes.bar} aria-label={say(shellTexts.topBar)} data-testid="top-bar">
+    <section className={classes.bar} aria-label={say(shellTexts.topBar)} data-testid="top-bar">
       <div className={classes.start}>
         <MainMenu />
         <CommandButton id="view.outline" icon={IconLayoutSidebar} isPressed={outlineOpen} />
@@ -63,7 +63,7 @@ export function TopBar({ session }: { readonly session: PlanSession }) {
         <CommandButton id="view.inspector" icon={IconLayoutSidebarRight} isPressed={inspectorOpen} />
       </div>
       <h1 className={classes.hidden}>{say(shellTexts.topBar)}</h1>
-    </header>
+    </section>
   );
 }
 
