@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { setPlanField } from '../../../shared/edits/fields.ts';
 import { cadences } from '../../../shared/framework/cadences.ts';
@@ -13,8 +13,6 @@ interface ReviewCardProps {
   readonly today: string;
   readonly readOnly: boolean;
 }
-
-const none = 'none';
 
 /** How often the plan is reviewed, when last and when next. */
 export function ReviewCard({ review, today, readOnly }: ReviewCardProps) {
@@ -34,12 +32,12 @@ export function ReviewCard({ review, today, readOnly }: ReviewCardProps) {
       {readOnly ? (
         <p>{say(review.cadence?.name ?? texts.noCadence)}</p>
       ) : (
-        <SegmentedControl
+        <NativeSelect
           size="xs"
           aria-label={say(texts.cadence)}
-          data={[...cadences.map(({ id, name }) => ({ value: id, label: say(name) })), { value: none, label: say(texts.noCadence) }]}
-          value={review.cadence?.id ?? none}
-          onChange={(id) => currentSession().edit(setPlanField, { key: 'reviewCadence', value: id === none ? null : id })}
+          data={[...cadences.map(({ id, name }) => ({ value: id, label: say(name) })), { value: '', label: say(texts.noCadence) }]}
+          value={review.cadence?.id ?? ''}
+          onChange={(event) => currentSession().edit(setPlanField, { key: 'reviewCadence', value: event.currentTarget.value || null })}
         />
       )}
       <dl>
