@@ -1,0 +1,63 @@
+import type { CountedText, Text } from './text.ts';
+
+/** The channels view. */
+export const viewChannelsTexts = {
+  add: { en: 'Add a channel', fi: 'Lisää kanava' },
+  roles: { en: 'Roles and what they ask', fi: 'Roolit ja mitä ne vaativat' },
+  noRoles: { en: 'No role yet: information, service or marketing?', fi: 'Ei vielä roolia: tiedotus, asiakaspalvelu vai markkinointi?' },
+  met: { en: 'in order', fi: 'kunnossa' },
+  missing: { en: 'missing', fi: 'puuttuu' },
+  metOf: { en: '{done} of {count}', fi: '{done}/{count}' },
+  questions: { en: 'The follower’s three questions', fi: 'Seuraajan kolme kysymystä' },
+  gain: { en: 'What do I get by following?', fi: 'Mitä saan seuraamalla?' },
+  offer: { en: 'What does this post offer?', fi: 'Mitä tämä julkaisu tarjoaa?' },
+  act: { en: 'Does it make me act as hoped?', fi: 'Saako se minut toimimaan toivotusti?' },
+  noAnswer: { en: 'no answer yet', fi: 'ei vielä vastausta' },
+  noActions: { en: 'no actions are carried out here yet', fi: 'täällä ei vielä toteuteta toimenpiteitä' },
+  offering: {
+    en: '{done} of {count} actions here say what the reader gains',
+    fi: '{done}/{count} täällä toteutettavista toimenpiteistä kertoo, mitä lukija saa',
+  },
+  calling: {
+    en: '{done} of {count} actions here call to act',
+    fi: '{done}/{count} täällä toteutettavista toimenpiteistä kutsuu toimimaan',
+  },
+  bond: { en: 'Trust + interaction → engagement', fi: 'Luottamus + vuorovaikutus → sitoutuminen' },
+  bondSaid: {
+    en: 'Trust {trust}, interaction {interaction}, engagement {engagement}, each of 5',
+    fi: 'Luottamus {trust}, vuorovaikutus {interaction}, sitoutuminen {engagement}, kukin asteikolla 0–5',
+  },
+  notScored: { en: '–', fi: '–' },
+  answering: { en: 'Answering', fi: 'Vastaaminen' },
+  owner: { en: 'Who answers', fi: 'Kuka vastaa' },
+  nobody: { en: 'nobody named', fi: 'ei nimetty' },
+  ownerAble: { en: 'able to converse', fi: 'osaa keskustella' },
+  ownerUnable: { en: 'dialogue below 3', fi: 'vastavuoroinen viestintä alle 3' },
+  ownerLoad: {
+    en: { one: 'answers for this channel alone', other: 'answers for {count} channels' },
+    fi: { one: 'vastaa vain tästä kanavasta', other: 'vastaa {count} kanavasta' },
+  },
+  promised: { en: 'Promised', fi: 'Luvattu' },
+  hours: {
+    en: { one: 'an answer in an hour', other: 'an answer in {count} hours' },
+    fi: { one: 'vastaus tunnissa', other: 'vastaus {count} tunnissa' },
+  },
+  noHours: { en: 'no response time', fi: 'ei vastausaikaa' },
+  hands: { en: 'Hands', fi: 'Kädet' },
+  handsCount: {
+    en: { one: '1 person can answer (dialogue 3 or more)', other: '{count} people can answer (dialogue 3 or more)' },
+    fi: { one: '1 ihminen osaa vastata (vastavuoroinen viestintä vähintään 3)', other: '{count} ihmistä osaa vastata (vastavuoroinen viestintä vähintään 3)' },
+  },
+  money: { en: 'Money and its return', fi: 'Raha ja sen tuotto' },
+  moneyHere: { en: '{own} for the channel, {actions} for its actions', fi: 'kanavalle {own}, sen toimenpiteille {actions}' },
+  noMoney: { en: 'no money set aside', fi: 'ei varattua rahaa' },
+  returnIs: { en: 'Return is read from', fi: 'Tuotto luetaan tavoitteista' },
+  noGoals: { en: 'no goal: no action here advances one', fi: 'ei tavoitetta: mikään täällä ei edistä sellaista' },
+  audiences: { en: 'Reaches', fi: 'Tavoittaa' },
+  noAudiences: { en: 'no audience', fi: 'ei kohderyhmää' },
+  reviewed: { en: 'Reviewed {date}', fi: 'Tarkistettu {date}' },
+  stale: { en: 'Reviewed {date}: due again', fi: 'Tarkistettu {date}: aika tarkistaa' },
+  neverReviewed: { en: 'Never reviewed', fi: 'Ei koskaan tarkistettu' },
+  reviewedToday: { en: 'Reviewed today', fi: 'Tarkistettu tänään' },
+  findings: { en: 'Findings', fi: 'Havainnot' },
+} as const satisfies Record<string, Text | CountedText>;
