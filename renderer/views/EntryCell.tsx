@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
 import { formatDate } from '../../shared/messages/text.ts';
 import { formatNumberEntry, parseDay, parseMoney, type Entry, type EntryProblem } from '../../shared/plan/parseEntry.ts';
@@ -12,13 +12,15 @@ interface EntryCellProps<T> {
   /** The value as it stands in the plan, written out. */
   readonly shown: string;
   readonly isNumeric?: boolean;
+  /** A text of several lines: it is all seen, and Shift+Enter breaks the line. */
+  readonly isLong?: boolean;
   read(text: string): Entry<T>;
   /** Null empties it. */
   commit(value: T | null): void;
 }
 
 /** A cell of a view that is typed into: committed on Enter or when it is left, one undo step; Escape takes it back. */
-export function EntryCell<T>({ label, shown, isNumeric, read, commit }: EntryCellProps<T>) {
+export function EntryCell<T>({ label, shown, isNumeric, isLong, read, commit }: EntryCellProps<T>) {
   const say = useSay();
   const faultId = useId();
   const { readOnly } = usePlanSource();
@@ -35,7 +37,7 @@ export function EntryCell<T>({ label, shown, isNumeric, read, commit }: EntryCel
     if (draft !== shown) commit(entry.value);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
+    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) finish();
     else if (event.key === 'Escape' && draft !== null) {
       setDraft(null);
       setProblem(null);
@@ -43,22 +45,21 @@ export function EntryCell<T>({ label, shown, isNumeric, read, commit }: EntryCel
     event.preventDefault();
     event.stopPropagation();
   };
+  const shared = {
+    value: draft ?? shown,
+    'aria-label': label,
+    'aria-invalid': problem !== null || undefined,
+    'aria-errormessage': problem ? faultId : undefined,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      setDraft(event.currentTarget.value);
+      setProblem(null);
+    },
+    onBlur: finish,
+    onKeyDown,
+  };
   return (
     <span className="entry-cell">
-      <input
-        value={draft ?? shown}
-        aria-label={label}
-        aria-invalid={problem !== null || undefined}
-        aria-errormessage={problem ? faultId : undefined}
-        autoComplete="off"
-        data-numeric={isNumeric}
-        onChange={(event) => {
-          setDraft(event.currentTarget.value);
-          setProblem(null);
-        }}
-        onBlur={finish}
-        onKeyDown={onKeyDown}
-      />
+      {isLong ? <textarea {...shared} rows={1} /> : <input {...shared} autoComplete="off" data-numeric={isNumeric} />}
       {problem ? (
         <span id={faultId} role="alert" className="entry-cell-fault">
           {say(inspectorTexts[problem], { text: (draft ?? '').trim() })}

@@ -75,7 +75,7 @@ export function filterChoices(rows: readonly ActionRow[]): Readonly<Record<'goal
   };
 }
 
-export const actionColumns = ['title', 'goal', 'channel', 'owner', 'status', 'start', 'end', 'budget'] as const;
+export const actionColumns = ['title', 'status', 'start', 'end', 'goal', 'channel', 'owner', 'budget'] as const;
 export type ActionColumn = (typeof actionColumns)[number];
 
 /** By which column, and whether from the last to the first. */

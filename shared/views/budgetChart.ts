@@ -2,11 +2,14 @@ import type { BudgetTable } from './budgetTable.ts';
 import { timeOf } from './calendar.ts';
 
 /** Where the two panels of the money chart lie, in the chart's own units. */
-export const moneyChartSize = { width: 1000, left: 64, right: 12, top: 22, cumulativeHeight: 130, gap: 34, monthlyHeight: 70, bottom: 22 } as const;
+export const moneyChartSize = { width: 1000, left: 78, right: 12, top: 26, cumulativeHeight: 150, gap: 40, monthlyHeight: 80, bottom: 24 } as const;
 
 const { width, left, right, top, cumulativeHeight, gap, monthlyHeight, bottom } = moneyChartSize;
 const cumulativeBase = top + cumulativeHeight;
 const monthlyBase = cumulativeBase + gap + monthlyHeight;
+
+/** The least width that a quarter's name needs. */
+const narrowestName = 68;
 
 export interface ChartPoint {
   readonly x: number;
@@ -30,8 +33,8 @@ export interface MoneyChart {
   readonly bars: readonly { readonly x: number; readonly width: number; readonly available: number; readonly planned: number }[];
   readonly cumulativeMarks: readonly AxisMark[];
   readonly monthlyMarks: readonly AxisMark[];
-  /** Where the years' first quarters and all others begin. */
-  readonly quarters: readonly { readonly x: number; readonly quarter: number; readonly year: number }[];
+  /** Where each quarter begins, and whether there is room for its name before the next. */
+  readonly quarters: readonly { readonly x: number; readonly quarter: number; readonly year: number; readonly isNamed: boolean }[];
   /** Where two years from the start end, and where the money ends. */
   readonly twoYears: number | undefined;
   readonly moneyEnds: number | undefined;
@@ -85,7 +88,7 @@ export function moneyChart(table: BudgetTable): MoneyChart {
     })),
     cumulativeMarks: cumulativeValues.map((value) => ({ value, y: cumulativeBase - heightOf(value, cumulativeValues, cumulativeHeight) })),
     monthlyMarks: monthlyValues.map((value) => ({ value, y: monthlyBase - heightOf(value, monthlyValues, monthlyHeight) })),
-    quarters: table.quarters.map(({ from, quarter, year }) => ({ x: xOf(from), quarter, year })),
+    quarters: table.quarters.map(({ from, to, quarter, year }) => ({ x: xOf(from), quarter, year, isNamed: xOf(to) - xOf(from) >= narrowestName })),
     twoYears: dayX(check?.until),
     moneyEnds: dayX(check?.lastDay),
     early: starts === undefined || early === undefined ? undefined : { from: starts, to: early },

@@ -115,23 +115,24 @@ function BoardCard({ row, isDraggable, onDrag }: BoardCardProps) {
   const days = [row.start, row.end].filter(Boolean).map((day) => formatDate(day, language));
   const [start, end] = days;
   return (
-    <li>
+    <li
+      draggable={isDraggable}
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move';
+        // Firefox drags nothing that carries nothing.
+        event.dataTransfer.setData('text/plain', title);
+        onDrag(true);
+      }}
+      onDragEnd={() => onDrag(false)}
+    >
       <button
         type="button"
         className="actions-card"
         data-card={item.id}
         data-selected={isSelected}
         aria-pressed={isSelected}
-        draggable={isDraggable}
         dir="auto"
         onClick={() => selectItems([item.id])}
-        onDragStart={(event) => {
-          event.dataTransfer.effectAllowed = 'move';
-          // Firefox drags nothing that carries nothing.
-          event.dataTransfer.setData('text/plain', title);
-          onDrag(true);
-        }}
-        onDragEnd={() => onDrag(false)}
       >
         <strong>{title}</strong>
         {row.channels.length > 0 ? <span>{row.channels.map(titleOf).join(', ')}</span> : null}

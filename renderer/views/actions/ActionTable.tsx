@@ -66,6 +66,15 @@ const ActionLine = memo(function ActionLine({ row }: { readonly row: ActionRow }
         <ItemName item={item} />
       </th>
       <td>
+        <StatusSelect row={row} />
+      </td>
+      <td>
+        <DayCell label={labelOf('start')} value={row.start} commit={(day) => setActionField(item.id, 'start', day)} />
+      </td>
+      <td>
+        <DayCell label={labelOf('end')} value={row.end} commit={(day) => setActionField(item.id, 'end', day)} />
+      </td>
+      <td>
         {goals.map((goal) => (
           <ItemName key={goal.id} item={goal} isChip />
         ))}
@@ -76,15 +85,6 @@ const ActionLine = memo(function ActionLine({ row }: { readonly row: ActionRow }
         ))}
       </td>
       <td>{owner ? <ItemName item={owner} isChip /> : null}</td>
-      <td>
-        <StatusSelect row={row} />
-      </td>
-      <td>
-        <DayCell label={labelOf('start')} value={row.start} commit={(day) => setActionField(item.id, 'start', day)} />
-      </td>
-      <td>
-        <DayCell label={labelOf('end')} value={row.end} commit={(day) => setActionField(item.id, 'end', day)} />
-      </td>
       <td className="actions-money">{row.budget === undefined ? '' : formatMoney(row.budget, currency, language)}</td>
     </tr>
   );

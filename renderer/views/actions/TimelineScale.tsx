@@ -14,7 +14,7 @@ interface TimelineScaleProps {
 export function TimelineScale({ range, zoom }: TimelineScaleProps) {
   const language = useLanguage();
   const say = useSay();
-  const placeOf = (time: number): string => `${((Math.max(range.from, time) - range.from) / (range.to - range.from)) * 100}%`;
+  const placeOf = (time: number): string => `${((Math.min(range.to, Math.max(range.from, time)) - range.from) / (range.to - range.from)) * 100}%`;
   const word = (unit: TickUnit, time: number): string => {
     const quarter = quarterOf(time);
     switch (unit) {
@@ -37,8 +37,8 @@ export function TimelineScale({ range, zoom }: TimelineScaleProps) {
           {[above, zoom].map((unit, level) => (
             <div key={unit}>
               {ticksOf(range, unit).map((tick) => (
-                <span key={tick.at} data-level={level} style={{ left: placeOf(tick.at) }}>
-                  {word(unit, tick.at)}
+                <span key={tick.at} data-level={level} style={{ left: placeOf(tick.at), right: `calc(100% - ${placeOf(tick.to)})` }}>
+                  <b>{word(unit, tick.at)}</b>
                 </span>
               ))}
             </div>

@@ -35,23 +35,23 @@ export function MoneyChartFigure({ table }: { readonly table: BudgetTable }) {
             </text>
           </g>
         ) : null}
-        {chart.quarters.map(({ x, quarter, year }) => (
+        {chart.quarters.map(({ x, quarter, year, isNamed }) => (
           <g key={x}>
             <line className="money-grid" x1={x} x2={x} y1={top} y2={chart.monthlyBase} />
-            <text className="money-axis" x={x + 3} y={chart.monthlyBase + 14}>
-              {say(moneyViewTexts.quarter, { quarter, year: String(year) })}
+            <text className="money-axis" x={x + 3} y={chart.monthlyBase + 17}>
+              {isNamed ? say(moneyViewTexts.quarter, { quarter, year: String(year) }) : ''}
             </text>
           </g>
         ))}
         {[...chart.cumulativeMarks, ...chart.monthlyMarks].map(({ value, y }) => (
           <g key={y}>
             <line className="money-grid" x1={left} x2={width - right} y1={y} y2={y} />
-            <text className="money-axis" x={left - 6} y={y + 3.5} textAnchor="end">
+            <text className="money-axis" x={left - 6} y={y + 4.5} textAnchor="end">
               {formatNumber(value, language, 2)}
             </text>
           </g>
         ))}
-        <text className="money-axis" x={left} y={chart.cumulativeBase + 18}>
+        <text className="money-axis" x={left} y={chart.cumulativeBase + 22}>
           {say(moneyViewTexts.monthlyTitle, { currency })}
         </text>
         <text className="money-axis" x={width - right} y={top - 7} textAnchor="end">
@@ -73,7 +73,7 @@ export function MoneyChartFigure({ table }: { readonly table: BudgetTable }) {
         {chart.twoYears === undefined || !isJudged ? null : (
           <g data-fails={isShort}>
             <line className="money-two-years" x1={chart.twoYears} x2={chart.twoYears} y1={top - 2} y2={chart.monthlyBase} />
-            <text className="money-two-years-word" x={chart.twoYears - 5} y={top + 10} textAnchor="end">
+            <text className="money-two-years-word" x={chart.twoYears - 5} y={top + 14} textAnchor="end">
               {say(moneyViewTexts.twoYears)}
             </text>
           </g>

@@ -1,4 +1,4 @@
-import { formatNumber, localeOf } from '../../../shared/messages/text.ts';
+import { formatMoney, localeOf } from '../../../shared/messages/text.ts';
 import { moneyViewTexts } from '../../../shared/messages/viewMoney.ts';
 import { currencyOf } from '../../../shared/plan/plan.ts';
 import type { BudgetSide, BudgetTable } from '../../../shared/views/budgetTable.ts';
@@ -52,7 +52,8 @@ export function MoneyTable({ table }: { readonly table: BudgetTable }) {
         <Side table={table} side={table.planned} name={say(moneyViewTexts.planned)} note={say(moneyViewTexts.plannedNote)} />
         <tbody>
           <tr className="money-total money-left">
-            <th scope="row" colSpan={columnsBefore}>{say(moneyViewTexts.left)}</th>
+            <th scope="row">{say(moneyViewTexts.left)}</th>
+            <td colSpan={columnsBefore - 1} />
             <AmountCells quarters={table.quarters} months={left} quarterIs="last" total={left.at(-1) ?? 0} />
           </tr>
         </tbody>
@@ -88,24 +89,22 @@ function Side({ table, side, name, note }: SideProps) {
       </tr>
       {side.groups.flatMap((group) => [
         <tr key={group.id} className="money-group">
-          <th scope="row" colSpan={columnsBefore}>
-            {group.of ? <ItemName item={group.of} isChip /> : say(group.name ?? moneyViewTexts.noChannel)}
-          </th>
+          <th scope="row">{group.of ? <ItemName item={group.of} isChip /> : say(group.name ?? moneyViewTexts.noChannel)}</th>
+          <td colSpan={columnsBefore - 1} />
           <AmountCells quarters={quarters} months={group.months} quarterIs="sum" total={group.total} />
         </tr>,
         ...group.rows.map((row) => <MoneyRow key={row.item.id} row={row} isRest={row.item === group.of} quarters={quarters} />),
       ])}
       <tr className="money-total">
-        <th scope="row" colSpan={columnsBefore}>{say(moneyViewTexts.total)}</th>
+        <th scope="row">{say(moneyViewTexts.total)}</th>
+        <td colSpan={columnsBefore - 1} />
         <AmountCells quarters={quarters} months={side.months} quarterIs="sum" total={side.total} />
       </tr>
       <tr className="money-total">
-        <th scope="row" colSpan={columnsBefore}>
-          {say(moneyViewTexts.cumulative)}
-          {side.undated === 0 ? null : (
-            <small>{say(moneyViewTexts.undatedSum, { amount: `${formatNumber(side.undated, language)} ${currency}` })}</small>
-          )}
-        </th>
+        <th scope="row">{say(moneyViewTexts.cumulative)}</th>
+        <td colSpan={columnsBefore - 1} className="money-undated">
+          {side.undated === 0 ? '' : say(moneyViewTexts.undatedSum, { amount: formatMoney(side.undated, currency, language) })}
+        </td>
         <AmountCells quarters={quarters} months={side.cumulative} quarterIs="last" total={side.cumulative.at(-1) ?? 0} />
       </tr>
     </tbody>

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import type { ScaleField } from '../../../shared/framework/field.ts';
 import { peopleViewTexts } from '../../../shared/messages/viewPeople.ts';
@@ -12,8 +12,8 @@ import { ItemName } from '../ItemName.tsx';
 import { setPersonText, setScore } from './peopleEdits.ts';
 import { ScoreDots } from './ScoreDots.tsx';
 
-/** More names than this a type would hide the row. */
-const namesShown = 3;
+/** CSS px of the heaviest load's bar. */
+const loadBarWidth = 64;
 
 interface PersonLineProps {
   readonly person: PersonRow;
@@ -30,7 +30,7 @@ export function PersonLine({ person, skills, row, mostLoad }: PersonLineProps) {
   const isSelected = useWindowState((state) => state.selection.items.includes(item.id));
   const name = titleOf(item) || say(peopleViewTexts.untitled);
   const textCell = (key: 'roles' | 'training', label: string) => (
-    <EntryCell label={label} shown={textOf(item.fields, key)} read={(text) => ({ ok: true, value: text })} commit={(text) => setPersonText(item.id, key, text)} />
+    <EntryCell isLong label={label} shown={textOf(item.fields, key)} read={(text) => ({ ok: true, value: text })} commit={(text) => setPersonText(item.id, key, text)} />
   );
   return (
     <tr data-selected={isSelected}>
@@ -43,16 +43,14 @@ export function PersonLine({ person, skills, row, mostLoad }: PersonLineProps) {
           <ScoreCell field={field} value={person.scores[field.key]} name={name} cell={`${row}/${column}`} onScore={(score) => setScore(item.id, field.key, score)} />
         </td>
       ))}
-      <td className="people-training">{textCell('training', say(peopleViewTexts.trainingFor, { name }))}</td>
-      <td>
-        <OwnedItems person={person} />
-      </td>
       <td>
         <span className="people-load" title={say(peopleViewTexts.loadOf, { count: load })}>
-          <i style={{ width: `${(load / mostLoad) * 100}%` }} />
+          <i style={{ width: `${(load / mostLoad) * loadBarWidth}px` }} />
           <b>{load}</b>
         </span>
+        <OwnedItems person={person} />
       </td>
+      <td className="people-training">{textCell('training', say(peopleViewTexts.trainingFor, { name }))}</td>
     </tr>
   );
 }
@@ -98,25 +96,22 @@ function ScoreCell({ field, value, name, cell, onScore }: ScoreCellProps) {
   );
 }
 
+/** How many of each type a person answers for; a type opens to their names. */
 function OwnedItems({ person }: { readonly person: PersonRow }) {
   const say = useSay();
-  const [showsAll, setShowsAll] = useState(false);
   const owned = person.owned.filter(({ items }) => items.length > 0);
   if (owned.length === 0) return <span className="score-none">{say(peopleViewTexts.nothingOwned)}</span>;
   return (
     <div className="people-owned">
       {owned.map(({ type, items }) => (
-        <div key={type}>
-          <small>{say(peopleViewTexts.ofType, { type: say(itemType(type).plural), count: items.length })}</small>
-          {items.slice(0, showsAll ? items.length : namesShown).map((item) => (
-            <ItemName key={item.id} item={item} isChip />
-          ))}
-          {!showsAll && items.length > namesShown ? (
-            <button type="button" className="people-more" title={say(peopleViewTexts.showAll)} onClick={() => setShowsAll(true)}>
-              {say(peopleViewTexts.moreOwned, { count: items.length - namesShown })}
-            </button>
-          ) : null}
-        </div>
+        <details key={type} data-hue={itemType(type).hue}>
+          <summary>{say(peopleViewTexts.ofType, { type: say(itemType(type).plural), count: items.length })}</summary>
+          <div>
+            {items.map((item) => (
+              <ItemName key={item.id} item={item} isChip />
+            ))}
+          </div>
+        </details>
       ))}
     </div>
   );

@@ -46,9 +46,8 @@ export function SkillTable({ matrix }: { readonly matrix: SkillMatrix }) {
                   {say(field.name)}
                 </th>
               ))}
-              <th scope="col">{say(peopleViewTexts.training)}</th>
               <th scope="col">{say(peopleViewTexts.owns)}</th>
-              <th scope="col">{say(peopleViewTexts.load)}</th>
+              <th scope="col">{say(peopleViewTexts.training)}</th>
             </tr>
           </thead>
           <tbody>
@@ -65,14 +64,14 @@ export function SkillTable({ matrix }: { readonly matrix: SkillMatrix }) {
                   <small>{isGap ? say(peopleViewTexts.gap) : needed > 0 ? say(peopleViewTexts.carried, { count: able.length }) : ''}</small>
                 </td>
               ))}
-              <td colSpan={3} />
+              <td colSpan={2} />
             </tr>
             <tr>
               <th scope="row">{say(peopleViewTexts.needed)}</th>
               {skills.map(({ field }) => (
                 <td key={field.key}>{needed > 0 ? say(peopleViewTexts.scoreOf, { value: needed, maximum: field.maximum }) : ''}</td>
               ))}
-              <td colSpan={3} />
+              <td colSpan={2} />
             </tr>
           </tfoot>
         </table>
