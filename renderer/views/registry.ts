@@ -6,6 +6,7 @@ export const viewComponents: Readonly<Partial<Record<ViewId, ComponentType>>> = 
   kpis: onDemand(() => import('./kpis/KpisView.tsx')),
   goals: onDemand(() => import('./goals/GoalsView.tsx')),
   measurements: onDemand(() => import('./measurements/MeasurementsView.tsx')),
+  channels: onDemand(() => import('./channels/ChannelsView.tsx')),
   guide: onDemand(() => import('./guide/GuideView.tsx')),
   money: onDemand(() => import('./money/MoneyView.tsx')),
   people: onDemand(() => import('./people/PeopleView.tsx')),
