@@ -98,6 +98,12 @@ describe('kehys new', () => {
     expect(plan?.items.size).toBeGreaterThan(4);
   });
 
+  it('makes a short campaign from its template', async () => {
+    expect((await kehys(['new', 'Plan.kehys', '--template', 'campaign'])).code).toBe(0);
+    const read = await readPlanFile(path('Plan.kehys'));
+    expect(read.ok && planOf(read.value.doc).fields).toMatchObject({ campaign: 'yes', horizonMonths: 3 });
+  });
+
   it('never replaces a file', async () => {
     await writeFile(path('Plan.kehys'), 'mine');
     expectRefusal(await kehys(['new', 'Plan.kehys']), /already a file named “Plan.kehys”/);
