@@ -79,7 +79,7 @@ test('a plan open in another Kehys opens for reading only and says so', async ({
     const reader = await page.context().newPage();
     await reader.goto(address);
     await expect(card(reader, 'Goal', 'Held by the first')).toBeVisible({ timeout: 20_000 });
-    await expect(reader.getByText('Read only', { exact: true })).toBeVisible();
+    await expect(reader.getByText('Read only', { exact: true }).first()).toBeVisible();
     await expect(reader.getByText(/being edited in another Kehys/).first()).toBeVisible();
   } finally {
     second.kill('SIGTERM');

@@ -64,6 +64,7 @@ test('cards are copied between windows’ clipboards, duplicated and grouped', a
 test('markers of the ring are moved by the arrow keys, one undo step a burst', async ({ kehys }) => {
   const { page } = kehys;
   await startPlan(page, 'Ring');
+  await page.keyboard.press('Shift+Digit3');
   await page.getByRole('button', { name: 'Place “Client” on Scope' }).click();
   const marker = page.getByRole('slider', { name: 'Scope: Client' });
   await marker.focus();
@@ -100,7 +101,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await expect(page.getByRole('heading', { name: 'Kehys' })).toBeVisible();
     expect(await barriers(page)).toEqual([]);
-    await openExample(page);
+    await startPlan(page, 'For everyone');
+    for (const type of ['Goal', 'KPI', 'Channel', 'Person', 'Note']) await addByToolbar(page, type, `A ${type}`);
     expect(await barriers(page)).toEqual([]);
     await openHistory(page);
     expect(await barriers(page)).toEqual([]);
