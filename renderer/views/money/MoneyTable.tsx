@@ -32,7 +32,7 @@ export function MoneyTable({ table }: { readonly table: BudgetTable }) {
                 {say(moneyViewTexts.quarter, { quarter: quarter.quarter, year: String(quarter.year) })}
               </th>
             ))}
-            <th rowSpan={2} scope="col" className="money-sum">{say(moneyViewTexts.total)}</th>
+            <th rowSpan={2} scope="col" className="money-sum money-screen">{say(moneyViewTexts.total)}</th>
           </tr>
           <tr>
             {table.quarters.flatMap((quarter) => [
@@ -46,6 +46,7 @@ export function MoneyTable({ table }: { readonly table: BudgetTable }) {
                 <span className="money-print">{say(moneyViewTexts.quarter, { quarter: quarter.quarter, year: String(quarter.year) })}</span>
               </th>,
             ])}
+            <th scope="col" className="money-print">{say(moneyViewTexts.total)}</th>
           </tr>
         </thead>
         <Side table={table} side={table.available} name={say(moneyViewTexts.available)} />
