@@ -62,6 +62,12 @@ module.exports = {
       from: from('^shared/history/', { pathNot: '\\.test\\.ts$' }),
       to: { path: '^shared/', pathNot: '^shared/(history|plan|framework|messages)/' },
     },
+    {
+      name: 'views-stand-on-insights',
+      severity: 'error',
+      from: from('^shared/views/', { pathNot: '\\.test\\.ts$' }),
+      to: { path: '^shared/', pathNot: '^shared/(views|insights|edits|history|plan|framework|messages)/' },
+    },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '(\\.d\\.ts|\\.test\\.tsx?|vite-env\\.d\\.ts)$' }, to: {} },
   ],
   options: {

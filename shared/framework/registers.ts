@@ -15,6 +15,8 @@ export interface Register {
   readonly fields: readonly Field[];
   /** What the entries are called whose ids are known beforehand. */
   readonly entries?: readonly Option[];
+  /** Its values must not be told before they are revealed: what changed in it is said without them. */
+  readonly isHidden?: boolean;
 }
 
 export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide'] as const;
@@ -86,6 +88,7 @@ export const registers: readonly Register[] = [
   },
   {
     id: 'placements',
+    isHidden: true,
     name: { en: 'Hidden placements', fi: 'Piilotetut sijoitukset' },
     fields: [
       ...axes,

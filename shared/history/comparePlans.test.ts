@@ -232,3 +232,14 @@ describe('what changed is told', () => {
     expect(describeChange(change, 'en')).toBe('Plan: mood “grey” → sunny');
   });
 });
+
+describe('a hidden placement', () => {
+  it('is told as changed, never where it lies', () => {
+    const bench = workbench();
+    const { en, fi } = told(bench, () => {
+      setRegisterEntry(bench.desk, { register: 'placements', entry: 'client', values: { scope: 73 } });
+    });
+    expect(en).toEqual(['Hidden placements: one was changed']);
+    expect(fi).toEqual(['Piilotetut sijoitukset: yksi muuttui']);
+  });
+});

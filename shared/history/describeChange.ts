@@ -18,7 +18,8 @@ export function describeChange(change: Change, language: Language): string {
       return valueSentence(item, planField(change.field), change, language);
     }
     case 'registerChanged': {
-      const { name, entries } = register(change.register);
+      const { name, entries, isHidden } = register(change.register);
+      if (isHidden) return say(historyTexts.hiddenChanged, language, { register: name[language] });
       const title = entries?.find((entry) => entry.id === change.entry)?.name[language];
       const item = title === undefined ? name[language] : say(historyTexts.itemNamed, language, { type: name[language], title });
       return valueSentence(item, registerField(change.register, change.field), change, language);

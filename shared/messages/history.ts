@@ -15,6 +15,7 @@ export const historyTexts = {
   valueChanged: { en: '{item}: {field} {before} → {after}', fi: '{item}: {field} {before} → {after}' },
   valueSet: { en: '{item}: {field} set to {after}', fi: '{item}: {field} asetettiin: {after}' },
   valueEmptied: { en: '{item}: {field} emptied (was {before})', fi: '{item}: {field} tyhjennettiin (oli {before})' },
+  hiddenChanged: { en: '{register}: one was changed', fi: '{register}: yksi muuttui' },
   valueRespelled: {
     en: '{item}: {field} differs in spaces or invisible marks only',
     fi: '{item}: {field} eroaa vain väleiltä tai näkymättömiltä merkeiltä',

@@ -79,7 +79,8 @@ describe('what the roles ask of a channel', () => {
 describe('the follower’s second and third question', () => {
   it('are answered by the actions that are carried out here', () => {
     const { bench, id, check } = withChannel();
-    for (const fields of [{ title: 'One', gain: 'A tip' }, { title: 'Two', gain: ' ', call: 'Book' }, { title: 'Three' }]) {
+    const actions: readonly Readonly<Record<string, string>>[] = [{ title: 'One', gain: 'A tip' }, { title: 'Two', gain: ' ', call: 'Book' }, { title: 'Three' }];
+    for (const fields of actions) {
       const action = bench.make(addItem, { type: 'action', fields });
       bench.make(addLink, { from: action, to: id, kind: 'carriedOutOn' });
     }
