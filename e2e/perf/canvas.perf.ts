@@ -37,31 +37,35 @@ test('canvas: from the built app to an interactive canvas, and what an edit cost
   await page.bringToFront();
   await canvas(page).click({ position: { x: 5, y: 200 } });
   const title = details(page).getByRole('textbox', { name: 'Agency' });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const spent = async (): Promise<number> => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const seconds = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+    return (seconds('ScriptDuration') + seconds('RecalcStyleDuration') + seconds('LayoutDuration')) * 1000;
+  };
+  const costOf = async (deed: () => Promise<void>): Promise<number> => {
+    const before = await spent();
+    await deed();
+    return (await spent()) - before;
+  };
   const costs: number[] = [];
   for (let run = 0; run < edits; run++) {
     await title.fill(`Kittiwake Studio ${run}`);
+    // What typing and the save before set going must not be counted.
+    await page.waitForTimeout(600);
     costs.push(
-      await page.evaluate(async () => {
-        const field = document.activeElement;
-        const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-        await nextFrame();
-        const start = performance.now();
-        field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-        if (field instanceof HTMLElement) field.blur();
-        // A task after the edit's own: React and the observers have run, the frame is next.
-        await new Promise((resolve) => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = resolve;
-          port2.postMessage(null);
-        });
-        return performance.now() - start;
-      }),
+      await costOf(() =>
+        page.evaluate(async () => {
+          document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        }),
+      ),
     );
-    await title.focus();
   }
   const sorted = [...costs].sort((one, other) => one - other);
-  measures.push({ name: `an edit's script time, median of ${edits}`, median: median(costs), floorName: 'one frame at 60 Hz', floor: frame, unit: 'ms' });
-  measures.push({ name: `an edit's script time, 95th percentile`, median: sorted[Math.floor(edits * 0.95)] ?? Number.NaN, floorName: 'one frame at 60 Hz', floor: frame, unit: 'ms' });
+  measures.push({ name: `an edit: script, style and layout, median of ${edits}`, median: median(costs), floorName: 'one frame at 60 Hz', floor: frame, unit: 'ms' });
+  measures.push({ name: 'an edit: the same, 95th percentile', median: sorted[Math.floor(edits * 0.95)] ?? Number.NaN, floorName: 'one frame at 60 Hz', floor: frame, unit: 'ms' });
 
   const heap = await page.evaluate(() => ('memory' in performance ? (performance.memory as { usedJSHeapSize: number }).usedJSHeapSize : Number.NaN));
   const blankPage = await kehys.openWindow();

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Field } from '../../shared/framework/field.ts';
 import type { Item } from '../../shared/plan/plan.ts';
 import { ChoiceEditor } from './editors/ChoiceEditor.tsx';
@@ -35,7 +36,25 @@ export function FieldForm({ fields, owner, item }: FieldFormProps) {
   );
 }
 
-function FieldEditor({ field, owner, item }: Omit<FieldFormProps, 'fields'> & { readonly field: Field }) {
+type FieldEditorProps = Omit<FieldFormProps, 'fields'> & { readonly field: Field };
+
+/**
+ * Whether an editor would draw the same: its own value, not the whole form's, decides. An owner's id tells the plan and
+ * the item apart, so its `commit` means the same as long as the id does. Links and measurements look at the item itself.
+ */
+function drawsTheSame(one: FieldEditorProps, other: FieldEditorProps): boolean {
+  const looksAtItem = one.field.kind === 'link' || one.field.kind === 'measurements';
+  return (
+    one.field === other.field &&
+    one.owner.id === other.owner.id &&
+    one.owner.readOnly === other.owner.readOnly &&
+    one.owner.values[one.field.key] === other.owner.values[one.field.key] &&
+    (!looksAtItem || one.item === other.item)
+  );
+}
+
+/** The editor of one field. A form has many, and each is heavy enough to cost part of a frame: only the touched one is drawn. */
+const FieldEditor = memo(function FieldEditor({ field, owner, item }: FieldEditorProps) {
   switch (field.kind) {
     case 'text':
       return <TextEditor field={field} owner={owner} />;
@@ -57,4 +76,4 @@ function FieldEditor({ field, owner, item }: Omit<FieldFormProps, 'fields'> & { 
     case 'measurements':
       return item ? <MeasurementsEditor field={field} item={item} readOnly={owner.readOnly} /> : null;
   }
-}
+}, drawsTheSame);

@@ -8,6 +8,8 @@ import { viewComponents } from '../views/registry.ts';
 import '../views/views.css';
 import './ViewTabs.css';
 
+const inSight = (tab: HTMLElement | null): void => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
 /** The canvas and the views that are open, as tabs; the plus opens another. */
 export function ViewTabs() {
   const say = useSay();
@@ -25,7 +27,7 @@ export function ViewTabs() {
       {open.map((id) => {
         const name = say(viewOf(id).name);
         return (
-          <div key={id} className="view-tab" data-shown={shown === id}>
+          <div key={id} className="view-tab" data-shown={shown === id} ref={shown === id ? inSight : undefined}>
             <button type="button" aria-current={shown === id ? 'page' : undefined} onClick={() => showView(id)}>
               {name}
             </button>
