@@ -63,11 +63,9 @@ export function onCommandKey(event: KeyboardEvent): void {
   if (runCommand(command.id)) event.preventDefault();
 }
 
-/** Enter and letters on a focused button or list belong to it, not to the canvas. */
+/** Letters in a list or dialog belong to it, and Enter to the button that has the focus: not to the canvas. */
 function isControl(target: EventTarget | null, command: Command): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('button, a, [role="menu"], [role="dialog"], [role="listbox"]') !== null &&
-    command.keys !== '?'
-  );
+  if (!(target instanceof HTMLElement) || command.keys === '?') return false;
+  if (target.closest('[role="menu"], [role="dialog"], [role="listbox"]')) return true;
+  return target.closest('button, a') !== null && (command.keys === 'Enter' || command.keys === 'Delete');
 }
