@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { outlineTexts } from '../../shared/messages/outline.ts';
 import { titleOf, type Item } from '../../shared/plan/plan.ts';
+import { FindingMark } from '../design/FindingMark.tsx';
 import { typeIcons } from '../design/typeIcons.ts';
 import { useSay } from '../session/useSay.ts';
 import type { Match } from './findText.ts';
@@ -49,6 +50,7 @@ export const ItemLine = memo(
             </span>
           )}
         </span>
+        <FindingMark id={item.id} />
         {missingCount > 0 && !isEditing && (
           <span className={classes.incomplete} title={say(outlineTexts.missing, { fields: missing })}>
             <VisuallyHidden>{say(outlineTexts.incomplete, { filled: needed - missingCount, needed })}</VisuallyHidden>

@@ -1,7 +1,7 @@
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { insightTexts } from '../../shared/messages/insights.ts';
 import { titleOf, type Item } from '../../shared/plan/plan.ts';
-import { useFindingsOf } from '../session/insights.ts';
+import { FindingMark } from '../design/FindingMark.tsx';
 import { useSay } from '../session/useSay.ts';
 import { selectItems, useWindowState } from '../session/windowState.ts';
 import './itemName.css';
@@ -16,7 +16,6 @@ interface ItemNameProps {
 export function ItemName({ item, isChip }: ItemNameProps) {
   const say = useSay();
   const isSelected = useWindowState((state) => state.selection.items.includes(item.id));
-  const findings = useFindingsOf(item.id);
   const title = titleOf(item) || say(insightTexts.untitled);
   return (
     <button
@@ -31,7 +30,7 @@ export function ItemName({ item, isChip }: ItemNameProps) {
       onClick={() => selectItems([item.id])}
     >
       <span>{title}</span>
-      {findings.length > 0 ? <i className="item-name-mark" role="img" aria-label={say(insightTexts.count, { count: findings.length })} /> : null}
+      <FindingMark id={item.id} />
     </button>
   );
 }

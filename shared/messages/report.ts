@@ -34,6 +34,13 @@ export const reportTexts = {
   unsigned: { en: 'Not signed off yet', fi: 'Ei vielä hyväksytty' },
 
   summary: { en: 'At a glance', fi: 'Yhdellä silmäyksellä' },
+  setAside: { en: 'Findings set aside', fi: 'Sivuun asetetut havainnot' },
+  setAsideLead: {
+    en: 'What the framework’s sources would remark on, and why it was left as it is.',
+    fi: 'Mistä viitekehyksen lähteet huomauttaisivat ja miksi se jätettiin ennalleen.',
+  },
+  finding: { en: 'Finding', fi: 'Havainto' },
+  findingAbout: { en: '“{title}”: {sentence}', fi: '”{title}”: {sentence}' },
   summaryLead: {
     en: 'What the plan aims at, what it rests on and how large it is.',
     fi: 'Mihin suunnitelma tähtää, mihin se nojaa ja kuinka laaja se on.',

@@ -11,6 +11,7 @@ import { isColour } from './palette.ts';
 import type { Block, Report, ReportInput, Section } from './report.ts';
 import { reportContext, word, type ReportContext } from './reportContext.ts';
 import { ringBlocks } from './ringBlocks.ts';
+import { setAsideBlocks } from './setAsideBlocks.ts';
 import { sectionPlans, type Extra, type SectionPlan } from './sectionPlans.ts';
 import { messageBlocks, summaryBlocks } from './summaryBlocks.ts';
 import { timetableFigures } from './timetableFigures.ts';
@@ -26,6 +27,7 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
   timetable: (context) =>
     timetableFigures(context).map((figure): Block => ({ kind: 'figure', figure, caption: word(context, 'timetable'), extent: 'column' })),
   budget: budgetBlocks,
+  setAside: setAsideBlocks,
   history: historyBlocks,
 };
 

@@ -20,7 +20,7 @@ export interface TypePlan {
 }
 
 /** Blocks that no definition can give: drawn or reckoned from the plan as a whole. */
-export type Extra = 'summary' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'budget' | 'history';
+export type Extra = 'summary' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'budget' | 'setAside' | 'history';
 
 export interface SectionPlan {
   readonly id: string;
@@ -120,5 +120,6 @@ export const sectionPlans: readonly SectionPlan[] = [
     ],
   },
   { id: 'notes', title: 'notes', types: [{ type: 'note', form: 'table', columns: [['title', 1]] }] },
+  { id: 'setAside', title: 'setAside', lead: 'setAsideLead', extra: 'setAside', types: [] },
   { id: 'history', title: 'history', lead: 'historyLead', extra: 'history', types: [] },
 ];

@@ -4,6 +4,7 @@ import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { completenessOf } from '../../../shared/plan/completeness.ts';
 import { currencyOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
+import { FindingMark } from '../../design/FindingMark.tsx';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
@@ -90,6 +91,7 @@ function CardHeading({ item }: { readonly item: Item }) {
       {missing.length > 0 && (
         <span className="card-missing" title={say(canvasTexts.missing, { count: missing.length, fields })} aria-label={say(canvasTexts.missing, { count: missing.length, fields })} role="img" />
       )}
+      <FindingMark id={item.id} />
       {rank && (
         <span className="card-rank" data-first={rank.value === 1} title={say(canvasTexts.rank, { field: say(rank.field.name), value: rank.value })}>
           {rank.value}

@@ -1,0 +1,48 @@
+import { viewIds, viewOf } from '../shared/framework/views.ts';
+import { expect, test } from './kehys.ts';
+import { addByToolbar, card, details, openExample, runByPalette, seeSaved, startPlan } from './people.ts';
+
+test('every view opens as a tab over the example, in both languages, and teaches on an empty plan', async ({ kehys }) => {
+  const { page } = kehys;
+  await startPlan(page, 'Nothing yet');
+  for (const id of viewIds) {
+    if (id === 'guide') continue;
+    await runByPalette(page, viewOf(id).name.en);
+    await expect(page.getByRole('region', { name: viewOf(id).name.en, exact: true })).toContainText(viewOf(id).purpose.en);
+  }
+  await runByPalette(page, 'Close plan');
+  await openExample(page);
+  for (const id of viewIds) {
+    if (id === 'guide') continue;
+    await runByPalette(page, `View: ${viewOf(id).name.en}`);
+    await expect(page.getByRole('region', { name: viewOf(id).name.en, exact: true })).toBeVisible();
+  }
+  await runByPalette(page, 'Suomeksi');
+  await expect(page.getByRole('region', { name: viewOf('ring').name.fi, exact: true })).toBeVisible();
+  expect(kehys.errors).toEqual([]);
+});
+
+test('a view and the canvas share selection, and a fix made in one shows in the other', async ({ kehys }) => {
+  const { page } = kehys;
+  await startPlan(page, 'Shared selection');
+  await addByToolbar(page, 'Goal', 'First goal');
+  await runByPalette(page, 'View: Goals');
+  const view = page.getByRole('region', { name: 'Goals', exact: true });
+  await view.getByText('First goal').first().click();
+  await expect(details(page).getByRole('textbox', { name: 'Statement' })).toHaveValue('First goal');
+  await runByPalette(page, 'Back to the canvas');
+  await expect(card(page, 'Goal', 'First goal')).toHaveAttribute('aria-current', 'true');
+});
+
+test('the maturity answers set the level in one undo step', async ({ kehys }) => {
+  const { page } = kehys;
+  await startPlan(page, 'Maturity');
+  await runByPalette(page, 'View: Maturity');
+  const view = page.getByRole('region', { name: 'Maturity', exact: true });
+  await view.getByRole('button', { name: 'Start answering' }).click();
+  await view.getByText('Yes', { exact: true }).first().click();
+  await seeSaved(page);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+  expect(kehys.errors).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { wordFinding } from '../../shared/insights/finding.ts';
+import { insightTexts } from '../../shared/messages/insights.ts';
+import { useFindingsOf } from '../session/insights.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
+import './findingMark.css';
+
+/** A dot beside an item of which the rules have something to say; pointing at it says what. Revisions are not judged. */
+export function FindingMark({ id }: { readonly id: string }) {
+  const say = useSay();
+  const language = useLanguage();
+  const findings = useFindingsOf(id);
+  const isLive = useWindowState((state) => state.viewed === null);
+  const [first] = findings;
+  if (!first || !isLive) return null;
+  const sentences = findings.map((finding) => wordFinding(finding, language)).join('\n');
+  return (
+    <i
+      className="finding-mark"
+      role="img"
+      data-severity={first.rule.severity}
+      title={sentences}
+      aria-label={say(insightTexts.count, { count: findings.length })}
+    />
+  );
+}
