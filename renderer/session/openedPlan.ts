@@ -11,7 +11,16 @@ import { nothingSelected, useWindowState } from './windowState.ts';
 const rememberedKey = 'kehys.openPlan';
 
 /** What a window shows when a plan has just come or gone. */
-const fresh = { viewed: null, selection: nothingSelected, editing: null, historyOpen: false, traced: null, dialog: null } as const;
+const fresh = {
+  viewed: null,
+  selection: nothingSelected,
+  editing: null,
+  historyOpen: false,
+  dialog: null,
+  openViews: [],
+  shownView: null,
+  traced: null,
+} as const;
 
 /**
  * Opens a plan in this window by the call `opening`; `null` from it means that the person cancelled. The plan that was open is
