@@ -41,7 +41,7 @@ const textEdits: Readonly<Record<string, { readonly edit: keyof TextEditing; rea
   'edit.selectAll': { edit: 'selectAll', clipboard: false },
 };
 
-/** The native menu: every command of the catalogue in its menu, and what the platform expects besides. */
+/** The native menu: every command of the catalogue that the desktop has, in its menu, and what the platform expects besides. */
 export function menuTemplate(ports: MenuPorts): MenuItemConstructorOptions[] {
   const { language, platform } = ports;
   const isMac = platform === 'darwin';
@@ -67,7 +67,7 @@ function menuLabel(name: Text, language: Language, isMac: boolean): string {
 
 function commandItems(menu: MenuId, ports: MenuPorts): MenuItemConstructorOptions[] {
   return commands
-    .filter((command) => command.menu === menu)
+    .filter((command) => command.menu === menu && !command.webOnly)
     .flatMap((command, index): MenuItemConstructorOptions[] => {
       const item = commandItem(command, ports);
       return command.group && index > 0 ? [{ type: 'separator' }, item] : [item];

@@ -8,7 +8,7 @@ const fixed = [
   { id: 'plan.open', name: { en: 'Open…', fi: 'Avaa…' }, keys: 'Mod+O', menu: 'file', scope: 'always' },
   { id: 'plan.save', name: { en: 'Save now', fi: 'Tallenna nyt' }, keys: 'Mod+S', menu: 'file', scope: 'plan', group: true },
   { id: 'plan.saveAs', name: { en: 'Save as…', fi: 'Tallenna nimellä…' }, keys: 'Mod+Shift+S', menu: 'file', scope: 'plan' },
-  { id: 'plan.download', name: { en: 'Download a copy', fi: 'Lataa kopio' }, menu: 'file', scope: 'plan' },
+  { id: 'plan.download', name: { en: 'Download a copy', fi: 'Lataa kopio' }, menu: 'file', scope: 'plan', webOnly: true },
   { id: 'plan.export', name: { en: 'Export…', fi: 'Vie…' }, keys: 'Mod+E', menu: 'file', scope: 'plan', group: true },
   { id: 'plan.close', name: { en: 'Close plan', fi: 'Sulje suunnitelma' }, menu: 'file', scope: 'plan', group: true },
 

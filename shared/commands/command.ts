@@ -18,6 +18,8 @@ export interface Command {
   readonly scope: CommandScope;
   /** Starts a new group in its menu. */
   readonly group?: boolean;
+  /** Only a browser can do it: the desktop has its own dialogs instead. */
+  readonly webOnly?: boolean;
   /** Shown in the context menu of cards. */
   readonly context?: boolean;
 }
