@@ -44,9 +44,9 @@ test('canvas: from the built app to an interactive canvas, and what an edit cost
     const seconds = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
     return (seconds('ScriptDuration') + seconds('RecalcStyleDuration') + seconds('LayoutDuration')) * 1000;
   };
-  const costOf = async (deed: () => Promise<void>): Promise<number> => {
+  const costOf = async (work: () => Promise<void>): Promise<number> => {
     const before = await spent();
-    await deed();
+    await work();
     return (await spent()) - before;
   };
   const costs: number[] = [];

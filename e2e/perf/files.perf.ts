@@ -7,9 +7,9 @@ import * as Y from 'yjs';
 import { unzipSync } from 'fflate';
 import { summarise } from '../../shared/history/history.ts';
 import { planToJson } from '../../shared/plan/planJson.ts';
-import { planOf } from '../../shared/plan/planView.ts';
+import { planOf } from '../../shared/plan/livePlan.ts';
 import { measurePdf } from '../../main/pdf/pdf.bench.ts';
-import { packPlanFile, unpackPlanFile, writePlanFile } from '../../main/services/planFile.ts';
+import { packPlanFile, unpackPlanFile, writePlanFile } from '../../main/services/planFile/planFile.ts';
 import { replaceFile } from './replaceFile.ts';
 import { inTurns, printMeasures, type Measure } from './measure.ts';
 

@@ -18,9 +18,9 @@ export async function inTurns(runs: number, work: () => unknown, floor: () => un
   await work();
   await floor();
   for (let run = 0; run < runs; run++) {
-    for (const [place, deed] of [work, floor].entries()) {
+    for (const [place, timed] of [work, floor].entries()) {
       const start = performance.now();
-      await deed();
+      await timed();
       times[place]?.push(performance.now() - start);
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseHost, type HostChoice, type HostFacts } from './chooseHost.ts';
 
-const desk: HostFacts = {
+const context: HostFacts = {
   platform: 'linux',
   webAsked: false,
   displayNamed: true,
@@ -27,6 +27,6 @@ const cases: [what: string, facts: Partial<HostFacts>, choice: HostChoice][] = [
 
 describe('the host that npm start opens', () => {
   it.each(cases)('%s', (_what, facts, choice) => {
-    expect(chooseHost({ ...desk, ...facts })).toEqual(choice);
+    expect(chooseHost({ ...context, ...facts })).toEqual(choice);
   });
 });

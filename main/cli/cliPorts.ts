@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/messages/text.ts';
-import type { ExportJobs } from '../services/exportJobs.ts';
+import type { ExportJobs } from '../services/exports/exportJobs.ts';
 import type { StartServing } from './serveWeb.ts';
 import type { OpenSession } from './planChange.ts';
 

@@ -2,8 +2,8 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { FailureError, type Failure } from '../../shared/messages/failures.ts';
-import { machineSessionPorts } from '../services/machineSessionPorts.ts';
-import { openPlanSession } from '../services/openPlanSession.ts';
+import { machineSessionPorts } from '../services/session/machineSessionPorts.ts';
+import { openPlanSession } from '../services/session/openPlanSession.ts';
 import { defaultDataFolder, projectFolder, projectVersion, systemLanguage } from '../web/machine.ts';
 import { cliLanguage } from './cliLanguage.ts';
 import { failureLine } from './failureLine.ts';
@@ -40,7 +40,7 @@ try {
     version,
     examplesFolder: join(home, 'examples'),
     interrupted: interruption(process),
-    exportJobs: async () => (await import('../services/exportJobs.ts')).createExportJobs({ workerPath: join(home, 'out/main/pdfWorker.js') }),
+    exportJobs: async () => (await import('../services/exports/exportJobs.ts')).createExportJobs({ workerPath: join(home, 'out/main/pdfWorker.js') }),
     openSession: (path) => openPlanSession(path, machineSessionPorts({ dataFolder, version, language: () => language, log })),
     startServing: async (options) => (await import('../web/serve.ts')).serve({ ...options, log }),
   });

@@ -3,13 +3,13 @@ import { failed, success } from '../../shared/messages/failures.ts';
 import type { HostFacts } from './chooseHost.ts';
 import { openHost, type OpenHostPorts } from './openHost.ts';
 
-const desk: HostFacts = { platform: 'linux', webAsked: false, displayNamed: true, isRoot: false, electronPackage: true, electronBinary: true };
+const context: HostFacts = { platform: 'linux', webAsked: false, displayNamed: true, isRoot: false, electronPackage: true, electronBinary: true };
 
 /** Ports that note what is begun. */
 function world(facts: Partial<HostFacts>, answers: Partial<OpenHostPorts> = {}) {
   const begun: string[] = [];
   const ports: OpenHostPorts = {
-    facts: { ...desk, ...facts },
+    facts: { ...context, ...facts },
     interrupted: new AbortController().signal,
     fetchElectron: async () => 'fetched',
     openWindow: async () => 0,

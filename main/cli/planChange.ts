@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/messages/failures.ts';
-import type { PlanSession } from '../services/planSession.ts';
+import type { PlanSession } from '../services/session/planSession.ts';
 
 /** What a command needs of an open plan. */
 export type ChangeableSession = Pick<PlanSession, 'record' | 'restore' | 'close'>;

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { deskOver, idSource } from '../../shared/edits/desk.ts';
+import { editContextOf, idSource } from '../../shared/edits/editContext.ts';
 import { setPlanField } from '../../shared/edits/fields.ts';
 import { emptyHistory } from '../../shared/history/history.ts';
 import { parsePlanJson } from '../../shared/interchange/parsePlanJson.ts';
 import { cliTexts } from '../../shared/messages/cli.ts';
 import { failed, success, type Result } from '../../shared/messages/failures.ts';
 import { say } from '../../shared/messages/text.ts';
-import { PlanView } from '../../shared/plan/planView.ts';
+import { LivePlan } from '../../shared/plan/livePlan.ts';
 import { exampleFileNames, isExampleId, type ExampleId } from '../../shared/templates/exampleFiles.ts';
 import type { TemplateId } from '../../shared/templates/templates.ts';
-import { dayOf, documentFromTemplate, documentOf } from '../services/newPlans.ts';
-import { readPlanFile, type PlanFileContent } from '../services/planFile.ts';
+import { dayOf, documentFromTemplate, documentOf } from '../services/library/newPlans.ts';
+import { readPlanFile, type PlanFileContent } from '../services/planFile/planFile.ts';
 import type { CliPorts } from './cliPorts.ts';
 
 /** What a new plan file holds before its own title is set. */
@@ -50,8 +50,8 @@ function contentOf(doc: NewContent['doc']): NewContent {
 
 function titled(content: NewContent, title: string | undefined, ports: ContentPorts): Result<NewContent> {
   if (title === undefined) return success(content);
-  const view = new PlanView(content.doc);
-  const set = setPlanField(deskOver(view, ports.random), { key: 'title', value: title });
-  view.close();
+  const live = new LivePlan(content.doc);
+  const set = setPlanField(editContextOf(live, ports.random), { key: 'title', value: title });
+  live.close();
   return set.ok ? success(content) : set;
 }

@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { deskOver } from '../../shared/edits/desk.ts';
+import { editContextOf } from '../../shared/edits/editContext.ts';
 import { setPlanField } from '../../shared/edits/fields.ts';
 import { addItem } from '../../shared/edits/items.ts';
 import { failed, success } from '../../shared/messages/failures.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
-import { planOf, PlanView } from '../../shared/plan/planView.ts';
+import { planOf, LivePlan } from '../../shared/plan/livePlan.ts';
 import { exampleFileNames } from '../../shared/templates/exampleFiles.ts';
-import type { ExportInput, ExportJobs } from '../services/exportJobs.ts';
-import { machineSessionPorts } from '../services/machineSessionPorts.ts';
-import { openPlanSession } from '../services/openPlanSession.ts';
-import { packPlanFile, readPlanFile, writePlanFile } from '../services/planFile.ts';
+import type { ExportInput, ExportJobs } from '../services/exports/exportJobs.ts';
+import { machineSessionPorts } from '../services/session/machineSessionPorts.ts';
+import { openPlanSession } from '../services/session/openPlanSession.ts';
+import { packPlanFile, readPlanFile, writePlanFile } from '../services/planFile/planFile.ts';
 import { emptyHistory } from '../../shared/history/history.ts';
 import type { CliPorts } from './cliPorts.ts';
 import { runKehys } from './runKehys.ts';
@@ -80,11 +80,11 @@ function expectRefusal({ code, out, err }: { code: number; out: string; err: str
 }
 
 /** Changes a plan file as a person would. */
-async function edit(name: string, change: (desk: ReturnType<typeof deskOver>) => void): Promise<void> {
+async function edit(name: string, change: (context: ReturnType<typeof editContextOf>) => void): Promise<void> {
   const { session } = await kehys(['schema']);
   const opened = await openPlanSession(path(name), session);
   if (!opened.ok) throw new Error(opened.failure.code);
-  change(deskOver(new PlanView(opened.value.doc), Math.random));
+  change(editContextOf(new LivePlan(opened.value.doc), Math.random));
   await opened.value.close();
 }
 
@@ -121,7 +121,7 @@ describe('kehys new', () => {
   it('takes an example with its history, under another title', async () => {
     await mkdir(path('examples'));
     const doc = createYDoc();
-    addItem(deskOver(new PlanView(doc), Math.random), { type: 'goal', fields: { statement: 'Example' } });
+    addItem(editContextOf(new LivePlan(doc), Math.random), { type: 'goal', fields: { statement: 'Example' } });
     await writePlanFile(path(`examples/${exampleFileNames['example-en']}`), packPlanFile({ doc, history: emptyHistory, assets: new Map() }));
     expect((await kehys(['new', 'Mine.kehys', '--template', 'example-en', '--title', 'Mine'])).code).toBe(0);
     const read = await readPlanFile(path('Mine.kehys'));
@@ -183,7 +183,7 @@ describe('kehys export', () => {
 
   it('exports a revision by its label', async () => {
     await kehys(['checkpoint', 'Plan.kehys', '--label', 'First', '--author', 'Aino']);
-    await edit('Plan.kehys', (desk) => setPlanField(desk, { key: 'title', value: 'Later' }));
+    await edit('Plan.kehys', (context) => setPlanField(context, { key: 'title', value: 'Later' }));
     const { exported } = await kehys(['export', 'Plan.kehys', '--to', 'json', '--revision', 'First', '-o', '-']);
     expect(exported[0]?.revisionLabel).toBe('First');
     expect(exported[0]?.plan.plan).toMatchObject({ title: 'Untitled plan' });
@@ -212,7 +212,7 @@ describe('kehys history, checkpoint, diff and restore', () => {
   beforeEach(async () => {
     await kehys(['new', 'Plan.kehys', '--title', 'Plan']);
     await kehys(['checkpoint', 'Plan.kehys', '--label', 'First', '--author', 'Aino', '--reason', 'To begin with']);
-    await edit('Plan.kehys', (desk) => addItem(desk, { type: 'goal', fields: { statement: 'More enquiries' } }));
+    await edit('Plan.kehys', (context) => addItem(context, { type: 'goal', fields: { statement: 'More enquiries' } }));
   });
 
   it('lists what was recorded, newest first', async () => {

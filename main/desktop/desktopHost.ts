@@ -2,7 +2,7 @@ import type { OpenPlan } from '../../shared/contract/contract.ts';
 import type { Result } from '../../shared/messages/failures.ts';
 import type { Services } from '../../shared/contract/host.ts';
 import type { Language } from '../../shared/messages/text.ts';
-import type { DocumentServer } from '../services/documentServer.ts';
+import type { DocumentServer } from '../services/sync/documentServer.ts';
 import type { PreferenceStore } from '../services/preferences.ts';
 import type { Dialogs } from '../services/servicePorts.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
 import Store from 'electron-store';
-import { createExportJobs } from '../services/exportJobs.ts';
+import { createExportJobs } from '../services/exports/exportJobs.ts';
 import { createServices } from '../services/createServices.ts';
 import type { DesktopSide } from './desktopHost.ts';
 import { startDesktop } from './startDesktop.ts';

@@ -6,12 +6,12 @@ import type { OpenPlan } from '../../shared/contract/contract.ts';
 import { failed, type Result } from '../../shared/messages/failures.ts';
 import { createServices, type RunningServices } from '../services/createServices.ts';
 import { addItem } from '../../shared/edits/items.ts';
-import { deskOver } from '../../shared/edits/desk.ts';
+import { editContextOf } from '../../shared/edits/editContext.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
-import { PlanView } from '../../shared/plan/planView.ts';
+import { LivePlan } from '../../shared/plan/livePlan.ts';
 import { emptyHistory } from '../../shared/history/history.ts';
-import { planDisk, type PlanDisk } from '../services/planDisk.ts';
-import { packPlanFile, readPlanFile, writePlanFile } from '../services/planFile.ts';
+import { planDisk, type PlanDisk } from '../services/disk/planDisk.ts';
+import { packPlanFile, readPlanFile, writePlanFile } from '../services/planFile/planFile.ts';
 import { appAddress } from './appOrigin.ts';
 import { channels } from './channels.ts';
 import type { DesktopSide } from './desktopHost.ts';
@@ -93,7 +93,7 @@ async function desktop({ commandLine = ['kehys'], isFirst = true, platform = 'li
 /** A plan file on disk, with one goal. */
 async function planFile(name: string): Promise<string> {
   const doc = createYDoc();
-  addItem(deskOver(new PlanView(doc), Math.random), { type: 'goal', fields: { statement: 'More enquiries' } });
+  addItem(editContextOf(new LivePlan(doc), Math.random), { type: 'goal', fields: { statement: 'More enquiries' } });
   const path = join(folder, name);
   await writePlanFile(path, packPlanFile({ doc, history: emptyHistory, assets: new Map() }));
   return path;

@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron';
 import { desktopTexts } from '../../shared/messages/desktop.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
 import { languages, say, type Language } from '../../shared/messages/text.ts';
-import { callService } from '../services/callService.ts';
+import { callService } from '../services/methods/callService.ts';
 import { readPreferences, type PreferenceStore } from '../services/preferences.ts';
 import { appScheme } from './appOrigin.ts';
 import { appSchemePrivileges, createAppHandler } from './appProtocol.ts';

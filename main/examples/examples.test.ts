@@ -11,14 +11,14 @@ import { verifyHistory } from '../../shared/history/verifyHistory.ts';
 import { boxesOverlap, boxOf, ringBox } from '../../shared/plan/geometry.ts';
 import { itemsOfType, linkedItems, numberOf, textOf, type Item, type Plan } from '../../shared/plan/plan.ts';
 import { planToJson } from '../../shared/plan/planJson.ts';
-import { planOf } from '../../shared/plan/planView.ts';
-import { readPlanFile } from '../services/planFile.ts';
-import { sha256 } from '../services/sha256.ts';
+import { planOf } from '../../shared/plan/livePlan.ts';
+import { readPlanFile } from '../services/planFile/planFile.ts';
+import { sha256 } from '../services/disk/sha256.ts';
 import { unpackPlanFile } from '../services/planFile/unpackPlanFile.ts';
 import { exampleBytes, exampleFiles } from './exampleFiles.ts';
 import { settled } from './settled.ts';
 
-const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
+const folder = fileURLToPath(new URL('../../examples', import.meta.url));
 
 describe.each(exampleFiles)('the example plan $name', (file) => {
   const made = settled(unpackPlanFile(exampleBytes(file), file.name));

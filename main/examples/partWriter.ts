@@ -1,4 +1,4 @@
-import type { Desk } from '../../shared/edits/edit.ts';
+import type { EditContext } from '../../shared/edits/edit.ts';
 import { setField } from '../../shared/edits/fields.ts';
 import { addItem } from '../../shared/edits/items.ts';
 import { addLink } from '../../shared/edits/links.ts';
@@ -12,11 +12,11 @@ type Fields = Readonly<Record<string, FieldValue>>;
 
 /** Writes the parts of an example through edits, and knows under which id each key went into the plan. */
 export class PartWriter {
-  readonly #desk: Desk;
+  readonly #desk: EditContext;
   readonly #ids = new Map<string, string>();
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+  constructor(context: EditContext) {
+    this.#desk = context;
   }
 
   has(key: string): boolean {

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { deskOver } from '../../shared/edits/desk.ts';
+import { editContextOf } from '../../shared/edits/editContext.ts';
 import { setMeasurements, setPlanField } from '../../shared/edits/fields.ts';
 import { deleteItems } from '../../shared/edits/items.ts';
 import { setPosition } from '../../shared/edits/positions.ts';
@@ -7,9 +7,9 @@ import { emptyHistory, type History } from '../../shared/history/history.ts';
 import { recordRevision } from '../../shared/history/recordRevision.ts';
 import { addSignOff } from '../../shared/history/signOffs.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
-import { PlanView } from '../../shared/plan/planView.ts';
+import { LivePlan } from '../../shared/plan/livePlan.ts';
 import { makePlan } from '../../shared/templates/makePlan.ts';
-import { sha256 } from '../services/sha256.ts';
+import { sha256 } from '../services/disk/sha256.ts';
 import type { ExampleStage, ExampleStory } from './example.ts';
 import { PartWriter } from './partWriter.ts';
 import { readingsOf } from './readings.ts';
@@ -32,32 +32,32 @@ const peer = 1;
 export function tellStory(story: ExampleStory): ToldStory {
   const doc = createYDoc();
   doc.clientID = peer;
-  const view = new PlanView(doc);
-  const desk = deskOver(view, seededRandom(story.seed));
-  const parts = new PartWriter(desk);
+  const live = new LivePlan(doc);
+  const context = editContextOf(live, seededRandom(story.seed));
+  const parts = new PartWriter(context);
   const random = seededRandom(story.seed + 1);
   const series = story.series.map(({ kpi, ...line }) => ({ kpi, readings: readingsOf({ kpi, ...line }, random) }));
   const [first] = story.stages;
-  settled(makePlan(desk, { template: 'holistic', language: story.language, title: story.title, today: dayOf(first) }));
+  settled(makePlan(context, { template: 'holistic', language: story.language, title: story.title, today: dayOf(first) }));
   const measured = new Map<string, string>();
   let history = emptyHistory;
   for (const stage of story.stages) {
-    for (const [key, value] of Object.entries(stage.planFields ?? {})) settled(setPlanField(desk, { key, value }));
-    for (const [dimension, kind, value, reason] of stage.positions ?? []) settled(setPosition(desk, { dimension, kind, value, reason }));
-    if (stage.drop) settled(deleteItems(desk, stage.drop.map((key) => parts.idOf(key))));
+    for (const [key, value] of Object.entries(stage.planFields ?? {})) settled(setPlanField(context, { key, value }));
+    for (const [dimension, kind, value, reason] of stage.positions ?? []) settled(setPosition(context, { dimension, kind, value, reason }));
+    if (stage.drop) settled(deleteItems(context, stage.drop.map((key) => parts.idOf(key))));
     parts.add(stage.add ?? []);
     for (const [key, fields] of Object.entries(stage.change ?? {})) parts.change(key, fields);
     for (const { kpi, readings } of series) {
       if (!parts.has(kpi)) continue;
       const measurements = readings.filter(({ date }) => date > (measured.get(kpi) ?? '') && date <= dayOf(stage));
-      settled(setMeasurements(desk, { id: parts.idOf(kpi), measurements }));
+      settled(setMeasurements(context, { id: parts.idOf(kpi), measurements }));
       measured.set(kpi, dayOf(stage));
     }
     const { label, author, reason, time } = stage;
-    history = settled(recordRevision(history, view.plan, { label, author, reason, time, kind: 'named' }, sha256)).history;
-    for (const signOff of stage.signOffs ?? []) history = settled(addSignOff(history, { revision: label, ...signOff }, desk.newId));
+    history = settled(recordRevision(history, live.plan, { label, author, reason, time, kind: 'named' }, sha256)).history;
+    for (const signOff of stage.signOffs ?? []) history = settled(addSignOff(history, { revision: label, ...signOff }, context.newId));
   }
-  view.close();
+  live.close();
   return { doc, history };
 }
 

@@ -6,14 +6,14 @@ import type { MethodInput, MethodName, MethodOutput, OpenPlan } from '../../shar
 import { failed, type Failure } from '../../shared/messages/failures.ts';
 import { exampleFileNames } from '../../shared/templates/exampleFiles.ts';
 import { planToJson } from '../../shared/plan/planJson.ts';
-import { planOf } from '../../shared/plan/planView.ts';
-import { callService } from './callService.ts';
-import type { ExportInput } from './exportJobs.ts';
+import { planOf } from '../../shared/plan/livePlan.ts';
+import { callService } from './methods/callService.ts';
+import type { ExportInput } from './exports/exportJobs.ts';
 import { changeFile, companyInFile, setCompany, testSessionPorts, writeNewPlan } from './fixtures/openSessions.ts';
 import { memoryStore, noExports, temporaryServices, type TemporaryServices } from './fixtures/temporaryServices.ts';
-import { openPlanSession } from './openPlanSession.ts';
-import { planDisk } from './planDisk.ts';
-import { lastGoodPath, readPlanFile } from './planFile.ts';
+import { openPlanSession } from './session/openPlanSession.ts';
+import { planDisk } from './disk/planDisk.ts';
+import { lastGoodPath, readPlanFile } from './planFile/planFile.ts';
 
 let running: TemporaryServices;
 

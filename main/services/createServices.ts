@@ -2,19 +2,19 @@ import type { OpenPlan } from '../../shared/contract/contract.ts';
 import type { Services } from '../../shared/contract/host.ts';
 import { failed, success, type Result } from '../../shared/messages/failures.ts';
 import type { Language } from '../../shared/messages/text.ts';
-import { createDocumentServer, type DocumentServer } from './documentServer.ts';
-import { exportMethods } from './exportMethods.ts';
-import { machineSessionPorts } from './machineSessionPorts.ts';
-import { openPlanPath } from './openPlanPath.ts';
-import { OpenPlans } from './openPlans.ts';
-import { fileId, PlanFolder } from './planFolder.ts';
-import { planMethods } from './planMethods.ts';
+import { createDocumentServer, type DocumentServer } from './sync/documentServer.ts';
+import { exportMethods } from './methods/exportMethods.ts';
+import { machineSessionPorts } from './session/machineSessionPorts.ts';
+import { openPlanPath } from './library/openPlanPath.ts';
+import { OpenPlans } from './session/openPlans.ts';
+import { fileId, PlanFolder } from './library/planFolder.ts';
+import { planMethods } from './methods/planMethods.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
-import { RecentPlans } from './recentPlans.ts';
-import type { ServiceContext } from './serviceContext.ts';
+import { RecentPlans } from './library/recentPlans.ts';
+import type { ServiceContext } from './methods/serviceContext.ts';
 import type { ServicePorts, ServiceTiming } from './servicePorts.ts';
-import { remember, sessionMethods } from './sessionMethods.ts';
-import { defaultTiming } from './sessionPorts.ts';
+import { remember, sessionMethods } from './methods/sessionMethods.ts';
+import { defaultTiming } from './session/sessionPorts.ts';
 
 /** The services behind a host, and what keeps them alive. */
 export interface RunningServices {
@@ -39,9 +39,9 @@ export function createServices(ports: ServicePorts): RunningServices {
   const folder = new PlanFolder(ports.plansFolder);
   const recents = new RecentPlans(ports.preferenceStore);
   const known = new Map<string, string>();
-  const know = (path: string): void => void known.set(fileId(path), path);
+  const rememberPath = (path: string): void => void known.set(fileId(path), path);
   const pathOf = async (id: string): Promise<string | undefined> => {
-    if (!known.has(id)) for (const path of [...recents.list().map((plan) => plan.path), ...(await folder.paths())]) know(path);
+    if (!known.has(id)) for (const path of [...recents.list().map((plan) => plan.path), ...(await folder.paths())]) rememberPath(path);
     return known.get(id);
   };
   const plans = new OpenPlans({
@@ -55,7 +55,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     find: (document) => plans.findForWindow(document),
     onWindows: (document, windows) => plans.windowsChanged(document, windows),
   });
-  const context: ServiceContext = { ports, session, folder, recents, plans, pathOf, know, language };
+  const context: ServiceContext = { ports, session, folder, recents, plans, pathOf, rememberPath, language };
   const services: Services = {
     'app.describe': async () => {
       const started = ports.startWith === undefined ? undefined : await openPlanPath(context, ports.startWith);

@@ -1,9 +1,9 @@
 import type { Language } from '../../shared/messages/text.ts';
-import type { ExportJobs } from './exportJobs.ts';
-import type { LockPorts } from './fileLock.ts';
-import type { PlanDisk } from './planDisk.ts';
+import type { ExportJobs } from './exports/exportJobs.ts';
+import type { LockPorts } from './disk/fileLock.ts';
+import type { PlanDisk } from './disk/planDisk.ts';
 import type { PreferenceStore } from './preferences.ts';
-import type { SessionTiming } from './sessionPorts.ts';
+import type { SessionTiming } from './session/sessionPorts.ts';
 
 /** The system's dialogs, where a host has them. Each answers with an absolute path, or null where the person cancelled. */
 export interface Dialogs {

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FailureError } from '../../shared/messages/failures.ts';
 import { createServices } from '../services/createServices.ts';
-import { createExportJobs } from '../services/exportJobs.ts';
+import { createExportJobs } from '../services/exports/exportJobs.ts';
 import { jsonStore } from './jsonStore.ts';
 import { defaultDataFolder, projectFolder, projectVersion, systemLanguage } from './machine.ts';
 import { startWebHost } from './webHost.ts';

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OpenPlan } from '../../shared/contract/contract.ts';
-import { isProcessAlive, lockPath } from '../services/fileLock.ts';
+import { isProcessAlive, lockPath } from '../services/disk/fileLock.ts';
 import { companyInFile } from '../services/fixtures/openSessions.ts';
 import { memoryStore, temporaryServices, type TemporaryServices } from '../services/fixtures/temporaryServices.ts';
 import { ask, BrowserWindow, call, pageHeaders } from './fixtures/browserWindow.ts';

@@ -227,7 +227,7 @@ test('an update that no plan can hold is not taken in, and its sender is sent aw
   await window.editAndSave('Havu');
   const bytes = await ask(host, 'plans.bytes', { session: open.session });
   expect(Buffer.from(bytes.bytes, 'base64').includes('junk')).toBe(false);
-  expect([...window.view.document.doc.share.keys()]).not.toContain('mine');
+  expect([...window.live.document.doc.share.keys()]).not.toContain('mine');
   window.vanish();
 });
 

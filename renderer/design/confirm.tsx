@@ -5,7 +5,7 @@ import { create } from 'zustand';
 export interface Question {
   readonly title: string;
   readonly text: string;
-  /** What the button that agrees says: the deed itself, not “yes”. */
+  /** What the button that agrees says: the act itself, not “yes”. */
   readonly agree: string;
   readonly decline: string;
   /** Something is lost by agreeing: Enter declines. */

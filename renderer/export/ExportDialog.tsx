@@ -1,6 +1,6 @@
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { Dialog } from '../design/Dialog.tsx';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { ExportForm } from './ExportForm.tsx';
@@ -11,7 +11,7 @@ import { useExportJob } from './useExportJob.ts';
 const close = (): void => useWindowState.setState({ dialog: null });
 
 /** Makes a file of the plan for other people: choices, then progress, then the file. */
-export function ExportDialog({ session }: { readonly session: PlanSession }) {
+export function ExportDialog({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const isOpen = useWindowState((state) => state.dialog === 'export');
   return (
@@ -21,7 +21,7 @@ export function ExportDialog({ session }: { readonly session: PlanSession }) {
   );
 }
 
-function ExportSteps({ session }: { readonly session: PlanSession }) {
+function ExportSteps({ session }: { readonly session: PlanEditor }) {
   const { state, start, cancel, reset } = useExportJob(session);
   switch (state.state) {
     case 'idle':

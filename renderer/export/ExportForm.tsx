@@ -8,7 +8,7 @@ import { planDocuments, planDocumentOf, type DocumentId } from '../../shared/rep
 import { formatMoment } from '../session/formatMoment.ts';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure } from '../session/notices.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { writePreferences } from '../session/preferences.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -25,7 +25,7 @@ const languageNames = { en: exportDialogTexts.english, fi: exportDialogTexts.fin
 const now = 'now';
 
 interface ExportFormProps {
-  readonly session: PlanSession;
+  readonly session: PlanEditor;
   onStart(choices: ExportChoices): void;
   onClose(): void;
 }
@@ -126,13 +126,13 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
   );
 }
 
-function planLanguage(session: PlanSession): Language | undefined {
+function planLanguage(session: PlanEditor): Language | undefined {
   const stored = textOf(session.plan.fields, 'language');
   return languages.find((known) => known === stored);
 }
 
 /** The revisions that can be exported instead of the plan as it is. */
-function useRevisionChoices(session: PlanSession): { readonly value: string; readonly label: string }[] {
+function useRevisionChoices(session: PlanEditor): { readonly value: string; readonly label: string }[] {
   const host = useHost();
   const language = useLanguage();
   const [choices, setChoices] = useState<{ readonly value: string; readonly label: string }[]>([]);

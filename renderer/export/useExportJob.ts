@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Job, MethodInput } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/messages/failures.ts';
 import { useHost } from '../session/hostContext.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 
 /** How often a running job is asked after, ms. */
 const pollInterval = 200;
@@ -29,7 +29,7 @@ interface ExportJob {
 const idle: ExportState = { state: 'idle' };
 
 /** Starts exports and follows them. Leaving the dialog cancels what runs. */
-export function useExportJob(session: PlanSession): ExportJob {
+export function useExportJob(session: PlanEditor): ExportJob {
   const host = useHost();
   const [state, setState] = useState<ExportState>(idle);
   const running = useRef<string | null>(null);

@@ -6,7 +6,7 @@ import type { RevisionSummary } from '../../shared/history/revision.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { formatMoment } from '../session/formatMoment.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { ChangeList } from './ChangeList.tsx';
 import classes from './ComparisonView.module.css';
@@ -14,7 +14,7 @@ import { compare, type Comparison } from './historyState.ts';
 import { usePlanAt } from './usePlanAt.ts';
 
 interface ComparisonViewProps {
-  readonly session: PlanSession;
+  readonly session: PlanEditor;
   readonly comparison: Comparison;
   readonly revisions: readonly RevisionSummary[];
 }

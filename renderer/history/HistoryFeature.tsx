@@ -3,7 +3,7 @@ import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { baselineOf } from './baseline.ts';
 import { compare, useHistoryState } from './historyState.ts';
@@ -12,7 +12,7 @@ import { RestoreDialog } from './RestoreDialog.tsx';
 import { SignOffDialog } from './SignOffDialog.tsx';
 
 /** History's commands and dialogs, which work whether or not its panel is open. */
-export function HistoryFeature({ session }: { readonly session: PlanSession }) {
+export function HistoryFeature({ session }: { readonly session: PlanEditor }) {
   const host = useHost();
 
   useCommands(

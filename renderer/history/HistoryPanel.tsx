@@ -2,7 +2,7 @@ import { ActionIcon, Button, ScrollArea, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconFlag, IconGitCompare, IconX } from '@tabler/icons-react';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { runCommand } from '../commands/dispatch.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { ComparisonView } from './ComparisonView.tsx';
@@ -14,7 +14,7 @@ import { useRevisions } from './useRevisions.ts';
 const backToList = (): void => useHistoryState.setState({ comparison: null });
 
 /** The revisions of a plan, and what changed between any two of them. */
-export function HistoryPanel({ session }: { readonly session: PlanSession }) {
+export function HistoryPanel({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const answer = useRevisions(session);
   const comparison = useHistoryState((state) => state.comparison);

@@ -5,7 +5,7 @@ import { Dialog } from '../design/Dialog.tsx';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { writePreferences } from '../session/preferences.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -13,7 +13,7 @@ import { useWindowState } from '../session/windowState.ts';
 const close = (): void => useWindowState.setState({ dialog: null });
 
 /** Names the plan as it stands now. */
-export function RecordDialog({ session }: { readonly session: PlanSession }) {
+export function RecordDialog({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const isOpen = useWindowState((state) => state.dialog === 'record');
   return (
@@ -23,7 +23,7 @@ export function RecordDialog({ session }: { readonly session: PlanSession }) {
   );
 }
 
-function RecordForm({ session }: { readonly session: PlanSession }) {
+function RecordForm({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const host = useHost();
   const [label, setLabel] = useState('');

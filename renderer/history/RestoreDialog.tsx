@@ -5,17 +5,17 @@ import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { Dialog } from '../design/Dialog.tsx';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { useHistoryState } from './historyState.ts';
 import { useLast } from './useLast.ts';
-import { viewNow } from './viewRevision.ts';
+import { viewNow } from './showRevision.ts';
 
 const close = (): void => useHistoryState.setState({ restoring: null });
 
 /** Asks before the plan becomes what it was; the answer to “is what I have now lost?” stands in the question. */
-export function RestoreDialog({ session }: { readonly session: PlanSession }) {
+export function RestoreDialog({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const restoring = useHistoryState((state) => state.restoring);
   const shown = useLast(restoring);
@@ -26,7 +26,7 @@ export function RestoreDialog({ session }: { readonly session: PlanSession }) {
   );
 }
 
-function RestoreForm({ session, revision }: { readonly session: PlanSession; readonly revision: RevisionSummary }) {
+function RestoreForm({ session, revision }: { readonly session: PlanEditor; readonly revision: RevisionSummary }) {
   const say = useSay();
   const host = useHost();
   const [author, setAuthor] = useState(useWindowState.getState().preferences.author);

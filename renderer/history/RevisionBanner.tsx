@@ -1,21 +1,21 @@
 import { Button, Group } from '@mantine/core';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { Banner } from '../design/Banner.tsx';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { compare, useHistoryState } from './historyState.ts';
 import { useRevisions } from './useRevisions.ts';
-import { viewNow } from './viewRevision.ts';
+import { viewNow } from './showRevision.ts';
 
 /** Says that the canvas shows a revision, not the living plan, and leads back. */
-export function RevisionBanner({ session }: { readonly session: PlanSession }) {
+export function RevisionBanner({ session }: { readonly session: PlanEditor }) {
   const viewed = useWindowState((state) => state.viewed);
   return viewed ? <ViewedBanner session={session} id={viewed.id} label={viewed.label} /> : null;
 }
 
 interface ViewedBannerProps {
-  readonly session: PlanSession;
+  readonly session: PlanEditor;
   readonly id: string;
   readonly label: string;
 }

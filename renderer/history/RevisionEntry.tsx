@@ -4,14 +4,14 @@ import type { RevisionSummary, SignOff } from '../../shared/history/revision.ts'
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { formatMoment } from '../session/formatMoment.ts';
 import { useHost } from '../session/hostContext.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { RevisionMenu } from './RevisionMenu.tsx';
 import classes from './RevisionList.module.css';
-import { viewRevision } from './viewRevision.ts';
+import { showRevision } from './showRevision.ts';
 
 interface RevisionEntryProps {
-  readonly session: PlanSession;
+  readonly session: PlanEditor;
   readonly revision: RevisionSummary;
   /** The next older one. */
   readonly before: RevisionSummary | undefined;
@@ -26,7 +26,7 @@ export function RevisionEntry({ session, revision, before, isViewed }: RevisionE
   const { author, time, label, reason, kind, signOffs } = revision;
   return (
     <li className={classes.entry} data-kind={kind} data-viewed={isViewed || undefined}>
-      <UnstyledButton className={classes.open} onClick={() => void viewRevision(host, session, revision)} aria-current={isViewed}>
+      <UnstyledButton className={classes.open} onClick={() => void showRevision(host, session, revision)} aria-current={isViewed}>
         <span className={classes.label}>{label}</span>
         <span className={classes.facts}>{say(historyPanelTexts.byAt, { author, time: formatMoment(time, language) })}</span>
         {reason ? <span className={classes.reason}>{reason}</span> : null}

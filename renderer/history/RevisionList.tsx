@@ -4,16 +4,16 @@ import { useState, type ReactNode } from 'react';
 import type { RevisionSummary } from '../../shared/history/revision.ts';
 import { wordFailure, type Result } from '../../shared/messages/failures.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { RevisionEntry } from './RevisionEntry.tsx';
 import classes from './RevisionList.module.css';
 import { revisionRows } from './revisionRows.ts';
-import { viewNow } from './viewRevision.ts';
+import { viewNow } from './showRevision.ts';
 
 interface RevisionListProps {
-  readonly session: PlanSession;
+  readonly session: PlanEditor;
   readonly answer: Result<readonly RevisionSummary[]> | null;
 }
 

@@ -3,14 +3,14 @@ import { IconArrowBackUp, IconDots, IconEye, IconGitCompare, IconSignature } fro
 import type { RevisionSummary } from '../../shared/history/revision.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { useHost } from '../session/hostContext.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { compare, useHistoryState } from './historyState.ts';
 import classes from './RevisionList.module.css';
-import { viewRevision } from './viewRevision.ts';
+import { showRevision } from './showRevision.ts';
 
 interface RevisionMenuProps {
-  readonly session: PlanSession;
+  readonly session: PlanEditor;
   readonly revision: RevisionSummary;
   readonly before: RevisionSummary | undefined;
 }
@@ -32,7 +32,7 @@ export function RevisionMenu({ session, revision, before }: RevisionMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconEye size={16} />} onClick={() => void viewRevision(host, session, revision)}>
+        <Menu.Item leftSection={<IconEye size={16} />} onClick={() => void showRevision(host, session, revision)}>
           {say(historyPanelTexts.look)}
         </Menu.Item>
         <Menu.Item leftSection={<IconGitCompare size={16} />} onClick={() => compare(revision.id, 'now')}>

@@ -6,7 +6,7 @@ import { Dialog } from '../design/Dialog.tsx';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useHistoryState } from './historyState.ts';
 import { useLast } from './useLast.ts';
@@ -14,7 +14,7 @@ import { useLast } from './useLast.ts';
 const close = (): void => useHistoryState.setState({ signing: null });
 
 /** A named person accepts one revision. */
-export function SignOffDialog({ session }: { readonly session: PlanSession }) {
+export function SignOffDialog({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const signing = useHistoryState((state) => state.signing);
   const shown = useLast(signing);
@@ -25,7 +25,7 @@ export function SignOffDialog({ session }: { readonly session: PlanSession }) {
   );
 }
 
-function SignOffForm({ session, revision }: { readonly session: PlanSession; readonly revision: RevisionSummary }) {
+function SignOffForm({ session, revision }: { readonly session: PlanEditor; readonly revision: RevisionSummary }) {
   const say = useSay();
   const host = useHost();
   const [party, setParty] = useState<Party>('client');

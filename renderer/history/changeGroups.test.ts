@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { deskOver } from '../../shared/edits/desk.ts';
+import { editContextOf } from '../../shared/edits/editContext.ts';
 import { setField, setPlanField } from '../../shared/edits/fields.ts';
 import { addItem, deleteItems, moveItems } from '../../shared/edits/items.ts';
 import { setPosition } from '../../shared/edits/positions.ts';
 import { comparePlans } from '../../shared/history/comparePlans.ts';
 import type { Result } from '../../shared/messages/failures.ts';
-import { PlanView } from '../../shared/plan/planView.ts';
+import { LivePlan } from '../../shared/plan/livePlan.ts';
 import { groupChanges, markOf, subjectOf } from './changeGroups.ts';
 
 function valueOf<T>(result: Result<T>): T {
@@ -15,18 +15,18 @@ function valueOf<T>(result: Result<T>): T {
 }
 
 function edited() {
-  const view = new PlanView(new Y.Doc());
-  const desk = deskOver(view, Math.random);
-  const goal = valueOf(addItem(desk, { type: 'goal', fields: { statement: 'More enquiries', target: 40 } }));
-  const channel = valueOf(addItem(desk, { type: 'channel', fields: { name: 'Newsletter' } }));
-  const note = valueOf(addItem(desk, { type: 'note', fields: { text: 'Old' } }));
-  const before = view.plan;
-  valueOf(setPlanField(desk, { key: 'title', value: 'Fans and customers' }));
-  valueOf(setPosition(desk, { dimension: 'scope', kind: 'client', value: 30 }));
-  valueOf(setField(desk, { id: goal, key: 'target', value: 60 }));
-  valueOf(deleteItems(desk, [note]));
-  valueOf(moveItems(desk, [{ id: channel, x: 900, y: 900 }]));
-  return { changes: comparePlans(before, view.plan), goal, note };
+  const live = new LivePlan(new Y.Doc());
+  const context = editContextOf(live, Math.random);
+  const goal = valueOf(addItem(context, { type: 'goal', fields: { statement: 'More enquiries', target: 40 } }));
+  const channel = valueOf(addItem(context, { type: 'channel', fields: { name: 'Newsletter' } }));
+  const note = valueOf(addItem(context, { type: 'note', fields: { text: 'Old' } }));
+  const before = live.plan;
+  valueOf(setPlanField(context, { key: 'title', value: 'Fans and customers' }));
+  valueOf(setPosition(context, { dimension: 'scope', kind: 'client', value: 30 }));
+  valueOf(setField(context, { id: goal, key: 'target', value: 60 }));
+  valueOf(deleteItems(context, [note]));
+  valueOf(moveItems(context, [{ id: channel, x: 900, y: 900 }]));
+  return { changes: comparePlans(before, live.plan), goal, note };
 }
 
 describe('changes by part', () => {

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { success, type Result } from '../../shared/messages/failures.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { useHost } from '../session/hostContext.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import type { Moment } from './historyState.ts';
 import { readRevision } from './readRevision.ts';
 
@@ -13,7 +13,7 @@ interface Read {
 }
 
 /** The plan at a moment: a revision as it is kept, or the living plan as it changes. Null until it has been read. */
-export function usePlanAt(session: PlanSession, moment: Moment): Result<Plan> | null {
+export function usePlanAt(session: PlanEditor, moment: Moment): Result<Plan> | null {
   const host = useHost();
   const live = useStore(session.store, (state) => state.plan);
   const [read, setRead] = useState<Read | null>(null);

@@ -4,7 +4,7 @@ import { itemType, itemTypes, type ItemTypeId } from '../../shared/framework/ite
 import { linkFits, linkKind, type LinkKindId } from '../../shared/framework/linkKinds.ts';
 import type { LinkField } from '../../shared/framework/field.ts';
 import { linksFrom, type Link } from '../../shared/plan/plan.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 
 /** The types that a link of this kind can lead to from a type. */
 export function typesBehind(kind: LinkKindId, from: ItemTypeId): readonly ItemTypeId[] {
@@ -12,26 +12,26 @@ export function typesBehind(kind: LinkKindId, from: ItemTypeId): readonly ItemTy
 }
 
 /** Links an item through one of its link fields; a field for one link lets the old one go. One undo step. */
-export function linkThroughField(session: PlanSession, field: LinkField, from: string, to: string): void {
+export function linkThroughField(session: PlanEditor, field: LinkField, from: string, to: string): void {
   session.step(() => relink(session, field, from, to));
 }
 
 /** Makes a new item with this title and links to it through the field. One undo step. */
-export function createThroughField(session: PlanSession, field: LinkField, from: string, type: ItemTypeId, title: string): void {
+export function createThroughField(session: PlanEditor, field: LinkField, from: string, type: ItemTypeId, title: string): void {
   session.step(() => {
     const added = session.edit(addItem, { type, fields: { [itemType(type).titleField]: title } });
     if (added.ok) relink(session, field, from, added.value);
   });
 }
 
-function relink(session: PlanSession, field: LinkField, from: string, to: string): void {
+function relink(session: PlanEditor, field: LinkField, from: string, to: string): void {
   const old = field.many ? [] : linksFrom(session.plan, from, field.link).map((link) => link.id);
   if (old.length > 0) session.edit(deleteLinks, old);
   session.edit(addLink, { from, to, kind: field.link });
 }
 
 /** Puts another link in a link's place and answers with its id. One undo step. */
-export function replaceLink(session: PlanSession, old: Link, wanted: Omit<Link, 'id'>): string | undefined {
+export function replaceLink(session: PlanEditor, old: Link, wanted: Omit<Link, 'id'>): string | undefined {
   return session.step(() => {
     session.edit(deleteLinks, [old.id]);
     const added = session.edit(addLink, wanted);

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import type { Finding } from '../../shared/insights/finding.ts';
-import { InsightView } from '../../shared/insights/insightView.ts';
+import { LiveFindings } from '../../shared/insights/liveFindings.ts';
 import type { Fix } from '../../shared/insights/rule.ts';
 import { entriesOf, type Plan } from '../../shared/plan/plan.ts';
-import type { PlanSession } from './planSession.ts';
+import type { PlanEditor } from './planEditor.ts';
 
 interface InsightState {
   /** What is open, in the order in which it is listed. */
@@ -34,12 +34,12 @@ export function todayHere(): string {
 }
 
 /** Judges a session's plan now and whenever it changes. Returns the way to stop. */
-export function followInsights(session: PlanSession): () => void {
-  const view = new InsightView(session.plan, todayHere());
+export function followInsights(session: PlanEditor): () => void {
+  const live = new LiveFindings(session.plan, todayHere());
   let waiting = false;
   let stopped = false;
   const publish = (plan: Plan): void => {
-    const findings = view.update(plan);
+    const findings = live.update(plan);
     const asideEntries = entriesOf(plan, 'setAside');
     const open = findings.filter((finding) => !Object.hasOwn(asideEntries, finding.key));
     const byItem = new Map<string, Finding[]>();
@@ -51,12 +51,12 @@ export function followInsights(session: PlanSession): () => void {
       open,
       aside: findings.filter((finding) => Object.hasOwn(asideEntries, finding.key)),
       byItem: new Map([...byItem].map(([id, found]) => [id, same(before.get(id), found) ? (before.get(id) ?? found) : found])),
-      fixesOf: (finding) => view.fixesOf(finding),
+      fixesOf: (finding) => live.fixesOf(finding),
     });
   };
-  const whenIdle = (deed: () => void): void => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(deed, { timeout: 500 });
-    else setTimeout(deed, 50);
+  const whenIdle = (work: () => void): void => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 500 });
+    else setTimeout(work, 50);
   };
   publish(session.plan);
   const stop = session.store.subscribe((state, before) => {

@@ -4,7 +4,7 @@ import type { Result } from '../../shared/messages/failures.ts';
 import { success } from '../../shared/messages/failures.ts';
 import { askToLeave } from './askToLeave.ts';
 import { showFailure } from './notices.ts';
-import { PlanSession } from './planSession.ts';
+import { PlanEditor } from './planEditor.ts';
 import { nothingSelected, useWindowState } from './windowState.ts';
 
 /** Where this window remembers its plan across a reload. */
@@ -65,7 +65,7 @@ export async function leavePlan(host: Host): Promise<boolean> {
 
 function showPlan(open: OpenPlan, host: Host): void {
   remember(open);
-  useWindowState.setState({ ...fresh, session: new PlanSession(open, host, showFailure) });
+  useWindowState.setState({ ...fresh, session: new PlanEditor(open, host, showFailure) });
 }
 
 /** The plan that this window showed before it was loaded anew, if the host still holds it. */

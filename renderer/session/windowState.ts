@@ -4,7 +4,7 @@ import type { ViewId } from '../../shared/framework/views.ts';
 import type { PositionKindId, DimensionId } from '../../shared/framework/dimensions.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
-import type { PlanSession } from './planSession.ts';
+import type { PlanEditor } from './planEditor.ts';
 
 /** What is selected: items and links on the canvas, or a marker of the ring. */
 export interface Selection {
@@ -28,7 +28,7 @@ export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'recor
 interface WindowState {
   readonly app: MethodOutput<'app.describe'> | null;
   readonly preferences: Preferences;
-  readonly session: PlanSession | null;
+  readonly session: PlanEditor | null;
   readonly viewed: ViewedRevision | null;
   readonly selection: Selection;
   /** The item whose title is being typed on the canvas or in the outline. */
@@ -100,7 +100,7 @@ export function selectItems(items: readonly string[]): void {
 }
 
 /** The open session; a bug where there is none. */
-export function currentSession(): PlanSession {
+export function currentSession(): PlanEditor {
   const { session } = useWindowState.getState();
   if (!session) throw new Error('No plan is open');
   return session;

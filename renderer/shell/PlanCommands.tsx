@@ -7,14 +7,14 @@ import { useHost } from '../session/hostContext.ts';
 import { followInsights } from '../session/insights.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
 import { leavePlan } from '../session/openedPlan.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { writePreferences } from '../session/preferences.ts';
 import { nothingSelected, showView, useWindowState } from '../session/windowState.ts';
 import { viewComponents } from '../views/registry.ts';
 import { savePlanAs } from './savePlanAs.ts';
 
 /** The commands of an open plan that belong to no feature: its file and its panels. Its findings are kept up to date here. */
-export function PlanCommands({ session }: { readonly session: PlanSession }) {
+export function PlanCommands({ session }: { readonly session: PlanEditor }) {
   const host = useHost();
   const isDesktop = useWindowState((state) => state.app?.host === 'desktop');
 

@@ -3,13 +3,13 @@ import { useStore } from 'zustand';
 import { setPlanField } from '../../shared/edits/fields.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { textOf } from '../../shared/plan/plan.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import classes from './PlanTitle.module.css';
 
 /** The plan's title, edited where it stands: Enter or leaving keeps it, Escape takes it back. */
-export function PlanTitle({ session }: { readonly session: PlanSession }) {
+export function PlanTitle({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const viewed = useWindowState((state) => state.viewed);
   const live = useStore(session.store, (state) => textOf(state.plan.fields, 'title'));

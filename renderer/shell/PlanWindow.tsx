@@ -12,7 +12,7 @@ import { InsightsPanel } from '../insights/InsightsPanel.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { OutlineCommands } from '../outline/OutlineCommands.tsx';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { PlanSourceProvider, type PlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -27,7 +27,7 @@ import { TopBar } from './TopBar.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
 /** An open plan: outline, canvas and inspector side by side under the top bar. */
-export function PlanWindow({ session }: { readonly session: PlanSession }) {
+export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const source = useShownPlan(session);
   const isLoaded = useStore(session.store, (state) => state.loaded);
@@ -95,7 +95,7 @@ export function PlanWindow({ session }: { readonly session: PlanSession }) {
 }
 
 /** What the panels show: the live plan, or the revision that is being looked at. */
-function useShownPlan(session: PlanSession): PlanSource {
+function useShownPlan(session: PlanEditor): PlanSource {
   const viewed = useWindowState((state) => state.viewed);
   const isReadOnly = useStore(session.store, (state) => state.saveState.status === 'readOnly');
   return useMemo(() => {

@@ -4,7 +4,7 @@ import { shellTexts } from '../../shared/messages/shell.ts';
 import { Dialog } from '../design/Dialog.tsx';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { useHost } from '../session/hostContext.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { savePlanAs } from './savePlanAs.ts';
@@ -12,7 +12,7 @@ import { savePlanAs } from './savePlanAs.ts';
 const close = (): void => useWindowState.setState({ dialog: null });
 
 /** The web host's way to save elsewhere: a name in its plans folder. */
-export function SaveAsDialog({ session }: { readonly session: PlanSession }) {
+export function SaveAsDialog({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const isOpen = useWindowState((state) => state.dialog === 'saveAs');
   return (
@@ -22,7 +22,7 @@ export function SaveAsDialog({ session }: { readonly session: PlanSession }) {
   );
 }
 
-function SaveAsForm({ session }: { readonly session: PlanSession }) {
+function SaveAsForm({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const host = useHost();
   const [name, setName] = useState(() => say(shellTexts.copyName, { name: session.store.getState().saveState.fileName.replace(/\.kehys$/, '') }));

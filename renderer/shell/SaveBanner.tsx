@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { runCommand } from '../commands/dispatch.ts';
-import { saveSignal, type PlanSession } from '../session/planSession.ts';
+import { saveSignal, type PlanEditor } from '../session/planEditor.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { Banner } from '../design/Banner.tsx';
 import { wordSaveSignal, type SaveWords } from './saveWords.ts';
@@ -15,7 +15,7 @@ const remedies: Readonly<Record<NonNullable<SaveWords['remedy']>, keyof typeof s
 const hues = { failed: 'red', readOnly: 'slate', offline: 'orange' } as const;
 
 /** Stays over the canvas as long as what is typed here does not reach the plan file, says why and what helps. */
-export function SaveBanner({ session }: { readonly session: PlanSession }) {
+export function SaveBanner({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const language = useLanguage();
   const state = useStore(

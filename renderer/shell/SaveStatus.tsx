@@ -2,7 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconLock, IconPlugConnectedX, IconRefresh, type Icon } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import { saveSignal, type PlanSession, type SaveSignal } from '../session/planSession.ts';
+import { saveSignal, type PlanEditor, type SaveSignal } from '../session/planEditor.ts';
 import { useLanguage } from '../session/useSay.ts';
 import classes from './SaveStatus.module.css';
 import { wordSaveSignal } from './saveWords.ts';
@@ -16,7 +16,7 @@ const icons: Readonly<Record<SaveSignal, Icon>> = {
 };
 
 /** Whether the plan is on disk, in a word; the whole truth in its tooltip. */
-export function SaveStatus({ session }: { readonly session: PlanSession }) {
+export function SaveStatus({ session }: { readonly session: PlanEditor }) {
   const language = useLanguage();
   const state = useStore(
     session.store,

@@ -17,7 +17,7 @@ import { CommandButton } from '../commands/CommandButton.tsx';
 import { runCommand } from '../commands/dispatch.ts';
 import { wordKeys } from '../commands/keys.ts';
 import { useInsights } from '../session/insights.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { LanguageButton } from './LanguageButton.tsx';
@@ -28,7 +28,7 @@ import { ThemeButton } from './ThemeButton.tsx';
 import classes from './TopBar.module.css';
 
 /** The bar over an open plan: what it is called, whether it is saved, and what is done most. */
-export function TopBar({ session }: { readonly session: PlanSession }) {
+export function TopBar({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const isRoomy = useMediaQuery('(min-width: 1180px)') ?? false;
   const canUndo = useStore(session.store, (state) => state.canUndo);

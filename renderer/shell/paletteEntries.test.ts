@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { commands } from '../../shared/commands/catalogue.ts';
-import { deskOver } from '../../shared/edits/desk.ts';
+import { editContextOf } from '../../shared/edits/editContext.ts';
 import { addItem } from '../../shared/edits/items.ts';
-import { PlanView } from '../../shared/plan/planView.ts';
+import { LivePlan } from '../../shared/plan/livePlan.ts';
 import { commandEntries, findEntries, itemEntries } from './paletteEntries.ts';
 
 function planOfGoals(...statements: readonly string[]) {
-  const view = new PlanView(new Y.Doc());
-  const desk = deskOver(view, Math.random);
-  for (const statement of statements) addItem(desk, { type: 'goal', fields: { statement } });
-  return view.plan;
+  const live = new LivePlan(new Y.Doc());
+  const context = editContextOf(live, Math.random);
+  for (const statement of statements) addItem(context, { type: 'goal', fields: { statement } });
+  return live.plan;
 }
 
 describe('the entries of the palette', () => {

@@ -1,10 +1,10 @@
 import type { Host } from '../../shared/contract/host.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 
 /** Lets the plan go on in a new file. False where the person cancelled or it failed. The desktop asks for the name itself. */
-export async function savePlanAs(host: Host, session: PlanSession, name?: string): Promise<boolean> {
+export async function savePlanAs(host: Host, session: PlanEditor, name?: string): Promise<boolean> {
   await session.settled();
   const answer = await host.call('plans.saveAs', { session: session.id, name });
   if (!answer.ok) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SaveState } from '../../shared/contract/contract.ts';
-import { saveSignal } from '../session/planSession.ts';
+import { saveSignal } from '../session/planEditor.ts';
 import { wordSaveSignal } from './saveWords.ts';
 
 const now = new Date(2026, 2, 3, 16, 0);

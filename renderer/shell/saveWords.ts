@@ -3,7 +3,7 @@ import { wordFailure } from '../../shared/messages/failures.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
 import { formatMoment } from '../session/formatMoment.ts';
-import type { SaveSignal } from '../session/planSession.ts';
+import type { SaveSignal } from '../session/planEditor.ts';
 
 /** What the top bar says of the plan and the disk. */
 export interface SaveWords {

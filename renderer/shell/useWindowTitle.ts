@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { appTexts } from '../../shared/messages/app.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { textOf } from '../../shared/plan/plan.ts';
-import { saveSignal } from '../session/planSession.ts';
+import { saveSignal } from '../session/planEditor.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 

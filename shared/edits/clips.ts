@@ -31,9 +31,9 @@ export function clipOf(plan: Plan, ids: readonly string[]): Clip {
 export const pasteClip = defineEdit(
   (_plan, input: { readonly clip: Clip; readonly at: { readonly x: number; readonly y: number } }) =>
     input.clip.items.length > 0 && input.clip.items.every(canBePasted) ? undefined : { code: 'paste-unreadable' },
-  (document, { clip, at }, desk) => {
-    const plan = desk.plan();
-    const newIds = new Map(clip.items.map((item) => [item.id, desk.newId()]));
+  (document, { clip, at }, context) => {
+    const plan = context.plan();
+    const newIds = new Map(clip.items.map((item) => [item.id, context.newId()]));
     const tops = clip.items.filter((item) => item.area === null);
     const around = boxAround(tops) ?? { x: 0, y: 0 };
     let order = Math.max(0, ...[...plan.items.values()].map((item) => item.order));
@@ -45,7 +45,7 @@ export const pasteClip = defineEdit(
       const holder = area ? undefined : areaUnder(plan, corner, item);
       const origin = holder ? cornerOf(plan, holder) : { x: 0, y: 0 };
       const record: ItemRecord = new Y.Map<unknown>();
-      document.items.set(newIds.get(item.id) ?? desk.newId(), record);
+      document.items.set(newIds.get(item.id) ?? context.newId(), record);
       record.set('type', item.type);
       record.set('x', corner.x - origin.x);
       record.set('y', corner.y - origin.y);
@@ -58,7 +58,7 @@ export const pasteClip = defineEdit(
     }
     for (const { kind, from, to } of clip.links) {
       const ends = { from: newIds.get(from), to: newIds.get(to) };
-      if (ends.from !== undefined && ends.to !== undefined) document.links.set(desk.newId(), { kind, ...ends });
+      if (ends.from !== undefined && ends.to !== undefined) document.links.set(context.newId(), { kind, ...ends });
     }
     return tops.flatMap((item) => newIds.get(item.id) ?? []);
   },

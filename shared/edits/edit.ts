@@ -4,13 +4,13 @@ import type { Plan } from '../plan/plan.ts';
 import type { PlanDocument } from '../plan/planDocument.ts';
 
 /** Where edits are made: a document, the plan that it holds now, and a source of ids. */
-export interface Desk {
+export interface EditContext {
   readonly document: PlanDocument;
   /** The plan after the last edit. */
   plan(): Plan;
   /** A new id, unique in the plan. */
   newId(): string;
-  /** Marks this desk's own transactions, so that undo takes back just these. */
+  /** Marks this context's own transactions, so that undo takes back just these. */
   readonly origin: unknown;
 }
 
@@ -18,17 +18,17 @@ export interface Desk {
  * One change that a person can make. Nothing is written unless the whole edit holds: it is checked against the plan,
  * then written in one transaction, which is one step of undo.
  */
-export type Edit<Input, Output = void> = (desk: Desk, input: Input) => Result<Output>;
+export type Edit<Input, Output = void> = (context: EditContext, input: Input) => Result<Output>;
 
 /** The one door through which documents change. `check` answers with the failure, or nothing where the edit holds. */
 export function defineEdit<Input, Output = void>(
   check: (plan: Plan, input: Input) => Failure | undefined,
-  write: (document: PlanDocument, input: Input, desk: Desk) => Output,
+  write: (document: PlanDocument, input: Input, context: EditContext) => Output,
 ): Edit<Input, Output> {
-  return (desk, input) => {
-    const failure = check(desk.plan(), input);
+  return (context, input) => {
+    const failure = check(context.plan(), input);
     if (failure) return { ok: false, failure };
-    return success(desk.document.doc.transact(() => write(desk.document, input, desk), desk.origin));
+    return success(context.document.doc.transact(() => write(context.document, input, context), context.origin));
   };
 }
 

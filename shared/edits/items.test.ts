@@ -226,7 +226,7 @@ describe('reordering an item', () => {
 
   it('comes between two that have the same place', () => {
     const { bench, ids } = letters();
-    for (const id of Object.values(ids)) bench.desk.document.items.get(id)?.set('order', 1);
+    for (const id of Object.values(ids)) bench.context.document.items.get(id)?.set('order', 1);
     const [first = '', second = '', third = ''] = inOrder([...bench.plan().items.values()]).map((item) => item.id);
     bench.make(reorderItem, { id: third, before: second });
     expect(inOrder([...bench.plan().items.values()]).map((item) => item.id).slice(0, 3)).toEqual([first, third, second]);

@@ -32,9 +32,9 @@ export const addItem = defineEdit(
     }
     return input.area ? notAnArea(plan, input.area) : undefined;
   },
-  (document, input, desk) => {
-    const id = desk.newId();
-    const plan = desk.plan();
+  (document, input, context) => {
+    const id = context.newId();
+    const plan = context.plan();
     const { size } = itemType(input.type);
     const width = input.width ?? size.width;
     const height = input.height ?? size.height;
@@ -84,8 +84,8 @@ export const moveItems = defineEdit(
     }
     return undefined;
   },
-  (document, moves, desk) => {
-    const plan = desk.plan();
+  (document, moves, context) => {
+    const plan = context.plan();
     const targets = new Map(moves.map((move) => [move.id, move]));
     for (const { id, x, y, area } of moves) {
       const record = document.items.get(id);
@@ -125,8 +125,8 @@ export const smallestSize = { width: 80, height: 48 };
 /** Gives an item a new box on the canvas. An area's members stay where they are. */
 export const resizeItem = defineEdit(
   (plan, input: { readonly id: string; readonly box: Box }) => missingItem(plan, [input.id]),
-  (document, { id, box }, desk) => {
-    const plan = desk.plan();
+  (document, { id, box }, context) => {
+    const plan = context.plan();
     const item = plan.items.get(id);
     if (!item) return;
     const before = cornerOf(plan, item);
@@ -148,8 +148,8 @@ export const resizeItem = defineEdit(
 /** Deletes items and their links. What a deleted area held stays where it is, outside. */
 export const deleteItems = defineEdit(
   (plan, ids: readonly string[]) => (ids.length === 0 ? { code: 'nothing-to-do' } : missingItem(plan, ids)),
-  (document, ids, desk) => {
-    const plan = desk.plan();
+  (document, ids, context) => {
+    const plan = context.plan();
     const gone = new Set(ids);
     for (const item of plan.items.values()) {
       if (item.area === null || !gone.has(item.area) || gone.has(item.id)) continue;
@@ -173,8 +173,8 @@ export const groupInArea = defineEdit(
     input.ids.length === 0
       ? { code: 'nothing-to-do' }
       : (missingItem(plan, input.ids) ?? checkField(fieldOf('area', itemType('area').titleField), 'title', input.title ?? null, 'area')),
-  (document, { ids, title }, desk) => {
-    const plan = desk.plan();
+  (document, { ids, title }, context) => {
+    const plan = context.plan();
     const type: ItemTypeId = 'area';
     const members = ids.flatMap((id) => plan.items.get(id) ?? []).filter((item) => item.area === null || !ids.includes(item.area));
     const boxes = members.map((item) => boxOf(plan, item));
@@ -184,7 +184,7 @@ export const groupInArea = defineEdit(
     const height = Math.max(...boxes.map((box) => box.y + box.height)) + 24 - y;
     const shared = members[0]?.area ?? null;
     const outer = members.every((item) => item.area === shared) ? shared : null;
-    const id = desk.newId();
+    const id = context.newId();
     const place = relativeTo(plan, outer, { x, y });
     const record: ItemRecord = new Y.Map<unknown>();
     record.set('type', type);
@@ -211,8 +211,8 @@ export const reorderItem = defineEdit(
     input.before === input.id
       ? { code: 'nothing-to-do' }
       : missingItem(plan, input.before === null ? [input.id] : [input.id, input.before]),
-  (document, { id, before }, desk) => {
-    const others = inOrder([...desk.plan().items.values()].filter((item) => item.id !== id));
+  (document, { id, before }, context) => {
+    const others = inOrder([...context.plan().items.values()].filter((item) => item.id !== id));
     const index = before === null ? others.length : others.findIndex((item) => item.id === before);
     const previous = others[index - 1]?.order ?? (others[index]?.order ?? 0) - 2;
     const next = others[index]?.order ?? previous + 2;

@@ -37,10 +37,10 @@ export const addLink = defineEdit(
     );
     return exists ? { code: 'link-exists' } : undefined;
   },
-  (document, input, desk) => {
-    const plan = desk.plan();
+  (document, input, context) => {
+    const plan = context.plan();
     const link = settleLink(plan, input);
-    const id = desk.newId();
+    const id = context.newId();
     if (!link) return id;
     if (linkKind(link.kind).single) {
       for (const old of plan.links.values()) {

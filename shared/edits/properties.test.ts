@@ -5,7 +5,7 @@ import { linkFits, linkKind } from '../framework/linkKinds.ts';
 import { canonicalJson } from '../plan/canonicalJson.ts';
 import { createYDoc } from '../plan/planDocument.ts';
 import type { Plan } from '../plan/plan.ts';
-import { planOf } from '../plan/planView.ts';
+import { planOf } from '../plan/livePlan.ts';
 import { replacePlan } from './replacePlan.ts';
 import { doStep, someSteps } from './testing/randomEdits.ts';
 import { workbench } from './testing/workbench.ts';
@@ -40,7 +40,7 @@ describe('any run of edits', () => {
         const states = [textOf(bench.plan())];
         for (const step of steps) {
           const before = bench.undo.undoStack.length;
-          doStep(bench.desk, step);
+          doStep(bench.context, step);
           if (bench.undo.undoStack.length > before) states.push(textOf(bench.plan()));
         }
         const end = textOf(bench.plan());
@@ -58,7 +58,7 @@ describe('any run of edits', () => {
     fc.assert(
       fc.property(someSteps, (steps) => {
         const bench = workbench();
-        for (const step of steps) doStep(bench.desk, step);
+        for (const step of steps) doStep(bench.context, step);
         expectSound(bench.plan());
       }),
     );
@@ -72,7 +72,7 @@ describe('any run of edits', () => {
         bench.doc.on('update', () => (updates += 1));
         for (const step of steps) {
           updates = 0;
-          const result = doStep(bench.desk, step);
+          const result = doStep(bench.context, step);
           expect(updates).toBeLessThanOrEqual(result.ok ? 1 : 0);
         }
       }),
@@ -92,7 +92,7 @@ describe('any run of edits', () => {
         };
         steps.forEach((step, index) => {
           const [isFirst, pause] = turns[index] ?? [true, 1];
-          doStep(isFirst ? one.desk : other.desk, step);
+          doStep(isFirst ? one.context : other.context, step);
           if (pause === 0) deliver();
         });
         deliver();
@@ -111,8 +111,8 @@ describe('any run of edits', () => {
     fc.assert(
       fc.property(someSteps, someSteps, (steps, others) => {
         const [source, target] = [workbench(1), workbench(1)];
-        for (const step of steps) doStep(source.desk, step);
-        for (const step of others) doStep(target.desk, step);
+        for (const step of steps) doStep(source.context, step);
+        for (const step of others) doStep(target.context, step);
         const before = textOf(target.plan());
         const stepsBefore = target.undo.undoStack.length;
         target.make(replacePlan, source.plan());

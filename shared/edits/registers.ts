@@ -36,8 +36,8 @@ export const setRegisterEntry = defineEdit(
 export const deleteRegisterEntry = defineEdit(
   (plan, input: { readonly register: RegisterId; readonly entry: string }) =>
     Object.hasOwn(entriesOf(plan, input.register), input.entry) ? undefined : { code: 'nothing-to-do' },
-  ({ registers }, { register, entry }, desk) => {
-    const values = entriesOf(desk.plan(), register)[entry] ?? {};
+  ({ registers }, { register, entry }, context) => {
+    const values = entriesOf(context.plan(), register)[entry] ?? {};
     for (const field of Object.keys(values)) registers.delete(registerKey(register, entry, field));
   },
 );

@@ -33,10 +33,10 @@ describe('comparing any two plans', () => {
     fc.assert(
       fc.property(someSteps, someSteps, (steps, more) => {
         const bench = workbench();
-        for (const step of steps) doStep(bench.desk, step);
+        for (const step of steps) doStep(bench.context, step);
         const before = bench.plan();
         for (const step of more) {
-          doStep(bench.desk, step);
+          doStep(bench.context, step);
           const isSame = saidBy(before) === saidBy(bench.plan());
           expect(comparePlans(before, bench.plan()).length === 0).toBe(isSame);
           expect(comparePlans(bench.plan(), before).length === 0).toBe(isSame);
@@ -51,9 +51,9 @@ describe('comparing any two plans', () => {
     fc.assert(
       fc.property(someSteps, someSteps, (steps, more) => {
         const bench = workbench();
-        for (const step of steps) doStep(bench.desk, step);
+        for (const step of steps) doStep(bench.context, step);
         const before = bench.plan();
-        for (const step of more) doStep(bench.desk, step);
+        for (const step of more) doStep(bench.context, step);
         for (const change of comparePlans(before, bench.plan())) {
           expect(JSON.parse(JSON.stringify(change))).toEqual(change);
           for (const language of ['en', 'fi'] as const) {
@@ -237,7 +237,7 @@ describe('a hidden placement', () => {
   it('is told as changed, never where it lies', () => {
     const bench = workbench();
     const { en, fi } = told(bench, () => {
-      setRegisterEntry(bench.desk, { register: 'placements', entry: 'client', values: { scope: 73 } });
+      setRegisterEntry(bench.context, { register: 'placements', entry: 'client', values: { scope: 73 } });
     });
     expect(en).toEqual(['Hidden placements: one was changed']);
     expect(fi).toEqual(['Piilotetut sijoitukset: yksi muuttui']);

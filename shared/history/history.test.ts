@@ -49,10 +49,10 @@ describe('recording a revision', () => {
     fc.assert(
       fc.property(someSteps, someSteps, (steps, more) => {
         const bench = workbench();
-        for (const step of steps) doStep(bench.desk, step);
+        for (const step of steps) doStep(bench.context, step);
         const old = bench.plan();
         const first = record(emptyHistory, old);
-        for (const step of more) doStep(bench.desk, step);
+        for (const step of more) doStep(bench.context, step);
         const { history, revision } = record(first.history, bench.plan(), { label: 'Second' });
         expect(value(readRevision(history, first.revision))).toEqual(old);
         expect(value(readRevision(history, revision))).toEqual(bench.plan());

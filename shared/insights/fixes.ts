@@ -11,12 +11,12 @@ import type { Fix } from './rule.ts';
 
 /** A fix that sets one field of an item. */
 export function settingField(name: Text, id: string, key: string, value: FieldValue): Fix {
-  return { name, values: { value: String(value) }, edit: (desk) => setField(desk, { id, key, value }) };
+  return { name, values: { value: String(value) }, edit: (context) => setField(context, { id, key, value }) };
 }
 
 /** A fix that sets one field of the plan. */
 export function settingPlanField(name: Text, key: string, value: FieldValue): Fix {
-  return { name, values: { value: String(value) }, edit: (desk) => setPlanField(desk, { key, value }) };
+  return { name, values: { value: String(value) }, edit: (context) => setPlanField(context, { key, value }) };
 }
 
 /** How many items a fix offers to choose from; more would be a list, not a click. */
@@ -27,7 +27,7 @@ export function linkingTo(name: Text, from: string, kind: LinkKindId, candidates
   return candidates.slice(0, offered).map((candidate) => ({
     name,
     values: { title: titleOf(candidate) },
-    edit: (desk) => addLink(desk, { from, to: candidate.id, kind }),
+    edit: (context) => addLink(context, { from, to: candidate.id, kind }),
   }));
 }
 
@@ -40,11 +40,11 @@ export function adding(
 ): Fix {
   return {
     name,
-    edit: (desk) => {
-      const language = desk.plan().fields['language'] === 'fi' ? 'fi' : 'en';
-      const added = addItem(desk, { type, fields: fields(language) });
+    edit: (context) => {
+      const language = context.plan().fields['language'] === 'fi' ? 'fi' : 'en';
+      const added = addItem(context, { type, fields: fields(language) });
       if (!added.ok || !link) return added;
-      return addLink(desk, { kind: link.kind, from: link.from ?? added.value, to: link.to ?? added.value });
+      return addLink(context, { kind: link.kind, from: link.from ?? added.value, to: link.to ?? added.value });
     },
   };
 }
@@ -53,9 +53,9 @@ export function adding(
 export function together(name: Text, fixes: readonly Fix[]): Fix {
   return {
     name,
-    edit: (desk) => {
+    edit: (context) => {
       for (const fix of fixes) {
-        const result = fix.edit(desk);
+        const result = fix.edit(context);
         if (!result.ok) return result;
       }
       return success(undefined);

@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deskOver } from '../edits/desk.ts';
-import type { Desk } from '../edits/edit.ts';
+import { editContextOf } from '../edits/editContext.ts';
+import type { EditContext } from '../edits/edit.ts';
 import { setField, setMeasurements, setPlanField } from '../edits/fields.ts';
 import { addItem, deleteItems } from '../edits/items.ts';
 import { addLink, deleteLinks } from '../edits/links.ts';
@@ -10,9 +10,9 @@ import { clearPosition, setPosition } from '../edits/positions.ts';
 import type { FieldValue } from '../framework/field.ts';
 import type { ItemTypeId } from '../framework/itemTypes.ts';
 import { languages } from '../messages/text.ts';
-import { PlanView } from '../plan/planView.ts';
+import { LivePlan } from '../plan/livePlan.ts';
 import { wordFinding, wordFix } from './finding.ts';
-import { findInsights, InsightView } from './insightView.ts';
+import { findInsights, LiveFindings } from './liveFindings.ts';
 import { rules } from './rules.ts';
 import { silencesCriticism } from './rules/peopleRules.ts';
 
@@ -21,34 +21,34 @@ type Fields = Record<string, FieldValue>;
 
 /** A plan made by edits, with short words for making more of it. */
 class Trial {
-  readonly desk: Desk;
+  readonly context: EditContext;
 
   constructor(seed = 1) {
     let state = seed;
     const random = (): number => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
-    this.desk = deskOver(new PlanView(new Y.Doc()), random);
+    this.context = editContextOf(new LivePlan(new Y.Doc()), random);
   }
 
   add(type: ItemTypeId, fields: Fields = {}): string {
-    const result = addItem(this.desk, { type, fields });
+    const result = addItem(this.context, { type, fields });
     if (!result.ok) throw new Error(JSON.stringify(result.failure));
     return result.value;
   }
 
   set(id: string, fields: Fields): void {
-    for (const [key, value] of Object.entries(fields)) expect(setField(this.desk, { id, key, value }).ok).toBe(true);
+    for (const [key, value] of Object.entries(fields)) expect(setField(this.context, { id, key, value }).ok).toBe(true);
   }
 
   plan(fields: Fields): void {
-    for (const [key, value] of Object.entries(fields)) expect(setPlanField(this.desk, { key, value }).ok).toBe(true);
+    for (const [key, value] of Object.entries(fields)) expect(setPlanField(this.context, { key, value }).ok).toBe(true);
   }
 
   link(from: string, to: string): void {
-    expect(addLink(this.desk, { from, to }).ok).toBe(true);
+    expect(addLink(this.context, { from, to }).ok).toBe(true);
   }
 
   fired(): readonly string[] {
-    return findInsights(this.desk.plan(), today).map((finding) => finding.rule.id);
+    return findInsights(this.context.plan(), today).map((finding) => finding.rule.id);
   }
 }
 
@@ -62,7 +62,7 @@ interface Case {
 }
 
 const first = (trial: Trial, type: ItemTypeId): string => {
-  const item = [...trial.desk.plan().items.values()].find((known) => known.type === type);
+  const item = [...trial.context.plan().items.values()].find((known) => known.type === type);
   if (!item) throw new Error(`No ${type}`);
   return item.id;
 };
@@ -103,26 +103,26 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'ring-unagreed': {
     fires: (trial) => {
-      setPosition(trial.desk, { dimension: 'scope', kind: 'client', value: 40 });
-      setPosition(trial.desk, { dimension: 'scope', kind: 'agency', value: 50 });
+      setPosition(trial.context, { dimension: 'scope', kind: 'client', value: 40 });
+      setPosition(trial.context, { dimension: 'scope', kind: 'agency', value: 50 });
     },
-    justNot: (trial) => expect(setPosition(trial.desk, { dimension: 'scope', kind: 'agreed', value: 45 }).ok).toBe(true),
+    justNot: (trial) => expect(setPosition(trial.context, { dimension: 'scope', kind: 'agreed', value: 45 }).ok).toBe(true),
     fixable: true,
   },
   'ring-gap': {
     fires: (trial) => {
-      setPosition(trial.desk, { dimension: 'culture', kind: 'client', value: 40 });
-      setPosition(trial.desk, { dimension: 'culture', kind: 'agency', value: 65 });
+      setPosition(trial.context, { dimension: 'culture', kind: 'client', value: 40 });
+      setPosition(trial.context, { dimension: 'culture', kind: 'agency', value: 65 });
     },
-    justNot: (trial) => expect(setPosition(trial.desk, { dimension: 'culture', kind: 'agency', value: 64 }).ok).toBe(true),
+    justNot: (trial) => expect(setPosition(trial.context, { dimension: 'culture', kind: 'agency', value: 64 }).ok).toBe(true),
     fixable: false,
   },
   'ring-misfit': {
     fires: (trial) => {
-      setPosition(trial.desk, { dimension: 'structure', kind: 'agreed', value: 20 });
-      setPosition(trial.desk, { dimension: 'governance', kind: 'agreed', value: 70 });
+      setPosition(trial.context, { dimension: 'structure', kind: 'agreed', value: 20 });
+      setPosition(trial.context, { dimension: 'governance', kind: 'agreed', value: 70 });
     },
-    justNot: (trial) => expect(setPosition(trial.desk, { dimension: 'governance', kind: 'agreed', value: 69 }).ok).toBe(true),
+    justNot: (trial) => expect(setPosition(trial.context, { dimension: 'governance', kind: 'agreed', value: 69 }).ok).toBe(true),
     fixable: false,
   },
   'one-priority': {
@@ -152,9 +152,9 @@ const cases: Readonly<Record<string, Case>> = {
   'kpi-unaligned': lacking('kpi', (trial, id) => trial.set(id, { businessKpi: 'awareness' }), true),
   'kpi-silent': {
     fires: (trial) =>
-      setMeasurements(trial.desk, { id: trial.add('kpi', { cadence: 'week' }), measurements: [{ date: '2026-11-16', value: 1 }] }),
+      setMeasurements(trial.context, { id: trial.add('kpi', { cadence: 'week' }), measurements: [{ date: '2026-11-16', value: 1 }] }),
     justNot: (trial) =>
-      expect(setMeasurements(trial.desk, { id: first(trial, 'kpi'), measurements: [{ date: '2026-11-17', value: 1 }] }).ok).toBe(true),
+      expect(setMeasurements(trial.context, { id: first(trial, 'kpi'), measurements: [{ date: '2026-11-17', value: 1 }] }).ok).toBe(true),
     fixable: false,
   },
   'act-without-goal': linked('action', 'goal'),
@@ -168,8 +168,8 @@ const cases: Readonly<Record<string, Case>> = {
       trial.link(action, trial.add('goal', { statement: 'Other' }));
     },
     justNot: (trial) => {
-      const [link] = trial.desk.plan().links.keys();
-      expect(deleteLinks(trial.desk, [link ?? '']).ok).toBe(true);
+      const [link] = trial.context.plan().links.keys();
+      expect(deleteLinks(trial.context, [link ?? '']).ok).toBe(true);
     },
     fixable: true,
   },
@@ -276,13 +276,13 @@ describe('every rule', () => {
     it(`${rule.id} is said in both languages with nothing left to fill in`, () => {
       const trial = new Trial();
       known.fires(trial);
-      const view = new InsightView(trial.desk.plan(), today);
-      const finding = view.findings.find((one) => one.rule.id === rule.id);
+      const live = new LiveFindings(trial.context.plan(), today);
+      const finding = live.findings.find((one) => one.rule.id === rule.id);
       for (const language of languages) {
         expect(finding && wordFinding(finding, language)).not.toMatch(/[{}]|undefined/);
-        for (const fix of finding ? view.fixesOf(finding) : []) expect(wordFix(fix, language)).not.toMatch(/[{}]|undefined/);
+        for (const fix of finding ? live.fixesOf(finding) : []) expect(wordFix(fix, language)).not.toMatch(/[{}]|undefined/);
       }
-      expect(finding !== undefined && view.fixesOf(finding).length > 0).toBe(known.fixable);
+      expect(finding !== undefined && live.fixesOf(finding).length > 0).toBe(known.fixable);
     });
 
     if (!known.fixable) continue;
@@ -292,14 +292,14 @@ describe('every rule', () => {
           const trial = new Trial(seed);
           known.fires(trial);
           for (let round = 0; round < 12; round++) {
-            const view = new InsightView(trial.desk.plan(), today);
-            const open = view.findings.filter((finding) => finding.rule.id === rule.id);
+            const live = new LiveFindings(trial.context.plan(), today);
+            const open = live.findings.filter((finding) => finding.rule.id === rule.id);
             if (open.length === 0) return;
             const choice = choices.next().value;
             const finding = open[choice % open.length];
-            const fixes = finding ? view.fixesOf(finding) : [];
+            const fixes = finding ? live.fixesOf(finding) : [];
             expect(fixes.length).toBeGreaterThan(0);
-            expect(fixes[choice % fixes.length]?.edit(trial.desk, undefined).ok).toBe(true);
+            expect(fixes[choice % fixes.length]?.edit(trial.context, undefined).ok).toBe(true);
           }
           expect(trial.fired()).not.toContain(rule.id);
         }),
@@ -340,28 +340,28 @@ describe('findings kept up to date', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         const trial = new Trial();
-        const view = new InsightView(trial.desk.plan(), today);
+        const live = new LiveFindings(trial.context.plan(), today);
         const types = ['goal', 'kpi', 'businessGoal', 'channel', 'action', 'person', 'risk', 'resource'] as const;
         for (const { what, one, other, value } of steps) {
-          const ids = [...trial.desk.plan().items.keys()];
+          const ids = [...trial.context.plan().items.keys()];
           const from = ids[one % Math.max(1, ids.length)] ?? '';
           const to = ids[other % Math.max(1, ids.length)] ?? '';
           const edits: readonly (() => unknown)[] = [
             () => trial.add(types[one % types.length] ?? 'note'),
-            () => addLink(trial.desk, { from, to }),
-            () => setField(trial.desk, { id: from, key: 'priority', value: value % 3 + 1 }),
-            () => setField(trial.desk, { id: from, key: 'kind', value: 'newCustomers' }),
-            () => setField(trial.desk, { id: from, key: 'name', value: 'Followers' }),
-            () => setPlanField(trial.desk, { key: 'maturity', value: String((value % 4) + 1) }),
-            () => deleteItems(trial.desk, [from]),
-            () => deleteLinks(trial.desk, [[...trial.desk.plan().links.keys()][one % 5] ?? '']),
-            () => setPosition(trial.desk, { dimension: 'scope', kind: one % 2 ? 'client' : 'agency', value }),
-            () => clearPosition(trial.desk, { dimension: 'scope', kind: 'client' }),
+            () => addLink(trial.context, { from, to }),
+            () => setField(trial.context, { id: from, key: 'priority', value: value % 3 + 1 }),
+            () => setField(trial.context, { id: from, key: 'kind', value: 'newCustomers' }),
+            () => setField(trial.context, { id: from, key: 'name', value: 'Followers' }),
+            () => setPlanField(trial.context, { key: 'maturity', value: String((value % 4) + 1) }),
+            () => deleteItems(trial.context, [from]),
+            () => deleteLinks(trial.context, [[...trial.context.plan().links.keys()][one % 5] ?? '']),
+            () => setPosition(trial.context, { dimension: 'scope', kind: one % 2 ? 'client' : 'agency', value }),
+            () => clearPosition(trial.context, { dimension: 'scope', kind: 'client' }),
           ];
           edits[what % edits.length]?.();
-          const words = (findings: typeof view.findings): readonly string[] =>
+          const words = (findings: typeof live.findings): readonly string[] =>
             findings.map((finding) => `${finding.key} ${wordFinding(finding, 'en')}`).sort();
-          expect(words(view.update(trial.desk.plan()))).toEqual(words(findInsights(trial.desk.plan(), today)));
+          expect(words(live.update(trial.context.plan()))).toEqual(words(findInsights(trial.context.plan(), today)));
         }
       }),
       { numRuns: 60 },

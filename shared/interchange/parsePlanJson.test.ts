@@ -190,7 +190,7 @@ describe('any plan', () => {
     fc.assert(
       fc.property(someSteps, (steps) => {
         const bench = workbench();
-        for (const step of steps) doStep(bench.desk, step);
+        for (const step of steps) doStep(bench.context, step);
         expect(parsed(planToJson(bench.plan())).plan).toEqual(bench.plan());
       }),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deskOver } from '../edits/desk.ts';
+import { editContextOf } from '../edits/editContext.ts';
 import { addItem } from '../edits/items.ts';
 import { frameworkAreas, homeOf } from '../framework/areas.ts';
 import { itemTypeIds, type ItemTypeId } from '../framework/itemTypes.ts';
@@ -9,20 +9,20 @@ import { boxesOverlap, boxOf, ringBox } from './geometry.ts';
 import { areaFor, areaSize, arrangeRegions, makeRoom, placeFor } from './placement.ts';
 import type { Box, Item, Plan } from './plan.ts';
 import { createYDoc } from './planDocument.ts';
-import { PlanView } from './planView.ts';
+import { LivePlan } from './livePlan.ts';
 
 const cardTypes = itemTypeIds.filter((type) => type !== 'area');
 
 function deskWith(template: 'holistic' | 'empty') {
-  const desk = deskOver(new PlanView(createYDoc()), Math.random);
-  makePlan(desk, { template, language: 'en', today: '2026-11-24' });
-  return desk;
+  const context = editContextOf(new LivePlan(createYDoc()), Math.random);
+  makePlan(context, { template, language: 'en', today: '2026-11-24' });
+  return context;
 }
 
 function planWith(template: 'holistic' | 'empty', types: readonly ItemTypeId[]): Plan {
-  const desk = deskWith(template);
-  for (const type of types) addItem(desk, { type });
-  return desk.plan();
+  const context = deskWith(template);
+  for (const type of types) addItem(context, { type });
+  return context.plan();
 }
 
 /** Pairs of items of one area, or of the canvas, that lie over each other. */

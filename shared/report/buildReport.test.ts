@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sampleReportInput } from './samplePlan.ts';
-import { deskOver } from '../edits/desk.ts';
+import { editContextOf } from '../edits/editContext.ts';
 import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
 import { itemType, itemTypes } from '../framework/itemTypes.ts';
 import { itemsOfType, type Plan } from '../plan/plan.ts';
 import { createYDoc } from '../plan/planDocument.ts';
-import { PlanView } from '../plan/planView.ts';
+import { LivePlan } from '../plan/livePlan.ts';
 import { buildReport } from './buildReport.ts';
 import { itemBlocks, typePlanOf } from './itemBlocks.ts';
 import { cellText, type Block, type Report, type ReportInput } from './report.ts';
@@ -16,10 +16,10 @@ import { reportToMarkdown } from './reportToMarkdown.ts';
 const english = sampleReportInput('en');
 const finnish = sampleReportInput('fi');
 
-function emptyPlan(fill?: (desk: ReturnType<typeof deskOver>) => void): Plan {
-  const view = new PlanView(createYDoc());
-  fill?.(deskOver(view, Math.random));
-  return view.plan;
+function emptyPlan(fill?: (context: ReturnType<typeof editContextOf>) => void): Plan {
+  const live = new LivePlan(createYDoc());
+  fill?.(editContextOf(live, Math.random));
+  return live.plan;
 }
 
 function inputOf(plan: Plan, more: Partial<ReportInput> = {}): ReportInput {
@@ -91,9 +91,9 @@ describe('the report of a full plan', () => {
   });
 
   it('heads the actions by month in order of time, undated ones last', () => {
-    const plan = emptyPlan((desk) => {
+    const plan = emptyPlan((context) => {
       for (const [title, start] of [['late', '2026-05-03'], ['never', ''], ['early', '2026-04-02'], ['also early', '2026-04-20']]) {
-        addItem(desk, { type: 'action', fields: { title: title ?? '', ...(start ? { start } : {}) } });
+        addItem(context, { type: 'action', fields: { title: title ?? '', ...(start ? { start } : {}) } });
       }
     });
     const table = section(buildReport(inputOf(plan)), 'actions')?.blocks.find((block) => block.kind === 'table');
@@ -112,7 +112,7 @@ describe('the report of a full plan', () => {
 
 describe('the framework’s definitions', () => {
   it('bring a new field into tables and records by themselves', () => {
-    const plan = emptyPlan((desk) => addItem(desk, { type: 'policy', fields: { rule: 'Be kind' } }));
+    const plan = emptyPlan((context) => addItem(context, { type: 'policy', fields: { rule: 'Be kind' } }));
     const policy = itemType('policy');
     const changed = { ...policy, fields: [...policy.fields, { key: 'since', kind: 'date', name: { en: 'In force since', fi: 'Voimassa alkaen' } } as const] };
     const items = itemsOfType(plan, 'policy').map((item) => ({ ...item, fields: { ...item.fields, since: '2026-01-05' } }));
@@ -146,11 +146,11 @@ describe('the report of a bare plan', () => {
 describe('very long names', () => {
   it('are told in full once and shortened where others refer to them', () => {
     const long = 'endless '.repeat(1_000).trim();
-    const plan = emptyPlan((desk) => {
-      const goal = addItem(desk, { type: 'goal', fields: { statement: long } });
+    const plan = emptyPlan((context) => {
+      const goal = addItem(context, { type: 'goal', fields: { statement: long } });
       for (let index = 0; index < 5; index++) {
-        const action = addItem(desk, { type: 'action', fields: { title: `Action ${index}` } });
-        if (goal.ok && action.ok) addLink(desk, { from: action.value, to: goal.value });
+        const action = addItem(context, { type: 'action', fields: { title: `Action ${index}` } });
+        if (goal.ok && action.ok) addLink(context, { from: action.value, to: goal.value });
       }
     });
     const actions = JSON.stringify(section(buildReport(inputOf(plan)), 'actions')?.blocks.filter((block) => block.kind === 'table'));
@@ -204,9 +204,9 @@ describe('the report as Markdown', () => {
   });
 
   it('keeps text from becoming markup', () => {
-    const plan = emptyPlan((desk) => {
-      addItem(desk, { type: 'note', fields: { text: '<script>x</script> | *not bold* `code` [link](x) &lt;' } });
-      addItem(desk, { type: 'vision', fields: { statement: '# no heading\n- no list\n1. no number' } });
+    const plan = emptyPlan((context) => {
+      addItem(context, { type: 'note', fields: { text: '<script>x</script> | *not bold* `code` [link](x) &lt;' } });
+      addItem(context, { type: 'vision', fields: { statement: '# no heading\n- no list\n1. no number' } });
     });
     const text = reportToMarkdown(buildReport(inputOf(plan)));
     expect(text).toContain(String.raw`\<script\>x\</script\> \| \*not bold\* \`code\` \[link\](x) \&lt;`);

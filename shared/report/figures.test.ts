@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sampleReportInput } from './samplePlan.ts';
-import { deskOver } from '../edits/desk.ts';
+import { editContextOf } from '../edits/editContext.ts';
 import { addItem } from '../edits/items.ts';
 import { setPosition } from '../edits/positions.ts';
 import { dimensions } from '../framework/dimensions.ts';
 import { createYDoc } from '../plan/planDocument.ts';
-import { PlanView } from '../plan/planView.ts';
+import { LivePlan } from '../plan/livePlan.ts';
 import { boxOf } from '../plan/geometry.ts';
 import { titleOf, type Plan } from '../plan/plan.ts';
 import { budgetOf } from '../views/budget.ts';
@@ -16,19 +16,19 @@ import { reportContext } from './reportContext.ts';
 import { ringFigure, ringPrimitives } from './ringFigure.ts';
 import { timetableFigures } from './timetableFigures.ts';
 
-function planWith(fill: (desk: ReturnType<typeof deskOver>) => void): Plan {
-  const view = new PlanView(createYDoc());
-  fill(deskOver(view, Math.random));
-  return view.plan;
+function planWith(fill: (context: ReturnType<typeof editContextOf>) => void): Plan {
+  const live = new LivePlan(createYDoc());
+  fill(editContextOf(live, Math.random));
+  return live.plan;
 }
 
 const texts = (primitives: readonly Primitive[]): readonly string[] => primitives.flatMap((primitive) => (primitive.kind === 'text' ? primitive.text : []));
 
 describe('the ring', () => {
-  const plan = planWith((desk) => {
-    setPosition(desk, { dimension: 'scope', kind: 'client', value: 20 });
-    setPosition(desk, { dimension: 'scope', kind: 'agency', value: 70 });
-    for (const { id } of dimensions) setPosition(desk, { dimension: id, kind: 'agreed', value: 100 });
+  const plan = planWith((context) => {
+    setPosition(context, { dimension: 'scope', kind: 'client', value: 20 });
+    setPosition(context, { dimension: 'scope', kind: 'agency', value: 70 });
+    for (const { id } of dimensions) setPosition(context, { dimension: id, kind: 'agreed', value: 100 });
   });
 
   it('names four axes and both their poles', () => {
@@ -50,8 +50,8 @@ describe('the ring', () => {
   });
 
   it('keeps markers of one place apart', () => {
-    const crowded = planWith((desk) => {
-      for (const kind of ['today', 'client', 'agency', 'agreed'] as const) setPosition(desk, { dimension: 'scope', kind, value: 50 });
+    const crowded = planWith((context) => {
+      for (const kind of ['today', 'client', 'agency', 'agreed'] as const) setPosition(context, { dimension: 'scope', kind, value: 50 });
     });
     const markers = ringPrimitives(crowded, 'en', 200).filter((primitive) => primitive.kind !== 'text' && 'fill' in primitive && primitive.stroke !== undefined && primitive.strokeWidth !== undefined && primitive.strokeWidth > 1.5);
     expect(markers).toHaveLength(4);
@@ -84,9 +84,9 @@ describe('the canvas', () => {
 
 describe('the timetable', () => {
   it('draws a bar for every dated action and splits what is too long for a page', () => {
-    const plan = planWith((desk) => {
-      for (let index = 0; index < 60; index++) addItem(desk, { type: 'action', fields: { title: `Action ${index}`, start: '2026-02-01', end: '2026-03-01' } });
-      addItem(desk, { type: 'action', fields: { title: 'undated' } });
+    const plan = planWith((context) => {
+      for (let index = 0; index < 60; index++) addItem(context, { type: 'action', fields: { title: `Action ${index}`, start: '2026-02-01', end: '2026-03-01' } });
+      addItem(context, { type: 'action', fields: { title: 'undated' } });
     });
     const figures = timetableFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' }));
     expect(figures).toHaveLength(3);
@@ -96,16 +96,16 @@ describe('the timetable', () => {
   });
 
   it('is not drawn over absurd spans', () => {
-    const plan = planWith((desk) => {
-      addItem(desk, { type: 'action', fields: { title: 'a', start: '0202-02-01' } });
-      addItem(desk, { type: 'action', fields: { title: 'b', start: '2026-02-01' } });
+    const plan = planWith((context) => {
+      addItem(context, { type: 'action', fields: { title: 'a', start: '0202-02-01' } });
+      addItem(context, { type: 'action', fields: { title: 'b', start: '2026-02-01' } });
     });
     expect(timetableFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' }))).toEqual([]);
   });
 });
 
 describe('the budget by quarter', () => {
-  const money = (fields: Record<string, string | number>) => planWith((desk) => addItem(desk, { type: 'resource', fields: { name: 'm', kind: 'money', ...fields } }));
+  const money = (fields: Record<string, string | number>) => planWith((context) => addItem(context, { type: 'resource', fields: { name: 'm', kind: 'money', ...fields } }));
 
   it('spreads an amount by days and loses nothing', () => {
     const budget = budgetOf(money({ amount: 365, from: '2026-01-01', to: '2026-12-31' }));
@@ -128,7 +128,7 @@ describe('the budget by quarter', () => {
   });
 
   it('spreads only money', () => {
-    const plan = planWith((desk) => addItem(desk, { type: 'resource', fields: { name: 'p', kind: 'person', amount: 9, from: '2026-01-01', to: '2026-02-01' } }));
+    const plan = planWith((context) => addItem(context, { type: 'resource', fields: { name: 'p', kind: 'person', amount: 9, from: '2026-01-01', to: '2026-02-01' } }));
     expect(budgetOf(plan)).toEqual({ quarters: [], dated: 0, undated: 0 });
   });
 });

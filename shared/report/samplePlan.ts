@@ -1,4 +1,4 @@
-import { deskOver } from '../edits/desk.ts';
+import { editContextOf } from '../edits/editContext.ts';
 import { setField, setMeasurements, setPlanField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
@@ -13,7 +13,7 @@ import { addSignOff } from '../history/signOffs.ts';
 import type { Language } from '../messages/text.ts';
 import { inOrder, type Plan } from '../plan/plan.ts';
 import { createYDoc } from '../plan/planDocument.ts';
-import { PlanView } from '../plan/planView.ts';
+import { LivePlan } from '../plan/livePlan.ts';
 import type { ReportInput } from './report.ts';
 import { makePlan } from '../templates/makePlan.ts';
 
@@ -105,13 +105,13 @@ function digest(text: string): string {
 }
 
 /** A sample plan with every field filled, two revisions, one signed, and changes since. */
-export function sampleReportInput(language: Language, extra?: (desk: ReturnType<typeof deskOver>) => void): ReportInput {
-  const view = new PlanView(createYDoc());
-  const desk = deskOver(view, seededRandom(7));
+export function sampleReportInput(language: Language, extra?: (context: ReturnType<typeof editContextOf>) => void): ReportInput {
+  const live = new LivePlan(createYDoc());
+  const context = editContextOf(live, seededRandom(7));
   const words = stock[language];
   let next = 0;
   const sentence = (): string => words.sentences[next++ % words.sentences.length] ?? '';
-  makePlan(desk, { template: 'holistic', language, title: words.title, today: dayOf(0) });
+  makePlan(context, { template: 'holistic', language, title: words.title, today: dayOf(0) });
   for (const [key, value] of Object.entries({
     company: words.company,
     agency: words.agency,
@@ -120,7 +120,7 @@ export function sampleReportInput(language: Language, extra?: (desk: ReturnType<
     nextReview: dayOf(3),
     brandColour: language === 'en' ? '#0b5d66' : '#8a3b5c',
   })) {
-    setPlanField(desk, { key, value });
+    setPlanField(context, { key, value });
   }
   for (const [type, count] of Object.entries(counts) as [ItemTypeId, number][]) {
     for (let index = 0; index < count; index++) {
@@ -129,21 +129,21 @@ export function sampleReportInput(language: Language, extra?: (desk: ReturnType<
         const value = sampleValue(field, index, sentence);
         if (value !== undefined) fields[field.key] = value;
       }
-      const added = addItem(desk, { type, fields });
+      const added = addItem(context, { type, fields });
       if (added.ok && type === 'kpi') {
         const measurements = Array.from({ length: 12 }, (_, month) => ({ date: dayOf(month - 12), value: 20 + month * 3 + ((month * 7 + index * 5) % 9) }));
-        setMeasurements(desk, { id: added.value, measurements });
+        setMeasurements(context, { id: added.value, measurements });
       }
     }
   }
-  linkAll(desk);
+  linkAll(context);
   dimensionIds.forEach((dimension, axis) => {
     positionKindIds.forEach((kind, party) => {
-      setPosition(desk, { dimension, kind, value: [18, 32, 66, 50][party] ?? 0, reason: sentence() });
-      if (axis === 1) setPosition(desk, { dimension, kind, value: [40, 48, 52, 50][party] ?? 0 });
+      setPosition(context, { dimension, kind, value: [18, 32, 66, 50][party] ?? 0, reason: sentence() });
+      if (axis === 1) setPosition(context, { dimension, kind, value: [40, 48, 52, 50][party] ?? 0 });
     });
   });
-  const signedPlan = view.plan;
+  const signedPlan = live.plan;
   let history = emptyHistory;
   const record = (plan: Plan, label: string, time: string): void => {
     const recorded = recordRevision(history, plan, { label, author: words.authors, reason: sentence(), kind: 'named', time }, digest);
@@ -151,19 +151,19 @@ export function sampleReportInput(language: Language, extra?: (desk: ReturnType<
   };
   record(signedPlan, language === 'en' ? 'First draft' : 'Ensimmäinen luonnos', '2026-01-10T10:00:00.000Z');
   const label = language === 'en' ? 'For the board' : 'Johtoryhmälle';
-  const goal = inOrder([...view.plan.items.values()]).find((item) => item.type === 'goal');
-  if (goal) setField(desk, { id: goal.id, key: 'target', value: 60 });
-  const accepted = view.plan;
+  const goal = inOrder([...live.plan.items.values()]).find((item) => item.type === 'goal');
+  if (goal) setField(context, { id: goal.id, key: 'target', value: 60 });
+  const accepted = live.plan;
   record(accepted, label, '2026-02-01T10:00:00.000Z');
-  const signed = addSignOff(history, { revision: label, party: 'client', name: words.authors, note: '', time: '2026-02-03T09:00:00.000Z' }, desk.newId);
+  const signed = addSignOff(history, { revision: label, party: 'client', name: words.authors, note: '', time: '2026-02-03T09:00:00.000Z' }, context.newId);
   if (signed.ok) history = signed.value;
-  if (goal) setField(desk, { id: goal.id, key: 'target', value: 75 });
-  addItem(desk, { type: 'note', fields: { text: sentence() } });
-  extra?.(desk);
+  if (goal) setField(context, { id: goal.id, key: 'target', value: 75 });
+  addItem(context, { type: 'note', fields: { text: sentence() } });
+  extra?.(context);
   const revisions = summarise(history);
   const summary = revisions.find((revision) => revision.label === label);
-  const plan = view.plan;
-  view.close();
+  const plan = live.plan;
+  live.close();
   return { plan, language, revisions, time: '2026-03-02T12:00:00.000Z', ...(summary ? { signedOff: { summary, plan: accepted } } : {}) };
 }
 
@@ -192,8 +192,8 @@ function sampleValue(field: Field, index: number, sentence: () => string): Field
 }
 
 /** Gives every link field of every item one link, or two where it takes many. */
-function linkAll(desk: ReturnType<typeof deskOver>): void {
-  const items = inOrder([...desk.plan().items.values()]);
+function linkAll(context: ReturnType<typeof editContextOf>): void {
+  const items = inOrder([...context.plan().items.values()]);
   items.forEach((item, index) => {
     for (const field of itemType(item.type).fields) {
       if (field.kind !== 'link') continue;
@@ -201,7 +201,7 @@ function linkAll(desk: ReturnType<typeof deskOver>): void {
       const count = field.many && field.link !== 'advances' ? 2 : 1;
       for (let at = 0; at < count; at++) {
         const end = ends[(index + at) % Math.max(1, ends.length)];
-        if (end) addLink(desk, { from: item.id, to: end.id, kind: field.link });
+        if (end) addLink(context, { from: item.id, to: end.id, kind: field.link });
       }
     }
   });

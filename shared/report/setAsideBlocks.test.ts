@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { deskOver } from '../edits/desk.ts';
+import { editContextOf } from '../edits/editContext.ts';
 import { addItem } from '../edits/items.ts';
 import { setRegisterEntry } from '../edits/registers.ts';
 import { createYDoc } from '../plan/planDocument.ts';
-import { PlanView } from '../plan/planView.ts';
+import { LivePlan } from '../plan/livePlan.ts';
 import { buildReport } from './buildReport.ts';
 import { reportToMarkdown } from './reportToMarkdown.ts';
 
 describe('findings set aside', () => {
   it('are printed with their reason while they still hold, and left out once mended', () => {
-    const view = new PlanView(createYDoc());
-    const desk = deskOver(view, Math.random);
-    const print = (): string => reportToMarkdown(buildReport({ plan: view.plan, language: 'en', revisions: [], time: '2026-11-24T12:00:00.000Z' }));
+    const live = new LivePlan(createYDoc());
+    const context = editContextOf(live, Math.random);
+    const print = (): string => reportToMarkdown(buildReport({ plan: live.plan, language: 'en', revisions: [], time: '2026-11-24T12:00:00.000Z' }));
     const values = { reason: 'The group’s plan covers us', author: 'Aino Virta', on: '2026-11-20' };
     expect(print()).not.toContain('Findings set aside');
-    expect(setRegisterEntry(desk, { register: 'setAside', entry: 'no-criticism-plan', values }).ok).toBe(true);
+    expect(setRegisterEntry(context, { register: 'setAside', entry: 'no-criticism-plan', values }).ok).toBe(true);
     const printed = print();
     expect(printed).toContain('Findings set aside');
     expect(printed).toContain('Nothing says how criticism is answered');
     expect(printed).toContain('The group’s plan covers us');
     expect(printed).toContain('20 Nov 2026');
-    addItem(desk, { type: 'risk', fields: { kind: 'criticism' } });
+    addItem(context, { type: 'risk', fields: { kind: 'criticism' } });
     expect(print()).not.toContain('Findings set aside');
   });
 });

@@ -1,6 +1,6 @@
 import { register } from '../framework/registers.ts';
 import { wordFinding } from '../insights/finding.ts';
-import { findInsights } from '../insights/insightView.ts';
+import { findInsights } from '../insights/liveFindings.ts';
 import { formatDate } from '../messages/text.ts';
 import { entriesOf, textOf, titleOf } from '../plan/plan.ts';
 import { textCell, type Block } from './report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deskOver } from '../edits/desk.ts';
+import { editContextOf } from '../edits/editContext.ts';
 import { addItem } from '../edits/items.ts';
 import { frameworkAreas } from '../framework/areas.ts';
 import { itemTypeIds } from '../framework/itemTypes.ts';
@@ -8,15 +8,15 @@ import { boxesOverlap, boxOf, ringBox } from '../plan/geometry.ts';
 import { itemsOfType, linkedItems, textOf, titleOf } from '../plan/plan.ts';
 import { areaFor } from '../plan/placement.ts';
 import { createYDoc } from '../plan/planDocument.ts';
-import { PlanView } from '../plan/planView.ts';
+import { LivePlan } from '../plan/livePlan.ts';
 import { makePlan, type NewPlan } from './makePlan.ts';
 import { isText } from './starter.ts';
 import { templateIds, templateOf, templates } from './templates.ts';
 
 function made(input: Partial<NewPlan> = {}) {
-  const desk = deskOver(new PlanView(createYDoc()), Math.random);
-  const outcome = makePlan(desk, { template: 'holistic', language: 'fi', title: 'Oma suunnitelma', today: '2026-11-24', ...input });
-  return { desk, outcome, plan: desk.plan() };
+  const context = editContextOf(new LivePlan(createYDoc()), Math.random);
+  const outcome = makePlan(context, { template: 'holistic', language: 'fi', title: 'Oma suunnitelma', today: '2026-11-24', ...input });
+  return { context, outcome, plan: context.plan() };
 }
 
 describe('a new plan', () => {
@@ -54,11 +54,11 @@ describe('a new plan', () => {
   });
 
   it('gives every new part of the framework its own region', () => {
-    const { desk, plan } = made();
+    const { context, plan } = made();
     for (const type of itemTypeIds) {
       if (type === 'area') continue;
-      const added = addItem(desk, { type });
-      expect(added.ok && desk.plan().items.get(added.value)?.area).toBe(areaFor(plan, type)?.id);
+      const added = addItem(context, { type });
+      expect(added.ok && context.plan().items.get(added.value)?.area).toBe(areaFor(plan, type)?.id);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { Desk } from '../edits/edit.ts';
+import type { EditContext } from '../edits/edit.ts';
 import { setPlanField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
@@ -29,7 +29,7 @@ const horizonMonths = 12;
  * Fills an empty document through the same edits that people make. Fails, having written only what came before,
  * where a value does not hold (a day that does not exist, a title that is too long).
  */
-export function makePlan(desk: Desk, input: NewPlan): Result<void> {
+export function makePlan(context: EditContext, input: NewPlan): Result<void> {
   const { language } = input;
   const template = templateOf(input.template);
   const fields: readonly (readonly [string, FieldValue])[] = [
@@ -43,20 +43,20 @@ export function makePlan(desk: Desk, input: NewPlan): Result<void> {
     ...Object.entries(template.fields ?? {}),
   ];
   for (const [key, value] of fields) {
-    const outcome = setPlanField(desk, { key, value });
+    const outcome = setPlanField(context, { key, value });
     if (!outcome.ok) return outcome;
   }
-  const laid = template.regions ? layRegions(desk, language) : success(undefined);
-  return laid.ok ? addStarters(desk, template.starters ?? [], language) : laid;
+  const laid = template.regions ? layRegions(context, language) : success(undefined);
+  return laid.ok ? addStarters(context, template.starters ?? [], language) : laid;
 }
 
 /** The framework's regions as areas around the ring, in reading order. Their titles are the person's to change. */
-function layRegions(desk: Desk, language: Language): Result<void> {
+function layRegions(context: EditContext, language: Language): Result<void> {
   const boxes = arrangeRegions(() => 0);
   for (const region of frameworkAreas) {
     const box = boxes.get(region.id);
     if (!box) continue;
-    const outcome = addItem(desk, {
+    const outcome = addItem(context, {
       type: 'area',
       fields: { title: say(region.name, language), home: region.id },
       at: { x: box.x, y: box.y },
@@ -69,15 +69,15 @@ function layRegions(desk: Desk, language: Language): Result<void> {
 }
 
 /** The template's prompts, each in the area of its type, in the language of the plan. */
-function addStarters(desk: Desk, starters: readonly Starter[], language: Language): Result<void> {
+function addStarters(context: EditContext, starters: readonly Starter[], language: Language): Result<void> {
   const ids = new Map<string, string>();
   for (const { type, fields, key, links = [] } of starters) {
     const worded = Object.entries(fields).map(([field, value]) => [field, isText(value) ? say(value, language) : value] as const);
-    const added = addItem(desk, { type, fields: Object.fromEntries(worded) });
+    const added = addItem(context, { type, fields: Object.fromEntries(worded) });
     if (!added.ok) return added;
     if (key !== undefined) ids.set(key, added.value);
     for (const { kind, to } of links) {
-      const linked = addLink(desk, { kind, from: added.value, to: ids.get(to) ?? to });
+      const linked = addLink(context, { kind, from: added.value, to: ids.get(to) ?? to });
       if (!linked.ok) return linked;
     }
   }

@@ -1,4 +1,4 @@
-import type { Desk } from '../edits/edit.ts';
+import type { EditContext } from '../edits/edit.ts';
 import { success, type Result } from '../messages/failures.ts';
 
 /**
@@ -6,12 +6,12 @@ import { success, type Result } from '../messages/failures.ts';
  * what another of them wrote: all see the plan as it was before. Ends at the first refusal with its failure; what was
  * written before it stays, so inputs that people type belong first.
  */
-export function asOneEdit(desk: Desk, edits: readonly ((desk: Desk) => Result<unknown>)[]): Result<void> {
-  return desk.document.doc.transact(() => {
+export function asOneEdit(context: EditContext, edits: readonly ((context: EditContext) => Result<unknown>)[]): Result<void> {
+  return context.document.doc.transact(() => {
     for (const edit of edits) {
-      const result = edit(desk);
+      const result = edit(context);
       if (!result.ok) return result;
     }
     return success(undefined);
-  }, desk.origin);
+  }, context.origin);
 }

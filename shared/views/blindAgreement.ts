@@ -59,27 +59,27 @@ export function blindStage(plan: Pick<Plan, 'registers'>): BlindStage {
 }
 
 /** Places a party, hidden from the other. */
-export const placeHidden: Edit<Placement & { readonly party: BlindParty }> = (desk, { party, name, values }) =>
-  setRegisterEntry(desk, { register: 'placements', entry: party, values: { ...values, name: name.trim() } });
+export const placeHidden: Edit<Placement & { readonly party: BlindParty }> = (context, { party, name, values }) =>
+  setRegisterEntry(context, { register: 'placements', entry: party, values: { ...values, name: name.trim() } });
 
 /** Puts both hidden placements on the ring as the client's and the agency's positions. Reasons given before stay. */
-export const reveal: Edit<void> = (desk) => {
+export const reveal: Edit<void> = (context) => {
   const edits = blindParties.flatMap((party) => {
-    const placement = hiddenPlacement(desk.plan(), party);
+    const placement = hiddenPlacement(context.plan(), party);
     if (!placement) return [];
     const emptied = Object.fromEntries(dimensionIds.map((id) => [id, null]));
     return [
-      ...dimensionIds.map((dimension) => (here: typeof desk) => setPosition(here, { dimension, kind: party, value: placement.values[dimension] })),
-      (here: typeof desk) => setRegisterEntry(here, { register: 'placements', entry: party, values: emptied }),
+      ...dimensionIds.map((dimension) => (here: typeof context) => setPosition(here, { dimension, kind: party, value: placement.values[dimension] })),
+      (here: typeof context) => setRegisterEntry(here, { register: 'placements', entry: party, values: emptied }),
     ];
   });
-  return edits.length === blindParties.length * (dimensionIds.length + 1) ? asOneEdit(desk, edits) : { ok: false, failure: { code: 'nothing-to-do' } };
+  return edits.length === blindParties.length * (dimensionIds.length + 1) ? asOneEdit(context, edits) : { ok: false, failure: { code: 'nothing-to-do' } };
 };
 
 /** Takes the placements away, so that both can place themselves anew. What stands on the ring stays. */
-export const startOver: Edit<void> = (desk) => {
-  const entries = Object.keys(entriesOf(desk.plan(), 'placements'));
-  return asOneEdit(desk, entries.map((entry) => (here) => deleteRegisterEntry(here, { register: 'placements', entry })));
+export const startOver: Edit<void> = (context) => {
+  const entries = Object.keys(entriesOf(context.plan(), 'placements'));
+  return asOneEdit(context, entries.map((entry) => (here) => deleteRegisterEntry(here, { register: 'placements', entry })));
 };
 
 /** How far client and agency stand apart on an axis. */
@@ -129,8 +129,8 @@ export function agreementOn(plan: Pick<Plan, 'registers'>, dimension: DimensionI
 }
 
 /** Agrees on an axis: its agreed position, and both names under it. */
-export const agreeOn: Edit<Agreement & { readonly dimension: DimensionId; readonly value: number }> = (desk, { dimension, value, client, agency, on, note }) =>
-  asOneEdit(desk, [
+export const agreeOn: Edit<Agreement & { readonly dimension: DimensionId; readonly value: number }> = (context, { dimension, value, client, agency, on, note }) =>
+  asOneEdit(context, [
     (here) => setPosition(here, { dimension, kind: 'agreed', value }),
     (here) =>
       setRegisterEntry(here, {

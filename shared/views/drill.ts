@@ -43,8 +43,8 @@ export function riskPlans(plan: Plan): readonly RiskPlan[] {
 }
 
 /** Adds a risk plan from a template in a language; answers with its id. Who answers stays open: only the team knows. */
-export const addRiskFromTemplate: Edit<{ readonly template: RiskTemplate; readonly language: Language }, string> = (desk, { template, language }) =>
-  addItem(desk, {
+export const addRiskFromTemplate: Edit<{ readonly template: RiskTemplate; readonly language: Language }, string> = (context, { template, language }) =>
+  addItem(context, {
     type: 'risk',
     fields: {
       kind: template.kind,
@@ -142,10 +142,10 @@ export interface DrillResult {
 }
 
 /** Keeps a drill's result; answers with its entry's id. Ids sort in the order of keeping. */
-export const keepDrill: Edit<DrillResult, string> = (desk, result) => {
-  const last = Math.max(0, ...Object.keys(entriesOf(desk.plan(), 'drills')).map((id) => Number.parseInt(id, 10) || 0));
-  const entry = `${String(last + 1).padStart(4, '0')}-${desk.newId()}`;
-  const kept = setRegisterEntry(desk, { register: 'drills', entry, values: { ...result } });
+export const keepDrill: Edit<DrillResult, string> = (context, result) => {
+  const last = Math.max(0, ...Object.keys(entriesOf(context.plan(), 'drills')).map((id) => Number.parseInt(id, 10) || 0));
+  const entry = `${String(last + 1).padStart(4, '0')}-${context.newId()}`;
+  const kept = setRegisterEntry(context, { register: 'drills', entry, values: { ...result } });
   return kept.ok ? { ok: true, value: entry } : kept;
 };
 

@@ -9,33 +9,33 @@ import { chainOf, firstGoals, goalProgress, goalRows, rankGoals, ranksWith, smar
 import { outgoingKinds } from '../plan/completeness.ts';
 
 function bench() {
-  const desk = workbench();
+  const context = workbench();
   const goal = (statement: string, priority?: number): string =>
-    desk.make(addItem, { type: 'goal', fields: { statement, ...(priority === undefined ? {} : { priority }) } });
-  return { desk, goal };
+    context.make(addItem, { type: 'goal', fields: { statement, ...(priority === undefined ? {} : { priority }) } });
+  return { context, goal };
 }
 
 describe('the rank of goals', () => {
   it('goes by priority, ties by the plan’s own order, none last', () => {
-    const { desk, goal } = bench();
+    const { context, goal } = bench();
     goal('None');
     goal('Second', 2);
     goal('First', 1);
     goal('Second too', 2);
-    expect(rankGoals(itemsOfType(desk.plan(), 'goal')).map(titleOf)).toEqual(['First', 'Second', 'Second too', 'None']);
+    expect(rankGoals(itemsOfType(context.plan(), 'goal')).map(titleOf)).toEqual(['First', 'Second', 'Second too', 'None']);
   });
 
   it('after any move there is exactly one number one and the moved goal stands where it was put', () => {
     fc.assert(
       fc.property(fc.array(fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }), { minLength: 1, maxLength: 8 }), fc.nat(), fc.nat(), (priorities, which, where) => {
-        const { desk, goal } = bench();
+        const { context, goal } = bench();
         const ids = priorities.map((priority, index) => goal(`Goal ${index}`, priority));
         const id = ids[which % ids.length] ?? '';
         const place = where % ids.length;
-        for (const rank of ranksWith(rankGoals(itemsOfType(desk.plan(), 'goal')), id, place)) {
-          desk.make(setField, { id: rank.id, key: 'priority', value: rank.priority });
+        for (const rank of ranksWith(rankGoals(itemsOfType(context.plan(), 'goal')), id, place)) {
+          context.make(setField, { id: rank.id, key: 'priority', value: rank.priority });
         }
-        const ranked = rankGoals(itemsOfType(desk.plan(), 'goal'));
+        const ranked = rankGoals(itemsOfType(context.plan(), 'goal'));
         expect(ranked.map((item) => numberOf(item.fields, 'priority'))).toEqual(ids.map((_, index) => index + 1));
         expect(ranked[place]?.id).toBe(id);
         expect(firstGoals(ranked)).toBe(1);
@@ -45,20 +45,20 @@ describe('the rank of goals', () => {
   });
 
   it('sets nothing where all stands as wished', () => {
-    const { desk, goal } = bench();
+    const { context, goal } = bench();
     const first = goal('First', 1);
     goal('Second', 2);
-    expect(ranksWith(rankGoals(itemsOfType(desk.plan(), 'goal')), first, 0)).toEqual([]);
+    expect(ranksWith(rankGoals(itemsOfType(context.plan(), 'goal')), first, 0)).toEqual([]);
   });
 });
 
 describe('SMART', () => {
   it('names the fields that each criterion still lacks, links included', () => {
-    const { desk, goal } = bench();
+    const { context, goal } = bench();
     const id = goal('More enquiries');
     const missing = (): Record<string, readonly string[]> =>
       Object.fromEntries(
-        smartMarks(desk.item(id), outgoingKinds(desk.plan().links)).map((mark) => [mark.criterion.id, mark.missing.map(({ key }) => key)]),
+        smartMarks(context.item(id), outgoingKinds(context.plan().links)).map((mark) => [mark.criterion.id, mark.missing.map(({ key }) => key)]),
       );
     expect(missing()).toEqual({
       specific: ['serves', 'focus'],
@@ -66,79 +66,79 @@ describe('SMART', () => {
       realistic: ['baseline', 'realistic'],
       timed: ['start', 'due'],
     });
-    const business = desk.make(addItem, { type: 'businessGoal', fields: { statement: 'Grow' } });
-    desk.make(addLink, { from: id, to: business });
-    desk.make(setField, { id, key: 'focus', value: 'sales' });
-    desk.make(setField, { id, key: 'baseline', value: 0 });
+    const business = context.make(addItem, { type: 'businessGoal', fields: { statement: 'Grow' } });
+    context.make(addLink, { from: id, to: business });
+    context.make(setField, { id, key: 'focus', value: 'sales' });
+    context.make(setField, { id, key: 'baseline', value: 0 });
     expect(missing()).toMatchObject({ specific: [], realistic: ['realistic'] });
   });
 });
 
 describe('progress', () => {
   it('runs from the baseline over the latest reading to the target, downwards too', () => {
-    const { desk, goal } = bench();
+    const { context, goal } = bench();
     const id = goal('Answer faster');
-    const kpi = desk.make(addItem, { type: 'kpi', fields: { name: 'Hours', target: 2 } });
-    desk.make(setMeasurements, { id: kpi, measurements: [{ date: '2026-01-31', value: 10 }, { date: '2026-02-28', value: 6 }] });
-    expect(goalProgress(desk.item(id), [desk.item(kpi)])).toMatchObject({ baseline: 10, latest: 6, target: 2, share: 0.5 });
-    desk.make(setField, { id, key: 'baseline', value: 14 });
-    expect(goalProgress(desk.item(id), [desk.item(kpi)]).share).toBeCloseTo(8 / 12);
+    const kpi = context.make(addItem, { type: 'kpi', fields: { name: 'Hours', target: 2 } });
+    context.make(setMeasurements, { id: kpi, measurements: [{ date: '2026-01-31', value: 10 }, { date: '2026-02-28', value: 6 }] });
+    expect(goalProgress(context.item(id), [context.item(kpi)])).toMatchObject({ baseline: 10, latest: 6, target: 2, share: 0.5 });
+    context.make(setField, { id, key: 'baseline', value: 14 });
+    expect(goalProgress(context.item(id), [context.item(kpi)]).share).toBeCloseTo(8 / 12);
   });
 
   it('takes the KPI that aims at the goal’s own target', () => {
-    const { desk, goal } = bench();
+    const { context, goal } = bench();
     const id = goal('Enquiries');
-    desk.make(setField, { id, key: 'target', value: 40 });
+    context.make(setField, { id, key: 'target', value: 40 });
     const measured = (name: string, target: number): string => {
-      const kpi = desk.make(addItem, { type: 'kpi', fields: { name, target } });
-      desk.make(setMeasurements, { id: kpi, measurements: [{ date: '2026-01-31', value: target / 2 }] });
+      const kpi = context.make(addItem, { type: 'kpi', fields: { name, target } });
+      context.make(setMeasurements, { id: kpi, measurements: [{ date: '2026-01-31', value: target / 2 }] });
       return kpi;
     };
     const [other, own] = [measured('Visits', 900), measured('Enquiries', 40)];
-    expect(goalProgress(desk.item(id), [desk.item(other), desk.item(own)]).kpi?.id).toBe(own);
+    expect(goalProgress(context.item(id), [context.item(other), context.item(own)]).kpi?.id).toBe(own);
   });
 
   it('has no share where there is nowhere to go or nothing is known', () => {
-    const { desk, goal } = bench();
+    const { context, goal } = bench();
     const id = goal('Unclear');
-    expect(goalProgress(desk.item(id), []).share).toBeUndefined();
-    desk.make(setField, { id, key: 'baseline', value: 5 });
-    desk.make(setField, { id, key: 'target', value: 5 });
-    expect(goalProgress(desk.item(id), []).share).toBeUndefined();
+    expect(goalProgress(context.item(id), []).share).toBeUndefined();
+    context.make(setField, { id, key: 'baseline', value: 5 });
+    context.make(setField, { id, key: 'target', value: 5 });
+    expect(goalProgress(context.item(id), []).share).toBeUndefined();
   });
 });
 
 describe('the chain', () => {
   function chained() {
-    const { desk, goal } = bench();
-    const business = desk.make(addItem, { type: 'businessGoal', fields: { statement: 'Grow' } });
+    const { context, goal } = bench();
+    const business = context.make(addItem, { type: 'businessGoal', fields: { statement: 'Grow' } });
     const [one, other] = [goal('One'), goal('Other')];
-    const kpi = desk.make(addItem, { type: 'kpi', fields: { name: 'KPI' } });
-    const action = desk.make(addItem, { type: 'action', fields: { title: 'Do' } });
-    const channel = desk.make(addItem, { type: 'channel', fields: { name: 'Here' } });
-    for (const [from, to] of [[one, business], [other, business], [one, kpi], [action, one], [action, channel]] as const) desk.make(addLink, { from, to });
-    return { desk, business, one, other, kpi, action, channel };
+    const kpi = context.make(addItem, { type: 'kpi', fields: { name: 'KPI' } });
+    const action = context.make(addItem, { type: 'action', fields: { title: 'Do' } });
+    const channel = context.make(addItem, { type: 'channel', fields: { name: 'Here' } });
+    for (const [from, to] of [[one, business], [other, business], [one, kpi], [action, one], [action, channel]] as const) context.make(addLink, { from, to });
+    return { context, business, one, other, kpi, action, channel };
   }
 
   it('of a goal runs from the business goal to KPIs and actions', () => {
-    const { desk, business, one, kpi, action } = chained();
-    const chain = chainOf(desk.plan(), desk.item(one));
+    const { context, business, one, kpi, action } = chained();
+    const chain = chainOf(context.plan(), context.item(one));
     expect([chain.businessGoals, chain.kpis, chain.actions].map((items) => items.map(({ id }) => id))).toEqual([[business], [kpi], [action]]);
   });
 
   it('is traced both ways from a goal, without its siblings and without channels', () => {
-    const { desk, business, one, kpi, action } = chained();
-    expect([...traceFrom(desk.plan(), one)].sort()).toEqual([business, one, kpi, action].sort());
+    const { context, business, one, kpi, action } = chained();
+    expect([...traceFrom(context.plan(), one)].sort()).toEqual([business, one, kpi, action].sort());
   });
 
   it('is traced up from an action and down from a business goal', () => {
-    const { desk, business, one, other, kpi, action } = chained();
-    expect([...traceFrom(desk.plan(), action)].sort()).toEqual([action, one, business].sort());
-    expect([...traceFrom(desk.plan(), business)].sort()).toEqual([business, one, other, kpi, action].sort());
+    const { context, business, one, other, kpi, action } = chained();
+    expect([...traceFrom(context.plan(), action)].sort()).toEqual([action, one, business].sort());
+    expect([...traceFrom(context.plan(), business)].sort()).toEqual([business, one, other, kpi, action].sort());
   });
 
   it('lists every goal with its check and progress', () => {
-    const { desk } = chained();
-    expect(goalRows(desk.plan()).map(({ goal, smart }) => [titleOf(goal), smart.length])).toEqual([['One', 4], ['Other', 4]]);
+    const { context } = chained();
+    expect(goalRows(context.plan()).map(({ goal, smart }) => [titleOf(goal), smart.length])).toEqual([['One', 4], ['Other', 4]]);
   });
 });

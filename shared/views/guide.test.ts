@@ -57,7 +57,7 @@ describe('the guided first hour', () => {
 
   it.each(templateIds)('leads a plan from the template %s through every question to an answered one', (template) => {
     const bench = workbench();
-    makePlan(bench.desk, { template, language: 'en', today: '2026-11-24' });
+    makePlan(bench.context, { template, language: 'en', today: '2026-11-24' });
     for (const asked of guideSteps) {
       answer(bench, asked);
       expect(isAnswered(bench.plan(), asked), asked.id).toBe(true);
@@ -73,7 +73,7 @@ describe('the guided first hour', () => {
 
   it('takes the prompts of a template for questions, not for answers', () => {
     const bench = workbench();
-    makePlan(bench.desk, { template: 'client-agency', language: 'fi', today: '2026-11-24' });
+    makePlan(bench.context, { template: 'client-agency', language: 'fi', today: '2026-11-24' });
     expect(answersIn(bench.plan(), step('people')).length).toBeGreaterThan(0);
     expect(isAnswered(bench.plan(), step('people'))).toBe(false);
     answer(bench, step('people'));

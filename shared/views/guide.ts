@@ -10,7 +10,7 @@ import { addItem } from '../edits/items.ts';
 import { addLink, deleteLinks } from '../edits/links.ts';
 import { setPosition } from '../edits/positions.ts';
 import { setRegisterEntry } from '../edits/registers.ts';
-import type { Desk, Edit } from '../edits/edit.ts';
+import type { EditContext, Edit } from '../edits/edit.ts';
 import { failed, success, type Result } from '../messages/failures.ts';
 import type { Text } from '../messages/text.ts';
 import { isFilled, outgoingKinds } from '../plan/completeness.ts';
@@ -88,8 +88,8 @@ export function resumeAt(plan: Plan): number {
 }
 
 /** Keeps where the guide is. */
-export const keepPlace: Edit<GuideStep> = (desk, step) =>
-  setRegisterEntry(desk, { register: 'guide', entry: placeEntry, values: { step: step.id } });
+export const keepPlace: Edit<GuideStep> = (context, step) =>
+  setRegisterEntry(context, { register: 'guide', entry: placeEntry, values: { step: step.id } });
 
 /** What a step's field holds now: of an item, or of the plan where there is none. A link field gives the linked ids. */
 export function answerOf(plan: Plan, field: Field, item: Item | undefined): FieldValue | null {
@@ -119,61 +119,61 @@ interface Reply {
  * Writes the answers of a screen into the plan, edit by edit: whoever calls it groups them into one step of undo. A new
  * item begins with the step's preset and is placed in its area. Answers with the item's id where there is one. Fails like the edits it is made of.
  */
-export const reply: Edit<Reply, string | undefined> = (desk, { step, answers, item }) => {
+export const reply: Edit<Reply, string | undefined> = (context, { step, answers, item }) => {
   const { target } = step;
   switch (target.kind) {
     case 'item':
-      return replyWithItem(desk, target, answers, item);
+      return replyWithItem(context, target, answers, item);
     case 'plan':
-      return inTurn(Object.entries(answers).map(([key, value]) => () => setPlanField(desk, { key, value })));
+      return inTurn(Object.entries(answers).map(([key, value]) => () => setPlanField(context, { key, value })));
     case 'ring':
       return failed('nothing-to-do');
   }
 };
 
-function replyWithItem(desk: Desk, target: ItemTarget, answers: Answers, known: string | undefined): Result<string | undefined> {
+function replyWithItem(context: EditContext, target: ItemTarget, answers: Answers, known: string | undefined): Result<string | undefined> {
   const isLink = (key: string): boolean => fieldOf(target.type, key)?.kind === 'link';
   const values = Object.entries(answers).filter(([key]) => !isLink(key));
   let id = known;
   if (id === undefined) {
     const fields = Object.fromEntries([...Object.entries(target.preset ?? {}), ...values.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]))]);
-    const added = addItem(desk, { type: target.type, fields });
+    const added = addItem(context, { type: target.type, fields });
     if (!added.ok) return added;
     id = added.value;
   } else {
     const item = id;
-    const set = inTurn(values.map(([key, value]) => () => setField(desk, { id: item, key, value })));
+    const set = inTurn(values.map(([key, value]) => () => setField(context, { id: item, key, value })));
     if (!set.ok) return set;
   }
   const from = id;
   const linked = inTurn(
     Object.keys(answers).flatMap((key) => {
       const field = fieldOf(target.type, key);
-      return field?.kind === 'link' ? [() => linkTo(desk, from, field, listOf(answers as Item['fields'], key))] : [];
+      return field?.kind === 'link' ? [() => linkTo(context, from, field, listOf(answers as Item['fields'], key))] : [];
     }),
   );
   return linked.ok ? success(from) : linked;
 }
 
 /** Makes an item's links of a field lead to exactly these items. */
-function linkTo(desk: Desk, from: string, { link }: LinkField, wanted: readonly string[]): Result<unknown> {
-  const now = linksFrom(desk.plan(), from, link);
+function linkTo(context: EditContext, from: string, { link }: LinkField, wanted: readonly string[]): Result<unknown> {
+  const now = linksFrom(context.plan(), from, link);
   const gone = now.filter(({ to }) => !wanted.includes(to)).map(({ id }) => id);
   const missing = wanted.filter((to) => !now.some((known) => known.to === to));
   return inTurn([
-    ...(gone.length > 0 ? [() => deleteLinks(desk, gone)] : []),
-    ...missing.map((to) => () => addLink(desk, { from, to, kind: link })),
+    ...(gone.length > 0 ? [() => deleteLinks(context, gone)] : []),
+    ...missing.map((to) => () => addLink(context, { from, to, kind: link })),
   ]);
 }
 
 /** Places one party on the axes that were answered. */
-export const placeOnRing: Edit<{ readonly step: GuideStep; readonly places: RingAnswers }> = (desk, { step, places }) => {
+export const placeOnRing: Edit<{ readonly step: GuideStep; readonly places: RingAnswers }> = (context, { step, places }) => {
   const { target } = step;
   if (target.kind !== 'ring') return failed('nothing-to-do');
   const outcome = inTurn(
     dimensionIds.flatMap((dimension) => {
       const value = places[dimension];
-      return value === undefined ? [] : [() => setPosition(desk, { dimension, kind: target.position, value })];
+      return value === undefined ? [] : [() => setPosition(context, { dimension, kind: target.position, value })];
     }),
   );
   return outcome.ok ? success(undefined) : outcome;

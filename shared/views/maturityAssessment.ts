@@ -24,13 +24,13 @@ export function answersOf(plan: Pick<Plan, 'registers'>): Answers {
 }
 
 /** Answers a statement, or with undefined takes the answer back; the plan's maturity follows in the same step of undo. */
-export const answerStatement: Edit<{ readonly statement: string; readonly holds: boolean | undefined }> = (desk, { statement, holds }) => {
-  const answers = new Map(answersOf(desk.plan()));
+export const answerStatement: Edit<{ readonly statement: string; readonly holds: boolean | undefined }> = (context, { statement, holds }) => {
+  const answers = new Map(answersOf(context.plan()));
   if (holds === undefined) answers.delete(statement);
   else answers.set(statement, holds);
   const level = assessedLevel(answers);
   const values = { holds: holds === undefined ? null : holds ? 'yes' : 'no' };
-  return asOneEdit(desk, [
+  return asOneEdit(context, [
     (here) => setRegisterEntry(here, { register: 'assessment', entry: statement, values }),
     (here) => setPlanField(here, { key: 'maturity', value: level === undefined ? null : String(level) }),
   ]);
@@ -90,8 +90,8 @@ function isStep(statement: AssessmentStatement, title: string): boolean {
 }
 
 /** Adds a statement's step as an action at its level, an idea until somebody takes it; answers with its id. */
-export const addStep: Edit<{ readonly statement: AssessmentStatement; readonly language: Language }, string> = (desk, { statement, language }) =>
-  addItem(desk, {
+export const addStep: Edit<{ readonly statement: AssessmentStatement; readonly language: Language }, string> = (context, { statement, language }) =>
+  addItem(context, {
     type: 'action',
     fields: { title: statement.step[language], maturity: String(statement.level), status: 'idea' },
   });

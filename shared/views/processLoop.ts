@@ -51,11 +51,11 @@ export function reviewOf(plan: Pick<Plan, 'fields'>, today: string): Review {
 }
 
 /** The plan is reviewed as of a day; the next review follows from the cadence. */
-export const markReviewed: Edit<{ readonly on: string }> = (desk, { on }) => {
-  const { cadence } = reviewOf(desk.plan(), on);
-  const planned = textOf(desk.plan().fields, 'nextReview');
+export const markReviewed: Edit<{ readonly on: string }> = (context, { on }) => {
+  const { cadence } = reviewOf(context.plan(), on);
+  const planned = textOf(context.plan().fields, 'nextReview');
   const next = cadence ? addDays(on, cadence.days) : planned > on ? planned : null;
-  return asOneEdit(desk, [
+  return asOneEdit(context, [
     (here) => setPlanField(here, { key: 'reviewedOn', value: on }),
     (here) => setPlanField(here, { key: 'nextReview', value: next }),
   ]);

@@ -1,4 +1,4 @@
-import type { Desk, Edit } from '../edits/edit.ts';
+import type { EditContext, Edit } from '../edits/edit.ts';
 import { setPosition } from '../edits/positions.ts';
 import { deleteRegisterEntry, setRegisterEntry } from '../edits/registers.ts';
 import { dimensionIds, innermostPosition, outermostPosition, type DimensionId } from '../framework/dimensions.ts';
@@ -63,26 +63,26 @@ export function startingValues(positions: Positions): AxisValues {
 }
 
 /** Adds a scenario after the others; answers with its id. */
-export const addScenario: Edit<{ readonly name: string; readonly values: AxisValues }, string> = (desk, { name, values }) => {
-  const last = Math.max(0, ...scenariosOf(desk.plan()).map(({ id }) => Number.parseInt(id, 10) || 0));
-  const id = `${String(last + 1).padStart(4, '0')}-${desk.newId()}`;
-  const result = setRegisterEntry(desk, { register: 'scenarios', entry: id, values: { ...values, name: name.trim() } });
+export const addScenario: Edit<{ readonly name: string; readonly values: AxisValues }, string> = (context, { name, values }) => {
+  const last = Math.max(0, ...scenariosOf(context.plan()).map(({ id }) => Number.parseInt(id, 10) || 0));
+  const id = `${String(last + 1).padStart(4, '0')}-${context.newId()}`;
+  const result = setRegisterEntry(context, { register: 'scenarios', entry: id, values: { ...values, name: name.trim() } });
   return result.ok ? { ok: true, value: id } : result;
 };
 
 /** Takes a scenario as what the agency recommends or as what is agreed. */
-export const applyScenario: Edit<{ readonly scenario: RingScenario; readonly kind: 'agency' | 'agreed' }> = (desk, { scenario, kind }) =>
+export const applyScenario: Edit<{ readonly scenario: RingScenario; readonly kind: 'agency' | 'agreed' }> = (context, { scenario, kind }) =>
   asOneEdit(
-    desk,
+    context,
     dimensionIds.flatMap((dimension) => {
       const value = scenario.values[dimension];
-      return value === undefined ? [] : [(here: Desk) => setPosition(here, { dimension, kind, value }), ...(kind === 'agreed' ? struckNames(desk, dimension, value) : [])];
+      return value === undefined ? [] : [(here: EditContext) => setPosition(here, { dimension, kind, value }), ...(kind === 'agreed' ? struckNames(context, dimension, value) : [])];
     }),
   );
 
 /** Names stand under one place only: where the agreed position moves, the agreement is struck. */
-function struckNames(desk: Desk, dimension: DimensionId, value: number): readonly ((here: Desk) => ReturnType<typeof deleteRegisterEntry>)[] {
-  const plan = desk.plan();
+function struckNames(context: EditContext, dimension: DimensionId, value: number): readonly ((here: EditContext) => ReturnType<typeof deleteRegisterEntry>)[] {
+  const plan = context.plan();
   const moves = plan.positions[dimension].agreed?.value !== value;
   return moves && Object.hasOwn(entriesOf(plan, 'agreements'), dimension)
     ? [(here) => deleteRegisterEntry(here, { register: 'agreements', entry: dimension })]

@@ -3,7 +3,7 @@ import { setField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
 import { workbench } from '../edits/testing/workbench.ts';
-import { findInsights } from '../insights/insightView.ts';
+import { findInsights } from '../insights/liveFindings.ts';
 import { skillMatrix } from './skills.ts';
 
 function team() {

@@ -6,7 +6,7 @@ import { say } from '../../../shared/messages/text.ts';
 import { comparePlans } from '../../../shared/history/comparePlans.ts';
 import { describeChange } from '../../../shared/history/describeChange.ts';
 import type { Revision } from '../../../shared/history/revision.ts';
-import { readPlanFile } from '../../services/planFile.ts';
+import { readPlanFile } from '../../services/planFile/planFile.ts';
 import type { CliPorts } from '../cliPorts.ts';
 import { jsonOption, languageOption, planArgument } from '../options.ts';
 import { planAt } from '../planAt.ts';

@@ -5,7 +5,7 @@ import { success, type Result } from '../../../shared/messages/failures.ts';
 import { formatDate, say, type Language } from '../../../shared/messages/text.ts';
 import { summarise } from '../../../shared/history/history.ts';
 import type { Party, RevisionSummary } from '../../../shared/history/revision.ts';
-import { readPlanFile } from '../../services/planFile.ts';
+import { readPlanFile } from '../../services/planFile/planFile.ts';
 import type { CliPorts } from '../cliPorts.ts';
 import { jsonOption, languageOption, planArgument } from '../options.ts';
 import type { Settle } from '../settle.ts';

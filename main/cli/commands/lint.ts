@@ -1,16 +1,16 @@
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { wordFinding, wordFix, type Finding } from '../../../shared/insights/finding.ts';
-import { InsightView } from '../../../shared/insights/insightView.ts';
+import { LiveFindings } from '../../../shared/insights/liveFindings.ts';
 import { rules } from '../../../shared/insights/rules.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { insightTexts } from '../../../shared/messages/insights.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
 import { entriesOf, titleOf, type Plan } from '../../../shared/plan/plan.ts';
-import { planOf } from '../../../shared/plan/planView.ts';
-import { dayOf } from '../../services/newPlans.ts';
-import { readPlanFile } from '../../services/planFile.ts';
+import { planOf } from '../../../shared/plan/livePlan.ts';
+import { dayOf } from '../../services/library/newPlans.ts';
+import { readPlanFile } from '../../services/planFile/planFile.ts';
 import type { CliPorts } from '../cliPorts.ts';
 import { jsonOption, languageOption, planArgument } from '../options.ts';
 import type { Settle } from '../settle.ts';
@@ -45,7 +45,7 @@ async function lint(path: string, options: LintOptions, ports: CliPorts): Promis
   if (!read.ok) return read;
   const plan = planOf(read.value.doc);
   const today = dayOf(ports.now());
-  const view = new InsightView(plan, today, options.rule ? rules.filter((rule) => rule.id === options.rule) : rules);
+  const view = new LiveFindings(plan, today, options.rule ? rules.filter((rule) => rule.id === options.rule) : rules);
   const aside = entriesOf(plan, 'setAside');
   const open = view.findings.filter((finding) => !Object.hasOwn(aside, finding.key));
   if (options.json) {
@@ -65,7 +65,7 @@ function asLines(finding: Finding, plan: Plan, language: Language): string {
   return `${finding.rule.id}  ${where}\n    ${wordFinding(finding, language)} [${finding.rule.sources.join(', ')}]\n`;
 }
 
-function asJson(finding: Finding, view: InsightView, plan: Plan, language: Language) {
+function asJson(finding: Finding, view: LiveFindings, plan: Plan, language: Language) {
   const item = finding.item === undefined ? undefined : plan.items.get(finding.item);
   return {
     key: finding.key,

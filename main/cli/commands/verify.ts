@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { say } from '../../../shared/messages/text.ts';
-import { verifyPlanFile } from '../../services/planFile.ts';
+import { verifyPlanFile } from '../../services/planFile/planFile.ts';
 import type { CliPorts } from '../cliPorts.ts';
 import { languageOption, planArgument } from '../options.ts';
 import type { Settle } from '../settle.ts';

@@ -9,8 +9,8 @@ import { workbench } from '../../../shared/edits/testing/workbench.ts';
 import { emptyHistory, type History } from '../../../shared/history/history.ts';
 import { recordRevision } from '../../../shared/history/recordRevision.ts';
 import { wordFailure, type Result } from '../../../shared/messages/failures.ts';
-import { planOf } from '../../../shared/plan/planView.ts';
-import { sha256 } from '../sha256.ts';
+import { planOf } from '../../../shared/plan/livePlan.ts';
+import { sha256 } from '../disk/sha256.ts';
 import { packPlanFile } from './packPlanFile.ts';
 import type { PlanFileContent } from './planFileContent.ts';
 import { rescuePlanFile } from './rescuePlanFile.ts';
@@ -67,9 +67,9 @@ describe('a plan file', () => {
     fc.assert(
       fc.property(someSteps, someSteps, (steps, more) => {
         const bench = workbench();
-        for (const step of steps) doStep(bench.desk, step);
+        for (const step of steps) doStep(bench.context, step);
         let history = recorded(emptyHistory, bench, 'One \ud800 \u202e <script>');
-        for (const step of more) doStep(bench.desk, step);
+        for (const step of more) doStep(bench.context, step);
         history = recorded(history, bench, '__proto__');
         const content = { doc: bench.doc, history, assets: new Map<string, Uint8Array>() };
         const bytes = packPlanFile(content);
@@ -272,7 +272,7 @@ describe('a check of a plan file', () => {
 
   it('tells of parts and links that the plan cannot show', () => {
     const { bench, content } = sample();
-    const { items, links } = bench.desk.document;
+    const { items, links } = bench.context.document;
     links.set('loose', { kind: 'serves', from: 'gone', to: 'gone' });
     items.set('text', 'no record' as never);
     const note = bench.make(addItem, { type: 'note' });

@@ -1,10 +1,10 @@
 import type * as Y from 'yjs';
-import { deskOver } from '../../../shared/edits/desk.ts';
+import { editContextOf } from '../../../shared/edits/editContext.ts';
 import { replacePlan } from '../../../shared/edits/replacePlan.ts';
 import { planFromParts } from '../../../shared/history/planParts.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { createYDoc } from '../../../shared/plan/planDocument.ts';
-import { PlanView } from '../../../shared/plan/planView.ts';
+import { LivePlan } from '../../../shared/plan/livePlan.ts';
 import { parsedJson } from './entryText.ts';
 import { entryNames } from './planFileContent.ts';
 import type { ZipEntries } from './zipReader.ts';
@@ -12,10 +12,10 @@ import type { ZipEntries } from './zipReader.ts';
 /** A new document that says what a plan says. */
 export function documentFromPlan(plan: Plan): Y.Doc {
   const doc = createYDoc();
-  const view = new PlanView(doc);
+  const live = new LivePlan(doc);
   // Replacing keeps the plan's own ids and draws none.
-  replacePlan(deskOver(view, () => 0), plan);
-  view.close();
+  replacePlan(editContextOf(live, () => 0), plan);
+  live.close();
   return doc;
 }
 

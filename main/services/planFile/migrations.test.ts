@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { summarise } from '../../../shared/history/history.ts';
 import { readRevision } from '../../../shared/history/readRevision.ts';
 import { wordFailure, type Result } from '../../../shared/messages/failures.ts';
-import { planOf } from '../../../shared/plan/planView.ts';
+import { planOf } from '../../../shared/plan/livePlan.ts';
 import { migrated, migrations, type Migration } from './migrations.ts';
 import { currentFormat } from './planFileContent.ts';
 import { unpackPlanFile } from './unpackPlanFile.ts';

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { History } from '../../../shared/history/history.ts';
 import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 import { planToJson } from '../../../shared/plan/planJson.ts';
-import { planOf } from '../../../shared/plan/planView.ts';
+import { planOf } from '../../../shared/plan/livePlan.ts';
 import { currentFormat, entryNames, isAssetName } from './planFileContent.ts';
 import { packEntry, writeZip, type PackedEntry } from './zipWriter.ts';
 

@@ -15,7 +15,7 @@ import { breakChips, wordChip } from './wordChip.ts';
 function itemWith(type: ItemTypeId, fields: Record<string, FieldValue>, measured: readonly (readonly [string, number])[] = []): Item {
   const hand = planInHand();
   const id = hand.add({ type, fields });
-  if (measured.length > 0) setMeasurements(hand.desk, { id, measurements: measured.map(([date, value]) => ({ date, value })) });
+  if (measured.length > 0) setMeasurements(hand.context, { id, measurements: measured.map(([date, value]) => ({ date, value })) });
   const item = hand.plan.items.get(id);
   if (!item) throw new Error('The item was not added');
   return item;

@@ -9,7 +9,7 @@ function copied() {
   const area = hand.add({ type: 'area', at: { x: 500, y: 0 }, fields: { title: 'Aims' } });
   const goal = hand.add({ type: 'goal', at: { x: 520, y: 60 }, area, fields: { statement: 'More enquiries', target: 60 } });
   const kpi = hand.add({ type: 'kpi', at: { x: 0, y: 900 }, fields: { name: 'Enquiries' } });
-  setMeasurements(hand.desk, { id: kpi, measurements: [{ date: '2026-03-01', value: 12, note: 'fair' }] });
+  setMeasurements(hand.context, { id: kpi, measurements: [{ date: '2026-03-01', value: 12, note: 'fair' }] });
   hand.link(goal, kpi);
   return { hand, clip: clipOf(hand.plan, [area, kpi]) };
 }
@@ -25,7 +25,7 @@ describe('a clip as text', () => {
   it('can be pasted into another plan', () => {
     const back = clipFromText(clipToText(copied().clip));
     const other = planInHand();
-    expect(back && pasteClip(other.desk, { clip: back, at: { x: 0, y: 0 } }).ok).toBe(true);
+    expect(back && pasteClip(other.context, { clip: back, at: { x: 0, y: 0 } }).ok).toBe(true);
     expect(other.plan.items.size).toBe(3);
     expect(other.plan.links.size).toBe(1);
     expect([...other.plan.items.values()].find(({ type }) => type === 'goal')?.area).not.toBeNull();

@@ -28,7 +28,7 @@ describe('the nodes of a plan', () => {
     const { hand, inside } = threeCards();
     const derive = nodeDeriver();
     const before = derive(hand.plan.items, resting);
-    setField(hand.desk, { id: inside, key: 'statement', value: 'More enquiries' });
+    setField(hand.context, { id: inside, key: 'statement', value: 'More enquiries' });
     expect(derive(hand.plan.items, resting)).toBe(before);
   });
 
@@ -36,7 +36,7 @@ describe('the nodes of a plan', () => {
     const { hand, area, inside, outside } = threeCards();
     const derive = nodeDeriver();
     const before = new Map(derive(hand.plan.items, resting).map((node) => [node.id, node]));
-    moveItems(hand.desk, [{ id: outside, x: 40, y: 900 }]);
+    moveItems(hand.context, [{ id: outside, x: 40, y: 900 }]);
     const after = new Map(derive(hand.plan.items, resting).map((node) => [node.id, node]));
     expect(after.get(outside)).not.toBe(before.get(outside));
     for (const id of [ringNodeId, area, inside]) expect(after.get(id)).toBe(before.get(id));
@@ -65,7 +65,7 @@ describe('the edges of a plan', () => {
     const derive = edgeDeriver();
     const first = hand.link(inside, outside);
     const before = derive(hand.plan.links, new Set());
-    setField(hand.desk, { id: inside, key: 'statement', value: 'x' });
+    setField(hand.context, { id: inside, key: 'statement', value: 'x' });
     expect(derive(hand.plan.links, new Set())).toBe(before);
     const goal = hand.add({ type: 'businessGoal' });
     hand.link(inside, goal);

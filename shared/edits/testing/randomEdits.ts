@@ -7,7 +7,7 @@ import { planFields } from '../../framework/planFields.ts';
 import { registers } from '../../framework/registers.ts';
 import type { Result } from '../../messages/failures.ts';
 import { clipOf, pasteClip } from '../clips.ts';
-import type { Desk } from '../edit.ts';
+import type { EditContext } from '../edit.ts';
 import { deleteMeasurement, setField, setMeasurements, setPlanField } from '../fields.ts';
 import { addItem, deleteItems, groupInArea, moveItems, reorderItem, resizeItem } from '../items.ts';
 import { addLink, deleteLinks } from '../links.ts';
@@ -83,8 +83,8 @@ export function valueFor(field: Field, { one, other, text }: Step): FieldValue |
 }
 
 /** Does the step; many are refused, as people's are. */
-export function doStep(desk: Desk, step: Step): Result<unknown> {
-  const plan = desk.plan();
+export function doStep(context: EditContext, step: Step): Result<unknown> {
+  const plan = context.plan();
   const items = [...plan.items.values()].sort((first, second) => (first.id < second.id ? -1 : 1));
   const links = [...plan.links.keys()].sort();
   const { one, other, x, y, text } = step;
@@ -98,51 +98,51 @@ export function doStep(desk: Desk, step: Step): Result<unknown> {
   switch (step.kind) {
     case 0:
     case 1:
-      return addItem(desk, { type, fields: { [itemType(type).titleField]: text } });
+      return addItem(context, { type, fields: { [itemType(type).titleField]: text } });
     case 2:
-      return addItem(desk, { type: other % 2 === 0 ? 'area' : type, at: { x, y }, area });
+      return addItem(context, { type: other % 2 === 0 ? 'area' : type, at: { x, y }, area });
     case 3:
     case 4: {
       const field = pick(itemType(item?.type ?? 'note').fields, other);
-      return setField(desk, { id, key: field?.key ?? '', value: field ? valueFor(field, step) : null });
+      return setField(context, { id, key: field?.key ?? '', value: field ? valueFor(field, step) : null });
     }
     case 5:
-      return setMeasurements(desk, { id, measurements: [{ date: `2026-01-1${other % 10}`, value: x, note: text }] });
+      return setMeasurements(context, { id, measurements: [{ date: `2026-01-1${other % 10}`, value: x, note: text }] });
     case 6:
-      return deleteMeasurement(desk, { id, date: `2026-01-1${other % 10}` });
+      return deleteMeasurement(context, { id, date: `2026-01-1${other % 10}` });
     case 7: {
       const field = pick(planFields, one);
-      return setPlanField(desk, { key: field?.key ?? '', value: field ? valueFor(field, step) : null });
+      return setPlanField(context, { key: field?.key ?? '', value: field ? valueFor(field, step) : null });
     }
     case 8:
-      return moveItems(desk, [{ id, x, y, area }]);
+      return moveItems(context, [{ id, x, y, area }]);
     case 9:
-      return moveItems(desk, [{ id, x, y }, { id: another?.id ?? '', x: y, y: x, area: one % 3 === 0 ? null : area }]);
+      return moveItems(context, [{ id, x, y }, { id: another?.id ?? '', x: y, y: x, area: one % 3 === 0 ? null : area }]);
     case 10:
-      return resizeItem(desk, { id, box: { x, y, width: Math.abs(x) + 1, height: Math.abs(y) + 1 } });
+      return resizeItem(context, { id, box: { x, y, width: Math.abs(x) + 1, height: Math.abs(y) + 1 } });
     case 11:
-      return deleteItems(desk, [id, ...(other % 3 === 0 && another ? [another.id] : [])]);
+      return deleteItems(context, [id, ...(other % 3 === 0 && another ? [another.id] : [])]);
     case 12:
-      return groupInArea(desk, { ids: [id, ...(another ? [another.id] : [])], title: text });
+      return groupInArea(context, { ids: [id, ...(another ? [another.id] : [])], title: text });
     case 13:
-      return reorderItem(desk, { id, before: other % 4 === 0 ? null : (another?.id ?? null) });
+      return reorderItem(context, { id, before: other % 4 === 0 ? null : (another?.id ?? null) });
     case 14:
-      return addLink(desk, { from: id, to: another?.id ?? '', ...(x > 0 ? {} : { kind: pick(linkKindIds, Math.abs(x)) ?? 'relatesTo' }) });
+      return addLink(context, { from: id, to: another?.id ?? '', ...(x > 0 ? {} : { kind: pick(linkKindIds, Math.abs(x)) ?? 'relatesTo' }) });
     case 15:
-      return deleteLinks(desk, [pick(links, one) ?? '']);
+      return deleteLinks(context, [pick(links, one) ?? '']);
     case 16:
-      return setPosition(desk, { dimension, kind, ...(x > -1000 ? { value: Math.abs(y) % 101 } : {}), ...(x > 0 ? { reason: text } : {}) });
+      return setPosition(context, { dimension, kind, ...(x > -1000 ? { value: Math.abs(y) % 101 } : {}), ...(x > 0 ? { reason: text } : {}) });
     case 17:
-      return clearPosition(desk, { dimension, kind });
+      return clearPosition(context, { dimension, kind });
     case 18: {
       const register = pick(registers, one);
       const field = pick(register?.fields ?? [], other);
-      if (!register || !field) return deleteLinks(desk, []);
+      if (!register || !field) return deleteLinks(context, []);
       const entry = `entry ${x % 3}`;
-      if (y > 1000) return deleteRegisterEntry(desk, { register: register.id, entry });
-      return setRegisterEntry(desk, { register: register.id, entry, values: { [field.key]: valueFor(field, step) } });
+      if (y > 1000) return deleteRegisterEntry(context, { register: register.id, entry });
+      return setRegisterEntry(context, { register: register.id, entry, values: { [field.key]: valueFor(field, step) } });
     }
     default:
-      return pasteClip(desk, { clip: clipOf(plan, item ? [item.id, ...(another ? [another.id] : [])] : []), at: { x, y } });
+      return pasteClip(context, { clip: clipOf(plan, item ? [item.id, ...(another ? [another.id] : [])] : []), at: { x, y } });
   }
 }

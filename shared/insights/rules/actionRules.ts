@@ -15,24 +15,24 @@ export const pushingKinds: ReadonlySet<string> = new Set(['offer', 'news']);
 function splitByGoal(id: string): Fix {
   return {
     name: { en: 'Split it: one action a goal', fi: 'Jaa se: yksi toimenpide tavoitetta kohti' },
-    edit: (desk) => {
-      const plan = desk.plan();
+    edit: (context) => {
+      const plan = context.plan();
       const item = plan.items.get(id);
       const goals = [...plan.links.values()].filter((link) => link.kind === 'advances' && link.from === id).slice(1);
       if (!item) return { ok: false, failure: { code: 'item-missing' } };
       const others = [...plan.links.values()].filter((link) => link.from === id && link.kind !== 'advances');
       const corner = cornerOf(plan, item);
       for (const [place, goal] of goals.entries()) {
-        const copies = pasteClip(desk, {
+        const copies = pasteClip(context, {
           clip: clipOf(plan, [id]),
           at: { x: corner.x + 24 * (place + 1), y: corner.y + 24 * (place + 1) },
         });
         if (!copies.ok) return copies;
         const [copy] = copies.value;
         if (copy === undefined) continue;
-        for (const { kind, to } of [...others, goal]) addLink(desk, { from: copy, to, kind });
+        for (const { kind, to } of [...others, goal]) addLink(context, { from: copy, to, kind });
       }
-      const unlinked = deleteLinks(desk, goals.map((link) => link.id));
+      const unlinked = deleteLinks(context, goals.map((link) => link.id));
       return unlinked.ok ? success(undefined) : unlinked;
     },
   };

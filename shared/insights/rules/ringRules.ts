@@ -29,7 +29,7 @@ export const ringRules: readonly Rule[] = [
               {
                 name: { en: 'Agree on the middle, {value}', fi: 'Sovitaan puoliväliin, {value}' },
                 values: { value: middle },
-                edit: (desk) => setPosition(desk, { dimension: dimension.id, kind: 'agreed', value: middle }),
+                edit: (context) => setPosition(context, { dimension: dimension.id, kind: 'agreed', value: middle }),
               },
             ],
           },

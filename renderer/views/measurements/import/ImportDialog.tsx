@@ -27,7 +27,7 @@ const waysOfNumbers: readonly { readonly language: Language; readonly name: Text
   { language: 'en', name: measurementsViewTexts.decimalPoint },
 ];
 
-/** Readings out of a spreadsheet or a CSV file: what each column holds, what would come of it, and only then the deed. */
+/** Readings out of a spreadsheet or a CSV file: what each column holds, what would come of it, and only then the import. */
 export function ImportDialog({ text: pasted, kpis, fallback, onClose }: ImportDialogProps) {
   const say = useSay();
   const language = useLanguage();

@@ -1,0 +1,53 @@
+import { access, constants, copyFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Result } from '../../../shared/messages/failures.ts';
+import { readPlanFile, writePlanFile, type PlanFileContent } from '../planFile/planFile.ts';
+
+/** What tells one state of a file from another without reading it. */
+export interface Fingerprint {
+  readonly size: number;
+  /** Milliseconds, with fractions where the file system has them. */
+  readonly modified: number;
+  readonly inode: number;
+}
+
+/** The disk as a plan's session sees it. */
+export interface PlanDisk {
+  read(path: string): Promise<Result<PlanFileContent>>;
+  /** Replaces the whole file atomically; what it says is on disk when it answers. */
+  write(path: string, bytes: Uint8Array): Promise<Result<void>>;
+  /** Whether the file and its folder take writing. */
+  isWritable(path: string): Promise<boolean>;
+  /** Undefined where there is no such file. */
+  fingerprint(path: string): Promise<Fingerprint | undefined>;
+  /** Copies a file to a name that is not taken. Throws what the file system throws, `EEXIST` where it is taken. */
+  copy(from: string, to: string): Promise<void>;
+}
+
+/** This machine's disk. */
+export const planDisk: PlanDisk = {
+  read: readPlanFile,
+  write: writePlanFile,
+  isWritable: async (path) => {
+    try {
+      await access(dirname(path), constants.W_OK);
+      await access(path, constants.W_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  fingerprint: async (path) => {
+    try {
+      const { size, mtimeMs, ino } = await stat(path);
+      return { size, modified: mtimeMs, inode: ino };
+    } catch {
+      return undefined;
+    }
+  },
+  copy: (from, to) => copyFile(from, to, constants.COPYFILE_EXCL),
+};
+
+export function sameFingerprint(one: Fingerprint | undefined, other: Fingerprint | undefined): boolean {
+  return one?.size === other?.size && one?.modified === other?.modified && one?.inode === other?.inode;
+}

@@ -1,0 +1,124 @@
+import type { exportFormats, Job } from '../../../shared/contract/contract.ts';
+import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { reportTexts, type ExportStep } from '../../../shared/messages/report.ts';
+import { say } from '../../../shared/messages/text.ts';
+import { buildReport } from '../../../shared/report/buildReport.ts';
+import { planDocumentOf } from '../../../shared/report/documents.ts';
+import { reportToMarkdown } from '../../../shared/report/reportToMarkdown.ts';
+import type { Paper } from '../../pdf/paper.ts';
+import { reportInputOf, type ReportMaterial } from '../../pdf/workerMessages.ts';
+import { PdfWorker } from './exportJobsWorker.ts';
+import { fileNameFor } from '../disk/fileNames.ts';
+
+/**
+ * What is exported: whole plan JSON as `planToJson` makes it, the revisions newest first, and the last revision that the
+ * client signed off, which “what changed” compares with.
+ */
+export interface ExportInput extends ReportMaterial {
+  readonly format: (typeof exportFormats)[number];
+  /** PDF only. */
+  readonly paper: Paper;
+}
+
+export interface ExportedFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** PDF only. */
+  readonly pages?: number;
+}
+
+/** `progress` grows from 0 to 1; the step is worded by `exportSteps` of shared/messages/report.ts. */
+export type OnProgress = (progress: number, step: ExportStep) => void;
+
+/** Makes files out of plans, PDFs off the main thread. */
+export interface ExportJobs {
+  /** Starts a job and answers with its id. */
+  start(input: ExportInput): string;
+  /** Where a job stands (`step` is an {@link ExportStep}), or undefined where it is not known. */
+  status(id: string): Job | undefined;
+  cancel(id: string): void;
+  /** The file of a finished job. */
+  result(id: string): ExportedFile | undefined;
+  /** Runs one export to its end. Failures: `export-failed`, `export-cancelled`. */
+  run(input: ExportInput, onProgress?: OnProgress, signal?: AbortSignal): Promise<Result<ExportedFile>>;
+  /** Cancels what runs and ends the worker. */
+  close(): Promise<void>;
+}
+
+const endings = { pdf: 'pdf', json: 'json', markdown: 'md' } as const satisfies Record<ExportInput['format'], string>;
+/** Finished files that are kept for their download; older ones are forgotten. */
+const filesKept = 8;
+
+interface JobRecord {
+  readonly control: AbortController;
+  state: Job;
+  file?: ExportedFile;
+}
+
+/** Export jobs whose PDFs are drawn by the worker built to `workerPath`. */
+export function createExportJobs({ workerPath }: { readonly workerPath: string }): ExportJobs {
+  const worker = new PdfWorker(workerPath);
+  const jobs = new Map<string, JobRecord>();
+  let last = 0;
+
+  const run: ExportJobs['run'] = async (input, onProgress = () => undefined, signal) => {
+    const fileName = `${nameOf(input)}.${endings[input.format]}`;
+    if (input.format === 'pdf') {
+      const drawn = await worker.draw(input, input.paper, onProgress, signal);
+      return drawn.ok ? success({ fileName, ...drawn.value }) : drawn;
+    }
+    if (signal?.aborted) return failed('export-cancelled');
+    onProgress(0, 'collecting');
+    const text = input.format === 'json' ? `${JSON.stringify(input.plan, null, 2)}\n` : reportToMarkdown(buildReport(reportInputOf(input)));
+    onProgress(1, 'writing');
+    return success({ fileName, bytes: new TextEncoder().encode(text) });
+  };
+
+  return {
+    run,
+    start(input) {
+      const id = `export-${++last}`;
+      const record: JobRecord = { control: new AbortController(), state: { state: 'running', progress: 0, step: 'preparing' } };
+      jobs.set(id, record);
+      for (const old of [...jobs.keys()].slice(0, -filesKept)) if (jobs.get(old)?.state.state !== 'running') jobs.delete(old);
+      const onProgress: OnProgress = (progress, step) => {
+        if (record.state.state === 'running') record.state = { state: 'running', progress, step };
+      };
+      void settle(record, run(input, onProgress, record.control.signal));
+      return id;
+    },
+    status: (id) => jobs.get(id)?.state,
+    cancel: (id) => jobs.get(id)?.control.abort(),
+    result: (id) => jobs.get(id)?.file,
+    async close() {
+      for (const { control } of jobs.values()) control.abort();
+      await worker.close();
+      jobs.clear();
+    },
+  };
+}
+
+async function settle(record: JobRecord, running: Promise<Result<ExportedFile>>): Promise<void> {
+  try {
+    const outcome = await running;
+    if (outcome.ok) {
+      const { fileName, bytes, pages } = outcome.value;
+      record.file = outcome.value;
+      record.state = { state: 'done', fileName, bytes: bytes.length, pages };
+    } else if (outcome.failure.code === 'export-cancelled') record.state = { state: 'cancelled' };
+    else record.state = { state: 'failed', failure: outcome.failure };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    record.state = { state: 'failed', failure: { code: 'export-failed', details: { why } } };
+  }
+}
+
+/** A file name without ending, made of the plan's title, the document where it is a part, and the revision. */
+function nameOf({ plan, language, revisionLabel, format, document = 'strategy' }: ExportInput): string {
+  const title = plan.plan?.['title'];
+  const { name, sections } = planDocumentOf(document);
+  // The whole plan needs no second name; a part of it says which.
+  const part = sections && format !== 'json' ? say(name, language) : '';
+  const words = typeof title === 'string' ? [title.trim() || say(reportTexts.untitledPlan, language), part, revisionLabel] : [part];
+  return fileNameFor(words.filter(Boolean).join(' – ')) || say(reportTexts.untitledPlan, language);
+}

@@ -1,0 +1,45 @@
+import type * as Y from 'yjs';
+import { editContextOf } from '../../../shared/edits/editContext.ts';
+import { replacePlan } from '../../../shared/edits/replacePlan.ts';
+import { emptyHistory, type History } from '../../../shared/history/history.ts';
+import { success, type Result } from '../../../shared/messages/failures.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { createYDoc } from '../../../shared/plan/planDocument.ts';
+import { LivePlan } from '../../../shared/plan/livePlan.ts';
+import { makePlan, type NewPlan } from '../../../shared/templates/makePlan.ts';
+import { packPlanFile } from '../planFile/planFile.ts';
+import type { ServiceContext } from '../methods/serviceContext.ts';
+
+/** A document made from a template, or why the title or day does not hold. */
+export function documentFromTemplate(input: NewPlan, random: () => number): Result<Y.Doc> {
+  const doc = createYDoc();
+  const live = new LivePlan(doc);
+  const made = makePlan(editContextOf(live, random), input);
+  live.close();
+  return made.ok ? success(doc) : made;
+}
+
+/** A new document that says what a plan says. */
+export function documentOf(plan: Plan, random: () => number): Y.Doc {
+  const doc = createYDoc();
+  const live = new LivePlan(doc);
+  replacePlan(editContextOf(live, random), plan);
+  live.close();
+  return doc;
+}
+
+/** Writes a document as a new file of the plans folder; answers with its path. */
+export function addPlanFile(context: ServiceContext, name: string, doc: Y.Doc, history: History = emptyHistory): Promise<Result<string>> {
+  return addPlanBytes(context, name, packPlanFile({ doc, history, assets: new Map(), app: context.session.app }));
+}
+
+/** Writes a plan file's bytes as a new file of the plans folder; answers with its path. */
+export function addPlanBytes({ folder, session }: ServiceContext, name: string, bytes: Uint8Array): Promise<Result<string>> {
+  return folder.add(name, (path) => session.disk.write(path, bytes));
+}
+
+/** The day where the person is, `yyyy-mm-dd`. */
+export function dayOf(time: Date): string {
+  const padded = (part: number): string => String(part).padStart(2, '0');
+  return `${time.getFullYear()}-${padded(time.getMonth() + 1)}-${padded(time.getDate())}`;
+}

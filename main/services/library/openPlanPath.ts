@@ -1,0 +1,44 @@
+import { basename } from 'node:path';
+import type { OpenPlan } from '../../../shared/contract/contract.ts';
+import type { Failure, Result } from '../../../shared/messages/failures.ts';
+import { serviceTexts } from '../../../shared/messages/services.ts';
+import { say } from '../../../shared/messages/text.ts';
+import { withoutEnding } from '../disk/fileNames.ts';
+import { addPlanFile } from './newPlans.ts';
+import { readLastGood, rescueFromDisk, type PlanFileContent, type Rescue } from '../planFile/planFile.ts';
+import type { ServiceContext } from '../methods/serviceContext.ts';
+
+const isDamage = ({ code }: Failure): boolean => code === 'file-damaged' || code === 'file-empty';
+
+/**
+ * Opens a plan file for a window. Of a damaged one, what can still be had is opened as another file, and a notice says so;
+ * the damaged one stays as it is.
+ */
+export async function openPlanPath(context: ServiceContext, path: string): Promise<Result<OpenPlan>> {
+  const opened = await context.plans.open(path);
+  if (opened.ok || !isDamage(opened.failure)) return opened;
+  return (await openRescued(context, basename(path), opened.failure, await rescueFromDisk(path), await readLastGood(path))) ?? opened;
+}
+
+/**
+ * Opens the newest that is left of a damaged plan: the document inside the file, then the last-good copy, then whatever else
+ * was found in the file. Undefined where nothing is left or nothing is damaged.
+ */
+export async function openRescued(
+  context: ServiceContext,
+  name: string,
+  failure: Failure,
+  rescue: Result<Rescue>,
+  lastGood?: Result<PlanFileContent>,
+): Promise<Result<OpenPlan> | undefined> {
+  if (!isDamage(failure)) return undefined;
+  const isDocumentWhole = rescue.ok && rescue.value.from === 'document';
+  const copy = !isDocumentWhole && lastGood?.ok ? lastGood.value : undefined;
+  const content = copy ?? (rescue.ok ? rescue.value.content : undefined);
+  if (!content) return undefined;
+  const wanted = say(serviceTexts.recoveredName, context.language(), { name: withoutEnding(name) });
+  const added = await addPlanFile(context, wanted, content.doc, content.history);
+  if (!added.ok) return added;
+  const details = { name, copy: basename(added.value) };
+  return context.plans.open(added.value, [{ code: copy ? 'last-good-opened' : 'damaged-rescued', details }]);
+}

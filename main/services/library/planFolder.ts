@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { PlanFile } from '../../../shared/contract/contract.ts';
+import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { planEnding, withoutEnding } from '../disk/fileNames.ts';
+import { PlanTitles } from './planTitles.ts';
+
+/** Stands for a path where the path itself must not go. */
+export function fileId(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 24);
+}
+
+const mostPlans = 500;
+const mostTries = 1_000;
+
+/** The folder that takes the place of the system's dialogs where there are none: new, imported and dropped plans lie there. */
+export class PlanFolder {
+  readonly path: string;
+  readonly #titles = new PlanTitles();
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** What lists show of a plan file, whether it still exists or not. `knownTitle` serves while the file cannot be read. */
+  async describe(path: string, knownTitle = ''): Promise<PlanFile> {
+    const facts = await stat(path).catch(() => undefined);
+    const name = withoutEnding(basename(path));
+    const title = facts ? await this.#titles.of(path, facts) : undefined;
+    return {
+      id: fileId(path),
+      name,
+      title: title || knownTitle || name,
+      folder: dirname(path),
+      modified: new Date(facts?.mtimeMs ?? 0).toISOString(),
+      exists: facts?.isFile() ?? false,
+    };
+  }
+
+  /** The paths of the plans in the folder. Folders inside it are not searched. */
+  async paths(): Promise<readonly string[]> {
+    const entries = await readdir(this.path, { withFileTypes: true }).catch(() => []);
+    return entries
+      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && entry.name.endsWith(planEnding) && !entry.name.startsWith('.'))
+      .map((entry) => join(this.path, entry.name))
+      .slice(0, mostPlans);
+  }
+
+  /** A path of the folder with this file name; fails with `file-exists` where it is taken. */
+  async free(name: string): Promise<Result<string>> {
+    await mkdir(this.path, { recursive: true });
+    const path = join(this.path, name + planEnding);
+    return (await stat(path).catch(() => undefined)) ? failed('file-exists', { name: name + planEnding }) : success(path);
+  }
+
+  /** Writes a new file under this name, or the name with the first free number. Nothing that exists is ever replaced. */
+  async add(name: string, write: (path: string) => Promise<Result<void>>): Promise<Result<string>> {
+    try {
+      await mkdir(this.path, { recursive: true });
+      for (let number = 1; number <= mostTries; number += 1) {
+        const path = join(this.path, `${name}${number === 1 ? '' : ` ${number}`}${planEnding}`);
+        if (!(await reserve(path))) continue;
+        const written = await write(path);
+        if (written.ok) return success(path);
+        await rm(path, { force: true });
+        return written;
+      }
+      return failed('file-exists', { name: name + planEnding });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      return failed('write-failed', { name: name + planEnding, why: String(error.code) });
+    }
+  }
+}
+
+/** Makes an empty file; false where there is one already. */
+async function reserve(path: string): Promise<boolean> {
+  try {
+    await (await open(path, 'wx')).close();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { contract, type MethodName } from '../../../shared/contract/contract.ts';
+import type { Services } from '../../../shared/contract/host.ts';
+import { failed, FailureError, type Result } from '../../../shared/messages/failures.ts';
+
+/** A method of the contract, whatever came over the wire. */
+export function isMethodName(name: string): name is MethodName {
+  return Object.hasOwn(contract, name);
+}
+
+/**
+ * The one boundary through which hosts call services: the input is checked here and nowhere else. What does not fit the
+ * contract fails with `input-invalid`; a bug is logged once, with the id that its `unexpected` failure shows.
+ */
+export async function callService(
+  services: Services,
+  method: string,
+  input: unknown,
+  log: (message: string, error?: unknown) => void,
+): Promise<Result<unknown>> {
+  if (!isMethodName(method)) return failed('input-invalid', { why: `no method ${method.slice(0, 100)}` });
+  const parsed = contract[method].input.safeParse(input);
+  if (!parsed.success) {
+    const why = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+    return failed('input-invalid', { why: why.slice(0, 1_000) });
+  }
+  try {
+    // The contract ties this input to this method; its union over all methods says less than that.
+    const service = services[method] as (checked: unknown) => Promise<Result<unknown>>;
+    return await service(parsed.data);
+  } catch (error) {
+    if (error instanceof FailureError) return { ok: false, failure: error.failure };
+    const id = randomBytes(4).toString('hex');
+    log(`${method} failed unexpectedly (${id})`, error);
+    return failed('unexpected', { id });
+  }
+}

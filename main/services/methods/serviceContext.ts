@@ -1,0 +1,20 @@
+import type { Language } from '../../../shared/messages/text.ts';
+import type { OpenPlans } from '../session/openPlans.ts';
+import type { PlanFolder } from '../library/planFolder.ts';
+import type { RecentPlans } from '../library/recentPlans.ts';
+import type { ServicePorts } from '../servicePorts.ts';
+import type { SessionPorts } from '../session/sessionPorts.ts';
+
+/** What the methods of the services share. */
+export interface ServiceContext {
+  readonly ports: ServicePorts;
+  readonly session: SessionPorts;
+  readonly folder: PlanFolder;
+  readonly recents: RecentPlans;
+  readonly plans: OpenPlans;
+  /** The path that a file's id stands for, or undefined. */
+  readonly pathOf: (id: string) => Promise<string | undefined>;
+  /** Remembers a path whose id was given out. */
+  readonly rememberPath: (path: string) => void;
+  readonly language: () => Language;
+}

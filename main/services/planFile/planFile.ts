@@ -1,0 +1,138 @@
+import { copyFile, link, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
+import type { Language } from '../../../shared/messages/text.ts';
+import type { ReasonCode } from '../../../shared/messages/reasons.ts';
+import { atomicWrite } from '../disk/atomicWrite.ts';
+import { packPlanFile } from './packPlanFile.ts';
+import { entryNames, type PlanFileContent } from './planFileContent.ts';
+import { rescuePlanFile, type Rescue } from './rescuePlanFile.ts';
+import { refusedSize, unpackPlanFile } from './unpackPlanFile.ts';
+import { checkPlanFile, type PlanFileCheck } from './verifyPlanFile.ts';
+import { largestUnpacked, readZip } from './zipReader.ts';
+
+export { packPlanFile, rescuePlanFile, unpackPlanFile };
+export type { PlanFileCheck, PlanFileContent, Rescue };
+
+/** Reads and opens a plan file. Fails as {@link unpackPlanFile} does, or with `file-missing` or `file-unreadable`. */
+export async function readPlanFile(path: string): Promise<Result<PlanFileContent>> {
+  const bytes = await readPlanBytes(path);
+  return bytes.ok ? unpackPlanFile(bytes.value, basename(path)) : bytes;
+}
+
+/** A plan file's bytes, unread where it is empty or larger than any plan. */
+export async function readPlanBytes(path: string): Promise<Result<Uint8Array>> {
+  const name = basename(path);
+  try {
+    const facts = await stat(path);
+    if (!facts.isFile()) return failed('file-not-ours', { name });
+    const refused = refusedSize(facts.size, name);
+    if (refused) return { ok: false, failure: refused };
+    return success(await readFile(path));
+  } catch (error) {
+    const code = systemCode(error);
+    return code === 'ENOENT' ? failed('file-missing', { name }) : failed('file-unreadable', { name, why: reasons[code] ?? code });
+  }
+}
+
+/** Checks a whole plan file. Fails as {@link readPlanFile} does; faults of a file that opens are in the answer. */
+export async function verifyPlanFile(path: string, language: Language = 'en'): Promise<Result<PlanFileCheck>> {
+  const bytes = await readPlanBytes(path);
+  return bytes.ok ? checkPlanFile(bytes.value, path, language) : bytes;
+}
+
+/** What writing needs of the disk; tests let it fail. */
+export interface WritingDisk {
+  /** Replaces a file whole and durably, or throws what the file system throws and leaves it as it was. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
+}
+
+/**
+ * Replaces a plan file atomically and durably, keeping the state before it as the last-good copy. Fails with `disk-full`,
+ * `folder-read-only` or `write-failed`; the file and its last-good copy are then as they were.
+ */
+export async function writePlanFile(path: string, bytes: Uint8Array, disk: WritingDisk = { write: atomicWrite }): Promise<Result<void>> {
+  const kept = lastGoodPath(path);
+  const held = `${kept}.next`;
+  try {
+    const isHeld = await hold(path, held);
+    await disk.write(path, bytes);
+    if (isHeld) await rename(held, kept);
+    return success(undefined);
+  } catch (error) {
+    await rm(held, { force: true }).catch(systemCode);
+    return { ok: false, failure: writingFailure(systemCode(error), basename(path)) };
+  }
+}
+
+/** Where the last-good copy of a plan file is kept: beside it, hidden where systems hide names with a dot. */
+export function lastGoodPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.last-good`);
+}
+
+/** Opens the last-good copy, or fails as {@link readPlanFile} does; failures call it by the plan file's own name. */
+export async function readLastGood(path: string): Promise<Result<PlanFileContent>> {
+  const bytes = await readPlanBytes(lastGoodPath(path));
+  return bytes.ok ? unpackPlanFile(bytes.value, basename(path)) : bytes;
+}
+
+/** Takes what is left out of a damaged plan file. Nothing is written. */
+export async function rescueFromDisk(path: string): Promise<Result<Rescue>> {
+  const bytes = await readPlanBytes(path);
+  return bytes.ok ? rescuePlanFile(bytes.value, basename(path)) : bytes;
+}
+
+/**
+ * Holds on to the state that is about to be replaced, unless something damaged it meanwhile: then the older copy is worth
+ * more. A hard link costs nothing; where there are none, the bytes are copied. Answers whether it is held: saving goes on
+ * without it, because the new state matters more than the copy of the old one.
+ */
+async function hold(path: string, held: string): Promise<boolean> {
+  const bytes = await readPlanBytes(path);
+  if (!bytes.ok || !holdsWholePlan(bytes.value)) return false;
+  try {
+    await rm(held, { force: true });
+    await link(path, held).catch(() => copyFile(path, held));
+    return true;
+  } catch (error) {
+    systemCode(error);
+    return false;
+  }
+}
+
+/** The history is not looked at: that would cost as much as opening the file, at every save. */
+function holdsWholePlan(bytes: Uint8Array): boolean {
+  const wanted: readonly string[] = [entryNames.manifest, entryNames.document, entryNames.plan];
+  const zip = readZip(bytes, largestUnpacked, (name) => wanted.includes(name));
+  return zip.ok && wanted.every((name) => zip.entries.has(name));
+}
+
+function writingFailure(code: string, name: string): Failure {
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return { code: 'disk-full', details: { name } };
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return { code: 'folder-read-only', details: { name } };
+    default:
+      return { code: 'write-failed', details: { name, why: reasons[code] ?? code } };
+  }
+}
+
+/** What system errors mean to a person. */
+const reasons: Readonly<Record<string, ReasonCode>> = {
+  ENOENT: 'reason-folder-gone',
+  ENOTDIR: 'reason-folder-gone',
+  ENAMETOOLONG: 'reason-name-long',
+  EIO: 'reason-device',
+  EACCES: 'reason-permission',
+  EPERM: 'reason-permission',
+};
+
+/** `ENOENT` and the like. Anything else is a bug and is thrown on. */
+function systemCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  throw error;
+}

@@ -1,0 +1,27 @@
+import { recordRevision } from '../../../shared/history/recordRevision.ts';
+import { revisionsNewestFirst, type History } from '../../../shared/history/history.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { sha256 } from '../disk/sha256.ts';
+
+/** The author of the revisions that nobody asked for. */
+export const automaticAuthor = 'Kehys';
+
+/** How an automatic revision is called and why it was taken. `time` is ISO 8601, UTC. */
+export interface AutomaticFacts {
+  readonly label: string;
+  readonly reason: string;
+  readonly time: string;
+}
+
+/** The history with an automatic revision of the plan; the same history where the latest revision says all of it. */
+export function withAutomaticRevision(history: History, plan: Plan, facts: AutomaticFacts): History {
+  const recorded = recordRevision(history, plan, { ...facts, author: automaticAuthor, kind: 'automatic' }, sha256);
+  if (!recorded.ok) return history;
+  const [latest] = revisionsNewestFirst(history);
+  return latest && isSameTree(latest.tree, recorded.value.revision.tree) ? history : recorded.value.history;
+}
+
+function isSameTree(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { readdir, stat, truncate } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { companyInFile, companyOf, testSessionPorts, writeNewPlan } from '../fixtures/openSessions.ts';
+import { temporaryFolder } from '../fixtures/temporaryServices.ts';
+import { lockPath } from '../disk/fileLock.ts';
+import { openPlanSession } from './openPlanSession.ts';
+import { journalKey, readJournal } from '../recovery/recoveryJournal.ts';
+import { defaultTiming } from './sessionPorts.ts';
+
+let programs: Awaited<ReturnType<typeof temporaryFolder>>;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let plan: string;
+
+beforeAll(async () => {
+  programs = await temporaryFolder();
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: fileURLToPath(new URL('../fixtures/crashingEditor.ts', import.meta.url)),
+      outDir: programs.path,
+      rollupOptions: { output: { format: 'es', entryFileNames: 'editor.mjs' } },
+    },
+  });
+});
+afterAll(() => programs.remove());
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  plan = join(folder.path, 'Spring.kehys');
+  await writeNewPlan(plan);
+});
+afterEach(() => folder.remove());
+
+interface Edit {
+  readonly number: number;
+  readonly time: number;
+}
+
+/** Lets a process edit the plan, kills it after so many edits, and answers with all that it said. */
+async function editAndKill(edits: number, idle: number): Promise<readonly Edit[]> {
+  const child = spawn(process.execPath, [join(programs.path, 'editor.mjs'), plan, folder.path, String(idle)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const said: Edit[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [number, time] = line.split(' ').map(Number);
+    said.push({ number: number ?? 0, time: time ?? 0 });
+    if (said.length === edits) child.kill('SIGKILL');
+  }
+  return said;
+}
+
+/** The last edit that the journal's promise covers: made a good while before the end, on a busy machine. */
+function lastPromised(said: readonly Edit[]): number {
+  const end = said.at(-1)?.time ?? 0;
+  return said.findLast((edit) => edit.time <= end - promised)?.number ?? 0;
+}
+
+/** Milliseconds within which an edit is on disk. */
+const promised = 300;
+
+test('the journal leaves itself time to keep its promise', () => {
+  expect(defaultTiming.journal).toBeLessThanOrEqual(promised / 2);
+});
+
+test.each([
+  [60, 600_000],
+  [97, 600_000],
+  [140, 600_000],
+  [80, 20],
+  [133, 5],
+])('killed after %i edits, with saves every %i ms, no edit is lost that the journal promised', async (edits, idle) => {
+  const said = await editAndKill(edits, idle);
+  const opened = await openPlanSession(plan, testSessionPorts(folder.path));
+  if (!opened.ok) throw new Error(opened.failure.code);
+  const session = opened.value;
+  expect(session.isReadOnly).toBe(false);
+  expect(Number(companyOf(session.doc))).toBeGreaterThanOrEqual(lastPromised(said));
+  if (idle > 1_000) expect(session.notices).toMatchObject([{ code: 'edits-recovered' }]);
+  await session.save();
+  expect(await companyInFile(plan)).toBe(companyOf(session.doc));
+  await session.close();
+  expect(await readdir(join(folder.path, 'data', 'recovery'))).toEqual([]);
+  expect(await readdir(folder.path)).not.toContain(basename(lockPath(plan)));
+});
+
+test('a journal whose end was torn off gives everything before it', async () => {
+  await editAndKill(80, 600_000);
+  const recovery = join(folder.path, 'data', 'recovery');
+  const whole = await readJournal(recovery, journalKey(plan));
+  const [file = ''] = await readdir(recovery);
+  const path = join(recovery, file);
+  await truncate(path, (await stat(path)).size - 1);
+  expect((await readJournal(recovery, journalKey(plan)))?.updates).toEqual(whole?.updates.slice(0, -1));
+  const opened = await openPlanSession(plan, testSessionPorts(folder.path));
+  if (!opened.ok) throw new Error(opened.failure.code);
+  expect(opened.value.notices).toMatchObject([{ code: 'edits-recovered' }]);
+  expect(Number(companyOf(opened.value.doc))).toBeGreaterThan(0);
+  await opened.value.close();
+});

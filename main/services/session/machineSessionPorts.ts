@@ -1,0 +1,29 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { isProcessAlive } from '../disk/fileLock.ts';
+import { planDisk } from '../disk/planDisk.ts';
+import { defaultTiming, type SessionPorts, type SessionTiming } from './sessionPorts.ts';
+
+/** What a program says about itself when it opens plans; the rest is this machine's. */
+export interface MachineSessionOptions
+  extends Pick<SessionPorts, 'language' | 'log'>, Partial<Pick<SessionPorts, 'disk' | 'now' | 'random' | 'lock'>> {
+  /** Kehys' own data; recovery journals lie in its `recovery`. */
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly timing?: Partial<SessionTiming>;
+}
+
+/** The world of an open plan on this machine: its disk, clock, processes and randomness. */
+export function machineSessionPorts(options: MachineSessionOptions): SessionPorts {
+  return {
+    app: `Kehys ${options.version}`,
+    recoveryFolder: join(options.dataFolder, 'recovery'),
+    disk: options.disk ?? planDisk,
+    now: options.now ?? Date.now,
+    random: options.random ?? Math.random,
+    lock: options.lock ?? { pid: process.pid, host: hostname(), isAlive: isProcessAlive },
+    timing: { ...defaultTiming, ...options.timing },
+    language: options.language,
+    log: options.log,
+  };
+}

@@ -1,0 +1,338 @@
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { failed } from '../../../shared/messages/failures.ts';
+import { textOf } from '../../../shared/plan/plan.ts';
+import {
+  changeFile,
+  companyInFile,
+  companyOf,
+  isNotice,
+  isStatus,
+  nextEvent,
+  setCompany,
+  statusesOf,
+  testSessionPorts,
+  writeNewPlan,
+} from '../fixtures/openSessions.ts';
+import { temporaryFolder } from '../fixtures/temporaryServices.ts';
+import { openPlanSession } from './openPlanSession.ts';
+import { planDisk } from '../disk/planDisk.ts';
+import { readPlanFile } from '../planFile/planFile.ts';
+import type { PlanSession } from './planSession.ts';
+import type { SessionPorts } from './sessionPorts.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let plan: string;
+let sessions: PlanSession[];
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  plan = join(folder.path, 'Spring.kehys');
+  sessions = [];
+  await writeNewPlan(plan);
+});
+
+afterEach(async () => {
+  for (const session of sessions) await session.close({ evenIfUnsaved: true });
+  await folder.remove();
+});
+
+async function open(ports: SessionPorts = testSessionPorts(folder.path), path = plan): Promise<PlanSession> {
+  const opened = await openPlanSession(path, ports);
+  if (!opened.ok) throw new Error(opened.failure.code);
+  sessions.push(opened.value);
+  return opened.value;
+}
+
+test('opening a plan leaves its file as it is', async () => {
+  const before = await readFile(plan);
+  const session = await open();
+  expect(session.saveState).toMatchObject({ status: 'saved', fileName: 'Spring.kehys' });
+  await session.close();
+  expect(await readFile(plan)).toEqual(before);
+  expect(await readdir(folder.path)).toEqual(['Spring.kehys']);
+});
+
+test('an edit is told as pending within the edit itself, and as saved once the file holds it', async () => {
+  const session = await open();
+  const statuses = statusesOf(session);
+  setCompany(session.doc, 'Havu');
+  expect(statuses).toEqual(['pending']);
+  expect(await companyInFile(plan)).toBe('');
+  await session.save();
+  expect(statuses).toEqual(['pending', 'saving', 'saved']);
+  expect(await companyInFile(plan)).toBe('Havu');
+});
+
+test('an edit made while the file is being written is not called saved', async () => {
+  const opened: PlanSession[] = [];
+  const disk = {
+    ...planDisk,
+    write: async (path: string, bytes: Uint8Array) => {
+      const written = await planDisk.write(path, bytes);
+      for (const session of opened) if (companyOf(session.doc) === 'one') setCompany(session.doc, 'two');
+      return written;
+    },
+  };
+  const session = await open(testSessionPorts(folder.path, { disk }));
+  opened.push(session);
+  setCompany(session.doc, 'one');
+  await session.save();
+  expect(session.saveState.status).toBe('pending');
+  expect(await companyInFile(plan)).toBe('one');
+  await session.save();
+  expect(session.saveState.status).toBe('saved');
+  expect(await companyInFile(plan)).toBe('two');
+});
+
+test('a plan saves itself a moment after an edit, and however long the editing goes on', async () => {
+  const idle = await open(testSessionPorts(folder.path, {}, { idle: 5 }));
+  const saved = nextEvent(idle, isStatus('saved'));
+  setCompany(idle.doc, 'idle');
+  await saved;
+  await idle.close();
+  const busy = await open(testSessionPorts(folder.path, {}, { atMost: 30 }));
+  const savedBusily = nextEvent(busy, isStatus('saved'));
+  for (let edit = 0; edit < 10; edit += 1) setCompany(busy.doc, `busy ${edit}`);
+  await savedBusily;
+  expect(await companyInFile(plan)).toBe('busy 9');
+});
+
+test('a full disk stays visible, is tried again by itself, and loses nothing', async () => {
+  let isFull = true;
+  const disk = { ...planDisk, write: async (path: string, bytes: Uint8Array) => (isFull ? failed('disk-full', { name: 'Spring.kehys' }) : planDisk.write(path, bytes)) };
+  const session = await open(testSessionPorts(folder.path, { disk }, { idle: 5, retry: 20 }));
+  const statuses = statusesOf(session);
+  const failedOnce = nextEvent(session, isStatus('failed'));
+  setCompany(session.doc, 'Havu');
+  await failedOnce;
+  expect(session.saveState).toMatchObject({ status: 'failed', failure: { code: 'disk-full' } });
+  setCompany(session.doc, 'Havu Oy');
+  expect(session.saveState.status).toBe('failed');
+  expect((await session.close()).ok).toBe(false);
+  const saved = nextEvent(session, isStatus('saved'));
+  isFull = false;
+  await saved;
+  expect(statuses.slice(statuses.indexOf('failed'))).not.toContain('pending');
+  expect(await companyInFile(plan)).toBe('Havu Oy');
+});
+
+test('a folder that takes no writing opens for reading, and says why', async () => {
+  const session = await open(testSessionPorts(folder.path, { disk: { ...planDisk, isWritable: async () => false } }));
+  expect(session.saveState).toMatchObject({ status: 'readOnly', failure: { code: 'folder-read-only' } });
+  expect(await session.record({ label: 'a', author: 'b', reason: '' })).toMatchObject({ ok: false, failure: { code: 'plan-read-only' } });
+  expect(await readdir(folder.path)).toEqual(['Spring.kehys']);
+});
+
+test('a plan open elsewhere opens for reading, follows what is saved there, and can be edited after it is closed there', async () => {
+  const writer = await open();
+  const reader = await open(testSessionPorts(folder.path, {}, { look: 10 }));
+  expect(reader.saveState).toMatchObject({ status: 'readOnly', failure: { code: 'open-elsewhere' } });
+  const seen = new Promise<void>((resolve) => reader.doc.on('update', () => resolve()));
+  setCompany(writer.doc, 'Havu');
+  await writer.save();
+  await seen;
+  expect(companyOf(reader.doc)).toBe('Havu');
+  await writer.close();
+  await reader.close();
+  expect((await open()).saveState.status).toBe('saved');
+});
+
+test('another program’s edits of the same plan are taken in, and the state before them is kept', async () => {
+  const session = await open();
+  setCompany(session.doc, 'ours');
+  await changeFile(plan, (doc) => doc.getMap('plan').set('agency', 'theirs'));
+  const notice = nextEvent(session, isNotice('file-merged'));
+  await session.save();
+  await notice;
+  const read = await readPlanFile(plan);
+  if (!read.ok) throw new Error(read.failure.code);
+  expect(read.value.doc.getMap('plan').toJSON()).toMatchObject({ company: 'ours', agency: 'theirs' });
+  expect([...read.value.history.revisions.values()].map((revision) => revision.label)).toContain('Before another program’s changes');
+  expect(session.saveState.status).toBe('saved');
+});
+
+test('another program’s edits are noticed without any of ours, and then nothing more is written', async () => {
+  const one = await open(testSessionPorts(folder.path, {}, { look: 10 }));
+  const notice = nextEvent(one, isNotice('file-merged'));
+  const saved = nextEvent(one, isStatus('saved'));
+  await changeFile(plan, (doc) => doc.getMap('plan').set('agency', 'theirs'));
+  await notice;
+  await one.save();
+  await saved;
+  expect(textOf(one.plan.fields, 'agency')).toBe('theirs');
+  const { mtimeMs } = await stat(plan);
+  await one.save();
+  expect((await stat(plan)).mtimeMs).toBe(mtimeMs);
+});
+
+test('a stranger’s file in the plan’s place is kept beside it', async () => {
+  const session = await open();
+  setCompany(session.doc, 'ours');
+  await writeNewPlan(plan, 'Another plan');
+  const theirs = await readFile(plan);
+  const notice = nextEvent(session, isNotice('file-kept-beside'));
+  await session.save();
+  const event = await notice;
+  const beside = event.kind === 'notice' ? String(event.failure.details?.['beside']) : '';
+  expect(beside).toMatch(/^Spring \(other version .*\)\.kehys$/);
+  expect(await readFile(join(folder.path, beside))).toEqual(theirs);
+  expect(await companyInFile(plan)).toBe('ours');
+});
+
+test('a file that becomes garbage is kept beside it, too', async () => {
+  const session = await open();
+  setCompany(session.doc, 'ours');
+  await writeFile(plan, 'garbage');
+  await session.save();
+  expect(await companyInFile(plan)).toBe('ours');
+  const beside = (await readdir(folder.path)).find((name) => name.includes('other version'));
+  expect(await readFile(join(folder.path, beside ?? ''), 'utf8')).toBe('garbage');
+});
+
+test('a stranger’s file that cannot be kept is not replaced', async () => {
+  const disk = { ...planDisk, copy: async () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) };
+  const session = await open(testSessionPorts(folder.path, { disk }));
+  setCompany(session.doc, 'ours');
+  await writeFile(plan, 'garbage');
+  expect((await session.save()).ok).toBe(false);
+  expect(session.saveState.status).toBe('failed');
+  expect(await readFile(plan, 'utf8')).toBe('garbage');
+});
+
+test('a deleted file is written again, and a notice says so', async () => {
+  const session = await open(testSessionPorts(folder.path, {}, { look: 10, idle: 5 }));
+  const notice = nextEvent(session, isNotice('file-written-again'));
+  const saved = nextEvent(session, isStatus('saved'));
+  await rm(plan);
+  await notice;
+  await saved;
+  expect((await readPlanFile(plan)).ok).toBe(true);
+});
+
+test('the state at opening is kept as a revision once it is edited, named ones stay told apart', async () => {
+  const session = await open();
+  setCompany(session.doc, 'one');
+  await session.save();
+  await session.record({ label: 'First', author: 'Aino', reason: 'Kick-off' });
+  setCompany(session.doc, 'two');
+  await session.save();
+  const labels = [...session.history.revisions.values()].map(({ label, kind }) => `${kind} ${label}`);
+  expect(labels).toEqual(['automatic Before this session’s edits', 'named First']);
+  await session.close();
+  const again = await open();
+  setCompany(again.doc, 'three');
+  await again.save();
+  expect(again.history.revisions.size).toBe(3);
+});
+
+test('a long editing leaves an automatic revision every hour', async () => {
+  let now = Date.parse('2026-11-24T12:00:00Z');
+  const session = await open(testSessionPorts(folder.path, { now: () => now }, { checkpoint: 3_600_000 }));
+  for (const company of ['one', 'two', 'three']) {
+    setCompany(session.doc, company);
+    await session.save();
+    now += 3_600_000;
+  }
+  setCompany(session.doc, 'four');
+  await session.save();
+  expect([...session.history.revisions.values()].map((revision) => revision.label)).toEqual([
+    'Before this session’s edits',
+    'While editing',
+    'While editing',
+    'While editing',
+  ]);
+});
+
+test('restoring brings a revision back as a new one, and loses neither the present nor the past', async () => {
+  const session = await open();
+  setCompany(session.doc, 'then');
+  await session.record({ label: 'Then', author: 'Aino', reason: '' });
+  setCompany(session.doc, 'now');
+  const restored = await session.restore('Then', 'Veikko');
+  expect(restored).toMatchObject({ ok: true, value: { kind: 'restore', author: 'Veikko', label: 'Restored “Then”' } });
+  expect(companyOf(session.doc)).toBe('then');
+  expect(await companyInFile(plan)).toBe('then');
+  const kinds = [...session.history.revisions.values()].map((revision) => revision.label);
+  expect(kinds).toContain('Before restoring “Then”');
+  expect(await session.restore('none such', 'Veikko')).toMatchObject({ ok: false, failure: { code: 'revision-missing' } });
+});
+
+test('a sign-off is in the file when it is answered', async () => {
+  const session = await open();
+  await session.record({ label: 'First', author: 'Aino', reason: '' });
+  expect(await session.signOff({ revision: 'First', party: 'client', name: 'Kaisa', note: '' })).toMatchObject({
+    ok: true,
+    value: { signOffs: [{ name: 'Kaisa', party: 'client' }] },
+  });
+  const read = await readPlanFile(plan);
+  expect(read.ok && read.value.history.signOffs).toHaveLength(1);
+});
+
+test('saved under another name, the plan goes on there and lets the old file go', async () => {
+  const session = await open();
+  setCompany(session.doc, 'Havu');
+  const other = join(folder.path, 'Other.kehys');
+  expect((await session.saveAs(other)).ok).toBe(true);
+  expect(session.saveState).toMatchObject({ status: 'saved', fileName: 'Other.kehys' });
+  setCompany(session.doc, 'Havu Oy');
+  await session.save();
+  expect(await companyInFile(other)).toBe('Havu Oy');
+  expect(await companyInFile(plan)).toBe('');
+  expect((await open()).isReadOnly).toBe(false);
+});
+
+test('a read-only plan becomes editable by saving it elsewhere', async () => {
+  await open();
+  const reader = await open();
+  expect(reader.isReadOnly).toBe(true);
+  expect((await reader.saveAs(join(folder.path, 'Copy.kehys'))).ok).toBe(true);
+  expect(reader.saveState.status).toBe('saved');
+});
+
+test('a plan whose lock was taken over becomes read-only, and its unsaved edits return when it is opened again', async () => {
+  let now = Date.now();
+  const here = testSessionPorts(folder.path, { now: () => now, lock: { pid: 1, host: 'here', isAlive: () => true } });
+  const session = await open(here);
+  setCompany(session.doc, 'unsaved');
+  now += 60_000;
+  const thief = await open({ ...here, recoveryFolder: join(folder.path, 'elsewhere'), lock: { pid: 2, host: 'there', isAlive: () => true } });
+  expect(thief.isReadOnly).toBe(false);
+  const notice = nextEvent(session, isNotice('lock-lost'));
+  expect((await session.save()).ok).toBe(false);
+  await notice;
+  expect(session.saveState).toMatchObject({ status: 'readOnly', failure: { code: 'lock-lost' } });
+  expect(await companyInFile(plan)).toBe('');
+  await session.close();
+  await thief.close();
+  const again = await open(here);
+  expect(companyOf(again.doc)).toBe('unsaved');
+  expect(again.notices).toMatchObject([{ code: 'edits-recovered' }]);
+});
+
+test('a revision that was recorded while the disk was full survives a crash', async () => {
+  const disk = { ...planDisk, write: async () => failed('disk-full', { name: 'Spring.kehys' }) };
+  const ports = testSessionPorts(folder.path, { disk });
+  const session = await open(ports);
+  setCompany(session.doc, 'Havu');
+  expect((await session.record({ label: 'Kept', author: 'Aino', reason: '' })).ok).toBe(true);
+  await session.close({ evenIfUnsaved: true });
+  const again = await open();
+  expect([...again.history.revisions.values()].map((revision) => revision.label)).toContain('Kept');
+  await again.save();
+  const read = await readPlanFile(plan);
+  expect(read.ok && [...read.value.history.revisions.values()].map((revision) => revision.label)).toContain('Kept');
+});
+
+test('a journal of another plan is set aside and not mixed in', async () => {
+  const disk = { ...planDisk, write: async () => failed('disk-full', { name: 'Spring.kehys' }) };
+  const session = await open(testSessionPorts(folder.path, { disk }));
+  setCompany(session.doc, 'left over');
+  await session.close({ evenIfUnsaved: true });
+  await rm(plan);
+  await writeNewPlan(plan, 'Another plan');
+  const other = await open();
+  expect(companyOf(other.doc)).toBe('');
+  expect(other.notices).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import { idSource } from '../../../shared/edits/editContext.ts';
+import { mergeHistories, revisionsNewestFirst, summarise, type History } from '../../../shared/history/history.ts';
+import { findRevision } from '../../../shared/history/readRevision.ts';
+import { recordRevision } from '../../../shared/history/recordRevision.ts';
+import type { Revision, RevisionSummary } from '../../../shared/history/revision.ts';
+import { addSignOff, type NewSignOff } from '../../../shared/history/signOffs.ts';
+import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { serviceTexts } from '../../../shared/messages/services.ts';
+import type { Text, TextValues } from '../../../shared/messages/text.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { withAutomaticRevision } from './automaticRevision.ts';
+import type { SessionPorts } from './sessionPorts.ts';
+import { sha256 } from '../disk/sha256.ts';
+
+export interface SessionHistoryPorts extends Pick<SessionPorts, 'now' | 'random' | 'timing'> {
+  /** The plan as it stands. */
+  readonly plan: () => Plan;
+  /** A text in the plan's language. */
+  readonly word: (text: Text, values?: TextValues) => string;
+  /** The history became another one, which the file does not hold yet. */
+  readonly onChange: () => void;
+}
+
+/** The past of an open plan: what people record, and the revisions that are taken by themselves. */
+export class SessionHistory {
+  readonly #ports: SessionHistoryPorts;
+  #history: History;
+  /** How the plan stood when it was opened, until a save has looked whether a revision should keep that. */
+  #opened: { readonly plan: Plan; readonly time: string } | undefined;
+  #checkpointAt: number;
+
+  constructor(history: History, ports: SessionHistoryPorts) {
+    this.#history = history;
+    this.#ports = ports;
+    this.#opened = { plan: ports.plan(), time: this.#time() };
+    this.#checkpointAt = ports.now();
+  }
+
+  get value(): History {
+    return this.#history;
+  }
+
+  /** Records the plan as it stands. Fails as `recordRevision` does. */
+  record(facts: Pick<Revision, 'label' | 'author' | 'reason' | 'kind'>): Result<RevisionSummary> {
+    const recorded = recordRevision(this.#history, this.#ports.plan(), { ...facts, time: this.#time() }, sha256);
+    if (!recorded.ok) return recorded;
+    this.#become(recorded.value.history);
+    return this.#summaryOf(recorded.value.revision);
+  }
+
+  /** Adds a sign-off to a revision. Fails as `addSignOff` does. */
+  signOff(input: Omit<NewSignOff, 'time'>): Result<RevisionSummary> {
+    const found = findRevision(this.#history, input.revision);
+    if (!found.ok) return found;
+    const signed = addSignOff(this.#history, { ...input, time: this.#time() }, idSource(this.#ports.random));
+    if (!signed.ok) return signed;
+    this.#become(signed.value);
+    return this.#summaryOf(found.value);
+  }
+
+  /** Keeps the plan as it stands, before something that could be regretted, unless the latest revision says all of it. */
+  checkpoint(label: Text, values: TextValues = {}): void {
+    this.#take(this.#ports.plan(), label, this.#time(), values);
+  }
+
+  /** The automatic revisions that are due before what was edited so far is saved: the plan as it was opened, and hourly. */
+  takeDueRevisions(): void {
+    const opened = this.#opened;
+    this.#opened = undefined;
+    const [latest] = revisionsNewestFirst(this.#history);
+    if (opened && (!latest || latest.time < opened.time)) this.#take(opened.plan, serviceTexts.openedLabel, opened.time);
+    if (this.#ports.now() - this.#checkpointAt >= this.#ports.timing.checkpoint) this.checkpoint(serviceTexts.hourlyLabel);
+  }
+
+  /** Takes in what another copy remembers. Answers whether that copy now remembers as much as this one. */
+  join(theirs: History): boolean {
+    const merged = mergeHistories(this.#history, theirs);
+    if (sizeOf(merged) > sizeOf(this.#history)) this.#become(merged);
+    return sizeOf(merged) === sizeOf(theirs);
+  }
+
+  #take(plan: Plan, label: Text, time: string, values: TextValues = {}): void {
+    const { word } = this.#ports;
+    const facts = { label: word(label, values), reason: word(serviceTexts.automaticReason), time };
+    this.#become(withAutomaticRevision(this.#history, plan, facts));
+    this.#checkpointAt = this.#ports.now();
+  }
+
+  #become(history: History): void {
+    if (history === this.#history) return;
+    this.#history = history;
+    this.#ports.onChange();
+  }
+
+  #summaryOf(revision: Revision): Result<RevisionSummary> {
+    const summary = summarise(this.#history).find((candidate) => candidate.id === revision.id);
+    return summary ? success(summary) : failed('revision-missing', { revision: revision.id });
+  }
+
+  #time(): string {
+    return new Date(this.#ports.now()).toISOString();
+  }
+}
+
+function sizeOf(history: History): number {
+  return history.revisions.size + history.objects.size + history.signOffs.length;
+}

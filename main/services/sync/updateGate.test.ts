@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import * as Y from 'yjs';
+import { expect, test } from 'vitest';
+import { editContextOf } from '../../../shared/edits/editContext.ts';
+import { setMeasurements } from '../../../shared/edits/fields.ts';
+import { addItem } from '../../../shared/edits/items.ts';
+import { createYDoc } from '../../../shared/plan/planDocument.ts';
+import { LivePlan } from '../../../shared/plan/livePlan.ts';
+import { makePlan } from '../../../shared/templates/makePlan.ts';
+import { fitsPlan } from './updateGate.ts';
+
+function updatesOf(write: (doc: Y.Doc) => void): readonly Uint8Array[] {
+  const doc = createYDoc();
+  const updates: Uint8Array[] = [];
+  doc.on('update', (update: Uint8Array) => updates.push(update));
+  write(doc);
+  return updates;
+}
+
+test('what people do fits, one edit at a time and the whole document at once', () => {
+  const doc = createYDoc();
+  const updates: Uint8Array[] = [];
+  doc.on('update', (update: Uint8Array) => updates.push(update));
+  const context = editContextOf(new LivePlan(doc), Math.random);
+  makePlan(context, { template: 'holistic', language: 'fi', today: '2026-11-24' });
+  const undo = new Y.UndoManager([doc.getMap('items')], { trackedOrigins: new Set(['edit']) });
+  const kpi = addItem(context, { type: 'kpi', fields: { name: 'Enquiries' } });
+  if (!kpi.ok) throw new Error('no KPI');
+  setMeasurements(context, { id: kpi.value, measurements: [{ date: '2026-11-24', value: 4, note: 'four' }] });
+  undo.undo();
+  undo.redo();
+  expect(updates.length).toBeGreaterThan(4);
+  expect(updates.filter((update) => !fitsPlan(update))).toEqual([]);
+  expect(fitsPlan(Y.encodeStateAsUpdate(doc))).toBe(true);
+});
+
+test.each<[string, (doc: Y.Doc) => void]>([
+  ['a root of its own', (doc) => doc.getMap('mine').set('a', 1)],
+  ['a list where a map belongs', (doc) => doc.getArray('items').push(['a'])],
+  ['a rich text', (doc) => doc.getText('plan').insert(0, 'text')],
+  ['a list inside an item', (doc) => doc.getMap('items').set('a', new Y.Array())],
+  ['a rich text inside an item', (doc) => doc.getMap('items').set('a', new Y.Text('a'))],
+  ['a document inside the document', (doc) => doc.getMap('items').set('a', new Y.Doc())],
+  ['bytes', (doc) => doc.getMap('plan').set('title', new Uint8Array(9))],
+  ['a text longer than any field takes', (doc) => doc.getMap('plan').set('title', 'x'.repeat(100_001))],
+  ['a key without end', (doc) => doc.getMap('plan').set('x'.repeat(1_000), 1)],
+  ['records within records', (doc) => doc.getMap('links').set('a', { b: { c: { d: 1 } } })],
+])('%s does not', (_name, write) => {
+  expect(updatesOf(write).every((update) => fitsPlan(update))).toBe(false);
+});
+
+test('bytes that are no update do not, and break nothing', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 3, maxLength: 200 }), (bytes) => {
+      expect(typeof fitsPlan(bytes)).toBe('boolean');
+    }),
+  );
+});

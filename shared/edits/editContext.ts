@@ -1,0 +1,22 @@
+import type * as Y from 'yjs';
+import type { LivePlan } from '../plan/livePlan.ts';
+import type { EditContext } from './edit.ts';
+
+const alphabet = '0123456789abcdefghijkmnpqrstuvwxyz';
+const idLength = 12;
+
+/** Ids of twelve letters (60 bits): short enough to read aloud, unique enough for every plan in the world. */
+export function idSource(random: () => number): () => string {
+  return () => Array.from({ length: idLength }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+}
+
+/** Where a live plan is edited. `random` gives numbers from 0 up to 1. */
+export function editContextOf(live: LivePlan, random: () => number, origin: unknown = 'edit'): EditContext & { readonly doc: Y.Doc } {
+  return {
+    document: live.document,
+    doc: live.document.doc,
+    plan: () => live.plan,
+    newId: idSource(random),
+    origin,
+  };
+}

@@ -1,0 +1,181 @@
+import * as Y from 'yjs';
+import type { Measurement } from '../framework/field.ts';
+import type { FieldValues, Item, Link, Plan } from './plan.ts';
+import { planDocument, type PlanDocument } from './planDocument.ts';
+import { readFields, readItem, readLink, readPositions, readRegisters, withSoundAreas } from './readPlan.ts';
+
+/** What a refresh of the plan touched. */
+export interface PlanChange {
+  readonly plan: Plan;
+  readonly before: Plan;
+}
+
+/**
+ * The live, read-only Plan of a document. Every object that did not change is the very same object as before,
+ * so that whoever watches one item is woken by that item alone. Listeners run once a transaction.
+ */
+export class LivePlan {
+  readonly document: PlanDocument;
+  #plan: Plan;
+  /** As read, before areas are made sound: the basis of the next refresh. */
+  #raw: Map<string, Item>;
+  readonly #listeners = new Set<(change: PlanChange) => void>();
+  readonly #onTransaction: (transaction: Y.Transaction) => void;
+
+  constructor(doc: Y.Doc) {
+    this.document = planDocument(doc);
+    this.#raw = new Map();
+    for (const [id, record] of this.document.items) {
+      const item = record instanceof Y.Map ? readItem(id, record) : undefined;
+      if (item) this.#raw.set(id, item);
+    }
+    const items = withSoundAreas(this.#raw);
+    this.#plan = {
+      fields: readFields(this.document.fields),
+      items,
+      links: this.#readLinks(items, new Map()),
+      positions: readPositions(this.document.positions),
+      registers: readRegisters(this.document.registers),
+    };
+    this.#onTransaction = (transaction) => this.#refresh(transaction);
+    doc.on('afterTransaction', this.#onTransaction);
+  }
+
+  get plan(): Plan {
+    return this.#plan;
+  }
+
+  /** Calls the listener after every change. Returns the way to stop. */
+  subscribe(listener: (change: PlanChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.document.doc.off('afterTransaction', this.#onTransaction);
+    this.#listeners.clear();
+  }
+
+  #refresh(transaction: Y.Transaction): void {
+    if (transaction.changed.size === 0) return;
+    const before = this.#plan;
+    const touched = touchedItems(transaction, this.document);
+    const changed = (map: unknown): boolean => [...transaction.changed.keys()].some((type) => type === map);
+    const items = touched.size > 0 ? this.#readItems(touched, before.items) : before.items;
+    const cameOrWent = [...touched].some((id) => items.has(id) !== before.items.has(id));
+    const linksMayDiffer = cameOrWent || changed(this.document.links);
+    this.#plan = {
+      fields: changed(this.document.fields) ? readFields(this.document.fields) : before.fields,
+      items,
+      links: linksMayDiffer ? this.#readLinks(items, before.links) : before.links,
+      positions: changed(this.document.positions) ? readPositions(this.document.positions) : before.positions,
+      registers: changed(this.document.registers) ? readRegisters(this.document.registers) : before.registers,
+    };
+    for (const listener of this.#listeners) listener({ plan: this.#plan, before });
+  }
+
+  #readItems(touched: ReadonlySet<string>, before: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> {
+    let areasMayDiffer = false;
+    const items = new Map(before);
+    for (const id of touched) {
+      const record = this.document.items.get(id);
+      const old = this.#raw.get(id);
+      const read = record instanceof Y.Map ? readItem(id, record) : undefined;
+      const item = old && read && sameItem(old, read) ? old : read;
+      areasMayDiffer ||= item?.area !== old?.area || item?.type === 'area' !== (old?.type === 'area');
+      if (item) {
+        this.#raw.set(id, item);
+        items.set(id, item);
+      } else {
+        this.#raw.delete(id);
+        items.delete(id);
+      }
+    }
+    return areasMayDiffer ? reuse(withSoundAreas(this.#raw), items) : keepAreas(items, before, touched);
+  }
+
+  #readLinks(items: ReadonlyMap<string, Item>, before: ReadonlyMap<string, Link>): ReadonlyMap<string, Link> {
+    const links = new Map<string, Link>();
+    for (const [id, stored] of this.document.links) {
+      const link = readLink(id, stored, items);
+      if (!link) continue;
+      const old = before.get(id);
+      links.set(id, old && old.kind === link.kind && old.from === link.from && old.to === link.to ? old : link);
+    }
+    return links;
+  }
+}
+
+function touchedItems(transaction: Y.Transaction, document: PlanDocument): ReadonlySet<string> {
+  const touched = new Set<string>();
+  for (const [type, keys] of transaction.changed) {
+    if (Object.is(type, document.items)) {
+      for (const key of keys) if (key !== null) touched.add(key);
+    } else if (Object.is(type.parent, document.items) && type._item?.parentSub) {
+      touched.add(type._item.parentSub);
+    }
+  }
+  return touched;
+}
+
+/** Prefers the objects of `known` where the sound copy says the same. */
+function reuse(sound: ReadonlyMap<string, Item>, known: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> {
+  const items = new Map<string, Item>();
+  for (const [id, item] of sound) {
+    const old = known.get(id);
+    items.set(id, old && sameItem(old, item) ? old : item);
+  }
+  return items;
+}
+
+function sameItem(one: Item, other: Item): boolean {
+  return (
+    one === other ||
+    (one.type === other.type &&
+      one.area === other.area &&
+      one.order === other.order &&
+      one.x === other.x &&
+      one.y === other.y &&
+      one.width === other.width &&
+      one.height === other.height &&
+      sameFields(one.fields, other.fields) &&
+      sameMeasurements(one.measurements, other.measurements))
+  );
+}
+
+function sameFields(one: FieldValues, other: FieldValues): boolean {
+  if (one === other) return true;
+  const keys = Object.keys(one);
+  const same = (key: string): boolean => one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]);
+  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && same(key));
+}
+
+function sameMeasurements(one: readonly Measurement[], other: readonly Measurement[]): boolean {
+  if (one === other) return true;
+  return one.length === other.length && one.every((measurement, index) => {
+    const match = other[index];
+    return measurement.date === match?.date && measurement.value === match.value && measurement.note === match.note;
+  });
+}
+
+/** Areas did not change, so a touched item keeps the sound area that it had. */
+function keepAreas(
+  items: Map<string, Item>,
+  before: ReadonlyMap<string, Item>,
+  touched: ReadonlySet<string>,
+): ReadonlyMap<string, Item> {
+  for (const id of touched) {
+    const item = items.get(id);
+    const area = before.get(id)?.area;
+    if (item && area !== undefined && area !== item.area) items.set(id, { ...item, area });
+  }
+  return items;
+}
+
+/** The plan of a document as it stands now. */
+export function planOf(doc: Y.Doc): Plan {
+  const live = new LivePlan(doc);
+  const { plan } = live;
+  live.close();
+  return plan;
+}
