@@ -54,6 +54,7 @@ export function createServices(ports: ServicePorts): RunningServices {
   const documentServer = createDocumentServer({
     find: (document) => plans.findForWindow(document),
     onWindows: (document, windows) => plans.windowsChanged(document, windows),
+    onRefused: (what) => ports.log(`A window was refused: ${what}`),
   });
   const context: ServiceContext = { ports, session, folder, recents, plans, pathOf, rememberPath, language };
   const services: Services = {
@@ -83,7 +84,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     documentServer,
     openPath: (path) => openPlanPath(context, path),
     close: async () => {
-      await documentServer.close();
+      documentServer.close();
       await plans.closeAll();
       await ports.exports.close();
     },

@@ -8,6 +8,7 @@ import type { Services } from '../../shared/contract/host.ts';
 import { companyInFile } from '../services/fixtures/openSessions.ts';
 import { temporaryServices, type TemporaryServices } from '../services/fixtures/temporaryServices.ts';
 import { ask, BrowserWindow, call, pageHeaders } from './fixtures/browserWindow.ts';
+import { decodeHostFrame, encodeWindowFrame, type HostFrame } from '../../shared/sync/frames.ts';
 import { startWebHost, type WebHost } from './webHost.ts';
 
 let running: TemporaryServices;
@@ -173,18 +174,6 @@ async function rawSocket(): Promise<WebSocket> {
 
 const closing = (socket: WebSocket): Promise<void> => new Promise((resolve) => socket.once('close', () => resolve()));
 
-/** Hocuspocus frames: the document's name, the kind of message, its content. */
-function frame(document: string, ...content: readonly (number | string | Uint8Array)[]): Buffer {
-  const text = (value: string | Uint8Array): Buffer => {
-    const bytes = Buffer.from(value as string);
-    const length: number[] = [];
-    let rest = bytes.length;
-    for (; rest > 127; rest = Math.floor(rest / 128)) length.push((rest % 128) + 128);
-    return Buffer.concat([Buffer.from([...length, rest]), bytes]);
-  };
-  return Buffer.concat([text(document), ...content.map((part) => (typeof part === 'number' ? Buffer.from([part]) : text(part)))]);
-}
-
 test('garbage on a socket harms nobody else', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const open = await ask(host, 'plans.create', { template: 'empty', language: 'en', title: 'Mine' });
@@ -202,26 +191,23 @@ test('garbage on a socket harms nobody else', async () => {
   window.vanish();
 });
 
-test('an update that no plan can hold is not taken in, and its sender is sent away', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+test('an update that no plan can hold is refused by its number, and its sender told why', async () => {
   const open = await ask(host, 'plans.create', { template: 'empty', language: 'en', title: 'Mine' });
   const window = await BrowserWindow.on(host, open);
-  const [sync, update, auth, token] = [0, 2, 2, 0];
   const malformed = new Y.Doc();
   malformed.getArray('items').push([1, 2, 3]);
   malformed.getMap('mine').set('junk', 'x'.repeat(1_000));
-  for (const bytes of [Y.encodeStateAsUpdate(malformed), new Uint8Array([1, 2, 3, 4]), new Uint8Array([9, 9, 9, 255])]) {
+  for (const update of [Y.encodeStateAsUpdate(malformed), new Uint8Array([1, 2, 3, 4]), new Uint8Array([9, 9, 9, 255])]) {
     const liar = await rawSocket();
-    liar.send(frame(open.document, auth, token, ''));
-    const answered = new Promise((resolve) => liar.once('message', resolve));
-    await answered;
-    const sentAway = new Promise<void>((resolve) => {
+    const answer = new Promise<HostFrame>((resolve) => {
       liar.on('message', (data: Buffer) => {
-        if (data.includes('update-refused')) resolve();
+        const frame = decodeHostFrame(data);
+        if (frame?.kind === 'refused' || frame?.kind === 'kept') resolve(frame);
       });
     });
-    liar.send(frame(open.document, sync, update, bytes));
-    await sentAway;
+    liar.send(encodeWindowFrame({ kind: 'join', document: open.document, state: Y.encodeStateVector(new Y.Doc()) }));
+    liar.send(encodeWindowFrame({ kind: 'edits', number: 7, update }));
+    expect(await answer).toEqual({ kind: 'refused', number: 7, failure: { code: 'edits-refused' } });
     liar.terminate();
   }
   await window.editAndSave('Havu');
@@ -234,8 +220,8 @@ test('an update that no plan can hold is not taken in, and its sender is sent aw
 test('a socket gets no plan by a name that nobody opened', async () => {
   const stranger = await rawSocket();
   const answer = new Promise<Buffer>((resolve) => stranger.once('message', resolve));
-  stranger.send(frame('no such plan', 2, 0, ''));
-  expect((await answer).includes('plan-not-open')).toBe(true);
+  stranger.send(encodeWindowFrame({ kind: 'join', document: 'no such plan', state: Y.encodeStateVector(new Y.Doc()) }));
+  expect(decodeHostFrame(await answer)).toEqual({ kind: 'away', failure: { code: 'plan-not-open' } });
   stranger.terminate();
 });
 

@@ -68,9 +68,7 @@ export function useExportJob(session: PlanEditor): ExportJob {
       const mine = ++attempt.current;
       setState({ state: 'waiting' });
       void (async () => {
-        await session.settled();
-        if (attempt.current !== mine) return;
-        const answer = await host.call('exports.start', { ...choices, session: session.id });
+        const answer = await session.onceSettled(() => host.call('exports.start', { ...choices, session: session.id }));
         if (answer.ok && attempt.current !== mine) return void host.call('exports.cancel', { job: answer.value.job });
         if (!answer.ok) return setState({ state: 'failed', failure: answer.failure });
         running.current = answer.value.job;

@@ -34,8 +34,7 @@ function RecordForm({ session }: { readonly session: PlanEditor }) {
   const record = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setRecording(true);
-    await session.settled();
-    const answer = await host.call('history.record', { session: session.id, label, author, reason });
+    const answer = await session.onceSettled(() => host.call('history.record', { session: session.id, label, author, reason }));
     setRecording(false);
     if (!answer.ok) return showFailure(answer.failure);
     close();

@@ -35,8 +35,9 @@ function RestoreForm({ session, revision }: { readonly session: PlanEditor; read
   const restore = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setRestoring(true);
-    await session.settled();
-    const answer = await host.call('history.restore', { session: session.id, revision: revision.id, author: author.trim() });
+    const answer = await session.onceSettled(() =>
+      host.call('history.restore', { session: session.id, revision: revision.id, author: author.trim() }),
+    );
     setRestoring(false);
     if (!answer.ok) return showFailure(answer.failure);
     close();

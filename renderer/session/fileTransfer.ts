@@ -17,7 +17,16 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 
 /** Hands bytes to the browser as a download. */
 export function downloadBytes(fileName: string, base64: string): void {
-  const address = URL.createObjectURL(new Blob([fromBase64(base64)]));
+  download(fileName, new Blob([fromBase64(base64)]));
+}
+
+/** Hands a text to the browser as a download. */
+export function downloadText(fileName: string, text: string): void {
+  download(fileName, new Blob([text]));
+}
+
+function download(fileName: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const anchor = document.createElement('a');
   anchor.href = address;
   anchor.download = fileName;

@@ -39,7 +39,7 @@ export async function openPlan(host: Host, opening: Promise<Result<OpenPlan | nu
       await host.call('plans.close', { session: open.session });
       return false;
     }
-    showPlan(open, host);
+    showPlan(open);
   }
   for (const notice of open.notices) showFailure(notice);
   return true;
@@ -49,23 +49,18 @@ export async function openPlan(host: Host, opening: Promise<Result<OpenPlan | nu
 export async function leavePlan(host: Host): Promise<boolean> {
   const { session } = useWindowState.getState();
   if (!session) return true;
-  await session.settled();
-  const { unsent, connected } = session.store.getState();
-  const answer: Result<unknown> =
-    unsent > 0 || !connected
-      ? { ok: false, failure: { code: 'host-unreachable' } }
-      : await host.call('plans.close', { session: session.id });
+  const answer: Result<unknown> = await session.onceSettled(() => host.call('plans.close', { session: session.id }));
   const gone = answer.ok || answer.failure.code === 'plan-not-open';
-  if (!gone && !(await askToLeave(answer.failure, unsent))) return false;
+  if (!gone && !(await askToLeave(answer.failure, session.store.getState().unsent))) return false;
   remember(null);
   useWindowState.setState({ ...fresh, session: null });
   session.close();
   return true;
 }
 
-function showPlan(open: OpenPlan, host: Host): void {
+function showPlan(open: OpenPlan): void {
   remember(open);
-  useWindowState.setState({ ...fresh, session: new PlanEditor(open, host, showFailure) });
+  useWindowState.setState({ ...fresh, session: new PlanEditor(open, showFailure) });
 }
 
 /** The plan that this window showed before it was loaded anew, if the host still holds it. */

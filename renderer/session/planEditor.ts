@@ -1,25 +1,18 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
 import { createStore, type StoreApi } from 'zustand';
-import { planEventSchema, type OpenPlan, type SaveState } from '../../shared/contract/contract.ts';
-import type { Host } from '../../shared/contract/host.ts';
+import type { OpenPlan, PlanEvent, SaveState } from '../../shared/contract/contract.ts';
 import { editContextOf } from '../../shared/edits/editContext.ts';
 import type { Edit } from '../../shared/edits/edit.ts';
-import type { Failure, Result } from '../../shared/messages/failures.ts';
+import { failed, success, type Failure, type Result } from '../../shared/messages/failures.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
 import { LivePlan } from '../../shared/plan/livePlan.ts';
-import { bridgeSocketClass } from './bridgeSocket.ts';
-import { desktopBridge } from './desktopBridge.ts';
+import { PlanLink, type LinkState } from '../../shared/sync/planLink.ts';
+import { openWire } from './openWire.ts';
 
 /** How the plan in this window stands with the disk, as far as this window can vouch for it. */
-export interface SessionState {
+export interface SessionState extends LinkState {
   readonly plan: Plan;
-  /** The document has arrived. */
-  readonly loaded: boolean;
-  readonly connected: boolean;
-  /** Edits of this window that the host has not acknowledged. */
-  readonly unsent: number;
   readonly saveState: SaveState;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -36,13 +29,12 @@ export class PlanEditor {
   readonly store: StoreApi<SessionState>;
   readonly #live: LivePlan;
   readonly #undo: Y.UndoManager;
-  readonly #socket: HocuspocusProviderWebsocket;
-  readonly #provider: HocuspocusProvider;
+  readonly #link: PlanLink;
   readonly #context: ReturnType<typeof editContextOf>;
   readonly #onFailure: (failure: Failure) => void;
   #stepping = false;
 
-  constructor(open: OpenPlan, host: Host, onFailure: (failure: Failure) => void) {
+  constructor(open: OpenPlan, onFailure: (failure: Failure) => void) {
     this.id = open.session;
     this.#onFailure = onFailure;
     const doc = createYDoc();
@@ -53,6 +45,7 @@ export class PlanEditor {
       loaded: false,
       connected: false,
       unsent: 0,
+      refusal: undefined,
       saveState: open.saveState,
       canUndo: false,
       canRedo: false,
@@ -70,28 +63,16 @@ export class PlanEditor {
     this.#undo.on('stack-item-popped', refreshUndo);
     this.#undo.on('stack-cleared', refreshUndo);
 
-    const bridge = desktopBridge();
-    this.#socket = new HocuspocusProviderWebsocket({
-      url: bridge ? 'desktop:socket' : `${location.origin.replace(/^http/, 'ws')}/socket`,
-      WebSocketPolyfill: bridge ? bridgeSocketClass(bridge) : undefined,
-      delay: 500,
-      minDelay: 250,
-      maxDelay: 5_000,
-    });
-    this.#provider = new HocuspocusProvider({
-      websocketProvider: this.#socket,
-      name: open.document,
-      document: doc,
-      onSynced: ({ state }) => {
-        if (!state) return;
-        this.store.setState({ loaded: true });
-        void this.#refreshSaveState(host);
+    this.#link = new PlanLink(doc, {
+      document: open.document,
+      openWire,
+      later: (task, milliseconds) => {
+        const timer = setTimeout(task, milliseconds);
+        return () => clearTimeout(timer);
       },
-      onStatus: ({ status }) => this.store.setState({ connected: status === 'connected' }),
-      onUnsyncedChanges: ({ number }) => this.store.setState({ unsent: number }),
-      onStateless: ({ payload }) => this.#onEvent(payload),
+      onState: (state) => this.store.setState(state),
+      onEvent: (event) => this.#onEvent(event),
     });
-    this.#provider.attach();
   }
 
   get plan(): Plan {
@@ -134,52 +115,58 @@ export class PlanEditor {
     this.#undo.redo();
   }
 
-  /** Resolves once the host has every edit of this window, or cannot be reached. */
-  settled(): Promise<void> {
-    const isSettled = ({ unsent, connected }: SessionState): boolean => unsent === 0 || !connected;
-    if (isSettled(this.store.getState())) return Promise.resolve();
+  /** Answers once the host has every edit of this window, or with why it has not. */
+  settled(): Promise<Result<void>> {
+    const outcome = ({ unsent, connected, refusal }: SessionState): Result<void> | undefined => {
+      if (unsent === 0) return success(undefined);
+      if (refusal) return { ok: false, failure: refusal };
+      return connected ? undefined : failed('host-unreachable');
+    };
+    const now = outcome(this.store.getState());
+    if (now) return Promise.resolve(now);
     return new Promise((resolve) => {
       const stop = this.store.subscribe((state) => {
-        if (!isSettled(state)) return;
+        const then = outcome(state);
+        if (!then) return;
         stop();
-        resolve();
+        resolve(then);
       });
     });
   }
 
+  /** Does something at the host once it has every edit of this window, or answers why it has not. */
+  async onceSettled<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    const settled = await this.settled();
+    return settled.ok ? work() : settled;
+  }
+
   close(): void {
-    this.#provider.destroy();
-    this.#socket.destroy();
+    this.#link.close();
     this.#undo.destroy();
     this.#live.close();
     this.#live.document.doc.destroy();
   }
 
-  async #refreshSaveState(host: Host): Promise<void> {
-    const answer = await host.call('plans.saveState', { session: this.id });
-    if (answer.ok) this.store.setState({ saveState: answer.value });
-  }
-
-  #onEvent(payload: string): void {
-    const event = planEventSchema.safeParse(JSON.parse(payload));
-    if (!event.success) return;
-    switch (event.data.kind) {
+  #onEvent(event: PlanEvent): void {
+    switch (event.kind) {
       case 'saveState':
-        this.store.setState({ saveState: event.data.saveState });
+        this.store.setState({ saveState: event.saveState });
         return;
       case 'historyChanged':
         this.store.setState((state) => ({ historyVersion: state.historyVersion + 1 }));
         return;
       case 'notice':
-        this.#onFailure(event.data.failure);
+        this.#onFailure(event.failure);
+        return;
     }
   }
 }
 
-export type SaveSignal = 'saved' | 'saving' | 'failed' | 'readOnly' | 'offline';
+export type SaveSignal = 'saved' | 'saving' | 'failed' | 'readOnly' | 'offline' | 'refused';
 
 /** What the window may say. *Saved* only when the host has every edit and the file holds it. */
-export function saveSignal(state: Pick<SessionState, 'connected' | 'unsent' | 'saveState' | 'loaded'>): SaveSignal {
+export function saveSignal(state: Pick<SessionState, 'connected' | 'unsent' | 'saveState' | 'loaded' | 'refusal'>): SaveSignal {
+  if (state.refusal) return 'refused';
   if (state.saveState.status === 'readOnly') return 'readOnly';
   if (!state.connected && state.loaded) return 'offline';
   if (state.saveState.status === 'failed') return 'failed';

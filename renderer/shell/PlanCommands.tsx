@@ -11,6 +11,7 @@ import type { PlanEditor } from '../session/planEditor.ts';
 import { writePreferences } from '../session/preferences.ts';
 import { nothingSelected, showView, useWindowState } from '../session/windowState.ts';
 import { viewComponents } from '../views/registry.ts';
+import { copyPlanHere } from './copyPlanHere.ts';
 import { savePlanAs } from './savePlanAs.ts';
 
 /** The commands of an open plan that belong to no feature: its file and its panels. Its findings are kept up to date here. */
@@ -20,15 +21,13 @@ export function PlanCommands({ session }: { readonly session: PlanEditor }) {
 
   const commands = useMemo(() => {
     const save = async (): Promise<void> => {
-      await session.settled();
-      const answer = await host.call('plans.save', { session: session.id });
+      const answer = await session.onceSettled(() => host.call('plans.save', { session: session.id }));
       if (!answer.ok) return showFailure(answer.failure);
       session.store.setState({ saveState: answer.value });
       if (answer.value.status === 'saved') showNotice(shellTexts.savedNotice, { name: answer.value.fileName });
     };
     const download = async (): Promise<void> => {
-      await session.settled();
-      const answer = await host.call('plans.bytes', { session: session.id });
+      const answer = await session.onceSettled(() => host.call('plans.bytes', { session: session.id }));
       if (answer.ok) downloadBytes(answer.value.fileName, answer.value.bytes);
       else showFailure(answer.failure);
     };
@@ -44,6 +43,7 @@ export function PlanCommands({ session }: { readonly session: PlanEditor }) {
       },
       // The desktop has no downloads: “Save as” asks where in its own dialog.
       ...(isDesktop ? {} : { 'plan.download': () => void download() }),
+      'plan.copyHere': () => void copyPlanHere(host, session),
       'plan.export': () => useWindowState.setState({ dialog: 'export' }),
       'plan.close': () => void leavePlan(host),
       'plan.properties': () => {

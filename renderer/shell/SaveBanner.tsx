@@ -11,8 +11,9 @@ import { wordSaveSignal, type SaveWords } from './saveWords.ts';
 const remedies: Readonly<Record<NonNullable<SaveWords['remedy']>, keyof typeof shellTexts>> = {
   'plan.save': 'retry',
   'plan.saveAs': 'saveAs',
+  'plan.copyHere': 'copyHere',
 };
-const hues = { failed: 'red', readOnly: 'slate', offline: 'orange' } as const;
+const hues = { failed: 'red', readOnly: 'slate', offline: 'orange', refused: 'red' } as const;
 
 /** Stays over the canvas as long as what is typed here does not reach the plan file, says why and what helps. */
 export function SaveBanner({ session }: { readonly session: PlanEditor }) {
@@ -20,13 +21,13 @@ export function SaveBanner({ session }: { readonly session: PlanEditor }) {
   const language = useLanguage();
   const state = useStore(
     session.store,
-    useShallow(({ saveState, unsent, connected, loaded }) => ({ saveState, unsent, connected, loaded })),
+    useShallow(({ saveState, unsent, connected, loaded, refusal }) => ({ saveState, unsent, connected, loaded, refusal })),
   );
   const signal = saveSignal(state);
   if (signal === 'saved' || signal === 'saving') return null;
   const { label, detail, remedy } = wordSaveSignal(signal, state, language, new Date());
   return (
-    <Banner hue={hues[signal]} isAlert={signal === 'failed'}>
+    <Banner hue={hues[signal]} isAlert={signal === 'failed' || signal === 'refused'}>
       <span>
         <strong>{label}</strong> {detail}
       </span>

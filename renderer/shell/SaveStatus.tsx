@@ -13,6 +13,7 @@ const icons: Readonly<Record<SaveSignal, Icon>> = {
   failed: IconAlertTriangle,
   readOnly: IconLock,
   offline: IconPlugConnectedX,
+  refused: IconAlertTriangle,
 };
 
 /** Whether the plan is on disk, in a word; the whole truth in its tooltip. */
@@ -20,7 +21,7 @@ export function SaveStatus({ session }: { readonly session: PlanEditor }) {
   const language = useLanguage();
   const state = useStore(
     session.store,
-    useShallow(({ saveState, unsent, connected, loaded }) => ({ saveState, unsent, connected, loaded })),
+    useShallow(({ saveState, unsent, connected, loaded, refusal }) => ({ saveState, unsent, connected, loaded, refusal })),
   );
   const signal = saveSignal(state);
   const words = wordSaveSignal(signal, state, language, new Date());

@@ -5,8 +5,7 @@ import type { PlanEditor } from '../session/planEditor.ts';
 
 /** Lets the plan go on in a new file. False where the person cancelled or it failed. The desktop asks for the name itself. */
 export async function savePlanAs(host: Host, session: PlanEditor, name?: string): Promise<boolean> {
-  await session.settled();
-  const answer = await host.call('plans.saveAs', { session: session.id, name });
+  const answer = await session.onceSettled(() => host.call('plans.saveAs', { session: session.id, name }));
   if (!answer.ok) {
     showFailure(answer.failure);
     return false;

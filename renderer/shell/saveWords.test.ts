@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SaveState } from '../../shared/contract/contract.ts';
+import type { Failure } from '../../shared/messages/failures.ts';
 import { saveSignal } from '../session/planEditor.ts';
 import { wordSaveSignal } from './saveWords.ts';
 
 const now = new Date(2026, 2, 3, 16, 0);
 const saved: SaveState = { status: 'saved', fileName: 'Fans.kehys', savedAt: new Date(2026, 2, 3, 15, 58).toISOString() };
-const standing = { loaded: true, connected: true, unsent: 0, saveState: saved };
+const standing = { loaded: true, connected: true, unsent: 0, saveState: saved, refusal: undefined as Failure | undefined };
 const word = (state: typeof standing, language: 'en' | 'fi' = 'en') => wordSaveSignal(saveSignal(state), state, language, now);
 
 describe('the save signal in words', () => {
@@ -40,5 +41,13 @@ describe('the save signal in words', () => {
     expect(word({ ...standing, connected: false, unsent: 3 }).detail).toContain('3 changes wait in this window');
     expect(word({ ...standing, connected: false, unsent: 1 }, 'fi').detail).toContain('Yksi muutos odottaa');
     expect(word({ ...standing, connected: false }).detail).toContain('It has all your changes.');
+  });
+
+  it('never says Saved over a change that the host refused, says why, and offers a copy of what is here', () => {
+    const words = word({ ...standing, unsent: 2, refusal: { code: 'edits-refused' } });
+    expect(words.label).toBe('Not kept');
+    expect(words.detail).toContain('2 changes are in this window only');
+    expect(words.remedy).toBe('plan.copyHere');
+    expect(word({ ...standing, unsent: 0, refusal: { code: 'plan-not-open' } }, 'fi').label).toBe('Ei tallessa');
   });
 });

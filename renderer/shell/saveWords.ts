@@ -1,5 +1,5 @@
 import type { SaveState } from '../../shared/contract/contract.ts';
-import { wordFailure } from '../../shared/messages/failures.ts';
+import { wordFailure, type Failure } from '../../shared/messages/failures.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
 import { formatMoment } from '../session/formatMoment.ts';
@@ -10,13 +10,13 @@ export interface SaveWords {
   readonly label: string;
   readonly detail: string;
   /** The command that helps, where the person can do something. */
-  readonly remedy?: 'plan.save' | 'plan.saveAs';
+  readonly remedy?: 'plan.save' | 'plan.saveAs' | 'plan.copyHere';
 }
 
 /** Words a save signal. It never promises more than the host has vouched for. */
 export function wordSaveSignal(
   signal: SaveSignal,
-  { saveState, unsent }: { readonly saveState: SaveState; readonly unsent: number },
+  { saveState, unsent, refusal }: { readonly saveState: SaveState; readonly unsent: number; readonly refusal: Failure | undefined },
   language: Language,
   now: Date,
 ): SaveWords {
@@ -46,7 +46,13 @@ export function wordSaveSignal(
       return {
         label: say(shellTexts.offline, language),
         detail: unsent > 0 ? say(shellTexts.offlineUnsent, language, { count: unsent }) : say(shellTexts.offlineDetail, language),
+        ...(unsent > 0 ? { remedy: 'plan.copyHere' } : {}),
       };
+    case 'refused': {
+      const reason = refusal ? wordFailure(refusal, language) : '';
+      const here = unsent > 0 ? say(shellTexts.refusedUnsent, language, { count: unsent }) : '';
+      return { label: say(shellTexts.refused, language), detail: `${reason} ${here}`.trim(), remedy: 'plan.copyHere' };
+    }
   }
 }
 

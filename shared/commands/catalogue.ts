@@ -9,6 +9,7 @@ const fixed = [
   { id: 'plan.save', name: { en: 'Save now', fi: 'Tallenna nyt' }, keys: 'Mod+S', menu: 'file', scope: 'plan', group: true },
   { id: 'plan.saveAs', name: { en: 'Save as…', fi: 'Tallenna nimellä…' }, keys: 'Mod+Shift+S', menu: 'file', scope: 'plan' },
   { id: 'plan.download', name: { en: 'Download a copy', fi: 'Lataa kopio' }, menu: 'file', scope: 'plan', webOnly: true },
+  { id: 'plan.copyHere', name: { en: 'Keep a copy as it stands here', fi: 'Ota talteen kopio tällaisena' }, menu: 'file', scope: 'plan' },
   { id: 'plan.export', name: { en: 'Export…', fi: 'Vie…' }, keys: 'Mod+E', menu: 'file', scope: 'plan', group: true },
   { id: 'plan.close', name: { en: 'Close plan', fi: 'Sulje suunnitelma' }, menu: 'file', scope: 'plan', group: true },
 

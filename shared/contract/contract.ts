@@ -7,7 +7,7 @@ import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
 /*
  * What a host offers the renderer: each method's input, checked by the host, and its output.
  * A call answers with a Result (shared/messages/failures.ts). The document itself does not travel here: the renderer
- * joins it over the socket that `OpenPlan.document` names (Hocuspocus protocol).
+ * joins it over a socket, under the name `OpenPlan.document` (shared/sync).
  */
 
 const language = z.enum(languages);
@@ -58,7 +58,7 @@ export type Recovery = z.infer<typeof recoverySchema>;
 
 const failureCodes = Object.keys(failureTexts) as FailureCode[];
 
-const failureSchema = z.object({
+export const failureSchema = z.object({
   code: z.enum(failureCodes),
   details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });

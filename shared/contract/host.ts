@@ -14,7 +14,7 @@ export type Services = {
 /** What the desktop's preload puts on `window.kehysDesktop`. A web page has none of it. */
 export interface DesktopBridge {
   invoke(method: string, input: unknown): Promise<unknown>;
-  /** Opens a socket to the document server; frames are Hocuspocus messages. Answers with the socket's number. */
+  /** Opens a socket to the document server; frames are those of shared/sync. Answers with the socket's number. */
   openSocket(onFrame: (frame: Uint8Array) => void, onClose: () => void): { send(frame: Uint8Array): void; close(): void };
   /** The native menu's commands, by id of the catalogue. */
   onCommand(listener: (commandId: string) => void): () => void;

@@ -136,6 +136,14 @@ export const failureTexts = {
     en: 'The request was not understood: {why}.',
     fi: 'Pyyntöä ei ymmärretty: {why}.',
   },
+  'edits-refused': {
+    en: 'Kehys could not take this window’s latest change into the plan.',
+    fi: 'Kehys ei voinut ottaa tämän ikkunan viimeisintä muutosta suunnitelmaan.',
+  },
+  'edits-too-large': {
+    en: 'This window’s changes are too large to be taken at once ({size} MB; {limit} MB at most).',
+    fi: 'Tämän ikkunan muutokset ovat liian suuret otettavaksi kerralla ({size} Mt; enintään {limit} Mt).',
+  },
   'host-unreachable': {
     en: 'The connection to Kehys on this computer is lost. Changes are kept in this window and are saved when it returns.',
     fi: 'Yhteys tämän tietokoneen Kehykseen katkesi. Muutokset säilyvät tässä ikkunassa ja tallentuvat, kun yhteys palaa.',

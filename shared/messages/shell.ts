@@ -22,6 +22,17 @@ export const shellTexts = {
   },
   readOnly: { en: 'Read only', fi: 'Vain luku' },
   readOnlyUnknown: { en: '“{name}” is open for reading only.', fi: '”{name}” on auki vain luettavaksi.' },
+  refused: { en: 'Not kept', fi: 'Ei tallessa' },
+  refusedUnsent: {
+    en: { one: 'One change is in this window only: keep a copy before you close it.', other: '{count} changes are in this window only: keep a copy before you close it.' },
+    fi: { one: 'Yksi muutos on vain tässä ikkunassa: ota siitä kopio ennen kuin suljet sen.', other: '{count} muutosta on vain tässä ikkunassa: ota niistä kopio ennen kuin suljet sen.' },
+  },
+  copyHere: { en: 'Keep a copy', fi: 'Ota kopio talteen' },
+  copiedHere: { en: 'The plan as it stands here is kept as “{name}”.', fi: 'Suunnitelma on tällaisena tallessa nimellä ”{name}”.' },
+  copyDownloaded: {
+    en: 'The plan as it stands here was downloaded as “{name}”. “Open” takes it.',
+    fi: 'Suunnitelma ladattiin tällaisena nimellä ”{name}”. Sen voi avata toiminnolla ”Avaa”.',
+  },
   offline: { en: 'Offline', fi: 'Ei yhteyttä' },
   offlineDetail: {
     en: 'Kehys on this computer cannot be reached; this window tries again. It has all your changes.',

@@ -66,13 +66,13 @@ export class OpenPlans {
   }
 
   /** The plan that a window's socket asks for: one that is open, or was when an earlier process of this host ran. */
-  async findForWindow(id: string): Promise<PlanSession | undefined> {
+  async findForWindow(id: string): Promise<Result<PlanSession>> {
     await this.#entries.get(id)?.closing;
-    const open = this.#entries.get(id);
-    if (open) return open.session;
+    if (this.#entries.has(id)) return this.find(id);
     const path = await this.#ports.pathOf(id);
-    const opened = path === undefined ? undefined : await this.#openOnce(path);
-    return opened?.ok ? this.#entries.get(opened.value)?.session : undefined;
+    if (path === undefined) return failed('plan-not-open');
+    const opened = await this.#openOnce(path);
+    return opened.ok ? this.find(opened.value) : opened;
   }
 
   /** A window lets go. The last one closes the plan, unless it cannot be saved: then the failure is answered. */

@@ -16,5 +16,10 @@ export function isSameState(one: Y.Doc, other: Y.Doc): boolean {
 
 /** Whether a document holds everything that another one does. */
 export function holdsAllOf(one: Y.Doc, other: Y.Doc): boolean {
-  return Y.snapshotContainsUpdate(Y.snapshot(one), Y.encodeStateAsUpdate(other));
+  return holdsUpdate(one, Y.encodeStateAsUpdate(other));
+}
+
+/** Whether a document holds everything that a Yjs update brings. */
+export function holdsUpdate(doc: Y.Doc, update: Uint8Array): boolean {
+  return Y.snapshotContainsUpdate(Y.snapshot(doc), update);
 }

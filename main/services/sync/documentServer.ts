@@ -1,126 +1,80 @@
-import { Hocuspocus, type Document, type WebSocketLike } from '@hocuspocus/server';
-import * as Y from 'yjs';
-import type { PlanSession } from '../session/planSession.ts';
-import { fitsPlan } from './updateGate.ts';
+import type { PlanEvent } from '../../../shared/contract/contract.ts';
+import type { Result } from '../../../shared/messages/failures.ts';
+import { encodeHostFrame } from '../../../shared/sync/frames.ts';
+import { DocumentConnection, type ConnectionPorts, type DocumentSocket, type ServedPlan } from './documentConnection.ts';
 
-/** One window's connection. */
-export interface DocumentConnection {
-  /** A frame arrived from the window. */
-  receive(frame: Uint8Array): void;
-  /** The window is gone. */
-  closed(): void;
-}
-
-/** Brings documents of open plans to windows, over anything that carries frames both ways (Hocuspocus protocol). */
+/** Brings documents of open plans to windows, over anything that carries frames both ways (shared/sync). */
 export interface DocumentServer {
   /** A host has let this window in; from here on it may join every open plan. */
-  connect(socket: WebSocketLike): DocumentConnection;
-  /** Sends the windows of a document away. */
+  connect(socket: DocumentSocket): Pick<DocumentConnection, 'receive' | 'closed'>;
+  /** Tells the windows of a document that it is not open any more. */
   disconnect(document: string): void;
-  close(): Promise<void>;
+  close(): void;
 }
 
-export interface DocumentServerPorts {
-  /** The open plan of this document name, or undefined. */
-  readonly find: (document: string) => Promise<PlanSession | undefined>;
+export interface DocumentServerPorts extends Pick<ConnectionPorts, 'onRefused'> {
+  /** The open plan of this document name, or why there is none. */
+  readonly find: (document: string) => Promise<Result<ServedPlan>>;
   /** How many windows a document has now. */
   readonly onWindows: (document: string, windows: number) => void;
 }
 
-/** The origin of updates that came over the bridge, so that they do not go back. */
-const bridged = { source: 'local' as const, skipStoreHooks: true };
-const mostAwarenessCharacters = 100_000;
-
-/** A document server over these plans. The session's document is the truth; the server's own copy follows it and feeds it. */
-export function createDocumentServer(ports: DocumentServerPorts): DocumentServer {
-  const bridges = new Map<string, () => void>();
-  const server = new Hocuspocus({
-    quiet: true,
-    // Nothing is stored by the server itself, so nothing waits.
-    debounce: 0,
-    onAuthenticate: async ({ documentName, connectionConfig }) => {
-      const session = await ports.find(documentName);
-      if (!session) throw refusal('plan-not-open');
-      connectionConfig.readOnly = session.isReadOnly;
-    },
-    onLoadDocument: async ({ document, documentName }) => {
-      const session = await ports.find(documentName);
-      if (!session) throw refusal('plan-not-open');
-      bridges.set(documentName, bridge(session, document));
-    },
-    afterUnloadDocument: async ({ documentName }) => {
-      bridges.get(documentName)?.();
-      bridges.delete(documentName);
-    },
-    connected: async ({ connection, documentName }) => {
-      const session = await ports.find(documentName);
-      if (session) connection.sendStateless(JSON.stringify({ kind: 'saveState', saveState: session.saveState }));
-      ports.onWindows(documentName, connection.document.getConnectionsCount());
-    },
-    onDisconnect: async ({ documentName, clientsCount }) => ports.onWindows(documentName, clientsCount),
-    beforeSync: async ({ type, payload }) => {
-      if (type !== syncStepOne && !fitsPlan(payload)) throw refusal('update-refused');
-    },
-    beforeHandleAwareness: async ({ states }) => {
-      if (JSON.stringify([...states]).length > mostAwarenessCharacters) throw refusal('awareness-refused');
-    },
-  });
-  return {
-    connect: (socket) => {
-      const connection = server.handleConnection(socket, new Request('http://localhost/socket'));
-      return { receive: connection.handleMessage, closed: () => connection.handleClose({ code: 1000, reason: 'gone' }) };
-    },
-    disconnect: (document) => sendAway(server.documents.get(document)),
-    close: async () => {
-      for (const document of server.documents.values()) sendAway(document);
-      for (const unbind of bridges.values()) unbind();
-      bridges.clear();
-    },
-  };
+/** The windows on one open plan. */
+interface Audience {
+  readonly connections: Set<DocumentConnection>;
+  readonly leave: () => void;
 }
 
-/** Closes the sockets themselves, so that a window which still wants the document asks for it again. */
-function sendAway(document: Document | undefined): void {
-  for (const connection of document?.getConnections() ?? []) {
-    connection.close(resetConnection);
-    connection.webSocket.close(resetConnection.code, resetConnection.reason);
-  }
-}
+/** Serves the sessions' own documents: an edit of one window is in the session, its journal's queue and the other windows at once. */
+export function createDocumentServer({ find, onWindows, onRefused }: DocumentServerPorts): DocumentServer {
+  const audiences = new Map<string, Audience>();
+  const places = new Map<DocumentConnection, string>();
 
-/** Hocuspocus' own close code for “come again”. */
-const resetConnection = { code: 4205, reason: 'Reset Connection' };
-
-/** The message of y-protocols/sync that asks and brings nothing. */
-const syncStepOne = 0;
-
-/** Hocuspocus passes the reason on to the window and logs only what has a message. */
-function refusal(reason: string): { readonly reason: string } {
-  return { reason };
-}
-
-/**
- * Lets two documents follow each other, and tells the windows what the session tells. Both ways at once: when a window's
- * edit is acknowledged, the session has it and the windows know that it is not saved yet.
- */
-function bridge(session: PlanSession, document: Document): () => void {
-  Y.applyUpdate(document, Y.encodeStateAsUpdate(session.doc), bridged);
-  const toSession = (update: Uint8Array, origin: unknown): void => {
-    if (origin !== bridged) Y.applyUpdate(session.doc, update, bridged);
+  const gather = (session: ServedPlan): Audience => {
+    const connections = new Set<DocumentConnection>();
+    const tell = (frame: Uint8Array, except?: unknown): void => {
+      for (const connection of [...connections]) if (connection !== except) connection.send(frame);
+    };
+    const onUpdate = (update: Uint8Array, origin: unknown): void => tell(encodeHostFrame({ kind: 'edits', update }), origin);
+    const silence = session.onEvent((event: PlanEvent) => tell(encodeHostFrame({ kind: 'event', event })));
+    session.doc.on('update', onUpdate);
+    const leave = (): void => {
+      session.doc.off('update', onUpdate);
+      silence();
+    };
+    return { connections, leave };
   };
-  const toWindows = (update: Uint8Array, origin: unknown): void => {
-    if (origin !== bridged) Y.applyUpdate(document, update, bridged);
-  };
-  document.on('update', toSession);
-  session.doc.on('update', toWindows);
-  const silence = session.onEvent((event) => {
-    if (event.kind === 'saveState') {
-      for (const connection of document.getConnections()) connection.readOnly = event.saveState.status === 'readOnly';
+
+  const left = (connection: DocumentConnection): void => {
+    const document = places.get(connection);
+    const audience = document === undefined ? undefined : audiences.get(document);
+    if (document === undefined || !audience) return;
+    places.delete(connection);
+    audience.connections.delete(connection);
+    if (audience.connections.size === 0) {
+      audience.leave();
+      audiences.delete(document);
     }
-    document.broadcastStateless(JSON.stringify(event));
-  });
-  return () => {
-    document.off('update', toSession);
-    session.doc.off('update', toWindows);
-    silence();
+    onWindows(document, audience.connections.size);
+  };
+
+  const entered = (connection: DocumentConnection, document: string, session: ServedPlan): void => {
+    if (places.get(connection) === document) return;
+    left(connection);
+    const audience = audiences.get(document) ?? gather(session);
+    audiences.set(document, audience);
+    audience.connections.add(connection);
+    places.set(connection, document);
+    onWindows(document, audience.connections.size);
+  };
+
+  const disconnect = (document: string): void => {
+    for (const connection of [...(audiences.get(document)?.connections ?? [])]) connection.turnAway({ code: 'plan-not-open' });
+  };
+
+  return {
+    connect: (socket) => new DocumentConnection(socket, { find, entered, left, onRefused }),
+    disconnect,
+    close: () => [...places.keys()].forEach((connection) => connection.close('away')),
   };
 }

@@ -7,16 +7,35 @@ const longestKey = 200;
 const mostEntries = 1_000;
 
 /**
- * Whether a peer's Yjs update can be part of a plan: it writes only the document's own roots, keys of maps, and plain values
- * of sensible size. What an older or newer Kehys writes passes; lists, rich texts, nested documents and bytes do not.
- * False, too, for what is no update at all.
+ * Whether a window's Yjs update can become part of a plan's document: it writes only the document's own roots, keys of maps
+ * and plain values of sensible size, and nothing in it waits for edits that the document has not seen. What an older or
+ * newer Kehys writes passes; lists, rich texts, nested documents and bytes do not. False, too, for what is no update at all.
  */
-export function fitsPlan(update: Uint8Array): boolean {
+export function fitsPlan(doc: Y.Doc, update: Uint8Array): boolean {
   try {
-    return Y.decodeUpdate(update).structs.every((struct) => !(struct instanceof Y.Item) || itemFits(struct));
+    const { structs, ds } = Y.decodeUpdate(update);
+    const known = Y.decodeStateVector(Y.encodeStateVector(doc));
+    return structs.every((struct) => continues(known, struct) && (!(struct instanceof Y.Item) || itemFits(struct))) && deletesFit(known, ds);
   } catch {
     return false;
   }
+}
+
+/**
+ * Whether everything that a struct stands on is there, counted with the structs before it. Yjs would keep the others aside
+ * without a word, acknowledged and yet in no plan.
+ */
+function continues(known: Map<number, number>, struct: Y.Item | Y.GC | { readonly id: Y.ID; readonly length: number }): boolean {
+  if (!(struct instanceof Y.Item) && !(struct instanceof Y.GC)) return false;
+  const { client, clock } = struct.id;
+  const next = known.get(client) ?? 0;
+  if (clock > next) return false;
+  known.set(client, Math.max(next, clock + struct.length));
+  return true;
+}
+
+function deletesFit(known: ReadonlyMap<number, number>, deletes: ReturnType<typeof Y.decodeUpdate>['ds']): boolean {
+  return [...deletes.clients].every(([client, ranges]) => ranges.every(({ clock, len }) => clock + len <= (known.get(client) ?? 0)));
 }
 
 function itemFits(item: Y.Item): boolean {
@@ -27,7 +46,8 @@ function itemFits(item: Y.Item): boolean {
   const { content } = item;
   if (content instanceof Y.ContentDeleted) return true;
   if (content instanceof Y.ContentType) return content.type instanceof Y.Map;
-  return content instanceof Y.ContentAny && content.arr.length === 1 && content.arr.every((value) => valueFits(value));
+  // Values that one window wrote over each other, and keeps for its undo, come as one content of several.
+  return content instanceof Y.ContentAny && content.arr.every((value) => valueFits(value));
 }
 
 /** A text, a number, or a list or record of those. */

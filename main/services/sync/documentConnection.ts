@@ -1,0 +1,161 @@
+import * as Y from 'yjs';
+import type { PlanEvent, SaveState } from '../../../shared/contract/contract.ts';
+import { decodeWindowFrame, encodeHostFrame, type HostFrame, type WindowFrame } from '../../../shared/sync/frames.ts';
+import type { Failure, Result } from '../../../shared/messages/failures.ts';
+import { holdsUpdate } from '../session/samePlan.ts';
+import { fitsPlan } from './updateGate.ts';
+
+/** A window's end of a socket, as far as the document server uses it: the part of WebSocket that ws and the bridge share. */
+export interface DocumentSocket {
+  /** Bytes that were sent and have not left this machine yet, where the socket can tell. */
+  readonly bufferedAmount?: number;
+  send(frame: Uint8Array): void;
+  close(code?: number, reason?: string): void;
+}
+
+/** An open plan, as far as windows are served from it. */
+export interface ServedPlan {
+  readonly doc: Y.Doc;
+  readonly saveState: SaveState;
+  onEvent(listener: (event: PlanEvent) => void): () => void;
+}
+
+/** Why a socket was closed from this end, by WebSocket's close codes. */
+export type Closing = 'frame-malformed' | 'frames-too-many' | 'window-too-slow' | 'away';
+const closeCodes: Readonly<Record<Closing, number>> = { 'frame-malformed': 1007, 'frames-too-many': 1008, 'window-too-slow': 1008, away: 4205 };
+
+/** What a connection asks of the server that it belongs to. */
+export interface ConnectionPorts {
+  readonly find: (document: string) => Promise<Result<ServedPlan>>;
+  /** This connection now hears what the others of a document are told. */
+  readonly entered: (connection: DocumentConnection, document: string, session: ServedPlan) => void;
+  readonly left: (connection: DocumentConnection) => void;
+  /** Takes note of what a window was refused: `edits-refused`, or why its socket was closed. */
+  readonly onRefused: (what: Closing | Failure['code']) => void;
+}
+
+/** What a window that is not read keeps here at most, bytes: then it is sent away, to come again for what it lacks. */
+const mostBuffered = 64 * 1024 * 1024;
+/** Frames that wait for the plan to be opened. */
+const mostWaiting = 64;
+
+/** One window's socket. It joins a document, whose edits then go both ways; every one of its own is answered. */
+export class DocumentConnection {
+  readonly #socket: DocumentSocket;
+  readonly #ports: ConnectionPorts;
+  #session: ServedPlan | undefined;
+  /** Set by a refusal: what comes after it may build on it, so nothing is taken until the window has joined again. */
+  #refusal: Failure | undefined;
+  #waiting: WindowFrame[] = [];
+  #isJoining = false;
+  #isClosed = false;
+
+  constructor(socket: DocumentSocket, ports: ConnectionPorts) {
+    this.#socket = socket;
+    this.#ports = ports;
+  }
+
+  /** A frame arrived from the window. */
+  receive(bytes: Uint8Array): void {
+    if (this.#isClosed) return;
+    const frame = decodeWindowFrame(bytes);
+    if (!frame) return this.close('frame-malformed');
+    if (!this.#isJoining) return this.#take(frame);
+    if (this.#waiting.length >= mostWaiting) return this.close('frames-too-many');
+    this.#waiting.push(frame);
+  }
+
+  /** The window is gone. */
+  closed(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#waiting = [];
+    this.#session = undefined;
+    this.#ports.left(this);
+  }
+
+  /** Ends the connection from this end. The window comes again, if it still wants the plan. */
+  close(why: Closing): void {
+    if (this.#isClosed) return;
+    if (why !== 'away') this.#ports.onRefused(why);
+    this.closed();
+    this.#socket.close(closeCodes[why], why);
+  }
+
+  /** Tells the window that the plan is not to be had here, and ends the connection. */
+  turnAway(failure: Failure): void {
+    this.send(encodeHostFrame({ kind: 'away', failure: plain(failure) }));
+    this.close('away');
+  }
+
+  /** Sends an encoded frame; what is sent to many is encoded once. */
+  send(frame: Uint8Array): void {
+    if (this.#isClosed) return;
+    if ((this.#socket.bufferedAmount ?? 0) > mostBuffered) return this.close('window-too-slow');
+    this.#socket.send(frame);
+  }
+
+  #take(frame: WindowFrame): void {
+    switch (frame.kind) {
+      case 'join':
+        this.#isJoining = true;
+        void this.#join(frame.document, frame.state).finally(() => this.#catchUp());
+        return;
+      case 'edits':
+        return this.#takeEdits(frame.number, frame.update);
+    }
+  }
+
+  #catchUp(): void {
+    this.#isJoining = false;
+    for (let frame = this.#waiting.shift(); frame; frame = this.#isJoining ? undefined : this.#waiting.shift()) this.#take(frame);
+  }
+
+  async #join(document: string, state: Uint8Array): Promise<void> {
+    const found = await this.#ports.find(document);
+    if (this.#isClosed) return;
+    if (!found.ok) return this.turnAway(found.failure);
+    const session = found.value;
+    const joined = joinedFrame(session, state);
+    if (!joined) return this.close('frame-malformed');
+    this.#refusal = undefined;
+    this.#session = session;
+    this.#ports.entered(this, document, session);
+    this.send(encodeHostFrame({ kind: 'event', event: { kind: 'saveState', saveState: session.saveState } }));
+    this.send(encodeHostFrame(joined));
+  }
+
+  #takeEdits(number: number, update: Uint8Array): void {
+    const session = this.#session;
+    if (!session) return this.close('frame-malformed');
+    this.#refusal ??= this.#refusalOf(session, update);
+    if (this.#refusal) {
+      this.#ports.onRefused(this.#refusal.code);
+      return this.send(encodeHostFrame({ kind: 'refused', number, failure: plain(this.#refusal) }));
+    }
+    Y.applyUpdate(session.doc, update, this);
+    this.send(encodeHostFrame({ kind: 'kept', number }));
+  }
+
+  #refusalOf(session: ServedPlan, update: Uint8Array): Failure | undefined {
+    if (!fitsPlan(session.doc, update)) return { code: 'edits-refused' };
+    const { status, failure } = session.saveState;
+    // A window that joins again sends what it has; where that is nothing new, a plan for reading only has it, too.
+    if (status !== 'readOnly' || holdsUpdate(session.doc, update)) return undefined;
+    return failure ?? { code: 'plan-read-only', details: { why: '' } };
+  }
+}
+
+/** Undefined where the window's state is no state vector. */
+function joinedFrame(session: ServedPlan, state: Uint8Array): HostFrame | undefined {
+  try {
+    return { kind: 'joined', state: Y.encodeStateVector(session.doc), update: Y.encodeStateAsUpdate(session.doc, state) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The contract's failures are not read-only. */
+function plain({ code, details }: Failure): Extract<HostFrame, { kind: 'refused' }>['failure'] {
+  return details ? { code, details: { ...details } } : { code };
+}

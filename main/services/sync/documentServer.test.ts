@@ -1,0 +1,191 @@
+import * as Y from 'yjs';
+import { beforeEach, expect, test } from 'vitest';
+import type { SaveState } from '../../../shared/contract/contract.ts';
+import type { Failure, Result } from '../../../shared/messages/failures.ts';
+import { createYDoc } from '../../../shared/plan/planDocument.ts';
+import { PlanLink, type OpenWire } from '../../../shared/sync/planLink.ts';
+import type { ServedPlan } from './documentConnection.ts';
+import { createDocumentServer, type DocumentServer } from './documentServer.ts';
+
+let doc: Y.Doc;
+let saveState: SaveState;
+let server: DocumentServer;
+let refused: string[];
+let found: Result<ServedPlan>;
+/** What a window's timers wait for; a test lets the time pass by hand. */
+let later: Set<() => void>;
+
+beforeEach(() => {
+  doc = createYDoc();
+  saveState = { status: 'saved', fileName: 'Plan.kehys' };
+  refused = [];
+  later = new Set();
+  const plan: ServedPlan = {
+    doc,
+    get saveState() {
+      return saveState;
+    },
+    onEvent: () => () => undefined,
+  };
+  found = { ok: true, value: plan };
+  server = createDocumentServer({ find: async () => found, onWindows: () => undefined, onRefused: (what) => refused.push(what) });
+});
+
+/** Everything that the other side has to say has been said. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** A window, and its wire: cut, or with what it sends left out. */
+function openWindow() {
+  const own = createYDoc();
+  let cut = (): void => undefined;
+  const line = { isDown: false, drops: (_frame: Uint8Array): boolean => false };
+  const openWire: OpenWire = (listener) => {
+    let isOpen = true;
+    const close = (): void => {
+      if (!isOpen) return;
+      isOpen = false;
+      connection.closed();
+      queueMicrotask(() => listener.closed());
+    };
+    // What was sent before the other end closes is read before that, as on a real socket.
+    const connection = server.connect({ send: (frame) => queueMicrotask(() => isOpen && listener.received(frame)), close: () => queueMicrotask(close) });
+    cut = close;
+    if (line.isDown) close();
+    else queueMicrotask(() => isOpen && listener.opened());
+    return { send: (frame) => isOpen && !line.drops(frame) && connection.receive(frame), close };
+  };
+  const link = new PlanLink(own, {
+    document: 'plan',
+    openWire,
+    later: (task) => {
+      later.add(task);
+      return () => later.delete(task);
+    },
+    onState: () => undefined,
+    onEvent: () => undefined,
+  });
+  return { doc: own, link, line, cut: () => cut(), set: (value: unknown, key = 'company') => own.getMap('plan').set(key, value), get: (key = 'company') => own.getMap('plan').get(key) };
+}
+
+async function timePasses(): Promise<void> {
+  const due = [...later];
+  later.clear();
+  for (const task of due) task();
+  await settled();
+}
+
+test('an edit is unsent until the host has it, and is then in the other windows, too', async () => {
+  const [one, other] = [openWindow(), openWindow()];
+  await settled();
+  expect(one.link.state).toEqual({ loaded: true, connected: true, unsent: 0, refusal: undefined });
+  one.set('Havu');
+  expect(one.link.state.unsent).toBe(1);
+  await settled();
+  expect(one.link.state.unsent).toBe(0);
+  expect([doc.getMap('plan').get('company'), other.get()]).toEqual(['Havu', 'Havu']);
+});
+
+test('what a window with undo wrote over itself while the host was away arrives whole', async () => {
+  const window = openWindow();
+  await settled();
+  const undo = new Y.UndoManager([window.doc.getMap('plan')]);
+  window.line.isDown = true;
+  window.cut();
+  await settled();
+  for (const company of ['H', 'Ha', 'Hav', 'Havu']) {
+    undo.stopCapturing();
+    window.set(company);
+  }
+  expect(window.link.state).toMatchObject({ connected: false, unsent: 4 });
+  window.line.isDown = false;
+  await timePasses();
+  expect(window.link.state).toEqual({ loaded: true, connected: true, unsent: 0, refusal: undefined });
+  expect(doc.getMap('plan').get('company')).toBe('Havu');
+});
+
+test('a refused edit is told, stays in its window as unsent with all that follows, and arrives once it can', async () => {
+  const window = openWindow();
+  await settled();
+  window.set(new Uint8Array(3), 'bytes');
+  window.set('Havu');
+  await settled();
+  expect(window.link.state).toEqual({ loaded: true, connected: true, unsent: 2, refusal: { code: 'edits-refused' } });
+  expect(doc.getMap('plan').size).toBe(0);
+  expect(window.get()).toBe('Havu');
+  expect(refused).toContain('edits-refused');
+  window.doc.getMap('plan').delete('bytes');
+  await settled();
+  expect(window.link.state).toEqual({ loaded: true, connected: true, unsent: 0, refusal: undefined });
+  expect(doc.getMap('plan').get('company')).toBe('Havu');
+});
+
+test('a plan for reading only takes nothing new and says why, and takes back what it has', async () => {
+  doc.getMap('plan').set('title', 'Spring');
+  const window = openWindow();
+  await settled();
+  window.set('Havu');
+  await settled();
+  const failure: Failure = { code: 'open-elsewhere', details: { name: 'Plan.kehys', who: 'there, 1' } };
+  saveState = { status: 'readOnly', fileName: 'Plan.kehys', failure: { code: 'open-elsewhere', details: { name: 'Plan.kehys', who: 'there, 1' } } };
+  window.cut();
+  await settled();
+  await timePasses();
+  expect(window.link.state).toMatchObject({ connected: true, unsent: 0, refusal: undefined });
+  window.set('intruder');
+  await settled();
+  expect(window.link.state).toMatchObject({ unsent: 1, refusal: failure });
+  expect(doc.getMap('plan').get('company')).toBe('Havu');
+});
+
+test('a plan that is not open is told to the window, which asks again', async () => {
+  const plan = found;
+  found = { ok: false, failure: { code: 'plan-not-open' } };
+  const window = openWindow();
+  await settled();
+  expect(window.link.state).toMatchObject({ connected: false, refusal: { code: 'plan-not-open' } });
+  found = plan;
+  await timePasses();
+  expect(window.link.state).toMatchObject({ connected: true, refusal: undefined });
+});
+
+test('what the host lost after it had taken it is sent again', async () => {
+  const window = openWindow();
+  await settled();
+  window.set('Havu');
+  await settled();
+  doc = createYDoc();
+  found = { ok: true, value: { doc, saveState, onEvent: () => () => undefined } };
+  window.cut();
+  await settled();
+  await timePasses();
+  expect(doc.getMap('plan').get('company')).toBe('Havu');
+  expect(window.link.state.unsent).toBe(0);
+});
+
+test('a host that does not answer an edit is taken for gone', async () => {
+  const window = openWindow();
+  await settled();
+  window.line.drops = () => true;
+  window.set('Havu');
+  await settled();
+  expect(window.link.state).toMatchObject({ connected: true, unsent: 1 });
+  window.line.drops = () => false;
+  await timePasses();
+  expect(window.link.state.connected).toBe(false);
+  await timePasses();
+  expect(window.link.state).toMatchObject({ connected: true, unsent: 0 });
+  expect(doc.getMap('plan').get('company')).toBe('Havu');
+});
+
+test('a window whose frames nobody reads is sent away instead of filling the memory', async () => {
+  const closings: unknown[] = [];
+  const connection = server.connect({ bufferedAmount: 65 * 1024 * 1024, send: () => undefined, close: (code, reason) => closings.push([code, reason]) });
+  connection.receive(new Uint8Array([9, 9]));
+  expect(closings).toEqual([[1007, 'frame-malformed']]);
+  const { encodeWindowFrame } = await import('../../../shared/sync/frames.ts');
+  const slow = server.connect({ bufferedAmount: 65 * 1024 * 1024, send: () => undefined, close: (code, reason) => closings.push([code, reason]) });
+  slow.receive(encodeWindowFrame({ kind: 'join', document: 'plan', state: Y.encodeStateVector(createYDoc()) }));
+  await settled();
+  expect(closings.at(-1)).toEqual([1008, 'window-too-slow']);
+  expect(refused).toEqual(['frame-malformed', 'window-too-slow']);
+});

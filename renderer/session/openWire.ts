@@ -1,0 +1,22 @@
+import type { OpenWire } from '../../shared/sync/planLink.ts';
+import { desktopBridge } from './desktopBridge.ts';
+
+/** Opens a wire to the document server: over the desktop's bridge where there is one, else a WebSocket to the page's own host. */
+export const openWire: OpenWire = (listener) => {
+  const bridge = desktopBridge();
+  if (bridge) {
+    const socket = bridge.openSocket((frame) => listener.received(frame), () => listener.closed());
+    queueMicrotask(() => listener.opened());
+    return socket;
+  }
+  const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/socket`);
+  socket.binaryType = 'arraybuffer';
+  socket.addEventListener('open', () => listener.opened());
+  socket.addEventListener('message', ({ data }) => data instanceof ArrayBuffer && listener.received(new Uint8Array(data)));
+  socket.addEventListener('close', () => listener.closed());
+  return {
+    // Bytes of a shared buffer cannot be sent; an encoder's never are.
+    send: (frame) => socket.send(frame as Uint8Array<ArrayBuffer>),
+    close: () => socket.close(),
+  };
+};

@@ -1,0 +1,134 @@
+import { createDecoder, hasContent, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
+import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
+import { failureSchema, planEventSchema, type PlanEvent } from '../contract/contract.ts';
+import type { Failure } from '../messages/failures.ts';
+
+/** The largest frame that a host takes, bytes: a whole document of the largest plan file fits. */
+export const largestFrame = 32 * 1024 * 1024;
+
+/**
+ * What a window says on its socket. `state` is a Yjs state vector, `update` a Yjs update. Edits are numbered by the window,
+ * upwards; each number is answered with `kept` or `refused`.
+ */
+export type WindowFrame =
+  | { readonly kind: 'join'; readonly document: string; readonly state: Uint8Array }
+  | { readonly kind: 'edits'; readonly number: number; readonly update: Uint8Array };
+
+/**
+ * What a host says. `joined` brings what the window lacks (`update`) and what the host has (`state`), so that the window can
+ * send the rest. `kept`: everything up to that number is part of the plan. `away`: the plan is not to be had here.
+ */
+export type HostFrame =
+  | { readonly kind: 'joined'; readonly state: Uint8Array; readonly update: Uint8Array }
+  | { readonly kind: 'edits'; readonly update: Uint8Array }
+  | { readonly kind: 'kept'; readonly number: number }
+  | { readonly kind: 'refused'; readonly number: number; readonly failure: Failure }
+  | { readonly kind: 'event'; readonly event: PlanEvent }
+  | { readonly kind: 'away'; readonly failure: Failure };
+
+const windowKinds = ['join', 'edits'] as const satisfies readonly WindowFrame['kind'][];
+const hostKinds = ['joined', 'edits', 'kept', 'refused', 'event', 'away'] as const satisfies readonly HostFrame['kind'][];
+
+type Encoder = ReturnType<typeof createEncoder>;
+type Decoder = ReturnType<typeof createDecoder>;
+
+export function encodeWindowFrame(frame: WindowFrame): Uint8Array {
+  const encoder = createEncoder();
+  writeVarUint(encoder, windowKinds.indexOf(frame.kind));
+  switch (frame.kind) {
+    case 'join':
+      writeVarString(encoder, frame.document);
+      writeVarUint8Array(encoder, frame.state);
+      break;
+    case 'edits':
+      writeVarUint(encoder, frame.number);
+      writeVarUint8Array(encoder, frame.update);
+      break;
+  }
+  return toUint8Array(encoder);
+}
+
+/** Undefined for bytes that are no frame of a window. */
+export function decodeWindowFrame(bytes: Uint8Array): WindowFrame | undefined {
+  return decoded(bytes, (decoder) => {
+    const kind = windowKinds[readVarUint(decoder)];
+    switch (kind) {
+      case 'join':
+        return { kind, document: readVarString(decoder), state: readVarUint8Array(decoder) };
+      case 'edits':
+        return { kind, number: readVarUint(decoder), update: readVarUint8Array(decoder) };
+      case undefined:
+        return undefined;
+    }
+  });
+}
+
+export function encodeHostFrame(frame: HostFrame): Uint8Array {
+  const encoder = createEncoder();
+  writeVarUint(encoder, hostKinds.indexOf(frame.kind));
+  switch (frame.kind) {
+    case 'joined':
+      writeVarUint8Array(encoder, frame.state);
+      writeVarUint8Array(encoder, frame.update);
+      break;
+    case 'edits':
+      writeVarUint8Array(encoder, frame.update);
+      break;
+    case 'kept':
+      writeVarUint(encoder, frame.number);
+      break;
+    case 'refused':
+      writeVarUint(encoder, frame.number);
+      writeJson(encoder, frame.failure);
+      break;
+    case 'event':
+      writeJson(encoder, frame.event);
+      break;
+    case 'away':
+      writeJson(encoder, frame.failure);
+      break;
+  }
+  return toUint8Array(encoder);
+}
+
+/** Undefined for bytes that are no frame of a host. */
+export function decodeHostFrame(bytes: Uint8Array): HostFrame | undefined {
+  return decoded(bytes, (decoder) => {
+    const kind = hostKinds[readVarUint(decoder)];
+    switch (kind) {
+      case 'joined':
+        return { kind, state: readVarUint8Array(decoder), update: readVarUint8Array(decoder) };
+      case 'edits':
+        return { kind, update: readVarUint8Array(decoder) };
+      case 'kept':
+        return { kind, number: readVarUint(decoder) };
+      case 'refused':
+        return { kind, number: readVarUint(decoder), failure: failureSchema.parse(readJson(decoder)) };
+      case 'event':
+        return { kind, event: planEventSchema.parse(readJson(decoder)) };
+      case 'away':
+        return { kind, failure: failureSchema.parse(readJson(decoder)) };
+      case undefined:
+        return undefined;
+    }
+  });
+}
+
+/** The decoders throw whatever they meet; each means that these bytes are no frame, as does anything after its end. */
+function decoded<T>(bytes: Uint8Array, read: (decoder: Decoder) => T | undefined): T | undefined {
+  try {
+    const decoder = createDecoder(bytes);
+    const frame = read(decoder);
+    return hasContent(decoder) ? undefined : frame;
+  } catch {
+    return undefined;
+  }
+}
+
+function writeJson(encoder: Encoder, value: unknown): void {
+  writeVarString(encoder, JSON.stringify(value));
+}
+
+function readJson(decoder: Decoder): unknown {
+  return JSON.parse(readVarString(decoder));
+}

@@ -1,0 +1,210 @@
+import * as Y from 'yjs';
+import type { PlanEvent } from '../contract/contract.ts';
+import type { Failure } from '../messages/failures.ts';
+import { decodeHostFrame, encodeWindowFrame, largestFrame, type HostFrame } from './frames.ts';
+
+/** A way to carry frames to the host: a WebSocket, the desktop's bridge, or a test's own. */
+export interface Wire {
+  send(frame: Uint8Array): void;
+  close(): void;
+}
+
+/** What happens on a wire. After `closed` nothing more does. */
+export interface WireListener {
+  opened(): void;
+  received(frame: Uint8Array): void;
+  closed(): void;
+}
+
+/** Opens a wire. Nothing is told to the listener before this answers; `closed` comes where it cannot be opened, too. */
+export type OpenWire = (listener: WireListener) => Wire;
+
+/** How a window's document stands with the host's. */
+export interface LinkState {
+  /** The plan has arrived at least once. */
+  readonly loaded: boolean;
+  readonly connected: boolean;
+  /** Changes of this window that the host has not taken yet. */
+  readonly unsent: number;
+  /** Why the host does not take this window's changes; they stay here. */
+  readonly refusal: Failure | undefined;
+}
+
+/** What a link stands on. */
+export interface LinkPorts {
+  /** The document's name at the host. */
+  readonly document: string;
+  readonly openWire: OpenWire;
+  /** Does something after so many milliseconds; answers with the way to call it off. */
+  readonly later: (task: () => void, milliseconds: number) => () => void;
+  readonly onState: (state: LinkState) => void;
+  readonly onEvent: (event: PlanEvent) => void;
+}
+
+const firstPause = 250;
+const longestPause = 5_000;
+/** A host that does not answer an edit for this long is taken for gone, milliseconds. */
+const longestSilence = 15_000;
+
+/**
+ * Keeps a window's document and the host's alike, by the two steps of y-protocols' sync: each side says what it has and gets
+ * the rest. Every change of the window is numbered and counts as unsent until the host has said that it is part of the
+ * plan; a refused one is told, stays in the window's document, and is offered again with the next change. After a lost connection
+ * everything that the host lacks is sent, whatever it had taken before.
+ */
+export class PlanLink {
+  readonly #doc: Y.Doc;
+  readonly #ports: LinkPorts;
+  #wire: Wire | undefined;
+  #isJoined = false;
+  #isLoaded = false;
+  /** The last number given to a change, and the last that the host has taken. */
+  #number = 0;
+  #kept = 0;
+  #refusal: Failure | undefined;
+  #pause = firstPause;
+  #cancelOpening: (() => void) | undefined;
+  #cancelSilence: (() => void) | undefined;
+  #isClosed = false;
+  #told: LinkState | undefined;
+
+  constructor(doc: Y.Doc, ports: LinkPorts) {
+    this.#doc = doc;
+    this.#ports = ports;
+    doc.on('update', this.#onUpdate);
+    this.#open();
+  }
+
+  get state(): LinkState {
+    return { loaded: this.#isLoaded, connected: this.#isJoined, unsent: this.#number - this.#kept, refusal: this.#refusal };
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#doc.off('update', this.#onUpdate);
+    this.#cancelOpening?.();
+    this.#cancelSilence?.();
+    this.#wire?.close();
+    this.#wire = undefined;
+  }
+
+  readonly #onUpdate = (update: Uint8Array, origin: unknown): void => {
+    if (origin === this) return;
+    this.#number += 1;
+    // What was refused is missing at the host, so a change that builds on it is sent with all of it.
+    if (this.#refusal && this.#isJoined) this.#join();
+    else if (this.#isJoined) this.#sendEdits(update);
+    this.#tell();
+  };
+
+  #open(): void {
+    this.#cancelOpening = undefined;
+    const isCurrent = (): boolean => this.#wire === wire;
+    const wire = this.#ports.openWire({
+      opened: () => isCurrent() && this.#join(),
+      received: (frame) => isCurrent() && this.#receive(frame),
+      closed: () => isCurrent() && this.#dropped(),
+    });
+    this.#wire = wire;
+  }
+
+  #join(): void {
+    this.#send(encodeWindowFrame({ kind: 'join', document: this.#ports.document, state: Y.encodeStateVector(this.#doc) }));
+  }
+
+  #receive(bytes: Uint8Array): void {
+    const frame = decodeHostFrame(bytes);
+    // A host that speaks otherwise is of another version; a new connection may meet the right one.
+    if (!frame) return this.#reconnect();
+    this.#expectNothing();
+    this.#take(frame);
+    if (this.#isJoined && this.#number > this.#kept && !this.#refusal) this.#expectAnswer();
+    this.#tell();
+  }
+
+  #take(frame: HostFrame): void {
+    switch (frame.kind) {
+      case 'joined':
+        return this.#joined(frame.state, frame.update);
+      case 'edits':
+        return Y.applyUpdate(this.#doc, frame.update, this);
+      case 'kept':
+        this.#kept = Math.max(this.#kept, frame.number);
+        if (this.#kept === this.#number) this.#refusal = undefined;
+        return;
+      case 'refused':
+        this.#refusal = frame.failure;
+        return;
+      case 'event':
+        return this.#ports.onEvent(frame.event);
+      case 'away':
+        this.#isJoined = false;
+        this.#refusal = frame.failure;
+        return;
+    }
+  }
+
+  #joined(state: Uint8Array, update: Uint8Array): void {
+    Y.applyUpdate(this.#doc, update, this);
+    if (!this.#isJoined && this.#kept === this.#number) this.#refusal = undefined;
+    this.#isJoined = true;
+    this.#isLoaded = true;
+    this.#pause = firstPause;
+    if (this.#number === 0) return;
+    // The host may have lost what it had taken, so all that it lacks is sent, under a number of its own.
+    if (this.#kept === this.#number) this.#number += 1;
+    this.#sendEdits(Y.encodeStateAsUpdate(this.#doc, state));
+  }
+
+  #sendEdits(update: Uint8Array): void {
+    const frame = encodeWindowFrame({ kind: 'edits', number: this.#number, update });
+    if (frame.length > largestFrame) {
+      this.#refusal = { code: 'edits-too-large', details: { size: Math.ceil(frame.length / 1024 / 1024), limit: largestFrame / 1024 / 1024 } };
+      return;
+    }
+    this.#send(frame);
+    this.#expectAnswer();
+  }
+
+  #send(frame: Uint8Array): void {
+    try {
+      this.#wire?.send(frame);
+    } catch {
+      // A wire that breaks while it is used says `closed`, too, or nothing any more.
+      this.#reconnect();
+    }
+  }
+
+  #expectAnswer(): void {
+    this.#cancelSilence ??= this.#ports.later(() => this.#reconnect(), longestSilence);
+  }
+
+  #expectNothing(): void {
+    this.#cancelSilence?.();
+    this.#cancelSilence = undefined;
+  }
+
+  #reconnect(): void {
+    const wire = this.#wire;
+    this.#dropped();
+    wire?.close();
+  }
+
+  #dropped(): void {
+    this.#wire = undefined;
+    this.#isJoined = false;
+    this.#expectNothing();
+    if (this.#isClosed) return;
+    this.#cancelOpening ??= this.#ports.later(() => this.#open(), this.#pause);
+    this.#pause = Math.min(longestPause, this.#pause * 2);
+    this.#tell();
+  }
+
+  #tell(): void {
+    const { state } = this;
+    const told = this.#told;
+    if (told?.loaded === state.loaded && told.connected === state.connected && told.unsent === state.unsent && told.refusal === state.refusal) return;
+    this.#told = state;
+    this.#ports.onState(state);
+  }
+}
