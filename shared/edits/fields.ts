@@ -7,6 +7,7 @@ import { measurementSchema } from '../plan/fieldSchema.ts';
 import { fieldPrefix, measurementPrefix } from '../plan/planDocument.ts';
 import { wellFormed } from '../plan/wellFormedText.ts';
 import { checkField } from './checkField.ts';
+import { clearKey } from './clearKey.ts';
 import { defineEdit } from './edit.ts';
 
 /**
@@ -18,7 +19,7 @@ export function put(map: Y.Map<unknown>, key: string, value: FieldValue | null):
   // A record that is no part of the document yet is empty and cannot be read.
   const known = map.doc ? map.get(key) : undefined;
   if (wanted === null || (typeof wanted === 'object' && wanted.length === 0) || wanted === '') {
-    if (known !== undefined) map.delete(key);
+    if (map.doc) clearKey(map, key);
   } else if (JSON.stringify(known) !== JSON.stringify(wanted)) map.set(key, wanted);
 }
 
@@ -76,5 +77,8 @@ export const deleteMeasurement = defineEdit(
     plan.items.get(input.id)?.measurements.some((measurement) => measurement.date === input.date)
       ? undefined
       : { code: 'item-missing' },
-  ({ items }, { id, date }) => items.get(id)?.delete(measurementPrefix + date),
+  ({ items }, { id, date }) => {
+    const record = items.get(id);
+    if (record) clearKey(record, measurementPrefix + date);
+  },
 );

@@ -7,6 +7,7 @@ import type { Failure } from '../messages/failures.ts';
 import { inOrder, type Box, type Plan } from '../plan/plan.ts';
 import { fieldPrefix, type ItemRecord, type PlanDocument } from '../plan/planDocument.ts';
 import { checkField } from './checkField.ts';
+import { clearKey } from './clearKey.ts';
 import { defineEdit, missingItem } from './edit.ts';
 import { put } from './fields.ts';
 
@@ -95,7 +96,7 @@ export const moveItems = defineEdit(
       const origin = cornerAfter(plan, holder, targets);
       record.set('x', x - origin.x);
       record.set('y', y - origin.y);
-      if (holder === null) record.delete('area');
+      if (holder === null) clearKey(record, 'area');
       else if (holder !== item.area) record.set('area', holder);
     }
   },
@@ -156,11 +157,12 @@ export const deleteItems = defineEdit(
       const record = document.items.get(item.id);
       let outside: string | null = item.area;
       while (outside !== null && gone.has(outside)) outside = plan.items.get(outside)?.area ?? null;
+      if (!record) continue;
       const place = relativeTo(plan, outside, cornerOf(plan, item));
-      record?.set('x', place.x);
-      record?.set('y', place.y);
-      if (outside === null) record?.delete('area');
-      else record?.set('area', outside);
+      record.set('x', place.x);
+      record.set('y', place.y);
+      if (outside === null) clearKey(record, 'area');
+      else record.set('area', outside);
     }
     for (const link of plan.links.values()) if (gone.has(link.from) || gone.has(link.to)) document.links.delete(link.id);
     for (const id of ids) document.items.delete(id);

@@ -6,6 +6,7 @@ import {
 } from '../framework/dimensions.ts';
 import { longestText } from '../framework/field.ts';
 import type { Failure } from '../messages/failures.ts';
+import { clearKey } from './clearKey.ts';
 import { defineEdit } from './edit.ts';
 import { put } from './fields.ts';
 
@@ -39,7 +40,7 @@ export const setPosition = defineEdit(
 export const clearPosition = defineEdit(
   (plan, { dimension, kind }: Place) => (plan.positions[dimension][kind] ? undefined : { code: 'nothing-to-do' }),
   ({ positions }, { dimension, kind }) => {
-    positions.delete(`${dimension}.${kind}.value`);
-    positions.delete(`${dimension}.${kind}.reason`);
+    clearKey(positions, `${dimension}.${kind}.value`);
+    clearKey(positions, `${dimension}.${kind}.reason`);
   },
 );

@@ -6,6 +6,7 @@ import { canonicalJson } from '../plan/canonicalJson.ts';
 import { createYDoc } from '../plan/planDocument.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planOf } from '../plan/livePlan.ts';
+import { setPlanField } from './fields.ts';
 import { replacePlan } from './replacePlan.ts';
 import { doStep, someSteps } from './testing/randomEdits.ts';
 import { workbench } from './testing/workbench.ts';
@@ -52,6 +53,22 @@ describe('any run of edits', () => {
         expect(textOf(bench.plan())).toBe(end);
       }),
     );
+  });
+
+  it('is taken back past a value that was cleared and then written several times in one step', () => {
+    const bench = workbench();
+    bench.make(setPlanField, { key: 'company', value: 'Havu' });
+    bench.make(setPlanField, { key: 'company', value: '' });
+    bench.undo.stopCapturing();
+    bench.undo.captureTimeout = Number.MAX_SAFE_INTEGER;
+    for (const value of ['K', 'Ku', 'Kuusi']) bench.make(setPlanField, { key: 'company', value });
+    expect(bench.undo.undoStack.length).toBe(3);
+    bench.undo.undo();
+    bench.undo.undo();
+    expect(bench.plan().fields['company']).toBe('Havu');
+    bench.undo.redo();
+    bench.undo.redo();
+    expect(bench.plan().fields['company']).toBe('Kuusi');
   });
 
   it('leaves a plan whose links and areas are sound', () => {

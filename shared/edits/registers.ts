@@ -4,6 +4,7 @@ import type { Failure } from '../messages/failures.ts';
 import { entriesOf } from '../plan/plan.ts';
 import { registerKey } from '../plan/planDocument.ts';
 import { checkField } from './checkField.ts';
+import { clearKey } from './clearKey.ts';
 import { defineEdit } from './edit.ts';
 import { put } from './fields.ts';
 
@@ -38,6 +39,6 @@ export const deleteRegisterEntry = defineEdit(
     Object.hasOwn(entriesOf(plan, input.register), input.entry) ? undefined : { code: 'nothing-to-do' },
   ({ registers }, { register, entry }, context) => {
     const values = entriesOf(context.plan(), register)[entry] ?? {};
-    for (const field of Object.keys(values)) registers.delete(registerKey(register, entry, field));
+    for (const field of Object.keys(values)) clearKey(registers, registerKey(register, entry, field));
   },
 );

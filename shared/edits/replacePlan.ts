@@ -4,6 +4,7 @@ import { registers } from '../framework/registers.ts';
 import { entriesOf, type Item, type Plan } from '../plan/plan.ts';
 import { fieldPrefix, measurementPrefix, registerKey, type ItemRecord } from '../plan/planDocument.ts';
 import { wellFormed } from '../plan/wellFormedText.ts';
+import { clearKey } from './clearKey.ts';
 import { defineEdit } from './edit.ts';
 import { storedMeasurement } from './fields.ts';
 
@@ -24,6 +25,7 @@ export const replacePlan = defineEdit(
       }
       writeAll(record, itemKeys(item));
     }
+    for (const id of [...document.links.keys()]) if (!plan.links.has(id)) document.links.delete(id);
     writeAll(
       document.links,
       Object.fromEntries([...plan.links.values()].map(({ id, kind, from, to }) => [id, { kind, from, to }])),
@@ -68,7 +70,7 @@ function itemKeys(item: Item): Record<string, unknown> {
 }
 
 function writeAll(map: Y.Map<unknown> | ItemRecord, wanted: Readonly<Record<string, unknown>>): void {
-  for (const key of [...map.keys()]) if (!Object.hasOwn(wanted, key)) map.delete(key);
+  for (const key of [...map.keys()]) if (!Object.hasOwn(wanted, key)) clearKey(map, key);
   for (const [key, given] of Object.entries(wanted)) {
     const value = typeof given === 'string' ? wellFormed(given) : given;
     if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value);
