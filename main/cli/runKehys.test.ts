@@ -262,7 +262,7 @@ describe('kehys history, checkpoint, diff and restore', () => {
 
   it('changes nothing while another Kehys has the plan', async () => {
     const { session } = await kehys(['schema']);
-    const held = await openPlanSession(path('Plan.kehys'), { ...session, lock: { ...session.lock, pid: process.ppid } });
+    const held = await openPlanSession(path('Plan.kehys'), { ...session, lock: { ...session.lock, process: { ...session.lock.process, pid: process.ppid, started: undefined } } });
     const before = await stat(path('Plan.kehys'));
     expectRefusal(await kehys(['checkpoint', 'Plan.kehys', '--label', 'X', '--author', 'Y']), /another Kehys/);
     expectRefusal(await kehys(['restore', 'Plan.kehys', 'First']), /another Kehys/);
