@@ -98,6 +98,7 @@ describe('kehys new', () => {
     const plan = read.ok ? planOf(read.value.doc) : undefined;
     expect(plan?.fields).toMatchObject({ title: 'Kevät', language: 'fi', starts: '2026-03-04' });
     expect(plan?.items.size).toBeGreaterThan(4);
+    expect(read.ok && read.value.planId).toMatch(/^[a-z0-9]{12}$/);
   });
 
   it('makes a short campaign from its template', async () => {
