@@ -3,11 +3,11 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { FailureError, type Failure } from '../../shared/messages/failures.ts';
 import { machineSessionPorts } from '../services/session/machineSessionPorts.ts';
-import { openPlanSession } from '../services/session/openPlanSession.ts';
 import { defaultDataFolder, projectFolder, projectVersion, systemLanguage } from '../web/machine.ts';
 import { cliLanguage } from './cliLanguage.ts';
 import { failureLine } from './failureLine.ts';
 import { interruption } from './interruption.ts';
+import { openForChange } from './openForChange.ts';
 import { runKehys } from './runKehys.ts';
 import { isClosedPipe, writeTo } from './standardStreams.ts';
 
@@ -22,6 +22,8 @@ const dataFolder = env['KEHYS_DATA'] || defaultDataFolder(env);
 const language = cliLanguage(commandLine, env, systemLanguage(env));
 const log = (message: string, error?: unknown): void => console.error(message, error ?? '');
 
+const world = { language, interrupted: interruption(process), err: (text: string) => void stderr.write(text) };
+
 // Nobody reads standard error any more: the work goes on, its outcome is the exit code.
 stderr.on('error', () => undefined);
 // The write that failed says so itself.
@@ -29,9 +31,8 @@ stdout.on('error', () => undefined);
 
 try {
   process.exitCode = await runKehys(commandLine, {
-    language,
+    ...world,
     out: writeTo(stdout),
-    err: (text) => void stderr.write(text),
     errIsTerminal: stderr.isTTY,
     folder: process.cwd(),
     now: () => new Date(),
@@ -39,9 +40,8 @@ try {
     userName: () => userInfo().username,
     version,
     examplesFolder: join(home, 'examples'),
-    interrupted: interruption(process),
     exportJobs: async () => (await import('../services/exports/exportJobs.ts')).createExportJobs({ workerPath: join(home, 'out/main/pdfWorker.js') }),
-    openSession: (path) => openPlanSession(path, machineSessionPorts({ dataFolder, version, language: () => language, log })),
+    openSession: (path) => openForChange(path, machineSessionPorts({ dataFolder, version, language: () => language, log }), world),
     startServing: async (options) => (await import('../web/serve.ts')).serve({ ...options, log }),
   });
 } catch (error) {

@@ -17,6 +17,7 @@ import { openPlanSession } from '../services/session/openPlanSession.ts';
 import { packPlanFile, readPlanFile, writePlanFile } from '../services/planFile/planFile.ts';
 import { emptyHistory } from '../../shared/history/history.ts';
 import type { CliPorts } from './cliPorts.ts';
+import { openForChange } from './openForChange.ts';
 import { runKehys } from './runKehys.ts';
 
 let folder = '';
@@ -50,6 +51,7 @@ async function kehys(commandLine: string[], changes: Partial<CliPorts> = {}) {
   const exported: ExportInput[] = [];
   let out = '';
   let err = '';
+  const { signal: interrupted } = new AbortController();
   const dataFolder = path('data');
   const session = machineSessionPorts({ dataFolder, version: '0', language: () => language, log: () => undefined });
   const code = await runKehys(commandLine, {
@@ -63,9 +65,9 @@ async function kehys(commandLine: string[], changes: Partial<CliPorts> = {}) {
     userName: () => 'desk',
     version: '1.2.3',
     examplesFolder: path('examples'),
-    interrupted: new AbortController().signal,
+    interrupted,
     exportJobs: async () => jobs(exported),
-    openSession: (plan) => openPlanSession(plan, session),
+    openSession: (plan) => openForChange(plan, session, { language, err: (text) => void (err += text), interrupted }),
     startServing: async () => ({ address: 'http://127.0.0.1:1/?token=t', port: 1, close: async () => undefined }),
     ...changes,
   });
@@ -96,6 +98,7 @@ describe('kehys new', () => {
     const plan = read.ok ? planOf(read.value.doc) : undefined;
     expect(plan?.fields).toMatchObject({ title: 'Kevät', language: 'fi', starts: '2026-03-04' });
     expect(plan?.items.size).toBeGreaterThan(4);
+    expect(read.ok && read.value.planId).toMatch(/^[a-z0-9]{12}$/);
   });
 
   it('makes a short campaign from its template', async () => {
@@ -262,7 +265,7 @@ describe('kehys history, checkpoint, diff and restore', () => {
 
   it('changes nothing while another Kehys has the plan', async () => {
     const { session } = await kehys(['schema']);
-    const held = await openPlanSession(path('Plan.kehys'), { ...session, lock: { ...session.lock, pid: process.ppid } });
+    const held = await openPlanSession(path('Plan.kehys'), { ...session, lock: { ...session.lock, process: { ...session.lock.process, pid: process.ppid, started: undefined } } });
     const before = await stat(path('Plan.kehys'));
     expectRefusal(await kehys(['checkpoint', 'Plan.kehys', '--label', 'X', '--author', 'Y']), /another Kehys/);
     expectRefusal(await kehys(['restore', 'Plan.kehys', 'First']), /another Kehys/);

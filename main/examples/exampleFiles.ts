@@ -1,3 +1,4 @@
+import { sha256 } from '../services/disk/sha256.ts';
 import { packPlanFile } from '../services/planFile/packPlanFile.ts';
 import type { ExampleStory } from './example.ts';
 import { englishExample } from './englishExample.ts';
@@ -17,6 +18,6 @@ export const exampleFiles: readonly ExampleFile[] = [
 ];
 
 /** The file's bytes. The same story always gives the same bytes. */
-export function exampleBytes({ story }: ExampleFile): Uint8Array {
-  return packPlanFile({ ...tellStory(story), assets: new Map() });
+export function exampleBytes({ name, story }: ExampleFile): Uint8Array {
+  return packPlanFile({ ...tellStory(story), planId: sha256(name).slice(0, 12), assets: new Map() });
 }

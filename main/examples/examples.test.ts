@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { dimensionIds, positionKindIds, wideGap } from '../../shared/framework/dimensions.ts';
@@ -27,9 +28,10 @@ describe.each(exampleFiles)('the example plan $name', (file) => {
   const pastPlans = [...revisionsNewestFirst(made.history)].reverse().map((revision) => settled(readRevision(made.history, revision)));
 
   it('is the file in examples/, made anew by the same edits (else run npm run examples)', async () => {
-    const kept = settled(await readPlanFile(folder + file.name));
+    const kept = settled(await readPlanFile(join(folder, file.name)));
     expect(planToJson(planOf(kept.doc))).toEqual(planToJson(plan));
     expect(kept.history).toEqual(made.history);
+    expect(kept.planId).toBe(made.planId);
   });
 
   it('has every kind of part and of link, as many as a real plan', () => {

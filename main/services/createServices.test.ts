@@ -77,6 +77,10 @@ test('an example is copied, and the copy can be edited', async () => {
   const open = await openAgain('example-fi');
   expect(open.saveState.status).toBe('saved');
   expect(await files()).toEqual(['Kahvila Havu 2.kehys', 'Kahvila Havu.kehys']);
+  const copies = await Promise.all((await files()).map((name) => readPlanFile(join(running.plansFolder, name))));
+  const ids = copies.map((copy) => (copy.ok ? copy.value.planId : copy.failure.code));
+  expect(ids).toEqual([expect.stringMatching(/^[a-z0-9]{12}$/), expect.stringMatching(/^[a-z0-9]{12}$/)]);
+  expect(ids[0]).not.toBe(ids[1]);
   expect(await refusal('plans.create', { template: 'example-en', language: 'en' })).toMatchObject({ code: 'file-missing' });
 });
 

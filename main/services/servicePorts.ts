@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/messages/text.ts';
 import type { ExportJobs } from './exports/exportJobs.ts';
-import type { LockPorts } from './disk/fileLock.ts';
+import type { LockWorld } from './disk/fileLock.ts';
 import type { PlanDisk } from './disk/planDisk.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { SessionTiming } from './session/sessionPorts.ts';
@@ -36,7 +36,7 @@ export interface ServicePorts {
   /** From 0 up to 1. */
   readonly random?: () => number;
   readonly disk?: PlanDisk;
-  readonly lock?: Pick<LockPorts, 'pid' | 'host' | 'isAlive'>;
+  readonly lock?: LockWorld;
   readonly timing?: Partial<ServiceTiming>;
   /** Takes note of bugs and of what nobody else hears of. */
   readonly log: (message: string, error?: unknown) => void;

@@ -3,7 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OpenPlan } from '../../shared/contract/contract.ts';
-import { isProcessAlive, lockPath } from '../services/disk/fileLock.ts';
+import { machineClock } from '../services/disk/clock.ts';
+import { lockPath } from '../services/disk/fileLock.ts';
+import { isProcessAlive } from '../services/disk/processIdentity.ts';
 import { companyInFile } from '../services/fixtures/openSessions.ts';
 import { memoryStore, temporaryServices, type TemporaryServices } from '../services/fixtures/temporaryServices.ts';
 import { ask, BrowserWindow, call, pageHeaders } from './fixtures/browserWindow.ts';
@@ -118,7 +120,7 @@ test('a window that was open when the host stopped brings its edits when it runs
 test('a plan that another process edits opens for reading, and takes no edits from its windows', async () => {
   const { path } = await newPlan();
   const second = await temporaryServices(
-    { timing: quick, lock: { pid: 1, host: 'there', isAlive: isProcessAlive } },
+    { timing: quick, lock: { process: { pid: 1, host: 'there' }, isAlive: isProcessAlive, clock: machineClock } },
     running.folder,
   );
   const secondHost = await start(second);

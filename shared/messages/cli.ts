@@ -88,6 +88,10 @@ export const cliTexts = {
   automatic: { en: 'automatic', fi: 'automaattinen' },
   recorded: { en: 'Revision {id} “{label}” is recorded.', fi: 'Versio {id} ”{label}” on tallessa.' },
   restored: { en: '“{from}” is restored as revision {id}.', fi: '”{from}” on palautettu versiona {id}.' },
+  waitingForLock: {
+    en: '“{file}” is being edited in a Kehys on another computer ({who}). Watching for {seconds} seconds at most whether that one still runs; Ctrl+C gives up.',
+    fi: '”{file}” on muokattavana toisen tietokoneen Kehyksessä ({who}). Seurataan enintään {seconds} sekuntia, onko se yhä käynnissä; Ctrl+C keskeyttää.',
+  },
   unchanged: { en: 'Nothing changed between these revisions.', fi: 'Näiden versioiden välillä mikään ei muuttunut.' },
   verified: {
     en: { one: '{file} is sound: {count} revision, all hashes match.', other: '{file} is sound: {count} revisions, all hashes match.' },

@@ -90,8 +90,8 @@ export const failureTexts = {
     fi: 'Tiedostoa ”{name}” ei voitu tallentaa ({why}). Muutokset ovat tallessa tässä ikkunassa, ja Kehys yrittää uudelleen.',
   },
   'open-elsewhere': {
-    en: '“{name}” is being edited in another Kehys ({who}). It opens here for reading only.',
-    fi: '”{name}” on muokattavana toisessa Kehyksessä ({who}). Tässä se avautuu vain luettavaksi.',
+    en: '“{name}” is being edited in another Kehys ({who}). It opens here for reading only, until it is closed there.',
+    fi: '”{name}” on muokattavana toisessa Kehyksessä ({who}). Tässä se on vain luettavana, kunnes se suljetaan siellä.',
   },
   'plan-not-open': {
     en: 'That plan is not open any more. Open it again.',
@@ -177,8 +177,24 @@ export const failureTexts = {
     fi: 'Tiedosto ”{name}” poistettiin tai siirrettiin sen ollessa auki tässä. Se kirjoitettiin uudelleen paikalleen.',
   },
   'lock-lost': {
-    en: 'Another Kehys ({who}) has taken “{name}” over. It is now for reading only here; edits that were not yet saved are kept and return when you open the plan again.',
-    fi: 'Toinen Kehys ({who}) on ottanut tiedoston ”{name}” muokattavakseen. Tässä se on nyt vain luettavissa; vielä tallentamattomat muutokset säilyvät ja palaavat, kun avaat suunnitelman uudelleen.',
+    en: 'Another Kehys ({who}) has taken “{name}” over. It is now for reading only here; edits that were not yet saved are kept and return as soon as the plan can be edited here again.',
+    fi: 'Toinen Kehys ({who}) on ottanut tiedoston ”{name}” muokattavakseen. Tässä se on nyt vain luettavissa; vielä tallentamattomat muutokset säilyvät ja palaavat heti, kun suunnitelmaa voi taas muokata tässä.',
+  },
+  'lock-freed': {
+    en: '“{name}” is no longer being edited in the other Kehys ({who}). You can edit it here now.',
+    fi: '”{name}” ei ole enää muokattavana toisessa Kehyksessä ({who}). Voit nyt muokata sitä tässä.',
+  },
+  'lock-silent': {
+    en: 'The other Kehys ({who}) that was editing “{name}” has given no sign of life for {seconds} seconds. You can edit the plan here now.',
+    fi: 'Toinen Kehys ({who}), joka muokkasi tiedostoa ”{name}”, ei ole antanut elonmerkkiä {seconds} sekuntiin. Voit nyt muokata suunnitelmaa tässä.',
+  },
+  'lock-unconfirmed': {
+    en: 'It could not be checked whether “{name}” is still yours to edit ({why}), so it was not saved. Your changes are kept in this window and Kehys tries again.',
+    fi: 'Ei voitu tarkistaa, onko ”{name}” yhä muokattavanasi ({why}), joten sitä ei tallennettu. Muutokset ovat tallessa tässä ikkunassa, ja Kehys yrittää uudelleen.',
+  },
+  'plan-busy': {
+    en: '“{name}” is being edited in another Kehys ({who}). Nothing was changed; close the plan there and try again.',
+    fi: '”{name}” on muokattavana toisessa Kehyksessä ({who}). Mitään ei muutettu; sulje suunnitelma siellä ja yritä uudelleen.',
   },
   'lock-failed': {
     en: '“{name}” could not be reserved for editing ({why}). It opens for reading only.',

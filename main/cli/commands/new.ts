@@ -6,6 +6,7 @@ import { cliTexts } from '../../../shared/messages/cli.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { planEnding } from '../../services/disk/fileNames.ts';
+import { newPlanId } from '../../services/library/newPlans.ts';
 import { packPlanFile, writePlanFile } from '../../services/planFile/planFile.ts';
 import type { CliPorts } from '../cliPorts.ts';
 import { languageOption, planArgument } from '../options.ts';
@@ -39,7 +40,7 @@ async function makePlanFile(path: string, { template, title, from }: NewOptions,
   if (!content.ok) return content;
   const place = await reserve(path);
   if (place === 'taken') return failed('file-exists', { name });
-  const written = await writePlanFile(path, packPlanFile({ ...content.value, app: `Kehys ${ports.version}` }));
+  const written = await writePlanFile(path, packPlanFile({ ...content.value, planId: newPlanId(ports.random), app: `Kehys ${ports.version}` }));
   if (!written.ok) {
     if (place === 'reserved') await rm(path, { force: true });
     return written;

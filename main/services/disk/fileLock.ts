@@ -1,34 +1,41 @@
-import { createHash } from 'node:crypto';
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { z } from 'zod';
+import type { Clock } from './clock.ts';
+import { errorCode } from './errorCode.ts';
+import { asidePath, createFile, readText, takeAway, withClaim } from './lockClaim.ts';
+import { lockText, readLockOwner, type LockOwner } from './lockOwner.ts';
+import { isSameMachine, type ProcessIdentity } from './processIdentity.ts';
 
-const ownerSchema = z.object({ pid: z.int(), host: z.string(), token: z.string(), heartbeat: z.iso.datetime() });
-/** Who edits a plan file: the process, its machine, a token of this one opening, and its last sign of life (ISO 8601). */
-export type LockOwner = z.infer<typeof ownerSchema>;
-
-/** A lock whose owner has been silent for longer than this is free, milliseconds. */
+/** A lock that does not change for longer than this while we look is free, milliseconds of our own clock. */
 export const longestSilence = 30_000;
 /** How often an owner must {@link FileLock.renew}, milliseconds. */
 export const renewalPause = 8_000;
-/** Every lock file has this length, so that a heartbeat overwrites it in place without ever being half a lock. */
-const lockLength = 512;
 
 /** The world as locks see it. */
-export interface LockPorts {
-  readonly pid: number;
-  readonly host: string;
-  readonly token: string;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+export interface LockWorld {
+  readonly process: ProcessIdentity;
   /** Whether a process of this machine runs. */
-  readonly isAlive: (pid: number) => boolean;
+  readonly isAlive: (process: ProcessIdentity) => boolean;
+  readonly clock: Clock;
+}
+
+/** A world, and the token of one opening of a plan: random, and never used again. */
+export interface LockPorts extends LockWorld {
+  readonly token: string;
+}
+
+/** Somebody's lock. `text` is what its file says: another text is a sign of life. */
+export interface ForeignLock {
+  readonly kind: 'taken';
+  /** Undefined where the file is no lock that this Kehys can read. */
+  readonly by: LockOwner | undefined;
+  readonly text: string;
 }
 
 /** What came of asking for a lock: it is ours, somebody else's, or the folder takes no file. */
 export type LockOutcome =
   | { readonly kind: 'held'; readonly lock: FileLock }
-  | { readonly kind: 'taken'; readonly by: LockOwner | undefined }
+  | ForeignLock
   | { readonly kind: 'refused'; readonly error: NodeJS.ErrnoException };
 
 /** The hidden file beside a plan that says who edits it. */
@@ -36,159 +43,111 @@ export function lockPath(planPath: string): string {
   return join(dirname(planPath), `.${basename(planPath)}.lock`);
 }
 
-/** Whether a process runs here. A process of another user runs, too. */
-export function isProcessAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return isErrno(error) && error.code === 'EPERM';
-  }
+/** Whether a living process of this machine has the lock of a plan file. */
+export async function isLockedHere(planPath: string, world: Pick<LockWorld, 'process' | 'isAlive'>): Promise<boolean> {
+  const owner = readLockOwner((await readText(lockPath(planPath)).catch(() => undefined)) ?? '');
+  return owner !== undefined && isSameMachine(owner, world.process) && world.isAlive(owner);
 }
 
-function isErrno(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error;
-}
-
-/** The right to edit a plan file, which one process has at a time. */
+/**
+ * The right to edit a plan file, which one process has at a time. Nothing here compares clocks of two machines: a lock is
+ * dead when its process is known to be, or when it stayed silent while the taker watched it.
+ *
+ * What that can promise: for {@link longestSilence} after {@link renew} answered `renewed`, nobody else takes the lock. A process that
+ * sleeps longer can lose it, and learns so at its next renewal. Locks are changed by one process at a time ({@link withClaim});
+ * renewing is the exception, and {@link takeAway} notices it.
+ */
 export class FileLock {
   readonly #path: string;
   readonly #ports: LockPorts;
+  #beat = 0;
 
   private constructor(path: string, ports: LockPorts) {
     this.#path = path;
     this.#ports = ports;
   }
 
-  /** Takes the lock of a plan file where it is free or its owner is dead. */
-  static async take(planPath: string, ports: LockPorts): Promise<LockOutcome> {
+  /**
+   * Takes the lock of a plan file where it is free or its owner is dead. `silent` is the text of a lock that has not changed
+   * for {@link longestSilence} while the caller watched.
+   */
+  static async take(planPath: string, ports: LockPorts, silent?: string): Promise<LockOutcome> {
     const path = lockPath(planPath);
     const lock = new FileLock(path, ports);
     try {
-      for (let attempt = 0; attempt < 3; attempt += 1) {
-        if (await lock.#create()) return { kind: 'held', lock };
-        const found = await readLock(path);
-        if (found && isLive(found, ports)) return { kind: 'taken', by: found.owner };
-        if (found && (await lock.#replace(found.text))) return { kind: 'held', lock };
-      }
-      return { kind: 'taken', by: (await readLock(path))?.owner };
+      const found = await readText(path);
+      // An empty lock was left by a process that was killed while it made it, or is being made under the claim.
+      if (found && !lock.#isDead(found, silent)) return taken(found);
+      return await withClaim(claimPath(path), ports, () => lock.#takeNow(silent));
     } catch (error) {
-      if (isErrno(error)) return { kind: 'refused', error };
+      if (error instanceof Error && errorCode(error) !== undefined) return { kind: 'refused', error };
       throw error;
     }
-  }
-
-  /** Gives a sign of life. False where the lock is somebody else's by now. A lock that was deleted is made again. */
-  async renew(): Promise<boolean> {
-    const found = await readLock(this.#path);
-    if (!found) return this.#create();
-    if (found.owner?.token !== this.#ports.token) return false;
-    const file = await open(this.#path, 'r+');
-    try {
-      await file.write(this.#content(), 0, 'utf8');
-    } finally {
-      await file.close();
-    }
-    return true;
-  }
-
-  /** Whether the lock is still ours; a deleted one counts as ours. */
-  async isOurs(): Promise<boolean> {
-    const found = await readLock(this.#path);
-    return !found || found.owner?.token === this.#ports.token;
-  }
-
-  async release(): Promise<void> {
-    const found = await readLock(this.#path);
-    if (found?.owner?.token === this.#ports.token) await rm(this.#path, { force: true });
-  }
-
-  #content(): string {
-    const { pid, host, token, now } = this.#ports;
-    const owner: LockOwner = { pid, host, token, heartbeat: new Date(now()).toISOString() };
-    return JSON.stringify(owner).padEnd(lockLength - 1) + '\n';
-  }
-
-  /** False where there is a lock already. */
-  async #create(): Promise<boolean> {
-    let file;
-    try {
-      file = await open(this.#path, 'wx');
-    } catch (error) {
-      if (isErrno(error) && error.code === 'EEXIST') return false;
-      throw error;
-    }
-    try {
-      await file.write(this.#content(), 0, 'utf8');
-    } finally {
-      await file.close();
-    }
-    return true;
   }
 
   /**
-   * Puts our lock in the place of the dead one with this content. Of many processes that find the same dead lock, the one
-   * that claims it does so; as long as it holds the claim, nobody else replaces that content.
+   * Gives a sign of life. `renewed` means that the lock on disk is ours; it may be somebody else's by now, or gone.
+   * Throws what the file system throws.
    */
-  async #replace(dead: string): Promise<boolean> {
-    const claim = `${this.#path}.${createHash('sha256').update(dead).digest('hex').slice(0, 12)}`;
-    if (!(await this.#claim(claim))) return false;
-    try {
-      if ((await readLock(this.#path))?.text !== dead) return false;
-      await rm(this.#path);
-      return await this.#create();
-    } finally {
-      await rm(claim, { force: true });
+  async renew(): Promise<'renewed' | 'taken' | 'gone'> {
+    for (;;) {
+      const file = await openLock(this.#path);
+      if (!file) return 'gone';
+      try {
+        // Read and written through one handle: a lock that was put in its place meanwhile is never overwritten.
+        const owner = readLockOwner(await file.readFile('utf8'));
+        if (owner?.token !== this.#ports.token) return 'taken';
+        const text = this.#text();
+        await file.write(text, 0, 'utf8');
+        if ((await readText(this.#path)) === text) return 'renewed';
+      } finally {
+        await file.close();
+      }
     }
   }
 
-  /** A claim whose maker died is taken away, so that the next attempt gets it. */
-  async #claim(path: string): Promise<boolean> {
-    try {
-      await (await open(path, 'wx')).close();
-      return true;
-    } catch (error) {
-      if (!isErrno(error) || error.code !== 'EEXIST') throw error;
-    }
-    const facts = await stat(path).catch(() => undefined);
-    if (facts && this.#ports.now() - facts.mtimeMs > longestSilence) await rm(path, { force: true });
-    return false;
+  async release(): Promise<void> {
+    await withClaim(claimPath(this.#path), this.#ports, async () => {
+      const text = await readText(this.#path);
+      if (text !== undefined && readLockOwner(text)?.token === this.#ports.token) await rm(this.#path, { force: true });
+      await rm(asidePath(this.#path), { force: true });
+    });
+  }
+
+  async #takeNow(silent: string | undefined): Promise<LockOutcome> {
+    const found = await readText(this.#path);
+    if (found && !this.#isDead(found, silent)) return taken(found);
+    if (found !== undefined) await takeAway(this.#path, found);
+    if (await createFile(this.#path, this.#text())) return { kind: 'held', lock: this };
+    return taken((await readText(this.#path)) ?? '');
+  }
+
+  #isDead(text: string, silent: string | undefined): boolean {
+    if (text === silent) return true;
+    const owner = readLockOwner(text);
+    return owner !== undefined && isSameMachine(owner, this.#ports.process) && !this.#ports.isAlive(owner);
+  }
+
+  #text(): string {
+    const { process, token } = this.#ports;
+    this.#beat += 1;
+    return lockText({ ...process, token, beat: this.#beat });
   }
 }
 
-interface FoundLock {
-  readonly text: string;
-  readonly owner: LockOwner | undefined;
-  readonly modified: number;
+function claimPath(lock: string): string {
+  return `${lock}.claim`;
 }
 
-async function readLock(path: string): Promise<FoundLock | undefined> {
+function taken(text: string): ForeignLock {
+  return { kind: 'taken', by: readLockOwner(text), text };
+}
+
+async function openLock(path: string): Promise<FileHandle | undefined> {
   try {
-    const [text, facts] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
-    return { text, owner: readOwner(text), modified: facts.mtimeMs };
+    return await open(path, 'r+');
   } catch (error) {
-    if (isErrno(error) && error.code === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-function readOwner(text: string): LockOwner | undefined {
-  try {
-    return ownerSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A lock that cannot be read is being written or broken; its age decides. */
-function isLive(found: FoundLock, ports: LockPorts): boolean {
-  const heartbeat = found.owner ? Date.parse(found.owner.heartbeat) : found.modified;
-  if (ports.now() - heartbeat > longestSilence) return false;
-  return !found.owner || found.owner.host !== ports.host || ports.isAlive(found.owner.pid);
-}
-
-/** Who holds a plan file's lock now, or undefined where it is free. */
-export async function lockHolder(planPath: string, ports: Pick<LockPorts, 'now' | 'host' | 'isAlive'>): Promise<LockOwner | undefined> {
-  const found = await readLock(lockPath(planPath)).catch(() => undefined);
-  return found && isLive(found, { ...ports, pid: 0, token: '' }) ? found.owner : undefined;
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Failure } from '../../../shared/messages/failures.ts';
-import { FileLock, type LockOwner } from './fileLock.ts';
-import type { SessionPorts } from '../session/sessionPorts.ts';
+import { errorCode } from './errorCode.ts';
+import { FileLock, type LockOutcome, type LockWorld } from './fileLock.ts';
+import { describeOwner } from './lockOwner.ts';
 
 const refusals: readonly (string | undefined)[] = ['EACCES', 'EPERM', 'EROFS'];
 
@@ -11,28 +12,23 @@ export type TakenLock =
   | { readonly lock: FileLock; readonly readOnly?: undefined }
   | { readonly lock?: undefined; readonly readOnly: Failure };
 
-/** The lock of a plan file, or why the plan is for reading only: `open-elsewhere`, `folder-read-only`, `lock-failed`. */
-export async function takeLock(
-  path: string,
-  { lock: process, now }: Pick<SessionPorts, 'lock' | 'now'>,
-): Promise<TakenLock> {
-  const token = randomBytes(12).toString('hex');
-  const outcome = await FileLock.take(path, { ...process, now, token });
-  const name = basename(path);
-  switch (outcome.kind) {
-    case 'held':
-      return { lock: outcome.lock };
-    case 'taken':
-      return { readOnly: { code: 'open-elsewhere', details: { name, who: describeOwner(outcome.by) } } };
-    case 'refused':
-      return {
-        readOnly: refusals.includes(outcome.error.code)
-          ? { code: 'folder-read-only', details: { name } }
-          : { code: 'lock-failed', details: { name, why: outcome.error.code ?? outcome.error.message } },
-      };
-  }
+/** The lock of a plan file, or why the plan is for reading only, as {@link whyNotOurs} says. */
+export async function takeLock(path: string, world: LockWorld): Promise<TakenLock> {
+  const outcome = await FileLock.take(path, { ...world, token: newLockToken() });
+  return outcome.kind === 'held' ? { lock: outcome.lock } : { readOnly: whyNotOurs(path, outcome) };
 }
 
-function describeOwner(owner: LockOwner | undefined): string {
-  return owner ? `${owner.host}, ${owner.pid}` : '?';
+/** Names one opening of a plan file. */
+export function newLockToken(): string {
+  return randomBytes(12).toString('hex');
+}
+
+/** Why a lock could not be had: `open-elsewhere`, `folder-read-only`, `lock-failed`. */
+export function whyNotOurs(path: string, outcome: Exclude<LockOutcome, { readonly kind: 'held' }>): Failure {
+  const name = basename(path);
+  if (outcome.kind === 'taken') return { code: 'open-elsewhere', details: { name, who: describeOwner(outcome.by) } };
+  const code = errorCode(outcome.error);
+  return refusals.includes(code)
+    ? { code: 'folder-read-only', details: { name } }
+    : { code: 'lock-failed', details: { name, why: code ?? outcome.error.message } };
 }

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { editContextOf } from '../../../shared/edits/editContext.ts';
+import { editContextOf, idSource } from '../../../shared/edits/editContext.ts';
 import { replacePlan } from '../../../shared/edits/replacePlan.ts';
 import { emptyHistory, type History } from '../../../shared/history/history.ts';
 import { success, type Result } from '../../../shared/messages/failures.ts';
@@ -28,9 +28,14 @@ export function documentOf(plan: Plan, random: () => number): Y.Doc {
   return doc;
 }
 
+/** The id of a plan that is being made. */
+export function newPlanId(random: () => number): string {
+  return idSource(random)();
+}
+
 /** Writes a document as a new file of the plans folder; answers with its path. */
 export function addPlanFile(context: ServiceContext, name: string, doc: Y.Doc, history: History = emptyHistory): Promise<Result<string>> {
-  return addPlanBytes(context, name, packPlanFile({ doc, history, assets: new Map(), app: context.session.app }));
+  return addPlanBytes(context, name, packPlanFile({ doc, planId: newPlanId(context.session.random), history, assets: new Map(), app: context.session.app }));
 }
 
 /** Writes a plan file's bytes as a new file of the plans folder; answers with its path. */

@@ -50,9 +50,11 @@ export function planMethods(context: ServiceContext): PlanMethods {
       const bytes = await readFile(join(ports.examplesFolder, file));
       const content = unpackPlanFile(bytes, file);
       if (!content.ok) return content;
-      const title = textOf(content.value.doc.getMap('plan').toJSON(), 'title');
-      content.value.doc.destroy();
-      return addPlanBytes(context, fileNameFor(title) || id, bytes);
+      const { doc, history } = content.value;
+      const title = textOf(doc.getMap('plan').toJSON(), 'title');
+      const added = await addPlanFile(context, fileNameFor(title) || id, doc, history);
+      doc.destroy();
+      return added;
     } catch {
       return failed('file-missing', { name: file });
     }

@@ -9,6 +9,8 @@ import { packEntry, writeZip, type PackedEntry } from './zipWriter.ts';
 /** What goes into a plan file. */
 export interface PlanFileInput {
   readonly doc: Y.Doc;
+  /** The plan's own id, as `isPlanId` wants it. */
+  readonly planId?: string;
   readonly history: History;
   readonly assets: ReadonlyMap<string, Uint8Array>;
   /** The program that writes it, for people who look inside: `Kehys 1.2.3`. */
@@ -21,8 +23,8 @@ export interface PlanFileInput {
  * A plan file's bytes: a ZIP that opens anywhere. The same input gives the same bytes. What a damaged file is rescued
  * from comes first, so that a file which ends too early still holds it.
  */
-export function packPlanFile({ doc, history, assets, app = 'Kehys', plan = planOf(doc) }: PlanFileInput): Uint8Array {
-  const manifest = { format: currentFormat, app, title: textOf(plan.fields, 'title') };
+export function packPlanFile({ doc, planId, history, assets, app = 'Kehys', plan = planOf(doc) }: PlanFileInput): Uint8Array {
+  const manifest = { format: currentFormat, app, title: textOf(plan.fields, 'title'), ...(planId === undefined ? {} : { plan: planId }) };
   return writeZip([
     packEntry(entryNames.manifest, jsonBytes(manifest)),
     packEntry(entryNames.document, Y.encodeStateAsUpdate(doc)),

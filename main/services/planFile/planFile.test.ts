@@ -10,7 +10,7 @@ import { recordRevision } from '../../../shared/history/recordRevision.ts';
 import { wordFailure, type Result } from '../../../shared/messages/failures.ts';
 import { createYDoc } from '../../../shared/plan/planDocument.ts';
 import { LivePlan, planOf } from '../../../shared/plan/livePlan.ts';
-import { lastGoodPath, packPlanFile, readLastGood, readPlanFile, rescueFromDisk, writePlanFile, type PlanFileContent } from './planFile.ts';
+import { lastGoodPath, packPlanFile, readLastGood, readPlanFile, rescueFromDisk, unpackPlanFile, writePlanFile, type PlanFileContent } from './planFile.ts';
 import { sha256 } from '../disk/sha256.ts';
 
 let folder = '';
@@ -58,6 +58,14 @@ describe('a plan file', () => {
     expect(read.assets).toEqual(content.assets);
     expect(read.formatVersion).toBe(1);
     expect(read.readOnly).toBeUndefined();
+  });
+
+  it('keeps the id of its plan, and takes nothing else for one', () => {
+    const { content } = samplePlan();
+    const idOf = (planId?: string): string | undefined => value(unpackPlanFile(packPlanFile({ ...content, ...(planId === undefined ? {} : { planId }) }), 'Plan.kehys')).planId;
+    expect(idOf('7h3k9m2p4q6r')).toBe('7h3k9m2p4q6r');
+    expect(idOf()).toBeUndefined();
+    for (const odd of ['short', '../../etc/passwd', 'with a space in it', 'x'.repeat(65)]) expect(idOf(odd)).toBeUndefined();
   });
 
   it('has the same bytes whenever the same plan is packed', () => {

@@ -5,6 +5,8 @@ import type { Failure } from '../../../shared/messages/failures.ts';
 /** Everything that a plan file holds, in memory. The caller owns `doc` and destroys it. */
 export interface PlanFileContent {
   readonly doc: Y.Doc;
+  /** What the file calls this plan, whatever its path; absent in files from before plans had ids. */
+  readonly planId?: string;
   readonly history: History;
   /** Logo and pictures by file name, without `assets/`. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
@@ -30,6 +32,11 @@ export const entryNames = {
   signOffs: 'history/signoffs.json',
   assets: 'assets/',
 } as const;
+
+/** An id that stays with a plan: letters and digits, drawn at random when the plan is made. */
+export function isPlanId(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9]{8,64}$/.test(value);
+}
 
 /** Names that an asset can have: no folders, nothing hidden, nothing that a file system could take for a path. */
 export function isAssetName(name: string): boolean {

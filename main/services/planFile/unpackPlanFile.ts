@@ -6,11 +6,11 @@ import { createYDoc } from '../../../shared/plan/planDocument.ts';
 import { parsedJson } from './entryText.ts';
 import { readHistory } from './historyEntries.ts';
 import { migrated } from './migrations.ts';
-import { currentFormat, entryNames, isAssetName, largestFile, type PlanFileContent } from './planFileContent.ts';
+import { currentFormat, entryNames, isAssetName, isPlanId, largestFile, type PlanFileContent } from './planFileContent.ts';
 import { documentFromPlanJson } from './documentFromPlan.ts';
 import { readZip, type ZipEntries } from './zipReader.ts';
 
-const manifestSchema = z.looseObject({ format: z.int().min(1), app: z.string().optional(), title: z.string().optional() });
+const manifestSchema = z.looseObject({ format: z.int().min(1), app: z.string().optional(), title: z.string().optional(), plan: z.unknown().optional() });
 
 /**
  * Opens a plan file's bytes; `name` is what failures call it. Nothing is believed: a file either opens whole or fails with
@@ -26,8 +26,9 @@ export function unpackPlanFile(bytes: Uint8Array, name: string): Result<PlanFile
   if (!manifestBytes) return failed('file-not-ours', { name });
   const manifest = manifestSchema.safeParse(parsedJson(manifestBytes));
   if (!manifest.success) return damaged(name, 'reason-manifest');
-  const { format } = manifest.data;
-  return format > currentFormat ? openNewer(zip.entries, format, name) : open(migrated(zip.entries, format), format, name);
+  const { format, plan: planId } = manifest.data;
+  const opened = format > currentFormat ? openNewer(zip.entries, format, name) : open(migrated(zip.entries, format), format, name);
+  return opened.ok && isPlanId(planId) ? success({ ...opened.value, planId }) : opened;
 }
 
 /** Why a file of this many bytes is not even read. */

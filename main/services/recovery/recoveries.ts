@@ -4,7 +4,7 @@ import type { Recovery } from '../../../shared/contract/contract.ts';
 import type { History } from '../../../shared/history/history.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { withoutEnding } from '../disk/fileNames.ts';
-import { lockHolder } from '../disk/fileLock.ts';
+import { isLockedHere } from '../disk/fileLock.ts';
 import { replayJournal } from '../session/openPlanSession.ts';
 import { journalKey, journalKeys, readJournal, removeJournal, type FoundJournal } from './recoveryJournal.ts';
 import type { SessionPorts } from '../session/sessionPorts.ts';
@@ -34,7 +34,7 @@ export async function listRecoveries(ports: SessionPorts, isOpen: (path: string)
 
 async function isLeftOver({ key, about }: FoundJournal, ports: SessionPorts, isOpen: (path: string) => boolean): Promise<boolean> {
   if (key !== journalKey(about.path)) return true;
-  if (isOpen(about.path) || (await lockHolder(about.path, { ...ports.lock, now: ports.now }))) return false;
+  if (isOpen(about.path) || (await isLockedHere(about.path, ports.lock))) return false;
   const read = await ports.disk.read(about.path);
   if (read.ok) read.value.doc.destroy();
   return !read.ok;

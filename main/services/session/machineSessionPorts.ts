@@ -1,7 +1,7 @@
-import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { isProcessAlive } from '../disk/fileLock.ts';
+import { machineClock } from '../disk/clock.ts';
 import { planDisk } from '../disk/planDisk.ts';
+import { isProcessAlive, thisProcess } from '../disk/processIdentity.ts';
 import { defaultTiming, type SessionPorts, type SessionTiming } from './sessionPorts.ts';
 
 /** What a program says about itself when it opens plans; the rest is this machine's. */
@@ -21,7 +21,7 @@ export function machineSessionPorts(options: MachineSessionOptions): SessionPort
     disk: options.disk ?? planDisk,
     now: options.now ?? Date.now,
     random: options.random ?? Math.random,
-    lock: options.lock ?? { pid: process.pid, host: hostname(), isAlive: isProcessAlive },
+    lock: options.lock ?? { process: thisProcess(), isAlive: isProcessAlive, clock: machineClock },
     timing: { ...defaultTiming, ...options.timing },
     language: options.language,
     log: options.log,

@@ -22,7 +22,7 @@ export async function openPlanSession(wanted: string, ports: SessionPorts): Prom
   const path = await realpath(wanted).catch(() => undefined);
   if (path === undefined) return failed('file-missing', { name });
   const taken: TakenLock = (await ports.disk.isWritable(path))
-    ? await takeLock(path, ports)
+    ? await takeLock(path, ports.lock)
     : { readOnly: { code: 'folder-read-only', details: { name } } };
   const lock = taken.lock;
   try {

@@ -17,6 +17,7 @@ import {
 } from '../fixtures/openSessions.ts';
 import { temporaryFolder } from '../fixtures/temporaryServices.ts';
 import { openPlanSession } from './openPlanSession.ts';
+import { lockPath } from '../disk/fileLock.ts';
 import { planDisk } from '../disk/planDisk.ts';
 import { readPlanFile } from '../planFile/planFile.ts';
 import type { PlanSession } from './planSession.ts';
@@ -292,12 +293,12 @@ test('a read-only plan becomes editable by saving it elsewhere', async () => {
 });
 
 test('a plan whose lock was taken over becomes read-only, and its unsaved edits return when it is opened again', async () => {
-  let now = Date.now();
-  const here = testSessionPorts(folder.path, { now: () => now, lock: { pid: 1, host: 'here', isAlive: () => true } });
+  const here = testSessionPorts(folder.path);
   const session = await open(here);
   setCompany(session.doc, 'unsaved');
-  now += 60_000;
-  const thief = await open({ ...here, recoveryFolder: join(folder.path, 'elsewhere'), lock: { pid: 2, host: 'there', isAlive: () => true } });
+  // As after a sleep, in which the other machine watched our lock.
+  await rm(lockPath(plan));
+  const thief = await open({ ...here, recoveryFolder: join(folder.path, 'elsewhere'), lock: { ...here.lock, process: { pid: 2, host: 'there' } } });
   expect(thief.isReadOnly).toBe(false);
   const notice = nextEvent(session, isNotice('lock-lost'));
   expect((await session.save()).ok).toBe(false);

@@ -282,7 +282,7 @@ export class PlanSession {
   async #moveTo(wanted: string): Promise<Result<void>> {
     const path = join(await realpath(dirname(wanted)).catch(() => dirname(wanted)), basename(wanted));
     if (path === this.#path) return this.#saveNow(false);
-    const taken = await takeLock(path, this.#ports);
+    const taken = await takeLock(path, this.#ports.lock);
     if (!taken.lock) return { ok: false, failure: taken.readOnly };
     const wasReadOnly = this.isReadOnly;
     const written = await this.#write(path).catch((error: unknown) => ({ ok: false as const, failure: this.#asFailure(error) }));
@@ -375,21 +375,21 @@ export class PlanSession {
   async #renewLock(): Promise<void> {
     if (this.#isClosed || this.#readOnly || !this.#lock) return;
     try {
-      if (!(await this.#lock.renew())) await this.#lostLock();
+      if ((await this.#lock.renew()) !== 'renewed') await this.#lostLock();
     } catch (error) {
       this.#ports.log('The lock of a plan could not be renewed', error);
     }
   }
 
   async #stillOurs(): Promise<boolean> {
-    if (!this.#lock || (await this.#lock.isOurs())) return true;
+    if (!this.#lock || (await this.#lock.renew()) === 'renewed') return true;
     await this.#lostLock();
     return false;
   }
 
   async #lostLock(): Promise<void> {
     const name = basename(this.#path);
-    const taken = await takeLock(this.#path, this.#ports);
+    const taken = await takeLock(this.#path, this.#ports.lock);
     if (taken.lock) {
       this.#lock = taken.lock;
       return;

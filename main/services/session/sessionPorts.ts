@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/messages/text.ts';
-import type { LockPorts } from '../disk/fileLock.ts';
+import type { LockWorld } from '../disk/fileLock.ts';
 import type { PlanDisk } from '../disk/planDisk.ts';
 
 /** How long a session waits before what, all in milliseconds. */
@@ -40,7 +40,7 @@ export interface SessionPorts {
   readonly now: () => number;
   /** From 0 up to 1. */
   readonly random: () => number;
-  readonly lock: Pick<LockPorts, 'pid' | 'host' | 'isAlive'>;
+  readonly lock: LockWorld;
   readonly timing: SessionTiming;
   /** The language of the names that Kehys itself gives to copies and revisions where the plan names none. */
   readonly language: () => Language;
