@@ -124,11 +124,13 @@ test('a plan goes on under another name; a name that is taken is refused', async
   const open = await newPlan('One');
   await newPlan('Two');
   expect(await refusal('plans.saveAs', { session: open.session, name: 'Two' })).toMatchObject({ code: 'file-exists' });
-  expect(await ask('plans.saveAs', { session: open.session, name: 'Three' })).toMatchObject({ status: 'saved', fileName: 'Three.kehys' });
+  const saved = await ask('plans.saveAs', { session: open.session, name: 'Three' });
+  expect(saved).toMatchObject({ status: 'saved', fileName: 'Three.kehys' });
+  expect(await ask('plans.save', { session: open.session })).toEqual(saved);
   expect((await ask('plans.list', {})).recent[0]).toMatchObject({ name: 'Three' });
   const old = (await ask('plans.list', {})).inFolder.find((plan) => plan.name === 'One');
   const again = await openAgain(old?.id ?? '');
-  expect(again.session).not.toBe(open.session);
+  expect(again.session).not.toBe(saved?.session);
   expect(again.saveState).toMatchObject({ status: 'saved', fileName: 'One.kehys' });
 });
 

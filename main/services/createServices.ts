@@ -7,7 +7,8 @@ import { exportMethods } from './methods/exportMethods.ts';
 import { machineSessionPorts } from './session/machineSessionPorts.ts';
 import { openPlanPath } from './library/openPlanPath.ts';
 import { OpenPlans } from './session/openPlans.ts';
-import { fileId, PlanFolder } from './library/planFolder.ts';
+import { fileId } from './disk/fileId.ts';
+import { PlanFolder } from './library/planFolder.ts';
 import { planMethods } from './methods/planMethods.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
 import { RecentPlans } from './library/recentPlans.ts';
@@ -49,11 +50,11 @@ export function createServices(ports: ServicePorts): RunningServices {
     abandoned: timing.abandoned,
     pathOf,
     onOpened: (opened) => remember(context, opened),
-    onClosed: (id) => documentServer.disconnect(id),
+    onClosed: (closed) => documentServer.disconnect(closed),
   });
   const documentServer = createDocumentServer({
-    find: (document) => plans.findForWindow(document),
-    onWindows: (document, windows) => plans.windowsChanged(document, windows),
+    find: (id) => plans.findForWindow(id),
+    onWindows: (session, windows) => plans.windowsChanged(session, windows),
     onRefused: (what) => ports.log(`A window was refused: ${what}`),
   });
   const context: ServiceContext = { ports, session, folder, recents, plans, pathOf, rememberPath, language };

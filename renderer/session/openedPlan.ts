@@ -60,15 +60,22 @@ export async function leavePlan(host: Host): Promise<boolean> {
 
 function showPlan(open: OpenPlan): void {
   remember(open);
-  useWindowState.setState({ ...fresh, session: new PlanEditor(open, showFailure) });
+  const session = new PlanEditor(open, showFailure);
+  // “Save as”, in this window or another, gives the plan another name at the host.
+  session.store.subscribe(({ saveState }, before) => {
+    if (saveState.session !== before.saveState.session) remember({ ...open, session: saveState.session, saveState });
+  });
+  useWindowState.setState({ ...fresh, session });
 }
 
-/** The plan that this window showed before it was loaded anew, if the host still holds it. */
+/** The plan that this window showed before it was loaded anew; opened again where the host was started anew meanwhile. */
 export async function rememberedPlan(host: Host): Promise<Result<OpenPlan | null>> {
   const open = remembered();
   if (!open) return success(null);
   const saveState = await host.call('plans.saveState', { session: open.session });
-  return success(saveState.ok ? { ...open, saveState: saveState.value, notices: [] } : null);
+  if (saveState.ok) return success({ ...open, saveState: saveState.value, notices: [] });
+  const again = await host.call('plans.open', { file: open.session });
+  return success(again.ok ? again.value : null);
 }
 
 function remembered(): OpenPlan | undefined {

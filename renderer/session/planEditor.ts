@@ -25,7 +25,6 @@ const mergeForever = Number.MAX_SAFE_INTEGER;
 
 /** A plan open in this window: its document, the connection to the host, undo, and the one way to edit it. */
 export class PlanEditor {
-  readonly id: string;
   readonly store: StoreApi<SessionState>;
   readonly #live: LivePlan;
   readonly #undo: Y.UndoManager;
@@ -35,7 +34,6 @@ export class PlanEditor {
   #stepping = false;
 
   constructor(open: OpenPlan, onFailure: (failure: Failure) => void) {
-    this.id = open.session;
     this.#onFailure = onFailure;
     const doc = createYDoc();
     this.#live = new LivePlan(doc);
@@ -64,7 +62,7 @@ export class PlanEditor {
     this.#undo.on('stack-cleared', refreshUndo);
 
     this.#link = new PlanLink(doc, {
-      document: open.document,
+      session: () => this.id,
       openWire,
       later: (task, milliseconds) => {
         const timer = setTimeout(task, milliseconds);
@@ -73,6 +71,15 @@ export class PlanEditor {
       onState: (state) => this.store.setState(state),
       onEvent: (event) => this.#onEvent(event),
     });
+  }
+
+  /** Names the plan in calls to the host. */
+  get id(): string {
+    return this.store.getState().saveState.session;
+  }
+
+  get document(): Y.Doc {
+    return this.#live.document.doc;
   }
 
   get plan(): Plan {

@@ -5,7 +5,7 @@ import { saveSignal } from '../session/planEditor.ts';
 import { wordSaveSignal } from './saveWords.ts';
 
 const now = new Date(2026, 2, 3, 16, 0);
-const saved: SaveState = { status: 'saved', fileName: 'Fans.kehys', savedAt: new Date(2026, 2, 3, 15, 58).toISOString() };
+const saved: SaveState = { session: 'plan', status: 'saved', fileName: 'Fans.kehys', savedAt: new Date(2026, 2, 3, 15, 58).toISOString() };
 const standing = { loaded: true, connected: true, unsent: 0, saveState: saved, refusal: undefined as Failure | undefined };
 const word = (state: typeof standing, language: 'en' | 'fi' = 'en') => wordSaveSignal(saveSignal(state), state, language, now);
 

@@ -7,7 +7,7 @@ import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
 /*
  * What a host offers the renderer: each method's input, checked by the host, and its output.
  * A call answers with a Result (shared/messages/failures.ts). The document itself does not travel here: the renderer
- * joins it over a socket, under the name `OpenPlan.document` (shared/sync).
+ * joins it over a socket, under the name of its session (shared/sync).
  */
 
 const language = z.enum(languages);
@@ -65,6 +65,8 @@ export const failureSchema = z.object({
 
 /** How an open plan stands with the disk. `saved` is said only once the plan file holds everything. */
 export const saveStateSchema = z.object({
+  /** Names the open plan in every call and on the socket; another one after “Save as”. */
+  session: z.string(),
   status: z.enum(['saved', 'pending', 'saving', 'failed', 'readOnly']),
   fileName: z.string(),
   /** When the file last took everything, ISO 8601; absent before the first time. */
@@ -76,10 +78,8 @@ export type SaveState = z.infer<typeof saveStateSchema>;
 
 /** A plan that a host holds open for this renderer. */
 export const openPlanSchema = z.object({
-  /** Names the open plan in every later call. */
+  /** Names the open plan, as `saveState` goes on to tell. */
   session: z.string(),
-  /** Document name on the socket. */
-  document: z.string(),
   saveState: saveStateSchema,
   /** Something the person should know about the opening: recovered edits, a last-good copy used. */
   notices: z.array(failureSchema),

@@ -140,6 +140,10 @@ export const failureTexts = {
     en: 'Kehys could not take this window’s latest change into the plan.',
     fi: 'Kehys ei voinut ottaa tämän ikkunan viimeisintä muutosta suunnitelmaan.',
   },
+  'plan-replaced': {
+    en: 'Another plan lies at “{name}” now, so this window’s plan was not mixed into it.',
+    fi: 'Tiedostossa ”{name}” on nyt toinen suunnitelma, joten tämän ikkunan suunnitelmaa ei sekoitettu siihen.',
+  },
   'edits-too-large': {
     en: 'This window’s changes are too large to be taken at once ({size} MB; {limit} MB at most).',
     fi: 'Tämän ikkunan muutokset ovat liian suuret otettavaksi kerralla ({size} Mt; enintään {limit} Mt).',

@@ -6,7 +6,7 @@ const bytes = fc.uint8Array({ maxLength: 50 });
 const number = fc.nat();
 const failure = fc.record({ code: fc.constant('edits-refused' as const) });
 const windowFrame: fc.Arbitrary<WindowFrame> = fc.oneof(
-  fc.record({ kind: fc.constant('join' as const), document: fc.string({ unit: 'grapheme' }), state: bytes }),
+  fc.record({ kind: fc.constant('join' as const), session: fc.string({ unit: 'grapheme' }), state: bytes }),
   fc.record({ kind: fc.constant('edits' as const), number, update: bytes }),
 );
 const hostFrame: fc.Arbitrary<HostFrame> = fc.oneof(

@@ -11,7 +11,7 @@ export const largestFrame = 32 * 1024 * 1024;
  * upwards; each number is answered with `kept` or `refused`.
  */
 export type WindowFrame =
-  | { readonly kind: 'join'; readonly document: string; readonly state: Uint8Array }
+  | { readonly kind: 'join'; readonly session: string; readonly state: Uint8Array }
   | { readonly kind: 'edits'; readonly number: number; readonly update: Uint8Array };
 
 /**
@@ -37,7 +37,7 @@ export function encodeWindowFrame(frame: WindowFrame): Uint8Array {
   writeVarUint(encoder, windowKinds.indexOf(frame.kind));
   switch (frame.kind) {
     case 'join':
-      writeVarString(encoder, frame.document);
+      writeVarString(encoder, frame.session);
       writeVarUint8Array(encoder, frame.state);
       break;
     case 'edits':
@@ -54,7 +54,7 @@ export function decodeWindowFrame(bytes: Uint8Array): WindowFrame | undefined {
     const kind = windowKinds[readVarUint(decoder)];
     switch (kind) {
       case 'join':
-        return { kind, document: readVarString(decoder), state: readVarUint8Array(decoder) };
+        return { kind, session: readVarString(decoder), state: readVarUint8Array(decoder) };
       case 'edits':
         return { kind, number: readVarUint(decoder), update: readVarUint8Array(decoder) };
       case undefined:

@@ -32,8 +32,8 @@ export interface LinkState {
 
 /** What a link stands on. */
 export interface LinkPorts {
-  /** The document's name at the host. */
-  readonly document: string;
+  /** What the plan is called at the host now: it changes with “Save as”. */
+  readonly session: () => string;
   readonly openWire: OpenWire;
   /** Does something after so many milliseconds; answers with the way to call it off. */
   readonly later: (task: () => void, milliseconds: number) => () => void;
@@ -109,7 +109,7 @@ export class PlanLink {
   }
 
   #join(): void {
-    this.#send(encodeWindowFrame({ kind: 'join', document: this.#ports.document, state: Y.encodeStateVector(this.#doc) }));
+    this.#send(encodeWindowFrame({ kind: 'join', session: this.#ports.session(), state: Y.encodeStateVector(this.#doc) }));
   }
 
   #receive(bytes: Uint8Array): void {

@@ -16,7 +16,7 @@ export interface PlanDisk {
   read(path: string): Promise<Result<PlanFileContent>>;
   /** Replaces the whole file atomically; what it says is on disk when it answers. */
   write(path: string, bytes: Uint8Array): Promise<Result<void>>;
-  /** Whether the file and its folder take writing. */
+  /** Whether the folder takes writing, and the file where there is one. */
   isWritable(path: string): Promise<boolean>;
   /** Undefined where there is no such file. */
   fingerprint(path: string): Promise<Fingerprint | undefined>;
@@ -31,7 +31,9 @@ export const planDisk: PlanDisk = {
   isWritable: async (path) => {
     try {
       await access(dirname(path), constants.W_OK);
-      await access(path, constants.W_OK);
+      await access(path, constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error;
+      });
       return true;
     } catch {
       return false;

@@ -1,15 +1,10 @@
-import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { PlanFile } from '../../../shared/contract/contract.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { fileId } from '../disk/fileId.ts';
 import { planEnding, withoutEnding } from '../disk/fileNames.ts';
 import { PlanTitles } from './planTitles.ts';
-
-/** Stands for a path where the path itself must not go. */
-export function fileId(path: string): string {
-  return createHash('sha256').update(path).digest('hex').slice(0, 24);
-}
 
 const mostPlans = 500;
 const mostTries = 1_000;

@@ -56,10 +56,9 @@ export function sessionMethods(context: ServiceContext): SessionMethods {
       within(id, async (session): Promise<Result<SaveState | null>> => {
         const target = await targetOfSaveAs(session, name);
         if (!target.ok || target.value === null) return target.ok ? success(null) : target;
-        const saved = await session.saveAs(target.value);
-        if (!saved.ok) return saved;
-        remember(context, session);
-        return success(session.saveState);
+        const saved = await plans.saveAs(id, target.value);
+        if (saved.ok) remember(context, session);
+        return saved;
       }),
     'plans.saveState': ({ session: id }) => within(id, (session) => success(session.saveState)),
     'plans.close': async ({ session: id }) => {

@@ -99,6 +99,11 @@ export class RecoveryJournal {
     return this.#work;
   }
 
+  /** Removes everything: the document goes on elsewhere. */
+  async discard(): Promise<void> {
+    await this.forget(Number.MAX_SAFE_INTEGER);
+  }
+
   async close(): Promise<void> {
     await this.flush();
     await this.#closeFile();

@@ -3,15 +3,14 @@ import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import * as Y from 'yjs';
 import { mergeHistories, type History } from '../../../shared/history/history.ts';
-import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
+import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { createYDoc } from '../../../shared/plan/planDocument.ts';
-import type { FileLock } from '../disk/fileLock.ts';
 import { unpackPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
+import { Lease } from './lease.ts';
 import { PlanSession } from './planSession.ts';
 import { journalKey, nextGeneration, readJournal, removeJournal, setJournalAside, type FoundJournal } from '../recovery/recoveryJournal.ts';
 import { holdsAllOf, isSamePlan } from './samePlan.ts';
 import type { SessionPorts } from './sessionPorts.ts';
-import { takeLock, type TakenLock } from '../disk/takeLock.ts';
 
 /**
  * Opens a plan file: takes its lock, reads it and adds what a crash kept from it. A file that cannot be written, that
@@ -21,38 +20,34 @@ export async function openPlanSession(wanted: string, ports: SessionPorts): Prom
   const name = basename(wanted);
   const path = await realpath(wanted).catch(() => undefined);
   if (path === undefined) return failed('file-missing', { name });
-  const taken: TakenLock = (await ports.disk.isWritable(path))
-    ? await takeLock(path, ports.lock)
-    : { readOnly: { code: 'folder-read-only', details: { name } } };
-  const lock = taken.lock;
+  const lease = await Lease.open(path, ports);
   try {
-    const opened = await readAndRecover(path, lock, taken.readOnly, ports);
-    if (!opened.ok || opened.value.isReadOnly) await lock?.release();
+    const opened = await readAndRecover(path, lease, ports);
+    if (!opened.ok) await lease.close();
     return opened;
   } catch (error) {
-    await lock?.release();
+    await lease.close();
     throw error;
   }
 }
 
 async function readAndRecover(
   path: string,
-  lock: FileLock | undefined,
-  refused: Failure | undefined,
+  lease: Lease,
   ports: SessionPorts,
 ): Promise<Result<PlanSession>> {
   const fingerprint = await ports.disk.fingerprint(path);
   if (!fingerprint) return failed('file-missing', { name: basename(path) });
   const read = await ports.disk.read(path);
   if (!read.ok) return read;
-  const readOnly = refused ?? read.value.readOnly;
-  const recovered = readOnly ? undefined : await recover(path, read.value, ports);
+  if (read.value.readOnly) await lease.refuse(read.value.readOnly);
+  const recovered = lease.readOnly ? undefined : await recover(path, read.value, ports);
   const session = new PlanSession(
     {
       path,
       content: recovered?.content ?? read.value,
       fingerprint,
-      ...(readOnly ? { readOnly } : { lock }),
+      lease,
       isRecovered: recovered?.isRecovered ?? false,
       journalGeneration: await nextGeneration(ports.recoveryFolder, journalKey(path)),
       notices: recovered?.isRecovered ? [{ code: 'edits-recovered', details: { name: basename(path) } }] : [],

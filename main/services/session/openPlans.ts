@@ -1,14 +1,15 @@
 import { realpath } from 'node:fs/promises';
-import { randomBytes } from 'node:crypto';
-import type { OpenPlan } from '../../../shared/contract/contract.ts';
+import type { OpenPlan, SaveState } from '../../../shared/contract/contract.ts';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
+import { fileId } from '../disk/fileId.ts';
 import { openPlanSession } from './openPlanSession.ts';
-import { fileId } from '../library/planFolder.ts';
 import type { PlanSession } from './planSession.ts';
 import type { SessionPorts } from './sessionPorts.ts';
 
 interface Entry {
   readonly session: PlanSession;
+  /** What the plan was called before “Save as”, for calls that were on their way. */
+  readonly formerIds: Set<string>;
   /** Windows that opened it and have not closed it. */
   openings: number;
   /** Windows whose socket is connected. */
@@ -25,14 +26,17 @@ export interface OpenPlansPorts {
   /** The path of a plan that windows may still be on although nothing is open here: after the host was started again. */
   readonly pathOf: (id: string) => Promise<string | undefined>;
   readonly onOpened: (session: PlanSession) => void;
-  readonly onClosed: (id: string) => void;
+  readonly onClosed: (session: PlanSession) => void;
 }
 
-/** The plans that are open in this process, each once however many windows show it. The id serves as document name, too. */
+/**
+ * The plans that are open in this process, each once however many windows show it. A plan is called by its file's id, so that
+ * windows find it again after the host was started anew.
+ */
 export class OpenPlans {
   readonly #ports: OpenPlansPorts;
-  readonly #entries = new Map<string, Entry>();
-  readonly #opening = new Map<string, Promise<Result<string>>>();
+  readonly #entries = new Set<Entry>();
+  readonly #opening = new Map<string, Promise<Result<Entry>>>();
   #isOver = false;
 
   constructor(ports: OpenPlansPorts) {
@@ -42,58 +46,69 @@ export class OpenPlans {
   /** Opens a plan for one more window. `notices` come before those of the opening itself. */
   async open(path: string, notices: readonly Failure[] = []): Promise<Result<OpenPlan>> {
     const real = await realpath(path).catch(() => path);
-    await this.#entries.get(this.#idOf(real) ?? '')?.closing;
-    const known = this.#idOf(real);
-    const opened = known === undefined ? await this.#openOnce(path) : success(known);
+    await this.#at(real)?.closing;
+    const known = this.#at(real);
+    const opened = known ? success(known) : await this.#openOnce(path);
     if (!opened.ok) return opened;
-    const entry = this.#entries.get(opened.value);
-    if (!entry) return failed('plan-not-open');
+    const entry = opened.value;
     entry.openings += 1;
-    this.#mayBeAbandoned(opened.value, entry);
+    this.#mayBeAbandoned(entry);
     const { session } = entry;
+    const { saveState } = session;
     return success({
-      session: opened.value,
-      document: opened.value,
-      saveState: session.saveState,
-      notices: [...notices, ...(known === undefined ? session.notices : [])].map(({ code, details }) => ({ code, details: { ...details } })),
+      session: saveState.session,
+      saveState,
+      notices: [...notices, ...(known ? [] : session.notices)].map(({ code, details }) => ({ code, details: { ...details } })),
     });
   }
 
   /** The open plan of this id. */
   find(id: string): Result<PlanSession> {
-    const entry = this.#entries.get(id);
+    const entry = this.#named(id);
     return entry ? success(entry.session) : failed('plan-not-open');
   }
 
   /** The plan that a window's socket asks for: one that is open, or was when an earlier process of this host ran. */
   async findForWindow(id: string): Promise<Result<PlanSession>> {
-    await this.#entries.get(id)?.closing;
-    if (this.#entries.has(id)) return this.find(id);
+    await this.#named(id)?.closing;
+    const open = this.#named(id);
+    if (open) return success(open.session);
     const path = await this.#ports.pathOf(id);
     if (path === undefined) return failed('plan-not-open');
     const opened = await this.#openOnce(path);
-    return opened.ok ? this.find(opened.value) : opened;
+    return opened.ok ? success(opened.value.session) : opened;
+  }
+
+  /** Lets an open plan go on in another file. */
+  async saveAs(id: string, path: string): Promise<Result<SaveState>> {
+    const entry = this.#named(id);
+    if (!entry) return failed('plan-not-open');
+    const former = fileId(entry.session.path);
+    const saved = await entry.session.saveAs(path);
+    if (!saved.ok) return saved;
+    entry.formerIds.add(former);
+    return success(entry.session.saveState);
   }
 
   /** A window lets go. The last one closes the plan, unless it cannot be saved: then the failure is answered. */
   async close(id: string): Promise<Result<void>> {
-    const entry = this.#entries.get(id);
+    const entry = this.#named(id);
     if (!entry) return success(undefined);
     entry.openings = Math.max(0, entry.openings - 1);
-    return entry.openings > 0 ? success(undefined) : this.#shut(id, entry);
+    return entry.openings > 0 ? success(undefined) : this.#shut(entry);
   }
 
   /** How many windows are connected to a plan now. */
-  windowsChanged(id: string, windows: number): void {
-    const entry = this.#entries.get(id);
+  windowsChanged(session: PlanSession, windows: number): void {
+    const entry = [...this.#entries].find((candidate) => candidate.session === session);
     if (!entry) return;
     entry.windows = windows;
-    this.#mayBeAbandoned(id, entry);
+    this.#mayBeAbandoned(entry);
   }
 
   /** Whether a plan of this path is open here. */
   isOpen(path: string): boolean {
-    return this.#idOf(path) !== undefined;
+    return this.#at(path) !== undefined;
   }
 
   /** Saves and closes everything; what cannot be saved stays in its recovery journal. */
@@ -101,19 +116,24 @@ export class OpenPlans {
     this.#isOver = true;
     await Promise.all(this.#opening.values());
     await Promise.all(
-      [...this.#entries].map(async ([id, entry]) => {
+      [...this.#entries].map(async (entry) => {
         await entry.closing;
-        if (this.#entries.has(id)) await this.#shut(id, entry, true);
+        if (this.#entries.has(entry)) await this.#shut(entry, true);
       }),
     );
   }
 
-  #idOf(path: string): string | undefined {
-    return [...this.#entries].find(([, entry]) => entry.session.path === path)?.[0];
+  #at(path: string): Entry | undefined {
+    return [...this.#entries].find(({ session }) => session.path === path);
+  }
+
+  #named(id: string): Entry | undefined {
+    const entries = [...this.#entries];
+    return entries.find(({ session }) => fileId(session.path) === id) ?? entries.find(({ formerIds }) => formerIds.has(id));
   }
 
   /** Two windows that ask at the same moment get the same session. */
-  #openOnce(path: string): Promise<Result<string>> {
+  #openOnce(path: string): Promise<Result<Entry>> {
     const opening = this.#opening.get(path);
     if (opening) return opening;
     const started = this.#openNow(path).finally(() => this.#opening.delete(path));
@@ -121,47 +141,44 @@ export class OpenPlans {
     return started;
   }
 
-  async #openNow(path: string): Promise<Result<string>> {
+  async #openNow(path: string): Promise<Result<Entry>> {
     if (this.#isOver) return failed('plan-not-open');
     const opened = await openPlanSession(path, this.#ports.session);
     if (!opened.ok) return opened;
     const session = opened.value;
-    const wanted = fileId(session.path);
-    // A plan that was saved under another name keeps its id; the old name's file then needs a new one.
-    const id = this.#entries.has(wanted) ? randomBytes(12).toString('hex') : wanted;
-    const entry: Entry = { session, openings: 0, windows: 0, release: undefined, closing: undefined };
-    this.#entries.set(id, entry);
-    this.#mayBeAbandoned(id, entry);
+    const entry: Entry = { session, formerIds: new Set(), openings: 0, windows: 0, release: undefined, closing: undefined };
+    this.#entries.add(entry);
+    this.#mayBeAbandoned(entry);
     this.#ports.onOpened(session);
-    return success(id);
+    return success(entry);
   }
 
-  #mayBeAbandoned(id: string, entry: Entry): void {
+  #mayBeAbandoned(entry: Entry): void {
     clearTimeout(entry.release);
     if (entry.windows > 0) return;
-    entry.release = setTimeout(() => void this.#release(id, entry), this.#ports.abandoned);
+    entry.release = setTimeout(() => void this.#release(entry), this.#ports.abandoned);
     entry.release.unref();
   }
 
   /** A plan that cannot be saved is not let go, and is looked at again later. */
-  async #release(id: string, entry: Entry): Promise<void> {
-    const closed = await this.#shut(id, entry);
-    if (!closed.ok) this.#mayBeAbandoned(id, entry);
+  async #release(entry: Entry): Promise<void> {
+    const closed = await this.#shut(entry);
+    if (!closed.ok) this.#mayBeAbandoned(entry);
   }
 
-  async #shut(id: string, entry: Entry, evenIfUnsaved = false): Promise<Result<void>> {
+  async #shut(entry: Entry, evenIfUnsaved = false): Promise<Result<void>> {
     clearTimeout(entry.release);
-    entry.closing ??= this.#closeSession(id, entry, evenIfUnsaved).finally(() => {
+    entry.closing ??= this.#closeSession(entry, evenIfUnsaved).finally(() => {
       entry.closing = undefined;
     });
     return entry.closing;
   }
 
-  async #closeSession(id: string, entry: Entry, evenIfUnsaved: boolean): Promise<Result<void>> {
+  async #closeSession(entry: Entry, evenIfUnsaved: boolean): Promise<Result<void>> {
     const closed = await entry.session.close({ evenIfUnsaved });
     if (!closed.ok) return closed;
-    this.#entries.delete(id);
-    this.#ports.onClosed(id);
+    this.#entries.delete(entry);
+    this.#ports.onClosed(entry.session);
     return success(undefined);
   }
 }

@@ -11,41 +11,37 @@ import type { NewSignOff } from '../../../shared/history/signOffs.ts';
 import { failed, FailureError, success, wordFailure, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import { serviceTexts } from '../../../shared/messages/services.ts';
 import { languages, say, type Language } from '../../../shared/messages/text.ts';
-import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 import { LivePlan } from '../../../shared/plan/livePlan.ts';
-import { renewalPause, type FileLock } from '../disk/fileLock.ts';
-import { FileWatch } from '../disk/fileWatch.ts';
-import { keepBeside } from '../disk/keepBeside.ts';
+import { textOf, type Plan } from '../../../shared/plan/plan.ts';
+import { fileId } from '../disk/fileId.ts';
 import type { Fingerprint } from '../disk/planDisk.ts';
 import { packPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
 import { journalKey, RecoveryJournal } from '../recovery/recoveryJournal.ts';
-import { holdsAllOf, isSamePlan, isSameState } from './samePlan.ts';
-import { SaveSchedule } from './saveSchedule.ts';
+import { Lease, type LeaseState } from './lease.ts';
+import { OutsideChanges } from './outsideChanges.ts';
+import { Saving } from './saving.ts';
 import { SessionHistory } from './sessionHistory.ts';
 import type { SessionPorts } from './sessionPorts.ts';
-import { takeLock } from '../disk/takeLock.ts';
 
-/** What a session starts from: a plan file that was read, and the right to write it. */
+/** What a session starts from: a plan file that was read, and how it stands with the right to write it. */
 export interface SessionStart {
   /** Absolute, symbolic links resolved. */
   readonly path: string;
   readonly content: PlanFileContent;
   readonly fingerprint: Fingerprint;
-  /** Absent where the plan is open for reading only; then `readOnly` says why. */
-  readonly lock?: FileLock;
-  readonly readOnly?: Failure;
+  readonly lease: Lease;
   /** The content holds edits that the file lacks. */
   readonly isRecovered: boolean;
   readonly journalGeneration: number;
   readonly notices: readonly Failure[];
 }
 
-/** The origin of transactions that came from the plan's own file. */
-const fromFile = 'file';
-
 /**
- * One plan file, open: the authoritative document, its history, and their way to the disk. Every edit is in the recovery
- * journal soon after it was made and in the plan file after a short pause; `saveState` says *saved* only then.
+ * One plan file, open: the one document of the plan in this process, its history, and their way to the disk. Every edit is
+ * in the recovery journal soon after it was made and in the plan file after a short pause; `saveState` says *saved* only then.
+ *
+ * The parts are {@link Lease} (may the file be written), {@link Saving} (does it hold everything), {@link OutsideChanges}
+ * (what others made of it) and {@link SessionHistory}; here they meet, one thing at a time.
  */
 export class PlanSession {
   readonly doc: Y.Doc;
@@ -54,21 +50,17 @@ export class PlanSession {
   readonly #ports: SessionPorts;
   readonly #live: LivePlan;
   readonly #assets: PlanFileContent['assets'];
-  readonly #schedule: SaveSchedule;
-  readonly #timers: readonly NodeJS.Timeout[];
-  readonly #listeners = new Set<(event: PlanEvent) => void>();
+  readonly #planId: string;
+  readonly #saving: Saving;
   readonly #history: SessionHistory;
-  readonly #watch: FileWatch;
+  readonly #outside: OutsideChanges;
+  readonly #look: NodeJS.Timeout;
+  readonly #listeners = new Set<(event: PlanEvent) => void>();
   #path: string;
-  #lock: FileLock | undefined;
+  #lease: Lease;
   #journal: RecoveryJournal;
+  /** Why nothing may be changed: the lease is not ours, or is ours again and the file has not been read yet. */
   #readOnly: Failure | undefined;
-  #failure: Failure | undefined;
-  #savedAt: string | undefined;
-  /** Counts changes of document and history; the file holds them up to `#saved`. */
-  #changes = 0;
-  #saved = 0;
-  #isSaving = false;
   #isClosed = false;
   #announced = '';
   #work: Promise<unknown> = Promise.resolve();
@@ -77,31 +69,48 @@ export class PlanSession {
     this.#ports = ports;
     this.#path = start.path;
     this.doc = start.content.doc;
-    this.#assets = start.content.assets;
-    this.#lock = start.lock;
-    this.#readOnly = start.readOnly;
-    this.#watch = new FileWatch(ports.disk, start.fingerprint);
     this.notices = start.notices;
+    this.#assets = start.content.assets;
+    this.#planId = start.content.planId ?? fileId(start.path);
+    this.#lease = start.lease;
+    this.#readOnly = start.lease.readOnly;
     this.#live = new LivePlan(this.doc);
     this.#history = new SessionHistory(start.content.history, {
       ...ports,
       plan: () => this.plan,
       word: (text, values) => say(text, this.#language(), values),
       onChange: () => {
-        this.#changed();
+        if (!this.#readOnly) this.#saving.changed();
         this.#tell({ kind: 'historyChanged' });
       },
     });
-    this.#savedAt = new Date(start.fingerprint.modified).toISOString();
+    this.#saving = new Saving(start.fingerprint.modified, {
+      ...ports,
+      onDue: () => void this.#alone(() => this.#saveBySchedule()),
+      onChange: () => this.#announce(),
+    });
+    this.#outside = new OutsideChanges(start.fingerprint, {
+      ...ports,
+      doc: this.doc,
+      history: this.#history,
+      path: () => this.#path,
+      language: () => this.#language(),
+      isReadOnly: () => this.isReadOnly,
+      onNotice: (notice) => this.#notice(notice),
+      onFellBehind: () => this.#saving.fileFellBehind(),
+      onHoldsAll: () => {
+        this.#saving.fileHoldsAll();
+        void this.#journal.forget(this.#journal.turnOver());
+      },
+      onNewer: (failure) => this.#lease.refuse(failure),
+    });
     this.#journal = this.#newJournal(start.journalGeneration);
-    this.#schedule = new SaveSchedule(ports.timing, () => void this.#alone(() => this.#saveNow(true)));
     this.doc.on('update', this.#onUpdate);
-    const look = setInterval(() => void this.#alone(() => this.#look()), ports.timing.look);
-    const renewal = setInterval(() => void this.#alone(() => this.#renewLock()), renewalPause);
-    this.#timers = [look, renewal];
-    for (const timer of this.#timers) timer.unref();
-    this.#announced = this.#announcement();
-    if (start.isRecovered) this.#changed();
+    this.#lease.onChange(this.#onLease);
+    this.#look = setInterval(() => void this.#alone(() => this.#lookOutside()), ports.timing.look);
+    this.#look.unref();
+    this.#announced = JSON.stringify(this.saveState);
+    if (start.isRecovered && !this.#readOnly) this.#saving.changed();
   }
 
   get path(): string {
@@ -121,11 +130,10 @@ export class PlanSession {
   }
 
   get saveState(): SaveState {
-    const facts = { fileName: basename(this.#path), ...(this.#savedAt === undefined ? {} : { savedAt: this.#savedAt }) };
+    const { savedAt, status, failure } = this.#saving;
+    const facts = { session: fileId(this.#path), fileName: basename(this.#path), ...(savedAt === undefined ? {} : { savedAt }) };
     if (this.#readOnly) return { status: 'readOnly', ...facts, failure: asPlainFailure(this.#readOnly) };
-    if (this.#failure) return { status: 'failed', ...facts, failure: asPlainFailure(this.#failure) };
-    if (this.#isSaving) return { status: 'saving', ...facts };
-    return { status: this.#changes === this.#saved ? 'saved' : 'pending', ...facts };
+    return { status, ...facts, ...(failure ? { failure: asPlainFailure(failure) } : {}) };
   }
 
   /** Tells of everything that windows on the plan should know; within the edit that brought it about. Returns the way to stop. */
@@ -136,7 +144,7 @@ export class PlanSession {
 
   /** The plan file's bytes as they would be saved now. */
   bytes(): Uint8Array {
-    return packPlanFile({ doc: this.doc, history: this.history, assets: this.#assets, app: this.#ports.app, plan: this.plan });
+    return packPlanFile({ doc: this.doc, history: this.history, assets: this.#assets, planId: this.#planId, app: this.#ports.app, plan: this.plan });
   }
 
   /** Names the plan as it stands. The revision is on disk when this answers, in the journal where the file takes no writing. */
@@ -165,9 +173,9 @@ export class PlanSession {
     return this.#keeping(() => this.#history.signOff(input));
   }
 
-  /** Writes the plan file now. */
+  /** Writes the plan file now. Success means that the file holds everything that was there at the call. */
   save(): Promise<Result<void>> {
-    return this.#alone(() => this.#saveNow(false));
+    return this.#alone(() => this.#saveNow());
   }
 
   /** Writes the plan to another file and goes on there. A read-only plan becomes editable. */
@@ -182,33 +190,58 @@ export class PlanSession {
   async close(options: { readonly evenIfUnsaved?: boolean } = {}): Promise<Result<void>> {
     return this.#alone(async () => {
       if (this.#isClosed) return success(undefined);
-      const saved = this.#readOnly ? success(undefined) : await this.#saveNow(false);
+      const saved = this.#readOnly ? success(undefined) : await this.#saveNow();
       if (!saved.ok && !options.evenIfUnsaved && !this.#readOnly) return saved;
       this.#isClosed = true;
-      this.#schedule.close();
-      for (const timer of this.#timers) clearInterval(timer);
+      this.#saving.rest();
+      clearInterval(this.#look);
       this.doc.off('update', this.#onUpdate);
       this.#listeners.clear();
       this.#live.close();
       await this.#journal.close().catch((error: unknown) => this.#ports.log('The recovery journal could not be closed', error));
-      await this.#lock?.release().catch((error: unknown) => this.#ports.log('The lock could not be released', error));
+      await this.#lease.close();
       return success(undefined);
     });
   }
 
-  readonly #onUpdate = (update: Uint8Array, origin: unknown): void => {
+  readonly #onUpdate = (update: Uint8Array): void => {
     if (this.#readOnly) return;
     this.#journal.append(update);
-    this.#changes += 1;
-    if (origin !== fromFile) this.#schedule.edited();
-    this.#announce();
+    this.#saving.changed();
   };
 
-  #changed(): void {
-    if (this.#readOnly) return;
-    this.#changes += 1;
-    this.#schedule.edited();
+  readonly #onLease = (state: LeaseState, notice: Failure | undefined): void => {
+    switch (state.kind) {
+      case 'held':
+        // The file may have become another while it was not ours: nothing is changed here before it was read.
+        if (state.mustRead && this.#readOnly) void this.#alone(() => this.#regain());
+        break;
+      case 'watching':
+      case 'lost':
+      case 'refused':
+        this.#readOnly = state.failure;
+        this.#saving.rest();
+        void this.#journal.flush();
+        break;
+      case 'released':
+        break;
+    }
     this.#announce();
+    if (notice) this.#notice(notice);
+  };
+
+  /** The lease is ours again. What was edited before it was lost is still here, and is saved together with what others wrote. */
+  async #regain(): Promise<void> {
+    if (this.#isClosed || this.#lease.state.kind !== 'held') return;
+    try {
+      await this.#outside.takeIn(false);
+      this.#lease.fileWasRead();
+      this.#readOnly = this.#lease.readOnly;
+      if (!this.#readOnly && !this.#saving.isSaved) this.#saving.postponed();
+      this.#announce();
+    } catch (error) {
+      this.#ports.log('A plan that became free could not be read again', error);
+    }
   }
 
   /** Changes the history; what the person is then told is recorded survives a crash, even while the file takes no writing. */
@@ -221,189 +254,91 @@ export class PlanSession {
     return outcome;
   }
 
-  async #saveNow(patient: boolean): Promise<Result<void>> {
-    if (this.#isClosed) return success(undefined);
+  async #saveBySchedule(): Promise<void> {
+    if (this.#isClosed || this.#readOnly) return;
+    try {
+      if ((await this.#outside.takeIn(true)) === 'settling') this.#saving.postponed();
+      else await this.#saveNow();
+    } catch (error) {
+      this.#saving.failed(this.#asFailure(error));
+    }
+  }
+
+  async #saveNow(): Promise<Result<void>> {
+    if (this.#isClosed) return failed('plan-not-open');
     if (this.#readOnly) return this.#refusal(this.#readOnly);
     try {
-      if (!(await this.#stillOurs())) return this.#readOnly ? this.#refusal(this.#readOnly) : success(undefined);
-      if (!(await this.#takeInForeignChange(patient))) {
-        this.#schedule.edited();
+      const confirmed = await this.#lease.confirm();
+      if (!confirmed.ok) return this.#readOnly ? this.#refusal(this.#readOnly) : this.#saving.failed(confirmed.failure);
+      await this.#outside.takeIn(false);
+      if (confirmed.value.held === 'again') this.#lease.fileWasRead();
+      if (this.#readOnly) return this.#refusal(this.#readOnly);
+      if (this.#saving.isSaved) {
+        this.#saving.fileHoldsAll();
         return success(undefined);
       }
-      if (this.#readOnly) return this.#refusal(this.#readOnly);
-      if (this.#changes === this.#saved) return this.#nothingUnsaved();
       this.#history.takeDueRevisions();
-      const written = await this.#write(this.#path);
-      if (!written.ok) return this.#saveFailed(written.failure);
+      const generation = this.#journal.turnOver();
+      const written = await this.#saving.write(() => this.#write(this.#path));
+      if (!written.ok) return this.#saving.failed(written.failure);
+      await this.#journal.forget(generation);
       return written;
     } catch (error) {
-      return this.#saveFailed(this.#asFailure(error));
+      return this.#saving.failed(this.#asFailure(error));
     }
   }
 
-  #nothingUnsaved(): Result<void> {
-    this.#failure = undefined;
-    this.#schedule.succeeded();
-    this.#announce();
-    return success(undefined);
-  }
-
-  /** Writes everything up to now and, if that worked, forgets the journal of it. */
   async #write(path: string): Promise<Result<void>> {
-    const upTo = this.#changes;
-    this.#isSaving = true;
-    this.#announce();
-    try {
-      const generation = this.#journal.turnOver();
-      const bytes = this.bytes();
-      const written = await this.#ports.disk.write(path, bytes);
-      if (!written.ok) return written;
-      await this.#watch.wrote(path, bytes.length);
-      this.#saved = upTo;
-      this.#savedAt = this.#time();
-      this.#failure = undefined;
-      this.#schedule.succeeded();
-      if (path === this.#path) await this.#journal.forget(generation);
-      return success(undefined);
-    } finally {
-      this.#isSaving = false;
-      if (this.#changes !== this.#saved) this.#schedule.edited();
-      this.#announce();
-    }
-  }
-
-  #saveFailed(failure: Failure): Result<void> {
-    this.#failure = failure;
-    this.#schedule.failed();
-    this.#announce();
-    return { ok: false, failure };
+    const bytes = this.bytes();
+    const written = await this.#ports.disk.write(path, bytes);
+    if (written.ok) await this.#outside.wrote(path, bytes.length);
+    return written;
   }
 
   async #moveTo(wanted: string): Promise<Result<void>> {
+    if (this.#isClosed) return failed('plan-not-open');
     const path = join(await realpath(dirname(wanted)).catch(() => dirname(wanted)), basename(wanted));
-    if (path === this.#path) return this.#saveNow(false);
-    const taken = await takeLock(path, this.#ports.lock);
-    if (!taken.lock) return { ok: false, failure: taken.readOnly };
-    const wasReadOnly = this.isReadOnly;
-    const written = await this.#write(path).catch((error: unknown) => ({ ok: false as const, failure: this.#asFailure(error) }));
-    if (!written.ok) {
-      await taken.lock.release();
-      return written;
+    if (path === this.#path) return this.#saveNow();
+    const lease = await Lease.open(path, this.#ports);
+    if (lease.readOnly) {
+      await lease.close();
+      return { ok: false, failure: lease.readOnly };
     }
-    await this.#journal.close();
-    if (!wasReadOnly) await this.#journal.forget(Number.MAX_SAFE_INTEGER);
-    await this.#lock?.release();
-    this.#path = path;
-    this.#lock = taken.lock;
-    this.#readOnly = undefined;
-    this.#journal = this.#newJournal(1);
-    if (this.#changes !== this.#saved) this.#journal.append(Y.encodeStateAsUpdate(this.doc));
-    this.#announce();
+    const left = { lease: this.#lease, journal: this.#journal };
+    const moved = await this.#saving
+      .write(async () => {
+        const written = await this.#write(path);
+        if (written.ok) this.#goOnAt(path, lease);
+        return written;
+      })
+      .catch((error: unknown) => ({ ok: false as const, failure: this.#asFailure(error) }));
+    if (!moved.ok) {
+      await lease.close();
+      return moved;
+    }
+    // What was edited while the file was written goes on in the new journal; the old one is no longer this plan's.
+    if (!this.#saving.isSaved) this.#journal.append(Y.encodeStateAsUpdate(this.doc));
+    await left.journal.discard();
+    await left.lease.close();
     return success(undefined);
   }
 
-  async #look(): Promise<void> {
+  /** At once, so that *Saved* is never told of the file that is left. */
+  #goOnAt(path: string, lease: Lease): void {
+    this.#path = path;
+    this.#lease = lease;
+    this.#lease.onChange(this.#onLease);
+    this.#readOnly = lease.readOnly;
+    this.#journal = this.#newJournal(1);
+  }
+
+  async #lookOutside(): Promise<void> {
     if (this.#isClosed) return;
     try {
-      if ((await this.#takeInForeignChange(true)) && this.#changes !== this.#saved) this.#schedule.edited();
+      if ((await this.#outside.takeIn(true)) === 'settled' && !this.#saving.isSaved && !this.#readOnly) this.#saving.postponed();
     } catch (error) {
-      if (!this.#readOnly) this.#saveFailed(this.#asFailure(error));
+      if (!this.#readOnly) this.#saving.failed(this.#asFailure(error));
     }
-  }
-
-  /**
-   * Takes in what another program made of the file since this session last read or wrote it. A patient look waits until the
-   * file no longer changes, and answers false meanwhile. Throws a FailureError where a stranger's file could not be kept.
-   */
-  async #takeInForeignChange(patient: boolean): Promise<boolean> {
-    const change = await this.#watch.look(this.#path, patient);
-    const name = basename(this.#path);
-    switch (change.kind) {
-      case 'same':
-        return true;
-      case 'settling':
-        return false;
-      case 'gone':
-        if (this.#readOnly) return true;
-        this.#mustWrite();
-        this.#notice({ code: 'file-written-again', details: { name } });
-        return true;
-      case 'changed':
-        await this.#takeIn(change.fingerprint, name);
-        return true;
-    }
-  }
-
-  async #takeIn(fingerprint: Fingerprint, name: string): Promise<void> {
-    const { disk, now } = this.#ports;
-    const read = await disk.read(this.#path);
-    if (read.ok && isSamePlan(read.value.doc, this.doc)) {
-      this.#watch.accept(fingerprint);
-      await this.#join(read.value);
-      read.value.doc.destroy();
-    } else if (!this.#readOnly) {
-      const beside = await keepBeside(disk, this.#path, now(), this.#language());
-      this.#watch.accept(fingerprint);
-      this.#mustWrite();
-      this.#notice({ code: 'file-kept-beside', details: { name, beside } });
-    }
-  }
-
-  #mustWrite(): void {
-    this.#saved = -1;
-    this.#schedule.edited();
-    this.#announce();
-  }
-
-  /** Takes in another program's edits of this plan. Where the file then holds everything, nothing needs writing. */
-  async #join(theirs: PlanFileContent): Promise<void> {
-    const wasSaved = this.#changes === this.#saved;
-    const isNews = !holdsAllOf(this.doc, theirs.doc);
-    if (isNews && !this.#readOnly) this.#history.checkpoint(serviceTexts.beforeMergeLabel);
-    if (isNews) Y.applyUpdate(this.doc, Y.encodeStateAsUpdate(theirs.doc), fromFile);
-    const theyRememberAll = this.#history.join(theirs.history);
-    if (theirs.readOnly) await this.#becomeReadOnly(theirs.readOnly);
-    if (this.#readOnly) return;
-    if (theyRememberAll && isSameState(this.doc, theirs.doc)) {
-      this.#saved = this.#changes;
-      void this.#journal.forget(this.#journal.turnOver());
-    } else if (wasSaved || isNews) this.#mustWrite();
-    this.#announce();
-    if (isNews) this.#notice({ code: 'file-merged', details: { name: basename(this.#path) } });
-  }
-
-  async #renewLock(): Promise<void> {
-    if (this.#isClosed || this.#readOnly || !this.#lock) return;
-    try {
-      if ((await this.#lock.renew()) !== 'renewed') await this.#lostLock();
-    } catch (error) {
-      this.#ports.log('The lock of a plan could not be renewed', error);
-    }
-  }
-
-  async #stillOurs(): Promise<boolean> {
-    if (!this.#lock || (await this.#lock.renew()) === 'renewed') return true;
-    await this.#lostLock();
-    return false;
-  }
-
-  async #lostLock(): Promise<void> {
-    const name = basename(this.#path);
-    const taken = await takeLock(this.#path, this.#ports.lock);
-    if (taken.lock) {
-      this.#lock = taken.lock;
-      return;
-    }
-    const failure: Failure = { code: 'lock-lost', details: { name, who: String(taken.readOnly.details?.['who'] ?? '') } };
-    await this.#becomeReadOnly(failure);
-    this.#notice(failure);
-  }
-
-  async #becomeReadOnly(failure: Failure): Promise<void> {
-    this.#readOnly = failure;
-    this.#schedule.close();
-    await this.#journal.close();
-    this.#announce();
   }
 
   #newJournal(generation: number): RecoveryJournal {
@@ -414,7 +349,7 @@ export class PlanSession {
       delay: this.#ports.timing.journal,
       onFailure: (error) => {
         this.#ports.log('The recovery journal could not be written', error);
-        void this.#alone(() => this.#saveNow(false));
+        void this.#alone(() => this.#saveNow());
       },
     });
   }
@@ -427,14 +362,10 @@ export class PlanSession {
   }
 
   #announce(): void {
-    const announcement = this.#announcement();
+    const announcement = JSON.stringify(this.saveState);
     if (announcement === this.#announced) return;
     this.#announced = announcement;
     this.#tell({ kind: 'saveState', saveState: this.saveState });
-  }
-
-  #announcement(): string {
-    return JSON.stringify(this.saveState);
   }
 
   #notice(failure: Failure): void {
@@ -442,7 +373,7 @@ export class PlanSession {
   }
 
   #tell(event: PlanEvent): void {
-    for (const listener of this.#listeners) listener(event);
+    for (const listener of [...this.#listeners]) listener(event);
   }
 
   #asFailure(error: unknown): Failure {
@@ -459,10 +390,6 @@ export class PlanSession {
   #language(): Language {
     const chosen = textOf(this.plan.fields, 'language');
     return languages.find((language) => language === chosen) ?? this.#ports.language();
-  }
-
-  #time(): string {
-    return new Date(this.#ports.now()).toISOString();
   }
 }
 

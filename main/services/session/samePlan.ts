@@ -5,8 +5,21 @@ import * as Y from 'yjs';
  * that is ever opened. Merging others would mix two strangers' plans.
  */
 export function isSamePlan(one: Y.Doc, other: Y.Doc): boolean {
-  const authors = Y.decodeStateVector(Y.encodeStateVector(other));
-  return [...Y.decodeStateVector(Y.encodeStateVector(one)).keys()].some((author) => authors.has(author));
+  return shareAuthor(authorsOf(one), authorsOf(other));
+}
+
+/** Whether a state vector is of a copy of this document's plan; one of the two may hold nothing yet. */
+export function isOfPlan(state: Uint8Array, doc: Y.Doc): boolean {
+  const [authors, known] = [Y.decodeStateVector(state), authorsOf(doc)];
+  return authors.size === 0 || known.size === 0 || shareAuthor(authors, known);
+}
+
+function authorsOf(doc: Y.Doc): ReadonlyMap<number, number> {
+  return Y.decodeStateVector(Y.encodeStateVector(doc));
+}
+
+function shareAuthor(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): boolean {
+  return [...one.keys()].some((author) => other.has(author));
 }
 
 /** Whether two documents hold exactly the same edits. */

@@ -35,14 +35,15 @@ export class SaveSchedule {
     this.#retry = setTimeout(() => this.#fire(), pause);
   }
 
-  close(): void {
-    for (const timer of [this.#idle, this.#atMost, this.#retry]) clearTimeout(timer);
-  }
-
-  #fire(): void {
+  /** Saves nothing more by itself, until something changes again. */
+  rest(): void {
     for (const timer of [this.#idle, this.#atMost, this.#retry]) clearTimeout(timer);
     this.#atMost = undefined;
     this.#retry = undefined;
+  }
+
+  #fire(): void {
+    this.rest();
     this.#save();
   }
 }

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { PlanEvent, SaveState } from '../../../shared/contract/contract.ts';
 import { decodeWindowFrame, encodeHostFrame, type HostFrame, type WindowFrame } from '../../../shared/sync/frames.ts';
 import type { Failure, Result } from '../../../shared/messages/failures.ts';
-import { holdsUpdate } from '../session/samePlan.ts';
+import { holdsUpdate, isOfPlan } from '../session/samePlan.ts';
 import { fitsPlan } from './updateGate.ts';
 
 /** A window's end of a socket, as far as the document server uses it: the part of WebSocket that ws and the bridge share. */
@@ -25,11 +25,12 @@ export type Closing = 'frame-malformed' | 'frames-too-many' | 'window-too-slow' 
 const closeCodes: Readonly<Record<Closing, number>> = { 'frame-malformed': 1007, 'frames-too-many': 1008, 'window-too-slow': 1008, away: 4205 };
 
 /** What a connection asks of the server that it belongs to. */
-export interface ConnectionPorts {
-  readonly find: (document: string) => Promise<Result<ServedPlan>>;
-  /** This connection now hears what the others of a document are told. */
-  readonly entered: (connection: DocumentConnection, document: string, session: ServedPlan) => void;
-  readonly left: (connection: DocumentConnection) => void;
+export interface ConnectionPorts<Plan extends ServedPlan = ServedPlan> {
+  /** The open plan of this session id, or why there is none. */
+  readonly find: (session: string) => Promise<Result<Plan>>;
+  /** This connection now hears what the others on a plan are told. */
+  readonly entered: (connection: DocumentConnection<Plan>, session: Plan) => void;
+  readonly left: (connection: DocumentConnection<Plan>) => void;
   /** Takes note of what a window was refused: `edits-refused`, or why its socket was closed. */
   readonly onRefused: (what: Closing | Failure['code']) => void;
 }
@@ -40,17 +41,17 @@ const mostBuffered = 64 * 1024 * 1024;
 const mostWaiting = 64;
 
 /** One window's socket. It joins a document, whose edits then go both ways; every one of its own is answered. */
-export class DocumentConnection {
+export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
   readonly #socket: DocumentSocket;
-  readonly #ports: ConnectionPorts;
-  #session: ServedPlan | undefined;
+  readonly #ports: ConnectionPorts<Plan>;
+  #session: Plan | undefined;
   /** Set by a refusal: what comes after it may build on it, so nothing is taken until the window has joined again. */
   #refusal: Failure | undefined;
   #waiting: WindowFrame[] = [];
   #isJoining = false;
   #isClosed = false;
 
-  constructor(socket: DocumentSocket, ports: ConnectionPorts) {
+  constructor(socket: DocumentSocket, ports: ConnectionPorts<Plan>) {
     this.#socket = socket;
     this.#ports = ports;
   }
@@ -99,7 +100,7 @@ export class DocumentConnection {
     switch (frame.kind) {
       case 'join':
         this.#isJoining = true;
-        void this.#join(frame.document, frame.state).finally(() => this.#catchUp());
+        void this.#join(frame.session, frame.state).finally(() => this.#catchUp());
         return;
       case 'edits':
         return this.#takeEdits(frame.number, frame.update);
@@ -111,16 +112,18 @@ export class DocumentConnection {
     for (let frame = this.#waiting.shift(); frame; frame = this.#isJoining ? undefined : this.#waiting.shift()) this.#take(frame);
   }
 
-  async #join(document: string, state: Uint8Array): Promise<void> {
-    const found = await this.#ports.find(document);
+  async #join(id: string, state: Uint8Array): Promise<void> {
+    const found = await this.#ports.find(id);
     if (this.#isClosed) return;
     if (!found.ok) return this.turnAway(found.failure);
     const session = found.value;
     const joined = joinedFrame(session, state);
     if (!joined) return this.close('frame-malformed');
+    // While the host was away, another plan may have been put in the place of the file.
+    if (!isOfPlan(state, session.doc)) return this.turnAway({ code: 'plan-replaced', details: { name: session.saveState.fileName } });
     this.#refusal = undefined;
     this.#session = session;
-    this.#ports.entered(this, document, session);
+    this.#ports.entered(this, session);
     this.send(encodeHostFrame({ kind: 'event', event: { kind: 'saveState', saveState: session.saveState } }));
     this.send(encodeHostFrame(joined));
   }

@@ -17,7 +17,7 @@ let later: Set<() => void>;
 
 beforeEach(() => {
   doc = createYDoc();
-  saveState = { status: 'saved', fileName: 'Plan.kehys' };
+  saveState = { session: 'plan', status: 'saved', fileName: 'Plan.kehys' };
   refused = [];
   later = new Set();
   const plan: ServedPlan = {
@@ -55,7 +55,7 @@ function openWindow() {
     return { send: (frame) => isOpen && !line.drops(frame) && connection.receive(frame), close };
   };
   const link = new PlanLink(own, {
-    document: 'plan',
+    session: () => 'plan',
     openWire,
     later: (task) => {
       later.add(task);
@@ -126,7 +126,7 @@ test('a plan for reading only takes nothing new and says why, and takes back wha
   window.set('Havu');
   await settled();
   const failure: Failure = { code: 'open-elsewhere', details: { name: 'Plan.kehys', who: 'there, 1' } };
-  saveState = { status: 'readOnly', fileName: 'Plan.kehys', failure: { code: 'open-elsewhere', details: { name: 'Plan.kehys', who: 'there, 1' } } };
+  saveState = { session: 'plan', status: 'readOnly', fileName: 'Plan.kehys', failure: { code: 'open-elsewhere', details: { name: 'Plan.kehys', who: 'there, 1' } } };
   window.cut();
   await settled();
   await timePasses();
@@ -146,6 +146,21 @@ test('a plan that is not open is told to the window, which asks again', async ()
   found = plan;
   await timePasses();
   expect(window.link.state).toMatchObject({ connected: true, refusal: undefined });
+});
+
+test('a window is not mixed into another plan that lies in the place of its own', async () => {
+  const window = openWindow();
+  await settled();
+  window.set('Havu');
+  await settled();
+  doc = createYDoc();
+  doc.getMap('plan').set('title', 'A stranger');
+  found = { ok: true, value: { doc, saveState, onEvent: () => () => undefined } };
+  window.cut();
+  await settled();
+  await timePasses();
+  expect(window.link.state).toMatchObject({ connected: false, refusal: { code: 'plan-replaced' } });
+  expect([doc.getMap('plan').get('company'), window.get('title')]).toEqual([undefined, undefined]);
 });
 
 test('what the host lost after it had taken it is sent again', async () => {
@@ -184,7 +199,7 @@ test('a window whose frames nobody reads is sent away instead of filling the mem
   expect(closings).toEqual([[1007, 'frame-malformed']]);
   const { encodeWindowFrame } = await import('../../../shared/sync/frames.ts');
   const slow = server.connect({ bufferedAmount: 65 * 1024 * 1024, send: () => undefined, close: (code, reason) => closings.push([code, reason]) });
-  slow.receive(encodeWindowFrame({ kind: 'join', document: 'plan', state: Y.encodeStateVector(createYDoc()) }));
+  slow.receive(encodeWindowFrame({ kind: 'join', session: 'plan', state: Y.encodeStateVector(createYDoc()) }));
   await settled();
   expect(closings.at(-1)).toEqual([1008, 'window-too-slow']);
   expect(refused).toEqual(['frame-malformed', 'window-too-slow']);
