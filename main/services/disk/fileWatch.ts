@@ -5,6 +5,9 @@ export type FileChange =
   | { readonly kind: 'same' | 'settling' | 'gone' }
   | { readonly kind: 'changed'; readonly fingerprint: Fingerprint };
 
+/** A state that no file is ever in, so that the next look calls it changed. */
+const nothingKnown: Fingerprint = { size: -1, modified: -1, inode: -1 };
+
 /** Notices what other programs do to a file. */
 export class FileWatch {
   readonly #disk: Pick<PlanDisk, 'fingerprint'>;
@@ -20,7 +23,7 @@ export class FileWatch {
   /** Looks once. A patient look calls a change so only when two looks in a row saw the same. */
   async look(path: string, patient: boolean): Promise<FileChange> {
     const now = await this.#disk.fingerprint(path);
-    if (now && sameFingerprint(now, this.#known)) {
+    if (sameFingerprint(now, this.#known)) {
       this.#glimpse = undefined;
       return { kind: 'same' };
     }
@@ -32,14 +35,14 @@ export class FileWatch {
     return now ? { kind: 'changed', fingerprint: now } : { kind: 'gone' };
   }
 
-  /** This state of the file is known here. */
-  accept(fingerprint: Fingerprint): void {
+  /** This state of the file is known here; undefined: that there is none. */
+  accept(fingerprint: Fingerprint | undefined): void {
     this.#known = fingerprint;
   }
 
   /** The file was just written here, with so many bytes. Another size means that somebody else has written since. */
   async wrote(path: string, size: number): Promise<void> {
     const now = await this.#disk.fingerprint(path);
-    this.#known = now?.size === size ? now : undefined;
+    this.#known = now?.size === size ? now : nothingKnown;
   }
 }

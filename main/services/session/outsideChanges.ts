@@ -59,6 +59,7 @@ export class OutsideChanges {
         return 'settling';
       case 'gone':
         if (this.#ports.isReadOnly()) return 'settled';
+        this.#watch.accept(undefined);
         this.#ports.onFellBehind();
         this.#ports.onNotice({ code: 'file-written-again', details: { name: basename(path) } });
         return 'settled';

@@ -31,7 +31,7 @@ export class SaveSchedule {
   failed(): void {
     const pause = Math.min(this.#timing.longestRetry, this.#timing.retry * 2 ** this.#failures);
     this.#failures += 1;
-    clearTimeout(this.#retry);
+    this.rest();
     this.#retry = setTimeout(() => this.#fire(), pause);
   }
 
