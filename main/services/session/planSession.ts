@@ -18,7 +18,8 @@ import { FileWatch } from '../disk/fileWatch.ts';
 import { keepBeside } from '../disk/keepBeside.ts';
 import type { Fingerprint } from '../disk/planDisk.ts';
 import { packPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
-import { journalKey, RecoveryJournal } from '../recovery/recoveryJournal.ts';
+import { planIdOf } from '../recovery/recoverPlan.ts';
+import { RecoveryJournal, startJournal, type JournalPorts } from '../recovery/recoveryJournal.ts';
 import { holdsAllOf, isSamePlan, isSameState } from './samePlan.ts';
 import { SaveSchedule } from './saveSchedule.ts';
 import { SessionHistory } from './sessionHistory.ts';
@@ -36,7 +37,10 @@ export interface SessionStart {
   readonly readOnly?: Failure;
   /** The content holds edits that the file lacks. */
   readonly isRecovered: boolean;
-  readonly journalGeneration: number;
+  /** Files of the journal that the content was recovered from. */
+  readonly continues: readonly string[];
+  /** What the file itself holds: a Yjs state vector. */
+  readonly inFile: Uint8Array;
   readonly notices: readonly Failure[];
 }
 
@@ -59,6 +63,7 @@ export class PlanSession {
   readonly #listeners = new Set<(event: PlanEvent) => void>();
   readonly #history: SessionHistory;
   readonly #watch: FileWatch;
+  readonly #planId: string;
   #path: string;
   #lock: FileLock | undefined;
   #journal: RecoveryJournal;
@@ -93,7 +98,8 @@ export class PlanSession {
       },
     });
     this.#savedAt = new Date(start.fingerprint.modified).toISOString();
-    this.#journal = this.#newJournal(start.journalGeneration);
+    this.#planId = planIdOf(start.content, start.path);
+    this.#journal = new RecoveryJournal({ ...this.#journalPorts(start.path), continues: start.continues, inFile: start.inFile });
     this.#schedule = new SaveSchedule(ports.timing, () => void this.#alone(() => this.#saveNow(true)));
     this.doc.on('update', this.#onUpdate);
     const look = setInterval(() => void this.#alone(() => this.#look()), ports.timing.look);
@@ -136,7 +142,7 @@ export class PlanSession {
 
   /** The plan file's bytes as they would be saved now. */
   bytes(): Uint8Array {
-    return packPlanFile({ doc: this.doc, history: this.history, assets: this.#assets, app: this.#ports.app, plan: this.plan });
+    return packPlanFile({ doc: this.doc, planId: this.#planId, history: this.history, assets: this.#assets, app: this.#ports.app, plan: this.plan });
   }
 
   /** Names the plan as it stands. The revision is on disk when this answers, in the journal where the file takes no writing. */
@@ -284,20 +290,23 @@ export class PlanSession {
     if (path === this.#path) return this.#saveNow(false);
     const taken = await takeLock(path, this.#ports.lock);
     if (!taken.lock) return { ok: false, failure: taken.readOnly };
-    const wasReadOnly = this.isReadOnly;
+    const inFile = Y.encodeStateVector(this.doc);
     const written = await this.#write(path).catch((error: unknown) => ({ ok: false as const, failure: this.#asFailure(error) }));
     if (!written.ok) {
       await taken.lock.release();
       return written;
     }
-    await this.#journal.close();
-    if (!wasReadOnly) await this.#journal.forget(Number.MAX_SAFE_INTEGER);
-    await this.#lock?.release();
+    const journal = await startJournal({ ...this.#journalPorts(path), inFile });
+    const left = { journal: this.#journal, lock: this.#lock };
     this.#path = path;
     this.#lock = taken.lock;
     this.#readOnly = undefined;
-    this.#journal = this.#newJournal(1);
+    this.#journal = journal;
+    // What was edited meanwhile is on disk for the new file before the old journal goes.
     if (this.#changes !== this.#saved) this.#journal.append(Y.encodeStateAsUpdate(this.doc));
+    await this.#journal.flush();
+    await left.journal.discard();
+    await left.lock?.release();
     this.#announce();
     return success(undefined);
   }
@@ -406,17 +415,19 @@ export class PlanSession {
     this.#announce();
   }
 
-  #newJournal(generation: number): RecoveryJournal {
-    return new RecoveryJournal(journalKey(this.#path), generation, {
+  #journalPorts(path: string): JournalPorts {
+    return {
       folder: this.#ports.recoveryFolder,
-      about: () => ({ path: this.#path, title: textOf(this.plan.fields, 'title') }),
-      state: () => Y.encodeStateAsUpdate(this.doc),
+      path,
+      plan: this.#planId,
+      title: () => textOf(this.plan.fields, 'title'),
+      doc: this.doc,
       delay: this.#ports.timing.journal,
       onFailure: (error) => {
         this.#ports.log('The recovery journal could not be written', error);
         void this.#alone(() => this.#saveNow(false));
       },
-    });
+    };
   }
 
   /** One thing at a time: saves, looks and moves never overlap. */
