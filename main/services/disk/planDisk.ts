@@ -2,6 +2,7 @@ import { access, constants, copyFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Result } from '../../../shared/messages/failures.ts';
 import { readPlanFile, writePlanFile, type PlanFileContent } from '../planFile/planFile.ts';
+import { errorCode } from './errorCode.ts';
 
 /** What tells one state of a file from another without reading it. */
 export interface Fingerprint {
@@ -16,7 +17,7 @@ export interface PlanDisk {
   read(path: string): Promise<Result<PlanFileContent>>;
   /** Replaces the whole file atomically; what it says is on disk when it answers. */
   write(path: string, bytes: Uint8Array): Promise<Result<void>>;
-  /** Whether the folder takes writing, and the file where there is one. */
+  /** Whether the folder takes writing, and the file, where there is one. */
   isWritable(path: string): Promise<boolean>;
   /** Undefined where there is no such file. */
   fingerprint(path: string): Promise<Fingerprint | undefined>;
@@ -31,12 +32,10 @@ export const planDisk: PlanDisk = {
   isWritable: async (path) => {
     try {
       await access(dirname(path), constants.W_OK);
-      await access(path, constants.W_OK).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ENOENT') throw error;
-      });
+      await access(path, constants.W_OK);
       return true;
-    } catch {
-      return false;
+    } catch (error) {
+      return errorCode(error) === 'ENOENT' && (await isFolder(dirname(path)));
     }
   },
   fingerprint: async (path) => {
@@ -49,6 +48,10 @@ export const planDisk: PlanDisk = {
   },
   copy: (from, to) => copyFile(from, to, constants.COPYFILE_EXCL),
 };
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then((facts) => facts.isDirectory(), () => false);
+}
 
 export function sameFingerprint(one: Fingerprint | undefined, other: Fingerprint | undefined): boolean {
   return one?.size === other?.size && one?.modified === other?.modified && one?.inode === other?.inode;

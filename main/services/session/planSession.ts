@@ -16,7 +16,8 @@ import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 import { fileId } from '../disk/fileId.ts';
 import type { Fingerprint } from '../disk/planDisk.ts';
 import { packPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
-import { journalKey, RecoveryJournal } from '../recovery/recoveryJournal.ts';
+import { planIdOf } from '../recovery/recoverPlan.ts';
+import { RecoveryJournal, startJournal, type JournalPorts } from '../recovery/recoveryJournal.ts';
 import { Lease, type LeaseState } from './lease.ts';
 import { OutsideChanges } from './outsideChanges.ts';
 import { Saving } from './saving.ts';
@@ -32,7 +33,10 @@ export interface SessionStart {
   readonly lease: Lease;
   /** The content holds edits that the file lacks. */
   readonly isRecovered: boolean;
-  readonly journalGeneration: number;
+  /** Files of the journal that the content was recovered from. */
+  readonly continues: readonly string[];
+  /** What the file itself holds of the document (Yjs state vector). */
+  readonly inFile: Uint8Array;
   readonly notices: readonly Failure[];
 }
 
@@ -71,7 +75,7 @@ export class PlanSession {
     this.doc = start.content.doc;
     this.notices = start.notices;
     this.#assets = start.content.assets;
-    this.#planId = start.content.planId ?? fileId(start.path);
+    this.#planId = planIdOf(start.content, start.path);
     this.#lease = start.lease;
     this.#readOnly = start.lease.readOnly;
     this.#live = new LivePlan(this.doc);
@@ -104,7 +108,7 @@ export class PlanSession {
       },
       onNewer: (failure) => this.#lease.refuse(failure),
     });
-    this.#journal = this.#newJournal(start.journalGeneration);
+    this.#journal = new RecoveryJournal({ ...this.#journalPorts(start.path), continues: start.continues, inFile: start.inFile });
     this.doc.on('update', this.#onUpdate);
     this.#lease.onChange(this.#onLease);
     this.#look = setInterval(() => void this.#alone(() => this.#lookOutside()), ports.timing.look);
@@ -305,10 +309,11 @@ export class PlanSession {
       return { ok: false, failure: lease.readOnly };
     }
     const left = { lease: this.#lease, journal: this.#journal };
+    const journal = await startJournal({ ...this.#journalPorts(path), inFile: Y.encodeStateVector(this.doc) });
     const moved = await this.#saving
       .write(async () => {
         const written = await this.#write(path);
-        if (written.ok) this.#goOnAt(path, lease);
+        if (written.ok) this.#goOnAt(path, lease, journal);
         return written;
       })
       .catch((error: unknown) => ({ ok: false as const, failure: this.#asFailure(error) }));
@@ -316,20 +321,21 @@ export class PlanSession {
       await lease.close();
       return moved;
     }
-    // What was edited while the file was written goes on in the new journal; the old one is no longer this plan's.
+    // What was edited while the file was written is on disk for the new file before the old journal goes.
     if (!this.#saving.isSaved) this.#journal.append(Y.encodeStateAsUpdate(this.doc));
+    await this.#journal.flush();
     await left.journal.discard();
     await left.lease.close();
     return success(undefined);
   }
 
   /** At once, so that *Saved* is never told of the file that is left. */
-  #goOnAt(path: string, lease: Lease): void {
+  #goOnAt(path: string, lease: Lease, journal: RecoveryJournal): void {
     this.#path = path;
     this.#lease = lease;
     this.#lease.onChange(this.#onLease);
     this.#readOnly = lease.readOnly;
-    this.#journal = this.#newJournal(1);
+    this.#journal = journal;
   }
 
   async #lookOutside(): Promise<void> {
@@ -341,17 +347,19 @@ export class PlanSession {
     }
   }
 
-  #newJournal(generation: number): RecoveryJournal {
-    return new RecoveryJournal(journalKey(this.#path), generation, {
+  #journalPorts(path: string): JournalPorts {
+    return {
       folder: this.#ports.recoveryFolder,
-      about: () => ({ path: this.#path, title: textOf(this.plan.fields, 'title') }),
-      state: () => Y.encodeStateAsUpdate(this.doc),
+      path,
+      plan: this.#planId,
+      title: () => textOf(this.plan.fields, 'title'),
+      doc: this.doc,
       delay: this.#ports.timing.journal,
       onFailure: (error) => {
         this.#ports.log('The recovery journal could not be written', error);
         void this.#alone(() => this.#saveNow());
       },
-    });
+    };
   }
 
   /** One thing at a time: saves, looks and moves never overlap. */
