@@ -24,6 +24,7 @@ const prefix = 'kehys.drafts.';
 export class Drafts {
   readonly store: StoreApi<{ readonly texts: DraftTexts }> = createStore(() => ({ texts: new Map() }));
   readonly #ports: DraftsPorts;
+  readonly #unkept = new Set<string>();
 
   constructor(ports: DraftsPorts) {
     this.#ports = ports;
@@ -39,6 +40,11 @@ export class Drafts {
     if (stored) this.store.setState({ texts: stored });
   }
 
+  /** Some drafts are in this window only: they go with it. */
+  get hasUnkept(): boolean {
+    return this.#unkept.size > 0;
+  }
+
   /** Whether a key of the storage holds drafts; `load` then. */
   concerns(key: string | null): boolean {
     return key === null || key.startsWith(prefix);
@@ -49,7 +55,10 @@ export class Drafts {
     const { texts } = this.store.getState();
     if (texts.get(id) === text) return;
     this.store.setState({ texts: changed(texts, id, text) });
-    if (!this.#write(id, text)) this.#ports.onUnkept();
+    this.#unkept.delete(id);
+    if (this.#write(id, text)) return;
+    this.#unkept.add(id);
+    this.#ports.onUnkept();
   }
 
   /** Another window may have kept other drafts meanwhile: only this one is changed in what is stored. */

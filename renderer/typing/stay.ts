@@ -105,7 +105,7 @@ export class Stay<T> {
     if (this.#isWritten && !mayFitNow) return;
     this.#isWritten = true;
     const text = this.#text;
-    const isWhole = isLeaving || text === '' || this.field.isWhole?.(text) !== false;
+    const isWhole = isLeaving || this.field.isWhole?.(text) !== false;
     const reading = isWhole ? this.field.read(text) : undefined;
     const isTaken = reading?.ok === true && this.#typing.write(this, () => this.field.write(reading.value));
     this.#typing.drafts.keep(id, isTaken ? undefined : text);
