@@ -16,7 +16,7 @@ export interface RunningKehys {
   readonly errors: readonly string[];
   /** Another window on the same host; web only. */
   openWindow(): Promise<Page>;
-  /** Ends the host at once, as a crash would, and starts it again on the same folders. */
+  /** Ends the host at once, as a crash would, and starts it again on the same folders (and port) with a new window. */
   crashAndRestart(): Promise<void>;
 }
 
@@ -32,8 +32,8 @@ export function electronBinary(): string | undefined {
 }
 
 /** The web host as its own process; answers with the address that it prints. */
-export async function startHost(environment: NodeJS.ProcessEnv): Promise<{ readonly process: ChildProcess; readonly address: string }> {
-  const host = spawn(process.execPath, ['out/main/start.js', '--web', '--port', '0'], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startHost(environment: NodeJS.ProcessEnv, port = '0'): Promise<{ readonly process: ChildProcess; readonly address: string }> {
+  const host = spawn(process.execPath, ['out/main/start.js', '--web', '--port', port], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   const address = await new Promise<string>((resolve, reject) => {
     let printed = '';
     const read = (chunk: Buffer): void => {
@@ -114,7 +114,7 @@ export const test = base.extend<Fixtures>({
         crashAndRestart: async () => {
           await end(host.process, 'SIGKILL');
           await page.close();
-          host = await startHost(environment);
+          host = await startHost(environment, new URL(host.address).port);
           page = watch(await context.newPage());
           await page.goto(host.address);
         },

@@ -10,6 +10,7 @@ import { unpackPlanFile, type PlanFileContent } from '../../main/services/planFi
 import { holdsUpdate } from '../../main/services/session/samePlan.ts';
 import { sha256 } from '../../main/services/disk/sha256.ts';
 import { PlanEditor, saveSignal } from '../../renderer/session/planEditor.ts';
+import { typedStateOf } from '../../renderer/typing/typedState.ts';
 import type { MethodInput, MethodName, MethodOutput, OpenPlan } from '../../shared/contract/contract.ts';
 import type { DesktopBridge } from '../../shared/contract/host.ts';
 import { setPlanField } from '../../shared/edits/fields.ts';
@@ -235,7 +236,7 @@ class Life {
   #watch(window: Window): void {
     let wasSaved = true;
     window.editor.store.subscribe((state) => {
-      const isSaved = saveSignal(state) === 'saved';
+      const isSaved = saveSignal({ ...state, ...typedStateOf(window.editor) }) === 'saved';
       if (isSaved && !wasSaved && !this.#isTouched) {
         const path = this.#pathOf(window);
         const update = Y.encodeStateAsUpdate(window.editor.document);
@@ -426,7 +427,7 @@ class Life {
     if (this.#lie) this.#break(this.#lie);
     for (const { name, editor } of this.#windows) {
       const state = editor.store.getState();
-      const signal = saveSignal(state);
+      const signal = saveSignal({ ...state, ...typedStateOf(editor) });
       if (signal !== 'saved') this.#break(`“${name}” says ${signal} at the end: ${JSON.stringify({ ...state, plan: undefined })}`);
     }
     // A window that was away while another saved the plan elsewhere, and then the host was killed, is on the old file.

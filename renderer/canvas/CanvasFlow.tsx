@@ -90,8 +90,9 @@ function useNodes(isReadOnly: boolean): CanvasNode[] {
   const [derive] = useState(nodeDeriver);
   const ids = useWindowState(({ selection }) => selection.items);
   const overrides = useCanvasState((state) => state.overrides);
+  const editing = useWindowState((state) => (state.editing?.where === 'canvas' ? state.editing.id : null));
   const selected = useMemo(() => new Set(ids), [ids]);
-  return usePlan((plan: Plan) => derive(plan.items, { selected, overrides, isReadOnly }));
+  return usePlan((plan: Plan) => derive(plan.items, { selected, overrides, isReadOnly, editing }));
 }
 
 function useEdges(): LinkEdgeType[] {

@@ -9,10 +9,12 @@ import type { PlanEditor } from '../session/planEditor.ts';
 import { writePreferences } from '../session/preferences.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
+import { dialogId } from '../typing/draftId.ts';
+import { useKeptText } from '../typing/useKeptText.ts';
 
 const close = (): void => useWindowState.setState({ dialog: null });
 
-/** Names the plan as it stands now. */
+/** Names the plan as it stands now. What is typed stays until the revision is kept. */
 export function RecordDialog({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const isOpen = useWindowState((state) => state.dialog === 'record');
@@ -26,9 +28,9 @@ export function RecordDialog({ session }: { readonly session: PlanEditor }) {
 function RecordForm({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const host = useHost();
-  const [label, setLabel] = useState('');
+  const [label, setLabel, labelDone] = useKeptText(dialogId('record', 'label'));
   const [author, setAuthor] = useState(useWindowState.getState().preferences.author);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, reasonDone] = useKeptText(dialogId('record', 'reason'));
   const [isRecording, setRecording] = useState(false);
 
   const record = async (event: SubmitEvent): Promise<void> => {
@@ -37,6 +39,8 @@ function RecordForm({ session }: { readonly session: PlanEditor }) {
     const answer = await session.onceSettled(() => host.call('history.record', { session: session.id, label, author, reason }));
     setRecording(false);
     if (!answer.ok) return showFailure(answer.failure);
+    labelDone();
+    reasonDone();
     close();
     showNotice(historyPanelTexts.recorded, { label: answer.value.label });
     if (author.trim() !== useWindowState.getState().preferences.author) void writePreferences(host, { author: author.trim() });

@@ -8,6 +8,8 @@ import { useHost } from '../session/hostContext.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
+import { dialogId } from '../typing/draftId.ts';
+import { useKeptText } from '../typing/useKeptText.ts';
 import { useHistoryState } from './historyState.ts';
 import { useLast } from './useLast.ts';
 
@@ -29,8 +31,8 @@ function SignOffForm({ session, revision }: { readonly session: PlanEditor; read
   const say = useSay();
   const host = useHost();
   const [party, setParty] = useState<Party>('client');
-  const [name, setName] = useState('');
-  const [note, setNote] = useState('');
+  const [name, setName, nameDone] = useKeptText(dialogId(`signOff/${revision.id}`, 'name'));
+  const [note, setNote, noteDone] = useKeptText(dialogId(`signOff/${revision.id}`, 'note'));
   const [isSigning, setSigning] = useState(false);
 
   const sign = async (event: SubmitEvent): Promise<void> => {
@@ -39,6 +41,8 @@ function SignOffForm({ session, revision }: { readonly session: PlanEditor; read
     const answer = await host.call('history.signOff', { session: session.id, revision: revision.id, party, name: name.trim(), note: note.trim() });
     setSigning(false);
     if (!answer.ok) return showFailure(answer.failure);
+    nameDone();
+    noteDone();
     close();
     showNotice(historyPanelTexts.signedOff, { label: revision.label, name: name.trim() });
   };

@@ -45,8 +45,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
 }
 
 function apply(fix: Fix): void {
-  const session = currentSession();
-  session.step(() => session.edit(fix.edit, undefined));
+  currentSession().edit(fix.edit, undefined);
 }
 
 function Subject({ finding }: { readonly finding: Finding }) {

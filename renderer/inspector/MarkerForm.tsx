@@ -40,9 +40,9 @@ export function MarkerForm({ dimension: dimensionId, kind }: MarkerFormProps) {
   const axis = usePlan((plan) => plan.positions[dimensionId]);
   const [dragged, setDragged] = useState<number | null>(null);
   const commit = useCommit((session, key, value) => {
-    if (key === reasonField.key) session.edit(setPosition, { dimension: dimensionId, kind, reason: typeof value === 'string' ? value : '' });
-    else if (typeof value === 'number') session.edit(setPosition, { dimension: dimensionId, kind, value });
-    else session.edit(clearPosition, { dimension: dimensionId, kind });
+    if (key === reasonField.key) return session.edit(setPosition, { dimension: dimensionId, kind, reason: typeof value === 'string' ? value : '' });
+    if (typeof value === 'number') return session.edit(setPosition, { dimension: dimensionId, kind, value });
+    return session.edit(clearPosition, { dimension: dimensionId, kind });
   });
   const ownerId = useOwnerId(`${dimensionId}.${kind}`);
   const dimension = dimensions.find(({ id }) => id === dimensionId);
@@ -51,7 +51,7 @@ export function MarkerForm({ dimension: dimensionId, kind }: MarkerFormProps) {
 
   const position = axis[kind];
   const values: FieldOwner['values'] = position ? { value: position.value, reason: position.reason } : {};
-  const owner: FieldOwner = { id: ownerId, values, readOnly, commit };
+  const owner: FieldOwner = { id: ownerId, part: { kind: 'position', dimension: dimensionId, party: kind }, values, readOnly, commit };
   const gap = gapOf(axis);
   const ends = { dimension: say(dimension.name), inner: say(dimension.inner), outer: say(dimension.outer) };
 

@@ -1,15 +1,17 @@
+import type { TypedPart } from '../../shared/edits/bringBack.ts';
 import type { Field, FieldValue } from '../../shared/framework/field.ts';
-import type { Text, TextValues } from '../../shared/messages/text.ts';
 import type { FieldValues } from '../../shared/plan/plan.ts';
 
 /** Whatever has fields: an item, the plan as a whole, a position on the ring. */
 export interface FieldOwner {
-  /** Unique in the window, so that text that does not fit is kept apart for each. */
+  /** Unique in the window: the same part of two plans, or of a plan and its revision, are two owners. */
   readonly id: string;
+  /** What of the plan it is; absent where it is the plan as a whole. */
+  readonly part?: TypedPart;
   readonly values: FieldValues;
   readonly readOnly: boolean;
-  /** Null empties the field. */
-  commit(key: string, value: FieldValue | null): void;
+  /** Null empties the field. False where the plan did not take it. */
+  commit(key: string, value: FieldValue | null): boolean;
 }
 
 /** What every editor of a plain value is given. */
@@ -17,12 +19,3 @@ export interface EditorProps<F extends Field> {
   readonly field: F;
   readonly owner: FieldOwner;
 }
-
-/** Why typed text does not fit its field, worded for the person. */
-export interface Problem {
-  readonly text: Text;
-  readonly values?: TextValues;
-}
-
-/** What typed text means for its field, or why it means nothing. */
-export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

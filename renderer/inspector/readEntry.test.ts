@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { longestText, type NumberField } from '../../shared/framework/field.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
-import { readDay, readNumberField, readText } from './readEntry.ts';
+import { readLines } from '../typing/readText.ts';
+import { readDay, readNumberField } from './readEntry.ts';
 
 const field: NumberField = { key: 'stage', kind: 'number', name: { en: 'Stage', fi: 'Vaihe' }, minimum: 1, maximum: 7, whole: true };
 
 describe('what is typed into a field', () => {
   it('empties the field where it is blank', () => {
-    expect([readText('  '), readDay(' ', '2026-01-01'), readNumberField(field, '', 'fi')]).toEqual(Array(3).fill({ ok: true, value: null }));
+    expect([readLines('  '), readDay(' ', '2026-01-01'), readNumberField(field, '', 'fi')]).toEqual(Array(3).fill({ ok: true, value: null }));
   });
 
   it('is refused with its reason where the field cannot hold it', () => {
@@ -20,8 +21,8 @@ describe('what is typed into a field', () => {
     expect(why('8')).toBe(inspectorTexts.tooLarge);
     expect(why('1,5')).toBe(inspectorTexts.notWhole);
     expect(why('two')).toBe(inspectorTexts.notANumber);
-    expect(readText('x'.repeat(longestText)).ok).toBe(true);
-    expect(readText('x'.repeat(longestText + 1)).ok).toBe(false);
+    expect(readLines('x'.repeat(longestText)).ok).toBe(true);
+    expect(readLines('x'.repeat(longestText + 1)).ok).toBe(false);
   });
 
   it('may carry a currency where it is money, and nowhere else', () => {

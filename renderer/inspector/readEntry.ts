@@ -1,22 +1,11 @@
-import { longestText, type MoneyField, type NumberField } from '../../shared/framework/field.ts';
+import type { MoneyField, NumberField } from '../../shared/framework/field.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
 import type { Language } from '../../shared/messages/text.ts';
-import { parseDay, parseMoney, parseNumber, type EntryProblem } from '../../shared/plan/parseEntry.ts';
-import type { Problem, Reading } from './fieldOwner.ts';
-
-/** Words an entry's fault. `text` is what was typed. */
-export function wordProblem(problem: EntryProblem | 'valueMissing' | 'dayTwice', text: string): Problem {
-  return { text: inspectorTexts[problem], values: { text: text.trim() } };
-}
+import { parseDay, parseMoney, parseNumber } from '../../shared/plan/parseEntry.ts';
+import { wordProblem, type Problem, type Reading } from '../typing/reading.ts';
 
 function refused(problem: Problem): { readonly ok: false; readonly problem: Problem } {
   return { ok: false, problem };
-}
-
-/** Text within its limit; blank text empties the field. */
-export function readText(text: string): Reading<string | null> {
-  if (text.length > longestText) return refused({ text: inspectorTexts.tooLong, values: { length: text.length, limit: longestText } });
-  return { ok: true, value: text.trim() === '' ? null : text };
 }
 
 /** A number within the field's limits; blank text empties the field. */

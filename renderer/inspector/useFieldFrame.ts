@@ -1,12 +1,12 @@
 import type { Field } from '../../shared/framework/field.ts';
 import { useSay } from '../session/useSay.ts';
-import type { FieldOwner, Problem } from './fieldOwner.ts';
+import type { FieldOwner } from './fieldOwner.ts';
 
 /** Stands for an empty field where it cannot be filled. */
 export const nothing = '–';
 
-/** What every Mantine input of the form has in common: label, hint, required mark, fault, and whether it can be changed. */
-export function useFieldFrame(field: Field, owner: Pick<FieldOwner, 'readOnly'>, problem: Problem | null = null) {
+/** What every Mantine input of the form has in common: label, hint, required mark, fault (worded), and whether it can be changed. */
+export function useFieldFrame(field: Field, owner: Pick<FieldOwner, 'readOnly'>, fault: string | null = null) {
   const say = useSay();
   return {
     size: 'xs',
@@ -18,7 +18,7 @@ export function useFieldFrame(field: Field, owner: Pick<FieldOwner, 'readOnly'>,
     readOnly: owner.readOnly,
     placeholder: owner.readOnly ? nothing : undefined,
     variant: owner.readOnly ? 'unstyled' : 'default',
-    error: problem ? say(problem.text, problem.values) : undefined,
+    error: fault ?? undefined,
     autoComplete: 'off',
   } as const;
 }

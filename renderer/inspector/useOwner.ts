@@ -1,27 +1,28 @@
 import { useMemo } from 'react';
 import { setField, setPlanField } from '../../shared/edits/fields.ts';
 import type { FieldValue } from '../../shared/framework/field.ts';
+import type { Result } from '../../shared/messages/failures.ts';
 import type { Item } from '../../shared/plan/plan.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
 import { usePlan, usePlanSource } from '../session/planSource.ts';
 import { useWindowState } from '../session/windowState.ts';
 import type { FieldOwner } from './fieldOwner.ts';
 
 /**
  * How fields reach the plan: through the session that was open when the form was drawn. A form that outlives its
- * session (text still being typed while the plan is closed) commits nothing.
+ * session commits nothing.
  */
-export function useCommit(write: (session: NonNullable<ReturnType<typeof useWindowState.getState>['session']>, key: string, value: FieldValue | null) => void) {
+export function useCommit(write: (session: PlanEditor, key: string, value: FieldValue | null) => Result<void>) {
   const session = useWindowState((state) => state.session);
-  return (key: string, value: FieldValue | null): void => {
-    if (session && session === useWindowState.getState().session) write(session, key, value);
-  };
+  return (key: string, value: FieldValue | null): boolean =>
+    session !== null && session === useWindowState.getState().session && write(session, key, value).ok;
 }
 
 /** An item as the owner of its fields. */
 export function useItemOwner(item: Item): FieldOwner {
   const { readOnly } = usePlanSource();
   const commit = useCommit((session, key, value) => session.edit(setField, { id: item.id, key, value }));
-  return { id: useOwnerId(item.id), values: item.fields, readOnly, commit };
+  return { id: useOwnerId(item.id), part: { kind: 'item', id: item.id }, values: item.fields, readOnly, commit };
 }
 
 /** The plan as a whole as the owner of its fields. */

@@ -1,6 +1,7 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { createStore, type StoreApi } from 'zustand';
 import type { OpenPlan, PlanEvent, SaveState } from '../../shared/contract/contract.ts';
+import { bringBack } from '../../shared/edits/bringBack.ts';
 import { editContextOf } from '../../shared/edits/editContext.ts';
 import type { Edit } from '../../shared/edits/edit.ts';
 import { failed, success, type Failure, type Result } from '../../shared/messages/failures.ts';
@@ -8,7 +9,10 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
 import { LivePlan } from '../../shared/plan/livePlan.ts';
 import { PlanLink, type LinkState } from '../../shared/sync/planLink.ts';
+import { Drafts } from '../typing/drafts.ts';
+import { Typing } from '../typing/typing.ts';
 import { openWire } from './openWire.ts';
+import { UndoSteps } from './undoSteps.ts';
 
 /** How the plan in this window stands with the disk, as far as this window can vouch for it. */
 export interface SessionState extends LinkState {
@@ -20,18 +24,21 @@ export interface SessionState extends LinkState {
   readonly historyVersion: number;
 }
 
-/** Undo merges nothing by time: a step is what {@link PlanSession.step} groups. */
-const mergeForever = Number.MAX_SAFE_INTEGER;
+function later(task: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(task, milliseconds);
+  return () => clearTimeout(timer);
+}
 
 /** A plan open in this window: its document, the connection to the host, undo, and the one way to edit it. */
 export class PlanEditor {
   readonly store: StoreApi<SessionState>;
+  /** The fields that are being typed into, and the drafts that are not in the plan. */
+  readonly typing: Typing;
   readonly #live: LivePlan;
-  readonly #undo: Y.UndoManager;
+  readonly #steps: UndoSteps;
   readonly #link: PlanLink;
   readonly #context: ReturnType<typeof editContextOf>;
   readonly #onFailure: (failure: Failure) => void;
-  #stepping = false;
 
   constructor(open: OpenPlan, onFailure: (failure: Failure) => void) {
     this.#onFailure = onFailure;
@@ -49,25 +56,16 @@ export class PlanEditor {
       canRedo: false,
       historyVersion: 0,
     }));
-    this.#live.subscribe(({ plan }) => this.store.setState({ plan }));
-    const { fields, items, links, positions, registers } = this.#live.document;
-    this.#undo = new Y.UndoManager([fields, items, links, positions, registers], {
-      trackedOrigins: new Set([this]),
-      captureTimeout: mergeForever,
+    this.#steps = new UndoSteps(this.#live.document, this, (can) => this.store.setState(can));
+    this.typing = this.#followTyping();
+    this.#live.subscribe((change) => {
+      if (!this.typing.rescue(change)) this.store.setState({ plan: change.plan });
     });
-    const refreshUndo = (): void =>
-      this.store.setState({ canUndo: this.#undo.canUndo(), canRedo: this.#undo.canRedo() });
-    this.#undo.on('stack-item-added', refreshUndo);
-    this.#undo.on('stack-item-popped', refreshUndo);
-    this.#undo.on('stack-cleared', refreshUndo);
 
     this.#link = new PlanLink(doc, {
       session: () => this.id,
       openWire,
-      later: (task, milliseconds) => {
-        const timer = setTimeout(task, milliseconds);
-        return () => clearTimeout(timer);
-      },
+      later,
       onState: (state) => this.store.setState(state),
       onEvent: (event) => this.#onEvent(event),
     });
@@ -97,33 +95,30 @@ export class PlanEditor {
       this.#onFailure(failure);
       return { ok: false, failure };
     }
-    if (!this.#stepping) this.#undo.stopCapturing();
+    this.#steps.begin();
     const result = edit(this.#context, input);
     if (!result.ok) this.#onFailure(result.failure);
     return result;
   }
 
-  /** Groups several edits into one step of undo. */
-  step<T>(edits: () => T): T {
-    this.#undo.stopCapturing();
-    this.#stepping = true;
-    try {
-      return edits();
-    } finally {
-      this.#stepping = false;
-    }
+  /** Groups several edits into one step of undo; edits of the same group go on with its step, unless others came between. */
+  step<T>(edits: () => T, group: object = {}): T {
+    return this.#steps.within(group, edits);
   }
 
+  /** Takes back the last step, or what was just typed and fits nowhere. */
   undo(): void {
-    this.#undo.undo();
+    if (this.typing.takeBack()) this.#steps.undo();
   }
 
   redo(): void {
-    this.#undo.redo();
+    this.typing.endAll();
+    this.#steps.redo();
   }
 
   /** Answers once the host has every edit of this window, or with why it has not. */
   settled(): Promise<Result<void>> {
+    this.typing.flush();
     const outcome = ({ unsent, connected, refusal }: SessionState): Result<void> | undefined => {
       if (unsent === 0) return success(undefined);
       if (refusal) return { ok: false, failure: refusal };
@@ -148,10 +143,36 @@ export class PlanEditor {
   }
 
   close(): void {
+    this.typing.endAll();
     this.#link.close();
-    this.#undo.destroy();
+    this.#steps.close();
     this.#live.close();
     this.#live.document.doc.destroy();
+  }
+
+  #followTyping(): Typing {
+    const drafts = new Drafts({
+      storage: () => localStorage,
+      clients: () => [...this.#live.document.doc.store.clients.keys()],
+      onUnkept: () => this.#onFailure({ code: 'draft-not-kept' }),
+    });
+    const stop = this.store.subscribe(({ loaded }) => {
+      if (!loaded) return;
+      stop();
+      drafts.load();
+    });
+    return new Typing({
+      drafts,
+      later,
+      step: (edits, group) => this.step(edits, group),
+      isLastStep: (group) => this.#steps.isLast(group),
+      forgetStep: (group) => this.#steps.forget(group),
+      bringBack: (part, before, group) => {
+        const { ok } = this.step(() => this.edit(bringBack, { part, before }), group);
+        if (ok) this.#onFailure({ code: 'part-brought-back' });
+        return ok;
+      },
+    });
   }
 
   #onEvent(event: PlanEvent): void {
@@ -169,13 +190,20 @@ export class PlanEditor {
   }
 }
 
-export type SaveSignal = 'saved' | 'saving' | 'failed' | 'readOnly' | 'offline' | 'refused';
+export type SaveSignal = 'saved' | 'drafts' | 'saving' | 'failed' | 'readOnly' | 'offline' | 'refused';
 
-/** What the window may say. *Saved* only when the host has every edit and the file holds it. */
-export function saveSignal(state: Pick<SessionState, 'connected' | 'unsent' | 'saveState' | 'loaded' | 'refusal'>): SaveSignal {
+/** How what is typed stands with the plan: written within the moment, or waiting for a place in it. */
+export interface TypedState {
+  readonly isTyping: boolean;
+  readonly drafts: number;
+}
+
+/** What the window may say. *Saved* only when the host has every edit and all that was typed, and the file holds it. */
+export function saveSignal(state: Pick<SessionState, 'connected' | 'unsent' | 'saveState' | 'loaded' | 'refusal'> & TypedState): SaveSignal {
   if (state.refusal) return 'refused';
   if (state.saveState.status === 'readOnly') return 'readOnly';
   if (!state.connected && state.loaded) return 'offline';
   if (state.saveState.status === 'failed') return 'failed';
-  return state.saveState.status === 'saved' && state.unsent === 0 ? 'saved' : 'saving';
+  if (state.isTyping || state.unsent > 0 || state.saveState.status !== 'saved') return 'saving';
+  return state.drafts > 0 ? 'drafts' : 'saved';
 }

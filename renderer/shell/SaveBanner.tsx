@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
-import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { runCommand } from '../commands/dispatch.ts';
-import { saveSignal, type PlanEditor } from '../session/planEditor.ts';
-import { useLanguage, useSay } from '../session/useSay.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
+import { useSay } from '../session/useSay.ts';
 import { Banner } from '../design/Banner.tsx';
-import { wordSaveSignal, type SaveWords } from './saveWords.ts';
+import type { SaveWords } from './saveWords.ts';
+import { useSaveSignal } from './useSaveSignal.ts';
 
 const remedies: Readonly<Record<NonNullable<SaveWords['remedy']>, keyof typeof shellTexts>> = {
   'plan.save': 'retry',
@@ -18,14 +17,9 @@ const hues = { failed: 'red', readOnly: 'slate', offline: 'orange', refused: 're
 /** Stays over the canvas as long as what is typed here does not reach the plan file, says why and what helps. */
 export function SaveBanner({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
-  const language = useLanguage();
-  const state = useStore(
-    session.store,
-    useShallow(({ saveState, unsent, connected, loaded, refusal }) => ({ saveState, unsent, connected, loaded, refusal })),
-  );
-  const signal = saveSignal(state);
-  if (signal === 'saved' || signal === 'saving') return null;
-  const { label, detail, remedy } = wordSaveSignal(signal, state, language, new Date());
+  const { signal, words } = useSaveSignal(session);
+  if (signal === 'saved' || signal === 'saving' || signal === 'drafts') return null;
+  const { label, detail, remedy } = words;
   return (
     <Banner hue={hues[signal]} isAlert={signal === 'failed' || signal === 'refused'}>
       <span>

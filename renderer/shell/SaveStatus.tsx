@@ -1,14 +1,12 @@
 import { Tooltip } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconLock, IconPlugConnectedX, IconRefresh, type Icon } from '@tabler/icons-react';
-import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
-import { saveSignal, type PlanEditor, type SaveSignal } from '../session/planEditor.ts';
-import { useLanguage } from '../session/useSay.ts';
+import { IconAlertTriangle, IconCheck, IconLock, IconPencil, IconPlugConnectedX, IconRefresh, type Icon } from '@tabler/icons-react';
+import type { PlanEditor, SaveSignal } from '../session/planEditor.ts';
 import classes from './SaveStatus.module.css';
-import { wordSaveSignal } from './saveWords.ts';
+import { useSaveSignal } from './useSaveSignal.ts';
 
 const icons: Readonly<Record<SaveSignal, Icon>> = {
   saved: IconCheck,
+  drafts: IconPencil,
   saving: IconRefresh,
   failed: IconAlertTriangle,
   readOnly: IconLock,
@@ -18,13 +16,7 @@ const icons: Readonly<Record<SaveSignal, Icon>> = {
 
 /** Whether the plan is on disk, in a word; the whole truth in its tooltip. */
 export function SaveStatus({ session }: { readonly session: PlanEditor }) {
-  const language = useLanguage();
-  const state = useStore(
-    session.store,
-    useShallow(({ saveState, unsent, connected, loaded, refusal }) => ({ saveState, unsent, connected, loaded, refusal })),
-  );
-  const signal = saveSignal(state);
-  const words = wordSaveSignal(signal, state, language, new Date());
+  const { signal, words } = useSaveSignal(session);
   const Picture = icons[signal];
   return (
     <Tooltip label={words.detail}>

@@ -1,7 +1,8 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { onCommandKey } from '../commands/dispatch.ts';
 import { useCommands } from '../commands/useCommands.ts';
+import { trapKeysOfVanishedEditors } from '../commands/vanishedEditor.ts';
 import { useHost } from '../session/hostContext.ts';
 import { openPlan } from '../session/openedPlan.ts';
 import { writePreferences } from '../session/preferences.ts';
@@ -36,17 +37,34 @@ export function WindowCommands() {
     ),
   );
 
+  useEffect(trapKeysOfVanishedEditors, []);
   useWindowEvent('keydown', onCommandKey);
+  useWindowEvent('pagehide', writeTyped);
+  useWindowEvent('blur', writeTyped);
+  useWindowEvent('visibilitychange', writeTyped);
+  useWindowEvent('storage', takeInDrafts);
   useWindowEvent('beforeunload', warnOfUnsent);
   useWindowTitle();
   useDesktopRequests();
   return null;
 }
 
+/** What is typed does not wait for its pause when the person may be gone. */
+function writeTyped(): void {
+  useWindowState.getState().session?.typing.flush();
+}
+
+/** Another window of this machine kept a draft of the plan, or is done with one. */
+function takeInDrafts({ key }: StorageEvent): void {
+  const drafts = useWindowState.getState().session?.typing.drafts;
+  if (drafts?.concerns(key)) drafts.load();
+}
+
 /** Browsers ask in their own words. The desktop has a question of its own when its window closes. */
 function warnOfUnsent(event: BeforeUnloadEvent): void {
+  writeTyped();
   const { session, app } = useWindowState.getState();
   const state = session?.store.getState();
-  if (!state || app?.host === 'desktop') return;
-  if (state.unsent > 0 || (state.loaded && !state.connected)) event.preventDefault();
+  if (!session || !state || app?.host === 'desktop') return;
+  if (session.typing.drafts.hasUnkept || state.unsent > 0 || (state.loaded && !state.connected)) event.preventDefault();
 }

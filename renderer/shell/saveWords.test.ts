@@ -6,7 +6,7 @@ import { wordSaveSignal } from './saveWords.ts';
 
 const now = new Date(2026, 2, 3, 16, 0);
 const saved: SaveState = { session: 'plan', status: 'saved', fileName: 'Fans.kehys', savedAt: new Date(2026, 2, 3, 15, 58).toISOString() };
-const standing = { loaded: true, connected: true, unsent: 0, saveState: saved, refusal: undefined as Failure | undefined };
+const standing = { loaded: true, connected: true, unsent: 0, saveState: saved, refusal: undefined as Failure | undefined, isTyping: false, drafts: 0, draftPlaces: '' };
 const word = (state: typeof standing, language: 'en' | 'fi' = 'en') => wordSaveSignal(saveSignal(state), state, language, now);
 
 describe('the save signal in words', () => {
@@ -14,6 +14,16 @@ describe('the save signal in words', () => {
     expect(word(standing)).toEqual({ label: 'Saved', detail: 'Everything is in “Fans.kehys” on disk, since today 15:58.' });
     expect(word({ ...standing, unsent: 1 }).label).toBe('Saving…');
     expect(word({ ...standing, saveState: { ...saved, status: 'pending' } }).label).toBe('Saving…');
+  });
+
+  it('does not say Saved while a key waits to be written, nor while a draft has no place in the plan', () => {
+    expect(word({ ...standing, isTyping: true }).label).toBe('Saving…');
+    expect(word({ ...standing, drafts: 1, draftPlaces: 'More enquiries' })).toEqual({
+      label: 'Draft kept',
+      detail: '“Fans.kehys” is saved, but one text does not fit its field yet. It is kept on this computer as a draft: More enquiries.',
+    });
+    expect(word({ ...standing, drafts: 2, draftPlaces: 'Myynti' }, 'fi').detail).toContain('2 tekstiä ei vielä sovi kenttiinsä');
+    expect(word({ ...standing, drafts: 1, isTyping: true }).label).toBe('Saving…');
   });
 
   it('tells why a save failed and offers to save again', () => {

@@ -2,6 +2,7 @@ import type { SaveState } from '../../shared/contract/contract.ts';
 import { wordFailure, type Failure } from '../../shared/messages/failures.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
+import { typingTexts } from '../../shared/messages/typing.ts';
 import { formatMoment } from '../session/formatMoment.ts';
 import type { SaveSignal } from '../session/planEditor.ts';
 
@@ -13,10 +14,20 @@ export interface SaveWords {
   readonly remedy?: 'plan.save' | 'plan.saveAs' | 'plan.copyHere';
 }
 
+/** What a save signal's words tell of. */
+interface SaveFacts {
+  readonly saveState: SaveState;
+  readonly unsent: number;
+  readonly refusal: Failure | undefined;
+  readonly drafts?: number;
+  /** Where drafts wait, worded. */
+  readonly draftPlaces?: string;
+}
+
 /** Words a save signal. It never promises more than the host has vouched for. */
 export function wordSaveSignal(
   signal: SaveSignal,
-  { saveState, unsent, refusal }: { readonly saveState: SaveState; readonly unsent: number; readonly refusal: Failure | undefined },
+  { saveState, unsent, refusal, drafts = 0, draftPlaces = '' }: SaveFacts,
   language: Language,
   now: Date,
 ): SaveWords {
@@ -28,6 +39,8 @@ export function wordSaveSignal(
         : say(shellTexts.savedDetail, language, { name });
       return { label: say(shellTexts.saved, language), detail };
     }
+    case 'drafts':
+      return { label: say(typingTexts.drafts, language), detail: say(typingTexts.draftsDetail, language, { name, count: drafts, where: draftPlaces }) };
     case 'saving':
       return { label: say(shellTexts.saving, language), detail: say(shellTexts.savingDetail, language, { name }) };
     case 'failed':

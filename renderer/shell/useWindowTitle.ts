@@ -5,6 +5,7 @@ import { textOf } from '../../shared/plan/plan.ts';
 import { saveSignal } from '../session/planEditor.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
+import { typedStateOf } from '../typing/typedState.ts';
 
 /** Keeps the page's language and the title that the system shows for this window: “● Title – Kehys” while unsaved. */
 export function useWindowTitle(): void {
@@ -20,10 +21,11 @@ export function useWindowTitle(): void {
     const refresh = (): void => {
       const state = session?.store.getState();
       const title = state && (textOf(state.plan.fields, 'title').trim() || say(shellTexts.untitled));
-      const isUnsaved = state !== undefined && !['saved', 'readOnly'].includes(saveSignal(state));
+      const isUnsaved = session !== null && state !== undefined && !['saved', 'readOnly'].includes(saveSignal({ ...state, ...typedStateOf(session) }));
       document.title = title ? say(isUnsaved ? appTexts.unsavedWindowTitle : appTexts.windowTitle, { title }) : say(appTexts.name);
     };
     refresh();
-    return session?.store.subscribe(refresh);
+    const stops = [session?.store, session?.typing.store, session?.typing.drafts.store].map((store) => store?.subscribe(refresh));
+    return () => stops.forEach((stop) => stop?.());
   }, [session, say]);
 }

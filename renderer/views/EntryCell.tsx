@@ -1,13 +1,23 @@
-import { useId, useState, type ChangeEvent, type KeyboardEvent } from 'react';
-import { inspectorTexts } from '../../shared/messages/inspector.ts';
+import { useId } from 'react';
+import type { TypedPart } from '../../shared/edits/bringBack.ts';
 import { formatDate } from '../../shared/messages/text.ts';
-import { formatNumberEntry, parseDay, parseMoney, type Entry, type EntryProblem } from '../../shared/plan/parseEntry.ts';
+import { formatNumberEntry, parseDay, parseMoney, type Entry } from '../../shared/plan/parseEntry.ts';
 import { todayHere } from '../session/insights.ts';
 import { usePlanSource } from '../session/planSource.ts';
-import { useLanguage, useSay } from '../session/useSay.ts';
+import { useLanguage } from '../session/useSay.ts';
+import { draftId } from '../typing/draftId.ts';
+import { wordProblem } from '../typing/reading.ts';
+import { useTypedText } from '../typing/useTypedText.ts';
+import { hasText, hasYear } from '../typing/whole.ts';
 import './entryCell.css';
 
-interface EntryCellProps<T> {
+/** Which value of the plan a cell shows. */
+export interface CellPlace {
+  readonly part: TypedPart;
+  readonly field: string;
+}
+
+interface EntryCellProps<T> extends CellPlace {
   readonly label: string;
   /** The value as it stands in the plan, written out. */
   readonly shown: string;
@@ -15,76 +25,64 @@ interface EntryCellProps<T> {
   /** A text of several lines: it is all seen, and Shift+Enter breaks the line. */
   readonly isLong?: boolean;
   read(text: string): Entry<T>;
-  /** Null empties it. */
-  commit(value: T | null): void;
+  /** Whether text can be taken before the cell is left. Absent: any text, and for numbers any but none. */
+  isWhole?(text: string): boolean;
+  /** Null empties it. False where the plan did not take it. */
+  commit(value: T | null): boolean;
 }
 
-/** A cell of a view that is typed into: committed on Enter or when it is left, one undo step; Escape takes it back. */
-export function EntryCell<T>({ label, shown, isNumeric, isLong, read, commit }: EntryCellProps<T>) {
-  const say = useSay();
+/** A cell of a view that is typed into. */
+export function EntryCell<T>({ part, field, label, shown, isNumeric, isLong, read, isWhole, commit }: EntryCellProps<T>) {
   const faultId = useId();
   const { readOnly } = usePlanSource();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [problem, setProblem] = useState<EntryProblem | null>(null);
-  if (readOnly) return <span className="entry-cell-text" data-numeric={isNumeric}>{shown}</span>;
-
-  const finish = (): void => {
-    if (draft === null) return;
-    const entry = draft.trim() === '' ? { ok: true as const, value: null } : read(draft);
-    if (!entry.ok) return setProblem(entry.problem);
-    setDraft(null);
-    setProblem(null);
-    if (draft !== shown) commit(entry.value);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) finish();
-    else if (event.key === 'Escape' && draft !== null) {
-      setDraft(null);
-      setProblem(null);
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const shared = {
-    value: draft ?? shown,
-    'aria-label': label,
-    'aria-invalid': problem !== null || undefined,
-    'aria-errormessage': problem ? faultId : undefined,
-    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      setDraft(event.currentTarget.value);
-      setProblem(null);
+  const typed = useTypedText<T | null>({
+    id: draftId(part, field),
+    part,
+    shown,
+    readOnly,
+    read: (text) => {
+      if (text.trim() === '') return { ok: true, value: null };
+      const entry = read(text);
+      return entry.ok ? entry : { ok: false, problem: wordProblem(entry.problem, text) };
     },
-    onBlur: finish,
-    onKeyDown,
+    write: commit,
+    isWhole: isWhole ?? (isNumeric ? hasText : undefined),
+  });
+  if (readOnly) return <span className="entry-cell-text" data-numeric={isNumeric}>{shown}</span>;
+  const shared = {
+    ...typed.input,
+    'aria-label': label,
+    'aria-invalid': typed.fault !== null || undefined,
+    'aria-errormessage': typed.fault ? faultId : undefined,
   };
   return (
     <span className="entry-cell">
-      {isLong ? <textarea {...shared} rows={1} /> : <input {...shared} autoComplete="off" data-numeric={isNumeric} />}
-      {problem ? (
+      {isLong ? <textarea {...shared} rows={1} onKeyDown={(event) => event.shiftKey && event.key === 'Enter' ? event.stopPropagation() : shared.onKeyDown(event)} /> : <input {...shared} autoComplete="off" data-numeric={isNumeric} />}
+      {typed.fault ? (
         <span id={faultId} role="alert" className="entry-cell-fault">
-          {say(inspectorTexts[problem], { text: (draft ?? '').trim() })}
+          {typed.fault}
         </span>
       ) : null}
     </span>
   );
 }
 
-interface ValueCellProps<Value, Empty> {
+interface ValueCellProps<Value, Empty> extends CellPlace {
   readonly label: string;
   readonly value: Value | Empty;
-  commit(value: Value | null): void;
+  commit(value: Value | null): boolean;
 }
 
 /** A day, typed in any usual way. `value` is `yyyy-mm-dd` or ''. */
-export function DayCell({ label, value, commit }: ValueCellProps<string, never>) {
+export function DayCell({ value, ...cell }: ValueCellProps<string, never>) {
   const language = useLanguage();
   const shown = value === '' ? '' : formatDate(value, language);
-  return <EntryCell label={label} shown={shown} read={(text) => parseDay(text, todayHere())} commit={commit} />;
+  return <EntryCell {...cell} shown={shown} read={(text) => parseDay(text, todayHere())} isWhole={hasYear} />;
 }
 
 /** An amount in the plan's currency. */
-export function MoneyCell({ label, value, commit }: ValueCellProps<number, undefined>) {
+export function MoneyCell({ value, ...cell }: ValueCellProps<number, undefined>) {
   const language = useLanguage();
   const shown = value === undefined ? '' : formatNumberEntry(value, language);
-  return <EntryCell label={label} shown={shown} isNumeric read={(text) => parseMoney(text, language)} commit={commit} />;
+  return <EntryCell {...cell} shown={shown} isNumeric read={(text) => parseMoney(text, language)} />;
 }

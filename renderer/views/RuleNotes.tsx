@@ -46,10 +46,7 @@ function RuleNote({ finding }: { readonly finding: Finding }) {
               key={wordFix(fix, language)}
               size="compact-xs"
               variant="light"
-              onClick={() => {
-                const session = currentSession();
-                session.step(() => session.edit(fix.edit, undefined));
-              }}
+              onClick={() => currentSession().edit(fix.edit, undefined)}
             >
               {wordFix(fix, language)}
             </Button>

@@ -2,10 +2,10 @@ import type { FieldValue } from '../framework/field.ts';
 import type { ItemTypeId } from '../framework/itemTypes.ts';
 import type { LinkKindId } from '../framework/linkKinds.ts';
 import type { Text } from '../messages/text.ts';
-import { success } from '../messages/failures.ts';
 import { setField, setPlanField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
+import { inTurn } from '../edits/severalEdits.ts';
 import { titleOf, type Item } from '../plan/plan.ts';
 import type { Fix } from './rule.ts';
 
@@ -51,14 +51,5 @@ export function adding(
 
 /** Several fixes as one. */
 export function together(name: Text, fixes: readonly Fix[]): Fix {
-  return {
-    name,
-    edit: (context) => {
-      for (const fix of fixes) {
-        const result = fix.edit(context);
-        if (!result.ok) return result;
-      }
-      return success(undefined);
-    },
-  };
+  return { name, edit: (context) => inTurn(context, fixes.map(({ edit }) => edit)) };
 }

@@ -168,6 +168,14 @@ export const failureTexts = {
     en: 'Kehys stopped before “{name}” was saved the last time. The unsaved edits were found and are back in the plan.',
     fi: 'Kehys pysähtyi viimeksi ennen kuin ”{name}” oli tallennettu. Tallentamattomat muutokset löytyivät ja ovat taas suunnitelmassa.',
   },
+  'part-brought-back': {
+    en: 'Somebody deleted in another window what you were typing about. It is back, with your words; Undo takes both away.',
+    fi: 'Toisessa ikkunassa poistettiin kohta, johon kirjoitit. Se palautettiin sanoinesi; Kumoa poistaa molemmat.',
+  },
+  'draft-not-kept': {
+    en: 'What you typed does not fit its field yet, and this browser has no room to keep it. It is only in this window: finish it or copy it before you leave.',
+    fi: 'Kirjoittamasi ei vielä sovi kenttään, eikä selaimessa ole tilaa säilyttää sitä. Se on vain tässä ikkunassa: viimeistele tai kopioi se ennen kuin poistut.',
+  },
   'file-merged': {
     en: 'Another program changed “{name}” while it was open here. Both sides’ changes are now in the plan; how it stood before is kept among its revisions.',
     fi: 'Toinen ohjelma muutti tiedostoa ”{name}” sen ollessa auki tässä. Molempien muutokset ovat nyt suunnitelmassa, ja aiempi tila säilyy versioiden joukossa.',

@@ -55,6 +55,7 @@ export const inspectorTexts = {
   tooLarge: { en: 'The largest value is {maximum}.', fi: 'Suurin arvo on {maximum}.' },
   notADay: { en: '“{text}” is not a date. Write it like 3/3/2026 or 2026-03-03.', fi: '”{text}” ei ole päivämäärä. Kirjoita se näin: 3.3.2026 tai 2026-03-03.' },
   noSuchDay: { en: 'There is no day “{text}”. The day comes before the month.', fi: 'Päivää ”{text}” ei ole.' },
+  lineMissing: { en: 'This cannot be empty.', fi: 'Tämä ei voi olla tyhjä.' },
   tooLong: { en: 'This has {length} characters; {limit} is the most.', fi: 'Tässä on {length} merkkiä; enintään {limit} mahtuu.' },
 
   day: { en: 'Date', fi: 'Päivä' },

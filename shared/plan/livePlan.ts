@@ -8,6 +8,8 @@ import { readFields, readItem, readLink, readPositions, readRegisters, withSound
 export interface PlanChange {
   readonly plan: Plan;
   readonly before: Plan;
+  /** Made in this process, not received from another. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -71,7 +73,7 @@ export class LivePlan {
       positions: changed(this.document.positions) ? readPositions(this.document.positions) : before.positions,
       registers: changed(this.document.registers) ? readRegisters(this.document.registers) : before.registers,
     };
-    for (const listener of this.#listeners) listener({ plan: this.#plan, before });
+    for (const listener of this.#listeners) listener({ plan: this.#plan, before, isOwn: transaction.local });
   }
 
   #readItems(touched: ReadonlySet<string>, before: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> {

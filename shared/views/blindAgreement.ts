@@ -3,7 +3,7 @@ import { setPosition } from '../edits/positions.ts';
 import { deleteRegisterEntry, setRegisterEntry } from '../edits/registers.ts';
 import { dimensionIds, dimensions, wideGap, type Dimension, type DimensionId } from '../framework/dimensions.ts';
 import { entriesOf, numberOf, textOf, type Plan, type Positions } from '../plan/plan.ts';
-import { asOneEdit } from './asOneEdit.ts';
+import { asOneEdit } from '../edits/severalEdits.ts';
 
 /** Who places itself on the ring without seeing the other. The ids are both position kinds and entries of `placements`. */
 export const blindParties = ['client', 'agency'] as const;

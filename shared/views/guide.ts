@@ -10,6 +10,7 @@ import { addItem } from '../edits/items.ts';
 import { addLink, deleteLinks } from '../edits/links.ts';
 import { setPosition } from '../edits/positions.ts';
 import { setRegisterEntry } from '../edits/registers.ts';
+import { inTurn } from '../edits/severalEdits.ts';
 import type { EditContext, Edit } from '../edits/edit.ts';
 import { failed, success, type Result } from '../messages/failures.ts';
 import type { Text } from '../messages/text.ts';
@@ -125,7 +126,7 @@ export const reply: Edit<Reply, string | undefined> = (context, { step, answers,
     case 'item':
       return replyWithItem(context, target, answers, item);
     case 'plan':
-      return inTurn(Object.entries(answers).map(([key, value]) => () => setPlanField(context, { key, value })));
+      return inTurn(context, Object.entries(answers).map(([key, value]) => () => setPlanField(context, { key, value })));
     case 'ring':
       return failed('nothing-to-do');
   }
@@ -142,11 +143,12 @@ function replyWithItem(context: EditContext, target: ItemTarget, answers: Answer
     id = added.value;
   } else {
     const item = id;
-    const set = inTurn(values.map(([key, value]) => () => setField(context, { id: item, key, value })));
+    const set = inTurn(context, values.map(([key, value]) => () => setField(context, { id: item, key, value })));
     if (!set.ok) return set;
   }
   const from = id;
   const linked = inTurn(
+    context,
     Object.keys(answers).flatMap((key) => {
       const field = fieldOf(target.type, key);
       return field?.kind === 'link' ? [() => linkTo(context, from, field, listOf(answers as Item['fields'], key))] : [];
@@ -160,7 +162,7 @@ function linkTo(context: EditContext, from: string, { link }: LinkField, wanted:
   const now = linksFrom(context.plan(), from, link);
   const gone = now.filter(({ to }) => !wanted.includes(to)).map(({ id }) => id);
   const missing = wanted.filter((to) => !now.some((known) => known.to === to));
-  return inTurn([
+  return inTurn(context, [
     ...(gone.length > 0 ? [() => deleteLinks(context, gone)] : []),
     ...missing.map((to) => () => addLink(context, { from, to, kind: link })),
   ]);
@@ -170,23 +172,14 @@ function linkTo(context: EditContext, from: string, { link }: LinkField, wanted:
 export const placeOnRing: Edit<{ readonly step: GuideStep; readonly places: RingAnswers }> = (context, { step, places }) => {
   const { target } = step;
   if (target.kind !== 'ring') return failed('nothing-to-do');
-  const outcome = inTurn(
+  return inTurn(
+    context,
     dimensionIds.flatMap((dimension) => {
       const value = places[dimension];
       return value === undefined ? [] : [() => setPosition(context, { dimension, kind: target.position, value })];
     }),
   );
-  return outcome.ok ? success(undefined) : outcome;
 };
-
-/** Makes edits one after the other until one is refused. */
-function inTurn(edits: readonly (() => Result<unknown>)[]): Result<undefined> {
-  for (const edit of edits) {
-    const outcome = edit();
-    if (!outcome.ok) return outcome;
-  }
-  return success(undefined);
-}
 
 /** An answer that the framework's tables offer, ready to be taken. */
 export interface Suggestion {

@@ -8,7 +8,7 @@ import { PlanIndex } from '../insights/planIndex.ts';
 import { rules } from '../insights/rules.ts';
 import { languages, type Language } from '../messages/text.ts';
 import { entriesOf, itemsOfType, textOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
-import { asOneEdit } from './asOneEdit.ts';
+import { asOneEdit } from '../edits/severalEdits.ts';
 
 /** Statement id → whether it holds. A statement that is not answered yet is absent. */
 export type Answers = ReadonlyMap<string, boolean>;

@@ -4,7 +4,7 @@ import { cadences } from '../framework/cadences.ts';
 import { processSteps, type ProcessStep } from '../framework/partnership.ts';
 import { addDays, addMonths } from '../plan/days.ts';
 import { entriesOf, itemsOfType, textOf, type Item, type Plan } from '../plan/plan.ts';
-import { asOneEdit } from './asOneEdit.ts';
+import { asOneEdit } from '../edits/severalEdits.ts';
 
 /** The entry of the register `process` that says where the plan stands. */
 export const nowEntry = 'now';

@@ -3,7 +3,7 @@ import { setPosition } from '../edits/positions.ts';
 import { deleteRegisterEntry, setRegisterEntry } from '../edits/registers.ts';
 import { dimensionIds, innermostPosition, outermostPosition, type DimensionId } from '../framework/dimensions.ts';
 import { entriesOf, numberOf, textOf, type FieldValues, type Plan, type Positions } from '../plan/plan.ts';
-import { asOneEdit } from './asOneEdit.ts';
+import { asOneEdit } from '../edits/severalEdits.ts';
 import type { AxisValues } from './blindAgreement.ts';
 
 /** A place on the ring that could be taken. An axis without a value is left open. */

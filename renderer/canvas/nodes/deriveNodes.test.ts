@@ -6,7 +6,7 @@ import { edgeDeriver } from '../links/deriveEdges.ts';
 import { planInHand } from '../testPlans.ts';
 import { layers, nodeDeriver, ringNodeId, type NodeView } from './deriveNodes.ts';
 
-const resting: NodeView = { selected: new Set(), overrides: new Map(), isReadOnly: false };
+const resting: NodeView = { selected: new Set(), overrides: new Map(), isReadOnly: false, editing: null };
 
 function threeCards() {
   const hand = planInHand();
@@ -30,6 +30,13 @@ describe('the nodes of a plan', () => {
     const before = derive(hand.plan.items, resting);
     setField(hand.context, { id: inside, key: 'statement', value: 'More enquiries' });
     expect(derive(hand.plan.items, resting)).toBe(before);
+  });
+
+  it('keep the one that is typed into drawn, wherever the view goes', () => {
+    const { hand, inside, outside } = threeCards();
+    const nodes = nodeDeriver()(hand.plan.items, { ...resting, editing: inside });
+    expect(nodes.filter(({ dragging }) => dragging).map(({ id }) => id)).toEqual([inside]);
+    expect(nodes.find(({ id }) => id === outside)?.dragging).toBe(false);
   });
 
   it('are made anew only for what moved', () => {

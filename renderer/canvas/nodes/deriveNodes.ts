@@ -36,6 +36,8 @@ export interface NodeView {
   readonly selected: ReadonlySet<string>;
   readonly overrides: ReadonlyMap<string, Partial<Box>>;
   readonly isReadOnly: boolean;
+  /** The item whose title is being typed. */
+  readonly editing: string | null;
 }
 
 /**
@@ -70,7 +72,7 @@ function outerFirst(items: Plan['items']): readonly { readonly item: Item; reado
     .sort((one, other) => one.depth - other.depth || one.item.order - other.item.order || (one.item.id < other.item.id ? -1 : 1));
 }
 
-function nodeOf(item: Item, depth: number, { selected, overrides, isReadOnly }: NodeView): CanvasNode {
+function nodeOf(item: Item, depth: number, { selected, overrides, isReadOnly, editing }: NodeView): CanvasNode {
   const box = { x: item.x, y: item.y, width: item.width, height: item.height, ...overrides.get(item.id) };
   // Whole pixels, as the browser measures them: otherwise every card is measured again.
   const width = Math.round(box.width);
@@ -87,6 +89,8 @@ function nodeOf(item: Item, depth: number, { selected, overrides, isReadOnly }: 
     parentId: item.area ?? undefined,
     selected: selected.has(item.id),
     draggable: !isReadOnly,
+    // React Flow draws nodes that lie out of view only while they are dragged; one that is typed into must not go either.
+    dragging: item.id === editing,
     focusable: false,
     zIndex: depth + layerOf(isArea, overrides.has(item.id)),
     handles: handlesOf(width, height),
@@ -118,6 +122,7 @@ function same(one: CanvasNode, other: CanvasNode): boolean {
     one.parentId === other.parentId &&
     one.selected === other.selected &&
     one.draggable === other.draggable &&
+    one.dragging === other.dragging &&
     one.type === other.type &&
     one.zIndex === other.zIndex
   );

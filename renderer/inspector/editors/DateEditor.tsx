@@ -6,10 +6,12 @@ import { inspectorTexts } from '../../../shared/messages/inspector.ts';
 import { formatDate } from '../../../shared/messages/text.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
+import { draftId } from '../../typing/draftId.ts';
+import { useTypedText } from '../../typing/useTypedText.ts';
+import { hasYear } from '../../typing/whole.ts';
 import type { EditorProps } from '../fieldOwner.ts';
 import classes from '../inspector.module.css';
 import { readDay, today } from '../readEntry.ts';
-import { useDraft } from '../useDraft.ts';
 import { nothing, useFieldFrame } from '../useFieldFrame.ts';
 
 /** A day: typed in any usual way, or picked from the system's own calendar. */
@@ -18,16 +20,19 @@ export function DateEditor({ field, owner }: EditorProps<DateField>) {
   const say = useSay();
   const calendar = useRef<HTMLInputElement>(null);
   const value = textOf(owner.values, field.key);
-  const draft = useDraft({
-    id: `${owner.id}/${field.key}`,
+  const typed = useTypedText({
+    id: draftId(owner.part, field.key),
+    part: owner.part,
+    readOnly: owner.readOnly,
     shown: value === '' ? '' : formatDate(value, language),
     read: (text) => readDay(text, today()),
-    commit: (day) => owner.commit(field.key, day),
+    write: (day) => owner.commit(field.key, day),
+    isWhole: hasYear,
   });
   return (
     <TextInput
-      {...useFieldFrame(field, owner, draft.problem)}
-      {...draft.input}
+      {...useFieldFrame(field, owner, typed.fault)}
+      {...typed.input}
       placeholder={owner.readOnly ? nothing : say(inspectorTexts.dayExample)}
       rightSection={
         owner.readOnly ? undefined : (
@@ -49,10 +54,7 @@ export function DateEditor({ field, owner }: EditorProps<DateField>) {
               tabIndex={-1}
               aria-hidden="true"
               value={value}
-              onChange={(event) => {
-                draft.change(draft.text);
-                owner.commit(field.key, event.currentTarget.value || null);
-              }}
+              onChange={(event) => typed.choose(event.currentTarget.value)}
             />
           </>
         )

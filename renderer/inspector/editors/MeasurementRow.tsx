@@ -8,9 +8,10 @@ import { formatNumberEntry } from '../../../shared/plan/parseEntry.ts';
 import type { Item } from '../../../shared/plan/plan.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
-import type { Reading } from '../fieldOwner.ts';
+import { draftId } from '../../typing/draftId.ts';
+import type { Reading } from '../../typing/reading.ts';
+import { readLine } from '../../typing/readText.ts';
 import classes from '../inspector.module.css';
-import { readText } from '../readEntry.ts';
 import { readMeasuredDay, readMeasuredValue } from './readMeasurement.ts';
 import { TableCell } from './TableCell.tsx';
 
@@ -25,37 +26,49 @@ export function MeasurementRow({ item, measurement, readOnly }: MeasurementRowPr
   const say = useSay();
   const language = useLanguage();
   const day = formatDate(measurement.date, language);
-  const id = `${item.id}/${measurement.date}`;
+  const part = { kind: 'measurement', id: item.id, date: measurement.date } as const;
 
-  const change = (changes: Partial<Measurement>): void => {
+  const change = (changes: Partial<Measurement>): boolean => {
     const session = currentSession();
     const next = { ...measurement, ...changes };
-    session.step(() => {
+    return session.step(() => {
       if (next.date !== measurement.date) session.edit(deleteMeasurement, { id: item.id, date: measurement.date });
-      session.edit(setMeasurements, { id: item.id, measurements: [next] });
+      return session.edit(setMeasurements, { id: item.id, measurements: [next] }).ok;
     });
   };
   const readMovedDay = (text: string): Reading<string> => readMeasuredDay(text, item, language, measurement.date);
 
   return (
     <tr>
-      <TableCell id={`${id}/day`} label={`${say(inspectorTexts.day)} ${day}`} shown={day} readOnly={readOnly} read={readMovedDay} commit={(date) => change({ date })} />
       <TableCell
-        id={`${id}/value`}
+        id={draftId(part, 'day')}
+        part={part}
+        label={`${say(inspectorTexts.day)} ${day}`}
+        shown={day}
+        readOnly={readOnly}
+        read={readMovedDay}
+        // The row goes where its day goes: not before the day is typed to its end.
+        isWhole={() => false}
+        write={(date) => change({ date })}
+      />
+      <TableCell
+        id={draftId(part, 'value')}
+        part={part}
         label={`${say(inspectorTexts.value)} ${day}`}
         shown={formatNumberEntry(measurement.value, language)}
         readOnly={readOnly}
         numeric
         read={(text) => readMeasuredValue(text, language)}
-        commit={(value) => change({ value })}
+        write={(value) => change({ value })}
       />
       <TableCell
-        id={`${id}/note`}
+        id={draftId(part, 'note')}
+        part={part}
         label={`${say(inspectorTexts.note)} ${day}`}
         shown={measurement.note ?? ''}
         readOnly={readOnly}
-        read={(text) => readText(text.trim())}
-        commit={(note) => change({ note: note ?? undefined })}
+        read={readLine}
+        write={(note) => change({ note: note ?? undefined })}
       />
       {!readOnly && (
         <td className={classes.rowAction}>

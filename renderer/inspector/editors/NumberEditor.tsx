@@ -4,10 +4,12 @@ import { formatNumberEntry } from '../../../shared/plan/parseEntry.ts';
 import { currencyOf, numberOf } from '../../../shared/plan/plan.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useLanguage } from '../../session/useSay.ts';
+import { draftId } from '../../typing/draftId.ts';
+import { useTypedText } from '../../typing/useTypedText.ts';
+import { hasText } from '../../typing/whole.ts';
 import type { EditorProps } from '../fieldOwner.ts';
 import classes from '../inspector.module.css';
 import { readNumberField } from '../readEntry.ts';
-import { useDraft } from '../useDraft.ts';
 import { useFieldFrame } from '../useFieldFrame.ts';
 
 /** A number, written and read in the way of the language; an amount shows the plan's currency. */
@@ -15,16 +17,19 @@ export function NumberEditor({ field, owner }: EditorProps<NumberField | MoneyFi
   const language = useLanguage();
   const currency = usePlan(currencyOf);
   const value = numberOf(owner.values, field.key);
-  const draft = useDraft({
-    id: `${owner.id}/${field.key}`,
+  const typed = useTypedText({
+    id: draftId(owner.part, field.key),
+    part: owner.part,
+    readOnly: owner.readOnly,
     shown: value === undefined ? '' : formatNumberEntry(value, language),
     read: (text) => readNumberField(field, text, language),
-    commit: (entry) => owner.commit(field.key, entry),
+    write: (entry) => owner.commit(field.key, entry),
+    isWhole: hasText,
   });
   return (
     <TextInput
-      {...useFieldFrame(field, owner, draft.problem)}
-      {...draft.input}
+      {...useFieldFrame(field, owner, typed.fault)}
+      {...typed.input}
       inputMode="decimal"
       rightSection={field.kind === 'money' ? <span className={classes.unit}>{currency}</span> : undefined}
       rightSectionWidth={field.kind === 'money' ? 40 : undefined}

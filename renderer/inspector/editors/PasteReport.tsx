@@ -2,8 +2,8 @@ import { Alert } from '@mantine/core';
 import { inspectorTexts } from '../../../shared/messages/inspector.ts';
 import type { PastedMeasurements } from '../../../shared/plan/parseMeasurements.ts';
 import { useSay } from '../../session/useSay.ts';
+import { wordProblem } from '../../typing/reading.ts';
 import classes from '../inspector.module.css';
-import { wordProblem } from '../readEntry.ts';
 
 const listedAtMost = 6;
 

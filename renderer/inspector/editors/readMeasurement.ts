@@ -2,8 +2,8 @@ import { inspectorTexts } from '../../../shared/messages/inspector.ts';
 import { formatDate, type Language } from '../../../shared/messages/text.ts';
 import { parseDay, parseNumber } from '../../../shared/plan/parseEntry.ts';
 import type { Item } from '../../../shared/plan/plan.ts';
-import type { Reading } from '../fieldOwner.ts';
-import { today, wordProblem } from '../readEntry.ts';
+import { wordProblem, type Reading } from '../../typing/reading.ts';
+import { today } from '../readEntry.ts';
 
 /** A day that has no measurement yet, or `own`, the day of the measurement that is being moved. */
 export function readMeasuredDay(text: string, item: Item, language: Language, own?: string): Reading<string> {

@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { formatMoney, localeOf } from '../../../shared/messages/text.ts';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
 import { currencyOf } from '../../../shared/plan/plan.ts';
@@ -18,6 +18,9 @@ export function ActionTable({ rows }: { readonly rows: readonly ActionRow[] }) {
   const language = useLanguage();
   const sort = useActionsState((state) => state.sort);
   const sorted = useMemo(() => sortActions(rows, sort, new Intl.Collator(localeOf[language]).compare), [rows, sort, language]);
+  const [held, setHeld] = useState<readonly string[] | null>(null);
+  const placeOf = ({ item }: ActionRow): number => held?.indexOf(item.id) ?? 0;
+  const shown = held ? [...sorted].sort((one, other) => placeOf(one) - placeOf(other)) : sorted;
   return (
     <table className="actions-table">
       <thead>
@@ -27,8 +30,12 @@ export function ActionTable({ rows }: { readonly rows: readonly ActionRow[] }) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {sorted.map((row) => (
+      {/* A row that is typed into stays where it is, whatever its new date says, until the table is left. */}
+      <tbody
+        onFocus={() => setHeld((ids) => ids ?? sorted.map(({ item }) => item.id))}
+        onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || setHeld(null)}
+      >
+        {shown.map((row) => (
           <ActionLine key={row.item.id} row={row} />
         ))}
       </tbody>
@@ -69,10 +76,10 @@ const ActionLine = memo(function ActionLine({ row }: { readonly row: ActionRow }
         <StatusSelect row={row} />
       </td>
       <td>
-        <DayCell label={labelOf('start')} value={row.start} commit={(day) => setActionField(item.id, 'start', day)} />
+        <DayCell part={{ kind: 'item', id: item.id }} field="start" label={labelOf('start')} value={row.start} commit={(day) => setActionField(item.id, 'start', day)} />
       </td>
       <td>
-        <DayCell label={labelOf('end')} value={row.end} commit={(day) => setActionField(item.id, 'end', day)} />
+        <DayCell part={{ kind: 'item', id: item.id }} field="end" label={labelOf('end')} value={row.end} commit={(day) => setActionField(item.id, 'end', day)} />
       </td>
       <td>
         {goals.map((goal) => (

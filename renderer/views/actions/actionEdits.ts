@@ -1,7 +1,7 @@
 import { setField } from '../../../shared/edits/fields.ts';
 import { addItem } from '../../../shared/edits/items.ts';
 import { addLink } from '../../../shared/edits/links.ts';
-import { fieldOf, linkFieldsOf } from '../../../shared/framework/itemTypes.ts';
+import { linkFieldsOf } from '../../../shared/framework/itemTypes.ts';
 import { addDays } from '../../../shared/plan/days.ts';
 import { none, statusOptions, type ActionFilter, type ActionRow } from '../../../shared/views/actionBoard.ts';
 import type { Stretch } from '../../../shared/views/calendar.ts';
@@ -37,9 +37,9 @@ export function setStatus(id: string, status: string): void {
   currentSession().edit(setField, { id, key: 'status', value: status === none ? null : status });
 }
 
-/** Sets one field of an action. */
-export function setActionField(id: string, key: string, value: string | number | null): void {
-  if (fieldOf('action', key)) currentSession().edit(setField, { id, key, value });
+/** Sets one field of an action. False where the plan did not take it. */
+export function setActionField(id: string, key: string, value: string | number | null): boolean {
+  return currentSession().edit(setField, { id, key, value }).ok;
 }
 
 /** Gives an action the days of a span. One undo step, and none where nothing differs. */

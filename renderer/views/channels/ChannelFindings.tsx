@@ -44,6 +44,5 @@ function FindingLine({ finding }: { readonly finding: Finding }) {
 }
 
 function apply(fix: Fix): void {
-  const session = currentSession();
-  session.step(() => session.edit(fix.edit, undefined));
+  currentSession().edit(fix.edit, undefined);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { isComposingKey } from '../../typing/composing.ts';
 
 interface GuideForm {
   readonly form: RefObject<HTMLFormElement | null>;
@@ -13,7 +14,7 @@ export function useGuideForm(): GuideForm {
   const focusFirst = (): void => form.current?.querySelector<HTMLElement>('input:not(:disabled), textarea:not(:disabled)')?.focus();
   useEffect(focusFirst, []);
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || event.target instanceof HTMLButtonElement) return;
+    if (event.key !== 'Enter' || event.shiftKey || isComposingKey(event) || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
     event.currentTarget.requestSubmit();
   };

@@ -80,6 +80,8 @@ function GridRow({ kpi, cadence, cells, language }: GridRowProps) {
       {cells.map((cell) => (
         <td key={cell.period.first} title={cell.reading ? [formatDate(cell.reading.date, language), cell.reading.note].filter(Boolean).join(' · ') : formatDate(cell.day, language)}>
           <EntryCell
+            part={{ kind: 'item', id: kpi.id }}
+            field={`reading/${cadence}/${cell.period.first}`}
             label={say(measurementsViewTexts.cell, { kpi: titleOf(kpi), period: wordPeriod(cell.period, cadence, language) })}
             shown={cell.reading ? formatNumberEntry(cell.reading.value, language) : ''}
             isNumeric
@@ -93,7 +95,7 @@ function GridRow({ kpi, cadence, cells, language }: GridRowProps) {
 }
 
 /** Puts a value into a period, in place of its newest reading if it has one; null takes that reading away. */
-function write(kpi: Item, { reading, day }: ReadingCell, value: number | null): void {
-  if (value !== null) currentSession().edit(setMeasurements, { id: kpi.id, measurements: [{ ...reading, date: day, value }] });
-  else if (reading) currentSession().edit(deleteMeasurement, { id: kpi.id, date: reading.date });
+function write(kpi: Item, { reading, day }: ReadingCell, value: number | null): boolean {
+  if (value !== null) return currentSession().edit(setMeasurements, { id: kpi.id, measurements: [{ ...reading, date: day, value }] }).ok;
+  return !reading || currentSession().edit(deleteMeasurement, { id: kpi.id, date: reading.date }).ok;
 }

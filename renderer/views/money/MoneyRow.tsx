@@ -19,12 +19,13 @@ interface MoneyRowProps {
 export function MoneyRow({ row, isRest, quarters }: MoneyRowProps) {
   const say = useSay();
   const { item, fields } = row;
+  const part = { kind: 'item', id: item.id } as const;
   const isSelected = useWindowState((state) => state.selection.items.includes(item.id));
   const labelOf = (field: 'amount' | 'from' | 'to'): string =>
     say(moneyViewTexts.of, { field: say(moneyViewTexts[field]), title: titleOf(item) || say(moneyViewTexts.untitled) });
   const dayOf = (field: 'from' | 'to') => {
     const key = fields[field];
-    return key === undefined ? null : <DayCell label={labelOf(field)} value={row[field]} commit={(day) => setRowField(item.id, key, day)} />;
+    return key === undefined ? null : <DayCell part={part} field={key} label={labelOf(field)} value={row[field]} commit={(day) => setRowField(item.id, key, day)} />;
   };
   return (
     <tr data-selected={isSelected}>
@@ -33,7 +34,7 @@ export function MoneyRow({ row, isRest, quarters }: MoneyRowProps) {
         {row.isUndated ? <small>{say(moneyViewTexts.undated)}</small> : null}
       </th>
       <td className="money-entry">
-        <MoneyCell label={labelOf('amount')} value={row.amount} commit={(amount) => setRowField(item.id, fields.amount, amount)} />
+        <MoneyCell part={part} field={fields.amount} label={labelOf('amount')} value={row.amount} commit={(amount) => setRowField(item.id, fields.amount, amount)} />
       </td>
       <td className="money-entry">{dayOf('from')}</td>
       <td className="money-entry">{dayOf('to')}</td>

@@ -16,7 +16,7 @@ export function addMoney(name: string): void {
   if (added.ok) selectItems([added.value]);
 }
 
-/** Sets one field of a row's item. */
-export function setRowField(id: string, key: string, value: FieldValue | null): void {
-  currentSession().edit(setField, { id, key, value });
+/** Sets one field of a row's item. False where the plan did not take it. */
+export function setRowField(id: string, key: string, value: FieldValue | null): boolean {
+  return currentSession().edit(setField, { id, key, value }).ok;
 }

@@ -30,7 +30,7 @@ export function PersonLine({ person, skills, row, mostLoad }: PersonLineProps) {
   const isSelected = useWindowState((state) => state.selection.items.includes(item.id));
   const name = titleOf(item) || say(peopleViewTexts.untitled);
   const textCell = (key: 'roles' | 'training', label: string) => (
-    <EntryCell isLong label={label} shown={textOf(item.fields, key)} read={(text) => ({ ok: true, value: text })} commit={(text) => setPersonText(item.id, key, text)} />
+    <EntryCell isLong part={{ kind: 'item', id: item.id }} field={key} label={label} shown={textOf(item.fields, key)} read={(text) => ({ ok: true, value: text })} commit={(text) => setPersonText(item.id, key, text)} />
   );
   return (
     <tr data-selected={isSelected}>

@@ -13,7 +13,7 @@ export function setScore(id: string, skill: string, score: number | null): void 
   currentSession().edit(setField, { id, key: skill, value: score });
 }
 
-/** Writes one of a person's texts. */
-export function setPersonText(id: string, key: 'roles' | 'training', text: string | null): void {
-  currentSession().edit(setField, { id, key, value: text });
+/** Writes one of a person's texts. False where the plan did not take it. */
+export function setPersonText(id: string, key: 'roles' | 'training', text: string | null): boolean {
+  return currentSession().edit(setField, { id, key, value: text }).ok;
 }

@@ -8,6 +8,8 @@ import { AxisTrack } from '../../design/AxisTrack.tsx';
 import { todayHere } from '../../session/insights.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
+import { dialogId } from '../../typing/draftId.ts';
+import { useKeptText } from '../../typing/useKeptText.ts';
 import { AxisSlider } from './AxisSlider.tsx';
 import { TalkPrompts } from './TalkPrompts.tsx';
 
@@ -28,7 +30,7 @@ export function AxisTalk({ gap, plan, partyName, names, readOnly }: AxisTalkProp
   const axis = plan.positions[dimension.id];
   const agreement = agreementOn(plan, dimension.id);
   const [draft, setDraft] = useState<number | null>(null);
-  const [note, setNote] = useState(agreement?.note ?? '');
+  const [note, setNote, noteDone] = useKeptText(dialogId(`agreement/${dimension.id}`, 'note'), agreement?.note ?? '');
   const value = draft ?? axis.agreed?.value ?? (client !== undefined && agency !== undefined ? Math.round((client + agency) / 2) : undefined);
   const name = say(dimension.name);
 
@@ -59,7 +61,9 @@ export function AxisTalk({ gap, plan, partyName, names, readOnly }: AxisTalkProp
             onClick={() => {
               if (!names || value === undefined) return;
               const done = currentSession().edit(agreeOn, { dimension: dimension.id, value, ...names, on: todayHere(), note });
-              if (done.ok) setDraft(null);
+              if (!done.ok) return;
+              setDraft(null);
+              noteDone();
             }}
           >
             {say(texts.agree, { value: value ?? '–' })}

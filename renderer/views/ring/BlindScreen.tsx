@@ -24,7 +24,9 @@ export function BlindScreen({ plan, readOnly }: { readonly plan: Plan; readonly 
         party={placing}
         partyName={partyName(placing)}
         onDone={(placement) => {
-          if (currentSession().edit(placeHidden, { party: placing, ...placement }).ok) setPlacing(null);
+          const { ok } = currentSession().edit(placeHidden, { party: placing, ...placement });
+          if (ok) setPlacing(null);
+          return ok;
         }}
         onCancel={() => setPlacing(null)}
       />

@@ -1,11 +1,13 @@
 import { Button, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { dimensionIds, positionKindIds, type DimensionId, type PositionKindId } from '../../../shared/framework/dimensions.ts';
 import { viewRingTexts as texts } from '../../../shared/messages/viewRing.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { axisGaps, placedBy, startOver, type BlindParty } from '../../../shared/views/blindAgreement.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
+import { dialogId } from '../../typing/draftId.ts';
+import { useKeptText } from '../../typing/useKeptText.ts';
 import { AxisTalk } from './AxisTalk.tsx';
 import { RingSketch, type SketchedShape } from './RingSketch.tsx';
 
@@ -21,8 +23,8 @@ interface DiscussionProps {
 export function Discussion({ plan, partyName, readOnly }: DiscussionProps) {
   const say = useSay();
   const placed = placedBy(plan);
-  const [client, setClient] = useState(placed.client);
-  const [agency, setAgency] = useState(placed.agency);
+  const [client, setClient] = useKeptText(dialogId('discussion', 'client'), placed.client);
+  const [agency, setAgency] = useKeptText(dialogId('discussion', 'agency'), placed.agency);
   const gaps = useMemo(() => axisGaps(plan.positions), [plan.positions]);
   const shapes = shown.map((kind): SketchedShape => {
     const values: Partial<Record<DimensionId, number>> = {};

@@ -4,20 +4,23 @@ import { dimensions, type DimensionId } from '../../../shared/framework/dimensio
 import { viewRingTexts as texts } from '../../../shared/messages/viewRing.ts';
 import { axisValues, type BlindParty, type Placement } from '../../../shared/views/blindAgreement.ts';
 import { useSay } from '../../session/useSay.ts';
+import { dialogId } from '../../typing/draftId.ts';
+import { useKeptText } from '../../typing/useKeptText.ts';
 import { AxisSlider } from './AxisSlider.tsx';
 import { RingSketch } from './RingSketch.tsx';
 
 interface PlaceFormProps {
   readonly party: BlindParty;
   readonly partyName: string;
-  readonly onDone: (placement: Placement) => void;
+  /** Answers whether the plan took it. */
+  readonly onDone: (placement: Placement) => boolean;
   readonly onCancel: () => void;
 }
 
 /** One party places itself. Nothing reaches the plan before it is done, and then at once. */
 export function PlaceForm({ party, partyName, onDone, onCancel }: PlaceFormProps) {
   const say = useSay();
-  const [name, setName] = useState('');
+  const [name, setName, nameDone] = useKeptText(dialogId(`placement/${party}`, 'name'));
   const [places, setPlaces] = useState<Readonly<Partial<Record<DimensionId, number>>>>({});
   const values = axisValues((id) => places[id]);
   const open = dimensions.filter(({ id }) => places[id] === undefined).length;
@@ -25,7 +28,8 @@ export function PlaceForm({ party, partyName, onDone, onCancel }: PlaceFormProps
 
   const finish = (event: FormEvent): void => {
     event.preventDefault();
-    if (values && name.trim()) onDone({ name: name.trim(), values });
+    if (!values || !name.trim() || !onDone({ name: name.trim(), values })) return;
+    nameDone();
   };
 
   return (

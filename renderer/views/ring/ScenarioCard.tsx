@@ -7,8 +7,8 @@ import { applyScenario, type RingScenario } from '../../../shared/views/ringScen
 import { showNotice } from '../../session/notices.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
+import { TypedLine } from '../TypedLine.tsx';
 import { AxisSlider } from './AxisSlider.tsx';
-import { DraftText } from './DraftText.tsx';
 import { RingSketch } from './RingSketch.tsx';
 
 interface ScenarioCardProps {
@@ -30,7 +30,7 @@ export function ScenarioCard({ scenario, agreed, readOnly }: ScenarioCardProps) 
   return (
     <li className="scenario-card" aria-label={scenario.name}>
       <header>
-        {readOnly ? <h4 dir="auto">{scenario.name}</h4> : <DraftText label={say(texts.scenarioName)} value={scenario.name} isRequired onCommit={(name) => write({ name })} />}
+        {readOnly ? <h4 dir="auto">{scenario.name}</h4> : <TypedLine register="scenarios" entry={scenario.id} field="name" label={say(texts.scenarioName)} value={scenario.name} isRequired />}
         {readOnly ? null : (
           <ActionIcon variant="subtle" color="gray" size="sm" aria-label={say(texts.delete, { name: scenario.name })} onClick={() => currentSession().edit(deleteRegisterEntry, { register: 'scenarios', entry: scenario.id })}>
             <IconTrash size={14} />
@@ -59,7 +59,7 @@ export function ScenarioCard({ scenario, agreed, readOnly }: ScenarioCardProps) 
         <p dir="auto">{scenario.note}</p>
       ) : (
         <>
-          <DraftText label={say(texts.scenarioNote)} value={scenario.note} onCommit={(note) => write({ note: note || null })} />
+          <TypedLine register="scenarios" entry={scenario.id} field="note" label={say(texts.scenarioNote)} value={scenario.note} />
           <Group gap="xs" mt={10}>
             <Button size="compact-sm" variant="light" onClick={() => apply('agency')}>
               {say(texts.recommend)}

@@ -8,7 +8,7 @@ import type { Plan } from '../../../shared/plan/plan.ts';
 import { drawCandidate, drillCandidates, elapsedOn, pauseWatch, runWatch, stoppedWatch, type RiskPlan } from '../../../shared/views/drill.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { DrillAnswer } from './DrillAnswer.tsx';
-import { changeDrill, useDrill } from './drillState.ts';
+import { useDrill } from './drillState.ts';
 import { DrillVerdict } from './DrillVerdict.tsx';
 
 const kindField = fieldOf('risk', 'kind');
@@ -19,17 +19,17 @@ interface DrillProps {
   readonly plans: readonly RiskPlan[];
 }
 
-/** A drill: a situation is drawn, the clock runs, the answer is held against the plan. All of it lives in this window until it is kept. */
+/** A drill: a situation is drawn, the clock runs, the answer is held against the plan. All of it is a draft until it is kept. */
 export function Drill({ plan, plans }: DrillProps) {
   const say = useSay();
   const language = useLanguage();
   const stage = useRef<HTMLElement>(null);
-  const { kind, drawn, situation, watch, answer, isAnswered } = useDrill();
+  const [{ kind, drawn, situation, watch, answer, isAnswered, note }, changeDrill] = useDrill();
 
   const draw = (): void => {
     const next = drawCandidate(drillCandidates(plan, language, kind), drawn, Math.random);
     if (!next) return;
-    changeDrill({ drawn: [...drawn, next.id], situation: next, answer: '', isAnswered: false, watch: runWatch(stoppedWatch, Date.now()) });
+    changeDrill({ drawn: [...drawn, next.id], situation: next, answer: '', note: '', isAnswered: false, watch: runWatch(stoppedWatch, Date.now()) });
   };
   const end = (): void => {
     changeDrill({ situation: null, watch: stoppedWatch });
@@ -66,7 +66,7 @@ export function Drill({ plan, plans }: DrillProps) {
             {situation.text}
           </p>
           {isAnswered ? (
-            <DrillVerdict situation={situation} plans={plans} answer={answer.trim()} seconds={Math.round(elapsedOn(watch, 0) / 1000)} onEnd={end} />
+            <DrillVerdict situation={situation} plans={plans} answer={answer.trim()} seconds={Math.round(elapsedOn(watch, 0) / 1000)} note={note} onNote={(text) => changeDrill({ note: text })} onEnd={end} />
           ) : (
             <DrillAnswer
               watch={watch}

@@ -13,15 +13,16 @@ interface DrillVerdictProps {
   readonly plans: readonly RiskPlan[];
   readonly answer: string;
   readonly seconds: number;
+  readonly note: string;
+  readonly onNote: (note: string) => void;
   readonly onEnd: () => void;
 }
 
 /** The answer beside the plan: who, how and by when. The team says itself whether the plan was followed. */
-export function DrillVerdict({ situation, plans, answer, seconds, onEnd }: DrillVerdictProps) {
+export function DrillVerdict({ situation, plans, answer, seconds, note, onNote, onEnd }: DrillVerdictProps) {
   const say = useSay();
   const [planId, setPlanId] = useState(() => matchingPlan(plans, situation)?.item.id ?? '');
   const [kept, setKept] = useState<'yes' | 'no' | null>(null);
-  const [note, setNote] = useState('');
   const plan = plans.find(({ item }) => item.id === planId);
   const inTime = plan && isInTime(plan, seconds);
   const limit = plan?.withinHours === undefined ? '' : say(texts.hours, { count: plan.withinHours });
@@ -60,7 +61,7 @@ export function DrillVerdict({ situation, plans, answer, seconds, onEnd }: Drill
           <Radio size="md" value="no" label={say(texts.no)} />
         </Group>
       </Radio.Group>
-      <Textarea size="md" label={say(texts.note)} value={note} onChange={(event) => setNote(event.currentTarget.value)} autosize minRows={2} />
+      <Textarea size="md" label={say(texts.note)} value={note} onChange={(event) => onNote(event.currentTarget.value)} autosize minRows={2} />
       <Group>
         <Button size="md" disabled={kept === null} onClick={keep}>
           {say(texts.keep)}

@@ -24,7 +24,8 @@ export function View() {
   const plan = usePlan((whole) => whole);
   const plans = useMemo(() => riskPlans(plan), [plan]);
   const drills = useMemo(() => heldDrills(plan), [plan]);
-  const isDrilling = useDrill().situation !== null;
+  const [{ situation }] = useDrill();
+  const isDrilling = situation !== null;
   const [screen, setScreen] = useState<(typeof screens)[number]>(isDrilling ? 'drill' : 'plans');
 
   return (

@@ -1,34 +1,28 @@
-import { create } from 'zustand';
-import type { RiskKind } from '../../../shared/framework/drillScenarios.ts';
-import { stoppedWatch, type DrillCandidate, type Stopwatch } from '../../../shared/views/drill.ts';
-import { useWindowState } from '../../session/windowState.ts';
+import { z } from 'zod';
+import { riskKinds } from '../../../shared/framework/drillScenarios.ts';
+import { stoppedWatch } from '../../../shared/views/drill.ts';
+import { dialogId } from '../../typing/draftId.ts';
+import { useKeptForm } from '../../typing/useKeptText.ts';
 
-/** A drill that is going on in this window. It outlives a look at the canvas, and is no part of the plan until it is kept. */
-interface DrillState {
-  /** The session whose plan it tries; another plan starts afresh. */
-  readonly session: string;
-  readonly kind: RiskKind | '';
+const drillSchema = z.object({
+  kind: z.enum(['', ...riskKinds]),
   /** Ids of what has been drawn already. */
-  readonly drawn: readonly string[];
-  readonly situation: DrillCandidate | null;
-  readonly watch: Stopwatch;
-  readonly answer: string;
-  readonly isAnswered: boolean;
-}
+  drawn: z.array(z.string()).readonly(),
+  situation: z.object({ id: z.string(), kind: z.string(), text: z.string(), riskId: z.string().optional() }).nullable(),
+  watch: z.object({ gathered: z.number(), startedAt: z.number().nullable() }),
+  answer: z.string(),
+  isAnswered: z.boolean(),
+  /** What the team says of it while it holds its answer against the plan. */
+  note: z.string(),
+});
 
-const fresh: Omit<DrillState, 'session'> = { kind: '', drawn: [], situation: null, watch: stoppedWatch, answer: '', isAnswered: false };
+/** A drill that is going on. It outlives a look at the canvas and a crash, and is no part of the plan until it is kept. */
+export type DrillState = z.infer<typeof drillSchema>;
 
-const useDrillState = create<DrillState>(() => ({ session: '', ...fresh }));
+const fresh: DrillState = { kind: '', drawn: [], situation: null, watch: stoppedWatch, answer: '', isAnswered: false, note: '' };
 
-/** The drill of the open plan. */
-export function useDrill(): DrillState {
-  const session = useWindowState((state) => state.session?.id ?? '');
-  const state = useDrillState();
-  return state.session === session ? state : { session, ...fresh };
-}
-
-/** Changes the drill of the open plan. */
-export function changeDrill(change: Partial<Omit<DrillState, 'session'>>): void {
-  const session = useWindowState.getState().session?.id ?? '';
-  useDrillState.setState((state) => ({ ...(state.session === session ? {} : fresh), ...change, session }));
+/** The drill of the open plan, and the way to change it. */
+export function useDrill(): readonly [drill: DrillState, change: (change: Partial<DrillState>) => void] {
+  const [drill, keep] = useKeptForm(dialogId('drill', 'state'), drillSchema, fresh);
+  return [drill, (change) => keep({ ...drill, ...change })];
 }

@@ -1,0 +1,76 @@
+import * as Y from 'yjs';
+import type { PlanDocument } from '../../shared/plan/planDocument.ts';
+
+/** Undo merges nothing by time: what makes a step is said by whoever edits. */
+const mergeForever = Number.MAX_SAFE_INTEGER;
+
+/** What a window can undo and redo: its own edits, in steps. The one home of what makes a step. */
+export class UndoSteps {
+  readonly #manager: Y.UndoManager;
+  /** The group that edits are made for now, while {@link within} lasts. */
+  #group: object | undefined;
+  /** The group that the last step was made for: its next edit belongs to the same step. */
+  #last: object | undefined;
+  /** The last group has made a step, not only edits that changed nothing. */
+  #hasStep = false;
+
+  /** Edits of `origin` are steps; `onChange` is told whether something can be undone and redone. */
+  constructor({ fields, items, links, positions, registers }: PlanDocument, origin: unknown, onChange: (can: { readonly canUndo: boolean; readonly canRedo: boolean }) => void) {
+    this.#manager = new Y.UndoManager([fields, items, links, positions, registers], {
+      trackedOrigins: new Set([origin]),
+      captureTimeout: mergeForever,
+    });
+    const refresh = (): void => onChange({ canUndo: this.#manager.canUndo(), canRedo: this.#manager.canRedo() });
+    this.#manager.on('stack-item-added', ({ type }) => {
+      this.#hasStep = type === 'undo';
+      refresh();
+    });
+    this.#manager.on('stack-item-popped', refresh);
+    this.#manager.on('stack-cleared', refresh);
+  }
+
+  /** An edit is about to be made: a step of its own, unless the group it is made for goes on. */
+  begin(): void {
+    if (this.#group !== undefined && this.#group === this.#last) return;
+    this.#manager.stopCapturing();
+    this.#last = this.#group;
+    this.#hasStep = false;
+  }
+
+  /** Makes edits for one group: one step, as long as nothing else is edited in between. An inner group is part of the outer one. */
+  within<T>(group: object, edits: () => T): T {
+    if (this.#group !== undefined) return edits();
+    this.#group = group;
+    try {
+      return edits();
+    } finally {
+      this.#group = undefined;
+    }
+  }
+
+  /** Whether the last step is the group's. */
+  isLast(group: object): boolean {
+    return this.#last === group && this.#hasStep;
+  }
+
+  /** The group's edits came to nothing: its step is no step, if it is the last. */
+  forget(group: object): void {
+    if (!this.isLast(group)) return;
+    this.undo();
+    this.#manager.clear(false, true);
+  }
+
+  undo(): void {
+    this.#last = undefined;
+    this.#manager.undo();
+  }
+
+  redo(): void {
+    this.#last = undefined;
+    this.#manager.redo();
+  }
+
+  close(): void {
+    this.#manager.destroy();
+  }
+}

@@ -1,0 +1,101 @@
+import { createStore, type StoreApi } from 'zustand';
+import { hasPart, type TypedPart } from '../../shared/edits/bringBack.ts';
+import type { PlanChange } from '../../shared/plan/livePlan.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
+import type { Drafts } from './drafts.ts';
+
+/** What {@link Typing} needs to know of a stay in a field. */
+interface OpenStay {
+  readonly isPending: boolean;
+  readonly field: { readonly part?: TypedPart };
+  flush(): void;
+  takeBack(): boolean;
+  end(): void;
+}
+
+export interface TypingPorts {
+  readonly drafts: Drafts;
+  /** Does something later; returns the way to call it off. */
+  later(task: () => void, milliseconds: number): () => void;
+  /** Makes edits that belong to the same step of undo as the group's edits before. */
+  step<T>(edits: () => T, group: object): T;
+  /** Whether the last step of undo is the group's. */
+  isLastStep(group: object): boolean;
+  /** The group's edits came to nothing: they are no step of undo. */
+  forgetStep(group: object): void;
+  /** Brings back a part that another window took away. False where it cannot be. */
+  bringBack(part: TypedPart, before: Plan, group: object): boolean;
+}
+
+/** The fields of a plan that are being typed into in this window, and what was typed and is not in the plan. */
+export class Typing {
+  /** Something was typed a moment ago and is neither in the document nor kept as a draft yet. */
+  readonly store: StoreApi<{ readonly isPending: boolean }> = createStore(() => ({ isPending: false }));
+  readonly drafts: Drafts;
+  readonly #ports: TypingPorts;
+  readonly #stays = new Set<OpenStay>();
+
+  constructor(ports: TypingPorts) {
+    this.#ports = ports;
+    this.drafts = ports.drafts;
+  }
+
+  enter(stay: OpenStay): void {
+    this.#stays.add(stay);
+  }
+
+  leave(stay: OpenStay): void {
+    this.#stays.delete(stay);
+    this.refresh();
+  }
+
+  refresh(): void {
+    const isPending = [...this.#stays].some((stay) => stay.isPending);
+    if (isPending !== this.store.getState().isPending) this.store.setState({ isPending });
+  }
+
+  later(task: () => void, milliseconds: number): () => void {
+    return this.#ports.later(task, milliseconds);
+  }
+
+  write(stay: OpenStay, edits: () => boolean): boolean {
+    return this.#ports.step(edits, stay);
+  }
+
+  isLastStep(stay: OpenStay): boolean {
+    return this.#ports.isLastStep(stay);
+  }
+
+  forgetStep(stay: OpenStay): void {
+    this.#ports.forgetStep(stay);
+  }
+
+  /** Writes at once whatever is typed. */
+  flush(): void {
+    for (const stay of this.#stays) stay.flush();
+  }
+
+  /** Undo was asked for. What did not fit is given up; false where that was all, so that no step is to be undone. */
+  takeBack(): boolean {
+    return [...this.#stays].map((stay) => stay.takeBack()).every((isDue) => isDue);
+  }
+
+  /** The plan changes under the fields, by redo: they show what it says. */
+  endAll(): void {
+    this.flush();
+    for (const stay of [...this.#stays]) stay.end();
+  }
+
+  /**
+   * Another window took away what somebody types about here: it is brought back, words and all, before anybody sees
+   * that it was gone. Answers whether something was.
+   */
+  rescue({ plan, before, isOwn }: PlanChange): boolean {
+    if (isOwn) return false;
+    const gone = [...this.#stays].flatMap((stay) => {
+      const { part } = stay.field;
+      return part && hasPart(before, part) && !hasPart(plan, part) ? [{ stay, part }] : [];
+    });
+    return gone.filter(({ stay, part }) => this.#ports.bringBack(part, before, stay)).length > 0;
+  }
+}

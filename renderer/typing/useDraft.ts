@@ -1,0 +1,12 @@
+import { createStore, useStore } from 'zustand';
+import { useWindowState } from '../session/windowState.ts';
+import type { DraftTexts } from './drafts.ts';
+
+const noDrafts = createStore<{ readonly texts: DraftTexts }>(() => ({ texts: new Map() }));
+
+/** A draft of the open plan, and the way to keep another text in its place; without one, it is forgotten. */
+export function useDraft(id: string): readonly [text: string | undefined, keep: (text?: string) => void] {
+  const drafts = useWindowState((state) => state.session?.typing.drafts);
+  const text = useStore(drafts?.store ?? noDrafts, (state) => state.texts.get(id));
+  return [text, (next) => drafts?.keep(id, next)];
+}

@@ -1,0 +1,115 @@
+import { useLayoutEffect, useRef, useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react';
+import { typingTexts } from '../../shared/messages/typing.ts';
+import { useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
+import { isComposingKey } from './composing.ts';
+import { Stay, type TypedField } from './stay.ts';
+import { useDraft } from './useDraft.ts';
+
+interface TypedTextOptions<T> extends TypedField<T> {
+  readonly readOnly?: boolean;
+  /** Enter belongs to the text. */
+  readonly multiline?: boolean;
+}
+
+type TextElement = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * A field of the plan as it is typed into: what is typed is in the plan at once (see {@link Stay}), Enter and Escape
+ * leave it there, undo takes it back. While somebody types, the field shows their text and nobody else's; else it shows
+ * the draft that waits for it, with the reason, or what the plan says.
+ */
+export function useTypedText<T>(options: TypedTextOptions<T>) {
+  const { id, shown, read, readOnly = false, multiline = false } = options;
+  const say = useSay();
+  const session = useWindowState((state) => state.session);
+  const [kept, keep] = useDraft(id);
+  const draft = readOnly ? undefined : kept;
+  const [typed, setTyped] = useState<string | null>(null);
+  const stay = useRef<Stay<T> | null>(null);
+  /** A draft that undo gave up a moment ago: redo offers it again. */
+  const givenUp = useRef<string | undefined>(undefined);
+
+  useLayoutEffect(() => {
+    if (stay.current) stay.current.field = options;
+  });
+  useLayoutEffect(() => () => stay.current?.leave(), [id, session]);
+
+  const enter = (): Stay<T> | null => {
+    if (!session || readOnly) return null;
+    stay.current ??= new Stay(options, session.typing, () => {
+      stay.current = null;
+      setTyped(null);
+    });
+    return stay.current;
+  };
+  const change = (text: string): void => {
+    givenUp.current = undefined;
+    setTyped(text);
+    enter()?.type(text);
+  };
+  const leave = (): void => {
+    if (stay.current === null && draft !== undefined) enter()?.type(draft);
+    stay.current?.leave();
+  };
+  const undo = (): void => {
+    session?.typing.flush();
+    const before = session?.typing.drafts.get(id);
+    // A draft that was only looked at is given up alone.
+    if (stay.current === null && before !== undefined) keep();
+    else session?.undo();
+    givenUp.current = before;
+  };
+  const redo = (): void => {
+    if (givenUp.current === undefined) session?.redo();
+    else change(givenUp.current);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<TextElement>): void => {
+    if (readOnly || isComposingKey(event)) return;
+    const mod = (event.ctrlKey || event.metaKey) && !event.altKey;
+    const key = event.key.toLowerCase();
+    if (mod && (key === 'z' || key === 'y')) {
+      if (key === 'y' || event.shiftKey) redo();
+      else undo();
+    } else if (key === 'escape') event.currentTarget.blur();
+    else if (key === 'enter' && (!multiline || mod)) leave();
+    else {
+      // A command may follow, and wants what is typed.
+      if (mod) session?.typing.flush();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const reading = typed === null && draft !== undefined ? read(draft) : undefined;
+  const fault =
+    reading === undefined
+      ? null
+      : reading.ok
+        ? say(typingTexts.draftWaits)
+        : say(typingTexts.draftFault, { why: say(reading.problem.text, reading.problem.values) });
+
+  return {
+    text: typed ?? draft ?? shown,
+    /** Why what is shown is not in the plan, worded. */
+    fault,
+    change,
+    leave,
+    /** Puts in a whole text that was not typed but chosen. */
+    choose: (text: string) => {
+      change(text);
+      leave();
+    },
+    /** For an input or textarea. */
+    input: {
+      value: typed ?? draft ?? shown,
+      onChange: (event: ChangeEvent<TextElement>) => change(event.currentTarget.value),
+      onCompositionStart: () => enter()?.compose(true),
+      onCompositionEnd: () => stay.current?.compose(false),
+      onBlur: (_event: FocusEvent<TextElement>) => leave(),
+      onKeyDown,
+    },
+  };
+}
