@@ -30,7 +30,7 @@ export interface Limits {
 }
 
 export const usualLimits: Limits = {
-  strangers: 256,
+  strangers: 128,
   guests: 256,
   windows: 64,
   requestsAtOnce: 16,

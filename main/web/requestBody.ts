@@ -30,7 +30,8 @@ export class RequestBodies {
     const chunks: Buffer[] = [];
     let size = 0;
     try {
-      for await (const chunk of request as AsyncIterable<Buffer>) {
+      // The connection is needed for the answer, whatever becomes of the body.
+      for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
         size += chunk.length;
         this.#held += chunk.length;
         if (size > limit) return tooLarge(size);

@@ -92,8 +92,8 @@ function answerRequests(server: Server, connections: Connections, ports: AnswerP
   const policy = pagePolicy(['127.0.0.1', 'localhost'].map((host) => `ws://${host}:${port}`));
   server.on('request', (request, response) => {
     const { socket } = request;
-    if (ports.gate.knows(request)) connections.welcome(socket);
     if (!connections.beginRequest(socket)) return;
+    if (ports.gate.knows(request)) connections.welcome(socket);
     response.once('close', () => connections.endRequest(socket));
     response.on('error', () => response.destroy());
     for (const [name, value] of Object.entries(policy)) response.setHeader(name, value);
@@ -101,6 +101,7 @@ function answerRequests(server: Server, connections: Connections, ports: AnswerP
       reportBug('A request', error, ports.log);
       response.destroy();
     });
+    if (response.getHeader('connection') === 'close') connections.dismiss(socket);
   });
 }
 
@@ -112,6 +113,7 @@ function answerUpgrades(server: Server, connections: Connections, windows: Windo
       return refuseUpgrade(stream, '403 Forbidden');
     }
     connections.welcome(request.socket);
+    connections.upgraded(request.socket);
     if (request.url !== '/socket') return refuseUpgrade(stream, '404 Not Found');
     windows.upgrade(request, stream, head);
   });

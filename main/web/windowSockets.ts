@@ -63,12 +63,16 @@ export class WindowSockets {
   #serve(socket: WebSocket): void {
     const { documentServer, limits, log } = this.#ports;
     const pace = new Pace({ atOnce: limits.framesAtOnce, perSecond: limits.framesPerSecond, now: () => performance.now() });
+    let goesOn: NodeJS.Timeout | undefined;
     const slowDown = (bytes: number): void => {
       this.#alive.add(socket);
       const wait = pace.spend(1 + bytes / limits.framePart);
-      if (wait === 0 || socket.isPaused) return;
+      if (wait === 0) return;
+      // What was read before is still taken; it makes the wait longer.
       socket.pause();
-      setTimeout(() => socket.resume(), wait).unref();
+      clearTimeout(goesOn);
+      goesOn = setTimeout(() => socket.resume(), wait);
+      goesOn.unref();
     };
     // A bug met by one window's frame is that window's trouble: it comes again, and the others notice nothing.
     const guard = (task: () => void): void => {
