@@ -1,36 +1,26 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundlePrograms, type Programs } from './fixtures/bundlePrograms.ts';
 
 /*
- * The real program as its own process: what only a process can show. Built beside node_modules, as `npm run build` does.
+ * The real program as its own process: what only a process can show.
  */
-const cache = fileURLToPath(new URL('../../.cache', import.meta.url));
+let programs: Programs;
 let bundle = '';
 let folder = '';
 
 beforeAll(async () => {
-  await mkdir(cache, { recursive: true });
-  bundle = await mkdtemp(join(cache, 'kehys-'));
+  programs = await bundlePrograms({ kehys: fileURLToPath(new URL('kehys.ts', import.meta.url)) });
+  bundle = programs.folder;
   folder = await mkdtemp(join(tmpdir(), 'kehys-process-'));
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: bundle,
-      rollupOptions: { input: { kehys: fileURLToPath(new URL('kehys.ts', import.meta.url)) }, output: { entryFileNames: '[name].js' } },
-    },
-  });
 });
 afterAll(async () => {
-  await rm(bundle, { recursive: true });
+  await programs.remove();
   await rm(folder, { recursive: true });
 });
 

@@ -9,6 +9,7 @@ import { failureLine } from './failureLine.ts';
 import { interruption } from './interruption.ts';
 import { openForChange } from './openForChange.ts';
 import { runKehys } from './runKehys.ts';
+import { serveHere } from './serveHere.ts';
 import { isClosedPipe, writeTo } from './standardStreams.ts';
 
 /*
@@ -42,7 +43,7 @@ try {
     examplesFolder: join(home, 'examples'),
     exportJobs: async () => (await import('../services/exports/exportJobs.ts')).createExportJobs({ workerPath: join(home, 'out/main/pdfWorker.js') }),
     openSession: (path) => openForChange(path, machineSessionPorts({ dataFolder, version, language: () => language, log }), world),
-    startServing: async (options) => (await import('../web/serve.ts')).serve({ ...options, log }),
+    startServing: (options) => serveHere({ ...options, log }),
   });
 } catch (error) {
   // The reader of a pipe that has gone has what it wanted.

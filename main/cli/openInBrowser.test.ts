@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { browserCommand } from './openInBrowser.ts';
 
-const address = 'http://127.0.0.1:4747/?token=a&b=c';
+const address = 'http://127.0.0.1:4747/?code=a&b=c';
 
 it.each([
   ['linux', ['xdg-open', address]],

@@ -19,3 +19,8 @@ export function languageOption({ language }: Pick<CliPorts, 'language'>, purpose
 export function jsonOption({ language }: Pick<CliPorts, 'language'>): Option {
   return new Option('--json', say(cliTexts.jsonOption, language));
 }
+
+/** `--force`. */
+export function forceOption({ language }: Pick<CliPorts, 'language'>): Option {
+  return new Option('--force', say(cliTexts.forceOption, language));
+}

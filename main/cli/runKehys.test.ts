@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { link, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -68,7 +69,7 @@ async function kehys(commandLine: string[], changes: Partial<CliPorts> = {}) {
     interrupted,
     exportJobs: async () => jobs(exported),
     openSession: (plan) => openForChange(plan, session, { language, err: (text) => void (err += text), interrupted }),
-    startServing: async () => ({ address: 'http://127.0.0.1:1/?token=t', port: 1, close: async () => undefined }),
+    startServing: async () => ({ address: 'http://127.0.0.1:1/?code=t', port: 1, close: async () => undefined }),
     ...changes,
   });
   return { code, out, err, exported, session };
@@ -107,10 +108,12 @@ describe('kehys new', () => {
     expect(read.ok && planOf(read.value.doc).fields).toMatchObject({ campaign: 'yes', horizonMonths: 3 });
   });
 
-  it('never replaces a file', async () => {
+  it('replaces a file only when told to', async () => {
     await writeFile(path('Plan.kehys'), 'mine');
-    expectRefusal(await kehys(['new', 'Plan.kehys']), /already a file named “Plan.kehys”/);
+    expectRefusal(await kehys(['new', 'Plan.kehys']), /“Plan.kehys” exists already.*--force/);
     expect(await readFile(path('Plan.kehys'), 'utf8')).toBe('mine');
+    expect((await kehys(['new', 'Plan.kehys', '--force'])).code).toBe(0);
+    expect((await readPlanFile(path('Plan.kehys'))).ok).toBe(true);
   });
 
   it.each([
@@ -192,8 +195,39 @@ describe('kehys export', () => {
     expect(exported[0]?.plan.plan).toMatchObject({ title: 'Untitled plan' });
   });
 
-  it('never takes the place of a plan', async () => {
-    expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'json', '-o', 'Plan.kehys']), /file name/);
+  it.each([
+    ['under the name that was given', ['-o', 'Plan.pdf']],
+    ['under its own name', []],
+  ])('leaves an existing file as it is %s, until it is told to replace it', async (_where, output) => {
+    await writeFile(path('Plan.pdf'), 'mine');
+    await link(path('Plan.pdf'), path('kept'));
+    const words = ['export', 'Plan.kehys', '--to', 'pdf', ...output];
+    const refused = await kehys(words);
+    expectRefusal(refused, /“Plan.pdf” exists already.*--force/);
+    expect(refused.exported).toHaveLength(output.length > 0 ? 0 : 1);
+    expect(await readFile(path('Plan.pdf'), 'utf8')).toBe('mine');
+    expect((await kehys([...words, '--force'])).code).toBe(0);
+    expect(await readFile(path('Plan.pdf'), 'utf8')).toBe('document');
+    // Replaced as a whole: the old file was never opened for writing, so that no crash could have cut it.
+    expect(await readFile(path('kept'), 'utf8')).toBe('mine');
+  });
+
+  it.skipIf(process.platform === 'win32')('writes into a pipe as it is, and replaces none', async () => {
+    execFileSync('mkfifo', [path('pipe')]);
+    const read = readFile(path('pipe'), 'utf8');
+    expect((await kehys(['export', 'Plan.kehys', '--to', 'markdown', '-o', 'pipe'])).code).toBe(0);
+    expect(await read).toBe('document');
+    expect((await stat(path('pipe'))).isFIFO()).toBe(true);
+  });
+
+  it('leaves nothing behind where it could not write', async () => {
+    await mkdir(path('folder'));
+    expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf', '-o', 'folder']), /EISDIR/);
+    expect((await readdir(folder)).sort()).toEqual(['Plan.kehys', 'folder']);
+  });
+
+  it('never takes the place of a plan, not even with --force', async () => {
+    expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'json', '-o', 'Plan.kehys', '--force']), /file name/);
     expect((await readPlanFile(path('Plan.kehys'))).ok).toBe(true);
   });
 
@@ -319,23 +353,31 @@ describe('kehys verify', () => {
 });
 
 describe('kehys serve', () => {
-  it('says where it is, serves until interrupted, and closes what it opened', async () => {
+  it('says where it is and where the next browser comes in, serves until interrupted, and closes what it opened', async () => {
     const controller = new AbortController();
     const steps: string[] = [];
+    let onFresh = (_address: string): void => undefined;
     const served = await kehys(['serve', 'Plan.kehys', '--port', '0'], {
       interrupted: controller.signal,
       out: async (chunk) => {
         steps.push(String(chunk));
-        controller.abort();
+        if (steps.length === 2) onFresh('http://127.0.0.1:5/?code=u');
+        else controller.abort();
       },
-      startServing: async ({ plan, port }) => {
+      startServing: async ({ plan, port, onFreshAddress }) => {
         steps.push(`${plan} ${port}`);
-        return { address: 'http://127.0.0.1:5/?token=t', port: 5, close: async () => void steps.push('closed') };
+        onFresh = (address) => onFreshAddress?.(address);
+        return { address: 'http://127.0.0.1:5/?code=t', port: 5, close: async () => void steps.push('closed') };
       },
     });
     expect([served.code, steps]).toEqual([
       0,
-      [`${path('Plan.kehys')} 0`, 'Kehys is at http://127.0.0.1:5/?token=t – Ctrl+C stops it.\n', 'closed'],
+      [
+        `${path('Plan.kehys')} 0`,
+        'Kehys is at http://127.0.0.1:5/?code=t – Ctrl+C stops it.\n',
+        'For another browser: http://127.0.0.1:5/?code=u (works once)\n',
+        'closed',
+      ],
     ]);
   });
 

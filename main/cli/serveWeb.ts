@@ -5,7 +5,7 @@ import type { Serving, ServeOptions } from '../web/serve.ts';
 import type { WebReason } from './chooseHost.ts';
 
 /** Starts the web host (main/web/serve.ts, loaded only when it is needed). */
-export type StartServing = (options: Pick<ServeOptions, 'plan' | 'port'>) => Promise<Serving>;
+export type StartServing = (options: Pick<ServeOptions, 'plan' | 'port' | 'onFreshAddress'>) => Promise<Serving>;
 
 export interface ServeWebOptions {
   readonly plan?: string;
@@ -26,11 +26,18 @@ export interface ServeWebPorts {
   openBrowser?(address: string): void;
 }
 
-/** Serves a browser until interrupted: one line says where, and why it is no window. Every plan is saved before it ends. */
+/**
+ * Serves a browser until interrupted: one line says where, and why it is no window. An address works once, so each time that one was
+ * used or ran out another line brings the next. Every plan is saved before it ends.
+ */
 export async function serveWeb(options: ServeWebOptions, ports: ServeWebPorts): Promise<Result<void>> {
   let serving: Serving;
   try {
-    serving = await ports.startServing({ plan: options.plan, port: options.port });
+    serving = await ports.startServing({
+      plan: options.plan,
+      port: options.port,
+      onFreshAddress: (address) => ports.out(`${say(cliTexts.servingAnother, ports.language, { address })}\n`),
+    });
   } catch (error) {
     if (error instanceof FailureError) return { ok: false, failure: error.failure };
     throw error;

@@ -15,6 +15,7 @@ import { openInBrowser } from './openInBrowser.ts';
 import { openWindow } from './openWindow.ts';
 import { languageOption } from './options.ts';
 import { portOption } from './portOption.ts';
+import { serveHere } from './serveHere.ts';
 import { serveWeb } from './serveWeb.ts';
 
 /*
@@ -28,6 +29,9 @@ const self = fileURLToPath(import.meta.url);
 const interrupted = interruption(process);
 const usualTimeLimit = 120;
 const megabyte = 1_000_000;
+
+// Nobody reads what is said here any more: serving goes on.
+for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 
 interface StartOptions {
   readonly web?: boolean;
@@ -73,7 +77,7 @@ async function start(plan: string | undefined, { web = false, port }: StartOptio
         {
           language,
           interrupted,
-          startServing: async (options) => (await import('../web/serve.ts')).serve(options),
+          startServing: (options) => serveHere({ ...options, log: (message, error) => console.error(message, error ?? '') }),
           out: (line) => void stdout.write(line),
           // As for other tools of this kind, BROWSER=none keeps the browser shut.
           ...(opensBrowser && env['BROWSER'] !== 'none' ? { openBrowser: (address: string) => openInBrowser(address, platform) } : {}),

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -245,6 +245,19 @@ test('an export gets the plan, its past and what the client signed', async () =>
   expect(inputs[1]).toMatchObject({ revisionLabel: 'First', document: 'policy' });
   await expect(ask('exports.start', { ...request, revision: 'none' }, services)).rejects.toThrow('revision-missing');
   expect(await refusal('exports.status', { job: 'none' })).toMatchObject({ code: 'job-missing' });
+});
+
+test('an export is saved where the person said, in place of another file as a whole', async () => {
+  const path = join(running.folder, 'Plan.pdf');
+  await writeFile(path, 'yesterday’s');
+  await link(path, join(running.folder, 'kept'));
+  const exports = { ...noExports, result: () => ({ fileName: 'Plan.pdf', bytes: Buffer.from('today’s') }) };
+  const dialogs = { openPlan: async () => null, savePlan: async () => null, saveExport: async () => path };
+  const { services, close } = await temporaryServices({ exports, dialogs }, running.folder);
+  expect(await ask('exports.save', { job: 'one' }, services)).toEqual({ savedAs: 'Plan.pdf' });
+  await close();
+  expect(await readFile(path, 'utf8')).toBe('today’s');
+  expect(await readFile(join(running.folder, 'kept'), 'utf8')).toBe('yesterday’s');
 });
 
 test('only https addresses are opened', async () => {

@@ -14,6 +14,7 @@ import { readPreferences, writePreferences } from './preferences.ts';
 import { RecentPlans } from './library/recentPlans.ts';
 import type { ServiceContext } from './methods/serviceContext.ts';
 import type { ServicePorts, ServiceTiming } from './servicePorts.ts';
+import { laterHere, RefusalLog } from './refusalLog.ts';
 import { remember, sessionMethods } from './methods/sessionMethods.ts';
 import { defaultTiming } from './session/sessionPorts.ts';
 
@@ -52,10 +53,11 @@ export function createServices(ports: ServicePorts): RunningServices {
     onOpened: (opened) => remember(context, opened),
     onClosed: (closed) => documentServer.disconnect(closed),
   });
+  const refusals = new RefusalLog({ log: ports.log, later: laterHere });
   const documentServer = createDocumentServer({
     find: (id) => plans.findForWindow(id),
     onWindows: (session, windows) => plans.windowsChanged(session, windows),
-    onRefused: (what) => ports.log(`A window was refused: ${what}`),
+    onRefused: (what) => refusals.count(`window: ${what}`),
   });
   const context: ServiceContext = { ports, session, folder, recents, plans, pathOf, rememberPath, language };
   const services: Services = {
@@ -88,6 +90,7 @@ export function createServices(ports: ServicePorts): RunningServices {
       documentServer.close();
       await plans.closeAll();
       await ports.exports.close();
+      refusals.close();
     },
   };
 }

@@ -5,28 +5,54 @@ const megabyte = 1024 * 1024;
 /** How much of a body that is too large is read and thrown away, so that the sender gets to read the answer. */
 const mostDrained = 4;
 
-/** A request's whole body as text. Fails with `upload-too-large` as soon as that is known, by the header if it says so. */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Result<string>> {
-  const tooLarge = (size: number): Result<string> =>
-    failed('upload-too-large', { size: Math.ceil(size / megabyte), limit: Math.floor(limit / megabyte) });
-  const declared = Number(request.headers['content-length'] ?? 0);
-  if (declared > limit) {
-    drain(request, limit);
-    return tooLarge(declared);
+/** The bodies that a host is receiving, which share one limit. */
+export class RequestBodies {
+  readonly #mostAtOnce: number;
+  #held = 0;
+
+  /** `mostAtOnce`: bytes. */
+  constructor(mostAtOnce: number) {
+    this.#mostAtOnce = mostAtOnce;
   }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) return tooLarge(size);
-    chunks.push(chunk);
+
+  /**
+   * A request's whole body as text; undefined where its sender went away. Fails with `upload-too-large` as soon as that is known, by
+   * the header if it says so, and with `host-busy` where too much else is being received.
+   */
+  async read(request: IncomingMessage, limit: number): Promise<Result<string> | undefined> {
+    const tooLarge = (size: number): Result<string> =>
+      failed('upload-too-large', { size: Math.ceil(size / megabyte), limit: Math.floor(limit / megabyte) });
+    const declared = Number(request.headers['content-length'] ?? 0);
+    if (declared > limit) {
+      drain(request, limit);
+      return tooLarge(declared);
+    }
+    const chunks: Buffer[] = [];
+    let size = 0;
+    try {
+      // The connection is needed for the answer, whatever becomes of the body.
+      for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+        size += chunk.length;
+        this.#held += chunk.length;
+        if (size > limit) return tooLarge(size);
+        if (this.#held > this.#mostAtOnce) return failed('host-busy');
+        chunks.push(chunk);
+      }
+      return success(Buffer.concat(chunks).toString('utf8'));
+    } catch (error) {
+      // Only the sender's end can break here; anything else is a bug.
+      if (!request.destroyed) throw error;
+      return undefined;
+    } finally {
+      this.#held -= size;
+    }
   }
-  return success(Buffer.concat(chunks).toString('utf8'));
 }
 
 /** Reads on without keeping anything; a sender that does not stop is cut off. */
 function drain(request: IncomingMessage, limit: number): void {
   let size = 0;
+  request.on('error', () => undefined);
   request.on('data', (chunk: Buffer) => {
     size += chunk.length;
     if (size > limit * mostDrained) request.destroy();

@@ -1,10 +1,12 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeNewPlan } from '../services/fixtures/openSessions.ts';
 import { temporaryFolder } from '../services/fixtures/temporaryServices.ts';
+import { browserSecret } from './browserSecret.ts';
 import { ask } from './fixtures/browserWindow.ts';
+import { letIn } from './fixtures/letIn.ts';
 import { defaultDataFolder, systemLanguage } from './machine.ts';
 import { serve, type Serving } from './serve.ts';
 
@@ -21,8 +23,6 @@ afterEach(async () => {
 });
 
 const environment = (): NodeJS.ProcessEnv => ({ KEHYS_DATA: join(folder.path, 'data'), KEHYS_PLANS: join(folder.path, 'plans'), LANG: 'fi_FI.UTF-8' });
-const hostOf = ({ address, port }: Serving) => ({ port, token: new URL(address).searchParams.get('token') ?? '' });
-
 /** A port that was free a moment ago. */
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
@@ -36,7 +36,7 @@ function freePort(): Promise<number> {
 
 test('the environment says where plans and data lie, and which language this machine speaks', async () => {
   serving = await serve({ environment: environment(), port: await freePort() });
-  const host = hostOf(serving);
+  const host = await letIn(serving.address);
   expect(await ask(host, 'app.describe', {})).toMatchObject({ host: 'web', systemLanguage: 'fi' });
   await ask(host, 'plans.create', { template: 'holistic', language: 'fi', title: 'Kevät' });
   expect(await readdir(join(folder.path, 'plans'))).toContain('Kevät.kehys');
@@ -49,9 +49,26 @@ test('a browser that was let in once is let in after a restart', async () => {
   const port = await freePort();
   serving = await serve({ environment: environment(), port });
   const { address } = serving;
+  const browser = await letIn(address);
   await serving.close();
   serving = await serve({ environment: environment(), port });
-  expect(serving.address).toBe(address);
+  expect(serving.port).toBe(port);
+  expect(serving.address).not.toBe(address);
+  await expect(letIn(address)).rejects.toThrow('403');
+  expect(await ask(browser, 'plans.list', {})).toMatchObject({ inFolder: [] });
+});
+
+test.skipIf(process.platform === 'win32')('the cookie’s secret is for this person’s eyes alone, and one that others could read is replaced', async () => {
+  const data = join(folder.path, 'data');
+  const path = join(data, 'browser-secret');
+  const secret = await browserSecret(data);
+  expect(await browserSecret(data)).toBe(secret);
+  expect([(await stat(path)).mode & 0o777, (await stat(data)).mode & 0o777]).toEqual([0o600, 0o700]);
+  await chmod(path, 0o644);
+  expect(await browserSecret(data)).not.toBe(secret);
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
+  await writeFile(path, 'cut');
+  expect(await browserSecret(data)).toMatch(/^[0-9a-f]{48}$/);
 });
 
 test('a plan that cannot be opened is said at once, and nothing is left running', async () => {
@@ -66,7 +83,7 @@ test('a plan that the start named is open in the first window', async () => {
   await writeNewPlan(plan);
   await mkdir(join(folder.path, 'data'), { recursive: true });
   serving = await serve({ environment: environment(), plan, port: await freePort() });
-  expect((await ask(hostOf(serving), 'app.describe', {})).startWith?.saveState).toMatchObject({ status: 'saved', fileName: 'Spring.kehys' });
+  expect((await ask(await letIn(serving.address), 'app.describe', {})).startWith?.saveState).toMatchObject({ status: 'saved', fileName: 'Spring.kehys' });
 });
 
 test.each<[NodeJS.Platform, NodeJS.ProcessEnv, RegExp]>([

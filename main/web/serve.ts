@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { FailureError } from '../../shared/messages/failures.ts';
 import { createServices } from '../services/createServices.ts';
 import { createExportJobs } from '../services/exports/exportJobs.ts';
+import { browserSecret } from './browserSecret.ts';
 import { jsonStore } from './jsonStore.ts';
 import { defaultDataFolder, projectFolder, projectVersion, systemLanguage } from './machine.ts';
 import { startWebHost } from './webHost.ts';
-import { webToken } from './webToken.ts';
 
 export interface ServeOptions {
   /** A plan file that every window opens at its start. */
@@ -18,11 +18,13 @@ export interface ServeOptions {
   /** Overridden by the environment's KEHYS_PLANS; `Kehys` in the person's own by default. */
   readonly plansFolder?: string;
   readonly environment?: NodeJS.ProcessEnv;
+  /** The address that was told last was used or has run out; this one lets in the next browser. */
+  readonly onFreshAddress?: (address: string) => void;
   readonly log?: (message: string, error?: unknown) => void;
 }
 
 export interface Serving {
-  /** What a browser opens. */
+  /** What a browser opens: it works once. */
   readonly address: string;
   readonly port: number;
   /** Saves and closes every plan and stops listening. */
@@ -61,7 +63,8 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
       services: running.services,
       documentServer: running.documentServer,
       rendererFolder: join(home, 'out/renderer'),
-      token: await webToken(dataFolder),
+      secret: await browserSecret(dataFolder),
+      ...(options.onFreshAddress ? { onFreshAddress: options.onFreshAddress } : {}),
       log,
       ...(options.port === undefined ? {} : { port: options.port }),
     });

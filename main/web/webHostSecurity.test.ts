@@ -66,9 +66,9 @@ test('what a page of this host asks is answered', async () => {
 });
 
 test.each<[string, (headers: Headers) => Headers]>([
-  ['with a wrong token', (headers) => ({ ...headers, cookie: `kehys-${host.port}=${'b'.repeat(48)}` })],
-  ['with a token that is nearly right', (headers) => ({ ...headers, cookie: `${headers['cookie']}0` })],
-  ['without a token', (headers) => ({ ...headers, cookie: '' })],
+  ['with a wrong cookie', (headers) => ({ ...headers, cookie: `kehys-${host.port}=${'b'.repeat(48)}` })],
+  ['with a cookie that is nearly right', (headers) => ({ ...headers, cookie: `${headers['cookie']}0` })],
+  ['without a cookie', (headers) => ({ ...headers, cookie: '' })],
   ['from a foreign page', (headers) => ({ ...headers, origin: 'https://example.com' })],
   ['from another port of this machine', (headers) => ({ ...headers, origin: 'http://127.0.0.1:1' })],
   ['from a page without origin', (headers) => ({ ...headers, origin: 'null' })],
@@ -79,12 +79,13 @@ test.each<[string, (headers: Headers) => Headers]>([
   expect(await socketOutcome(change(page()))).toContain('403');
 });
 
-test('calls and sockets without an origin are refused, a page by its address with the token is not', async () => {
+test('calls and sockets without an origin are refused, whatever code they bring', async () => {
   const headers: Headers = { 'content-type': 'application/json', cookie: pageHeaders(host).cookie };
+  const { searchParams } = new URL(host.address);
   expect(await status('POST', '/api/plans.list', headers, '{}')).toBe(403);
   expect(await socketOutcome(headers)).toContain('403');
-  expect(await status('GET', `/?token=${host.token}`, {})).toBe(200);
-  expect(await status('POST', `/api/plans.list?token=${host.token}`, { 'content-type': 'application/json', origin: page()['origin'] ?? '' }, '{}')).toBe(403);
+  expect(await status('POST', `/api/plans.list?${searchParams}`, { 'content-type': 'application/json', origin: page()['origin'] ?? '' }, '{}')).toBe(403);
+  expect(await socketOutcome({ origin: page()['origin'] ?? '' }, `/socket?${searchParams}`)).toContain('403');
 });
 
 test.each(['/../secret.html', '/..%2fsecret.html', '/%2e%2e/secret.html', '/assets/../../secret.html', '/%00', '/%', '//etc/passwd', '//', '/\\\\'])(

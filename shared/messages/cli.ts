@@ -59,6 +59,7 @@ export const cliTexts = {
   fromOption: { en: 'plan JSON to import (see “kehys schema”)', fi: 'tuotava suunnitelma-JSON (ks. ”kehys schema”)' },
   toOption: { en: 'format', fi: 'muoto' },
   outputOption: { en: 'file to write; - is standard output', fi: 'kirjoitettava tiedosto; - on vakiotuloste' },
+  forceOption: { en: 'replace a file that exists already', fi: 'korvaa tiedosto, joka on jo olemassa' },
   exportLanguageOption: { en: 'language of the export and of messages', fi: 'viennin ja viestien kieli' },
   paperOption: { en: 'page size of a PDF', fi: 'PDF:n sivukoko' },
   documentOption: { en: 'document of the set: the whole strategy, or a part of it', fi: 'asiakirja: koko strategia tai sen osa' },
@@ -102,6 +103,10 @@ export const cliTexts = {
   servingBecause: {
     en: 'Kehys is at {address} ({why}) – Ctrl+C stops it.',
     fi: 'Kehys on osoitteessa {address} ({why}) – Ctrl+C pysäyttää sen.',
+  },
+  servingAnother: {
+    en: 'For another browser: {address} (works once)',
+    fi: 'Toista selainta varten: {address} (toimii kerran)',
   },
   fetching: {
     en: 'Fetching Electron for the Kehys window (about 120 MB, once). Giving up after {seconds} s; “--web” skips this.',

@@ -228,6 +228,14 @@ export const failureTexts = {
     en: 'That is {size} MB; Kehys takes {limit} MB at most. Nothing was changed.',
     fi: 'Tämä on {size} Mt, ja Kehys ottaa vastaan enintään {limit} Mt. Mitään ei muutettu.',
   },
+  'host-busy': {
+    en: 'Kehys is receiving too much at once. Nothing was changed; try again in a moment.',
+    fi: 'Kehys vastaanottaa juuri nyt liian paljon kerralla. Mitään ei muutettu; yritä hetken päästä uudelleen.',
+  },
+  'output-exists': {
+    en: '“{name}” exists already and was left as it is. Choose another name, or replace it with --force.',
+    fi: '”{name}” on jo olemassa, ja se jätettiin ennalleen. Valitse toinen nimi, tai korvaa se valinnalla --force.',
+  },
   'recovery-missing': {
     en: 'Those rescued edits are not there any more.',
     fi: 'Näitä pelastettuja muutoksia ei enää ole.',

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { exportFormats, paperSizes } from '../../../shared/contract/contract.ts';
@@ -13,12 +12,14 @@ import { exportInput } from '../../services/methods/exportMethods.ts';
 import { planEnding } from '../../services/disk/fileNames.ts';
 import { readPlanFile } from '../../services/planFile/planFile.ts';
 import type { CliPorts } from '../cliPorts.ts';
-import { languageOption, planArgument } from '../options.ts';
+import { forceOption, languageOption, planArgument } from '../options.ts';
+import { outputIsFree, writeOutput } from '../outputFile.ts';
 import type { Settle } from '../settle.ts';
 
 interface ExportOptions {
   readonly to: (typeof exportFormats)[number];
   readonly output?: string;
+  readonly force?: boolean;
   readonly paper: (typeof paperSizes)[number];
   readonly document: string;
   readonly revision?: string;
@@ -35,6 +36,7 @@ export function exportCommand(ports: CliPorts, settle: Settle): Command {
     .addArgument(planArgument(ports))
     .addOption(new Option('--to <format>', say(cliTexts.toOption, language)).choices(exportFormats).makeOptionMandatory())
     .addOption(new Option('-o, --output <file>', say(cliTexts.outputOption, language)))
+    .addOption(forceOption(ports))
     .addOption(languageOption(ports, cliTexts.exportLanguageOption))
     .addOption(new Option('--paper <size>', say(cliTexts.paperOption, language)).choices(paperSizes).default('a4', 'a4'))
     .addOption(new Option('--document <document>', say(cliTexts.documentOption, language)).choices(documentOptions).default('strategy', 'strategy'))
@@ -55,23 +57,25 @@ async function exportPlan(plan: string, options: ExportOptions, ports: CliPorts)
   const request = { format: options.to, language, paper: options.paper, document, revision: options.revision };
   const input = exportInput({ plan: planOf(doc), history }, request, ports.now().toISOString());
   if (!input.ok) return input;
+  if (options.output !== undefined && options.output !== standardOutput) {
+    // Said before the work, not after it.
+    const free = await outputIsFree(resolve(ports.folder, options.output), options.force ?? false);
+    if (!free.ok) return free;
+  }
   const jobs = await ports.exportJobs();
   const made = await jobs.run(input.value, progressLine(ports), ports.interrupted).finally(() => jobs.close());
   if (ports.errIsTerminal) ports.err(clearLine);
-  return made.ok ? deliver(made.value, options.output, ports) : made;
+  return made.ok ? deliver(made.value, options, ports) : made;
 }
 
-async function deliver(file: ExportedFile, output: string | undefined, ports: CliPorts): Promise<Result<void>> {
+async function deliver(file: ExportedFile, { output, force = false }: ExportOptions, ports: CliPorts): Promise<Result<void>> {
   if (output === standardOutput) {
     await ports.out(file.bytes);
     return success(undefined);
   }
   const path = resolve(ports.folder, output ?? file.fileName);
-  try {
-    await writeFile(path, file.bytes);
-  } catch (error) {
-    return failed('export-failed', { why: error instanceof Error ? error.message : String(error) });
-  }
+  const written = await writeOutput(path, file.bytes, force);
+  if (!written.ok) return written;
   const values = { file: path, count: file.pages ?? 0 };
   ports.err(`${say(file.pages === undefined ? cliTexts.exported : cliTexts.exportedPages, ports.language, values)}\n`);
   return success(undefined);

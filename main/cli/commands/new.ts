@@ -9,7 +9,7 @@ import { planEnding } from '../../services/disk/fileNames.ts';
 import { newPlanId } from '../../services/library/newPlans.ts';
 import { packPlanFile, writePlanFile } from '../../services/planFile/planFile.ts';
 import type { CliPorts } from '../cliPorts.ts';
-import { languageOption, planArgument } from '../options.ts';
+import { forceOption, languageOption, planArgument } from '../options.ts';
 import { contentFromJson, contentFromTemplate } from '../planContent.ts';
 import type { Settle } from '../settle.ts';
 
@@ -17,9 +17,10 @@ interface NewOptions {
   readonly template: (typeof templateIds)[number];
   readonly title?: string;
   readonly from?: string;
+  readonly force?: boolean;
 }
 
-/** `kehys new`: a plan file from a template or from plan JSON. Never replaces a file. */
+/** `kehys new`: a plan file from a template or from plan JSON. Replaces a file only with `--force`. */
 export function newCommand(ports: CliPorts, settle: Settle): Command {
   const { language } = ports;
   return new Command('new')
@@ -29,17 +30,18 @@ export function newCommand(ports: CliPorts, settle: Settle): Command {
     .addOption(languageOption(ports, cliTexts.planLanguageOption))
     .option('--title <text>', say(cliTexts.titleOption, language))
     .addOption(new Option('--from <file>', say(cliTexts.fromOption, language)).conflicts('template'))
+    .addOption(forceOption(ports))
     .action((plan: string, options: NewOptions) => settle(makePlanFile(resolve(ports.folder, plan), options, ports)));
 }
 
-async function makePlanFile(path: string, { template, title, from }: NewOptions, ports: CliPorts): Promise<Result<void>> {
+async function makePlanFile(path: string, { template, title, from, force = false }: NewOptions, ports: CliPorts): Promise<Result<void>> {
   const name = basename(path);
   if (extname(name).toLowerCase() !== planEnding) return failed('file-name-invalid', { name });
   const content =
     from === undefined ? await contentFromTemplate(template, title, ports) : await contentFromJson(resolve(ports.folder, from), title, ports);
   if (!content.ok) return content;
-  const place = await reserve(path);
-  if (place === 'taken') return failed('file-exists', { name });
+  const place = force ? 'replaced' : await reserve(path);
+  if (place === 'taken') return failed('output-exists', { name });
   const written = await writePlanFile(path, packPlanFile({ ...content.value, planId: newPlanId(ports.random), app: `Kehys ${ports.version}` }));
   if (!written.ok) {
     if (place === 'reserved') await rm(path, { force: true });

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { contract, type MethodName } from '../../../shared/contract/contract.ts';
 import type { Services } from '../../../shared/contract/host.ts';
 import { failed, FailureError, type Result } from '../../../shared/messages/failures.ts';
+import { reportBug } from '../reportBug.ts';
 
 /** A method of the contract, whatever came over the wire. */
 export function isMethodName(name: string): name is MethodName {
@@ -30,8 +30,6 @@ export async function callService(
     return await service(parsed.data);
   } catch (error) {
     if (error instanceof FailureError) return { ok: false, failure: error.failure };
-    const id = randomBytes(4).toString('hex');
-    log(`${method} failed unexpectedly (${id})`, error);
-    return failed('unexpected', { id });
+    return failed('unexpected', { id: reportBug(method, error, log) });
   }
 }

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { MethodInput } from '../../../shared/contract/contract.ts';
 import type { Services } from '../../../shared/contract/host.ts';
@@ -7,6 +6,7 @@ import { findRevision, readRevision } from '../../../shared/history/readRevision
 import { lastSignOff, signedRevision } from '../../../shared/history/signOffs.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { planToJson } from '../../../shared/plan/planJson.ts';
+import { atomicWrite } from '../disk/atomicWrite.ts';
 import type { ExportInput } from '../exports/exportJobs.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { ServiceContext } from './serviceContext.ts';
@@ -39,7 +39,7 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
       const path = await dialogs.saveExport(file.fileName);
       if (path === null) return success(null);
       try {
-        await writeFile(path, file.bytes);
+        await atomicWrite(path, file.bytes);
       } catch (error) {
         return failed('export-failed', { why: error instanceof Error ? error.message : String(error) });
       }

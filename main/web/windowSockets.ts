@@ -1,0 +1,146 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { largestFrame } from '../../shared/sync/frames.ts';
+import { reportBug } from '../services/reportBug.ts';
+import type { DocumentServer } from '../services/sync/documentServer.ts';
+import type { Limits } from './limits.ts';
+import { Pace } from './pace.ts';
+
+export interface WindowSocketsPorts {
+  readonly documentServer: Pick<DocumentServer, 'connect'>;
+  readonly limits: Limits;
+  readonly refused: (what: 'too many windows' | 'malformed handshake' | 'malformed frame' | 'window not reading' | 'window silent') => void;
+  readonly log: (message: string, error?: unknown) => void;
+}
+
+/** A frame in more parts than a browser makes of the largest one, or in smaller pieces than a network does, is an attack. */
+const mostFragments = 2_048;
+const mostPieces = 16_384;
+/** How long the other end has to say goodbye, milliseconds. */
+const farewell = 5_000;
+
+/** The windows' WebSockets: so many, each so fast, and none of them fuller than this process can bear. */
+export class WindowSockets {
+  readonly #ports: WindowSocketsPorts;
+  readonly #server: WebSocketServer;
+  readonly #alive = new WeakSet<WebSocket>();
+  readonly #rounds: NodeJS.Timeout;
+
+  constructor(ports: WindowSocketsPorts) {
+    this.#ports = ports;
+    this.#server = new WebSocketServer({
+      noServer: true,
+      maxPayload: largestFrame,
+      maxFragments: mostFragments,
+      maxBufferedChunks: mostPieces,
+      perMessageDeflate: false,
+      // One frame a turn of the loop, so that a window that sends many lets the others in between.
+      allowSynchronousEvents: false,
+    });
+    this.#server.on('wsClientError', (_error, stream) => {
+      ports.refused('malformed handshake');
+      refuseUpgrade(stream, '400 Bad Request');
+    });
+    this.#rounds = setInterval(() => this.#makeRound(), ports.limits.silence);
+    this.#rounds.unref();
+  }
+
+  /** Takes over a connection that asks to become a window's socket, from a browser that was let in. */
+  upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    if (this.#server.clients.size >= this.#ports.limits.windows) {
+      this.#ports.refused('too many windows');
+      return refuseUpgrade(stream, '503 Service Unavailable');
+    }
+    this.#server.handleUpgrade(request, stream, head, (socket) => this.#serve(socket));
+  }
+
+  close(): void {
+    clearInterval(this.#rounds);
+    for (const socket of this.#server.clients) socket.terminate();
+  }
+
+  #serve(socket: WebSocket): void {
+    const { documentServer, limits, log } = this.#ports;
+    const pace = new Pace({ atOnce: limits.framesAtOnce, perSecond: limits.framesPerSecond, now: () => performance.now() });
+    let goesOn: NodeJS.Timeout | undefined;
+    const slowDown = (bytes: number): void => {
+      this.#alive.add(socket);
+      const wait = pace.spend(1 + bytes / limits.framePart);
+      if (wait === 0) return;
+      // What was read before is still taken; it makes the wait longer.
+      socket.pause();
+      clearTimeout(goesOn);
+      goesOn = setTimeout(() => socket.resume(), wait);
+      goesOn.unref();
+    };
+    // A bug met by one window's frame is that window's trouble: it comes again, and the others notice nothing.
+    const guard = (task: () => void): void => {
+      try {
+        task();
+      } catch (error) {
+        reportBug('A window’s frame', error, log);
+        socket.terminate();
+      }
+    };
+    const close = (code?: number, reason?: string): void => {
+      socket.close(code, reason);
+      setTimeout(() => socket.terminate(), farewell).unref();
+    };
+    const connection = documentServer.connect({
+      get bufferedAmount() {
+        return socket.bufferedAmount;
+      },
+      send: (frame) => {
+        socket.send(frame);
+        this.#makeRoom();
+      },
+      close,
+    });
+    this.#alive.add(socket);
+    socket.on('message', (data, isBinary) => {
+      if (isBinary && Buffer.isBuffer(data)) guard(() => connection.receive(data));
+      else close(1003, 'binary frames only');
+      slowDown(Buffer.isBuffer(data) ? data.length : 0);
+    });
+    socket.on('ping', () => slowDown(0));
+    socket.on('pong', () => slowDown(0));
+    socket.on('close', () => guard(() => connection.closed()));
+    socket.on('error', (error) => {
+      // A connection that broke is nobody's fault; one that spoke nonsense is told apart by the library's own codes.
+      if ('code' in error && String(error.code).startsWith('WS_ERR_')) this.#ports.refused('malformed frame');
+      socket.terminate();
+    });
+  }
+
+  /** Sends away the windows that read least, until what waits for windows fits in. */
+  #makeRoom(): void {
+    const waiting = [...this.#server.clients].filter((socket) => socket.bufferedAmount > 0).sort((one, other) => other.bufferedAmount - one.bufferedAmount);
+    let sum = waiting.reduce((total, socket) => total + socket.bufferedAmount, 0);
+    for (const socket of waiting) {
+      if (sum <= this.#ports.limits.unread) return;
+      sum -= socket.bufferedAmount;
+      this.#ports.refused('window not reading');
+      socket.terminate();
+    }
+  }
+
+  #makeRound(): void {
+    for (const socket of this.#server.clients) {
+      // What is held back by its pace could not be heard.
+      if (this.#alive.has(socket) || socket.isPaused) {
+        this.#alive.delete(socket);
+        socket.ping();
+      } else {
+        this.#ports.refused('window silent');
+        socket.terminate();
+      }
+    }
+  }
+}
+
+/** Answers a connection that asked for an upgrade, and is done with it, whatever becomes of the answer. */
+export function refuseUpgrade(stream: Duplex, status: string): void {
+  stream.on('error', () => stream.destroy());
+  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => stream.destroy());
+}
