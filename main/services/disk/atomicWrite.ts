@@ -48,7 +48,7 @@ async function removeLeftovers(folder: string, prefix: string): Promise<void> {
 }
 
 /** Makes the new name itself durable. Systems that cannot open a folder (Windows) keep names durable in their own way. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   try {
     await handle?.sync();

@@ -13,7 +13,7 @@ import { checkedFileName, fileNameFor } from '../disk/fileNames.ts';
 import { addPlanBytes, addPlanFile, dayOf, documentFromTemplate, documentOf } from '../library/newPlans.ts';
 import { openPlanPath, openRescued } from '../library/openPlanPath.ts';
 import { rescuePlanFile, unpackPlanFile } from '../planFile/planFile.ts';
-import { discardRecovery, listRecoveries, readRecovery } from '../recovery/recoveries.ts';
+import { discardRecovery, listRecoveries, readRecovery, type RecoveryPorts } from '../recovery/recoveries.ts';
 import type { ServiceContext } from './serviceContext.ts';
 
 type PlanMethods = Pick<
@@ -39,6 +39,7 @@ const longestRemarks = 2_000;
 export function planMethods(context: ServiceContext): PlanMethods {
   const { ports, session, folder, recents, plans, language } = context;
   const newId = idSource(session.random);
+  const recoveryPorts: RecoveryPorts = { session, isOpen: (path) => plans.isOpen(path) };
 
   /** Opens a file that was just made; fails only where the disk does. */
   const openMade = async (path: Result<string>, notices: readonly Failure[] = []): Promise<Result<OpenPlan>> =>
@@ -68,7 +69,7 @@ export function planMethods(context: ServiceContext): PlanMethods {
       const [recent, inFolder, recoveries] = await Promise.all([
         Promise.all(stored.map((plan) => folder.describe(plan.path, plan.title))),
         Promise.all(paths.map((path) => folder.describe(path))),
-        listRecoveries(session, (path) => plans.isOpen(path)),
+        listRecoveries(recoveryPorts),
       ]);
       return success({
         plansFolder: folder.path,
@@ -116,16 +117,16 @@ export function planMethods(context: ServiceContext): PlanMethods {
       return openMade(await addPlanFile(context, fileName, documentOf(plan, session.random)), notices);
     },
     'plans.recover': async ({ recovery }) => {
-      const found = await readRecovery(session, recovery);
+      const found = await readRecovery(recoveryPorts, recovery);
       if (!found.ok) return found;
       const { doc, history } = found.value;
       const name = say(serviceTexts.recoveredName, language(), { name: found.value.name });
       const opened = await openMade(await addPlanFile(context, name, doc, history));
-      if (opened.ok) await discardRecovery(session, recovery);
+      if (opened.ok) await discardRecovery(recoveryPorts, recovery);
       return opened;
     },
     'plans.discardRecovery': async ({ recovery }) => {
-      await discardRecovery(session, recovery);
+      await discardRecovery(recoveryPorts, recovery);
       return success({});
     },
     'plans.forget': async ({ file }) => {

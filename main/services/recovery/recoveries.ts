@@ -5,48 +5,65 @@ import type { History } from '../../../shared/history/history.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { withoutEnding } from '../disk/fileNames.ts';
 import { isLockedHere } from '../disk/fileLock.ts';
-import { replayJournal } from '../session/openPlanSession.ts';
-import { journalKey, journalKeys, readJournal, removeJournal, type FoundJournal } from './recoveryJournal.ts';
 import type { SessionPorts } from '../session/sessionPorts.ts';
+import { readJournals, type FoundJournal } from './foundJournals.ts';
+import { isAside, removeFiles } from './journalFiles.ts';
+import { continuesFile } from './recoverPlan.ts';
+import { replayJournal } from './replayJournal.ts';
 
 /** A plan put together from a journal alone. */
-export interface RecoveredPlan {
+export interface RescuedPlan {
   readonly name: string;
   readonly doc: Y.Doc;
   readonly history: History;
 }
 
+/** Where recoveries are looked for. */
+export interface RecoveryPorts {
+  readonly session: SessionPorts;
+  /** Whether a plan of this path is open here: then its journal is not left over. */
+  readonly isOpen: (path: string) => boolean;
+}
+
 /**
- * Edits that a crash kept from their plan file and that opening the file cannot bring back, because it is gone, damaged or
- * another plan's by now. (A plan that opens takes in its own journal by itself.)
+ * Edits that a crash kept from their plan file and that opening the file cannot bring back, because it is gone, damaged, older
+ * or another plan's by now. (A plan that opens takes in its own journal by itself.)
  */
-export async function listRecoveries(ports: SessionPorts, isOpen: (path: string) => boolean): Promise<readonly Recovery[]> {
-  const recoveries: Recovery[] = [];
-  for (const key of await journalKeys(ports.recoveryFolder)) {
-    const journal = await readJournal(ports.recoveryFolder, key).catch(() => undefined);
-    if (!journal || !(await isLeftOver(journal, ports, isOpen))) continue;
-    const { path, title } = journal.about;
+export async function listRecoveries(ports: RecoveryPorts): Promise<readonly Recovery[]> {
+  const recoveries = (await leftOverJournals(ports)).map(({ id, path, title, time }) => {
     const name = withoutEnding(basename(path));
-    recoveries.push({ id: key, name, title: title || name, time: journal.time });
-  }
+    return { id, name, title: title || name, time };
+  });
   return recoveries.sort((one, other) => (one.time < other.time ? 1 : -1));
 }
 
-async function isLeftOver({ key, about }: FoundJournal, ports: SessionPorts, isOpen: (path: string) => boolean): Promise<boolean> {
-  if (key !== journalKey(about.path)) return true;
-  if (isOpen(about.path) || (await isLockedHere(about.path, ports.lock))) return false;
-  const read = await ports.disk.read(about.path);
-  if (read.ok) read.value.doc.destroy();
-  return !read.ok;
+async function leftOverJournals(ports: RecoveryPorts): Promise<readonly FoundJournal[]> {
+  const leftOver: FoundJournal[] = [];
+  for (const journal of await readJournals(ports.session.recoveryFolder)) {
+    if (await isLeftOver(journal, ports)) leftOver.push(journal);
+  }
+  return leftOver;
+}
+
+async function isLeftOver(journal: FoundJournal, { session, isOpen }: RecoveryPorts): Promise<boolean> {
+  const { key, path } = journal;
+  if (isAside(key)) return true;
+  if (isOpen(path) || (await isLockedHere(path, session.lock))) return false;
+  const read = await session.disk.read(path);
+  if (!read.ok) return true;
+  const continues = continuesFile(journal, read.value, path);
+  read.value.doc.destroy();
+  return !continues;
 }
 
 /** The plan that a journal holds; fails with `recovery-missing`. */
-export async function readRecovery(ports: SessionPorts, id: string): Promise<Result<RecoveredPlan>> {
-  const journal = await readJournal(ports.recoveryFolder, id);
+export async function readRecovery(ports: RecoveryPorts, id: string): Promise<Result<RescuedPlan>> {
+  const journal = (await leftOverJournals(ports)).find((one) => one.id === id);
   if (!journal) return failed('recovery-missing');
-  return success({ name: withoutEnding(basename(journal.about.path)), ...replayJournal(journal) });
+  return success({ name: withoutEnding(basename(journal.path)), ...replayJournal(journal) });
 }
 
-export function discardRecovery(ports: SessionPorts, id: string): Promise<void> {
-  return removeJournal(ports.recoveryFolder, id);
+export async function discardRecovery(ports: RecoveryPorts, id: string): Promise<void> {
+  const journal = (await leftOverJournals(ports)).find((one) => one.id === id);
+  await removeFiles(ports.session.recoveryFolder, journal?.files.map(({ name }) => name) ?? []);
 }

@@ -2,32 +2,24 @@ import { spawn } from 'node:child_process';
 import { readdir, stat, truncate } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { buildProgram } from '../fixtures/buildProgram.ts';
 import { companyInFile, companyOf, testSessionPorts, writeNewPlan } from '../fixtures/openSessions.ts';
 import { temporaryFolder } from '../fixtures/temporaryServices.ts';
 import { lockPath } from '../disk/fileLock.ts';
 import { openPlanSession } from './openPlanSession.ts';
-import { journalKey, readJournal } from '../recovery/recoveryJournal.ts';
+import { readJournals } from '../recovery/foundJournals.ts';
+import { journalKey } from '../recovery/journalFiles.ts';
 import { defaultTiming } from './sessionPorts.ts';
 
 let programs: Awaited<ReturnType<typeof temporaryFolder>>;
+let program: string;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let plan: string;
 
 beforeAll(async () => {
   programs = await temporaryFolder();
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: fileURLToPath(new URL('../fixtures/crashingEditor.ts', import.meta.url)),
-      outDir: programs.path,
-      rollupOptions: { output: { format: 'es', entryFileNames: 'editor.mjs' } },
-    },
-  });
+  program = await buildProgram('crashingEditor.ts', programs.path);
 });
 afterAll(() => programs.remove());
 
@@ -45,7 +37,7 @@ interface Edit {
 
 /** Lets a process edit the plan, kills it after so many edits, and answers with all that it said. */
 async function editAndKill(edits: number, idle: number): Promise<readonly Edit[]> {
-  const child = spawn(process.execPath, [join(programs.path, 'editor.mjs'), plan, folder.path, String(idle)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [program, plan, folder.path, String(idle)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const said: Edit[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     const [number, time] = line.split(' ').map(Number);
@@ -92,11 +84,12 @@ test.each([
 test('a journal whose end was torn off gives everything before it', async () => {
   await editAndKill(80, 600_000);
   const recovery = join(folder.path, 'data', 'recovery');
-  const whole = await readJournal(recovery, journalKey(plan));
+  const [whole] = await readJournals(recovery, journalKey(plan));
   const [file = ''] = await readdir(recovery);
   const path = join(recovery, file);
   await truncate(path, (await stat(path)).size - 1);
-  expect((await readJournal(recovery, journalKey(plan)))?.updates).toEqual(whole?.updates.slice(0, -1));
+  const [torn] = await readJournals(recovery, journalKey(plan));
+  expect(torn?.updates).toEqual(whole?.updates.slice(0, -1));
   const opened = await openPlanSession(plan, testSessionPorts(folder.path));
   if (!opened.ok) throw new Error(opened.failure.code);
   expect(opened.value.notices).toMatchObject([{ code: 'edits-recovered' }]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lockPath, longestSilence, renewalPause } from '../disk/fileLock.ts';
 import { watchPause } from '../disk/lockWatch.ts';
+import { planDisk } from '../disk/planDisk.ts';
 import { SimulatedMachine } from '../fixtures/simulatedMachine.ts';
 import { temporaryFolder } from '../fixtures/temporaryServices.ts';
 import { Lease } from './lease.ts';
@@ -134,6 +135,12 @@ test('a folder that takes no file is refused, and nobody waits for it', async ()
   expect(lease.state).toMatchObject({ kind: 'refused', failure: { code: 'folder-read-only' } });
   expect(await lease.confirm()).toMatchObject({ ok: false, failure: { code: 'folder-read-only' } });
   expect(one.timers).toBe(0);
+});
+
+test('a plan file that is yet to be made can be had, in a folder that is there', async () => {
+  const real = { ...machine('one').ports(), disk: planDisk };
+  expect((await Lease.open(plan, real)).state.kind).toBe('held');
+  expect((await Lease.open(join(folder.path, 'gone', 'plan.kehys'), real)).readOnly).toMatchObject({ code: 'folder-read-only' });
 });
 
 test('a folder that went away leaves the plan ours, but nothing is confirmed until it is back', async () => {

@@ -16,7 +16,8 @@ import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 import { fileId } from '../disk/fileId.ts';
 import type { Fingerprint } from '../disk/planDisk.ts';
 import { packPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
-import { journalKey, RecoveryJournal } from '../recovery/recoveryJournal.ts';
+import { planIdOf } from '../recovery/recoverPlan.ts';
+import { RecoveryJournal } from '../recovery/recoveryJournal.ts';
 import { Lease, type LeaseState } from './lease.ts';
 import { OutsideChanges } from './outsideChanges.ts';
 import { Saving } from './saving.ts';
@@ -28,11 +29,14 @@ export interface SessionStart {
   /** Absolute, symbolic links resolved. */
   readonly path: string;
   readonly content: PlanFileContent;
+  /** What the file itself holds: a Yjs state vector. */
+  readonly inFile: Uint8Array;
   readonly fingerprint: Fingerprint;
   readonly lease: Lease;
   /** The content holds edits that the file lacks. */
   readonly isRecovered: boolean;
-  readonly journalGeneration: number;
+  /** Files of the journal that the content was recovered from. */
+  readonly continues: readonly string[];
   readonly notices: readonly Failure[];
 }
 
@@ -71,7 +75,7 @@ export class PlanSession {
     this.doc = start.content.doc;
     this.notices = start.notices;
     this.#assets = start.content.assets;
-    this.#planId = start.content.planId ?? fileId(start.path);
+    this.#planId = planIdOf(start.content, start.path);
     this.#lease = start.lease;
     this.#readOnly = start.lease.readOnly;
     this.#live = new LivePlan(this.doc);
@@ -104,7 +108,7 @@ export class PlanSession {
       },
       onNewer: (failure) => this.#lease.refuse(failure),
     });
-    this.#journal = this.#newJournal(start.journalGeneration);
+    this.#journal = this.#newJournal(start.inFile, start.continues);
     this.doc.on('update', this.#onUpdate);
     this.#lease.onChange(this.#onLease);
     this.#look = setInterval(() => void this.#alone(() => this.#lookOutside()), ports.timing.look);
@@ -250,8 +254,7 @@ export class PlanSession {
     const outcome = change();
     if (!outcome.ok) return outcome;
     const saved = await this.save();
-    if (!saved.ok) await this.#journal.appendPlanFile(this.bytes());
-    return outcome;
+    return saved.ok || (await this.#journal.appendPlanFile(this.bytes())) ? outcome : saved;
   }
 
   async #saveBySchedule(): Promise<void> {
@@ -300,15 +303,17 @@ export class PlanSession {
     const path = join(await realpath(dirname(wanted)).catch(() => dirname(wanted)), basename(wanted));
     if (path === this.#path) return this.#saveNow();
     const lease = await Lease.open(path, this.#ports);
-    if (lease.readOnly) {
+    const refused = lease.readOnly;
+    if (refused) {
       await lease.close();
-      return { ok: false, failure: lease.readOnly };
+      return { ok: false, failure: refused };
     }
     const left = { lease: this.#lease, journal: this.#journal };
     const moved = await this.#saving
       .write(async () => {
+        const inFile = Y.encodeStateVector(this.doc);
         const written = await this.#write(path);
-        if (written.ok) this.#goOnAt(path, lease);
+        if (written.ok) this.#goOnAt(path, lease, inFile);
         return written;
       })
       .catch((error: unknown) => ({ ok: false as const, failure: this.#asFailure(error) }));
@@ -316,20 +321,22 @@ export class PlanSession {
       await lease.close();
       return moved;
     }
-    // What was edited while the file was written goes on in the new journal; the old one is no longer this plan's.
+    // What was edited while the file was written is in the new journal before the old one, no longer this plan's, goes.
+    await this.#journal.takePlace();
     if (!this.#saving.isSaved) this.#journal.append(Y.encodeStateAsUpdate(this.doc));
+    await this.#journal.flush();
     await left.journal.discard();
     await left.lease.close();
     return success(undefined);
   }
 
   /** At once, so that *Saved* is never told of the file that is left. */
-  #goOnAt(path: string, lease: Lease): void {
+  #goOnAt(path: string, lease: Lease, inFile: Uint8Array): void {
     this.#path = path;
     this.#lease = lease;
     this.#lease.onChange(this.#onLease);
     this.#readOnly = lease.readOnly;
-    this.#journal = this.#newJournal(1);
+    this.#journal = this.#newJournal(inFile);
   }
 
   async #lookOutside(): Promise<void> {
@@ -341,11 +348,15 @@ export class PlanSession {
     }
   }
 
-  #newJournal(generation: number): RecoveryJournal {
-    return new RecoveryJournal(journalKey(this.#path), generation, {
+  #newJournal(inFile: Uint8Array, continues: readonly string[] = []): RecoveryJournal {
+    return new RecoveryJournal({
       folder: this.#ports.recoveryFolder,
-      about: () => ({ path: this.#path, title: textOf(this.plan.fields, 'title') }),
-      state: () => Y.encodeStateAsUpdate(this.doc),
+      path: this.#path,
+      plan: this.#planId,
+      title: () => textOf(this.plan.fields, 'title'),
+      doc: this.doc,
+      inFile,
+      continues,
       delay: this.#ports.timing.journal,
       onFailure: (error) => {
         this.#ports.log('The recovery journal could not be written', error);

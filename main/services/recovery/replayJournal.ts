@@ -1,0 +1,20 @@
+import * as Y from 'yjs';
+import { emptyHistory, mergeHistories, type History } from '../../../shared/history/history.ts';
+import { createYDoc } from '../../../shared/plan/planDocument.ts';
+import { unpackPlanFile } from '../planFile/planFile.ts';
+import type { FoundJournal } from './foundJournals.ts';
+
+/** The document and the history that a journal holds by itself. The caller owns the document. */
+export function replayJournal(journal: FoundJournal): { readonly doc: Y.Doc; readonly history: History } {
+  const doc = createYDoc();
+  let history = emptyHistory;
+  for (const update of journal.updates) Y.applyUpdate(doc, update);
+  for (const bytes of journal.planFiles) {
+    const file = unpackPlanFile(bytes, journal.title);
+    if (!file.ok) continue;
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(file.value.doc));
+    file.value.doc.destroy();
+    history = mergeHistories(history, file.value.history);
+  }
+  return { doc, history };
+}
