@@ -30,6 +30,8 @@ export default defineConfig({
           start: at('main/cli/start.ts'),
           pdfWorker: at('main/pdf/worker.ts'),
           makeExamples: at('main/examples/makeExamples.ts'),
+          kills: at('main/services/fixtures/killing/killCommand.ts'),
+          killedEditor: at('main/services/fixtures/killing/killedEditor.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
