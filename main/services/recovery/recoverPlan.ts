@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { mergeHistories, type History } from '../../../shared/history/history.ts';
-import { sha256 } from '../disk/sha256.ts';
+import { fileId } from '../disk/fileId.ts';
 import type { PlanFileContent } from '../planFile/planFile.ts';
 import { holdsAllOf, isSamePlan } from '../session/samePlan.ts';
 import { readJournals, setAside, type FoundJournal } from './foundJournals.ts';
@@ -19,7 +19,7 @@ export interface RecoveredPlan {
 
 /** The id of a plan file's document, which journals are kept for. A file without one is known by its path. */
 export function planIdOf(content: Pick<PlanFileContent, 'planId'>, path: string): string {
-  return content.planId ?? sha256(path);
+  return content.planId ?? fileId(path);
 }
 
 /**

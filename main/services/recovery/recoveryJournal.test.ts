@@ -7,7 +7,7 @@ import { temporaryFolder } from '../fixtures/temporaryServices.ts';
 import { readJournals, setAside, type FoundJournal } from './foundJournals.ts';
 import { encodeFrame } from './journalFrames.ts';
 import { isAside, journalKey } from './journalFiles.ts';
-import { RecoveryJournal, startJournal, type JournalPorts } from './recoveryJournal.ts';
+import { RecoveryJournal, type JournalPorts } from './recoveryJournal.ts';
 import { replayJournal } from './replayJournal.ts';
 
 const path = '/plans/Spring.kehys';
@@ -36,6 +36,13 @@ function journaled(changes: Partial<JournalPorts> = {}): { readonly doc: Y.Doc; 
   const journal = new RecoveryJournal(ports(doc, changes));
   doc.on('update', (update: Uint8Array) => journal.append(update));
   return { doc, journal };
+}
+
+/** A journal that has made the place its own. */
+async function startJournal(at: JournalPorts): Promise<RecoveryJournal> {
+  const journal = new RecoveryJournal(at);
+  expect(await journal.takePlace()).toBe(true);
+  return journal;
 }
 
 const set = (doc: Y.Doc, value: string): void => void doc.getMap('plan').set('company', value);

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { syncFolder } from '../disk/atomicWrite.ts';
 import { readJournals, setAside, type JournalAbout } from './foundJournals.ts';
 import { encodeFrame, type Frame } from './journalFrames.ts';
-import { journalFileName, journalFiles, journalKey, newNonce, removeFiles } from './journalFiles.ts';
+import { journalFileName, journalFiles, journalKey, newNonce, removeFiles, type JournalFile } from './journalFiles.ts';
 
 /** What a journal stands on. It is of one document at one path for as long as it lives. */
 export interface JournalPorts {
@@ -60,6 +60,11 @@ export class RecoveryJournal {
     this.#key = journalKey(ports.path);
     this.#inFile = ports.inFile ?? Y.encodeStateVector(ports.doc);
     for (const name of ports.continues ?? []) this.#files.set(name, 0);
+  }
+
+  /** Keeps whatever else lies at this place aside now, rather than before the first edit. Answers whether that worked. */
+  takePlace(): Promise<boolean> {
+    return this.#next(() => this.#setOthersAside());
   }
 
   /** Takes a Yjs update that was just applied to the document. */
@@ -165,12 +170,20 @@ export class RecoveryJournal {
     const { folder } = this.#ports;
     await this.#closeFile();
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    if (!this.#isAlone) await setOthersAside(folder, this.#key, [...this.#files.keys()]);
-    this.#isAlone = true;
+    if (!this.#isAlone) await this.#setOthersAside();
     const name = journalFileName(this.#key, generation, newNonce());
     const handle = await open(join(folder, name), 'wx', 0o600);
     this.#file = { generation, handle };
     this.#files.set(name, generation);
+  }
+
+  async #setOthersAside(): Promise<void> {
+    const { folder } = this.#ports;
+    const isOurs = ({ name }: JournalFile): boolean => this.#files.has(name);
+    if (!(await journalFiles(folder, this.#key)).every(isOurs)) {
+      await setAside(folder, (await readJournals(folder, this.#key)).filter(({ files }) => !files.some(isOurs)));
+    }
+    this.#isAlone = true;
   }
 
   #head(): readonly Frame[] {
@@ -195,19 +208,7 @@ export class RecoveryJournal {
   }
 }
 
-/** A journal at a place where others may lie: they are kept aside, and are nobody's to play. */
-export async function startJournal(ports: JournalPorts): Promise<RecoveryJournal> {
-  await setOthersAside(ports.folder, journalKey(ports.path), ports.continues ?? []);
-  return new RecoveryJournal(ports);
-}
-
 /** Whether an open file still has a name. Another process that played and saved this journal has removed it. */
 async function isOnDisk(file: FileHandle): Promise<boolean> {
   return (await file.stat()).nlink > 0;
-}
-
-async function setOthersAside(folder: string, key: string, ours: readonly string[]): Promise<void> {
-  if ((await journalFiles(folder, key)).every(({ name }) => ours.includes(name))) return;
-  const found = await readJournals(folder, key);
-  await setAside(folder, found.filter(({ files }) => !files.some(({ name }) => ours.includes(name))));
 }
