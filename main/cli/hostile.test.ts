@@ -84,7 +84,7 @@ beforeAll(async () => {
   const usedAddress = await startHost(isLarge ? source('../../out/main/kehys.js') : join(programs.folder, 'kehys.js'));
   const browser = await letIn(usedAddress);
   const open = await ask(browser, 'plans.create', { template: 'holistic', language: 'en', title: 'Attacked' });
-  target = { ...browser, document: open.document, usedAddress };
+  target = { ...browser, session: open.session, usedAddress };
   const [plan] = (await ask(browser, 'plans.list', {})).inFolder;
   windows = fork(join(programs.folder, 'honestWindows.js'), [JSON.stringify({ ...browser, file: plan?.id })]);
   await roundTrips(10);
@@ -139,6 +139,6 @@ describe('the host outlives', () => {
     expect(said.split('\n').filter((line) => line.startsWith('Refused: ')).length).toBeLessThanOrEqual(3 * minutes);
     await roundTrips(scale.calm);
     expect(await readdir(join(folder, 'plans'))).toContain('Attacked.kehys');
-    expect(await ask(target, 'plans.saveState', { session: target.document })).not.toMatchObject({ status: 'readOnly' });
+    expect(await ask(target, 'plans.saveState', { session: target.session })).not.toMatchObject({ status: 'readOnly' });
   });
 });

@@ -74,6 +74,26 @@ describe('the kehys program', () => {
     expect(await readdir(folder)).not.toContain(`.${signal}.kehys.lock`);
   });
 
+  it('goes on serving after a bug outside any request, and notes it once with an id', async () => {
+    const bug = "let times = 3; setInterval(() => { if (times-- > 0) throw new Error('a bug'); }, 200); setTimeout(() => Promise.reject(new Error('unheard')), 300)";
+    const child = spawn(process.execPath, ['--import', `data:text/javascript,globalThis.start=()=>{${encodeURIComponent(bug)}};process.on('SIGUSR2',start)`, join(bundle, 'kehys.js'), 'serve', '--port', '0'], { cwd: folder, env: environment() });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.on('data', (chunk: Buffer) => (stdout += String(chunk)));
+    child.stderr.on('data', (chunk: Buffer) => (stderr += String(chunk)));
+    try {
+      await expect.poll(() => stdout, { timeout: 20_000 }).toContain('\n');
+      child.kill('SIGUSR2');
+      await expect.poll(() => stderr.match(/^Something failed unexpectedly \(\w{8}\) Error: (a bug|unheard)$/gm)?.length, { timeout: 10_000 }).toBe(2);
+      await expect.poll(() => stderr).toMatch(/^Refused: a bug that was noted before \(\w{8}\) \(1\)$/m);
+      expect((await fetch(new URL('/', /http:\S+/.exec(stdout)?.[0]))).status).toBe(403);
+      expect(child.exitCode).toBeNull();
+    } finally {
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      child.kill('SIGTERM');
+      await ended;
+    }
+  });
+
   it('never imports Electron, which would fetch its binary', async () => {
     for (const file of await readdir(bundle, { recursive: true })) {
       if (file.endsWith('.js')) expect(await readFile(join(bundle, file), 'utf8'), file).not.toMatch(/(from|import|require)\s*\(?\s*["']electron/);

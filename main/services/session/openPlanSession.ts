@@ -35,18 +35,18 @@ async function readAndRecover(
   if (!fingerprint) return failed('file-missing', { name: basename(path) });
   const read = await ports.disk.read(path);
   if (!read.ok) return read;
-  if (read.value.readOnly) await lease.refuse(read.value.readOnly);
   const inFile = Y.encodeStateVector(read.value.doc);
+  if (read.value.readOnly) await lease.refuse(read.value.readOnly);
   const recovered = lease.readOnly ? undefined : await recoverPlan(ports.recoveryFolder, path, read.value);
   const session = new PlanSession(
     {
       path,
       content: { ...read.value, history: recovered?.history ?? read.value.history },
+      inFile,
       fingerprint,
       lease,
       isRecovered: recovered?.isRecovered ?? false,
       continues: recovered?.continues ?? [],
-      inFile,
       notices: recovered?.isRecovered ? [{ code: 'edits-recovered', details: { name: basename(path) } }] : [],
     },
     ports,

@@ -17,7 +17,7 @@ import { fileId } from '../disk/fileId.ts';
 import type { Fingerprint } from '../disk/planDisk.ts';
 import { packPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
 import { planIdOf } from '../recovery/recoverPlan.ts';
-import { RecoveryJournal, startJournal, type JournalPorts } from '../recovery/recoveryJournal.ts';
+import { RecoveryJournal } from '../recovery/recoveryJournal.ts';
 import { Lease, type LeaseState } from './lease.ts';
 import { OutsideChanges } from './outsideChanges.ts';
 import { Saving } from './saving.ts';
@@ -29,14 +29,14 @@ export interface SessionStart {
   /** Absolute, symbolic links resolved. */
   readonly path: string;
   readonly content: PlanFileContent;
+  /** What the file itself holds: a Yjs state vector. */
+  readonly inFile: Uint8Array;
   readonly fingerprint: Fingerprint;
   readonly lease: Lease;
   /** The content holds edits that the file lacks. */
   readonly isRecovered: boolean;
   /** Files of the journal that the content was recovered from. */
   readonly continues: readonly string[];
-  /** What the file itself holds of the document (Yjs state vector). */
-  readonly inFile: Uint8Array;
   readonly notices: readonly Failure[];
 }
 
@@ -108,7 +108,7 @@ export class PlanSession {
       },
       onNewer: (failure) => this.#lease.refuse(failure),
     });
-    this.#journal = new RecoveryJournal({ ...this.#journalPorts(start.path), continues: start.continues, inFile: start.inFile });
+    this.#journal = this.#newJournal(start.inFile, start.continues);
     this.doc.on('update', this.#onUpdate);
     this.#lease.onChange(this.#onLease);
     this.#look = setInterval(() => void this.#alone(() => this.#lookOutside()), ports.timing.look);
@@ -254,8 +254,7 @@ export class PlanSession {
     const outcome = change();
     if (!outcome.ok) return outcome;
     const saved = await this.save();
-    if (!saved.ok) await this.#journal.appendPlanFile(this.bytes());
-    return outcome;
+    return saved.ok || (await this.#journal.appendPlanFile(this.bytes())) ? outcome : saved;
   }
 
   async #saveBySchedule(): Promise<void> {
@@ -304,16 +303,17 @@ export class PlanSession {
     const path = join(await realpath(dirname(wanted)).catch(() => dirname(wanted)), basename(wanted));
     if (path === this.#path) return this.#saveNow();
     const lease = await Lease.open(path, this.#ports);
-    if (lease.readOnly) {
+    const refused = lease.readOnly;
+    if (refused) {
       await lease.close();
-      return { ok: false, failure: lease.readOnly };
+      return { ok: false, failure: refused };
     }
     const left = { lease: this.#lease, journal: this.#journal };
-    const journal = await startJournal({ ...this.#journalPorts(path), inFile: Y.encodeStateVector(this.doc) });
     const moved = await this.#saving
       .write(async () => {
+        const inFile = Y.encodeStateVector(this.doc);
         const written = await this.#write(path);
-        if (written.ok) this.#goOnAt(path, lease, journal);
+        if (written.ok) this.#goOnAt(path, lease, inFile);
         return written;
       })
       .catch((error: unknown) => ({ ok: false as const, failure: this.#asFailure(error) }));
@@ -321,7 +321,8 @@ export class PlanSession {
       await lease.close();
       return moved;
     }
-    // What was edited while the file was written is on disk for the new file before the old journal goes.
+    // What was edited while the file was written is in the new journal before the old one, no longer this plan's, goes.
+    await this.#journal.takePlace();
     if (!this.#saving.isSaved) this.#journal.append(Y.encodeStateAsUpdate(this.doc));
     await this.#journal.flush();
     await left.journal.discard();
@@ -330,12 +331,12 @@ export class PlanSession {
   }
 
   /** At once, so that *Saved* is never told of the file that is left. */
-  #goOnAt(path: string, lease: Lease, journal: RecoveryJournal): void {
+  #goOnAt(path: string, lease: Lease, inFile: Uint8Array): void {
     this.#path = path;
     this.#lease = lease;
     this.#lease.onChange(this.#onLease);
     this.#readOnly = lease.readOnly;
-    this.#journal = journal;
+    this.#journal = this.#newJournal(inFile);
   }
 
   async #lookOutside(): Promise<void> {
@@ -347,19 +348,21 @@ export class PlanSession {
     }
   }
 
-  #journalPorts(path: string): JournalPorts {
-    return {
+  #newJournal(inFile: Uint8Array, continues: readonly string[] = []): RecoveryJournal {
+    return new RecoveryJournal({
       folder: this.#ports.recoveryFolder,
-      path,
+      path: this.#path,
       plan: this.#planId,
       title: () => textOf(this.plan.fields, 'title'),
       doc: this.doc,
+      inFile,
+      continues,
       delay: this.#ports.timing.journal,
       onFailure: (error) => {
         this.#ports.log('The recovery journal could not be written', error);
         void this.#alone(() => this.#saveNow());
       },
-    };
+    });
   }
 
   /** One thing at a time: saves, looks and moves never overlap. */
