@@ -114,7 +114,7 @@ export const exportRequestSchema = z.object({
   paper: z.enum(paperSizes),
   /** Which document of the set; absent for the strategy. JSON always holds the whole plan. */
   document: z.enum(documentIds).optional(),
-  /** A revision's id or label; absent for the plan as it stands. */
+  /** A revision's id; absent for the plan as it stands. */
   revision: z.string().optional(),
 });
 
@@ -179,7 +179,7 @@ export const contract = {
   /** The plan file's bytes, base64, for a download. */
   'plans.bytes': { input: session, output: z.object({ fileName: z.string(), bytes: z.string() }) },
   'history.list': { input: session, output: z.object({ revisions: z.array(revisionSummarySchema) }) },
-  /** The plan JSON (shared/plan/planJson.ts) of a revision, by id or label. */
+  /** The plan JSON (shared/plan/planJson.ts) of a revision, by id. */
   'history.read': { input: session.extend({ revision: z.string() }), output: z.object({ plan: z.unknown() }) },
   'history.record': {
     input: session.extend({ label: z.string(), author: z.string(), reason: z.string() }),

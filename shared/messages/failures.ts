@@ -102,8 +102,8 @@ export const failureTexts = {
     fi: 'Suunnitelmassa ei ole versiota ”{revision}”.',
   },
   'revision-ambiguous': {
-    en: '“{revision}” fits more than one revision. Give more of its id.',
-    fi: '”{revision}” sopii useampaan versioon. Anna enemmän tunnuksen merkkejä.',
+    en: '“{revision}” fits {count} revisions. Give the id of the one that you mean: {list}.',
+    fi: '”{revision}” sopii {count} versioon. Anna tarkoittamasi version tunnus: {list}.',
   },
   'revision-label-empty': { en: 'A revision needs a name.', fi: 'Versiolla on oltava nimi.' },
   'author-empty': {

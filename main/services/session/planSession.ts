@@ -5,7 +5,7 @@ import type { PlanEvent, SaveState } from '../../../shared/contract/contract.ts'
 import { editContextOf } from '../../../shared/edits/editContext.ts';
 import { replacePlan } from '../../../shared/edits/replacePlan.ts';
 import type { History } from '../../../shared/history/history.ts';
-import { findRevision, readRevision } from '../../../shared/history/readRevision.ts';
+import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
 import type { RevisionSummary } from '../../../shared/history/revision.ts';
 import type { NewSignOff } from '../../../shared/history/signOffs.ts';
 import { failed, FailureError, success, wordFailure, type Failure, type Result } from '../../../shared/messages/failures.ts';
@@ -157,9 +157,9 @@ export class PlanSession {
   }
 
   /** Makes the plan say what a revision says, as a new revision. */
-  restore(reference: string, author: string): Promise<Result<RevisionSummary>> {
+  restore(revision: string, author: string): Promise<Result<RevisionSummary>> {
     return this.#keeping(() => {
-      const found = findRevision(this.history, reference);
+      const found = revisionById(this.history, revision);
       if (!found.ok) return found;
       const plan = readRevision(this.history, found.value);
       if (!plan.ok) return plan;

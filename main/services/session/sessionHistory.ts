@@ -1,6 +1,6 @@
 import { idSource } from '../../../shared/edits/editContext.ts';
 import { mergeHistories, revisionsNewestFirst, summarise, type History } from '../../../shared/history/history.ts';
-import { findRevision } from '../../../shared/history/readRevision.ts';
+import { revisionById } from '../../../shared/history/readRevision.ts';
 import { recordRevision } from '../../../shared/history/recordRevision.ts';
 import type { Revision, RevisionSummary } from '../../../shared/history/revision.ts';
 import { addSignOff, type NewSignOff } from '../../../shared/history/signOffs.ts';
@@ -50,7 +50,7 @@ export class SessionHistory {
 
   /** Adds a sign-off to a revision. Fails as `addSignOff` does. */
   signOff(input: Omit<NewSignOff, 'time'>): Result<RevisionSummary> {
-    const found = findRevision(this.#history, input.revision);
+    const found = revisionById(this.#history, input.revision);
     if (!found.ok) return found;
     const signed = addSignOff(this.#history, { ...input, time: this.#time() }, idSource(this.#ports.random));
     if (!signed.ok) return signed;
