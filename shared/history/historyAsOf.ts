@@ -1,4 +1,4 @@
-import { revisionsNewestFirst, type History } from './history.ts';
+import { parentsOf, revisionsNewestFirst, type History } from './history.ts';
 import type { Revision } from './revision.ts';
 
 /**
@@ -7,9 +7,9 @@ import type { Revision } from './revision.ts';
  * whatever the clocks said.
  */
 export function historyAsOf(history: History, revision: Revision): History {
-  const followed = closure(revision.id, (id) => history.revisions.get(id)?.parents ?? []);
+  const followed = closure(revision.id, (id) => parentsOf(history, id));
   const children = new Map<string, string[]>();
-  for (const { id, parents } of history.revisions.values()) {
+  for (const { id, parents } of [...history.revisions.values(), ...history.thinned.values()]) {
     for (const parent of parents) children.set(parent, [...(children.get(parent) ?? []), id]);
   }
   const following = closure(revision.id, (id) => children.get(id) ?? []);

@@ -6,7 +6,8 @@ import { revisionHash, revisionIdOf } from './recordRevision.ts';
 
 /**
  * Everything about a history that does not match its hashes, one sentence each; empty where nobody has touched the past.
- * A revision's hash covers all that it says and the ids of those before it, so one changed letter is told.
+ * A revision's hash covers all that it says and the ids of those before it, so one changed letter is told. That an automatic
+ * revision was thinned out is on record and no fault.
  */
 export function verifyHistory(history: History, sha256: Sha256, language: Language = 'en'): readonly string[] {
   const faults: string[] = [];
@@ -17,10 +18,15 @@ export function verifyHistory(history: History, sha256: Sha256, language: Langua
       faults.push(say(historyTexts.faultRevision, language, { label }));
     }
     for (const parent of revision.parents) {
-      if (!history.revisions.has(parent)) faults.push(say(historyTexts.faultParent, language, { label, parent }));
+      if (!history.revisions.has(parent) && !history.thinned.has(parent)) faults.push(say(historyTexts.faultParent, language, { label, parent }));
     }
     for (const [part, hash] of Object.entries(revision.tree)) {
       if (!history.objects.has(hash)) faults.push(say(historyTexts.faultPart, language, { label, part: shortened(part) }));
+    }
+  }
+  for (const { parents } of history.thinned.values()) {
+    for (const parent of parents) {
+      if (!history.revisions.has(parent) && !history.thinned.has(parent)) faults.push(say(historyTexts.faultThinned, language, { parent }));
     }
   }
   for (const [hash, text] of history.objects) {

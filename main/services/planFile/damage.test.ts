@@ -161,11 +161,11 @@ describe('a damaged plan file', () => {
 });
 
 describe('a hostile ZIP', () => {
-  const manifest = packEntry('kehys.json', strToU8('{"format":1}'));
+  const manifest = packEntry({ name: 'kehys.json', bytes: strToU8('{"format":1}') });
 
   it('that would unpack to more than memory is refused before it does', () => {
     const zeros = new Uint8Array(300 * 1024 * 1024);
-    const bomb = { ...packEntry('document.yjs', new Uint8Array()), isDeflated: true, packed: deflateRawSync(zeros), unpacked: zeros.length };
+    const bomb = { ...packEntry({ name: 'document.yjs', bytes: new Uint8Array() }), isDeflated: true, packed: deflateRawSync(zeros), unpacked: zeros.length };
     expect(unpackPlanFile(writeZip([manifest, bomb]), 'Plan.kehys')).toMatchObject({ failure: { details: { why: 'reason-bomb' } } });
     const modest = { ...bomb, unpacked: 100 };
     expect(unpackPlanFile(writeZip([manifest, modest]), 'Plan.kehys')).toMatchObject({ failure: { details: { why: 'reason-checksum' } } });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { History } from '../../../shared/history/history.ts';
-import type { Revision, SignOff } from '../../../shared/history/revision.ts';
+import type { Revision, SignOff, ThinnedRevision } from '../../../shared/history/revision.ts';
 import { entryNames } from './planFileContent.ts';
 import { parsedJson, textOfBytes } from './entryText.ts';
 import type { ZipEntries } from './zipReader.ts';
@@ -30,6 +30,10 @@ const signOffsSchema = z.array(
   }),
 ) satisfies z.ZodType<readonly SignOff[]>;
 
+const thinnedSchema = z.array(
+  z.object({ id: z.string().regex(/^[0-9a-f]{12}$/), time: z.string(), parents: z.array(z.string()) }),
+) satisfies z.ZodType<readonly ThinnedRevision[]>;
+
 /** A history as far as it could be read, and the names of the entries that could not. */
 export interface HistoryReading {
   readonly history: History;
@@ -41,6 +45,7 @@ export function readHistory(entries: ZipEntries): HistoryReading {
   const revisions = new Map<string, Revision>();
   const objects = new Map<string, string>();
   let signOffs: readonly SignOff[] = [];
+  let thinned: readonly ThinnedRevision[] = [];
   const unreadable: string[] = [];
   for (const [name, bytes] of entries) {
     if (name.startsWith(entryNames.revisions)) {
@@ -56,7 +61,11 @@ export function readHistory(entries: ZipEntries): HistoryReading {
       const list = signOffsSchema.safeParse(parsedJson(bytes));
       if (list.success) signOffs = list.data;
       else unreadable.push(name);
+    } else if (name === entryNames.thinned) {
+      const list = thinnedSchema.safeParse(parsedJson(bytes));
+      if (list.success) thinned = list.data;
+      else unreadable.push(name);
     }
   }
-  return { history: { revisions, objects, signOffs }, unreadable };
+  return { history: { revisions, objects, signOffs, thinned: new Map(thinned.map((each) => [each.id, each])) }, unreadable };
 }

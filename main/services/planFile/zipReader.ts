@@ -66,6 +66,17 @@ export function readZip(bytes: Uint8Array, limit = largestUnpacked, wants: (name
   }
 }
 
+/** What the entries of a ZIP say that they unpack to, bytes; 0 where there is no reading it. */
+export function unpackedSize(bytes: Uint8Array): number {
+  try {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return [...centralDirectory(bytes, view)].reduce((sum, { unpacked }) => sum + unpacked, 0);
+  } catch (error) {
+    if (error instanceof ZipFault) return 0;
+    throw error;
+  }
+}
+
 /** The entries of a damaged ZIP that are still whole, found by their own headers, and the names of those that are not. */
 export function salvageZip(bytes: Uint8Array, limit = largestUnpacked): { readonly entries: ZipEntries; readonly lost: readonly string[] } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
