@@ -1,9 +1,10 @@
-import { copyFile, link, readFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, link, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import type { Language } from '../../../shared/messages/text.ts';
 import type { ReasonCode } from '../../../shared/messages/reasons.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
+import { replaceFile } from '../disk/replaceFile.ts';
 import { packPlanFile } from './packPlanFile.ts';
 import { entryNames, largestFile, type PlanFileContent } from './planFileContent.ts';
 import { rescuePlanFile, type Rescue } from './rescuePlanFile.ts';
@@ -60,7 +61,7 @@ export async function writePlanFile(path: string, bytes: Uint8Array, disk: Writi
   try {
     const isHeld = await hold(path, held);
     await disk.write(path, bytes);
-    if (isHeld) await rename(held, kept);
+    if (isHeld) await replaceFile(held, kept).catch(systemCode);
     return success(undefined);
   } catch (error) {
     await rm(held, { force: true }).catch(systemCode);
@@ -138,6 +139,7 @@ const reasons: Readonly<Record<string, ReasonCode>> = {
   ENOTDIR: 'reason-folder-gone',
   ENAMETOOLONG: 'reason-name-long',
   EIO: 'reason-device',
+  EBUSY: 'reason-held',
   EACCES: 'reason-permission',
   EPERM: 'reason-permission',
 };
