@@ -1,38 +1,13 @@
 import { z } from 'zod';
 import type { History } from '../../../shared/history/history.ts';
+import { hashSchema, revisionSchema, signOffSchema, thinnedRevisionSchema } from '../../../shared/history/historySchema.ts';
 import type { Revision, SignOff, ThinnedRevision } from '../../../shared/history/revision.ts';
 import { entryNames } from './planFileContent.ts';
 import { parsedJson, textOfBytes } from './entryText.ts';
 import type { ZipEntries } from './zipReader.ts';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-
-const revisionSchema = z.object({
-  id: z.string().regex(/^[0-9a-f]{12}$/),
-  hash,
-  parents: z.array(z.string()),
-  time: z.string(),
-  author: z.string(),
-  label: z.string(),
-  reason: z.string(),
-  kind: z.enum(['named', 'automatic', 'restore']),
-  tree: z.record(z.string(), hash),
-}) satisfies z.ZodType<Revision>;
-
-const signOffsSchema = z.array(
-  z.object({
-    id: z.string(),
-    revisionHash: hash,
-    party: z.enum(['client', 'agency']),
-    name: z.string(),
-    note: z.string(),
-    time: z.string(),
-  }),
-) satisfies z.ZodType<readonly SignOff[]>;
-
-const thinnedSchema = z.array(
-  z.object({ id: z.string().regex(/^[0-9a-f]{12}$/), time: z.string(), parents: z.array(z.string()) }),
-) satisfies z.ZodType<readonly ThinnedRevision[]>;
+const signOffsSchema = z.array(signOffSchema);
+const thinnedSchema = z.array(thinnedRevisionSchema);
 
 /** A history as far as it could be read, and the names of the entries that could not. */
 export interface HistoryReading {
@@ -55,7 +30,7 @@ export function readHistory(entries: ZipEntries): HistoryReading {
     } else if (name.startsWith(entryNames.objects)) {
       const text = textOfBytes(bytes);
       const key = name.slice(entryNames.objects.length, -'.json'.length);
-      if (text !== undefined && hash.safeParse(key).success) objects.set(key, text);
+      if (text !== undefined && hashSchema.safeParse(key).success) objects.set(key, text);
       else unreadable.push(name);
     } else if (name === entryNames.signOffs) {
       const list = signOffsSchema.safeParse(parsedJson(bytes));
