@@ -114,6 +114,10 @@ export const failureTexts = {
     en: 'A revision needs the name of its author.',
     fi: 'Versiolla on oltava tekijän nimi.',
   },
+  'history-changed': {
+    en: 'Somebody has changed the past of “{name}”: {fault} ({count} in all). The plan itself opens as ever. Do not rely on its revisions and sign-offs before you have compared them with a copy that you trust.',
+    fi: 'Suunnitelman ”{name}” menneisyyttä on muutettu: {fault} (yhteensä {count}). Suunnitelma aukeaa silti tavalliseen tapaan. Älä luota sen versioihin ja hyväksyntöihin, ennen kuin olet verrannut niitä luotettavaan kopioon.',
+  },
   'history-damaged': {
     en: 'The history of “{name}” does not match its hashes: {why}.',
     fi: 'Tiedoston ”{name}” historia ei vastaa tiivisteitään: {why}.',

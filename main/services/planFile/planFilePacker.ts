@@ -1,11 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { History } from '../../../shared/history/history.ts';
 import type { Revision } from '../../../shared/history/revision.ts';
 import { objectSource, planSources, restSources, revisionSource, sorted, type PlanFileInput } from './packPlanFile.ts';
+import { Slice } from './slice.ts';
 import { packEntryAside, writeZip, type EntrySource, type PackedEntry } from './zipWriter.ts';
-
-/** How long the process works on a file before it does something else, milliseconds. */
-const longestSlice = 8;
 
 /**
  * Packs one plan again and again without holding up its process: revisions and objects are packed once, large entries on
@@ -64,18 +61,4 @@ async function packAll(sources: readonly EntrySource[], slice: Slice): Promise<P
     await slice.mayEnd();
   }
   return packed;
-}
-
-/** A stretch of work after which others get their turn. */
-class Slice {
-  #began = performance.now();
-
-  async mayEnd(): Promise<void> {
-    if (performance.now() - this.#began >= longestSlice) await this.end();
-  }
-
-  async end(): Promise<void> {
-    await setImmediate();
-    this.#began = performance.now();
-  }
 }
