@@ -10,7 +10,8 @@ import { say } from '../../shared/messages/text.ts';
 import { LivePlan } from '../../shared/plan/livePlan.ts';
 import { exampleFileNames, isExampleId, type ExampleId } from '../../shared/templates/exampleFiles.ts';
 import type { TemplateId } from '../../shared/templates/templates.ts';
-import { dayOf, documentFromTemplate, documentOf } from '../services/library/newPlans.ts';
+import { dayOf, documentFromTemplate } from '../services/library/newPlans.ts';
+import { documentFromPlan } from '../services/planFile/documentFromPlan.ts';
 import { readPlanFile, type PlanFileContent } from '../services/planFile/planFile.ts';
 import type { CliPorts } from './cliPorts.ts';
 
@@ -41,7 +42,7 @@ export async function contentFromJson(path: string, title: string | undefined, p
   const parsed = parsePlanJson(text, idSource(ports.random), ports.language);
   if (!parsed.ok) return parsed;
   for (const warning of parsed.value.warnings) ports.err(`${say(cliTexts.importWarning, ports.language, { warning })}\n`);
-  return titled(contentOf(documentOf(parsed.value.plan, ports.random)), title, ports);
+  return titled(contentOf(documentFromPlan(parsed.value.plan)), title, ports);
 }
 
 function contentOf(doc: NewContent['doc']): NewContent {

@@ -191,8 +191,8 @@ describe('kehys export', () => {
     await kehys(['checkpoint', 'Plan.kehys', '--label', 'First', '--author', 'Aino']);
     await edit('Plan.kehys', (context) => setPlanField(context, { key: 'title', value: 'Later' }));
     const { exported } = await kehys(['export', 'Plan.kehys', '--to', 'json', '--revision', 'First', '-o', '-']);
-    expect(exported[0]?.revisionLabel).toBe('First');
-    expect(exported[0]?.plan.plan).toMatchObject({ title: 'Untitled plan' });
+    expect(exported[0]?.revisions.find(({ id }) => id === exported[0]?.revisionId)?.label).toBe('First');
+    expect(exported[0]?.plan.fields).toMatchObject({ title: 'Untitled plan' });
   });
 
   it.each([
@@ -286,6 +286,21 @@ describe('kehys history, checkpoint, diff and restore', () => {
       changes: [{ kind: 'itemAdded', item: { type: 'goal', title: 'More enquiries' }, text: out.trimEnd() }],
     });
     expect(await kehys(['diff', 'Plan.kehys', 'First', 'First'])).toMatchObject({ code: 0, out: '', err: expect.stringContaining('Nothing changed') });
+  });
+
+  it('asks back which revision is meant where a label fits several, and does nothing', async () => {
+    await kehys(['checkpoint', 'Plan.kehys', '--label', 'First', '--author', 'Väinö']);
+    const before = await readFile(path('Plan.kehys'));
+    const { revisions } = JSON.parse((await kehys(['history', 'Plan.kehys', '--json'])).out) as { revisions: { id: string; label: string }[] };
+    const namesakes = revisions.filter(({ label }) => label === 'First').map(({ id }) => id);
+    expect(namesakes).toHaveLength(2);
+    for (const command of [['restore', 'Plan.kehys', 'First'], ['diff', 'Plan.kehys', 'First', 'First'], ['export', 'Plan.kehys', '--to', 'json', '--revision', 'First', '-o', '-']]) {
+      const asked = await kehys(command);
+      expectRefusal(asked, /“First” fits 2 revisions/);
+      for (const id of namesakes) expect(asked.err).toContain(id);
+    }
+    expect(await readFile(path('Plan.kehys'))).toEqual(before);
+    expect((await kehys(['restore', 'Plan.kehys', namesakes.at(-1) ?? ''])).code).toBe(0);
   });
 
   it('brings a revision back as a new one', async () => {

@@ -54,8 +54,9 @@ export function tellStory(story: ExampleStory): ToldStory {
       measured.set(kpi, dayOf(stage));
     }
     const { label, author, reason, time } = stage;
-    history = settled(recordRevision(history, live.plan, { label, author, reason, time, kind: 'named' }, sha256)).history;
-    for (const signOff of stage.signOffs ?? []) history = settled(addSignOff(history, { revision: label, ...signOff }, context.newId));
+    const recorded = settled(recordRevision(history, live.plan, { label, author, reason, time, kind: 'named' }, sha256));
+    history = recorded.history;
+    for (const signOff of stage.signOffs ?? []) history = settled(addSignOff(history, { revision: recorded.revision.id, ...signOff }, context.newId));
   }
   live.close();
   return { doc, history };

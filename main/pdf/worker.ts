@@ -4,7 +4,7 @@ import { buildReport } from '../../shared/report/buildReport.ts';
 import { drawPdf } from './drawPdf.ts';
 import { FontShelf } from './fontShelf.ts';
 import { Shaper } from './shaping.ts';
-import { reportInputOf, type PdfAnswer, type PdfRequest } from './workerMessages.ts';
+import type { PdfAnswer, PdfRequest } from './workerMessages.ts';
 
 /*
  * The entry of the PDF worker (out/main/pdfWorker.js). It lives on between jobs: fonts stay parsed and words shaped,
@@ -23,7 +23,7 @@ if (port) {
     running.set(job, control);
     try {
       answer({ kind: 'progress', job, progress: 0, step: 'collecting' });
-      const report = buildReport(reportInputOf(material));
+      const report = buildReport(material);
       const { bytes, pages } = await drawPdf(report, {
         paper,
         language: material.language,

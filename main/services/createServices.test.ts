@@ -109,8 +109,8 @@ test('a dropped file is copied into the plans folder; what is no plan is refused
 
 test('plan JSON becomes a plan; faulty JSON becomes nothing', async () => {
   const open = await newPlan('Spring');
-  await ask('history.record', { session: open.session, label: 'First', author: 'Aino', reason: '' });
-  const { plan } = await ask('history.read', { session: open.session, revision: 'First' });
+  const { id: revision } = await ask('history.record', { session: open.session, label: 'First', author: 'Aino', reason: '' });
+  const { plan } = await ask('history.read', { session: open.session, revision });
   const imported = await ask('plans.importJson', { name: 'spring.json', text: JSON.stringify(plan) });
   expect(imported.saveState.fileName).toBe('Spring 2.kehys');
   const read = await readPlanFile(join(running.plansFolder, 'Spring 2.kehys'));
@@ -235,15 +235,16 @@ test('an export gets the plan, its past and what the client signed', async () =>
   const jobs = { ...noExports, start: (input: ExportInput) => `job ${inputs.push(input)}` };
   const services = (await temporaryServices({ exports: jobs }, running.folder)).services;
   const { session } = await ask('plans.create', { template: 'empty', language: 'en', title: 'Mine' }, services);
-  await ask('history.record', { session, label: 'First', author: 'Aino', reason: '' }, services);
-  await ask('history.signOff', { session, revision: 'First', party: 'client', name: 'Kaisa', note: '' }, services);
+  const { id: revision } = await ask('history.record', { session, label: 'First', author: 'Aino', reason: '' }, services);
+  await ask('history.signOff', { session, revision, party: 'client', name: 'Kaisa', note: '' }, services);
   const request = { session, format: 'pdf', language: 'en', paper: 'a4' } as const;
   expect(await ask('exports.start', request, services)).toEqual({ job: 'job 1' });
-  await ask('exports.start', { ...request, revision: 'First', document: 'policy' }, services);
-  expect(inputs[0]).toMatchObject({ format: 'pdf', plan: { plan: { title: 'Mine' } }, signedOff: { summary: { label: 'First' } } });
-  expect(inputs[0]?.revisionLabel).toBeUndefined();
-  expect(inputs[1]).toMatchObject({ revisionLabel: 'First', document: 'policy' });
+  await ask('exports.start', { ...request, revision, document: 'policy' }, services);
+  expect(inputs[0]).toMatchObject({ format: 'pdf', plan: { fields: { title: 'Mine' } }, signedOff: { summary: { label: 'First' } } });
+  expect(inputs[0]?.revisionId).toBeUndefined();
+  expect(inputs[1]).toMatchObject({ revisionId: revision, document: 'policy' });
   await expect(ask('exports.start', { ...request, revision: 'none' }, services)).rejects.toThrow('revision-missing');
+  await expect(ask('exports.start', { ...request, revision: 'First' }, services)).rejects.toThrow('revision-missing');
   expect(await refusal('exports.status', { job: 'none' })).toMatchObject({ code: 'job-missing' });
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partySchema, revisionSummarySchema } from '../history/historySchema.ts';
 import { failureTexts, type FailureCode } from '../messages/failures.ts';
 import { languages } from '../messages/text.ts';
 import { documentIds } from '../report/documents.ts';
@@ -86,27 +87,6 @@ export const openPlanSchema = z.object({
 });
 export type OpenPlan = z.infer<typeof openPlanSchema>;
 
-export const revisionSummarySchema = z.object({
-  id: z.string(),
-  hash: z.string(),
-  parents: z.array(z.string()),
-  time: z.string(),
-  author: z.string(),
-  label: z.string(),
-  reason: z.string(),
-  kind: z.enum(['named', 'automatic', 'restore']),
-  signOffs: z.array(
-    z.object({
-      id: z.string(),
-      revisionHash: z.string(),
-      party: z.enum(['client', 'agency']),
-      name: z.string(),
-      note: z.string(),
-      time: z.string(),
-    }),
-  ),
-});
-
 export const exportRequestSchema = z.object({
   session: z.string(),
   format: z.enum(exportFormats),
@@ -114,7 +94,7 @@ export const exportRequestSchema = z.object({
   paper: z.enum(paperSizes),
   /** Which document of the set; absent for the strategy. JSON always holds the whole plan. */
   document: z.enum(documentIds).optional(),
-  /** A revision's id or label; absent for the plan as it stands. */
+  /** A revision's id; absent for the plan as it stands. */
   revision: z.string().optional(),
 });
 
@@ -179,7 +159,7 @@ export const contract = {
   /** The plan file's bytes, base64, for a download. */
   'plans.bytes': { input: session, output: z.object({ fileName: z.string(), bytes: z.string() }) },
   'history.list': { input: session, output: z.object({ revisions: z.array(revisionSummarySchema) }) },
-  /** The plan JSON (shared/plan/planJson.ts) of a revision, by id or label. */
+  /** The plan JSON (shared/plan/planJson.ts) of a revision, by id. */
   'history.read': { input: session.extend({ revision: z.string() }), output: z.object({ plan: z.unknown() }) },
   'history.record': {
     input: session.extend({ label: z.string(), author: z.string(), reason: z.string() }),
@@ -187,7 +167,7 @@ export const contract = {
   },
   'history.restore': { input: session.extend({ revision: z.string(), author: z.string() }), output: revisionSummarySchema },
   'history.signOff': {
-    input: session.extend({ revision: z.string(), party: z.enum(['client', 'agency']), name: z.string(), note: z.string() }),
+    input: session.extend({ revision: z.string(), party: partySchema, name: z.string(), note: z.string() }),
     output: revisionSummarySchema,
   },
   'exports.start': { input: exportRequestSchema, output: z.object({ job: z.string() }) },

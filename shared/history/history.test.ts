@@ -104,7 +104,11 @@ describe('finding a revision', () => {
     const { bench, history, second } = twoRevisions();
     for (const reference of ['', 'Third', second.id.slice(0, 3), 'zzzz']) expect(codeOf(findRevision(history, reference))).toBe('revision-missing');
     const again = record(history, bench.plan(), { label: 'Second' }).history;
-    expect(codeOf(findRevision(again, 'Second'))).toBe('revision-ambiguous');
+    const asked = findRevision(again, 'Second');
+    expect(codeOf(asked)).toBe('revision-ambiguous');
+    const words = asked.ok ? '' : wordFailure(asked.failure, 'en');
+    for (const { id } of [...again.revisions.values()].filter(({ label }) => label === 'Second')) expect(words).toContain(id);
+    expect(words).toMatch(/fits 2 revisions.*2026-03-02 09:00 UTC, Tester/);
     expect(codeOf(findRevision(again, second.id))).toBe('ok');
   });
 
@@ -118,7 +122,7 @@ describe('finding a revision', () => {
 describe('the list of revisions', () => {
   it('has the newest first, with sign-offs and without trees', () => {
     const { history, first, second } = twoRevisions();
-    const signed = value(addSignOff(history, { revision: 'First', party: 'client', name: ' Ann ', note: '', time: '2026-03-03T09:00:00.000Z' }, () => 'id'));
+    const signed = value(addSignOff(history, { revision: first.id, party: 'client', name: ' Ann ', note: '', time: '2026-03-03T09:00:00.000Z' }, () => 'id'));
     const list = summarise(signed);
     expect(list.map((revision) => revision.id)).toEqual([second.id, first.id]);
     expect(list[1]?.signOffs).toEqual([{ id: 'id', revisionHash: first.hash, party: 'client', name: 'Ann', note: '', time: '2026-03-03T09:00:00.000Z' }]);
@@ -160,11 +164,11 @@ describe('a sign-off', () => {
   it('is of exactly one revision, and the latest of each party is known', () => {
     const { history, first, second } = twoRevisions();
     let signed = history;
-    const sign = (revision: string, party: 'client' | 'agency', time: string): void => {
+    const sign = ({ id: revision }: Revision, party: 'client' | 'agency', time: string): void => {
       signed = value(addSignOff(signed, { revision, party, name: 'Ann', note: 'Fine', time }, () => time));
     };
-    sign('Second', 'agency', '2026-03-05T09:00:00.000Z');
-    sign('First', 'client', '2026-03-04T09:00:00.000Z');
+    sign(second, 'agency', '2026-03-05T09:00:00.000Z');
+    sign(first, 'client', '2026-03-04T09:00:00.000Z');
     expect(lastSignOff(signed, 'client')?.revisionHash).toBe(first.hash);
     expect(lastSignOff(signed)?.revisionHash).toBe(second.hash);
     const last = lastSignOff(signed);
@@ -174,11 +178,11 @@ describe('a sign-off', () => {
   });
 
   it('is refused without a name and for a revision that is not there', () => {
-    const { history } = twoRevisions();
-    const input = { revision: 'First', party: 'client', name: 'Ann', note: '', time: facts.time } as const;
+    const { history, first } = twoRevisions();
+    const input = { revision: first.id, party: 'client', name: 'Ann', note: '', time: facts.time } as const;
     expect(codeOf(addSignOff(history, { ...input, name: ' ' }, () => 'id'))).toBe('signer-empty');
     expect(codeOf(addSignOff(history, { ...input, name: 'x'.repeat(301) }, () => 'id'))).toBe('too-much-text');
-    expect(codeOf(addSignOff(history, { ...input, revision: 'Third' }, () => 'id'))).toBe('revision-missing');
+    expect(codeOf(addSignOff(history, { ...input, revision: 'First' }, () => 'id'))).toBe('revision-missing');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Revision, RevisionSummary, SignOff } from './revision.ts';
+import type { Revision, RevisionSummary, SignOff, ThinnedRevision } from './revision.ts';
 
 /**
  * Everything that a plan remembers of its past. Content-addressed: `objects` holds each part's canonical JSON once under
@@ -10,13 +10,15 @@ export interface History {
   /** SHA-256 (hex) → canonical JSON. */
   readonly objects: ReadonlyMap<string, string>;
   readonly signOffs: readonly SignOff[];
+  /** Revisions that were thinned out and that a kept one follows, by id. */
+  readonly thinned: ReadonlyMap<string, ThinnedRevision>;
 }
 
 /** SHA-256 of a text's UTF-8, as 64 hex digits. Passed in, because a browser over plain http has none. */
 export type Sha256 = (text: string) => string;
 
 /** The history of a plan of which nothing has been recorded. */
-export const emptyHistory: History = { revisions: new Map(), objects: new Map(), signOffs: [] };
+export const emptyHistory: History = { revisions: new Map(), objects: new Map(), signOffs: [], thinned: new Map() };
 
 /** All revisions, newest first. At the same moment a revision stands before those that it follows. */
 export function revisionsNewestFirst(history: History): readonly Revision[] {
@@ -40,15 +42,22 @@ export function summarise(history: History): RevisionSummary[] {
 
 /** The revisions that no other follows: one in a plan with a single past, several after a merge of copies. */
 export function headsOf(history: History): readonly Revision[] {
-  const followed = new Set([...history.revisions.values()].flatMap((revision) => revision.parents));
+  const followed = new Set([...history.revisions.values(), ...history.thinned.values()].flatMap(({ parents }) => parents));
   return revisionsNewestFirst(history).filter((revision) => !followed.has(revision.id));
 }
 
-/** The union of two copies' histories. What both hold is taken from the first. */
+/** The ids that a revision follows, whether it is kept or thinned out. */
+export function parentsOf(history: History, id: string): readonly string[] {
+  return (history.revisions.get(id) ?? history.thinned.get(id))?.parents ?? [];
+}
+
+/** The union of two copies' histories. What both hold is taken from the first; what one of them still has is not thinned out. */
 export function mergeHistories(one: History, other: History): History {
   const signOffs = new Map([...other.signOffs, ...one.signOffs].map((signOff) => [signOff.id, signOff]));
+  const revisions = new Map([...other.revisions, ...one.revisions]);
   return {
-    revisions: new Map([...other.revisions, ...one.revisions]),
+    revisions,
+    thinned: new Map([...other.thinned, ...one.thinned].filter(([id]) => !revisions.has(id))),
     objects: new Map([...other.objects, ...one.objects]),
     signOffs: [...signOffs.values()].sort(
       (first, second) => compareTexts(first.time, second.time) || compareTexts(first.id, second.id),
@@ -62,7 +71,7 @@ function depthsOf(history: History): ReadonlyMap<string, number> {
   const waiting: string[] = [...history.revisions.keys()];
   const begun = new Set<string>();
   for (let id = waiting.at(-1); id !== undefined; id = waiting.at(-1)) {
-    const parents = history.revisions.get(id)?.parents ?? [];
+    const parents = parentsOf(history, id);
     const open = begun.has(id) ? [] : parents.filter((parent) => !depths.has(parent) && !begun.has(parent));
     begun.add(id);
     if (open.length > 0) {

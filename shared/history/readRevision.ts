@@ -5,10 +5,17 @@ import { planFromParts } from './planParts.ts';
 import type { Revision } from './revision.ts';
 
 const shortestReference = 4;
+const mostListed = 12;
+
+/** The revision of this id, which is what everything but a person calls it by. Fails with `revision-missing`. */
+export function revisionById(history: History, id: string): Result<Revision> {
+  const found = history.revisions.get(id);
+  return found ? success(found) : failed('revision-missing', { revision: id });
+}
 
 /**
  * The revision that a person means: its full id or hash, its label (in any case), or at least four first characters of its
- * id, tried in that order. Fails with `revision-missing` or `revision-ambiguous`.
+ * id, tried in that order. Fails with `revision-missing`, or with `revision-ambiguous` and the list of those that fit.
  */
 export function findRevision(history: History, reference: string): Result<Revision> {
   const wanted = reference.trim();
@@ -21,11 +28,18 @@ export function findRevision(history: History, reference: string): Result<Revisi
     (revision) => folded.length >= shortestReference && revision.hash.startsWith(folded),
   ];
   for (const way of ways) {
-    const [found, another] = all.filter(way);
-    if (another) return failed('revision-ambiguous', { revision: wanted });
+    const fitting = all.filter(way);
+    const [found, another] = fitting;
+    if (another) return failed('revision-ambiguous', { revision: wanted, count: fitting.length, list: listed(fitting) });
     if (found) return success(found);
   }
   return failed('revision-missing', { revision: wanted });
+}
+
+/** Ids, times and authors, for a person to choose from. */
+function listed(revisions: readonly Revision[]): string {
+  const named = revisions.slice(0, mostListed).map(({ id, time, author }) => `${id} (${time.slice(0, 16).replace('T', ' ')} UTC, ${author})`);
+  return [...named, ...(revisions.length > mostListed ? ['…'] : [])].join('; ');
 }
 
 /** The whole plan as a revision holds it. Fails with `history-damaged` where a part is missing or unreadable. */

@@ -25,6 +25,21 @@ export interface Revision {
   readonly tree: Readonly<Record<string, string>>;
 }
 
+/** What is left of an automatic revision that was thinned out, so that those which follow it do not seem to miss it. */
+export interface ThinnedRevision {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  /** Ids of the nearest revisions before it that are kept. */
+  readonly parents: readonly string[];
+}
+
+/** Whether two revisions hold the same plan. */
+export function isSameTree(one: Revision['tree'], other: Revision['tree']): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}
+
 /** A named person of the client or the agency accepts one revision. */
 export interface SignOff {
   readonly id: string;

@@ -1,12 +1,12 @@
 import { failed, success, type Result } from '../messages/failures.ts';
 import { compareTexts, type History } from './history.ts';
-import { findRevision } from './readRevision.ts';
+import { revisionById } from './readRevision.ts';
 import { longestName } from './recordRevision.ts';
 import type { Party, Revision, SignOff } from './revision.ts';
 
 /** Who accepts what. */
 export interface NewSignOff {
-  /** As {@link findRevision} takes it: id, label or hash. */
+  /** The revision's id. */
   readonly revision: string;
   readonly party: Party;
   readonly name: string;
@@ -17,7 +17,7 @@ export interface NewSignOff {
 
 /** Adds a person's acceptance of a revision. Fails where there is no such revision or the name is empty or too long. */
 export function addSignOff(history: History, input: NewSignOff, newId: () => string): Result<History> {
-  const found = findRevision(history, input.revision);
+  const found = revisionById(history, input.revision);
   if (!found.ok) return found;
   const name = input.name.trim();
   if (name === '') return failed('signer-empty');

@@ -81,6 +81,10 @@ export const failureTexts = {
     en: 'The disk is full, so “{name}” could not be saved. Your changes are kept in this window; make room and Kehys tries again by itself.',
     fi: 'Levy on täynnä, joten tiedostoa ”{name}” ei voitu tallentaa. Muutokset ovat tallessa tässä ikkunassa; vapauta tilaa, niin Kehys yrittää itse uudelleen.',
   },
+  'plan-too-large': {
+    en: '“{name}” was not saved: with its history it would be {size} MB, and Kehys opens at most {limit} MB. The file is as it was, and your changes are kept in this window. Export the plan as JSON and import that: it goes on as a new plan without the old history.',
+    fi: 'Tiedostoa ”{name}” ei tallennettu: historioineen se olisi {size} Mt, ja Kehys avaa enintään {limit} Mt. Tiedosto on ennallaan, ja muutokset ovat tallessa tässä ikkunassa. Vie suunnitelma JSON-muodossa ja tuo se takaisin: se jatkuu uutena suunnitelmana ilman vanhaa historiaa.',
+  },
   'folder-read-only': {
     en: '“{name}” cannot be written: its folder or the file allows reading only. Save the plan elsewhere with “Save as”.',
     fi: 'Tiedostoa ”{name}” ei voi kirjoittaa: kansio tai tiedosto on vain luettavissa. Tallenna suunnitelma muualle toiminnolla ”Tallenna nimellä”.',
@@ -102,13 +106,17 @@ export const failureTexts = {
     fi: 'Suunnitelmassa ei ole versiota ”{revision}”.',
   },
   'revision-ambiguous': {
-    en: '“{revision}” fits more than one revision. Give more of its id.',
-    fi: '”{revision}” sopii useampaan versioon. Anna enemmän tunnuksen merkkejä.',
+    en: '“{revision}” fits {count} revisions. Give the id of the one that you mean: {list}.',
+    fi: '”{revision}” sopii {count} versioon. Anna tarkoittamasi version tunnus: {list}.',
   },
   'revision-label-empty': { en: 'A revision needs a name.', fi: 'Versiolla on oltava nimi.' },
   'author-empty': {
     en: 'A revision needs the name of its author.',
     fi: 'Versiolla on oltava tekijän nimi.',
+  },
+  'history-changed': {
+    en: 'Somebody has changed the past of “{name}”: {fault} ({count} in all). The plan itself opens as ever. Do not rely on its revisions and sign-offs before you have compared them with a copy that you trust.',
+    fi: 'Suunnitelman ”{name}” menneisyyttä on muutettu: {fault} (yhteensä {count}). Suunnitelma aukeaa silti tavalliseen tapaan. Älä luota sen versioihin ja hyväksyntöihin, ennen kuin olet verrannut niitä luotettavaan kopioon.',
   },
   'history-damaged': {
     en: 'The history of “{name}” does not match its hashes: {why}.',

@@ -80,6 +80,10 @@ export const historyTexts = {
     en: 'Revision “{label}” follows {parent}, which is missing',
     fi: 'Version ”{label}” edeltäjä {parent} puuttuu',
   },
+  faultThinned: {
+    en: 'A revision that was thinned out follows {parent}, which is missing',
+    fi: 'Karsitun version edeltäjä {parent} puuttuu',
+  },
   faultPart: { en: 'Revision “{label}” lacks its part {part}', fi: 'Versiosta ”{label}” puuttuu osa {part}' },
   faultObject: { en: 'The recorded part {hash} was changed', fi: 'Tallennettua osaa {hash} on muutettu' },
   faultSignOff: {

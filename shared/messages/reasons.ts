@@ -15,6 +15,10 @@ export const reasonTexts = {
   'reason-folder-gone': { en: 'its folder is gone', fi: 'sen kansiota ei enää ole' },
   'reason-name-long': { en: 'its name is too long', fi: 'sen nimi on liian pitkä' },
   'reason-device': { en: 'the disk does not answer properly', fi: 'levy ei vastaa kunnolla' },
+  'reason-held': {
+    en: 'another program, such as a virus scanner or a backup, is holding it',
+    fi: 'toinen ohjelma, kuten virustorjunta tai varmuuskopiointi, pitää sitä varattuna',
+  },
   'reason-permission': { en: 'there is no permission', fi: 'siihen ei ole oikeutta' },
 } as const satisfies Record<string, Text>;
 

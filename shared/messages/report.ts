@@ -23,6 +23,7 @@ export const reportTexts = {
   authors: { en: 'Authors', fi: 'Tekijät' },
   date: { en: 'Date', fi: 'Päiväys' },
   revision: { en: 'Revision', fi: 'Versio' },
+  revisionDated: { en: '{label}, {date}', fi: '{label}, {date}' },
   workingState: { en: 'Working state', fi: 'Työversio' },
   client: { en: 'Client', fi: 'Asiakas' },
   signOff: { en: 'Sign-off', fi: 'Hyväksyntä' },

@@ -181,11 +181,14 @@ describe('sign-off in the report', () => {
     expect(JSON.stringify(section(report, 'history'))).toContain('Nothing has changed since the last sign-off.');
   });
 
-  it('tells a revision’s report nothing of what came after it', () => {
-    const report = buildReport({ ...english, revisionLabel: 'First draft' });
-    expect(report.revision).toBe('First draft');
-    expect(JSON.stringify(report)).not.toContain('For the board');
-    expect(report.cover.signOffs.every((line) => !line.signed)).toBe(true);
+  it('is of the revision that is reported, not of another one with its name', () => {
+    const namesake = { ...draft, label: signed.label };
+    const input = { ...english, revisions: [signed, namesake] };
+    expect(buildReport({ ...input, revisionId: namesake.id }).cover.signOffs[0]).toMatchObject({ signed: false });
+    expect(buildReport({ ...input, revisionId: signed.id }).cover.signOffs[0]).toMatchObject({ signed: true });
+    const factOf = (revisionId: string) => buildReport({ ...input, revisionId }).cover.facts.at(-1)?.value;
+    expect(factOf(namesake.id)).toBe('For the board, 10 Jan 2026');
+    expect(factOf(signed.id)).toBe('For the board, 1 Feb 2026');
   });
 
   it('lists no automatic checkpoints', () => {

@@ -35,8 +35,7 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
  * The plan as one of its documents in one language: pure, the same input always gives the same report. Sections follow
  * `sectionPlans`; what they hold follows the framework's definitions, so a new field or type appears by itself.
  */
-export function buildReport(given: ReportInput): Report {
-  const input = asOfItsRevision(given);
+export function buildReport(input: ReportInput): Report {
   const context = reportContext(input);
   const { fields } = input.plan;
   const planned = sectionPlans.filter((section) => holdsSection(context.document, section));
@@ -54,16 +53,6 @@ export function buildReport(given: ReportInput): Report {
     cover: coverOf(context),
     sections: [...planned.flatMap((plan) => sectionOf(context, plan)), ...(context.document.sections ? [] : unplannedSections(context))],
   };
-}
-
-/** The report of a revision knows nothing of what came after it: neither later revisions nor later sign-offs. */
-function asOfItsRevision(input: ReportInput): ReportInput {
-  const { revisionLabel, revisions, signedOff } = input;
-  const reported = revisionLabel === undefined ? undefined : revisions.find((revision) => revision.label === revisionLabel);
-  if (!reported) return input;
-  const known = revisions.filter((revision) => revision.time <= reported.time);
-  const comparable = signedOff !== undefined && signedOff.summary.time <= reported.time;
-  return { ...input, revisions: known, ...(comparable ? {} : { signedOff: undefined }) };
 }
 
 function sectionOf(context: ReportContext, plan: SectionPlan): readonly Section[] {

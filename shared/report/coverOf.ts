@@ -24,7 +24,7 @@ export function coverOf(context: ReportContext): Cover {
     facts: [
       ...facts,
       { label: word(context, 'date'), value: formatDate(context.input.time, context.language) },
-      { label: word(context, 'revision'), value: revisionName(context) },
+      { label: word(context, 'revision'), value: datedRevision(context) },
     ],
     signOffs: parties.map((party) => signOffLine(context, party)),
   };
@@ -32,14 +32,19 @@ export function coverOf(context: ReportContext): Cover {
 
 /** The label of the reported revision, or that this is the working state. */
 export function revisionName(context: ReportContext): string {
-  return reportedRevision(context)?.label || context.input.revisionLabel || word(context, 'workingState');
+  return reportedRevision(context)?.label || word(context, 'workingState');
+}
+
+/** Labels repeat, so the cover says when the revision was recorded, too. */
+function datedRevision(context: ReportContext): string {
+  const reported = reportedRevision(context);
+  if (!reported) return revisionName(context);
+  return word(context, 'revisionDated', { label: revisionName(context), date: formatDate(reported.time, context.language) });
 }
 
 /** The revision whose state the report shows: the chosen one, or the signed one where nothing but the layout has changed since. */
 function reportedRevision({ input, plan }: ReportContext): RevisionSummary | undefined {
-  if (input.revisionLabel !== undefined) {
-    return input.revisions.find((revision) => revision.label === input.revisionLabel || revision.id === input.revisionLabel);
-  }
+  if (input.revisionId !== undefined) return input.revisions.find((revision) => revision.id === input.revisionId);
   if (!input.signedOff) return undefined;
   return comparePlans(input.signedOff.plan, plan).every(isLayoutChange) ? input.signedOff.summary : undefined;
 }

@@ -55,7 +55,7 @@ function changeBlocks(context: ReportContext): readonly Block[] {
   const changes = comparePlans(signedOff.plan, context.plan);
   const told = changes.filter((change) => !isLayoutChange(change)).map((change) => describeChange(change, context.language));
   const moved = changes.length - told.length;
-  const signOff = signedOff.summary.signOffs.find((known) => known.party === 'client') ?? signedOff.summary.signOffs[0];
+  const signOff = signedOff.summary.signOffs.findLast((known) => known.party === 'client');
   const compared = word(context, 'comparedWith', {
     label: signedOff.summary.label || signedOff.summary.id,
     date: formatDate(signedOff.summary.time, context.language),

@@ -5,16 +5,16 @@ import type { Plan } from '../plan/plan.ts';
 import type { DocumentId } from './documents.ts';
 import type { Figure } from './figure.ts';
 
-/** What a report is made from. */
+/** What a report is made from; plain data that can cross to a worker. */
 export interface ReportInput {
   readonly plan: Plan;
   readonly language: Language;
-  /** The revisions up to this plan, newest first. */
+  /** What this plan knows of its past, newest first: for a revision, what `historyAsOf` leaves. */
   readonly revisions: readonly RevisionSummary[];
   /** The revision that the client last signed off and the plan as it stood then: the basis of “what changed”. */
   readonly signedOff?: { readonly summary: RevisionSummary; readonly plan: Plan };
-  /** The label of the revision that is reported; absent for the plan as it stands. */
-  readonly revisionLabel?: string;
+  /** The id of the revision that is reported, one of `revisions`; absent for the plan as it stands. */
+  readonly revisionId?: string;
   /** Which document of the set is made; absent: the strategy, which holds everything. */
   readonly document?: DocumentId;
   /** When the report is made, ISO 8601. */

@@ -10,11 +10,15 @@ export interface ReportContext {
   readonly language: Language;
   readonly currency: string;
   readonly document: PlanDocumentKind;
+  /** The day on which the plan stood so, `yyyy-mm-dd`: findings are judged as of then. */
+  readonly day: string;
   readonly input: ReportInput;
 }
 
 export function reportContext(input: ReportInput): ReportContext {
-  return { plan: input.plan, language: input.language, currency: currencyOf(input.plan), document: planDocumentOf(input.document ?? 'strategy'), input };
+  const { plan, language, document = 'strategy', time, revisions, revisionId } = input;
+  const day = (revisions.find((revision) => revision.id === revisionId)?.time ?? time).slice(0, 'yyyy-mm-dd'.length);
+  return { plan, language, currency: currencyOf(plan), document: planDocumentOf(document), day, input };
 }
 
 /** A word of the report in its language. */

@@ -8,9 +8,9 @@ import { word, type ReportContext } from './reportContext.ts';
 
 /** The findings that were set aside, why and by whom. What is mended since is left out. */
 export function setAsideBlocks(context: ReportContext): readonly Block[] {
-  const { plan, language, input } = context;
+  const { plan, language, day } = context;
   const aside = entriesOf(plan, 'setAside');
-  const found = findInsights(plan, input.time.slice(0, 10)).filter((finding) => Object.hasOwn(aside, finding.key));
+  const found = findInsights(plan, day).filter((finding) => Object.hasOwn(aside, finding.key));
   if (found.length === 0) return [];
   const { fields } = register('setAside');
   const rows = found.map((finding) => {

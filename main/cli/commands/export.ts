@@ -2,6 +2,7 @@ import { basename, extname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { exportFormats, paperSizes } from '../../../shared/contract/contract.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
+import { findRevision } from '../../../shared/history/readRevision.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { exportSteps } from '../../../shared/messages/report.ts';
 import { say } from '../../../shared/messages/text.ts';
@@ -54,7 +55,9 @@ async function exportPlan(plan: string, options: ExportOptions, ports: CliPorts)
   if (!read.ok) return read;
   const { doc, history } = read.value;
   const document = planDocuments.find(({ option }) => option === options.document)?.id;
-  const request = { format: options.to, language, paper: options.paper, document, revision: options.revision };
+  const meant = options.revision === undefined ? undefined : findRevision(history, options.revision);
+  if (meant && !meant.ok) return meant;
+  const request = { format: options.to, language, paper: options.paper, document, revision: meant?.value.id };
   const input = exportInput({ plan: planOf(doc), history }, request, ports.now().toISOString());
   if (!input.ok) return input;
   if (options.output !== undefined && options.output !== standardOutput) {

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import type { Result } from '../../../shared/messages/failures.ts';
 import { say } from '../../../shared/messages/text.ts';
+import { findRevision } from '../../../shared/history/readRevision.ts';
 import type { RevisionSummary } from '../../../shared/history/revision.ts';
 import type { CliPorts } from '../cliPorts.ts';
 import { languageOption, planArgument } from '../options.ts';
@@ -24,7 +25,10 @@ export function restoreCommand(ports: CliPorts, settle: Settle): Command {
 }
 
 async function restore(plan: string, revision: string, author: string, ports: CliPorts): Promise<Result<RevisionSummary>> {
-  const restored = await changePlan(ports.openSession, resolve(ports.folder, plan), (session) => session.restore(revision, author));
+  const restored = await changePlan(ports.openSession, resolve(ports.folder, plan), async (session) => {
+    const meant = findRevision(session.history, revision);
+    return meant.ok ? session.restore(meant.value.id, author) : meant;
+  });
   if (restored.ok) ports.err(`${say(cliTexts.restored, ports.language, { from: revision, id: restored.value.id })}\n`);
   return restored;
 }

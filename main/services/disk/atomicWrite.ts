@@ -1,32 +1,37 @@
-import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { open, readdir, realpath, rm, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
+import { replaceFile, type ReplacingPorts } from './replaceFile.ts';
+import { syncFolder } from './syncFolder.ts';
 
 /**
  * Replaces a file's whole content so that a crash at any moment leaves either the old or the new one, on disk (fsync) when
- * it answers. A link is followed, and the file keeps its mode. Throws what the file system throws; the old file is
- * then untouched.
+ * it answers. A link is followed, and the file keeps its mode whatever the umask, and its owner and group where this process
+ * may give files away. Throws what the file system throws, and as `replaceFile` does; the old file is then untouched.
  *
  * Not write-file-atomic: that one does not look at how much was written, and a disk that fills up takes a part of the
  * bytes without an error, so it puts a cut file in the place of the whole one.
  */
-export async function atomicWrite(path: string, bytes: Uint8Array): Promise<void> {
+export async function atomicWrite(path: string, bytes: Uint8Array, ports?: ReplacingPorts): Promise<void> {
   const target = await realpath(path).catch(() => path);
-  const mode = await stat(target).then((known) => known.mode & 0o777, () => undefined);
+  const known = await stat(target).catch(() => undefined);
   const folder = dirname(target);
   const prefix = `.${basename(target).slice(0, 100)}.`;
   const temporary = join(folder, `${prefix}${randomBytes(6).toString('hex')}${temporaryEnding}`);
   try {
-    const file = await open(temporary, 'wx', mode);
+    const file = await open(temporary, 'wx', known && ownerOnly);
     try {
+      if (known) await takeRights(file, known);
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(temporary, target);
+    await replaceFile(temporary, target, ports);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // One that cannot be removed is swept away by a later write.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
   await syncFolder(folder);
@@ -34,6 +39,19 @@ export async function atomicWrite(path: string, bytes: Uint8Array): Promise<void
 }
 
 const temporaryEnding = '.tmp';
+/** Until it has the rights of the file that it replaces, nobody else reads it. */
+const ownerOnly = 0o600;
+const rights = 0o777;
+
+/** Gives a file the owner, group and mode of another, as far as this process and its file system allow. */
+async function takeRights(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  const own = await file.stat();
+  const keep = -1;
+  if (own.uid !== uid) await file.chown(uid, keep).catch(() => undefined);
+  if (own.gid !== gid) await file.chown(keep, gid).catch(() => undefined);
+  await file.chmod(mode & rights).catch(() => undefined);
+}
+
 /** No write takes this long, so an older temporary file was left by a process that was killed. Milliseconds. */
 const longestWrite = 60 * 60 * 1000;
 
@@ -44,17 +62,5 @@ async function removeLeftovers(folder: string, prefix: string): Promise<void> {
     const path = join(folder, name);
     const age = await stat(path).then((facts) => Date.now() - facts.mtimeMs, () => 0);
     if (age > longestWrite) await rm(path, { force: true }).catch(() => undefined);
-  }
-}
-
-/** Makes the new name itself durable. Systems that cannot open a folder (Windows) keep names durable in their own way. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined);
-  try {
-    await handle?.sync();
-  } catch {
-    // Some network file systems refuse; the file's bytes are safe already.
-  } finally {
-    await handle?.close();
   }
 }

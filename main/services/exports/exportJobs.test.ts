@@ -41,9 +41,9 @@ function sampleInput(format: ExportInput['format'], more: Partial<ExportInput> =
     format,
     language: 'en',
     paper: 'a4',
-    plan: planToJson(plan),
+    plan,
     revisions,
-    ...(signedOff ? { signedOff: { summary: signedOff.summary, plan: planToJson(signedOff.plan) } } : {}),
+    signedOff,
     time,
     ...more,
   };
@@ -52,9 +52,10 @@ function sampleInput(format: ExportInput['format'], more: Partial<ExportInput> =
 /** A plan whose drawing takes long enough to be cancelled in the middle of it. */
 function longInput(): ExportInput {
   const input = sampleInput('pdf');
-  const [first] = (input.plan.items ?? []).filter((item) => item.type === 'note');
-  const long = Array.from({ length: 60 }, (_, index) => ({ ...first, id: `long${index}`, fields: { text: `word${index} `.repeat(12_000) } }));
-  return { ...input, plan: { ...input.plan, items: [...(input.plan.items ?? []), ...long] as ExportInput['plan']['items'] } };
+  const [note] = [...input.plan.items.values()].filter((item) => item.type === 'note');
+  if (!note) throw new Error('the sample has notes');
+  const long = Array.from({ length: 60 }, (_, index) => ({ ...note, id: `long${index}`, fields: { text: `word${index} `.repeat(12_000) } }));
+  return { ...input, plan: { ...input.plan, items: new Map([...input.plan.items, ...long.map((item) => [item.id, item] as const)]) } };
 }
 
 async function settled(id: string): Promise<ReturnType<ExportJobs['status']>> {
@@ -84,12 +85,12 @@ describe('export jobs', () => {
     if (!outcome.ok) throw new Error(outcome.failure.code);
     expect(outcome.value.fileName).toBe('A harbour that answers.json');
     const read: unknown = JSON.parse(new TextDecoder().decode(outcome.value.bytes));
-    expect(read).toEqual(JSON.parse(JSON.stringify(input.plan)));
+    expect(read).toEqual(JSON.parse(JSON.stringify(planToJson(input.plan))));
     expect(planJsonSchema.safeParse(read).success).toBe(true);
   });
 
   it('makes Markdown named after the plan and its revision', async () => {
-    const outcome = await jobs.run(sampleInput('markdown', { revisionLabel: 'For the board' }));
+    const outcome = await jobs.run(sampleInput('markdown', { revisionId: signedOff?.summary.id }));
     if (!outcome.ok) throw new Error(outcome.failure.code);
     expect(outcome.value.fileName).toBe('A harbour that answers – For the board.md');
     expect(new TextDecoder().decode(outcome.value.bytes)).toMatch(/^# A harbour that answers\n/);
@@ -104,7 +105,7 @@ describe('export jobs', () => {
 
   it('gives a plan without a title a file name in its language', async () => {
     const input = sampleInput('json', { language: 'fi' });
-    const outcome = await jobs.run({ ...input, plan: { ...input.plan, plan: { title: '///' } } });
+    const outcome = await jobs.run({ ...input, plan: { ...input.plan, fields: { title: '///' } } });
     expect(outcome.ok && outcome.value.fileName).toBe('Nimetön suunnitelma.json');
   });
 

@@ -2,19 +2,18 @@ import type { exportFormats, Job } from '../../../shared/contract/contract.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { reportTexts, type ExportStep } from '../../../shared/messages/report.ts';
 import { say } from '../../../shared/messages/text.ts';
+import { textOf } from '../../../shared/plan/plan.ts';
+import { planToJson } from '../../../shared/plan/planJson.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import { planDocumentOf } from '../../../shared/report/documents.ts';
+import type { ReportInput } from '../../../shared/report/report.ts';
 import { reportToMarkdown } from '../../../shared/report/reportToMarkdown.ts';
 import type { Paper } from '../../pdf/paper.ts';
-import { reportInputOf, type ReportMaterial } from '../../pdf/workerMessages.ts';
 import { PdfWorker } from './exportJobsWorker.ts';
 import { fileNameFor } from '../disk/fileNames.ts';
 
-/**
- * What is exported: whole plan JSON as `planToJson` makes it, the revisions newest first, and the last revision that the
- * client signed off, which “what changed” compares with.
- */
-export interface ExportInput extends ReportMaterial {
+/** What is exported: what its report is made from, and the form that it gets. */
+export interface ExportInput extends ReportInput {
   readonly format: (typeof exportFormats)[number];
   /** PDF only. */
   readonly paper: Paper;
@@ -69,7 +68,7 @@ export function createExportJobs({ workerPath }: { readonly workerPath: string }
     }
     if (signal?.aborted) return failed('export-cancelled');
     onProgress(0, 'collecting');
-    const text = input.format === 'json' ? `${JSON.stringify(input.plan, null, 2)}\n` : reportToMarkdown(buildReport(reportInputOf(input)));
+    const text = input.format === 'json' ? `${JSON.stringify(planToJson(input.plan), null, 2)}\n` : reportToMarkdown(buildReport(input));
     onProgress(1, 'writing');
     return success({ fileName, bytes: new TextEncoder().encode(text) });
   };
@@ -114,11 +113,12 @@ async function settle(record: JobRecord, running: Promise<Result<ExportedFile>>)
 }
 
 /** A file name without ending, made of the plan's title, the document where it is a part, and the revision. */
-function nameOf({ plan, language, revisionLabel, format, document = 'strategy' }: ExportInput): string {
-  const title = plan.plan?.['title'];
+function nameOf({ plan, language, revisions, revisionId, format, document = 'strategy' }: ExportInput): string {
+  const title = textOf(plan.fields, 'title').trim();
+  const revision = revisions.find((known) => known.id === revisionId)?.label;
   const { name, sections } = planDocumentOf(document);
   // The whole plan needs no second name; a part of it says which.
   const part = sections && format !== 'json' ? say(name, language) : '';
-  const words = typeof title === 'string' ? [title.trim() || say(reportTexts.untitledPlan, language), part, revisionLabel] : [part];
+  const words = [title || say(reportTexts.untitledPlan, language), part, revision];
   return fileNameFor(words.filter(Boolean).join(' – ')) || say(reportTexts.untitledPlan, language);
 }

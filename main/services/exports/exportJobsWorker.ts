@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
+import type { ReportInput } from '../../../shared/report/report.ts';
 import type { ExportStep } from '../../../shared/messages/report.ts';
 import type { Paper } from '../../pdf/paper.ts';
-import type { PdfAnswer, PdfRequest, ReportMaterial } from '../../pdf/workerMessages.ts';
+import type { PdfAnswer, PdfRequest } from '../../pdf/workerMessages.ts';
 
 export interface DrawnFile {
   readonly bytes: Uint8Array;
@@ -33,7 +34,7 @@ export class PdfWorker {
   constructor(readonly path: string) {}
 
   /** Draws one document. Failures: `export-failed`, `export-cancelled`. */
-  draw(material: ReportMaterial, paper: Paper, onProgress: Running['onProgress'], signal?: AbortSignal): Promise<Result<DrawnFile>> {
+  draw(material: ReportInput, paper: Paper, onProgress: Running['onProgress'], signal?: AbortSignal): Promise<Result<DrawnFile>> {
     if (signal?.aborted) return Promise.resolve(failed('export-cancelled'));
     return new Promise((resolve) => {
       const job = this.#nextJob++;

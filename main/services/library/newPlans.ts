@@ -1,9 +1,7 @@
 import type * as Y from 'yjs';
 import { editContextOf, idSource } from '../../../shared/edits/editContext.ts';
-import { replacePlan } from '../../../shared/edits/replacePlan.ts';
 import { emptyHistory, type History } from '../../../shared/history/history.ts';
 import { success, type Result } from '../../../shared/messages/failures.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
 import { createYDoc } from '../../../shared/plan/planDocument.ts';
 import { LivePlan } from '../../../shared/plan/livePlan.ts';
 import { makePlan, type NewPlan } from '../../../shared/templates/makePlan.ts';
@@ -17,15 +15,6 @@ export function documentFromTemplate(input: NewPlan, random: () => number): Resu
   const made = makePlan(editContextOf(live, random), input);
   live.close();
   return made.ok ? success(doc) : made;
-}
-
-/** A new document that says what a plan says. */
-export function documentOf(plan: Plan, random: () => number): Y.Doc {
-  const doc = createYDoc();
-  const live = new LivePlan(doc);
-  replacePlan(editContextOf(live, random), plan);
-  live.close();
-  return doc;
 }
 
 /** The id of a plan that is being made. */

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { MethodInput } from '../../../shared/contract/contract.ts';
 import type { Services } from '../../../shared/contract/host.ts';
-import { summarise } from '../../../shared/history/history.ts';
-import { findRevision, readRevision } from '../../../shared/history/readRevision.ts';
+import { summarise, type History } from '../../../shared/history/history.ts';
+import { historyAsOf } from '../../../shared/history/historyAsOf.ts';
+import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
 import { lastSignOff, signedRevision } from '../../../shared/history/signOffs.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
-import { planToJson } from '../../../shared/plan/planJson.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
 import type { ExportInput } from '../exports/exportJobs.ts';
 import type { PlanSession } from '../session/planSession.ts';
@@ -53,24 +53,30 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
   };
 }
 
-/** What an export is made of: the plan or one of its revisions, its past, and what the client signed last. */
+/**
+ * What an export is made of: the plan or one of its revisions (by id), what that knows of its past, and what the client had
+ * signed last. Fails with `revision-missing` or `history-damaged`.
+ */
 export function exportInput(
-  session: Pick<PlanSession, 'plan' | 'history'>,
+  { plan, history }: Pick<PlanSession, 'plan' | 'history'>,
   { format, language, paper, document, revision }: ExportRequest,
   time: string,
 ): Result<ExportInput> {
-  const { history } = session;
-  const summaries = summarise(history);
-  const input = { format, language, paper, document, revisions: summaries, time };
+  const form = { format, language, paper, document, time };
+  if (revision === undefined) return success({ ...form, plan, ...pastOf(history) });
+  const found = revisionById(history, revision);
+  if (!found.ok) return found;
+  const then = readRevision(history, found.value);
+  if (!then.ok) return then;
+  return success({ ...form, plan: then.value, revisionId: found.value.id, ...pastOf(historyAsOf(history, found.value)) });
+}
+
+/** The past of a report. A signed revision that cannot be read any more is nothing to compare with. */
+function pastOf(history: History): Pick<ExportInput, 'revisions' | 'signedOff'> {
+  const revisions = summarise(history);
   const signOff = lastSignOff(history, 'client');
   const signed = signOff && signedRevision(history, signOff);
-  const signedSummary = signed && summaries.find((summary) => summary.id === signed.id);
-  const signedPlan = signed && readRevision(history, signed);
-  const signedOff = signedSummary && signedPlan?.ok ? { signedOff: { summary: signedSummary, plan: planToJson(signedPlan.value) } } : {};
-  if (revision === undefined) return success({ ...input, ...signedOff, plan: planToJson(session.plan) });
-  const found = findRevision(history, revision);
-  if (!found.ok) return found;
-  const plan = readRevision(history, found.value);
-  if (!plan.ok) return plan;
-  return success({ ...input, ...signedOff, plan: planToJson(plan.value), revisionLabel: found.value.label });
+  const summary = signed && revisions.find(({ id }) => id === signed.id);
+  const plan = signed && readRevision(history, signed);
+  return { revisions, ...(summary && plan?.ok ? { signedOff: { summary, plan: plan.value } } : {}) };
 }

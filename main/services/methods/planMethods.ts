@@ -10,8 +10,9 @@ import { say } from '../../../shared/messages/text.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
 import { exampleFileNames, isExampleId, type ExampleId } from '../../../shared/templates/exampleFiles.ts';
 import { checkedFileName, fileNameFor } from '../disk/fileNames.ts';
-import { addPlanBytes, addPlanFile, dayOf, documentFromTemplate, documentOf } from '../library/newPlans.ts';
+import { addPlanBytes, addPlanFile, dayOf, documentFromTemplate } from '../library/newPlans.ts';
 import { openPlanPath, openRescued } from '../library/openPlanPath.ts';
+import { documentFromPlan } from '../planFile/documentFromPlan.ts';
 import { rescuePlanFile, unpackPlanFile } from '../planFile/planFile.ts';
 import { discardRecovery, listRecoveries, readRecovery, type RecoveryPorts } from '../recovery/recoveries.ts';
 import type { ServiceContext } from './serviceContext.ts';
@@ -114,7 +115,7 @@ export function planMethods(context: ServiceContext): PlanMethods {
       const fileName = fileNameFor(textOf(plan.fields, 'title')) || fileNameFor(name.replace(/\.json$/i, '')) || say(serviceTexts.untitledPlan, language());
       const remarks = { count: warnings.length, remarks: warnings.join('; ').slice(0, longestRemarks) };
       const notices: readonly Failure[] = warnings.length > 0 ? [{ code: 'import-remarks', details: remarks }] : [];
-      return openMade(await addPlanFile(context, fileName, documentOf(plan, session.random)), notices);
+      return openMade(await addPlanFile(context, fileName, documentFromPlan(plan)), notices);
     },
     'plans.recover': async ({ recovery }) => {
       const found = await readRecovery(recoveryPorts, recovery);

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { SaveState } from '../../../shared/contract/contract.ts';
 import type { Services } from '../../../shared/contract/host.ts';
-import { findRevision, readRevision } from '../../../shared/history/readRevision.ts';
+import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
 import { summarise } from '../../../shared/history/history.ts';
 import type { RevisionSummary } from '../../../shared/history/revision.ts';
 import { success, type Result } from '../../../shared/messages/failures.ts';
@@ -70,7 +70,7 @@ export function sessionMethods(context: ServiceContext): SessionMethods {
     'history.list': ({ session: id }) => within(id, (session) => success({ revisions: summarise(session.history).map(asStored) })),
     'history.read': ({ session: id, revision }) =>
       within(id, (session): Result<{ plan: unknown }> => {
-        const found = findRevision(session.history, revision);
+        const found = revisionById(session.history, revision);
         if (!found.ok) return found;
         const plan = readRevision(session.history, found.value);
         return plan.ok ? success({ plan: planToJson(plan.value) }) : plan;

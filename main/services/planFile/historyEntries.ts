@@ -1,34 +1,13 @@
 import { z } from 'zod';
 import type { History } from '../../../shared/history/history.ts';
-import type { Revision, SignOff } from '../../../shared/history/revision.ts';
+import { hashSchema, revisionSchema, signOffSchema, thinnedRevisionSchema } from '../../../shared/history/historySchema.ts';
+import type { Revision, SignOff, ThinnedRevision } from '../../../shared/history/revision.ts';
 import { entryNames } from './planFileContent.ts';
 import { parsedJson, textOfBytes } from './entryText.ts';
 import type { ZipEntries } from './zipReader.ts';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-
-const revisionSchema = z.object({
-  id: z.string().regex(/^[0-9a-f]{12}$/),
-  hash,
-  parents: z.array(z.string()),
-  time: z.string(),
-  author: z.string(),
-  label: z.string(),
-  reason: z.string(),
-  kind: z.enum(['named', 'automatic', 'restore']),
-  tree: z.record(z.string(), hash),
-}) satisfies z.ZodType<Revision>;
-
-const signOffsSchema = z.array(
-  z.object({
-    id: z.string(),
-    revisionHash: hash,
-    party: z.enum(['client', 'agency']),
-    name: z.string(),
-    note: z.string(),
-    time: z.string(),
-  }),
-) satisfies z.ZodType<readonly SignOff[]>;
+const signOffsSchema = z.array(signOffSchema);
+const thinnedSchema = z.array(thinnedRevisionSchema);
 
 /** A history as far as it could be read, and the names of the entries that could not. */
 export interface HistoryReading {
@@ -41,6 +20,7 @@ export function readHistory(entries: ZipEntries): HistoryReading {
   const revisions = new Map<string, Revision>();
   const objects = new Map<string, string>();
   let signOffs: readonly SignOff[] = [];
+  let thinned: readonly ThinnedRevision[] = [];
   const unreadable: string[] = [];
   for (const [name, bytes] of entries) {
     if (name.startsWith(entryNames.revisions)) {
@@ -50,13 +30,17 @@ export function readHistory(entries: ZipEntries): HistoryReading {
     } else if (name.startsWith(entryNames.objects)) {
       const text = textOfBytes(bytes);
       const key = name.slice(entryNames.objects.length, -'.json'.length);
-      if (text !== undefined && hash.safeParse(key).success) objects.set(key, text);
+      if (text !== undefined && hashSchema.safeParse(key).success) objects.set(key, text);
       else unreadable.push(name);
     } else if (name === entryNames.signOffs) {
       const list = signOffsSchema.safeParse(parsedJson(bytes));
       if (list.success) signOffs = list.data;
       else unreadable.push(name);
+    } else if (name === entryNames.thinned) {
+      const list = thinnedSchema.safeParse(parsedJson(bytes));
+      if (list.success) thinned = list.data;
+      else unreadable.push(name);
     }
   }
-  return { history: { revisions, objects, signOffs }, unreadable };
+  return { history: { revisions, objects, signOffs, thinned: new Map(thinned.map((each) => [each.id, each])) }, unreadable };
 }

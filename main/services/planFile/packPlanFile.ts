@@ -1,10 +1,11 @@
 import * as Y from 'yjs';
 import type { History } from '../../../shared/history/history.ts';
+import type { Revision } from '../../../shared/history/revision.ts';
 import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 import { planToJson } from '../../../shared/plan/planJson.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
 import { currentFormat, entryNames, isAssetName } from './planFileContent.ts';
-import { packEntry, writeZip, type PackedEntry } from './zipWriter.ts';
+import { packEntry, writeZip, type EntrySource } from './zipWriter.ts';
 
 /** What goes into a plan file. */
 export interface PlanFileInput {
@@ -23,35 +24,49 @@ export interface PlanFileInput {
  * A plan file's bytes: a ZIP that opens anywhere. The same input gives the same bytes. What a damaged file is rescued
  * from comes first, so that a file which ends too early still holds it.
  */
-export function packPlanFile({ doc, planId, history, assets, app = 'Kehys', plan = planOf(doc) }: PlanFileInput): Uint8Array {
-  const manifest = { format: currentFormat, app, title: textOf(plan.fields, 'title'), ...(planId === undefined ? {} : { plan: planId }) };
+export function packPlanFile(input: PlanFileInput): Uint8Array {
+  const { history } = input;
   return writeZip([
-    packEntry(entryNames.manifest, jsonBytes(manifest)),
-    packEntry(entryNames.document, Y.encodeStateAsUpdate(doc)),
-    packEntry(entryNames.plan, jsonBytes(planToJson(plan))),
-    ...packedHistory(history),
-    ...sorted(assets)
-      .filter(([name]) => isAssetName(name))
-      .map(([name, bytes]) => packEntry(entryNames.assets + name, bytes, true)),
+    ...planSources(input).map(packEntry),
+    ...sorted(history.revisions).map(([, revision]) => packEntry(revisionSource(revision))),
+    ...sorted(history.objects).map(([hash, text]) => packEntry(objectSource(hash, text))),
+    ...restSources(input).map(packEntry),
   ]);
 }
 
-/**
- * Packed once for each state of the history: it is most of a file's entries and seldom changes, while a plan is saved
- * every few seconds. The entries go with their history when nobody holds that any more.
- */
-const packedHistories = new WeakMap<History, readonly PackedEntry[]>();
-
-function packedHistory(history: History): readonly PackedEntry[] {
-  const known = packedHistories.get(history);
-  if (known) return known;
-  const packed = [
-    ...sorted(history.revisions).map(([id, revision]) => packEntry(`${entryNames.revisions}${id}.json`, jsonBytes(revision))),
-    ...sorted(history.objects).map(([hash, text]) => packEntry(`${entryNames.objects}${hash}.json`, textBytes(text))),
-    packEntry(entryNames.signOffs, jsonBytes(history.signOffs)),
+/** The entries of the plan as it stands. */
+export function planSources({ doc, planId, app = 'Kehys', plan = planOf(doc) }: PlanFileInput): readonly EntrySource[] {
+  const manifest = { format: currentFormat, app, title: textOf(plan.fields, 'title'), ...(planId === undefined ? {} : { plan: planId }) };
+  return [
+    { name: entryNames.manifest, bytes: jsonBytes(manifest) },
+    { name: entryNames.document, bytes: Y.encodeStateAsUpdate(doc) },
+    { name: entryNames.plan, bytes: jsonBytes(planToJson(plan)) },
   ];
-  packedHistories.set(history, packed);
-  return packed;
+}
+
+export function revisionSource(revision: Revision): EntrySource {
+  return { name: `${entryNames.revisions}${revision.id}.json`, bytes: jsonBytes(revision) };
+}
+
+export function objectSource(hash: string, text: string): EntrySource {
+  return { name: `${entryNames.objects}${hash}.json`, bytes: textBytes(text) };
+}
+
+/** What stands after revisions and objects. */
+export function restSources({ history, assets }: PlanFileInput): readonly EntrySource[] {
+  const thinned = sorted(history.thinned).map(([, revision]) => revision);
+  return [
+    { name: entryNames.signOffs, bytes: jsonBytes(history.signOffs) },
+    ...(thinned.length > 0 ? [{ name: entryNames.thinned, bytes: jsonBytes(thinned) }] : []),
+    ...sorted(assets)
+      .filter(([name]) => isAssetName(name))
+      .map(([name, bytes]) => ({ name: entryNames.assets + name, bytes, isCompressed: true })),
+  ];
+}
+
+/** In the order in which a plan file keeps them. */
+export function sorted<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...map].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function jsonBytes(value: unknown): Uint8Array {
@@ -60,8 +75,4 @@ function jsonBytes(value: unknown): Uint8Array {
 
 function textBytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
-}
-
-function sorted<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
-  return [...map].sort(([one], [other]) => (one < other ? -1 : 1));
 }

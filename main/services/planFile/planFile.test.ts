@@ -11,6 +11,7 @@ import { wordFailure, type Result } from '../../../shared/messages/failures.ts';
 import { createYDoc } from '../../../shared/plan/planDocument.ts';
 import { LivePlan, planOf } from '../../../shared/plan/livePlan.ts';
 import { lastGoodPath, packPlanFile, readLastGood, readPlanFile, rescueFromDisk, unpackPlanFile, writePlanFile, type PlanFileContent } from './planFile.ts';
+import { packEntry, writeZip } from './zipWriter.ts';
 import { sha256 } from '../disk/sha256.ts';
 
 let folder = '';
@@ -113,6 +114,19 @@ describe('a plan file', () => {
     expect(await readFile(path)).toEqual(before);
     expect(planOf(value(await readLastGood(path)).doc)).toEqual(planOf(first.content.doc));
     expect((await readdir(folder)).sort()).toEqual(['.Plan.kehys.last-good', 'Plan.kehys']);
+  });
+
+  it('is never written so large that it could not be opened again', async () => {
+    const first = samplePlan('One');
+    value(await writePlanFile(path, first.bytes));
+    const before = await readFile(path);
+    const refused = await writePlanFile(path, new Uint8Array(64 * 1024 * 1024 + 1));
+    expect(refused).toMatchObject({ failure: { code: 'plan-too-large', details: { name: 'Plan.kehys', size: 65, limit: 64 } } });
+    const unpacked = 257 * 1024 * 1024;
+    const swollen = writeZip([packEntry({ name: 'kehys.json', bytes: new Uint8Array(9) }), { ...packEntry({ name: 'document.yjs', bytes: new Uint8Array(9) }), unpacked }]);
+    expect(await writePlanFile(path, swollen)).toMatchObject({ failure: { code: 'plan-too-large', details: { size: 258, limit: 256 } } });
+    expect(await readFile(path)).toEqual(before);
+    expect(await readdir(folder)).toEqual(['Plan.kehys']);
   });
 
   it('says in plain words that its folder is gone', async () => {

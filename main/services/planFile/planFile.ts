@@ -1,15 +1,16 @@
-import { copyFile, link, readFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, link, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import type { Language } from '../../../shared/messages/text.ts';
 import type { ReasonCode } from '../../../shared/messages/reasons.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
+import { replaceFile } from '../disk/replaceFile.ts';
 import { packPlanFile } from './packPlanFile.ts';
-import { entryNames, type PlanFileContent } from './planFileContent.ts';
+import { entryNames, largestFile, type PlanFileContent } from './planFileContent.ts';
 import { rescuePlanFile, type Rescue } from './rescuePlanFile.ts';
 import { refusedSize, unpackPlanFile } from './unpackPlanFile.ts';
 import { checkPlanFile, type PlanFileCheck } from './verifyPlanFile.ts';
-import { largestUnpacked, readZip } from './zipReader.ts';
+import { largestUnpacked, readZip, unpackedSize } from './zipReader.ts';
 
 export { packPlanFile, rescuePlanFile, unpackPlanFile };
 export type { PlanFileCheck, PlanFileContent, Rescue };
@@ -49,20 +50,31 @@ export interface WritingDisk {
 
 /**
  * Replaces a plan file atomically and durably, keeping the state before it as the last-good copy. Fails with `disk-full`,
- * `folder-read-only` or `write-failed`; the file and its last-good copy are then as they were.
+ * `folder-read-only` or `write-failed`, or with `plan-too-large` where Kehys would not read the file again; the file and its
+ * last-good copy are then as they were.
  */
 export async function writePlanFile(path: string, bytes: Uint8Array, disk: WritingDisk = { write: atomicWrite }): Promise<Result<void>> {
+  const tooLarge = refusedToRead(bytes, basename(path));
+  if (tooLarge) return { ok: false, failure: tooLarge };
   const kept = lastGoodPath(path);
   const held = `${kept}.next`;
   try {
     const isHeld = await hold(path, held);
     await disk.write(path, bytes);
-    if (isHeld) await rename(held, kept);
+    if (isHeld) await replaceFile(held, kept).catch(systemCode);
     return success(undefined);
   } catch (error) {
     await rm(held, { force: true }).catch(systemCode);
     return { ok: false, failure: writingFailure(systemCode(error), basename(path)) };
   }
+}
+
+/** Why a file of these bytes could not be opened again; the limits are those of reading. */
+function refusedToRead(bytes: Uint8Array, name: string): Failure | undefined {
+  const megabyte = 1024 * 1024;
+  const sizes = [[bytes.length, largestFile], [unpackedSize(bytes), largestUnpacked]] as const;
+  const over = sizes.find(([size, limit]) => size > limit);
+  return over && { code: 'plan-too-large', details: { name, size: Math.ceil(over[0] / megabyte), limit: over[1] / megabyte } };
 }
 
 /** Where the last-good copy of a plan file is kept: beside it, hidden where systems hide names with a dot. */
@@ -127,6 +139,7 @@ const reasons: Readonly<Record<string, ReasonCode>> = {
   ENOTDIR: 'reason-folder-gone',
   ENAMETOOLONG: 'reason-name-long',
   EIO: 'reason-device',
+  EBUSY: 'reason-held',
   EACCES: 'reason-permission',
   EPERM: 'reason-permission',
 };

@@ -30,6 +30,7 @@ export const entryNames = {
   revisions: 'history/revisions/',
   objects: 'history/objects/',
   signOffs: 'history/signoffs.json',
+  thinned: 'history/thinned.json',
   assets: 'assets/',
 } as const;
 

@@ -29,6 +29,7 @@ const localLength = 30;
 const centralLength = 46;
 const endLength = 22;
 const longestComment = 0xffff;
+const mostCounted = 0xffff;
 const encrypted = 1;
 /** Marks a size that stands in a ZIP64 record; plan files are far smaller and have none. */
 const elsewhere = 0xffffffff;
@@ -43,8 +44,8 @@ class ZipFault extends Error {
 }
 
 /**
- * Reads a whole ZIP and believes nothing: every size and checksum is compared with the bytes, and unpacking stops at the
- * size that was declared. With `wants`, the other entries are only looked up, not unpacked.
+ * Reads a whole ZIP and believes nothing: every size and checksum is compared with the bytes, every name with its double and
+ * their number with the count, and unpacking stops at the size that was declared. With `wants`, the other entries are only looked up, not unpacked.
  */
 export function readZip(bytes: Uint8Array, limit = largestUnpacked, wants: (name: string) => boolean = () => true): ZipOutcome {
   try {
@@ -62,6 +63,17 @@ export function readZip(bytes: Uint8Array, limit = largestUnpacked, wants: (name
     return { ok: true, entries };
   } catch (error) {
     if (error instanceof ZipFault) return { ok: false, reason: error.reason };
+    throw error;
+  }
+}
+
+/** What the entries of a ZIP say that they unpack to, bytes; 0 where there is no reading it. */
+export function unpackedSize(bytes: Uint8Array): number {
+  try {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return [...centralDirectory(bytes, view)].reduce((sum, { unpacked }) => sum + unpacked, 0);
+  } catch (error) {
+    if (error instanceof ZipFault) return 0;
     throw error;
   }
 }
@@ -96,6 +108,7 @@ function* centralDirectory(bytes: Uint8Array, view: DataView): Generator<Entry> 
   const size = view.getUint32(end + 12, true);
   let at = view.getUint32(end + 16, true);
   const stop = at + size;
+  let count = 0;
   if (stop > end) throw new ZipFault('reason-truncated');
   while (at < stop) {
     if (at + centralLength > stop || view.getUint32(at, true) !== centralSignature) throw new ZipFault('reason-entries');
@@ -104,12 +117,22 @@ function* centralDirectory(bytes: Uint8Array, view: DataView): Generator<Entry> 
     if (next > stop) throw new ZipFault('reason-entries');
     const local = view.getUint32(at + 42, true);
     if (local + localLength > bytes.length || view.getUint32(local, true) !== localSignature) throw new ZipFault('reason-entries');
+    // No checksum covers a name, but it stands twice.
+    const isSameName = view.getUint16(local + 26, true) === nameLength && isSame(bytes, at + centralLength, local + localLength, nameLength);
+    if (!isSameName) throw new ZipFault('reason-entries');
     yield {
       ...headerAt(bytes, view, at + 8, at + centralLength, nameLength),
       at: local + localLength + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
     };
     at = next;
+    count += 1;
   }
+  if (Math.min(count, mostCounted) !== view.getUint16(end + 10, true)) throw new ZipFault('reason-entries');
+}
+
+function isSame(bytes: Uint8Array, one: number, other: number, length: number): boolean {
+  for (let at = 0; at < length; at += 1) if (bytes[one + at] !== bytes[other + at]) return false;
+  return true;
 }
 
 /** The end record is searched from the end, because a comment may follow it. */

@@ -1,4 +1,7 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
+
+const deflateAside = promisify<Uint8Array, Uint8Array>(deflateRaw);
 
 /** An entry as it goes into a ZIP. It depends on nothing around it, so it can be kept and written again. */
 export interface PackedEntry {
@@ -24,10 +27,33 @@ const fixedDay = 0x21;
 const mostCounted = 0xffff;
 /** Below this, packing costs more time than it saves room. */
 const smallestDeflated = 256;
+/** Below this, handing over to another thread takes longer than packing. */
+const smallestAside = 8 * 1024;
+
+/** What an entry is packed from. */
+export interface EntrySource {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Packing again would gain nothing. */
+  readonly isCompressed?: boolean;
+}
 
 /** Packs one entry; stored as it is where it is small, does not shrink, or is compressed already. */
-export function packEntry(name: string, bytes: Uint8Array, isCompressed = false): PackedEntry {
-  const deflatedBytes = isCompressed || bytes.length < smallestDeflated ? bytes : deflateRawSync(bytes);
+export function packEntry(source: EntrySource): PackedEntry {
+  return entryOf(source, isWorthDeflating(source) ? deflateRawSync(source.bytes) : source.bytes);
+}
+
+/** {@link packEntry} with the same bytes; large entries are packed off the main thread. */
+export async function packEntryAside(source: EntrySource): Promise<PackedEntry> {
+  const isLarge = isWorthDeflating(source) && source.bytes.length >= smallestAside;
+  return isLarge ? entryOf(source, await deflateAside(source.bytes)) : packEntry(source);
+}
+
+function isWorthDeflating({ bytes, isCompressed }: EntrySource): boolean {
+  return !isCompressed && bytes.length >= smallestDeflated;
+}
+
+function entryOf({ name, bytes }: EntrySource, deflatedBytes: Uint8Array): PackedEntry {
   const isDeflated = deflatedBytes.length < bytes.length;
   return {
     name: new TextEncoder().encode(name),

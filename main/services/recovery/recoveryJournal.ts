@@ -1,7 +1,7 @@
 import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as Y from 'yjs';
-import { syncFolder } from '../disk/atomicWrite.ts';
+import { syncFolder } from '../disk/syncFolder.ts';
 import { readJournals, setAside, type JournalAbout } from './foundJournals.ts';
 import { encodeFrame, type Frame } from './journalFrames.ts';
 import { journalFileName, journalFiles, journalKey, newNonce, removeFiles, type JournalFile } from './journalFiles.ts';

@@ -1,5 +1,7 @@
 import { recordRevision } from '../../../shared/history/recordRevision.ts';
 import { revisionsNewestFirst, type History } from '../../../shared/history/history.ts';
+import { isSameTree } from '../../../shared/history/revision.ts';
+import { thinHistory } from '../../../shared/history/thinHistory.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { sha256 } from '../disk/sha256.ts';
 
@@ -13,15 +15,13 @@ export interface AutomaticFacts {
   readonly time: string;
 }
 
-/** The history with an automatic revision of the plan; the same history where the latest revision says all of it. */
+/**
+ * The history with an automatic revision of the plan, and without those before it that have had their time; the same history
+ * where the latest revision says all of it.
+ */
 export function withAutomaticRevision(history: History, plan: Plan, facts: AutomaticFacts): History {
   const recorded = recordRevision(history, plan, { ...facts, author: automaticAuthor, kind: 'automatic' }, sha256);
   if (!recorded.ok) return history;
   const [latest] = revisionsNewestFirst(history);
-  return latest && isSameTree(latest.tree, recorded.value.revision.tree) ? history : recorded.value.history;
-}
-
-function isSameTree(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
-  const names = Object.keys(one);
-  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+  return latest && isSameTree(latest.tree, recorded.value.revision.tree) ? history : thinHistory(recorded.value.history, Date.parse(facts.time));
 }

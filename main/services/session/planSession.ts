@@ -5,7 +5,7 @@ import type { PlanEvent, SaveState } from '../../../shared/contract/contract.ts'
 import { editContextOf } from '../../../shared/edits/editContext.ts';
 import { replacePlan } from '../../../shared/edits/replacePlan.ts';
 import type { History } from '../../../shared/history/history.ts';
-import { findRevision, readRevision } from '../../../shared/history/readRevision.ts';
+import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
 import type { RevisionSummary } from '../../../shared/history/revision.ts';
 import type { NewSignOff } from '../../../shared/history/signOffs.ts';
 import { failed, FailureError, success, wordFailure, type Failure, type Result } from '../../../shared/messages/failures.ts';
@@ -16,6 +16,8 @@ import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 import { fileId } from '../disk/fileId.ts';
 import type { Fingerprint } from '../disk/planDisk.ts';
 import { packPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
+import type { PlanFileInput } from '../planFile/packPlanFile.ts';
+import { PlanFilePacker } from '../planFile/planFilePacker.ts';
 import { planIdOf } from '../recovery/recoverPlan.ts';
 import { RecoveryJournal } from '../recovery/recoveryJournal.ts';
 import { Lease, type LeaseState } from './lease.ts';
@@ -53,6 +55,7 @@ export class PlanSession {
   readonly notices: readonly Failure[];
   readonly #ports: SessionPorts;
   readonly #live: LivePlan;
+  readonly #packer = new PlanFilePacker();
   readonly #assets: PlanFileContent['assets'];
   readonly #planId: string;
   readonly #saving: Saving;
@@ -148,7 +151,7 @@ export class PlanSession {
 
   /** The plan file's bytes as they would be saved now. */
   bytes(): Uint8Array {
-    return packPlanFile({ doc: this.doc, history: this.history, assets: this.#assets, planId: this.#planId, app: this.#ports.app, plan: this.plan });
+    return packPlanFile(this.#fileInput());
   }
 
   /** Names the plan as it stands. The revision is on disk when this answers, in the journal where the file takes no writing. */
@@ -157,9 +160,9 @@ export class PlanSession {
   }
 
   /** Makes the plan say what a revision says, as a new revision. */
-  restore(reference: string, author: string): Promise<Result<RevisionSummary>> {
+  restore(revision: string, author: string): Promise<Result<RevisionSummary>> {
     return this.#keeping(() => {
-      const found = findRevision(this.history, reference);
+      const found = revisionById(this.history, revision);
       if (!found.ok) return found;
       const plan = readRevision(this.history, found.value);
       if (!plan.ok) return plan;
@@ -291,8 +294,12 @@ export class PlanSession {
     }
   }
 
+  #fileInput(): PlanFileInput {
+    return { doc: this.doc, history: this.history, assets: this.#assets, planId: this.#planId, app: this.#ports.app, plan: this.plan };
+  }
+
   async #write(path: string): Promise<Result<void>> {
-    const bytes = this.bytes();
+    const bytes = await this.#packer.pack(this.#fileInput());
     const written = await this.#ports.disk.write(path, bytes);
     if (written.ok) await this.#outside.wrote(path, bytes.length);
     return written;

@@ -1,9 +1,10 @@
 import { idSource } from '../../../shared/edits/editContext.ts';
 import { mergeHistories, revisionsNewestFirst, summarise, type History } from '../../../shared/history/history.ts';
-import { findRevision } from '../../../shared/history/readRevision.ts';
+import { revisionById } from '../../../shared/history/readRevision.ts';
 import { recordRevision } from '../../../shared/history/recordRevision.ts';
 import type { Revision, RevisionSummary } from '../../../shared/history/revision.ts';
 import { addSignOff, type NewSignOff } from '../../../shared/history/signOffs.ts';
+import { thinHistory } from '../../../shared/history/thinHistory.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { serviceTexts } from '../../../shared/messages/services.ts';
 import type { Text, TextValues } from '../../../shared/messages/text.ts';
@@ -50,7 +51,7 @@ export class SessionHistory {
 
   /** Adds a sign-off to a revision. Fails as `addSignOff` does. */
   signOff(input: Omit<NewSignOff, 'time'>): Result<RevisionSummary> {
-    const found = findRevision(this.#history, input.revision);
+    const found = revisionById(this.#history, input.revision);
     if (!found.ok) return found;
     const signed = addSignOff(this.#history, { ...input, time: this.#time() }, idSource(this.#ports.random));
     if (!signed.ok) return signed;
@@ -72,11 +73,11 @@ export class SessionHistory {
     if (this.#ports.now() - this.#checkpointAt >= this.#ports.timing.checkpoint) this.checkpoint(serviceTexts.hourlyLabel);
   }
 
-  /** Takes in what another copy remembers. Answers whether that copy now remembers as much as this one. */
+  /** Takes in what another copy remembers, thinned out as this one is. Answers whether that copy now remembers as much as this one. */
   join(theirs: History): boolean {
-    const merged = mergeHistories(this.#history, theirs);
-    if (sizeOf(merged) > sizeOf(this.#history)) this.#become(merged);
-    return sizeOf(merged) === sizeOf(theirs);
+    const merged = thinHistory(mergeHistories(this.#history, theirs), this.#ports.now());
+    if (!holdsSame(merged, this.#history)) this.#become(merged);
+    return holdsSame(merged, theirs);
   }
 
   #take(plan: Plan, label: Text, time: string, values: TextValues = {}): void {
@@ -102,6 +103,14 @@ export class SessionHistory {
   }
 }
 
-function sizeOf(history: History): number {
-  return history.revisions.size + history.objects.size + history.signOffs.length;
+function holdsSame(one: History, other: History): boolean {
+  const signOffs = new Set(other.signOffs.map(({ id }) => id));
+  return (
+    one.revisions.size === other.revisions.size &&
+    one.objects.size === other.objects.size &&
+    one.signOffs.length === other.signOffs.length &&
+    [...one.revisions.keys()].every((id) => other.revisions.has(id)) &&
+    [...one.objects.keys()].every((hash) => other.objects.has(hash)) &&
+    one.signOffs.every(({ id }) => signOffs.has(id))
+  );
 }

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addSignOff } from '../../../shared/history/signOffs.ts';
+import type { History } from '../../../shared/history/history.ts';
+import { thinHistory } from '../../../shared/history/thinHistory.ts';
+import { wordFailure } from '../../../shared/messages/failures.ts';
+import { companyOf, setCompany, testSessionPorts, writeNewPlan } from '../fixtures/openSessions.ts';
+import { temporaryFolder } from '../fixtures/temporaryServices.ts';
+import { packPlanFile, readPlanFile, writePlanFile } from '../planFile/planFile.ts';
+import { openPlanSession } from './openPlanSession.ts';
+import { withAutomaticRevision } from './automaticRevision.ts';
+import type { PlanSession } from './planSession.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let plan: string;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  plan = join(folder.path, 'Spring.kehys');
+  await writeNewPlan(plan);
+});
+afterEach(() => folder.remove());
+
+/** Opens the plan and does something with it; a session that was opened is closed again. */
+async function opened<T>(work: (session: PlanSession) => Promise<T>): Promise<T> {
+  const session = await openPlanSession(plan, testSessionPorts(folder.path));
+  if (!session.ok) throw new Error(session.failure.code);
+  const done = await work(session.value);
+  await session.value.close();
+  return done;
+}
+
+/** Somebody rewrites the history in the file, checksums and all. */
+async function forge(change: (history: History) => History): Promise<void> {
+  const read = await readPlanFile(plan);
+  if (!read.ok) throw new Error(read.failure.code);
+  await writePlanFile(plan, packPlanFile({ ...read.value, history: change(read.value.history) }));
+}
+
+const record = (): Promise<unknown> =>
+  opened(async (session) => {
+    setCompany(session.doc, 'Havu');
+    await session.record({ label: 'First', author: 'Aino', reason: '' });
+    await session.record({ label: 'Second', author: 'Aino', reason: '' });
+  });
+const noticesOf = (): Promise<PlanSession['notices']> => opened(async ({ notices }) => notices);
+
+const forgeries: readonly [string, (history: History) => History][] = [
+  ['a recorded part', (history) => ({ ...history, objects: new Map([...history.objects].map(([hash, text]) => [hash, text.replace('Havu', 'Other')])) })],
+  ['a revision’s author', (history) => ({ ...history, revisions: new Map([...history.revisions].map(([id, revision]) => [id, { ...revision, author: 'Other' }])) })],
+  ['a revision taken away', (history) => ({ ...history, revisions: new Map([...history.revisions].filter(([, { label }]) => label !== 'First')) })],
+];
+
+test.each(forgeries)('%s that was changed later keeps no plan from opening, and the person is told', async (_name, change) => {
+  await record();
+  await forge(change);
+  const [notice] = await noticesOf();
+  expect(notice).toMatchObject({ code: 'history-changed', details: { name: 'Spring.kehys' } });
+  if (!notice) return;
+  expect(wordFailure(notice, 'en')).toMatch(/^Somebody has changed the past of “Spring.kehys”: .+ Do not rely on/);
+  expect(wordFailure(notice, 'fi')).toContain('menneisyyttä on muutettu');
+  expect(await opened(async ({ doc }) => companyOf(doc))).toBe('Havu');
+});
+
+test('a past that nobody touched is opened without a word, thinned out and signed as it may be', async () => {
+  await record();
+  await forge((history) => {
+    const [id] = history.revisions.keys();
+    const signed = addSignOff(history, { revision: id ?? '', party: 'client', name: 'Pekka', note: '', time: '2026-01-01T09:00:00.000Z' }, () => 'id');
+    return signed.ok ? signed.value : history;
+  });
+  await opened(async (session) => {
+    let { history } = session;
+    const start = Date.parse('2025-01-01T09:00:00.000Z');
+    for (let hour = 0; hour < 72; hour += 1) {
+      setCompany(session.doc, String(hour));
+      history = withAutomaticRevision(history, session.plan, { label: 'While editing', reason: '', time: new Date(start + hour * 3_600_000).toISOString() });
+    }
+    await session.save();
+    const thin = thinHistory(history, Date.parse('2026-06-01T09:00:00.000Z'));
+    expect(thin.thinned.size).toBeGreaterThan(0);
+    await session.close();
+    await forge(() => thin);
+  });
+  expect(await noticesOf()).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Party, Revision, RevisionKind, SignOff, ThinnedRevision } from './revision.ts';
+
+/*
+ * What histories look like where they come from outside: out of a plan file or over the wire to a window.
+ */
+
+const parties = ['client', 'agency'] as const satisfies readonly Party[];
+const kinds = ['named', 'automatic', 'restore'] as const satisfies readonly RevisionKind[];
+
+export const partySchema = z.enum(parties);
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+const idSchema = z.string().regex(/^[0-9a-f]{12}$/);
+
+export const signOffSchema = z.object({
+  id: z.string(),
+  revisionHash: hashSchema,
+  party: partySchema,
+  name: z.string(),
+  note: z.string(),
+  time: z.string(),
+}) satisfies z.ZodType<SignOff>;
+
+export const revisionSchema = z.object({
+  id: idSchema,
+  hash: hashSchema,
+  parents: z.array(z.string()),
+  time: z.string(),
+  author: z.string(),
+  label: z.string(),
+  reason: z.string(),
+  kind: z.enum(kinds),
+  tree: z.record(z.string(), hashSchema),
+}) satisfies z.ZodType<Revision>;
+
+/** A revision in a list. */
+export const revisionSummarySchema = revisionSchema.omit({ tree: true }).extend({ signOffs: z.array(signOffSchema) });
+
+export const thinnedRevisionSchema = z.object({
+  id: idSchema,
+  time: z.string(),
+  parents: z.array(z.string()),
+}) satisfies z.ZodType<ThinnedRevision>;
