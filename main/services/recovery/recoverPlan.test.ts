@@ -87,6 +87,31 @@ test('after a crash it shows its own edits, and the other plan’s wait to be re
   expect(await recoverable()).toEqual(['of Autumn']);
 });
 
+test('a plan that could not be saved over another leaves that one’s journal where it is', async () => {
+  await leaveEdits(other, 'of Autumn');
+  const session = await open(plan, testSessionPorts(folder.path, { disk: full }));
+  expect((await session.saveAs(other)).ok).toBe(false);
+  await session.close();
+  const reopened = await open(other);
+  expect([companyOf(reopened.doc), reopened.notices]).toMatchObject(['of Autumn', [{ code: 'edits-recovered' }]]);
+  await reopened.close();
+});
+
+test('a plan is not saved over one that another process has, and the answer says so', async () => {
+  const theirs = await open(other);
+  const session = await open(plan);
+  expect(await session.saveAs(other)).toMatchObject({ ok: false, failure: { code: 'open-elsewhere', details: { name: 'Autumn.kehys' } } });
+  await session.close();
+  await theirs.close();
+});
+
+test('a revision that neither the file nor the journal took is not told as recorded', async () => {
+  await writeFile(join(folder.path, 'data'), 'no folder');
+  const session = await open(plan, testSessionPorts(folder.path, { disk: full }));
+  expect(await session.record({ label: 'First', author: 'Aino', reason: '' })).toMatchObject({ ok: false, failure: { code: 'disk-full' } });
+  await session.close({ evenIfUnsaved: true });
+});
+
 test('a copy of the plan saved over it does not take in what a crash kept of the older one', async () => {
   const copy = join(folder.path, 'Copy.kehys');
   const session = await open(plan);
