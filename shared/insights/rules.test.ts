@@ -8,7 +8,7 @@ import { addItem, deleteItems } from '../edits/items.ts';
 import { addLink, deleteLinks } from '../edits/links.ts';
 import { clearPosition, setPosition } from '../edits/positions.ts';
 import type { FieldValue } from '../framework/field.ts';
-import type { ItemTypeId } from '../framework/itemTypes.ts';
+import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { languages } from '../messages/text.ts';
 import { LivePlan } from '../plan/livePlan.ts';
 import { wordFinding, wordFix } from './finding.ts';
@@ -362,6 +362,9 @@ describe('findings kept up to date', () => {
           const words = (findings: typeof live.findings): readonly string[] =>
             findings.map((finding) => `${finding.key} ${wordFinding(finding, 'en')}`).sort();
           expect(words(live.update(trial.context.plan()))).toEqual(words(findInsights(trial.context.plan(), today)));
+          const later = '2029-05-02';
+          expect(words(live.judgeOn(later))).toEqual(words(findInsights(trial.context.plan(), later)));
+          live.judgeOn(today);
         }
       }),
       { numRuns: 60 },

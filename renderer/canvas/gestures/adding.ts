@@ -1,11 +1,12 @@
 import { addItem } from '../../../shared/edits/items.ts';
 import { addLink } from '../../../shared/edits/links.ts';
-import { itemType, type ItemTypeId } from '../../../shared/framework/itemTypes.ts';
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
+import { areaAt } from '../../../shared/plan/holders.ts';
 import { currentSession, languageOf, useWindowState } from '../../session/windowState.ts';
 import { announce, type Point } from '../canvasState.ts';
-import { areaAt } from './holders.ts';
 import { startEditing } from './editing.ts';
 import { endNudge } from './moving.ts';
 

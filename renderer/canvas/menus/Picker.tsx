@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import type { Hue } from '../../../shared/framework/itemTypes.ts';
+import type { Hue } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { useSay } from '../../session/useSay.ts';
 import './menus.css';
@@ -37,7 +37,6 @@ export function Picker({ label, options, onPick, onClose }: PickerProps) {
   const current = Math.min(active, found.length - 1);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    event.stopPropagation();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && found.length > 0) setActive((current + step + found.length) % found.length);
     else if (event.key === 'Enter' && found[current]) onPick(found[current].id);

@@ -2,7 +2,9 @@ import { Tooltip } from '@mantine/core';
 import { commandById } from '../../../shared/commands/catalogue.ts';
 import { frame } from '../../../shared/framework/items/frame.ts';
 import { givens } from '../../../shared/framework/items/givens.ts';
-import { itemType, itemTypes, type ItemType, type ItemTypeId } from '../../../shared/framework/itemTypes.ts';
+import { itemType, itemTypes } from '../../../shared/framework/itemTypes.ts';
+import type { ItemType } from '../../../shared/framework/itemType.ts';
+import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { runCommand } from '../../commands/dispatch.ts';
 import { wordKeys } from '../../commands/keys.ts';
@@ -56,7 +58,7 @@ function Tool({ type: typeId }: { readonly type: ItemTypeId }) {
         className="tool"
         data-hue={type.hue}
         aria-label={say(type.name)}
-        onPointerDown={(event) => event.button === 0 && followNewItem(typeId, event.nativeEvent)}
+        onPointerDown={(event) => event.button === 0 && followNewItem(typeId, event)}
         onClick={() => runCommand(command)}
       >
         <Icon size={20} stroke={1.75} aria-hidden />
