@@ -3,14 +3,17 @@
  * so hashes of it can be compared. Lone surrogates come out escaped (`\ud800`), so its UTF-8 is exact too.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, entry: unknown) => (isRecord(entry) ? sorted(entry) : entry));
+  return JSON.stringify(inOrder(value));
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** `Object.fromEntries` defines keys, so one called `__proto__` stays an ordinary key. */
-function sorted(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
+/** Sorted before it is written: that is several times as fast as a replacer, and each opening of a plan hashes its whole past. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  // `Object.fromEntries` defines keys, so one called `__proto__` stays an ordinary key.
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, entry]) => [key, inOrder(entry)]),
+  );
 }

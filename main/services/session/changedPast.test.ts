@@ -3,10 +3,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addSignOff } from '../../../shared/history/signOffs.ts';
 import type { History } from '../../../shared/history/history.ts';
 import { thinHistory } from '../../../shared/history/thinHistory.ts';
-import { wordFailure } from '../../../shared/messages/failures.ts';
-import { companyOf, setCompany, testSessionPorts, writeNewPlan } from '../fixtures/openSessions.ts';
+import { wordFailure, type Failure } from '../../../shared/messages/failures.ts';
+import { changedPast } from '../planFile/changedPast.ts';
+import { companyOf, nextEvent, setCompany, testSessionPorts, writeNewPlan } from '../fixtures/openSessions.ts';
 import { temporaryFolder } from '../fixtures/temporaryServices.ts';
 import { packPlanFile, readPlanFile, writePlanFile } from '../planFile/planFile.ts';
+import { OpenPlans } from './openPlans.ts';
 import { openPlanSession } from './openPlanSession.ts';
 import { withAutomaticRevision } from './automaticRevision.ts';
 import type { PlanSession } from './planSession.ts';
@@ -43,7 +45,31 @@ const record = (): Promise<unknown> =>
     await session.record({ label: 'First', author: 'Aino', reason: '' });
     await session.record({ label: 'Second', author: 'Aino', reason: '' });
   });
-const noticesOf = (): Promise<PlanSession['notices']> => opened(async ({ notices }) => notices);
+
+/** What a window is told that opens the plan, up to an edit that is told of after it. */
+async function noticesOf(): Promise<readonly Failure[]> {
+  const notices: Failure[] = [];
+  const plans = new OpenPlans({
+    session: testSessionPorts(folder.path),
+    abandoned: 600_000,
+    pathOf: async () => undefined,
+    onOpened: () => undefined,
+    onClosed: () => undefined,
+  });
+  const open = await plans.open(plan);
+  if (!open.ok) throw new Error(open.failure.code);
+  const session = plans.find(open.value.session);
+  if (!session.ok) throw new Error(session.failure.code);
+  const told = nextEvent(session.value, ({ kind }) => kind === 'notice');
+  session.value.onEvent((event) => {
+    if (event.kind === 'notice') notices.push(event.failure);
+  });
+  plans.windowsChanged(session.value, 1);
+  if (!(await changedPast(session.value.history, 'Spring.kehys', 'en'))) session.value.notify({ code: 'edits-recovered', details: { name: 'none' } });
+  await told;
+  await plans.closeAll();
+  return notices.filter(({ code }) => code !== 'edits-recovered');
+}
 
 const forgeries: readonly [string, (history: History) => History][] = [
   ['a recorded part', (history) => ({ ...history, objects: new Map([...history.objects].map(([hash, text]) => [hash, text.replace('Havu', 'Other')])) })],

@@ -2,7 +2,6 @@ import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import * as Y from 'yjs';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
-import { changedPast } from '../planFile/changedPast.ts';
 import { recoverPlan } from '../recovery/recoverPlan.ts';
 import { Lease } from './lease.ts';
 import { PlanSession } from './planSession.ts';
@@ -36,7 +35,6 @@ async function readAndRecover(
   if (!fingerprint) return failed('file-missing', { name: basename(path) });
   const read = await ports.disk.read(path);
   if (!read.ok) return read;
-  const changed = await changedPast(read.value.history, basename(path), ports.language());
   const inFile = Y.encodeStateVector(read.value.doc);
   if (read.value.readOnly) await lease.refuse(read.value.readOnly);
   const recovered = lease.readOnly ? undefined : await recoverPlan(ports.recoveryFolder, path, read.value);
@@ -49,10 +47,7 @@ async function readAndRecover(
       lease,
       isRecovered: recovered?.isRecovered ?? false,
       continues: recovered?.continues ?? [],
-      notices: [
-        ...(recovered?.isRecovered ? [{ code: 'edits-recovered', details: { name: basename(path) } } as const] : []),
-        ...(changed ? [changed] : []),
-      ],
+      notices: recovered?.isRecovered ? [{ code: 'edits-recovered', details: { name: basename(path) } }] : [],
     },
     ports,
   );

@@ -1,7 +1,9 @@
 import { realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { OpenPlan, SaveState } from '../../../shared/contract/contract.ts';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import { fileId } from '../disk/fileId.ts';
+import { changedPast } from '../planFile/changedPast.ts';
 import { openPlanSession } from './openPlanSession.ts';
 import type { PlanSession } from './planSession.ts';
 import type { SessionPorts } from './sessionPorts.ts';
@@ -14,6 +16,8 @@ interface Entry {
   openings: number;
   /** Windows whose socket is connected. */
   windows: number;
+  /** Whether its past is being looked at, or was. */
+  isPastChecked: boolean;
   release: NodeJS.Timeout | undefined;
   /** While it is being saved for the last time; whether it is let go then shows in whether it is still listed. */
   closing: Promise<Result<void>> | undefined;
@@ -104,6 +108,10 @@ export class OpenPlans {
     if (!entry) return;
     entry.windows = windows;
     this.#mayBeAbandoned(entry);
+    if (windows > 0 && !entry.isPastChecked) {
+      entry.isPastChecked = true;
+      void this.#checkPast(session);
+    }
   }
 
   /** Whether a plan of this path is open here. */
@@ -132,6 +140,12 @@ export class OpenPlans {
     return entries.find(({ session }) => fileId(session.path) === id) ?? entries.find(({ formerIds }) => formerIds.has(id));
   }
 
+  /** Once somebody looks at the plan: its opening does not wait for this, which takes about as long again. */
+  async #checkPast(session: PlanSession): Promise<void> {
+    const changed = await changedPast(session.history, basename(session.path), this.#ports.session.language());
+    if (changed) session.notify(changed);
+  }
+
   /** Two windows that ask at the same moment get the same session. */
   #openOnce(path: string): Promise<Result<Entry>> {
     const opening = this.#opening.get(path);
@@ -146,7 +160,7 @@ export class OpenPlans {
     const opened = await openPlanSession(path, this.#ports.session);
     if (!opened.ok) return opened;
     const session = opened.value;
-    const entry: Entry = { session, formerIds: new Set(), openings: 0, windows: 0, release: undefined, closing: undefined };
+    const entry: Entry = { session, formerIds: new Set(), openings: 0, windows: 0, isPastChecked: false, release: undefined, closing: undefined };
     this.#entries.add(entry);
     this.#mayBeAbandoned(entry);
     this.#ports.onOpened(session);

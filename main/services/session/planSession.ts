@@ -386,6 +386,11 @@ export class PlanSession {
     this.#tell({ kind: 'saveState', saveState: this.saveState });
   }
 
+  /** Tells the windows on the plan something that the person should know. */
+  notify(notice: Failure): void {
+    this.#notice(notice);
+  }
+
   #notice(failure: Failure): void {
     this.#tell({ kind: 'notice', failure: asPlainFailure(failure) });
   }
