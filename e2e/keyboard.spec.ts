@@ -6,7 +6,7 @@ import { addByToolbar, canvas, card, details, openExample, openHistory, runByPal
 test('a whole plan is laid out by keyboard alone', async ({ kehys }) => {
   const { page } = kehys;
   await expect(page.getByRole('heading', { name: 'New plan' })).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+Alt+N');
+  await page.keyboard.press('ControlOrMeta+Shift+O');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Title' }).fill('By keyboard');
   await page.keyboard.press('Enter');

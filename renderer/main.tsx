@@ -7,6 +7,9 @@ import './shell/window.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { keepCompositionKeys } from './input/composition.ts';
+import { watchForLostReleases } from './input/lostRelease.ts';
+import { keepPageZoom } from './input/pageZoom.ts';
 import { connectHost } from './session/host.ts';
 import { watchForBugs } from './shell/bugReports.ts';
 
@@ -14,6 +17,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');
 
 watchForBugs(window);
+keepCompositionKeys(window);
+keepPageZoom(window);
+watchForLostReleases(window);
 createRoot(root, { onCaughtError: () => undefined }).render(
   <StrictMode>
     <App host={connectHost()} />

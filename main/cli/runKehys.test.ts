@@ -18,6 +18,7 @@ import { openPlanSession } from '../services/session/openPlanSession.ts';
 import { packPlanFile, readPlanFile, writePlanFile } from '../services/planFile/planFile.ts';
 import { emptyHistory } from '../../shared/history/history.ts';
 import type { CliPorts } from './cliPorts.ts';
+import { failureLine } from './failureLine.ts';
 import { openForChange } from './openForChange.ts';
 import { runKehys } from './runKehys.ts';
 
@@ -106,6 +107,25 @@ describe('kehys new', () => {
     expect((await kehys(['new', 'Plan.kehys', '--template', 'campaign'])).code).toBe(0);
     const read = await readPlanFile(path('Plan.kehys'));
     expect(read.ok && planOf(read.value.doc).fields).toMatchObject({ campaign: 'yes', horizonMonths: 3 });
+  });
+
+  it.each([
+    ['CON.kehys', /“CON\.kehys” cannot be used as a file name: Windows keeps that name/],
+    ['lpt1.x.kehys', /Windows keeps that name/],
+    ['a:b.kehys', /signs that some systems do not allow/],
+    ['plan\u202egnp.kehys', /^kehys: “plangnp\.kehys” .*signs that some systems do not allow/],
+    ['.kehys.kehys', /begin with a dot/],
+  ])('refuses the name %j on every system and makes nothing', async (name, words) => {
+    expectRefusal(await kehys(['new', name]), words);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('speaks of no window where the file cannot be written', async () => {
+    for (const code of ['disk-full', 'folder-read-only', 'write-failed'] as const) {
+      for (const language of ['en', 'fi'] as const) {
+        expect(failureLine({ code, details: { name: 'Plan.kehys', why: 'EIO' } }, language)).not.toMatch(/window|ikkuna|again|uudelleen|Save as|Tallenna nimellä/);
+      }
+    }
   });
 
   it('replaces a file only when told to', async () => {

@@ -160,7 +160,13 @@ export function fakeElectron() {
   return { electron: electron as unknown as ElectronPorts, app, ipc, windows, menus, questions, errors, opened, state, from };
 }
 
-type PermissionAnswer = (permission: string) => boolean;
+/** Who asks for a permission: our own page unless told otherwise. */
+interface Asking {
+  readonly contents?: FakeContents;
+  readonly address?: string;
+  readonly isMainFrame?: boolean;
+}
+type PermissionAnswer = (permission: string, asking?: Asking) => boolean;
 
 /** A session in place of Electron's, and what its guards answer. */
 export function fakeSession() {
@@ -173,15 +179,15 @@ export function fakeSession() {
   };
   const session = Object.assign(events, {
     setPermissionRequestHandler: (handler: Parameters<Session['setPermissionRequestHandler']>[0]) => {
-      guards.request = (permission) => {
+      guards.request = (permission, { contents = new FakeContents(7), address = appAddress, isMainFrame = true } = {}) => {
         let answer = true;
-        const details = {} as Parameters<NonNullable<typeof handler>>[3];
-        handler?.({} as WebContents, permission as 'media', (granted) => (answer = granted), details);
+        handler?.(contents as unknown as WebContents, permission as 'media', (granted) => (answer = granted), { requestingUrl: address, isMainFrame });
         return answer;
       };
     },
     setPermissionCheckHandler: (handler: Parameters<Session['setPermissionCheckHandler']>[0]) => {
-      guards.check = (permission) => handler?.(null, permission as 'media', '', {} as Parameters<NonNullable<typeof handler>>[3]) ?? true;
+      guards.check = (permission, { contents, address = appAddress, isMainFrame = true } = {}) =>
+        handler?.((contents ?? null) as unknown as WebContents | null, permission as 'media', `${new URL(address).protocol}//${new URL(address).host}/`, { requestingUrl: address, isMainFrame }) ?? true;
     },
     setDevicePermissionHandler: (handler: Parameters<Session['setDevicePermissionHandler']>[0]) => {
       guards.device = () => handler?.({} as Parameters<NonNullable<typeof handler>>[0]) ?? true;

@@ -1,5 +1,6 @@
 import type { Session, WebContents } from 'electron';
 import { isAppAddress } from './appOrigin.ts';
+import type { PersonGestures } from './personGestures.ts';
 
 /** The part of a page's contents that is guarded. */
 export type GuardedContents = Pick<WebContents, 'on' | 'setWindowOpenHandler'>;
@@ -34,10 +35,17 @@ export function guardContents(contents: GuardedContents, openAddress: (address: 
 /** Everything outside our own app:// files. */
 const networkAddresses = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'file:///*'];
 
-/** No permission is ever granted, no device shown, nothing fetched from a network, nothing downloaded by the page. */
-export function guardSession(session: GuardedSession): void {
-  session.setPermissionRequestHandler((_contents, _permission, grant) => grant(false));
-  session.setPermissionCheckHandler(() => false);
+/**
+ * No device is shown, nothing fetched from a network, nothing downloaded by the page, and one permission granted: our own
+ * page may read the clipboard while a person is asking for it, by pasting from a menu.
+ */
+export function guardSession(session: GuardedSession, gestures: Pick<PersonGestures, 'isRecent'>): void {
+  const isGranted = (contents: WebContents | null, permission: string, address: string, isMainFrame: boolean): boolean =>
+    permission === 'clipboard-read' && isMainFrame && isAppAddress(address) && gestures.isRecent(contents);
+  session.setPermissionRequestHandler((contents, permission, grant, { requestingUrl, isMainFrame }) =>
+    grant(isGranted(contents, permission, requestingUrl, isMainFrame)),
+  );
+  session.setPermissionCheckHandler((contents, permission, origin, { isMainFrame }) => isGranted(contents, permission, origin, isMainFrame));
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest({ urls: networkAddresses }, (_details, decide) => decide({ cancel: true }));
   session.on('will-download', (event) => event.preventDefault());

@@ -6,6 +6,7 @@ import { appAddress, isAppAddress } from './appOrigin.ts';
 import { createAppHandler } from './appProtocol.ts';
 import { openExternalAddress } from './externalAddress.ts';
 import { fakeElectron, FakeContents, fakeSession } from './fakeElectron.ts';
+import { createPersonGestures } from './personGestures.ts';
 import { guardContents, guardSession, type GuardedContents } from './navigationGuards.ts';
 import { windowOptions } from './windowOptions.ts';
 
@@ -107,8 +108,8 @@ describe('the page', () => {
 
   it('gets no permissions, devices, network or downloads', () => {
     const { session, events, guards } = fakeSession();
-    guardSession(session);
-    for (const permission of ['media', 'geolocation', 'clipboard-read', 'notifications', 'openExternal', 'fileSystem']) {
+    guardSession(session, { isRecent: () => true });
+    for (const permission of ['media', 'geolocation', 'clipboard-sanitized-write', 'notifications', 'openExternal', 'fileSystem']) {
       expect(guards.request(permission)).toBe(false);
       expect(guards.check(permission)).toBe(false);
     }
@@ -117,6 +118,48 @@ describe('the page', () => {
     let prevented = false;
     events.emit('will-download', { preventDefault: () => (prevented = true) });
     expect(prevented).toBe(true);
+  });
+});
+
+describe('the clipboard', () => {
+  const world = () => {
+    let now = 60_000;
+    const { session, guards } = fakeSession();
+    const gestures = createPersonGestures(() => now);
+    const page = new FakeContents(7);
+    gestures.follow(page as unknown as Parameters<typeof gestures.follow>[0]);
+    guardSession(session, gestures);
+    const answers = (asking: Parameters<typeof guards.request>[1] = {}) => [
+      guards.request('clipboard-read', { contents: page, ...asking }),
+      guards.check('clipboard-read', { contents: page, ...asking }),
+    ];
+    return { page, answers, wait: (milliseconds: number) => (now += milliseconds) };
+  };
+
+  it('can be read by our page just after a person has pressed something', () => {
+    for (const type of ['rawKeyDown', 'mouseDown', 'touchStart']) {
+      const { page, answers, wait } = world();
+      expect(answers()).toEqual([false, false]);
+      page.emit('input-event', {}, { type });
+      expect(answers()).toEqual([true, true]);
+      wait(5_001);
+      expect(answers()).toEqual([false, false]);
+    }
+  });
+
+  it('stays closed while the pointer only moves', () => {
+    const { page, answers } = world();
+    for (const type of ['mouseMove', 'mouseWheel', 'mouseEnter', 'keyUp']) page.emit('input-event', {}, { type });
+    expect(answers()).toEqual([false, false]);
+  });
+
+  it('stays closed to other pages, frames within ours and other windows’ presses', () => {
+    const { page, answers } = world();
+    page.emit('input-event', {}, { type: 'mouseDown' });
+    expect(answers({ address: 'https://example.com/' })).toEqual([false, false]);
+    expect(answers({ address: 'app://other/index.html' })).toEqual([false, false]);
+    expect(answers({ isMainFrame: false })).toEqual([false, false]);
+    expect(answers({ contents: new FakeContents(8) })).toEqual([false, false]);
   });
 });
 

@@ -20,6 +20,7 @@ import { menuTemplate } from './menu.ts';
 import { guardContents, guardSession } from './navigationGuards.ts';
 import { followOpenedPlans } from './openedPlans.ts';
 import { openMainWindow } from './openMainWindow.ts';
+import { createPersonGestures } from './personGestures.ts';
 import { createPlanRequests, planPathsIn } from './planRequests.ts';
 
 /**
@@ -59,8 +60,12 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
   const askAboutAddress = (address: string) =>
     openExternalAddress(address, { dialog: electron.dialog, shell: electron.shell, language: language() });
 
-  app.on('web-contents-created', (_event, contents) => guardContents(contents, (address) => void askAboutAddress(address)));
-  guardSession(electron.session());
+  const gestures = createPersonGestures(() => performance.now());
+  app.on('web-contents-created', (_event, contents) => {
+    guardContents(contents, (address) => void askAboutAddress(address));
+    gestures.follow(contents);
+  });
+  guardSession(electron.session(), gestures);
   electron.protocol.handle(appScheme, createAppHandler(ports.rendererFolder, ports.readFile));
 
   const setMenu = (): void => {

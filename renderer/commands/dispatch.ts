@@ -1,5 +1,6 @@
 import { commands } from '../../shared/commands/catalogue.ts';
 import type { Command } from '../../shared/commands/command.ts';
+import { isInModal, isInOverlay, isTypedInto, takesKeys, takesText } from '../input/keyboardTarget.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { keysOf } from './keys.ts';
 
@@ -40,32 +41,41 @@ export function runCommand(id: string): boolean {
   return true;
 }
 
-/** The element takes typed text, so plain keys belong to it. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  );
-}
+/** The browser's own events carry these out, so that other programs take part. */
+const clipboardCommands = new Set(['edit.copy', 'edit.cut', 'edit.paste']);
 
-const whileTyping = new Set(['plan.save', 'plan.saveAs', 'plan.export', 'plan.open', 'plan.new', 'view.palette', 'edit.find', 'history.record', 'view.outline', 'view.inspector', 'view.history']);
-
-/** Runs the command of a key press. Copy, cut and paste go by the clipboard's own events instead. */
+/** Runs the command of a key press. A chord of the catalogue never means something else to the browser, such as a reload. */
 export function onCommandKey(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
   const keys = keysOf(event);
-  const command = commands.find((known) => known.keys === keys);
-  if (!command || ['edit.copy', 'edit.cut', 'edit.paste'].includes(command.id)) return;
-  const typing = isTyping(event.target);
-  if (typing && !whileTyping.has(command.id)) return;
-  const plain = !event.ctrlKey && !event.metaKey;
-  if (plain && (useWindowState.getState().dialog !== null || isControl(event.target, command))) return;
-  if (runCommand(command.id)) event.preventDefault();
+  const command = commands.find((known) => known.keys !== undefined && known.keys === keys);
+  if (!command || clipboardCommands.has(command.id)) return;
+  if (event.ctrlKey || event.metaKey) onChord(event, command);
+  else if (!takesKeys(event.target) && useWindowState.getState().dialog === null && !isControl(event.target, command) && runCommand(command.id)) {
+    event.preventDefault();
+  }
+}
+
+function onChord(event: KeyboardEvent, command: Command): void {
+  const { target } = event;
+  if (isOfText(command, target)) return;
+  const { session, dialog } = useWindowState.getState();
+  const changesPlan = command.scope === 'write' || command.scope === 'selection';
+  const isElsewhere = (command.scope === 'selection' && takesText(target)) || (changesPlan && (dialog !== null || isInModal(target)));
+  const isRun = !isElsewhere && runCommand(command.id);
+  // On the start screen the browser may keep what does not apply there, such as its zoom.
+  if (isRun || session !== null || takesText(target)) event.preventDefault();
+}
+
+/** Whether a chord is about the text in the element that has the keyboard. */
+function isOfText(command: Command, target: EventTarget | null): boolean {
+  if (command.id === 'edit.undo' || command.id === 'edit.redo') return isTypedInto(target);
+  return command.id === 'edit.selectAll' && takesText(target);
 }
 
 /** Letters in a list or dialog belong to it, and Enter to the button that has the focus: not to the canvas. */
 function isControl(target: EventTarget | null, command: Command): boolean {
   if (!(target instanceof HTMLElement) || command.keys === '?') return false;
-  if (target.closest('[role="menu"], [role="dialog"], [role="listbox"]')) return true;
+  if (isInOverlay(target)) return true;
   return target.closest('button, a') !== null && (command.keys === 'Enter' || command.keys === 'Delete');
 }

@@ -1,13 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../shared/commands/catalogue.ts';
+import type { KeyPress } from './keys.ts';
 
-const press = (key: string, code: string, ...held: readonly ('ctrl' | 'meta' | 'alt' | 'shift')[]) => ({
+type Held = 'ctrl' | 'meta' | 'alt' | 'shift' | 'altGraph';
+
+const press = (key: string, code: string, ...held: readonly Held[]): KeyPress => ({
   key,
   code,
   ctrlKey: held.includes('ctrl'),
   metaKey: held.includes('meta'),
   altKey: held.includes('alt'),
   shiftKey: held.includes('shift'),
+  getModifierState: (name) => name === 'AltGraph' && held.includes('altGraph'),
 });
 
 async function keysOn(platform: string) {
@@ -23,7 +27,7 @@ describe('the spelling of a key press', () => {
     const { keysOf } = await keysOn('Linux x86_64');
     expect(keysOf(press('z', 'KeyZ', 'ctrl'))).toBe('Mod+Z');
     expect(keysOf(press('Z', 'KeyZ', 'shift', 'ctrl'))).toBe('Mod+Shift+Z');
-    expect(keysOf(press('n', 'KeyN', 'alt', 'ctrl'))).toBe('Mod+Alt+N');
+    expect(keysOf(press('ArrowUp', 'ArrowUp', 'alt'))).toBe('Alt+ArrowUp');
   });
 
   it('takes ⌘ for Mod on a Mac and the letter by place where Alt types another sign', async () => {
@@ -31,6 +35,22 @@ describe('the spelling of a key press', () => {
     expect(keysOf(press('s', 'KeyS', 'meta'))).toBe('Mod+S');
     expect(keysOf(press('Dead', 'KeyN', 'meta', 'alt'))).toBe('Mod+Alt+N');
     expect(keysOf(press('s', 'KeyS', 'ctrl'))).toBe('S');
+  });
+
+  it.each([
+    ['ŋ', 'KeyN', ['altGraph']],
+    ['ń', 'KeyN', ['altGraph']],
+    ['€', 'KeyE', ['ctrl', 'alt', 'altGraph']],
+    ['@', 'Digit2', ['ctrl', 'alt']],
+    ['ń', 'KeyN', ['ctrl', 'alt']],
+    ['?', 'KeyW', ['ctrl', 'alt']],
+    ['“', 'Digit1', ['altGraph', 'shift']],
+    ['Dead', 'BracketRight', ['altGraph']],
+  ] as const)('is none where AltGr types %s', async (key, code, held) => {
+    for (const platform of ['Win32', 'Linux x86_64']) {
+      const { keysOf } = await keysOn(platform);
+      expect(keysOf(press(key, code, ...held))).toBeUndefined();
+    }
   });
 
   it('is the same on every layout', async () => {

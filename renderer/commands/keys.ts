@@ -18,8 +18,16 @@ const names: Readonly<Record<string, string>> = { '+': 'Plus', '=': 'Plus', '-':
 /** Signs that some layouts have on a shifted key and others do not: Shift says nothing about them. */
 const shiftless: readonly string[] = ['?', '+'];
 
-/** The catalogue's spelling of a key press, whatever the layout: digits by place, letters by what they type where that is Latin. */
-export function keysOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
+/** What is read of a key press. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'getModifierState'>;
+
+/**
+ * The catalogue's spelling of a key press, whatever the layout: digits by place, letters by what they type where that is
+ * Latin. Undefined where AltGr is held – on Windows it comes as Ctrl with Alt –: that types a sign and is no command.
+ */
+export function keysOf(event: KeyPress): string | undefined {
+  const isAltGr = event.getModifierState('AltGraph') || (!onMac && event.ctrlKey && event.altKey);
+  if (isAltGr) return undefined;
   const modifiers = [
     (onMac ? event.metaKey : event.ctrlKey) ? 'Mod' : '',
     event.altKey ? 'Alt' : '',

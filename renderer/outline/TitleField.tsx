@@ -15,7 +15,6 @@ export function TitleField({ item, onEdited }: { readonly item: Item; readonly o
   const { input: typed, leave, text, isLong, fault } = useTypedTitle(item);
 
   const onKeyDown = (event: KeyboardEvent<Field>): void => {
-    event.stopPropagation();
     if (isComposingKey(event) || (event.key === 'Enter' && isLong && event.shiftKey)) return;
     if (event.key !== 'Escape' && event.key !== 'Enter') return typed.onKeyDown(event);
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { useLocalStorage } from '@mantine/hooks';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { shellTexts } from '../../shared/messages/shell.ts';
+import { followPointer } from '../input/followPointer.ts';
 import { useSay } from '../session/useSay.ts';
 import { Boundary } from './Boundary.tsx';
 import classes from './SidePanel.module.css';
@@ -30,12 +31,8 @@ export function SidePanel({ id, name, side, share, children }: SidePanelProps) {
   const resize = (wanted: number): void => setWidth(Math.round(Math.min(widest, Math.max(narrowest, wanted))));
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
-    const handle = event.currentTarget;
     const start = event.clientX;
-    const onMove = (move: globalThis.PointerEvent): void => resize(width + (move.clientX - start) * towardsCanvas);
-    handle.setPointerCapture(event.pointerId);
-    handle.addEventListener('pointermove', onMove);
-    handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', onMove), { once: true });
+    followPointer(event.nativeEvent, event.currentTarget, { slack: 0, move: (at) => resize(width + (at.clientX - start) * towardsCanvas) });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key];

@@ -17,6 +17,16 @@ describe('the catalogue', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('has no chord that AltGr types a sign with', () => {
+    const typed = commands.filter(({ keys = '' }) => /(^|\+)Alt\+/.test(keys) && /(^|\+)(.|Plus|Minus)$/u.test(keys));
+    expect(typed.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has no chord that browsers keep for themselves', () => {
+    const kept = ['Mod+N', 'Mod+Shift+N', 'Mod+T', 'Mod+Shift+T', 'Mod+W', 'Mod+Shift+W', 'Mod+Q', 'Mod+Shift+P', 'Mod+Tab', 'Mod+Shift+Tab'];
+    expect(commands.filter(({ keys }) => keys !== undefined && kept.includes(keys)).map(({ id }) => id)).toEqual([]);
+  });
+
   it('is what the README lists (UPDATE_README=1 writes it anew)', () => {
     const readme = readFileSync('README.md', 'utf8');
     const [before, after] = [readme.split('<!-- keys -->')[0], readme.split('<!-- /keys -->')[1]];

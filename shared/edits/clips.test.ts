@@ -42,6 +42,19 @@ describe('copying and pasting', () => {
     expect(ids.map((id) => bench.item(id).area)).toEqual([area, area]);
   });
 
+  it('puts each top item into the innermost area that holds its middle, and an area only where it fits in whole', () => {
+    const { bench, area, goal } = filledBench();
+    const box = bench.item(area);
+    const small = bench.make(addItem, { type: 'area', at: { x: 3000, y: 0 }, width: box.width / 2, height: box.height / 2 });
+    const edge = { x: box.x - 20, y: box.y + 60 };
+    const [card = ''] = bench.make(pasteClip, { clip: clipOf(bench.plan(), [goal]), at: edge });
+    expect(bench.item(card)).toMatchObject({ area, x: -20, y: 60 });
+    const [fitting = ''] = bench.make(pasteClip, { clip: clipOf(bench.plan(), [small]), at: { x: box.x + 8, y: box.y + 8 } });
+    expect(bench.item(fitting).area).toBe(area);
+    const [brushing = ''] = bench.make(pasteClip, { clip: clipOf(bench.plan(), [small]), at: { x: box.x + box.width - 20, y: box.y } });
+    expect(bench.item(brushing).area).toBeNull();
+  });
+
   it('works between plans', () => {
     const { bench, goal } = filledBench();
     const other = workbench(2);

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import { fieldOf, isItemTypeId } from '../framework/itemTypes.ts';
 import { measurementSchema } from '../plan/fieldSchema.ts';
-import { membersOf, boxAround, boxOf, cornerOf } from '../plan/geometry.ts';
+import { boxAround, cornerOf, membersOf } from '../plan/geometry.ts';
+import { holderOf } from '../plan/holders.ts';
 import type { Item, Link, Plan } from '../plan/plan.ts';
 import { fieldPrefix, measurementPrefix, type ItemRecord } from '../plan/planDocument.ts';
 import { checkField } from './checkField.ts';
@@ -27,7 +28,13 @@ export function clipOf(plan: Plan, ids: readonly string[]): Clip {
   };
 }
 
-/** Pastes a clip with its top left corner at a place on the canvas; answers with the new ids of its top items. */
+/** What is new moves nothing of the plan along. */
+const nothing: ReadonlySet<string> = new Set();
+
+/**
+ * Pastes a clip with its top left corner at a place on the canvas, its top items into the areas that they come to lie in;
+ * answers with their new ids.
+ */
 export const pasteClip = defineEdit(
   (_plan, input: { readonly clip: Clip; readonly at: { readonly x: number; readonly y: number } }) =>
     input.clip.items.length > 0 && input.clip.items.every(canBePasted) ? undefined : { code: 'paste-unreadable' },
@@ -38,21 +45,23 @@ export const pasteClip = defineEdit(
     const around = boxAround(tops) ?? { x: 0, y: 0 };
     let order = Math.max(0, ...[...plan.items.values()].map((item) => item.order));
     for (const item of clip.items) {
+      const id = newIds.get(item.id) ?? context.newId();
       const area = item.area === null ? undefined : newIds.get(item.area);
       const corner = area
         ? { x: item.x, y: item.y }
         : { x: item.x - around.x + at.x, y: item.y - around.y + at.y };
-      const holder = area ? undefined : areaUnder(plan, corner, item);
-      const origin = holder ? cornerOf(plan, holder) : { x: 0, y: 0 };
+      const holder = area ? null : holderOf(plan, { id, type: item.type }, { ...corner, width: item.width, height: item.height }, nothing);
+      const holding = holder === null ? undefined : plan.items.get(holder);
+      const origin = holding ? cornerOf(plan, holding) : { x: 0, y: 0 };
       const record: ItemRecord = new Y.Map<unknown>();
-      document.items.set(newIds.get(item.id) ?? context.newId(), record);
+      document.items.set(id, record);
       record.set('type', item.type);
       record.set('x', corner.x - origin.x);
       record.set('y', corner.y - origin.y);
       record.set('width', item.width);
       record.set('height', item.height);
       record.set('order', ++order);
-      if (area ?? holder) record.set('area', area ?? holder?.id);
+      if (area ?? holder) record.set('area', area ?? holder);
       for (const [key, value] of Object.entries(item.fields)) put(record, fieldPrefix + key, value);
       for (const measurement of item.measurements) record.set(measurementPrefix + measurement.date, storedMeasurement(measurement));
     }
@@ -73,15 +82,4 @@ function canBePasted(item: Item): boolean {
     Object.entries(fields).every(([key, value]) => !checkField(fieldOf(type, key), key, value, type)) &&
     measurements.every((measurement) => measurementSchema.safeParse(measurement).success)
   );
-}
-
-/** The innermost area that holds this corner: where something dropped there belongs. Areas go nowhere by themselves. */
-export function areaUnder(plan: Plan, corner: { readonly x: number; readonly y: number }, item: Pick<Item, 'type'>): Item | undefined {
-  if (item.type === 'area') return undefined;
-  const holding = [...plan.items.values()].filter((area) => {
-    if (area.type !== 'area') return false;
-    const box = boxOf(plan, area);
-    return corner.x >= box.x && corner.x < box.x + box.width && corner.y >= box.y && corner.y < box.y + box.height;
-  });
-  return holding.sort((one, other) => one.width * one.height - other.width * other.height)[0];
 }

@@ -102,6 +102,10 @@ export const canvasTexts = {
     en: { one: 'Pasted one part', other: 'Pasted {count} parts' },
     fi: { one: 'Liitetty yksi osa', other: 'Liitetty {count} osaa' },
   },
+  clipboardClosed: {
+    en: 'This browser does not let the menu read the clipboard. Press {keys} on the canvas to paste.',
+    fi: 'Selain ei anna valikon lukea leikepöytää. Liitä painamalla pohjalla {keys}.',
+  },
   saidCopied: {
     en: { one: 'Copied one part', other: 'Copied {count} parts' },
     fi: { one: 'Kopioitu yksi osa', other: 'Kopioitu {count} osaa' },

@@ -115,6 +115,22 @@ export const cliTexts = {
   fetched: { en: '{megabytes} MB fetched, {seconds} s', fi: '{megabytes} Mt haettu, {seconds} s' },
 } as const satisfies Record<string, Text | CountedText>;
 
+/** Failures as a command says them: it has no window that would keep anything or try again. */
+export const cliFailureTexts = {
+  'disk-full': {
+    en: 'The disk is full, so “{name}” could not be written. What was there before is kept.',
+    fi: 'Levy on täynnä, joten tiedostoa ”{name}” ei voitu kirjoittaa. Aiempi sisältö säilyi.',
+  },
+  'folder-read-only': {
+    en: '“{name}” cannot be written: its folder or the file allows reading only.',
+    fi: 'Tiedostoa ”{name}” ei voi kirjoittaa: kansio tai tiedosto on vain luettavissa.',
+  },
+  'write-failed': {
+    en: '“{name}” could not be written: {why}. What was there before is kept.',
+    fi: 'Tiedostoa ”{name}” ei voitu kirjoittaa: {why}. Aiempi sisältö säilyi.',
+  },
+} as const satisfies Record<string, Text>;
+
 /** Why `npm start` serves a browser instead of opening a window. */
 export const webReasonTexts = {
   asked: { en: 'in the browser, as asked', fi: 'selaimessa, kuten pyydettiin' },

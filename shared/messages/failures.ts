@@ -74,8 +74,8 @@ export const failureTexts = {
     fi: 'Täällä on jo tiedosto nimeltä ”{name}”. Valitse toinen nimi.',
   },
   'file-name-invalid': {
-    en: '“{name}” cannot be used as a file name.',
-    fi: '”{name}” ei kelpaa tiedostonimeksi.',
+    en: '“{name}” cannot be used as a file name: {why}.',
+    fi: '”{name}” ei kelpaa tiedostonimeksi: {why}.',
   },
   'disk-full': {
     en: 'The disk is full, so “{name}” could not be saved. Your changes are kept in this window; make room and Kehys tries again by itself.',
@@ -293,13 +293,16 @@ export function failed(code: FailureCode, details?: TextValues): { readonly ok: 
   return { ok: false, failure: details ? { code, details } : { code } };
 }
 
-/** The failure in the person's language, reasons (shared/messages/reasons.ts) among its details included. */
-export function wordFailure(failure: Failure, language: Language): string {
+/**
+ * The failure in the person's language, reasons (shared/messages/reasons.ts) among its details included.
+ * @param ownTexts what is said otherwise here
+ */
+export function wordFailure(failure: Failure, language: Language, ownTexts: Partial<Record<FailureCode, Text>> = {}): string {
   const details = Object.entries(failure.details ?? {}).map(([name, value]) => [
     name,
     typeof value === 'string' && isReasonCode(value) ? say(reasonTexts[value], language) : value,
   ]);
-  return say(failureTexts[failure.code], language, Object.fromEntries(details));
+  return say(ownTexts[failure.code] ?? failureTexts[failure.code], language, Object.fromEntries(details));
 }
 
 /** Thrown where a Result cannot be returned (inside streams and callbacks); boundaries turn it back into its failure. */

@@ -14,6 +14,13 @@ export const reasonTexts = {
   'reason-history': { en: 'its history cannot be read', fi: 'sen historiaa ei voi lukea' },
   'reason-folder-gone': { en: 'its folder is gone', fi: 'sen kansiota ei enää ole' },
   'reason-name-long': { en: 'its name is too long', fi: 'sen nimi on liian pitkä' },
+  'reason-name-empty': { en: 'there is nothing of it', fi: 'nimi on tyhjä' },
+  'reason-name-too-long': { en: 'it is too long', fi: 'se on liian pitkä' },
+  'reason-name-signs': { en: 'it has signs that some systems do not allow in names, such as : / \\ ? * < > |', fi: 'siinä on merkkejä, joita kaikki järjestelmät eivät salli nimissä, kuten : / \\ ? * < > |' },
+  'reason-name-reserved': { en: 'Windows keeps that name for a device', fi: 'Windows varaa sen nimen laitteelle' },
+  'reason-name-dots': { en: 'it may not begin with a dot, nor end with a dot or a space', fi: 'se ei saa alkaa pisteellä eikä päättyä pisteeseen tai välilyöntiin' },
+  'reason-plan-ending': { en: 'only plans end in .kehys', fi: 'vain suunnitelmien pääte on .kehys' },
+  'reason-no-plan-ending': { en: 'the name of a plan ends in .kehys', fi: 'suunnitelman nimen pääte on .kehys' },
   'reason-device': { en: 'the disk does not answer properly', fi: 'levy ei vastaa kunnolla' },
   'reason-held': {
     en: 'another program, such as a virus scanner or a backup, is holding it',

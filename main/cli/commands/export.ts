@@ -49,7 +49,7 @@ async function exportPlan(plan: string, options: ExportOptions, ports: CliPorts)
   const { language } = ports;
   // An export must never take the place of a plan.
   if (options.output !== undefined && extname(options.output).toLowerCase() === planEnding) {
-    return failed('file-name-invalid', { name: basename(options.output) });
+    return failed('file-name-invalid', { name: basename(options.output), why: 'reason-plan-ending' });
   }
   const read = await readPlanFile(resolve(ports.folder, plan));
   if (!read.ok) return read;

@@ -5,7 +5,7 @@ import { templateIds } from '../../../shared/contract/contract.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { say } from '../../../shared/messages/text.ts';
-import { planEnding } from '../../services/disk/fileNames.ts';
+import { checkedFileName, planEnding } from '../../services/disk/fileNames.ts';
 import { newPlanId } from '../../services/library/newPlans.ts';
 import { packPlanFile, writePlanFile } from '../../services/planFile/planFile.ts';
 import type { CliPorts } from '../cliPorts.ts';
@@ -36,7 +36,9 @@ export function newCommand(ports: CliPorts, settle: Settle): Command {
 
 async function makePlanFile(path: string, { template, title, from, force = false }: NewOptions, ports: CliPorts): Promise<Result<void>> {
   const name = basename(path);
-  if (extname(name).toLowerCase() !== planEnding) return failed('file-name-invalid', { name });
+  if (extname(name).toLowerCase() !== planEnding) return failed('file-name-invalid', { name, why: 'reason-no-plan-ending' });
+  const checked = checkedFileName(name);
+  if (!checked.ok) return checked;
   const content =
     from === undefined ? await contentFromTemplate(template, title, ports) : await contentFromJson(resolve(ports.folder, from), title, ports);
   if (!content.ok) return content;

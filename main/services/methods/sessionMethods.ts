@@ -38,7 +38,9 @@ export function sessionMethods(context: ServiceContext): SessionMethods {
   const targetOfSaveAs = async (session: PlanSession, name: string | undefined): Promise<Result<string | null>> => {
     if (ports.dialogs) {
       const path = await ports.dialogs.savePlan(session.path);
-      return success(path === null || path.endsWith(planEnding) ? path : path + planEnding);
+      if (path === null) return success(null);
+      const checked = checkedFileName(basename(path));
+      return checked.ok ? success(path.endsWith(planEnding) ? path : path + planEnding) : checked;
     }
     const checked = checkedFileName(name ?? '');
     if (!checked.ok) return checked;

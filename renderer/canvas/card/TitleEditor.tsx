@@ -27,7 +27,6 @@ export function TitleEditor({ item, className }: TitleEditorProps) {
   }, []);
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>): void => {
-    event.stopPropagation();
     if (isComposingKey(event)) return;
     const isBreak = event.key === 'Enter' && isLong && event.shiftKey;
     if (isBreak) return;

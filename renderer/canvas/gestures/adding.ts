@@ -3,9 +3,9 @@ import { addLink } from '../../../shared/edits/links.ts';
 import { itemType, type ItemTypeId } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
+import { areaAt } from '../../../shared/plan/holders.ts';
 import { currentSession, languageOf, useWindowState } from '../../session/windowState.ts';
 import { announce, type Point } from '../canvasState.ts';
-import { areaAt } from './holders.ts';
 import { startEditing } from './editing.ts';
 import { endNudge } from './moving.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clipOf, pasteClip } from '../../../shared/edits/clips.ts';
 import { setMeasurements } from '../../../shared/edits/fields.ts';
 import { planInHand } from '../testPlans.ts';
-import { clipFromText, clipToText, clipToWords, notesFromText } from './clipboardText.ts';
+import { clipFromHtml, clipFromText, clipToHtml, clipToText, clipToWords, notesFromText } from './clipboardText.ts';
 
 function copied() {
   const hand = planInHand();
@@ -13,6 +13,29 @@ function copied() {
   hand.link(goal, kpi);
   return { hand, clip: clipOf(hand.plan, [area, kpi]) };
 }
+
+describe('a clip as HTML', () => {
+  it('is a list for other programs and a clip for Kehys', () => {
+    const { clip } = copied();
+    const html = clipToHtml(clip, 'en');
+    expect(html.replace(/<div[^>]*>|<\/div>/g, '')).toBe('<ul><li>Area: Aims<ul><li>Goal: More enquiries</li></ul></li><li>KPI: Enquiries</li></ul>');
+    expect(clipFromHtml(`<html><body><!--StartFragment-->${html}<!--EndFragment--></body></html>`)?.items).toEqual(expect.arrayContaining([...clip.items]));
+  });
+
+  it('is never markup that a title holds', () => {
+    const hand = planInHand();
+    const note = hand.add({ type: 'note', at: { x: 0, y: 0 }, fields: { text: '<img src=x onerror="alert(1)"> & more' } });
+    const html = clipToHtml(clipOf(hand.plan, [note]), 'en');
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('& ');
+  });
+
+  it('is nothing where the HTML is somebody else’s', () => {
+    for (const html of ['', '<p>hello</p>', '<div data-kehys-clip="%E0%A4%A">x</div>', '<div data-kehys-clip="hello">x</div>']) {
+      expect(clipFromHtml(html)).toBeUndefined();
+    }
+  });
+});
 
 describe('a clip as text', () => {
   it('comes back with its parts, their fields, measurements and links', () => {

@@ -65,6 +65,38 @@ export function clipToWords(clip: Clip, language: Language): string {
   return lines(null, '').join('\n');
 }
 
+/** Carries the clip through HTML, percent-encoded, so that nothing in it can be markup. */
+const clipAttribute = 'data-kehys-clip';
+
+/**
+ * A clip as HTML: a list for every other program, with the clip itself in an attribute. A page that pastes because its
+ * menu was asked to can read text and HTML, but no format of its own.
+ */
+export function clipToHtml(clip: Clip, language: Language): string {
+  const list = (area: string | null): string => {
+    const entries = inOrder(clip.items.filter((item) => item.area === area)).map(
+      (item) => `<li>${escaped(wordsOf(item, language))}${item.type === 'area' ? list(item.id) : ''}</li>`,
+    );
+    return entries.length === 0 ? '' : `<ul>${entries.join('')}</ul>`;
+  };
+  return `<div ${clipAttribute}="${encodeURIComponent(clipToText(clip))}">${list(null)}</div>`;
+}
+
+/** Reads back the clip that HTML carries; undefined where it carries none, or none that is sound. */
+export function clipFromHtml(html: string): Clip | undefined {
+  const encoded = new RegExp(`${clipAttribute}="([^"]*)"`).exec(html)?.[1];
+  if (encoded === undefined) return undefined;
+  try {
+    return clipFromText(decodeURIComponent(encoded));
+  } catch {
+    return undefined;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`).replace(/\n/g, '<br>');
+}
+
 function wordsOf(item: Item, language: Language): string {
   const type = itemType(item.type);
   const title = titleOf(item);

@@ -1,14 +1,14 @@
 import type { Box } from '../../../shared/plan/plan.ts';
 import { cornerOf, boxAround, membersOf } from '../../../shared/plan/geometry.ts';
+import { holderOf } from '../../../shared/plan/holders.ts';
 import type { Item, Plan } from '../../../shared/plan/plan.ts';
-import { clipOf, pasteClip } from '../../../shared/edits/clips.ts';
+import { clipOf, pasteClip, type Clip } from '../../../shared/edits/clips.ts';
 import { moveItems } from '../../../shared/edits/items.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { currentSession, languageOf, selectItems, useWindowState } from '../../session/windowState.ts';
 import { announce, restingHands, useCanvasState } from '../canvasState.ts';
 import { wordItem } from '../links/wordLink.ts';
-import { holderOf } from './holders.ts';
 import { outermostOf } from './selection.ts';
 import { snapTo } from './snapping.ts';
 
@@ -73,26 +73,12 @@ function dropCopies(moved: ReturnType<typeof movedBoxes>): void {
   pasteAt(clip, corner);
 }
 
-/** Pastes a clip and puts its parts into the areas that they come to lie in: one step. Answers with the new ids. */
-export function pasteAt(clip: ReturnType<typeof clipOf>, at: { readonly x: number; readonly y: number }): readonly string[] {
-  const session = currentSession();
-  return session.step(() => {
-    const pasted = session.edit(pasteClip, { clip, at });
-    if (!pasted.ok) return [];
-    const ids = pasted.value;
-    const own = new Set(ids);
-    session.edit(
-      moveItems,
-      ids.flatMap((id) => {
-        const item = session.plan.items.get(id);
-        if (!item) return [];
-        const box = { ...cornerOf(session.plan, item), width: item.width, height: item.height };
-        return [{ id, x: box.x, y: box.y, area: holderOf(session.plan, item, box, own) }];
-      }),
-    );
-    selectItems(ids);
-    return ids;
-  });
+/** Pastes a clip and selects it. Answers with the new ids. */
+export function pasteAt(clip: Clip, at: { readonly x: number; readonly y: number }): readonly string[] {
+  const pasted = currentSession().edit(pasteClip, { clip, at });
+  if (!pasted.ok) return [];
+  selectItems(pasted.value);
+  return pasted.value;
 }
 
 /** How long a pause ends a burst of arrow keys, milliseconds. */

@@ -1,10 +1,10 @@
 import { useEffect, type RefObject } from 'react';
 import { useReactFlow } from 'reactflow';
+import { isInOverlay, takesKeys } from '../../input/keyboardTarget.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { focusItem, readingOrder } from './editing.ts';
-import { isInOverlay, isTyping } from './keyboardTarget.ts';
 import { endNudge, nudge } from './moving.ts';
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
@@ -15,6 +15,13 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 };
 /** How far an arrow key moves the selection, canvas units, and the view, pixels. */
 const steps = { small: 4, large: 32, view: 80 };
+
+/** What is being dragged goes back to where it was; letting go then changes nothing. False where nothing is dragged. */
+function callOffDrag(): boolean {
+  if (!useCanvasState.getState().isDragging) return false;
+  useCanvasState.setState({ isCancelled: true, overrides: new Map(), guides: [], dropAreas: [] });
+  return true;
+}
 
 /** The keys that belong to no command: arrows, Tab, Escape and the menu key. */
 export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
@@ -37,10 +44,7 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
     };
 
     const onEscape = (): void => {
-      if (useCanvasState.getState().isDragging) {
-        useCanvasState.setState({ isCancelled: true, overrides: new Map(), guides: [], dropAreas: [] });
-        return;
-      }
+      if (callOffDrag()) return;
       endNudge();
       if (useWindowState.getState().traced) {
         useWindowState.setState({ traced: null });
@@ -107,7 +111,7 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
       const { dialog } = useWindowState.getState();
       const { menu, picker } = useCanvasState.getState();
       const isBusy = dialog !== null || menu !== null || picker !== null || isInOverlay(event.target);
-      if (event.defaultPrevented || isTyping(event.target) || isBusy) return;
+      if (event.defaultPrevented || takesKeys(event.target) || isBusy) return;
       const active = document.activeElement;
       const isHere = active === document.body || (root.current?.contains(active) ?? false);
       if (!isHere || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -119,9 +123,11 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
       isLeaving = false;
     };
     window.addEventListener('keydown', onKeyDown);
+    window.addEventListener('pointercancel', callOffDrag);
     window.addEventListener('pagehide', endNudge);
     return () => {
       window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('pointercancel', callOffDrag);
       window.removeEventListener('pagehide', endNudge);
       endNudge();
     };

@@ -5,17 +5,21 @@ import { itemType, type ItemTypeId } from '../../../shared/framework/itemTypes.t
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { boxAround } from '../../../shared/plan/geometry.ts';
+import { areaAt } from '../../../shared/plan/holders.ts';
+import { wordKeys } from '../../commands/keys.ts';
+import { takesText } from '../../input/keyboardTarget.ts';
+import { showNotice } from '../../session/notices.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { currentSession, languageOf, nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
 import { announce, type Point } from '../canvasState.ts';
-import { clipFormat, clipFromText, clipToText, clipToWords, notesFromText } from './clipboardText.ts';
-import { areaAt } from './holders.ts';
-import { isTyping } from './keyboardTarget.ts';
+import { clipFormat, clipToHtml, clipToText, clipToWords } from './clipboardText.ts';
 import { endNudge, pasteAt } from './moving.ts';
+import { pastedFrom, type Copied, type Pasted } from './pasted.ts';
 import { canvasMiddle, pointerOnCanvas } from './pointer.ts';
+import { readClipboard } from './readClipboard.ts';
 
 /** What was copied last in this window, for hosts whose clipboard cannot be read when a menu asks. */
-let lastCopied: { readonly words: string; readonly clip: Clip } | null = null;
+let lastCopied: Copied | null = null;
 /** Where something was pasted last, so that pasting again does not cover it. */
 let lastPasted: { readonly at: Point; readonly times: number } | null = null;
 
@@ -32,6 +36,7 @@ export function useClipboard(): void {
       const language = languageOf(useWindowState.getState());
       const words = clipToWords(clip, language);
       event.clipboardData.setData('text/plain', words);
+      event.clipboardData.setData('text/html', clipToHtml(clip, language));
       event.clipboardData.setData(clipFormat, clipToText(clip));
       event.preventDefault();
       lastCopied = { words, clip };
@@ -47,7 +52,8 @@ export function useClipboard(): void {
     const onPaste = (event: ClipboardEvent): void => {
       if (!isForCanvas(event) || readOnly || !event.clipboardData) return;
       event.preventDefault();
-      pasteContent(event.clipboardData.getData(clipFormat), event.clipboardData.getData('text/plain'));
+      const [ownFormat, html, text] = [clipFormat, 'text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? '');
+      paste(pastedFrom({ ownFormat, html: html ?? '', text: text ?? '' }, lastCopied));
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCopy);
@@ -60,28 +66,22 @@ export function useClipboard(): void {
   }, [store, readOnly]);
 }
 
-/** Pastes when a menu asks for it. Where the host lets nobody read the clipboard, what this window copied last serves. */
+/** Pastes when a menu asks for it. */
 export async function pasteByCommand(): Promise<void> {
-  let text: string | undefined;
-  try {
-    text = await navigator.clipboard.readText();
-  } catch {
-    text = undefined;
-  }
-  const isOwn = lastCopied !== null && (text === undefined || text === lastCopied.words);
-  pasteContent(isOwn && lastCopied ? clipToText(lastCopied.clip) : '', text ?? '');
+  const content = await readClipboard(navigator.clipboard);
+  if (!content && !lastCopied) return showNotice(canvasTexts.clipboardClosed, { keys: wordKeys('Mod+V') });
+  paste(pastedFrom(content, lastCopied));
 }
 
 function isForCanvas(event: ClipboardEvent): boolean {
   const { dialog } = useWindowState.getState();
   const isText = (document.getSelection()?.toString() ?? '') !== '' && event.type !== 'paste';
-  return !isTyping(event.target) && dialog === null && !isText;
+  return !takesText(event.target) && dialog === null && !isText;
 }
 
-function pasteContent(clipText: string, text: string): void {
+function paste(pasted: Pasted): void {
   endNudge();
-  const clip = clipText === '' ? undefined : clipFromText(clipText);
-  const ids = clip ? pasteClipThere(clip) : pasteNotes(notesFromText(text));
+  const ids = 'clip' in pasted ? pasteClipThere(pasted.clip) : pasteNotes(pasted.notes);
   if (ids.length > 0) announce(say(canvasTexts.saidPasted, languageOf(useWindowState.getState()), { count: ids.length }));
 }
 

@@ -27,7 +27,7 @@ function Handles({ id }: { readonly id: string }) {
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.stopPropagation();
-        drawLink(id, event.nativeEvent, (x, y) => screenToFlowPosition({ x, y }, { snapToGrid: false }));
+        drawLink(id, event.nativeEvent, (point) => screenToFlowPosition(point, { snapToGrid: false }));
       }}
     />
   ));

@@ -37,7 +37,6 @@ export function Picker({ label, options, onPick, onClose }: PickerProps) {
   const current = Math.min(active, found.length - 1);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    event.stopPropagation();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && found.length > 0) setActive((current + step + found.length) % found.length);
     else if (event.key === 'Enter' && found[current]) onPick(found[current].id);

@@ -56,7 +56,7 @@ function WaitingMarker({ dimension, kind }: { readonly dimension: Dimension; rea
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.stopPropagation();
-        followMarker(dimension, kind.id, event.nativeEvent, (x, y) => screenToFlowPosition({ x, y }), place);
+        followMarker(dimension, kind.id, event, (point) => screenToFlowPosition(point), place);
       }}
       onClick={(event) => {
         // A click by keyboard or assistive technology; the pointer was followed already.

@@ -31,7 +31,7 @@ export const RingMarker = memo(function RingMarker({ dimension, kind, value, acr
     if (event.button !== 0) return;
     event.stopPropagation();
     selectMarker(dimension, kind.id);
-    if (!readOnly) followMarker(dimension, kind.id, event.nativeEvent, (left, top) => screenToFlowPosition({ x: left, y: top }), () => undefined);
+    if (!readOnly) followMarker(dimension, kind.id, event, (point) => screenToFlowPosition(point));
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (readOnly) return;

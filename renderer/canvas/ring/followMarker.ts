@@ -1,5 +1,6 @@
 import { clearPosition, setPosition } from '../../../shared/edits/positions.ts';
 import { innermostPosition, outermostPosition, type Dimension, type PositionKindId } from '../../../shared/framework/dimensions.ts';
+import { followPointer } from '../../input/followPointer.ts';
 import { currentSession, nothingSelected, useWindowState } from '../../session/windowState.ts';
 import { useCanvasState, type Point } from '../canvasState.ts';
 import { valueAt } from './ringShape.ts';
@@ -20,44 +21,17 @@ const slack = 3;
 
 /**
  * Follows a marker under the pointer along its axis until it is let go: one edit at the end.
- * @param onClick what a press without a drag does
+ * @param click what a press without a drag does
  */
-export function followMarker(
-  dimension: Dimension,
-  kind: PositionKindId,
-  down: PointerEvent,
-  onCanvas: (x: number, y: number) => Point,
-  onClick: () => void,
-): void {
-  let isDragged = false;
-  const onMove = (event: PointerEvent): void => {
-    isDragged ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > slack;
-    if (!isDragged) return;
-    const value = valueAt(dimension, onCanvas(event.clientX, event.clientY));
-    useCanvasState.setState({ marker: { dimension: dimension.id, kind, value } });
-  };
-  const onUp = (): void => {
-    const { marker } = useCanvasState.getState();
-    stop();
-    if (isDragged && marker) placeMarker(dimension, kind, marker.value);
-    else onClick();
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    stop();
-  };
-  const stop = (): void => {
-    window.removeEventListener('pointermove', onMove);
-    window.removeEventListener('pointerup', onUp);
-    window.removeEventListener('pointercancel', stop);
-    window.removeEventListener('keydown', onKey, true);
-    useCanvasState.setState({ marker: null });
-  };
-  window.addEventListener('pointermove', onMove);
-  window.addEventListener('pointerup', onUp);
-  window.addEventListener('pointercancel', stop);
-  window.addEventListener('keydown', onKey, true);
+export function followMarker(dimension: Dimension, kind: PositionKindId, event: React.PointerEvent, onCanvas: (point: Point) => Point, click?: () => void): void {
+  const valueUnder = ({ clientX: x, clientY: y }: PointerEvent): number => valueAt(dimension, onCanvas({ x, y }));
+  followPointer(event.nativeEvent, event.currentTarget, {
+    slack,
+    move: (at) => useCanvasState.setState({ marker: { dimension: dimension.id, kind, value: valueUnder(at) } }),
+    drop: (at) => placeMarker(dimension, kind, valueUnder(at)),
+    click,
+    end: () => useCanvasState.setState({ marker: null }),
+  });
 }
 
 /** The position that a key moves a marker to, or undefined for keys that move nothing. Up and right go outwards. */

@@ -56,7 +56,7 @@ function Tool({ type: typeId }: { readonly type: ItemTypeId }) {
         className="tool"
         data-hue={type.hue}
         aria-label={say(type.name)}
-        onPointerDown={(event) => event.button === 0 && followNewItem(typeId, event.nativeEvent)}
+        onPointerDown={(event) => event.button === 0 && followNewItem(typeId, event)}
         onClick={() => runCommand(command)}
       >
         <Icon size={20} stroke={1.75} aria-hidden />

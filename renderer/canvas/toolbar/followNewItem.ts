@@ -1,48 +1,32 @@
 import type { ItemTypeId } from '../../../shared/framework/itemTypes.ts';
+import { areaAt } from '../../../shared/plan/holders.ts';
+import { followPointer } from '../../input/followPointer.ts';
 import { currentSession } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { addAndEdit } from '../gestures/adding.ts';
-import { areaAt } from '../gestures/holders.ts';
 import { canvasAt } from '../gestures/pointer.ts';
 
+/** How far a press may wander and still be a click, pixels. */
 const slack = 6;
 
 /** Follows a type from its tool to wherever it is let go; over the canvas it is added there. A press without a drag is a click. */
-export function followNewItem(type: ItemTypeId, down: PointerEvent): void {
-  let isDragged = false;
-  const onMove = (event: PointerEvent): void => {
-    const { clientX: x, clientY: y } = event;
-    isDragged ||= Math.hypot(x - down.clientX, y - down.clientY) > slack;
-    if (!isDragged) return;
-    const at = canvasAt({ x, y });
-    const area = at && type !== 'area' ? areaAt(currentSession().plan, at) : undefined;
-    useCanvasState.setState({ placing: { type, x, y }, dropAreas: area ? [area.id] : [] });
-  };
-  const onUp = (event: PointerEvent): void => {
-    stop();
-    if (!isDragged) return;
-    // The click that follows a drag would add another one.
-    window.addEventListener('click', swallow, { capture: true, once: true });
-    setTimeout(() => window.removeEventListener('click', swallow, true), 0);
-    const at = canvasAt({ x: event.clientX, y: event.clientY });
-    if (at && !isOnTools(event)) addAndEdit(type, at);
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    stop();
-  };
-  const stop = (): void => {
-    window.removeEventListener('pointermove', onMove);
-    window.removeEventListener('pointerup', onUp);
-    window.removeEventListener('pointercancel', stop);
-    window.removeEventListener('keydown', onKey, true);
-    useCanvasState.setState({ placing: null, dropAreas: [] });
-  };
-  window.addEventListener('pointermove', onMove);
-  window.addEventListener('pointerup', onUp);
-  window.addEventListener('pointercancel', stop);
-  window.addEventListener('keydown', onKey, true);
+export function followNewItem(type: ItemTypeId, event: React.PointerEvent): void {
+  followPointer(event.nativeEvent, event.currentTarget, {
+    slack,
+    move: ({ clientX: x, clientY: y }) => {
+      const at = canvasAt({ x, y });
+      const area = at && type !== 'area' ? areaAt(currentSession().plan, at) : undefined;
+      useCanvasState.setState({ placing: { type, x, y }, dropAreas: area ? [area.id] : [] });
+    },
+    drop: (up) => {
+      // The click that follows a drag would add another one.
+      window.addEventListener('click', swallow, { capture: true, once: true });
+      setTimeout(() => window.removeEventListener('click', swallow, true), 0);
+      const at = canvasAt({ x: up.clientX, y: up.clientY });
+      if (at && !isOnTools(up)) addAndEdit(type, at);
+    },
+    end: () => useCanvasState.setState({ placing: null, dropAreas: [] }),
+  });
 }
 
 function swallow(event: Event): void {

@@ -42,8 +42,7 @@ export function TimelineBar({ row, span, drag, placeOf }: TimelineBarProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const arrow = arrows[event.key];
-    if (event.key === 'Escape' && drag.cancel()) event.preventDefault();
-    else if (arrow !== undefined && !readOnly && !event.ctrlKey && !event.metaKey) {
+    if (arrow !== undefined && !readOnly && !event.ctrlKey && !event.metaKey) {
       setSpan(row, dragSpan(stored, event.altKey ? 'end' : 'whole', arrow * (event.shiftKey ? 7 : 1)));
       event.preventDefault();
       event.stopPropagation();
@@ -68,7 +67,7 @@ export function TimelineBar({ row, span, drag, placeOf }: TimelineBarProps) {
       title={label}
       style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}
       onKeyDown={onKeyDown}
-      {...drag.handlersOf(row, stored)}
+      onPointerDown={(event) => drag.press(event, row, stored)}
     >
       {readOnly ? null : <i data-part="start" />}
       {readOnly ? null : <i data-part="end" />}

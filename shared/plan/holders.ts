@@ -1,6 +1,11 @@
-import { boxOf, membersOf } from '../../../shared/plan/geometry.ts';
-import type { Box, Item, Plan } from '../../../shared/plan/plan.ts';
-import type { Point } from '../canvasState.ts';
+import { boxOf, membersOf } from './geometry.ts';
+import type { Box, Item, Plan } from './plan.ts';
+
+/** A place on the canvas. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 function contains(box: Box, { x, y }: Point): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
@@ -18,10 +23,11 @@ export function areaAt(plan: Pick<Plan, 'items'>, point: Point): Item | undefine
 }
 
 /**
- * The area that an item belongs to once it lies in this box: the innermost that holds its middle. An area goes into
- * another only where it fits in whole, so that a large one brushing a small one is not swallowed.
+ * The area that an item, new or of the plan, belongs to once it lies in this box: the innermost that holds its middle. An
+ * area goes into another only where it fits in whole, so that a large one brushing a small one is not swallowed.
+ * @param moving what moves along with it, and so cannot take it
  */
-export function holderOf(plan: Pick<Plan, 'items'>, item: Item, box: Box, moving: ReadonlySet<string>): string | null {
+export function holderOf(plan: Pick<Plan, 'items'>, item: Pick<Item, 'id' | 'type'>, box: Box, moving: ReadonlySet<string>): string | null {
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const own = item.type === 'area' ? membersOf(plan, item.id) : undefined;
   const areas = [...plan.items.values()].filter((area) => {

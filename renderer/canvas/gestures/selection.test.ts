@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planInHand } from '../testPlans.ts';
 import { readingOrder } from './editing.ts';
-import { areaAt, cardAt, holderOf } from './holders.ts';
 import { outermostOf, pruned, selectedAfter } from './selection.ts';
 
 function nested() {
@@ -11,37 +10,6 @@ function nested() {
   const card = hand.add({ type: 'goal', at: { x: 120, y: 160 }, area: inner });
   return { hand, outer, inner, card };
 }
-
-describe('what holds what', () => {
-  it('is the innermost area at the middle of a card', () => {
-    const { hand, outer, inner, card } = nested();
-    const item = hand.plan.items.get(card);
-    const at = (x: number, y: number): string | null => (item ? holderOf(hand.plan, item, { x, y, width: 240, height: 152 }, new Set()) : null);
-    expect([at(120, 160), at(600, 600), at(2000, 0)]).toEqual([inner, outer, null]);
-    expect(areaAt(hand.plan, { x: 110, y: 110 })?.id).toBe(inner);
-  });
-
-  it('is never an area itself, its own contents or something that moves along', () => {
-    const { hand, outer, inner } = nested();
-    const item = hand.plan.items.get(outer);
-    expect(item && holderOf(hand.plan, item, { x: 100, y: 100, width: 300, height: 300 }, new Set())).toBeNull();
-    const child = hand.plan.items.get(inner);
-    expect(child && holderOf(hand.plan, child, { x: 100, y: 100, width: 300, height: 300 }, new Set([outer]))).toBeNull();
-  });
-
-  it('takes an area into another only where it fits in whole', () => {
-    const { hand, outer, inner } = nested();
-    const item = hand.plan.items.get(inner);
-    expect(item && holderOf(hand.plan, item, { x: 700, y: 0, width: 400, height: 400 }, new Set())).toBeNull();
-    expect(item && holderOf(hand.plan, item, { x: 500, y: 0, width: 400, height: 400 }, new Set())).toBe(outer);
-  });
-
-  it('finds the card under a point, but not the one that a link starts from', () => {
-    const { hand, card } = nested();
-    expect(cardAt(hand.plan, { x: 130, y: 170 }, '')?.id).toBe(card);
-    expect(cardAt(hand.plan, { x: 130, y: 170 }, card)).toBeUndefined();
-  });
-});
 
 describe('the selection', () => {
   it('adds and takes away what the canvas reports, but keeps what a marquee with Shift started from', () => {

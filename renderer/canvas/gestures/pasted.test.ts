@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { clipOf } from '../../../shared/edits/clips.ts';
+import { planInHand } from '../testPlans.ts';
+import { clipToHtml, clipToText } from './clipboardText.ts';
+import { pastedFrom } from './pasted.ts';
+import { readClipboard } from './readClipboard.ts';
+
+function copiedNote(text: string) {
+  const hand = planInHand();
+  const note = hand.add({ type: 'note', at: { x: 0, y: 0 }, fields: { text } });
+  return { words: text, clip: clipOf(hand.plan, [note]) };
+}
+
+const item = (flavours: Readonly<Record<string, string>>) =>
+  ({ types: Object.keys(flavours), getType: async (type: string) => new Blob([flavours[type] ?? '']) }) as unknown as ClipboardItem;
+
+describe('what is pasted', () => {
+  const copied = copiedNote('copied here');
+
+  it('is what the clipboard holds now, not what this window copied before', () => {
+    expect(pastedFrom({ html: '', text: 'from elsewhere' }, copied)).toEqual({ notes: ['from elsewhere'] });
+    expect(pastedFrom({ html: '<b>from elsewhere</b>', text: 'from elsewhere' }, copied)).toEqual({ notes: ['from elsewhere'] });
+    expect(pastedFrom({ html: '', text: '' }, copied)).toEqual({ notes: [] });
+  });
+
+  it('is a clip where the clipboard carries one, whichever window copied it', () => {
+    const other = copiedNote('copied in another window');
+    const fields = { fields: { text: 'copied in another window' } };
+    const clip = { clip: expect.objectContaining({ items: [expect.objectContaining(fields)] }) };
+    expect(pastedFrom({ html: clipToHtml(other.clip, 'en'), text: other.words }, copied)).toEqual(clip);
+    expect(pastedFrom({ ownFormat: clipToText(other.clip), html: '', text: other.words }, copied)).toEqual(clip);
+  });
+
+  it('is this window’s copy where the clipboard holds only its words, or cannot be read', () => {
+    expect(pastedFrom({ html: '', text: 'copied here' }, copied)).toEqual({ clip: copied.clip });
+    expect(pastedFrom(null, copied)).toEqual({ clip: copied.clip });
+    expect(pastedFrom(null, null)).toEqual({ notes: [] });
+  });
+});
+
+describe('the system’s clipboard', () => {
+  it('is read as HTML and text', async () => {
+    expect(await readClipboard({ read: async () => [item({ 'text/plain': 'plain', 'text/html': '<b>bold</b>' })] })).toEqual({ html: '<b>bold</b>', text: 'plain' });
+    expect(await readClipboard({ read: async () => [item({ 'image/png': '' })] })).toEqual({ html: '', text: '' });
+    expect(await readClipboard({ readText: async () => 'plain' })).toEqual({ html: '', text: 'plain' });
+  });
+
+  it('is closed where there is none or it is refused, but a bug in between is no refusal', async () => {
+    expect(await readClipboard(undefined)).toBeNull();
+    expect(await readClipboard({})).toBeNull();
+    expect(await readClipboard({ read: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) })).toBeNull();
+    await expect(readClipboard({ read: () => Promise.reject(new TypeError('bug')) })).rejects.toThrow('bug');
+  });
+});

@@ -1,0 +1,50 @@
+/** A mouse button that went down in the page and has not been seen to come up. */
+interface Press {
+  readonly target: EventTarget;
+  /** Where the pointer was seen last. */
+  readonly seen: PointerEvent;
+}
+
+/**
+ * Ends a press whose release the page does not hear, because it happened outside the window or was swallowed by the
+ * system: when the pointer comes back with no button held, every listener gets the missing release, at the place where
+ * the pointer was seen last. A window that loses the keyboard calls the gesture off.
+ */
+export function watchForLostReleases(target: Window): void {
+  let press: Press | null = null;
+  const finish = (types: readonly ('pointercancel' | 'pointerup')[]): void => {
+    if (!press) return;
+    const { seen, target: pressed } = press;
+    press = null;
+    const receiver = pressed instanceof Node && !pressed.isConnected ? target : pressed;
+    const { pointerId, pointerType, clientX, clientY, screenX, screenY } = seen;
+    const place = { bubbles: true, cancelable: true, composed: true, view: target, clientX, clientY, screenX, screenY };
+    for (const type of types) receiver.dispatchEvent(new PointerEvent(type, { ...place, pointerId, pointerType, isPrimary: true }));
+    // Panning and dragging of the canvas listen for the mouse.
+    receiver.dispatchEvent(new MouseEvent('mouseup', place));
+  };
+  target.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.pointerType !== 'mouse' || event.target === null) return;
+      finish(['pointerup']);
+      press = { target: event.target, seen: event };
+    },
+    true,
+  );
+  target.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!press || event.pointerId !== press.seen.pointerId) return;
+      if (event.buttons === 0) finish(['pointerup']);
+      else press = { ...press, seen: event };
+    },
+    true,
+  );
+  for (const type of ['pointerup', 'pointercancel'] as const) {
+    target.addEventListener(type, (event) => {
+      if (event.pointerId === press?.seen.pointerId) press = null;
+    }, true);
+  }
+  target.addEventListener('blur', () => finish(['pointercancel', 'pointerup']));
+}
