@@ -11,6 +11,7 @@ import { keepCompositionKeys } from './input/composition.ts';
 import { watchForLostReleases } from './input/lostRelease.ts';
 import { keepPageZoom } from './input/pageZoom.ts';
 import { connectHost } from './session/host.ts';
+import { followToday } from './session/today.ts';
 import { watchForBugs } from './shell/bugReports.ts';
 
 const root = document.getElementById('root');
@@ -20,6 +21,7 @@ watchForBugs(window);
 keepCompositionKeys(window);
 keepPageZoom(window);
 watchForLostReleases(window);
+followToday(window);
 createRoot(root, { onCaughtError: () => undefined }).render(
   <StrictMode>
     <App host={connectHost()} />

@@ -9,8 +9,9 @@ import { failed, success, type Result } from '../../shared/messages/failures.ts'
 import { say } from '../../shared/messages/text.ts';
 import { LivePlan } from '../../shared/plan/livePlan.ts';
 import { exampleFileNames, isExampleId, type ExampleId } from '../../shared/templates/exampleFiles.ts';
+import { dayHere } from '../../shared/plan/days.ts';
 import type { TemplateId } from '../../shared/templates/templates.ts';
-import { dayOf, documentFromTemplate } from '../services/library/newPlans.ts';
+import { documentFromTemplate } from '../services/library/newPlans.ts';
 import { documentFromPlan } from '../services/planFile/documentFromPlan.ts';
 import { readPlanFile, type PlanFileContent } from '../services/planFile/planFile.ts';
 import type { CliPorts } from './cliPorts.ts';
@@ -26,7 +27,7 @@ export async function contentFromTemplate(template: TemplateId | ExampleId, titl
     const example = await readPlanFile(join(ports.examplesFolder, exampleFileNames[template]));
     return example.ok ? titled(example.value, title, ports) : example;
   }
-  const made = documentFromTemplate({ template, language: ports.language, title, today: dayOf(ports.now()) }, ports.random);
+  const made = documentFromTemplate({ template, language: ports.language, title, today: dayHere(ports.now()) }, ports.random);
   return made.ok ? success(contentOf(made.value)) : made;
 }
 

@@ -30,8 +30,8 @@ async function ask<M extends MethodName>(method: M, input: MethodInput<M>, servi
   return outcome.value as MethodOutput<M>;
 }
 
-async function refusal<M extends MethodName>(method: M, input: unknown): Promise<Failure> {
-  const outcome = await callService(running.services, method, input, () => undefined);
+async function refusal<M extends MethodName>(method: M, input: unknown, services = running.services): Promise<Failure> {
+  const outcome = await callService(services, method, input, () => undefined);
   if (outcome.ok) throw new Error(`${method} worked`);
   return outcome.failure;
 }
@@ -142,6 +142,8 @@ test('the desktop asks where to save, and null means that the person cancelled',
   const open = await ask('plans.create', { template: 'empty', language: 'en', title: 'Mine' }, desktop.services);
   expect(await ask('plans.saveAs', { session: open.session }, desktop.services)).toBeNull();
   expect(await ask('plans.openWithDialog', {}, desktop.services)).toBeNull();
+  answer = join(running.folder, 'CON.kehys');
+  expect(await refusal('plans.saveAs', { session: open.session }, desktop.services)).toMatchObject({ code: 'file-name-invalid', details: { why: 'reason-name-reserved' } });
   answer = outside;
   expect(await ask('plans.saveAs', { session: open.session }, desktop.services)).toMatchObject({ fileName: 'Elsewhere.kehys' });
   await desktop.close();

@@ -10,6 +10,7 @@ import { useHost } from '../session/hostContext.ts';
 import { showFailure } from '../session/notices.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { writePreferences } from '../session/preferences.ts';
+import { useToday } from '../session/today.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import classes from './ExportForm.module.css';
@@ -135,12 +136,13 @@ function planLanguage(session: PlanEditor): Language | undefined {
 function useRevisionChoices(session: PlanEditor): { readonly value: string; readonly label: string }[] {
   const host = useHost();
   const language = useLanguage();
+  const today = useToday();
   const [choices, setChoices] = useState<{ readonly value: string; readonly label: string }[]>([]);
   useEffect(() => {
     void host.call('history.list', { session: session.id }).then((answer) => {
       if (!answer.ok) return showFailure(answer.failure);
-      setChoices(answer.value.revisions.map(({ id, label, time }) => ({ value: id, label: `${label} · ${formatMoment(time, language)}` })));
+      setChoices(answer.value.revisions.map(({ id, label, time }) => ({ value: id, label: `${label} · ${formatMoment(time, language, today)}` })));
     });
-  }, [host, language, session]);
+  }, [host, language, session, today]);
   return choices;
 }

@@ -7,6 +7,7 @@ import { wordFailure } from '../../shared/messages/failures.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { formatMoment } from '../session/formatMoment.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
+import { useToday } from '../session/today.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { ChangeList } from './ChangeList.tsx';
 import classes from './ComparisonView.module.css';
@@ -23,6 +24,7 @@ interface ComparisonViewProps {
 export function ComparisonView({ session, comparison, revisions }: ComparisonViewProps) {
   const say = useSay();
   const language = useLanguage();
+  const today = useToday();
   const { before, after } = comparison;
   const from = usePlanAt(session, before);
   const to = usePlanAt(session, after);
@@ -33,7 +35,7 @@ export function ComparisonView({ session, comparison, revisions }: ComparisonVie
   const since = after === 'now' ? revisions.find(({ id }) => id === before) : undefined;
   const moments = [
     { value: 'now', label: say(historyPanelTexts.now) },
-    ...revisions.map(({ id, label, time }) => ({ value: id, label: `${label} · ${formatMoment(time, language)}` })),
+    ...revisions.map(({ id, label, time }) => ({ value: id, label: `${label} · ${formatMoment(time, language, today)}` })),
   ];
 
   return (

@@ -5,6 +5,7 @@ import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { formatMoment } from '../session/formatMoment.ts';
 import { useHost } from '../session/hostContext.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
+import { useToday } from '../session/today.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { RevisionMenu } from './RevisionMenu.tsx';
 import classes from './RevisionList.module.css';
@@ -22,13 +23,14 @@ interface RevisionEntryProps {
 export function RevisionEntry({ session, revision, before, isViewed }: RevisionEntryProps) {
   const say = useSay();
   const language = useLanguage();
+  const today = useToday();
   const host = useHost();
   const { author, time, label, reason, kind, signOffs } = revision;
   return (
     <li className={classes.entry} data-kind={kind} data-viewed={isViewed || undefined}>
       <UnstyledButton className={classes.open} onClick={() => void showRevision(host, session, revision)} aria-current={isViewed}>
         <span className={classes.label}>{label}</span>
-        <span className={classes.facts}>{say(historyPanelTexts.byAt, { author, time: formatMoment(time, language) })}</span>
+        <span className={classes.facts}>{say(historyPanelTexts.byAt, { author, time: formatMoment(time, language, today) })}</span>
         {reason ? <span className={classes.reason}>{reason}</span> : null}
         {signOffs.map((signOff) => (
           <SignOffBadge key={signOff.id} signOff={signOff} />
@@ -42,7 +44,8 @@ export function RevisionEntry({ session, revision, before, isViewed }: RevisionE
 function SignOffBadge({ signOff: { party, name, note, time } }: { readonly signOff: SignOff }) {
   const say = useSay();
   const language = useLanguage();
-  const values = { name, note, time: formatMoment(time, language) };
+  const today = useToday();
+  const values = { name, note, time: formatMoment(time, language, today) };
   return (
     <Tooltip label={say(note ? historyPanelTexts.signedAtWithNote : historyPanelTexts.signedAt, values)}>
       <span className={classes.signOff} data-party={party}>

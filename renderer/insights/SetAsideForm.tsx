@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { setRegisterEntry } from '../../shared/edits/registers.ts';
 import type { Finding } from '../../shared/insights/finding.ts';
 import { insightTexts } from '../../shared/messages/insights.ts';
-import { todayHere } from '../session/insights.ts';
+import { todayHere } from '../session/today.ts';
 import { useSay } from '../session/useSay.ts';
 import { currentSession, useWindowState } from '../session/windowState.ts';
 import { isComposingKey } from '../typing/composing.ts';

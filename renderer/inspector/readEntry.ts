@@ -29,9 +29,3 @@ export function readDay(text: string, today: string): Reading<string | null> {
   const entry = parseDay(text, today);
   return entry.ok ? entry : refused(wordProblem(entry.problem, text));
 }
-
-/** Today where this window is, `yyyy-mm-dd`. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}

@@ -4,6 +4,7 @@ import { LiveFindings } from '../../shared/insights/liveFindings.ts';
 import type { Fix } from '../../shared/insights/rule.ts';
 import { entriesOf, type Plan } from '../../shared/plan/plan.ts';
 import type { PlanEditor } from './planEditor.ts';
+import { onNewDay, todayHere } from './today.ts';
 
 interface InsightState {
   /** What is open, in the order in which it is listed. */
@@ -26,14 +27,7 @@ export function useFindingsOf(itemId: string): readonly Finding[] {
   return useInsights((state) => state.byItem.get(itemId) ?? none);
 }
 
-/** Today by this machine's clock, `yyyy-mm-dd`. */
-export function todayHere(): string {
-  const now = new Date();
-  const twoDigits = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
-
-/** Judges a session's plan now and whenever it changes. Returns the way to stop. */
+/** Judges a session's plan now, whenever it changes and when the day turns over. Returns the way to stop. */
 export function followInsights(session: PlanEditor): () => void {
   const live = new LiveFindings(session.plan, todayHere());
   let waiting = false;
@@ -67,9 +61,14 @@ export function followInsights(session: PlanEditor): () => void {
       if (!stopped) publish(session.plan);
     });
   });
+  const stopDays = onNewDay((today) => {
+    live.judgeOn(today);
+    publish(session.plan);
+  });
   return () => {
     stopped = true;
     stop();
+    stopDays();
     useInsights.setState(nothing);
   };
 }

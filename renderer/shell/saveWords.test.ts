@@ -4,10 +4,10 @@ import type { Failure } from '../../shared/messages/failures.ts';
 import { saveSignal } from '../session/planEditor.ts';
 import { wordSaveSignal } from './saveWords.ts';
 
-const now = new Date(2026, 2, 3, 16, 0);
+const today = '2026-03-03';
 const saved: SaveState = { session: 'plan', status: 'saved', fileName: 'Fans.kehys', savedAt: new Date(2026, 2, 3, 15, 58).toISOString() };
 const standing = { loaded: true, connected: true, unsent: 0, saveState: saved, refusal: undefined as Failure | undefined, isTyping: false, drafts: 0, draftPlaces: '' };
-const word = (state: typeof standing, language: 'en' | 'fi' = 'en') => wordSaveSignal(saveSignal(state), state, language, now);
+const word = (state: typeof standing, language: 'en' | 'fi' = 'en') => wordSaveSignal(saveSignal(state), state, language, today);
 
 describe('the save signal in words', () => {
   it('says Saved only when the host has every edit and the file holds it', () => {

@@ -29,13 +29,13 @@ export function wordSaveSignal(
   signal: SaveSignal,
   { saveState, unsent, refusal, drafts = 0, draftPlaces = '' }: SaveFacts,
   language: Language,
-  now: Date,
+  today: string,
 ): SaveWords {
   const name = saveState.fileName;
   switch (signal) {
     case 'saved': {
       const detail = saveState.savedAt
-        ? say(shellTexts.savedAtDetail, language, { name, time: formatMoment(saveState.savedAt, language, now) })
+        ? say(shellTexts.savedAtDetail, language, { name, time: formatMoment(saveState.savedAt, language, today) })
         : say(shellTexts.savedDetail, language, { name });
       return { label: say(shellTexts.saved, language), detail };
     }

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { saveSignal, type PlanEditor, type SaveSignal } from '../session/planEditor.ts';
+import { useToday } from '../session/today.ts';
 import { useLanguage } from '../session/useSay.ts';
 import { openDrafts } from '../typing/draftId.ts';
 import { useTypedState, wordDrafts } from '../typing/typedState.ts';
@@ -9,6 +10,7 @@ import { wordSaveSignal, type SaveWords } from './saveWords.ts';
 /** How the plan in this window stands with the disk, and what to say of it. */
 export function useSaveSignal(session: PlanEditor): { readonly signal: SaveSignal; readonly words: SaveWords } {
   const language = useLanguage();
+  const today = useToday();
   const state = useStore(
     session.store,
     useShallow(({ saveState, unsent, connected, loaded, refusal }) => ({ saveState, unsent, connected, loaded, refusal })),
@@ -16,6 +18,6 @@ export function useSaveSignal(session: PlanEditor): { readonly signal: SaveSigna
   const typed = useTypedState(session);
   const signal = saveSignal({ ...state, ...typed });
   const drafts = openDrafts(session.typing.drafts.store.getState().texts, session.plan);
-  const words = wordSaveSignal(signal, { ...state, drafts: drafts.length, draftPlaces: wordDrafts(drafts, session.plan, language) }, language, new Date());
+  const words = wordSaveSignal(signal, { ...state, drafts: drafts.length, draftPlaces: wordDrafts(drafts, session.plan, language) }, language, today);
   return { signal, words };
 }

@@ -4,6 +4,7 @@ import type { PlanFile } from '../../shared/contract/contract.ts';
 import { startTexts } from '../../shared/messages/start.ts';
 import { RingMark } from '../design/Wordmark.tsx';
 import { formatMoment } from '../session/formatMoment.ts';
+import { useToday } from '../session/today.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import classes from './PlanList.module.css';
 
@@ -18,6 +19,7 @@ interface PlanRowProps {
 export function PlanRow({ file, onOpen, onForget }: PlanRowProps) {
   const say = useSay();
   const language = useLanguage();
+  const today = useToday();
   const title = file.title || file.name;
   const forget = say(startTexts.forget, { title });
   return (
@@ -30,7 +32,7 @@ export function PlanRow({ file, onOpen, onForget }: PlanRowProps) {
             {`${file.name}.kehys · ${file.folder}`}
           </span>
         </span>
-        <span className={classes.when}>{file.exists ? formatMoment(file.modified, language) : say(startTexts.gone)}</span>
+        <span className={classes.when}>{file.exists ? formatMoment(file.modified, language, today) : say(startTexts.gone)}</span>
       </UnstyledButton>
       {onForget ? (
         <Tooltip label={forget}>

@@ -8,6 +8,7 @@ import { confirm } from '../design/confirm.tsx';
 import { formatMoment } from '../session/formatMoment.ts';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure } from '../session/notices.ts';
+import { useToday } from '../session/today.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import classes from './Recoveries.module.css';
 
@@ -21,6 +22,7 @@ interface RecoveriesProps {
 export function Recoveries({ recoveries, open, onChange }: RecoveriesProps) {
   const say = useSay();
   const language = useLanguage();
+  const today = useToday();
   const host = useHost();
 
   const discard = async ({ id, title, name }: Recovery): Promise<void> => {
@@ -46,7 +48,7 @@ export function Recoveries({ recoveries, open, onChange }: RecoveriesProps) {
           <li key={recovery.id} className={classes.row}>
             <span className={classes.plan}>
               <strong>{recovery.title || recovery.name}</strong>
-              <span className={classes.time}>{say(startTexts.recoveryTime, { time: formatMoment(recovery.time, language) })}</span>
+              <span className={classes.time}>{say(startTexts.recoveryTime, { time: formatMoment(recovery.time, language, today) })}</span>
             </span>
             <Group gap={8} wrap="nowrap">
               <Button

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { TypedPart } from '../../shared/edits/bringBack.ts';
 import { formatDate } from '../../shared/messages/text.ts';
 import { formatNumberEntry, parseDay, parseMoney, type Entry } from '../../shared/plan/parseEntry.ts';
-import { todayHere } from '../session/insights.ts';
+import { todayHere } from '../session/today.ts';
 import { usePlanSource } from '../session/planSource.ts';
 import { useLanguage } from '../session/useSay.ts';
 import { draftId } from '../typing/draftId.ts';

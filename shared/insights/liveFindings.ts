@@ -13,7 +13,7 @@ const noFindings: readonly Finding[] = [];
 export class LiveFindings {
   readonly #itemRules: ReadonlyMap<Item['type'], readonly ItemRule[]>;
   readonly #planRules: readonly PlanRule[];
-  readonly #today: string;
+  #today: string;
   #index: PlanIndex;
   #byItem = new Map<string, readonly Finding[]>();
   #findings: readonly Finding[];
@@ -47,6 +47,14 @@ export class LiveFindings {
       if (item) this.#judge(item);
       else this.#byItem.delete(id);
     }
+    this.#findings = this.#gather();
+    return this.#findings;
+  }
+
+  /** Judges everything anew as of this day, `yyyy-mm-dd`. */
+  judgeOn(today: string): readonly Finding[] {
+    this.#today = today;
+    for (const item of this.#index.plan.items.values()) this.#judge(item);
     this.#findings = this.#gather();
     return this.#findings;
   }

@@ -362,6 +362,9 @@ describe('findings kept up to date', () => {
           const words = (findings: typeof live.findings): readonly string[] =>
             findings.map((finding) => `${finding.key} ${wordFinding(finding, 'en')}`).sort();
           expect(words(live.update(trial.context.plan()))).toEqual(words(findInsights(trial.context.plan(), today)));
+          const later = '2029-05-02';
+          expect(words(live.judgeOn(later))).toEqual(words(findInsights(trial.context.plan(), later)));
+          live.judgeOn(today);
         }
       }),
       { numRuns: 60 },

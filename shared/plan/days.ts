@@ -10,6 +10,12 @@ function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/** The day that a moment falls on where this program runs. */
+export function dayHere(moment: Date): string {
+  const twoDigits = (part: number): string => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+}
+
 /** The day this many days later (earlier, where negative). */
 export function addDays(day: string, days: number): string {
   return dayOf(timeOf(day) + days * dayLength);

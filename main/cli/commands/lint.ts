@@ -9,7 +9,7 @@ import { insightTexts } from '../../../shared/messages/insights.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
 import { entriesOf, titleOf, type Plan } from '../../../shared/plan/plan.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
-import { dayOf } from '../../services/library/newPlans.ts';
+import { dayHere } from '../../../shared/plan/days.ts';
 import { readPlanFile } from '../../services/planFile/planFile.ts';
 import type { CliPorts } from '../cliPorts.ts';
 import { jsonOption, languageOption, planArgument } from '../options.ts';
@@ -44,7 +44,7 @@ async function lint(path: string, options: LintOptions, ports: CliPorts): Promis
   const read = await readPlanFile(resolve(ports.folder, path));
   if (!read.ok) return read;
   const plan = planOf(read.value.doc);
-  const today = dayOf(ports.now());
+  const today = dayHere(ports.now());
   const view = new LiveFindings(plan, today, options.rule ? rules.filter((rule) => rule.id === options.rule) : rules);
   const aside = entriesOf(plan, 'setAside');
   const open = view.findings.filter((finding) => !Object.hasOwn(aside, finding.key));

@@ -31,9 +31,3 @@ export function addPlanFile(context: ServiceContext, name: string, doc: Y.Doc, h
 export function addPlanBytes({ folder, session }: ServiceContext, name: string, bytes: Uint8Array): Promise<Result<string>> {
   return folder.add(name, (path) => session.disk.write(path, bytes));
 }
-
-/** The day where the person is, `yyyy-mm-dd`. */
-export function dayOf(time: Date): string {
-  const padded = (part: number): string => String(part).padStart(2, '0');
-  return `${time.getFullYear()}-${padded(time.getMonth() + 1)}-${padded(time.getDate())}`;
-}

@@ -8,9 +8,10 @@ import { failed, success, type Failure, type Result } from '../../../shared/mess
 import { serviceTexts } from '../../../shared/messages/services.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
+import { dayHere } from '../../../shared/plan/days.ts';
 import { exampleFileNames, isExampleId, type ExampleId } from '../../../shared/templates/exampleFiles.ts';
 import { checkedFileName, fileNameFor } from '../disk/fileNames.ts';
-import { addPlanBytes, addPlanFile, dayOf, documentFromTemplate } from '../library/newPlans.ts';
+import { addPlanBytes, addPlanFile, documentFromTemplate } from '../library/newPlans.ts';
 import { openPlanPath, openRescued } from '../library/openPlanPath.ts';
 import { documentFromPlan } from '../planFile/documentFromPlan.ts';
 import { rescuePlanFile, unpackPlanFile } from '../planFile/planFile.ts';
@@ -82,7 +83,7 @@ export function planMethods(context: ServiceContext): PlanMethods {
     },
     'plans.create': async ({ template, language: spoken, title }) => {
       if (isExampleId(template)) return openMade(await addExample(template));
-      const today = dayOf(new Date(session.now()));
+      const today = dayHere(new Date(session.now()));
       const doc = documentFromTemplate({ template, language: spoken, ...(title === undefined ? {} : { title }), today }, session.random);
       if (!doc.ok) return doc;
       const name = fileNameFor(title ?? '') || say(serviceTexts.untitledPlan, spoken);

@@ -5,13 +5,14 @@ import type { DateField } from '../../../shared/framework/field.ts';
 import { inspectorTexts } from '../../../shared/messages/inspector.ts';
 import { formatDate } from '../../../shared/messages/text.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
+import { todayHere } from '../../session/today.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { draftId } from '../../typing/draftId.ts';
 import { useTypedText } from '../../typing/useTypedText.ts';
 import { hasYear } from '../../typing/whole.ts';
 import type { EditorProps } from '../fieldOwner.ts';
 import classes from '../inspector.module.css';
-import { readDay, today } from '../readEntry.ts';
+import { readDay } from '../readEntry.ts';
 import { nothing, useFieldFrame } from '../useFieldFrame.ts';
 
 /** A day: typed in any usual way, or picked from the system's own calendar. */
@@ -25,7 +26,7 @@ export function DateEditor({ field, owner }: EditorProps<DateField>) {
     part: owner.part,
     readOnly: owner.readOnly,
     shown: value === '' ? '' : formatDate(value, language),
-    read: (text) => readDay(text, today()),
+    read: (text) => readDay(text, todayHere()),
     write: (day) => owner.commit(field.key, day),
     isWhole: hasYear,
   });

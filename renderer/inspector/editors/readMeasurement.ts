@@ -2,12 +2,12 @@ import { inspectorTexts } from '../../../shared/messages/inspector.ts';
 import { formatDate, type Language } from '../../../shared/messages/text.ts';
 import { parseDay, parseNumber } from '../../../shared/plan/parseEntry.ts';
 import type { Item } from '../../../shared/plan/plan.ts';
+import { todayHere } from '../../session/today.ts';
 import { wordProblem, type Reading } from '../../typing/reading.ts';
-import { today } from '../readEntry.ts';
 
 /** A day that has no measurement yet, or `own`, the day of the measurement that is being moved. */
 export function readMeasuredDay(text: string, item: Item, language: Language, own?: string): Reading<string> {
-  const day = parseDay(text, today());
+  const day = parseDay(text, todayHere());
   if (!day.ok) return { ok: false, problem: wordProblem(day.problem, text) };
   const isTaken = day.value !== own && item.measurements.some((measurement) => measurement.date === day.value);
   return isTaken ? { ok: false, problem: { text: inspectorTexts.dayTaken, values: { day: formatDate(day.value, language) } } } : day;

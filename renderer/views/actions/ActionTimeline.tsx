@@ -5,7 +5,7 @@ import { textOf } from '../../../shared/plan/plan.ts';
 import { groupActions, timelineGroupings, type ActionRow, type TimelineGrouping } from '../../../shared/views/actionBoard.ts';
 import { dayLength, timeOf } from '../../../shared/views/calendar.ts';
 import { dayWidths, spanOf, timelineRange, timelineZooms, type TimelineZoom } from '../../../shared/views/timeline.ts';
-import { todayHere } from '../../session/insights.ts';
+import { useToday } from '../../session/today.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { ItemName } from '../ItemName.tsx';
@@ -26,7 +26,7 @@ export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }
   const grouping = useActionsState((state) => state.grouping);
   const starts = usePlan((plan) => textOf(plan.fields, 'starts'));
   const scroller = useRef<HTMLDivElement>(null);
-  const today = timeOf(todayHere()) ?? 0;
+  const today = timeOf(useToday()) ?? 0;
   const range = useMemo(() => {
     const spans = rows.flatMap((row) => spanOf(row.item) ?? []);
     const start = timeOf(starts);

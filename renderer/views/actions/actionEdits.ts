@@ -6,7 +6,7 @@ import { addDays } from '../../../shared/plan/days.ts';
 import { none, statusOptions, type ActionFilter, type ActionRow } from '../../../shared/views/actionBoard.ts';
 import type { Stretch } from '../../../shared/views/calendar.ts';
 import { daysOfSpan } from '../../../shared/views/timeline.ts';
-import { todayHere } from '../../session/insights.ts';
+import { todayHere } from '../../session/today.ts';
 import { currentSession, selectItems } from '../../session/windowState.ts';
 
 /** A new action that fits the filter, so that it shows where it was asked for; selected. One undo step. */

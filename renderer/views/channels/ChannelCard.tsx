@@ -5,7 +5,7 @@ import { formatDate } from '../../../shared/messages/text.ts';
 import { viewChannelsTexts } from '../../../shared/messages/viewChannels.ts';
 import { linkedItems, textOf, type Item } from '../../../shared/plan/plan.ts';
 import { checkChannel } from '../../../shared/views/channelCheck.ts';
-import { todayHere } from '../../session/insights.ts';
+import { todayHere, useToday } from '../../session/today.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession, useWindowState } from '../../session/windowState.ts';
@@ -21,7 +21,8 @@ import { Roles } from './Roles.tsx';
 export function ChannelCard({ channel }: { readonly channel: Item }) {
   const say = useSay();
   const plan = usePlan((whole) => whole);
-  const check = useMemo(() => checkChannel(plan, channel, todayHere()), [plan, channel]);
+  const today = useToday();
+  const check = useMemo(() => checkChannel(plan, channel, today), [plan, channel, today]);
   const isSelected = useWindowState((state) => state.selection.items.includes(channel.id));
   const audiences = linkedItems(plan, channel.id, 'reaches');
   return (

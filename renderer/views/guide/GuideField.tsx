@@ -6,7 +6,7 @@ import { guideTexts } from '../../../shared/messages/viewGuide.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import { linkChoices } from '../../../shared/views/guide.ts';
 import { readTyped, type Typed } from '../../../shared/views/guideEntry.ts';
-import { todayHere } from '../../session/insights.ts';
+import { todayHere } from '../../session/today.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { draftId } from '../../typing/draftId.ts';

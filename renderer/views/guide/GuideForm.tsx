@@ -7,7 +7,7 @@ import { guideTexts } from '../../../shared/messages/viewGuide.ts';
 import type { EntryProblem } from '../../../shared/plan/parseEntry.ts';
 import { answerOf, answersIn, askedFields, hasAnswers, keepPlace, reply, type Answers } from '../../../shared/views/guide.ts';
 import { readTyped, typedOf, type Typed } from '../../../shared/views/guideEntry.ts';
-import { todayHere } from '../../session/insights.ts';
+import { todayHere } from '../../session/today.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';

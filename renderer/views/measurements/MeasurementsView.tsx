@@ -1,11 +1,11 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus, IconTableImport } from '@tabler/icons-react';
-import { useMemo, useState, type ClipboardEvent } from 'react';
+import { useState, type ClipboardEvent } from 'react';
 import { addItem } from '../../../shared/edits/items.ts';
 import { measurementsViewTexts } from '../../../shared/messages/viewMeasurements.ts';
 import { isTable } from '../../../shared/plan/parseMeasurements.ts';
 import { itemsOfType } from '../../../shared/plan/plan.ts';
-import { todayHere } from '../../session/insights.ts';
+import { useToday } from '../../session/today.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession, selectItems, useWindowState } from '../../session/windowState.ts';
@@ -25,7 +25,7 @@ export function View() {
   const { readOnly } = usePlanSource();
   const kpis = usePlan((plan) => itemsOfType(plan, 'kpi'));
   const chosen = useWindowState((state) => state.selection.items[0]);
-  const today = useMemo(todayHere, []);
+  const today = useToday();
   const [part, setPart] = useState<Part>('dashboard');
   /** The text that the dialog for importing begins with; null: it is closed. */
   const [importing, setImporting] = useState<string | null>(null);

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { moneyViewTexts } from '../../../shared/messages/viewMoney.ts';
 import { budgetTable } from '../../../shared/views/budgetTable.ts';
-import { todayHere } from '../../session/insights.ts';
+import { useToday } from '../../session/today.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { RuleNotes } from '../RuleNotes.tsx';
@@ -19,7 +19,7 @@ export function View() {
   const say = useSay();
   const { readOnly } = usePlanSource();
   const plan = usePlan((whole) => whole);
-  const today = todayHere();
+  const today = useToday();
   const table = useMemo(() => budgetTable(plan, today), [plan, today]);
   const add = readOnly ? null : (
     <Button size="xs" leftSection={<IconPlus size={15} />} onClick={() => addMoney(say(moneyViewTexts.newLine))}>

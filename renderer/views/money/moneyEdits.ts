@@ -4,7 +4,7 @@ import type { FieldValue } from '../../../shared/framework/field.ts';
 import { lastingMonths } from '../../../shared/insights/rules/moneyRules.ts';
 import { addDays, addMonths } from '../../../shared/plan/days.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
-import { todayHere } from '../../session/insights.ts';
+import { todayHere } from '../../session/today.ts';
 import { currentSession, selectItems } from '../../session/windowState.ts';
 
 /** New money over two years from the plan's start (from today, where it says none), its amount still to be typed; selected. */

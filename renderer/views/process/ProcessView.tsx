@@ -4,7 +4,7 @@ import { processSteps } from '../../../shared/framework/partnership.ts';
 import { viewProcessTexts as texts } from '../../../shared/messages/viewProcess.ts';
 import { entriesOf } from '../../../shared/plan/plan.ts';
 import { dueReadings, dueReports, processNow, reviewOf } from '../../../shared/views/processLoop.ts';
-import { todayHere } from '../../session/insights.ts';
+import { useToday } from '../../session/today.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
@@ -20,7 +20,7 @@ export function View() {
   const say = useSay();
   const { readOnly } = usePlanSource();
   const plan = usePlan((whole) => whole);
-  const today = todayHere();
+  const today = useToday();
   const now = useMemo(() => processNow(plan), [plan]);
   const reports = useMemo(() => dueReports(plan, today), [plan, today]);
   const readings = useMemo(() => dueReadings(plan, today), [plan, today]);

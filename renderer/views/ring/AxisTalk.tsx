@@ -5,7 +5,7 @@ import { viewRingTexts as texts } from '../../../shared/messages/viewRing.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { agreementOn, agreeOn, type AxisGap, type BlindParty } from '../../../shared/views/blindAgreement.ts';
 import { AxisTrack } from '../../design/AxisTrack.tsx';
-import { todayHere } from '../../session/insights.ts';
+import { todayHere } from '../../session/today.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
 import { dialogId } from '../../typing/draftId.ts';

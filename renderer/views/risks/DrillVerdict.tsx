@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { viewRisksTexts as texts } from '../../../shared/messages/viewRisks.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import { clockFace, isInTime, keepDrill, matchingPlan, type DrillCandidate, type RiskPlan } from '../../../shared/views/drill.ts';
-import { todayHere } from '../../session/insights.ts';
+import { todayHere } from '../../session/today.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
 import { PlanParts } from './PlanParts.tsx';
