@@ -3,7 +3,7 @@ const from = (path, extra = {}) => ({ path, ...extra });
 
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'shared-stands-alone', severity: 'error', from: from('^shared/'), to: { path: '^(main|renderer|e2e)/' } },
     {
       name: 'shared-is-pure',

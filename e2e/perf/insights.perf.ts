@@ -3,7 +3,7 @@ import { editContextOf } from '../../shared/edits/editContext.ts';
 import { setField } from '../../shared/edits/fields.ts';
 import { addItem } from '../../shared/edits/items.ts';
 import { addLink } from '../../shared/edits/links.ts';
-import { itemTypeIds } from '../../shared/framework/itemTypes.ts';
+import { itemTypeIds } from '../../shared/framework/vocabulary.ts';
 import { findInsights, LiveFindings } from '../../shared/insights/liveFindings.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
 import { LivePlan } from '../../shared/plan/livePlan.ts';

@@ -1,6 +1,6 @@
 import type { DimensionId, PositionKindId } from '../../shared/framework/dimensions.ts';
 import type { FieldValue } from '../../shared/framework/field.ts';
-import type { ItemTypeId } from '../../shared/framework/itemTypes.ts';
+import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import type { Party } from '../../shared/history/revision.ts';
 import type { Language } from '../../shared/messages/text.ts';
 

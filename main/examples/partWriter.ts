@@ -3,8 +3,8 @@ import { setField } from '../../shared/edits/fields.ts';
 import { addItem } from '../../shared/edits/items.ts';
 import { addLink } from '../../shared/edits/links.ts';
 import type { FieldValue } from '../../shared/framework/field.ts';
-import { linkFieldsOf, type ItemTypeId } from '../../shared/framework/itemTypes.ts';
-import type { LinkKindId } from '../../shared/framework/linkKinds.ts';
+import { linkFieldsOf } from '../../shared/framework/itemTypes.ts';
+import type { ItemTypeId, LinkKindId } from '../../shared/framework/vocabulary.ts';
 import type { ExamplePart } from './example.ts';
 import { settled } from './settled.ts';
 

@@ -1,6 +1,6 @@
 import { parseFont, type Font } from './fontkit.ts';
 import { kerningOf, type Kerning } from './kerning.ts';
-import type { FaceId } from './fontShelf.ts';
+import type { FaceId } from './fontFiles.ts';
 
 /** One glyph as a font's shaper placed it; lengths in thousandths of the type size. */
 export interface ShapedGlyph {

@@ -4,7 +4,8 @@ import { buildReport } from '../../shared/report/buildReport.ts';
 import type { Report, ReportInput } from '../../shared/report/report.ts';
 import { reportToMarkdown } from '../../shared/report/reportToMarkdown.ts';
 import { drawPdf } from './drawPdf.ts';
-import { FontShelf, type FaceId } from './fontShelf.ts';
+import type { FaceId } from './fontFiles.ts';
+import { FontShelf } from './fontShelf.ts';
 import { paperLooks } from './paper.ts';
 import { Shaper } from './shaping.ts';
 

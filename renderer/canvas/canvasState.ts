@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { DimensionId, PositionKindId } from '../../shared/framework/dimensions.ts';
-import type { ItemTypeId } from '../../shared/framework/itemTypes.ts';
+import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import type { Box } from '../../shared/plan/plan.ts';
 
 export interface Point {

@@ -17,7 +17,7 @@ import {
   IconWorld,
   type Icon,
 } from '@tabler/icons-react';
-import type { ItemTypeId } from '../../shared/framework/itemTypes.ts';
+import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 
 /** The icon of each item type, wherever the type is shown. */
 export const typeIcons = {

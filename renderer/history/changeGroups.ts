@@ -60,7 +60,13 @@ export function markOf(change: Change): 'added' | 'removed' | 'changed' {
     case 'itemRemoved':
     case 'linkRemoved':
       return 'removed';
-    default:
+    case 'planFieldChanged':
+    case 'positionChanged':
+    case 'registerChanged':
+    case 'fieldChanged':
+    case 'measurementsChanged':
+    case 'linkReplaced':
+    case 'itemMoved':
       return 'changed';
   }
 }

@@ -1,7 +1,8 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
-import { itemType, type ItemTypeId } from '../../shared/framework/itemTypes.ts';
+import { itemType } from '../../shared/framework/itemTypes.ts';
+import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
 import { inOrder, titleOf, type Item } from '../../shared/plan/plan.ts';
 import { typeIcons } from '../design/typeIcons.ts';

@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
 import { addLink, deleteLinks } from '../../shared/edits/links.ts';
-import { itemTypeIds } from '../../shared/framework/itemTypes.ts';
 import { linkBetween } from '../../shared/framework/linkKinds.ts';
+import { itemTypeIds } from '../../shared/framework/vocabulary.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
 import type { Item } from '../../shared/plan/plan.ts';
 import { usePlan } from '../session/planSource.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Hue } from '../../shared/framework/itemTypes.ts';
+import type { Hue } from '../../shared/framework/vocabulary.ts';
 import classes from './inspector.module.css';
 
 interface PanelHeaderProps {

@@ -1,8 +1,9 @@
 import { addItem } from '../../shared/edits/items.ts';
 import { addLink, deleteLinks } from '../../shared/edits/links.ts';
-import { itemType, itemTypes, type ItemTypeId } from '../../shared/framework/itemTypes.ts';
-import { linkFits, linkKind, type LinkKindId } from '../../shared/framework/linkKinds.ts';
+import { itemType, itemTypes } from '../../shared/framework/itemTypes.ts';
+import { linkFits, linkKind } from '../../shared/framework/linkKinds.ts';
 import type { LinkField } from '../../shared/framework/field.ts';
+import type { ItemTypeId, LinkKindId } from '../../shared/framework/vocabulary.ts';
 import { linksFrom, type Link } from '../../shared/plan/plan.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 

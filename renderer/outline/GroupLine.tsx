@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { memo } from 'react';
-import { itemType, type ItemTypeId } from '../../shared/framework/itemTypes.ts';
+import { itemType } from '../../shared/framework/itemTypes.ts';
+import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { outlineTexts } from '../../shared/messages/outline.ts';
 import type { Text } from '../../shared/messages/text.ts';
 import { typeIcons } from '../design/typeIcons.ts';

@@ -1,5 +1,5 @@
 import { addItem, deleteItems, reorderItem } from '../../shared/edits/items.ts';
-import type { ItemTypeId } from '../../shared/framework/itemTypes.ts';
+import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { currentSession, nothingSelected, selectItems, useWindowState } from '../session/windowState.ts';
 import type { ItemRow, OutlineRow } from './outlineRows.ts';
 

@@ -1,6 +1,8 @@
 import { frameworkAreas } from '../../shared/framework/areas.ts';
 import { dimensions, positionKinds, type Dimension, type PositionKind } from '../../shared/framework/dimensions.ts';
-import { itemType, itemTypes, type ItemType, type ItemTypeId } from '../../shared/framework/itemTypes.ts';
+import { itemType, itemTypes } from '../../shared/framework/itemTypes.ts';
+import type { ItemType } from '../../shared/framework/itemType.ts';
+import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { outlineTexts } from '../../shared/messages/outline.ts';
 import { say, type Language, type Text } from '../../shared/messages/text.ts';
 import { completenessOf, outgoingKinds, type Completeness } from '../../shared/plan/completeness.ts';

@@ -1,5 +1,6 @@
 import type { Command } from '../../shared/commands/command.ts';
-import { itemType, type ItemTypeId } from '../../shared/framework/itemTypes.ts';
+import { itemType } from '../../shared/framework/itemTypes.ts';
+import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
 import { titleOf, type Plan } from '../../shared/plan/plan.ts';

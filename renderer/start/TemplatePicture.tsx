@@ -1,5 +1,6 @@
 import { frameworkAreas, type FrameworkArea } from '../../shared/framework/areas.ts';
-import { itemType, type Hue } from '../../shared/framework/itemTypes.ts';
+import { itemType } from '../../shared/framework/itemTypes.ts';
+import type { Hue } from '../../shared/framework/vocabulary.ts';
 import { arrangeRegions } from '../../shared/plan/placement.ts';
 import { boxAround, ringBox } from '../../shared/plan/geometry.ts';
 import classes from './TemplatePicture.module.css';

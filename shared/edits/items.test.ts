@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemTypeIds } from '../framework/itemTypes.ts';
+import { itemTypeIds } from '../framework/vocabulary.ts';
 import { boxesOverlap, boxOf, cornerOf } from '../plan/geometry.ts';
 import { inOrder } from '../plan/plan.ts';
 import { addItem, deleteItems, groupInArea, moveItems, reorderItem, resizeItem, smallestSize } from './items.ts';

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { FieldValue } from '../framework/field.ts';
-import { fieldOf, isItemTypeId, itemType, type ItemTypeId } from '../framework/itemTypes.ts';
+import { fieldOf, isItemTypeId, itemType } from '../framework/itemTypes.ts';
+import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { boxOf, cornerOf } from '../plan/geometry.ts';
 import { gap, makeRoom, placeFor } from '../plan/placement.ts';
 import type { Failure } from '../messages/failures.ts';

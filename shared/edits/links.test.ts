@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { itemTypeIds } from '../framework/itemTypes.ts';
 import { linkBetween, linkFits, linkKind, linkKinds } from '../framework/linkKinds.ts';
+import { itemTypeIds } from '../framework/vocabulary.ts';
 import { addItem } from './items.ts';
 import { addLink, deleteLinks } from './links.ts';
 import { workbench } from './testing/workbench.ts';

@@ -1,4 +1,5 @@
-import { linkBetween, linkFits, linkKind, type LinkKindId } from '../framework/linkKinds.ts';
+import { linkBetween, linkFits, linkKind } from '../framework/linkKinds.ts';
+import type { LinkKindId } from '../framework/vocabulary.ts';
 import type { Link, Plan } from '../plan/plan.ts';
 import { defineEdit, missingItem } from './edit.ts';
 

@@ -1,5 +1,5 @@
 import type { Option } from './field.ts';
-import type { ItemTypeId } from './itemTypes.ts';
+import type { ItemTypeId } from './vocabulary.ts';
 
 /** A labelled region of the framework around the ring. */
 export interface FrameworkArea extends Option {

@@ -1,5 +1,5 @@
 import type { Text } from '../messages/text.ts';
-import type { LinkKindId } from './linkKinds.ts';
+import type { LinkKindId } from './vocabulary.ts';
 
 /** One choosable value of a field. The id is what plans store. */
 export interface Option {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { frameworkAreas, homeOf } from './areas.ts';
 import { dimensions, dimensionIds, pointOnAxis, positionAtPoint, positionKindIds, positionKinds } from './dimensions.ts';
 import type { Field } from './field.ts';
-import { fieldOf, itemTypeIds, itemTypes, linkFieldsOf } from './itemTypes.ts';
-import { linkFits, linkKind, linkKindIds, linkKinds } from './linkKinds.ts';
+import { fieldOf, itemTypes, linkFieldsOf } from './itemTypes.ts';
+import { linkFits, linkKind, linkKinds } from './linkKinds.ts';
 import { planFields } from './planFields.ts';
 import { registerIds, registers } from './registers.ts';
+import { itemTypeIds, linkKindIds } from './vocabulary.ts';
 
 function expectSoundFields(fields: readonly Field[]): void {
   const keys = fields.map((field) => field.key);

@@ -1,7 +1,7 @@
 import type { Text } from '../messages/text.ts';
 import type { PositionKindId } from './dimensions.ts';
 import type { FieldValue, Option } from './field.ts';
-import type { ItemTypeId } from './itemTypes.ts';
+import type { ItemTypeId } from './vocabulary.ts';
 import type { SourceId } from './source.ts';
 
 /** Where the answer to a question of the guided first hour goes. */

@@ -1,17 +1,5 @@
 import type { Text } from '../messages/text.ts';
-import type { ItemTypeId } from './itemTypes.ts';
-
-export const linkKindIds = [
-  'serves',
-  'measuredBy',
-  'reaches',
-  'carriedOutOn',
-  'advances',
-  'ownedBy',
-  'guards',
-  'relatesTo',
-] as const;
-export type LinkKindId = (typeof linkKindIds)[number];
+import type { ItemTypeId, LinkKindId } from './vocabulary.ts';
 
 /** A directed kind of link between two item types. `any` end types take everything but areas. */
 export interface LinkKind {

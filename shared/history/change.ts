@@ -1,8 +1,7 @@
 import type { DimensionId, PositionKindId } from '../framework/dimensions.ts';
 import type { FieldValue, Measurement } from '../framework/field.ts';
-import type { ItemTypeId } from '../framework/itemTypes.ts';
-import type { LinkKindId } from '../framework/linkKinds.ts';
 import type { RegisterId } from '../framework/registers.ts';
+import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import type { Position } from '../plan/plan.ts';
 
 /** An item as a sentence names it. The title may be ''. */

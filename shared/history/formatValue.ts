@@ -36,7 +36,12 @@ export function formatValue(
       return typeof value === 'number' ? formatMoney(value, currency, language) : quoted(value, language);
     case 'scale':
       return say(historyTexts.ofScale, language, { value, maximum: field.maximum });
-    default:
+    case 'text':
+    case 'longText':
+    case 'number':
+    case 'link':
+    case 'measurements':
+    case undefined:
       return typeof value === 'number' ? exact(value, language) : quoted(value, language);
   }
 }

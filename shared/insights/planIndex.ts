@@ -1,5 +1,4 @@
-import type { ItemTypeId } from '../framework/itemTypes.ts';
-import type { LinkKindId } from '../framework/linkKinds.ts';
+import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import { inOrder, type Item, type Link, type Plan } from '../plan/plan.ts';
 
 const none: readonly Link[] = [];

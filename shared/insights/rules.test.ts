@@ -8,7 +8,7 @@ import { addItem, deleteItems } from '../edits/items.ts';
 import { addLink, deleteLinks } from '../edits/links.ts';
 import { clearPosition, setPosition } from '../edits/positions.ts';
 import type { FieldValue } from '../framework/field.ts';
-import type { ItemTypeId } from '../framework/itemTypes.ts';
+import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { languages } from '../messages/text.ts';
 import { LivePlan } from '../plan/livePlan.ts';
 import { wordFinding, wordFix } from './finding.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { doStep, someSteps } from '../edits/testing/randomEdits.ts';
 import { workbench } from '../edits/testing/workbench.ts';
-import { itemTypeIds } from '../framework/itemTypes.ts';
+import { itemTypeIds } from '../framework/vocabulary.ts';
 import { wordFailure, type Result } from '../messages/failures.ts';
 import { boxesOverlap, boxOf, ringBox } from '../plan/geometry.ts';
 import { planToJson } from '../plan/planJson.ts';

@@ -1,6 +1,6 @@
 import type { Field } from '../framework/field.ts';
 import { itemType } from '../framework/itemTypes.ts';
-import type { LinkKindId } from '../framework/linkKinds.ts';
+import type { LinkKindId } from '../framework/vocabulary.ts';
 import type { FieldValues, Item, Plan } from './plan.ts';
 
 /** How much of what an item needs is there. Needed are the fields that the framework marks as required. */

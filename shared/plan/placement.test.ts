@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { editContextOf } from '../edits/editContext.ts';
 import { addItem } from '../edits/items.ts';
 import { frameworkAreas, homeOf } from '../framework/areas.ts';
-import { itemTypeIds, type ItemTypeId } from '../framework/itemTypes.ts';
+import { type ItemTypeId, itemTypeIds } from '../framework/vocabulary.ts';
 import { makePlan } from '../templates/makePlan.ts';
 import { boxesOverlap, boxOf, ringBox } from './geometry.ts';
 import { areaFor, areaSize, arrangeRegions, makeRoom, placeFor } from './placement.ts';

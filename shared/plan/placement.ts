@@ -1,5 +1,6 @@
 import { frameworkAreas, homeOf, type FrameworkArea } from '../framework/areas.ts';
-import { itemType, type ItemTypeId } from '../framework/itemTypes.ts';
+import { itemType } from '../framework/itemTypes.ts';
+import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { boxesOverlap, ringBox } from './geometry.ts';
 import type { Box, Item, Plan } from './plan.ts';
 import { textOf } from './plan.ts';

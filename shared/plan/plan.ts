@@ -1,8 +1,8 @@
 import type { DimensionId, PositionKindId } from '../framework/dimensions.ts';
 import type { FieldValue, Measurement } from '../framework/field.ts';
-import { itemType, type ItemTypeId } from '../framework/itemTypes.ts';
-import type { LinkKindId } from '../framework/linkKinds.ts';
+import { itemType } from '../framework/itemTypes.ts';
 import type { RegisterId } from '../framework/registers.ts';
+import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 
 /** Values by field key. A key that is absent has never been filled in. */
 export type FieldValues = Readonly<Record<string, FieldValue>>;

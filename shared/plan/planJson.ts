@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { dimensionIds, innermostPosition, outermostPosition, positionKindIds } from '../framework/dimensions.ts';
 import type { Field } from '../framework/field.ts';
-import { itemTypes, type ItemType } from '../framework/itemTypes.ts';
-import { linkKindIds } from '../framework/linkKinds.ts';
+import { itemTypes } from '../framework/itemTypes.ts';
 import { planFields } from '../framework/planFields.ts';
 import { registers } from '../framework/registers.ts';
+import type { ItemType } from '../framework/itemType.ts';
+import { linkKindIds } from '../framework/vocabulary.ts';
 import { fieldSchema, measurementSchema } from './fieldSchema.ts';
 import { inOrder, type Plan } from './plan.ts';
 

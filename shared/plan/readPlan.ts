@@ -2,8 +2,8 @@ import type * as Y from 'yjs';
 import { dimensionIds, positionKindIds } from '../framework/dimensions.ts';
 import type { FieldValue, Measurement } from '../framework/field.ts';
 import { isItemTypeId, itemType } from '../framework/itemTypes.ts';
-import { linkKindIds, type LinkKindId } from '../framework/linkKinds.ts';
 import { isRegisterId, type RegisterId } from '../framework/registers.ts';
+import { type LinkKindId, linkKindIds } from '../framework/vocabulary.ts';
 import type { FieldValues, Item, Link, Position, Positions, Registers } from './plan.ts';
 import { fieldPrefix, measurementPrefix, type ItemRecord } from './planDocument.ts';
 

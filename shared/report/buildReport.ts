@@ -1,4 +1,5 @@
-import { itemType, itemTypes, type ItemType } from '../framework/itemTypes.ts';
+import { itemType, itemTypes } from '../framework/itemTypes.ts';
+import type { ItemType } from '../framework/itemType.ts';
 import { formatDate } from '../messages/text.ts';
 import { itemsOfType, textOf } from '../plan/plan.ts';
 import { budgetBlocks } from './budgetBlocks.ts';

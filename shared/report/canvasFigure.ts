@@ -1,6 +1,7 @@
 import { frameworkAreas } from '../framework/areas.ts';
-import { itemType, type Hue } from '../framework/itemTypes.ts';
+import { itemType } from '../framework/itemTypes.ts';
 import { linkKind } from '../framework/linkKinds.ts';
+import type { Hue } from '../framework/vocabulary.ts';
 import { boxAround, boxOf, ringBox } from '../plan/geometry.ts';
 import { inOrder, textOf, type Box, type Item } from '../plan/plan.ts';
 import type { Figure, Point, Primitive } from './figure.ts';

@@ -1,4 +1,4 @@
-import type { ItemTypeId } from '../framework/itemTypes.ts';
+import type { ItemTypeId } from '../framework/vocabulary.ts';
 import type { Text } from '../messages/text.ts';
 
 export const documentIds = ['strategy', 'actionPlan', 'policy'] as const;

@@ -1,4 +1,4 @@
-import type { Hue } from '../framework/itemTypes.ts';
+import type { Hue } from '../framework/vocabulary.ts';
 
 /**
  * A colour by its role, so that paper, screen and dark screen can each choose their own shade.

@@ -1,6 +1,6 @@
 import type { Field } from '../framework/field.ts';
-import type { ItemType } from '../framework/itemTypes.ts';
 import { itemType } from '../framework/itemTypes.ts';
+import type { ItemType } from '../framework/itemType.ts';
 import { localeOf } from '../messages/text.ts';
 import { linkedItems, type Item } from '../plan/plan.ts';
 import { capitalised, itemFacts } from './itemFacts.ts';

@@ -1,6 +1,8 @@
 import type { Field } from '../framework/field.ts';
-import { linkFieldsOf, type ItemType } from '../framework/itemTypes.ts';
-import { linkKind, linkKinds, type LinkKindId } from '../framework/linkKinds.ts';
+import { linkFieldsOf } from '../framework/itemTypes.ts';
+import { linkKind, linkKinds } from '../framework/linkKinds.ts';
+import type { ItemType } from '../framework/itemType.ts';
+import type { LinkKindId } from '../framework/vocabulary.ts';
 import { linkedItems, linksTo, type Item } from '../plan/plan.ts';
 import { textCell, type Cell, type Fact } from './report.ts';
 import { referenceTo, type ReportContext } from './reportContext.ts';

@@ -1,4 +1,4 @@
-import type { Hue } from '../framework/itemTypes.ts';
+import type { Hue } from '../framework/vocabulary.ts';
 import type { Colour } from './figure.ts';
 
 /** Shades of each hue on white paper: ink reads at 4.5:1 or better on white and on its own fill. */

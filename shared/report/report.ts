@@ -1,4 +1,4 @@
-import type { Hue } from '../framework/itemTypes.ts';
+import type { Hue } from '../framework/vocabulary.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import type { Language } from '../messages/text.ts';
 import type { Plan } from '../plan/plan.ts';

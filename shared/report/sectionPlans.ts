@@ -1,5 +1,4 @@
-import type { ItemTypeId } from '../framework/itemTypes.ts';
-import type { LinkKindId } from '../framework/linkKinds.ts';
+import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import type { reportTexts } from '../messages/report.ts';
 
 /** How the items of one type are laid out. Fields that no column names follow by themselves. */

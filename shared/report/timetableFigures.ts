@@ -1,5 +1,5 @@
 import { fieldOf } from '../framework/itemTypes.ts';
-import type { Hue } from '../framework/itemTypes.ts';
+import type { Hue } from '../framework/vocabulary.ts';
 import { localeOf } from '../messages/text.ts';
 import { textOf } from '../plan/plan.ts';
 import { dayLength, monthStart } from '../views/calendar.ts';

@@ -13,7 +13,14 @@ export function valueCell(context: ReportContext, field: Field, item: Item): Cel
     }
     case 'measurements':
       return trendCell(context, item);
-    default:
+    case 'text':
+    case 'longText':
+    case 'choice':
+    case 'many':
+    case 'number':
+    case 'money':
+    case 'date':
+    case 'scale':
       return plainCell(context, field, item.fields);
   }
 }
@@ -42,7 +49,10 @@ export function plainCell(
       return textCell(formatDate(String(value), context.language).replaceAll(' ', '\u00a0'));
     case 'scale':
       return typeof value === 'number' ? { kind: 'scale', value, maximum: field.maximum } : textCell(String(value));
-    default: {
+    case 'text':
+    case 'longText':
+    case 'link':
+    case 'measurements': {
       const text = (typeof value === 'object' ? value.join(', ') : String(value)).trim();
       return text ? textCell(text) : undefined;
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editContextOf } from '../edits/editContext.ts';
 import { addItem } from '../edits/items.ts';
 import { frameworkAreas } from '../framework/areas.ts';
-import { itemTypeIds } from '../framework/itemTypes.ts';
+import { itemTypeIds } from '../framework/vocabulary.ts';
 import { languages } from '../messages/text.ts';
 import { boxesOverlap, boxOf, ringBox } from '../plan/geometry.ts';
 import { itemsOfType, linkedItems, textOf, titleOf } from '../plan/plan.ts';

@@ -1,6 +1,5 @@
 import type { FieldValue } from '../framework/field.ts';
-import type { ItemTypeId } from '../framework/itemTypes.ts';
-import type { LinkKindId } from '../framework/linkKinds.ts';
+import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import type { Text } from '../messages/text.ts';
 
 /**

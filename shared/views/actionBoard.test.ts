@@ -3,7 +3,7 @@ import { setField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
 import { workbench } from '../edits/testing/workbench.ts';
-import type { ItemTypeId } from '../framework/itemTypes.ts';
+import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { actionColumns, actionRows, boardColumns, filterActions, filterChoices, groupActions, none, sortActions, statusOptions, type ActionColumn } from './actionBoard.ts';
 import { contentMix } from './contentMix.ts';
 

@@ -98,7 +98,10 @@ export function sortActions(rows: readonly ActionRow[], sort: ActionSort | null,
         return row.owner && titleOf(row.owner);
       case 'status':
         return row.status === '' ? undefined : states.indexOf(row.status);
-      default:
+      case 'title':
+      case 'start':
+      case 'end':
+      case 'budget':
         return row[sort.column] === '' ? undefined : row[sort.column];
     }
   };

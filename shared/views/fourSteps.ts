@@ -1,6 +1,7 @@
 import type { FieldValue, Option } from '../framework/field.ts';
-import { fieldOf, type ItemTypeId } from '../framework/itemTypes.ts';
+import { fieldOf } from '../framework/itemTypes.ts';
 import { fourSteps } from '../framework/partnership.ts';
+import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { hasFilled } from '../insights/hasFilled.ts';
 import { PlanIndex } from '../insights/planIndex.ts';
 import type { Text } from '../messages/text.ts';

@@ -1,6 +1,6 @@
-import { itemType, type ItemTypeId } from '../framework/itemTypes.ts';
-import type { LinkKindId } from '../framework/linkKinds.ts';
+import { itemType } from '../framework/itemTypes.ts';
 import type { Field } from '../framework/field.ts';
+import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import { PlanIndex } from '../insights/planIndex.ts';
 import type { Text } from '../messages/text.ts';
 import { isFilled, outgoingKinds, type OutgoingKinds } from '../plan/completeness.ts';

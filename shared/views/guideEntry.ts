@@ -37,7 +37,13 @@ export function readTyped(field: Field, typed: Typed, language: Language, today:
       return parseMoney(typed, language);
     case 'date':
       return parseDay(typed, today);
-    default:
+    case 'text':
+    case 'longText':
+    case 'choice':
+    case 'many':
+    case 'scale':
+    case 'link':
+    case 'measurements':
       return { ok: true, value: typed.trim() };
   }
 }

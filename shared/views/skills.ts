@@ -1,6 +1,7 @@
-import { itemType, type ItemTypeId } from '../framework/itemTypes.ts';
+import { itemType } from '../framework/itemTypes.ts';
 import type { ScaleField } from '../framework/field.ts';
 import { linkKind } from '../framework/linkKinds.ts';
+import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { PlanIndex } from '../insights/planIndex.ts';
 import { able } from '../insights/rules/peopleRules.ts';
 import { numberOf, textOf, type Item, type Plan } from '../plan/plan.ts';

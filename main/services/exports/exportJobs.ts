@@ -62,15 +62,23 @@ export function createExportJobs({ workerPath }: { readonly workerPath: string }
 
   const run: ExportJobs['run'] = async (input, onProgress = () => undefined, signal) => {
     const fileName = `${nameOf(input)}.${endings[input.format]}`;
-    if (input.format === 'pdf') {
-      const drawn = await worker.draw(input, input.paper, onProgress, signal);
-      return drawn.ok ? success({ fileName, ...drawn.value }) : drawn;
+    const text = (write: () => string): Result<ExportedFile> => {
+      if (signal?.aborted) return failed('export-cancelled');
+      onProgress(0, 'collecting');
+      const bytes = new TextEncoder().encode(write());
+      onProgress(1, 'writing');
+      return success({ fileName, bytes });
+    };
+    switch (input.format) {
+      case 'pdf': {
+        const drawn = await worker.draw(input, input.paper, onProgress, signal);
+        return drawn.ok ? success({ fileName, ...drawn.value }) : drawn;
+      }
+      case 'json':
+        return text(() => `${JSON.stringify(planToJson(input.plan), null, 2)}\n`);
+      case 'markdown':
+        return text(() => reportToMarkdown(buildReport(input)));
     }
-    if (signal?.aborted) return failed('export-cancelled');
-    onProgress(0, 'collecting');
-    const text = input.format === 'json' ? `${JSON.stringify(planToJson(input.plan), null, 2)}\n` : reportToMarkdown(buildReport(input));
-    onProgress(1, 'writing');
-    return success({ fileName, bytes: new TextEncoder().encode(text) });
   };
 
   return {

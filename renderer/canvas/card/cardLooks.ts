@@ -1,4 +1,4 @@
-import type { ItemTypeId } from '../../../shared/framework/itemTypes.ts';
+import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 
 /** `card`: heading and facts; `statement`: large words on the type's wash; `sticky`: a note, nothing but its text. */
 export type CardLook = 'card' | 'statement' | 'sticky';

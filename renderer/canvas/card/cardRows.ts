@@ -1,6 +1,6 @@
 import type { DateField, Field, NumberField, Option } from '../../../shared/framework/field.ts';
-import type { ItemType } from '../../../shared/framework/itemTypes.ts';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
+import type { ItemType } from '../../../shared/framework/itemType.ts';
 import { listOf, numberOf, textOf, type Item } from '../../../shared/plan/plan.ts';
 
 /** One small fact that shares a line with others. */
@@ -103,7 +103,11 @@ function chipsOf(field: Field, type: ItemType, item: Item): readonly Chip[] | un
       }
       return day ? [{ kind: 'day', key, field, day }] : [];
     }
-    default:
+    case 'text':
+    case 'longText':
+    case 'scale':
+    case 'link':
+    case 'measurements':
       return undefined;
   }
 }
@@ -123,7 +127,12 @@ function rowOf(field: Field, item: Item): CardRow | undefined {
     }
     case 'measurements':
       return item.measurements.length > 0 ? { kind: 'series', key, field } : undefined;
-    default:
+    case 'choice':
+    case 'many':
+    case 'number':
+    case 'money':
+    case 'date':
+    case 'link':
       return undefined;
   }
 }

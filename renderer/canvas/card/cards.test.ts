@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setMeasurements } from '../../../shared/edits/fields.ts';
-import { itemTypes, type ItemTypeId } from '../../../shared/framework/itemTypes.ts';
+import { itemTypes } from '../../../shared/framework/itemTypes.ts';
 import type { FieldValue } from '../../../shared/framework/field.ts';
+import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import type { Item } from '../../../shared/plan/plan.ts';
 import { detailAt } from '../canvasState.ts';
 import { planInHand } from '../testPlans.ts';

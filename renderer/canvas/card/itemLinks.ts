@@ -1,4 +1,4 @@
-import type { LinkKindId } from '../../../shared/framework/linkKinds.ts';
+import type { LinkKindId } from '../../../shared/framework/vocabulary.ts';
 import { outgoingKinds, type OutgoingKinds } from '../../../shared/plan/completeness.ts';
 import type { Link, Plan } from '../../../shared/plan/plan.ts';
 

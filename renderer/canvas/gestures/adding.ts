@@ -1,6 +1,7 @@
 import { addItem } from '../../../shared/edits/items.ts';
 import { addLink } from '../../../shared/edits/links.ts';
-import { itemType, type ItemTypeId } from '../../../shared/framework/itemTypes.ts';
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { areaAt } from '../../../shared/plan/holders.ts';

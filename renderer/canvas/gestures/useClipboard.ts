@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { clipOf, type Clip } from '../../../shared/edits/clips.ts';
 import { addItem, deleteItems } from '../../../shared/edits/items.ts';
-import { itemType, type ItemTypeId } from '../../../shared/framework/itemTypes.ts';
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { boxAround } from '../../../shared/plan/geometry.ts';

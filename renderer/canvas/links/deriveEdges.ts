@@ -1,5 +1,5 @@
 import type { Edge } from 'reactflow';
-import type { LinkKindId } from '../../../shared/framework/linkKinds.ts';
+import type { LinkKindId } from '../../../shared/framework/vocabulary.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { layers } from '../nodes/deriveNodes.ts';
 

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import type { Hue } from '../../../shared/framework/itemTypes.ts';
+import type { Hue } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { useSay } from '../../session/useSay.ts';
 import './menus.css';

@@ -1,4 +1,4 @@
-import type { ItemTypeId } from '../../../shared/framework/itemTypes.ts';
+import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { areaAt } from '../../../shared/plan/holders.ts';
 import { followPointer } from '../../input/followPointer.ts';
 import { currentSession } from '../../session/windowState.ts';

@@ -1,4 +1,4 @@
-import type { Hue } from '../../../shared/framework/itemTypes.ts';
+import type { Hue } from '../../../shared/framework/vocabulary.ts';
 
 const hues: Readonly<Record<string, Hue>> = { idea: 'gray', planned: 'blue', doing: 'orange', done: 'green', dropped: 'slate' };
 

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconChevronRight, IconRoute } from '@tabler/icons-react';
 import { Fragment, useMemo } from 'react';
-import { fieldOf, itemType, type ItemTypeId } from '../../../shared/framework/itemTypes.ts';
+import { fieldOf, itemType } from '../../../shared/framework/itemTypes.ts';
+import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { formatDate, formatNumber, type Language, type Text } from '../../../shared/messages/text.ts';
 import { goalsViewTexts } from '../../../shared/messages/viewGoals.ts';
 import { numberOf, textOf, titleOf, type Item, type Plan } from '../../../shared/plan/plan.ts';

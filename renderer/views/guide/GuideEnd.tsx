@@ -11,7 +11,7 @@ export function GuideEnd({ open, onBack }: { readonly open: number; onBack(): vo
       <h3>{say(guideTexts.doneTitle)}</h3>
       {open > 0 ? <p className="guide-why">{say(guideTexts.doneOpen, { count: open })}</p> : null}
       <p className="guide-why">{say(guideTexts.doneText)}</p>
-      <div className="guide-deeds">
+      <div className="guide-buttons">
         <Button
           size="lg"
           onClick={() => {

@@ -13,10 +13,10 @@ import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
 import { draftId } from '../../typing/draftId.ts';
 import { useKeptForm } from '../../typing/useKeptText.ts';
-import { GuideDeeds } from './GuideDeeds.tsx';
+import { GuideButtons } from './GuideButtons.tsx';
 import { GuideField, type GuideTarget } from './GuideField.tsx';
 import { GuideSoFar } from './GuideSoFar.tsx';
-import type { GuideQuestionProps } from './GuideQuestion.tsx';
+import type { GuideQuestionProps } from './guideQuestionProps.ts';
 import { useGuideForm } from './useGuideForm.ts';
 
 const draftsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
@@ -95,7 +95,7 @@ export function GuideForm({ step, place, onMove }: GuideQuestionProps) {
           />
         ))}
       </fieldset>
-      <GuideDeeds
+      <GuideButtons
         place={place}
         main={many && isTyped ? guideTexts.addAnother : guideTexts.next}
         hint={many ? guideTexts.enterMany : guideTexts.enter}

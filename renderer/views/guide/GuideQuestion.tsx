@@ -1,16 +1,11 @@
 import { sources } from '../../../shared/framework/source.ts';
-import { guideSteps, type GuideStep } from '../../../shared/framework/guide.ts';
+import { guideSteps } from '../../../shared/framework/guide.ts';
 import { insightTexts } from '../../../shared/messages/insights.ts';
 import { guideTexts } from '../../../shared/messages/viewGuide.ts';
 import { useSay } from '../../session/useSay.ts';
 import { GuideForm } from './GuideForm.tsx';
 import { GuideRing } from './GuideRing.tsx';
-
-export interface GuideQuestionProps {
-  readonly step: GuideStep;
-  readonly place: number;
-  onMove(place: number): void;
-}
+import type { GuideQuestionProps } from './guideQuestionProps.ts';
 
 /** One question: what is asked, why and by whose word, and where to answer. */
 export function GuideQuestion({ step, place, onMove }: GuideQuestionProps) {

@@ -6,8 +6,8 @@ import { keepPlace, placeOnRing, type RingAnswers } from '../../../shared/views/
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
-import { GuideDeeds } from './GuideDeeds.tsx';
-import type { GuideQuestionProps } from './GuideQuestion.tsx';
+import { GuideButtons } from './GuideButtons.tsx';
+import type { GuideQuestionProps } from './guideQuestionProps.ts';
 import { useGuideForm } from './useGuideForm.ts';
 
 const middle = (innermostPosition + outermostPosition) / 2;
@@ -72,7 +72,7 @@ export function GuideRing({ step, place, onMove }: GuideQuestionProps) {
           );
         })}
       </fieldset>
-      <GuideDeeds place={place} main={guideTexts.next} hint={guideTexts.enter} onMove={onMove} />
+      <GuideButtons place={place} main={guideTexts.next} hint={guideTexts.enter} onMove={onMove} />
     </form>
   );
 }

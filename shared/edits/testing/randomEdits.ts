@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { dimensionIds, positionKindIds } from '../../framework/dimensions.ts';
 import type { Field, FieldValue } from '../../framework/field.ts';
-import { itemType, itemTypeIds } from '../../framework/itemTypes.ts';
-import { linkKindIds } from '../../framework/linkKinds.ts';
+import { itemType } from '../../framework/itemTypes.ts';
 import { planFields } from '../../framework/planFields.ts';
 import { registers } from '../../framework/registers.ts';
+import { itemTypeIds, linkKindIds } from '../../framework/vocabulary.ts';
 import type { Result } from '../../messages/failures.ts';
 import { clipOf, pasteClip } from '../clips.ts';
 import type { EditContext } from '../edit.ts';
@@ -77,7 +77,11 @@ export function valueFor(field: Field, { one, other, text }: Step): FieldValue |
       return `2026-0${1 + (one % 9)}-1${other % 10}`;
     case 'scale':
       return one % (field.maximum + 1);
-    default:
+    case 'text':
+    case 'longText':
+    case 'choice':
+    case 'link':
+    case 'measurements':
       return text;
   }
 }

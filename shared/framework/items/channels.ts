@@ -1,4 +1,4 @@
-import type { ItemType } from '../itemTypes.ts';
+import type { ItemType } from '../itemType.ts';
 
 /** Who is reached and where (S0–S4). */
 export const channels: readonly ItemType[] = [

@@ -1,5 +1,5 @@
 import { frameworkAreas } from '../areas.ts';
-import type { ItemType } from '../itemTypes.ts';
+import type { ItemType } from '../itemType.ts';
 
 /** What holds the rest on the canvas: free notes and areas. */
 export const frame: readonly ItemType[] = [

@@ -1,4 +1,4 @@
-import type { ItemType } from '../itemTypes.ts';
+import type { ItemType } from '../itemType.ts';
 import { businessKpis } from '../kpiMap.ts';
 
 const statementSize = { width: 320, height: 150 };

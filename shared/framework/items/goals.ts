@@ -1,4 +1,4 @@
-import type { ItemType } from '../itemTypes.ts';
+import type { ItemType } from '../itemType.ts';
 import { businessKpis } from '../kpiMap.ts';
 import { cadences } from '../cadences.ts';
 

@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts';
-import type { ItemType } from '../itemTypes.ts';
+import type { ItemType } from '../itemType.ts';
 import { maturityLevels } from '../maturity.ts';
 
 const skills: readonly Field[] = (

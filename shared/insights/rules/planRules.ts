@@ -1,5 +1,6 @@
 import { cadences } from '../../framework/cadences.ts';
-import { itemType, type ItemTypeId } from '../../framework/itemTypes.ts';
+import { itemType } from '../../framework/itemTypes.ts';
+import type { ItemTypeId } from '../../framework/vocabulary.ts';
 import { addDays, addMonths } from '../../plan/days.ts';
 import { numberOf, textOf, titleOf } from '../../plan/plan.ts';
 import { settingPlanField, together } from '../fixes.ts';

@@ -3,7 +3,7 @@ import { guideTexts } from '../../../shared/messages/viewGuide.ts';
 import type { Text } from '../../../shared/messages/text.ts';
 import { useSay } from '../../session/useSay.ts';
 
-interface GuideDeedsProps {
+interface GuideButtonsProps {
   readonly place: number;
   /** What Enter does. */
   readonly main: Text;
@@ -12,10 +12,10 @@ interface GuideDeedsProps {
 }
 
 /** The ways on from a question. The main one submits the form around it. */
-export function GuideDeeds({ place, main, hint, onMove }: GuideDeedsProps) {
+export function GuideButtons({ place, main, hint, onMove }: GuideButtonsProps) {
   const say = useSay();
   return (
-    <div className="guide-deeds">
+    <div className="guide-buttons">
       <Button type="submit" size="lg">
         {say(main)}
       </Button>
