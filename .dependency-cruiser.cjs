@@ -1,9 +1,36 @@
 /** The arrows of the house (README, “Map of the house”). A forbidden import fails `npm test`. */
 const from = (path, extra = {}) => ({ path, ...extra });
 
+/** What each folder of shared stands on, besides itself. */
+const standsOn = {
+  messages: [],
+  framework: ['messages'],
+  plan: ['framework', 'messages'],
+  edits: ['plan', 'framework', 'messages'],
+  history: ['plan', 'framework', 'messages'],
+  interchange: ['plan', 'framework', 'messages'],
+  insights: ['edits', 'plan', 'framework', 'messages'],
+  templates: ['edits', 'plan', 'framework', 'messages'],
+  views: ['insights', 'edits', 'plan', 'framework', 'messages'],
+  report: ['views', 'insights', 'history', 'plan', 'framework', 'messages'],
+  contract: ['report', 'templates', 'messages'],
+  sync: ['contract', 'messages'],
+  commands: ['framework', 'messages'],
+};
+
+/** Tests, and plans that only tests use, may make their plans with whatever makes plans. */
+const madeForTests = '(\\.test\\.ts|/samplePlan\\.ts)$';
+
+const sharedArrows = Object.entries(standsOn).map(([folder, below]) => ({
+  name: `${folder}-${below.length === 0 ? 'need-nothing' : `stands-on-${below.join('-')}`}`,
+  severity: 'error',
+  from: from(`^shared/${folder}/`, { pathNot: madeForTests }),
+  to: { path: '^shared/', pathNot: `^shared/(${[folder, ...below].join('|')})/` },
+}));
+
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-circles', comment: 'nor circles among types alone', severity: 'error', from: {}, to: { circular: true } },
     { name: 'shared-stands-alone', severity: 'error', from: from('^shared/'), to: { path: '^(main|renderer|e2e)/' } },
     {
       name: 'shared-is-pure',
@@ -36,7 +63,7 @@ module.exports = {
       name: 'nobody-knows-the-shell',
       comment: 'the shell composes the features; they reach it through commands and window state',
       severity: 'error',
-      from: from('^renderer/(session|commands|typing|design|canvas|outline|inspector|insights|history|export|start)/'),
+      from: from('^renderer/(session|commands|typing|design|input|canvas|outline|inspector|insights|history|export|start)/'),
       to: { path: '^renderer/(shell/|App|main)' },
     },
     {
@@ -46,28 +73,16 @@ module.exports = {
       from: from('^renderer/views/([^/]+)/'),
       to: { path: '^renderer/views/[^/]+/', pathNot: '^renderer/views/$1/' },
     },
-    { name: 'session-knows-no-feature', severity: 'error', from: from('^renderer/(session|commands|typing|design)/'), to: { path: '^renderer/(canvas|outline|inspector|insights|history|export|start|views)/' } },
-    { name: 'messages-need-nothing', severity: 'error', from: from('^shared/messages/'), to: { path: '^shared/', pathNot: '^shared/messages/' } },
-    { name: 'framework-needs-messages-only', severity: 'error', from: from('^shared/framework/'), to: { path: '^shared/', pathNot: '^shared/(framework|messages)/' } },
-    { name: 'plan-stands-on-framework', severity: 'error', from: from('^shared/plan/', { pathNot: '\\.test\\.ts$' }), to: { path: '^shared/', pathNot: '^shared/(plan|framework|messages)/' } },
+    { name: 'session-knows-no-feature', severity: 'error', from: from('^renderer/(session|commands|typing|design|input)/'), to: { path: '^renderer/(canvas|outline|inspector|insights|history|export|start|views)/' } },
+    ...sharedArrows,
     {
-      name: 'edits-stand-on-plan',
+      name: 'every-folder-of-shared-has-its-arrows',
+      comment: 'a new folder says above what it stands on',
       severity: 'error',
-      from: from('^shared/edits/'),
-      to: { path: '^shared/', pathNot: '^shared/(edits|plan|framework|messages)/' },
+      from: {},
+      to: { path: '^shared/', pathNot: `^shared/(${Object.keys(standsOn).join('|')})/` },
     },
-    {
-      name: 'history-stands-on-plan',
-      severity: 'error',
-      from: from('^shared/history/', { pathNot: '\\.test\\.ts$' }),
-      to: { path: '^shared/', pathNot: '^shared/(history|plan|framework|messages)/' },
-    },
-    {
-      name: 'views-stand-on-insights',
-      severity: 'error',
-      from: from('^shared/views/', { pathNot: '\\.test\\.ts$' }),
-      to: { path: '^shared/', pathNot: '^shared/(views|insights|edits|history|plan|framework|messages)/' },
-    },
+    { name: 'input-needs-nothing', severity: 'error', from: from('^renderer/input/'), to: { path: '^(renderer|shared)/', pathNot: '^renderer/input/' } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '(\\.d\\.ts|\\.test\\.tsx?|vite-env\\.d\\.ts)$' }, to: {} },
   ],
   options: {

@@ -119,6 +119,7 @@ test('undo works beside a choice that holds no text', async ({ kehys }) => {
   await chooseAndUndo(select, async () => void (await select.selectOption({ index: 2 })), () => select.inputValue());
 
   await runByPalette(page, 'View: Maturity');
+  await page.getByRole('button', { name: 'Start answering' }).click();
   const radio = page.getByRole('radio').nth(1);
   await chooseAndUndo(radio, () => radio.check({ force: true }), () => radio.isChecked());
 });

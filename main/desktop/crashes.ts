@@ -46,12 +46,15 @@ export function survivePageCrashes(
     if (asking) return;
     asking = true;
     ports.log('The page does not answer');
-    void ask(desktopTexts.windowStuck, desktopTexts.windowStuckDetail, '', [desktopTexts.wait, desktopTexts.reload]).then((response) => {
-      asking = false;
-      if (response !== 1) return;
-      reloading = true;
-      window.webContents.forcefullyCrashRenderer();
-      window.webContents.reload();
-    });
+    void ask(desktopTexts.windowStuck, desktopTexts.windowStuckDetail, '', [desktopTexts.wait, desktopTexts.reload])
+      .then((response) => {
+        if (response !== 1) return;
+        reloading = true;
+        window.webContents.forcefullyCrashRenderer();
+        window.webContents.reload();
+      })
+      .finally(() => {
+        asking = false;
+      });
   });
 }

@@ -46,5 +46,9 @@ export function watchForLostReleases(target: Window): void {
       if (event.pointerId === press?.seen.pointerId) press = null;
     }, true);
   }
+  target.addEventListener('lostpointercapture', (event) => {
+    // Chromium takes a captured pointer away before it says that no button is held.
+    if (event.buttons === 0 && event.pointerId === press?.seen.pointerId) finish(['pointerup']);
+  }, true);
   target.addEventListener('blur', () => finish(['pointercancel', 'pointerup']));
 }

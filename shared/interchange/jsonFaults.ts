@@ -45,7 +45,9 @@ export function issueWords(issue: z.core.$ZodIssue, json: unknown, language: Lan
       return [say(interchangeTexts.notDay, language, { path })];
     case 'custom':
       return [say(interchangeTexts.noSuchDay, language, { path })];
-    default:
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
       return [say(interchangeTexts.unfit, language, { path })];
   }
 }
