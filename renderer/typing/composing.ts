@@ -1,4 +1,6 @@
-/** The key belongs to an input method that is putting a word together, also where it ends the word. (Safari reports that one as key 229 only.) */
+import { isComposing } from '../input/composition.ts';
+
+/** The key belongs to an input method that is putting a word together, also where it ends the word. */
 export function isComposingKey({ nativeEvent }: { readonly nativeEvent: KeyboardEvent }): boolean {
-  return nativeEvent.isComposing || nativeEvent.keyCode === 229;
+  return isComposing(nativeEvent);
 }
