@@ -13,7 +13,7 @@ const standsOn = {
   templates: ['edits', 'plan', 'framework', 'messages'],
   views: ['insights', 'edits', 'plan', 'framework', 'messages'],
   report: ['views', 'insights', 'history', 'plan', 'framework', 'messages'],
-  contract: ['report', 'templates', 'messages'],
+  contract: ['report', 'templates', 'history', 'messages'],
   sync: ['contract', 'messages'],
   commands: ['framework', 'messages'],
 };
