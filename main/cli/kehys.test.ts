@@ -74,9 +74,9 @@ describe('the kehys program', () => {
     expect(await readdir(folder)).not.toContain(`.${signal}.kehys.lock`);
   });
 
-  it('goes on serving after a bug outside any request, and notes it once with an id', async () => {
-    const bug = "let times = 3; setInterval(() => { if (times-- > 0) throw new Error('a bug'); }, 200); setTimeout(() => Promise.reject(new Error('unheard')), 300)";
-    const child = spawn(process.execPath, ['--import', `data:text/javascript,globalThis.start=()=>{${encodeURIComponent(bug)}};process.on('SIGUSR2',start)`, join(bundle, 'kehys.js'), 'serve', '--port', '0'], { cwd: folder, env: environment() });
+  it.skipIf(process.platform === 'win32')('goes on serving after a bug outside any request, and notes it once with an id', async () => {
+    const bug = "const bug = () => { throw new Error('a bug'); }; process.on('SIGUSR2', () => { for (const wait of [0, 50, 100]) setTimeout(bug, wait); Promise.reject(new Error('unheard')); });";
+    const child = spawn(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(bug)}`, join(bundle, 'kehys.js'), 'serve', '--port', '0'], { cwd: folder, env: environment() });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (stdout += String(chunk)));
     child.stderr.on('data', (chunk: Buffer) => (stderr += String(chunk)));
@@ -84,7 +84,7 @@ describe('the kehys program', () => {
       await expect.poll(() => stdout, { timeout: 20_000 }).toContain('\n');
       child.kill('SIGUSR2');
       await expect.poll(() => stderr.match(/^Something failed unexpectedly \(\w{8}\) Error: (a bug|unheard)$/gm)?.length, { timeout: 10_000 }).toBe(2);
-      await expect.poll(() => stderr).toMatch(/^Refused: a bug that was noted before \(\w{8}\) \(1\)$/m);
+      await expect.poll(() => stderr).toMatch(/^Refused: a bug that was noted before \(\w{8}\) \(1\)/m);
       expect((await fetch(new URL('/', /http:\S+/.exec(stdout)?.[0]))).status).toBe(403);
       expect(child.exitCode).toBeNull();
     } finally {
