@@ -18,6 +18,11 @@ export function followOpenedPlans(services: Pick<Services, 'plans.save'>): Opene
       const opened = isOpenPlan(outcome.value) ? outcome.value.session : undefined;
       if (opened !== undefined) sessions.add(opened);
       if (method === 'plans.close' && hasSession(input)) sessions.delete(input.session);
+      // “Save as” gives the plan another id.
+      if (method === 'plans.saveAs' && hasSession(input) && hasSession(outcome.value)) {
+        sessions.delete(input.session);
+        sessions.add(outcome.value.session);
+      }
     },
     saveAll: async () => {
       for (const session of sessions) {
@@ -37,5 +42,5 @@ function hasSession(value: unknown): value is { session: string } {
 
 /** What all methods that open a plan answer with. */
 function isOpenPlan(value: unknown): value is { session: string } {
-  return hasSession(value) && 'document' in value;
+  return hasSession(value) && 'saveState' in value;
 }
