@@ -1,8 +1,16 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Serving, ServeOptions } from '../web/serve.ts';
 import { surviveBugs } from './surviveBugs.ts';
 
-/** Starts the web host in this process, which then outlives its bugs. */
+/** How much more than what is in use the heap may hold before it is swept, percent. */
+const heapGrowth = 30;
+
+/**
+ * Starts the web host in this process, which then outlives its bugs. The heap stays close to what is in use: left to itself it
+ * keeps the room of its worst moment, which strangers can choose, for hours.
+ */
 export async function serveHere(options: ServeOptions & { readonly log: (message: string, error?: unknown) => void }): Promise<Serving> {
+  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   const { serve } = await import('../web/serve.ts');
   const serving = await serve(options);
   surviveBugs(process, options.log);
