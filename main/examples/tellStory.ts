@@ -10,6 +10,7 @@ import { createYDoc } from '../../shared/plan/planDocument.ts';
 import { LivePlan } from '../../shared/plan/livePlan.ts';
 import { makePlan } from '../../shared/templates/makePlan.ts';
 import { sha256 } from '../services/disk/sha256.ts';
+import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import type { ExampleStage, ExampleStory } from './example.ts';
 import { PartWriter } from './partWriter.ts';
 import { readingsOf } from './readings.ts';
@@ -20,6 +21,19 @@ import { settled } from './settled.ts';
 export interface ToldStory {
   readonly doc: Y.Doc;
   readonly history: History;
+}
+
+/** The greatest number of parts of a type that the plan holds at any stage. */
+function mostAtOnce(story: ExampleStory, type: ItemTypeId): number {
+  const types = new Map(story.stages.flatMap(({ add = [] }) => add.map((part) => [part.key, part.type] as const)));
+  let held = 0;
+  return Math.max(
+    0,
+    ...story.stages.map(({ add = [], drop = [] }) => {
+      held += add.filter((part) => part.type === type).length - drop.filter((key) => types.get(key) === type).length;
+      return held;
+    }),
+  );
 }
 
 /** One writer made it all, so its document counts as one peer's; the number only has to stay the same. */
@@ -38,7 +52,7 @@ export function tellStory(story: ExampleStory): ToldStory {
   const random = seededRandom(story.seed + 1);
   const series = story.series.map(({ kpi, ...line }) => ({ kpi, readings: readingsOf({ kpi, ...line }, random) }));
   const [first] = story.stages;
-  settled(makePlan(context, { template: 'holistic', language: story.language, title: story.title, today: dayOf(first) }));
+  settled(makePlan(context, { template: 'holistic', language: story.language, title: story.title, today: dayOf(first), expects: (type) => mostAtOnce(story, type) }));
   const measured = new Map<string, string>();
   let history = emptyHistory;
   for (const stage of story.stages) {

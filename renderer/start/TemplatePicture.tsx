@@ -16,9 +16,9 @@ export function TemplatePicture({ hasRegions }: { readonly hasRegions: boolean }
   return (
     <svg className={classes.picture} viewBox={view} aria-hidden="true">
       {ringRadii.map((share) => (
-        <circle key={share} r={(ringBox.width / 2) * share} className={classes.ring} />
+        <circle key={share} r={(ringBox.height / 2) * share} className={classes.ring} />
       ))}
-      <path d={`M0 ${ringBox.y}V${-ringBox.y}M${ringBox.x} 0H${-ringBox.x}`} className={classes.axis} />
+      <path d={`M0 ${ringBox.y}V${-ringBox.y}M${ringBox.y} 0H${-ringBox.y}`} className={classes.axis} />
       {(hasRegions ? regions : []).map(({ region, box, hue }) => (
         <rect key={region.id} {...box} rx={40} fill={`var(--hue-${hue}-wash)`} stroke={`var(--hue-${hue}-line)`} />
       ))}

@@ -24,6 +24,7 @@ const fixed = [
   { id: 'edit.rename', name: { en: 'Edit text', fi: 'Muokkaa tekstiä' }, keys: 'Enter', menu: 'edit', scope: 'selection', context: true },
   { id: 'edit.group', name: { en: 'Group in an area', fi: 'Ryhmittele alueeksi' }, keys: 'Mod+G', menu: 'edit', scope: 'selection', context: true },
   { id: 'edit.connect', name: { en: 'Link to…', fi: 'Yhdistä…' }, keys: 'L', menu: 'edit', scope: 'selection', context: true },
+  { id: 'edit.tidy', name: { en: 'Tidy up by the framework', fi: 'Järjestä kehyksen mukaan' }, keys: 'Shift+T', menu: 'edit', scope: 'write', group: true },
   { id: 'edit.find', name: { en: 'Find in the plan…', fi: 'Etsi suunnitelmasta…' }, keys: 'Mod+F', menu: 'edit', scope: 'plan', group: true },
 
   { id: 'view.palette', name: { en: 'Command palette…', fi: 'Komentopaletti…' }, keys: 'Mod+K', menu: 'view', scope: 'always' },

@@ -8,7 +8,7 @@ import type { FieldValues, Link, Plan, Position, Positions, RegisterEntries, Reg
 import { planJsonSchema, type PlanJson } from '../plan/planJson.ts';
 import { wellFormed } from '../plan/wellFormedText.ts';
 import { issueWords, pathWords } from './jsonFaults.ts';
-import { layOut, type UnplacedItem } from './layOut.ts';
+import { layOut, type UnplacedItem } from '../plan/layOut.ts';
 import { measurementsOf, planFaults } from './planFaults.ts';
 
 /** A plan from plan JSON, complete and placed, and what is worth a look though it was no fault, in words. */

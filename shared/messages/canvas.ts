@@ -82,6 +82,11 @@ export const canvasTexts = {
   },
 
   saidAdded: { en: 'Added: {label}', fi: 'Lisätty: {label}' },
+  saidTidyAlready: { en: 'All is tidy already', fi: 'Kaikki on jo järjestyksessä' },
+  saidTidied: {
+    en: { one: 'Tidied one part', other: 'Tidied {count} parts' },
+    fi: { one: 'Järjestetty yksi osa', other: 'Järjestetty {count} osaa' },
+  },
   saidDeleted: {
     en: { one: 'Deleted one part', other: 'Deleted {count} parts' },
     fi: { one: 'Poistettu yksi osa', other: 'Poistettu {count} osaa' },

@@ -51,5 +51,5 @@ export function membersOf(plan: Pick<Plan, 'items'>, areaId: string): ReadonlySe
   return members;
 }
 
-/** The ring stands in the middle of the canvas; nothing is laid over it. Centre (0, 0). */
-export const ringBox: Box = { x: -420, y: -420, width: 840, height: 840 };
+/** The ring stands in the middle of the canvas with its poles' names; nothing is laid over it. Centre (0, 0). */
+export const ringBox: Box = { x: -520, y: -420, width: 1040, height: 840 };

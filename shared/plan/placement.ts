@@ -57,7 +57,7 @@ interface Grid {
 function freeCell(
   taken: readonly Item[],
   grid: Grid,
-  size: { readonly width: number; readonly height: number },
+  size: Size,
   rowFits: (row: readonly Item[]) => boolean,
 ): { readonly x: number; readonly y: number } {
   const waiting = [...taken].sort((one, other) => one.y - other.y);
@@ -129,70 +129,164 @@ function pushedAside(siblings: readonly Item[], area: Item, grown: Box, upwards:
 }
 
 /** The room that one card takes in a region: its largest type's; without a region, the type's own. */
-function cellSize(region: FrameworkArea | undefined, type: ItemTypeId): { readonly width: number; readonly height: number } {
+function cellSize(region: FrameworkArea | undefined, type: ItemTypeId): Size {
   const sizes = (region?.holds ?? [type]).map((held) => itemType(held).size);
   return { width: Math.max(...sizes.map((size) => size.width)), height: Math.max(...sizes.map((size) => size.height)) };
 }
 
-/** How large an area is for this many cards of its region, header and edges included; never too small for them. */
-export function areaSize(region: FrameworkArea, cards: number): { readonly width: number; readonly height: number } {
-  const [first] = region.holds;
-  const cell = first ? cellSize(region, first) : { width: 0, height: 0 };
-  // Where each type has rows of its own, every type but one may leave its last row all but empty.
-  const unfilled = region.byType ? (Math.min(cards, region.holds.length) - 1) * (region.columns - 1) : 0;
-  const rows = Math.max(1, Math.ceil((cards + Math.max(0, unfilled)) / region.columns));
-  return { width: gap + region.columns * (cell.width + gap), height: areaHeader + rows * (cell.height + gap) };
-}
-
-/** Room between two regions and between a region and the ring. */
-const space = gap * 3;
-
-/**
- * The framework's regions around the ring, each large enough for its cards: canvas boxes by region id. They make one
- * sheet of three columns, the ring in the middle one; regions of the shorter columns share what is missing.
- * @param cards how many cards each region will hold
- */
-export function arrangeRegions(cards: (region: FrameworkArea) => number): ReadonlyMap<string, Box> {
-  const sizes = new Map(frameworkAreas.map((region) => [region.id, areaSize(region, cards(region))]));
-  const sized = (side: FrameworkArea['side']) =>
-    frameworkAreas.flatMap((region) => {
-      const size = sizes.get(region.id);
-      return region.side === side && size ? [{ id: region.id, ...size }] : [];
-    });
-  const [above, left, right, below] = [sized('above'), sized('left'), sized('right'), sized('below')];
-  const half = Math.max(ringBox.width, ...above.map(widthOf), ...below.map(widthOf)) / 2;
-  const top = ringBox.y - stacked(above);
-  const ringBottom = ringBox.y + ringBox.height + space;
-  const bottom = Math.max(ringBottom + stacked(below), top + stacked(left), top + stacked(right));
-  const boxes = new Map<string, Box>();
-  stack(boxes, [...above].reverse(), top, ringBox.y, (width) => -width / 2);
-  stack(boxes, below.map((region) => ({ ...region, width: half * 2 })), ringBottom, bottom, (width) => -width / 2);
-  stack(boxes, left, top, bottom, (width) => -half - space - width);
-  stack(boxes, right, top, bottom, () => half + space);
-  return boxes;
-}
-
-interface SizedRegion {
-  readonly id: string;
+interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-function widthOf({ width }: SizedRegion): number {
-  return width;
+/** How many cards of each type regions must hold. */
+export type CardCount = (type: ItemTypeId) => number;
+
+/** How large a region's area is with this many cards side by side, header and edges included. */
+function areaSize(region: FrameworkArea, count: CardCount, columns: number): Size {
+  const [first] = region.holds;
+  const cell = first ? cellSize(region, first) : { width: 0, height: 0 };
+  const counts = region.holds.map(count);
+  // Where each type keeps to rows of its own, each may leave its last row unfilled.
+  const rows = region.byType
+    ? counts.reduce((sum, cards) => sum + Math.ceil(cards / columns), 0)
+    : Math.ceil(counts.reduce((sum, cards) => sum + cards, 0) / columns);
+  return { width: gap + columns * (cell.width + gap), height: areaHeader + Math.max(1, rows) * (cell.height + gap) };
+}
+
+/** Room between two regions and between a region and the ring. */
+const space = gap * 3;
+/** What the sheet is laid out for: the canvas of a laptop or a projector under the top bar and the tabs. */
+const sheetShape = 1.9;
+const mostColumns = 40;
+
+/**
+ * The framework's regions around the ring, each large enough for its cards: canvas boxes by region id. They make one
+ * sheet in the shape of a screen, on which the ring is as large as can be: a column left and right of it, one over and
+ * under it, and what is wider there in a band below all three. Regions stretch to fill their column or band.
+ */
+export function arrangeRegions(count: CardCount): ReadonlyMap<string, Box> {
+  let best: Sheet | undefined;
+  for (let under = 0; under <= regionsOf('below').length; under++) {
+    for (let left = 1; left <= mostColumns; left++) {
+      for (let right = 1; right <= mostColumns; right++) {
+        const sheet = sheetOf(count, left, right, under);
+        if (!best || isBetter(sheet, best)) best = sheet;
+        // Further columns only make a wide sheet wider.
+        if (sheet.width > sheet.height * sheetShape * 1.5) break;
+      }
+    }
+  }
+  return best ? boxesOf(best) : new Map();
+}
+
+function regionsOf(side: FrameworkArea['side']): readonly FrameworkArea[] {
+  return frameworkAreas.filter((region) => region.side === side);
+}
+
+/** One way to lay the regions out, with the sheet's size. */
+interface Sheet extends Size {
+  readonly above: readonly SizedRegion[];
+  readonly left: readonly SizedRegion[];
+  readonly right: readonly SizedRegion[];
+  readonly under: readonly SizedRegion[];
+  readonly band: readonly SizedRegion[];
+}
+
+interface SizedRegion extends Size {
+  readonly id: string;
+}
+
+/** @param underRing how many of the regions below stand under the ring; the others make the band */
+function sheetOf(count: CardCount, leftColumns: number, rightColumns: number, underRing: number): Sheet {
+  const sized = (region: FrameworkArea, columns: number): SizedRegion => ({ id: region.id, ...areaSize(region, count, columns) });
+  const asWideAsRing = (region: FrameworkArea): SizedRegion => ({ ...sized(region, columnsIn(region, ringBox.width)), width: ringBox.width });
+  const above = regionsOf('above').map(asWideAsRing);
+  const under = regionsOf('below').slice(0, underRing).map(asWideAsRing);
+  const left = regionsOf('left').map((region) => sized(region, leftColumns));
+  const right = regionsOf('right').map((region) => sized(region, rightColumns));
+  const width = widest(left) + space + ringBox.width + space + widest(right);
+  const band = bandOf(regionsOf('below').slice(underRing), count, width);
+  const columns = Math.max(stacked(above) + ringBox.height + space + stacked(under), stacked(left), stacked(right));
+  return { above, left, right, under, band, width, height: columns - space + (band.length > 0 ? space + tallest(band) : 0) };
+}
+
+/** Regions side by side: in as few rows of cards as fit, and together as wide as the sheet. */
+function bandOf(regions: readonly FrameworkArea[], count: CardCount, width: number): readonly SizedRegion[] {
+  const total = (region: FrameworkArea): number => region.holds.reduce((sum, type) => sum + count(type), 0);
+  const fewestRows = regions.reduce((sum, region) => sum + total(region) / columnsIn(region, width), 0);
+  for (let rows = Math.max(1, Math.floor(fewestRows)); ; rows++) {
+    const band = regions.map((region) => ({ id: region.id, ...areaSize(region, count, Math.max(1, Math.ceil(total(region) / rows))) }));
+    const spare = width - band.reduce((sum, region) => sum + region.width + space, -space);
+    const isNarrowest = regions.every((region) => total(region) <= rows);
+    if (spare >= 0 || isNarrowest) return band.map((region) => ({ ...region, width: region.width + Math.floor(Math.max(0, spare) / band.length) }));
+  }
+}
+
+/** How many of a region's cards stand side by side in this width. */
+function columnsIn(region: FrameworkArea, width: number): number {
+  const [first] = region.holds;
+  return first ? Math.max(1, Math.floor((width - gap) / (cellSize(region, first).width + gap))) : 1;
+}
+
+/** Larger on the screen; as large, but with more room for cards, where it is about the same. */
+function isBetter(one: Sheet, other: Sheet): boolean {
+  const [scale, otherScale] = [scaleOf(one), scaleOf(other)];
+  if (Math.abs(scale - otherScale) > otherScale * 0.005) return scale > otherScale;
+  return lopsided(one) === lopsided(other) ? one.width > other.width : lopsided(one) < lopsided(other);
+}
+
+/** How large a sheet is drawn on a screen of height 1. */
+function scaleOf({ width, height }: Sheet): number {
+  return Math.min(sheetShape / width, 1 / height);
+}
+
+function lopsided({ left, right }: Sheet): number {
+  return Math.abs(widest(left) - widest(right));
+}
+
+function widest(regions: readonly Size[]): number {
+  return Math.max(0, ...regions.map(({ width }) => width));
+}
+
+function tallest(regions: readonly Size[]): number {
+  return Math.max(0, ...regions.map(({ height }) => height));
 }
 
 /** The height of a column, with the room under each region. */
-function stacked(regions: readonly SizedRegion[]): number {
+function stacked(regions: readonly Size[]): number {
   return regions.reduce((height, region) => height + region.height + space, 0);
+}
+
+/** The sheet around the ring, whose centre is (0, 0). */
+function boxesOf({ above, left, right, under, band, height }: Sheet): ReadonlyMap<string, Box> {
+  const boxes = new Map<string, Box>();
+  const columns = height - (band.length > 0 ? tallest(band) + space : 0);
+  // What the middle column has to spare goes half over the ring and half under it.
+  const spare = columns - stacked(above) - ringBox.height - stacked(under);
+  const top = ringBox.y - stacked(above) - Math.floor(spare / 2);
+  const bottom = top + columns + space;
+  const half = ringBox.width / 2 + space;
+  stack(boxes, [...above].reverse(), top, ringBox.y, (width) => -width / 2);
+  stack(boxes, under, ringBox.y + ringBox.height + space, bottom, (width) => -width / 2);
+  stack(boxes, left, top, bottom, (width) => -half - width);
+  stack(boxes, right, top, bottom, () => half);
+  let x = -half - widest(left);
+  for (const region of band) {
+    boxes.set(region.id, { x, y: bottom, width: region.width, height: tallest(band) });
+    x += region.width + space;
+  }
+  return boxes;
 }
 
 /** Stacks a column from `top` to `bottom`, its regions stretched alike to fill it. */
 function stack(boxes: Map<string, Box>, regions: readonly SizedRegion[], top: number, bottom: number, left: (width: number) => number): void {
-  const stretch = Math.floor((bottom - top - stacked(regions)) / Math.max(1, regions.length));
+  const spaces = regions.length * space;
+  const stretch = (bottom - top - spaces) / (stacked(regions) - spaces);
   let y = top;
-  for (const { id, width, height } of regions) {
-    boxes.set(id, { x: left(width), y, width, height: height + stretch });
-    y += height + stretch + space;
+  for (const region of regions) {
+    const height = Math.max(region.height, Math.floor(region.height * stretch));
+    boxes.set(region.id, { x: left(region.width), y, width: region.width, height });
+    y += height + space;
   }
 }

@@ -32,7 +32,7 @@ export function canvasFigure(context: ReportContext): Figure {
   const bySize = [...areas].sort((one, other) => other.width * other.height - one.width * one.height);
   const drawn: Primitive[] = [
     ...bySize.flatMap((area) => areaPrimitives(context, area, boxes.get(area.id) ?? area)),
-    ...ringPrimitives(plan, language, (ringBox.width / 2) * ringShare),
+    ...ringPrimitives(plan, language, (ringBox.height / 2) * ringShare),
     ...[...plan.links.values()].flatMap((link): readonly Primitive[] => {
       const from = boxes.get(link.from);
       const to = boxes.get(link.to);

@@ -7,7 +7,7 @@ import type { FieldValue } from '../framework/field.ts';
 import { success, type Result } from '../messages/failures.ts';
 import { templateTexts } from '../messages/templates.ts';
 import { say, type Language } from '../messages/text.ts';
-import { arrangeRegions } from '../plan/placement.ts';
+import { arrangeRegions, type CardCount } from '../plan/placement.ts';
 import { isText, type Starter } from './starter.ts';
 import { templateOf, type TemplateId } from './templates.ts';
 
@@ -20,6 +20,8 @@ export interface NewPlan {
   readonly title?: string;
   /** `yyyy-mm-dd`; the day on which the plan starts. */
   readonly today: string;
+  /** How many cards of each type will come, for which the regions get room; absent: the template's own. */
+  readonly expects?: CardCount;
 }
 
 /** S1: a plan seldom serves for longer than twelve months. */
@@ -46,13 +48,14 @@ export function makePlan(context: EditContext, input: NewPlan): Result<void> {
     const outcome = setPlanField(context, { key, value });
     if (!outcome.ok) return outcome;
   }
-  const laid = template.regions ? layRegions(context, language) : success(undefined);
+  const own: CardCount = (type) => (template.starters ?? []).filter((starter) => starter.type === type).length;
+  const laid = template.regions ? layRegions(context, language, input.expects ?? own) : success(undefined);
   return laid.ok ? addStarters(context, template.starters ?? [], language) : laid;
 }
 
 /** The framework's regions as areas around the ring, in reading order. Their titles are the person's to change. */
-function layRegions(context: EditContext, language: Language): Result<void> {
-  const boxes = arrangeRegions(() => 0);
+function layRegions(context: EditContext, language: Language, count: CardCount): Result<void> {
+  const boxes = arrangeRegions(count);
   for (const region of frameworkAreas) {
     const box = boxes.get(region.id);
     if (!box) continue;

@@ -3,10 +3,12 @@ import { useReactFlow } from 'reactflow';
 import { clipOf } from '../../../shared/edits/clips.ts';
 import { deleteItems, groupInArea } from '../../../shared/edits/items.ts';
 import { deleteLinks } from '../../../shared/edits/links.ts';
+import { tidyByFramework } from '../../../shared/edits/tidy.ts';
 import { itemTypes } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { boxAround, boxOf, ringBox } from '../../../shared/plan/geometry.ts';
+import { runCommand } from '../../commands/dispatch.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { currentSession, languageOf, nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
@@ -70,6 +72,13 @@ const editing: Readonly<Record<string, () => void>> = {
   },
   'edit.connect': () => {
     if (useWindowState.getState().selection.items.length > 0) useWindowState.setState({ dialog: 'connect' });
+  },
+  'edit.tidy': () => {
+    endNudge();
+    const tidied = currentSession().edit(tidyByFramework, undefined);
+    if (!tidied.ok) return;
+    announce(say(tidied.value === 0 ? canvasTexts.saidTidyAlready : canvasTexts.saidTidied, languageOf(useWindowState.getState()), { count: tidied.value }));
+    runCommand('view.fit');
   },
   ...Object.fromEntries(itemTypes.map(({ id }) => [`insert.${id}`, () => addAndEdit(id)])),
 };

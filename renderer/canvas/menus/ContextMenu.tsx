@@ -14,7 +14,7 @@ import { useCanvasState, type MenuSubject, type Point } from '../canvasState.ts'
 import { otherKinds } from '../links/linkChoices.ts';
 import { wordItem, wordLink } from '../links/wordLink.ts';
 
-const canvasCommands = ['edit.paste', 'edit.selectAll', 'view.fit', 'view.ring', 'view.minimap'];
+const canvasCommands = ['edit.paste', 'edit.selectAll', 'edit.tidy', 'view.fit', 'view.ring', 'view.minimap'];
 
 /** What can be done with whatever lies under the pointer. */
 export function ContextMenu() {

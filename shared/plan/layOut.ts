@@ -1,8 +1,8 @@
 import { frameworkAreas, homeOf, type FrameworkArea } from '../framework/areas.ts';
 import { itemType } from '../framework/itemTypes.ts';
-import { ringBox } from '../plan/geometry.ts';
-import { areaFor, areaHeader, arrangeRegions, gap, makeRoom, placeFor } from '../plan/placement.ts';
-import { textOf, type Box, type Item } from '../plan/plan.ts';
+import { ringBox } from './geometry.ts';
+import { areaFor, areaHeader, arrangeRegions, gap, makeRoom, placeFor } from './placement.ts';
+import { textOf, type Box, type Item } from './plan.ts';
 import type { Language } from '../messages/text.ts';
 
 /** An item whose place, size or both may be missing. */
@@ -22,7 +22,7 @@ export function layOut(given: readonly UnplacedItem[], newId: () => string, lang
   const homes = new Map([...given, ...regions].flatMap((item) => (item.type === 'area' ? [[textOf(item.fields, 'home'), item.id] as const] : [])));
   const all = [...given, ...regions].map((item) => withHome(item, homes));
   const isBegun = all.some((item) => item.area === null && item.corner);
-  const boxes = isBegun ? new Map<string, Box>() : arrangeRegions((region) => all.filter((item) => item.area === homes.get(region.id)).length);
+  const boxes = isBegun ? new Map<string, Box>() : arrangeRegions((type) => all.filter((item) => item.type === type && item.area === homes.get(homeOf(type)?.id ?? '')).length);
   const items = new Map<string, Item>();
   const waiting: UnplacedItem[] = [];
   for (const item of all) {
@@ -115,31 +115,55 @@ function stackBelow(items: Map<string, Item>, members: readonly UnplacedItem[]):
 /** Finding the best place looks at every card there is; so many at once are just set in rows. */
 const mostFitted = 2000;
 
-/** Puts members into an area: where the canvas would put a new card of the type, the others in rows under all that. */
+/**
+ * Puts members into an area. An empty one is filled in rows, each type in its own where the region asks for that; beside
+ * what stands there already each goes where the canvas would put a new card, and what has no place so in rows under all.
+ */
 function fill(items: Map<string, Item>, holder: string, members: readonly UnplacedItem[], isPlaced: boolean): void {
-  const others: UnplacedItem[] = [];
+  const isEmpty = membersIn(items, holder).length === 0;
+  const rest: UnplacedItem[] = [];
   for (const member of members) {
-    const isAtHome = members.length <= mostFitted && member.type !== 'area' && areaFor({ items }, member.type)?.id === holder;
+    const isAtHome = !isEmpty && members.length <= mostFitted && areaFor({ items }, member.type)?.id === holder && isOfUsualSize(member);
     if (isAtHome) items.set(member.id, placed(member, placeFor({ items }, member.type)));
-    else others.push(member);
+    else rest.push(member);
   }
-  const width = items.get(holder)?.width ?? 0;
-  let x = gap;
-  let y = below(items, holder, 0);
-  for (const member of others) {
-    if (x > gap && x + placed(member, { x, y }).width > width - gap) {
-      x = gap;
-      y = below(items, holder, y);
-    }
-    const item = placed(member, { x, y });
-    items.set(item.id, item);
-    x += item.width + gap;
-  }
+  for (const row of byType(textOf(items.get(holder)?.fields ?? {}, 'home'), rest)) setInRows(items, holder, row);
   grow(items, holder, isPlaced);
 }
 
-function below(items: ReadonlyMap<string, Item>, holder: string, least: number): number {
-  return membersIn(items, holder).reduce((y, item) => Math.max(y, item.y + item.height + gap), Math.max(areaHeader, least));
+/** No larger than a new card of its type; areas may have any size. */
+function isOfUsualSize({ type, width = 0, height = 0 }: UnplacedItem): boolean {
+  const { size } = itemType(type);
+  return type !== 'area' && width <= size.width && height <= size.height;
+}
+
+/** What goes in rows of its own: each of the region's types where it asks for that, then all others together. */
+function byType(home: string, members: readonly UnplacedItem[]): readonly (readonly UnplacedItem[])[] {
+  const region = frameworkAreas.find(({ id }) => id === home);
+  const types = region?.holds ?? [];
+  const own = region?.byType ? types.map((type) => members.filter((member) => member.type === type)) : [members.filter(({ type }) => types.includes(type))];
+  return [...own, members.filter(({ type }) => !types.includes(type))];
+}
+
+function setInRows(items: Map<string, Item>, holder: string, members: readonly UnplacedItem[]): void {
+  const width = items.get(holder)?.width ?? 0;
+  let x = gap;
+  let y = below(items, holder);
+  let next = y;
+  for (const member of members) {
+    const size = placed(member, { x, y });
+    if (x > gap && x + size.width > width - gap) {
+      x = gap;
+      y = next;
+    }
+    items.set(member.id, { ...size, x, y });
+    x += size.width + gap;
+    next = Math.max(next, y + size.height + gap);
+  }
+}
+
+function below(items: ReadonlyMap<string, Item>, holder: string): number {
+  return membersIn(items, holder).reduce((y, item) => Math.max(y, item.y + item.height + gap), areaHeader);
 }
 
 function membersIn(items: ReadonlyMap<string, Item>, holder: string): readonly Item[] {
