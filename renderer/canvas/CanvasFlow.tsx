@@ -9,7 +9,7 @@ import { detailAt, useCanvasState } from './canvasState.ts';
 import { Card } from './card/Card.tsx';
 import { startEditing } from './gestures/editing.ts';
 import { endNudge } from './gestures/moving.ts';
-import { wholePlan } from './gestures/useReveal.ts';
+import { clearOfAll } from './gestures/useReveal.ts';
 import { useCanvasChanges } from './gestures/useCanvasChanges.ts';
 import { edgeDeriver, type LinkEdgeType } from './links/deriveEdges.ts';
 import { DraftLink } from './links/DraftLink.tsx';
@@ -49,7 +49,7 @@ export function CanvasFlow() {
       {...pointing}
       onInit={({ getZoom }) => useCanvasState.setState({ detail: detailAt(getZoom()) })}
       fitView
-      fitViewOptions={wholePlan}
+      fitViewOptions={clearOfAll()}
       minZoom={0.06}
       maxZoom={3}
       onlyRenderVisibleElements

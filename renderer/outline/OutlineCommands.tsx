@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useCommands } from '../commands/useCommands.ts';
 import { useHost } from '../session/hostContext.ts';
-import { writePreferences } from '../session/preferences.ts';
+import { setPanelOpen } from '../session/panels.ts';
 import { requestFind } from './findRequest.ts';
 
 /** Finding while the outline is closed: opens it first. To be on screen instead of the outline, never beside it. */
@@ -11,7 +11,7 @@ export function OutlineCommands() {
     () => ({
       'edit.find': () => {
         requestFind();
-        void writePreferences(host, { outlineOpen: true });
+        setPanelOpen(host, 'outline', true);
       },
     }),
     [host],

@@ -35,6 +35,10 @@ interface WindowState {
   readonly editing: { readonly id: string; readonly where: 'canvas' | 'outline' } | null;
   readonly historyOpen: boolean;
   readonly insightsOpen: boolean;
+  /** The details of the plan itself are asked for, where nothing is selected. */
+  readonly planFormOpen: boolean;
+  /** How much of the canvas lies under panels that float over it, px from its left and right edge. */
+  readonly covered: { readonly left: number; readonly right: number };
   /** The views that have tabs, in the order in which they were opened. */
   readonly openViews: readonly ViewId[];
   /** The view in front; null is the canvas. */
@@ -56,10 +60,12 @@ export const useWindowState = create<WindowState>(() => ({
   editing: null,
   historyOpen: false,
   insightsOpen: false,
+  planFormOpen: false,
+  covered: { left: 0, right: 0 },
   openViews: [],
   shownView: null,
   traced: null,
-  minimapOpen: true,
+  minimapOpen: false,
   dialog: null,
   newTemplate: 'holistic',
 }));

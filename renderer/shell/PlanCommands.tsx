@@ -8,7 +8,7 @@ import { followInsights } from '../session/insights.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
 import { leavePlan } from '../session/openedPlan.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
-import { writePreferences } from '../session/preferences.ts';
+import { openDetails, toggleDetails, togglePanel } from '../session/panels.ts';
 import { nothingSelected, showView, useWindowState } from '../session/windowState.ts';
 import { viewComponents } from '../views/registry.ts';
 import { copyPlanHere } from './copyPlanHere.ts';
@@ -31,10 +31,6 @@ export function PlanCommands({ session }: { readonly session: PlanEditor }) {
       if (answer.ok) downloadBytes(answer.value.fileName, answer.value.bytes);
       else showFailure(answer.failure);
     };
-    const toggle = (panel: 'outlineOpen' | 'inspectorOpen'): void => {
-      const isOpen = useWindowState.getState().preferences[panel];
-      void writePreferences(host, { [panel]: !isOpen });
-    };
     return {
       'plan.save': () => void save(),
       'plan.saveAs': () => {
@@ -47,11 +43,11 @@ export function PlanCommands({ session }: { readonly session: PlanEditor }) {
       'plan.export': () => useWindowState.setState({ dialog: 'export' }),
       'plan.close': () => void leavePlan(host),
       'plan.properties': () => {
-        useWindowState.setState({ selection: nothingSelected, historyOpen: false, insightsOpen: false });
-        void writePreferences(host, { inspectorOpen: true });
+        useWindowState.setState({ selection: nothingSelected });
+        openDetails(host);
       },
-      'view.outline': () => toggle('outlineOpen'),
-      'view.inspector': () => toggle('inspectorOpen'),
+      'view.outline': () => togglePanel(host, 'outline'),
+      'view.inspector': () => toggleDetails(host),
       'view.history': () => useWindowState.setState(({ historyOpen }) => ({ historyOpen: !historyOpen })),
       'view.canvas': () => showView(null),
       'plan.guide': () => showView('guide'),

@@ -13,10 +13,12 @@ import { Inspector } from '../inspector/Inspector.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { OutlineCommands } from '../outline/OutlineCommands.tsx';
 import type { PlanEditor } from '../session/planEditor.ts';
+import { usePanelOpen } from '../session/panels.ts';
 import { PlanSourceProvider, type PlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { Boundary } from './Boundary.tsx';
+import { LeftRail, RightRail } from './PanelRails.tsx';
 import { PlanCommands } from './PlanCommands.tsx';
 import classes from './PlanWindow.module.css';
 import { SaveAsDialog } from './SaveAsDialog.tsx';
@@ -24,6 +26,7 @@ import { SaveBanner } from './SaveBanner.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { ShownView } from './ShownView.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useDetailsShown } from './useDetailsShown.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 /** An open plan: outline, canvas and inspector side by side under the top bar. */
@@ -31,10 +34,12 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const source = useShownPlan(session);
   const isLoaded = useStore(session.store, (state) => state.loaded);
-  const { outlineOpen, inspectorOpen } = useWindowState((state) => state.preferences);
+  const outlineOpen = usePanelOpen('outline');
+  const detailsShown = useDetailsShown();
   const beside = useWindowState((state) => (state.historyOpen ? 'history' : state.insightsOpen ? 'insights' : null));
   const shownView = useWindowState((state) => state.shownView);
   const isWide = useMediaQuery('(min-width: 1600px)') ?? false;
+  const hasRoom = useMediaQuery('(min-width: 1280px)') ?? false;
 
   return (
     <div className={classes.window}>
@@ -47,8 +52,9 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
       {isLoaded ? (
         <PlanSourceProvider value={source}>
           <div className={classes.panels}>
+            <LeftRail />
             {outlineOpen ? (
-              <SidePanel id="outline" name={say(shellTexts.outlinePanel)} side="left" share={0.19}>
+              <SidePanel id="outline" name={say(shellTexts.outlinePanel)} side="left" share={0.19} isFloating={!hasRoom}>
                 <Outline />
               </SidePanel>
             ) : (
@@ -65,21 +71,22 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
                 {shownView === null ? null : <ShownView key={shownView} id={shownView} />}
               </div>
             </div>
-            {inspectorOpen && (isWide || beside === null) ? (
-              <SidePanel id="inspector" name={say(shellTexts.detailsPanel)} side="right" share={0.26}>
+            {detailsShown && (isWide || beside === null) ? (
+              <SidePanel id="inspector" name={say(shellTexts.detailsPanel)} side="right" share={0.26} isFloating={!isWide}>
                 <Inspector />
               </SidePanel>
             ) : null}
             {beside === 'history' ? (
-              <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" share={0.26}>
+              <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" share={0.26} isFloating={!isWide}>
                 <HistoryPanel session={session} />
               </SidePanel>
             ) : null}
             {beside === 'insights' ? (
-              <SidePanel id="insights" name={say(shellTexts.insightsPanel)} side="right" share={0.26}>
+              <SidePanel id="insights" name={say(shellTexts.insightsPanel)} side="right" share={0.26} isFloating={!isWide}>
                 <InsightsPanel />
               </SidePanel>
             ) : null}
+            <RightRail />
           </div>
         </PlanSourceProvider>
       ) : (

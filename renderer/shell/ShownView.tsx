@@ -1,16 +1,18 @@
 import { Center, Loader } from '@mantine/core';
 import { Suspense } from 'react';
-import type { ViewId } from '../../shared/framework/views.ts';
+import { viewOf, type ViewId } from '../../shared/framework/views.ts';
+import { useSay } from '../session/useSay.ts';
 import { viewComponents } from '../views/registry.ts';
 import { Boundary } from './Boundary.tsx';
 import classes from './PlanWindow.module.css';
 
 /** The view in front of the canvas. */
 export function ShownView({ id }: { readonly id: ViewId }) {
+  const say = useSay();
   const View = viewComponents[id];
   if (!View) return null;
   return (
-    <div className={classes.view}>
+    <main className={classes.view} aria-label={say(viewOf(id).name)}>
       <Boundary scope="part">
         <Suspense
           fallback={
@@ -22,6 +24,6 @@ export function ShownView({ id }: { readonly id: ViewId }) {
           <View />
         </Suspense>
       </Boundary>
-    </div>
+    </main>
   );
 }

@@ -1,13 +1,14 @@
 import { useLocalStorage } from '@mantine/hooks';
-import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { useEffect, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { followPointer } from '../input/followPointer.ts';
 import { useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
 import { Boundary } from './Boundary.tsx';
 import classes from './SidePanel.module.css';
 
 /** Widths in px. */
-const narrowest = 200;
+const narrowest = 260;
 const widest = 640;
 const widestAtFirst = 360;
 const keyStep = 24;
@@ -19,14 +20,26 @@ interface SidePanelProps {
   readonly side: 'left' | 'right';
   /** Of the window's width, until it is dragged. */
   readonly share: number;
+  /** Lies over what is in the middle instead of beside it. */
+  readonly isFloating: boolean;
   readonly children: ReactNode;
 }
 
-/** A panel beside the canvas whose inner edge can be dragged, or moved with the arrow keys. */
-export function SidePanel({ id, name, side, share, children }: SidePanelProps) {
+/** Tells the canvas how much of it lies under a panel. */
+function cover(side: 'left' | 'right', width: number): void {
+  useWindowState.setState(({ covered }) => ({ covered: { ...covered, [side]: width } }));
+}
+
+/** A panel beside the canvas, or over it where there is little room; its inner edge can be dragged, or moved with the arrow keys. */
+export function SidePanel({ id, name, side, share, isFloating, children }: SidePanelProps) {
   const say = useSay();
   const initialWidth = Math.round(Math.min(widestAtFirst, Math.max(narrowest, window.innerWidth * share)));
   const [width, setWidth] = useLocalStorage({ key: `kehys.width.${id}`, defaultValue: initialWidth, getInitialValueInEffect: false });
+  useEffect(() => {
+    if (!isFloating) return;
+    cover(side, width);
+    return () => cover(side, 0);
+  }, [isFloating, side, width]);
   const towardsCanvas = side === 'left' ? 1 : -1;
   const resize = (wanted: number): void => setWidth(Math.round(Math.min(widest, Math.max(narrowest, wanted))));
 
@@ -42,7 +55,7 @@ export function SidePanel({ id, name, side, share, children }: SidePanelProps) {
   };
 
   return (
-    <aside className={classes.panel} data-side={side} style={{ width }} aria-label={name}>
+    <aside className={classes.panel} data-side={side} data-floating={isFloating} style={{ width }} aria-label={name}>
       <div className={classes.content}>
         <Boundary scope="part">{children}</Boundary>
       </div>

@@ -1,22 +1,12 @@
-import { Indicator, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconBulb,
-  IconFileExport,
-  IconHistory,
-  IconLayoutSidebar,
-  IconLayoutSidebarRight,
-  IconSearch,
-} from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconFileExport, IconSearch } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { commandById } from '../../shared/commands/catalogue.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
 import { runCommand } from '../commands/dispatch.ts';
 import { wordKeys } from '../commands/keys.ts';
-import { useInsights } from '../session/insights.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -34,16 +24,11 @@ export function TopBar({ session }: { readonly session: PlanEditor }) {
   const canUndo = useStore(session.store, (state) => state.canUndo);
   const canRedo = useStore(session.store, (state) => state.canRedo);
   const isViewing = useWindowState((state) => state.viewed !== null);
-  const { outlineOpen, inspectorOpen } = useWindowState((state) => state.preferences);
-  const historyOpen = useWindowState((state) => state.historyOpen);
-  const insightsOpen = useWindowState((state) => state.insightsOpen && !state.historyOpen);
-  const findings = useInsights((state) => state.open.length);
 
   return (
     <section className={classes.bar} aria-label={say(shellTexts.topBar)} data-testid="top-bar">
       <div className={classes.start}>
         <MainMenu />
-        <CommandButton id="view.outline" icon={IconLayoutSidebar} isPressed={outlineOpen} />
         <PlanTitle session={session} />
         <SaveStatus session={session} />
       </div>
@@ -52,15 +37,10 @@ export function TopBar({ session }: { readonly session: PlanEditor }) {
         <CommandButton id="edit.undo" icon={IconArrowBackUp} disabled={!canUndo || isViewing} />
         <CommandButton id="edit.redo" icon={IconArrowForwardUp} disabled={!canRedo || isViewing} />
         <span className={classes.divider} />
-        <Indicator label={findings} disabled={findings === 0} size={16} offset={4} color="orange.7" zIndex={1}>
-          <CommandButton id="view.insights" icon={IconBulb} isPressed={insightsOpen} />
-        </Indicator>
-        <CommandButton id="view.history" icon={IconHistory} isLabelled={isRoomy} isPressed={historyOpen} />
         <CommandButton id="plan.export" icon={IconFileExport} isLabelled={isRoomy} variant="filled" />
         <span className={classes.divider} />
         <LanguageButton />
         <ThemeButton />
-        <CommandButton id="view.inspector" icon={IconLayoutSidebarRight} isPressed={inspectorOpen} />
       </div>
       <h1 className={classes.hidden}>{say(shellTexts.topBar)}</h1>
     </section>

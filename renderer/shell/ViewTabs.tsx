@@ -1,6 +1,8 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
-import { viewOf, views } from '../../shared/framework/views.ts';
+import { useElementSize } from '@mantine/hooks';
+import { IconCheck, IconChevronDown, IconPlus, IconX } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { viewOf, views, type ViewId } from '../../shared/framework/views.ts';
 import { viewTexts } from '../../shared/messages/views.ts';
 import { useSay } from '../session/useSay.ts';
 import { closeView, showView, useWindowState } from '../session/windowState.ts';
@@ -10,51 +12,79 @@ import './ViewTabs.css';
 
 const inSight = (tab: HTMLElement | null): void => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 
-/** The canvas and the views that are open, as tabs; the plus opens another. */
+/** The canvas and the views that are open, as tabs; the plus opens another. Where they do not fit, a list has them all. */
 export function ViewTabs() {
   const say = useSay();
   const open = useWindowState((state) => state.openViews);
   const shown = useWindowState((state) => state.shownView);
   const closed = views.filter((view) => viewComponents[view.id] && !open.includes(view.id));
+  const tabs = useRef<HTMLDivElement>(null);
+  const { ref, width } = useElementSize<HTMLElement>();
+  const [isCut, setCut] = useState(false);
+  useEffect(() => {
+    const row = tabs.current;
+    if (row) setCut(row.scrollWidth > row.clientWidth + 1);
+  }, [open, width, say]);
 
   return (
-    <nav className="view-tabs" aria-label={say(viewTexts.tabs)}>
-      <div className="view-tab" data-shown={shown === null}>
-        <button type="button" aria-current={shown === null ? 'page' : undefined} onClick={() => showView(null)}>
-          {say(viewTexts.canvas)}
-        </button>
+    <nav ref={ref} className="view-tabs" aria-label={say(viewTexts.tabs)}>
+      <div ref={tabs} className="view-tabs-row">
+        <Tab id={null} name={say(viewTexts.canvas)} isShown={shown === null} />
+        {open.map((id) => (
+          <Tab key={id} id={id} name={say(viewOf(id).name)} isShown={shown === id} />
+        ))}
       </div>
-      {open.map((id) => {
-        const name = say(viewOf(id).name);
-        return (
-          <div key={id} className="view-tab" data-shown={shown === id} ref={shown === id ? inSight : undefined}>
-            <button type="button" aria-current={shown === id ? 'page' : undefined} onClick={() => showView(id)}>
-              {name}
-            </button>
-            <ActionIcon size="xs" variant="subtle" color="gray" aria-label={say(viewTexts.close, { name })} onClick={() => closeView(id)}>
-              <IconX size={12} />
-            </ActionIcon>
-          </div>
-        );
-      })}
+      {isCut ? (
+        <ViewMenu label={say(viewTexts.allTabs)} icon={<IconChevronDown size={16} />}>
+          {[null, ...open].map((id) => (
+            <Menu.Item key={id} leftSection={shown === id ? <IconCheck size={14} /> : <span className="view-tab-space" />} onClick={() => showView(id)}>
+              {say(id === null ? viewTexts.canvas : viewOf(id).name)}
+            </Menu.Item>
+          ))}
+        </ViewMenu>
+      ) : null}
       {closed.length > 0 ? (
-        <Menu position="bottom-start" width={340}>
-          <Menu.Target>
-            <Tooltip label={say(viewTexts.more)}>
-              <ActionIcon variant="subtle" color="gray" aria-label={say(viewTexts.more)} my="auto">
-                <IconPlus size={16} />
-              </ActionIcon>
-            </Tooltip>
-          </Menu.Target>
-          <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
-            {closed.map((view) => (
-              <Menu.Item key={view.id} onClick={() => showView(view.id)}>
-                {say(view.name)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        <ViewMenu label={say(viewTexts.more)} icon={<IconPlus size={16} />}>
+          {closed.map((view) => (
+            <Menu.Item key={view.id} onClick={() => showView(view.id)}>
+              {say(view.name)}
+            </Menu.Item>
+          ))}
+        </ViewMenu>
       ) : null}
     </nav>
+  );
+}
+
+function Tab({ id, name, isShown }: { readonly id: ViewId | null; readonly name: string; readonly isShown: boolean }) {
+  const say = useSay();
+  return (
+    <div className="view-tab" data-shown={isShown} ref={isShown ? inSight : undefined}>
+      <button type="button" aria-current={isShown ? 'page' : undefined} onClick={() => showView(id)}>
+        {name}
+      </button>
+      {id === null ? null : (
+        <ActionIcon size={24} variant="subtle" color="gray" aria-label={say(viewTexts.close, { name })} onClick={() => closeView(id)}>
+          <IconX size={12} />
+        </ActionIcon>
+      )}
+    </div>
+  );
+}
+
+function ViewMenu({ label, icon, children }: { readonly label: string; readonly icon: React.ReactNode; readonly children: React.ReactNode }) {
+  return (
+    <Menu position="bottom-start" width={340}>
+      <Menu.Target>
+        <Tooltip label={label}>
+          <ActionIcon variant="subtle" color="gray" aria-label={label} my="auto">
+            {icon}
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+        {children}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -17,6 +17,10 @@ export const exportFormats = ['pdf', 'json', 'markdown'] as const;
 export const templateIds = [...emptyTemplateIds, 'example-fi', 'example-en'] as const;
 
 /** What a person chose for this machine. */
+/** The panels that a person folds away for good, in one place or another. */
+const panels = ['outline', 'details'] as const;
+export type Panel = (typeof panels)[number];
+
 export const preferencesSchema = z.object({
   language: z.enum([...languages, 'system']),
   theme: z.enum(['light', 'dark', 'system']),
@@ -24,8 +28,8 @@ export const preferencesSchema = z.object({
   author: z.string(),
   paper: z.enum(paperSizes),
   exportFormat: z.enum(exportFormats),
-  outlineOpen: z.boolean(),
-  inspectorOpen: z.boolean(),
+  /** Which panels are open on the canvas and in each view, by `canvas` or the view's id; absent: what is usual there. */
+  panels: z.record(z.string(), z.array(z.enum(panels))),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -35,8 +39,7 @@ export const defaultPreferences: Preferences = {
   author: '',
   paper: 'a4',
   exportFormat: 'pdf',
-  outlineOpen: true,
-  inspectorOpen: true,
+  panels: {},
 };
 
 /** A plan file that can be opened. `id` stands for its path, which never leaves the host's side. */

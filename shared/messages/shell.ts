@@ -53,6 +53,8 @@ export const shellTexts = {
 
   loading: { en: 'Opening the plan…', fi: 'Suunnitelmaa avataan…' },
 
+  leftRail: { en: 'Panels on the left', fi: 'Vasemman laidan paneelit' },
+  rightRail: { en: 'Panels on the right', fi: 'Oikean laidan paneelit' },
   outlinePanel: { en: 'Outline', fi: 'Jäsennys' },
   canvasPanel: { en: 'Canvas', fi: 'Piirtopohja' },
   detailsPanel: { en: 'Details', fi: 'Tiedot' },

@@ -4,6 +4,7 @@ import type { Text } from './text.ts';
 export const viewTexts = {
   tabs: { en: 'Canvas and views', fi: 'Pohja ja näkymät' },
   canvas: { en: 'Canvas', fi: 'Pohja' },
+  allTabs: { en: 'All open tabs', fi: 'Kaikki avoimet välilehdet' },
   more: { en: 'Open a view', fi: 'Avaa näkymä' },
   close: { en: 'Close {name}', fi: 'Sulje {name}' },
   print: { en: 'Print', fi: 'Tulosta' },

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editContextOf } from '../edits/editContext.ts';
 import { addItem } from '../edits/items.ts';
-import { frameworkAreas, homeOf } from '../framework/areas.ts';
+import { frameworkAreas } from '../framework/areas.ts';
 import { type ItemTypeId, itemTypeIds } from '../framework/vocabulary.ts';
 import { makePlan } from '../templates/makePlan.ts';
 import { boxAround, boxesOverlap, boxOf, ringBox } from './geometry.ts';
-import { areaFor, arrangeRegions, makeRoom, placeFor } from './placement.ts';
+import { arrangeRegions, makeRoom, placeFor } from './placement.ts';
 import type { Box, Item, Plan } from './plan.ts';
 import { createYDoc } from './planDocument.ts';
 import { LivePlan } from './livePlan.ts';
@@ -100,7 +100,7 @@ function counted(types: readonly ItemTypeId[]): (type: ItemTypeId) => number {
 }
 
 describe('regions', () => {
-  const manyTypes = fc.array(fc.tuple(fc.constantFrom(...cardTypes), fc.nat({ max: 60 })), { maxLength: 15 }).map((pairs) => new Map(pairs));
+  const manyTypes = fc.array(fc.tuple(fc.constantFrom(...cardTypes), fc.nat({ max: 60 })), { maxLength: 15 }).map((pairs) => new Map<ItemTypeId, number>(pairs));
 
   it('keep clear of each other and of the ring, and their columns end together, for any number of cards', () => {
     fc.assert(

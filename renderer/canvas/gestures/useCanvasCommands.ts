@@ -7,7 +7,7 @@ import { tidyByFramework } from '../../../shared/edits/tidy.ts';
 import { itemTypes } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
-import { boxAround, boxOf, ringBox } from '../../../shared/plan/geometry.ts';
+import { boxAround, boxOf } from '../../../shared/plan/geometry.ts';
 import { runCommand } from '../../commands/dispatch.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { usePlanSource } from '../../session/planSource.ts';
@@ -16,31 +16,32 @@ import { announce } from '../canvasState.ts';
 import { addAndEdit } from './adding.ts';
 import { startEditing } from './editing.ts';
 import { endNudge, pasteAt } from './moving.ts';
+import { ringNodeId } from '../nodes/deriveNodes.ts';
 import { outermostOf } from './selection.ts';
 import { pasteByCommand } from './useClipboard.ts';
-import { glide, wholePlan } from './useReveal.ts';
+import { clearOfAll, glide } from './useReveal.ts';
 
 /** Carries out the commands of the canvas while it is on screen. */
 export function useCanvasCommands(): void {
   const { store } = usePlanSource();
-  const { fitView, fitBounds, zoomIn, zoomOut } = useReactFlow();
+  const { fitView, zoomIn, zoomOut } = useReactFlow();
 
   const handlers = useMemo(() => {
     const selected = (): readonly string[] => useWindowState.getState().selection.items;
     return {
       ...editing,
       'edit.selectAll': () => selectItems([...store.getState().plan.items.keys()]),
-      'view.fit': () => void fitView({ ...wholePlan, duration: glide() }),
+      'view.fit': () => void fitView({ ...clearOfAll(), duration: glide() }),
       'view.fitSelection': () => {
         const nodes = selected().map((id) => ({ id }));
-        if (nodes.length > 0) void fitView({ ...wholePlan, nodes, maxZoom: 1.25, duration: glide() });
+        if (nodes.length > 0) void fitView({ ...clearOfAll(), nodes, maxZoom: 1.25, duration: glide() });
       },
-      'view.ring': () => void fitBounds(ringBox, { padding: 0.04, duration: glide() }),
+      'view.ring': () => void fitView({ ...clearOfAll(), nodes: [{ id: ringNodeId }], duration: glide() }),
       'view.zoomIn': () => void zoomIn({ duration: glide() }),
       'view.zoomOut': () => void zoomOut({ duration: glide() }),
       'view.minimap': () => useWindowState.setState(({ minimapOpen }) => ({ minimapOpen: !minimapOpen })),
     };
-  }, [store, fitView, fitBounds, zoomIn, zoomOut]);
+  }, [store, fitView, zoomIn, zoomOut]);
   useCommands(handlers);
 }
 

@@ -8,8 +8,22 @@ import { useWindowState } from '../../session/windowState.ts';
 /** From here on a title can be typed comfortably. */
 const typingZoom = 0.7;
 
-/** The whole plan in view, clear of the tools at the bottom. */
-export const wholePlan = { padding: { top: '28px', left: '28px', right: '28px', bottom: '84px' }, maxZoom: 1 } as const;
+/** Room that the tools at the bottom take, the minimap over them, and what stays free at the other edges, px. */
+const toolsRoom = 76;
+const minimapRoom = 200;
+const edgeRoom = 20;
+
+/** How a plan, or a part of it, is fitted into what no panel, tool or chip lies over. */
+export function clearOfAll(above = edgeRoom) {
+  const { covered, minimapOpen } = useWindowState.getState();
+  const padding = {
+    top: `${above}px`,
+    left: `${edgeRoom + covered.left}px`,
+    right: `${(minimapOpen ? minimapRoom : edgeRoom) + covered.right}px`,
+    bottom: `${toolsRoom}px`,
+  } as const;
+  return { padding, maxZoom: 1 };
+}
 
 /** How long the view glides, milliseconds; not at all for those who asked for less motion. */
 export function glide(): number {
@@ -19,14 +33,16 @@ export function glide(): number {
 /** Carries the view to what is chosen or typed elsewhere – in the outline, by a key – where it is out of sight. */
 export function useReveal(): void {
   const { store } = usePlanSource();
-  const { setCenter } = useReactFlow();
+  const { setCenter, setViewport } = useReactFlow();
   const flow = useStoreApi();
 
   useEffect(() => {
     const inView = (): { readonly box: Box; readonly zoom: number } => {
       const { transform, width, height } = flow.getState();
+      const { covered } = useWindowState.getState();
       const [x, y, zoom] = transform;
-      return { box: { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }, zoom };
+      const seen = { width: Math.max(1, width - covered.left - covered.right), height: Math.max(1, height - toolsRoom) };
+      return { box: { x: (covered.left - x) / zoom, y: -y / zoom, width: seen.width / zoom, height: seen.height / zoom }, zoom };
     };
     const reveal = (ids: readonly string[], isTyping: boolean): void => {
       const { plan } = store.getState();
@@ -36,14 +52,31 @@ export function useReveal(): void {
       const isLegible = !isTyping || view.zoom >= typingZoom * 0.8;
       const isSeen = isTyping ? isInside(box, view.box) : boxesOverlap(box, view.box);
       if (isSeen && isLegible) return;
-      const zoom = isTyping ? Math.max(view.zoom, typingZoom) : view.zoom;
-      void setCenter(box.x + box.width / 2, box.y + Math.min(box.height / 2, view.box.height / 2), { zoom, duration: glide() });
+      const { transform } = flow.getState();
+      if (isLegible) {
+        const [x, y, zoom] = transform;
+        const margin = edgeRoom / zoom;
+        const step = { x: wayInto(box.x, box.width, view.box.x, view.box.width, margin), y: wayInto(box.y, box.height, view.box.y, view.box.height, margin) };
+        return void setViewport({ x: x - step.x * zoom, y: y - step.y * zoom, zoom }, { duration: glide() });
+      }
+      const zoom = Math.max(view.zoom, typingZoom);
+      const { covered } = useWindowState.getState();
+      const aside = { x: (covered.right - covered.left) / 2 / zoom, y: toolsRoom / 2 / zoom };
+      void setCenter(box.x + box.width / 2 + aside.x, box.y + box.height / 2 + aside.y, { zoom, duration: glide() });
     };
     return useWindowState.subscribe((state, before) => {
       if (state.editing && state.editing !== before.editing && state.editing.where === 'canvas') reveal([state.editing.id], true);
-      else if (state.selection.items !== before.selection.items && state.selection.items.length > 0) reveal(state.selection.items, false);
+      else if ((state.selection.items !== before.selection.items || state.covered !== before.covered) && state.selection.items.length > 0) {
+        reveal(state.selection.items, false);
+      }
     });
-  }, [store, setCenter, flow]);
+  }, [store, setCenter, setViewport, flow]);
+}
+
+/** How far a view must go, on one axis, to hold a box with a margin: the least; what is larger than it shows its beginning. */
+function wayInto(start: number, length: number, from: number, room: number, margin: number): number {
+  if (start - margin < from || length + 2 * margin > room) return start - margin - from;
+  return Math.max(0, start + length + margin - from - room);
 }
 
 function isInside(box: Box, view: Box): boolean {

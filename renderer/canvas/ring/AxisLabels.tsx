@@ -1,25 +1,57 @@
 import { useReactFlow } from 'reactflow';
-import { positionKinds, type Dimension, type PositionKind } from '../../../shared/framework/dimensions.ts';
+import { positionKinds, wideGap, type Dimension, type PositionKind } from '../../../shared/framework/dimensions.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { followMarker, placeMarker } from './followMarker.ts';
 import { markerIcons } from './markerIcons.ts';
+import { innerPlace, outerPlace, type LabelPlace, type RingTextSizes } from './ringLabels.ts';
 
-/** What an axis is called, both its poles, and the markers that are not on it yet. */
-export function AxisLabels({ dimension }: { readonly dimension: Dimension }) {
+interface AxisLabelsProps {
+  readonly dimension: Dimension;
+  readonly sizes: RingTextSizes;
+  /** How far the client and the agency are apart on the axis; undefined where one has no place. */
+  readonly gap: number | undefined;
+}
+
+/** What an axis is called, both its poles, how far the parties are apart on it, and the markers that are not on it yet. */
+export function AxisLabels({ dimension, sizes, gap }: AxisLabelsProps) {
   const say = useSay();
   return (
     <>
-      <div className="axis-inner" data-angle={dimension.angle} title={say(dimension.innerMeaning)}>
-        {say(dimension.inner)}
-      </div>
-      <div className="axis-outer" data-angle={dimension.angle}>
-        <strong>{say(dimension.name)}</strong>
-        <span title={say(dimension.outerMeaning)}>{say(dimension.outer)}</span>
-        <Tray dimension={dimension} />
+      {sizes.inner && (
+        <div className="axis-inner" style={{ ...held(innerPlace(dimension)), fontSize: sizes.inner }} title={say(dimension.innerMeaning)}>
+          {say(dimension.inner)}
+        </div>
+      )}
+      <div className="axis-outer" style={held(outerPlace(dimension))}>
+        <strong style={{ fontSize: sizes.name }}>{say(dimension.name)}</strong>
+        {sizes.pole && (
+          <div className="axis-pole" style={{ fontSize: sizes.pole }}>
+            <span title={say(dimension.outerMeaning)}>{say(dimension.outer)}</span>
+            <Gap dimension={dimension} value={gap} />
+          </div>
+        )}
+        {sizes.hasTray && <Tray dimension={dimension} />}
       </div>
     </>
+  );
+}
+
+function held({ x, y, holdX, holdY }: LabelPlace): React.CSSProperties {
+  return { left: x, top: y, transform: `translate(${-holdX * 100}%, ${-holdY * 100}%)` };
+}
+
+/** The gap in figures; a wide one warns. */
+function Gap({ dimension, value = 0 }: { readonly dimension: Dimension; readonly value: number | undefined }) {
+  const say = useSay();
+  if (value === 0) return null;
+  const isWide = value >= wideGap;
+  const words = { value, dimension: say(dimension.name), limit: wideGap };
+  return (
+    <b className="axis-gap" data-wide={isWide} title={say(isWide ? canvasTexts.wideGap : canvasTexts.narrowGap, words)}>
+      {value}
+    </b>
   );
 }
 

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useStore } from 'reactflow';
 import { dimensions, positionKinds, type Dimension } from '../../../shared/framework/dimensions.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { ringBox } from '../../../shared/plan/geometry.ts';
@@ -12,17 +13,19 @@ import { GapBar } from './GapBar.tsx';
 import { Givens } from './Givens.tsx';
 import { markerIcons } from './markerIcons.ts';
 import { RingMarker } from './RingMarker.tsx';
+import { ringTextSizes, zoomStep } from './ringLabels.ts';
 import { centre, placeOn, ringRadii, shapeOf, sidesteps } from './ringShape.ts';
 import './RingNode.css';
 
 /** The ring: the framework's four dimensions around the givens, and where each party stands on them. */
 export const RingNode = memo(function RingNode() {
   const say = useSay();
-  const detail = useCanvasState((state) => state.detail);
+  const zoom = useStore((state) => zoomStep(state.transform[2]));
+  const sizes = ringTextSizes(zoom);
   const positions = usePositions();
   const chosen = useWindowState(({ selection }) => selection.marker?.kind);
   return (
-    <section className="ring" data-detail={detail} aria-label={say(canvasTexts.ring)}>
+    <section className="ring" aria-label={say(canvasTexts.ring)}>
       <svg viewBox={`0 0 ${ringBox.width} ${ringBox.height}`} className="ring-drawing" aria-hidden>
         {[...ringRadii].reverse().map((r, index) => (
           <circle key={r} cx={centre.x} cy={centre.y} r={r} className="ring-circle" data-ring={ringRadii.length - index} />
@@ -41,12 +44,12 @@ export const RingNode = memo(function RingNode() {
       </svg>
       <Givens />
       {dimensions.map((dimension) => (
-        <AxisLabels key={dimension.id} dimension={dimension} />
+        <AxisLabels key={dimension.id} dimension={dimension} sizes={sizes} gap={gapOf(positions[dimension.id])} />
       ))}
       {dimensions.map((dimension) => (
         <Markers key={dimension.id} dimension={dimension} axis={positions[dimension.id]} />
       ))}
-      <Legend />
+      <Legend size={sizes.legend} />
     </section>
   );
 });
@@ -85,17 +88,21 @@ function Markers({ dimension, axis }: { readonly dimension: Dimension; readonly 
   ));
 }
 
+function gapOf({ client, agency }: Positions[Dimension['id']]): number | undefined {
+  return client && agency && Math.abs(client.value - agency.value);
+}
+
 /** What the markers stand for. */
-function Legend() {
+function Legend({ size }: { readonly size: number }) {
   const say = useSay();
   return (
-    <ul className="ring-legend">
+    <ul className="ring-legend" style={{ fontSize: size }}>
       {positionKinds.map(({ id, name, meaning }) => {
         const Icon = markerIcons[id];
         return (
           <li key={id} data-kind={id} title={say(meaning)}>
             <i>
-              <Icon size={12} stroke={2.5} aria-hidden />
+              <Icon size="0.85em" stroke={2.5} aria-hidden />
             </i>
             {say(name)}
           </li>

@@ -4,8 +4,11 @@ import type { Positions } from '../../../shared/plan/plan.ts';
 import type { Point } from '../canvasState.ts';
 
 /** The outer ring and the hole for the givens, canvas units; the rest of the box is for the poles' names. */
-export const radius = 300;
-export const hole = 92;
+export const radius = 324;
+export const hole = 96;
+/** A marker's width and height, and how far apart the lanes are in which markers stand beside each other. */
+export const markerSize = 28;
+const laneWidth = 30;
 export const centre: Point = { x: ringBox.width / 2, y: ringBox.height / 2 };
 /** Rings between the hole and the outer one. */
 export const ringRadii: readonly number[] = [0, 25, 50, 75, 100].map((value) => hole + ((radius - hole) * value) / 100);
@@ -34,18 +37,21 @@ export function shapeOf(positions: Positions, kind: PositionKindId): { readonly 
   return { path: isClosed ? `${path}Z` : path, isClosed };
 }
 
-/** How near two markers of one axis may come before they must step aside. */
-const crowding = 9;
+/** How near two markers of one axis may come, in steps of their value, before they must step aside. */
+const crowding = Math.ceil((laneWidth * 100) / (radius - hole));
 
-/** How far each marker of an axis steps aside, so that none hides another: clockwise, away from the gap's bar. */
+/**
+ * How far each marker of an axis steps aside, so that none touches another: clockwise, away from the gap's bar and the
+ * inner pole's name. The last one, what was agreed, always stands on its vertex.
+ */
 export function sidesteps<Id extends string>(values: readonly { readonly id: Id; readonly value: number }[]): ReadonlyMap<Id, number> {
   const steps = new Map<Id, number>();
   const placed: { readonly value: number; readonly lane: number }[] = [];
-  const lanes = [0, 1, 2, -1];
+  const lanes = [0, 1, 2, 3];
   for (const { id, value } of [...values].reverse()) {
     const lane = lanes.find((candidate) => !placed.some((other) => other.lane === candidate && Math.abs(other.value - value) < crowding)) ?? 0;
     placed.push({ value, lane });
-    steps.set(id, lane * 26 || 0);
+    steps.set(id, lane * laneWidth);
   }
   return steps;
 }

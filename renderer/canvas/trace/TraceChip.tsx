@@ -9,11 +9,11 @@ import { showNotice } from '../../session/notices.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { showTrace, useWindowState } from '../../session/windowState.ts';
-import { glide, wholePlan } from '../gestures/useReveal.ts';
+import { clearOfAll, glide } from '../gestures/useReveal.ts';
 import './trace.css';
 
-/** The chain in view, clear of the chip above it. */
-const wholeChain = { ...wholePlan, padding: { ...wholePlan.padding, top: '96px' } } as const;
+/** Room for the chip above, px. */
+const chipRoom = 96;
 
 /** Says that only a chain shows, and ends it. While it lasts, choosing another part of a chain follows that one. */
 export function TraceChip() {
@@ -68,7 +68,7 @@ function useFollowedTrace(): void {
       useWindowState.subscribe((state, before) => {
         if (!state.traced) return;
         if (state.traced !== before.traced) {
-          void fitView({ ...wholeChain, nodes: [...state.traced].map((id) => ({ id })), duration: glide() });
+          void fitView({ ...clearOfAll(chipRoom), nodes: [...state.traced].map((id) => ({ id })), duration: glide() });
           return;
         }
         if (state.selection.items === before.selection.items || state.selection.items.length !== 1) return;

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import type { Host } from '../../../shared/contract/host.ts';
 import { addItem } from '../../../shared/edits/items.ts';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import { stepStates, type NextStep, type StepPart, type StepState } from '../../../shared/views/fourSteps.ts';
-import { runCommand } from '../../commands/dispatch.ts';
+import { useHost } from '../../session/hostContext.ts';
+import { openDetails } from '../../session/panels.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
-import { currentSession, selectItems, useWindowState } from '../../session/windowState.ts';
+import { currentSession, selectItems } from '../../session/windowState.ts';
 import { ItemName } from '../ItemName.tsx';
 
 /** More names than this would hide the path that they stand on. */
@@ -50,7 +52,7 @@ function Step({ state, isCurrent }: { readonly state: StepState; readonly isCurr
         ))}
       </ul>
       {next && !readOnly ? (
-        <Button size="xs" variant={isCurrent ? 'filled' : 'default'} rightSection={<IconArrowRight size={14} />} onClick={() => takeStep(next)}>
+        <Button size="xs" variant={isCurrent ? 'filled' : 'default'} rightSection={<IconArrowRight size={14} />} onClick={() => takeStep(host, next)}>
           {next.kind === 'add'
             ? say(actionsViewTexts.nextAdd, { type: say(itemType(next.type).plural) })
             : say(actionsViewTexts.nextFill, { title: titleOf(next.item) || say(actionsViewTexts.untitled) })}
@@ -90,12 +92,11 @@ function Part({ part }: { readonly part: StepPart }) {
 }
 
 /** Adds what the step lacks, or takes up what is half done; either way the form beside shows it. */
-function takeStep(next: NextStep): void {
+function takeStep(host: Host, next: NextStep): void {
   if (next.kind === 'add') {
     const added = currentSession().edit(addItem, { type: next.type, fields: next.fields });
     if (!added.ok) return;
     selectItems([added.value]);
   } else selectItems([next.item.id]);
-  useWindowState.setState({ historyOpen: false, insightsOpen: false });
-  if (!useWindowState.getState().preferences.inspectorOpen) runCommand('view.inspector');
+  openDetails(host);
 }

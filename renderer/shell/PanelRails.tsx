@@ -1,0 +1,38 @@
+import { Indicator } from '@mantine/core';
+import { IconBulb, IconHistory, IconLayoutSidebar, IconLayoutSidebarRight } from '@tabler/icons-react';
+import { shellTexts } from '../../shared/messages/shell.ts';
+import { CommandButton } from '../commands/CommandButton.tsx';
+import { useInsights } from '../session/insights.ts';
+import { usePanelOpen } from '../session/panels.ts';
+import { useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
+import classes from './PlanWindow.module.css';
+
+/** The slim edge from which the outline unfolds. */
+export function LeftRail() {
+  const say = useSay();
+  const outlineOpen = usePanelOpen('outline');
+  return (
+    <div className={classes.rail} data-side="left" role="toolbar" aria-orientation="vertical" aria-label={say(shellTexts.leftRail)}>
+      <CommandButton id="view.outline" icon={IconLayoutSidebar} isPressed={outlineOpen} />
+    </div>
+  );
+}
+
+/** The slim edge from which details, findings and history unfold. */
+export function RightRail() {
+  const say = useSay();
+  const detailsOpen = usePanelOpen('details');
+  const historyOpen = useWindowState((state) => state.historyOpen);
+  const insightsOpen = useWindowState((state) => state.insightsOpen && !state.historyOpen);
+  const findings = useInsights((state) => state.open.length);
+  return (
+    <div className={classes.rail} data-side="right" role="toolbar" aria-orientation="vertical" aria-label={say(shellTexts.rightRail)}>
+      <CommandButton id="view.inspector" icon={IconLayoutSidebarRight} isPressed={detailsOpen} />
+      <Indicator label={findings} disabled={findings === 0} size={16} offset={5} color="orange.7" zIndex={1}>
+        <CommandButton id="view.insights" icon={IconBulb} isPressed={insightsOpen} />
+      </Indicator>
+      <CommandButton id="view.history" icon={IconHistory} isPressed={historyOpen} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { useCanvasState } from '../canvas/canvasState.ts';
+import { usePanelOpen } from '../session/panels.ts';
+import { useWindowState } from '../session/windowState.ts';
+
+/** So long after a choice its details appear, milliseconds: a double click must not land on them. */
+const settling = 280;
+
+/**
+ * Whether the details show: of what is selected, or of the plan where they were asked for. They never appear while a card
+ * is dragged or typed on, under the hand that does it.
+ */
+export function useDetailsShown(): boolean {
+  const isOpen = usePanelOpen('details');
+  const isSelected = useWindowState(({ selection: { items, links, marker } }) => items.length > 0 || links.length > 0 || marker !== null);
+  const isAsked = useWindowState((state) => state.planFormOpen);
+  const isTyping = useWindowState((state) => state.editing?.where === 'canvas');
+  const isDragging = useCanvasState((state) => state.isDragging);
+  const [isSettled, setSettled] = useState(false);
+
+  const isWanted = isOpen && (isSelected || isAsked);
+  const mayAppear = isWanted && (isAsked || (!isTyping && !isDragging));
+  useEffect(() => {
+    if (isWanted && !mayAppear) return;
+    const timer = setTimeout(() => setSettled(isWanted), isWanted && !isAsked ? settling : 0);
+    return () => clearTimeout(timer);
+  }, [isWanted, mayAppear, isAsked]);
+  useEffect(() => {
+    if (isSelected) useWindowState.setState({ planFormOpen: false });
+  }, [isSelected]);
+  return isWanted && (isAsked || isSettled);
+}
