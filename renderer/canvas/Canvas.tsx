@@ -43,14 +43,13 @@ function CanvasParts() {
   usePrunedSelection();
   useEffect(() => (root.current ? trackPointerOn(root.current, (point) => screenToFlowPosition(point)) : undefined), [screenToFlowPosition]);
   const detail = useCanvasState((state) => state.detail);
-  const covered = useWindowState((state) => state.covered);
   const isTracing = useWindowState((state) => state.traced !== null);
   return (
     <div ref={root} className="canvas" data-read-only={readOnly} data-detail={detail} data-tracing={isTracing}>
       <CanvasFlow />
       <EmptyHint />
       <TraceChip />
-      <div className="canvas-tools" style={{ left: covered.left, right: covered.right }}>
+      <div className="canvas-tools">
         {!readOnly && <Toolbar />}
         <ZoomTools />
       </div>

@@ -29,7 +29,7 @@ export function RightRail() {
   return (
     <div className={classes.rail} data-side="right" role="toolbar" aria-orientation="vertical" aria-label={say(shellTexts.rightRail)}>
       <CommandButton id="view.inspector" icon={IconLayoutSidebarRight} isPressed={detailsOpen} />
-      <Indicator label={findings} disabled={findings === 0} size={16} offset={5} color="orange.7" zIndex={1}>
+      <Indicator label={findings} disabled={findings === 0} size={16} offset={8} color="orange.7" zIndex={1}>
         <CommandButton id="view.insights" icon={IconBulb} isPressed={insightsOpen} />
       </Indicator>
       <CommandButton id="view.history" icon={IconHistory} isPressed={historyOpen} />

@@ -51,7 +51,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
       </div>
       {isLoaded ? (
         <PlanSourceProvider value={source}>
-          <div className={classes.panels}>
+          <div className={classes.panels} data-view={shownView !== null}>
             <LeftRail />
             {outlineOpen ? (
               <SidePanel id="outline" name={say(shellTexts.outlinePanel)} side="left" share={0.19} isFloating={!hasRoom}>
