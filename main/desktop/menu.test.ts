@@ -98,7 +98,7 @@ describe('the native menu', () => {
     const roles = (platform: NodeJS.Platform) => menu({ platform }).items.flatMap((item) => item.role ?? []);
     expect(roles('darwin')).toEqual(expect.arrayContaining(['about', 'services', 'hide', 'quit', 'window', 'minimize', 'help']));
     expect(roles('win32')).toEqual(expect.arrayContaining(['quit', 'about', 'togglefullscreen']));
-    expect(menu({ platform: 'darwin' }).template.map((top) => top.label)).toEqual(['Kehys', 'File', 'Edit', 'Insert', 'View', 'Plan', 'Window', 'Help']);
+    expect(menu({ platform: 'darwin' }).template.map((top) => top.label)).toEqual(['Kehys', 'File', 'Edit', 'Arrange', 'Notes', 'Insert', 'View', 'Plan', 'Window', 'Help']);
   });
 
   it('never offers to reload the page or to open its tools', () => {

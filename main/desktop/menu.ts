@@ -20,13 +20,15 @@ export interface MenuPorts {
 const menuNames: Readonly<Record<MenuId, Text>> = {
   file: desktopTexts.menuFile,
   edit: desktopTexts.menuEdit,
+  arrange: desktopTexts.menuArrange,
+  notes: desktopTexts.menuNotes,
   insert: desktopTexts.menuInsert,
   view: desktopTexts.menuView,
   plan: desktopTexts.menuPlan,
   help: desktopTexts.menuHelp,
 };
 
-const menuOrder: readonly MenuId[] = ['file', 'edit', 'insert', 'view', 'plan', 'help'];
+const menuOrder: readonly MenuId[] = ['file', 'edit', 'arrange', 'notes', 'insert', 'view', 'plan', 'help'];
 
 /**
  * Commands whose keys also edit text. `clipboard` ones go to the page as the system's own copying and pasting, whether

@@ -8,6 +8,7 @@ import { usePlan, usePlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { useCanvasState } from './canvasState.ts';
+import { CaptureBar } from './capture/CaptureBar.tsx';
 import { CanvasFlow } from './CanvasFlow.tsx';
 import { pruned } from './gestures/selection.ts';
 import { trackPointerOn } from './gestures/pointer.ts';
@@ -53,6 +54,7 @@ function CanvasParts() {
         {!readOnly && <Toolbar />}
         <ZoomTools />
       </div>
+      {!readOnly && <CaptureBar />}
       <CardInHand />
       <ContextMenu />
       <PointerPicker />

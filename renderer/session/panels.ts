@@ -10,10 +10,9 @@ type PanelPlace = ViewId | 'canvas';
 /** From this width on, px, the outline stands beside the canvas unless it was closed. */
 const roomForOutline = 1440;
 
-/** What is open where nobody chose yet: views have the full width. */
+/** What is open where nobody chose yet. */
 function usualPanels(place: PanelPlace): readonly Panel[] {
-  if (place !== 'canvas') return [];
-  return window.innerWidth >= roomForOutline ? ['outline', 'details'] : ['details'];
+  return place === 'canvas' && window.innerWidth >= roomForOutline ? ['outline', 'details'] : ['details'];
 }
 
 function panelsAt(place: PanelPlace, { panels }: Preferences): readonly Panel[] {

@@ -43,6 +43,8 @@ interface WindowState {
   readonly openViews: readonly ViewId[];
   /** The view in front; null is the canvas. */
   readonly shownView: ViewId | null;
+  /** What was selected already when that view came to the front. */
+  readonly selectedBefore: Selection | null;
   /** The parts of a chain that the canvas shows in full while all else fades; null: nothing fades. */
   readonly traced: ReadonlySet<string> | null;
   readonly minimapOpen: boolean;
@@ -64,6 +66,7 @@ export const useWindowState = create<WindowState>(() => ({
   covered: { left: 0, right: 0 },
   openViews: [],
   shownView: null,
+  selectedBefore: null,
   traced: null,
   minimapOpen: false,
   dialog: null,
@@ -81,8 +84,9 @@ export function languageOf(state: Pick<WindowState, 'app' | 'preferences'>): Lan
 
 /** Brings a view to the front, opening its tab where it has none; null is the canvas. */
 export function showView(id: ViewId | null): void {
-  useWindowState.setState(({ openViews }) => ({
+  useWindowState.setState(({ openViews, selection }) => ({
     shownView: id,
+    selectedBefore: id === null ? null : selection,
     openViews: id === null || openViews.includes(id) ? openViews : [...openViews, id],
   }));
 }

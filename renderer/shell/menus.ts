@@ -6,6 +6,8 @@ import type { Text } from '../../shared/messages/text.ts';
 export const menus: readonly { readonly id: MenuId; readonly name: Text }[] = [
   { id: 'file', name: shellTexts.fileMenu },
   { id: 'edit', name: shellTexts.editMenu },
+  { id: 'arrange', name: shellTexts.arrangeMenu },
+  { id: 'notes', name: shellTexts.notesMenu },
   { id: 'insert', name: shellTexts.insertMenu },
   { id: 'view', name: shellTexts.viewMenu },
   { id: 'plan', name: shellTexts.planMenu },

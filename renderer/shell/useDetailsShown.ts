@@ -1,18 +1,23 @@
 import { useEffect, useState } from 'react';
 import { useCanvasState } from '../canvas/canvasState.ts';
 import { usePanelOpen } from '../session/panels.ts';
-import { useWindowState } from '../session/windowState.ts';
+import { useWindowState, type Selection } from '../session/windowState.ts';
 
 /** So long after a choice its details appear, milliseconds: a double click must not land on them. */
 const settling = 280;
 
+function isNothing({ items, links, marker }: Selection): boolean {
+  return items.length === 0 && links.length === 0 && marker === null;
+}
+
 /**
- * Whether the details show: of what is selected, or of the plan where they were asked for. They never appear while a card
+ * Whether the details show: of what is selected – a view does not open with those of what was selected elsewhere –, or of
+ * the plan where they were asked for. They never appear while a card
  * is dragged or typed on, under the hand that does it.
  */
 export function useDetailsShown(): boolean {
   const isOpen = usePanelOpen('details');
-  const isSelected = useWindowState(({ selection: { items, links, marker } }) => items.length > 0 || links.length > 0 || marker !== null);
+  const isSelected = useWindowState(({ selection, selectedBefore }) => selection !== selectedBefore && !isNothing(selection));
   const isAsked = useWindowState((state) => state.planFormOpen);
   const isTyping = useWindowState((state) => state.editing?.where === 'canvas');
   const isDragging = useCanvasState((state) => state.isDragging);

@@ -24,8 +24,20 @@ const fixed = [
   { id: 'edit.rename', name: { en: 'Edit text', fi: 'Muokkaa tekstiä' }, keys: 'Enter', menu: 'edit', scope: 'selection', context: true },
   { id: 'edit.group', name: { en: 'Group in an area', fi: 'Ryhmittele alueeksi' }, keys: 'Mod+G', menu: 'edit', scope: 'selection', context: true },
   { id: 'edit.connect', name: { en: 'Link to…', fi: 'Yhdistä…' }, keys: 'L', menu: 'edit', scope: 'selection', context: true },
-  { id: 'edit.tidy', name: { en: 'Tidy up by the framework', fi: 'Järjestä kehyksen mukaan' }, keys: 'Shift+T', menu: 'edit', scope: 'write', group: true },
   { id: 'edit.find', name: { en: 'Find in the plan…', fi: 'Etsi suunnitelmasta…' }, keys: 'Mod+F', menu: 'edit', scope: 'plan', group: true },
+
+  { id: 'arrange.tidy', name: { en: 'Tidy up by the framework', fi: 'Järjestä kehyksen mukaan' }, keys: 'Shift+T', menu: 'arrange', scope: 'write' },
+  { id: 'arrange.left', name: { en: 'Align left', fi: 'Tasaa vasemmalle' }, menu: 'arrange', scope: 'selection', group: true },
+  { id: 'arrange.centre', name: { en: 'Align centres', fi: 'Keskitä vaakasuunnassa' }, menu: 'arrange', scope: 'selection' },
+  { id: 'arrange.right', name: { en: 'Align right', fi: 'Tasaa oikealle' }, menu: 'arrange', scope: 'selection' },
+  { id: 'arrange.top', name: { en: 'Align top', fi: 'Tasaa ylös' }, menu: 'arrange', scope: 'selection' },
+  { id: 'arrange.middle', name: { en: 'Align middles', fi: 'Keskitä pystysuunnassa' }, menu: 'arrange', scope: 'selection' },
+  { id: 'arrange.bottom', name: { en: 'Align bottom', fi: 'Tasaa alas' }, menu: 'arrange', scope: 'selection' },
+  { id: 'arrange.across', name: { en: 'Space evenly across', fi: 'Jaa tasaisesti vaakasuunnassa' }, menu: 'arrange', scope: 'selection', group: true },
+  { id: 'arrange.down', name: { en: 'Space evenly down', fi: 'Jaa tasaisesti pystysuunnassa' }, menu: 'arrange', scope: 'selection' },
+  { id: 'arrange.size', name: { en: 'Give all the size of the first', fi: 'Anna kaikille ensimmäisen koko' }, menu: 'arrange', scope: 'selection' },
+  { id: 'note.split', name: { en: 'A note for each line', fi: 'Oma lappu joka riville' }, menu: 'notes', scope: 'selection' },
+  { id: 'note.join', name: { en: 'One note of all', fi: 'Kaikki yhdelle lapulle' }, menu: 'notes', scope: 'selection' },
 
   { id: 'view.palette', name: { en: 'Command palette…', fi: 'Komentopaletti…' }, keys: 'Mod+K', menu: 'view', scope: 'always' },
   { id: 'view.fit', name: { en: 'Fit the whole plan', fi: 'Sovita koko suunnitelma' }, keys: 'Shift+1', menu: 'view', scope: 'plan', group: true },
@@ -54,6 +66,8 @@ const fixed = [
 /** The key that adds each type, where it has one. */
 const insertKeys: Readonly<Record<string, string>> = { goal: 'G', kpi: 'K', channel: 'C', action: 'A', note: 'N', area: 'R' };
 
+const capture: Command = { id: 'insert.capture', name: { en: 'Capture one after the other…', fi: 'Kirjaa yksi toisensa jälkeen…' }, keys: 'Shift+N', menu: 'insert', scope: 'write' };
+
 const inserts: readonly Command[] = itemTypes.map((type) => ({
   id: `insert.${type.id}`,
   name: { en: `Add: ${say(type.name, 'en')}`, fi: `Lisää: ${say(type.name, 'fi')}` },
@@ -61,6 +75,17 @@ const inserts: readonly Command[] = itemTypes.map((type) => ({
   menu: 'insert',
   scope: 'write',
 }));
+
+/** A note becomes any part of the framework. */
+const turns: readonly Command[] = itemTypes
+  .filter(({ id }) => id !== 'note' && id !== 'area')
+  .map((type, place) => ({
+    id: `note.turn.${type.id}`,
+    name: { en: `Turn notes into: ${say(type.name, 'en')}`, fi: `Muuta muistilaput: ${say(type.name, 'fi')}` },
+    menu: 'notes',
+    scope: 'selection',
+    group: place === 0,
+  }));
 
 /** The guide has a command of its own. */
 const openViews: readonly Command[] = views.filter(({ id }) => id !== 'guide').map((view, place) => ({
@@ -72,7 +97,7 @@ const openViews: readonly Command[] = views.filter(({ id }) => id !== 'guide').m
 }));
 
 /** Everything a person can do, in menu order. */
-export const commands: readonly Command[] = [...fixed, ...openViews, ...inserts];
+export const commands: readonly Command[] = [...fixed, ...openViews, ...turns, capture, ...inserts];
 
 export type FixedCommandId = (typeof fixed)[number]['id'];
 

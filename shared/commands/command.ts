@@ -1,6 +1,6 @@
 import type { Text } from '../messages/text.ts';
 
-export type MenuId = 'file' | 'edit' | 'insert' | 'view' | 'plan' | 'help';
+export type MenuId = 'file' | 'edit' | 'arrange' | 'notes' | 'insert' | 'view' | 'plan' | 'help';
 
 /**
  * When a command applies. `always`: also on the start screen; `plan`: a plan is open; `write`: it can be edited;

@@ -82,6 +82,19 @@ export const canvasTexts = {
   },
 
   saidAdded: { en: 'Added: {label}', fi: 'Lisätty: {label}' },
+  capture: { en: 'Capture one after the other', fi: 'Kirjaa yksi toisensa jälkeen' },
+  captureType: { en: 'What lines become', fi: 'Miksi rivit tulevat' },
+  captureText: { en: 'Next line', fi: 'Seuraava rivi' },
+  captureHint: { en: 'Type and press Enter; a pasted list comes line by line', fi: 'Kirjoita ja paina Enter; liitetty luettelo tulee riveittäin' },
+  captureClose: { en: 'Close capturing', fi: 'Sulje kirjaaminen' },
+  captured: { en: { one: 'One added', other: '{count} added' }, fi: { one: 'Yksi lisätty', other: '{count} lisätty' } },
+  saidCaptured: { en: { one: 'Added: {type}', other: 'Added {count}: {type}' }, fi: { one: 'Lisätty: {type}', other: 'Lisätty {count}: {type}' } },
+  tooManyLines: {
+    en: 'The list has {count} lines; up to {limit} are taken at once. Nothing was added: paste it in parts.',
+    fi: 'Luettelossa on {count} riviä; kerralla otetaan enintään {limit}. Mitään ei lisätty: liitä se osina.',
+  },
+  arrange: { en: 'Arrange', fi: 'Järjestä' },
+  turnNotes: { en: 'Turn notes into', fi: 'Muuta muistilaput' },
   saidTidyAlready: { en: 'All is tidy already', fi: 'Kaikki on jo järjestyksessä' },
   saidTidied: {
     en: { one: 'Tidied one part', other: 'Tidied {count} parts' },

@@ -3,7 +3,9 @@ import type { Text } from './text.ts';
 /** What the desktop host says in its own menus and dialogs; everything inside the window is the renderer's. */
 export const desktopTexts = {
   menuFile: { en: '&File', fi: '&Tiedosto' },
-  menuEdit: { en: '&Edit', fi: '&Muokkaa' },
+  menuEdit: { en: '&Edit', fi: 'M&uokkaa' },
+  menuArrange: { en: '&Arrange', fi: '&Järjestä' },
+  menuNotes: { en: '&Notes', fi: '&Muistilaput' },
   menuInsert: { en: '&Insert', fi: '&Lisää' },
   menuView: { en: '&View', fi: '&Näytä' },
   menuPlan: { en: '&Plan', fi: '&Suunnitelma' },

@@ -64,6 +64,8 @@ export const shellTexts = {
 
   fileMenu: { en: 'File', fi: 'Tiedosto' },
   editMenu: { en: 'Edit', fi: 'Muokkaa' },
+  arrangeMenu: { en: 'Arrange', fi: 'Järjestä' },
+  notesMenu: { en: 'Notes', fi: 'Muistilaput' },
   insertMenu: { en: 'Add', fi: 'Lisää' },
   viewMenu: { en: 'View', fi: 'Näytä' },
   planMenu: { en: 'Plan', fi: 'Suunnitelma' },

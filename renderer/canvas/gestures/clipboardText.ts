@@ -1,3 +1,4 @@
+import { linesOf } from '../capture/lines.ts';
 import type { Clip } from '../../../shared/edits/clips.ts';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
@@ -111,10 +112,7 @@ const mostNotes = 30;
 export function notesFromText(text: string): readonly string[] {
   const whole = text.replace(/\r\n?/g, '\n').trim();
   if (whole === '') return [];
-  const lines = whole
-    .split('\n')
-    .map((line) => line.trim().replace(/^[-*•–]\s+/u, ''))
-    .filter(Boolean);
+  const lines = linesOf(whole);
   const isList = lines.length > 1 && lines.length <= mostNotes && lines.every((line) => line.length <= shortLine);
   return isList ? lines : [whole];
 }

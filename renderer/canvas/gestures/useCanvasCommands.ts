@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import { useReactFlow } from 'reactflow';
+import { alignItems, distributeItems, sameSize, type Alignment } from '../../../shared/edits/arrange.ts';
 import { clipOf } from '../../../shared/edits/clips.ts';
 import { deleteItems, groupInArea } from '../../../shared/edits/items.ts';
 import { deleteLinks } from '../../../shared/edits/links.ts';
+import { joinNotes, splitNote, turnNotes } from '../../../shared/edits/notes.ts';
 import { tidyByFramework } from '../../../shared/edits/tidy.ts';
 import { itemTypes } from '../../../shared/framework/itemTypes.ts';
+import type { Result } from '../../../shared/messages/failures.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { boxAround, boxOf } from '../../../shared/plan/geometry.ts';
@@ -14,7 +17,7 @@ import { usePlanSource } from '../../session/planSource.ts';
 import { currentSession, languageOf, nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
 import { announce } from '../canvasState.ts';
 import { addAndEdit } from './adding.ts';
-import { startEditing } from './editing.ts';
+import { readingOrder, startEditing } from './editing.ts';
 import { endNudge, pasteAt } from './moving.ts';
 import { ringNodeId } from '../nodes/deriveNodes.ts';
 import { outermostOf } from './selection.ts';
@@ -45,6 +48,39 @@ export function useCanvasCommands(): void {
   useCommands(handlers);
 }
 
+const alignments: readonly Alignment[] = ['left', 'centre', 'right', 'top', 'middle', 'bottom'];
+
+const arranging: Readonly<Record<string, () => void>> = {
+  ...Object.fromEntries(alignments.map((to) => [`arrange.${to}`, () => void currentSession().edit(alignItems, { ids: arranged(), to })])),
+  'arrange.across': () => void currentSession().edit(distributeItems, { ids: arranged(), along: 'x' }),
+  'arrange.down': () => void currentSession().edit(distributeItems, { ids: arranged(), along: 'y' }),
+  'arrange.size': () => void currentSession().edit(sameSize, arranged()),
+};
+
+/** The selected notes, in the order in which they are read. */
+function chosenNotes(): readonly string[] {
+  endNudge();
+  const { plan } = currentSession();
+  const chosen = new Set(useWindowState.getState().selection.items);
+  return readingOrder(plan).flatMap(({ id, type }) => (type === 'note' && chosen.has(id) ? [id] : []));
+}
+
+/** Selects what notes became, unless they stayed as they were. */
+function selectMade(made: Result<readonly string[]>): void {
+  if (made.ok) selectItems(made.value);
+}
+
+const turning: Readonly<Record<string, () => void>> = {
+  ...Object.fromEntries(
+    itemTypes.map(({ id: type }) => [`note.turn.${type}`, () => selectMade(currentSession().edit(turnNotes, { ids: chosenNotes(), type }))]),
+  ),
+  'note.split': () => selectMade(currentSession().edit(splitNote, chosenNotes()[0] ?? '')),
+  'note.join': () => {
+    const joined = currentSession().edit(joinNotes, chosenNotes());
+    if (joined.ok) selectItems([joined.value]);
+  },
+};
+
 /** What changes the plan needs nothing but the session. */
 const editing: Readonly<Record<string, () => void>> = {
   'edit.undo': () => {
@@ -74,15 +110,23 @@ const editing: Readonly<Record<string, () => void>> = {
   'edit.connect': () => {
     if (useWindowState.getState().selection.items.length > 0) useWindowState.setState({ dialog: 'connect' });
   },
-  'edit.tidy': () => {
+  'arrange.tidy': () => {
     endNudge();
     const tidied = currentSession().edit(tidyByFramework, undefined);
     if (!tidied.ok) return;
     announce(say(tidied.value === 0 ? canvasTexts.saidTidyAlready : canvasTexts.saidTidied, languageOf(useWindowState.getState()), { count: tidied.value }));
     runCommand('view.fit');
   },
+  ...arranging,
+  ...turning,
   ...Object.fromEntries(itemTypes.map(({ id }) => [`insert.${id}`, () => addAndEdit(id)])),
 };
+
+/** What of the selection is arranged: parts that no other selected part holds, in the order in which they were chosen. */
+function arranged(): readonly string[] {
+  endNudge();
+  return outermostOf(currentSession().plan, useWindowState.getState().selection.items);
+}
 
 function duplicate(): void {
   const { plan } = currentSession();

@@ -1,9 +1,10 @@
 import { Menu } from '@mantine/core';
 import { commandById, commands } from '../../../shared/commands/catalogue.ts';
-import type { Command } from '../../../shared/commands/command.ts';
+import type { Command, MenuId } from '../../../shared/commands/command.ts';
 import { deleteItems } from '../../../shared/edits/items.ts';
 import { addLink, deleteLinks } from '../../../shared/edits/links.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import type { Text } from '../../../shared/messages/text.ts';
 import { membersOf } from '../../../shared/plan/geometry.ts';
 import { isEnabled, runCommand } from '../../commands/dispatch.ts';
 import { wordKeys } from '../../commands/keys.ts';
@@ -14,7 +15,7 @@ import { useCanvasState, type MenuSubject, type Point } from '../canvasState.ts'
 import { otherKinds } from '../links/linkChoices.ts';
 import { wordItem, wordLink } from '../links/wordLink.ts';
 
-const canvasCommands = ['edit.paste', 'edit.selectAll', 'edit.tidy', 'view.fit', 'view.ring', 'view.minimap'];
+const canvasCommands = ['edit.paste', 'edit.selectAll', 'arrange.tidy', 'view.fit', 'view.ring', 'view.minimap'];
 
 /** What can be done with whatever lies under the pointer. */
 export function ContextMenu() {
@@ -75,6 +76,8 @@ function ItemEntries() {
       {commands.filter(({ context }) => context).map((command, index) => (
         <CommandEntry key={command.id} command={index === 0 ? { ...command, group: false } : command} />
       ))}
+      {ids.length > 1 && <CommandSub menu="arrange" name={canvasTexts.arrange} />}
+      {ids.some((id) => plan.items.get(id)?.type === 'note') && <CommandSub menu="notes" name={canvasTexts.turnNotes} />}
       {contents.size > 0 && (
         <Menu.Item
           color="red"
@@ -88,6 +91,25 @@ function ItemEntries() {
         </Menu.Item>
       )}
     </>
+  );
+}
+
+/** A menu of the catalogue, as far as it is about what is selected. */
+function CommandSub({ menu, name }: { readonly menu: MenuId; readonly name: Text }) {
+  const say = useSay();
+  return (
+    <Menu.Sub position="right-start" openDelay={80} closeDelay={120}>
+      <Menu.Sub.Target>
+        <Menu.Sub.Item>{say(name)}</Menu.Sub.Item>
+      </Menu.Sub.Target>
+      <Menu.Sub.Dropdown mah="80vh" style={{ overflowY: 'auto' }}>
+        {commands
+          .filter((command) => command.menu === menu && command.scope === 'selection')
+          .map((command, index) => (
+            <CommandEntry key={command.id} command={index === 0 ? { ...command, group: false } : command} />
+          ))}
+      </Menu.Sub.Dropdown>
+    </Menu.Sub>
   );
 }
 
