@@ -1,0 +1,41 @@
+import { expect, test } from './kehys.ts';
+import { canvas, card, runByPalette, seeSaved, startPlan } from './people.ts';
+
+test('a room’s talk is captured, sorted into the framework, tidied and taken back', async ({ kehys }, testInfo) => {
+  const { page } = kehys;
+  await startPlan(page, 'Thursday’s workshop');
+  await page.keyboard.press('Shift+N');
+  const bar = page.getByRole('group', { name: 'Capture one after the other' });
+  const line = bar.getByRole('textbox', { name: 'Next line' });
+  for (const thought of ['Nobody answers on Sundays', 'Wool is not a season']) {
+    await line.fill(thought);
+    await line.press('Enter');
+    await expect(line).toHaveValue('');
+  }
+  await line.evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '1. Show the mill\n2. Ask the menders\n\n- One inbox');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(bar).toContainText('5 added');
+  await page.screenshot({ path: testInfo.outputPath('capture.png') });
+  await line.press('Escape');
+  await expect(bar).toBeHidden();
+  await expect(card(page, 'Note', 'One inbox')).toBeAttached();
+
+  await canvas(page).locator('.react-flow').focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await runByPalette(page, 'Turn notes into: Action');
+  await expect(card(page, 'Action', 'Show the mill')).toBeVisible();
+  await expect(page.getByRole('group', { name: /^Note: / })).toHaveCount(0);
+  await runByPalette(page, 'Align left');
+  await page.keyboard.press('Shift+T');
+  await expect(page.locator('.canvas-announcements')).toContainText(/Tidied|tidy already/);
+  await page.screenshot({ path: testInfo.outputPath('tidied.png') });
+
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ControlOrMeta+Z');
+  await expect(card(page, 'Note', 'Show the mill')).toBeAttached();
+  await expect(page.getByRole('group', { name: /^Action: / })).toHaveCount(0);
+  await seeSaved(page);
+  expect(kehys.errors).toEqual([]);
+});
