@@ -10,6 +10,7 @@ import { useWindowState } from '../session/windowState.ts';
 import { useCanvasState } from './canvasState.ts';
 import { CaptureBar } from './capture/CaptureBar.tsx';
 import { CanvasFlow } from './CanvasFlow.tsx';
+import { FocusBar } from './focus/FocusBar.tsx';
 import { pruned } from './gestures/selection.ts';
 import { trackPointerOn } from './gestures/pointer.ts';
 import { useCanvasCommands } from './gestures/useCanvasCommands.ts';
@@ -20,6 +21,7 @@ import { ContextMenu } from './menus/ContextMenu.tsx';
 import { LinkDialog } from './menus/LinkDialog.tsx';
 import { PointerPicker } from './menus/PointerPicker.tsx';
 import { CardInHand, Toolbar } from './toolbar/Toolbar.tsx';
+import { Presentation } from './present/Presentation.tsx';
 import { TraceChip } from './trace/TraceChip.tsx';
 import { ZoomTools } from './toolbar/ZoomTools.tsx';
 import './Canvas.css';
@@ -44,12 +46,15 @@ function CanvasParts() {
   usePrunedSelection();
   useEffect(() => (root.current ? trackPointerOn(root.current, (point) => screenToFlowPosition(point)) : undefined), [screenToFlowPosition]);
   const detail = useCanvasState((state) => state.detail);
+  const isPresenting = useWindowState((state) => state.isPresenting);
   const isTracing = useWindowState((state) => state.traced !== null);
   return (
-    <div ref={root} className="canvas" data-read-only={readOnly} data-detail={detail} data-tracing={isTracing}>
+    <div ref={root} className="canvas" data-read-only={readOnly} data-detail={detail} data-tracing={isTracing} data-presenting={isPresenting}>
       <CanvasFlow />
       <EmptyHint />
       <TraceChip />
+      <FocusBar />
+      <Presentation />
       <div className="canvas-tools">
         {!readOnly && <Toolbar />}
         <ZoomTools />

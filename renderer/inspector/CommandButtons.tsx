@@ -1,11 +1,37 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
-import { IconCopy, IconFrame, IconTrash } from '@tabler/icons-react';
+import {
+  IconCopy,
+  IconDimensions,
+  IconFrame,
+  IconLayoutAlignBottom,
+  IconLayoutAlignCenter,
+  IconLayoutAlignLeft,
+  IconLayoutAlignMiddle,
+  IconLayoutAlignRight,
+  IconLayoutAlignTop,
+  IconLayoutDistributeHorizontal,
+  IconLayoutDistributeVertical,
+  IconTrash,
+} from '@tabler/icons-react';
 import { commandById } from '../../shared/commands/catalogue.ts';
 import { runCommand } from '../commands/dispatch.ts';
 import { wordKeys } from '../commands/keys.ts';
 import { useSay } from '../session/useSay.ts';
 
-const icons = { 'edit.duplicate': IconCopy, 'edit.group': IconFrame, 'edit.delete': IconTrash } as const;
+const icons = {
+  'edit.duplicate': IconCopy,
+  'edit.group': IconFrame,
+  'edit.delete': IconTrash,
+  'arrange.left': IconLayoutAlignLeft,
+  'arrange.centre': IconLayoutAlignCenter,
+  'arrange.right': IconLayoutAlignRight,
+  'arrange.top': IconLayoutAlignTop,
+  'arrange.middle': IconLayoutAlignMiddle,
+  'arrange.bottom': IconLayoutAlignBottom,
+  'arrange.across': IconLayoutDistributeVertical,
+  'arrange.down': IconLayoutDistributeHorizontal,
+  'arrange.size': IconDimensions,
+} as const;
 type SelectionCommandId = keyof typeof icons;
 
 interface CommandButtonsProps {
@@ -28,8 +54,8 @@ export function CommandButtons({ ids, compact = false }: CommandButtonsProps) {
         return (
           <Tooltip key={id} label={hint} position="bottom">
             {compact ? (
-              <ActionIcon size="sm" variant="subtle" color="gray" aria-label={name} onClick={() => runCommand(id)}>
-                <Icon size={15} />
+              <ActionIcon size={26} variant="subtle" color="gray" aria-label={name} onClick={() => runCommand(id)}>
+                <Icon size={16} />
               </ActionIcon>
             ) : (
               <Button size="xs" variant="default" leftSection={<Icon size={14} />} onClick={() => runCommand(id)}>

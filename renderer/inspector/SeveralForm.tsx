@@ -10,6 +10,10 @@ import classes from './inspector.module.css';
 import { ItemChip } from './ItemChip.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 
+const arranging = [
+  'arrange.left', 'arrange.centre', 'arrange.right', 'arrange.top', 'arrange.middle', 'arrange.bottom', 'arrange.across', 'arrange.down', 'arrange.size',
+] as const;
+
 interface SeveralFormProps {
   readonly items: readonly Item[];
   readonly links: number;
@@ -30,6 +34,11 @@ export function SeveralForm({ items, links }: SeveralFormProps) {
     <>
       <PanelHeader icon={<IconStack2 size={13} aria-hidden="true" />} kind={say(inspectorTexts.panel)} title={count.filter(Boolean).join(', ')} />
       {!readOnly && <CommandButtons ids={items.length > 0 ? ['edit.duplicate', 'edit.group', 'edit.delete'] : ['edit.delete']} />}
+      {!readOnly && items.length > 1 && (
+        <div className={classes.section}>
+          <CommandButtons compact ids={arranging} />
+        </div>
+      )}
       {groups.map(({ type, members }) => (
         <section key={type.id} className={classes.section}>
           <h3 className={classes.sectionTitle}>

@@ -47,7 +47,11 @@ interface WindowState {
   readonly selectedBefore: Selection | null;
   /** The parts of a chain that the canvas shows in full while all else fades; null: nothing fades. */
   readonly traced: ReadonlySet<string> | null;
+  /** Whether those are a chain, which follows the selection, and not what somebody asked to see. */
+  readonly isChain: boolean;
   readonly minimapOpen: boolean;
+  /** The canvas alone has the screen, scene after scene. */
+  readonly isPresenting: boolean;
   readonly dialog: DialogId | null;
   /** Which template the dialog for a new plan starts with. */
   readonly newTemplate: (typeof templateIds)[number];
@@ -68,7 +72,9 @@ export const useWindowState = create<WindowState>(() => ({
   shownView: null,
   selectedBefore: null,
   traced: null,
+  isChain: false,
   minimapOpen: false,
+  isPresenting: false,
   dialog: null,
   newTemplate: 'holistic',
 }));
@@ -101,7 +107,7 @@ export function closeView(id: ViewId): void {
 
 /** Brings the canvas to the front with everything but these parts faded. */
 export function showTrace(traced: ReadonlySet<string>): void {
-  useWindowState.setState({ traced, shownView: null });
+  useWindowState.setState({ traced, isChain: true, shownView: null });
 }
 
 /** Selects items alone. */

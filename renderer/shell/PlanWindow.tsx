@@ -37,12 +37,13 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const outlineOpen = usePanelOpen('outline');
   const detailsShown = useDetailsShown();
   const beside = useWindowState((state) => (state.historyOpen ? 'history' : state.insightsOpen ? 'insights' : null));
+  const isPresenting = useWindowState((state) => state.isPresenting);
   const shownView = useWindowState((state) => state.shownView);
   const isWide = useMediaQuery('(min-width: 1600px)') ?? false;
   const hasRoom = useMediaQuery('(min-width: 1280px)') ?? false;
 
   return (
-    <div className={classes.window}>
+    <div className={classes.window} data-presenting={isPresenting}>
       <PlanCommands session={session} />
       <TopBar session={session} />
       <div>
@@ -53,7 +54,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
         <PlanSourceProvider value={source}>
           <div className={classes.panels} data-view={shownView !== null}>
             <LeftRail />
-            {outlineOpen ? (
+            {outlineOpen && !isPresenting ? (
               <SidePanel id="outline" name={say(shellTexts.outlinePanel)} side="left" share={0.19} isFloating={!hasRoom}>
                 <Outline />
               </SidePanel>
@@ -71,7 +72,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
                 {shownView === null ? null : <ShownView key={shownView} id={shownView} />}
               </div>
             </div>
-            {detailsShown && (isWide || beside === null) ? (
+            {detailsShown && !isPresenting && (isWide || beside === null) ? (
               <SidePanel id="inspector" name={say(shellTexts.detailsPanel)} side="right" share={0.26} isFloating={!isWide}>
                 <Inspector />
               </SidePanel>

@@ -18,7 +18,7 @@ const chipRoom = 96;
 /** Says that only a chain shows, and ends it. While it lasts, choosing another part of a chain follows that one. */
 export function TraceChip() {
   const say = useSay();
-  const traced = useWindowState((state) => state.traced);
+  const traced = useWindowState((state) => (state.isChain ? state.traced : null));
   const chosen = useWindowState((state) => state.selection.items[0]);
   const title = usePlan((plan) => {
     const item = chosen === undefined ? undefined : plan.items.get(chosen);
@@ -47,8 +47,8 @@ function useTraceCommand(): void {
   useCommands(
     useMemo(() => {
       const trace = (): void => {
-        const { traced, selection } = useWindowState.getState();
-        if (traced) return endTrace();
+        const { traced, isChain, selection } = useWindowState.getState();
+        if (traced && isChain) return endTrace();
         const { plan } = store.getState();
         const item = plan.items.get(selection.items[0] ?? '');
         if (item && chainTypes.has(item.type)) showTrace(traceFrom(plan, item.id));
@@ -71,7 +71,7 @@ function useFollowedTrace(): void {
           void fitView({ ...clearOfAll(chipRoom), nodes: [...state.traced].map((id) => ({ id })), duration: glide() });
           return;
         }
-        if (state.selection.items === before.selection.items || state.selection.items.length !== 1) return;
+        if (!state.isChain || state.selection.items === before.selection.items || state.selection.items.length !== 1) return;
         const { plan } = store.getState();
         const item = plan.items.get(state.selection.items[0] ?? '');
         if (item && chainTypes.has(item.type)) useWindowState.setState({ traced: traceFrom(plan, item.id) });

@@ -1,0 +1,100 @@
+import { CloseButton, MultiSelect } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import type { Text } from '../../../shared/messages/text.ts';
+import { titleOf } from '../../../shared/plan/plan.ts';
+import { focusChoices, focusedParts, focusKey, type FocusChoice } from '../../../shared/views/focus.ts';
+import { useCommands } from '../../commands/useCommands.ts';
+import { useInsights } from '../../session/insights.ts';
+import { usePlan } from '../../session/planSource.ts';
+import { useSay } from '../../session/useSay.ts';
+import { showView, useWindowState } from '../../session/windowState.ts';
+import './FocusBar.css';
+
+const groups = [
+  { kind: 'type', name: canvasTexts.focusTypes },
+  { kind: 'person', name: itemType('person').plural },
+  { kind: 'channel', name: itemType('channel').plural },
+  { kind: 'audience', name: itemType('audience').plural },
+  { kind: 'goal', name: canvasTexts.focusChains },
+  { kind: 'findings', name: canvasTexts.focusAdvice },
+] as const satisfies readonly { readonly kind: FocusChoice['kind']; readonly name: Text }[];
+
+/** Asks for a part of the plan by type, person, channel, audience, goal or findings; the canvas fades all else. */
+export function FocusBar() {
+  const [isOpen, setOpen] = useState(false);
+  useCommands(
+    useMemo(
+      () => ({
+        'view.focus': () => {
+          showView(null);
+          setOpen(true);
+        },
+      }),
+      [],
+    ),
+  );
+  return isOpen ? <Bar close={() => setOpen(false)} /> : null;
+}
+
+function Bar({ close }: { readonly close: () => void }) {
+  const say = useSay();
+  const plan = usePlan((whole) => whole);
+  const byItem = useInsights((state) => state.byItem);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const choices = useMemo(() => focusChoices(plan), [plan]);
+  const shown = useMemo(() => {
+    const wanted = choices.filter((choice) => chosen.includes(focusKey(choice)));
+    return wanted.length === 0 ? null : focusedParts(plan, wanted, new Set(byItem.keys()));
+  }, [plan, choices, chosen, byItem]);
+
+  useEffect(() => {
+    if (!shown) return;
+    useWindowState.setState({ traced: shown, isChain: false });
+    // Escape on the canvas shows everything again; a chain that is traced takes the place of what was chosen here.
+    const unfollow = useWindowState.subscribe(({ traced }) => {
+      if (traced !== shown) setChosen([]);
+    });
+    return () => {
+      unfollow();
+      if (useWindowState.getState().traced === shown) useWindowState.setState({ traced: null });
+    };
+  }, [shown]);
+
+  const label = (choice: FocusChoice): string => {
+    if (choice.kind === 'type') return say(itemType(choice.type).plural);
+    if (choice.kind === 'findings') return say(canvasTexts.focusFindings);
+    const item = plan.items.get(choice.id);
+    return item ? titleOf(item) : '';
+  };
+  return (
+    <div className="focus-bar" role="group" aria-label={say(canvasTexts.focus)}>
+      <MultiSelect
+        size="sm"
+        className="focus-choices"
+        autoFocus
+        searchable
+        clearable
+        hidePickedOptions
+        maxDropdownHeight={360}
+        aria-label={say(canvasTexts.focusWhat)}
+        placeholder={chosen.length === 0 ? say(canvasTexts.focusHint) : ''}
+        nothingFoundMessage={say(canvasTexts.focusNothing)}
+        value={[...chosen]}
+        onChange={setChosen}
+        data={groups.map(({ kind, name }) => ({
+          group: say(name),
+          items: choices.filter((choice) => choice.kind === kind).map((choice) => ({ value: focusKey(choice), label: label(choice) })),
+        }))}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') !== 'true') close();
+        }}
+      />
+      <span className="focus-count" role="status">
+        {shown ? say(canvasTexts.focusCount, { count: shown.size }) : null}
+      </span>
+      <CloseButton aria-label={say(canvasTexts.endTrace)} title={say(canvasTexts.endTrace)} onClick={close} />
+    </div>
+  );
+}
