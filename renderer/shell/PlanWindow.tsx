@@ -17,6 +17,7 @@ import { usePanelOpen } from '../session/panels.ts';
 import { PlanSourceProvider, type PlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
+import { Timer } from '../timer/Timer.tsx';
 import { Boundary } from './Boundary.tsx';
 import { LeftRail, RightRail } from './PanelRails.tsx';
 import { PlanCommands } from './PlanCommands.tsx';
@@ -95,6 +96,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
           <Loader type="dots" />
         </Center>
       )}
+      <Timer />
       <HistoryFeature session={session} />
       <ExportDialog session={session} />
       <SaveAsDialog session={session} />

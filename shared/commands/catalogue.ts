@@ -44,6 +44,7 @@ const fixed = [
   { id: 'view.fitSelection', name: { en: 'Zoom to the selection', fi: 'Zoomaa valintaan' }, keys: 'Shift+2', menu: 'view', scope: 'plan' },
   { id: 'view.ring', name: { en: 'Go to the ring', fi: 'Siirry kehälle' }, keys: 'Shift+3', menu: 'view', scope: 'plan' },
   { id: 'view.present', name: { en: 'Present to the room', fi: 'Esitä huoneelle' }, keys: 'Shift+P', menu: 'view', scope: 'plan' },
+  { id: 'view.timer', name: { en: 'Timer', fi: 'Ajastin' }, keys: 'Shift+M', menu: 'view', scope: 'plan' },
   { id: 'view.zoomIn', name: { en: 'Zoom in', fi: 'Lähennä' }, keys: 'Mod+Plus', menu: 'view', scope: 'plan' },
   { id: 'view.zoomOut', name: { en: 'Zoom out', fi: 'Loitonna' }, keys: 'Mod+Minus', menu: 'view', scope: 'plan' },
   { id: 'view.outline', name: { en: 'Outline', fi: 'Jäsennys' }, keys: 'Mod+1', menu: 'view', scope: 'plan', group: true },

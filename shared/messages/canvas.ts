@@ -4,8 +4,8 @@ import type { CountedText, Text } from './text.ts';
 export const canvasTexts = {
   canvas: { en: 'Canvas', fi: 'Piirtopohja' },
   canvasHelp: {
-    en: 'Tab goes from part to part, arrow keys move the selected ones, Enter edits the text. Escape, then Tab leaves the canvas.',
-    fi: 'Sarkaimella siirrytään osasta toiseen, nuolinäppäimet siirtävät valittuja ja Enter muokkaa tekstiä. Esc ja sarkain vievät pois pohjalta.',
+    en: 'Tab goes from part to part, Ctrl with an arrow to the next one in that direction, arrow keys move the selected ones, Enter edits the text. Escape, then Tab leaves the canvas.',
+    fi: 'Sarkaimella siirrytään osasta toiseen, Ctrl ja nuoli vievät sen suunnan seuraavaan, nuolinäppäimet siirtävät valittuja ja Enter muokkaa tekstiä. Esc ja sarkain vievät pois pohjalta.',
   },
   cardLabel: { en: '{type}: {title}', fi: '{type}: {title}' },
   untitled: { en: 'untitled', fi: 'nimetön' },

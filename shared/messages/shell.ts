@@ -79,8 +79,8 @@ export const shellTexts = {
 
   keysTitle: { en: 'Keyboard shortcuts', fi: 'Pikanäppäimet' },
   keysHint: {
-    en: 'Single letters work while nothing is being typed. Everything else is in the command palette.',
-    fi: 'Yksittäiset kirjaimet toimivat, kun mitään ei olla kirjoittamassa. Kaikki muu löytyy komentopaletista.',
+    en: 'Single letters work while nothing is being typed. Arrow keys move what is selected by 1, with Shift by 10; Ctrl with an arrow goes to the next part. Everything else is in the command palette.',
+    fi: 'Yksittäiset kirjaimet toimivat, kun mitään ei olla kirjoittamassa. Nuolet siirtävät valittua 1 askeleen, Shiftin kanssa 10; Ctrl ja nuoli vievät seuraavaan osaan. Kaikki muu löytyy komentopaletista.',
   },
 
   saveAsTitle: { en: 'Save as', fi: 'Tallenna nimellä' },

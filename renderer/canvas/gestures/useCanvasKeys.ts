@@ -6,21 +6,29 @@ import { nothingSelected, selectItems, useWindowState } from '../../session/wind
 import { useCanvasState } from '../canvasState.ts';
 import { focusItem, readingOrder } from './editing.ts';
 import { endNudge, nudge } from './moving.ts';
+import { neighbourOf, type Direction } from './neighbour.ts';
 
-const arrows: Readonly<Record<string, readonly [number, number]>> = {
+const arrows: Readonly<Record<string, Direction>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
 /** How far an arrow key moves the selection, canvas units, and the view, pixels. */
-const steps = { small: 4, large: 32, view: 80 };
+const steps = { small: 1, large: 10, view: 80 };
 
 /** What is being dragged goes back to where it was; letting go then changes nothing. False where nothing is dragged. */
 function callOffDrag(): boolean {
   if (!useCanvasState.getState().isDragging) return false;
   useCanvasState.setState({ isCancelled: true, overrides: new Map(), guides: [], dropAreas: [] });
   return true;
+}
+
+/** Selects an item and gives it the keyboard. */
+function visitItem(id: string): void {
+  selectItems([id]);
+  // The card may only be drawn once the view has come to it.
+  requestAnimationFrame(() => requestAnimationFrame(() => focusItem(id)));
 }
 
 /** The keys that belong to no command: arrows, Tab, Escape and the menu key. */
@@ -32,7 +40,16 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
     /** Escape was pressed with nothing chosen: the next Tab leaves the canvas. */
     let isLeaving = false;
 
-    const onArrow = (event: KeyboardEvent, [x, y]: readonly [number, number]): void => {
+    /** To the card that lies next in a direction; from nowhere to the first one. */
+    const go = (event: KeyboardEvent, direction: Direction): void => {
+      event.preventDefault();
+      const { plan } = store.getState();
+      const [from] = useWindowState.getState().selection.items;
+      const next = from === undefined ? readingOrder(plan)[0]?.id : neighbourOf(plan, from, direction);
+      if (next !== undefined) visitItem(next);
+    };
+
+    const onArrow = (event: KeyboardEvent, [x, y]: Direction): void => {
       event.preventDefault();
       if (!readOnly && useWindowState.getState().selection.items.length > 0) {
         const step = event.shiftKey ? steps.large : steps.small;
@@ -75,9 +92,7 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
           else canvas.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true });
           return;
         }
-        selectItems([id]);
-        // The card may only be drawn once the view has come to it.
-        requestAnimationFrame(() => requestAnimationFrame(() => focusItem(id)));
+        visitItem(id);
       };
       if (isLeaving && !card && step === 1) {
         event.preventDefault();
@@ -114,8 +129,12 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
       if (event.defaultPrevented || takesKeys(event.target) || isBusy) return;
       const active = document.activeElement;
       const isHere = active === document.body || (root.current?.contains(active) ?? false);
-      if (!isHere || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!isHere || event.altKey) return;
       const arrow = arrows[event.key];
+      if (event.ctrlKey || event.metaKey) {
+        if (arrow) go(event, arrow);
+        return;
+      }
       if (arrow) onArrow(event, arrow);
       else if (event.key === 'Escape') return onEscape();
       else if (event.key === 'Tab') onTab(event);
