@@ -70,6 +70,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
                     <Canvas />
                   </Boundary>
                 </main>
+                <Timer />
                 {shownView === null ? null : <ShownView key={shownView} id={shownView} />}
               </div>
             </div>
@@ -96,7 +97,6 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
           <Loader type="dots" />
         </Center>
       )}
-      <Timer />
       <HistoryFeature session={session} />
       <ExportDialog session={session} />
       <SaveAsDialog session={session} />
