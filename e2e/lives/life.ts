@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdir, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,6 +61,14 @@ interface Window {
   lastEdit: number;
 }
 
+interface Host {
+  readonly name: string;
+  readonly running: RunningServices;
+  /** Comes when it is killed. */
+  readonly killed: Promise<unknown>;
+  readonly kill: () => void;
+}
+
 class Life {
   readonly #seed: number;
   readonly #time: VirtualTime;
@@ -71,7 +80,7 @@ class Life {
   readonly #promised: { readonly what: string; readonly update: Uint8Array }[] = [];
   readonly #dead = new Set<number>();
   #windows: Window[] = [];
-  #host: { readonly name: string; readonly running: RunningServices } | undefined;
+  #host: Host | undefined;
   #hosts = 0;
   #clockStep = 0;
   #isDiskFull = false;
@@ -150,7 +159,8 @@ class Life {
         log: () => undefined,
       }),
     );
-    this.#host = { name, running };
+    const killing = new AbortController();
+    this.#host = { name, running, killed: once(killing.signal, 'abort'), kill: () => killing.abort() };
   }
 
   async #killHost(): Promise<void> {
@@ -159,6 +169,7 @@ class Life {
     this.#dead.add(this.#hosts);
     this.#time.kill(host.name);
     this.#host = undefined;
+    host.kill();
     for (const window of this.#windows) window.cut();
     await this.#time.settle();
     const dataFolder = join(this.#folder, `data-${this.#hosts}`);
@@ -199,17 +210,8 @@ class Life {
   async #call<M extends MethodName>(method: M, input: MethodInput<M>): Promise<Result<MethodOutput<M>>> {
     const host = this.#host;
     if (!host) return failed('host-unreachable');
-    const answer = this.#time.as(host.name, () => host.running.services[method](input));
     // A host that is killed meanwhile never answers.
-    const gone = new Promise<Result<MethodOutput<M>>>((resolve) => {
-      const look = (): void => {
-        if (this.#host === host) setImmediate(look);
-        else resolve(failed('host-unreachable'));
-      };
-      setImmediate(look);
-      void answer.then(resolve, () => undefined);
-    });
-    return gone;
+    return Promise.race([this.#time.as(host.name, () => host.running.services[method](input)), host.killed.then(() => failed('host-unreachable'))]);
   }
 
   async #openWindow(name: string): Promise<Window> {
