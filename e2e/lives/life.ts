@@ -315,7 +315,7 @@ class Life {
     const pause = this.#pick([20, 110, 350, 1_200, 2_500, 6_000, 15_000]);
     this.#say(`${pause} ms pass`);
     await this.#time.pass(pause);
-    if (pause > 4_000 && this.#host && !this.#isDiskFull) this.#isTouched = false;
+    if (pause > 4_000 && !this.#isDiskFull && this.#windows.some(({ editor }) => isWell(editor))) this.#isTouched = false;
   }
 
   #connection(window: Window): void {
@@ -452,4 +452,10 @@ class Life {
     const host = this.#host;
     if (host) await this.#time.as(host.name, () => host.running.close());
   }
+}
+
+/** Whether the host says of a window's plan that nothing hinders its saving. After a full disk it waits before it tries again. */
+function isWell({ store }: PlanEditor): boolean {
+  const { connected, saveState } = store.getState();
+  return connected && saveState.status !== 'failed';
 }
