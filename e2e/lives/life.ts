@@ -24,8 +24,8 @@ import { VirtualTime } from './virtualTime.ts';
 
 /** A life that broke a promise; `story` is what happened until then. */
 export class BrokenPromise extends Error {
-  constructor(readonly seed: number, promise: string, story: readonly string[]) {
-    super(`seed ${seed}: ${promise}\n  ${story.join('\n  ')}`);
+  constructor(promise: string, story: readonly string[]) {
+    super(`${promise}\n  ${story.join('\n  ')}`);
   }
 }
 
@@ -48,6 +48,7 @@ export async function liveOnce(seed: number): Promise<void> {
   } finally {
     await time.settle();
     time.uninstall();
+    Reflect.deleteProperty(globalThis, 'window');
     await folder.remove();
   }
 }
@@ -70,7 +71,6 @@ interface Host {
 }
 
 class Life {
-  readonly #seed: number;
   readonly #time: VirtualTime;
   readonly #folder: string;
   readonly #random: () => number;
@@ -89,7 +89,6 @@ class Life {
   #files = 1;
 
   constructor(seed: number, time: VirtualTime, folder: string) {
-    this.#seed = seed;
     this.#time = time;
     this.#folder = folder;
     this.#random = seededRandom(seed);
@@ -113,7 +112,7 @@ class Life {
   }
 
   #break(promise: string): never {
-    throw new BrokenPromise(this.#seed, promise, this.#story);
+    throw new BrokenPromise(promise, this.#story);
   }
 
   #pick<T>(from: readonly T[]): T {
