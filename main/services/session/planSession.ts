@@ -139,8 +139,8 @@ export class PlanSession {
   get saveState(): SaveState {
     const { savedAt, status, failure } = this.#saving;
     const facts = { session: fileId(this.#path), fileName: basename(this.#path), ...(savedAt === undefined ? {} : { savedAt }) };
-    if (this.#readOnly) return { status: 'readOnly', ...facts, failure: asPlainFailure(this.#readOnly) };
-    return { status, ...facts, ...(failure ? { failure: asPlainFailure(failure) } : {}) };
+    if (this.#readOnly) return { status: 'readOnly', ...facts, failure: this.#readOnly };
+    return { status, ...facts, ...(failure ? { failure } : {}) };
   }
 
   /** Tells of everything that windows on the plan should know; within the edit that brought it about. Returns the way to stop. */
@@ -392,7 +392,7 @@ export class PlanSession {
   }
 
   #notice(failure: Failure): void {
-    this.#tell({ kind: 'notice', failure: asPlainFailure(failure) });
+    this.#tell({ kind: 'notice', failure });
   }
 
   #tell(event: PlanEvent): void {
@@ -414,9 +414,4 @@ export class PlanSession {
     const chosen = textOf(this.plan.fields, 'language');
     return languages.find((language) => language === chosen) ?? this.#ports.language();
   }
-}
-
-/** As it travels: a copy that nobody else holds. */
-function asPlainFailure({ code, details }: Failure): NonNullable<SaveState['failure']> {
-  return details ? { code, details: { ...details } } : { code };
 }
