@@ -131,7 +131,7 @@ class Life {
     const living = <Values extends unknown[], T>(work: (...values: Values) => Promise<T>) => (...values: Values): Promise<T> => (this.#dead.has(number) ? never : work(...values));
     const disk: PlanDisk = {
       read: living(planDisk.read),
-      write: living(async (path, bytes) => (this.#isDiskFull ? failed('disk-full', { name: path }) : planDisk.write(path, bytes))),
+      write: living(async (path, bytes, mayReplace) => (this.#isDiskFull ? failed('disk-full', { name: path }) : planDisk.write(path, bytes, mayReplace))),
       isWritable: living(planDisk.isWritable),
       fingerprint: living(planDisk.fingerprint),
       copy: living(planDisk.copy),
