@@ -1,4 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Where the tests that take longest are: they begin, so that no core waits for one at the end. */
+const longest = ['e2e/lives/', 'main/cli/', 'main/services/session/', 'main/pdf/'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification): number => {
+      const place = longest.findIndex((folder) => moduleId.includes(`/${folder}`));
+      return place < 0 ? longest.length : place;
+    };
+    return (await super.sort(files)).sort((one, other) => placeOf(one) - placeOf(other));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -6,5 +20,11 @@ export default defineConfig({
     globalSetup: ['e2e/machine/unitSetup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Test files share their worker's modules, of which loading anew would take a third of the time. No module of ours keeps
+    // state, and what a test does to the world it takes back.
+    isolate: false,
+    unstubGlobals: true,
+    restoreMocks: true,
+    sequence: { sequencer: LongestFirst },
   },
 });

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { decodeWindowFrame, encodeHostFrame } from '../shared/sync/frames.ts';
 import { expect, test } from './kehys.ts';
 import { addByToolbar, card, details, fillDetail, seeSaved, startPlan } from './people.ts';
 
@@ -10,6 +12,9 @@ const onlyFile = async (folder: string): Promise<string> => {
   return join(folder, name);
 };
 
+/** A plan file's plan.json. */
+const planText = async (path: string): Promise<string> => strFromU8(unzipSync(await readFile(path))['plan.json'] ?? new Uint8Array());
+
 test('a crash right after “Saved” loses nothing', async ({ kehys }) => {
   await startPlan(kehys.page, 'Crash');
   await addByToolbar(kehys.page, 'Goal', 'Written before the crash');
@@ -18,6 +23,39 @@ test('a crash right after “Saved” loses nothing', async ({ kehys }) => {
   await kehys.page.getByRole('button', { name: /^Crash/ }).first().click();
   await expect(card(kehys.page, 'Goal', 'Written before the crash')).toBeVisible({ timeout: 20_000 });
   expect(kehys.errors.filter((error) => !/ERR_CONNECTION|WebSocket|Failed to load/.test(error))).toEqual([]);
+});
+
+test('edits that the host refuses are told, stay in the window, and go into a copy', async ({ kehys }, testInfo) => {
+  test.skip(testInfo.project.metadata['host'] === 'desktop', 'the wire of the web host is tapped');
+  const { page, plansFolder } = kehys;
+  await startPlan(page, 'Refused');
+  const original = await onlyFile(plansFolder);
+  let refuses = true;
+  await page.routeWebSocket(/\/socket/, (socket) => {
+    const host = socket.connectToServer();
+    socket.onMessage((message) => {
+      const frame = refuses && typeof message !== 'string' ? decodeWindowFrame(message) : undefined;
+      if (frame?.kind === 'edits') socket.send(Buffer.from(encodeHostFrame({ kind: 'refused', number: frame.number, failure: { code: 'edits-refused' } })));
+      else host.send(message);
+    });
+  });
+  await page.reload();
+  await seeSaved(page);
+  await addByToolbar(page, 'Goal', 'Only here');
+  const banner = page.getByRole('alert');
+  await expect(banner).toContainText(/Not kept.*could not take.*in this window only/);
+  await expect(page.getByText('Saved', { exact: true })).toBeHidden();
+  await banner.getByRole('button', { name: 'Keep a copy' }).click();
+  await expect(page.getByText(/kept as “Refused.*\.kehys”/)).toBeVisible();
+  const copies = (await readdir(plansFolder)).filter((name) => name.endsWith('.kehys') && !name.startsWith('.') && !original.endsWith(name));
+  expect(copies).toHaveLength(1);
+  expect(await planText(join(plansFolder, copies[0] ?? ''))).toContain('Only here');
+  expect(await planText(original)).not.toContain('Only here');
+  refuses = false;
+  await addByToolbar(page, 'Goal', 'Taken again');
+  await expect(banner).toBeHidden();
+  await seeSaved(page);
+  expect(await planText(original)).toMatch(/Only here[^]*Taken again|Taken again[^]*Only here/);
 });
 
 test('two windows on one plan see each other’s edits, and each undoes its own', async ({ kehys }, testInfo) => {

@@ -59,8 +59,21 @@ interface Fixtures {
   readonly kehys: RunningKehys;
 }
 
-export const test = base.extend<Fixtures>({
-  kehys: async ({}, use, testInfo) => {
+interface WorkerFixtures {
+  /** Starts at the first call; each test has a context of its own in it. */
+  readonly chromiumOfWorker: () => Promise<Browser>;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  chromiumOfWorker: [
+    async ({}, use) => {
+      let browser: Promise<Browser> | undefined;
+      await use(() => (browser ??= chromium.launch({ executablePath: process.env['KEHYS_BROWSER'], args: browserFlags })));
+      await (await browser)?.close();
+    },
+    { scope: 'worker' },
+  ],
+  kehys: async ({ chromiumOfWorker }, use, testInfo) => {
     const desktop = testInfo.project.metadata['host'] === 'desktop';
     const binary = electronBinary();
     test.skip(desktop && !binary, 'Electron’s binary is not installed on this machine, so the desktop was not run');
@@ -93,8 +106,8 @@ export const test = base.extend<Fixtures>({
       });
       await app.close();
     } else {
-      let host = await startHost(environment);
-      const browser: Browser = await chromium.launch({ executablePath: process.env['KEHYS_BROWSER'], args: browserFlags });
+      const [started, browser] = await Promise.all([startHost(environment), chromiumOfWorker()]);
+      let host = started;
       const context = await browser.newContext({ viewport, locale: 'en-GB', acceptDownloads: true, reducedMotion: 'reduce' });
       context.setDefaultTimeout(20_000);
       let page = watch(await context.newPage());
@@ -120,7 +133,7 @@ export const test = base.extend<Fixtures>({
         },
       });
       if (testInfo.status !== testInfo.expectedStatus) await page.screenshot({ path: testInfo.outputPath('failed.png') });
-      await browser.close();
+      await context.close();
       await end(host.process, 'SIGTERM');
     }
     await rm(root, { recursive: true, force: true });

@@ -67,32 +67,42 @@ test('the host is killed right after the journal had its 300 ms: the words are t
   await expect(detail(kehys.page, 'Measure')).toHaveValue('Enquiries a month');
 });
 
-/** Fields of every sort, and how the typing in them begins. */
-const fields: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-  ['a card’s title', async (page) => void (await card(page, 'Goal', 'Reach').dblclick())],
+const inOutline = (page: Page) => page.getByRole('tree').getByRole('treeitem', { name: /^Reach/ }).first();
+
+/** Fields of every sort, how the typing in them begins, and what is typed. */
+const fields: readonly (readonly [string, (page: Page) => Promise<void>, string])[] = [
+  ['a card’s title', async (page) => void (await card(page, 'Goal', 'Reach').dblclick()), 'Reach people'],
   [
     'a title in the outline',
     async (page) => {
-      await page.getByRole('tree').getByRole('treeitem', { name: /^Reach/ }).first().click();
+      await inOutline(page).click();
       await page.keyboard.press('F2');
     },
+    'Reach buyers',
   ],
-  ['the plan’s title', async (page) => page.getByRole('textbox', { name: 'Title of the plan' }).click()],
-  ['a detail', async (page) => detail(page, 'Measure').click()],
+  [
+    'a detail',
+    async (page) => {
+      await inOutline(page).click();
+      await detail(page, 'Measure').click();
+    },
+    'Enquiries a month',
+  ],
+  ['the plan’s title', async (page) => page.getByRole('textbox', { name: 'Title of the plan' }).click(), 'Losses and gains'],
 ];
 
 /** What takes the window away, and how the person comes back to the plan. */
-const losses: readonly (readonly [string, (kehys: RunningKehys, plan: RegExp) => Promise<Page>])[] = [
+const losses: readonly (readonly [string, (page: Page, kehys: RunningKehys) => Promise<Page>])[] = [
   [
     'a reload',
-    async ({ page }) => {
+    async (page) => {
       await page.reload();
       return page;
     },
   ],
   [
     'Back and Forward',
-    async ({ page }) => {
+    async (page) => {
       await page.goBack();
       await page.goForward();
       return page;
@@ -100,27 +110,30 @@ const losses: readonly (readonly [string, (kehys: RunningKehys, plan: RegExp) =>
   ],
   [
     'a closed tab',
-    async (kehys, plan) => {
-      await kehys.page.close({ runBeforeUnload: false });
+    async (page, kehys) => {
+      await page.close({ runBeforeUnload: false });
       const other = await kehys.openWindow();
-      await other.getByRole('button', { name: plan }).first().click();
+      await other.getByRole('button', { name: /^Losses/ }).first().click();
       return other;
     },
   ],
 ];
 
 for (const [loss, undergo] of losses) {
-  for (const [name, begin] of fields) {
-    test(`${loss} in the middle of ${name} keeps what was typed`, async ({ kehys }) => {
-      await planWithGoal(kehys.page, 'Losses');
-      await begin(kehys.page);
-      await kehys.page.keyboard.press('ControlOrMeta+A');
-      await kehys.page.keyboard.type('Losses and gains');
-      const back = await undergo(kehys, /^Losses/);
-      await expect(canvas(back)).toBeVisible({ timeout: 20_000 });
-      await expect.poll(() => planText(kehys.plansFolder), { timeout: 15_000 }).toContain('"Losses and gains"');
-    });
-  }
+  test(`${loss} in the middle of typing keeps what was typed, in fields of every sort`, async ({ kehys }) => {
+    let { page } = kehys;
+    await planWithGoal(page, 'Losses');
+    for (const [name, begin, text] of fields) {
+      await test.step(name, async () => {
+        await begin(page);
+        await page.keyboard.press('ControlOrMeta+A');
+        await page.keyboard.type(text);
+        page = await undergo(page, kehys);
+        await expect(canvas(page)).toBeVisible({ timeout: 20_000 });
+        await expect.poll(() => planText(kehys.plansFolder), { timeout: 15_000 }).toContain(`"${text}"`);
+      });
+    }
+  });
 }
 
 for (const how of ['scrolls', 'zooms'] as const) {

@@ -20,7 +20,7 @@ export function App({ host }: { readonly host: Host }) {
   return (
     <HostProvider value={host}>
       <Look>
-        <Notifications position="top-center" limit={4} zIndex={500} mt={44} />
+        <Notifications position="top-center" limit={4} zIndex={500} mt={84} />
         <Boundary scope="window">
           <Startup>
             <WindowContent />

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdir, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,8 +24,8 @@ import { VirtualTime } from './virtualTime.ts';
 
 /** A life that broke a promise; `story` is what happened until then. */
 export class BrokenPromise extends Error {
-  constructor(readonly seed: number, promise: string, story: readonly string[]) {
-    super(`seed ${seed}: ${promise}\n  ${story.join('\n  ')}`);
+  constructor(promise: string, story: readonly string[]) {
+    super(`${promise}\n  ${story.join('\n  ')}`);
   }
 }
 
@@ -47,6 +48,7 @@ export async function liveOnce(seed: number): Promise<void> {
   } finally {
     await time.settle();
     time.uninstall();
+    Reflect.deleteProperty(globalThis, 'window');
     await folder.remove();
   }
 }
@@ -60,8 +62,15 @@ interface Window {
   lastEdit: number;
 }
 
+interface Host {
+  readonly name: string;
+  readonly running: RunningServices;
+  /** Comes when it is killed. */
+  readonly killed: Promise<unknown>;
+  readonly kill: () => void;
+}
+
 class Life {
-  readonly #seed: number;
   readonly #time: VirtualTime;
   readonly #folder: string;
   readonly #random: () => number;
@@ -71,7 +80,7 @@ class Life {
   readonly #promised: { readonly what: string; readonly update: Uint8Array }[] = [];
   readonly #dead = new Set<number>();
   #windows: Window[] = [];
-  #host: { readonly name: string; readonly running: RunningServices } | undefined;
+  #host: Host | undefined;
   #hosts = 0;
   #clockStep = 0;
   #isDiskFull = false;
@@ -80,7 +89,6 @@ class Life {
   #files = 1;
 
   constructor(seed: number, time: VirtualTime, folder: string) {
-    this.#seed = seed;
     this.#time = time;
     this.#folder = folder;
     this.#random = seededRandom(seed);
@@ -104,7 +112,7 @@ class Life {
   }
 
   #break(promise: string): never {
-    throw new BrokenPromise(this.#seed, promise, this.#story);
+    throw new BrokenPromise(promise, this.#story);
   }
 
   #pick<T>(from: readonly T[]): T {
@@ -123,7 +131,7 @@ class Life {
     const living = <Values extends unknown[], T>(work: (...values: Values) => Promise<T>) => (...values: Values): Promise<T> => (this.#dead.has(number) ? never : work(...values));
     const disk: PlanDisk = {
       read: living(planDisk.read),
-      write: living(async (path, bytes) => (this.#isDiskFull ? failed('disk-full', { name: path }) : planDisk.write(path, bytes))),
+      write: living(async (path, bytes, mayReplace) => (this.#isDiskFull ? failed('disk-full', { name: path }) : planDisk.write(path, bytes, mayReplace))),
       isWritable: living(planDisk.isWritable),
       fingerprint: living(planDisk.fingerprint),
       copy: living(planDisk.copy),
@@ -150,7 +158,8 @@ class Life {
         log: () => undefined,
       }),
     );
-    this.#host = { name, running };
+    const killing = new AbortController();
+    this.#host = { name, running, killed: once(killing.signal, 'abort'), kill: () => killing.abort() };
   }
 
   async #killHost(): Promise<void> {
@@ -159,6 +168,7 @@ class Life {
     this.#dead.add(this.#hosts);
     this.#time.kill(host.name);
     this.#host = undefined;
+    host.kill();
     for (const window of this.#windows) window.cut();
     await this.#time.settle();
     const dataFolder = join(this.#folder, `data-${this.#hosts}`);
@@ -199,17 +209,8 @@ class Life {
   async #call<M extends MethodName>(method: M, input: MethodInput<M>): Promise<Result<MethodOutput<M>>> {
     const host = this.#host;
     if (!host) return failed('host-unreachable');
-    const answer = this.#time.as(host.name, () => host.running.services[method](input));
     // A host that is killed meanwhile never answers.
-    const gone = new Promise<Result<MethodOutput<M>>>((resolve) => {
-      const look = (): void => {
-        if (this.#host === host) setImmediate(look);
-        else resolve(failed('host-unreachable'));
-      };
-      setImmediate(look);
-      void answer.then(resolve, () => undefined);
-    });
-    return gone;
+    return Promise.race([this.#time.as(host.name, () => host.running.services[method](input)), host.killed.then(() => failed('host-unreachable'))]);
   }
 
   async #openWindow(name: string): Promise<Window> {
@@ -313,7 +314,7 @@ class Life {
     const pause = this.#pick([20, 110, 350, 1_200, 2_500, 6_000, 15_000]);
     this.#say(`${pause} ms pass`);
     await this.#time.pass(pause);
-    if (pause > 4_000 && this.#host && !this.#isDiskFull) this.#isTouched = false;
+    if (pause > 4_000 && !this.#isDiskFull && this.#windows.some(({ editor }) => isWell(editor))) this.#isTouched = false;
   }
 
   #connection(window: Window): void {
@@ -450,4 +451,10 @@ class Life {
     const host = this.#host;
     if (host) await this.#time.as(host.name, () => host.running.close());
   }
+}
+
+/** Whether the host says of a window's plan that nothing hinders its saving. After a full disk it waits before it tries again. */
+function isWell({ store }: PlanEditor): boolean {
+  const { connected, saveState } = store.getState();
+  return connected && saveState.status !== 'failed';
 }

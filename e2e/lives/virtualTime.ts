@@ -61,6 +61,8 @@ export class VirtualTime {
   uninstall(): void {
     this.#timers.clear();
     Object.assign(globalThis, real);
+    // One that is not disabled costs every later promise of the process its share.
+    this.#owner.disable();
   }
 
   /** Nothing that this owner waits for ever comes. */

@@ -1,4 +1,6 @@
+import type { Result } from '../../shared/messages/failures.ts';
 import type { Language } from '../../shared/messages/text.ts';
+import type { FileLock } from '../services/disk/fileLock.ts';
 import type { ExportJobs } from '../services/exports/exportJobs.ts';
 import type { StartServing } from './serveWeb.ts';
 import type { OpenSession } from './planChange.ts';
@@ -25,6 +27,8 @@ export interface CliPorts {
   readonly interrupted: AbortSignal;
   exportJobs(): Promise<ExportJobs>;
   readonly openSession: OpenSession;
+  /** Takes the lock of a plan file that is to be replaced; undefined where its folder takes none. */
+  lockPlan(path: string): Promise<Result<Pick<FileLock, 'release'> | undefined>>;
   readonly startServing: StartServing;
   /** Where `example-en.kehys` and `example-fi.kehys` lie. */
   readonly examplesFolder: string;

@@ -3,11 +3,12 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { FailureError, type Failure } from '../../shared/messages/failures.ts';
 import { machineSessionPorts } from '../services/session/machineSessionPorts.ts';
+import type { SessionPorts } from '../services/session/sessionPorts.ts';
 import { defaultDataFolder, projectFolder, projectVersion, systemLanguage } from '../web/machine.ts';
 import { cliLanguage } from './cliLanguage.ts';
 import { failureLine } from './failureLine.ts';
 import { interruption } from './interruption.ts';
-import { openForChange } from './openForChange.ts';
+import { lockForChange, openForChange } from './openForChange.ts';
 import { runKehys } from './runKehys.ts';
 import { serveHere } from './serveHere.ts';
 import { isClosedPipe, writeTo } from './standardStreams.ts';
@@ -23,6 +24,7 @@ const dataFolder = env['KEHYS_DATA'] || defaultDataFolder(env);
 const language = cliLanguage(commandLine, env, systemLanguage(env));
 const log = (message: string, error?: unknown): void => console.error(message, error ?? '');
 
+const session = (): SessionPorts => machineSessionPorts({ dataFolder, version, language: () => language, log });
 const world = { language, interrupted: interruption(process), err: (text: string) => void stderr.write(text) };
 
 // Nobody reads standard error any more: the work goes on, its outcome is the exit code.
@@ -42,7 +44,8 @@ try {
     version,
     examplesFolder: join(home, 'examples'),
     exportJobs: async () => (await import('../services/exports/exportJobs.ts')).createExportJobs({ workerPath: join(home, 'out/main/pdfWorker.js') }),
-    openSession: (path) => openForChange(path, machineSessionPorts({ dataFolder, version, language: () => language, log }), world),
+    openSession: (path) => openForChange(path, session(), world),
+    lockPlan: (path) => lockForChange(path, session().lock, world),
     startServing: (options) => serveHere({ ...options, log }),
   });
 } catch (error) {

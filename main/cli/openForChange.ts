@@ -4,21 +4,27 @@ import { cliTexts } from '../../shared/messages/cli.ts';
 import type { Result } from '../../shared/messages/failures.ts';
 import { say } from '../../shared/messages/text.ts';
 import { awaitFreeLock } from '../services/disk/awaitFreeLock.ts';
+import type { FileLock, LockWorld } from '../services/disk/fileLock.ts';
 import { openPlanSession } from '../services/session/openPlanSession.ts';
 import type { PlanSession } from '../services/session/planSession.ts';
 import type { SessionPorts } from '../services/session/sessionPorts.ts';
 import type { CliPorts } from './cliPorts.ts';
 
+type Waiting = Pick<CliPorts, 'err' | 'language' | 'interrupted'>;
+
 /**
- * Opens a plan for a command that changes it. Where another machine's Kehys has it, a line says so, and the command waits until
- * that one turns out to live (`plan-busy`) or to be dead. Fails otherwise as {@link openPlanSession} does.
+ * Takes the lock of a plan for a command that changes it; undefined where the folder takes none. Where another machine's Kehys
+ * has it, a line says so, and the command waits until that one turns out to live (`plan-busy`) or to be dead.
  */
-export async function openForChange(
-  path: string,
-  session: SessionPorts,
-  { err, language, interrupted }: Pick<CliPorts, 'err' | 'language' | 'interrupted'>,
-): Promise<Result<PlanSession>> {
+export async function lockForChange(path: string, lock: LockWorld, { err, language, interrupted }: Waiting): Promise<Result<FileLock | undefined>> {
   const onWait = (who: string, seconds: number): void => err(`${say(cliTexts.waitingForLock, language, { file: basename(path), who, seconds })}\n`);
-  const free = await awaitFreeLock(await realpath(path).catch(() => path), session.lock, { onWait, interrupted });
-  return free.ok ? openPlanSession(path, session) : free;
+  return awaitFreeLock(await realpath(path).catch(() => path), lock, { onWait, interrupted });
+}
+
+/** Opens a plan for a command that changes it. Fails as {@link lockForChange} and {@link openPlanSession} do. */
+export async function openForChange(path: string, session: SessionPorts, waiting: Waiting): Promise<Result<PlanSession>> {
+  const locked = await lockForChange(path, session.lock, waiting);
+  if (!locked.ok) return locked;
+  await locked.value?.release();
+  return openPlanSession(path, session);
 }

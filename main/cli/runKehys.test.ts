@@ -19,7 +19,7 @@ import { packPlanFile, readPlanFile, writePlanFile } from '../services/planFile/
 import { emptyHistory } from '../../shared/history/history.ts';
 import type { CliPorts } from './cliPorts.ts';
 import { failureLine } from './failureLine.ts';
-import { openForChange } from './openForChange.ts';
+import { lockForChange, openForChange } from './openForChange.ts';
 import { runKehys } from './runKehys.ts';
 
 let folder = '';
@@ -56,6 +56,7 @@ async function kehys(commandLine: string[], changes: Partial<CliPorts> = {}) {
   const { signal: interrupted } = new AbortController();
   const dataFolder = path('data');
   const session = machineSessionPorts({ dataFolder, version: '0', language: () => language, log: () => undefined });
+  const waiting = { language, err: (text: string) => void (err += text), interrupted };
   const code = await runKehys(commandLine, {
     language,
     out: async (chunk) => void (out += Buffer.from(chunk).toString()),
@@ -69,7 +70,8 @@ async function kehys(commandLine: string[], changes: Partial<CliPorts> = {}) {
     examplesFolder: path('examples'),
     interrupted,
     exportJobs: async () => jobs(exported),
-    openSession: (plan) => openForChange(plan, session, { language, err: (text) => void (err += text), interrupted }),
+    openSession: (plan) => openForChange(plan, session, waiting),
+    lockPlan: (plan) => lockForChange(plan, session.lock, waiting),
     startServing: async () => ({ address: 'http://127.0.0.1:1/?code=t', port: 1, close: async () => undefined }),
     ...changes,
   });
@@ -134,6 +136,17 @@ describe('kehys new', () => {
     expect(await readFile(path('Plan.kehys'), 'utf8')).toBe('mine');
     expect((await kehys(['new', 'Plan.kehys', '--force'])).code).toBe(0);
     expect((await readPlanFile(path('Plan.kehys'))).ok).toBe(true);
+  });
+
+  it('does not replace a plan that another Kehys has, and gives the lock of one that it replaced back', async () => {
+    const { session } = await kehys(['new', 'Plan.kehys', '--title', 'Theirs']);
+    const held = await openPlanSession(path('Plan.kehys'), { ...session, lock: { ...session.lock, process: { ...session.lock.process, pid: process.ppid, started: undefined } } });
+    expectRefusal(await kehys(['new', 'Plan.kehys', '--title', 'Ours', '--force']), /another Kehys/);
+    if (held.ok) await held.value.close();
+    expect((await kehys(['new', 'Plan.kehys', '--title', 'Ours', '--force'])).code).toBe(0);
+    const read = await readPlanFile(path('Plan.kehys'));
+    expect(read.ok && planOf(read.value.doc).fields).toMatchObject({ title: 'Ours' });
+    expect((await readdir(folder)).filter((name) => name.includes('lock'))).toEqual([]);
   });
 
   it.each([
@@ -244,6 +257,13 @@ describe('kehys export', () => {
     await mkdir(path('folder'));
     expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf', '-o', 'folder']), /EISDIR/);
     expect((await readdir(folder)).sort()).toEqual(['Plan.kehys', 'folder']);
+  });
+
+  it.each(['CON.pdf', 'lpt1', 'a:b.pdf', 'report.'])('refuses %s, which not every system takes, before any work', async (name) => {
+    const refused = await kehys(['export', 'Plan.kehys', '--to', 'pdf', '-o', name, '--force']);
+    expectRefusal(refused, /cannot be used as a file name/);
+    expect(refused.exported).toEqual([]);
+    expect(await readdir(folder)).toEqual(['Plan.kehys']);
   });
 
   it('never takes the place of a plan, not even with --force', async () => {

@@ -1,5 +1,5 @@
 import type { Services } from '../../shared/contract/host.ts';
-import { knownFailure, success, type Result } from '../../shared/messages/failures.ts';
+import { success, type Result } from '../../shared/messages/failures.ts';
 
 /** The plans that the window has open, known from the calls that pass by. */
 export interface OpenedPlans {
@@ -29,7 +29,7 @@ export function followOpenedPlans(services: Pick<Services, 'plans.save'>): Opene
         const saved = await services['plans.save']({ session });
         if (!saved.ok && saved.failure.code === 'plan-not-open') sessions.delete(session);
         else if (!saved.ok) return saved;
-        else if (saved.value.status === 'failed') return { ok: false, failure: knownFailure(saved.value.failure ?? { code: 'write-failed' }) };
+        else if (saved.value.status === 'failed') return { ok: false, failure: saved.value.failure ?? { code: 'write-failed' } };
       }
       return success(undefined);
     },

@@ -9,6 +9,8 @@ import { join } from 'node:path';
  */
 export async function browserSecret(dataFolder: string): Promise<string> {
   const path = join(dataFolder, 'browser-secret');
+  // An earlier Kehys let everybody in who knew this, for ever.
+  await rm(join(dataFolder, 'web-token'), { force: true });
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const kept = await keptSecret(path);
   if (kept !== undefined) return kept;

@@ -71,6 +71,14 @@ test.skipIf(process.platform === 'win32')('the cookie’s secret is for this per
   expect(await browserSecret(data)).toMatch(/^[0-9a-f]{48}$/);
 });
 
+test('the token that an earlier Kehys kept, which let in for ever, is removed', async () => {
+  const data = join(folder.path, 'data');
+  await mkdir(data);
+  await writeFile(join(data, 'web-token'), 'f'.repeat(32));
+  await browserSecret(data);
+  expect(await readdir(data)).toEqual(['browser-secret']);
+});
+
 test('a plan that cannot be opened is said at once, and nothing is left running', async () => {
   const plan = join(folder.path, 'nonsense.kehys');
   await writeFile(plan, 'nonsense');

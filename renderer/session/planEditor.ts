@@ -201,9 +201,17 @@ export interface TypedState {
 /** What the window may say. *Saved* only when the host has every edit and all that was typed, and the file holds it. */
 export function saveSignal(state: Pick<SessionState, 'connected' | 'unsent' | 'saveState' | 'loaded' | 'refusal'> & TypedState): SaveSignal {
   if (state.refusal) return 'refused';
-  if (state.saveState.status === 'readOnly') return 'readOnly';
-  if (!state.connected && state.loaded) return 'offline';
-  if (state.saveState.status === 'failed') return 'failed';
-  if (state.isTyping || state.unsent > 0 || state.saveState.status !== 'saved') return 'saving';
-  return state.drafts > 0 ? 'drafts' : 'saved';
+  const { status } = state.saveState;
+  if (!state.connected && state.loaded && status !== 'readOnly') return 'offline';
+  switch (status) {
+    case 'readOnly':
+    case 'failed':
+      return status;
+    case 'pending':
+    case 'saving':
+      return 'saving';
+    case 'saved':
+      if (state.isTyping || state.unsent > 0) return 'saving';
+      return state.drafts > 0 ? 'drafts' : 'saved';
+  }
 }

@@ -312,12 +312,3 @@ export class FailureError extends Error {
     this.name = 'FailureError';
   }
 }
-
-/** A failure that came as plain JSON through the contract. One that this version does not know is shown by its code. */
-export function knownFailure(plain: { readonly code: string; readonly details?: TextValues }): Failure {
-  return isFailureCode(plain.code) ? { code: plain.code, details: plain.details } : { code: 'unexpected', details: { id: plain.code } };
-}
-
-function isFailureCode(code: string): code is FailureCode {
-  return Object.hasOwn(failureTexts, code);
-}

@@ -26,6 +26,7 @@ export const reasonTexts = {
     en: 'another program, such as a virus scanner or a backup, is holding it',
     fi: 'toinen ohjelma, kuten virustorjunta tai varmuuskopiointi, pitää sitä varattuna',
   },
+  'reason-lock-changed': { en: 'somebody else could edit it for a moment', fi: 'se oli hetken toisen muokattavissa' },
   'reason-permission': { en: 'there is no permission', fi: 'siihen ei ole oikeutta' },
 } as const satisfies Record<string, Text>;
 

@@ -25,7 +25,7 @@ export const shellTexts = {
   refused: { en: 'Not kept', fi: 'Ei tallessa' },
   refusedUnsent: {
     en: { one: 'One change is in this window only: keep a copy before you close it.', other: '{count} changes are in this window only: keep a copy before you close it.' },
-    fi: { one: 'Yksi muutos on vain tässä ikkunassa: ota siitä kopio ennen kuin suljet sen.', other: '{count} muutosta on vain tässä ikkunassa: ota niistä kopio ennen kuin suljet sen.' },
+    fi: { one: 'Yksi muutos on vain tässä ikkunassa: ota siitä kopio, ennen kuin suljet sen.', other: '{count} muutosta on vain tässä ikkunassa: ota niistä kopio, ennen kuin suljet sen.' },
   },
   copyHere: { en: 'Keep a copy', fi: 'Ota kopio talteen' },
   copiedHere: { en: 'The plan as it stands here is kept as “{name}”.', fi: 'Suunnitelma on tällaisena tallessa nimellä ”{name}”.' },

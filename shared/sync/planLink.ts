@@ -50,7 +50,7 @@ const longestSilence = 15_000;
  * Keeps a window's document and the host's alike, by the two steps of y-protocols' sync: each side says what it has and gets
  * the rest. Every change of the window is numbered and counts as unsent until the host has said that it is part of the
  * plan; a refused one is told, stays in the window's document, and is offered again with the next change. After a lost connection
- * everything that the host lacks is sent, whatever it had taken before.
+ * everything that the host lacks is sent, whatever it had taken before and whoever had made it.
  */
 export class PlanLink {
   readonly #doc: Y.Doc;
@@ -147,11 +147,13 @@ export class PlanLink {
   #joined(state: Uint8Array, update: Uint8Array): void {
     Y.applyUpdate(this.#doc, update, this);
     if (!this.#isJoined && this.#kept === this.#number) this.#refusal = undefined;
+    const hadNothing = !this.#isLoaded && this.#number === 0;
     this.#isJoined = true;
     this.#isLoaded = true;
     this.#pause = firstPause;
-    if (this.#number === 0) return;
-    // The host may have lost what it had taken, so all that it lacks is sent, under a number of its own.
+    if (hadNothing) return;
+    // The host may have lost what it had taken, from this window or another that is closed since: all that it lacks is
+    // sent, under a number of its own.
     if (this.#kept === this.#number) this.#number += 1;
     this.#sendEdits(Y.encodeStateAsUpdate(this.#doc, state));
   }

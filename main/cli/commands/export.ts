@@ -3,14 +3,14 @@ import { Command, Option } from 'commander';
 import { exportFormats, paperSizes } from '../../../shared/contract/contract.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import { findRevision } from '../../../shared/history/readRevision.ts';
-import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import { exportSteps } from '../../../shared/messages/report.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
 import { planDocuments } from '../../../shared/report/documents.ts';
 import type { ExportedFile, OnProgress } from '../../services/exports/exportJobs.ts';
 import { exportInput } from '../../services/methods/exportMethods.ts';
-import { planEnding } from '../../services/disk/fileNames.ts';
+import { checkedFileName, planEnding } from '../../services/disk/fileNames.ts';
 import { readPlanFile } from '../../services/planFile/planFile.ts';
 import type { CliPorts } from '../cliPorts.ts';
 import { forceOption, languageOption, planArgument } from '../options.ts';
@@ -47,10 +47,8 @@ export function exportCommand(ports: CliPorts, settle: Settle): Command {
 
 async function exportPlan(plan: string, options: ExportOptions, ports: CliPorts): Promise<Result<void>> {
   const { language } = ports;
-  // An export must never take the place of a plan.
-  if (options.output !== undefined && extname(options.output).toLowerCase() === planEnding) {
-    return failed('file-name-invalid', { name: basename(options.output), why: 'reason-plan-ending' });
-  }
+  const refused = refusedOutput(options.output);
+  if (refused) return { ok: false, failure: refused };
   const read = await readPlanFile(resolve(ports.folder, plan));
   if (!read.ok) return read;
   const { doc, history } = read.value;
@@ -69,6 +67,15 @@ async function exportPlan(plan: string, options: ExportOptions, ports: CliPorts)
   const made = await jobs.run(input.value, progressLine(ports), ports.interrupted).finally(() => jobs.close());
   if (ports.errIsTerminal) ports.err(clearLine);
   return made.ok ? deliver(made.value, options, ports) : made;
+}
+
+/** Why an export cannot be called this: it must never take the place of a plan, and its name is one that every system takes. */
+function refusedOutput(output: string | undefined): Failure | undefined {
+  if (output === undefined || output === standardOutput) return undefined;
+  const name = basename(output);
+  if (extname(name).toLowerCase() === planEnding) return { code: 'file-name-invalid', details: { name, why: 'reason-plan-ending' } };
+  const checked = checkedFileName(name);
+  return checked.ok ? undefined : checked.failure;
 }
 
 async function deliver(file: ExportedFile, { output, force = false }: ExportOptions, ports: CliPorts): Promise<Result<void>> {

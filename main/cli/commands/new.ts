@@ -3,7 +3,7 @@ import { basename, extname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { templateIds } from '../../../shared/contract/contract.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
-import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { failed, type Result } from '../../../shared/messages/failures.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { checkedFileName, planEnding } from '../../services/disk/fileNames.ts';
 import { newPlanId } from '../../services/library/newPlans.ts';
@@ -42,15 +42,29 @@ async function makePlanFile(path: string, { template, title, from, force = false
   const content =
     from === undefined ? await contentFromTemplate(template, title, ports) : await contentFromJson(resolve(ports.folder, from), title, ports);
   if (!content.ok) return content;
-  const place = force ? 'replaced' : await reserve(path);
-  if (place === 'taken') return failed('output-exists', { name });
-  const written = await writePlanFile(path, packPlanFile({ ...content.value, planId: newPlanId(ports.random), app: `Kehys ${ports.version}` }));
-  if (!written.ok) {
-    if (place === 'reserved') await rm(path, { force: true });
-    return written;
+  const bytes = packPlanFile({ ...content.value, planId: newPlanId(ports.random), app: `Kehys ${ports.version}` });
+  const written = await (force ? replacePlan(path, bytes, ports) : writeNew(path, bytes));
+  if (written.ok) ports.err(`${say(cliTexts.made, ports.language, { file: path })}\n`);
+  return written;
+}
+
+/** Under the plan's lock: one that another Kehys has is not replaced. */
+async function replacePlan(path: string, bytes: Uint8Array, ports: CliPorts): Promise<Result<void>> {
+  const locked = await ports.lockPlan(path);
+  if (!locked.ok) return locked;
+  try {
+    return await writePlanFile(path, bytes);
+  } finally {
+    await locked.value?.release();
   }
-  ports.err(`${say(cliTexts.made, ports.language, { file: path })}\n`);
-  return success(undefined);
+}
+
+async function writeNew(path: string, bytes: Uint8Array): Promise<Result<void>> {
+  const place = await reserve(path);
+  if (place === 'taken') return failed('output-exists', { name: basename(path) });
+  const written = await writePlanFile(path, bytes);
+  if (!written.ok && place === 'reserved') await rm(path, { force: true });
+  return written;
 }
 
 /** Makes an empty file that nobody else has. Where that is refused, the writing that follows says why. */

@@ -17,17 +17,17 @@ export interface WaitingPorts {
 }
 
 /**
- * Waits, for a command that cannot be asked to come back later, until a plan's lock is free. Only another machine's lock is waited
+ * Takes a plan's lock for a command that cannot be asked to come back later; undefined where the folder takes none. Only another machine's lock is waited
  * for, because it cannot be known whether that one lives: at its first sign of life, and at once where a process of this
  * machine has the plan, this fails with `plan-busy`.
  */
-export async function awaitFreeLock(path: string, world: LockWorld, { onWait, interrupted }: WaitingPorts): Promise<Result<void>> {
+export async function awaitFreeLock(path: string, world: LockWorld, { onWait, interrupted }: WaitingPorts): Promise<Result<FileLock | undefined>> {
   const watch = new LockWatch(world.clock);
   for (let looks = 0; ; looks += 1) {
     const outcome = await FileLock.take(path, { ...world, token: newLockToken() }, watch.silent);
-    if (outcome.kind === 'held') await outcome.lock.release();
-    // Opening the plan says why where the folder takes no lock.
-    if (outcome.kind !== 'taken') return success(undefined);
+    if (outcome.kind === 'held') return success(outcome.lock);
+    // Opening the plan, or writing it, says why.
+    if (outcome.kind === 'refused') return success(undefined);
     watch.look(outcome);
     if (watch.isAlive || interrupted.aborted || isHere(outcome, world)) {
       return failed('plan-busy', { name: basename(path), who: describeOwner(outcome.by) });

@@ -1,8 +1,10 @@
 import { access, constants, copyFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Result } from '../../../shared/messages/failures.ts';
+import { FailureError, success, type Result } from '../../../shared/messages/failures.ts';
 import { readPlanFile, writePlanFile, type PlanFileContent } from '../planFile/planFile.ts';
+import { atomicWrite } from './atomicWrite.ts';
 import { errorCode } from './errorCode.ts';
+import { machineReplacing, type ReplacingPorts } from './replaceFile.ts';
 
 /** What tells one state of a file from another without reading it. */
 export interface Fingerprint {
@@ -15,8 +17,11 @@ export interface Fingerprint {
 /** The disk as a plan's session sees it. */
 export interface PlanDisk {
   read(path: string): Promise<Result<PlanFileContent>>;
-  /** Replaces the whole file atomically; what it says is on disk when it answers. */
-  write(path: string, bytes: Uint8Array): Promise<Result<void>>;
+  /**
+   * Replaces the whole file atomically; what it says is on disk when it answers. `mayReplace` is asked when everything is
+   * ready, right before the new file takes the place of the old one: where it refuses, that failure is answered and nothing changed.
+   */
+  write(path: string, bytes: Uint8Array, mayReplace?: () => Promise<Result<void>>): Promise<Result<void>>;
   /** Whether the folder takes writing, and the file, where there is one. */
   isWritable(path: string): Promise<boolean>;
   /** Undefined where there is no such file. */
@@ -28,7 +33,7 @@ export interface PlanDisk {
 /** This machine's disk. */
 export const planDisk: PlanDisk = {
   read: readPlanFile,
-  write: writePlanFile,
+  write: writeAsking,
   isWritable: async (path) => {
     try {
       await access(dirname(path), constants.W_OK);
@@ -48,6 +53,22 @@ export const planDisk: PlanDisk = {
   },
   copy: (from, to) => copyFile(from, to, constants.COPYFILE_EXCL),
 };
+
+const yes = async (): Promise<Result<void>> => success(undefined);
+
+async function writeAsking(path: string, bytes: Uint8Array, mayReplace = yes): Promise<Result<void>> {
+  const rename: ReplacingPorts['rename'] = async (from, to) => {
+    const answer = await mayReplace();
+    if (!answer.ok) throw new FailureError(answer.failure);
+    await machineReplacing.rename(from, to);
+  };
+  try {
+    return await writePlanFile(path, bytes, { write: (target, content) => atomicWrite(target, content, { ...machineReplacing, rename }) });
+  } catch (error) {
+    if (error instanceof FailureError) return { ok: false, failure: error.failure };
+    throw error;
+  }
+}
 
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then((facts) => facts.isDirectory(), () => false);

@@ -17,6 +17,9 @@ export interface RecoveredPlan {
   readonly continues: readonly string[];
 }
 
+/** A plan file, or a plan that holds all of it. */
+type Continued = Pick<PlanFileContent, 'doc' | 'history' | 'planId'>;
+
 /** The id of a plan file's document, which journals are kept for. A file without one is known by its path. */
 export function planIdOf(content: Pick<PlanFileContent, 'planId'>, path: string): string {
   return content.planId ?? fileId(path);
@@ -26,7 +29,7 @@ export function planIdOf(content: Pick<PlanFileContent, 'planId'>, path: string)
  * Whether a journal continues this file: it is of the same document, and the file holds what the journal was begun on. An
  * older copy that was put in the file's place does not, and neither does any file as far as an earlier Kehys' journal tells.
  */
-export function continuesFile(journal: FoundJournal, content: PlanFileContent, path: string): boolean {
+export function continuesFile(journal: FoundJournal, content: Omit<Continued, 'history'>, path: string): boolean {
   if (journal.plan !== planIdOf(content, path)) return false;
   const held = Y.decodeStateVector(Y.encodeStateVector(content.doc));
   return journal.bases.every((base) => [...Y.decodeStateVector(base)].every(([author, clock]) => (held.get(author) ?? 0) >= clock));
@@ -36,7 +39,7 @@ export function continuesFile(journal: FoundJournal, content: PlanFileContent, p
  * Plays what a crash kept from a plan file on the document that was read from it. Journals at its place that do not continue
  * this file are kept aside, where the person finds them: nothing is lost, and nothing is mixed.
  */
-export async function recoverPlan(folder: string, path: string, content: PlanFileContent): Promise<RecoveredPlan> {
+export async function recoverPlan(folder: string, path: string, content: Continued): Promise<RecoveredPlan> {
   const found = await readJournals(folder, journalKey(path));
   const [journal] = found.filter((one) => continuesFile(one, content, path));
   await setAside(folder, found.filter((one) => one !== journal));

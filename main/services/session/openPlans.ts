@@ -62,7 +62,7 @@ export class OpenPlans {
     return success({
       session: saveState.session,
       saveState,
-      notices: [...notices, ...(known ? [] : session.notices)].map(({ code, details }) => ({ code, details: { ...details } })),
+      notices: [...notices, ...(known ? [] : session.notices)],
     });
   }
 

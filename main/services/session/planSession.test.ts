@@ -312,6 +312,77 @@ test('a plan whose lock was taken over becomes read-only, and its unsaved edits 
   expect(again.notices).toMatchObject([{ code: 'edits-recovered' }]);
 });
 
+test('a lock that is taken while the file is being written keeps the write from its place', async () => {
+  const here = testSessionPorts(folder.path);
+  let thief: PlanSession | undefined;
+  const stealing: SessionPorts['disk'] = {
+    ...planDisk,
+    write: async (path, bytes, mayReplace) => {
+      await rm(lockPath(plan));
+      thief = await open({ ...here, recoveryFolder: join(folder.path, 'elsewhere'), lock: { ...here.lock, process: { pid: 2, host: 'there' } } });
+      return planDisk.write(path, bytes, mayReplace);
+    },
+  };
+  const session = await open({ ...here, disk: stealing });
+  setCompany(session.doc, 'too late');
+  expect(await session.save()).toMatchObject({ ok: false, failure: { code: 'plan-read-only' } });
+  expect(thief?.isReadOnly).toBe(false);
+  expect(session.saveState).toMatchObject({ status: 'readOnly', failure: { code: 'lock-lost' } });
+  expect(await companyInFile(plan)).toBe('');
+  expect((await readdir(folder.path)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('a lock that was somebody’s for a moment lets the file be read before it is written', async () => {
+  let turns = 0;
+  const slept: SessionPorts['disk'] = {
+    ...planDisk,
+    write: async (path, bytes, mayReplace) => {
+      turns += 1;
+      if (turns === 1) {
+        await rm(lockPath(plan));
+        await changeFile(plan, (doc) => setCompany(doc, 'theirs'));
+      }
+      return planDisk.write(path, bytes, mayReplace);
+    },
+  };
+  const session = await open(testSessionPorts(folder.path, { disk: slept }));
+  session.doc.getMap('plan').set('agency', 'ours');
+  expect(await session.save()).toMatchObject({ ok: false, failure: { code: 'lock-unconfirmed' } });
+  expect(await companyInFile(plan)).toBe('theirs');
+  expect(await session.save()).toMatchObject({ ok: true });
+  expect([companyOf(session.doc), await companyInFile(plan)]).toEqual(['theirs', 'theirs']);
+});
+
+test('a plan that opened for reading plays what a crash left of it once it may be edited', async () => {
+  const here = testSessionPorts(folder.path);
+  const full = { ...planDisk, write: async () => failed('disk-full', { name: 'Spring.kehys' }) };
+  const crashed = await open({ ...here, disk: full });
+  setCompany(crashed.doc, 'left over');
+  await crashed.record({ label: 'Kept', author: 'Aino', reason: '' });
+  await crashed.close({ evenIfUnsaved: true });
+  const theirs = await open({ ...here, recoveryFolder: join(folder.path, 'elsewhere'), lock: { ...here.lock, process: { pid: 2, host: 'there' } } });
+  const ticks = new Set<() => unknown>();
+  const clock = { ...here.lock.clock, every: (_ms: number, tick: () => unknown) => { ticks.add(tick); return () => ticks.delete(tick); } };
+  const reader = await open({ ...here, lock: { ...here.lock, clock } });
+  expect([reader.isReadOnly, companyOf(reader.doc)]).toEqual([true, '']);
+  await theirs.close();
+  const told = Promise.all([nextEvent(reader, isNotice('edits-recovered')), nextEvent(reader, isStatus('pending'))]);
+  for (const tick of ticks) await tick();
+  await told;
+  expect(companyOf(reader.doc)).toBe('left over');
+  expect((await reader.save()).ok).toBe(true);
+  const read = await readPlanFile(plan);
+  expect(read.ok && [companyOf(read.value.doc), ...[...read.value.history.revisions.values()].map(({ label }) => label)]).toEqual(expect.arrayContaining(['left over', 'Kept']));
+  expect(await readdir(here.recoveryFolder)).toEqual([]);
+});
+
+test('a revision of a plan that is too large to be read again is refused, and not kept where nobody could read it', async () => {
+  const disk = { ...planDisk, write: async () => failed('plan-too-large', { name: 'Spring.kehys', size: 65, limit: 64 }) };
+  const session = await open(testSessionPorts(folder.path, { disk }));
+  setCompany(session.doc, 'Havu');
+  expect(await session.record({ label: 'Lost', author: 'Aino', reason: '' })).toMatchObject({ ok: false, failure: { code: 'plan-too-large' } });
+});
+
 test('a revision that was recorded while the disk was full survives a crash', async () => {
   const disk = { ...planDisk, write: async () => failed('disk-full', { name: 'Spring.kehys' }) };
   const ports = testSessionPorts(folder.path, { disk });

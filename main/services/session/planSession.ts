@@ -18,7 +18,7 @@ import type { Fingerprint } from '../disk/planDisk.ts';
 import { packPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
 import type { PlanFileInput } from '../planFile/packPlanFile.ts';
 import { PlanFilePacker } from '../planFile/planFilePacker.ts';
-import { planIdOf } from '../recovery/recoverPlan.ts';
+import { planIdOf, recoverPlan } from '../recovery/recoverPlan.ts';
 import { RecoveryJournal } from '../recovery/recoveryJournal.ts';
 import { Lease, type LeaseState } from './lease.ts';
 import { OutsideChanges } from './outsideChanges.ts';
@@ -68,6 +68,8 @@ export class PlanSession {
   #journal: RecoveryJournal;
   /** Why nothing may be changed: the lease is not ours, or is ours again and the file has not been read yet. */
   #readOnly: Failure | undefined;
+  /** Whether what lies at the journal's place is what this session wrote, or has played. */
+  #isJournalOurs: boolean;
   #isClosed = false;
   #announced = '';
   #work: Promise<unknown> = Promise.resolve();
@@ -81,6 +83,7 @@ export class PlanSession {
     this.#planId = planIdOf(start.content, start.path);
     this.#lease = start.lease;
     this.#readOnly = start.lease.readOnly;
+    this.#isJournalOurs = start.lease.readOnly === undefined;
     this.#live = new LivePlan(this.doc);
     this.#history = new SessionHistory(start.content.history, {
       ...ports,
@@ -139,8 +142,8 @@ export class PlanSession {
   get saveState(): SaveState {
     const { savedAt, status, failure } = this.#saving;
     const facts = { session: fileId(this.#path), fileName: basename(this.#path), ...(savedAt === undefined ? {} : { savedAt }) };
-    if (this.#readOnly) return { status: 'readOnly', ...facts, failure: asPlainFailure(this.#readOnly) };
-    return { status, ...facts, ...(failure ? { failure: asPlainFailure(failure) } : {}) };
+    if (this.#readOnly) return { status: 'readOnly', ...facts, failure: this.#readOnly };
+    return { status, ...facts, ...(failure ? { failure } : {}) };
   }
 
   /** Tells of everything that windows on the plan should know; within the edit that brought it about. Returns the way to stop. */
@@ -242,6 +245,7 @@ export class PlanSession {
     if (this.#isClosed || this.#lease.state.kind !== 'held') return;
     try {
       await this.#outside.takeIn(false);
+      await this.#playLeftOver();
       this.#lease.fileWasRead();
       this.#readOnly = this.#lease.readOnly;
       if (!this.#readOnly && !this.#saving.isSaved) this.#saving.postponed();
@@ -251,13 +255,30 @@ export class PlanSession {
     }
   }
 
+  /** What a crash left of a plan that opened for reading only. Once: from then on the journal is our own. */
+  async #playLeftOver(): Promise<void> {
+    if (this.#isJournalOurs) return;
+    this.#isJournalOurs = true;
+    const inFile = Y.encodeStateVector(this.doc);
+    const { recoveryFolder } = this.#ports;
+    const recovered = await recoverPlan(recoveryFolder, this.#path, { doc: this.doc, history: this.history, planId: this.#planId });
+    if (!recovered.isRecovered) return;
+    this.#history.join(recovered.history);
+    this.#journal = this.#newJournal(inFile, recovered.continues);
+    this.#saving.changed();
+    this.#notice({ code: 'edits-recovered', details: { name: basename(this.#path) } });
+  }
+
   /** Changes the history; what the person is then told is recorded survives a crash, even while the file takes no writing. */
   async #keeping(change: () => Result<RevisionSummary>): Promise<Result<RevisionSummary>> {
     if (this.#readOnly) return this.#refusal(this.#readOnly);
     const outcome = change();
     if (!outcome.ok) return outcome;
     const saved = await this.save();
-    return saved.ok || (await this.#journal.appendPlanFile(this.bytes())) ? outcome : saved;
+    if (saved.ok) return outcome;
+    // A plan file that is too large to be read is no better in the journal.
+    const canBeRead = saved.failure.code !== 'plan-too-large';
+    return canBeRead && (await this.#journal.appendPlanFile(this.bytes())) ? outcome : saved;
   }
 
   async #saveBySchedule(): Promise<void> {
@@ -285,8 +306,8 @@ export class PlanSession {
       }
       this.#history.takeDueRevisions();
       const generation = this.#journal.turnOver();
-      const written = await this.#saving.write(() => this.#write(this.#path));
-      if (!written.ok) return this.#saving.failed(written.failure);
+      const written = await this.#saving.write(() => this.#write(this.#path, this.#lease));
+      if (!written.ok) return this.#readOnly ? this.#refusal(this.#readOnly) : this.#saving.failed(written.failure);
       await this.#journal.forget(generation);
       return written;
     } catch (error) {
@@ -298,11 +319,18 @@ export class PlanSession {
     return { doc: this.doc, history: this.history, assets: this.#assets, planId: this.#planId, app: this.#ports.app, plan: this.plan };
   }
 
-  async #write(path: string): Promise<Result<void>> {
+  async #write(path: string, lease: Lease): Promise<Result<void>> {
     const bytes = await this.#packer.pack(this.#fileInput());
-    const written = await this.#ports.disk.write(path, bytes);
+    const written = await this.#ports.disk.write(path, bytes, () => this.#mayReplace(path, lease));
     if (written.ok) await this.#outside.wrote(path, bytes.length);
     return written;
+  }
+
+  /** Packing and writing take time, in which another machine may have taken the lock. */
+  async #mayReplace(path: string, lease: Lease): Promise<Result<void>> {
+    const confirmed = await lease.confirm();
+    if (!confirmed.ok) return confirmed;
+    return confirmed.value.held === 'all-along' ? success(undefined) : failed('lock-unconfirmed', { name: basename(path), why: 'reason-lock-changed' });
   }
 
   async #moveTo(wanted: string): Promise<Result<void>> {
@@ -319,7 +347,7 @@ export class PlanSession {
     const moved = await this.#saving
       .write(async () => {
         const inFile = Y.encodeStateVector(this.doc);
-        const written = await this.#write(path);
+        const written = await this.#write(path, lease);
         if (written.ok) this.#goOnAt(path, lease, inFile);
         return written;
       })
@@ -344,6 +372,7 @@ export class PlanSession {
     this.#lease.onChange(this.#onLease);
     this.#readOnly = lease.readOnly;
     this.#journal = this.#newJournal(inFile);
+    this.#isJournalOurs = true;
   }
 
   async #lookOutside(): Promise<void> {
@@ -392,7 +421,7 @@ export class PlanSession {
   }
 
   #notice(failure: Failure): void {
-    this.#tell({ kind: 'notice', failure: asPlainFailure(failure) });
+    this.#tell({ kind: 'notice', failure });
   }
 
   #tell(event: PlanEvent): void {
@@ -414,9 +443,4 @@ export class PlanSession {
     const chosen = textOf(this.plan.fields, 'language');
     return languages.find((language) => language === chosen) ?? this.#ports.language();
   }
-}
-
-/** As it travels: a copy that nobody else holds. */
-function asPlainFailure({ code, details }: Failure): NonNullable<SaveState['failure']> {
-  return details ? { code, details: { ...details } } : { code };
 }

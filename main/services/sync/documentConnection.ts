@@ -85,7 +85,7 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
 
   /** Tells the window that the plan is not to be had here, and ends the connection. */
   turnAway(failure: Failure): void {
-    this.send(encodeHostFrame({ kind: 'away', failure: plain(failure) }));
+    this.send(encodeHostFrame({ kind: 'away', failure }));
     this.close('away');
   }
 
@@ -134,7 +134,7 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
     this.#refusal ??= this.#refusalOf(session, update);
     if (this.#refusal) {
       this.#ports.onRefused(this.#refusal.code);
-      return this.send(encodeHostFrame({ kind: 'refused', number, failure: plain(this.#refusal) }));
+      return this.send(encodeHostFrame({ kind: 'refused', number, failure: this.#refusal }));
     }
     Y.applyUpdate(session.doc, update, this);
     this.send(encodeHostFrame({ kind: 'kept', number }));
@@ -156,9 +156,4 @@ function joinedFrame(session: ServedPlan, state: Uint8Array): HostFrame | undefi
   } catch {
     return undefined;
   }
-}
-
-/** The contract's failures are not read-only. */
-function plain({ code, details }: Failure): Extract<HostFrame, { kind: 'refused' }>['failure'] {
-  return details ? { code, details: { ...details } } : { code };
 }

@@ -177,6 +177,23 @@ test('what the host lost after it had taken it is sent again', async () => {
   expect(window.link.state.unsent).toBe(0);
 });
 
+test('what the host lost of a window that is closed since comes back from another that only shows it', async () => {
+  const [writer, reader] = [openWindow(), openWindow()];
+  await settled();
+  const former = Y.encodeStateAsUpdate(doc);
+  writer.set('Havu');
+  await settled();
+  writer.link.close();
+  doc = createYDoc();
+  Y.applyUpdate(doc, former);
+  found = { ok: true, value: { doc, saveState, onEvent: () => () => undefined } };
+  reader.cut();
+  await settled();
+  await timePasses();
+  expect([reader.get(), doc.getMap('plan').get('company')]).toEqual(['Havu', 'Havu']);
+  expect(reader.link.state).toMatchObject({ connected: true, unsent: 0 });
+});
+
 test('a host that does not answer an edit is taken for gone', async () => {
   const window = openWindow();
   await settled();

@@ -83,6 +83,30 @@ test.each<[string, (doc: Y.Doc) => void]>([
   expect(updatesOf(write).every((update) => fitsPlan(createYDoc(), update))).toBe(false);
 });
 
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, number) => number);
+
+test.each<[string, (doc: Y.Doc) => void]>([
+  ['keys', (doc) => doc.transact(() => numbers(101_000).forEach((number) => doc.getMap('plan').set(`k${number}`, 1)))],
+  ['values', (doc) => doc.transact(() => numbers(101).forEach((number) => doc.getMap('plan').set(`k${number}`, numbers(1_000))))],
+])('more than a hundred thousand %s at once do not', (_name, write) => {
+  expect(updatesOf(write).map((update) => fitsPlan(createYDoc(), update))).toEqual([false]);
+});
+
+test('a list of a million does not, and is refused before it is read', () => {
+  const [update = new Uint8Array()] = updatesOf((doc) => doc.getMap('plan').set('list', numbers(1_000_000)));
+  const times = [() => expect(fitsPlan(createYDoc(), update)).toBe(false), () => Y.decodeUpdate(update)].map((work) => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  });
+  expect(times[0]).toBeLessThan((times[1] ?? 0) / 2);
+});
+
+test('edits of thousands of windows at once do not', () => {
+  const one = (): Uint8Array => updatesOf((doc) => doc.getMap('plan').set('company', 'Havu'))[0] ?? new Uint8Array();
+  expect(fitsPlan(createYDoc(), Y.mergeUpdates(Array.from({ length: 3_000 }, one)))).toBe(false);
+});
+
 test('bytes that are no update do not, and break nothing', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 3, maxLength: 200 }), (bytes) => {

@@ -1,3 +1,4 @@
+import { readAny, readVarString, readVarUint } from 'lib0/decoding';
 import * as Y from 'yjs';
 import { longestText } from '../../../shared/framework/field.ts';
 import { createYDoc, planDocument } from '../../../shared/plan/planDocument.ts';
@@ -13,11 +14,63 @@ const mostEntries = 1_000;
  */
 export function fitsPlan(doc: Y.Doc, update: Uint8Array): boolean {
   try {
-    const { structs, ds } = Y.decodeUpdate(update);
+    const { structs, ds } = Y.decodeUpdateV2(update, BoundedDecoder);
     const known = Y.decodeStateVector(Y.encodeStateVector(doc));
     return structs.every((struct) => continues(known, struct) && (!(struct instanceof Y.Item) || itemFits(struct))) && deletesFit(known, ds);
   } catch {
     return false;
+  }
+}
+
+/** What one update may bring: more than any plan holds, and little enough that the host's other windows do not wait. */
+const mostParts = 100_000;
+const mostWindows = 2_000;
+const mostDeletes = 1_000_000;
+/** What lib0 writes before a list and before a record. */
+const [listSign, recordSign] = [117, 118];
+
+/** Reads an update as Yjs does, but throws as soon as there is more of anything than one may bring, before it is in memory. */
+class BoundedDecoder extends Y.UpdateDecoderV1 {
+  #parts = 0;
+  #windows = 0;
+  #deletes = 0;
+
+  override readInfo(): number {
+    this.#counted();
+    return super.readInfo();
+  }
+
+  override readClient(): number {
+    this.#windows += 1;
+    if (this.#windows > mostWindows) throw new RangeError('too many windows');
+    return super.readClient();
+  }
+
+  override readDsClock(): number {
+    this.#deletes += 1;
+    if (this.#deletes > mostDeletes) throw new RangeError('too much is deleted');
+    return super.readDsClock();
+  }
+
+  override readAny(): unknown {
+    const { restDecoder: rest } = this;
+    const sign = rest.arr[rest.pos];
+    if (sign === listSign) return Array.from({ length: this.#lengthAfterSign() }, () => this.readAny());
+    if (sign === recordSign) return Object.fromEntries(Array.from({ length: this.#lengthAfterSign() }, () => [readVarString(rest), this.readAny()]));
+    this.#counted();
+    return readAny(rest);
+  }
+
+  #lengthAfterSign(): number {
+    this.restDecoder.pos += 1;
+    const length = readVarUint(this.restDecoder);
+    this.#counted(length);
+    return length;
+  }
+
+  #counted(parts = 1): void {
+    this.#parts += parts;
+    if (this.#parts > mostParts) throw new RangeError('too much at once');
   }
 }
 
