@@ -37,6 +37,7 @@ export function StepGuide() {
 
 function Step({ state, isCurrent }: { readonly state: StepState; readonly isCurrent: boolean }) {
   const say = useSay();
+  const host = useHost();
   const { readOnly } = usePlanSource();
   const { step, parts, next, isDone } = state;
   return (
