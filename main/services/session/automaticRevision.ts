@@ -1,6 +1,5 @@
 import { recordRevision } from '../../../shared/history/recordRevision.ts';
 import { revisionsNewestFirst, type History } from '../../../shared/history/history.ts';
-import { isSameTree } from '../../../shared/history/revision.ts';
 import { thinHistory } from '../../../shared/history/thinHistory.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { sha256 } from '../disk/sha256.ts';
@@ -23,5 +22,5 @@ export function withAutomaticRevision(history: History, plan: Plan, facts: Autom
   const recorded = recordRevision(history, plan, { ...facts, author: automaticAuthor, kind: 'automatic' }, sha256);
   if (!recorded.ok) return history;
   const [latest] = revisionsNewestFirst(history);
-  return latest && isSameTree(latest.tree, recorded.value.revision.tree) ? history : thinHistory(recorded.value.history, Date.parse(facts.time));
+  return latest?.tree === recorded.value.revision.tree ? history : thinHistory(recorded.value.history, Date.parse(facts.time));
 }

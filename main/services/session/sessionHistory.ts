@@ -80,6 +80,12 @@ export class SessionHistory {
     return holdsSame(merged, theirs);
   }
 
+  /** What the plan said lies packed here from now on, and takes no other room. It is the same history. */
+  liesIn(packed: History['states']): void {
+    const states = new Map([...this.#history.states].map(([tree, state]) => [tree, packed.get(tree) ?? state]));
+    this.#history = { ...this.#history, states };
+  }
+
   #take(plan: Plan, label: Text, time: string, values: TextValues = {}): void {
     const { word } = this.#ports;
     const facts = { label: word(label, values), reason: word(serviceTexts.automaticReason), time };
@@ -107,10 +113,9 @@ function holdsSame(one: History, other: History): boolean {
   const signOffs = new Set(other.signOffs.map(({ id }) => id));
   return (
     one.revisions.size === other.revisions.size &&
-    one.objects.size === other.objects.size &&
+    one.states.size === other.states.size &&
     one.signOffs.length === other.signOffs.length &&
     [...one.revisions.keys()].every((id) => other.revisions.has(id)) &&
-    [...one.objects.keys()].every((hash) => other.objects.has(hash)) &&
     one.signOffs.every(({ id }) => signOffs.has(id))
   );
 }
