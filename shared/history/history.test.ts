@@ -7,7 +7,9 @@ import { doStep, someSteps } from '../edits/testing/randomEdits.ts';
 import { workbench } from '../edits/testing/workbench.ts';
 import { wordFailure, type Result } from '../messages/failures.ts';
 import type { Plan } from '../plan/plan.ts';
-import { emptyHistory, headsOf, mergeHistories, revisionsNewestFirst, summarise, type History } from './history.ts';
+import { emptyHistory, headsOf, mergeHistories, newestRevision, revisionsNewestFirst, summarise, type History } from './history.ts';
+import { canonicalJson } from '../plan/canonicalJson.ts';
+import { partHashes, partsOf } from './planParts.ts';
 import { findRevision, readRevision } from './readRevision.ts';
 import { recordRevision, type RevisionFacts } from './recordRevision.ts';
 import { heldState, type PlanState } from './planState.ts';
@@ -68,6 +70,11 @@ describe('recording a revision', () => {
     const again = record(history, bench.plan(), { label: 'Third' });
     expect(again.history.states).toBe(history.states);
     expect(value(readRevision(again.history, again.revision))).toEqual(bench.plan());
+  });
+
+  it('calls what the plan said by the hash of the canonical JSON of its parts’ hashes, which anybody can count', () => {
+    const { bench, second } = twoRevisions();
+    expect(second.tree).toBe(sha256(canonicalJson(partHashes(partsOf(bench.plan()), sha256))));
   });
 
   it('leaves the history that it was given as it was', () => {
@@ -143,6 +150,7 @@ describe('the list of revisions', () => {
       ids.unshift(recorded.revision.id);
     }
     expect(revisionsNewestFirst(history).map((revision) => revision.id)).toEqual(ids);
+    expect(newestRevision(history)?.id).toBe(ids[0]);
   });
 });
 

@@ -29,20 +29,39 @@ export function revisionsNewestFirst(history: History): readonly Revision[] {
   );
 }
 
+/** The first of {@link revisionsNewestFirst}, without the others' order. */
+export function newestRevision(history: History): Revision | undefined {
+  let newest: Revision[] = [];
+  for (const revision of history.revisions.values()) {
+    const order = newest[0] ? compareTexts(revision.time, newest[0].time) : 1;
+    if (order > 0) newest = [revision];
+    else if (order === 0) newest.push(revision);
+  }
+  return newest.length > 1 ? revisionsNewestFirst({ ...history, revisions: new Map(newest.map((revision) => [revision.id, revision])) })[0] : newest[0];
+}
+
 /** What lists show: newest first, each with its sign-offs, oldest first. */
 export function summarise(history: History): RevisionSummary[] {
-  return revisionsNewestFirst(history).map(({ tree: _tree, ...revision }) => ({
+  return revisionsNewestFirst(history).map((revision) => summaryOf(history, revision));
+}
+
+/** What lists show of one revision. */
+export function summaryOf(history: History, { tree: _tree, ...revision }: Revision): RevisionSummary {
+  return {
     ...revision,
     signOffs: history.signOffs
       .filter((signOff) => signOff.revisionHash === revision.hash)
       .sort((one, other) => compareTexts(one.time, other.time)),
-  }));
+  };
 }
 
-/** The revisions that no other follows: one in a plan with a single past, several after a merge of copies. */
+/** The revisions that no other follows, newest first: one in a plan with a single past, several after a merge of copies. */
 export function headsOf(history: History): readonly Revision[] {
-  const followed = new Set([...history.revisions.values(), ...history.thinned.values()].flatMap(({ parents }) => parents));
-  return revisionsNewestFirst(history).filter((revision) => !followed.has(revision.id));
+  const followed = new Set<string>();
+  for (const { parents } of history.revisions.values()) for (const parent of parents) followed.add(parent);
+  for (const { parents } of history.thinned.values()) for (const parent of parents) followed.add(parent);
+  const heads = [...history.revisions.values()].filter((revision) => !followed.has(revision.id));
+  return heads.sort((one, other) => compareTexts(other.time, one.time) || compareTexts(one.id, other.id));
 }
 
 /** The ids that a revision follows, whether it is kept or thinned out. */

@@ -13,8 +13,9 @@ const itemPart = 'item:';
 /** A plan taken apart as revisions keep it: `plan`, `positions`, `registers`, `links` and `item:<id>` → canonical JSON. */
 export type Parts = ReadonlyMap<string, string>;
 
-/** Items are the same objects until they change, so each is written once. */
+/** Items are the same objects until they change, so each is written and hashed once. */
 const itemTexts = new WeakMap<Item, string>();
+const itemHashes = new WeakMap<Item, string>();
 
 /** A plan taken apart. */
 export function partsOf(plan: Plan): Parts {
@@ -24,26 +25,36 @@ export function partsOf(plan: Plan): Parts {
     ['positions', canonicalJson(plan.positions)],
     ['registers', canonicalJson(plan.registers)],
     ['links', canonicalJson(links)],
-    ...[...plan.items.values()].map((item): [string, string] => [itemPart + item.id, textOfItem(item)]),
+    ...[...plan.items.values()].map((item): [string, string] => [itemPart + item.id, remembered(itemTexts, item, () => canonicalJson(item))]),
   ]);
 }
 
-function textOfItem(item: Item): string {
-  const known = itemTexts.get(item);
+/** The tree of a plan and its parts, as {@link treeHash} says it. */
+export function treeOf(plan: Plan, parts: Parts, sha256: Sha256): string {
+  const hashes = [...parts].map(([name, text]): [string, string] => {
+    const item = name.startsWith(itemPart) ? plan.items.get(name.slice(itemPart.length)) : undefined;
+    return [name, item ? remembered(itemHashes, item, () => sha256(text)) : sha256(text)];
+  });
+  return treeHash(hashes, sha256);
+}
+
+function remembered(memory: WeakMap<Item, string>, item: Item, make: () => string): string {
+  const known = memory.get(item);
   if (known !== undefined) return known;
-  const text = canonicalJson(item);
-  itemTexts.set(item, text);
-  return text;
+  const made = make();
+  memory.set(item, made);
+  return made;
+}
+
+/** What revisions call a state by: the hash of the canonical JSON of its parts' names and hashes. */
+export function treeHash(hashes: Iterable<readonly [name: string, hash: string]>, sha256: Sha256): string {
+  const lines = [...hashes].sort(([one], [other]) => compareTexts(one, other)).map(([name, hash]) => `${JSON.stringify(name)}:"${hash}"`);
+  return sha256(`{${lines.join(',')}}`);
 }
 
 /** The hash of each part by its name. */
 export function partHashes(parts: Parts, sha256: Sha256): Readonly<Record<string, string>> {
   return Object.fromEntries([...parts].map(([name, text]) => [name, sha256(text)]));
-}
-
-/** What revisions call a state by: the hash of the canonical JSON of its parts' hashes. */
-export function treeHash(hashes: Readonly<Record<string, string>>, sha256: Sha256): string {
-  return sha256(canonicalJson(hashes));
 }
 
 /** A plan that was put together, and what from. */

@@ -2,7 +2,7 @@ import { failed, success, type Result } from '../messages/failures.ts';
 import { canonicalJson } from '../plan/canonicalJson.ts';
 import type { Plan } from '../plan/plan.ts';
 import { headsOf, type History } from './history.ts';
-import { partHashes, partsOf, treeHash } from './planParts.ts';
+import { partsOf, treeOf } from './planParts.ts';
 import { heldState } from './planState.ts';
 import { revisionIdOf, type Revision } from './revision.ts';
 import type { Sha256 } from './sha256.ts';
@@ -45,7 +45,7 @@ export function recordRevision(history: History, plan: Plan, facts: RevisionFact
   const longest = Math.max(label.length, author.length);
   if (longest > longestName) return failed('too-much-text', { length: longest, limit: longestName });
   const parts = partsOf(plan);
-  const tree = treeHash(partHashes(parts, sha256), sha256);
+  const tree = treeOf(plan, parts, sha256);
   const parents = headsOf(history).map((head) => head.id).sort();
   const content = { parents, time: facts.time, author, label, reason: facts.reason.trim(), kind: facts.kind, tree };
   const hash = revisionHash(content, sha256);

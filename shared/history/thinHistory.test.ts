@@ -49,7 +49,7 @@ function hourly(days: number, isFormer = false): History {
   for (let time = start; time < start + days * day; time += hour) {
     const parts = new Map([['plan', `{"company":"${time}"}`]]);
     const hashes = partHashes(parts, sha256);
-    const tree = treeHash(hashes, sha256);
+    const tree = treeHash(Object.entries(hashes), sha256);
     states.set(tree, heldState(parts));
     const content = { parents, time: new Date(time).toISOString(), author: 'Kehys', label: 'While editing', reason: '', kind: 'automatic' as const, tree };
     const hash = isFormer ? formerRevisionHash(content, hashes, sha256) : revisionHash(content, sha256);

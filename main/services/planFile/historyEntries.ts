@@ -74,11 +74,6 @@ function withHash(row: Omit<Revision, 'hash'> & { readonly hash?: string | undef
   return { ...row, hash: row.hash ?? revisionHash(row, sha256) };
 }
 
-function withoutHash(revision: Revision): Omit<Revision, 'hash'> & { readonly hash?: string } {
-  const { hash, ...row } = revision;
-  return isProvable(revision) && revisionHash(row, sha256) === hash ? row : revision;
-}
-
 /** A pack whose entry or base is missing is left out, and so are those that build on it. */
 function readPacks({ packs }: Index, entryNamed: (name: string) => StatePackFacts['entry'] | undefined): ReadonlyMap<string, StatePack> {
   const found = new Map<string, StatePack>();
@@ -105,14 +100,10 @@ export interface PackedHistory {
 /** Packs a history. Those of its states that lie in packs already stay as they are. */
 export function* packHistory({ revisions, states: all, signOffs, thinned }: History): Packing<PackedHistory> {
   const { packs, states } = yield* packStates(all);
-  const rows = [...revisions.values()].sort(byTime).map((revision) => {
-    const state = states.get(revision.tree);
-    return { ...withoutHash(revision), ...(state ? { state: placeName(state) } : {}) };
-  });
   const index = [
-    `{"packs":${listed(packs.map(({ name, base, count }) => ({ name, ...(base ? { base: placeName(base) } : {}), states: count })))}`,
-    `"revisions":${listed(rows)}`,
-    `"thinned":${listed([...thinned.values()].sort(byTime).map((each) => ('hash' in each ? withoutHash(each) : each)))}}`,
+    `{"packs":${listed(packs.map(({ name, base, count }) => JSON.stringify({ name, ...(base ? { base: placeName(base) } : {}), states: count })))}`,
+    `"revisions":${listed([...revisions.values()].sort(byTime).map((revision) => rowOf(revision, states.get(revision.tree))))}`,
+    `"thinned":${listed([...thinned.values()].sort(byTime).map((each) => ('hash' in each ? rowOf(each, undefined) : JSON.stringify(each))))}}`,
   ];
   const entries = [
     yield* packed({ name: entryNames.signOffs, bytes: textBytes(`${JSON.stringify(signOffs, undefined, 2)}\n`) }),
@@ -122,14 +113,26 @@ export function* packHistory({ revisions, states: all, signOffs, thinned }: Hist
   return { entries, states };
 }
 
+/** Rows are written again and again, and each seldom becomes another. */
+const rows = new WeakMap<Revision, { readonly state: string | undefined; readonly text: string }>();
+
+function rowOf(revision: Revision, place: PackPlace | undefined): string {
+  const state = place && placeName(place);
+  const known = rows.get(revision);
+  if (known && known.state === state) return known.text;
+  const text = JSON.stringify({ ...revision, ...(isProvable(revision) ? { hash: undefined } : {}), state });
+  rows.set(revision, { state, text });
+  return text;
+}
+
 function byTime(one: Pick<Revision, 'id' | 'time'>, other: Pick<Revision, 'id' | 'time'>): number {
   if (one.time !== other.time) return one.time < other.time ? -1 : 1;
   return one.id < other.id ? -1 : 1;
 }
 
-/** JSON with a line for each. */
-function listed(values: readonly unknown[]): string {
-  return values.length === 0 ? '[]' : `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
+/** A JSON list with a line for each. */
+function listed(texts: readonly string[]): string {
+  return texts.length === 0 ? '[]' : `[\n${texts.join(',\n')}\n]`;
 }
 
 function textBytes(text: string): Uint8Array {

@@ -58,7 +58,7 @@ function historyOf(former: readonly z.infer<typeof formerRevisionSchema>[], obje
   const revisions = new Map<string, Revision>();
   const states = new Map<string, PlanState>();
   for (const { tree: parts, ...facts } of [...former].sort((one, other) => (one.time < other.time ? -1 : 1))) {
-    const tree = treeHash(parts, sha256);
+    const tree = treeHash(Object.entries(parts), sha256);
     revisions.set(facts.id, { ...facts, tree });
     const state = stateOf(parts, objects);
     if (state) states.set(tree, state);
