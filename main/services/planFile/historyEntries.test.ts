@@ -150,6 +150,14 @@ describe('the past of a plan in its file', () => {
     expect([...history.states.values()].every((state) => state instanceof PackedState)).toBe(true);
   });
 
+  it('may rest after each state that is packed, so that a long one holds up nothing', () => {
+    const held = Array.from({ length: 50 }, (_, index) => [String(index), heldState(new Map([['plan', String(index)]]))] as const);
+    const work = packHistory({ ...emptyHistory, states: new Map(held) });
+    let rests = 0;
+    for (let step = work.next(); !step.done; step = work.next(step.value && packEntry(step.value))) if (!step.value) rests += 1;
+    expect(rests).toBeGreaterThanOrEqual(held.length);
+  });
+
   it('writes a whole state anew before the way to the last one becomes long', () => {
     const kilobyte = 1024;
     const held = Array.from({ length: 400 }, (_, index) => [String(index), heldState(new Map([['plan', String(index).repeat(300)]]))] as const);

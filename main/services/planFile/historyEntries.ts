@@ -14,6 +14,8 @@ import { StatePack, type PackPlace, type StatePackFacts } from './statePack.ts';
 import type { ZipEntries } from './zipReader.ts';
 import type { PackedEntry } from './zipWriter.ts';
 
+/** Far more states than a pack of 64 KB can hold. */
+const mostInPack = 1e6;
 const placeSchema = z.string().regex(/^[0-9a-f]{16}\.\d{1,9}$/);
 const packSchema = z.object({ name: z.string().regex(/^[0-9a-f]{16}$/), base: placeSchema.optional(), states: z.int().min(1) });
 
@@ -100,9 +102,15 @@ export interface PackedHistory {
 /** Packs a history. Those of its states that lie in packs already stay as they are. */
 export function* packHistory({ revisions, states: all, signOffs, thinned }: History): Packing<PackedHistory> {
   const { packs, states } = yield* packStates(all);
+  const orders = new Map(packs.map((pack, order) => [pack, order]));
+  const placeOf = ({ tree }: Revision): number => {
+    const state = states.get(tree);
+    return state ? (orders.get(state.pack) ?? 0) * mostInPack + state.position : 0;
+  };
+  const oldestFirst = [...revisions.values()].sort((one, other) => (one.time === other.time ? placeOf(one) - placeOf(other) : 0) || byTime(one, other));
   const index = [
     `{"packs":${listed(packs.map(({ name, base, count }) => JSON.stringify({ name, ...(base ? { base: placeName(base) } : {}), states: count })))}`,
-    `"revisions":${listed([...revisions.values()].sort(byTime).map((revision) => rowOf(revision, states.get(revision.tree))))}`,
+    `"revisions":${listed(oldestFirst.map((revision) => rowOf(revision, states.get(revision.tree))))}`,
     `"thinned":${listed([...thinned.values()].sort(byTime).map((each) => ('hash' in each ? rowOf(each, undefined) : JSON.stringify(each))))}}`,
   ];
   const entries = [

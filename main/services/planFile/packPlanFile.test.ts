@@ -58,19 +58,3 @@ it('holds the plan as it was at the call, whatever is edited while it packs', as
   const read = unpackPlanFile((await packing).bytes, 'Plan.kehys');
   expect(read.ok && textOf(planOf(read.value.doc).fields, 'title')).toBe('Before');
 });
-
-it('lets other work have its turn while a long history is packed', async () => {
-  const { doc, record } = growingPlan();
-  let history = emptyHistory;
-  for (let count = 0; count < 40; count += 1) history = record(start + count * 1_000);
-  let turns = 0;
-  let isPacking = true;
-  const turn = (): void => {
-    turns += 1;
-    if (isPacking) setImmediate(turn);
-  };
-  setImmediate(turn);
-  await packPlanFileAside({ doc, history, assets: new Map() });
-  isPacking = false;
-  expect(turns).toBeGreaterThan(40);
-});
