@@ -294,7 +294,7 @@ describe('kehys history, checkpoint, diff and restore', () => {
 
   it('lists what was recorded, newest first', async () => {
     const { code, err } = await kehys(['checkpoint', 'Plan.kehys', '--label', 'Second', '--author', 'Väinö']);
-    expect([code, err]).toEqual([0, expect.stringMatching(/^Revision [0-9a-f]{12} “Second” is recorded\.\n$/)]);
+    expect([code, err]).toEqual([0, expect.stringMatching(/^Revision [0-9a-f]{16} “Second” is recorded\.\n$/)]);
     const { out } = await kehys(['history', 'Plan.kehys']);
     expect(out.indexOf('Second')).toBeLessThan(out.indexOf('First'));
     expect(out).toContain('Aino');
@@ -345,7 +345,7 @@ describe('kehys history, checkpoint, diff and restore', () => {
 
   it('brings a revision back as a new one', async () => {
     const { code, err } = await kehys(['restore', 'Plan.kehys', 'First']);
-    expect([code, err]).toEqual([0, expect.stringMatching(/“First” is restored as revision [0-9a-f]{12}/)]);
+    expect([code, err]).toEqual([0, expect.stringMatching(/“First” is restored as revision [0-9a-f]{16}/)]);
     const read = await readPlanFile(path('Plan.kehys'));
     expect(read.ok && [...planOf(read.value.doc).items.values()].some((item) => item.type === 'goal')).toBe(false);
     const { out } = await kehys(['history', 'Plan.kehys', '--json']);

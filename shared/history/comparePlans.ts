@@ -6,7 +6,7 @@ import { planFields } from '../framework/planFields.ts';
 import { registers } from '../framework/registers.ts';
 import { currencyOf, entriesOf, inOrder, titleOf, type FieldValues, type Item, type Link, type Plan, type RegisterEntries } from '../plan/plan.ts';
 import type { Change, ItemName, ValueChange } from './change.ts';
-import { compareTexts } from './history.ts';
+import { compareTexts } from './compareTexts.ts';
 
 /**
  * Everything that differs between two plans, in the order in which a plan is read: the plan's own facts, the ring, then
@@ -192,14 +192,20 @@ function valueChanges(
   defined: readonly Field[],
   inCurrencies: readonly [string, string],
 ): readonly ValueChange[] {
-  const others = [...Object.keys(before), ...Object.keys(after)].sort();
-  const keys = new Set([...defined.map((field) => field.key), ...others]);
-  return [...keys].flatMap((field) => {
+  const changes: ValueChange[] = [];
+  const compare = (field: string): void => {
     const old = own(before, field);
     const now = own(after, field);
-    if (JSON.stringify(old) === JSON.stringify(now)) return [];
-    return [{ field, ...pair(old, now), currencies: inCurrencies }];
-  });
+    if (!isSameValue(old, now)) changes.push({ field, ...pair(old, now), currencies: inCurrencies });
+  };
+  for (const { key } of defined) compare(key);
+  const others = new Set([...Object.keys(before), ...Object.keys(after)].filter((key) => !defined.some((field) => field.key === key)));
+  for (const key of [...others].sort()) compare(key);
+  return changes;
+}
+
+function isSameValue(one: FieldValue | undefined, other: FieldValue | undefined): boolean {
+  return one === other || (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
 }
 
 /** An absent value, an empty text and an empty list all say nothing. */

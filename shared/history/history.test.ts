@@ -7,9 +7,12 @@ import { doStep, someSteps } from '../edits/testing/randomEdits.ts';
 import { workbench } from '../edits/testing/workbench.ts';
 import { wordFailure, type Result } from '../messages/failures.ts';
 import type { Plan } from '../plan/plan.ts';
-import { emptyHistory, headsOf, mergeHistories, revisionsNewestFirst, summarise, type History } from './history.ts';
+import { emptyHistory, headsOf, mergeHistories, newestRevision, revisionsNewestFirst, summarise, type History } from './history.ts';
+import { canonicalJson } from '../plan/canonicalJson.ts';
+import { partHashes, partsOf } from './planParts.ts';
 import { findRevision, readRevision } from './readRevision.ts';
 import { recordRevision, type RevisionFacts } from './recordRevision.ts';
+import { heldState, type PlanState } from './planState.ts';
 import type { Revision } from './revision.ts';
 import { addSignOff, lastSignOff, signedRevision } from './signOffs.ts';
 import { verifyHistory } from './verifyHistory.ts';
@@ -61,9 +64,17 @@ describe('recording a revision', () => {
     );
   });
 
-  it('stores what did not change only once', () => {
-    const { before, history } = twoRevisions();
-    expect(history.objects.size).toBe(before.objects.size + 1);
+  it('keeps what the plan said once, however many revisions say it', () => {
+    const { bench, history } = twoRevisions();
+    expect(history.states.size).toBe(2);
+    const again = record(history, bench.plan(), { label: 'Third' });
+    expect(again.history.states).toBe(history.states);
+    expect(value(readRevision(again.history, again.revision))).toEqual(bench.plan());
+  });
+
+  it('calls what the plan said by the hash of the canonical JSON of its parts’ hashes, which anybody can count', () => {
+    const { bench, second } = twoRevisions();
+    expect(second.tree).toBe(sha256(canonicalJson(partHashes(partsOf(bench.plan()), sha256))));
   });
 
   it('leaves the history that it was given as it was', () => {
@@ -79,7 +90,7 @@ describe('recording a revision', () => {
     for (const other of [{ label: 'x' }, { author: 'x' }, { reason: 'x' }, { kind: 'restore' as const }, { time: 'x' }]) {
       expect(record(emptyHistory, plan, other).revision.id).not.toBe(revision.id);
     }
-    expect(revision.id).toBe(revision.hash.slice(0, 12));
+    expect(revision.id).toBe(revision.hash.slice(0, 16));
   });
 
   it('is refused without a name or an author, and with endless ones', () => {
@@ -139,6 +150,7 @@ describe('the list of revisions', () => {
       ids.unshift(recorded.revision.id);
     }
     expect(revisionsNewestFirst(history).map((revision) => revision.id)).toEqual(ids);
+    expect(newestRevision(history)?.id).toBe(ids[0]);
   });
 });
 
@@ -191,12 +203,9 @@ describe('a changed past', () => {
     ['another label', (history, revision) => withRevision(history, { ...revision, label: 'Other' }), 'Revision “Other” was changed after it was recorded'],
     ['another author', (history, revision) => withRevision(history, { ...revision, author: 'Other' }), 'Revision “First” was changed after it was recorded'],
     ['another time', (history, revision) => withRevision(history, { ...revision, time: '2020' }), 'Revision “First” was changed after it was recorded'],
-    [
-      'a changed part',
-      (history) => ({ ...history, objects: new Map([...history.objects].map(([hash, text]) => [hash, text.replace('More', 'Less')])) }),
-      'The recorded part',
-    ],
-    ['a missing part', (history) => ({ ...history, objects: new Map([...history.objects].slice(1)) }), 'lacks its part plan'],
+    ['a changed part', (history) => withParts(history, (text) => text.replace('More', 'Less')), 'What the plan said at “First” was changed'],
+    ['a missing state', (history) => ({ ...history, states: new Map([...history.states].slice(1)) }), 'What the plan said at “First” can no longer be read'],
+    ['a state in the place of another', (history) => withStates(history, (_state, all) => all.at(-1) ?? _state), 'What the plan said at “First” was changed'],
     [
       'a missing revision',
       (history, revision) => ({ ...history, revisions: new Map([...history.revisions].filter(([id]) => id !== revision.id)) }),
@@ -208,6 +217,15 @@ describe('a changed past', () => {
       'The sign-off by Ann',
     ],
   ];
+
+  function withStates(history: History, change: (state: PlanState, all: readonly PlanState[]) => PlanState): History {
+    const all = [...history.states.values()];
+    return { ...history, states: new Map([...history.states].map(([tree, state]) => [tree, change(state, all)])) };
+  }
+
+  function withParts(history: History, change: (text: string) => string): History {
+    return withStates(history, (state) => heldState(new Map([...(state.parts() ?? [])].map(([name, text]) => [name, change(text)]))));
+  }
 
   function withRevision(history: History, revision: Revision): History {
     return { ...history, revisions: new Map([...history.revisions, [revision.id, revision]]) };
@@ -222,11 +240,9 @@ describe('a changed past', () => {
 
   it('is read as far as it goes: a missing or broken part is a failure, not an error', () => {
     const { history, first } = twoRevisions();
-    expect(codeOf(readRevision({ ...history, objects: new Map() }, first))).toBe('history-damaged');
-    const broken = new Map([...history.objects.keys()].map((hash) => [hash, '{']));
-    expect(codeOf(readRevision({ ...history, objects: broken }, first))).toBe('history-damaged');
-    const strange = new Map([...history.objects.keys()].map((hash) => [hash, '[1,{"type":"dream"},null]']));
-    expect(value(readRevision({ ...history, objects: strange }, first)).items.size).toBe(0);
+    expect(codeOf(readRevision({ ...history, states: new Map() }, first))).toBe('history-damaged');
+    expect(codeOf(readRevision(withParts(history, () => '{'), first))).toBe('history-damaged');
+    expect(value(readRevision(withParts(history, () => '[1,{"type":"dream"},null]'), first)).items.size).toBe(0);
   });
 
   it('with revisions that follow each other in a ring is still listed', () => {

@@ -1,24 +1,23 @@
+import { compareTexts } from './compareTexts.ts';
+import type { PlanState } from './planState.ts';
 import type { Revision, RevisionSummary, SignOff, ThinnedRevision } from './revision.ts';
 
 /**
- * Everything that a plan remembers of its past. Content-addressed: `objects` holds each part's canonical JSON once under
- * its SHA-256, so unchanged parts cost nothing and two copies merge by union. Never changed in place.
+ * Everything that a plan remembers of its past. Content-addressed: what the plan said is kept once under the hash that
+ * revisions call it by, so two copies merge by union. Never changed in place.
  */
 export interface History {
   /** By revision id. */
   readonly revisions: ReadonlyMap<string, Revision>;
-  /** SHA-256 (hex) → canonical JSON. */
-  readonly objects: ReadonlyMap<string, string>;
+  /** A revision's tree → what the plan said. */
+  readonly states: ReadonlyMap<string, PlanState>;
   readonly signOffs: readonly SignOff[];
-  /** Revisions that were thinned out and that a kept one follows, by id. */
+  /** Revisions that were thinned out and on which a kept one builds, by id. */
   readonly thinned: ReadonlyMap<string, ThinnedRevision>;
 }
 
-/** SHA-256 of a text's UTF-8, as 64 hex digits. Passed in, because a browser over plain http has none. */
-export type Sha256 = (text: string) => string;
-
 /** The history of a plan of which nothing has been recorded. */
-export const emptyHistory: History = { revisions: new Map(), objects: new Map(), signOffs: [], thinned: new Map() };
+export const emptyHistory: History = { revisions: new Map(), states: new Map(), signOffs: [], thinned: new Map() };
 
 /** All revisions, newest first. At the same moment a revision stands before those that it follows. */
 export function revisionsNewestFirst(history: History): readonly Revision[] {
@@ -30,20 +29,39 @@ export function revisionsNewestFirst(history: History): readonly Revision[] {
   );
 }
 
+/** The first of {@link revisionsNewestFirst}, without the others' order. */
+export function newestRevision(history: History): Revision | undefined {
+  let newest: Revision[] = [];
+  for (const revision of history.revisions.values()) {
+    const order = newest[0] ? compareTexts(revision.time, newest[0].time) : 1;
+    if (order > 0) newest = [revision];
+    else if (order === 0) newest.push(revision);
+  }
+  return newest.length > 1 ? revisionsNewestFirst({ ...history, revisions: new Map(newest.map((revision) => [revision.id, revision])) })[0] : newest[0];
+}
+
 /** What lists show: newest first, each with its sign-offs, oldest first. */
 export function summarise(history: History): RevisionSummary[] {
-  return revisionsNewestFirst(history).map(({ tree: _tree, ...revision }) => ({
+  return revisionsNewestFirst(history).map((revision) => summaryOf(history, revision));
+}
+
+/** What lists show of one revision. */
+export function summaryOf(history: History, { tree: _tree, ...revision }: Revision): RevisionSummary {
+  return {
     ...revision,
     signOffs: history.signOffs
       .filter((signOff) => signOff.revisionHash === revision.hash)
       .sort((one, other) => compareTexts(one.time, other.time)),
-  }));
+  };
 }
 
-/** The revisions that no other follows: one in a plan with a single past, several after a merge of copies. */
+/** The revisions that no other follows, newest first: one in a plan with a single past, several after a merge of copies. */
 export function headsOf(history: History): readonly Revision[] {
-  const followed = new Set([...history.revisions.values(), ...history.thinned.values()].flatMap(({ parents }) => parents));
-  return revisionsNewestFirst(history).filter((revision) => !followed.has(revision.id));
+  const followed = new Set<string>();
+  for (const { parents } of history.revisions.values()) for (const parent of parents) followed.add(parent);
+  for (const { parents } of history.thinned.values()) for (const parent of parents) followed.add(parent);
+  const heads = [...history.revisions.values()].filter((revision) => !followed.has(revision.id));
+  return heads.sort((one, other) => compareTexts(other.time, one.time) || compareTexts(one.id, other.id));
 }
 
 /** The ids that a revision follows, whether it is kept or thinned out. */
@@ -58,7 +76,7 @@ export function mergeHistories(one: History, other: History): History {
   return {
     revisions,
     thinned: new Map([...other.thinned, ...one.thinned].filter(([id]) => !revisions.has(id))),
-    objects: new Map([...other.objects, ...one.objects]),
+    states: new Map([...other.states, ...one.states]),
     signOffs: [...signOffs.values()].sort(
       (first, second) => compareTexts(first.time, second.time) || compareTexts(first.id, second.id),
     ),
@@ -82,9 +100,4 @@ function depthsOf(history: History): ReadonlyMap<string, number> {
     depths.set(id, Math.max(0, ...parents.map((parent) => (depths.get(parent) ?? 0) + 1)));
   }
   return depths;
-}
-
-/** By UTF-16 unit, the same on every machine. */
-export function compareTexts(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Party, Revision, RevisionKind, SignOff, ThinnedRevision } from './revision.ts';
+import type { Party, Revision, RevisionKind, SignOff, UnprovedRevision } from './revision.ts';
 
 /*
  * What histories look like where they come from outside: out of a plan file or over the wire to a window.
@@ -10,7 +10,7 @@ const kinds = ['named', 'automatic', 'restore'] as const satisfies readonly Revi
 
 export const partySchema = z.enum(parties);
 export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
-const idSchema = z.string().regex(/^[0-9a-f]{12}$/);
+const idSchema = z.string().regex(/^[0-9a-f]{12}(?:[0-9a-f]{4})?$/);
 
 export const signOffSchema = z.object({
   id: z.string(),
@@ -30,14 +30,14 @@ export const revisionSchema = z.object({
   label: z.string(),
   reason: z.string(),
   kind: z.enum(kinds),
-  tree: z.record(z.string(), hashSchema),
+  tree: hashSchema,
 }) satisfies z.ZodType<Revision>;
 
 /** A revision in a list. */
 export const revisionSummarySchema = revisionSchema.omit({ tree: true }).extend({ signOffs: z.array(signOffSchema) });
 
-export const thinnedRevisionSchema = z.object({
+export const unprovedRevisionSchema = z.object({
   id: idSchema,
   time: z.string(),
   parents: z.array(z.string()),
-}) satisfies z.ZodType<ThinnedRevision>;
+}) satisfies z.ZodType<UnprovedRevision>;

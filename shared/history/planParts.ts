@@ -5,41 +5,101 @@ import { registerIds } from '../framework/registers.ts';
 import { canonicalJson } from '../plan/canonicalJson.ts';
 import type { FieldValues, Item, Link, Plan, Position, Positions, Registers } from '../plan/plan.ts';
 import { isLinkKindId, withSoundAreas } from '../plan/readPlan.ts';
-import { compareTexts } from './history.ts';
+import { compareTexts } from './compareTexts.ts';
+import type { Sha256 } from './sha256.ts';
 
 const itemPart = 'item:';
 
 /** A plan taken apart as revisions keep it: `plan`, `positions`, `registers`, `links` and `item:<id>` → canonical JSON. */
-export function partsOf(plan: Plan): ReadonlyMap<string, string> {
+export type Parts = ReadonlyMap<string, string>;
+
+/** Items are the same objects until they change, so each is written and hashed once. */
+const itemTexts = new WeakMap<Item, string>();
+const itemHashes = new WeakMap<Item, string>();
+
+/** A plan taken apart. */
+export function partsOf(plan: Plan): Parts {
   const links = [...plan.links.values()].sort((one, other) => compareTexts(one.id, other.id));
   return new Map([
     ['plan', canonicalJson(plan.fields)],
     ['positions', canonicalJson(plan.positions)],
     ['registers', canonicalJson(plan.registers)],
     ['links', canonicalJson(links)],
-    ...[...plan.items.values()].map((item): [string, string] => [itemPart + item.id, canonicalJson(item)]),
+    ...[...plan.items.values()].map((item): [string, string] => [itemPart + item.id, remembered(itemTexts, item, () => canonicalJson(item))]),
   ]);
 }
 
+/** The tree of a plan and its parts, as {@link treeHash} says it. */
+export function treeOf(plan: Plan, parts: Parts, sha256: Sha256): string {
+  const hashes = [...parts].map(([name, text]): [string, string] => {
+    const item = name.startsWith(itemPart) ? plan.items.get(name.slice(itemPart.length)) : undefined;
+    return [name, item ? remembered(itemHashes, item, () => sha256(text)) : sha256(text)];
+  });
+  return treeHash(hashes, sha256);
+}
+
+function remembered(memory: WeakMap<Item, string>, item: Item, make: () => string): string {
+  const known = memory.get(item);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(item, made);
+  return made;
+}
+
+/** What revisions call a state by: the hash of the canonical JSON of its parts' names and hashes. */
+export function treeHash(hashes: Iterable<readonly [name: string, hash: string]>, sha256: Sha256): string {
+  const lines = [...hashes].sort(([one], [other]) => compareTexts(one, other)).map(([name, hash]) => `${JSON.stringify(name)}:"${hash}"`);
+  return sha256(`{${lines.join(',')}}`);
+}
+
+/** The hash of each part by its name. */
+export function partHashes(parts: Parts, sha256: Sha256): Readonly<Record<string, string>> {
+  return Object.fromEntries([...parts].map(([name, text]) => [name, sha256(text)]));
+}
+
+/** A plan that was put together, and what from. */
+export interface PlanOfParts {
+  readonly parts: Parts;
+  /** As read, before areas are made sound. */
+  readonly items: ReadonlyMap<string, Item>;
+  readonly plan: Plan;
+}
+
 /**
- * The plan that parts make. What this Kehys does not know (a type written by a newer one) is left out, as it is when a
- * document is read. Throws a SyntaxError where a part is no JSON.
+ * The plan that parts make, or undefined where one of them is no JSON. What this Kehys does not know (a type written by a
+ * newer one) is left out, as it is when a document is read. What it has in common with a plan that was put together
+ * before is the very same object.
  */
-export function planFromParts(parts: ReadonlyMap<string, string>): Plan {
-  const items = new Map<string, Item>();
-  for (const [name, text] of parts) {
-    const item = name.startsWith(itemPart) ? itemFrom(name.slice(itemPart.length), JSON.parse(text)) : undefined;
-    if (item) items.set(item.id, item);
+export function planFromParts(parts: Parts, before?: PlanOfParts): PlanOfParts | undefined {
+  try {
+    const items = new Map<string, Item>();
+    for (const [name, text] of parts) {
+      if (!name.startsWith(itemPart)) continue;
+      const id = name.slice(itemPart.length);
+      const known = before?.parts.get(name) === text ? before.items.get(id) : undefined;
+      const item = known ?? itemFrom(id, JSON.parse(text));
+      if (item) items.set(item.id, item);
+    }
+    const isSame = (name: string): boolean => before !== undefined && before.parts.get(name) === parts.get(name);
+    const read = (name: string): unknown => JSON.parse(parts.get(name) ?? 'null');
+    const hasSameItems = before?.items.size === items.size && [...items.keys()].every((id) => before.items.has(id));
+    const plan = {
+      fields: before && isSame('plan') ? before.plan.fields : fieldsFrom(read('plan')),
+      items: withSoundAreas(items),
+      links: before && isSame('links') && hasSameItems ? before.plan.links : linksFrom(read('links'), items),
+      positions: before && isSame('positions') ? before.plan.positions : positionsFrom(read('positions')),
+      registers: before && isSame('registers') ? before.plan.registers : registersFrom(read('registers')),
+    };
+    return { parts, items, plan };
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
-  const read = (name: string): unknown => JSON.parse(parts.get(name) ?? 'null');
-  const links = arrayFrom(read('links')).flatMap((link) => linkFrom(link, items) ?? []);
-  return {
-    fields: fieldsFrom(read('plan')),
-    items: withSoundAreas(items),
-    links: new Map(links.map((link) => [link.id, link])),
-    positions: positionsFrom(read('positions')),
-    registers: registersFrom(read('registers')),
-  };
+}
+
+function linksFrom(value: unknown, items: ReadonlyMap<string, Item>): ReadonlyMap<string, Link> {
+  const links = arrayFrom(value).flatMap((link) => linkFrom(link, items) ?? []);
+  return new Map(links.map((link) => [link.id, link]));
 }
 
 function recordFrom(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,7 +1,6 @@
 import { failed, success, type Result } from '../messages/failures.ts';
 import type { Plan } from '../plan/plan.ts';
 import { revisionsNewestFirst, type History } from './history.ts';
-import { planFromParts } from './planParts.ts';
 import type { Revision } from './revision.ts';
 
 const shortestReference = 4;
@@ -42,18 +41,8 @@ function listed(revisions: readonly Revision[]): string {
   return [...named, ...(revisions.length > mostListed ? ['…'] : [])].join('; ');
 }
 
-/** The whole plan as a revision holds it. Fails with `history-damaged` where a part is missing or unreadable. */
+/** The whole plan as a revision holds it. Fails with `history-damaged` where that cannot be read any more. */
 export function readRevision(history: History, revision: Revision): Result<Plan> {
-  const parts = new Map<string, string>();
-  for (const [name, hash] of Object.entries(revision.tree)) {
-    const text = history.objects.get(hash);
-    if (text === undefined) return failed('history-damaged', { name: revision.label, why: name });
-    parts.set(name, text);
-  }
-  try {
-    return success(planFromParts(parts));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return failed('history-damaged', { name: revision.label, why: error.message });
-  }
+  const plan = history.states.get(revision.tree)?.plan();
+  return plan ? success(plan) : failed('history-damaged', { name: revision.label });
 }

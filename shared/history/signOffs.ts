@@ -1,5 +1,6 @@
 import { failed, success, type Result } from '../messages/failures.ts';
-import { compareTexts, type History } from './history.ts';
+import { compareTexts } from './compareTexts.ts';
+import type { History } from './history.ts';
 import { revisionById } from './readRevision.ts';
 import { longestName } from './recordRevision.ts';
 import type { Party, Revision, SignOff } from './revision.ts';

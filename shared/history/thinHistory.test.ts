@@ -7,8 +7,10 @@ import { FailureError, type Result } from '../messages/failures.ts';
 import { emptyHistory, headsOf, mergeHistories, summarise, type History } from './history.ts';
 import { historyAsOf } from './historyAsOf.ts';
 import { readRevision } from './readRevision.ts';
-import { recordRevision, revisionHash, revisionIdOf } from './recordRevision.ts';
-import type { Revision, RevisionKind } from './revision.ts';
+import { heldState, type PlanState } from './planState.ts';
+import { partHashes, treeHash } from './planParts.ts';
+import { formerRevisionHash, recordRevision, revisionHash } from './recordRevision.ts';
+import { revisionIdOf, shortRevisionIdOf, type Revision, type RevisionKind } from './revision.ts';
 import { addSignOff } from './signOffs.ts';
 import { thinHistory } from './thinHistory.ts';
 import { verifyHistory } from './verifyHistory.ts';
@@ -36,21 +38,26 @@ function recorder() {
   };
 }
 
-/** Hourly automatic revisions over so many days; nothing is thinned on the way. Recording them one by one would copy each history. */
-function hourly(days: number): History {
+/**
+ * Hourly automatic revisions over so many days; nothing is thinned on the way. Recording them one by one would copy each
+ * history. `isFormer`: as a Kehys before format 2 recorded them.
+ */
+function hourly(days: number, isFormer = false): History {
   const revisions = new Map<string, Revision>();
-  const objects = new Map<string, string>();
+  const states = new Map<string, PlanState>();
   let parents: readonly string[] = [];
   for (let time = start; time < start + days * day; time += hour) {
-    const text = `{"company":"${time}"}`;
-    const tree = { plan: sha256(text) };
-    objects.set(tree.plan, text);
+    const parts = new Map([['plan', `{"company":"${time}"}`]]);
+    const hashes = partHashes(parts, sha256);
+    const tree = treeHash(Object.entries(hashes), sha256);
+    states.set(tree, heldState(parts));
     const content = { parents, time: new Date(time).toISOString(), author: 'Kehys', label: 'While editing', reason: '', kind: 'automatic' as const, tree };
-    const hash = revisionHash(content, sha256);
-    revisions.set(revisionIdOf(hash), { id: revisionIdOf(hash), hash, ...content });
-    parents = [revisionIdOf(hash)];
+    const hash = isFormer ? formerRevisionHash(content, hashes, sha256) : revisionHash(content, sha256);
+    const id = isFormer ? shortRevisionIdOf(hash) : revisionIdOf(hash);
+    revisions.set(id, { id, hash, ...content });
+    parents = [id];
   }
-  return { ...emptyHistory, revisions, objects };
+  return { ...emptyHistory, revisions, states };
 }
 
 const daysOf = (history: History): readonly string[] => [...history.revisions.values()].map(({ time }) => time.slice(0, 10));
@@ -68,8 +75,8 @@ it('of automatic revisions all of the last day are kept, one a day for a month, 
   expect(full.revisions.size).toBe(12_000);
 });
 
-it('a history that was thinned is sound: each kept revision reads as before, and no gap is taken for a changed past', () => {
-  const full = hourly(40);
+it.each([false, true])('a history that was thinned is sound: each kept revision reads as before, and no gap is taken for a changed past (recorded before format 2: %s)', (isFormer) => {
+  const full = hourly(40, isFormer);
   const thin = thinHistory(full, start + 40 * day);
   expect(thin.revisions.size).toBeLessThan(full.revisions.size / 10);
   expect(verifyHistory(thin, sha256)).toEqual([]);
@@ -77,7 +84,7 @@ it('a history that was thinned is sound: each kept revision reads as before, and
     expect(full.revisions.get(id)).toBe(revision);
     expect(settled(readRevision(thin, revision))).toEqual(settled(readRevision(full, revision)));
   }
-  expect(thin.objects.size).toBeLessThan(full.objects.size / 5);
+  expect(thin.states.size).toBe(thin.revisions.size);
   expect(headsOf(thin)).toEqual(headsOf(full));
   const oldest = summarise(thin).at(-1);
   const newest = summarise(thin)[0];
@@ -91,6 +98,17 @@ it('a revision that is taken away without being on record is a changed past all 
   const cut = { ...thin, revisions: new Map([...thin.revisions].filter(([id]) => id !== first)) };
   expect(verifyHistory({ ...thin, thinned: new Map() }, sha256).join()).toContain('which is missing');
   expect(verifyHistory(cut, sha256).join()).toContain(`follows ${first}, which is missing`);
+});
+
+it('a record of a thinned revision proves that it was automatic: nothing that people named can be made to seem one', () => {
+  const record = recorder();
+  const first = record(emptyHistory, start, 'first', 'named');
+  const { history } = record(first.history, start + hour, 'second', 'named');
+  const { id, time, parents } = first.revision;
+  const without = { ...history, revisions: new Map([...history.revisions].filter(([each]) => each !== id)), states: new Map([...history.states].slice(1)) };
+  for (const forged of [{ id, time, parents }, first.revision, { ...first.revision, kind: 'automatic' as const }]) {
+    expect(verifyHistory({ ...without, thinned: new Map([[id, forged]]) }, sha256)).toEqual([`The record of the thinned revision ${id} does not prove that it was automatic`]);
+  }
 });
 
 it('what people made, signed or restored is kept for ever, and what restoring replaced', () => {

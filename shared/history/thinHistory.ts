@@ -1,5 +1,5 @@
 import { headsOf, parentsOf, type History } from './history.ts';
-import { isSameTree, type Revision, type ThinnedRevision } from './revision.ts';
+import { isProvable, type Revision, type ThinnedRevision } from './revision.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** The first day of 1970 was a Thursday; weeks begin on Mondays. */
@@ -9,20 +9,20 @@ const weekDays = 7;
 /**
  * The history without the automatic revisions that nobody will look for any more: of the last day all are kept, then the
  * last one of each day for a month, of each week for a year, of each month for ever (all by UTC). Kept for ever are those
- * that people made or signed, those that were restored and what restoring replaced, and those that nothing follows. Objects
- * that no kept revision needs go, too. `now` is milliseconds since 1970; the same history where nothing goes.
+ * that people made or signed, those that were restored and what restoring replaced, and those that nothing follows. What the
+ * plan said in the others goes; a record of each stays. `now` is milliseconds since 1970; the same history where nothing goes.
  *
  * Which one stays of a span does not depend on what went before, so copies that are merged again and again agree in the end.
  */
 export function thinHistory(history: History, now: number): History {
   const kept = keptRevisions(history, now);
   if (kept.size === history.revisions.size) return history;
-  const needed = new Set([...kept.values()].flatMap(({ tree }) => Object.values(tree)));
+  const needed = new Set([...kept.values()].map(({ tree }) => tree));
   return {
     ...history,
     revisions: kept,
-    objects: new Map([...history.objects].filter(([hash]) => needed.has(hash))),
-    thinned: thinnedBetween(history, kept),
+    states: new Map([...history.states].filter(([tree]) => needed.has(tree))),
+    thinned: recordsOfThinned(history, kept),
   };
 }
 
@@ -30,6 +30,7 @@ function keptRevisions(history: History, now: number): ReadonlyMap<string, Revis
   const all = [...history.revisions.values()];
   const restores = all.filter(({ kind }) => kind === 'restore');
   const wanted = new Set([...headsOf(history).map(({ id }) => id), ...restores.flatMap(({ parents }) => parents)]);
+  const restored = new Set(restores.map(({ tree }) => tree));
   const signed = new Set(history.signOffs.map(({ revisionHash }) => revisionHash));
   const lastOfSpan = new Map<string, Revision>();
   for (const revision of all) {
@@ -44,7 +45,7 @@ function keptRevisions(history: History, now: number): ReadonlyMap<string, Revis
         wanted.has(id) ||
         signed.has(revision.hash) ||
         lastOfSpan.get(spanOf(revision, now)) === revision ||
-        restores.some(({ tree }) => isSameTree(tree, revision.tree)),
+        restored.has(revision.tree),
     ),
   );
 }
@@ -64,14 +65,16 @@ function isLater(one: Revision, other: Revision): boolean {
   return one.time === other.time ? one.id > other.id : one.time > other.time;
 }
 
-/** A record of each thinned revision that a kept one follows, leading on to the nearest kept ones. */
-function thinnedBetween(history: History, kept: ReadonlyMap<string, Revision>): ReadonlyMap<string, ThinnedRevision> {
+/** A record of each thinned revision on which a kept one builds. One that cannot be proved by itself leads on to the nearest kept ones. */
+function recordsOfThinned(history: History, kept: ReadonlyMap<string, Revision>): ReadonlyMap<string, ThinnedRevision> {
   const thinned = new Map<string, ThinnedRevision>();
-  for (const { parents } of kept.values()) {
-    for (const id of parents) {
-      const gone = history.revisions.get(id) ?? history.thinned.get(id);
-      if (gone && !kept.has(id)) thinned.set(id, { id, time: gone.time, parents: nearestKept(history, kept, id) });
-    }
+  const waiting = [...kept.values()].flatMap(({ parents }) => parents);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const gone = history.revisions.get(id) ?? history.thinned.get(id);
+    if (!gone || kept.has(id) || thinned.has(id)) continue;
+    const record = isProvable(gone) ? gone : { id, time: gone.time, parents: nearestKept(history, kept, id) };
+    thinned.set(id, record);
+    waiting.push(...record.parents);
   }
   return thinned;
 }

@@ -119,8 +119,8 @@ export const failureTexts = {
     fi: 'Suunnitelman ”{name}” menneisyyttä on muutettu: {fault} (yhteensä {count}). Suunnitelma aukeaa silti tavalliseen tapaan. Älä luota sen versioihin ja hyväksyntöihin, ennen kuin olet verrannut niitä luotettavaan kopioon.',
   },
   'history-damaged': {
-    en: 'The history of “{name}” does not match its hashes: {why}.',
-    fi: 'Tiedoston ”{name}” historia ei vastaa tiivisteitään: {why}.',
+    en: 'What the plan said at “{name}” can no longer be read.',
+    fi: 'Version ”{name}” sisältöä ei voi enää lukea.',
   },
   'plan-has-findings': {
     en: '“{name}” has {count} open findings.',

@@ -84,8 +84,15 @@ export const historyTexts = {
     en: 'A revision that was thinned out follows {parent}, which is missing',
     fi: 'Karsitun version edeltäjä {parent} puuttuu',
   },
-  faultPart: { en: 'Revision “{label}” lacks its part {part}', fi: 'Versiosta ”{label}” puuttuu osa {part}' },
-  faultObject: { en: 'The recorded part {hash} was changed', fi: 'Tallennettua osaa {hash} on muutettu' },
+  faultThinnedChanged: {
+    en: 'The record of the thinned revision {id} does not prove that it was automatic',
+    fi: 'Karsitun version {id} merkintä ei todista, että versio oli automaattinen',
+  },
+  faultNoState: { en: 'What the plan said at “{label}” can no longer be read', fi: 'Version ”{label}” sisältöä ei voi enää lukea' },
+  faultState: {
+    en: 'What the plan said at “{label}” was changed after it was recorded',
+    fi: 'Version ”{label}” sisältöä on muutettu tallentamisen jälkeen',
+  },
   faultSignOff: {
     en: 'The sign-off by {name} is of a revision that is not here',
     fi: 'Hyväksyntä ({name}) koskee versiota, jota täällä ei ole',

@@ -7,6 +7,7 @@ import { setField, setPlanField } from '../../../shared/edits/fields.ts';
 import { doStep, someSteps } from '../../../shared/edits/testing/randomEdits.ts';
 import { workbench } from '../../../shared/edits/testing/workbench.ts';
 import { emptyHistory, type History } from '../../../shared/history/history.ts';
+import { plainHistory } from '../../../shared/history/testing/plainHistory.ts';
 import { recordRevision } from '../../../shared/history/recordRevision.ts';
 import { wordFailure, type Result } from '../../../shared/messages/failures.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
@@ -54,11 +55,15 @@ function signedSample(): Uint8Array {
   return packPlanFile({ ...content, planId: '7h3k9m2p4q6r', history: value(addSignOff(content.history, signOff, () => 'id')) });
 }
 
-/** The same content, with entries replaced or (undefined) left out, as another program would zip it. */
-function zippedWith(bytes: Uint8Array, changed: Readonly<Record<string, Uint8Array | undefined>>): Uint8Array {
+function unpacked(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const zip = readZip(bytes);
   if (!zip.ok) throw new Error(zip.reason);
-  const files: Zippable = Object.fromEntries(zip.entries);
+  return zip.entries;
+}
+
+/** The same content, with entries replaced or (undefined) left out, as another program would zip it. */
+function zippedWith(bytes: Uint8Array, changed: Readonly<Record<string, Uint8Array | undefined>>): Uint8Array {
+  const files: Zippable = Object.fromEntries(unpacked(bytes));
   for (const [name, content] of Object.entries(changed)) {
     if (content) files[name] = content;
     else delete files[name];
@@ -68,7 +73,7 @@ function zippedWith(bytes: Uint8Array, changed: Readonly<Record<string, Uint8Arr
 
 function expectSame(read: PlanFileContent, content: Omit<PlanFileContent, 'formatVersion'>): void {
   expect(planOf(read.doc)).toEqual(planOf(content.doc));
-  expect(read.history).toEqual(content.history);
+  expect(plainHistory(read.history)).toEqual(plainHistory(content.history));
   expect(read.assets).toEqual(content.assets);
 }
 
@@ -98,8 +103,8 @@ describe('a plan file', () => {
   it('is a ZIP that other readers take', () => {
     const { bytes } = sample();
     const entries = unzipSync(bytes);
-    expect(Object.keys(entries).slice(0, 3)).toEqual(['kehys.json', 'document.yjs', 'plan.json']);
-    expect(JSON.parse(strFromU8(entries['kehys.json'] ?? new Uint8Array()))).toEqual({ format: 1, app: 'Kehys', title: 'Näyte 👩‍👩‍👧‍👦' });
+    expect(Object.keys(entries).slice(0, 3)).toEqual(['kehys.json', 'document.yjs2', 'plan.json']);
+    expect(JSON.parse(strFromU8(entries['kehys.json'] ?? new Uint8Array()))).toEqual({ format: 2, app: 'Kehys', title: 'Näyte 👩‍👩‍👧‍👦' });
   });
 });
 
@@ -131,7 +136,7 @@ describe('a damaged plan file', () => {
   it('with any bit of the name of an entry turned is noticed, so that no sign-off and no picture goes without a word', () => {
     const bytes = signedSample();
     const trials = new DamageTrials(bytes);
-    for (const name of ['history/signoffs.json', 'assets/logo.png', 'history/revisions/']) {
+    for (const name of ['history/signoffs.json', 'assets/logo.png', 'history/revisions.json', 'history/states/']) {
       for (let from = Buffer.from(bytes).indexOf(name); from >= 0; from = Buffer.from(bytes).indexOf(name, from + 1)) {
         for (let at = from; at < from + name.length; at += 1) for (let bit = 0; bit < 8; bit += 1) expect(trials.turn(at, bit), `${name} ${at}.${bit}`).toBe('noticed');
       }
@@ -168,9 +173,10 @@ describe('a damaged plan file', () => {
     ['an empty ZIP', zipSync({}), 'file-not-ours'],
     ['a broken kehys.json', zippedWith(sample().bytes, { 'kehys.json': strToU8('{') }), 'file-damaged'],
     ['a format that is no number', zippedWith(sample().bytes, { 'kehys.json': strToU8('{"format":"1"}') }), 'file-damaged'],
-    ['no document', zippedWith(sample().bytes, { 'document.yjs': undefined }), 'file-damaged'],
-    ['a document that is none', zippedWith(sample().bytes, { 'document.yjs': strToU8('nonsense') }), 'file-damaged'],
-    ['a broken revision', zippedWith(sample().bytes, { 'history/revisions/aaaaaaaaaaaa.json': strToU8('{}') }), 'file-damaged'],
+    ['no document', zippedWith(sample().bytes, { 'document.yjs2': undefined }), 'file-damaged'],
+    ['a document that is none', zippedWith(sample().bytes, { 'document.yjs2': strToU8('nonsense') }), 'file-damaged'],
+    ['a broken list of revisions', zippedWith(sample().bytes, { 'history/revisions.json': strToU8('{}') }), 'file-damaged'],
+    ['a broken revision of format 1', zippedWith(sample().bytes, { 'history/revisions/aaaaaaaaaaaa.json': strToU8('{}') }), 'file-damaged'],
     ['broken sign-offs', zippedWith(sample().bytes, { 'history/signoffs.json': strToU8('null') }), 'file-damaged'],
     ['a history object under no hash', zippedWith(sample().bytes, { 'history/objects/x.json': strToU8('{}') }), 'file-damaged'],
   ])('that holds %s is told as what it is', (_name, bytes, code) => {
@@ -196,7 +202,7 @@ describe('a hostile ZIP', () => {
 
   it('that would unpack to more than memory is refused before it does', () => {
     const zeros = new Uint8Array(300 * 1024 * 1024);
-    const bomb = { ...packEntry({ name: 'document.yjs', bytes: new Uint8Array() }), isDeflated: true, packed: deflateRawSync(zeros), unpacked: zeros.length };
+    const bomb = { ...packEntry({ name: 'document.yjs2', bytes: new Uint8Array() }), isDeflated: true, packed: deflateRawSync(zeros), unpacked: zeros.length };
     expect(unpackPlanFile(writeZip([manifest, bomb]), 'Plan.kehys')).toMatchObject({ failure: { details: { why: 'reason-bomb' } } });
     const modest = { ...bomb, unpacked: 100 };
     expect(unpackPlanFile(writeZip([manifest, modest]), 'Plan.kehys')).toMatchObject({ failure: { details: { why: 'reason-checksum' } } });
@@ -231,7 +237,7 @@ describe('a newer plan file', () => {
     const read = value(unpackPlanFile(zippedWith(bytes, newer), 'Plan.kehys'));
     expect(planOf(read.doc)).toEqual(plan);
     expect(read.formatVersion).toBe(7);
-    expect(read.readOnly).toEqual({ code: 'file-newer', details: { name: 'Plan.kehys', version: 7, supported: 1 } });
+    expect(read.readOnly).toEqual({ code: 'file-newer', details: { name: 'Plan.kehys', version: 7, supported: 2 } });
   });
 
   it('shows its readable copy where its document cannot be read, without what is unknown', () => {
@@ -241,14 +247,14 @@ describe('a newer plan file', () => {
       plan: { title: plan.fields['title'], mood: { deep: true } },
       items: [...[...plan.items.values()], { id: 'x', type: 'dream' }],
     });
-    const read = value(unpackPlanFile(zippedWith(bytes, { ...newer, 'document.yjs': strToU8('v9'), 'plan.json': strToU8(future) }), 'Plan.kehys'));
+    const read = value(unpackPlanFile(zippedWith(bytes, { ...newer, 'document.yjs2': strToU8('v9'), 'plan.json': strToU8(future) }), 'Plan.kehys'));
     expect(planOf(read.doc).items).toEqual(plan.items);
     expect(read.readOnly?.code).toBe('file-newer');
   });
 
   it('that holds nothing this Kehys can read says that it is newer', () => {
     const { bytes } = sample();
-    expect(codeOf(unpackPlanFile(zippedWith(bytes, { ...newer, 'document.yjs': undefined, 'plan.json': undefined }), 'Plan.kehys'))).toBe('file-newer');
+    expect(codeOf(unpackPlanFile(zippedWith(bytes, { ...newer, 'document.yjs2': undefined, 'plan.json': undefined }), 'Plan.kehys'))).toBe('file-newer');
   });
 });
 
@@ -264,17 +270,17 @@ describe('a rescue', () => {
   it('takes the readable copy where the document is broken, and names what is lost', () => {
     const { bytes, plan } = sample();
     const broken = bytes.slice();
-    const at = Buffer.from(broken).indexOf('document.yjs') + 40;
+    const at = Buffer.from(broken).indexOf('document.yjs2') + 40;
     broken.fill(0, at, at + 20);
     const rescue = value(rescuePlanFile(broken, 'Plan.kehys'));
-    expect(rescue).toMatchObject({ from: 'plan', lost: ['document.yjs'] });
+    expect(rescue).toMatchObject({ from: 'plan', lost: ['document.yjs2'] });
     expect(planOf(rescue.content.doc)).toEqual(plan);
     expect(rescue.content.history.revisions.size).toBe(2);
   });
 
   it('takes the newest whole revision where nothing else is left', () => {
     const { bytes, plan } = sample();
-    const rescue = value(rescuePlanFile(zippedWith(bytes, { 'document.yjs': undefined, 'plan.json': undefined }), 'Plan.kehys'));
+    const rescue = value(rescuePlanFile(zippedWith(bytes, { 'document.yjs2': undefined, 'plan.json': undefined }), 'Plan.kehys'));
     expect(rescue.from).toBe('revision');
     expect(planOf(rescue.content.doc)).toEqual(plan);
   });
@@ -287,16 +293,15 @@ describe('a rescue', () => {
 
 describe('a check of a plan file', () => {
   it('tells what does not match, in the language asked for', () => {
-    const { bytes, content } = sample();
-    expect(value(checkPlanFile(bytes, 'Plan.kehys', 'en'))).toEqual({ formatVersion: 1, items: 1, links: 0, revisions: 2, signOffs: 0, faults: [] });
-    const [hash = '', text = ''] = [...content.history.objects].find(([, object]) => object.includes('"target":40')) ?? [];
-    const changed = zippedWith(bytes, {
-      [`history/objects/${hash}.json`]: strToU8(text.replace('40', '99')),
-      'plan.json': strToU8('{"kehys":1}'),
-    });
+    const { bytes } = sample();
+    expect(value(checkPlanFile(bytes, 'Plan.kehys', 'en'))).toEqual({ formatVersion: 2, items: 1, links: 0, revisions: 2, signOffs: 0, faults: [] });
+    const pack = [...unpacked(bytes).keys()].find((name) => name.startsWith('history/states/')) ?? '';
+    const text = strFromU8(unpacked(bytes).get(pack) ?? new Uint8Array());
+    const changed = zippedWith(bytes, { [pack]: strToU8(text.replace('"target\\":40', '"target\\":99')), 'plan.json': strToU8('{"kehys":1}') });
     expect(value(checkPlanFile(changed, 'Plan.kehys', 'en')).faults).toEqual([
       'plan.json does not say what the document says',
-      `The recorded part ${hash.slice(0, 12)} was changed`,
+      'What the plan said at “First” was changed after it was recorded',
+      'What the plan said at “Second” was changed after it was recorded',
     ]);
     expect(value(checkPlanFile(changed, 'Plan.kehys', 'fi')).faults[0]).toBe('plan.json ei sano samaa kuin asiakirja');
   });

@@ -35,5 +35,6 @@ export function documentFromPlanJson(entries: ZipEntries): Y.Doc | undefined {
       parts.set(`item:${item.id}`, part(item));
     }
   }
-  return documentFromPlan(planFromParts(parts));
+  const made = planFromParts(parts);
+  return made && documentFromPlan(made.plan);
 }

@@ -1,13 +1,37 @@
 import { z } from 'zod';
 import type { History } from '../../../shared/history/history.ts';
-import { hashSchema, revisionSchema, signOffSchema, thinnedRevisionSchema } from '../../../shared/history/historySchema.ts';
-import type { Revision, SignOff, ThinnedRevision } from '../../../shared/history/revision.ts';
-import { entryNames } from './planFileContent.ts';
-import { parsedJson, textOfBytes } from './entryText.ts';
+import { hashSchema, revisionSchema, signOffSchema, unprovedRevisionSchema } from '../../../shared/history/historySchema.ts';
+import type { PlanState } from '../../../shared/history/planState.ts';
+import { revisionHash } from '../../../shared/history/recordRevision.ts';
+import { isProvable, type Revision, type SignOff } from '../../../shared/history/revision.ts';
+import { sha256 } from '../disk/sha256.ts';
+import { packed, type Packing } from './packing.ts';
+import { parsedJson } from './entryText.ts';
+import { PackedState, PackShelf } from './packShelf.ts';
+import { packEntryName, packStates, placeName } from './packStates.ts';
+import { entryNames, formerEntryNames } from './planFileContent.ts';
+import { StatePack, type PackPlace, type StatePackFacts } from './statePack.ts';
 import type { ZipEntries } from './zipReader.ts';
+import type { PackedEntry } from './zipWriter.ts';
 
+/** Far more states than a pack of 64 KB can hold. */
+const mostInPack = 1e6;
+const placeSchema = z.string().regex(/^[0-9a-f]{16}\.\d{1,9}$/);
+const packSchema = z.object({ name: z.string().regex(/^[0-9a-f]{16}$/), base: placeSchema.optional(), states: z.int().min(1) });
+
+/** What `history/revisions.json` says: all but the states themselves, and where they lie. */
+const indexSchema = z.object({
+  /** Each after the one it builds on. */
+  packs: z.array(packSchema),
+  /** Oldest first. A hash stands there only where it does not follow from the rest. */
+  revisions: z.array(revisionSchema.extend({ hash: hashSchema.optional(), state: placeSchema.optional() })),
+  thinned: z.array(z.union([revisionSchema.extend({ hash: hashSchema.optional() }), unprovedRevisionSchema])),
+});
 const signOffsSchema = z.array(signOffSchema);
-const thinnedSchema = z.array(thinnedRevisionSchema);
+
+const formerHistory = [formerEntryNames.revisions, formerEntryNames.objects, formerEntryNames.thinned];
+
+type Index = z.infer<typeof indexSchema>;
 
 /** A history as far as it could be read, and the names of the entries that could not. */
 export interface HistoryReading {
@@ -15,32 +39,110 @@ export interface HistoryReading {
   readonly unreadable: readonly string[];
 }
 
-/** The history among a file's entries. Hashes are compared by `verifyHistory`, not here. */
-export function readHistory(entries: ZipEntries): HistoryReading {
+/**
+ * The history among a file's entries. Packs of states are not unpacked before somebody reads them; those that are given packed
+ * are kept so. Hashes are compared by `verifyHistory`, not here.
+ */
+export function readHistory(entries: ZipEntries, packedEntries: ReadonlyMap<string, PackedEntry> = new Map()): HistoryReading {
+  // What a migration could make nothing of.
+  const unreadable = [...entries.keys()].filter((name) => formerHistory.some((former) => name.startsWith(former)));
+  const read = <T>(name: string, schema: z.ZodType<T>, nothing: T): T => {
+    const bytes = entries.get(name);
+    const parsed = bytes && schema.safeParse(parsedJson(bytes));
+    if (parsed && !parsed.success) unreadable.push(name);
+    return parsed?.data ?? nothing;
+  };
+  const signOffs: readonly SignOff[] = read(entryNames.signOffs, signOffsSchema, []);
+  const index: Index = read(entryNames.history, indexSchema, { packs: [], revisions: [], thinned: [] });
+  const packs = readPacks(index, (name) => {
+    const bytes = entries.get(name);
+    return packedEntries.get(name) ?? (bytes && { name, bytes });
+  });
+  const shelf = new PackShelf();
   const revisions = new Map<string, Revision>();
-  const objects = new Map<string, string>();
-  let signOffs: readonly SignOff[] = [];
-  let thinned: readonly ThinnedRevision[] = [];
-  const unreadable: string[] = [];
-  for (const [name, bytes] of entries) {
-    if (name.startsWith(entryNames.revisions)) {
-      const revision = revisionSchema.safeParse(parsedJson(bytes));
-      if (revision.success) revisions.set(revision.data.id, revision.data);
-      else unreadable.push(name);
-    } else if (name.startsWith(entryNames.objects)) {
-      const text = textOfBytes(bytes);
-      const key = name.slice(entryNames.objects.length, -'.json'.length);
-      if (text !== undefined && hashSchema.safeParse(key).success) objects.set(key, text);
-      else unreadable.push(name);
-    } else if (name === entryNames.signOffs) {
-      const list = signOffsSchema.safeParse(parsedJson(bytes));
-      if (list.success) signOffs = list.data;
-      else unreadable.push(name);
-    } else if (name === entryNames.thinned) {
-      const list = thinnedSchema.safeParse(parsedJson(bytes));
-      if (list.success) thinned = list.data;
-      else unreadable.push(name);
-    }
+  const states = new Map<string, PlanState>();
+  for (const { state, ...row } of index.revisions) {
+    const revision = withHash(row);
+    revisions.set(revision.id, revision);
+    const place = state === undefined ? undefined : placeNamed(state, packs);
+    if (place && !states.has(revision.tree)) states.set(revision.tree, new PackedState(place, shelf));
   }
-  return { history: { revisions, objects, signOffs, thinned: new Map(thinned.map((each) => [each.id, each])) }, unreadable };
+  const thinned = new Map(index.thinned.map((each) => [each.id, 'tree' in each ? withHash(each) : each]));
+  return { history: { revisions, states, signOffs, thinned }, unreadable };
+}
+
+/** The hash that a revision has by what it says; where its id tells otherwise, it was changed, as `verifyHistory` will find. */
+function withHash(row: Omit<Revision, 'hash'> & { readonly hash?: string | undefined }): Revision {
+  return { ...row, hash: row.hash ?? revisionHash(row, sha256) };
+}
+
+/** A pack whose entry or base is missing is left out, and so are those that build on it. */
+function readPacks({ packs }: Index, entryNamed: (name: string) => StatePackFacts['entry'] | undefined): ReadonlyMap<string, StatePack> {
+  const found = new Map<string, StatePack>();
+  for (const { name, base: baseName, states: count } of packs) {
+    const entry = entryNamed(packEntryName(name));
+    const base = baseName === undefined ? undefined : placeNamed(baseName, found);
+    if (entry && (base || baseName === undefined)) found.set(name, new StatePack({ name, base, count, entry }));
+  }
+  return found;
+}
+
+function placeNamed(name: string, packs: ReadonlyMap<string, StatePack>): PackPlace | undefined {
+  const [packName = '', position] = name.split('.');
+  const pack = packs.get(packName);
+  return pack && Number(position) < pack.count ? { pack, position: Number(position) } : undefined;
+}
+
+/** A history's entries, and its states as they lie in them. */
+export interface PackedHistory {
+  readonly entries: readonly PackedEntry[];
+  readonly states: ReadonlyMap<string, PackedState>;
+}
+
+/** Packs a history. Those of its states that lie in packs already stay as they are. */
+export function* packHistory({ revisions, states: all, signOffs, thinned }: History): Packing<PackedHistory> {
+  const { packs, states } = yield* packStates(all);
+  const orders = new Map(packs.map((pack, order) => [pack, order]));
+  const placeOf = ({ tree }: Revision): number => {
+    const state = states.get(tree);
+    return state ? (orders.get(state.pack) ?? 0) * mostInPack + state.position : 0;
+  };
+  const oldestFirst = [...revisions.values()].sort((one, other) => (one.time === other.time ? placeOf(one) - placeOf(other) : 0) || byTime(one, other));
+  const index = [
+    `{"packs":${listed(packs.map(({ name, base, count }) => JSON.stringify({ name, ...(base ? { base: placeName(base) } : {}), states: count })))}`,
+    `"revisions":${listed(oldestFirst.map((revision) => rowOf(revision, states.get(revision.tree))))}`,
+    `"thinned":${listed([...thinned.values()].sort(byTime).map((each) => ('hash' in each ? rowOf(each, undefined) : JSON.stringify(each))))}}`,
+  ];
+  const entries = [
+    yield* packed({ name: entryNames.signOffs, bytes: textBytes(`${JSON.stringify(signOffs, undefined, 2)}\n`) }),
+    yield* packed({ name: entryNames.history, bytes: textBytes(`${index.join(',\n')}\n`) }),
+  ];
+  for (const pack of packs) entries.push(yield* pack.packed());
+  return { entries, states };
+}
+
+/** Rows are written again and again, and each seldom becomes another. */
+const rows = new WeakMap<Revision, { readonly state: string | undefined; readonly text: string }>();
+
+function rowOf(revision: Revision, place: PackPlace | undefined): string {
+  const state = place && placeName(place);
+  const known = rows.get(revision);
+  if (known && known.state === state) return known.text;
+  const text = JSON.stringify({ ...revision, ...(isProvable(revision) ? { hash: undefined } : {}), state });
+  rows.set(revision, { state, text });
+  return text;
+}
+
+function byTime(one: Pick<Revision, 'id' | 'time'>, other: Pick<Revision, 'id' | 'time'>): number {
+  if (one.time !== other.time) return one.time < other.time ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+/** A JSON list with a line for each. */
+function listed(texts: readonly string[]): string {
+  return texts.length === 0 ? '[]' : `[\n${texts.join(',\n')}\n]`;
+}
+
+function textBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

@@ -1,15 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../../shared/history/history.ts';
 import { readRevision } from '../../../shared/history/readRevision.ts';
+import { recordRevision } from '../../../shared/history/recordRevision.ts';
+import { signedRevision } from '../../../shared/history/signOffs.ts';
+import { plainHistory } from '../../../shared/history/testing/plainHistory.ts';
+import { thinHistory } from '../../../shared/history/thinHistory.ts';
 import { wordFailure, type Result } from '../../../shared/messages/failures.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
+import { sha256 } from '../disk/sha256.ts';
 import { migrated, migrations, type Migration } from './migrations.ts';
+import { packPlanFile } from './packPlanFile.ts';
 import { currentFormat } from './planFileContent.ts';
+import { rescuePlanFile } from './rescuePlanFile.ts';
 import { unpackPlanFile } from './unpackPlanFile.ts';
 import { checkPlanFile } from './verifyPlanFile.ts';
+import { readZip } from './zipReader.ts';
 
 function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(wordFailure(result.failure, 'en'));
@@ -17,7 +25,7 @@ function value<T>(result: Result<T>): T {
 }
 
 /** Written once by the Kehys that introduced the format, and never again. */
-async function fixture(format: number): Promise<Uint8Array> {
+async function fixture(format: string): Promise<Uint8Array> {
   return readFile(fileURLToPath(new URL(`fixtures/format-${format}.kehys`, import.meta.url)));
 }
 
@@ -40,7 +48,7 @@ describe('migrations', () => {
 
 describe('a plan file of format 1', () => {
   it('still opens with all that it held', async () => {
-    const { doc, history, assets, formatVersion, readOnly } = value(unpackPlanFile(await fixture(1), 'format-1.kehys'));
+    const { doc, history, assets, formatVersion, readOnly } = value(unpackPlanFile(await fixture('1'), 'format-1.kehys'));
     const plan = planOf(doc);
     expect(formatVersion).toBe(1);
     expect(readOnly).toBeUndefined();
@@ -62,6 +70,84 @@ describe('a plan file of format 1', () => {
   });
 
   it('is sound', async () => {
-    expect(value(checkPlanFile(await fixture(1), 'format-1.kehys', 'en')).faults).toEqual([]);
+    expect(value(checkPlanFile(await fixture('1'), 'format-1.kehys', 'en')).faults).toEqual([]);
+  });
+});
+
+describe('a plan file of format 1 whose past was thinned out, signed and restored', () => {
+  const name = 'format-1-thinned.kehys';
+
+  it('keeps every revision under its id and hash, with what the plan said then', async () => {
+    const { history, formatVersion } = value(unpackPlanFile(await fixture('1-thinned'), name));
+    expect(formatVersion).toBe(1);
+    expect(summarise(history).map(({ id, label }) => `${id} ${label}`)).toEqual([
+      'a44a56c923a7 Muokatessa',
+      'b90a62ca424b Muokatessa',
+      'fb1ecb60f528 Muokatessa',
+      '850300fa3874 Versio 5',
+      '7710c59f0745 Muokatessa',
+      'e558eb134569 Muokatessa',
+      '3307ccd1da67 Versio 4',
+      '9ba3935bca2c Muokatessa',
+      '4dff9ff2dcff Muokatessa',
+      '7bb56e84f7f8 Muokatessa',
+      '3faa5a73e9d2 Muokatessa',
+      '52751d25a96d Muokatessa',
+      'a3c254e8f14d Versio 3',
+      '068875cf0f7f Muokatessa',
+      '5e31bfb2a64b Muokatessa',
+      '344bd3b5e2c8 Versio 2',
+      '6107b9908814 Muokatessa',
+      'ed311f992614 Muokatessa',
+      'ec92a7b1597d Muokatessa',
+      'c8fcb805a483 Versio 1',
+    ]);
+    expect(history.thinned.size).toBe(16);
+    for (const revision of history.revisions.values()) {
+      const hours = (Date.parse(revision.time) - Date.parse('2026-01-05T09:00:00.000Z')) / 3_600_000;
+      const plan = value(readRevision(history, revision));
+      expect([...plan.items.values()].map(({ type, fields }) => [type, fields['target'] ?? fields['name'] ?? fields['text']])).toEqual([
+        ['goal', hours],
+        ...(hours >= 60 ? [['kpi', 'Yhteydenotot']] : []),
+        ...(hours >= 90 ? [['note', 'Rivi yksi\nRivi "kaksi" \\ kolme']] : []),
+      ]);
+    }
+    expect(history.signOffs).toMatchObject([{ name: 'Pekka Mäki', party: 'client' }]);
+    expect(signedRevision(history, history.signOffs[0] ?? expect.fail())?.label).toBe('Versio 2');
+  });
+
+  it('is proved as it was, before and after it is saved in the format of today, and goes on there', async () => {
+    const bytes = await fixture('1-thinned');
+    expect(value(checkPlanFile(bytes, name, 'en')).faults).toEqual([]);
+    const read = value(unpackPlanFile(bytes, name));
+    const saved = packPlanFile(read);
+    expect(value(checkPlanFile(saved, name, 'en'))).toMatchObject({ formatVersion: currentFormat, revisions: 20, signOffs: 1, faults: [] });
+    const now = value(unpackPlanFile(saved, name));
+    expect(plainHistory(now.history)).toEqual(plainHistory(read.history));
+    expect(planOf(now.doc)).toEqual(planOf(read.doc));
+    const facts = { label: 'Nyt', author: 'Aino', reason: '', kind: 'named', time: '2026-06-01T09:00:00.000Z' } as const;
+    const { history, revision } = value(recordRevision(now.history, planOf(now.doc), facts, sha256));
+    expect(revision.parents).toEqual(['a44a56c923a7']);
+    const thin = thinHistory(history, Date.parse('2027-06-01T09:00:00.000Z'));
+    expect(value(checkPlanFile(packPlanFile({ ...now, history: thin }), name, 'en')).faults).toEqual([]);
+  });
+
+  it('is told of where somebody changed what was recorded, also after it was saved in the format of today', async () => {
+    const zip = readZip(await fixture('1-thinned'));
+    if (!zip.ok) throw new Error(zip.reason);
+    const files: Zippable = Object.fromEntries([...zip.entries].map(([entry, content]) => [entry, strToU8(strFromU8(content).replace('Kokous', 'Palaveri'))]));
+    for (const entry of ['document.yjs', 'kehys.json', 'assets/logo.png']) files[entry] = zip.entries.get(entry) ?? new Uint8Array();
+    const changed = zipSync(files);
+    const faults = value(checkPlanFile(changed, name, 'en')).faults;
+    expect(faults).toContain('Revision “Versio 2” was changed after it was recorded');
+    expect(value(checkPlanFile(packPlanFile(value(unpackPlanFile(changed, name))), name, 'en')).faults).toEqual(faults);
+  });
+
+  it('is rescued where it was cut', async () => {
+    const bytes = await fixture('1-thinned');
+    const rescue = value(rescuePlanFile(bytes.slice(0, Math.floor(bytes.length * 0.7)), name));
+    expect(rescue.from).toBe('document');
+    expect(planOf(rescue.content.doc).items.size).toBe(3);
+    expect(rescue.content.history.revisions.size).toBeGreaterThan(10);
   });
 });

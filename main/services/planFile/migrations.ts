@@ -1,3 +1,4 @@
+import { migrateToPacks } from './migrateToPacks.ts';
 import type { ZipEntries } from './zipReader.ts';
 
 /** One step from a format to the next, over a file's entries as they were written. */
@@ -9,8 +10,8 @@ export interface Migration {
   migrate(entries: ZipEntries): ZipEntries;
 }
 
-/** All steps, oldest first. Format 1 is the first, so there is nothing older to migrate from yet. */
-export const migrations: readonly Migration[] = [];
+/** All steps, oldest first. */
+export const migrations: readonly Migration[] = [{ to: 2, name: 'history in packs of deltas', migrate: migrateToPacks }];
 
 /** A file's entries in the newest format that the steps reach. */
 export function migrated(entries: ZipEntries, format: number, steps: readonly Migration[] = migrations): ZipEntries {

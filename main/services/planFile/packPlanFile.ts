@@ -1,11 +1,13 @@
 import * as Y from 'yjs';
 import type { History } from '../../../shared/history/history.ts';
-import type { Revision } from '../../../shared/history/revision.ts';
+import type { PlanState } from '../../../shared/history/planState.ts';
 import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 import { planToJson } from '../../../shared/plan/planJson.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
+import { packHistory } from './historyEntries.ts';
+import { packAside, packed, packNow, type Packing } from './packing.ts';
 import { currentFormat, entryNames, isAssetName } from './planFileContent.ts';
-import { packEntry, writeZip, type EntrySource } from './zipWriter.ts';
+import { writeZip, type EntrySource, type PackedEntry } from './zipWriter.ts';
 
 /** What goes into a plan file. */
 export interface PlanFileInput {
@@ -20,59 +22,53 @@ export interface PlanFileInput {
   readonly plan?: Plan;
 }
 
+/** A plan file, and the history's states as they lie in it: whoever goes on with these packs them no second time. */
+export interface PackedPlanFile {
+  readonly bytes: Uint8Array;
+  readonly states: ReadonlyMap<string, PlanState>;
+}
+
 /**
  * A plan file's bytes: a ZIP that opens anywhere. The same input gives the same bytes. What a damaged file is rescued
  * from comes first, so that a file which ends too early still holds it.
  */
 export function packPlanFile(input: PlanFileInput): Uint8Array {
-  const { history } = input;
-  return writeZip([
-    ...planSources(input).map(packEntry),
-    ...sorted(history.revisions).map(([, revision]) => packEntry(revisionSource(revision))),
-    ...sorted(history.objects).map(([hash, text]) => packEntry(objectSource(hash, text))),
-    ...restSources(input).map(packEntry),
-  ]);
+  return packNow(packing(input)).bytes;
+}
+
+/** {@link packPlanFile} without holding up the process. What is edited after the call waits for the next one. */
+export function packPlanFileAside(input: PlanFileInput): Promise<PackedPlanFile> {
+  return packAside(packing(input));
+}
+
+function* packing(input: PlanFileInput): Packing<PackedPlanFile> {
+  const [plan, assets] = [planSources(input), assetSources(input)];
+  const entries: PackedEntry[] = [];
+  for (const source of plan) entries.push(yield* packed(source));
+  const history = yield* packHistory(input.history);
+  entries.push(...history.entries);
+  for (const source of assets) entries.push(yield* packed(source));
+  yield undefined;
+  return { bytes: writeZip(entries), states: history.states };
 }
 
 /** The entries of the plan as it stands. */
-export function planSources({ doc, planId, app = 'Kehys', plan = planOf(doc) }: PlanFileInput): readonly EntrySource[] {
+function planSources({ doc, planId, app = 'Kehys', plan = planOf(doc) }: PlanFileInput): readonly EntrySource[] {
   const manifest = { format: currentFormat, app, title: textOf(plan.fields, 'title'), ...(planId === undefined ? {} : { plan: planId }) };
   return [
     { name: entryNames.manifest, bytes: jsonBytes(manifest) },
-    { name: entryNames.document, bytes: Y.encodeStateAsUpdate(doc) },
+    { name: entryNames.document, bytes: Y.encodeStateAsUpdateV2(doc) },
     { name: entryNames.plan, bytes: jsonBytes(planToJson(plan)) },
   ];
 }
 
-export function revisionSource(revision: Revision): EntrySource {
-  return { name: `${entryNames.revisions}${revision.id}.json`, bytes: jsonBytes(revision) };
-}
-
-export function objectSource(hash: string, text: string): EntrySource {
-  return { name: `${entryNames.objects}${hash}.json`, bytes: textBytes(text) };
-}
-
-/** What stands after revisions and objects. */
-export function restSources({ history, assets }: PlanFileInput): readonly EntrySource[] {
-  const thinned = sorted(history.thinned).map(([, revision]) => revision);
-  return [
-    { name: entryNames.signOffs, bytes: jsonBytes(history.signOffs) },
-    ...(thinned.length > 0 ? [{ name: entryNames.thinned, bytes: jsonBytes(thinned) }] : []),
-    ...sorted(assets)
-      .filter(([name]) => isAssetName(name))
-      .map(([name, bytes]) => ({ name: entryNames.assets + name, bytes, isCompressed: true })),
-  ];
-}
-
-/** In the order in which a plan file keeps them. */
-export function sorted<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
-  return [...map].sort(([one], [other]) => (one < other ? -1 : 1));
+function assetSources({ assets }: PlanFileInput): readonly EntrySource[] {
+  return [...assets]
+    .filter(([name]) => isAssetName(name))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, bytes]) => ({ name: entryNames.assets + name, bytes, isCompressed: true }));
 }
 
 function jsonBytes(value: unknown): Uint8Array {
-  return textBytes(`${JSON.stringify(value, undefined, 2)}\n`);
-}
-
-function textBytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  return new TextEncoder().encode(`${JSON.stringify(value, undefined, 2)}\n`);
 }

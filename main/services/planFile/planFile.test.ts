@@ -6,6 +6,7 @@ import { addItem } from '../../../shared/edits/items.ts';
 import { setPlanField } from '../../../shared/edits/fields.ts';
 import { editContextOf } from '../../../shared/edits/editContext.ts';
 import { emptyHistory } from '../../../shared/history/history.ts';
+import { plainHistory } from '../../../shared/history/testing/plainHistory.ts';
 import { recordRevision } from '../../../shared/history/recordRevision.ts';
 import { wordFailure, type Result } from '../../../shared/messages/failures.ts';
 import { createYDoc } from '../../../shared/plan/planDocument.ts';
@@ -55,9 +56,9 @@ describe('a plan file', () => {
     value(await writePlanFile(path, bytes));
     const read = value(await readPlanFile(path));
     expect(planOf(read.doc)).toEqual(planOf(content.doc));
-    expect(read.history).toEqual(content.history);
+    expect(plainHistory(read.history)).toEqual(plainHistory(content.history));
     expect(read.assets).toEqual(content.assets);
-    expect(read.formatVersion).toBe(1);
+    expect(read.formatVersion).toBe(2);
     expect(read.readOnly).toBeUndefined();
   });
 

@@ -17,7 +17,7 @@ export interface PlanFileContent {
 }
 
 /** The format that this Kehys writes. */
-export const currentFormat = 1;
+export const currentFormat = 2;
 
 /** The largest plan file that is opened, bytes. */
 export const largestFile = 64 * 1024 * 1024;
@@ -25,13 +25,20 @@ export const largestFile = 64 * 1024 * 1024;
 /** Names of the entries of a plan file. */
 export const entryNames = {
   manifest: 'kehys.json',
-  document: 'document.yjs',
+  document: 'document.yjs2',
   plan: 'plan.json',
+  signOffs: 'history/signoffs.json',
+  history: 'history/revisions.json',
+  states: 'history/states/',
+  assets: 'assets/',
+} as const;
+
+/** Entries of format 1 that are no more. */
+export const formerEntryNames = {
+  document: 'document.yjs',
   revisions: 'history/revisions/',
   objects: 'history/objects/',
-  signOffs: 'history/signoffs.json',
   thinned: 'history/thinned.json',
-  assets: 'assets/',
 } as const;
 
 /** An id that stays with a plan: letters and digits, drawn at random when the plan is made. */

@@ -5,6 +5,7 @@ import { success, type Result } from '../../../shared/messages/failures.ts';
 import type { History } from '../../../shared/history/history.ts';
 import { documentFromPlan, documentFromPlanJson } from './documentFromPlan.ts';
 import { readHistory } from './historyEntries.ts';
+import { migrated } from './migrations.ts';
 import { currentFormat, largestFile, type PlanFileContent } from './planFileContent.ts';
 import { damaged, readAssets, readDocument, refusedSize } from './unpackPlanFile.ts';
 import { salvageZip, type ZipEntries } from './zipReader.ts';
@@ -18,6 +19,8 @@ export interface Rescue {
   readonly lost: readonly string[];
 }
 
+const oldestFormat = 1;
+
 /**
  * Takes what is still whole out of a damaged file's bytes, which stay as they are: the caller opens the result as another
  * file. Fails with `file-damaged` where no plan is left in it.
@@ -25,7 +28,9 @@ export interface Rescue {
 export function rescuePlanFile(bytes: Uint8Array, name: string): Result<Rescue> {
   const refused = refusedSize(Math.min(bytes.length, largestFile), name);
   if (refused) return { ok: false, failure: refused };
-  const { entries, lost } = salvageZip(bytes);
+  const { entries: salvaged, lost } = salvageZip(bytes);
+  // The manifest that tells the format may be lost; a step finds nothing to do in a file of a later one.
+  const entries = migrated(salvaged, oldestFormat);
   const { history, unreadable } = readHistory(entries);
   const found = rescuedDocument(entries, history);
   if (!found) return damaged(name, 'reason-document');

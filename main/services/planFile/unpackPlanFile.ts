@@ -8,7 +8,8 @@ import { readHistory } from './historyEntries.ts';
 import { migrated } from './migrations.ts';
 import { currentFormat, entryNames, isAssetName, isPlanId, largestFile, type PlanFileContent } from './planFileContent.ts';
 import { documentFromPlanJson } from './documentFromPlan.ts';
-import { readZip, type ZipEntries } from './zipReader.ts';
+import { openZip, unpackAll, type ZipEntries } from './zipReader.ts';
+import type { PackedEntry } from './zipWriter.ts';
 
 const manifestSchema = z.looseObject({ format: z.int().min(1), app: z.string().optional(), title: z.string().optional(), plan: z.unknown().optional() });
 
@@ -20,15 +21,32 @@ const manifestSchema = z.looseObject({ format: z.int().min(1), app: z.string().o
 export function unpackPlanFile(bytes: Uint8Array, name: string): Result<PlanFileContent> {
   const refused = refusedSize(bytes.length, name);
   if (refused) return { ok: false, failure: refused };
-  const zip = readZip(bytes);
-  if (!zip.ok) return looksLikeOurs(bytes) ? damaged(name, zip.reason) : failed('file-not-ours', { name });
-  const manifestBytes = zip.entries.get(entryNames.manifest);
+  const zip = openZip(bytes);
+  if (!zip.ok) return refusedZip(bytes, name, zip.reason);
+  const read = unpackAll(zip.entries, (entry) => !isPack(entry));
+  if (!read.ok) return refusedZip(bytes, name, read.reason);
+  const manifestBytes = read.entries.get(entryNames.manifest);
   if (!manifestBytes) return failed('file-not-ours', { name });
   const manifest = manifestSchema.safeParse(parsedJson(manifestBytes));
   if (!manifest.success) return damaged(name, 'reason-manifest');
   const { format, plan: planId } = manifest.data;
-  const opened = format > currentFormat ? openNewer(zip.entries, format, name) : open(migrated(zip.entries, format), format, name);
+  const packs = new Map([...zip.entries].filter(([entry]) => isPack(entry)).map(([entry, each]) => [entry, ownBytes(each)]));
+  const opened = format > currentFormat ? openNewer(read.entries, packs, format, name) : open(migrated(read.entries, format), packs, format, name);
   return opened.ok && isPlanId(planId) ? success({ ...opened.value, planId }) : opened;
+}
+
+function refusedZip(bytes: Uint8Array, name: string, why: ReasonCode): Result<never> {
+  return looksLikeOurs(bytes) ? damaged(name, why) : failed('file-not-ours', { name });
+}
+
+/** States of the past are not even unpacked before somebody reads them. */
+function isPack(entry: string): boolean {
+  return entry.startsWith(entryNames.states);
+}
+
+/** The entry by itself, so that not all of the file stays in memory with it. */
+function ownBytes(entry: PackedEntry): PackedEntry {
+  return { ...entry, packed: entry.packed.slice() };
 }
 
 /** Why a file of this many bytes is not even read. */
@@ -39,10 +57,10 @@ export function refusedSize(size: number, name: string): Failure | undefined {
   return { code: 'file-too-large', details: { name, size: Math.ceil(size / megabyte), limit: largestFile / megabyte } };
 }
 
-function open(entries: ZipEntries, formatVersion: number, name: string): Result<PlanFileContent> {
+function open(entries: ZipEntries, packs: ReadonlyMap<string, PackedEntry>, formatVersion: number, name: string): Result<PlanFileContent> {
   const doc = readDocument(entries);
   if (!doc) return damaged(name, 'reason-document');
-  const { history, unreadable } = readHistory(entries);
+  const { history, unreadable } = readHistory(entries, packs);
   if (unreadable.length > 0) {
     doc.destroy();
     return damaged(name, 'reason-history');
@@ -51,11 +69,11 @@ function open(entries: ZipEntries, formatVersion: number, name: string): Result<
 }
 
 /** A newer Kehys may keep its document otherwise, but its plan.json says as much as this one can show. */
-function openNewer(entries: ZipEntries, formatVersion: number, name: string): Result<PlanFileContent> {
+function openNewer(entries: ZipEntries, packs: ReadonlyMap<string, PackedEntry>, formatVersion: number, name: string): Result<PlanFileContent> {
   const readOnly: Failure = { code: 'file-newer', details: { name, version: formatVersion, supported: currentFormat } };
   const doc = readDocument(entries) ?? documentFromPlanJson(entries);
   if (!doc) return { ok: false, failure: readOnly };
-  return success({ doc, history: readHistory(entries).history, assets: readAssets(entries), formatVersion, readOnly });
+  return success({ doc, history: readHistory(entries, packs).history, assets: readAssets(entries), formatVersion, readOnly });
 }
 
 /** The document, or undefined where there is none, it is unreadable or it lacks edits that others build on. */
@@ -64,7 +82,7 @@ export function readDocument(entries: ZipEntries): Y.Doc | undefined {
   if (!update) return undefined;
   const doc = createYDoc();
   try {
-    Y.applyUpdate(doc, update, 'file');
+    Y.applyUpdateV2(doc, update, 'file');
   } catch {
     // Yjs throws whatever its decoder meets; each means that these bytes are no document.
     doc.destroy();

@@ -13,7 +13,7 @@ import { sha256 } from '../disk/sha256.ts';
 import { parsedJson } from './entryText.ts';
 import { entryNames, type PlanFileContent } from './planFileContent.ts';
 import { unpackPlanFile } from './unpackPlanFile.ts';
-import { readZip } from './zipReader.ts';
+import { largestUnpacked, readZip } from './zipReader.ts';
 
 /** What a check of a plan file found. It is sound where there are no faults. */
 export interface PlanFileCheck {
@@ -63,7 +63,7 @@ function documentFaults({ doc }: PlanFileContent, plan: Plan, language: Language
 }
 
 function copyFaults(bytes: Uint8Array, plan: Plan, language: Language): readonly string[] {
-  const zip = readZip(bytes);
+  const zip = readZip(bytes, largestUnpacked, (name) => name === entryNames.plan);
   const copy = zip.ok ? zip.entries.get(entryNames.plan) : undefined;
   const isSame = copy !== undefined && canonicalJson(parsedJson(copy) ?? null) === canonicalJson(planToJson(plan));
   return isSame ? [] : [say(planFileTexts.faultCopy, language)];

@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { inflateSync } from 'fflate';
 import type { ReasonCode } from '../../../shared/messages/reasons.ts';
+import type { PackedEntry } from './zipWriter.ts';
 
 /** What a ZIP may grow to in memory. A plan file of the largest size allowed stays far below it. */
 export const largestUnpacked = 256 * 1024 * 1024;
@@ -8,8 +9,8 @@ export const largestUnpacked = 256 * 1024 * 1024;
 /** Entries by name; every byte of them matches its checksum. */
 export type ZipEntries = ReadonlyMap<string, Uint8Array>;
 
-export type ZipOutcome =
-  | { readonly ok: true; readonly entries: ZipEntries }
+export type ZipOutcome<T> =
+  | { readonly ok: true; readonly entries: ReadonlyMap<string, T> }
   | { readonly ok: false; readonly reason: ReasonCode };
 
 /** What a header says of one entry. `at`: where its bytes begin. */
@@ -44,23 +45,44 @@ class ZipFault extends Error {
 }
 
 /**
- * Reads a whole ZIP and believes nothing: every size and checksum is compared with the bytes, every name with its double and
- * their number with the count, and unpacking stops at the size that was declared. With `wants`, the other entries are only looked up, not unpacked.
+ * Looks a ZIP through and believes nothing: every size is compared with the bytes, every name with its double, their number
+ * with the count and the sum of what they unpack to with the limit. Nothing is unpacked yet; the entries share its bytes.
  */
-export function readZip(bytes: Uint8Array, limit = largestUnpacked, wants: (name: string) => boolean = () => true): ZipOutcome {
-  try {
+export function openZip(bytes: Uint8Array, limit = largestUnpacked): ZipOutcome<PackedEntry> {
+  return withoutFault(() => {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const entries = new Map<string, Uint8Array>();
-    const names = new Set<string>();
+    const entries = new Map<string, PackedEntry>();
     let total = 0;
     for (const entry of centralDirectory(bytes, view)) {
       total += entry.unpacked;
       if (total > limit) throw new ZipFault('reason-bomb');
-      if (names.has(entry.name)) throw new ZipFault('reason-entries');
-      names.add(entry.name);
-      if (wants(entry.name)) entries.set(entry.name, unpack(bytes, entry));
+      if (entries.has(entry.name)) throw new ZipFault('reason-entries');
+      entries.set(entry.name, packedEntry(bytes, entry));
     }
-    return { ok: true, entries };
+    return entries;
+  });
+}
+
+/** {@link openZip} and what its entries hold, every byte compared with its checksum; with `wants`, of these only. */
+export function readZip(bytes: Uint8Array, limit = largestUnpacked, wants: (name: string) => boolean = () => true): ZipOutcome<Uint8Array> {
+  const zip = openZip(bytes, limit);
+  return zip.ok ? unpackAll(zip.entries, wants) : zip;
+}
+
+/** What entries hold, of those that are wanted. */
+export function unpackAll(entries: ReadonlyMap<string, PackedEntry>, wants: (name: string) => boolean): ZipOutcome<Uint8Array> {
+  return withoutFault(() => new Map([...entries].filter(([name]) => wants(name)).map(([name, entry]) => [name, unpack(entry)])));
+}
+
+/** What one entry holds, or undefined where its bytes do not match what it says of itself. */
+export function unpackEntry(entry: PackedEntry): Uint8Array | undefined {
+  const outcome = withoutFault(() => new Map([['', unpack(entry)]]));
+  return outcome.ok ? outcome.entries.get('') : undefined;
+}
+
+function withoutFault<T>(read: () => ReadonlyMap<string, T>): ZipOutcome<T> {
+  try {
+    return { ok: true, entries: read() };
   } catch (error) {
     if (error instanceof ZipFault) return { ok: false, reason: error.reason };
     throw error;
@@ -91,7 +113,7 @@ export function salvageZip(bytes: Uint8Array, limit = largestUnpacked): { readon
     if (!entry) continue;
     try {
       if (total + entry.unpacked > limit) throw new ZipFault('reason-bomb');
-      const content = unpack(bytes, entry);
+      const content = unpack(packedEntry(bytes, entry));
       total += content.length;
       if (!entries.has(entry.name)) entries.set(entry.name, content);
       at = entry.at + entry.packed;
@@ -172,22 +194,25 @@ function headerAt(bytes: Uint8Array, view: DataView, from: number, nameAt: numbe
   };
 }
 
-function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
-  if (entry.at + entry.packed > bytes.length) throw new ZipFault('reason-truncated');
-  const packed = bytes.subarray(entry.at, entry.at + entry.packed);
-  const content = entry.method === stored ? new Uint8Array(packed) : inflated(packed, entry);
+function packedEntry(bytes: Uint8Array, { name, method, checksum, unpacked, packed, at }: Entry): PackedEntry {
+  if (at + packed > bytes.length) throw new ZipFault('reason-truncated');
+  if (method !== stored && method !== deflated) throw new ZipFault('reason-entries');
+  return { name: new TextEncoder().encode(name), isDeflated: method === deflated, checksum, unpacked, packed: bytes.subarray(at, at + packed) };
+}
+
+function unpack(entry: PackedEntry): Uint8Array {
+  const content = entry.isDeflated ? inflated(entry) : new Uint8Array(entry.packed);
   if (content.length !== entry.unpacked || crc32(content) !== entry.checksum) throw new ZipFault('reason-checksum');
   return content;
 }
 
-/** fflate is several times quicker with small entries, of which a history has thousands; zlib stops at the limit by itself. */
-const longestQuick = 64 * 1024;
+/** fflate is several times quicker with small entries, of which a file of format 1 has thousands; zlib stops at the limit by itself. */
+const longestQuick = 4 * 1024;
 
-function inflated(packed: Uint8Array, entry: Entry): Uint8Array {
-  if (entry.method !== deflated) throw new ZipFault('reason-entries');
+function inflated({ packed, unpacked }: PackedEntry): Uint8Array {
   try {
-    if (packed.length <= longestQuick) return inflateSync(packed, { out: new Uint8Array(entry.unpacked) });
-    const content = inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked) });
+    if (packed.length <= longestQuick) return inflateSync(packed, { out: new Uint8Array(unpacked) });
+    const content = inflateRawSync(packed, { maxOutputLength: Math.max(1, unpacked) });
     return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
   } catch (error) {
     // Both tell of bad data by throwing an error with a code, zlib also of data beyond the limit.

@@ -43,6 +43,11 @@ export function packEntry(source: EntrySource): PackedEntry {
   return entryOf(source, isWorthDeflating(source) ? deflateRawSync(source.bytes) : source.bytes);
 }
 
+/** An entry as it is, for who only passes it on. */
+export function storedEntry(source: EntrySource): PackedEntry {
+  return entryOf(source, source.bytes);
+}
+
 /** {@link packEntry} with the same bytes; large entries are packed off the main thread. */
 export async function packEntryAside(source: EntrySource): Promise<PackedEntry> {
   const isLarge = isWorthDeflating(source) && source.bytes.length >= smallestAside;

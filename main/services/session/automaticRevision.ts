@@ -1,6 +1,5 @@
 import { recordRevision } from '../../../shared/history/recordRevision.ts';
-import { revisionsNewestFirst, type History } from '../../../shared/history/history.ts';
-import { isSameTree } from '../../../shared/history/revision.ts';
+import { newestRevision, type History } from '../../../shared/history/history.ts';
 import { thinHistory } from '../../../shared/history/thinHistory.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { sha256 } from '../disk/sha256.ts';
@@ -22,6 +21,5 @@ export interface AutomaticFacts {
 export function withAutomaticRevision(history: History, plan: Plan, facts: AutomaticFacts): History {
   const recorded = recordRevision(history, plan, { ...facts, author: automaticAuthor, kind: 'automatic' }, sha256);
   if (!recorded.ok) return history;
-  const [latest] = revisionsNewestFirst(history);
-  return latest && isSameTree(latest.tree, recorded.value.revision.tree) ? history : thinHistory(recorded.value.history, Date.parse(facts.time));
+  return newestRevision(history)?.tree === recorded.value.revision.tree ? history : thinHistory(recorded.value.history, Date.parse(facts.time));
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addSignOff } from '../../../shared/history/signOffs.ts';
 import type { History } from '../../../shared/history/history.ts';
+import { heldState, type PlanState } from '../../../shared/history/planState.ts';
 import { thinHistory } from '../../../shared/history/thinHistory.ts';
 import { wordFailure, type Failure } from '../../../shared/messages/failures.ts';
 import { changedPast } from '../planFile/changedPast.ts';
@@ -71,8 +72,12 @@ async function noticesOf(): Promise<readonly Failure[]> {
   return notices.filter(({ code }) => code !== 'edits-recovered');
 }
 
+function rewritten(state: PlanState): PlanState {
+  return heldState(new Map([...(state.parts() ?? [])].map(([name, text]) => [name, text.replace('Havu', 'Other')])));
+}
+
 const forgeries: readonly [string, (history: History) => History][] = [
-  ['a recorded part', (history) => ({ ...history, objects: new Map([...history.objects].map(([hash, text]) => [hash, text.replace('Havu', 'Other')])) })],
+  ['what the plan said', (history) => ({ ...history, states: new Map([...history.states].map(([tree, state]) => [tree, rewritten(state)])) })],
   ['a revision’s author', (history) => ({ ...history, revisions: new Map([...history.revisions].map(([id, revision]) => [id, { ...revision, author: 'Other' }])) })],
   ['a revision taken away', (history) => ({ ...history, revisions: new Map([...history.revisions].filter(([, { label }]) => label !== 'First')) })],
 ];

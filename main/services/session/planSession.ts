@@ -16,8 +16,7 @@ import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 import { fileId } from '../disk/fileId.ts';
 import type { Fingerprint } from '../disk/planDisk.ts';
 import { packPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
-import type { PlanFileInput } from '../planFile/packPlanFile.ts';
-import { PlanFilePacker } from '../planFile/planFilePacker.ts';
+import { packPlanFileAside, type PlanFileInput } from '../planFile/packPlanFile.ts';
 import { planIdOf, recoverPlan } from '../recovery/recoverPlan.ts';
 import { RecoveryJournal } from '../recovery/recoveryJournal.ts';
 import { Lease, type LeaseState } from './lease.ts';
@@ -55,7 +54,6 @@ export class PlanSession {
   readonly notices: readonly Failure[];
   readonly #ports: SessionPorts;
   readonly #live: LivePlan;
-  readonly #packer = new PlanFilePacker();
   readonly #assets: PlanFileContent['assets'];
   readonly #planId: string;
   readonly #saving: Saving;
@@ -320,7 +318,8 @@ export class PlanSession {
   }
 
   async #write(path: string, lease: Lease): Promise<Result<void>> {
-    const bytes = await this.#packer.pack(this.#fileInput());
+    const { bytes, states } = await packPlanFileAside(this.#fileInput());
+    this.#history.liesIn(states);
     const written = await this.#ports.disk.write(path, bytes, () => this.#mayReplace(path, lease));
     if (written.ok) await this.#outside.wrote(path, bytes.length);
     return written;

@@ -1,11 +1,11 @@
 import { idSource } from '../../../shared/edits/editContext.ts';
-import { mergeHistories, revisionsNewestFirst, summarise, type History } from '../../../shared/history/history.ts';
+import { mergeHistories, newestRevision, summaryOf, type History } from '../../../shared/history/history.ts';
 import { revisionById } from '../../../shared/history/readRevision.ts';
 import { recordRevision } from '../../../shared/history/recordRevision.ts';
 import type { Revision, RevisionSummary } from '../../../shared/history/revision.ts';
 import { addSignOff, type NewSignOff } from '../../../shared/history/signOffs.ts';
 import { thinHistory } from '../../../shared/history/thinHistory.ts';
-import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { success, type Result } from '../../../shared/messages/failures.ts';
 import { serviceTexts } from '../../../shared/messages/services.ts';
 import type { Text, TextValues } from '../../../shared/messages/text.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
@@ -68,7 +68,7 @@ export class SessionHistory {
   takeDueRevisions(): void {
     const opened = this.#opened;
     this.#opened = undefined;
-    const [latest] = revisionsNewestFirst(this.#history);
+    const latest = newestRevision(this.#history);
     if (opened && (!latest || latest.time < opened.time)) this.#take(opened.plan, serviceTexts.openedLabel, opened.time);
     if (this.#ports.now() - this.#checkpointAt >= this.#ports.timing.checkpoint) this.checkpoint(serviceTexts.hourlyLabel);
   }
@@ -78,6 +78,12 @@ export class SessionHistory {
     const merged = thinHistory(mergeHistories(this.#history, theirs), this.#ports.now());
     if (!holdsSame(merged, this.#history)) this.#become(merged);
     return holdsSame(merged, theirs);
+  }
+
+  /** What the plan said lies packed here from now on, and takes no other room. It is the same history. */
+  liesIn(packed: History['states']): void {
+    const states = new Map([...this.#history.states].map(([tree, state]) => [tree, packed.get(tree) ?? state]));
+    this.#history = { ...this.#history, states };
   }
 
   #take(plan: Plan, label: Text, time: string, values: TextValues = {}): void {
@@ -94,8 +100,7 @@ export class SessionHistory {
   }
 
   #summaryOf(revision: Revision): Result<RevisionSummary> {
-    const summary = summarise(this.#history).find((candidate) => candidate.id === revision.id);
-    return summary ? success(summary) : failed('revision-missing', { revision: revision.id });
+    return success(summaryOf(this.#history, revision));
   }
 
   #time(): string {
@@ -107,10 +112,9 @@ function holdsSame(one: History, other: History): boolean {
   const signOffs = new Set(other.signOffs.map(({ id }) => id));
   return (
     one.revisions.size === other.revisions.size &&
-    one.objects.size === other.objects.size &&
+    one.states.size === other.states.size &&
     one.signOffs.length === other.signOffs.length &&
     [...one.revisions.keys()].every((id) => other.revisions.has(id)) &&
-    [...one.objects.keys()].every((hash) => other.objects.has(hash)) &&
     one.signOffs.every(({ id }) => signOffs.has(id))
   );
 }

@@ -1,0 +1,130 @@
+import { gzipSync, gunzipSync } from 'node:zlib';
+import { test } from '@playwright/test';
+import { addItem, moveItems } from '../../shared/edits/items.ts';
+import { setField } from '../../shared/edits/fields.ts';
+import { seededRandom, workbench } from '../../shared/edits/testing/workbench.ts';
+import { comparePlans } from '../../shared/history/comparePlans.ts';
+import { emptyHistory, type History } from '../../shared/history/history.ts';
+import { deltaBetween, applyDelta, type PartsDelta } from '../../shared/history/partsDelta.ts';
+import { partsOf, planFromParts, type Parts } from '../../shared/history/planParts.ts';
+import { readRevision } from '../../shared/history/readRevision.ts';
+import { recordRevision } from '../../shared/history/recordRevision.ts';
+import type { Revision } from '../../shared/history/revision.ts';
+import { sha256 } from '../../main/services/disk/sha256.ts';
+import { packPlanFileAside } from '../../main/services/planFile/packPlanFile.ts';
+import { unpackPlanFile } from '../../main/services/planFile/planFile.ts';
+import { inTurns, median, printMeasures, type Measure } from './measure.ts';
+
+const runs = 9;
+const scales = [
+  { items: 300, edits: 5_000, revisions: 200 },
+  { items: 1_000, edits: 20_000, revisions: 1_000 },
+] as const;
+
+for (const scale of scales) {
+  test(`history: ${scale.items} items, ${scale.edits} edits, ${scale.revisions} revisions`, async () => {
+    const life = await liveOn(scale);
+    const { bytes, patches, revisions } = life;
+    const measures: Measure[] = [];
+    const random = seededRandom(5);
+    const anyPlace = (): number => Math.floor(random() * revisions.length);
+
+    measures.push({ name: 'the plan file', median: bytes.length / 1024, floorName: 'its patches alone, one gzip', floor: patches.length / 1024, unit: 'kB' });
+    measures.push({ name: 'the last save', median: median(life.saves.slice(-runs)), floorName: 'the first saves', floor: median(life.saves.slice(1, runs + 1)), unit: 'ms' });
+    measures.push({ name: 'record one more', median: median(life.records.slice(-runs)), floorName: 'the first ones', floor: median(life.records.slice(1, runs + 1)), unit: 'ms' });
+
+    const open = await inTurns(runs, () => opened(bytes).doc.destroy(), () => opened(life.firstBytes).doc.destroy());
+    measures.push({ name: 'open the plan', median: open.work, floorName: 'the same plan of one revision', floor: open.floor, unit: 'ms' });
+
+    const { history } = opened(bytes);
+    const floor = JSON.parse(gunzipSync(patches).toString()) as readonly PartsDelta[];
+    const planAt = (place: number) => revisions[place] && readRevision(history, revisions[place]);
+    const read = await inTurns(runs, () => planAt(anyPlace()), () => patchedTo(floor, anyPlace()));
+    measures.push({ name: 'read any revision', median: read.work, floorName: 'the patches applied', floor: read.floor, unit: 'ms' });
+    const compare = await inTurns(
+      runs,
+      () => {
+        const [one, other] = [planAt(anyPlace()), planAt(anyPlace())];
+        if (one?.ok && other?.ok) comparePlans(one.value, other.value);
+      },
+      () => [patchedTo(floor, anyPlace()), patchedTo(floor, anyPlace())],
+    );
+    measures.push({ name: 'compare any two', median: compare.work, floorName: 'the patches applied twice', floor: compare.floor, unit: 'ms' });
+    printMeasures([`History: ${scale.items} items, ${scale.edits} edits, ${scale.revisions} revisions, one a save.`], measures);
+  });
+}
+
+interface Life {
+  readonly bytes: Uint8Array;
+  /** The same plan with its first revision only. */
+  readonly firstBytes: Uint8Array;
+  /** Every revision as its changes to the one before, gzipped JSON. */
+  readonly patches: Uint8Array;
+  readonly revisions: readonly Revision[];
+  /** Milliseconds, of each revision. */
+  readonly records: readonly number[];
+  readonly saves: readonly number[];
+}
+
+/** Edits a plan as people do, naming and packing it again and again. */
+async function liveOn({ items, edits, revisions: count }: (typeof scales)[number]): Promise<Life> {
+  const bench = workbench();
+  const random = seededRandom(3);
+  const words = (length: number): string => Array.from({ length }, () => vocabulary[Math.floor(random() * vocabulary.length)]).join(' ');
+  const ids = Array.from({ length: items }, (_, index) =>
+    bench.make(addItem, { type: 'goal', fields: { statement: words(4), measure: words(2), realistic: words(25), target: index }, at: { x: (index % 20) * 260, y: index * 9 } }),
+  );
+  const edit = (): void => {
+    const id = ids[Math.floor(random() * ids.length)] ?? '';
+    const kind = random();
+    if (kind < 0.35) bench.make(setField, { id, key: 'statement', value: words(4) });
+    else if (kind < 0.6) bench.make(setField, { id, key: 'target', value: Math.floor(random() * 1e6) });
+    else if (kind < 0.8) bench.make(setField, { id, key: 'realistic', value: words(25) });
+    else if (kind < 0.98) bench.make(moveItems, [{ id, x: Math.floor(random() * 5000), y: Math.floor(random() * 3000) }]);
+    else ids.push(bench.make(addItem, { type: 'goal', fields: { statement: words(4) }, at: { x: 0, y: 0 } }));
+  };
+  let history: History = emptyHistory;
+  let before: Parts = new Map();
+  let bytes: Uint8Array = new Uint8Array();
+  const [deltas, records, saves, revisions]: [PartsDelta[], number[], number[], Revision[]] = [[], [], [], []];
+  for (let index = 0; index < count; index += 1) {
+    for (let each = 0; each < edits / count; each += 1) edit();
+    const plan = bench.plan();
+    const began = performance.now();
+    const recorded = recordRevision(history, plan, { label: `Revision ${index}`, author: 'Bench', reason: '', kind: 'named', time: new Date(index * 60_000).toISOString() }, sha256);
+    if (!recorded.ok) throw new Error(recorded.failure.code);
+    records.push(performance.now() - began);
+    const packed = await packPlanFileAside({ doc: bench.doc, plan, history: recorded.value.history, assets: new Map() });
+    saves.push(performance.now() - began);
+    history = { ...recorded.value.history, states: packed.states };
+    bytes = packed.bytes;
+    revisions.push(recorded.value.revision);
+    const parts = partsOf(plan);
+    deltas.push(deltaBetween(before, parts));
+    before = parts;
+  }
+  const onlyFirst = await packPlanFileAside({ doc: bench.doc, history: firstOnly(history, revisions), assets: new Map() });
+  return { bytes, firstBytes: onlyFirst.bytes, patches: gzipSync(JSON.stringify(deltas)), revisions, records, saves };
+}
+
+/** The history as if only the first revision had been recorded. */
+function firstOnly(history: History, [first]: readonly Revision[]): History {
+  if (!first) return emptyHistory;
+  const state = history.states.get(first.tree);
+  return { ...emptyHistory, revisions: new Map([[first.id, first]]), states: state ? new Map([[first.tree, state]]) : new Map() };
+}
+
+function patchedTo(deltas: readonly PartsDelta[], place: number): unknown {
+  const parts = new Map<string, string>();
+  for (const delta of deltas.slice(0, place + 1)) applyDelta(parts, delta);
+  return planFromParts(parts)?.plan;
+}
+
+function opened(bytes: Uint8Array) {
+  const file = unpackPlanFile(bytes, 'Bench.kehys');
+  if (!file.ok) throw new Error(file.failure.code);
+  return file.value;
+}
+
+const vocabulary =
+  'strategy market customer revenue growth retention pricing partner channel product launch quality cost margin risk team capacity hiring budget forecast quarter region segment pipeline'.split(' ');

@@ -1,0 +1,144 @@
+import { deltaBetween, type PartsDelta } from '../../../shared/history/partsDelta.ts';
+import type { Parts } from '../../../shared/history/planParts.ts';
+import type { PlanState } from '../../../shared/history/planState.ts';
+import { sha256 } from '../disk/sha256.ts';
+import { packed, type Packing } from './packing.ts';
+import { PackedState, PackShelf } from './packShelf.ts';
+import { entryNames } from './planFileContent.ts';
+import { StatePack, type PackPlace } from './statePack.ts';
+
+/** A history's states as a plan file keeps them. */
+export interface PackedStates {
+  /** Those that are needed, each after the one it builds on. */
+  readonly packs: readonly StatePack[];
+  /** The same states as were given, by tree, in the same order. */
+  readonly states: ReadonlyMap<string, PackedState>;
+}
+
+/** From this size on a pack is finished and its bytes stay as they are for good; the last one is packed again until then. */
+const finishedSize = 64 * 1024;
+/** A whole state is written anew where the deltas since the last one have become so many times as long. */
+const longestChain = 4;
+/** So many states that nobody needs any more may lie in packs before all is packed anew. */
+const spareStates = 64;
+const nameLength = 16;
+
+/** Puts the states that lie in no pack yet into packs. Of the others not a byte is packed again, but for the last pack. */
+export function* packStates(all: ReadonlyMap<string, PlanState>): Packing<PackedStates> {
+  const known = new Map<string, PackedState>();
+  for (const [tree, state] of all) if (state instanceof PackedState) known.set(tree, state);
+  const kept = isWasteful(known) ? new Map<string, PackedState>() : known;
+  const tail = [...kept.values()].at(-1);
+  const writer = new PackWriter(tail, tail?.shelf ?? new PackShelf());
+  for (const [tree, state] of all) {
+    if (kept.has(tree)) continue;
+    const parts = state.parts();
+    if (parts) yield* writer.add(tree, parts);
+    yield undefined;
+  }
+  yield* writer.finish();
+  const states = new Map<string, PackedState>();
+  for (const tree of all.keys()) {
+    const state = writer.written.get(tree) ?? writer.inPlaceOf(kept.get(tree));
+    if (state) states.set(tree, state);
+  }
+  return { packs: packsOf(states.values()), states };
+}
+
+/** Whether more than half of what lies in packs is of revisions that were thinned out. */
+function isWasteful(states: ReadonlyMap<string, PackedState>): boolean {
+  const lying = packsOf(states.values()).reduce((sum, { count }) => sum + count, 0);
+  return lying > 2 * states.size + spareStates;
+}
+
+function packsOf(states: Iterable<PackPlace>): readonly StatePack[] {
+  const packs = new Set<StatePack>();
+  for (const state of states) {
+    const chain: StatePack[] = [];
+    for (let pack: StatePack | undefined = state.pack; pack && !packs.has(pack); pack = pack.base?.pack) chain.push(pack);
+    for (const pack of chain.reverse()) packs.add(pack);
+  }
+  return [...packs];
+}
+
+/** The pack that is being written. */
+interface Draft {
+  readonly base: PackPlace | undefined;
+  readonly texts: string[];
+  /** The trees of the states that are new in it, by position. */
+  readonly trees: Map<string, number>;
+  size: number;
+  last: Parts;
+}
+
+/** Writes states into packs, going on in the last one of a history as long as that is not finished. */
+class PackWriter {
+  readonly written = new Map<string, PackedState>();
+  readonly #shelf: PackShelf;
+  readonly #tail: PackedState | undefined;
+  #draft: Draft | undefined;
+  /** The pack that went on in another one. */
+  #replaced: { readonly old: StatePack; readonly by: StatePack } | undefined;
+  #continues: StatePack | undefined;
+  #last: { readonly place: PackPlace; readonly parts: Parts } | undefined;
+
+  constructor(tail: PackedState | undefined, shelf: PackShelf) {
+    this.#tail = tail;
+    this.#shelf = shelf;
+  }
+
+  *add(tree: string, parts: Parts): Packing<void> {
+    const draft = (this.#draft ??= this.#begin(parts));
+    const text = JSON.stringify(deltaBetween(draft.last, parts));
+    draft.trees.set(tree, draft.texts.length);
+    draft.texts.push(text);
+    draft.size += Buffer.byteLength(text);
+    draft.last = parts;
+    if (draft.size >= finishedSize) yield* this.finish();
+  }
+
+  *finish(): Packing<void> {
+    const draft = this.#draft;
+    if (!draft) return;
+    const { base, texts, trees, last } = draft;
+    const text = `[\n${texts.join(',\n')}\n]\n`;
+    const name = sha256(`${base ? placeName(base) : ''}\n${text}`).slice(0, nameLength);
+    const entry = yield* packed({ name: packEntryName(name), bytes: new TextEncoder().encode(text) });
+    const pack = new StatePack({ name, base, count: texts.length, entry });
+    for (const [tree, position] of trees) this.written.set(tree, new PackedState({ pack, position }, this.#shelf));
+    if (this.#continues) this.#replaced = { old: this.#continues, by: pack };
+    this.#continues = undefined;
+    this.#draft = undefined;
+    this.#last = { place: { pack, position: texts.length - 1 }, parts: last };
+    this.#shelf.remember(this.#last.place, last);
+  }
+
+  /** A state that was packed before, where it lies now. */
+  inPlaceOf(state: PackedState | undefined): PackedState | undefined {
+    if (!state || state.pack !== this.#replaced?.old) return state;
+    return new PackedState({ pack: this.#replaced.by, position: state.position }, this.#shelf);
+  }
+
+  #begin(parts: Parts): Draft {
+    const tail = this.#last ? undefined : this.#tail;
+    const tailParts = tail?.parts();
+    if (tail && tailParts && tail.pack.size < finishedSize && tail.position === tail.pack.count - 1) {
+      const deltas = tail.pack.deltas() ?? [];
+      this.#continues = tail.pack;
+      return { base: tail.pack.base, texts: deltas.map((delta: PartsDelta) => JSON.stringify(delta)), trees: new Map(), size: tail.pack.size, last: tailParts };
+    }
+    const before = this.#last ?? (tail && tailParts ? { place: tail, parts: tailParts } : undefined);
+    const whole = [...parts.values()].reduce((sum, text) => sum + text.length, 0);
+    const isChained = before !== undefined && before.place.pack.chainSize < longestChain * whole + finishedSize;
+    return { base: isChained ? before.place : undefined, texts: [], trees: new Map(), size: 0, last: isChained ? before.parts : new Map() };
+  }
+}
+
+/** How a plan file names a state's place. */
+export function placeName({ pack, position }: PackPlace): string {
+  return `${pack.name}.${position}`;
+}
+
+export function packEntryName(pack: string): string {
+  return `${entryNames.states}${pack}.json`;
+}

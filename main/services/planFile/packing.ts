@@ -1,0 +1,34 @@
+import { Slice } from './slice.ts';
+import { packEntry, packEntryAside, type EntrySource, type PackedEntry } from './zipWriter.ts';
+
+/**
+ * Work on a plan file that can be done at once or bit by bit: it gives away each entry that is to be packed and goes on with
+ * the packed one, and gives undefined where it may rest.
+ */
+export type Packing<T> = Generator<EntrySource | undefined, T, PackedEntry | undefined>;
+
+/** The packed entry, as a step of such a work. */
+export function* packed(source: EntrySource): Packing<PackedEntry> {
+  const entry = yield source;
+  if (!entry) throw new Error('An entry was not packed');
+  return entry;
+}
+
+/** Does the work at once. */
+export function packNow<T>(work: Packing<T>, pack: (source: EntrySource) => PackedEntry = packEntry): T {
+  let step = work.next();
+  while (!step.done) step = work.next(step.value && pack(step.value));
+  return step.value;
+}
+
+/** Does the work in slices that hold up nothing else, large entries on another thread. Its beginning is done within the call. */
+export async function packAside<T>(work: Packing<T>): Promise<T> {
+  const slice = new Slice();
+  let step = work.next();
+  while (!step.done) {
+    const entry = step.value && (await packEntryAside(step.value));
+    await slice.mayEnd();
+    step = work.next(entry);
+  }
+  return step.value;
+}
