@@ -84,8 +84,8 @@ export function CanvasFlow() {
 function useNodes(scene: Scene, presences: Presences, isReadOnly: boolean): CanvasNode[] {
   const [derive] = useState(nodeDeriver);
   const ids = useWindowState(({ selection }) => selection.items);
-  const selected = useMemo(() => new Set(ids), [ids]);
-  return useSyncExternalStore(scene.subscribe, () => derive(scene, presences, { selected, isReadOnly }));
+  const view = useMemo(() => ({ selected: new Set(ids), isReadOnly }), [ids, isReadOnly]);
+  return useSyncExternalStore(scene.subscribe, () => derive(scene, presences, view));
 }
 
 /** How near a link a pointer must be to be on it, pixels. */

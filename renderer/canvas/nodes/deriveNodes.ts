@@ -46,7 +46,11 @@ export interface NodeView {
 export function nodeDeriver(): (scene: Scene, presences: Presences, view: NodeView) => CanvasNode[] {
   let nodes: CanvasNode[] = [];
   let known = new Map<string, CanvasNode>();
+  let from: readonly unknown[] = [];
   return (scene, presences, view) => {
+    const inputs = [scene.version(), presences, view];
+    if (inputs.every((input, place) => input === from[place])) return nodes;
+    from = inputs;
     const areas = [...scene.areas].map((placed) => ({ placed, presence: 'whole' as const }));
     const cards = [...presences].flatMap(([id, presence]) => {
       const placed = scene.placed(id);
