@@ -9,6 +9,8 @@ import type { Scene } from './scene.ts';
 export interface Fit {
   /** Room at the top, px. */
   readonly above?: number;
+  /** What stays free at all edges, in place of what panels and tools leave. */
+  readonly padding?: Parameters<typeof getViewportForBounds>[5];
   readonly maxZoom?: number;
   /** Milliseconds; as long as views glide where it is left out. */
   readonly duration?: number;
@@ -19,11 +21,11 @@ export function useFit(): (box: Box | undefined, fit?: Fit) => void {
   const { setViewport } = useReactFlow();
   const flow = useStoreApi();
   return useCallback(
-    (box, { above, maxZoom, duration = glide() } = {}) => {
+    (box, { above, padding, maxZoom, duration = glide() } = {}) => {
       const { width, height, minZoom } = flow.getState();
       if (!box || width === 0 || height === 0) return;
-      const { padding, maxZoom: most } = clearOfAll(above);
-      void setViewport(getViewportForBounds(box, width, height, minZoom, maxZoom ?? most, padding), { duration });
+      const clear = clearOfAll(above);
+      void setViewport(getViewportForBounds(box, width, height, minZoom, maxZoom ?? clear.maxZoom, padding ?? clear.padding), { duration });
     },
     [flow, setViewport],
   );
