@@ -15,6 +15,13 @@ const executableCommand = {
   writeBundle: ({ dir = '' }: { dir?: string }) => chmodSync(join(dir, 'kehys.js'), 0o755),
 };
 
+/** Libraries in chunks of their own. */
+const lasting = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  { name: 'flow', test: /node_modules[\\/](reactflow|@xyflow|d3-[a-z]+)[\\/]/ },
+  { name: 'plan', test: /node_modules[\\/](yjs|lib0|zod)[\\/]/ },
+];
+
 /** One build for both hosts: everything that runs in Node, the sandboxed preload, and the renderer that both serve. */
 export default defineConfig({
   main: {
@@ -57,7 +64,11 @@ export default defineConfig({
       outDir: at('out/renderer'),
       emptyOutDir: true,
       minify: true,
-      rollupOptions: { input: { index: at('renderer/index.html') } },
+      rollupOptions: {
+        input: { index: at('renderer/index.html') },
+        // Every window needs these at once, and they change less often than Kehys does.
+        output: { codeSplitting: { groups: lasting } },
+      },
     },
   },
 });
