@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { stampBuild, unstampBuild } from './main/cli/buildStamp.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,6 +16,11 @@ const executableCommand = {
   writeBundle: ({ dir = '' }: { dir?: string }) => chmodSync(join(dir, 'kehys.js'), 0o755),
 };
 
+const home = at('.');
+/** `npm start` builds only what has changed: the first part of a build takes the stamp away, the last one puts it back. */
+const buildBegins = { name: 'kehys:build-begins', buildStart: () => unstampBuild(home) };
+const buildEnds = { name: 'kehys:build-ends', closeBundle: () => stampBuild(home) };
+
 /** Libraries in chunks of their own. */
 const lasting = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
@@ -25,7 +31,7 @@ const lasting = [
 /** One build for both hosts: everything that runs in Node, the sandboxed preload, and the renderer that both serve. */
 export default defineConfig({
   main: {
-    plugins: [executableCommand],
+    plugins: [buildBegins, executableCommand],
     build: {
       target: nodeTarget,
       outDir: 'out/main',
@@ -35,6 +41,7 @@ export default defineConfig({
           desktop: at('main/desktop/main.ts'),
           kehys: at('main/cli/kehys.ts'),
           start: at('main/cli/start.ts'),
+          isBuilt: at('main/cli/isBuilt.ts'),
           pdfWorker: at('main/pdf/worker.ts'),
           makeExamples: at('main/examples/makeExamples.ts'),
           kills: at('main/services/fixtures/killing/killCommand.ts'),
@@ -57,7 +64,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), buildEnds],
     build: {
       // Electron's Chromium is newer, but phones and other browsers join over the web host.
       target: 'es2022',

@@ -1,9 +1,10 @@
-import { Center, Loader } from '@mantine/core';
+import { Center } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useMemo } from 'react';
 import { createStore, useStore } from 'zustand';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
+import { LateLoader } from '../design/LateLoader.tsx';
 import { loadAtLeisure, onDemand, OnceAsked } from '../design/onDemand.tsx';
 import { HistoryFeature } from '../history/HistoryFeature.tsx';
 import { RevisionBanner } from '../history/RevisionBanner.tsx';
@@ -99,7 +100,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
         </PlanSourceProvider>
       ) : (
         <Center role="status" aria-label={say(shellTexts.loading)}>
-          <Loader type="dots" />
+          <LateLoader />
         </Center>
       )}
       <HistoryFeature session={session} />
