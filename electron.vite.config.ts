@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { stampBuild, unstampBuild } from './main/cli/buildStamp.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,10 +16,22 @@ const executableCommand = {
   writeBundle: ({ dir = '' }: { dir?: string }) => chmodSync(join(dir, 'kehys.js'), 0o755),
 };
 
+const home = at('.');
+/** `npm start` builds only what has changed: the first part of a build takes the stamp away, the last one puts it back. */
+const buildBegins = { name: 'kehys:build-begins', buildStart: () => unstampBuild(home) };
+const buildEnds = { name: 'kehys:build-ends', closeBundle: () => stampBuild(home) };
+
+/** Libraries in chunks of their own. */
+const lasting = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  { name: 'flow', test: /node_modules[\\/](reactflow|@xyflow|d3-[a-z]+)[\\/]/ },
+  { name: 'plan', test: /node_modules[\\/](yjs|lib0|zod)[\\/]/ },
+];
+
 /** One build for both hosts: everything that runs in Node, the sandboxed preload, and the renderer that both serve. */
 export default defineConfig({
   main: {
-    plugins: [executableCommand],
+    plugins: [buildBegins, executableCommand],
     build: {
       target: nodeTarget,
       outDir: 'out/main',
@@ -28,6 +41,7 @@ export default defineConfig({
           desktop: at('main/desktop/main.ts'),
           kehys: at('main/cli/kehys.ts'),
           start: at('main/cli/start.ts'),
+          isBuilt: at('main/cli/isBuilt.ts'),
           pdfWorker: at('main/pdf/worker.ts'),
           makeExamples: at('main/examples/makeExamples.ts'),
           kills: at('main/services/fixtures/killing/killCommand.ts'),
@@ -50,14 +64,18 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), buildEnds],
     build: {
       // Electron's Chromium is newer, but phones and other browsers join over the web host.
       target: 'es2022',
       outDir: at('out/renderer'),
       emptyOutDir: true,
       minify: true,
-      rollupOptions: { input: { index: at('renderer/index.html') } },
+      rollupOptions: {
+        input: { index: at('renderer/index.html') },
+        // Every window needs these at once, and they change less often than Kehys does.
+        output: { codeSplitting: { groups: lasting } },
+      },
     },
   },
 });

@@ -21,7 +21,7 @@ export interface RunningKehys {
 }
 
 const viewport = { width: 1440, height: 900 };
-const browserFlags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+export const browserFlags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
 /** Electron's binary, where it is installed. Asking the package itself would try to download it. */
 export function electronBinary(): string | undefined {
@@ -31,9 +31,9 @@ export function electronBinary(): string | undefined {
   return existsSync(binary) ? binary : undefined;
 }
 
-/** The web host as its own process; answers with the address that it prints. */
-export async function startHost(environment: NodeJS.ProcessEnv, port = '0'): Promise<{ readonly process: ChildProcess; readonly address: string }> {
-  const host = spawn(process.execPath, ['out/main/start.js', '--web', '--port', port], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+/** The web host as its own process; answers with the address that it prints. It opens a plan where one is named. */
+export async function startHost(environment: NodeJS.ProcessEnv, port = '0', plan?: string): Promise<{ readonly process: ChildProcess; readonly address: string }> {
+  const host = spawn(process.execPath, ['out/main/start.js', '--web', '--port', port, ...(plan === undefined ? [] : [plan])], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   const address = await new Promise<string>((resolve, reject) => {
     let printed = '';
     const read = (chunk: Buffer): void => {

@@ -1,19 +1,24 @@
 import { Notifications } from '@mantine/notifications';
+import { useSpotlight } from '@mantine/spotlight';
+import { Suspense } from 'react';
 import type { Host } from '../shared/contract/host.ts';
 import { Confirmations } from './design/confirm.tsx';
+import { onDemand, OnceAsked } from './design/onDemand.tsx';
 import { HostProvider } from './session/hostContext.ts';
 import { useWindowState } from './session/windowState.ts';
 import { Boundary } from './shell/Boundary.tsx';
-import { CommandPalette } from './shell/CommandPalette.tsx';
-import { KeysDialog } from './shell/KeysDialog.tsx';
 import { Look } from './shell/Look.tsx';
+import { paletteStore } from './shell/palette.ts';
 import { PlanWindow } from './shell/PlanWindow.tsx';
 import { Startup } from './shell/Startup.tsx';
 import { WindowCommands } from './shell/WindowCommands.tsx';
 import { DropToOpen } from './start/DropToOpen.tsx';
-import { NewPlanDialog } from './start/NewPlanDialog.tsx';
-import { OpenPlanDialog } from './start/OpenPlanDialog.tsx';
-import { StartScreen } from './start/StartScreen.tsx';
+
+const CommandPalette = onDemand(async () => (await import('./shell/CommandPalette.tsx')).CommandPalette);
+const KeysDialog = onDemand(async () => (await import('./shell/KeysDialog.tsx')).KeysDialog);
+const NewPlanDialog = onDemand(async () => (await import('./start/NewPlanDialog.tsx')).NewPlanDialog);
+const OpenPlanDialog = onDemand(async () => (await import('./start/OpenPlanDialog.tsx')).OpenPlanDialog);
+const StartScreen = onDemand(async () => (await import('./start/StartScreen.tsx')).StartScreen);
 
 /** The window: the start screen, or the plan that is open, and what stands over both. */
 export function App({ host }: { readonly host: Host }) {
@@ -25,10 +30,7 @@ export function App({ host }: { readonly host: Host }) {
           <Startup>
             <WindowContent />
             <WindowCommands />
-            <CommandPalette />
-            <NewPlanDialog />
-            <OpenPlanDialog />
-            <KeysDialog />
+            <Dialogs />
             <DropToOpen />
             <Confirmations />
           </Startup>
@@ -40,5 +42,33 @@ export function App({ host }: { readonly host: Host }) {
 
 function WindowContent() {
   const session = useWindowState((state) => state.session);
-  return session ? <PlanWindow key={session.id} session={session} /> : <StartScreen />;
+  return session ? (
+    <PlanWindow key={session.id} session={session} />
+  ) : (
+    <Suspense>
+      <StartScreen />
+    </Suspense>
+  );
+}
+
+/** What opens over the start screen and plans alike. */
+function Dialogs() {
+  const dialog = useWindowState((state) => state.dialog);
+  const { opened: isPaletteOpen } = useSpotlight(paletteStore);
+  return (
+    <>
+      <OnceAsked when={isPaletteOpen}>
+        <CommandPalette />
+      </OnceAsked>
+      <OnceAsked when={dialog === 'new'}>
+        <NewPlanDialog />
+      </OnceAsked>
+      <OnceAsked when={dialog === 'open'}>
+        <OpenPlanDialog />
+      </OnceAsked>
+      <OnceAsked when={dialog === 'keys'}>
+        <KeysDialog />
+      </OnceAsked>
+    </>
+  );
 }

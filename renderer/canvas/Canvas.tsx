@@ -22,6 +22,7 @@ import { LinkDialog } from './menus/LinkDialog.tsx';
 import { PointerPicker } from './menus/PointerPicker.tsx';
 import { CardInHand, Toolbar } from './toolbar/Toolbar.tsx';
 import { Presentation } from './present/Presentation.tsx';
+import { SceneProvider, useFollowedScene } from './scene/sceneContext.ts';
 import { TraceChip } from './trace/TraceChip.tsx';
 import { ZoomTools } from './toolbar/ZoomTools.tsx';
 import './Canvas.css';
@@ -36,6 +37,15 @@ export function Canvas() {
 }
 
 function CanvasParts() {
+  const scene = useFollowedScene();
+  return (
+    <SceneProvider value={scene}>
+      <CanvasOf />
+    </SceneProvider>
+  );
+}
+
+function CanvasOf() {
   const root = useRef<HTMLDivElement>(null);
   const { readOnly } = usePlanSource();
   const { screenToFlowPosition } = useReactFlow();
@@ -45,11 +55,10 @@ function CanvasParts() {
   useReveal();
   usePrunedSelection();
   useEffect(() => (root.current ? trackPointerOn(root.current, (point) => screenToFlowPosition(point)) : undefined), [screenToFlowPosition]);
-  const detail = useCanvasState((state) => state.detail);
   const isPresenting = useWindowState((state) => state.isPresenting);
   const isTracing = useWindowState((state) => state.traced !== null);
   return (
-    <div ref={root} className="canvas" data-read-only={readOnly} data-detail={detail} data-tracing={isTracing} data-presenting={isPresenting}>
+    <div ref={root} className="canvas" data-read-only={readOnly} data-tracing={isTracing} data-presenting={isPresenting}>
       <CanvasFlow />
       <EmptyHint />
       <TraceChip />

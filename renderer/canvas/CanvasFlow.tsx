@@ -1,63 +1,56 @@
-import { useCallback, useMemo, useState } from 'react';
-import { Background, ConnectionMode, ReactFlow, SelectionMode, useOnViewportChange, useReactFlow, type EdgeTypes, type NodeTypes } from 'reactflow';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import { ReactFlow, SelectionMode, useReactFlow, useStoreApi, type NodeTypes } from 'reactflow';
 import { canvasTexts } from '../../shared/messages/canvas.ts';
-import type { Plan } from '../../shared/plan/plan.ts';
-import { usePlan, usePlanSource } from '../session/planSource.ts';
+import { usePlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
-import { selectItems, useWindowState } from '../session/windowState.ts';
-import { detailAt, useCanvasState } from './canvasState.ts';
+import { nothingSelected, selectItems, useWindowState } from '../session/windowState.ts';
+import { nearFrom, useCanvasState, type Point } from './canvasState.ts';
 import { Card } from './card/Card.tsx';
 import { startEditing } from './gestures/editing.ts';
 import { endNudge } from './gestures/moving.ts';
-import { clearOfAll } from './gestures/useReveal.ts';
 import { useCanvasChanges } from './gestures/useCanvasChanges.ts';
-import { edgeDeriver, type LinkEdgeType } from './links/deriveEdges.ts';
 import { DraftLink } from './links/DraftLink.tsx';
-import { LinkEdge } from './links/LinkEdge.tsx';
+import { linkAt } from './links/linkAt.ts';
+import { StrongLinks } from './links/StrongLinks.tsx';
 import { AreaNode } from './nodes/AreaNode.tsx';
 import { nodeDeriver, type CanvasNode } from './nodes/deriveNodes.ts';
 import { DragMarks } from './nodes/DragMarks.tsx';
 import { RingNode } from './ring/RingNode.tsx';
+import type { Scene } from './scene/scene.ts';
+import { SceneCanvas } from './scene/SceneCanvas.tsx';
+import { useScene } from './scene/sceneContext.ts';
+import type { Presences } from './scene/mounting.ts';
+import { usePresences } from './scene/usePresences.ts';
+import { ViewKeeper } from './scene/ViewKeeper.tsx';
 import { Overview } from './toolbar/Overview.tsx';
 
 const nodeTypes = { card: Card, area: AreaNode, ring: RingNode } satisfies NodeTypes;
-const edgeTypes = { link: LinkEdge } satisfies EdgeTypes;
 const middleButton = [1];
 const multiSelectKeys = ['Shift', 'Meta', 'Control'];
 
-/** React Flow over the plan. Left drag on empty ground marks, Space or the middle button pans, the wheel pans or zooms. */
+/**
+ * React Flow over the plan, for gestures and for the cards at hand; the picture under it shows all others and the links.
+ * Left drag on empty ground marks, Space or the middle button pans, the wheel pans or zooms.
+ */
 export function CanvasFlow() {
   const say = useSay();
   const { readOnly } = usePlanSource();
-  const nodes = useNodes(readOnly);
-  const edges = useEdges();
+  const scene = useScene();
+  const presences = usePresences(scene);
+  const nodes = useNodes(scene, presences, readOnly);
   const changes = useCanvasChanges();
-  const pointing = usePointing();
-  useOnViewportChange({
-    onChange: useCallback(({ zoom }: { zoom: number }) => {
-      const detail = detailAt(zoom);
-      if (useCanvasState.getState().detail !== detail) useCanvasState.setState({ detail });
-    }, []),
-  });
+  const pointing = usePointing(scene);
   return (
-    <ReactFlow<CanvasNode, LinkEdgeType>
+    <ReactFlow<CanvasNode>
       nodes={nodes}
-      edges={edges}
       nodeTypes={nodeTypes}
-      edgeTypes={edgeTypes}
       {...changes}
       {...pointing}
-      onInit={({ getZoom }) => useCanvasState.setState({ detail: detailAt(getZoom()) })}
-      fitView
-      fitViewOptions={clearOfAll()}
       minZoom={0.06}
       maxZoom={3}
-      onlyRenderVisibleElements
-      connectionMode={ConnectionMode.Loose}
       nodesConnectable={false}
       nodesDraggable={!readOnly}
       nodesFocusable={false}
-      edgesFocusable={false}
       disableKeyboardA11y
       elevateNodesOnSelect={false}
       zIndexMode="manual"
@@ -78,7 +71,9 @@ export function CanvasFlow() {
       aria-label={say(canvasTexts.canvas)}
       aria-description={say(canvasTexts.canvasHelp)}
     >
-      <Background gap={24} size={1.4} className="canvas-dots" />
+      <ViewKeeper />
+      <SceneCanvas presences={presences} />
+      <StrongLinks />
       <DragMarks />
       <DraftLink />
       <Overview />
@@ -86,28 +81,38 @@ export function CanvasFlow() {
   );
 }
 
-function useNodes(isReadOnly: boolean): CanvasNode[] {
+function useNodes(scene: Scene, presences: Presences, isReadOnly: boolean): CanvasNode[] {
   const [derive] = useState(nodeDeriver);
   const ids = useWindowState(({ selection }) => selection.items);
-  const overrides = useCanvasState((state) => state.overrides);
-  const editing = useWindowState((state) => (state.editing?.where === 'canvas' ? state.editing.id : null));
-  const selected = useMemo(() => new Set(ids), [ids]);
-  return usePlan((plan: Plan) => derive(plan.items, { selected, overrides, isReadOnly, editing }));
+  const view = useMemo(() => ({ selected: new Set(ids), isReadOnly }), [ids, isReadOnly]);
+  return useSyncExternalStore(scene.subscribe, () => derive(scene, presences, view));
 }
 
-function useEdges(): LinkEdgeType[] {
-  const [derive] = useState(edgeDeriver);
-  const ids = useWindowState(({ selection }) => selection.links);
-  const selected = useMemo(() => new Set(ids), [ids]);
-  return usePlan((plan: Plan) => derive(plan.links, selected));
-}
+/** How near a link a pointer must be to be on it, pixels. */
+const linkReach = 7;
 
 /** Clicks, double clicks, hovers and menus; stable, so that React Flow never renders for their sake. */
-function usePointing() {
+function usePointing(scene: Scene) {
   const { readOnly } = usePlanSource();
   const { screenToFlowPosition } = useReactFlow();
+  const flow = useStoreApi();
   return useMemo(() => {
-    const isPane = (target: EventTarget): boolean => target instanceof Element && target.classList.contains('react-flow__pane');
+    const isPane = (target: EventTarget): target is HTMLElement => target instanceof HTMLElement && target.classList.contains('react-flow__pane');
+    const pointOf = ({ clientX: x, clientY: y }: Pick<MouseEvent, 'clientX' | 'clientY'>): Point => screenToFlowPosition({ x, y });
+    const linkUnder = (at: Point): string | undefined => {
+      const zoom = flow.getState().transform[2];
+      const isOnlyStrong = zoom < nearFrom || useWindowState.getState().traced !== null;
+      return linkAt(scene, at, linkReach / zoom, isOnlyStrong);
+    };
+    const chooseLink = (id: string): void => useWindowState.setState({ selection: { items: [], links: [id], marker: null } });
+    const hover = (hoveredItem: string | null): void => {
+      if (useCanvasState.getState().hoveredItem !== hoveredItem) useCanvasState.setState({ hoveredItem });
+    };
+    const openItemMenu = (event: MouseEvent | React.MouseEvent, id: string): void => {
+      endNudge();
+      if (!useWindowState.getState().selection.items.includes(id)) selectItems([id]);
+      useCanvasState.setState({ menu: { x: event.clientX, y: event.clientY, subject: { kind: 'items' } } });
+    };
     return {
       // A press on one of several chosen parts may begin a drag of all; a mere click chooses that one.
       onNodeClick: ({ shiftKey, ctrlKey, metaKey }: React.MouseEvent, { id, type }: CanvasNode): void => {
@@ -118,35 +123,47 @@ function usePointing() {
         if (!readOnly && type !== 'ring') startEditing(id);
       },
       onNodeMouseEnter: (_event: React.MouseEvent, { id, type }: CanvasNode): void => {
-        if (type === 'card') useCanvasState.setState({ hoveredItem: id });
+        if (type === 'card') hover(id);
       },
-      onNodeMouseLeave: (): void => useCanvasState.setState({ hoveredItem: null }),
-      onEdgeMouseEnter: (_event: React.MouseEvent, { id }: LinkEdgeType): void => useCanvasState.setState({ hoveredItem: id }),
-      onEdgeMouseLeave: (): void => useCanvasState.setState({ hoveredItem: null }),
+      onNodeMouseLeave: (): void => hover(null),
+      // A card that is only drawn becomes an element under the pointer, so that a press finds it there.
+      onPaneMouseMove: (event: React.MouseEvent): void => {
+        if (event.buttons !== 0) return;
+        const at = pointOf(event);
+        const id = scene.cardAt(at)?.item.id;
+        const link = id === undefined ? linkUnder(at) : undefined;
+        event.currentTarget.closest('.canvas')?.toggleAttribute('data-on-link', link !== undefined);
+        hover(id ?? link ?? null);
+      },
+      onPaneMouseLeave: (): void => hover(null),
       onNodeContextMenu: (event: React.MouseEvent, { id, type }: CanvasNode): void => {
         event.preventDefault();
-        if (type === 'ring') return;
-        endNudge();
-        if (!useWindowState.getState().selection.items.includes(id)) selectItems([id]);
-        useCanvasState.setState({ menu: { x: event.clientX, y: event.clientY, subject: { kind: 'items' } } });
-      },
-      onEdgeContextMenu: (event: React.MouseEvent, { id }: LinkEdgeType): void => {
-        event.preventDefault();
-        useWindowState.setState({ selection: { items: [], links: [id], marker: null } });
-        useCanvasState.setState({ menu: { x: event.clientX, y: event.clientY, subject: { kind: 'link', id } } });
+        if (type !== 'ring') openItemMenu(event, id);
       },
       onPaneContextMenu: (event: React.MouseEvent | MouseEvent): void => {
         event.preventDefault();
-        const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
-        useCanvasState.setState({ menu: { x: event.clientX, y: event.clientY, subject: { kind: 'canvas', at } } });
+        const at = pointOf(event);
+        const card = scene.cardAt(at);
+        if (card) return openItemMenu(event, card.item.id);
+        const id = linkUnder(at);
+        if (id !== undefined) chooseLink(id);
+        useCanvasState.setState({ menu: { x: event.clientX, y: event.clientY, subject: id === undefined ? { kind: 'canvas', at } : { kind: 'link', id } } });
       },
-      onPaneClick: (): void => useWindowState.setState(({ selection }) => (selection.marker ? { selection: { ...selection, marker: null } } : {})),
+      onPaneClick: (event: React.MouseEvent): void => {
+        const at = pointOf(event);
+        const card = scene.cardAt(at);
+        const link = card ? undefined : linkUnder(at);
+        if (card) selectItems([card.item.id]);
+        else if (link !== undefined) chooseLink(link);
+        else useWindowState.setState({ selection: nothingSelected });
+      },
       onPointerDownCapture: (): void => endNudge(),
       onDoubleClick: (event: React.MouseEvent): void => {
         if (readOnly || !isPane(event.target)) return;
-        const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+        const at = pointOf(event);
+        if (scene.cardAt(at) || linkUnder(at) !== undefined) return;
         useCanvasState.setState({ picker: { x: event.clientX, y: event.clientY, subject: { kind: 'type', at } } });
       },
     };
-  }, [readOnly, screenToFlowPosition]);
+  }, [readOnly, scene, flow, screenToFlowPosition]);
 }

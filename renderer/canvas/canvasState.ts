@@ -94,9 +94,12 @@ export const useCanvasState = create<CanvasState>(() => ({
   announcement: '',
 }));
 
-/** The level of detail at a zoom; cards are legible from about 0.55 up. */
+/** From this zoom up, cards are legible as they are. */
+export const nearFrom = 0.55;
+
+/** The level of detail at a zoom. */
 export function detailAt(zoom: number): Detail {
-  if (zoom >= 0.55) return 'near';
+  if (zoom >= nearFrom) return 'near';
   return zoom >= 0.24 ? 'middle' : 'far';
 }
 

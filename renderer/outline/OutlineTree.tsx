@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useEffect, useId, useLayoutEffect, useRef, useState, type MouseEvent, type Ref } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type Ref } from 'react';
 import { useMergedRef } from '@mantine/hooks';
 import { outlineTexts } from '../../shared/messages/outline.ts';
 import { usePlanSource } from '../session/planSource.ts';
@@ -11,6 +11,7 @@ import classes from './outline.module.css';
 import { addOfType, editTitle, selectRange, selectRow, toggleRow } from './outlineGestures.ts';
 import { itemKey, keysAbove, keysAbovePosition, positionKey, type OutlineRow } from './outlineRows.ts';
 import { AxisLine, PositionLine } from './RingLines.tsx';
+import { drawnRows, stepAt } from './rowWindow.ts';
 import { useReorderByDrag } from './useReorderByDrag.ts';
 import { useTreeKeys } from './useTreeKeys.ts';
 
@@ -37,6 +38,9 @@ export function OutlineTree({ ref, rows, closed, onClosedChange, onClearSearch }
   const selection = useWindowState((state) => state.selection);
   const editing = useWindowState((state) => (state.editing?.where === 'outline' ? state.editing.id : null));
   const active = rows.find((row) => row.key === activeKey) ?? rows[0];
+  const selected = useMemo(() => new Set(selection.items), [selection.items]);
+  const [first, setFirst] = useState(0);
+  const kept = rows.flatMap((row, place) => (row === active || (row.kind === 'item' && row.item.id === editing) ? [place] : []));
 
   const setOpen = (keys: readonly string[], isOpen: boolean): void => {
     const next = new Set(closed);
@@ -122,13 +126,17 @@ export function OutlineTree({ ref, rows, closed, onClosedChange, onClearSearch }
         aria-describedby={hintId}
         onKeyDown={onKeyDown}
         onClick={onClick}
+        onScroll={(event) => setFirst(stepAt(event.currentTarget.scrollTop))}
         onDoubleClick={(event) => {
           const row = rowAt(event);
           if (row?.kind === 'item' && !readOnly && !isField(event.target)) editTitle(row.item.id);
         }}
         {...drag.handlers}
       >
-        {rows.map((row) => {
+        {drawnRows(rows.length, first, kept).map((drawn) => {
+          if (drawn.kind === 'room') return <div key={`room ${drawn.before}`} role="none" style={{ height: drawn.height }} />;
+          const row = rows[drawn.place];
+          if (!row) return null;
           const line = { level: row.level, place: row.place, size: row.size, isOpen: row.isOpen, isActive: row.key === active?.key, rowKey: row.key };
           switch (row.kind) {
             case 'group':
@@ -156,7 +164,7 @@ export function OutlineTree({ ref, rows, closed, onClosedChange, onClearSearch }
                   missing={row.completeness.missing.map((field) => say(field.name)).join(', ')}
                   missingCount={row.completeness.missing.length}
                   match={row.match}
-                  isSelected={selection.items.includes(row.item.id)}
+                  isSelected={selected.has(row.item.id)}
                   isEditing={editing === row.item.id}
                   readOnly={readOnly}
                   drop={drag.target?.key === row.key ? drag.target.side : undefined}

@@ -1,16 +1,13 @@
-import { Center, Loader } from '@mantine/core';
+import { Center } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { createStore, useStore } from 'zustand';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
-import { ExportDialog } from '../export/ExportDialog.tsx';
+import { LateLoader } from '../design/LateLoader.tsx';
+import { loadAtLeisure, onDemand, OnceAsked } from '../design/onDemand.tsx';
 import { HistoryFeature } from '../history/HistoryFeature.tsx';
-import { HistoryPanel } from '../history/HistoryPanel.tsx';
 import { RevisionBanner } from '../history/RevisionBanner.tsx';
-import { InsightsPanel } from '../insights/InsightsPanel.tsx';
-import { Inspector } from '../inspector/Inspector.tsx';
-import { Outline } from '../outline/Outline.tsx';
 import { OutlineCommands } from '../outline/OutlineCommands.tsx';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { usePanelOpen } from '../session/panels.ts';
@@ -22,13 +19,20 @@ import { Boundary } from './Boundary.tsx';
 import { LeftRail, RightRail } from './PanelRails.tsx';
 import { PlanCommands } from './PlanCommands.tsx';
 import classes from './PlanWindow.module.css';
-import { SaveAsDialog } from './SaveAsDialog.tsx';
 import { SaveBanner } from './SaveBanner.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { ShownView } from './ShownView.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDetailsShown } from './useDetailsShown.ts';
 import { ViewTabs } from './ViewTabs.tsx';
+
+// The canvas comes first; what stands beside and over it follows.
+const Outline = onDemand(async () => (await import('../outline/Outline.tsx')).Outline);
+const Inspector = onDemand(async () => (await import('../inspector/Inspector.tsx')).Inspector);
+const HistoryPanel = onDemand(async () => (await import('../history/HistoryPanel.tsx')).HistoryPanel);
+const InsightsPanel = onDemand(async () => (await import('../insights/InsightsPanel.tsx')).InsightsPanel);
+const ExportDialog = onDemand(async () => (await import('../export/ExportDialog.tsx')).ExportDialog);
+const SaveAsDialog = onDemand(async () => (await import('./SaveAsDialog.tsx')).SaveAsDialog);
 
 /** An open plan: outline, canvas and inspector side by side under the top bar. */
 export function PlanWindow({ session }: { readonly session: PlanEditor }) {
@@ -40,8 +44,10 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const beside = useWindowState((state) => (state.historyOpen ? 'history' : state.insightsOpen ? 'insights' : null));
   const isPresenting = useWindowState((state) => state.isPresenting);
   const shownView = useWindowState((state) => state.shownView);
+  const dialog = useWindowState((state) => state.dialog);
   const isWide = useMediaQuery('(min-width: 1600px)') ?? false;
   const hasRoom = useMediaQuery('(min-width: 1280px)') ?? false;
+  useEffect(() => (isLoaded ? loadAtLeisure() : undefined), [isLoaded]);
 
   return (
     <div className={classes.window} data-presenting={isPresenting}>
@@ -94,12 +100,16 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
         </PlanSourceProvider>
       ) : (
         <Center role="status" aria-label={say(shellTexts.loading)}>
-          <Loader type="dots" />
+          <LateLoader />
         </Center>
       )}
       <HistoryFeature session={session} />
-      <ExportDialog session={session} />
-      <SaveAsDialog session={session} />
+      <OnceAsked when={dialog === 'export'}>
+        <ExportDialog session={session} />
+      </OnceAsked>
+      <OnceAsked when={dialog === 'saveAs'}>
+        <SaveAsDialog session={session} />
+      </OnceAsked>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { Center, Loader } from '@mantine/core';
+import { Center } from '@mantine/core';
 import { Suspense } from 'react';
 import { viewOf, type ViewId } from '../../shared/framework/views.ts';
 import { useSay } from '../session/useSay.ts';
+import { LateLoader } from '../design/LateLoader.tsx';
 import { viewComponents } from '../views/registry.ts';
 import { Boundary } from './Boundary.tsx';
 import classes from './PlanWindow.module.css';
@@ -17,7 +18,7 @@ export function ShownView({ id }: { readonly id: ViewId }) {
         <Suspense
           fallback={
             <Center h="100%">
-              <Loader type="dots" />
+              <LateLoader />
             </Center>
           }
         >

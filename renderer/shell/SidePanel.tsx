@@ -1,5 +1,5 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { useEffect, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { Suspense, useEffect, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { followPointer } from '../input/followPointer.ts';
 import { useSay } from '../session/useSay.ts';
@@ -57,7 +57,9 @@ export function SidePanel({ id, name, side, share, isFloating, children }: SideP
   return (
     <aside className={classes.panel} data-side={side} data-floating={isFloating} style={{ width }} aria-label={name}>
       <div className={classes.content}>
-        <Boundary scope="part">{children}</Boundary>
+        <Boundary scope="part">
+          <Suspense>{children}</Suspense>
+        </Boundary>
       </div>
       <div
         className={classes.handle}

@@ -1,7 +1,8 @@
-import { Button, Center, Loader, Stack, Text as Paragraph, Title } from '@mantine/core';
+import { Button, Center, Stack, Text as Paragraph, Title } from '@mantine/core';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { success, wordFailure, type Failure } from '../../shared/messages/failures.ts';
 import { appTexts } from '../../shared/messages/app.ts';
+import { LateLoader } from '../design/LateLoader.tsx';
 import { Wordmark } from '../design/Wordmark.tsx';
 import { useHost } from '../session/hostContext.ts';
 import { openPlan, rememberedPlan } from '../session/openedPlan.ts';
@@ -39,7 +40,7 @@ function Starting() {
     <Center mih="100vh">
       <Stack align="center" role="status" aria-label={say(appTexts.starting)}>
         <Wordmark size={56} />
-        <Loader size="sm" type="dots" />
+        <LateLoader size="sm" />
       </Stack>
     </Center>
   );

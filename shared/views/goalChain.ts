@@ -129,7 +129,7 @@ export const chainTypes: ReadonlySet<ItemTypeId> = new Set<ItemTypeId>(['busines
  * The chain that runs through an item, both ways: everything above it up to the business and everything below it down
  * to KPIs and actions, the item itself included. Ids.
  */
-export function traceFrom(plan: Plan, id: string): ReadonlySet<string> {
+export function traceFrom(plan: Pick<Plan, 'links'>, id: string): ReadonlySet<string> {
   const above = new Map<string, string[]>();
   const below = new Map<string, string[]>();
   const note = (map: Map<string, string[]>, from: string, to: string): void => {

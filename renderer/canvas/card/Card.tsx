@@ -1,29 +1,35 @@
-import { memo, type CSSProperties } from 'react';
-import { Handle, Position, type NodeProps } from 'reactflow';
+import { memo } from 'react';
+import type { NodeProps } from 'reactflow';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { titleOf, type Item } from '../../../shared/plan/plan.ts';
-import { typeIcons } from '../../design/typeIcons.ts';
 import { useItem, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
-import { useCanvasState, type Detail } from '../canvasState.ts';
+import { useCanvasState } from '../canvasState.ts';
 import { ConnectHandles } from '../links/ConnectHandles.tsx';
+import type { CanvasNode } from '../nodes/deriveNodes.ts';
 import { Resizer } from '../nodes/Resizer.tsx';
+import type { Presence } from '../scene/mounting.ts';
 import { CardBody } from './CardBody.tsx';
 import { lookOf } from './cardLooks.ts';
 import './Card.css';
 
-/** A part of the plan as a card. Far away it is a block of its hue with a title; near, it shows what matters of its type. */
-export const Card = memo(function Card({ id, selected }: NodeProps) {
+/** A part of the plan as a card. Near, it shows what matters of its type; from far the canvas's picture shows it, and this takes pointer and keyboard. */
+export const Card = memo(function Card({ id, selected, data }: NodeProps<CanvasNode>) {
   const item = useItem(id);
-  return item ? <CardOf item={item} selected={selected} /> : null;
+  return item ? <CardOf item={item} selected={selected} presence={data.presence} /> : null;
 });
 
-const CardOf = memo(function CardOf({ item, selected }: { readonly item: Item; readonly selected: boolean }) {
+interface CardProps {
+  readonly item: Item;
+  readonly selected: boolean;
+  readonly presence: Presence;
+}
+
+const CardOf = memo(function CardOf({ item, selected, presence }: CardProps) {
   const say = useSay();
   const { readOnly } = usePlanSource();
-  const detail = useCanvasState((state) => state.detail);
   const isLinkTarget = useCanvasState((state) => state.linkDraft?.target === item.id);
   const isTraced = useWindowState(({ traced }) => (traced === null ? undefined : traced.has(item.id)));
   const isEditing = useWindowState(({ editing }) => editing?.where === 'canvas' && editing.id === item.id) && !readOnly;
@@ -31,35 +37,24 @@ const CardOf = memo(function CardOf({ item, selected }: { readonly item: Item; r
   const look = lookOf(item.type);
   const name = say(type.name);
   const title = titleOf(item);
-  const Icon = typeIcons[item.type];
   return (
     <>
       <div
         className="card"
         data-hue={type.hue}
         data-look={look}
-        data-detail={detail}
         data-selected={selected}
         data-link-target={isLinkTarget}
         data-traced={isTraced}
+        data-editing={isEditing}
         data-item={item.id}
         role="group"
         aria-label={say(canvasTexts.cardLabel, { type: name, title: shortened(title) || say(canvasTexts.untitled) })}
         aria-current={selected ? 'true' : undefined}
         tabIndex={selected ? 0 : -1}
       >
-        {detail === 'near' || isEditing ? (
-          <CardBody item={item} look={look} isEditing={isEditing} />
-        ) : (
-          <div className="card-brief">
-            {detail === 'middle' && look === 'card' && <Icon size={22} stroke={1.75} aria-hidden />}
-            <div className="card-brief-title" dir="auto" style={{ '--title-lines': briefLines[detail](item.height) } as CSSProperties}>
-              {shortened(title) || name}
-            </div>
-          </div>
-        )}
+        {(presence === 'whole' || isEditing) && <CardBody item={item} look={look} isEditing={isEditing} />}
       </div>
-      <Handle type="source" position={Position.Top} isConnectable={false} className="card-anchor" />
       {!readOnly && (
         <>
           <ConnectHandles id={item.id} isSelected={selected} />
@@ -70,14 +65,7 @@ const CardOf = memo(function CardOf({ item, selected }: { readonly item: Item; r
   );
 });
 
-/** How many whole lines of the larger title a height holds; line heights as in Card.css. */
-const briefLines: Readonly<Record<Detail, (height: number) => number>> = {
-  near: () => 1,
-  middle: (height) => Math.max(1, Math.floor((height - 26) / 29)),
-  far: (height) => Math.max(1, Math.floor((height - 26) / 31)),
-};
-
-/** Labels and small cards never lay out a pasted novel. */
+/** Labels never read out a pasted novel. */
 function shortened(title: string): string {
   return title.length > 160 ? `${title.slice(0, 159)}…` : title;
 }

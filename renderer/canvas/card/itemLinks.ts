@@ -26,11 +26,11 @@ function indexOf(links: Plan['links']): LinkIndex {
   return made;
 }
 
-export function linksLeaving(plan: Plan, id: string): readonly Link[] {
+export function linksLeaving(plan: Pick<Plan, 'links'>, id: string): readonly Link[] {
   return indexOf(plan.links).from.get(id) ?? none;
 }
 
-export function linksArriving(plan: Plan, id: string): readonly Link[] {
+export function linksArriving(plan: Pick<Plan, 'links'>, id: string): readonly Link[] {
   return indexOf(plan.links).to.get(id) ?? none;
 }
 

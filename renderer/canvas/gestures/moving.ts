@@ -10,6 +10,7 @@ import { currentSession, languageOf, selectItems, useWindowState } from '../../s
 import { announce, restingHands, useCanvasState } from '../canvasState.ts';
 import { wordItem } from '../links/wordLink.ts';
 import { outermostOf } from './selection.ts';
+import type { Scene } from '../scene/scene.ts';
 import { snapTo } from './snapping.ts';
 
 /** Where dragged items lie on the canvas now. */
@@ -20,14 +21,14 @@ export function movedBoxes(plan: Pick<Plan, 'items'>, overrides: ReadonlyMap<str
   });
 }
 
-/** The boxes that dragged items can be aligned with: of their own sort, and not moving along. */
-export function neighboursOf(plan: Pick<Plan, 'items'>, dragged: readonly string[], extra: readonly Box[]): readonly Box[] {
-  const moving = new Set(dragged.flatMap((id) => [id, ...membersOf(plan, id)]));
-  const sorts = new Set(dragged.map((id) => plan.items.get(id)?.type === 'area'));
-  const boxes = [...plan.items.values()]
-    .filter((item) => !moving.has(item.id) && sorts.has(item.type === 'area'))
-    .map((item) => ({ ...cornerOf(plan, item), width: item.width, height: item.height }));
-  return sorts.has(true) ? [...boxes, ...extra] : boxes;
+/** The boxes in reach that dragged items can be aligned with: of their own sort, and not moving along. */
+export function neighboursOf(scene: Scene, plan: Pick<Plan, 'items'>, dragged: readonly string[], reach: Box, extra: readonly Box[]): readonly Box[] {
+  const areas = dragged.filter((id) => plan.items.get(id)?.type === 'area');
+  const moving = new Set([...dragged, ...areas.flatMap((id) => [...membersOf(plan, id)])]);
+  const cards = areas.length < dragged.length ? scene.cardsWithin(reach) : [];
+  const like = areas.length > 0 ? [...cards, ...scene.areas] : cards;
+  const boxes = like.filter(({ item }) => !moving.has(item.id)).map(({ box }) => box);
+  return areas.length > 0 ? [...boxes, ...extra] : boxes;
 }
 
 /** Takes the places under the pointer, draws them to the neighbours and shows which areas would take them. */
@@ -37,9 +38,10 @@ export function drag(plan: Pick<Plan, 'items'>, places: ReadonlyMap<string, Part
   const { dx, dy, guides } = snapTo(around, neighbours, reach);
   const overrides = new Map([...places].map(([id, { x = 0, y = 0 }]) => [id, { x: Math.round(x + dx), y: Math.round(y + dy) }]));
   const moving = new Set(places.keys());
+  const areas = areasOf(plan);
   const dropAreas = new Set<string>();
   for (const { item, box } of movedBoxes(plan, overrides)) {
-    const area = holderOf(plan, item, box, moving);
+    const area = holderOf(areas, item, box, moving);
     if (area !== null && area !== item.area) dropAreas.add(area);
   }
   useCanvasState.setState({ overrides, guides, dropAreas: [...dropAreas] });
@@ -62,7 +64,13 @@ export function drop(): void {
 
 function moves(plan: Plan, moved: ReturnType<typeof movedBoxes>) {
   const moving = new Set(moved.map(({ item }) => item.id));
-  return moved.map(({ item, box }) => ({ id: item.id, x: box.x, y: box.y, area: holderOf(plan, item, box, moving) }));
+  const areas = areasOf(plan);
+  return moved.map(({ item, box }) => ({ id: item.id, x: box.x, y: box.y, area: holderOf(areas, item, box, moving) }));
+}
+
+/** The areas of a plan alone: all that is asked to find what takes a card. */
+function areasOf({ items }: Pick<Plan, 'items'>): Pick<Plan, 'items'> {
+  return { items: new Map([...items].filter(([, { type }]) => type === 'area')) };
 }
 
 function dropCopies(moved: ReturnType<typeof movedBoxes>): void {

@@ -12,19 +12,20 @@ function nested() {
 }
 
 describe('the selection', () => {
-  it('adds and takes away what the canvas reports, but keeps what a marquee with Shift started from', () => {
-    const kept = new Set(['a']);
-    const changes = [
-      { id: 'a', type: 'select' as const, selected: false },
-      { id: 'b', type: 'select' as const, selected: false },
-      { id: 'c', type: 'select' as const, selected: true },
-    ];
-    expect(selectedAfter(['a', 'b'], changes, kept)).toEqual(['a', 'c']);
+  const change = (id: string, selected: boolean) => ({ id, type: 'select' as const, selected });
+
+  it('is what was clicked, also of cards that are only drawn and so never reported as let go', () => {
+    expect(selectedAfter(['drawn', 'b'], [change('b', false), change('c', true)], false)).toEqual(['c']);
+  });
+
+  it('grows and shrinks by what is clicked while a key is held', () => {
+    expect(selectedAfter(['drawn', 'b'], [change('c', true)], true)).toEqual(['drawn', 'b', 'c']);
+    expect(selectedAfter(['drawn', 'b'], [change('b', false)], true)).toEqual(['drawn']);
   });
 
   it('stays the same list where nothing differs', () => {
     const selected = ['a'];
-    expect(selectedAfter(selected, [{ id: 'a', type: 'select', selected: true }], new Set())).toBe(selected);
+    expect(selectedAfter(selected, [change('a', true)], false)).toBe(selected);
   });
 
   it('drops what the plan no longer holds', () => {

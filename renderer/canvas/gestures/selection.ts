@@ -1,25 +1,30 @@
-import type { EdgeChange, NodeChange } from 'reactflow';
+import type { NodeChange } from 'reactflow';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { useWindowState, type Selection } from '../../session/windowState.ts';
+import { nothingSelected, useWindowState, type Selection } from '../../session/windowState.ts';
 
-type SelectChange = Extract<NodeChange | EdgeChange, { type: 'select' }>;
+type SelectChange = Extract<NodeChange, { type: 'select' }>;
 
-/** The ids that are selected after some changes, in the order in which they were chosen; the same list where none differs. */
-export function selectedAfter(selected: readonly string[], changes: readonly SelectChange[], kept: ReadonlySet<string>): readonly string[] {
-  const next = new Set(selected);
+/**
+ * The ids that are selected after some changes, in the order in which they were chosen; the same list where none differs.
+ * @param isAdding a key is held that chooses more; otherwise what comes takes the place of all that was chosen
+ */
+export function selectedAfter(selected: readonly string[], changes: readonly SelectChange[], isAdding: boolean): readonly string[] {
+  const isReplacing = !isAdding && changes.some((change) => change.selected);
+  const next = new Set(isReplacing ? [] : selected);
   for (const { id, selected: isSelected } of changes) {
     if (isSelected) next.add(id);
-    else if (!kept.has(id)) next.delete(id);
+    else next.delete(id);
   }
   return next.size === selected.length && selected.every((id) => next.has(id)) ? selected : [...next];
 }
 
-/** Takes what React Flow says about items or links into the window's selection. */
-export function applySelection(part: 'items' | 'links', changes: readonly SelectChange[], kept: ReadonlySet<string>): void {
+/** Takes what React Flow says about the parts that are there as elements into the window's selection. */
+export function applySelection(changes: readonly SelectChange[], isAdding: boolean): void {
   if (changes.length === 0) return;
   const { selection } = useWindowState.getState();
-  const ids = selectedAfter(selection[part], changes, kept);
-  if (ids !== selection[part]) useWindowState.setState({ selection: { ...selection, [part]: ids, marker: null } });
+  const items = selectedAfter(selection.items, changes, isAdding);
+  const links = isAdding || !changes.some((change) => change.selected) ? selection.links : nothingSelected.links;
+  if (items !== selection.items || links !== selection.links) useWindowState.setState({ selection: { items, links, marker: null } });
 }
 
 /** The selection without what the plan no longer holds; the same object where all is still there. */

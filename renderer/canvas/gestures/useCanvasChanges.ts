@@ -1,54 +1,51 @@
 import { useMemo, useRef } from 'react';
-import { useReactFlow, useStoreApi, type EdgeChange, type NodeChange, type OnNodeDrag } from 'reactflow';
-import { ringBox } from '../../../shared/plan/geometry.ts';
-import type { Box } from '../../../shared/plan/plan.ts';
+import { useReactFlow, useStoreApi, type NodeChange, type OnNodeDrag } from 'reactflow';
+import { cornerOf, ringBox } from '../../../shared/plan/geometry.ts';
+import type { Box, Plan } from '../../../shared/plan/plan.ts';
 import { usePlanSource } from '../../session/planSource.ts';
-import { useWindowState } from '../../session/windowState.ts';
+import { selectItems, useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
-import type { LinkEdgeType } from '../links/deriveEdges.ts';
 import type { CanvasNode } from '../nodes/deriveNodes.ts';
+import { useScene } from '../scene/sceneContext.ts';
 import { drag, drop, endNudge, neighboursOf } from './moving.ts';
 import { addAreasInside, followMarquee } from './marquee.ts';
-import { applySelection } from './selection.ts';
+import { applySelection, outermostOf } from './selection.ts';
 
 /** How near a dragged card is drawn to its neighbours, pixels on the screen. */
 const snapReach = 6;
-const nothing: ReadonlySet<string> = new Set();
 
 /** Turns what React Flow reports into view state while a gesture lasts, and into one edit at its end. */
 export function useCanvasChanges() {
   const { store } = usePlanSource();
+  const scene = useScene();
   const { getZoom } = useReactFlow();
   const neighbours = useRef<readonly Box[]>([]);
-  /** What was selected when a marquee with Shift began: it adds to that. */
-  const kept = useRef<ReadonlySet<string>>(nothing);
+  /** What a drag moves: all that is chosen, whether it is there as an element or only drawn. */
+  const dragged = useRef<readonly string[]>([]);
   const marquee = useRef<{ readonly area: () => Box | undefined; readonly stop: () => void } | null>(null);
   const flow = useStoreApi();
 
   return useMemo(() => {
     const onNodesChange = (changes: NodeChange<CanvasNode>[]): void => {
       const selects = changes.filter((change) => change.type === 'select');
-      const isArea = (id: string): boolean => store.getState().plan.items.get(id)?.type === 'area';
-      // A marquee inside an area is about what lies there; areas are taken when it ends, where they lie in it whole.
-      applySelection('items', marquee.current ? selects.filter(({ id, selected }) => !selected || !isArea(id)) : selects, kept.current);
+      // React Flow knows only the parts that are there as elements; a marquee takes what lies in it from the scene.
+      if (!marquee.current) applySelection(selects, flow.getState().multiSelectionActive);
       const { isDragging, isCancelled } = useCanvasState.getState();
-      if (!isDragging) resize(changes);
+      if (!isDragging) resize(store.getState().plan, changes);
       else if (!isCancelled) {
-        const places = new Map(changes.flatMap((change) => (change.type === 'position' && change.dragging && change.position ? [[change.id, change.position] as const] : [])));
+        const places = placesOf(store.getState().plan, changes, dragged.current);
         if (places.size > 0) drag(store.getState().plan, places, neighbours.current, snapReach / getZoom());
       }
     };
 
-    const onEdgesChange = (changes: EdgeChange<LinkEdgeType>[]): void => {
-      // A marquee is about items; the links between them are not chosen by it.
-      const selects = changes.filter((change) => change.type === 'select');
-      applySelection('links', marquee.current ? selects.filter(({ selected }) => !selected) : selects, nothing);
-    };
-
-    const onNodeDragStart: OnNodeDrag<CanvasNode> = (event, _node, nodes) => {
+    const onNodeDragStart: OnNodeDrag<CanvasNode> = (event, { id }) => {
       endNudge();
-      const ids = nodes.map(({ id }) => id);
-      neighbours.current = neighboursOf(store.getState().plan, ids, [ringBox]);
+      const { plan } = store.getState();
+      const { items } = useWindowState.getState().selection;
+      dragged.current = outermostOf(plan, items.includes(id) ? items : [id]);
+      const { transform: [x, y, zoom], width, height } = flow.getState();
+      const around = { x: -(x + width) / zoom, y: -(y + height) / zoom, width: (3 * width) / zoom, height: (3 * height) / zoom };
+      neighbours.current = neighboursOf(scene, plan, dragged.current, around, [ringBox]);
       useCanvasState.setState({ isDragging: true, isCancelled: false, isCopying: event.altKey });
     };
     const onNodeDrag: OnNodeDrag<CanvasNode> = (event) => {
@@ -58,28 +55,50 @@ export function useCanvasChanges() {
 
     const onSelectionStart = (event: { readonly shiftKey: boolean }): void => {
       endNudge();
-      marquee.current = followMarquee(flow);
-      kept.current = event.shiftKey ? new Set(useWindowState.getState().selection.items) : nothing;
+      const kept = event.shiftKey ? useWindowState.getState().selection.items : [];
+      marquee.current = followMarquee(flow, (marked) => {
+        const { items } = useWindowState.getState().selection;
+        const inside = scene.cardsWithin(marked).map(({ item }) => item.id);
+        const next = kept.length === 0 ? inside : [...new Set([...kept, ...inside])];
+        if (next.length !== items.length || next.some((id, place) => id !== items[place])) selectItems(next);
+      });
     };
     const onSelectionEnd = (): void => {
       const marked = marquee.current?.area();
       marquee.current?.stop();
       marquee.current = null;
-      if (marked) addAreasInside(store.getState().plan, marked);
-      kept.current = nothing;
+      if (marked) addAreasInside(scene.areas, marked);
     };
-    return { onNodesChange, onEdgesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onSelectionStart, onSelectionEnd };
-  }, [store, getZoom, flow]);
+    return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onSelectionStart, onSelectionEnd };
+  }, [store, scene, getZoom, flow]);
 }
 
+/** Where the dragged items come to lie, as stored, by how far the first of them that React Flow tells of has come. */
+function placesOf(plan: Pick<Plan, 'items'>, changes: readonly NodeChange<CanvasNode>[], dragged: readonly string[]): ReadonlyMap<string, Partial<Box>> {
+  const change = changes.find((one) => one.type === 'position' && one.dragging === true && one.position !== undefined);
+  const item = change?.type === 'position' ? plan.items.get(change.id) : undefined;
+  if (change?.type !== 'position' || !change.position || !item) return new Map();
+  const from = cornerOf(plan, item);
+  const [dx, dy] = [change.position.x - from.x, change.position.y - from.y];
+  return new Map(dragged.flatMap((id) => {
+    const one = plan.items.get(id);
+    return one ? [[id, { x: one.x + dx, y: one.y + dy }] as const] : [];
+  }));
+}
 
-/** Shows an item at the size under the pointer, and what it holds in its place. */
-function resize(changes: readonly NodeChange<CanvasNode>[]): void {
+/** Shows an item at the size under the pointer; what an area holds stays where it is. */
+function resize(plan: Pick<Plan, 'items'>, changes: readonly NodeChange<CanvasNode>[]): void {
   if (!changes.some((change) => change.type === 'dimensions' && change.resizing)) return;
   const overrides = new Map(useCanvasState.getState().overrides);
   for (const change of changes) {
-    if (change.type === 'position' && change.position) overrides.set(change.id, { ...overrides.get(change.id), ...change.position });
-    else if (change.type === 'dimensions' && change.dimensions) overrides.set(change.id, { ...overrides.get(change.id), ...change.dimensions });
+    const item = 'id' in change ? plan.items.get(change.id) : undefined;
+    if (!item) continue;
+    if (change.type === 'dimensions' && change.dimensions) overrides.set(item.id, { ...overrides.get(item.id), ...change.dimensions });
+    if (change.type !== 'position' || !change.position) continue;
+    const from = cornerOf(plan, item);
+    const [dx, dy] = [change.position.x - from.x, change.position.y - from.y];
+    overrides.set(item.id, { ...overrides.get(item.id), x: item.x + dx, y: item.y + dy });
+    for (const member of plan.items.values()) if (member.area === item.id) overrides.set(member.id, { x: member.x - dx, y: member.y - dy });
   }
   useCanvasState.setState({ overrides });
 }

@@ -10,7 +10,7 @@ import { itemTypes } from '../../../shared/framework/itemTypes.ts';
 import type { Result } from '../../../shared/messages/failures.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
-import { boxAround, boxOf } from '../../../shared/plan/geometry.ts';
+import { boxAround, boxOf, ringBox } from '../../../shared/plan/geometry.ts';
 import { runCommand } from '../../commands/dispatch.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { usePlanSource } from '../../session/planSource.ts';
@@ -19,32 +19,32 @@ import { announce } from '../canvasState.ts';
 import { addAndEdit } from './adding.ts';
 import { readingOrder, startEditing } from './editing.ts';
 import { endNudge, pasteAt } from './moving.ts';
-import { ringNodeId } from '../nodes/deriveNodes.ts';
 import { outermostOf } from './selection.ts';
 import { pasteByCommand } from './useClipboard.ts';
-import { clearOfAll, glide } from './useReveal.ts';
+import { boxOfItems, useFit } from '../scene/useFit.ts';
+import { useScene } from '../scene/sceneContext.ts';
+import { glide } from './useReveal.ts';
 
 /** Carries out the commands of the canvas while it is on screen. */
 export function useCanvasCommands(): void {
   const { store } = usePlanSource();
-  const { fitView, zoomIn, zoomOut } = useReactFlow();
+  const { zoomIn, zoomOut } = useReactFlow();
+  const scene = useScene();
+  const fit = useFit();
 
   const handlers = useMemo(() => {
     const selected = (): readonly string[] => useWindowState.getState().selection.items;
     return {
       ...editing,
       'edit.selectAll': () => selectItems([...store.getState().plan.items.keys()]),
-      'view.fit': () => void fitView({ ...clearOfAll(), duration: glide() }),
-      'view.fitSelection': () => {
-        const nodes = selected().map((id) => ({ id }));
-        if (nodes.length > 0) void fitView({ ...clearOfAll(), nodes, maxZoom: 1.25, duration: glide() });
-      },
-      'view.ring': () => void fitView({ ...clearOfAll(), nodes: [{ id: ringNodeId }], duration: glide() }),
+      'view.fit': () => fit(scene.bounds()),
+      'view.fitSelection': () => fit(boxOfItems(scene, selected()), { maxZoom: 1.25 }),
+      'view.ring': () => fit(ringBox),
       'view.zoomIn': () => void zoomIn({ duration: glide() }),
       'view.zoomOut': () => void zoomOut({ duration: glide() }),
       'view.minimap': () => useWindowState.setState(({ minimapOpen }) => ({ minimapOpen: !minimapOpen })),
     };
-  }, [store, fitView, zoomIn, zoomOut]);
+  }, [store, scene, fit, zoomIn, zoomOut]);
   useCommands(handlers);
 }
 

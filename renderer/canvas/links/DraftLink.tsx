@@ -5,7 +5,7 @@ import { usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { kindBetween } from './linkChoices.ts';
-import { route, routeToPoint } from './route.ts';
+import { pathOf, route, routeToPoint } from './route.ts';
 
 /** The link being drawn, and what it would become where it is dropped now. */
 export function DraftLink() {
@@ -22,7 +22,7 @@ export function DraftLink() {
   return (
     <ViewportPortal>
       <svg className="draft-link" data-hue={itemType(from.type).hue} aria-hidden>
-        <path d={way.path} />
+        <path d={pathOf(way)} />
         <circle cx={way.end.x} cy={way.end.y} r={5} />
       </svg>
       {kind && (

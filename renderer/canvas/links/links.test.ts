@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planInHand } from '../testPlans.ts';
 import { kindBetween, linkChoices, openChoices, otherKinds } from './linkChoices.ts';
-import { route } from './route.ts';
+import { distanceTo, pathOf, route } from './route.ts';
 import { wordLink } from './wordLink.ts';
 
 describe('linking two parts', () => {
@@ -51,10 +51,18 @@ describe('the way of a link', () => {
     const one = route(left, right, ...areas);
     const other = route({ ...left, y: 300 }, { ...right, y: -400 }, ...areas);
     const between = 'C222 0 238 0 280 0';
-    expect([one.path, other.path].map((path) => path.includes(between))).toEqual([true, true]);
+    expect([one, other].map((way) => pathOf(way).includes(between))).toEqual([true, true]);
+  });
+
+  it('knows how far a point lies from it, and what it lies in', () => {
+    const way = route(left, { ...right, y: 0 });
+    expect(distanceTo(way, { x: 200, y: 50 })).toBeCloseTo(0);
+    expect(distanceTo(way, { x: 200, y: 90 })).toBeCloseTo(40);
+    expect(distanceTo(way, { x: 340, y: 50 })).toBeCloseTo(40);
+    expect(way.box).toEqual({ x: 99, y: 49, width: 202, height: 2 });
   });
 
   it('is drawn even where two cards lie over each other', () => {
-    expect(route(left, left).path).not.toContain('NaN');
+    expect(pathOf(route(left, left))).not.toContain('NaN');
   });
 });

@@ -3,7 +3,10 @@ import type { Point } from '../canvasState.ts';
 
 /** The way of a link from card to card. */
 export interface Route {
-  readonly path: string;
+  /** Where it starts, then of each curve both controls and the end: x and y in turn. */
+  readonly curves: readonly number[];
+  /** What it lies in. */
+  readonly box: Box;
   readonly start: Point;
   readonly middle: Point;
   readonly end: Point;
@@ -45,8 +48,8 @@ function direct(from: Box, to: Box): Route {
 /** Curves through gates, leaving and entering each along its step. */
 function through(gates: readonly Gate[], start: Gate, end: Gate): Route {
   const [first, ...rest] = gates;
-  if (!first) return { path: '', start: start.at, middle: start.at, end: end.at, startOut: start.out, endOut: end.out };
-  const parts = [`M${round(first.at.x)} ${round(first.at.y)}`];
+  if (!first) throw new Error('A way has two ends');
+  const curves = [round(first.at.x), round(first.at.y)];
   let previous = first;
   let longest = -1;
   let middle = first.at;
@@ -55,14 +58,59 @@ function through(gates: readonly Gate[], start: Gate, end: Gate): Route {
     const pull = Math.min(240, Math.max(12, distance * 0.42));
     const one = step(previous.at, previous.out, pull);
     const two = step(gate.at, gate.out, -pull);
-    parts.push(`C${round(one.x)} ${round(one.y)} ${round(two.x)} ${round(two.y)} ${round(gate.at.x)} ${round(gate.at.y)}`);
+    curves.push(round(one.x), round(one.y), round(two.x), round(two.y), round(gate.at.x), round(gate.at.y));
     if (distance > longest) {
       longest = distance;
       middle = { x: (previous.at.x + 3 * one.x + 3 * two.x + gate.at.x) / 8, y: (previous.at.y + 3 * one.y + 3 * two.y + gate.at.y) / 8 };
     }
     previous = gate;
   }
-  return { path: parts.join(''), start: start.at, middle, end: end.at, startOut: start.out, endOut: end.out };
+  return { curves, box: boxOfCurves(curves), start: start.at, middle, end: end.at, startOut: start.out, endOut: end.out };
+}
+
+/** A way as the `d` of an SVG path. */
+export function pathOf({ curves: [x = 0, y = 0, ...rest] }: Pick<Route, 'curves'>): string {
+  const parts = [`M${x} ${y}`];
+  for (let at = 0; at < rest.length; at += 6) parts.push(`C${rest.slice(at, at + 6).join(' ')}`);
+  return parts.join('');
+}
+
+/** How far a point lies from a way, canvas units; close enough for a pointer. */
+export function distanceTo({ curves }: Pick<Route, 'curves'>, { x, y }: Point): number {
+  const steps = 24;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let at = 0; at + 7 < curves.length; at += 6) {
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = curves.slice(at, at + 8);
+    let [beforeX, beforeY] = [x0, y0];
+    for (let step = 1; step <= steps; step++) {
+      const t = step / steps;
+      const s = 1 - t;
+      const nextX = s * s * s * x0 + 3 * s * s * t * x1 + 3 * s * t * t * x2 + t * t * t * x3;
+      const nextY = s * s * s * y0 + 3 * s * s * t * y1 + 3 * s * t * t * y2 + t * t * t * y3;
+      nearest = Math.min(nearest, distanceToLine(x, y, beforeX, beforeY, nextX, nextY));
+      [beforeX, beforeY] = [nextX, nextY];
+    }
+  }
+  return nearest;
+}
+
+function distanceToLine(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
+  const length = (bx - ax) ** 2 + (by - ay) ** 2;
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
+  return Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay));
+}
+
+/** A curve stays within its controls. */
+function boxOfCurves(curves: readonly number[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < curves.length; at += 2) {
+    const [x = 0, y = 0] = [curves[at], curves[at + 1]];
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { x: left - 1, y: top - 1, width: right - left + 2, height: bottom - top + 2 };
 }
 
 /** The sides by which two boxes face each other: along the axis on which they lie further apart. */

@@ -12,6 +12,7 @@ import { useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { TitleEditor } from '../card/TitleEditor.tsx';
+import { holdersOf } from './holdersOf.ts';
 import { Resizer } from './Resizer.tsx';
 import './AreaNode.css';
 
@@ -27,7 +28,7 @@ const Area = memo(function Area({ item, selected }: { readonly item: Item; reado
   const detail = useCanvasState((state) => state.detail);
   const isDropTarget = useCanvasState((state) => state.dropAreas.includes(item.id));
   const isEditing = useWindowState(({ editing }) => editing?.where === 'canvas' && editing.id === item.id) && !readOnly;
-  const isEmpty = usePlan((plan) => ![...plan.items.values()].some(({ area }) => area === item.id));
+  const isEmpty = usePlan((plan) => !holdersOf(plan.items).has(item.id));
   const region = frameworkAreas.find(({ id }) => id === textOf(item.fields, 'home'));
   const title = titleOf(item).slice(0, 200);
   return (

@@ -1,6 +1,6 @@
 import { NodeResizer, type OnResizeEnd } from 'reactflow';
 import { resizeItem, smallestSize } from '../../../shared/edits/items.ts';
-import { cornerOf } from '../../../shared/plan/geometry.ts';
+import { boxOf } from '../../../shared/plan/geometry.ts';
 import { currentSession, useWindowState } from '../../session/windowState.ts';
 import { restingHands, useCanvasState } from '../canvasState.ts';
 
@@ -23,10 +23,9 @@ function keepBox(id: string): OnResizeEnd {
   return (_event, { x, y, width, height }) => {
     const session = currentSession();
     const item = session.plan.items.get(id);
-    const area = item?.area ? session.plan.items.get(item.area) : undefined;
-    const origin = area ? cornerOf(session.plan, area) : { x: 0, y: 0 };
-    const box = { x: origin.x + x, y: origin.y + y, width: Math.round(width), height: Math.round(height) };
-    const isSame = item && item.x === x && item.y === y && item.width === box.width && item.height === box.height;
+    const before = item && boxOf(session.plan, item);
+    const box = { x, y, width: Math.round(width), height: Math.round(height) };
+    const isSame = before && before.x === x && before.y === y && before.width === box.width && before.height === box.height;
     if (item && !isSame) session.edit(resizeItem, { id, box });
     useCanvasState.setState(restingHands);
   };

@@ -2,91 +2,73 @@ import { describe, expect, it } from 'vitest';
 import { setField } from '../../../shared/edits/fields.ts';
 import { moveItems } from '../../../shared/edits/items.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
-import { edgeDeriver } from '../links/deriveEdges.ts';
+import { Scene } from '../scene/scene.ts';
+import type { Presence } from '../scene/mounting.ts';
 import { planInHand } from '../testPlans.ts';
 import { layers, nodeDeriver, ringNodeId, type NodeView } from './deriveNodes.ts';
 
-const resting: NodeView = { selected: new Set(), overrides: new Map(), isReadOnly: false, editing: null };
+const resting: NodeView = { selected: new Set(), isReadOnly: false };
 
 function threeCards() {
   const hand = planInHand();
   const area = hand.add({ type: 'area', at: { x: 1000, y: 0 } });
   const inside = hand.add({ type: 'goal', at: { x: 1100, y: 100 }, area });
   const outside = hand.add({ type: 'kpi', at: { x: 0, y: 900 } });
-  return { hand, area, inside, outside };
+  const scene = new Scene();
+  const presences = new Map<string, Presence>([[inside, 'whole'], [outside, 'whole']]);
+  const take = (overrides: ReadonlyMap<string, Partial<Box>> = new Map()): void => scene.take(hand.plan, overrides);
+  take();
+  return { hand, area, inside, outside, scene, presences, take };
 }
 
 describe('the nodes of a plan', () => {
-  it('hold the ring first, then areas before what they hold, in the area’s own coordinates', () => {
-    const { hand, area, inside, outside } = threeCards();
-    const nodes = nodeDeriver()(hand.plan.items, resting);
+  it('hold the ring first, then areas before what they hold, each where it lies on the canvas', () => {
+    const { area, inside, outside, scene, presences } = threeCards();
+    const nodes = nodeDeriver()(scene, presences, resting);
     expect(nodes.map(({ id }) => id)).toEqual([ringNodeId, area, outside, inside]);
-    expect(nodes.find(({ id }) => id === inside)).toMatchObject({ parentId: area, position: { x: 100, y: 100 } });
+    expect(nodes.find(({ id }) => id === inside)).toMatchObject({ position: { x: 1100, y: 100 } });
+  });
+
+  it('are areas and the cards that are asked for, whole or as shells', () => {
+    const { area, inside, scene } = threeCards();
+    const nodes = nodeDeriver()(scene, new Map([[inside, 'shell']]), resting);
+    expect(nodes.map(({ id, data }) => [id, data.presence])).toEqual([[ringNodeId, 'whole'], [area, 'whole'], [inside, 'shell']]);
   });
 
   it('stay the very same array when only a text changes', () => {
-    const { hand, inside } = threeCards();
+    const { hand, inside, scene, presences, take } = threeCards();
     const derive = nodeDeriver();
-    const before = derive(hand.plan.items, resting);
+    const before = derive(scene, presences, resting);
     setField(hand.context, { id: inside, key: 'statement', value: 'More enquiries' });
-    expect(derive(hand.plan.items, resting)).toBe(before);
-  });
-
-  it('keep the one that is typed into drawn, wherever the view goes', () => {
-    const { hand, inside, outside } = threeCards();
-    const nodes = nodeDeriver()(hand.plan.items, { ...resting, editing: inside });
-    expect(nodes.filter(({ dragging }) => dragging).map(({ id }) => id)).toEqual([inside]);
-    expect(nodes.find(({ id }) => id === outside)?.dragging).toBe(false);
+    take();
+    expect(derive(scene, presences, resting)).toBe(before);
   });
 
   it('are made anew only for what moved', () => {
-    const { hand, area, inside, outside } = threeCards();
+    const { hand, area, inside, outside, scene, presences, take } = threeCards();
     const derive = nodeDeriver();
-    const before = new Map(derive(hand.plan.items, resting).map((node) => [node.id, node]));
+    const before = new Map(derive(scene, presences, resting).map((node) => [node.id, node]));
     moveItems(hand.context, [{ id: outside, x: 40, y: 900 }]);
-    const after = new Map(derive(hand.plan.items, resting).map((node) => [node.id, node]));
+    take();
+    const after = new Map(derive(scene, presences, resting).map((node) => [node.id, node]));
     expect(after.get(outside)).not.toBe(before.get(outside));
     for (const id of [ringNodeId, area, inside]) expect(after.get(id)).toBe(before.get(id));
   });
 
   it('are made anew only for what was selected', () => {
-    const { hand, inside, outside } = threeCards();
+    const { inside, outside, scene, presences } = threeCards();
     const derive = nodeDeriver();
-    const before = new Map(derive(hand.plan.items, resting).map((node) => [node.id, node]));
-    const after = new Map(derive(hand.plan.items, { ...resting, selected: new Set([inside]) }).map((node) => [node.id, node]));
+    const before = new Map(derive(scene, presences, resting).map((node) => [node.id, node]));
+    const after = new Map(derive(scene, presences, { ...resting, selected: new Set([inside]) }).map((node) => [node.id, node]));
     expect(after.get(inside)?.selected).toBe(true);
     expect(after.get(outside)).toBe(before.get(outside));
   });
 
-  it('lie under the pointer and on top while they are in hand', () => {
-    const { hand, outside } = threeCards();
-    const overrides = new Map<string, Partial<Box>>([[outside, { x: 7, y: 8 }]]);
-    const node = nodeDeriver()(hand.plan.items, { ...resting, overrides }).find(({ id }) => id === outside);
-    expect(node).toMatchObject({ position: { x: 7, y: 8 }, zIndex: layers.cardInHand });
-  });
-});
-
-describe('the edges of a plan', () => {
-  it('stay the very same array while items change, and follow links', () => {
-    const { hand, inside, outside } = threeCards();
-    const derive = edgeDeriver();
-    const first = hand.link(inside, outside);
-    const before = derive(hand.plan.links, new Set());
-    setField(hand.context, { id: inside, key: 'statement', value: 'x' });
-    expect(derive(hand.plan.links, new Set())).toBe(before);
-    const goal = hand.add({ type: 'businessGoal' });
-    hand.link(inside, goal);
-    const after = derive(hand.plan.links, new Set());
-    expect(after).toHaveLength(2);
-    expect(after.find(({ id }) => id === first)).toBe(before[0]);
-  });
-
-  it('are made anew when they are selected', () => {
-    const { hand, inside, outside } = threeCards();
-    const id = hand.link(inside, outside);
-    const derive = edgeDeriver();
-    const [before] = derive(hand.plan.links, new Set());
-    const [after] = derive(hand.plan.links, new Set([id]));
-    expect([before?.selected, after?.selected]).toEqual([false, true]);
+  it('lie under the pointer and on top while they are in hand, with what they hold', () => {
+    const { area, inside, outside, scene, presences, take } = threeCards();
+    take(new Map([[outside, { x: 7, y: 8 }], [area, { x: 900, y: 0 }]]));
+    const nodes = nodeDeriver()(scene, presences, resting);
+    expect(nodes.find(({ id }) => id === outside)).toMatchObject({ position: { x: 7, y: 8 }, zIndex: layers.cardInHand });
+    expect(nodes.find(({ id }) => id === inside)).toMatchObject({ position: { x: 1000, y: 100 } });
   });
 });

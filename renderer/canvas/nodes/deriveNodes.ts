@@ -1,16 +1,17 @@
 import { Position, type Node, type NodeHandle } from 'reactflow';
 import { ringBox } from '../../../shared/plan/geometry.ts';
-import type { Box, Item, Plan } from '../../../shared/plan/plan.ts';
+import type { Presence, Presences } from '../scene/mounting.ts';
+import type { Placed, Scene } from '../scene/scene.ts';
 
-/** Nodes carry no content: each card reads its own item by id, so only geometry and selection make a new node. */
-export type CanvasNode = Node<Record<string, never>, 'card' | 'area' | 'ring'>;
+/** Nodes carry no content: each card reads its own item by id, so only geometry, selection and presence make a new node. */
+export type CanvasNode = Node<{ readonly presence: Presence }, 'card' | 'area' | 'ring'>;
 
 export const ringNodeId = 'ring';
 
 /** Stacking, back to front: areas by depth, links, the ring, cards; whatever is in hand lies on top of its like. */
 export const layers = { area: 0, areaInHand: 40, link: 50, ring: 60, card: 100, cardInHand: 1000 } as const;
 
-const noData: Record<string, never> = {};
+const data = { whole: { presence: 'whole' }, shell: { presence: 'shell' } } as const;
 /** The card inside says what it is; its wrapper says nothing. */
 const silentWrapper = { 'aria-roledescription': undefined };
 
@@ -18,7 +19,7 @@ const silentWrapper = { 'aria-roledescription': undefined };
 export const ringNode: CanvasNode = {
   id: ringNodeId,
   type: 'ring',
-  data: noData,
+  data: data.whole,
   position: { x: ringBox.x, y: ringBox.y },
   width: ringBox.width,
   height: ringBox.height,
@@ -31,25 +32,32 @@ export const ringNode: CanvasNode = {
   style: { pointerEvents: 'none' },
 };
 
-/** What a node is made of besides its item. */
+/** What a node is made of besides where its item lies. */
 export interface NodeView {
   readonly selected: ReadonlySet<string>;
-  readonly overrides: ReadonlyMap<string, Partial<Box>>;
   readonly isReadOnly: boolean;
-  /** The item whose title is being typed. */
-  readonly editing: string | null;
 }
 
 /**
- * Derives the nodes of a plan, parents before children. Whoever did not move, resize or change selection keeps its node
- * object; where none changed the very same array comes back, so that an edit of text costs the canvas nothing.
+ * Derives the nodes that are there as elements: the ring, all areas, and the cards that are asked for, each at its place
+ * on the canvas, so that none needs another to be there. Whoever did not move, resize or change selection keeps its
+ * node object; where none changed the very same array comes back, so that an edit of text costs the canvas nothing.
  */
-export function nodeDeriver(): (items: Plan['items'], view: NodeView) => CanvasNode[] {
+export function nodeDeriver(): (scene: Scene, presences: Presences, view: NodeView) => CanvasNode[] {
   let nodes: CanvasNode[] = [];
   let known = new Map<string, CanvasNode>();
-  return (items, view) => {
+  let from: readonly unknown[] = [];
+  return (scene, presences, view) => {
+    const inputs = [scene.version(), presences, view];
+    if (inputs.every((input, place) => input === from[place])) return nodes;
+    from = inputs;
+    const areas = [...scene.areas].map((placed) => ({ placed, presence: 'whole' as const }));
+    const cards = [...presences].flatMap(([id, presence]) => {
+      const placed = scene.placed(id);
+      return placed ? [{ placed, presence }] : [];
+    });
     const next: CanvasNode[] = [ringNode];
-    for (const { item, depth } of outerFirst(items)) next.push(reused(known.get(item.id), nodeOf(item, depth, view)));
+    for (const { placed, presence } of [...areas, ...cards].sort(outerFirst)) next.push(reused(known.get(placed.item.id), nodeOf(placed, presence, view)));
     if (next.length === nodes.length && next.every((node, index) => node === nodes[index])) return nodes;
     nodes = next;
     known = new Map(next.map((node) => [node.id, node]));
@@ -57,23 +65,15 @@ export function nodeDeriver(): (items: Plan['items'], view: NodeView) => CanvasN
   };
 }
 
-function outerFirst(items: Plan['items']): readonly { readonly item: Item; readonly depth: number }[] {
-  const depths = new Map<string, number>();
-  const depthOf = (item: Item): number => {
-    const known = depths.get(item.id);
-    if (known !== undefined) return known;
-    const area = item.area === null ? undefined : items.get(item.area);
-    const depth = area ? depthOf(area) + 1 : 0;
-    depths.set(item.id, depth);
-    return depth;
-  };
-  return [...items.values()]
-    .map((item) => ({ item, depth: depthOf(item) }))
-    .sort((one, other) => one.depth - other.depth || one.item.order - other.item.order || (one.item.id < other.item.id ? -1 : 1));
+interface Present {
+  readonly placed: Placed;
 }
 
-function nodeOf(item: Item, depth: number, { selected, overrides, isReadOnly, editing }: NodeView): CanvasNode {
-  const box = { x: item.x, y: item.y, width: item.width, height: item.height, ...overrides.get(item.id) };
+function outerFirst({ placed: one }: Present, { placed: other }: Present): number {
+  return one.depth - other.depth || one.item.order - other.item.order || (one.item.id < other.item.id ? -1 : 1);
+}
+
+function nodeOf({ item, box, depth, isMoving }: Placed, presence: Presence, { selected, isReadOnly }: NodeView): CanvasNode {
   // Whole pixels, as the browser measures them: otherwise every card is measured again.
   const width = Math.round(box.width);
   const height = Math.round(box.height);
@@ -81,18 +81,15 @@ function nodeOf(item: Item, depth: number, { selected, overrides, isReadOnly, ed
   return {
     id: item.id,
     type: isArea ? 'area' : 'card',
-    data: noData,
+    data: data[presence],
     position: { x: box.x, y: box.y },
     width,
     height,
     measured: { width, height },
-    parentId: item.area ?? undefined,
     selected: selected.has(item.id),
     draggable: !isReadOnly,
-    // React Flow draws nodes that lie out of view only while they are dragged; one that is typed into must not go either.
-    dragging: item.id === editing,
     focusable: false,
-    zIndex: depth + layerOf(isArea, overrides.has(item.id)),
+    zIndex: depth + layerOf(isArea, isMoving),
     handles: handlesOf(width, height),
     domAttributes: silentWrapper,
     style: isArea ? { pointerEvents: 'none' } : undefined,
@@ -104,7 +101,7 @@ function layerOf(isArea: boolean, isInHand: boolean): number {
   return isInHand ? layers.cardInHand : layers.card;
 }
 
-/** One handle in the middle, for links to cards that are not drawn: links find their own way to the card's edge. */
+/** React Flow measures cards that have no handle each time. */
 function handlesOf(width: number, height: number): NodeHandle[] {
   return [{ type: 'source', position: Position.Top, x: width / 2, y: height / 2, width: 1, height: 1 }];
 }
@@ -119,10 +116,9 @@ function same(one: CanvasNode, other: CanvasNode): boolean {
     one.position.y === other.position.y &&
     one.width === other.width &&
     one.height === other.height &&
-    one.parentId === other.parentId &&
+    one.data === other.data &&
     one.selected === other.selected &&
     one.draggable === other.draggable &&
-    one.dragging === other.dragging &&
     one.type === other.type &&
     one.zIndex === other.zIndex
   );

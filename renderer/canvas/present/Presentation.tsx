@@ -3,13 +3,15 @@ import { IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useReactFlow } from 'reactflow';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { ringBox } from '../../../shared/plan/geometry.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { nothingSelected, showView, useWindowState } from '../../session/windowState.ts';
 import { endNudge } from '../gestures/moving.ts';
 import { glide } from '../gestures/useReveal.ts';
-import { ringNodeId } from '../nodes/deriveNodes.ts';
+import { useScene } from '../scene/sceneContext.ts';
+import { boxOfItems, useFit } from '../scene/useFit.ts';
 import { scenesOf, type Scene } from './scenes.ts';
 import './Presentation.css';
 
@@ -43,7 +45,9 @@ function end(): void {
 function Show() {
   const say = useSay();
   const { store } = usePlanSource();
-  const { fitView, getViewport, setViewport } = useReactFlow();
+  const { getViewport, setViewport } = useReactFlow();
+  const canvas = useScene();
+  const fit = useFit();
   const items = usePlan((plan) => plan.items);
   const scenes = useMemo(() => scenesOf({ ...store.getState().plan, items }), [store, items]);
   const [wanted, setAt] = useState(0);
@@ -57,9 +61,11 @@ function Show() {
     return () => void setViewport(before, { duration: glide() });
   }, [getViewport, setViewport]);
 
-  const nodes = scene?.kind === 'area' ? scene.id : scene?.kind === 'ring' ? ringNodeId : null;
+  const area = scene?.kind === 'area' ? scene.id : null;
+  const isRing = scene?.kind === 'ring';
   useEffect(() => {
-    const go = (): void => void fitView({ padding: framing, maxZoom: 2, duration: glide() * unhurried, ...(nodes === null ? {} : { nodes: [{ id: nodes }] }) });
+    const box = area === null ? undefined : boxOfItems(canvas, [area]);
+    const go = (): void => fit(box ?? (isRing ? ringBox : canvas.bounds()), { padding: framing, maxZoom: 2, duration: glide() * unhurried });
     // The canvas has the whole screen only once everything else has left it.
     const frame = requestAnimationFrame(go);
     window.addEventListener('resize', go);
@@ -67,7 +73,7 @@ function Show() {
       cancelAnimationFrame(frame);
       window.removeEventListener('resize', go);
     };
-  }, [nodes, fitView]);
+  }, [area, isRing, canvas, fit]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,6 +1,6 @@
 import { IconMap, IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { useReactFlow, useStore } from 'reactflow';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useReactFlow, useStoreApi } from 'reactflow';
 import { commandById, type FixedCommandId } from '../../../shared/commands/catalogue.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { runCommand } from '../../commands/dispatch.ts';
@@ -14,7 +14,7 @@ import './toolbar.css';
 export function ZoomTools() {
   const say = useSay();
   const { zoomTo } = useReactFlow();
-  const percent = useStore((state) => Math.round(state.transform[2] * 100));
+  const percent = useSteadyPercent();
   const minimapOpen = useWindowState((state) => state.minimapOpen);
   const reset = say(canvasTexts.zoomReset, { percent });
   return (
@@ -36,6 +36,31 @@ export function ZoomTools() {
       </CommandButton>
     </div>
   );
+}
+
+/** The zoom in percent, told a few times a second: laying it out anew in every frame would cost the gesture. */
+function useSteadyPercent(): number {
+  const flow = useStoreApi();
+  const [percent, setPercent] = useState(() => percentOf(flow.getState()));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = flow.subscribe((state, before) => {
+      if (state.transform[2] === before.transform[2]) return;
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        setPercent(percentOf(flow.getState()));
+      }, 150);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [flow]);
+  return percent;
+}
+
+function percentOf({ transform }: { readonly transform: readonly [number, number, number] }): number {
+  return Math.round(transform[2] * 100);
 }
 
 function CommandButton({ id, isPressed, children }: { readonly id: FixedCommandId; readonly isPressed?: boolean; readonly children: ReactNode }) {

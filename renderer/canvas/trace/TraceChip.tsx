@@ -1,6 +1,5 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useMemo } from 'react';
-import { useReactFlow } from 'reactflow';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import { chainTypes, traceFrom } from '../../../shared/views/goalChain.ts';
@@ -9,7 +8,8 @@ import { showNotice } from '../../session/notices.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { showTrace, useWindowState } from '../../session/windowState.ts';
-import { clearOfAll, glide } from '../gestures/useReveal.ts';
+import { useScene } from '../scene/sceneContext.ts';
+import { boxOfItems, useFit } from '../scene/useFit.ts';
 import './trace.css';
 
 /** Room for the chip above, px. */
@@ -62,13 +62,14 @@ function useTraceCommand(): void {
 /** Brings a new chain into view, and follows the selection from one chain to the next. */
 function useFollowedTrace(): void {
   const { store } = usePlanSource();
-  const { fitView } = useReactFlow();
+  const scene = useScene();
+  const fit = useFit();
   useEffect(
     () =>
       useWindowState.subscribe((state, before) => {
         if (!state.traced) return;
         if (state.traced !== before.traced) {
-          void fitView({ ...clearOfAll(chipRoom), nodes: [...state.traced].map((id) => ({ id })), duration: glide() });
+          fit(boxOfItems(scene, state.traced), { above: chipRoom });
           return;
         }
         if (!state.isChain || state.selection.items === before.selection.items || state.selection.items.length !== 1) return;
@@ -76,6 +77,6 @@ function useFollowedTrace(): void {
         const item = plan.items.get(state.selection.items[0] ?? '');
         if (item && chainTypes.has(item.type)) useWindowState.setState({ traced: traceFrom(plan, item.id) });
       }),
-    [store, fitView],
+    [store, scene, fit],
   );
 }

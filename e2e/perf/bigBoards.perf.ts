@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, test, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { browserFlags, startHost } from '../kehys.ts';
+import { boardOf } from './boards.ts';
+import type { Board } from './floors/board.ts';
+import { median } from './measure.ts';
+
+const runs = 5;
+const sizes = [100, 1_000, 5_000];
+const viewport = { width: 1440, height: 900 };
+/** Ratios to the floors as they were when this was committed; more than this above one of them fails. */
+const baselineFile = 'e2e/perf/bigBoards.baseline.json';
+const allowed = 1.25;
+
+type Subject = 'kehys' | 'react flow' | 'canvas';
+/** What is measured of each: milliseconds, of frames the 95th percentile; the heap in MB. */
+interface Run {
+  readonly open: number;
+  readonly pan: number;
+  readonly zoom: number;
+  readonly drag: number;
+  readonly heap: number;
+}
+const measured = ['open', 'pan', 'zoom', 'drag', 'heap'] as const satisfies readonly (keyof Run)[];
+
+const method = `Boards of ${sizes.join(', ')} cards made by edits, the built app in a browser of ${viewport.width} × ${viewport.height}, the whole board in view; medians of ${runs} in turns.
+open: page start to the frame in which all is drawn. pan, zoom: 120 turns of the wheel in 2 s, 95th percentile of the frames.
+drag: 90 moves of the mouse, median from the move to the end of its frame's work. Floors of the same run: bare React Flow, one bare canvas.`;
+
+test('canvas: big boards beside bare React Flow and a bare canvas', async () => {
+  test.setTimeout(3_600_000);
+  const folder = await mkdtemp(join(tmpdir(), 'kehys-bench-'));
+  const floors = { 'react flow': await bundle('bareFlow.tsx'), canvas: await bundle('bareCanvas.ts') };
+  const ratios: Record<string, number> = {};
+  const rows = [['cards', 'measured', 'Kehys', 'React Flow', 'canvas', '× React Flow', '× canvas']];
+  for (const size of sizes) {
+    const { board, json } = boardOf(size);
+    const plan = join(folder, `board${size}.kehys`);
+    await writeFile(`${plan}.json`, json);
+    execFileSync(process.execPath, ['out/main/kehys.js', 'new', plan, '--from', `${plan}.json`]);
+    const host = await startHost({ ...process.env, KEHYS_DATA: join(folder, 'data'), KEHYS_PLANS: join(folder, 'plans'), BROWSER: 'none', LANG: 'en_GB.UTF-8' }, '0', plan);
+    const results: Record<Subject, Run[]> = { kehys: [], 'react flow': [], canvas: [] };
+    for (let run = 0; run < runs; run++) {
+      for (const subject of Object.keys(results) as Subject[]) {
+        const browser = await chromium.launch({ executablePath: process.env['KEHYS_BROWSER'], args: browserFlags });
+        results[subject].push(await inBrowser(browser, subject, subject === 'kehys' ? host.address : floors[subject], board));
+        await browser.close();
+      }
+    }
+    host.process.kill('SIGTERM');
+    for (const what of measured) {
+      const of = (subject: Subject): number => median(results[subject].map((one) => one[what]));
+      const [ours, flow, canvas] = [of('kehys'), of('react flow'), of('canvas')];
+      ratios[`${size} ${what}`] = Number((ours / flow).toFixed(2));
+      rows.push([String(size), what, ours.toFixed(1), flow.toFixed(1), canvas.toFixed(1), (ours / flow).toFixed(2), (ours / canvas).toFixed(2)]);
+    }
+  }
+  await rm(folder, { recursive: true, force: true });
+  console.log(`\n${method}\n\n${rows.map((row) => row.map((cell, column) => cell.padEnd(column === 1 ? 10 : 13)).join('')).join('\n')}\n`);
+  if (!existsSync(baselineFile) || process.env['KEHYS_BASELINE'] === 'new') return writeFile(baselineFile, `${JSON.stringify(ratios, null, 2)}\n`);
+  const baseline = JSON.parse(await readFile(baselineFile, 'utf8')) as Record<string, number>;
+  const slower = Object.entries(ratios).filter(([what, ratio]) => ratio > (baseline[what] ?? Infinity) * allowed);
+  expect(slower, 'slower than the baseline').toEqual([]);
+});
+
+/** A floor as one script. */
+async function bundle(name: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, target: 'es2022', cssCodeSplit: false, lib: { entry: `e2e/perf/floors/${name}`, formats: ['iife'], name: 'floor' } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('No floor was built');
+  const css = output.output.flatMap((part) => (part.type === 'asset' ? [String(part.source)] : [])).join('');
+  const code = output.output.flatMap((part) => (part.type === 'chunk' ? [part.code] : [])).join('');
+  return `const style = document.createElement('style'); style.textContent = ${JSON.stringify(`body { margin: 0; overflow: hidden } ${css}`)}; document.head.append(style);\n${code}`;
+}
+
+async function inBrowser(browser: Browser, subject: Subject, source: string, board: Board): Promise<Run> {
+  const page = await (await browser.newContext({ viewport, reducedMotion: 'reduce' })).newPage();
+  page.setDefaultTimeout(120_000);
+  if (subject === 'kehys') {
+    // Once before, as a person's browser knows the app; panels folded away, as the floors have none.
+    await page.goto(source);
+    await page.locator('.canvas[data-placed]').waitFor();
+    await page.addInitScript(`(() => { const look = () => (document.querySelector('.canvas[data-placed] canvas.scene')?.width > 300 ? requestAnimationFrame(() => requestAnimationFrame(() => (window.ready = performance.now()))) : requestAnimationFrame(look)); look(); })()`);
+    await page.reload();
+  } else {
+    await page.addInitScript(`window.board = ${JSON.stringify(board)}`);
+    await page.route('http://floor.test/', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><body><script type="module">${source.replaceAll('</script', '<\\/script')}</script>` }));
+    await page.goto('http://floor.test/');
+  }
+  await page.waitForFunction(() => window.ready !== undefined);
+  const open = await page.evaluate(() => window.ready ?? Number.NaN);
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await tools.send('Runtime.getHeapUsage');
+  await page.waitForTimeout(1_500);
+  const wheel = (deltaX: number, deltaY: number, modifiers: number) => tools.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x: 720, y: 450, deltaX, deltaY, modifiers });
+  const there = (place: number): number => (place < 60 ? 1 : -1);
+  const pan = await framesOf(page, (place) => wheel(8 * there(place), 6 * there(place), 0));
+  await page.waitForTimeout(600);
+  const zoom = await framesOf(page, (place) => wheel(0, -8 * there(place), 2));
+  await page.waitForTimeout(600);
+  return { open, pan, zoom, drag: await dragIn(page, tools, subject), heap: usedSize / 1e6 };
+}
+
+/** The 95th percentile of the frames while something is done 60 times a second. */
+async function framesOf(page: Page, act: (place: number) => Promise<unknown>): Promise<number> {
+  await page.evaluate(`window.deltas = []; (() => { let last; const next = (time) => { if (last !== undefined) window.deltas.push(time - last); last = time; if (window.deltas) requestAnimationFrame(next) }; requestAnimationFrame(next) })()`);
+  await paced(120, act);
+  const deltas = await page.evaluate<number[]>(`(() => { const deltas = window.deltas; window.deltas = undefined; return deltas })()`);
+  return [...deltas].sort((one, other) => one - other)[Math.floor(deltas.length * 0.95)] ?? Number.NaN;
+}
+
+async function paced(times: number, act: (place: number) => Promise<unknown>): Promise<void> {
+  const start = performance.now();
+  const sent: Promise<unknown>[] = [];
+  for (let place = 0; place < times; place++) {
+    const wait = start + (place * 1000) / 60 - performance.now();
+    if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait));
+    sent.push(act(place));
+  }
+  await Promise.all(sent);
+}
+
+/** The median from a move of the mouse to the end of the work of its frame, while a card is dragged at 100 %. */
+async function dragIn(page: Page, tools: CDPSession, subject: Subject): Promise<number> {
+  for (let turn = 0; turn < 40; turn++) await tools.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x: 720, y: 450, deltaX: 0, deltaY: -30, modifiers: 2 });
+  await page.waitForTimeout(1_500);
+  const card = subject === 'canvas' ? null : await page.locator(subject === 'kehys' ? '.react-flow__node-card' : '.react-flow__node').evaluateAll((cards) => {
+    const boxes = cards.map((one) => one.getBoundingClientRect()).filter((box) => box.width > 0);
+    const nearest = boxes.sort((one, other) => Math.hypot(one.x + one.width / 2 - 720, one.y + one.height / 2 - 420) - Math.hypot(other.x + other.width / 2 - 720, other.y + other.height / 2 - 420))[0];
+    return nearest && { x: nearest.x + nearest.width / 2, y: nearest.y + nearest.height / 2 };
+  });
+  const { x, y } = card ?? { x: 720, y: 420 };
+  const mouse = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', toX: number, toY: number, buttons: number) =>
+    tools.send('Input.dispatchMouseEvent', { type, x: toX, y: toY, buttons, button: buttons || type === 'mouseReleased' ? 'left' : 'none', clickCount: type === 'mouseMoved' ? 0 : 1 });
+  await mouse('mouseMoved', x, y, 0);
+  await page.waitForTimeout(200);
+  await mouse('mousePressed', x, y, 1);
+  for (let step = 1; step <= 5; step++) await mouse('mouseMoved', x + step * 2, y + step, 1);
+  await page.evaluate(`window.late = []; addEventListener('pointermove', ({ timeStamp }) => requestAnimationFrame(() => { const after = new MessageChannel(); after.port1.onmessage = () => window.late.push(performance.now() - timeStamp); after.port2.postMessage(0) }), true)`);
+  await paced(90, (place) => mouse('mouseMoved', x + 10 + 90 * Math.sin(place / 10), y + 5 + 60 * (1 - Math.cos(place / 10)), 1));
+  await mouse('mouseReleased', x, y, 0);
+  return median(await page.evaluate<number[]>('window.late'));
+}

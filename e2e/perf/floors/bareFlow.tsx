@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { applyNodeChanges, ReactFlow, type Node } from 'reactflow';
+import 'reactflow/dist/style.css';
+import { tellReady, wholeBoard } from './board.ts';
+
+/** The floor of the library: the same boxes and links as React Flow draws them by itself. */
+const { cards, links } = window.board;
+const first: Node[] = cards.map(({ id, x, y, width, height, title }) => ({ id, position: { x, y }, data: { label: title }, style: { width, height } }));
+const edges = links.map(({ id, from, to }) => ({ id, source: from, target: to }));
+
+function Bare() {
+  const [nodes, setNodes] = useState(first);
+  return (
+    <div style={{ width: '100vw', height: '100vh' }}>
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        onNodesChange={(changes) => setNodes((before) => applyNodeChanges(changes, before))}
+        onInit={tellReady}
+        defaultViewport={wholeBoard(window.board, innerWidth, innerHeight)}
+        minZoom={0.02}
+        panOnScroll
+        panOnScrollSpeed={1}
+        zoomOnScroll={false}
+      />
+    </div>
+  );
+}
+
+createRoot(document.body.appendChild(document.createElement('div'))).render(<Bare />);

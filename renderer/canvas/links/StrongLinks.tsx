@@ -1,0 +1,111 @@
+import { memo, useMemo, useSyncExternalStore } from 'react';
+import { ViewportPortal } from 'reactflow';
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import { linkKind } from '../../../shared/framework/linkKinds.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import type { Link } from '../../../shared/plan/plan.ts';
+import { traceFrom } from '../../../shared/views/goalChain.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
+import { useWindowState } from '../../session/windowState.ts';
+import { useCanvasState, type Point } from '../canvasState.ts';
+import type { Scene } from '../scene/scene.ts';
+import { useScene } from '../scene/sceneContext.ts';
+import { pathOf, type Route } from './route.ts';
+import { strongLinks } from './strongLinks.ts';
+import { wordItem } from './wordLink.ts';
+import './links.css';
+
+/** More links than this that stand out are drawn as bare lines with all the others. */
+export const mostWorded = 80;
+
+/** The links that stand out now, and whether they are too many to be worded. */
+export function useStrongLinks(scene: Scene): readonly Link[] {
+  const selection = useWindowState((state) => state.selection);
+  const traced = useWindowState((state) => state.traced);
+  const hovered = useCanvasState((state) => state.hoveredItem);
+  const overrides = useCanvasState((state) => state.overrides);
+  const isNear = useCanvasState((state) => state.detail === 'near');
+  const links = useSyncExternalStore(scene.subscribe, () => scene.plan.links);
+  return useMemo(() => {
+    const { items } = selection;
+    if (items.length > mostWorded) return [];
+    const [only, ...more] = items;
+    // From far no other links show, so the one that is chosen brings its whole chain.
+    const chain = !isNear && only !== undefined && more.length === 0 ? traceFrom({ links }, only) : undefined;
+    return strongLinks({ links }, { selection, traced, chain, hovered, moving: overrides.keys() });
+  }, [links, selection, traced, hovered, overrides, isNear]);
+}
+
+/** Links that stand out say their kind and direction; all others are drawn under the cards, calm and thin. */
+export function StrongLinks() {
+  const scene = useScene();
+  const links = useStrongLinks(scene);
+  // What is dragged takes its links along.
+  useSyncExternalStore(scene.subscribe, scene.version);
+  const isWorded = useWindowState(({ selection }) => selection.items.length <= 1);
+  const hovered = useCanvasState((state) => state.hoveredItem);
+  if (links.length === 0 || links.length > mostWorded) return null;
+  const shown = links.flatMap((link) => {
+    const way = scene.wayOf(link);
+    return way ? [{ link, way }] : [];
+  });
+  return (
+    <ViewportPortal>
+      <svg className="strong-links">
+        {shown.map(({ link, way }) => (
+          <StrongLink key={link.id} scene={scene} link={link} way={way} />
+        ))}
+      </svg>
+      {(isWorded || hovered !== null) && shown.map(({ link, way }) => <LinkLabel key={link.id} scene={scene} link={link} way={way} />)}
+    </ViewportPortal>
+  );
+}
+
+interface LinkProps {
+  readonly scene: Scene;
+  readonly link: Link;
+  readonly way: Route;
+}
+
+const StrongLink = memo(function StrongLink({ scene, link: { id, from, to, kind }, way }: LinkProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const isSelected = useWindowState(({ selection }) => selection.links.includes(id));
+  const source = scene.placed(from)?.item;
+  if (!source) return null;
+  const label = say(canvasTexts.linkLabel, { from: wordItem(source, language), kind: say(linkKind(kind).name), to: wordItem(scene.placed(to)?.item, language) });
+  return (
+    <g className="link" data-hue={itemType(source.type).hue} data-selected={isSelected} role="img" aria-label={label}>
+      <path d={pathOf(way)} className="link-line" />
+      <path d={arrowAt(way)} className="link-arrow" />
+    </g>
+  );
+});
+
+const LinkLabel = memo(function LinkLabel({ scene, link: { from, to, kind }, way }: LinkProps) {
+  const say = useSay();
+  const source = scene.placed(from)?.item;
+  const at = labelPlace(way, from, to);
+  return source ? (
+    <div className="link-label" data-hue={itemType(source.type).hue} style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }} aria-hidden>
+      {say(linkKind(kind).name)}
+    </div>
+  ) : null;
+});
+
+/** Beside the end that the eye is not on, where links of one card fan out. */
+function labelPlace(way: Route, source: string, target: string): Point {
+  const { hoveredItem } = useCanvasState.getState();
+  const { items } = useWindowState.getState().selection;
+  const away = 30;
+  if (Math.hypot(way.end.x - way.start.x, way.end.y - way.start.y) < away * 3) return way.middle;
+  if (items.includes(source) || hoveredItem === source) return { x: way.end.x + way.endOut.x * away, y: way.end.y + way.endOut.y * away };
+  if (items.includes(target) || hoveredItem === target) return { x: way.start.x + way.startOut.x * away, y: way.start.y + way.startOut.y * away };
+  return way.middle;
+}
+
+function arrowAt({ end, endOut }: Route): string {
+  const base = { x: end.x + endOut.x * 8, y: end.y + endOut.y * 8 };
+  const across = { x: -endOut.y * 4.5, y: endOut.x * 4.5 };
+  return `M${end.x} ${end.y}L${base.x + across.x} ${base.y + across.y}L${base.x - across.x} ${base.y - across.y}Z`;
+}

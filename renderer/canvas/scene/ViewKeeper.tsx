@@ -1,0 +1,79 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useStore, useStoreApi } from 'reactflow';
+import { detailAt, useCanvasState } from '../canvasState.ts';
+import { useScene } from './sceneContext.ts';
+import { useFit } from './useFit.ts';
+
+/** The view rests when it has not moved for so long, ms. */
+const restsAfter = 160;
+/** The name of a region on the screen, px, as far as its heading has room: canvas units. */
+const regionTitle = 14;
+const leastRegionTitle = 19;
+const mostRegionTitle = 44;
+/** Dots of the ground stand so far apart on the screen, px; beyond twice that, more of them show. */
+const dotsApart = 18;
+const dotsDrawnApart = 24;
+
+/**
+ * Keeps in step with the view, frame by frame, without drawing anything anew: the ground's dots, and what the style sheets
+ * know of it – whether it moves, and how much is to be seen. At first it shows the whole plan.
+ */
+export function ViewKeeper() {
+  const flow = useStoreApi();
+  const dots = useRef<HTMLDivElement>(null);
+  useWholePlanAtFirst();
+  useLayoutEffect(() => {
+    const ground = dots.current;
+    const canvas = ground?.closest<HTMLElement>('.canvas');
+    if (!ground || !canvas) return undefined;
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const showDetail = (): void => {
+      const detail = detailAt(flow.getState().transform[2]);
+      if (canvas.dataset['detail'] !== detail) canvas.dataset['detail'] = detail;
+    };
+    const placeDots = (): void => {
+      const [x, y, zoom] = flow.getState().transform;
+      const apart = dotsApart * 2 ** (((Math.log2((dotsDrawnApart * zoom) / dotsApart) % 1) + 1) % 1);
+      const scale = apart / dotsDrawnApart;
+      ground.style.transform = `translate(${(x % apart) - apart}px, ${(y % apart) - apart}px) scale(${scale})`;
+    };
+    const rested = (): void => {
+      delete canvas.dataset['moving'];
+      const detail = detailAt(flow.getState().transform[2]);
+      if (useCanvasState.getState().detail !== detail) useCanvasState.setState({ detail });
+      canvas.style.setProperty('--region-title', `${Math.min(mostRegionTitle, Math.max(leastRegionTitle, Math.round(regionTitle / flow.getState().transform[2])))}px`);
+    };
+    showDetail();
+    placeDots();
+    rested();
+    const stop = flow.subscribe((state, before) => {
+      if (state.transform === before.transform) return;
+      canvas.dataset['moving'] = '';
+      showDetail();
+      placeDots();
+      clearTimeout(rest);
+      rest = setTimeout(rested, restsAfter);
+    });
+    return () => {
+      clearTimeout(rest);
+      stop();
+    };
+  }, [flow]);
+  return (
+    <div className="canvas-ground" aria-hidden>
+      <div ref={dots} className="canvas-dots" />
+    </div>
+  );
+}
+
+function useWholePlanAtFirst(): void {
+  const scene = useScene();
+  const fit = useFit();
+  const domNode = useStore((state) => state.domNode);
+  const isMeasured = useStore((state) => state.width > 0 && state.height > 0);
+  useEffect(() => {
+    if (!isMeasured) return;
+    fit(scene.bounds(), { duration: 0 });
+    domNode?.closest('.canvas')?.setAttribute('data-placed', '');
+  }, [isMeasured, domNode, scene, fit]);
+}

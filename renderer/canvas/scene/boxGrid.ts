@@ -1,0 +1,72 @@
+import { boxesOverlap } from '../../../shared/plan/geometry.ts';
+import type { Box } from '../../../shared/plan/plan.ts';
+
+/** The side of a cell, canvas units: a few cards. */
+const side = 640;
+/** What lies in more cells than this is looked at every time instead. */
+const mostCells = 64;
+
+/** Boxes by where they lie, so that what is in view, or under the pointer, is found without asking all. */
+export class BoxGrid {
+  readonly #boxes = new Map<string, Box>();
+  readonly #cells = new Map<number, Set<string>>();
+  readonly #large = new Set<string>();
+
+  get size(): number {
+    return this.#boxes.size;
+  }
+
+  get(id: string): Box | undefined {
+    return this.#boxes.get(id);
+  }
+
+  set(id: string, box: Box): void {
+    this.delete(id);
+    this.#boxes.set(id, box);
+    const cells = cellsOf(box, mostCells);
+    if (!cells) this.#large.add(id);
+    else {
+      for (const cell of cells) {
+        const there = this.#cells.get(cell);
+        if (there) there.add(id);
+        else this.#cells.set(cell, new Set([id]));
+      }
+    }
+  }
+
+  delete(id: string): void {
+    const box = this.#boxes.get(id);
+    if (!box) return;
+    this.#boxes.delete(id);
+    if (this.#large.delete(id)) return;
+    for (const cell of cellsOf(box, mostCells) ?? []) this.#cells.get(cell)?.delete(id);
+  }
+
+  ids(): IterableIterator<string> {
+    return this.#boxes.keys();
+  }
+
+  /** The ids of the boxes that a box touches. */
+  within(area: Box): readonly string[] {
+    const touched = (id: string): boolean => {
+      const box = this.#boxes.get(id);
+      return box !== undefined && boxesOverlap(box, area);
+    };
+    const cells = cellsOf(area, this.#cells.size);
+    if (!cells) return [...this.#boxes.keys()].filter(touched);
+    const found = new Set<string>();
+    for (const cell of cells) for (const id of this.#cells.get(cell) ?? []) if (touched(id)) found.add(id);
+    for (const id of this.#large) if (touched(id)) found.add(id);
+    return [...found];
+  }
+}
+
+/** The cells that a box lies in, or undefined where they are more than so many. */
+function cellsOf({ x, y, width, height }: Box, most: number): readonly number[] | undefined {
+  const [left, right] = [Math.floor(x / side), Math.floor((x + width) / side)];
+  const [top, bottom] = [Math.floor(y / side), Math.floor((y + height) / side)];
+  if ((right - left + 1) * (bottom - top + 1) > most) return undefined;
+  const cells: number[] = [];
+  for (let column = left; column <= right; column++) for (let row = top; row <= bottom; row++) cells.push(column * 2 ** 21 + row);
+  return cells;
+}

@@ -1,0 +1,261 @@
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import type { Hue } from '../../../shared/framework/vocabulary.ts';
+import type { Finding } from '../../../shared/insights/finding.ts';
+import { say, type Language } from '../../../shared/messages/text.ts';
+import { titleOf } from '../../../shared/plan/plan.ts';
+import { lookOf } from '../card/cardLooks.ts';
+import { nearFrom } from '../canvasState.ts';
+import type { SceneColours } from './colours.ts';
+import { beginsRight, type Letters } from './letters.ts';
+import type { Placed } from './scene.ts';
+
+/** What is seen: its corner and zoom as React Flow has them, its size in pixels of the page, and the screen's own to each. */
+export interface SceneView {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
+
+/** How cards are drawn besides where they lie. */
+export interface CardPaint {
+  readonly colours: SceneColours;
+  readonly letters: Letters;
+  readonly language: Language;
+  readonly selected: ReadonlySet<string>;
+  readonly traced: ReadonlySet<string> | null;
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** The family that the interface is set in, for `pen.font`. */
+export const family = '"Inter Variable", system-ui, sans-serif';
+
+const fadedShare = 0.13;
+
+/** Draws cards, back to front. From far they are blocks with titles that keep their size on the screen; near, what a card begins with. */
+export function paintCards(pen: CanvasRenderingContext2D, cards: readonly Placed[], view: SceneView, paint: CardPaint): void {
+  const isFaded = ({ item }: Placed): boolean => paint.traced !== null && !paint.traced.has(item.id);
+  const full = cards.filter((card) => !isFaded(card));
+  if (full.length < cards.length) {
+    pen.globalAlpha = fadedShare;
+    paintAlike(pen, cards.filter(isFaded), view, paint);
+    pen.globalAlpha = 1;
+  }
+  paintAlike(pen, full, view, paint);
+}
+
+function paintAlike(pen: CanvasRenderingContext2D, cards: readonly Placed[], view: SceneView, paint: CardPaint): void {
+  const share = pen.globalAlpha;
+  for (const [hue, alike] of byHue(cards)) {
+    const colours = paint.colours.hues.get(hue);
+    if (!colours) continue;
+    const boxes = alike.map((card) => screenBox(card, view));
+    if (view.zoom >= nearFrom) paintNear(pen, alike, boxes, colours, view, paint);
+    else if ((boxes[0]?.width ?? 0) < smallest.width || (boxes[0]?.height ?? 0) < smallest.height) paintSpecks(pen, boxes, colours.line);
+    else paintBlocks(pen, alike, boxes, colours, paint);
+    pen.globalAlpha = share;
+  }
+  paintMarks(pen, cards, view, paint);
+}
+
+interface ScreenBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Below this size on the screen a card is a speck of its hue. */
+const smallest = { width: 26, height: 13 };
+/** From this width on there is room for letters. */
+const leastForTitle = 40;
+
+function byHue(cards: readonly Placed[]): ReadonlyMap<Hue, readonly Placed[]> {
+  const groups = new Map<Hue, Placed[]>();
+  for (const card of cards) {
+    const { hue } = itemType(card.item.type);
+    const group = groups.get(hue);
+    if (group) group.push(card);
+    else groups.set(hue, [card]);
+  }
+  return groups;
+}
+
+function screenBox({ box }: Placed, view: SceneView): ScreenBox {
+  return { x: (box.x - view.x) * view.zoom, y: (box.y - view.y) * view.zoom, width: box.width * view.zoom, height: box.height * view.zoom };
+}
+
+function paintSpecks(pen: CanvasRenderingContext2D, boxes: readonly ScreenBox[], colour: string): void {
+  pen.beginPath();
+  for (const { x, y, width, height } of boxes) pen.rect(x, y, width, height);
+  pen.fillStyle = colour;
+  pen.globalAlpha *= 0.72;
+  pen.fill();
+}
+
+type HueOf = { readonly ink: string; readonly wash: string; readonly line: string };
+
+function paintBlocks(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxes: readonly ScreenBox[], colours: HueOf, { letters, language }: CardPaint): void {
+  const share = pen.globalAlpha;
+  const isRound = (boxes[0]?.width ?? 0) > 44;
+  const corner = isRound ? 5 : 2;
+  pen.beginPath();
+  for (const { x, y, width, height } of boxes) {
+    if (isRound) pen.roundRect(x, y, width, height, corner);
+    else pen.rect(x, y, width, height);
+  }
+  pen.fillStyle = colours.wash;
+  pen.fill();
+  pen.strokeStyle = colours.line;
+  pen.lineWidth = 1;
+  pen.globalAlpha = share * 0.55;
+  pen.stroke();
+  pen.globalAlpha = share;
+  const bar = isRound ? 4 : 3;
+  pen.beginPath();
+  for (const { x, y, height } of boxes) {
+    if (isRound) pen.roundRect(x, y, bar, height, [corner, 0, 0, corner]);
+    else pen.rect(x, y, bar, height);
+  }
+  pen.fillStyle = colours.line;
+  pen.fill();
+  pen.fillStyle = colours.ink;
+  let size = 0;
+  for (const [index, { item }] of cards.entries()) {
+    const box = boxes[index];
+    if (!box || box.width < leastForTitle) continue;
+    const title = titleOf(item).slice(0, 160) || say(itemType(item.type).name, language);
+    const room = box.width - bar - 9;
+    const wanted = blockTitleSize(box.height, room / letters.widthOfLongestWord(title));
+    if (wanted !== size) {
+      size = wanted;
+      pen.font = `600 ${size}px ${family}`;
+    }
+    const lineHeight = Math.round(size * 1.22);
+    const most = Math.max(1, Math.floor((box.height - 6) / lineHeight));
+    const lines = letters.linesOf(title, room / size, most);
+    const top = box.y + Math.max(2, Math.min(6, (box.height - lines.length * lineHeight) / 2));
+    writeLines(pen, lines, { left: box.x + bar + 5, right: box.x + box.width - 5, top, lineHeight, size });
+  }
+}
+
+const smallestTitle = 10;
+const mostShrunk = 2;
+
+/**
+ * The size of a title on the screen, px: whole ones, so that letters are drawn once and used again.
+ * @param fitting the size at which the longest word fits
+ */
+function blockTitleSize(height: number, fitting: number): number {
+  const wanted = height >= 44 ? 13 : height >= 26 ? 12 : smallestTitle;
+  return Math.max(smallestTitle, wanted - mostShrunk, Math.min(wanted, Math.floor(fitting)));
+}
+
+interface LinePlace {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly lineHeight: number;
+  readonly size: number;
+}
+
+function writeLines(pen: CanvasRenderingContext2D, lines: readonly string[], { left, right, top, lineHeight, size }: LinePlace): void {
+  const isFromRight = beginsRight(lines[0] ?? '');
+  if (isFromRight) {
+    pen.direction = 'rtl';
+    pen.textAlign = 'right';
+  }
+  const baseline = top + (lineHeight + size * 0.72) / 2;
+  for (const [index, line] of lines.entries()) pen.fillText(line, Math.round(isFromRight ? right : left), Math.round(baseline + index * lineHeight));
+  if (isFromRight) {
+    pen.direction = 'ltr';
+    pen.textAlign = 'left';
+  }
+}
+
+/** The paper, heading and title of a card as Card.css has them, until the card itself is there. */
+function paintNear(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxes: readonly ScreenBox[], colours: HueOf, { zoom }: SceneView, paint: CardPaint): void {
+  const share = pen.globalAlpha;
+  for (const [index, { item }] of cards.entries()) {
+    const box = boxes[index];
+    if (!box) continue;
+    const look = lookOf(item.type);
+    const { x, y, width, height } = box;
+    pen.beginPath();
+    pen.roundRect(x, y, width, height, (look === 'sticky' ? 3 : 10) * zoom);
+    pen.fillStyle = look === 'card' ? paint.colours.paper : colours.wash;
+    pen.fill();
+    pen.strokeStyle = look === 'card' ? paint.colours.line : colours.line;
+    pen.lineWidth = zoom;
+    pen.globalAlpha = share * (look === 'card' ? 1 : 0.55);
+    if (look !== 'sticky') pen.stroke();
+    pen.globalAlpha = share;
+    if (look !== 'sticky') {
+      pen.beginPath();
+      pen.roundRect(x, y, 4 * zoom, height, [10 * zoom, 0, 0, 10 * zoom]);
+      pen.fillStyle = colours.line;
+      pen.fill();
+      pen.fillStyle = colours.ink;
+      pen.font = `600 ${11 * zoom}px ${family}`;
+      pen.fillText(say(itemType(item.type).name, paint.language), x + 35 * zoom, y + 25 * zoom);
+    }
+    const text = nearText[look];
+    const size = text.size * zoom;
+    const title = titleOf(item).slice(0, 400);
+    const most = Math.max(1, look === 'card' ? (item.height >= 150 ? 3 : 2) : Math.floor((item.height - text.top - 12) / text.lineHeight));
+    pen.font = `${text.weight} ${size}px ${family}`;
+    pen.fillStyle = paint.colours.ink;
+    const lines = paint.letters.linesOf(title, (width - 29 * zoom) / size, most);
+    writeLines(pen, lines, { left: x + 16 * zoom, right: x + width - 13 * zoom, top: y + text.top * zoom, lineHeight: text.lineHeight * zoom, size });
+  }
+}
+
+/** Title texts of the looks, canvas units; they match Card.css. */
+const nearText = {
+  card: { size: 15, weight: 600, lineHeight: 20, top: 34 },
+  statement: { size: 17, weight: 550, lineHeight: 24, top: 34 },
+  sticky: { size: 14, weight: 450, lineHeight: 20, top: 12 },
+} as const;
+
+/** What is chosen, what a traced chain holds, and what the rules say: as colour and shape, at the same size from any distance. */
+function paintMarks(pen: CanvasRenderingContext2D, cards: readonly Placed[], view: SceneView, { colours, selected, traced, findings }: CardPaint): void {
+  for (const card of cards) {
+    const { id } = card.item;
+    const isSelected = selected.has(id);
+    const isOnChain = traced?.has(id) === true;
+    const found = view.zoom < nearFrom ? findings.get(id) : undefined;
+    if (!isSelected && !isOnChain && !found) continue;
+    const { x, y, width, height } = screenBox(card, view);
+    if (isSelected || isOnChain) {
+      pen.strokeStyle = isSelected ? colours.accent : (colours.hues.get(itemType(card.item.type).hue)?.line ?? colours.accent);
+      pen.lineWidth = 2;
+      pen.beginPath();
+      pen.roundRect(x - 1, y - 1, width + 2, height + 2, 6);
+      pen.stroke();
+    }
+    if (found && width >= leastForTitle) paintFinding(pen, x + width - 3, y + 3, worstOf(found), colours);
+  }
+}
+
+const severities = ['stop', 'mend', 'mind'] as const;
+
+function worstOf(findings: readonly Finding[]): (typeof severities)[number] {
+  return severities.find((severity) => findings.some(({ rule }) => rule.severity === severity)) ?? 'mind';
+}
+
+function paintFinding(pen: CanvasRenderingContext2D, x: number, y: number, severity: (typeof severities)[number], { findings, paper }: SceneColours): void {
+  pen.beginPath();
+  if (severity === 'stop') {
+    pen.moveTo(x, y - 5);
+    pen.lineTo(x + 5, y + 4);
+    pen.lineTo(x - 5, y + 4);
+    pen.closePath();
+  } else pen.arc(x, y, severity === 'mend' ? 4 : 3, 0, Math.PI * 2);
+  pen.strokeStyle = paper;
+  pen.lineWidth = 2;
+  pen.stroke();
+  pen.fillStyle = findings[severity];
+  pen.fill();
+}

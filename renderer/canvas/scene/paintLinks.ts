@@ -1,0 +1,46 @@
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import type { Hue } from '../../../shared/framework/vocabulary.ts';
+import type { Link } from '../../../shared/plan/plan.ts';
+import type { Route } from '../links/route.ts';
+import type { SceneColours } from './colours.ts';
+import type { Scene } from './scene.ts';
+import type { SceneView } from './paintCards.ts';
+
+/** How lines are drawn: alike, all of one hue in one stroke. */
+export interface LinkPaint {
+  readonly colours: SceneColours;
+  readonly opacity: number;
+  /** On the screen, px. */
+  readonly width: number;
+}
+
+/** Draws links as bare lines; what must be read of them – kind and direction – is said where one is chosen or pointed at. */
+export function paintLinks(pen: CanvasRenderingContext2D, scene: Scene, links: readonly Link[], view: SceneView, { colours, opacity, width }: LinkPaint): void {
+  const ways = new Map<Hue, Route[]>();
+  for (const link of links) {
+    const way = scene.wayOf(link);
+    const from = scene.placed(link.from);
+    if (!way || !from) continue;
+    const { hue } = itemType(from.item.type);
+    const alike = ways.get(hue);
+    if (alike) alike.push(way);
+    else ways.set(hue, [way]);
+  }
+  pen.lineWidth = width;
+  pen.globalAlpha = opacity;
+  for (const [hue, alike] of ways) {
+    pen.strokeStyle = colours.hues.get(hue)?.line ?? colours.line;
+    pen.beginPath();
+    for (const { curves } of alike) traceWay(pen, curves, view);
+    pen.stroke();
+  }
+  pen.globalAlpha = 1;
+}
+
+function traceWay(pen: CanvasRenderingContext2D, curves: readonly number[], { x, y, zoom }: SceneView): void {
+  const at = (index: number): number => ((curves[index] ?? 0) - (index % 2 === 0 ? x : y)) * zoom;
+  pen.moveTo(at(0), at(1));
+  for (let start = 2; start + 5 < curves.length; start += 6) {
+    pen.bezierCurveTo(at(start), at(start + 1), at(start + 2), at(start + 3), at(start + 4), at(start + 5));
+  }
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { setField } from '../../../shared/edits/fields.ts';
+import { deleteItems, moveItems } from '../../../shared/edits/items.ts';
+import { boxesOverlap } from '../../../shared/plan/geometry.ts';
+import type { Box } from '../../../shared/plan/plan.ts';
+import { planInHand } from '../testPlans.ts';
+import { BoxGrid } from './boxGrid.ts';
+import { stepTowards, wantedIn, type Presences } from './mounting.ts';
+import { Scene, type SceneChange } from './scene.ts';
+
+const resting: ReadonlyMap<string, Partial<Box>> = new Map();
+
+function sceneInHand() {
+  const hand = planInHand();
+  const area = hand.add({ type: 'area', at: { x: 1000, y: 0 }, width: 600, height: 600 });
+  const inside = hand.add({ type: 'goal', at: { x: 1100, y: 100 }, area });
+  const outside = hand.add({ type: 'kpi', at: { x: 0, y: 900 } });
+  const link = hand.link(inside, outside);
+  const scene = new Scene();
+  const changes: SceneChange[] = [];
+  const take = (overrides = resting): void => scene.take(hand.plan, overrides);
+  take();
+  scene.subscribe((change) => changes.push(change));
+  return { hand, area, inside, outside, link, scene, changes, take };
+}
+
+const box = fc.record({ x: fc.integer({ min: -9_000, max: 9_000 }), y: fc.integer({ min: -9_000, max: 9_000 }), width: fc.integer({ min: 1, max: 9_000 }), height: fc.integer({ min: 1, max: 900 }) });
+
+describe('boxes by where they lie', () => {
+  it('are found wherever a box touches them, as if all were asked, whatever moved or went before', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.option(box))), box, (steps, area) => {
+        const grid = new BoxGrid();
+        const all = new Map<string, Box>();
+        for (const [place, at] of steps) {
+          if (at) {
+            grid.set(`b${place}`, at);
+            all.set(`b${place}`, at);
+          } else {
+            grid.delete(`b${place}`);
+            all.delete(`b${place}`);
+          }
+        }
+        const touched = [...all].filter(([, one]) => boxesOverlap(one, area)).map(([id]) => id);
+        expect([...grid.within(area)].sort()).toEqual(touched.sort());
+      }),
+    );
+  });
+});
+
+describe('the scene of a plan', () => {
+  it('knows where cards lie, areas’ corners added up, and finds them by place', () => {
+    const { inside, scene } = sceneInHand();
+    expect(scene.placed(inside)?.box).toMatchObject({ x: 1100, y: 100 });
+    expect(scene.cardAt({ x: 1110, y: 110 })?.item.id).toBe(inside);
+    expect(scene.cardAt({ x: 1010, y: 10 })).toBeUndefined();
+  });
+
+  it('tells of a text that nothing moved, and keeps the box', () => {
+    const { hand, inside, scene, changes, take } = sceneInHand();
+    const before = scene.placed(inside)?.box;
+    setField(hand.context, { id: inside, key: 'statement', value: 'x' });
+    take();
+    expect(changes.map(({ changed, moved }) => [[...changed], [...moved]])).toEqual([[[inside], []]]);
+    expect(scene.placed(inside)?.box).toBe(before);
+  });
+
+  it('carries what an area holds along while the area is in hand', () => {
+    const { area, inside, outside, scene, take } = sceneInHand();
+    take(new Map([[area, { x: 900, y: 50 }]]));
+    expect(scene.placed(inside)).toMatchObject({ box: { x: 1000, y: 150 }, isMoving: true });
+    expect(scene.placed(outside)?.isMoving).toBe(false);
+    take();
+    expect(scene.placed(inside)).toMatchObject({ box: { x: 1100, y: 100 }, isMoving: false });
+  });
+
+  it('finds links by their way, which follows both ends', () => {
+    const { hand, outside, link, scene, take } = sceneInHand();
+    const at = (x: number, y: number) => scene.linksWithin({ x, y, width: 40, height: 40 }).map(({ id }) => id);
+    const way = scene.wayOf(hand.plan.links.get(link) ?? { id: '', kind: 'relatesTo', from: '', to: '' });
+    if (!way) throw new Error('no way');
+    expect(at(way.middle.x - 20, way.middle.y - 20)).toEqual([link]);
+    moveItems(hand.context, [{ id: outside, x: 0, y: 9_000 }]);
+    take();
+    expect(at(100, 8_990)).toEqual([link]);
+  });
+
+  it('forgets what was deleted', () => {
+    const { hand, inside, outside, scene, take } = sceneInHand();
+    deleteItems(hand.context, [inside]);
+    take();
+    expect(scene.placed(inside)).toBeUndefined();
+    expect(scene.cardAt({ x: 1110, y: 110 })).toBeUndefined();
+    expect(scene.linksWithin({ x: -5_000, y: -5_000, width: 10_000, height: 10_000 })).toEqual([]);
+    expect(scene.cardsWithin(scene.bounds()).map(({ item }) => item.id)).toEqual([outside]);
+  });
+});
+
+describe('the cards that are elements', () => {
+  it('are those in view, and whatever is held', () => {
+    const { area, inside, outside, link, scene } = sceneInHand();
+    const view = { x: 1000, y: 0, width: 500, height: 500 };
+    expect([...wantedIn(scene, view, 'whole', [])]).toEqual([[inside, 'whole']]);
+    expect([...wantedIn(scene, view, 'shell', [outside, area, link, 'gone'])]).toEqual([[inside, 'shell'], [outside, 'shell']]);
+  });
+
+  it('are none but the held ones where too many are in view', () => {
+    const hand = planInHand();
+    const ids = Array.from({ length: 170 }, (_, place) => hand.add({ type: 'note', at: { x: place * 300, y: 0 } }));
+    const scene = new Scene();
+    scene.take(hand.plan, resting);
+    expect([...wantedIn(scene, scene.bounds(), 'shell', [ids[3] ?? ''])]).toEqual([[ids[3], 'shell']]);
+    expect(wantedIn(scene, scene.bounds(), 'whole', []).size).toBe(170);
+  });
+
+  it('come and go a few at a time, until all that are wanted are there', () => {
+    const wanted: Presences = new Map(Array.from({ length: 40 }, (_, place) => [`c${place}`, 'whole']));
+    let there: Presences = new Map([['gone', 'whole'], ['c1', 'shell']]);
+    let steps = 0;
+    for (let next = stepTowards(there, wanted); next !== there; next = stepTowards(there, wanted)) {
+      expect([...next.keys()].filter((id) => there.get(id) !== next.get(id)).length).toBeLessThanOrEqual(6);
+      there = next;
+      steps += 1;
+    }
+    expect(there).toEqual(wanted);
+    expect(steps).toBe(7);
+  });
+});

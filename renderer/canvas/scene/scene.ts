@@ -1,0 +1,175 @@
+import { boxAround, ringBox } from '../../../shared/plan/geometry.ts';
+import type { Box, Item, Link, Plan } from '../../../shared/plan/plan.ts';
+import { route, type Route } from '../links/route.ts';
+import { BoxGrid } from './boxGrid.ts';
+
+/** An item where it lies on the canvas now, a gesture under way counted in. */
+export interface Placed {
+  readonly item: Item;
+  /** The same object as long as it lies and measures the same. */
+  readonly box: Box;
+  /** How many areas hold it. */
+  readonly depth: number;
+  /** The outermost area that holds it. */
+  readonly region: Placed | undefined;
+  /** It, or an area that holds it, is being dragged or resized. */
+  readonly isMoving: boolean;
+}
+
+/** What differs from before, by item. */
+export interface SceneChange {
+  readonly changed: ReadonlySet<string>;
+  /** Those of `changed` that lie elsewhere or have another size. */
+  readonly moved: ReadonlySet<string>;
+  readonly linksDiffer: boolean;
+}
+
+type Overrides = ReadonlyMap<string, Partial<Box>>;
+type Ends = readonly (Box | undefined)[];
+
+/**
+ * Where everything of a plan lies on the canvas, kept up to date change by change, so that the view can ask what is
+ * in sight without walking through the plan. Listeners are told once a change.
+ */
+export class Scene {
+  #plan: Pick<Plan, 'items' | 'links'> = { items: new Map(), links: new Map() };
+  #overrides: Overrides = new Map();
+  #version = 0;
+  #bounds: Box | undefined;
+  #linksAreStale = true;
+  readonly #placed = new Map<string, Placed>();
+  readonly #areas = new Map<string, Placed>();
+  readonly #cards = new BoxGrid();
+  readonly #links = new BoxGrid();
+  readonly #ways = new Map<string, { readonly ends: Ends; readonly way: Route }>();
+  readonly #listeners = new Set<(change: SceneChange) => void>();
+
+  /** Another number after every change. */
+  readonly version = (): number => this.#version;
+
+  readonly subscribe = (listener: (change: SceneChange) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  get plan(): Pick<Plan, 'items' | 'links'> {
+    return this.#plan;
+  }
+
+  get areas(): Iterable<Placed> {
+    return this.#areas.values();
+  }
+
+  placed(id: string): Placed | undefined {
+    return this.#placed.get(id);
+  }
+
+  /** Takes a state of the plan and of the gesture under way. */
+  take(plan: Pick<Plan, 'items' | 'links'>, overrides: Overrides): void {
+    const { items, links } = this.#plan;
+    if (plan.items === items && plan.links === links && overrides === this.#overrides) return;
+    this.#plan = plan;
+    this.#overrides = overrides;
+    const changed = new Set<string>();
+    const moved = new Set<string>();
+    const done = new Map<string, Placed>();
+    if (plan.items !== items) this.#drop(changed, moved);
+    for (const item of plan.items.values()) this.#place(item, { changed, moved, done });
+    const linksDiffer = plan.links !== links;
+    if (moved.size > 0) this.#bounds = undefined;
+    if (moved.size > 0 || linksDiffer) this.#linksAreStale = true;
+    this.#version += 1;
+    for (const listener of this.#listeners) listener({ changed, moved, linksDiffer });
+  }
+
+  /** The cards that a box touches; not areas. */
+  cardsWithin(box: Box): readonly Placed[] {
+    return this.#cards.within(box).flatMap((id) => this.#placed.get(id) ?? []);
+  }
+
+  /** The card at a point; the one on top where several lie there. */
+  cardAt(point: { readonly x: number; readonly y: number }): Placed | undefined {
+    return this.cardsWithin({ ...point, width: 0.01, height: 0.01 }).at(-1);
+  }
+
+  /** The links whose way passes a box. */
+  linksWithin(box: Box): readonly Link[] {
+    if (this.#linksAreStale) this.#routeAll();
+    return this.#links.within(box).flatMap((id) => this.#plan.links.get(id) ?? []);
+  }
+
+  /** The way of a link, computed again only when one of its ends or of their regions has moved. */
+  wayOf({ id, from, to }: Link): Route | undefined {
+    const [one, other] = [this.#placed.get(from), this.#placed.get(to)];
+    if (!one || !other) return undefined;
+    const areas = one.region === other.region ? [] : [one.region?.box, other.region?.box];
+    const ends: Ends = [one.box, other.box, ...areas];
+    const known = this.#ways.get(id);
+    if (known && known.ends.length === ends.length && ends.every((end, index) => end === known.ends[index])) return known.way;
+    const way = route(one.box, other.box, ...areas);
+    this.#ways.set(id, { ends, way });
+    return way;
+  }
+
+  /** All that there is, the ring included. */
+  bounds(): Box {
+    this.#bounds ??= boxAround([ringBox, ...[...this.#placed.values()].map(({ box }) => box)]) ?? ringBox;
+    return this.#bounds;
+  }
+
+  #drop(changed: Set<string>, moved: Set<string>): void {
+    for (const id of this.#placed.keys()) {
+      if (this.#plan.items.has(id)) continue;
+      this.#placed.delete(id);
+      this.#areas.delete(id);
+      this.#cards.delete(id);
+      changed.add(id);
+      moved.add(id);
+    }
+  }
+
+  #place(item: Item, round: { readonly changed: Set<string>; readonly moved: Set<string>; readonly done: Map<string, Placed> }): Placed {
+    const isArea = item.type === 'area';
+    const done = isArea ? round.done.get(item.id) : undefined;
+    if (done) return done;
+    const area = item.area === null ? undefined : this.#plan.items.get(item.area);
+    const holder = area && this.#place(area, round);
+    const old = this.#placed.get(item.id);
+    const placed = placedIn(item, holder, this.#overrides.get(item.id), old);
+    if (isArea) round.done.set(item.id, placed);
+    if (placed === old) return placed;
+    this.#placed.set(item.id, placed);
+    round.changed.add(item.id);
+    if (placed.box !== old?.box || placed.region !== old.region) round.moved.add(item.id);
+    if (isArea) this.#areas.set(item.id, placed);
+    else if (placed.box !== old?.box) this.#cards.set(item.id, placed.box);
+    return placed;
+  }
+
+  #routeAll(): void {
+    this.#linksAreStale = false;
+    for (const id of [...this.#links.ids()]) {
+      if (this.#plan.links.has(id)) continue;
+      this.#links.delete(id);
+      this.#ways.delete(id);
+    }
+    for (const link of this.#plan.links.values()) {
+      const known = this.#ways.get(link.id)?.way;
+      const way = this.wayOf(link);
+      if (way && (way !== known || !this.#links.get(link.id))) this.#links.set(link.id, way.box);
+    }
+  }
+}
+
+function placedIn(item: Item, holder: Placed | undefined, override: Partial<Box> | undefined, old: Placed | undefined): Placed {
+  const x = (override?.x ?? item.x) + (holder?.box.x ?? 0);
+  const y = (override?.y ?? item.y) + (holder?.box.y ?? 0);
+  const width = override?.width ?? item.width;
+  const height = override?.height ?? item.height;
+  const depth = holder ? holder.depth + 1 : 0;
+  const region = holder?.region ?? holder;
+  const isMoving = override !== undefined || (holder?.isMoving ?? false);
+  const box = old && old.box.x === x && old.box.y === y && old.box.width === width && old.box.height === height ? old.box : { x, y, width, height };
+  const isSame = old && old.item === item && old.box === box && old.depth === depth && old.region === region && old.isMoving === isMoving;
+  return isSame ? old : { item, box, depth, region, isMoving };
+}

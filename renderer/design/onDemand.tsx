@@ -1,0 +1,38 @@
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
+
+type Load<Props> = () => Promise<ComponentType<Props>>;
+
+const loads = new Set<() => Promise<unknown>>();
+
+/** A part of the window from its own module, loaded when it is first shown, or at leisure by {@link loadAtLeisure}. */
+export function onDemand<Props extends object>(load: Load<Props>): ComponentType<Props> {
+  loads.add(load);
+  return lazy(async () => ({ default: await load() })) as ComponentType<Props>;
+}
+
+/** Shows what may first have to be loaded: nothing before it was asked for, and from then on always. */
+export function OnceAsked({ when, children }: { readonly when: boolean; readonly children: ReactNode }) {
+  const [wasAsked, setAsked] = useState(when);
+  if (when && !wasAsked) setAsked(true);
+  return wasAsked ? <Suspense>{children}</Suspense> : null;
+}
+
+/** Loads every part in the browser's idle moments, one after the other, so that the first use does not wait. Returns the way to stop. */
+export function loadAtLeisure(): () => void {
+  const waiting = [...loads];
+  let isStopped = false;
+  const whenIdle = (work: () => void): void => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(work);
+    else setTimeout(work, 200);
+  };
+  const next = (): void => {
+    const load = waiting.shift();
+    if (!load || isStopped) return;
+    // Whoever shows the part says that it could not be loaded.
+    void load().then(() => whenIdle(next), () => whenIdle(next));
+  };
+  whenIdle(next);
+  return () => {
+    isStopped = true;
+  };
+}

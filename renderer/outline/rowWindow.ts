@@ -1,0 +1,33 @@
+/** What of a long list is drawn: a row by its place, or the room that rows which are not drawn would take, px. */
+export type DrawnRow = { readonly kind: 'row'; readonly place: number } | { readonly kind: 'room'; readonly before: number; readonly height: number };
+
+/** Shorter lists are drawn whole. */
+const shortList = 300;
+/** About how high a row is, px; the real height counts once it is drawn. */
+export const rowHeight = 26;
+/** The window moves by so many rows at once, and reaches so many beyond what is seen. */
+const step = 50;
+const beyond = 75;
+
+/** The first row of the step that a list is scrolled to. */
+export function stepAt(scrollTop: number): number {
+  return Math.floor(scrollTop / rowHeight / step) * step;
+}
+
+/**
+ * The rows to draw of so many: those around what is seen, and those that must be there wherever they are, as the one
+ * that has the keyboard.
+ */
+export function drawnRows(count: number, first: number, kept: readonly number[]): readonly DrawnRow[] {
+  const all = Array.from({ length: count }, (_, place) => place);
+  const seen = (place: number): boolean => place >= first - beyond && place < first + step + 2 * beyond;
+  const places = count <= shortList ? all : all.filter((place) => seen(place) || kept.includes(place));
+  const drawn: DrawnRow[] = [];
+  let next = 0;
+  for (const place of [...places, count]) {
+    if (place > next) drawn.push({ kind: 'room', before: place, height: (place - next) * rowHeight });
+    if (place < count) drawn.push({ kind: 'row', place });
+    next = place + 1;
+  }
+  return drawn;
+}
