@@ -5,7 +5,8 @@ export type Paper = (typeof paperSizes)[number];
 export interface Margin {
   readonly top: number;
   readonly bottom: number;
-  readonly side: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** A paper's size, margins and scale of type. Points. */
@@ -19,13 +20,13 @@ export interface PaperLook {
   readonly scale: number;
   /** How many short facts stand side by side. */
   readonly factColumns: number;
-  /** Wider than high, like a slide: every section starts a page, and titles leave as much height as they can. */
+  /** Wider than high, like a slide: every section starts a page. */
   readonly wide: boolean;
 }
 
 const page = {
-  margin: { top: 66, bottom: 62, side: 56 },
-  figureMargin: { top: 48, bottom: 44, side: 36 },
+  margin: { top: 78, bottom: 68, left: 62, right: 58 },
+  figureMargin: { top: 64, bottom: 54, left: 44, right: 44 },
   scale: 1,
   factColumns: 3,
   wide: false,
@@ -38,8 +39,8 @@ export const paperLooks: Readonly<Record<Paper, PaperLook>> = {
   slides: {
     width: 960,
     height: 540,
-    margin: { top: 52, bottom: 46, side: 60 },
-    figureMargin: { top: 44, bottom: 40, side: 40 },
+    margin: { top: 66, bottom: 54, left: 62, right: 62 },
+    figureMargin: { top: 56, bottom: 46, left: 44, right: 44 },
     scale: 1.28,
     factColumns: 4,
     wide: true,

@@ -1,6 +1,6 @@
 import { itemType, itemTypes } from '../framework/itemTypes.ts';
 import type { ItemType } from '../framework/itemType.ts';
-import { formatDate } from '../messages/text.ts';
+import { formatDate, languages } from '../messages/text.ts';
 import { itemsOfType, textOf } from '../plan/plan.ts';
 import { budgetBlocks } from './budgetBlocks.ts';
 import { canvasFigure } from './canvasFigure.ts';
@@ -41,8 +41,10 @@ export function buildReport(input: ReportInput): Report {
   const { fields } = input.plan;
   const planned = sectionPlans.filter((section) => holdsSection(context.document, section));
   const brandColour = textOf(fields, 'brandColour').trim();
+  const planLanguage = languages.find((known) => known === textOf(fields, 'language'));
   return {
     language: input.language,
+    ...(planLanguage ? { planLanguage } : {}),
     title: textOf(fields, 'title').trim() || word(context, 'untitledPlan'),
     company: textOf(fields, 'company').trim(),
     agency: textOf(fields, 'agency').trim(),

@@ -24,6 +24,8 @@ export interface ReportInput {
 /** A plan ready to be read: worded in one language and put in order, but bound to no paper, screen or file format. */
 export interface Report {
   readonly language: Language;
+  /** The language that the plan's own texts are in, where the plan says so. */
+  readonly planLanguage?: Language;
   readonly title: string;
   readonly company: string;
   readonly agency: string;
@@ -60,6 +62,8 @@ export interface SignOffLine {
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** The sentence that the chapter comes down to, found from the data; its title then stands above as a kicker. */
+  readonly headline?: string;
   /** One sentence on what this part is. */
   readonly lead?: string;
   readonly hue?: Hue;
@@ -92,6 +96,8 @@ export interface Statement {
 export interface Bullets {
   readonly kind: 'bullets';
   readonly items: readonly string[];
+  /** Whether they are the plan's own words. */
+  readonly own?: boolean;
 }
 
 /** A row of large figures. */
@@ -153,7 +159,8 @@ export interface FigureBlock {
 
 /** What stands in a table or beside a label. */
 export type Cell =
-  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
+  /** `own`: the plan's own words, in the plan's language. */
+  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly own?: boolean }
   /** `value` of `maximum` dots. */
   | { readonly kind: 'scale'; readonly value: number; readonly maximum: number }
   /** A small curve over time; `target` as a line. */
@@ -170,6 +177,11 @@ export function cellText(cell: Cell): string {
     case 'scale':
       return `${cell.value}/${cell.maximum}`;
   }
+}
+
+/** A cell with words of the plan itself. */
+export function ownCell(text: string, strong = false): Cell {
+  return strong ? { kind: 'text', text, strong, own: true } : { kind: 'text', text, own: true };
 }
 
 /** A cell that holds nothing but text. */

@@ -18,7 +18,7 @@ export function summaryBlocks(context: ReportContext): readonly Block[] {
     const name = field.name[context.language];
     if (field.kind === 'longText') {
       const lines = linesOf(textOf(context.plan.fields, field.key));
-      if (lines.length > 0) blocks.push({ kind: 'heading', text: name }, { kind: 'bullets', items: lines });
+      if (lines.length > 0) blocks.push({ kind: 'heading', text: name }, { kind: 'bullets', own: true, items: lines });
       continue;
     }
     const value = plainCell(context, field, context.plan.fields);
@@ -46,7 +46,7 @@ export function summaryBlocks(context: ReportContext): readonly Block[] {
 export function messageBlocks(context: ReportContext): readonly Block[] {
   return planFields.flatMap((field): readonly Block[] => {
     const lines = field.kind === 'longText' ? linesOf(textOf(context.plan.fields, field.key)) : [];
-    return lines.length > 0 ? [{ kind: 'bullets', items: lines }] : [];
+    return lines.length > 0 ? [{ kind: 'bullets', own: true, items: lines }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Field } from '../framework/field.ts';
 import { formatDate, formatMoney, formatNumber } from '../messages/text.ts';
 import { linkedItems, textOf, type FieldValues, type Item } from '../plan/plan.ts';
-import { textCell, type Cell } from './report.ts';
+import { ownCell, textCell, type Cell } from './report.ts';
 import { referenceTo, type ReportContext } from './reportContext.ts';
 
 /** A field's value as a cell, or undefined where it is empty. */
@@ -9,7 +9,7 @@ export function valueCell(context: ReportContext, field: Field, item: Item): Cel
   switch (field.kind) {
     case 'link': {
       const names = linkedItems(context.plan, item.id, field.link).map((linked) => referenceTo(context, linked));
-      return names.length > 0 ? textCell(names.join('; ')) : undefined;
+      return names.length > 0 ? ownCell(names.join('; ')) : undefined;
     }
     case 'measurements':
       return trendCell(context, item);
@@ -54,7 +54,7 @@ export function plainCell(
     case 'link':
     case 'measurements': {
       const text = (typeof value === 'object' ? value.join(', ') : String(value)).trim();
-      return text ? textCell(text) : undefined;
+      return text ? ownCell(text) : undefined;
     }
   }
 }
