@@ -1,9 +1,9 @@
 import { reportTexts } from '../../shared/messages/report.ts';
 import type { Hue } from '../../shared/framework/vocabulary.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
-import type { Colour } from '../../shared/report/figure.ts';
+import type { Colour, Figure } from '../../shared/report/figure.ts';
 import { hueNames, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
-import { cellText, type Block, type Cell, type Fact, type Report, type Table } from '../../shared/report/report.ts';
+import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Signatures, type Table } from '../../shared/report/report.ts';
 import { columnShares } from './columnShares.ts';
 import { paperLooks, type Paper } from './paper.ts';
 import { readable, setWords, type SetWords } from './setWords.ts';
@@ -30,6 +30,7 @@ export function handOver(report: Report, paper: Paper, fonts: readonly string[])
     terms: termsOf(report.language),
     runningTitle: own(shortened(report.title)),
     runningFoot: known([shortened(report.company), report.revision, report.date].filter(Boolean).join(' · ')),
+    ...(report.draft ? { draft: known(report.draft) } : {}),
     report: {
       language: report.language,
       title: own(report.title),
@@ -66,8 +67,10 @@ class Handover {
         return { ...block, size: block.text.length, label: known(block.label), text: own(block.text) };
       case 'bullets':
         return { kind: block.kind, items: block.items.map(block.own ? own : known) };
-      case 'tiles':
-        return { kind: block.kind, tiles: block.tiles.map((tile) => ({ ...tile, value: known(tile.value), label: known(tile.label) })) };
+      case 'signatures':
+        return this.signatures(block);
+      case 'brief':
+        return this.brief(block);
       case 'facts':
         return { kind: block.kind, facts: block.facts.map((fact) => this.fact(fact)) };
       case 'record':
@@ -86,13 +89,57 @@ class Handover {
           kind: block.kind,
           extent: block.extent,
           caption: known(block.caption),
-          figure: {
-            ...block.figure,
-            description: readable(block.figure.description),
-            primitives: block.figure.primitives.map((primitive) => (primitive.kind === 'text' ? { ...primitive, text: own(clamped(primitive)) } : primitive)),
-          },
+          figure: this.figure(block.figure),
         };
     }
+  }
+
+  figure(figure: Figure): unknown {
+    return {
+      ...figure,
+      description: readable(figure.description),
+      primitives: figure.primitives.map((primitive) => (primitive.kind === 'text' ? { ...primitive, text: this.own(clamped(primitive)) } : primitive)),
+    };
+  }
+
+  signatures({ kind, revision, hash, blanks, parties }: Signatures): unknown {
+    const { known, own } = this;
+    const entry = ({ label, text }: BriefEntry): unknown => ({ label: known(label), text: known(text) });
+    return {
+      kind,
+      revision: entry(revision),
+      ...(hash ? { hash: entry(hash) } : {}),
+      blanks: { name: known(blanks.name), date: known(blanks.date), signature: known(blanks.signature) },
+      parties: parties.map(({ party, text, signed }) => ({
+        party: known(party),
+        text: known(text),
+        ...(signed ? { signed: { name: own(signed.name), date: known(signed.date), ...(signed.note ? { note: own(signed.note) } : {}) } } : {}),
+      })),
+    };
+  }
+
+  brief(block: Brief): unknown {
+    const entry = ({ label, text, own }: BriefEntry): unknown => ({ label: this.known(label), text: own ? this.own(text) : this.known(text) });
+    const list = ({ label, none, entries }: BriefList): unknown => ({
+      label: this.known(label),
+      none: this.known(none),
+      entries: entries.map(({ text, note }) => ({ text: this.own(text), ...(note ? { note: this.known(note) } : {}) })),
+    });
+    return {
+      kind: block.kind,
+      figure: this.figure(block.figure),
+      ...(block.direction ? { direction: entry(block.direction) } : {}),
+      ring: entry(block.ring),
+      goals: {
+        priority: this.known(block.goals.priority),
+        others: this.known(block.goals.others),
+        rows: block.goals.rows.map(({ title, standing, share }) => ({ title: this.own(title), standing: this.known(standing), ...(share === undefined ? {} : { share }) })),
+      },
+      money: entry(block.money),
+      risks: list(block.risks),
+      next: list(block.next),
+      decision: entry(block.decision),
+    };
   }
 
   table({ columns, rows, hue }: Table): unknown {

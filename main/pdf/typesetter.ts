@@ -10,9 +10,11 @@ import { FontShelf } from './fontShelf.ts';
 import { handOver } from './handover.ts';
 import type { Paper } from './paper.ts';
 import blocks from './templates/blocks.typ?raw';
+import brief from './templates/brief.typ?raw';
 import cover from './templates/cover.typ?raw';
 import figures from './templates/figures.typ?raw';
 import reportTemplate from './templates/report.typ?raw';
+import signatures from './templates/signatures.typ?raw';
 import theme from './templates/theme.typ?raw';
 
 export interface SetPdf {
@@ -24,7 +26,7 @@ export interface SetPdf {
 
 export type OnStep = (progress: number, step: ExportStep) => void;
 
-const templates = { 'blocks.typ': blocks, 'cover.typ': cover, 'figures.typ': figures, 'report.typ': reportTemplate, 'theme.typ': theme };
+const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'figures.typ': figures, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'theme.typ': theme };
 /** Compilers kept, one a choice of fonts: nearly all plans need the same. */
 const compilersKept = 2;
 

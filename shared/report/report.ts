@@ -39,6 +39,8 @@ export interface Report {
   /** `#rrggbb`, where the plan names one. */
   readonly brandColour?: string;
   readonly cover: Cover;
+  /** The word across every page of what nobody signed; absent where somebody did. */
+  readonly draft?: string;
   readonly sections: readonly Section[];
 }
 
@@ -71,7 +73,7 @@ export interface Section {
 }
 
 /** What a section is made of, in reading order. */
-export type Block = Heading | Paragraph | Statement | Bullets | Tiles | Facts | RecordBlock | Table | FigureBlock;
+export type Block = Heading | Paragraph | Statement | Bullets | Facts | RecordBlock | Table | FigureBlock | Brief | Signatures;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -100,10 +102,53 @@ export interface Bullets {
   readonly own?: boolean;
 }
 
-/** A row of large figures. */
-export interface Tiles {
-  readonly kind: 'tiles';
-  readonly tiles: readonly { readonly value: string; readonly label: string; readonly hue: Hue }[];
+/** A sentence with what it is about. `own`: the plan's own words. */
+export interface BriefEntry {
+  readonly label: string;
+  readonly text: string;
+  readonly own?: boolean;
+}
+
+/** A goal and where it is. `share`: the way to its target that is done, 1 at the target; absent where it is not measured. */
+export interface BriefGoal {
+  readonly title: string;
+  readonly standing: string;
+  readonly share?: number;
+}
+
+/** A few of the plan's own lines, each with what else is known; `none` says that there are none. */
+export interface BriefList {
+  readonly label: string;
+  readonly none: string;
+  readonly entries: readonly { readonly text: string; readonly note?: string }[];
+}
+
+/** The page to sign. `signed` is absent where there is room for a signature instead. */
+export interface Signatures {
+  readonly kind: 'signatures';
+  readonly revision: BriefEntry;
+  /** SHA-256 of the revision, hex; absent where the reported state was never recorded. */
+  readonly hash?: BriefEntry;
+  readonly blanks: { readonly name: string; readonly date: string; readonly signature: string };
+  readonly parties: readonly {
+    readonly party: string;
+    readonly text: string;
+    readonly signed?: { readonly name: string; readonly date: string; readonly note: string };
+  }[];
+}
+
+/** The whole plan on one page, for who reads no other. */
+export interface Brief {
+  readonly kind: 'brief';
+  readonly figure: Figure;
+  readonly direction?: BriefEntry;
+  readonly ring: BriefEntry;
+  /** Most important first: the one priority, and what else is aimed at. */
+  readonly goals: { readonly priority: string; readonly others: string; readonly rows: readonly BriefGoal[] };
+  readonly money: BriefEntry;
+  readonly risks: BriefList;
+  readonly next: BriefList;
+  readonly decision: BriefEntry;
 }
 
 /** A label with its value. Long ones take the whole width. */
