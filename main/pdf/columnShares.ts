@@ -1,6 +1,6 @@
 import { cellText, type Cell, type Table } from '../../shared/report/report.ts';
 
-/** Size of a table's type and room beside a cell, points at scale 1. */
+/** Size of a table's type and room beside a cell, points. */
 const size = 8.6;
 const gutter = 9;
 /** A word longer than this is hyphenated rather than given room. */

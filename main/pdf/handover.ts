@@ -4,6 +4,7 @@ import { say, type Language } from '../../shared/messages/text.ts';
 import type { Colour, Figure } from '../../shared/report/figure.ts';
 import { hueNames, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Signatures, type Table } from '../../shared/report/report.ts';
+import type { Slide } from '../../shared/report/slide.ts';
 import { columnShares } from './columnShares.ts';
 import { paperLooks, type Paper } from './paper.ts';
 import { readable, setWords, type SetWords } from './setWords.ts';
@@ -39,7 +40,8 @@ export function handOver(report: Report, paper: Paper, fonts: readonly string[])
         facts: report.cover.facts.map(({ label, value }) => ({ label: known(label), value: own(value) })),
         signOffs: report.cover.signOffs.map(({ party, text }) => ({ party: known(party), text: known(text) })),
       },
-      sections: report.sections.map(({ title, headline, lead, hue, blocks }) => ({
+      ...(look.isDeck ? { slides: report.slides.map((slide) => hand.slide(slide)) } : {}),
+      sections: look.isDeck ? [] : report.sections.map(({ title, headline, lead, hue, blocks }) => ({
         title: known(title),
         ...(headline ? { headline: known(headline) } : {}),
         ...(lead ? { lead: known(lead) } : {}),
@@ -99,6 +101,23 @@ class Handover {
       ...figure,
       description: readable(figure.description),
       primitives: figure.primitives.map((primitive) => (primitive.kind === 'text' ? { ...primitive, text: this.own(clamped(primitive)) } : primitive)),
+    };
+  }
+
+  slide({ kicker, headline, rows, figure, more, form, own }: Slide): unknown {
+    return {
+      form,
+      kicker: this.known(kicker),
+      headline: own ? this.own(headline) : this.known(headline),
+      size: headline.length,
+      ...(more ? { more: this.known(more) } : {}),
+      ...(figure ? { figure: this.figure(figure) } : {}),
+      rows: rows.map(({ text, note, value, share }) => ({
+        text: this.own(text),
+        ...(note ? { note: this.own(note) } : {}),
+        ...(value ? { value: this.known(value) } : {}),
+        ...(share === undefined ? {} : { share }),
+      })),
     };
   }
 

@@ -19,12 +19,14 @@ afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 const typesetter = new Typesetter(workspace);
 const english = sampleReportInput('en');
 const report = buildReport(english);
+/** Words across the page are no overlap. */
+const clean: Report = { ...report, draft: undefined };
 const papers = Object.keys(paperLooks) as Paper[];
 const set = (drawn: Report, paper: Paper = 'a4') => typesetter.set(drawn, paper);
 
 /** A report of one section. */
 function reportOf(blocks: readonly Block[], more: Partial<Report> = {}): Report {
-  return { ...report, sections: [{ id: 'only', title: 'Only section', blocks }], ...more };
+  return { ...clean, sections: [{ id: 'only', title: 'Only section', blocks }], ...more };
 }
 
 const bullets = (...items: string[]): Block => ({ kind: 'bullets', items });
@@ -194,10 +196,17 @@ describe.skipIf(!canReadBack)('hard plans', () => {
   it('print nothing over something else, nor outside the page', async () => {
     for (const paper of papers) {
       const sections = report.sections.filter((section) => section.id !== 'canvas');
-      const layout = layoutOf((await set({ ...report, sections }, paper)).bytes);
+      const layout = layoutOf((await set({ ...clean, sections }, paper)).bytes);
       expect(wordsOutside(layout)).toEqual([]);
       expect(wordsOverlapping(layout)).toEqual([]);
     }
+  });
+
+  it('make slides that are read from afar: at most fifteen, nothing smaller than 16 points', async () => {
+    const { bytes, pages } = await set(clean, 'slides');
+    expect(pages).toBeGreaterThanOrEqual(12);
+    expect(pages).toBeLessThanOrEqual(15);
+    expect(layoutOf(bytes).words.filter(({ top, bottom }) => bottom - top < 16)).toEqual([]);
   });
 
   it('make a document of a plan with nothing in it', async () => {

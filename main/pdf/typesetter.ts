@@ -12,9 +12,11 @@ import type { Paper } from './paper.ts';
 import blocks from './templates/blocks.typ?raw';
 import brief from './templates/brief.typ?raw';
 import cover from './templates/cover.typ?raw';
+import documentTemplate from './templates/document.typ?raw';
 import figures from './templates/figures.typ?raw';
 import reportTemplate from './templates/report.typ?raw';
 import signatures from './templates/signatures.typ?raw';
+import slides from './templates/slides.typ?raw';
 import theme from './templates/theme.typ?raw';
 
 export interface SetPdf {
@@ -26,7 +28,7 @@ export interface SetPdf {
 
 export type OnStep = (progress: number, step: ExportStep) => void;
 
-const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'figures.typ': figures, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'theme.typ': theme };
+const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'slides.typ': slides, 'theme.typ': theme };
 /** Compilers kept, one a choice of fonts: nearly all plans need the same. */
 const compilersKept = 2;
 

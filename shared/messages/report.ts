@@ -12,6 +12,7 @@ export type ExportStep = keyof typeof exportSteps;
 
 /** Words of the report that the framework itself does not have. */
 export const reportTexts = {
+  slideMore: { en: '{count} more in the document', fi: '{count} muuta asiakirjassa' },
   untitledPlan: { en: 'Untitled plan', fi: 'Nimetön suunnitelma' },
   untitled: { en: '(untitled)', fi: '(nimetön)' },
   contents: { en: 'Contents', fi: 'Sisällys' },

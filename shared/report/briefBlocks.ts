@@ -42,7 +42,7 @@ export function briefBlocks(context: ReportContext): readonly Block[] {
       },
       money: { label: t('money'), text: money ? sentence(money) : t('noMoney') },
       risks: { label: t('risks'), none: t('noRisks'), entries: gravestRisks(context).map((risk) => ({ text: shortened(nameOf(context, risk), longestTitle) })) },
-      next: { label: t('next'), none: t('noNext'), entries: nextSteps(context) },
+      next: { label: t('next'), none: t('noNext'), entries: nextSteps(context, most) },
       decision: decisionOf(context),
     },
   ];
@@ -55,7 +55,7 @@ function gravestRisks({ plan }: ReportContext): readonly Item[] {
 }
 
 /** What is in progress, then what begins next: who and by when. */
-function nextSteps(context: ReportContext): readonly { readonly text: string; readonly note: string }[] {
+export function nextSteps(context: ReportContext, count: number): readonly { readonly text: string; readonly note: string }[] {
   const { plan, language, day } = context;
   const dated = openActions(context).flatMap((action) => {
     const [start, end] = [textOf(action.fields, 'start'), textOf(action.fields, 'end')];
@@ -65,7 +65,7 @@ function nextSteps(context: ReportContext): readonly { readonly text: string; re
   });
   return dated
     .sort((one, other) => (one.on < other.on ? -1 : 1))
-    .slice(0, most)
+    .slice(0, count)
     .map(({ action, on, isRunning }) => {
       const who = linkedItems(plan, action.id, 'ownedBy').map((person) => nameOf(context, person));
       const when = say(isRunning ? briefTexts.until : briefTexts.from, language, { date: formatDate(on, language) });
@@ -73,7 +73,8 @@ function nextSteps(context: ReportContext): readonly { readonly text: string; re
     });
 }
 
-function decisionOf(context: ReportContext): BriefEntry {
+/** The decision that the plan asks for, or what follows from who has signed. */
+export function decisionOf(context: ReportContext): BriefEntry {
   const { plan, language, input } = context;
   const label = say(briefTexts.decision, language);
   const written = textOf(plan.fields, 'decision').trim();
@@ -82,7 +83,8 @@ function decisionOf(context: ReportContext): BriefEntry {
   return { label, text: isSigned ? say(briefTexts.accepted, language) : say(briefTexts.accept, language, { date: formatDate(input.time, language) }) };
 }
 
-function shortened(text: string, longest: number): string {
+/** On one line, and no longer than so many letters. */
+export function shortened(text: string, longest: number): string {
   const letters = [...text.slice(0, longest * 4).replaceAll(/\s+/g, ' ').trim()];
   return letters.length <= longest ? letters.join('') : `${letters.slice(0, longest - 1).join('').trimEnd()}…`;
 }

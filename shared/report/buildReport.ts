@@ -17,6 +17,7 @@ import { reportContext, word, type ReportContext } from './reportContext.ts';
 import { ringBlocks } from './ringBlocks.ts';
 import { setAsideBlocks } from './setAsideBlocks.ts';
 import { signOffBlocks } from './signOffBlocks.ts';
+import { slidesOf } from './slides.ts';
 import { sectionPlans, type Extra, type SectionPlan } from './sectionPlans.ts';
 import { factBlocks, messageBlocks } from './planBlocks.ts';
 import { timetableFigures } from './timetableFigures.ts';
@@ -47,6 +48,7 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
 export function buildReport(input: ReportInput): Report {
   const context = reportContext(input);
   const { fields } = input.plan;
+  const holds = (id: string): boolean => holdsSection(context.document, { id });
   const planned = sectionPlans.filter((section) => holdsSection(context.document, section));
   const brandColour = textOf(fields, 'brandColour').trim();
   const cover = coverOf(context);
@@ -64,6 +66,7 @@ export function buildReport(input: ReportInput): Report {
     ...(isColour(brandColour) ? { brandColour } : {}),
     cover,
     ...(cover.signOffs.some(({ signed }) => signed) ? {} : { draft: word(context, 'draft') }),
+    slides: slidesOf(context, holds),
     sections: [...planned.flatMap((plan) => sectionOf(context, plan)), ...(context.document.sections ? [] : unplannedSections(context))],
   };
 }

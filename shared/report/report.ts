@@ -4,6 +4,7 @@ import type { Language } from '../messages/text.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DocumentId } from './documents.ts';
 import type { Figure } from './figure.ts';
+import type { Slide } from './slide.ts';
 
 /** What a report is made from; plain data that can cross to a worker. */
 export interface ReportInput {
@@ -42,6 +43,8 @@ export interface Report {
   /** The word across every page of what nobody signed; absent where somebody did. */
   readonly draft?: string;
   readonly sections: readonly Section[];
+  /** The same plan as a deck: one message each. */
+  readonly slides: readonly Slide[];
 }
 
 /** The first page. */
