@@ -5,7 +5,7 @@ import { itemsOfType, textOf } from '../plan/plan.ts';
 import { budgetBlocks } from './budgetBlocks.ts';
 import { readingBlocks, registerBlocks } from './appendixBlocks.ts';
 import { briefBlocks } from './briefBlocks.ts';
-import { canvasFigure } from './canvasFigure.ts';
+import { areaFigures, canvasFigure } from './canvasFigure.ts';
 import { coverOf, revisionName } from './coverOf.ts';
 import { holdsSection } from './documents.ts';
 import { headlineOf } from './headlines.ts';
@@ -30,7 +30,10 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
   canvas: (context) =>
     context.plan.items.size === 0
       ? []
-      : [{ kind: 'figure', figure: canvasFigure(context), caption: word(context, 'canvasCaption'), extent: 'page' }],
+      : [
+          { kind: 'figure', figure: canvasFigure(context), caption: word(context, 'canvasCaption'), extent: 'page' },
+          ...areaFigures(context).map(({ figure, name }): Block => ({ kind: 'figure', figure, caption: name, extent: 'column' })),
+        ],
   timetable: (context) =>
     timetableFigures(context).map((figure): Block => ({ kind: 'figure', figure, caption: word(context, 'timetable'), extent: 'column' })),
   budget: budgetBlocks,

@@ -2,7 +2,7 @@ import { dimensions } from '../framework/dimensions.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { briefTexts } from '../messages/headlines.ts';
-import { reportTexts } from '../messages/report.ts';
+import type { reportTexts } from '../messages/report.ts';
 import { say } from '../messages/text.ts';
 import { itemsOfType, linkedItems, listOf, textOf, type Item } from '../plan/plan.ts';
 import { budgetOf } from '../views/budget.ts';
