@@ -78,11 +78,12 @@ describe('the file', () => {
   });
 
   it('turns the page of a wide figure on its side', async () => {
-    const canvas = report.sections.find((section) => section.id === 'canvas');
-    if (!canvas) throw new Error('the sample has a canvas');
-    const document = await PDFDocument.load((await set({ ...report, sections: [canvas] })).bytes);
-    const { width, height } = document.getPage(2).getSize();
-    expect(width).toBeGreaterThan(height);
+    const figure = (width: number, height: number): Block => ({ kind: 'figure', caption: '', extent: 'page', figure: { viewBox: { x: 0, y: 0, width, height }, primitives: [], description: 'A figure' } });
+    const document = await PDFDocument.load((await set(reportOf([figure(900, 500), bullets('after it')]))).bytes);
+    const isWide = [2, 3].map((page) => document.getPage(page).getWidth() > document.getPage(page).getHeight());
+    expect(isWide).toEqual([true, false]);
+    const high = await PDFDocument.load((await set(reportOf([figure(500, 900)]))).bytes);
+    expect(high.getPage(2).getHeight()).toBeGreaterThan(high.getPage(2).getWidth());
   });
 
   it('leaves nothing in its workspace', async () => {
