@@ -42,7 +42,7 @@ export default defineConfig({
           kehys: at('main/cli/kehys.ts'),
           start: at('main/cli/start.ts'),
           isBuilt: at('main/cli/isBuilt.ts'),
-          pdfWorker: at('main/pdf/worker.ts'),
+          typesetter: at('main/pdf/typesetterMain.ts'),
           makeExamples: at('main/examples/makeExamples.ts'),
           kills: at('main/services/fixtures/killing/killCommand.ts'),
           killedEditor: at('main/services/fixtures/killing/killedEditor.ts'),

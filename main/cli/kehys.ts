@@ -14,7 +14,7 @@ import { serveHere } from './serveHere.ts';
 import { isClosedPipe, writeTo } from './standardStreams.ts';
 
 /*
- * The kehys command on this machine. What only some commands need is loaded by them: the PDF worker and the web host.
+ * The kehys command on this machine. What only some commands need is loaded by them: the typesetter and the web host.
  */
 const { argv, env, stdout, stderr } = process;
 const commandLine = argv.slice(2);
@@ -43,7 +43,7 @@ try {
     userName: () => userInfo().username,
     version,
     examplesFolder: join(home, 'examples'),
-    exportJobs: async () => (await import('../services/exports/exportJobs.ts')).createExportJobs({ workerPath: join(home, 'out/main/pdfWorker.js') }),
+    exportJobs: async () => (await import('../services/exports/exportJobs.ts')).createExportJobs({ typesetterPath: join(home, 'out/main/typesetter.js') }),
     openSession: (path) => openForChange(path, session(), world),
     lockPlan: (path) => lockForChange(path, session().lock, world),
     startServing: (options) => serveHere({ ...options, log }),

@@ -37,6 +37,7 @@ function jobs(asked: ExportInput[], outcome: Partial<ExportJobs> = {}): ExportJo
     status: () => undefined,
     cancel: () => undefined,
     result: () => undefined,
+    warm: () => undefined,
     run: async (input, onProgress) => {
       asked.push(input);
       onProgress?.(0.5, 'drawing');

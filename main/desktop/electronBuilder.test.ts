@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { fontFamilies } from '../pdf/fontFiles.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -10,6 +11,7 @@ interface BuilderConfiguration {
   icon: string;
   /** Normalised by electron-builder's reader. */
   files: { filter: string[] }[];
+  asarUnpack: string[];
   electronFuses: Record<string, boolean>;
   fileAssociations: { ext: string; mimeType: string }[];
   win: { target: string };
@@ -24,6 +26,8 @@ const { getConfig, validateConfiguration } = require('app-builder-lib/out/util/c
   getConfig(folder: string, path: string | null, overrides: unknown): Promise<BuilderConfiguration>;
   validateConfiguration(configuration: unknown, debugLogger: { isEnabled: boolean }): Promise<void>;
 };
+// What the packager matches file names with.
+const { minimatch } = require('minimatch') as { minimatch(path: string, pattern: string): boolean };
 
 const configuration = await getConfig(root, 'electron-builder.yml', null);
 const patterns = configuration.files.flatMap((set) => set.filter);
@@ -66,6 +70,15 @@ describe('electron-builder.yml', () => {
     const { main } = JSON.parse(await readFile(`${root}/package.json`, 'utf8')) as { main: string };
     expect(main).toMatch(/^out\//);
     expect(patterns).toContain('out/**');
+  });
+
+  it('packs every font that documents are set in, and keeps the typesetter’s library out of the archive', () => {
+    const left = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+    for (const file of fontFamilies.flatMap(({ files }) => files)) {
+      expect(left.filter((pattern) => minimatch(`node_modules/${file}`, pattern)), file).toEqual([]);
+    }
+    expect(left.some((pattern) => minimatch('node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-Light.otf', pattern))).toBe(true);
+    expect(configuration.asarUnpack).toContain('node_modules/@myriaddreamin/**');
   });
 
   it('names files that are there: the icon, the licence and the notices', () => {

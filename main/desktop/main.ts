@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell, utilityProcess } from 'electron';
 import Store from 'electron-store';
 import { createExportJobs } from '../services/exports/exportJobs.ts';
 import { createServices } from '../services/createServices.ts';
 import type { DesktopSide } from './desktopHost.ts';
 import { startDesktop } from './startDesktop.ts';
+import { utilityChild } from './utilityChild.ts';
 
 /*
  * The only place where the real Electron meets the desktop host (the preload is the other side of the glass).
@@ -32,7 +33,10 @@ function startServices(side: DesktopSide) {
     dataFolder: app.getPath('userData'),
     plansFolder: join(app.getPath('documents'), 'Kehys'),
     examplesFolder: inApp('examples'),
-    exports: createExportJobs({ workerPath: inApp('out', 'main', 'pdfWorker.js') }),
+    exports: createExportJobs({
+      typesetterPath: inApp('out', 'main', 'typesetter.js'),
+      startChild: (path, args) => utilityChild(utilityProcess.fork(path, [...args], { serviceName: 'Kehys typesetter', stdio: 'ignore' })),
+    }),
     log,
     ...side,
   });

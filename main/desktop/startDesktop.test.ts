@@ -36,6 +36,7 @@ const noExports = {
   cancel: () => undefined,
   result: () => undefined,
   run: async () => failed('export-cancelled'),
+  warm: () => undefined,
   close: async () => undefined,
 };
 

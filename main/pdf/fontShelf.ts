@@ -1,33 +1,60 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { FontFace } from './fontFace.ts';
-import { fontFiles, type FaceId } from './fontFiles.ts';
+import { join } from 'node:path';
+import { hasCharacter, readCharacterMap, type CharacterMap } from './characterMap.ts';
+import { fontFamilies, type FontFamily } from './fontFiles.ts';
 
-/** The weights that text is set in. */
-export type Weight = 'regular' | 'medium' | 'bold';
+/** What a text is set with. */
+export interface ChosenFonts {
+  readonly families: readonly FontFamily[];
+  /** Characters that no family has, each once, in the order of the text. */
+  readonly missing: readonly string[];
+}
 
-/** The faces in which a character is looked for, first one first. */
-export const faceOrder: Readonly<Record<Weight, readonly FaceId[]>> = {
-  regular: ['inter-regular', 'noto-regular', 'arabic-regular', 'emoji-regular'],
-  medium: ['inter-medium', 'noto-regular', 'arabic-regular', 'emoji-regular'],
-  bold: ['inter-bold', 'noto-bold', 'arabic-bold', 'emoji-regular'],
-};
+/** Signs that are followed, not drawn: joiners, marks of direction, variation selectors, and spaces of every kind. */
+const undrawn = /[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cf}]/u;
 
-/** Faces whose text must be shaped as a whole: letters join, or several characters make one picture. */
-export const shapedFaces: ReadonlySet<FaceId> = new Set<FaceId>(['arabic-regular', 'arabic-bold', 'emoji-regular']);
-
-/** The font files that a document can draw with, each read and parsed when the first character asks for it. */
+/** The font files of the installed packages, each read once and only when a text needs it. */
 export class FontShelf {
-  readonly #faces = new Map<FaceId, FontFace>();
-  readonly #resolve = createRequire(import.meta.url).resolve;
+  readonly #require = createRequire(import.meta.url);
+  readonly #files = new Map<string, Buffer>();
+  readonly #maps = new Map<string, CharacterMap>();
 
-  face(id: FaceId): FontFace {
-    let face = this.#faces.get(id);
-    if (!face) {
-      // A plain array: slices of a Buffer share its memory, and subsets are cut out of this one.
-      face = new FontFace(id, new Uint8Array(readFileSync(this.#resolve(fontFiles[id]))));
-      this.#faces.set(id, face);
+  /** The families that a text needs; the first two are in every choice. */
+  choose(text: string): ChosenFonts {
+    const chosen = new Set(fontFamilies.slice(0, 2));
+    const missing: string[] = [];
+    for (const character of new Set(text)) {
+      if (undrawn.test(character)) continue;
+      const family = fontFamilies.find((known) => hasCharacter(this.#mapOf(known), character.codePointAt(0) ?? 0));
+      if (family) chosen.add(family);
+      else missing.push(character);
     }
-    return face;
+    return { families: fontFamilies.filter((family) => chosen.has(family)), missing };
+  }
+
+  /** The bytes of a family's files. */
+  filesOf(family: FontFamily): Buffer[] {
+    return family.files.map((path) => this.#read(path));
+  }
+
+  #mapOf(family: FontFamily): CharacterMap {
+    const [path = ''] = family.files;
+    let map = this.#maps.get(path);
+    if (!map) this.#maps.set(path, (map = readCharacterMap(this.#read(path))));
+    return map;
+  }
+
+  #read(path: string): Buffer {
+    let bytes = this.#files.get(path);
+    if (!bytes) this.#files.set(path, (bytes = readFileSync(this.#pathOf(path))));
+    return bytes;
+  }
+
+  /** A package that exports only its code still has its fonts beside it. */
+  #pathOf(path: string): string {
+    const found = (this.#require.resolve.paths(path) ?? []).map((folder) => join(folder, path)).find((file) => existsSync(file));
+    if (found === undefined) throw new Error(`The font ${path} is not installed`);
+    return found;
   }
 }

@@ -5,43 +5,33 @@ export type Paper = (typeof paperSizes)[number];
 export interface Margin {
   readonly top: number;
   readonly bottom: number;
-  readonly side: number;
+  readonly left: number;
+  readonly right: number;
 }
 
-/** A paper's size, margins and scale of type. Points. */
+/** A paper's size and margins. Points. */
 export interface PaperLook {
   readonly width: number;
   readonly height: number;
   readonly margin: Margin;
   /** Of a page that belongs to one figure. */
   readonly figureMargin: Margin;
-  /** All type grows with this: slides are read from afar. */
-  readonly scale: number;
   /** How many short facts stand side by side. */
   readonly factColumns: number;
-  /** Wider than high, like a slide: every section starts a page, and titles leave as much height as they can. */
-  readonly wide: boolean;
+  /** A deck of slides instead of a document. */
+  readonly isDeck: boolean;
 }
 
 const page = {
-  margin: { top: 66, bottom: 62, side: 56 },
-  figureMargin: { top: 48, bottom: 44, side: 36 },
-  scale: 1,
+  margin: { top: 78, bottom: 68, left: 62, right: 58 },
+  figureMargin: { top: 64, bottom: 54, left: 44, right: 44 },
   factColumns: 3,
-  wide: false,
+  isDeck: false,
 } as const;
 
 /** The papers that a plan can be exported to. A4 and Letter by their standards; slides are 13⅓ × 7½ inches, 16:9. */
 export const paperLooks: Readonly<Record<Paper, PaperLook>> = {
   a4: { ...page, width: 595.28, height: 841.89 },
   letter: { ...page, width: 612, height: 792 },
-  slides: {
-    width: 960,
-    height: 540,
-    margin: { top: 52, bottom: 46, side: 60 },
-    figureMargin: { top: 44, bottom: 40, side: 40 },
-    scale: 1.28,
-    factColumns: 4,
-    wide: true,
-  },
+  slides: { ...page, width: 960, height: 540, margin: { top: 56, bottom: 54, left: 62, right: 62 }, isDeck: true },
 };

@@ -47,7 +47,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     examplesFolder: join(home, 'examples'),
     systemLanguage: systemLanguage(environment),
     preferenceStore: jsonStore(join(dataFolder, 'preferences.json'), log),
-    exports: createExportJobs({ workerPath: join(home, 'out/main/pdfWorker.js') }),
+    exports: createExportJobs({ typesetterPath: join(home, 'out/main/typesetter.js') }),
     // The browser opens addresses by itself, from the page that the person clicked in.
     openAddress: async () => undefined,
     ...(options.plan === undefined ? {} : { startWith: resolve(options.plan) }),

@@ -48,7 +48,8 @@ interface ExportedFileProps {
 function ExportedFile({ state: { job, file }, onAnother, onClose }: ExportedFileProps) {
   const say = useSay();
   const language = useLanguage();
-  const { handOver, outcome, isDesktop } = useHandOver(job);
+  const missing = file.missing ?? [];
+  const { handOver, outcome, isDesktop } = useHandOver(job, missing.length === 0);
   const size = fileSize(file.bytes, language);
   return (
     <Stack gap="md">
@@ -56,12 +57,17 @@ function ExportedFile({ state: { job, file }, onAnother, onClose }: ExportedFile
         <Paragraph size="sm">{file.pages === undefined ? size : say(exportDialogTexts.donePages, { count: file.pages, size })}</Paragraph>
         {outcome ? <Paragraph size="sm">{say(outcome.text, outcome.values)}</Paragraph> : null}
       </Alert>
+      {missing.length > 0 ? (
+        <Alert color="yellow" icon={<IconAlertTriangle />}>
+          {say(exportDialogTexts.missing, { count: missing.length, characters: missing.join(' ') })}
+        </Alert>
+      ) : null}
       <Group justify="flex-end">
         <Button variant="subtle" onClick={onAnother}>
           {say(exportDialogTexts.another)}
         </Button>
         <Button variant="default" onClick={() => void handOver()}>
-          {say(isDesktop ? exportDialogTexts.save : exportDialogTexts.download)}
+          {say(isDesktop ? exportDialogTexts.save : outcome ? exportDialogTexts.download : exportDialogTexts.downloadFirst)}
         </Button>
         <Button onClick={onClose} data-autofocus>
           {say(exportDialogTexts.close)}
@@ -71,8 +77,8 @@ function ExportedFile({ state: { job, file }, onAnother, onClose }: ExportedFile
   );
 }
 
-/** Gives the file to the person: the desktop asks where, a browser downloads it. Once by itself, then whenever asked. */
-function useHandOver(job: string) {
+/** Gives the file to the person: the desktop asks where, a browser downloads it. Once by itself where nothing is to be told first, then whenever asked. */
+function useHandOver(job: string, atOnce: boolean) {
   const host = useHost();
   const isDesktop = useWindowState((state) => state.app?.host === 'desktop');
   const [outcome, setOutcome] = useState<{ text: (typeof exportDialogTexts)['savedAs' | 'downloaded']; values?: { name: string } } | null>(null);
@@ -90,6 +96,8 @@ function useHandOver(job: string) {
     setOutcome({ text: exportDialogTexts.downloaded });
   }, [host, isDesktop, job]);
 
-  useEffect(() => void handOver(), [handOver]);
+  useEffect(() => {
+    if (atOnce) void handOver();
+  }, [atOnce, handOver]);
   return { handOver, outcome, isDesktop };
 }

@@ -104,7 +104,7 @@ export const exportRequestSchema = z.object({
 /** Where an export job stands. */
 export const jobSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('running'), progress: z.number(), step: z.string() }),
-  z.object({ state: z.literal('done'), fileName: z.string(), bytes: z.number(), pages: z.number().optional() }),
+  z.object({ state: z.literal('done'), fileName: z.string(), bytes: z.number(), pages: z.number().optional(), missing: z.array(z.string()).readonly().optional() }),
   z.object({ state: z.literal('failed'), failure: failureSchema }),
   z.object({ state: z.literal('cancelled') }),
 ]);

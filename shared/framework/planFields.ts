@@ -26,6 +26,15 @@ export const planFields: readonly Field[] = [
       fi: 'Sama idea, tavoite ja tyyli kaikessa, mitä yritys tekee. Yksi viesti riville.',
     },
   },
+  {
+    key: 'decision',
+    kind: 'longText',
+    name: { en: 'Decision asked for', fi: 'Pyydetty päätös' },
+    hint: {
+      en: 'What the reader is to decide, in one sentence. It closes the first page of the document.',
+      fi: 'Mitä lukijan halutaan päättävän, yhdellä virkkeellä. Se päättää asiakirjan ensimmäisen sivun.',
+    },
+  },
   { key: 'currency', kind: 'text', name: { en: 'Currency (ISO code)', fi: 'Valuutta (ISO-koodi)' } },
   { key: 'starts', kind: 'date', name: { en: 'Starts', fi: 'Alkaa' } },
   { key: 'horizonMonths', kind: 'number', minimum: 1, whole: true, name: { en: 'Horizon (months)', fi: 'Aikajänne (kuukautta)' } },

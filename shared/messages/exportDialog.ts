@@ -33,10 +33,21 @@ export const exportDialogTexts = {
     en: { one: '1 page, {size}', other: '{count} pages, {size}' },
     fi: { one: '1 sivu, {size}', other: '{count} sivua, {size}' },
   },
+  missing: {
+    en: {
+      one: 'No font of Kehys has this character: {characters} It is printed as an empty box.',
+      other: 'No font of Kehys has these characters: {characters} They are printed as empty boxes.',
+    },
+    fi: {
+      one: 'Mikään Kehyksen kirjasimista ei sisällä tätä merkkiä: {characters} Sen paikalle painetaan tyhjä ruutu.',
+      other: 'Mikään Kehyksen kirjasimista ei sisällä näitä merkkejä: {characters} Niiden paikalle painetaan tyhjät ruudut.',
+    },
+  },
   kilobytes: { en: '{size} kB', fi: '{size} kt' },
   megabytes: { en: '{size} MB', fi: '{size} Mt' },
   downloaded: { en: 'The download has started.', fi: 'Lataus on alkanut.' },
   savedAs: { en: 'Saved as “{name}”.', fi: 'Tallennettu nimellä ”{name}”.' },
+  downloadFirst: { en: 'Download', fi: 'Lataa' },
   download: { en: 'Download again', fi: 'Lataa uudelleen' },
   save: { en: 'Save…', fi: 'Tallenna…' },
   failedTitle: { en: 'The export did not succeed', fi: 'Vienti ei onnistunut' },

@@ -138,6 +138,10 @@ export const failureTexts = {
     en: 'The export could not be finished ({why}). The plan itself is safe.',
     fi: 'Vientiä ei saatu valmiiksi ({why}). Suunnitelma itse on tallessa.',
   },
+  'export-too-long': {
+    en: 'The export took too long and was stopped. The plan itself is safe.',
+    fi: 'Vienti kesti liian kauan ja se keskeytettiin. Suunnitelma itse on tallessa.',
+  },
   'export-cancelled': { en: 'The export was cancelled.', fi: 'Vienti peruttiin.' },
   'job-missing': { en: 'That job is not known any more.', fi: 'Tätä työtä ei enää tunneta.' },
   'input-invalid': {

@@ -12,6 +12,7 @@ export type ExportStep = keyof typeof exportSteps;
 
 /** Words of the report that the framework itself does not have. */
 export const reportTexts = {
+  slideMore: { en: '{count} more in the document', fi: '{count} muuta asiakirjassa' },
   untitledPlan: { en: 'Untitled plan', fi: 'Nimetön suunnitelma' },
   untitled: { en: '(untitled)', fi: '(nimetön)' },
   contents: { en: 'Contents', fi: 'Sisällys' },
@@ -32,9 +33,18 @@ export const reportTexts = {
     en: '{name} signed off “{label}” on {date}; what has changed since then awaits sign-off',
     fi: '{name} hyväksyi version ”{label}” {date}; sen jälkeiset muutokset odottavat hyväksyntää',
   },
+  draft: { en: 'Draft', fi: 'Luonnos' },
+  signOffLead: {
+    en: 'Who accepted which state of the plan. A signature holds for the revision named here and for no other.',
+    fi: 'Kuka on hyväksynyt minkäkin version. Allekirjoitus koskee tässä nimettyä versiota, ei muita.',
+  },
+  hash: { en: 'Fingerprint of the revision (SHA-256)', fi: 'Version tunniste (SHA-256)' },
+  unrecorded: { en: 'Working state of {date}, not recorded as a revision', fi: 'Työversio {date}, jota ei ole tallennettu versioksi' },
+  signName: { en: 'Name', fi: 'Nimi' },
+  signature: { en: 'Signature', fi: 'Allekirjoitus' },
   unsigned: { en: 'Not signed off yet', fi: 'Ei vielä hyväksytty' },
 
-  summary: { en: 'At a glance', fi: 'Yhdellä silmäyksellä' },
+  summary: { en: 'In brief', fi: 'Lyhyesti' },
   setAside: { en: 'Findings set aside', fi: 'Sivuun asetetut havainnot' },
   setAsideLead: {
     en: 'What the framework’s sources would remark on, and why it was left as it is.',
@@ -42,17 +52,12 @@ export const reportTexts = {
   },
   finding: { en: 'Finding', fi: 'Havainto' },
   findingAbout: { en: '“{title}”: {sentence}', fi: '”{title}”: {sentence}' },
-  summaryLead: {
-    en: 'What the plan aims at, what it rests on and how large it is.',
-    fi: 'Mihin suunnitelma tähtää, mihin se nojaa ja kuinka laaja se on.',
-  },
   messages: { en: 'Key messages', fi: 'Punainen lanka' },
   messagesLead: {
     en: 'One idea, goal and style in all that the company says. Whoever speaks for it carries these.',
     fi: 'Sama idea, tavoite ja tyyli kaikessa, mitä yritys sanoo. Jokainen sen puolesta puhuva vie näitä eteenpäin.',
   },
-  keyFacts: { en: 'Key facts', fi: 'Perustiedot' },
-  goalsInOrder: { en: 'Goals in order of priority', fi: 'Tavoitteet tärkeysjärjestyksessä' },
+  keyFacts: { en: 'About this plan', fi: 'Tietoja suunnitelmasta' },
   givens: { en: 'The givens', fi: 'Lähtökohdat' },
   givensLead: {
     en: 'The company’s own ground, which whoever plans its social media takes as given.',
@@ -104,6 +109,9 @@ export const reportTexts = {
   audiences: { en: 'Audiences', fi: 'Kohderyhmät' },
   actions: { en: 'Actions', fi: 'Toimenpiteet' },
   timetable: { en: 'Timetable of the actions', fi: 'Toimenpiteiden aikataulu' },
+  today: { en: 'today', fi: 'tänään' },
+  noGoal: { en: 'For no goal yet', fi: 'Ei vielä tavoitetta' },
+  noStatus: { en: 'No status', fi: 'Ei tilaa' },
   undated: { en: 'No date yet', fi: 'Ei vielä päivää' },
   people: { en: 'People and skills', fi: 'Ihmiset ja osaaminen' },
   risks: { en: 'Risks', fi: 'Riskit' },
@@ -115,8 +123,8 @@ export const reportTexts = {
   },
   budgetByQuarter: { en: 'Money by quarter', fi: 'Raha neljännesvuosittain' },
   budgetCaption: {
-    en: 'Each amount is spread evenly over its own time. Amounts in {currency}.',
-    fi: 'Kukin summa on jaettu tasan omalle ajalleen. Summien valuutta: {currency}.',
+    en: 'Each amount is spread evenly over its own time.',
+    fi: 'Kukin summa on jaettu tasan omalle ajalleen.',
   },
   quarter: { en: 'Q{quarter}', fi: 'Q{quarter}' },
   quarterOf: { en: 'Q{quarter} {year}', fi: 'Q{quarter}/{year}' },
@@ -129,13 +137,22 @@ export const reportTexts = {
     fi: '{amount} on vielä ilman päiviä eikä ole minkään neljänneksen kohdalla.',
   },
   resourceList: { en: 'Resources', fi: 'Resurssit' },
+  readings: { en: 'Appendix: readings', fi: 'Liite: mittaukset' },
+  readingsLead: { en: 'Every reading of every KPI, with its note.', fi: 'Jokaisen mittarin jokainen lukema huomautuksineen.' },
+  reading: { en: 'Reading', fi: 'Lukema' },
+  readingNote: { en: 'Note', fi: 'Huomautus' },
+  registers: { en: 'Appendix: registers', fi: 'Liite: rekisterit' },
+  registersLead: {
+    en: 'What was assessed, agreed, practised and tried out while the plan was made.',
+    fi: 'Mitä suunnitelmaa tehtäessä arvioitiin, sovittiin, harjoiteltiin ja kokeiltiin.',
+  },
+  entry: { en: 'Entry', fi: 'Kohta' },
   notes: { en: 'Notes', fi: 'Muistilaput' },
-  history: { en: 'Revisions and sign-off', fi: 'Versiot ja hyväksynnät' },
+  history: { en: 'Revisions', fi: 'Versiot' },
   historyLead: {
     en: 'A plan is a living document: its named states, who accepted them, and what has changed since.',
     fi: 'Suunnitelma on elävä dokumentti: sen nimetyt versiot, niiden hyväksyjät ja muutokset sen jälkeen.',
   },
-  revisionList: { en: 'Revisions', fi: 'Versiot' },
   revisionName: { en: 'Name', fi: 'Nimi' },
   revisionAuthor: { en: 'Author', fi: 'Tekijä' },
   revisionReason: { en: 'Reason', fi: 'Syy' },

@@ -1,5 +1,5 @@
-import { formatMoney, formatNumber } from '../messages/text.ts';
 import type { Budget } from '../views/budget.ts';
+import { moneyText, numberText } from './amounts.ts';
 import type { Figure, Primitive } from './figure.ts';
 import { word, type ReportContext } from './reportContext.ts';
 
@@ -20,7 +20,7 @@ export function budgetFigure(context: ReportContext, budget: Budget): Figure {
     const text = { kind: 'text', x: middle, anchor: 'middle', size } as const;
     return [
       { kind: 'box', x: middle - bar / 2, y: base - tall, width: bar, height: tall, fill: 'teal.ink' },
-      { ...text, y: base - tall - 6, text: formatNumber(quarter.amount, context.language, 0), weight: 'medium', colour: 'text' },
+      { ...text, y: base - tall - 6, text: numberText(quarter.amount, context.language, 0), weight: 'medium', colour: 'text' },
       { ...text, y: base + 15, text: word(context, 'quarter', { quarter: quarter.quarter }), weight: 'medium', colour: 'text' },
       { ...text, y: base + 28, text: quarter.quarter === 1 || index === 0 ? String(quarter.year) : '', weight: 'regular', colour: 'quiet' },
     ];
@@ -29,7 +29,7 @@ export function budgetFigure(context: ReportContext, budget: Budget): Figure {
     viewBox: { x: 0, y: 0, width, height },
     primitives: [...drawn, { kind: 'path', points: [{ x: 0, y: base }, { x: width, y: base }], stroke: 'quiet', strokeWidth: 0.8 }],
     description: budget.quarters
-      .map((quarter) => `${word(context, 'quarterOf', { quarter: quarter.quarter, year: String(quarter.year) })}: ${formatMoney(Math.round(quarter.amount), context.currency, context.language)}`)
+      .map((quarter) => `${word(context, 'quarterOf', { quarter: quarter.quarter, year: String(quarter.year) })}: ${moneyText(Math.round(quarter.amount), context.currency, context.language)}`)
       .join('; '),
   };
 }

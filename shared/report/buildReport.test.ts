@@ -41,6 +41,7 @@ describe('the report of a full plan', () => {
   it('has a section for each part of the plan, in reading order', () => {
     expect(report.sections.map((known) => known.id)).toEqual([
       'summary',
+      'messages',
       'givens',
       'ring',
       'canvas',
@@ -54,6 +55,9 @@ describe('the report of a full plan', () => {
       'policies',
       'budget',
       'notes',
+      'signOff',
+      'readings',
+      'facts',
       'history',
     ]);
   });
@@ -78,8 +82,8 @@ describe('the report of a full plan', () => {
 
   it('is wholly in Finnish when asked', () => {
     const titles = buildReport(finnish).sections.map((known) => known.title);
-    expect(titles).toContain('Yhdellä silmäyksellä');
-    expect(titles).toContain('Versiot ja hyväksynnät');
+    expect(titles).toContain('Lyhyesti');
+    expect(titles).toContain('Versiot');
     expect(JSON.stringify(buildReport(finnish).cover)).not.toMatch(/Client|Agency|Revision/);
   });
 
@@ -134,7 +138,7 @@ describe('the report of a bare plan', () => {
   const report = buildReport(inputOf(emptyPlan()));
 
   it('leaves out what is empty and gives the core parts one quiet line', () => {
-    expect(report.sections.map((known) => known.id)).toEqual(['givens', 'ring', 'goals', 'history']);
+    expect(report.sections.map((known) => known.id)).toEqual(['messages', 'givens', 'ring', 'goals', 'signOff', 'history']);
     expect(section(report, 'goals')?.blocks).toEqual([{ kind: 'paragraph', tone: 'quiet', text: 'Nothing here yet.' }]);
   });
 

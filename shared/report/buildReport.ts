@@ -1,11 +1,14 @@
 import { itemType, itemTypes } from '../framework/itemTypes.ts';
 import type { ItemType } from '../framework/itemType.ts';
-import { formatDate } from '../messages/text.ts';
+import { formatDate, languages } from '../messages/text.ts';
 import { itemsOfType, textOf } from '../plan/plan.ts';
 import { budgetBlocks } from './budgetBlocks.ts';
-import { canvasFigure } from './canvasFigure.ts';
+import { readingBlocks, registerBlocks } from './appendixBlocks.ts';
+import { briefBlocks } from './briefBlocks.ts';
+import { areaFigures, canvasFigure } from './canvasFigure.ts';
 import { coverOf, revisionName } from './coverOf.ts';
 import { holdsSection } from './documents.ts';
+import { headlineOf } from './headlines.ts';
 import { historyBlocks } from './historyBlocks.ts';
 import { itemBlocks, typePlanOf } from './itemBlocks.ts';
 import { isColour } from './palette.ts';
@@ -13,22 +16,31 @@ import type { Block, Report, ReportInput, Section } from './report.ts';
 import { reportContext, word, type ReportContext } from './reportContext.ts';
 import { ringBlocks } from './ringBlocks.ts';
 import { setAsideBlocks } from './setAsideBlocks.ts';
+import { signOffBlocks } from './signOffBlocks.ts';
+import { slidesOf } from './slides.ts';
 import { sectionPlans, type Extra, type SectionPlan } from './sectionPlans.ts';
-import { messageBlocks, summaryBlocks } from './summaryBlocks.ts';
+import { factBlocks, messageBlocks } from './planBlocks.ts';
 import { timetableFigures } from './timetableFigures.ts';
 
 const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[]>> = {
-  summary: summaryBlocks,
+  brief: briefBlocks,
+  facts: factBlocks,
   messages: messageBlocks,
   ring: ringBlocks,
   canvas: (context) =>
     context.plan.items.size === 0
       ? []
-      : [{ kind: 'figure', figure: canvasFigure(context), caption: word(context, 'canvasCaption'), extent: 'page' }],
+      : [
+          { kind: 'figure', figure: canvasFigure(context), caption: word(context, 'canvasCaption'), extent: 'page' },
+          ...areaFigures(context).map(({ figure, name }): Block => ({ kind: 'figure', figure, caption: name, extent: 'column' })),
+        ],
   timetable: (context) =>
     timetableFigures(context).map((figure): Block => ({ kind: 'figure', figure, caption: word(context, 'timetable'), extent: 'column' })),
   budget: budgetBlocks,
   setAside: setAsideBlocks,
+  readings: readingBlocks,
+  registers: registerBlocks,
+  signOff: signOffBlocks,
   history: historyBlocks,
 };
 
@@ -39,10 +51,14 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
 export function buildReport(input: ReportInput): Report {
   const context = reportContext(input);
   const { fields } = input.plan;
+  const holds = (id: string): boolean => holdsSection(context.document, { id });
   const planned = sectionPlans.filter((section) => holdsSection(context.document, section));
   const brandColour = textOf(fields, 'brandColour').trim();
+  const cover = coverOf(context);
+  const planLanguage = languages.find((known) => known === textOf(fields, 'language'));
   return {
     language: input.language,
+    ...(planLanguage ? { planLanguage } : {}),
     title: textOf(fields, 'title').trim() || word(context, 'untitledPlan'),
     company: textOf(fields, 'company').trim(),
     agency: textOf(fields, 'agency').trim(),
@@ -51,7 +67,9 @@ export function buildReport(input: ReportInput): Report {
     date: formatDate(input.time, input.language),
     time: input.time,
     ...(isColour(brandColour) ? { brandColour } : {}),
-    cover: coverOf(context),
+    cover,
+    ...(cover.signOffs.some(({ signed }) => signed) ? {} : { draft: word(context, 'draft') }),
+    slides: slidesOf(context, holds),
     sections: [...planned.flatMap((plan) => sectionOf(context, plan)), ...(context.document.sections ? [] : unplannedSections(context))],
   };
 }
@@ -67,11 +85,13 @@ function sectionOf(context: ReportContext, plan: SectionPlan): readonly Section[
   const blocks = [...(plan.extra ? extras[plan.extra](context) : []), ...types];
   if (blocks.length === 0 && !plan.always) return [];
   const single = only && !another ? itemType(only.type) : undefined;
+  const headline = headlineOf(context, plan.id);
   const lead = plan.lead ? word(context, plan.lead) : single?.purpose[context.language];
   return [
     {
       id: plan.id,
       title: word(context, plan.title),
+      ...(headline ? { headline } : {}),
       ...(lead ? { lead } : {}),
       ...(single ? { hue: single.hue } : {}),
       blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', tone: 'quiet', text: word(context, 'nothingHere') }],

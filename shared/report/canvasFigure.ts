@@ -20,7 +20,7 @@ const longestFact = 200;
 /** Share of the ring's box that its outer ring takes; the labels need the rest. */
 const ringShare = 0.8;
 
-/** The whole canvas: areas, links under the cards, cards, the ring in the middle. Units are those of the canvas. */
+/** The whole canvas at a glance: areas, thin links under the cards, cards by name, the ring. Units are those of the canvas. */
 export function canvasFigure(context: ReportContext): Figure {
   const { plan, language } = context;
   const items = inOrder([...plan.items.values()]);
@@ -39,7 +39,7 @@ export function canvasFigure(context: ReportContext): Figure {
       const hue = plan.items.get(link.from);
       return from && to && hue ? [linkPrimitive(from, to, itemType(hue.type).hue)] : [];
     }),
-    ...cards.flatMap((card) => cardPrimitives(context, card, boxes.get(card.id) ?? card)),
+    ...cards.flatMap((card) => overviewCard(context, card, boxes.get(card.id) ?? card)),
   ];
   return {
     viewBox: { x: around.x - edge, y: around.y - edge, width: around.width + edge * 2, height: around.height + edge * 2 },
@@ -48,6 +48,37 @@ export function canvasFigure(context: ReportContext): Figure {
   };
 }
 
+/** Each area that holds cards, near enough to read them. */
+export function areaFigures(context: ReportContext): readonly { readonly name: string; readonly figure: Figure }[] {
+  const { plan } = context;
+  const items = inOrder([...plan.items.values()]);
+  return items.flatMap((area) => {
+    const cards = items.filter((item) => item.area === area.id && item.type !== 'area');
+    if (area.type !== 'area' || cards.length === 0) return [];
+    const box = boxOf(plan, area);
+    const boxes = cards.map((card) => boxOf(plan, card));
+    const around = boxAround([box, ...boxes]) ?? box;
+    const drawn = cards.flatMap((card, index) => cardPrimitives(context, card, boxes[index] ?? card));
+    const figure = {
+      viewBox: { x: around.x - 4, y: around.y - 4, width: around.width + 8, height: around.height + 8 },
+      primitives: [...areaPrimitives(context, area, box), ...drawn],
+      description: [nameOf(context, area), ...cards.map((card) => referenceTo(context, card))].join('. '),
+    };
+    return [{ name: nameOf(context, area), figure }];
+  });
+}
+
+/** A card by its name alone: on a page that shows all of them, more could not be read. */
+function overviewCard(context: ReportContext, card: Item, box: Box): readonly Primitive[] {
+  const { hue } = itemType(card.type);
+  const size = 21;
+  const lines = Math.max(1, Math.floor((box.height - 14) / (size * 1.12)));
+  return [
+    { kind: 'box', ...box, radius: 9, fill: 'paper', stroke: `${hue}.line`, strokeWidth: 1.3 },
+    { kind: 'box', x: box.x, y: box.y + 9, width: 6, height: Math.max(0, box.height - 18), radius: 2, fill: `${hue}.line` },
+    { kind: 'text', x: box.x + 16, y: box.y + 28, text: nameOf(context, card), size, weight: 'medium', colour: 'text', anchor: 'start', width: box.width - 26, lines, lineHeight: size * 1.12 },
+  ];
+}
 
 function areaPrimitives(context: ReportContext, area: Item, box: Box): readonly Primitive[] {
   const home = frameworkAreas.find((known) => known.id === textOf(area.fields, 'home'));
@@ -125,8 +156,8 @@ function linkPrimitive(from: Box, to: Box, hue: Hue): Primitive {
     control2: { x: last.x - bend.x, y: last.y - bend.y },
     to: last,
     stroke: `${hue}.ink`,
-    strokeWidth: 1.6,
-    opacity: 0.3,
+    strokeWidth: 1.1,
+    opacity: 0.22,
   };
 }
 

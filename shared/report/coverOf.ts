@@ -7,7 +7,8 @@ import { textOf } from '../plan/plan.ts';
 import type { Cover, SignOffLine } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 
-const parties: readonly Party[] = ['client', 'agency'];
+/** Who signs. */
+export const parties: readonly Party[] = ['client', 'agency'];
 /** Plan-level fields that the cover shows; the summary tells the others. */
 export const coverFields: readonly string[] = ['title', 'company', 'agency', 'authors', 'brandColour', 'language'];
 
@@ -43,13 +44,14 @@ function datedRevision(context: ReportContext): string {
 }
 
 /** The revision whose state the report shows: the chosen one, or the signed one where nothing but the layout has changed since. */
-function reportedRevision({ input, plan }: ReportContext): RevisionSummary | undefined {
+export function reportedRevision({ input, plan }: ReportContext): RevisionSummary | undefined {
   if (input.revisionId !== undefined) return input.revisions.find((revision) => revision.id === input.revisionId);
   if (!input.signedOff) return undefined;
   return comparePlans(input.signedOff.plan, plan).every(isLayoutChange) ? input.signedOff.summary : undefined;
 }
 
-function signOffLine(context: ReportContext, party: Party): SignOffLine {
+/** How a party stands to the reported revision. */
+export function signOffLine(context: ReportContext, party: Party): SignOffLine {
   const name = word(context, party);
   const known = context.input.revisions.flatMap((revision) =>
     revision.signOffs.filter((signOff) => signOff.party === party).map((signOff) => ({ signOff, revision })),

@@ -13,7 +13,7 @@ export interface PlanDocumentKind {
   readonly purpose: Text;
   /** What the command line calls it. */
   readonly option: string;
-  /** Ids of the report's sections that it holds, in the report's own order; absent: all but those made for other documents. */
+  /** Ids of the report's sections that it holds, in the report's own order; absent: all. */
   readonly sections?: readonly string[];
   /** Where a type's items are told by a few of their fields only: those. */
   readonly fields?: Readonly<Partial<Record<ItemTypeId, readonly string[]>>>;
@@ -35,7 +35,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
       fi: 'Tavoitteet, mittarit, toimenpiteet, ihmiset ja raha työn tekijöille',
     },
     option: 'action-plan',
-    sections: ['goals', 'kpis', 'actions', 'people', 'budget'],
+    sections: ['summary', 'goals', 'kpis', 'actions', 'people', 'budget', 'signOff'],
   },
   {
     id: 'policy',
@@ -61,7 +61,7 @@ export function planDocumentOf(id: DocumentId): PlanDocumentKind {
   return found;
 }
 
-/** Whether a section stands in a document. One that is there on demand stands only in documents that name it. */
-export function holdsSection(document: PlanDocumentKind, section: { readonly id: string; readonly onlyOnDemand?: boolean }): boolean {
-  return document.sections ? document.sections.includes(section.id) : section.onlyOnDemand !== true;
+/** Whether a section stands in a document. */
+export function holdsSection(document: PlanDocumentKind, section: { readonly id: string }): boolean {
+  return document.sections?.includes(section.id) ?? true;
 }

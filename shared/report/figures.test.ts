@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleReportInput } from './samplePlan.ts';
 import { editContextOf } from '../edits/editContext.ts';
 import { addItem } from '../edits/items.ts';
+import { addLink } from '../edits/links.ts';
 import { setPosition } from '../edits/positions.ts';
 import { dimensions } from '../framework/dimensions.ts';
 import { createYDoc } from '../plan/planDocument.ts';
@@ -9,7 +10,7 @@ import { LivePlan } from '../plan/livePlan.ts';
 import { boxOf } from '../plan/geometry.ts';
 import { titleOf, type Plan } from '../plan/plan.ts';
 import { budgetOf } from '../views/budget.ts';
-import { canvasFigure } from './canvasFigure.ts';
+import { areaFigures, canvasFigure } from './canvasFigure.ts';
 import type { Primitive } from './figure.ts';
 import { contrast, ownBrand, readableBrand, shadeOf } from './palette.ts';
 import { reportContext } from './reportContext.ts';
@@ -82,6 +83,21 @@ describe('the canvas', () => {
   });
 });
 
+describe('the areas of the canvas', () => {
+  it('each show their own cards with what is on them, and nothing outside their frame', () => {
+    const input = sampleReportInput('en');
+    const figures = areaFigures(reportContext(input));
+    const areas = [...input.plan.items.values()].filter((area) => area.type === 'area' && [...input.plan.items.values()].some((item) => item.area === area.id && item.type !== 'area'));
+    expect(figures.map(({ name }) => name).sort()).toEqual(areas.map(titleOf).sort());
+    for (const { figure } of figures) {
+      const { x, y, width, height } = figure.viewBox;
+      for (const primitive of figure.primitives) {
+        if (primitive.kind === 'box') expect(primitive.x >= x && primitive.y >= y && primitive.x + primitive.width <= x + width && primitive.y + primitive.height <= y + height).toBe(true);
+      }
+    }
+  });
+});
+
 describe('the timetable', () => {
   it('draws a bar for every dated action and splits what is too long for a page', () => {
     const plan = planWith((context) => {
@@ -95,12 +111,37 @@ describe('the timetable', () => {
     expect(said).not.toContain('undated');
   });
 
-  it('is not drawn over absurd spans', () => {
+  it('is neither removed nor flattened by a date that lies far off, and tells that date in words', () => {
     const plan = planWith((context) => {
-      addItem(context, { type: 'action', fields: { title: 'a', start: '0202-02-01' } });
-      addItem(context, { type: 'action', fields: { title: 'b', start: '2026-02-01' } });
+      for (let month = 1; month < 6; month++) addItem(context, { type: 'action', fields: { title: `near ${month}`, start: `2026-0${month}-01`, end: `2026-0${month}-28`, status: 'planned' } });
+      addItem(context, { type: 'action', fields: { title: 'ancient', start: '0202-02-01' } });
+      addItem(context, { type: 'action', fields: { title: 'far', start: '2206-02-01' } });
     });
-    expect(timetableFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' }))).toEqual([]);
+    const [figure] = timetableFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-03-01' }));
+    const said = texts(figure?.primitives ?? []);
+    expect(said).toEqual(expect.arrayContaining(['near 1', 'ancient', 'far', '1 Feb 2206', '1 Feb 202', 'today']));
+    const bars = figure?.primitives.filter((primitive) => primitive.kind === 'box' && primitive.fill === 'blue.fill') ?? [];
+    expect(bars.filter((bar) => bar.kind === 'box' && bar.width > 20)).toHaveLength(5);
+  });
+
+  it('draws an action without a state as no state', () => {
+    const plan = planWith((context) => addItem(context, { type: 'action', fields: { title: 'a', start: '2026-02-01' } }));
+    const [figure] = timetableFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' }));
+    expect(texts(figure?.primitives ?? [])).toContain('No status');
+    expect(texts(figure?.primitives ?? [])).not.toContain('Planned');
+    expect(figure?.primitives.some((primitive) => primitive.kind === 'box' && primitive.fill === 'blue.fill')).toBe(false);
+  });
+
+  it('puts actions under the most important goal that they advance', () => {
+    const plan = planWith((context) => {
+      const goals = ['Second', 'First'].map((statement, index) => addItem(context, { type: 'goal', fields: { statement, priority: 2 - index } }));
+      const action = addItem(context, { type: 'action', fields: { title: 'both', start: '2026-02-01' } });
+      for (const goal of goals) if (goal.ok && action.ok) addLink(context, { kind: 'advances', from: action.value, to: goal.value });
+      addItem(context, { type: 'action', fields: { title: 'none', start: '2026-01-01' } });
+    });
+    const [figure] = timetableFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' }));
+    const said = texts(figure?.primitives ?? []).filter((text) => ['First', 'Second', 'both', 'none', 'For no goal yet'].includes(text));
+    expect(said).toEqual(['First', 'both', 'For no goal yet', 'none']);
   });
 });
 

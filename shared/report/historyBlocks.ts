@@ -3,20 +3,14 @@ import { comparePlans } from '../history/comparePlans.ts';
 import { describeChange } from '../history/describeChange.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import { formatDate } from '../messages/text.ts';
-import { coverOf } from './coverOf.ts';
-import { fact } from './itemFacts.ts';
 import { textCell, type Block } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 
 /** The sign-off state, the named revisions, and what changed since the client last signed. */
 export function historyBlocks(context: ReportContext): readonly Block[] {
-  const signOffs = coverOf(context).signOffs.map((line) => ({ ...fact(line.party, textCell(line.text)), long: true }));
   // Automatic checkpoints guard against mistakes; they are nothing that a client was shown.
   const named = context.input.revisions.filter((revision) => revision.kind !== 'automatic');
   return [
-    { kind: 'heading', text: word(context, 'signOff') },
-    { kind: 'facts', facts: signOffs },
-    { kind: 'heading', text: word(context, 'revisionList') },
     named.length > 0 ? revisionTable(context, named) : { kind: 'paragraph', tone: 'quiet', text: word(context, 'noRevisions') },
     ...changeBlocks(context),
   ];

@@ -4,7 +4,7 @@ import type { ItemType } from '../framework/itemType.ts';
 import { localeOf } from '../messages/text.ts';
 import { linkedItems, type Item } from '../plan/plan.ts';
 import { capitalised, itemFacts } from './itemFacts.ts';
-import { textCell, type Block, type Cell, type Column, type Row, type Table } from './report.ts';
+import { ownCell, textCell, type Block, type Cell, type Column, type Row, type Table } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { sectionPlans, type TypePlan } from './sectionPlans.ts';
 import { latestText, valueCell } from './valueCell.ts';
@@ -80,7 +80,7 @@ function columnsOf(context: ReportContext, type: ItemType, key: string, weight: 
   if (!field) return [];
   const title = field.name[context.language];
   if (field.key === type.titleField) {
-    return [{ key: field.key, title, weight, align: 'start', cellOf: (item) => textCell(nameOf(context, item), true) }];
+    return [{ key: field.key, title, weight, align: 'start', cellOf: (item) => ownCell(nameOf(context, item), true) }];
   }
   const column: FieldColumn = {
     key: field.key,

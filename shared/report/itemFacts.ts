@@ -4,7 +4,7 @@ import { linkKind, linkKinds } from '../framework/linkKinds.ts';
 import type { ItemType } from '../framework/itemType.ts';
 import type { LinkKindId } from '../framework/vocabulary.ts';
 import { linkedItems, linksTo, type Item } from '../plan/plan.ts';
-import { textCell, type Cell, type Fact } from './report.ts';
+import { ownCell, type Cell, type Fact } from './report.ts';
 import { referenceTo, type ReportContext } from './reportContext.ts';
 import { valueCell } from './valueCell.ts';
 
@@ -32,14 +32,14 @@ export function itemFacts(
   for (const kind of linkKinds) {
     if (inFields.has(kind.id)) continue;
     const names = linkedItems(context.plan, item.id, kind.id).map((linked) => referenceTo(context, linked));
-    if (names.length > 0) facts.push(fact(capitalised(kind.name[context.language]), textCell(names.join('; '))));
+    if (names.length > 0) facts.push(fact(capitalised(kind.name[context.language]), ownCell(names.join('; '))));
   }
   for (const id of incoming) {
     const names = linksTo(context.plan, item.id, id).flatMap((link) => {
       const from = context.plan.items.get(link.from);
       return from ? referenceTo(context, from) : [];
     });
-    if (names.length > 0) facts.push(fact(capitalised(linkKind(id).inverse[context.language]), textCell(names.join('; '))));
+    if (names.length > 0) facts.push(fact(capitalised(linkKind(id).inverse[context.language]), ownCell(names.join('; '))));
   }
   return facts;
 }

@@ -19,6 +19,11 @@ const hues: Readonly<Record<Hue, { readonly ink: string; readonly line: string; 
 
 const plain = { text: '#1b2230', quiet: '#5a6473', line: '#d8dde4', faint: '#f6f7f9', paper: '#ffffff' } as const;
 
+/** Every hue there is. */
+export const hueNames = Object.keys(hues) as readonly Hue[];
+/** The colours that are no hue. */
+export const plainColours = Object.keys(plain) as readonly (keyof typeof plain)[];
+
 /** The colour that stands for the house where a plan names no brand colour. */
 export const ownBrand = '#1d3a5f';
 

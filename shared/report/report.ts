@@ -4,6 +4,7 @@ import type { Language } from '../messages/text.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DocumentId } from './documents.ts';
 import type { Figure } from './figure.ts';
+import type { Slide } from './slide.ts';
 
 /** What a report is made from; plain data that can cross to a worker. */
 export interface ReportInput {
@@ -24,6 +25,8 @@ export interface ReportInput {
 /** A plan ready to be read: worded in one language and put in order, but bound to no paper, screen or file format. */
 export interface Report {
   readonly language: Language;
+  /** The language that the plan's own texts are in, where the plan says so. */
+  readonly planLanguage?: Language;
   readonly title: string;
   readonly company: string;
   readonly agency: string;
@@ -37,7 +40,11 @@ export interface Report {
   /** `#rrggbb`, where the plan names one. */
   readonly brandColour?: string;
   readonly cover: Cover;
+  /** The word across every page of what nobody signed; absent where somebody did. */
+  readonly draft?: string;
   readonly sections: readonly Section[];
+  /** The same plan as a deck: one message each. */
+  readonly slides: readonly Slide[];
 }
 
 /** The first page. */
@@ -60,6 +67,8 @@ export interface SignOffLine {
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** The sentence that the chapter comes down to, found from the data; its title then stands above as a kicker. */
+  readonly headline?: string;
   /** One sentence on what this part is. */
   readonly lead?: string;
   readonly hue?: Hue;
@@ -67,7 +76,7 @@ export interface Section {
 }
 
 /** What a section is made of, in reading order. */
-export type Block = Heading | Paragraph | Statement | Bullets | Tiles | Facts | RecordBlock | Table | FigureBlock;
+export type Block = Heading | Paragraph | Statement | Bullets | Facts | RecordBlock | Table | FigureBlock | Brief | Signatures;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -92,12 +101,57 @@ export interface Statement {
 export interface Bullets {
   readonly kind: 'bullets';
   readonly items: readonly string[];
+  /** Whether they are the plan's own words. */
+  readonly own?: boolean;
 }
 
-/** A row of large figures. */
-export interface Tiles {
-  readonly kind: 'tiles';
-  readonly tiles: readonly { readonly value: string; readonly label: string; readonly hue: Hue }[];
+/** A sentence with what it is about. `own`: the plan's own words. */
+export interface BriefEntry {
+  readonly label: string;
+  readonly text: string;
+  readonly own?: boolean;
+}
+
+/** A goal and where it is. `share`: the way to its target that is done, 1 at the target; absent where it is not measured. */
+export interface BriefGoal {
+  readonly title: string;
+  readonly standing: string;
+  readonly share?: number;
+}
+
+/** A few of the plan's own lines, each with what else is known; `none` says that there are none. */
+export interface BriefList {
+  readonly label: string;
+  readonly none: string;
+  readonly entries: readonly { readonly text: string; readonly note?: string }[];
+}
+
+/** The page to sign. `signed` is absent where there is room for a signature instead. */
+export interface Signatures {
+  readonly kind: 'signatures';
+  readonly revision: BriefEntry;
+  /** SHA-256 of the revision, hex; absent where the reported state was never recorded. */
+  readonly hash?: BriefEntry;
+  readonly blanks: { readonly name: string; readonly date: string; readonly signature: string };
+  readonly parties: readonly {
+    readonly party: string;
+    readonly text: string;
+    readonly signed?: { readonly name: string; readonly date: string; readonly note: string };
+  }[];
+}
+
+/** The whole plan on one page, for who reads no other. */
+export interface Brief {
+  readonly kind: 'brief';
+  readonly figure: Figure;
+  readonly direction?: BriefEntry;
+  readonly ring: BriefEntry;
+  /** Most important first: the one priority, and what else is aimed at. */
+  readonly goals: { readonly priority: string; readonly others: string; readonly rows: readonly BriefGoal[] };
+  readonly money: BriefEntry;
+  readonly risks: BriefList;
+  readonly next: BriefList;
+  readonly decision: BriefEntry;
 }
 
 /** A label with its value. Long ones take the whole width. */
@@ -153,7 +207,8 @@ export interface FigureBlock {
 
 /** What stands in a table or beside a label. */
 export type Cell =
-  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
+  /** `own`: the plan's own words, in the plan's language. */
+  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly own?: boolean }
   /** `value` of `maximum` dots. */
   | { readonly kind: 'scale'; readonly value: number; readonly maximum: number }
   /** A small curve over time; `target` as a line. */
@@ -170,6 +225,11 @@ export function cellText(cell: Cell): string {
     case 'scale':
       return `${cell.value}/${cell.maximum}`;
   }
+}
+
+/** A cell with words of the plan itself. */
+export function ownCell(text: string, strong = false): Cell {
+  return strong ? { kind: 'text', text, strong, own: true } : { kind: 'text', text, own: true };
 }
 
 /** A cell that holds nothing but text. */

@@ -1,5 +1,5 @@
 import { reportTexts } from '../messages/report.ts';
-import { cellText, type Block, type Cell, type Fact, type Report, type Table } from './report.ts';
+import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Signatures, type Table } from './report.ts';
 
 /** The report as Markdown (CommonMark with pipe tables): the same sections, figures told by their descriptions. */
 export function reportToMarkdown(report: Report): string {
@@ -9,6 +9,7 @@ export function reportToMarkdown(report: Report): string {
   lines.push('');
   for (const section of report.sections) {
     lines.push(`## ${inline(section.title)}`, '');
+    if (section.headline) lines.push(`**${inline(section.headline)}**`, '');
     if (section.lead) lines.push(`*${inline(section.lead)}*`, '');
     for (const block of section.blocks) lines.push(...blockLines(block), '');
   }
@@ -25,8 +26,10 @@ function blockLines(block: Block): readonly string[] {
       return [`**${inline(block.label)}**`, '', ...block.text.split('\n').map((line) => `> ${inline(line)}`)];
     case 'bullets':
       return block.items.map((item) => `- ${inline(item)}`);
-    case 'tiles':
-      return [block.tiles.map((tile) => `**${inline(tile.value)}** ${inline(tile.label)}`).join(' · ')];
+    case 'signatures':
+      return signatureLines(block);
+    case 'brief':
+      return briefLines(block);
     case 'facts':
       return block.facts.map(factLine);
     case 'record':
@@ -36,6 +39,23 @@ function blockLines(block: Block): readonly string[] {
     case 'figure':
       return [`*${inline(block.caption)}*`, '', paragraph(block.figure.description)];
   }
+}
+
+function signatureLines({ revision, hash, parties }: Signatures): readonly string[] {
+  const lines = [revision, ...(hash ? [hash] : []), ...parties.map(({ party, text }) => ({ label: party, text }))];
+  return lines.map(({ label, text }) => `- **${inline(label)}:** ${inline(text)}`);
+}
+
+function briefLines({ direction, ring, goals, money, risks, next, decision }: Brief): readonly string[] {
+  const entry = (known: BriefEntry | undefined): readonly string[] => (known ? [`- **${inline(known.label)}:** ${inline(known.text)}`] : []);
+  const list = ({ label, none, entries }: BriefList): readonly string[] => [
+    `- **${inline(label)}:**${entries.length === 0 ? ` ${inline(none)}` : ''}`,
+    ...entries.map(({ text, note }) => `  - ${inline(text)}${note ? ` (${inline(note)})` : ''}`),
+  ];
+  const standings = goals.rows.map(({ title, standing }) => `  - ${inline(title)}: ${inline(standing)}`);
+  const titled = (label: string, lines: readonly string[]): readonly string[] => (lines.length > 0 ? [`- **${inline(label)}:**`, ...lines] : []);
+  const measured = [...titled(goals.priority, standings.slice(0, 1)), ...titled(goals.others, standings.slice(1))];
+  return [...entry(direction), ...entry(ring), ...measured, ...entry(money), ...list(risks), ...list(next), ...entry(decision)];
 }
 
 function factLine(fact: Fact): string {

@@ -19,7 +19,7 @@ export interface TypePlan {
 }
 
 /** Blocks that no definition can give: drawn or reckoned from the plan as a whole. */
-export type Extra = 'summary' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'budget' | 'setAside' | 'history';
+export type Extra = 'brief' | 'facts' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'budget' | 'setAside' | 'readings' | 'registers' | 'signOff' | 'history';
 
 export interface SectionPlan {
   readonly id: string;
@@ -31,14 +31,12 @@ export interface SectionPlan {
   readonly types: readonly TypePlan[];
   /** Stays with one quiet line where nothing is in it; other sections are left out. */
   readonly always?: boolean;
-  /** Stands only in documents that name it: the strategy tells the same elsewhere. */
-  readonly onlyOnDemand?: boolean;
 }
 
 /** The report in reading order. Types that stand nowhere here get a section of their own at the end. */
 export const sectionPlans: readonly SectionPlan[] = [
-  { id: 'summary', title: 'summary', lead: 'summaryLead', extra: 'summary', types: [] },
-  { id: 'messages', title: 'messages', lead: 'messagesLead', extra: 'messages', types: [], always: true, onlyOnDemand: true },
+  { id: 'summary', title: 'summary', extra: 'brief', types: [] },
+  { id: 'messages', title: 'messages', lead: 'messagesLead', extra: 'messages', types: [], always: true },
   {
     id: 'givens',
     title: 'givens',
@@ -120,5 +118,9 @@ export const sectionPlans: readonly SectionPlan[] = [
   },
   { id: 'notes', title: 'notes', types: [{ type: 'note', form: 'table', columns: [['title', 1]] }] },
   { id: 'setAside', title: 'setAside', lead: 'setAsideLead', extra: 'setAside', types: [] },
+  { id: 'signOff', title: 'signOff', lead: 'signOffLead', extra: 'signOff', types: [] },
+  { id: 'readings', title: 'readings', lead: 'readingsLead', extra: 'readings', types: [] },
+  { id: 'registers', title: 'registers', lead: 'registersLead', extra: 'registers', types: [] },
+  { id: 'facts', title: 'keyFacts', extra: 'facts', types: [] },
   { id: 'history', title: 'history', lead: 'historyLead', extra: 'history', types: [] },
 ];

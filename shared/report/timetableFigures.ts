@@ -1,92 +1,199 @@
 import { fieldOf } from '../framework/itemTypes.ts';
 import type { Hue } from '../framework/vocabulary.ts';
-import { localeOf } from '../messages/text.ts';
-import { textOf } from '../plan/plan.ts';
-import { dayLength, monthStart } from '../views/calendar.ts';
+import { formatDate, localeOf } from '../messages/text.ts';
+import { linkedItems, textOf, type Item } from '../plan/plan.ts';
+import { dayAt, dayLength, monthStart, timeOf, type Stretch } from '../views/calendar.ts';
+import { rankGoals } from '../views/goalChain.ts';
 import { actionSpans, type ActionSpan } from '../views/timeline.ts';
 import type { Figure, Primitive } from './figure.ts';
-import { nameOf, word, type ReportContext } from './reportContext.ts';
+import { nameOf, referenceTo, word, type ReportContext } from './reportContext.ts';
 
-const width = 600;
-const namesWidth = 196;
-const rowHeight = 19;
+/** Of a column of text, so that the names are as large as other small print. */
+const width = 480;
+const namesWidth = 186;
+const rowHeight = 25;
+const groupHeight = 21;
 const headHeight = 30;
-/** Rows of one figure; more make another figure, so that each fits on a page. */
-const rowsAtMost = 28;
-const monthsAtMost = 60;
+/** Height of one figure; what does not fit makes another, so that each fits on a page. */
+const tallest = 540;
+/** How far the scale reaches from the middle of the work: a mistyped year must not flatten the others. */
+const monthsAround = 24;
 
-/** Colours of the states of work; a state that is new to the framework is drawn like one that is planned. */
-const statusHues: Readonly<Record<string, Hue>> = { idea: 'gray', planned: 'blue', doing: 'orange', done: 'green', dropped: 'slate' };
+/** How a state of work looks: shape and colour both tell. What has no state is no state's colour. */
+type Look = 'dashed' | 'outlined' | 'filled' | 'closed' | 'struck' | 'dotted';
+const statusLooks: Readonly<Record<string, { readonly look: Look; readonly hue: Hue }>> = {
+  idea: { look: 'dashed', hue: 'violet' },
+  planned: { look: 'outlined', hue: 'blue' },
+  doing: { look: 'filled', hue: 'orange' },
+  done: { look: 'closed', hue: 'green' },
+  dropped: { look: 'struck', hue: 'slate' },
+};
+const noLook = { look: 'dotted', hue: 'gray' } as const;
 
-/** The dated actions as bars over the months, earliest first. Empty where none has a date or they lie years apart. */
+type Line = { readonly goal: string } | { readonly span: ActionSpan };
+
+/** The dated actions as bars over the months, by goal, earliest first. Empty where none has a date. */
 export function timetableFigures(context: ReportContext): readonly Figure[] {
   const spans = actionSpans(context.plan);
-  const [first] = spans;
-  if (!first) return [];
-  const begin = monthStart(first.from);
-  const end = monthStart(Math.max(...spans.map((span) => span.to - dayLength)), 1);
-  const months: number[] = [];
-  for (let month = begin; month < end; month = monthStart(month, 1)) {
-    if (months.length === monthsAtMost) return [];
-    months.push(month);
-  }
+  if (spans.length === 0) return [];
+  const range = rangeOf(spans);
   const figures: Figure[] = [];
-  for (let start = 0; start < spans.length; start += rowsAtMost) {
-    figures.push(chart(context, spans.slice(start, start + rowsAtMost), months, end));
+  let lines: Line[] = [];
+  let height = 0;
+  const close = (): void => {
+    if (lines.length > 0) figures.push(chart(context, lines, range));
+    lines = [];
+    height = 0;
+  };
+  for (const { goal, members } of byGoal(context, spans)) {
+    if (height + groupHeight + rowHeight * Math.min(2, members.length) > tallest) close();
+    lines.push({ goal });
+    height += groupHeight;
+    for (const span of members) {
+      if (height + rowHeight > tallest) {
+        close();
+        lines.push({ goal });
+        height += groupHeight;
+      }
+      lines.push({ span });
+      height += rowHeight;
+    }
   }
+  close();
   return figures;
 }
 
-function chart(context: ReportContext, spans: readonly ActionSpan[], months: readonly number[], end: number): Figure {
-  const begin = months[0] ?? 0;
-  const bottom = headHeight + spans.length * rowHeight;
-  const at = (time: number): number => namesWidth + ((time - begin) / (end - begin)) * (width - namesWidth);
-  const monthWidth = (width - namesWidth) / months.length;
-  const every = Math.max(1, Math.ceil(26 / monthWidth));
-  const monthNames = new Intl.DateTimeFormat(localeOf[context.language], {
-    month: context.language === 'fi' ? 'numeric' : 'short',
-    timeZone: 'UTC',
+/** The whole months of the actions that lie around the middle of the work; what lies far off does not stretch them. */
+function rangeOf(spans: readonly ActionSpan[]): Stretch {
+  const middle = spans[Math.floor(spans.length / 2)]?.from ?? 0;
+  const [first, last] = [monthStart(middle, -monthsAround), monthStart(middle, monthsAround)];
+  const near = spans.filter((span) => span.from < last && span.to > first);
+  const from = Math.max(first, Math.min(...near.map((span) => span.from)));
+  const to = Math.min(last, Math.max(...near.map((span) => span.to)));
+  return { from: monthStart(from), to: monthStart(Math.max(to - dayLength, from), 1) };
+}
+
+/** Actions by the most important goal that they advance; those for none come last. */
+function byGoal(context: ReportContext, spans: readonly ActionSpan[]): readonly { readonly goal: string; readonly members: readonly ActionSpan[] }[] {
+  const groups = new Map<Item | undefined, ActionSpan[]>();
+  for (const span of spans) {
+    const [goal] = rankGoals(linkedItems(context.plan, span.item.id, 'advances'));
+    groups.set(goal, [...(groups.get(goal) ?? []), span]);
+  }
+  const ranked = rankGoals([...groups.keys()].filter((goal) => goal !== undefined));
+  return [...ranked, undefined].flatMap((goal) => {
+    const members = groups.get(goal);
+    return members ? [{ goal: goal ? referenceTo(context, goal) : word(context, 'noGoal'), members }] : [];
   });
-  const drawn: Primitive[] = [];
-  months.forEach((month, index) => {
-    const x = at(month);
-    const date = new Date(month);
-    const newYear = index === 0 || date.getUTCMonth() === 0;
-    drawn.push({ kind: 'path', points: [{ x, y: newYear ? 2 : 16 }, { x, y: bottom }], stroke: 'line', strokeWidth: newYear ? 1 : 0.6 });
-    if (newYear) drawn.push(label(x + 4, 10, String(date.getUTCFullYear()), 'medium'));
-    if (index % every === 0) drawn.push(label(x + 4, 23, monthNames.format(month), 'regular'));
+}
+
+function chart(context: ReportContext, lines: readonly Line[], range: Stretch): Figure {
+  const at = (time: number): number => namesWidth + ((time - range.from) / (range.to - range.from)) * (width - namesWidth);
+  const heights = lines.map((line) => ('goal' in line ? groupHeight : rowHeight));
+  const bottom = headHeight + heights.reduce((sum, height) => sum + height, 0);
+  const drawn: Primitive[] = [...months(context, range, at, bottom)];
+  let y = headHeight;
+  lines.forEach((line, index) => {
+    if ('goal' in line) drawn.push({ kind: 'box', x: 0, y: y + 3, width, height: groupHeight - 5, fill: 'faint' }, text(5, y + 14, line.goal, { weight: 'bold', colour: 'text', width: namesWidth * 1.9, lines: 1, size: 8.6 }));
+    else drawn.push(...row(context, line.span, y, at, range));
+    y += heights[index] ?? 0;
   });
-  spans.forEach((span, index) => {
-    const y = headHeight + index * rowHeight;
-    if (index % 2 === 0) drawn.push({ kind: 'box', x: 0, y, width, height: rowHeight, fill: 'text', opacity: 0.025 });
-    const hue = statusHues[textOf(span.item.fields, 'status')] ?? 'blue';
-    const x = at(span.from);
-    const long = Math.max(5, at(span.to) - x);
-    drawn.push(
-      { kind: 'text', x: 4, y: y + 13, text: nameOf(context, span.item), size: 9, weight: 'regular', colour: 'text', anchor: 'start', width: namesWidth - 14, lines: 1 },
-      { kind: 'box', x, y: y + 5, width: Math.min(long, width - x), height: rowHeight - 10, radius: 2.5, fill: `${hue}.ink` },
-    );
-  });
+  const today = timeOf(context.day);
+  if (today !== undefined && today >= range.from && today < range.to) {
+    const x = at(today);
+    drawn.push({ kind: 'path', points: [{ x, y: 26 }, { x, y: bottom }], stroke: 'red.ink', strokeWidth: 1.1 });
+    drawn.push(text(x, bottom + 9, word(context, 'today'), { colour: 'red.ink', weight: 'medium', anchor: 'middle' }));
+  }
   return {
-    viewBox: { x: 0, y: 0, width, height: bottom + 26 },
-    primitives: [...drawn, ...legend(context, bottom + 16)],
-    description: word(context, 'timetable'),
+    viewBox: { x: 0, y: 0, width, height: bottom + 34 },
+    primitives: [...drawn, ...legend(context, lines, bottom + 27)],
+    description: lines.map((line) => ('goal' in line ? `${line.goal}:` : `${describeSpan(context, line.span)};`)).join(' '),
   };
 }
 
-function label(x: number, y: number, text: string, weight: 'regular' | 'medium'): Primitive {
-  return { kind: 'text', x, y, text, size: 8, weight, colour: 'quiet', anchor: 'start' };
+function describeSpan(context: ReportContext, { item, from, to }: ActionSpan): string {
+  const day = (time: number): string => formatDate(dayAt(time), context.language);
+  return `${referenceTo(context, item)}, ${day(from)}–${day(to - dayLength)}, ${statusName(context, item)}`;
 }
 
-function legend(context: ReportContext, y: number): readonly Primitive[] {
-  const status = fieldOf('action', 'status');
-  const options = status?.kind === 'choice' ? status.options : [];
-  return options.flatMap((option, index): readonly Primitive[] => {
-    const x = namesWidth + index * 80;
-    const hue = statusHues[option.id] ?? 'blue';
+function statusName({ language, ...context }: ReportContext, item: Item): string {
+  const field = fieldOf('action', 'status');
+  const option = field?.kind === 'choice' ? field.options.find(({ id }) => id === textOf(item.fields, 'status')) : undefined;
+  return option?.name[language] ?? word({ ...context, language }, 'noStatus');
+}
+
+function months(context: ReportContext, range: Stretch, at: (time: number) => number, bottom: number): readonly Primitive[] {
+  const starts: number[] = [];
+  for (let month = range.from; month < range.to; month = monthStart(month, 1)) starts.push(month);
+  const monthWidth = (width - namesWidth) / starts.length;
+  const every = Math.max(1, Math.ceil(24 / monthWidth));
+  const names = new Intl.DateTimeFormat(localeOf[context.language], { month: context.language === 'fi' ? 'numeric' : 'short', timeZone: 'UTC' });
+  return starts.flatMap((month, index): readonly Primitive[] => {
+    const x = at(month);
+    const date = new Date(month);
+    const isNewYear = index === 0 || date.getUTCMonth() === 0;
+    const rule: Primitive = { kind: 'path', points: [{ x, y: isNewYear ? 2 : 16 }, { x, y: bottom }], stroke: 'line', strokeWidth: isNewYear ? 0.9 : 0.5 };
     return [
-      { kind: 'box', x, y: y - 6, width: 14, height: 7, radius: 2, fill: `${hue}.ink` },
-      { ...label(x + 20, y, option.name[context.language], 'regular') },
+      rule,
+      ...(isNewYear ? [text(x + 3, 10, String(date.getUTCFullYear()), { weight: 'medium' })] : []),
+      ...(index % every === 0 ? [text(x + 3, 22, names.format(month), {})] : []),
     ];
+  });
+}
+
+function row(context: ReportContext, span: ActionSpan, y: number, at: (time: number) => number, range: Stretch): readonly Primitive[] {
+  const name = text(8, y + 10.5, nameOf(context, span.item), { colour: 'text', size: 8.2, width: namesWidth - 18, lines: 2, lineHeight: 10 });
+  const middle = y + rowHeight / 2;
+  if (span.to <= range.from || span.from >= range.to) {
+    // Off the scale: an arrow to its side, and the day in words.
+    const isBefore = span.to <= range.from;
+    const x = isBefore ? namesWidth + 4 : width - 4;
+    const by = isBefore ? 6 : -6;
+    const points = [{ x: x - by * 0.6, y: middle }, { x: x + by * 0.6, y: middle - 4 }, { x: x + by * 0.6, y: middle + 4 }];
+    const day = formatDate(dayAt(isBefore ? span.from : span.to - dayLength), context.language);
+    return [name, { kind: 'path', points, closed: true, fill: 'gray.ink' }, text(x + by * 1.6, middle + 3, day, { anchor: isBefore ? 'start' : 'end' })];
+  }
+  const x = at(Math.max(span.from, range.from));
+  const long = Math.max(5, at(Math.min(span.to, range.to)) - x);
+  return [name, ...bar(textOf(span.item.fields, 'status'), x, middle, Math.min(long, width - x))];
+}
+
+/** A bar of a state, around a height. */
+function bar(status: string, x: number, middle: number, long: number): readonly Primitive[] {
+  const { look, hue } = statusLooks[status] ?? noLook;
+  const box = { kind: 'box', x, y: middle - 4.5, width: long, height: 9, radius: 2 } as const;
+  const edge = { stroke: `${hue}.ink`, strokeWidth: 0.9 } as const;
+  switch (look) {
+    case 'dashed':
+      return [{ ...box, ...edge, fill: 'paper', dash: [3, 2] }];
+    case 'dotted':
+      return [{ ...box, ...edge, fill: 'paper', dash: [0.9, 1.8] }];
+    case 'outlined':
+      return [{ ...box, ...edge, fill: `${hue}.fill` }];
+    case 'filled':
+      return [{ ...box, fill: `${hue}.ink` }];
+    case 'closed': {
+      const end = x + long;
+      const points = [{ x: end - 4.5, y: middle }, { x: end, y: middle - 4.5 }, { x: end + 4.5, y: middle }, { x: end, y: middle + 4.5 }];
+      return [{ ...box, fill: `${hue}.ink` }, { kind: 'path', points, closed: true, fill: `${hue}.ink`, stroke: 'paper', strokeWidth: 0.8 }];
+    }
+    case 'struck':
+      return [{ ...box, y: middle - 1.2, height: 2.4, radius: 1.2, fill: `${hue}.line` }];
+  }
+}
+
+function text(x: number, y: number, value: string, more: Partial<Primitive & { kind: 'text' }>): Primitive {
+  return { kind: 'text', x, y, text: value, size: 7.8, weight: 'regular', colour: 'quiet', anchor: 'start', ...more };
+}
+
+/** The states that the chart shows, in their own order. */
+function legend(context: ReportContext, lines: readonly Line[], y: number): readonly Primitive[] {
+  const shown = new Set(lines.flatMap((line) => ('span' in line ? textOf(line.span.item.fields, 'status') : [])));
+  const status = fieldOf('action', 'status');
+  const options = status?.kind === 'choice' ? status.options.filter(({ id }) => shown.has(id)).map(({ id, name }) => ({ id, name: name[context.language] })) : [];
+  const known = shown.has('') ? [...options, { id: '', name: word(context, 'noStatus') }] : options;
+  return known.flatMap(({ id, name }, index) => {
+    const x = 8 + index * 84;
+    return [...bar(id, x, y - 3, 15), text(x + 23, y, name, {})];
   });
 }

@@ -1,7 +1,8 @@
 import type { Field } from '../framework/field.ts';
-import { formatDate, formatMoney, formatNumber } from '../messages/text.ts';
+import { formatDate } from '../messages/text.ts';
 import { linkedItems, textOf, type FieldValues, type Item } from '../plan/plan.ts';
-import { textCell, type Cell } from './report.ts';
+import { measuredText, moneyText, numberText } from './amounts.ts';
+import { ownCell, textCell, type Cell } from './report.ts';
 import { referenceTo, type ReportContext } from './reportContext.ts';
 
 /** A field's value as a cell, or undefined where it is empty. */
@@ -9,7 +10,7 @@ export function valueCell(context: ReportContext, field: Field, item: Item): Cel
   switch (field.kind) {
     case 'link': {
       const names = linkedItems(context.plan, item.id, field.link).map((linked) => referenceTo(context, linked));
-      return names.length > 0 ? textCell(names.join('; ')) : undefined;
+      return names.length > 0 ? ownCell(names.join('; ')) : undefined;
     }
     case 'measurements':
       return trendCell(context, item);
@@ -41,9 +42,9 @@ export function plainCell(
       return names.length > 0 ? textCell(names.join(', ')) : undefined;
     }
     case 'number':
-      return textCell(typeof value === 'number' ? formatNumber(value, context.language) : String(value));
+      return textCell(typeof value === 'number' ? numberText(value, context.language) : String(value));
     case 'money':
-      return textCell(typeof value === 'number' ? formatMoney(value, context.currency, context.language) : String(value));
+      return textCell(typeof value === 'number' ? moneyText(value, context.currency, context.language) : String(value));
     case 'date':
       // A day is never broken over two lines.
       return textCell(formatDate(String(value), context.language).replaceAll(' ', '\u00a0'));
@@ -54,7 +55,7 @@ export function plainCell(
     case 'link':
     case 'measurements': {
       const text = (typeof value === 'object' ? value.join(', ') : String(value)).trim();
-      return text ? textCell(text) : undefined;
+      return text ? ownCell(text) : undefined;
     }
   }
 }
@@ -75,7 +76,5 @@ function trendCell(context: ReportContext, item: Item): Cell | undefined {
 export function latestText(context: ReportContext, item: Item): string {
   const latest = item.measurements.at(-1);
   if (!latest) return '';
-  const number = formatNumber(latest.value, context.language);
-  const unit = textOf(item.fields, 'unit').trim();
-  return `${unit ? `${number} ${unit}` : number}\n${formatDate(latest.date, context.language).replaceAll(' ', '\u00a0')}`;
+  return `${measuredText(latest.value, textOf(item.fields, 'unit'), context.language)}\n${formatDate(latest.date, context.language).replaceAll(' ', '\u00a0')}`;
 }

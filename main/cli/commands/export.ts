@@ -1,6 +1,7 @@
 import { basename, extname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { exportFormats, paperSizes } from '../../../shared/contract/contract.ts';
+import { exportDialogTexts } from '../../../shared/messages/exportDialog.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import { findRevision } from '../../../shared/history/readRevision.ts';
 import { success, type Failure, type Result } from '../../../shared/messages/failures.ts';
@@ -8,7 +9,7 @@ import { exportSteps } from '../../../shared/messages/report.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
 import { planDocuments } from '../../../shared/report/documents.ts';
-import type { ExportedFile, OnProgress } from '../../services/exports/exportJobs.ts';
+import type { ExportedFile, ExportJobs, OnProgress } from '../../services/exports/exportJobs.ts';
 import { exportInput } from '../../services/methods/exportMethods.ts';
 import { checkedFileName, planEnding } from '../../services/disk/fileNames.ts';
 import { readPlanFile } from '../../services/planFile/planFile.ts';
@@ -46,9 +47,16 @@ export function exportCommand(ports: CliPorts, settle: Settle): Command {
 }
 
 async function exportPlan(plan: string, options: ExportOptions, ports: CliPorts): Promise<Result<void>> {
-  const { language } = ports;
   const refused = refusedOutput(options.output);
   if (refused) return { ok: false, failure: refused };
+  const jobs = await ports.exportJobs();
+  // The typesetter starts while the plan is read.
+  if (options.to === 'pdf') jobs.warm();
+  return await exportBy(jobs, plan, options, ports).finally(() => jobs.close());
+}
+
+async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, ports: CliPorts): Promise<Result<void>> {
+  const { language } = ports;
   const read = await readPlanFile(resolve(ports.folder, plan));
   if (!read.ok) return read;
   const { doc, history } = read.value;
@@ -63,8 +71,7 @@ async function exportPlan(plan: string, options: ExportOptions, ports: CliPorts)
     const free = await outputIsFree(resolve(ports.folder, options.output), options.force ?? false);
     if (!free.ok) return free;
   }
-  const jobs = await ports.exportJobs();
-  const made = await jobs.run(input.value, progressLine(ports), ports.interrupted).finally(() => jobs.close());
+  const made = await jobs.run(input.value, progressLine(ports), ports.interrupted);
   if (ports.errIsTerminal) ports.err(clearLine);
   return made.ok ? deliver(made.value, options, ports) : made;
 }
@@ -79,6 +86,8 @@ function refusedOutput(output: string | undefined): Failure | undefined {
 }
 
 async function deliver(file: ExportedFile, { output, force = false }: ExportOptions, ports: CliPorts): Promise<Result<void>> {
+  const { missing = [] } = file;
+  if (missing.length > 0) ports.err(`${say(exportDialogTexts.missing, ports.language, { count: missing.length, characters: missing.join(' ') })}\n`);
   if (output === standardOutput) {
     await ports.out(file.bytes);
     return success(undefined);

@@ -9,7 +9,8 @@ import { planDocumentOf } from '../../../shared/report/documents.ts';
 import type { ReportInput } from '../../../shared/report/report.ts';
 import { reportToMarkdown } from '../../../shared/report/reportToMarkdown.ts';
 import type { Paper } from '../../pdf/paper.ts';
-import { PdfWorker } from './exportJobsWorker.ts';
+import { forkChild, type StartChild } from './childProcess.ts';
+import { TypesetterProcess } from './typesetterProcess.ts';
 import { fileNameFor } from '../disk/fileNames.ts';
 
 /** What is exported: what its report is made from, and the form that it gets. */
@@ -24,12 +25,14 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
   /** PDF only. */
   readonly pages?: number;
+  /** PDF only: characters of the plan that no font has, each once. */
+  readonly missing?: readonly string[];
 }
 
 /** `progress` grows from 0 to 1; the step is worded by `exportSteps` of shared/messages/report.ts. */
 export type OnProgress = (progress: number, step: ExportStep) => void;
 
-/** Makes files out of plans, PDFs off the main thread. */
+/** Makes files out of plans, PDFs in a process of their own. */
 export interface ExportJobs {
   /** Starts a job and answers with its id. */
   start(input: ExportInput): string;
@@ -38,9 +41,11 @@ export interface ExportJobs {
   cancel(id: string): void;
   /** The file of a finished job. */
   result(id: string): ExportedFile | undefined;
-  /** Runs one export to its end. Failures: `export-failed`, `export-cancelled`. */
+  /** Runs one export to its end. Failures: `export-failed`, `export-too-long`, `export-cancelled`. */
   run(input: ExportInput, onProgress?: OnProgress, signal?: AbortSignal): Promise<Result<ExportedFile>>;
-  /** Cancels what runs and ends the worker. */
+  /** Makes ready for a PDF, ahead of it. */
+  warm(): void;
+  /** Cancels what runs and ends the typesetter. */
   close(): Promise<void>;
 }
 
@@ -54,9 +59,15 @@ interface JobRecord {
   file?: ExportedFile;
 }
 
-/** Export jobs whose PDFs are drawn by the worker built to `workerPath`. */
-export function createExportJobs({ workerPath }: { readonly workerPath: string }): ExportJobs {
-  const worker = new PdfWorker(workerPath);
+export interface ExportJobsPorts {
+  /** The typesetter as built. */
+  readonly typesetterPath: string;
+  /** How this host starts processes; Node's own way where absent. */
+  readonly startChild?: StartChild;
+}
+
+export function createExportJobs({ typesetterPath, startChild = forkChild }: ExportJobsPorts): ExportJobs {
+  const typesetter = new TypesetterProcess(typesetterPath, startChild);
   const jobs = new Map<string, JobRecord>();
   let last = 0;
 
@@ -71,7 +82,7 @@ export function createExportJobs({ workerPath }: { readonly workerPath: string }
     };
     switch (input.format) {
       case 'pdf': {
-        const drawn = await worker.draw(input, input.paper, onProgress, signal);
+        const drawn = await typesetter.set(input, input.paper, onProgress, signal);
         return drawn.ok ? success({ fileName, ...drawn.value }) : drawn;
       }
       case 'json':
@@ -83,6 +94,7 @@ export function createExportJobs({ workerPath }: { readonly workerPath: string }
 
   return {
     run,
+    warm: () => typesetter.warm(),
     start(input) {
       const id = `export-${++last}`;
       const record: JobRecord = { control: new AbortController(), state: { state: 'running', progress: 0, step: 'preparing' } };
@@ -99,7 +111,7 @@ export function createExportJobs({ workerPath }: { readonly workerPath: string }
     result: (id) => jobs.get(id)?.file,
     async close() {
       for (const { control } of jobs.values()) control.abort();
-      await worker.close();
+      typesetter.close();
       jobs.clear();
     },
   };
@@ -109,9 +121,9 @@ async function settle(record: JobRecord, running: Promise<Result<ExportedFile>>)
   try {
     const outcome = await running;
     if (outcome.ok) {
-      const { fileName, bytes, pages } = outcome.value;
+      const { fileName, bytes, pages, missing } = outcome.value;
       record.file = outcome.value;
-      record.state = { state: 'done', fileName, bytes: bytes.length, pages };
+      record.state = { state: 'done', fileName, bytes: bytes.length, pages, missing };
     } else if (outcome.failure.code === 'export-cancelled') record.state = { state: 'cancelled' };
     else record.state = { state: 'failed', failure: outcome.failure };
   } catch (error) {

@@ -1,0 +1,243 @@
+import { reportTexts } from '../../shared/messages/report.ts';
+import type { Hue } from '../../shared/framework/vocabulary.ts';
+import { say, type Language } from '../../shared/messages/text.ts';
+import type { Colour, Figure } from '../../shared/report/figure.ts';
+import { hueNames, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
+import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Signatures, type Table } from '../../shared/report/report.ts';
+import type { Slide } from '../../shared/report/slide.ts';
+import { columnShares } from './columnShares.ts';
+import { paperLooks, type Paper } from './paper.ts';
+import { readable, setWords, type SetWords } from './setWords.ts';
+
+/**
+ * A report as the templates take it (plan.json in the typesetter's workspace): every text readable and marked where it is
+ * in another language than the document, every block with its size in characters, colours by name, and the paper.
+ */
+export function handOver(report: Report, paper: Paper, fonts: readonly string[]): unknown {
+  const look = paperLooks[paper];
+  const date = new Date(report.time);
+  const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
+  const known = (text: string): SetWords => setWords(text, report.language);
+  const hand = new Handover(own, known, look.width - look.margin.left - look.margin.right);
+  const brand = readableBrand(report.brandColour);
+  return {
+    look,
+    fonts,
+    colours: Object.fromEntries(allColours().map((colour) => [colour, shadeOf(colour, brand)])),
+    region: { en: 'GB', fi: 'FI' }[report.language],
+    authors: report.authors ? [readable(report.authors)] : [],
+    subject: readable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),
+    date: Number.isNaN(date.getTime()) ? null : dateParts(date),
+    terms: termsOf(report.language),
+    runningTitle: own(shortened(report.title)),
+    runningFoot: known([shortened(report.company), report.revision, report.date].filter(Boolean).join(' · ')),
+    ...(report.draft ? { draft: known(report.draft) } : {}),
+    report: {
+      language: report.language,
+      title: own(report.title),
+      cover: {
+        overline: known(report.cover.overline),
+        facts: report.cover.facts.map(({ label, value }) => ({ label: known(label), value: own(value) })),
+        signOffs: report.cover.signOffs.map(({ party, text }) => ({ party: known(party), text: known(text) })),
+      },
+      ...(look.isDeck ? { slides: report.slides.map((slide) => hand.slide(slide)) } : {}),
+      sections: look.isDeck ? [] : report.sections.map(({ title, headline, lead, hue, blocks }) => ({
+        title: known(title),
+        ...(headline ? { headline: known(headline) } : {}),
+        ...(lead ? { lead: known(lead) } : {}),
+        ...(hue ? { hue } : {}),
+        blocks: blocks.map((block) => hand.block(block)),
+      })),
+    },
+  };
+}
+
+class Handover {
+  constructor(
+    readonly own: (text: string) => SetWords,
+    readonly known: (text: string) => SetWords,
+    readonly width: number,
+  ) {}
+
+  block(block: Block): unknown {
+    const { own, known } = this;
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return { ...block, text: known(block.text) };
+      case 'statement':
+        return { ...block, size: block.text.length, label: known(block.label), text: own(block.text) };
+      case 'bullets':
+        return { kind: block.kind, items: block.items.map(block.own ? own : known) };
+      case 'signatures':
+        return this.signatures(block);
+      case 'brief':
+        return this.brief(block);
+      case 'facts':
+        return { kind: block.kind, facts: block.facts.map((fact) => this.fact(fact)) };
+      case 'record':
+        return {
+          kind: block.kind,
+          hue: block.hue,
+          size: sizeOfFacts(block.facts) + (block.table ? sizeOfTable(block.table) : 0),
+          title: own(block.title),
+          facts: block.facts.map((fact) => this.fact(fact)),
+          ...(block.table ? { table: this.table(block.table) } : {}),
+        };
+      case 'table':
+        return this.table(block);
+      case 'figure':
+        return {
+          kind: block.kind,
+          extent: block.extent,
+          caption: known(block.caption),
+          figure: this.figure(block.figure),
+        };
+    }
+  }
+
+  figure(figure: Figure): unknown {
+    return {
+      ...figure,
+      description: readable(figure.description),
+      primitives: figure.primitives.map((primitive) => (primitive.kind === 'text' ? { ...primitive, text: this.own(clamped(primitive)) } : primitive)),
+    };
+  }
+
+  slide({ kicker, headline, rows, figure, more, form, own }: Slide): unknown {
+    return {
+      form,
+      kicker: this.known(kicker),
+      headline: own ? this.own(headline) : this.known(headline),
+      size: headline.length,
+      ...(more ? { more: this.known(more) } : {}),
+      ...(figure ? { figure: this.figure(figure) } : {}),
+      rows: rows.map(({ text, note, value, share }) => ({
+        text: this.own(text),
+        ...(note ? { note: this.own(note) } : {}),
+        ...(value ? { value: this.known(value) } : {}),
+        ...(share === undefined ? {} : { share }),
+      })),
+    };
+  }
+
+  signatures({ kind, revision, hash, blanks, parties }: Signatures): unknown {
+    const { known, own } = this;
+    const entry = ({ label, text }: BriefEntry): unknown => ({ label: known(label), text: known(text) });
+    return {
+      kind,
+      revision: entry(revision),
+      ...(hash ? { hash: entry(hash) } : {}),
+      blanks: { name: known(blanks.name), date: known(blanks.date), signature: known(blanks.signature) },
+      parties: parties.map(({ party, text, signed }) => ({
+        party: known(party),
+        text: known(text),
+        ...(signed ? { signed: { name: own(signed.name), date: known(signed.date), ...(signed.note ? { note: own(signed.note) } : {}) } } : {}),
+      })),
+    };
+  }
+
+  brief(block: Brief): unknown {
+    const entry = ({ label, text, own }: BriefEntry): unknown => ({ label: this.known(label), text: own ? this.own(text) : this.known(text) });
+    const list = ({ label, none, entries }: BriefList): unknown => ({
+      label: this.known(label),
+      none: this.known(none),
+      entries: entries.map(({ text, note }) => ({ text: this.own(text), ...(note ? { note: this.known(note) } : {}) })),
+    });
+    return {
+      kind: block.kind,
+      figure: this.figure(block.figure),
+      ...(block.direction ? { direction: entry(block.direction) } : {}),
+      ring: entry(block.ring),
+      goals: {
+        priority: this.known(block.goals.priority),
+        others: this.known(block.goals.others),
+        rows: block.goals.rows.map(({ title, standing, share }) => ({ title: this.own(title), standing: this.known(standing), ...(share === undefined ? {} : { share }) })),
+      },
+      money: entry(block.money),
+      risks: list(block.risks),
+      next: list(block.next),
+      decision: entry(block.decision),
+    };
+  }
+
+  table({ columns, rows, hue }: Table): unknown {
+    const shares = columnShares({ columns, rows }, this.width);
+    return {
+      kind: 'table',
+      ...(hue ? { hue } : {}),
+      columns: columns.map(({ title, align }, index) => ({ title: this.known(title), align, share: shares[index] ?? 1 })),
+      rows: rows.map(({ cells, group, details }) => ({
+        cells: columns.map((_, index) => this.cell(cells[index] ?? { kind: 'text', text: '' })),
+        size: sizeOfCells(cells) + sizeOfFacts(details ?? []),
+        ...(group ? { group } : {}),
+        ...(details ? { details: details.map((fact) => this.fact(fact)) } : {}),
+      })),
+    };
+  }
+
+  fact({ label, value, long }: Fact): unknown {
+    return { label: this.known(label), value: this.cell(value), long, size: cellText(value).length };
+  }
+
+  cell(cell: Cell): unknown {
+    switch (cell.kind) {
+      case 'text':
+        return { ...cell, text: cell.own ? this.own(cell.text) : this.known(cell.text) };
+      case 'tag':
+        return { ...cell, text: this.known(cell.text) };
+      case 'trend':
+        return { ...cell, text: this.known(cell.text.replaceAll('\n', ', ')) };
+      case 'scale':
+        return cell;
+    }
+  }
+}
+
+const longestRunningTitle = 70;
+
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const letters = [...line];
+  return letters.length <= longestRunningTitle ? line : `${letters.slice(0, longestRunningTitle - 1).join('').trimEnd()}…`;
+}
+
+/** Cut to the lines that a figure has room for; what is cut stands in full in the plan's own chapters. */
+function clamped({ text, width, lines, size }: { text: string; width?: number; lines?: number; size: number }): string {
+  if (width === undefined || lines === undefined) return text;
+  const room = Math.floor((lines * width) / (size * 0.56));
+  const letters = [...text.replaceAll(/\s+/g, ' ').trim()];
+  return letters.length <= room ? letters.join('') : `${letters.slice(0, Math.max(1, room - 2)).join('').trimEnd()}…`;
+}
+
+function sizeOfCells(cells: readonly Cell[]): number {
+  return Math.max(0, ...cells.map((cell) => cellText(cell).length));
+}
+
+function sizeOfFacts(facts: readonly Fact[]): number {
+  return facts.reduce((size, { label, value }) => size + label.length + cellText(value).length, 0);
+}
+
+function sizeOfTable({ rows }: Table): number {
+  return rows.reduce((size, row) => size + row.cells.reduce((sum, cell) => sum + cellText(cell).length, 0) + sizeOfFacts(row.details ?? []) + 40, 0);
+}
+
+function termsOf(language: Language): Readonly<Record<string, string>> {
+  return { contents: say(reportTexts.contents, language), page: say(reportTexts.page, language), signOff: say(reportTexts.signOff, language) };
+}
+
+function dateParts(date: Date): Readonly<Record<string, number>> {
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+  };
+}
+
+function allColours(): readonly Colour[] {
+  const shades = hueNames.flatMap((hue: Hue) => (['ink', 'line', 'fill'] as const).map((shade) => `${hue}.${shade}` as const));
+  return [...plainColours, 'brand', ...shades];
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readable, setWords } from './setWords.ts';
+
+describe('a text for the typesetter', () => {
+  it('is plain in the document’s language and marked in the plan’s own', () => {
+    expect(setWords('Key messages', 'en')).toBe('Key messages');
+    expect(setWords('Kirja kestää', 'en', 'fi')).toEqual({ text: 'Kirja kestää', lang: 'fi' });
+  });
+
+  it.each([
+    ['عنوان', 'ar', 'rtl'],
+    ['כותרת', 'he', 'rtl'],
+    ['漢字とかな', 'ja', undefined],
+    ['计划', 'zh', undefined],
+    ['계획', 'ko', undefined],
+    ['แผน', 'th', undefined],
+  ])('in the script of %s is in %s', (text, lang, dir) => {
+    expect(setWords(text, 'en')).toMatchObject({ text, lang, ...(dir ? { dir } : {}) });
+  });
+
+  it('is in the script that it begins with, figures and signs apart', () => {
+    expect(setWords('“2026” Plan for مرحبا', 'en')).toBe('“2026” Plan for مرحبا');
+    expect(setWords('٢٠٢٦: خطة', 'en')).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  });
+
+  it('has nothing that does not print', () => {
+    expect(readable('a\u0000\u0007b\u009f\u202ec\r\nd\te\ud83d!')).toBe('abc\nd e\ufffd!');
+    expect(readable('e\u2011mail')).toBe('e\u2060-\u2060mail');
+  });
+
+  it('can be broken where a word is longer than any line', () => {
+    const broken = readable('x'.repeat(300));
+    expect(broken.replaceAll('\u200b', '')).toBe('x'.repeat(300));
+    expect(Math.max(...broken.split('\u200b').map((part) => part.length))).toBe(8);
+    expect(readable('Erikoiskirjansidontatarvikkeiden')).toBe('Erikoiskirjansidontatarvikkeiden');
+  });
+});

@@ -1,0 +1,80 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
+import { FailureError } from '../../shared/messages/failures.ts';
+import type { ExportStep } from '../../shared/messages/report.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { finishPdf } from './finishPdf.ts';
+import type { FontFamily } from './fontFiles.ts';
+import { FontShelf } from './fontShelf.ts';
+import { handOver } from './handover.ts';
+import type { Paper } from './paper.ts';
+import blocks from './templates/blocks.typ?raw';
+import brief from './templates/brief.typ?raw';
+import cover from './templates/cover.typ?raw';
+import documentTemplate from './templates/document.typ?raw';
+import figures from './templates/figures.typ?raw';
+import reportTemplate from './templates/report.typ?raw';
+import signatures from './templates/signatures.typ?raw';
+import slides from './templates/slides.typ?raw';
+import theme from './templates/theme.typ?raw';
+
+export interface SetPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Characters that no font has; a box stands for each. */
+  readonly missing: readonly string[];
+}
+
+export type OnStep = (progress: number, step: ExportStep) => void;
+
+const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'slides.typ': slides, 'theme.typ': theme };
+/** Compilers kept, one a choice of fonts: nearly all plans need the same. */
+const compilersKept = 2;
+
+/**
+ * Sets reports by Typst, in this process. It sees the templates, the fonts that a text needs and the report as data, and
+ * of the disk only `workspace`, an empty folder. A compilation holds the thread until it is through.
+ */
+export class Typesetter {
+  readonly #shelf = new FontShelf();
+  readonly #compilers = new Map<string, Typst.NodeCompiler>();
+
+  constructor(readonly workspace: string) {}
+
+  /** Sets a report. Throws a FailureError `export-failed` with the typesetter's own words where it refuses. */
+  async set(report: Report, paper: Paper, onStep: OnStep = () => undefined): Promise<SetPdf> {
+    const { families, missing } = this.#shelf.choose(JSON.stringify(report));
+    const compiler = this.#compilerFor(families);
+    const handed = handOver(report, paper, families.map(({ family }) => family));
+    compiler.mapShadow(join(this.workspace, 'plan.json'), Buffer.from(JSON.stringify(handed)));
+    onStep(0.15, 'drawing');
+    const compiled = compiler.compile({ mainFilePath: join(this.workspace, 'report.typ') });
+    const document = compiled.result;
+    const error = compiled.takeError();
+    if (!document) throw new FailureError({ code: 'export-failed', details: { why: error ? reasonOf(compiler.fetchDiagnostics(error)) : 'no pages' } });
+    const pages = document.numOfPages;
+    const raw = compiler.pdf(document, {});
+    onStep(0.75, 'writing');
+    const bytes = await finishPdf(raw);
+    compiler.evictCache(1);
+    return { bytes, pages, missing };
+  }
+
+  #compilerFor(families: readonly FontFamily[]): Typst.NodeCompiler {
+    const key = families.map(({ family }) => family).join();
+    const known = this.#compilers.get(key);
+    if (known) return known;
+    // The addon is 50 MB: it is loaded by who sets the first document.
+    const { NodeCompiler } = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler') as typeof Typst;
+    const compiler = NodeCompiler.create({ workspace: this.workspace, fontArgs: [{ fontBlobs: families.flatMap((family) => this.#shelf.filesOf(family)) }] });
+    for (const [name, source] of Object.entries(templates)) compiler.addSource(join(this.workspace, name), source);
+    for (const old of [...this.#compilers.keys()].slice(0, 1 - compilersKept)) this.#compilers.delete(old);
+    this.#compilers.set(key, compiler);
+    return compiler;
+  }
+}
+
+function reasonOf(diagnostics: readonly { readonly message?: string; readonly path?: string; readonly range?: { readonly start?: { readonly line?: number } } }[]): string {
+  return diagnostics.map(({ message = '', path = '', range }) => `${message} (${path.split('/').at(-1) ?? ''} ${(range?.start?.line ?? 0) + 1})`).join('; ');
+}

@@ -1,0 +1,38 @@
+import { FailureError, type Failure } from '../../shared/messages/failures.ts';
+import { buildReport } from '../../shared/report/buildReport.ts';
+import { Typesetter } from './typesetter.ts';
+import type { SetAnswer, SetRequest } from './typesetterMessages.ts';
+
+/*
+ * The entry of the typesetter's process (out/main/typesetter.js), whose only argument is its workspace. It lives on
+ * between jobs, so that fonts and layouts stay warm; who asked kills it to stop it.
+ */
+
+/** What a process that was forked can say to its parent: Node's own channel, or that of Electron's utility processes. */
+interface ParentPort {
+  on(event: 'message', listener: (event: { readonly data: SetRequest }) => void): void;
+  postMessage(message: SetAnswer): void;
+}
+
+const { parentPort } = process as { readonly parentPort?: ParentPort };
+const answer = (message: SetAnswer): void => (parentPort ? parentPort.postMessage(message) : void process.send?.(message));
+const typesetter = new Typesetter(process.argv[2] ?? '');
+
+async function set({ job, paper, material }: SetRequest): Promise<void> {
+  try {
+    answer({ kind: 'progress', job, progress: 0.05, step: 'collecting' });
+    const report = buildReport(material);
+    const made = await typesetter.set(report, paper, (progress, step) => answer({ kind: 'progress', job, progress, step }));
+    answer({ kind: 'done', job, ...made });
+  } catch (error) {
+    answer({ kind: 'failed', job, failure: failureOf(error) });
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof FailureError) return error.failure;
+  return { code: 'export-failed', details: { why: error instanceof Error ? error.message : String(error) } };
+}
+
+if (parentPort) parentPort.on('message', ({ data }) => void set(data));
+else process.on('message', (request) => void set(request as SetRequest));

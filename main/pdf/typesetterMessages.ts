@@ -1,0 +1,17 @@
+import type { ExportStep } from '../../shared/messages/report.ts';
+import type { Failure } from '../../shared/messages/failures.ts';
+import type { ReportInput } from '../../shared/report/report.ts';
+import type { Paper } from './paper.ts';
+
+/** To the typesetter's process: one document to set. It takes the next when it has answered. */
+export interface SetRequest {
+  readonly job: number;
+  readonly paper: Paper;
+  readonly material: ReportInput;
+}
+
+/** From the typesetter's process. */
+export type SetAnswer =
+  | { readonly kind: 'progress'; readonly job: number; readonly progress: number; readonly step: ExportStep }
+  | { readonly kind: 'done'; readonly job: number; readonly bytes: Uint8Array; readonly pages: number; readonly missing: readonly string[] }
+  | { readonly kind: 'failed'; readonly job: number; readonly failure: Failure };

@@ -1,0 +1,38 @@
+import { fork, type ChildProcess as NodeChild } from 'node:child_process';
+
+/** A process that this one started and talks with. */
+export interface ChildProcess {
+  /** Plain data, binary arrays, maps and sets. */
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** Called once, with what is known of why it ended. */
+  onExit(listener: (why: string) => void): void;
+  kill(): void;
+  /** Whether it keeps this process alive. */
+  hold(held: boolean): void;
+}
+
+/** Starts a module in a process of its own. */
+export type StartChild = (path: string, args: readonly string[]) => ChildProcess;
+
+/** A child of Node's own kind; what it prints is of no interest. `onStart` sees it as Node does. */
+export function forkChild(path: string, args: readonly string[], onStart: (child: NodeChild) => void = () => undefined): ChildProcess {
+  const child = fork(path, args, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] });
+  onStart(child);
+  return {
+    // A message to a process that has gone is told by its end.
+    post: (message) => void child.send(message as object, () => undefined),
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => {
+      child.on('error', (error) => listener(error.message));
+      child.on('exit', (code, signal) => listener(signal ?? `exit ${code ?? ''}`));
+    },
+    kill: () => void child.kill('SIGKILL'),
+    hold: (held) => {
+      if (held) child.ref();
+      else child.unref();
+      if (held) child.channel?.ref();
+      else child.channel?.unref();
+    },
+  };
+}

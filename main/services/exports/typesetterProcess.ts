@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
+import type { ExportStep } from '../../../shared/messages/report.ts';
+import type { ReportInput } from '../../../shared/report/report.ts';
+import type { Paper } from '../../pdf/paper.ts';
+import type { SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
+import type { ChildProcess, StartChild } from './childProcess.ts';
+
+/** A document that was set. */
+export interface SetFile {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Characters that no font has. */
+  readonly missing: readonly string[];
+}
+
+interface Waiting {
+  readonly request: SetRequest;
+  readonly finish: (result: Result<SetFile>) => void;
+  readonly onProgress: (progress: number, step: ExportStep) => void;
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  /** An empty folder, all that the typesetter sees of the disk. */
+  readonly workspace: string;
+}
+
+export interface TypesetterLimits {
+  /** How long a process without work is kept warm, milliseconds. */
+  readonly keptWarm: number;
+  /** How long one document may take, milliseconds. */
+  readonly longest: number;
+}
+
+const usualLimits: TypesetterLimits = { keptWarm: 120_000, longest: 90_000 };
+
+/**
+ * The process that sets documents, one at a time: started with the first, kept warm for a while after the last, and
+ * started anew after it died. It is killed when its job is cancelled or takes too long: a compilation cannot be asked to
+ * stop, and whatever goes wrong in it stays in it. One without work does not keep this process alive.
+ */
+export class TypesetterProcess {
+  #running: Running | undefined;
+  #current: Waiting | undefined;
+  readonly #queue: Waiting[] = [];
+  #nextJob = 1;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    readonly path: string,
+    readonly start: StartChild,
+    readonly limits: TypesetterLimits = usualLimits,
+  ) {}
+
+  /** Sets one document. Failures: `export-failed`, `export-too-long`, `export-cancelled`. */
+  set(material: ReportInput, paper: Paper, onProgress: Waiting['onProgress'], signal?: AbortSignal): Promise<Result<SetFile>> {
+    if (signal?.aborted) return Promise.resolve(failed('export-cancelled'));
+    return new Promise((resolve) => {
+      const job = this.#nextJob++;
+      const cancel = (): void => this.#cancel(job);
+      signal?.addEventListener('abort', cancel, { once: true });
+      const finish = (result: Result<SetFile>): void => {
+        signal?.removeEventListener('abort', cancel);
+        resolve(result);
+      };
+      this.#queue.push({ request: { job, paper, material }, onProgress, finish });
+      this.#next();
+    });
+  }
+
+  /** Starts the process ahead of its first job. */
+  warm(): void {
+    if (!this.#running) this.#startChild();
+    if (!this.#current) this.#idle();
+  }
+
+  /** Ends the process; jobs that wait or run end as cancelled. */
+  close(): void {
+    for (const { finish } of this.#queue.splice(0)) finish(failed('export-cancelled'));
+    this.#settle(failed('export-cancelled'));
+    this.#end();
+  }
+
+  #next(): void {
+    if (this.#current) return;
+    const next = this.#queue.shift();
+    if (!next) return this.#idle();
+    this.#current = next;
+    const { child } = this.#running ?? this.#startChild();
+    child.hold(true);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#stop(failed('export-too-long')), this.limits.longest);
+    child.post(next.request);
+  }
+
+  #startChild(): Running {
+    const workspace = mkdtempSync(join(tmpdir(), 'kehys-typesetter-'));
+    const running = { workspace, child: this.start(this.path, [workspace]) };
+    running.child.onMessage((message) => this.#take(running, message as SetAnswer));
+    running.child.onExit((why) => this.#died(running, why));
+    this.#running = running;
+    return running;
+  }
+
+  #take(from: Running, answer: SetAnswer): void {
+    // A process that was ended may still have been talking.
+    if (from !== this.#running || answer.job !== this.#current?.request.job) return;
+    switch (answer.kind) {
+      case 'progress':
+        return this.#current.onProgress(answer.progress, answer.step);
+      case 'done':
+        return this.#settle(success({ bytes: answer.bytes, pages: answer.pages, missing: answer.missing }));
+      case 'failed':
+        return this.#settle({ ok: false, failure: answer.failure });
+    }
+  }
+
+  #settle(result: Result<SetFile>): void {
+    clearTimeout(this.#timer);
+    const current = this.#current;
+    this.#current = undefined;
+    current?.finish(result);
+    this.#next();
+  }
+
+  #cancel(job: number): void {
+    if (this.#current?.request.job === job) return this.#stop(failed('export-cancelled'));
+    const place = this.#queue.findIndex(({ request }) => request.job === job);
+    if (place >= 0) this.#queue.splice(place, 1)[0]?.finish(failed('export-cancelled'));
+  }
+
+  /** Ends the process in the middle of its job; the next job gets a new one. */
+  #stop(result: Result<SetFile>): void {
+    this.#end();
+    this.#settle(result);
+  }
+
+  #died(running: Running, why: string): void {
+    rmSync(running.workspace, { recursive: true, force: true });
+    if (this.#running !== running) return;
+    this.#running = undefined;
+    const failure: Failure = { code: 'export-failed', details: { why } };
+    this.#settle({ ok: false, failure });
+  }
+
+  #idle(): void {
+    this.#running?.child.hold(false);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#end(), this.limits.keptWarm).unref();
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer);
+    const running = this.#running;
+    this.#running = undefined;
+    if (!running) return;
+    running.child.kill();
+    rmSync(running.workspace, { recursive: true, force: true });
+  }
+}

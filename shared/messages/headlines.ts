@@ -1,0 +1,115 @@
+import type { CountedText, Text } from './text.ts';
+
+/**
+ * The sentence that each chapter comes down to. Whatever stands between quotation marks is the plan's own word; counts
+ * and amounts are found from the data (shared/report/headlines.ts).
+ */
+export const headlineTexts = {
+  goalsApart: {
+    en: '“{ahead}” stands at {aheadNow}, target {aheadTarget}; farthest behind is “{behind}” at {behindNow}, target {behindTarget}',
+    fi: '”{ahead}” on nyt {aheadNow}, tavoite {aheadTarget}; kauimpana tavoitteestaan on ”{behind}”: {behindNow}, tavoite {behindTarget}',
+  },
+  goalsOne: {
+    en: '“{ahead}” stands at {aheadNow}, target {aheadTarget}',
+    fi: '”{ahead}” on nyt {aheadNow}, tavoite {aheadTarget}',
+  },
+  goalsUnmeasured: {
+    en: { one: 'One goal is set; how far it has come is not measured yet', other: '{count} goals are set; how far they have come is not measured yet' },
+    fi: { one: 'Tavoitteita on yksi; sen etenemistä ei ole vielä mitattu', other: 'Tavoitteita on {count}; niiden etenemistä ei ole vielä mitattu' },
+  },
+  kpisReached: {
+    en: { one: '{reached} of the one KPI with readings and a target has reached it', other: '{reached} of {count} KPIs with readings and a target have reached it' },
+    fi: { one: 'Mitattuja mittareita, joilla on tavoite, on yksi; tavoitteessaan niistä on {reached}', other: 'Mitattuja mittareita, joilla on tavoite, on {count}; tavoitteessaan niistä on {reached}' },
+  },
+  kpisUnmeasured: {
+    en: { one: 'One KPI is chosen; none with a target is measured yet', other: '{count} KPIs are chosen; none with a target is measured yet' },
+    fi: { one: 'Mittareita on valittu yksi; tavoitteellisia ei ole vielä mitattu', other: 'Mittareita on valittu {count}; tavoitteellisia ei ole vielä mitattu' },
+  },
+  givensServes: {
+    en: { one: 'All of it serves one business goal: “{title}”', other: 'All of it serves {count} business goals, first of them “{title}”' },
+    fi: { one: 'Kaikki palvelee yhtä liiketoiminnan tavoitetta: ”{title}”', other: 'Kaikki palvelee {count} liiketoiminnan tavoitetta, ensimmäisenä: ”{title}”' },
+  },
+  ringOpen: {
+    en: 'Client and agency stand {gap} apart on {axis}, and no position is agreed there',
+    fi: 'Asiakas ja toimisto ovat {gap} päässä toisistaan akselilla {axis}, eikä paikasta ole sovittu',
+  },
+  ringSettled: {
+    en: 'All four positions are agreed; the widest gap between client and agency was {gap}, on {axis}',
+    fi: 'Kaikista neljästä paikasta on sovittu; suurin ero asiakkaan ja toimiston välillä oli {gap}, akselilla {axis}',
+  },
+  ringPartly: {
+    en: { one: 'One of four positions is agreed', other: '{count} of four positions are agreed' },
+    fi: { one: 'Neljästä paikasta on sovittu yksi', other: 'Neljästä paikasta on sovittu {count}' },
+  },
+  ringWay: {
+    en: 'The longest way from today is on {axis}: from {today} to the agreed {agreed}',
+    fi: 'Pisin matka nykyisestä on akselilla {axis}: {today} → sovittu {agreed}',
+  },
+  channelsMoney: {
+    en: { one: 'One channel; {amount} is meant for it', other: '{count} channels; the most money, {amount}, is meant for “{title}”' },
+    fi: { one: 'Kanavia on yksi; sille on varattu {amount}', other: 'Kanavia on {count}; eniten rahaa, {amount}, on varattu kanavalle ”{title}”' },
+  },
+  channels: {
+    en: { one: 'One channel, and what it is for', other: '{count} channels, and what each is for' },
+    fi: { one: 'Yksi kanava ja sen tehtävä', other: '{count} kanavaa ja kunkin tehtävä' },
+  },
+  audiencesReached: {
+    en: { one: 'One audience; channels that reach it: {channels}', other: '{reached} of {count} audiences are reached by a channel of the plan' },
+    fi: { one: 'Kohderyhmiä on yksi; sen tavoittavia kanavia: {channels}', other: 'Suunnitelman kanavat tavoittavat {reached} kohderyhmää, kohderyhmiä on {count}' },
+  },
+  actionsNext: {
+    en: { one: '{done} of the one action is done; next begins “{title}” on {date}', other: '{done} of {count} actions are done; next begins “{title}” on {date}' },
+    fi: { one: 'Toimenpiteitä on yksi, valmiina {done}; seuraavana alkaa {date} ”{title}”', other: 'Toimenpiteitä on {count}, valmiina {done}; seuraavana alkaa {date} ”{title}”' },
+  },
+  actions: {
+    en: { one: '{done} of the one action is done, {doing} in progress', other: '{done} of {count} actions are done, {doing} in progress' },
+    fi: { one: 'Toimenpiteitä on yksi: valmiina {done}, työn alla {doing}', other: 'Toimenpiteitä on {count}: valmiina {done}, työn alla {doing}' },
+  },
+  peopleSkill: {
+    en: { one: 'One person carries the plan; weakest is {skill}, {average} of 5', other: '{count} people carry the plan; weakest on average is {skill}, {average} of 5' },
+    fi: { one: 'Suunnitelmaa toteuttaa yksi ihminen; heikoin taito on {skill}, {average}/5', other: 'Suunnitelmaa toteuttaa {count} ihmistä; keskimäärin heikoin taito on {skill}, {average}/5' },
+  },
+  risks: {
+    en: { one: 'One risk is foreseen; with somebody named to answer: {answered}', other: '{count} risks are foreseen; for {answered} of them somebody is named to answer' },
+    fi: { one: 'Riskejä on tunnistettu yksi; vastaaja on nimetty {answered} riskille', other: 'Riskejä on tunnistettu {count}; vastaaja on nimetty {answered} riskille' },
+  },
+  policies: {
+    en: { one: 'One rule binds the work', other: '{count} rules bind the work' },
+    fi: { one: 'Työtä sitoo yksi sääntö', other: 'Työtä sitoo {count} sääntöä' },
+  },
+  budget: {
+    en: '{total} in all; the largest quarter is {quarter} with {amount}',
+    fi: 'Yhteensä {total}; suurin neljännes on {quarter}: {amount}',
+  },
+  budgetUndated: { en: '{total} in all, none of it dated yet', fi: 'Yhteensä {total}, vielä ilman päiviä' },
+  setAside: {
+    en: { one: 'One finding is set aside, with its reason', other: '{count} findings are set aside, each with its reason' },
+    fi: { one: 'Sivuun on asetettu yksi havainto perusteluineen', other: 'Sivuun on asetettu {count} havaintoa perusteluineen' },
+  },
+  historySigned: {
+    en: 'The client last signed “{label}”, on {date}',
+    fi: 'Asiakas hyväksyi viimeksi version ”{label}” {date}',
+  },
+  historyUnsigned: { en: 'The client has not signed this plan yet', fi: 'Asiakas ei ole vielä hyväksynyt suunnitelmaa' },
+} as const satisfies Record<string, Text | CountedText>;
+
+/** The words of the page that says it all. */
+export const briefTexts = {
+  direction: { en: 'Where the company is going', fi: 'Minne yritys on menossa' },
+  ring: { en: 'Where it stands', fi: 'Missä se on nyt' },
+  priority: { en: 'The one priority', fi: 'Tärkein tavoite' },
+  otherGoals: { en: 'Other goals and where they are', fi: 'Muut tavoitteet ja niiden tilanne' },
+  ofTarget: { en: '{now} of {target}', fi: '{now}, tavoite {target}' },
+  notMeasured: { en: 'not measured yet', fi: 'ei vielä mitattu' },
+  money: { en: 'Money', fi: 'Raha' },
+  noMoney: { en: 'No money is planned yet.', fi: 'Rahaa ei ole vielä suunniteltu.' },
+  risks: { en: 'Risks that matter', fi: 'Keskeiset riskit' },
+  noRisks: { en: 'No risks are written down yet.', fi: 'Riskejä ei ole vielä kirjattu.' },
+  next: { en: 'Next steps', fi: 'Seuraavat askeleet' },
+  noNext: { en: 'Nothing that is still to do has a date.', fi: 'Tekemättömillä toimenpiteillä ei ole päiviä.' },
+  until: { en: 'until {date}', fi: '{date} mennessä' },
+  from: { en: 'from {date}', fi: '{date} alkaen' },
+  decision: { en: 'The decision asked for', fi: 'Pyydetty päätös' },
+  accept: { en: 'To accept this plan as it stands on {date}.', fi: 'Hyväksyä tämä suunnitelma sellaisena kuin se on {date}.' },
+  accepted: { en: 'None: client and agency have signed this plan.', fi: 'Ei mitään: asiakas ja toimisto ovat hyväksyneet suunnitelman.' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,41 @@
+import { formatMoney, formatNumber, type Language } from '../messages/text.ts';
+
+/** A number as a document prints it: with a true minus. */
+export function numberText(value: number, language: Language, maximumFractionDigits?: number): string {
+  return withMinus(formatNumber(value, language, maximumFractionDigits));
+}
+
+/** Money as a document prints it: `£9,100` or `9 100 €`, with a true minus. `currency` is an ISO 4217 code. */
+export function moneyText(amount: number, currency: string, language: Language): string {
+  return withMinus(formatMoney(amount, currency, language));
+}
+
+/** Per cent as readers of the language write it: `5%` or `5 %`. */
+export function percentText(percent: number, language: Language, maximumFractionDigits = 0): string {
+  return withUnit(numberText(percent, language, maximumFractionDigits), '%', language);
+}
+
+/** A reading with the unit that people typed: `84%`, `£9,100 a month`, `3,700 a month`; in Finnish `84 %`, `9 100 € kuussa`. */
+export function measuredText(value: number, unit: string, language: Language): string {
+  return withUnit(numberText(value, language), unit.trim(), language);
+}
+
+const currencySigns = /^[£$€¥₽₴₹]/;
+/** Between a number and its sign: a line never ends there. */
+const tight = '\u00a0';
+
+function withUnit(number: string, unit: string, language: Language): string {
+  if (unit === '') return number;
+  const english = language === 'en';
+  if (unit.startsWith('%')) return english ? `${number}${unit}` : `${number}${tight}${unit}`;
+  if (english && currencySigns.test(unit)) {
+    const [sign = ''] = unit;
+    const amount = number.startsWith('−') ? `−${sign}${number.slice(1)}` : `${sign}${number}`;
+    return `${amount}${unit.slice(1)}`;
+  }
+  return `${number}${tight}${unit}`;
+}
+
+function withMinus(text: string): string {
+  return text.replace(/^-/, '−');
+}

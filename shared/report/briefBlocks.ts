@@ -1,0 +1,90 @@
+import { briefTexts, headlineTexts } from '../messages/headlines.ts';
+import { formatDate, say, type Text } from '../messages/text.ts';
+import { itemsOfType, linkedItems, linksFrom, textOf, type Item } from '../plan/plan.ts';
+import { goalRows } from '../views/goalChain.ts';
+import { coverOf } from './coverOf.ts';
+import { budgetHeadline, findHeadline, openActions, progressOf } from './headlines.ts';
+import type { Block, BriefEntry } from './report.ts';
+import { nameOf, word, type ReportContext } from './reportContext.ts';
+import { ringFigure } from './ringFigure.ts';
+
+/** How many goals, risks and next steps the page has room for. */
+const most = 3;
+/** Characters of a text on the page; its own chapter has it whole. */
+const longestVision = 230;
+const longestTitle = 120;
+const longestDecision = 330;
+
+/** The page that says it all: where the company stands and goes, the one priority, money, risks, and what to decide. */
+export function briefBlocks(context: ReportContext): readonly Block[] {
+  const { plan, language } = context;
+  if (plan.items.size === 0) return [];
+  const t = (key: keyof typeof briefTexts, values = {}): string => say(briefTexts[key] as Text, language, values);
+  const goals = goalRows(plan);
+  const direction = [...itemsOfType(plan, 'vision'), ...itemsOfType(plan, 'mission')][0];
+  const ring = findHeadline(context, 'ring');
+  const money = budgetHeadline(context);
+  const sentence = (found: typeof money): string => (found ? `${say(headlineTexts[found.key], language, found.values)}.` : '');
+  return [
+    {
+      kind: 'brief',
+      figure: ringFigure(plan, language),
+      ...(direction ? { direction: { label: t('direction'), text: shortened(nameOf(context, direction), longestVision), own: true } } : {}),
+      ring: { label: t('ring'), text: ring ? sentence(ring) : word(context, 'ringEmpty') },
+      goals: {
+        priority: t('priority'),
+        others: t('otherGoals'),
+        rows: goals.slice(0, most).map((row) => {
+          const progress = progressOf(context, row);
+          const standing = progress ? t('ofTarget', { now: progress.short, target: progress.target }) : t('notMeasured');
+          return { title: shortened(nameOf(context, row.goal), longestTitle), standing, ...(progress ? { share: progress.share } : {}) };
+        }),
+      },
+      money: { label: t('money'), text: money ? sentence(money) : t('noMoney') },
+      risks: { label: t('risks'), none: t('noRisks'), entries: gravestRisks(context).map((risk) => ({ text: shortened(nameOf(context, risk), longestTitle) })) },
+      next: { label: t('next'), none: t('noNext'), entries: nextSteps(context, most) },
+      decision: decisionOf(context),
+    },
+  ];
+}
+
+/** Risks that touch the most channels first. */
+function gravestRisks({ plan }: ReportContext): readonly Item[] {
+  const touched = (risk: Item): number => linksFrom(plan, risk.id, 'guards').length;
+  return [...itemsOfType(plan, 'risk')].sort((one, other) => touched(other) - touched(one)).slice(0, most);
+}
+
+/** What is in progress, then what begins next: who and by when. */
+export function nextSteps(context: ReportContext, count: number): readonly { readonly text: string; readonly note: string }[] {
+  const { plan, language, day } = context;
+  const dated = openActions(context).flatMap((action) => {
+    const [start, end] = [textOf(action.fields, 'start'), textOf(action.fields, 'end')];
+    const isRunning = start !== '' && start < day;
+    const on = isRunning ? end : start || end;
+    return on >= day ? [{ action, on, isRunning }] : [];
+  });
+  return dated
+    .sort((one, other) => (one.on < other.on ? -1 : 1))
+    .slice(0, count)
+    .map(({ action, on, isRunning }) => {
+      const who = linkedItems(plan, action.id, 'ownedBy').map((person) => nameOf(context, person));
+      const when = say(isRunning ? briefTexts.until : briefTexts.from, language, { date: formatDate(on, language) });
+      return { text: shortened(nameOf(context, action), longestTitle), note: [...who, when].join(', ') };
+    });
+}
+
+/** The decision that the plan asks for, or what follows from who has signed. */
+export function decisionOf(context: ReportContext): BriefEntry {
+  const { plan, language, input } = context;
+  const label = say(briefTexts.decision, language);
+  const written = textOf(plan.fields, 'decision').trim();
+  if (written) return { label, text: shortened(written, longestDecision), own: true };
+  const isSigned = coverOf(context).signOffs.every(({ signed }) => signed);
+  return { label, text: isSigned ? say(briefTexts.accepted, language) : say(briefTexts.accept, language, { date: formatDate(input.time, language) }) };
+}
+
+/** On one line, and no longer than so many letters. */
+export function shortened(text: string, longest: number): string {
+  const letters = [...text.slice(0, longest * 4).replaceAll(/\s+/g, ' ').trim()];
+  return letters.length <= longest ? letters.join('') : `${letters.slice(0, longest - 1).join('').trimEnd()}…`;
+}

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editContextOf } from '../edits/editContext.ts';
+import { setMeasurements } from '../edits/fields.ts';
+import { addItem } from '../edits/items.ts';
+import { addLink } from '../edits/links.ts';
+import { setPosition } from '../edits/positions.ts';
+import { dimensionIds, positionKindIds } from '../framework/dimensions.ts';
+import { headlineTexts } from '../messages/headlines.ts';
+import { languages, say } from '../messages/text.ts';
+import { LivePlan } from '../plan/livePlan.ts';
+import { itemsOfType, linksTo, numberOf, textOf, titleOf, type Plan } from '../plan/plan.ts';
+import { createYDoc } from '../plan/planDocument.ts';
+import { findHeadline, headlineOf } from './headlines.ts';
+import { reportContext } from './reportContext.ts';
+import { sampleReportInput } from './samplePlan.ts';
+import { sectionPlans } from './sectionPlans.ts';
+
+const today = '2026-06-01';
+const day = fc.integer({ min: 0, max: 700 }).map((after) => new Date(Date.UTC(2025, 8, 1 + after)).toISOString().slice(0, 10));
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const amount = fc.integer({ min: -500, max: 9_000 });
+
+/** What a random plan is made of. */
+const shape = fc.record({
+  goals: fc.array(fc.record({ target: maybe(amount), baseline: maybe(amount), readings: fc.array(amount, { maxLength: 4 }) }), { maxLength: 4 }),
+  actions: fc.array(fc.record({ status: maybe(fc.constantFrom('idea', 'planned', 'doing', 'done', 'dropped')), start: maybe(day), end: maybe(day) }), { maxLength: 6 }),
+  channels: fc.array(maybe(amount), { maxLength: 4 }),
+  audiences: fc.array(fc.boolean(), { maxLength: 4 }),
+  people: fc.array(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 5, maxLength: 5 }), { maxLength: 3 }),
+  resources: fc.array(fc.record({ amount, from: maybe(day), to: maybe(day) }), { maxLength: 4 }),
+  positions: fc.array(fc.record({ axis: fc.constantFrom(...dimensionIds), kind: fc.constantFrom(...positionKindIds), value: fc.integer({ min: 0, max: 100 }) }), { maxLength: 16 }),
+});
+
+const filled = (fields: Record<string, string | number | undefined>) =>
+  Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string | number] => entry[1] !== undefined));
+
+type Shape = typeof shape extends fc.Arbitrary<infer S> ? S : never;
+const none: Shape = { goals: [], actions: [], channels: [], audiences: [], people: [], resources: [], positions: [] };
+
+function planOf({ goals, actions, channels, audiences, people, resources, positions }: Shape): Plan {
+  const live = new LivePlan(createYDoc());
+  const context = editContextOf(live, Math.random);
+  const add = (type: Parameters<typeof addItem>[1]['type'], fields: Record<string, string | number | undefined>): string => {
+    const added = addItem(context, { type, fields: filled(fields) });
+    return added.ok ? added.value : '';
+  };
+  goals.forEach(({ target, baseline, readings }, index) => {
+    const goal = add('goal', { statement: `Goal ${index}`, target, baseline, priority: index + 1 });
+    const kpi = add('kpi', { name: `KPI ${index}`, target });
+    setMeasurements(context, { id: kpi, measurements: readings.map((value, month) => ({ date: `2026-0${month + 1}-05`, value })) });
+    addLink(context, { kind: 'measuredBy', from: goal, to: kpi });
+  });
+  actions.forEach((action, index) => add('action', { title: `Action ${index}`, ...action }));
+  const reaching = channels.map((budget, index) => add('channel', { name: `Channel ${index}`, budget }));
+  audiences.forEach((isReached, index) => {
+    const audience = add('audience', { name: `Audience ${index}` });
+    if (isReached && reaching[0]) addLink(context, { kind: 'reaches', from: reaching[0], to: audience });
+  });
+  people.forEach(([skillContent, skillListening, skillDialogue, skillTools, skillAnalytics], index) =>
+    add('person', { name: `Person ${index}`, skillContent, skillListening, skillDialogue, skillTools, skillAnalytics }),
+  );
+  resources.forEach((resource, index) => add('resource', { name: `Money ${index}`, kind: 'money', ...resource }));
+  positions.forEach(({ axis, kind, value }) => setPosition(context, { dimension: axis, kind, value }));
+  return live.plan;
+}
+
+const contextOf = (plan: Plan) => reportContext({ plan, language: 'en', revisions: [], time: `${today}T12:00:00.000Z` });
+const money = (plan: Plan): number => itemsOfType(plan, 'resource').reduce((sum, { fields }) => sum + (numberOf(fields, 'amount') ?? 0), 0);
+
+describe('the sentence of a chapter', () => {
+  it('is true of any plan', () => {
+    fc.assert(
+      fc.property(shape, (made) => {
+        const plan = planOf(made);
+        const context = contextOf(plan);
+        const values = (section: string): Readonly<Record<string, unknown>> => findHeadline(context, section)?.values ?? {};
+        const key = (section: string) => findHeadline(context, section)?.key;
+
+        const actions = itemsOfType(plan, 'action');
+        const status = (id: string): number => actions.filter(({ fields }) => textOf(fields, 'status') === id).length;
+        if (actions.length > 0) expect(values('actions')).toMatchObject({ count: actions.length, done: status('done'), doing: status('doing') });
+        if (key('actions') === 'actionsNext') {
+          const next = actions.find((action) => titleOf(action) === values('actions')['title']);
+          const start = textOf(next?.fields ?? {}, 'start');
+          expect(start >= today && !['done', 'dropped'].includes(textOf(next?.fields ?? {}, 'status'))).toBe(true);
+          for (const { fields } of actions) {
+            const isOpen = !['done', 'dropped'].includes(textOf(fields, 'status')) && textOf(fields, 'start') >= today;
+            if (isOpen) expect(textOf(fields, 'start') >= start).toBe(true);
+          }
+        }
+
+        const audiences = itemsOfType(plan, 'audience');
+        if (audiences.length > 0) expect(values('audiences')).toMatchObject({ count: audiences.length, reached: audiences.filter(({ id }) => linksTo(plan, id, 'reaches').length > 0).length });
+
+        if (key('channels') === 'channelsMoney') {
+          const most = Math.max(...made.channels.map((budget) => budget ?? 0));
+          expect(String(values('channels')['amount']).replaceAll(/\D/g, '')).toBe(String(most));
+        } else expect(made.channels.every((budget) => (budget ?? 0) <= 0)).toBe(true);
+
+        if (made.people.length > 0) {
+          const averages = [0, 1, 2, 3, 4].map((skill) => made.people.reduce((sum, skills) => sum + (skills[skill] ?? 0), 0) / made.people.length);
+          expect(Number(values('people')['average'])).toBeCloseTo(Math.min(...averages), 0);
+        }
+
+        if (key('budget')) expect(String(values('budget')['total']).replaceAll(/[^\d]/g, '')).toBe(String(Math.abs(money(plan))));
+
+        const measured = made.goals.filter(({ target, readings }) => target !== undefined && readings.length > 0);
+        if (key('kpis') === 'kpisReached') expect(values('kpis')['count']).toBe(measured.length);
+        else expect(measured).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names the goals that are nearest to and farthest from their targets', () => {
+    const plan = planOf({ ...none, goals: [{ target: 100, baseline: 0, readings: [80] }, { target: 50, baseline: 0, readings: [10] }, { target: 10, baseline: 20, readings: [20, 15] }] });
+    expect(headlineOf(contextOf(plan), 'goals')).toBe('“KPI 0” stands at 80, target 100; farthest behind is “KPI 1” at 10, target 50');
+  });
+
+  it('says of the ring what is open before what is far', () => {
+    const at = (axis: (typeof dimensionIds)[number], kind: (typeof positionKindIds)[number], value: number) => ({ axis, kind, value });
+    const open = planOf({ ...none, positions: [at('scope', 'client', 10), at('scope', 'agency', 60), at('culture', 'agreed', 50)] });
+    expect(headlineOf(contextOf(open), 'ring')).toBe('Client and agency stand 50 apart on Scope, and no position is agreed there');
+    const agreed = planOf({ ...none, positions: dimensionIds.flatMap((axis) => [at(axis, 'today', 20), at(axis, 'agreed', axis === 'culture' ? 70 : 40)]) });
+    expect(headlineOf(contextOf(agreed), 'ring')).toBe('The longest way from today is on Culture: from 20 to the agreed 70');
+  });
+
+  it('stands in both languages without a placeholder left, for one and for many', () => {
+    for (const language of languages) {
+      const context = reportContext(sampleReportInput(language));
+      for (const { id } of sectionPlans) expect(headlineOf(context, id) ?? '').not.toMatch(/[{}]|undefined|NaN/);
+      for (const text of Object.values(headlineTexts)) expect(say(text, language, { count: 1 })).not.toMatch(/^\{?\s*$/);
+    }
+  });
+
+  it('is absent where there is nothing to say', () => {
+    const context = contextOf(planOf(none));
+    expect(sectionPlans.flatMap(({ id }) => headlineOf(context, id) ?? [])).toEqual(['The client has not signed this plan yet']);
+  });
+});

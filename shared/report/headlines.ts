@@ -1,0 +1,183 @@
+import { dimensions } from '../framework/dimensions.ts';
+import { itemType } from '../framework/itemTypes.ts';
+import { headlineTexts } from '../messages/headlines.ts';
+import { formatDate, say, type TextValues } from '../messages/text.ts';
+import { itemsOfType, linkedItems, linksTo, numberOf, textOf, type Item } from '../plan/plan.ts';
+import { budgetOf } from '../views/budget.ts';
+import { goalRows, type GoalRow } from '../views/goalChain.ts';
+import { standingOf } from '../views/readings.ts';
+import { measuredText, moneyText, numberText } from './amounts.ts';
+import { referenceTo, word, type ReportContext } from './reportContext.ts';
+import { gapOn } from './ringFigure.ts';
+
+/** A sentence found from the data: which one, and what stands in it. */
+export interface Headline {
+  readonly key: keyof typeof headlineTexts;
+  readonly values: TextValues;
+}
+
+type Find = (context: ReportContext) => Headline | undefined;
+
+/** By section id; a section that stands nowhere here opens with its title. */
+const finders: Readonly<Record<string, Find>> = {
+  givens: givensHeadline,
+  ring: ringHeadline,
+  goals: goalsHeadline,
+  kpis: kpisHeadline,
+  channels: channelsHeadline,
+  audiences: audiencesHeadline,
+  actions: actionsHeadline,
+  people: peopleHeadline,
+  risks: risksHeadline,
+  policies: ({ plan }) => counted('policies', itemsOfType(plan, 'policy')),
+  budget: budgetHeadline,
+  history: historyHeadline,
+};
+
+/** What a chapter comes down to, or undefined where the data says nothing. */
+export function findHeadline(context: ReportContext, section: string): Headline | undefined {
+  return Object.hasOwn(finders, section) ? finders[section]?.(context) : undefined;
+}
+
+/** The sentence in the report's language, or undefined where the data says nothing. */
+export function headlineOf(context: ReportContext, section: string): string | undefined {
+  const found = findHeadline(context, section);
+  return found && say(headlineTexts[found.key], context.language, found.values);
+}
+
+function counted(key: Headline['key'], items: readonly Item[], values: TextValues = {}): Headline | undefined {
+  return items.length === 0 ? undefined : { key, values: { count: items.length, ...values } };
+}
+
+function givensHeadline(context: ReportContext): Headline | undefined {
+  const goals = itemsOfType(context.plan, 'businessGoal');
+  const [first] = goals;
+  return first && counted('givensServes', goals, { title: referenceTo(context, first) });
+}
+
+function ringHeadline({ plan, language }: ReportContext): Headline | undefined {
+  const { positions } = plan;
+  const gaps = dimensions
+    .flatMap((dimension) => ({ dimension, gap: gapOn(positions, dimension) ?? 0, isAgreed: positions[dimension.id].agreed !== undefined }))
+    .sort((one, other) => other.gap - one.gap);
+  const open = gaps.find(({ gap, isAgreed }) => gap > 0 && !isAgreed);
+  if (open) return { key: 'ringOpen', values: { gap: numberText(open.gap, language), axis: open.dimension.name[language] } };
+  const ways = dimensions
+    .flatMap(({ id, name }) => {
+      const { today, agreed } = positions[id];
+      return today && agreed && today.value !== agreed.value ? [{ name, today: today.value, agreed: agreed.value }] : [];
+    })
+    .sort((one, other) => Math.abs(other.agreed - other.today) - Math.abs(one.agreed - one.today));
+  const [way] = ways;
+  if (way) return { key: 'ringWay', values: { axis: way.name[language], today: numberText(way.today, language), agreed: numberText(way.agreed, language) } };
+  const [widest] = gaps;
+  const count = gaps.filter(({ isAgreed }) => isAgreed).length;
+  if (count === dimensions.length && widest && widest.gap > 0) {
+    return { key: 'ringSettled', values: { gap: numberText(widest.gap, language), axis: widest.dimension.name[language] } };
+  }
+  return count === 0 ? undefined : { key: 'ringPartly', values: { count } };
+}
+
+/** A goal that is measured: what of it is told. */
+export function progressOf(context: ReportContext, { goal, progress: { kpi, latest, target, share } }: GoalRow) {
+  if (latest === undefined || target === undefined || share === undefined) return undefined;
+  const unit = kpi ? textOf(kpi.fields, 'unit') : '';
+  // “85 of 140 a month”, but “84% of 90%”: a unit in words is said once.
+  const isSign = /^[^\p{L}\d]/u.test(unit.trim());
+  const text = (value: number): string => measuredText(value, unit, context.language);
+  return { name: referenceTo(context, kpi ?? goal), now: text(latest), short: isSign ? text(latest) : numberText(latest, context.language), target: text(target), share };
+}
+
+function goalsHeadline(context: ReportContext): Headline | undefined {
+  const rows = goalRows(context.plan);
+  const measured = rows.flatMap((row) => progressOf(context, row) ?? []).sort((one, other) => other.share - one.share);
+  const [ahead] = measured;
+  const behind = measured.at(-1);
+  if (!ahead || !behind) return counted('goalsUnmeasured', rows.map(({ goal }) => goal));
+  const values = { ahead: ahead.name, aheadNow: ahead.now, aheadTarget: ahead.target };
+  if (ahead.share <= behind.share) return { key: 'goalsOne', values };
+  return { key: 'goalsApart', values: { ...values, behind: behind.name, behindNow: behind.now, behindTarget: behind.target } };
+}
+
+function kpisHeadline({ plan, day }: ReportContext): Headline | undefined {
+  const kpis = itemsOfType(plan, 'kpi');
+  const standings = kpis.map((kpi) => standingOf(kpi, day).isReached).filter((isReached) => isReached !== undefined);
+  if (standings.length === 0) return counted('kpisUnmeasured', kpis);
+  return { key: 'kpisReached', values: { count: standings.length, reached: standings.filter(Boolean).length } };
+}
+
+function channelsHeadline(context: ReportContext): Headline | undefined {
+  const channels = itemsOfType(context.plan, 'channel');
+  const told = context.document.fields?.channel?.includes('budget') ?? true;
+  const budgets = channels.flatMap((channel) => {
+    const amount = numberOf(channel.fields, 'budget') ?? 0;
+    return told && amount > 0 ? [{ channel, amount }] : [];
+  });
+  const [most] = budgets.sort((one, other) => other.amount - one.amount);
+  if (!most) return counted('channels', channels);
+  return counted('channelsMoney', channels, { title: referenceTo(context, most.channel), amount: moneyText(most.amount, context.currency, context.language) });
+}
+
+function audiencesHeadline({ plan }: ReportContext): Headline | undefined {
+  const audiences = itemsOfType(plan, 'audience');
+  const reaching = audiences.map((audience) => linksTo(plan, audience.id, 'reaches').length);
+  return counted('audiencesReached', audiences, { reached: reaching.filter((count) => count > 0).length, channels: reaching[0] ?? 0 });
+}
+
+const over: readonly string[] = ['done', 'dropped'];
+
+/** Actions that are still to do. */
+export function openActions(context: ReportContext): readonly Item[] {
+  return itemsOfType(context.plan, 'action').filter((action) => !over.includes(textOf(action.fields, 'status')));
+}
+
+function actionsHeadline(context: ReportContext): Headline | undefined {
+  const actions = itemsOfType(context.plan, 'action');
+  const status = (id: string): number => actions.filter((action) => textOf(action.fields, 'status') === id).length;
+  const values = { done: status('done'), doing: status('doing') };
+  const [next] = openActions(context)
+    .filter((action) => textOf(action.fields, 'start') >= context.day)
+    .sort((one, other) => (textOf(one.fields, 'start') < textOf(other.fields, 'start') ? -1 : 1));
+  if (!next) return counted('actions', actions, values);
+  return counted('actionsNext', actions, { ...values, title: referenceTo(context, next), date: formatDate(textOf(next.fields, 'start'), context.language) });
+}
+
+function peopleHeadline({ plan, language, document }: ReportContext): Headline | undefined {
+  const people = itemsOfType(plan, 'person');
+  const told = document.fields?.person;
+  const skills = itemType('person')
+    .fields.filter((field) => field.kind === 'scale' && (told?.includes(field.key) ?? true))
+    .flatMap((field) => {
+      const known = people.flatMap((person) => numberOf(person.fields, field.key) ?? []);
+      return known.length === people.length && known.length > 0 ? [{ field, average: known.reduce((sum, value) => sum + value, 0) / known.length }] : [];
+    })
+    .sort((one, other) => one.average - other.average);
+  const [weakest] = skills;
+  return weakest && counted('peopleSkill', people, { skill: weakest.field.name[language], average: numberText(weakest.average, language, 1) });
+}
+
+function risksHeadline({ plan }: ReportContext): Headline | undefined {
+  const risks = itemsOfType(plan, 'risk');
+  const who = itemType('risk').fields.find((field) => field.key === 'who');
+  const answered = risks.filter((risk) => who?.kind === 'link' && linkedItems(plan, risk.id, who.link).length > 0);
+  return counted('risks', risks, { answered: answered.length });
+}
+
+/** All the plan's money and its largest quarter. */
+export function budgetHeadline(context: ReportContext): Headline | undefined {
+  const { dated, undated, quarters } = budgetOf(context.plan);
+  const money = (amount: number): string => moneyText(Math.round(amount), context.currency, context.language);
+  if (dated + undated === 0) return undefined;
+  const [largest] = [...quarters].sort((one, other) => other.amount - one.amount);
+  if (!largest) return { key: 'budgetUndated', values: { total: money(dated + undated) } };
+  const quarter = word(context, 'quarterOf', { quarter: largest.quarter, year: String(largest.year) });
+  return { key: 'budget', values: { total: money(dated + undated), quarter, amount: money(largest.amount) } };
+}
+
+function historyHeadline({ input, language }: ReportContext): Headline | undefined {
+  const signed = input.revisions
+    .flatMap(({ label, id, signOffs }) => signOffs.filter(({ party }) => party === 'client').map(({ time }) => ({ label: label || id, time })))
+    .sort((one, other) => (one.time > other.time ? -1 : 1));
+  const [last] = signed;
+  return last ? { key: 'historySigned', values: { label: last.label, date: formatDate(last.time, language) } } : { key: 'historyUnsigned', values: {} };
+}

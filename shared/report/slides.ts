@@ -1,0 +1,163 @@
+import { dimensions } from '../framework/dimensions.ts';
+import { itemType } from '../framework/itemTypes.ts';
+import type { ItemTypeId } from '../framework/vocabulary.ts';
+import { briefTexts } from '../messages/headlines.ts';
+import type { reportTexts } from '../messages/report.ts';
+import { say } from '../messages/text.ts';
+import { itemsOfType, linkedItems, listOf, textOf, type Item } from '../plan/plan.ts';
+import { budgetOf } from '../views/budget.ts';
+import { goalRows } from '../views/goalChain.ts';
+import { standingOf } from '../views/readings.ts';
+import { measuredText, numberText } from './amounts.ts';
+import { decisionOf, nextSteps, shortened } from './briefBlocks.ts';
+import { budgetFigure } from './budgetFigure.ts';
+import { headlineOf, progressOf } from './headlines.ts';
+import type { BriefEntry } from './report.ts';
+import { nameOf, word, type ReportContext } from './reportContext.ts';
+import { ringFigure, ringPrimitives } from './ringFigure.ts';
+import type { Slide, SlideRow } from './slide.ts';
+
+/** Lines that a slide has room for at a size that is read from afar. */
+const rowsAtMost = 5;
+const longestRow = 92;
+const longestNote = 84;
+const longestStatement = 260;
+
+type MakeSlide = (context: ReportContext) => readonly Slide[];
+
+/** The slides of each section, in the order of the deck. */
+const makers: readonly (readonly [section: string, make: MakeSlide])[] = [
+  ['givens', directionSlides],
+  ['ring', ringSlides],
+  ['givens', (context) => itemSlides(context, 'givens', 'businessGoal', (goal) => ({ note: textOf(goal.fields, 'horizon') }))],
+  ['goals', goalSlides],
+  ['kpis', kpiSlides],
+  ['messages', messageSlides],
+  ['audiences', (context) => itemSlides(context, 'audiences', 'audience', (audience) => ({ note: textOf(audience.fields, 'needs') }))],
+  ['channels', (context) => itemSlides(context, 'channels', 'channel', (channel) => ({ note: textOf(channel.fields, 'gain'), value: optionNames(context, channel, 'roles') }))],
+  ['actions', actionSlides],
+  ['budget', budgetSlides],
+  ['people', (context) => itemSlides(context, 'people', 'person', (person) => ({ note: textOf(person.fields, 'roles') }))],
+  ['risks', riskSlides],
+  ['policies', (context) => itemSlides(context, 'policies', 'policy', () => ({}))],
+  ['summary', decisionSlides],
+];
+
+/** The plan as a deck: one message a slide, for those sections that the document holds. */
+export function slidesOf(context: ReportContext, holds: (section: string) => boolean): readonly Slide[] {
+  return makers.flatMap(([section, make]) => (holds(section) ? make(context) : []));
+}
+
+function slide(context: ReportContext, section: string, title: keyof typeof reportTexts, rows: readonly SlideRow[], total = rows.length): Slide {
+  const name = word(context, title);
+  const more = total - Math.min(total, rowsAtMost);
+  return {
+    section,
+    kicker: name,
+    headline: headlineOf(context, section) ?? name,
+    rows: rows.slice(0, rowsAtMost),
+    ...(more > 0 ? { more: word(context, 'slideMore', { count: more }) } : {}),
+    form: 'rows',
+  };
+}
+
+function row({ text, note = '', value = '', share }: SlideRow): SlideRow {
+  return {
+    text: shortened(text, longestRow),
+    ...(note.trim() ? { note: shortened(note, longestNote) } : {}),
+    ...(value ? { value: shortened(value, 34) } : {}),
+    ...(share === undefined ? {} : { share }),
+  };
+}
+
+function itemSlides(context: ReportContext, section: string, type: ItemTypeId, more: (item: Item) => Partial<SlideRow>): readonly Slide[] {
+  const items = itemsOfType(context.plan, type);
+  if (items.length === 0) return [];
+  const titles = { givens: 'givens', audiences: 'audiences', channels: 'channels', people: 'people', policies: 'policies' } as const;
+  const title = titles[section as keyof typeof titles];
+  return [slide(context, section, title, items.map((item) => row({ text: nameOf(context, item), ...more(item) })), items.length)];
+}
+
+function optionNames({ language }: ReportContext, item: Item, key: string): string {
+  const field = itemType(item.type).fields.find((known) => known.key === key);
+  if (field?.kind !== 'many') return '';
+  return listOf(item.fields, key).flatMap((id) => field.options.find((option) => option.id === id)?.name[language] ?? []).join(', ');
+}
+
+function directionSlides(context: ReportContext): readonly Slide[] {
+  const [item] = (['vision', 'mission'] as const).flatMap((type) => itemsOfType(context.plan, type));
+  if (!item) return [];
+  const headline = shortened(nameOf(context, item), longestStatement);
+  return [{ section: 'givens', kicker: itemType(item.type).name[context.language], headline, rows: [], form: 'statement', own: true }];
+}
+
+function ringSlides(context: ReportContext): readonly Slide[] {
+  const { plan, language } = context;
+  const rows = dimensions.flatMap(({ id, name, inner, outer }): readonly SlideRow[] => {
+    const { today, agreed, client, agency } = plan.positions[id];
+    const from = today ?? client;
+    const to = agreed ?? agency;
+    if (!from && !to) return [];
+    const value = [from, to].flatMap((position) => (position ? numberText(position.value, language) : [])).join(' → ');
+    return [row({ text: name[language], note: `${inner[language]} – ${outer[language]}`, value })];
+  });
+  if (rows.length === 0) return [];
+  // Small words are not for a screen: the lines beside the figure say them.
+  const primitives = ringPrimitives(plan, language, 200).filter((primitive) => primitive.kind !== 'text');
+  const figure = { viewBox: { x: -210, y: -210, width: 420, height: 420 }, primitives, description: ringFigure(plan, language).description };
+  return [{ ...slide(context, 'ring', 'ring', rows), figure }];
+}
+
+function goalSlides(context: ReportContext): readonly Slide[] {
+  const goals = goalRows(context.plan);
+  const rows = goals.map((known) => {
+    const progress = progressOf(context, known);
+    const value = progress ? say(briefTexts.ofTarget, context.language, { now: progress.short, target: progress.target }) : say(briefTexts.notMeasured, context.language);
+    return row({ text: nameOf(context, known.goal), value, ...(progress ? { share: progress.share } : {}) });
+  });
+  return rows.length > 0 ? [slide(context, 'goals', 'goals', rows)] : [];
+}
+
+function kpiSlides(context: ReportContext): readonly Slide[] {
+  const { plan, language, day } = context;
+  const rows = itemsOfType(plan, 'kpi').map((kpi) => {
+    const { latest, target } = standingOf(kpi, day);
+    const unit = textOf(kpi.fields, 'unit');
+    const value = latest ? measuredText(latest.value, unit, language) : say(briefTexts.notMeasured, language);
+    const note = target === undefined ? '' : `${itemType('kpi').fields.find((field) => field.key === 'target')?.name[language] ?? ''} ${measuredText(target, unit, language)}`;
+    return row({ text: nameOf(context, kpi), value, note });
+  });
+  return rows.length > 0 ? [slide(context, 'kpis', 'kpis', rows)] : [];
+}
+
+function messageSlides(context: ReportContext): readonly Slide[] {
+  const lines = textOf(context.plan.fields, 'keyMessages').split('\n').map((line) => line.trim()).filter(Boolean);
+  return lines.length > 0 ? [slide(context, 'messages', 'messages', lines.map((text) => row({ text })))] : [];
+}
+
+function actionSlides(context: ReportContext): readonly Slide[] {
+  const rows = nextSteps(context, rowsAtMost).map((step) => row(step));
+  return rows.length > 0 ? [slide(context, 'actions', 'actions', rows)] : [];
+}
+
+function budgetSlides(context: ReportContext): readonly Slide[] {
+  const budget = budgetOf(context.plan);
+  if (budget.quarters.length === 0) return [];
+  return [{ ...slide(context, 'budget', 'budget', []), figure: budgetFigure(context, budget) }];
+}
+
+function riskSlides(context: ReportContext): readonly Slide[] {
+  const { plan } = context;
+  const rows = itemsOfType(plan, 'risk').map((risk) => {
+    const who = itemType('risk').fields.find((field) => field.key === 'who');
+    const names = who?.kind === 'link' ? linkedItems(plan, risk.id, who.link).map((person) => nameOf(context, person)) : [];
+    return row({ text: nameOf(context, risk), note: names.join(', ') });
+  });
+  return rows.length > 0 ? [slide(context, 'risks', 'risks', rows)] : [];
+}
+
+function decisionSlides(context: ReportContext): readonly Slide[] {
+  if (context.plan.items.size === 0) return [];
+  const { label, text, own }: BriefEntry = decisionOf(context);
+  return [{ section: 'summary', kicker: label, headline: text, rows: [], form: 'decision', ...(own ? { own } : {}) }];
+}
