@@ -17,7 +17,7 @@ describe('npm start', () => {
     const home = await project();
     expect(await isBuilt(home)).toBe(false);
     await stampBuild(home);
-    expect(await isBuilt(home)).toBe(true);
+    expect(await isBuilt(`${home}/`)).toBe(true);
     await utimes(join(home, 'main/start.ts'), 1, 1);
     await writeFile(join(home, 'main/start.test.ts'), 'a test is no part of a build');
     expect(await isBuilt(home)).toBe(true);

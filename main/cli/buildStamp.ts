@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** All that a build is made of, by the project's folder. */
 const sources = ['shared', 'main', 'renderer', 'package.json', 'package-lock.json', 'electron.vite.config.ts'] as const;
@@ -11,14 +11,19 @@ const stampOf = (home: string): string => join(home, 'out', 'built-from.txt');
 export async function sourcesHash(home: string): Promise<string> {
   const hash = createHash('sha256');
   for (const source of sources) {
-    const isFolder = !source.includes('.');
-    const names = isFolder ? (await readdir(join(home, source), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name)) : [join(home, source)];
-    for (const name of names.filter((one) => !/\.test\.tsx?$/.test(one)).sort()) {
+    for (const name of await filesIn(join(home, source), source.includes('.'))) {
       const content = await readFile(name);
-      hash.update(`${name.slice(home.length)} ${content.length}\n`).update(content);
+      hash.update(`${relative(home, name)} ${content.length}\n`).update(content);
     }
   }
   return hash.digest('hex');
+}
+
+async function filesIn(path: string, isFile: boolean): Promise<readonly string[]> {
+  if (isFile) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name));
+  return files.map(({ parentPath, name }) => join(parentPath, name)).sort();
 }
 
 /** Whether what was built last was whole, and made from the sources as they are now. */

@@ -68,9 +68,15 @@ function moves(plan: Plan, moved: ReturnType<typeof movedBoxes>) {
   return moved.map(({ item, box }) => ({ id: item.id, x: box.x, y: box.y, area: holderOf(areas, item, box, moving) }));
 }
 
-/** The areas of a plan alone: all that is asked to find what takes a card. */
+const knownAreas = new WeakMap<Plan['items'], Pick<Plan, 'items'>>();
+
+/** The areas of a plan alone: all that is asked to find what takes a card. Picked once for each state of the items. */
 function areasOf({ items }: Pick<Plan, 'items'>): Pick<Plan, 'items'> {
-  return { items: new Map([...items].filter(([, { type }]) => type === 'area')) };
+  const known = knownAreas.get(items);
+  if (known) return known;
+  const areas = { items: new Map([...items].filter(([, { type }]) => type === 'area')) };
+  knownAreas.set(items, areas);
+  return areas;
 }
 
 function dropCopies(moved: ReturnType<typeof movedBoxes>): void {
