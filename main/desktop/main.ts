@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell, utilityProcess } from 'electron';
 import Store from 'electron-store';
+import { childFlags } from '../services/exports/childProcess.ts';
 import { createExportJobs } from '../services/exports/exportJobs.ts';
 import { createServices } from '../services/createServices.ts';
 import type { DesktopSide } from './desktopHost.ts';
@@ -35,7 +36,7 @@ function startServices(side: DesktopSide) {
     examplesFolder: inApp('examples'),
     exports: createExportJobs({
       typesetterPath: inApp('out', 'main', 'typesetter.js'),
-      startChild: (path, args) => utilityChild(utilityProcess.fork(path, [...args], { serviceName: 'Kehys typesetter', stdio: 'ignore' })),
+      startChild: (path, args) => utilityChild(utilityProcess.fork(path, [...args], { serviceName: 'Kehys typesetter', stdio: 'ignore', execArgv: [...childFlags] })),
     }),
     log,
     ...side,

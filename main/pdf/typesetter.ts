@@ -29,6 +29,8 @@ export interface SetPdf {
 export type OnStep = (progress: number, step: ExportStep) => void;
 
 const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'slides.typ': slides, 'theme.typ': theme };
+/** Bytes of the process from which on nothing is kept between documents. */
+const muchMemory = 220e6;
 /** Compilers kept, one a choice of fonts: nearly all plans need the same. */
 const compilersKept = 2;
 
@@ -57,8 +59,14 @@ export class Typesetter {
     const raw = compiler.pdf(document, {});
     onStep(0.75, 'writing');
     const bytes = await finishPdf(raw);
-    compiler.evictCache(1);
     return { bytes, pages, missing };
+  }
+
+  /** Forgets what the last document needed: all of it where that was much, else what the next one may need again is kept. */
+  rest(): void {
+    const isMuch = process.memoryUsage.rss() > muchMemory;
+    for (const compiler of this.#compilers.values()) compiler.evictCache(isMuch ? 0 : 1);
+    globalThis.gc?.();
   }
 
   #compilerFor(families: readonly FontFamily[]): Typst.NodeCompiler {

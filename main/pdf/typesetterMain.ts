@@ -27,6 +27,7 @@ async function set({ job, paper, material }: SetRequest): Promise<void> {
   } catch (error) {
     answer({ kind: 'failed', job, failure: failureOf(error) });
   }
+  typesetter.rest();
 }
 
 function failureOf(error: unknown): Failure {

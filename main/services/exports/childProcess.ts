@@ -15,9 +15,12 @@ export interface ChildProcess {
 /** Starts a module in a process of its own. */
 export type StartChild = (path: string, args: readonly string[]) => ChildProcess;
 
+/** A small nursery: a typesetter makes much that lives for a moment, and V8 would keep room for all of it (330 MB; 250 so). And a sweep on demand, because V8 does not see how large a set document is outside its heap. */
+export const childFlags: readonly string[] = ['--max-semi-space-size=2', '--expose-gc'];
+
 /** A child of Node's own kind; what it prints is of no interest. `onStart` sees it as Node does. */
 export function forkChild(path: string, args: readonly string[], onStart: (child: NodeChild) => void = () => undefined): ChildProcess {
-  const child = fork(path, args, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] });
+  const child = fork(path, args, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [...childFlags] });
   onStart(child);
   return {
     // A message to a process that has gone is told by its end.
