@@ -18,12 +18,6 @@ export class Letters {
     return width;
   }
 
-  widthOfLongestWord(text: string): number {
-    let longest = 0;
-    for (const word of text.split(/\s+/u)) longest = Math.max(longest, this.widthOf(word));
-    return longest;
-  }
-
   /** A text in at most so many lines of a width at size 1: broken between words, words too long within, the last cut with …. */
   linesOf(text: string, width: number, most: number): readonly string[] {
     const lines: string[] = [];

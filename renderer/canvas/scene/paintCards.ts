@@ -128,29 +128,29 @@ function paintBlocks(pen: CanvasRenderingContext2D, cards: readonly Placed[], bo
     if (!box || box.width < leastForTitle) continue;
     const title = titleOf(item).slice(0, 160) || say(itemType(item.type).name, language);
     const room = box.width - bar - 9;
-    const wanted = blockTitleSize(box.height, room / letters.widthOfLongestWord(title));
+    const wanted = blockTitleSize(box.height);
     if (wanted !== size) {
       size = wanted;
       pen.font = `600 ${size}px ${family}`;
     }
-    const lineHeight = Math.round(size * 1.22);
-    const most = Math.max(1, Math.floor((box.height - 6) / lineHeight));
+    const lineHeight = size * 1.15;
+    const most = Math.max(1, Math.floor((box.height - 3) / lineHeight));
     const lines = letters.linesOf(title, room / size, most);
     const top = box.y + Math.max(2, Math.min(6, (box.height - lines.length * lineHeight) / 2));
     writeLines(pen, lines, { left: box.x + bar + 5, right: box.x + box.width - 5, top, lineHeight, size });
   }
 }
 
-const smallestTitle = 10;
-const mostShrunk = 2;
+/** Sizes of a title on the screen by the height of its card, px: the same for all cards alike, whole ones, never under 10. */
+const titleSizes: readonly { readonly from: number; readonly size: number }[] = [
+  { from: 92, size: 13 },
+  { from: 72, size: 12 },
+  { from: 54, size: 11 },
+  { from: 0, size: 10 },
+];
 
-/**
- * The size of a title on the screen, px: whole ones, so that letters are drawn once and used again.
- * @param fitting the size at which the longest word fits
- */
-function blockTitleSize(height: number, fitting: number): number {
-  const wanted = height >= 44 ? 13 : height >= 26 ? 12 : smallestTitle;
-  return Math.max(smallestTitle, wanted - mostShrunk, Math.min(wanted, Math.floor(fitting)));
+function blockTitleSize(height: number): number {
+  return titleSizes.find(({ from }) => height >= from)?.size ?? 10;
 }
 
 interface LinePlace {
