@@ -145,7 +145,9 @@ for (const how of ['scrolls', 'zooms'] as const) {
     expect(before[2]).toBe(1);
     await card(page, 'Goal', 'Reach').dblclick();
     await page.keyboard.press('End');
-    await page.mouse.move(300, 140);
+    const box = await canvas(page).boundingBox();
+    if (!box) throw new Error('No canvas on screen');
+    await page.mouse.move(box.x + box.width * 0.4, box.y + 60);
     if (how === 'zooms') await page.keyboard.down('Control');
     for (let turn = 0; turn < 12; turn += 1) await page.mouse.wheel(0, how === 'zooms' ? -600 : 900);
     if (how === 'zooms') await page.keyboard.up('Control');

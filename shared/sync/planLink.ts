@@ -127,7 +127,7 @@ export class PlanLink {
       case 'joined':
         return this.#joined(frame.state, frame.update);
       case 'edits':
-        return this.#apply(frame.update);
+        return Y.applyUpdate(this.#doc, frame.update, this);
       case 'kept':
         this.#kept = Math.max(this.#kept, frame.number);
         if (this.#kept === this.#number) this.#refusal = undefined;
@@ -145,7 +145,7 @@ export class PlanLink {
   }
 
   #joined(state: Uint8Array, update: Uint8Array): void {
-    this.#apply(update);
+    Y.applyUpdate(this.#doc, update, this);
     if (!this.#isJoined && this.#kept === this.#number) this.#refusal = undefined;
     const hadNothing = !this.#isLoaded && this.#number === 0;
     this.#isJoined = true;
@@ -156,13 +156,6 @@ export class PlanLink {
     // sent, under a number of its own.
     if (this.#kept === this.#number) this.#number += 1;
     this.#sendEdits(Y.encodeStateAsUpdate(this.#doc, state));
-  }
-
-  /** Takes what the host sent. Nobody listens meanwhile: Yjs would write all of it anew for a listener that knows it already. */
-  #apply(update: Uint8Array): void {
-    this.#doc.off('update', this.#onUpdate);
-    Y.applyUpdate(this.#doc, update, this);
-    this.#doc.on('update', this.#onUpdate);
   }
 
   #sendEdits(update: Uint8Array): void {
