@@ -168,6 +168,6 @@ test('hostile text is text: on the canvas, in the details and in the outline', a
   await expect(page).not.toHaveTitle('owned');
   await seeSaved(page);
   await page.reload();
-  await expect(page.locator('[data-item]').filter({ hasText: '<script>' }).or(page.getByRole('button', { name: /^Hostile/ })).first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('group', { name: /^Goal: <script>/ }).or(page.getByRole('button', { name: /^Hostile/ })).first()).toBeVisible({ timeout: 20_000 });
   expect(kehys.errors).toEqual([]);
 });

@@ -160,6 +160,7 @@ test('the wheel with Ctrl never zooms the page', async ({ kehys }) => {
   const { page } = kehys;
   await startPlan(page, 'Wheel');
   await addByToolbar(page, 'Goal', 'Reach');
+  await expect(details(page)).toBeVisible();
   await card(page, 'Goal', 'Reach').dblclick();
   const keptFromBrowser = await watchDefaults(page);
   const places = [

@@ -3,15 +3,23 @@ import { useEffect, useMemo } from 'react';
 import { onCommandKey } from '../commands/dispatch.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { trapKeysOfVanishedEditors } from '../commands/vanishedEditor.ts';
+import { isInModal } from '../input/keyboardTarget.ts';
 import { useHost } from '../session/hostContext.ts';
 import { openPlan } from '../session/openedPlan.ts';
 import { writePreferences } from '../session/preferences.ts';
 import { useLanguage } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
-import { togglePalette } from './palette.ts';
+import { palette, togglePalette } from './palette.ts';
 import { useDesktopRequests } from './useDesktopRequests.ts';
 import { useWindowEvent } from './useWindowEvent.ts';
 import { useWindowTitle } from './useWindowTitle.ts';
+
+/** Escape before a dialog has been loaded, and has the keyboard, means that it is not wanted any more. */
+function callOffDialog({ key, target }: KeyboardEvent): void {
+  if (key !== 'Escape' || useWindowState.getState().dialog === null || isInModal(target)) return;
+  palette.close();
+  useWindowState.setState({ dialog: null });
+}
 
 /** What a window does with or without a plan: its keys, its name, and the commands that always apply. */
 export function WindowCommands() {
@@ -39,6 +47,7 @@ export function WindowCommands() {
 
   useEffect(trapKeysOfVanishedEditors, []);
   useWindowEvent('keydown', onCommandKey);
+  useWindowEvent('keydown', callOffDialog);
   useWindowEvent('pagehide', writeTyped);
   useWindowEvent('blur', writeTyped);
   useWindowEvent('visibilitychange', writeTyped);
