@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { link, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { editContextOf } from '../../shared/edits/editContext.ts';
-import { setPlanField } from '../../shared/edits/fields.ts';
+import { setField, setPlanField } from '../../shared/edits/fields.ts';
 import { addItem } from '../../shared/edits/items.ts';
 import { failed, success } from '../../shared/messages/failures.ts';
 import type { Language } from '../../shared/messages/text.ts';
@@ -283,6 +283,51 @@ describe('kehys export', () => {
   it('says which revision there is not, and which folder', async () => {
     expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf', '--revision', 'Nope']), /no revision “Nope”/);
     expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf', '-o', 'no/where.pdf']), /ENOENT/);
+  });
+});
+
+describe('kehys merge', () => {
+  const nameGoal = (file: string, statement: string): Promise<unknown> =>
+    edit(file, (context) => {
+      const goal = [...context.plan().items.values()].find(({ type }) => type === 'goal');
+      if (goal) setField(context, { id: goal.id, key: 'statement', value: statement });
+    });
+
+  beforeEach(async () => {
+    await kehys(['new', 'A.kehys', '--template', 'empty', '--title', 'Plan']);
+    await edit('A.kehys', (context) => addItem(context, { type: 'goal', fields: { statement: 'More enquiries' } }));
+    await kehys(['checkpoint', 'A.kehys', '--label', 'Agreed', '--author', 'Aino']);
+    await copyFile(path('A.kehys'), path('B.kehys'));
+    await nameGoal('A.kehys', 'Many enquiries');
+    await nameGoal('B.kehys', 'Better enquiries');
+    await kehys(['checkpoint', 'B.kehys', '--label', 'Better', '--author', 'Ben']);
+  });
+
+  it('makes one plan of two copies and says what both changed, in both languages', async () => {
+    const { code, out, err } = await kehys(['merge', 'A.kehys', 'B.kehys', '-o', 'C.kehys', '--author', 'Aino']);
+    expect([code, err]).toEqual([0, '“C.kehys” holds both copies. Both had changed 1 thing.\n']);
+    expect(out).toMatch(/^.*“Many enquiries” \(A\.kehys\)\n.*“Better enquiries” \(B\.kehys, Ben, .*\)\n {4}What “[AB]\.kehys” says stands; the other is in the history\.\n$/);
+    expect((await kehys(['verify', 'C.kehys'])).code).toBe(0);
+    const history = await kehys(['history', 'C.kehys']);
+    for (const label of ['Two copies merged', 'Better', 'Before two copies were merged', 'Agreed']) expect(history.out).toContain(label);
+    expect((await kehys(['merge', 'A.kehys', 'B.kehys', '-o', 'D.kehys'], { language: 'fi' })).out).toMatch(/toinen on historiassa/);
+  });
+
+  it('says the same as JSON', async () => {
+    const { out } = await kehys(['merge', 'A.kehys', 'B.kehys', '-o', 'C.kehys', '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      revision: { label: 'Two copies merged', parents: [expect.any(String), expect.any(String)] },
+      clashes: [{ one: { file: 'A.kehys', change: { after: 'Many enquiries' } }, other: { file: 'B.kehys', author: 'Ben', change: { after: 'Better enquiries' } } }],
+    });
+  });
+
+  it('replaces no file, takes no other ending and merges no strangers, and says why', async () => {
+    expectRefusal(await kehys(['merge', 'A.kehys', 'B.kehys', '-o', 'B.kehys']), /exists already/);
+    expectRefusal(await kehys(['merge', 'A.kehys', 'B.kehys', '-o', 'C.txt']), /C\.txt/);
+    expectRefusal(await kehys(['merge', 'A.kehys', 'B.kehys']), /output/);
+    await kehys(['new', 'Other.kehys']);
+    expectRefusal(await kehys(['merge', 'A.kehys', 'Other.kehys', '-o', 'C.kehys']), /not copies of one plan/);
+    expect(await kehys(['merge', 'A.kehys', 'A.kehys', '-o', 'C.kehys'])).toMatchObject({ code: 0, out: '', err: expect.stringContaining('holds all of the other') });
   });
 });
 

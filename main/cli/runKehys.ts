@@ -8,6 +8,7 @@ import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
 import { lintCommand } from './commands/lint.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -32,6 +33,7 @@ export async function runKehys(commandLine: readonly string[], ports: CliPorts):
     checkpointCommand,
     diffCommand,
     restoreCommand,
+    mergeCommand,
     lintCommand,
     verifyCommand,
     schemaCommand,

@@ -27,6 +27,25 @@ export const cliTexts = {
   historyAbout: { en: 'List the revisions of a plan, newest first.', fi: 'Luettele suunnitelman versiot, uusin ensin.' },
   checkpointAbout: { en: 'Name the plan as it stands as a revision.', fi: 'Nimeä suunnitelman nykytila versioksi.' },
   diffAbout: { en: 'Say what changed from revision A to revision B.', fi: 'Kerro, mikä muuttui versiosta A versioon B.' },
+  mergeAbout: {
+    en: 'Make one plan of two copies that were both worked on, as a revision that follows both. What both changed is listed; nothing is lost.',
+    fi: 'Yhdistä kaksi kopiota, joita molempia on muokattu, versioksi, joka seuraa kumpaakin. Luettelo kertoo, mitä molemmat muuttivat; mitään ei katoa.',
+  },
+  copyArgument: { en: 'a copy of the plan', fi: 'suunnitelman kopio' },
+  mergeOutputOption: { en: 'the plan file to make', fi: 'tehtävä suunnitelmatiedosto' },
+  merged: {
+    en: { one: '“{file}” holds both copies. Both had changed 1 thing.', other: '“{file}” holds both copies. Both had changed {count} things.' },
+    fi: { one: '”{file}” sisältää molemmat kopiot. Molemmat olivat muuttaneet 1 asiaa.', other: '”{file}” sisältää molemmat kopiot. Molemmat olivat muuttaneet {count} asiaa.' },
+  },
+  nothingToMerge: {
+    en: 'One copy holds all of the other: “{file}” is that one.',
+    fi: 'Toisessa kopiossa on kaikki, mitä toisessakin: ”{file}” on se.',
+  },
+  clashBoth: { en: 'Both are kept.', fi: 'Molemmat jäivät voimaan.' },
+  clashTaken: {
+    en: 'What “{file}” says stands; the other is in the history.',
+    fi: 'Voimaan jäi, mitä ”{file}” sanoo; toinen on historiassa.',
+  },
   restoreAbout: {
     en: 'Bring back a revision, as a new revision: nothing is erased.',
     fi: 'Palauta versio uutena versiona: mitään ei poisteta.',

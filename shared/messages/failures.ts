@@ -244,6 +244,10 @@ export const failureTexts = {
     en: 'Kehys is receiving too much at once. Nothing was changed; try again in a moment.',
     fi: 'Kehys vastaanottaa juuri nyt liian paljon kerralla. Mitään ei muutettu; yritä hetken päästä uudelleen.',
   },
+  'copies-unrelated': {
+    en: '“{one}” and “{other}” are not copies of one plan, so they are not merged.',
+    fi: '”{one}” ja ”{other}” eivät ole saman suunnitelman kopioita, joten niitä ei yhdistetä.',
+  },
   'output-exists': {
     en: '“{name}” exists already and was left as it is. Choose another name, or replace it with --force.',
     fi: '”{name}” on jo olemassa, ja se jätettiin ennalleen. Valitse toinen nimi, tai korvaa se valinnalla --force.',

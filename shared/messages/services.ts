@@ -9,6 +9,8 @@ export const serviceTexts = {
   hourlyLabel: { en: 'While editing', fi: 'Muokkauksen aikana' },
   beforeRestoreLabel: { en: 'Before restoring “{label}”', fi: 'Ennen version ”{label}” palautusta' },
   beforeMergeLabel: { en: 'Before another program’s changes', fi: 'Ennen toisen ohjelman muutoksia' },
+  beforeCopiesMergedLabel: { en: 'Before two copies were merged', fi: 'Ennen kahden kopion yhdistämistä' },
+  copiesMergedLabel: { en: 'Two copies merged', fi: 'Kaksi kopiota yhdistetty' },
   restoredLabel: { en: 'Restored “{label}”', fi: 'Palautettu ”{label}”' },
   automaticReason: { en: 'Taken automatically', fi: 'Otettu automaattisesti' },
   exampleEnglish: { en: 'Example: a plan in English', fi: 'Esimerkki: englanninkielinen suunnitelma' },

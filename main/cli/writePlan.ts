@@ -1,0 +1,47 @@
+import { open, rm } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { failed, type Result } from '../../shared/messages/failures.ts';
+import { checkedFileName, planEnding } from '../services/disk/fileNames.ts';
+import { writePlanFile } from '../services/planFile/planFile.ts';
+import type { CliPorts } from './cliPorts.ts';
+
+/** The name of a plan file that is to be made, or why it cannot be called so. */
+export function checkedPlanName(path: string): Result<string> {
+  const name = basename(path);
+  if (extname(name).toLowerCase() !== planEnding) return failed('file-name-invalid', { name, why: 'reason-no-plan-ending' });
+  return checkedFileName(name);
+}
+
+/** Writes a plan file that is made here. One that exists already is replaced only with `force`, else fails with `output-exists`. */
+export function writePlan(path: string, bytes: Uint8Array, force: boolean, ports: Pick<CliPorts, 'lockPlan'>): Promise<Result<void>> {
+  return force ? replacePlan(path, bytes, ports) : writeNew(path, bytes);
+}
+
+/** Under the plan's lock: one that another Kehys has is not replaced. */
+async function replacePlan(path: string, bytes: Uint8Array, ports: Pick<CliPorts, 'lockPlan'>): Promise<Result<void>> {
+  const locked = await ports.lockPlan(path);
+  if (!locked.ok) return locked;
+  try {
+    return await writePlanFile(path, bytes);
+  } finally {
+    await locked.value?.release();
+  }
+}
+
+async function writeNew(path: string, bytes: Uint8Array): Promise<Result<void>> {
+  const place = await reserve(path);
+  if (place === 'taken') return failed('output-exists', { name: basename(path) });
+  const written = await writePlanFile(path, bytes);
+  if (!written.ok && place === 'reserved') await rm(path, { force: true });
+  return written;
+}
+
+/** Makes an empty file that nobody else has. Where that is refused, the writing that follows says why. */
+async function reserve(path: string): Promise<'reserved' | 'taken' | 'refused'> {
+  try {
+    await (await open(path, 'wx')).close();
+    return 'reserved';
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? 'taken' : 'refused';
+  }
+}

@@ -1,0 +1,198 @@
+import * as Y from 'yjs';
+import { bringBack } from '../../../shared/edits/bringBack.ts';
+import { editContextOf } from '../../../shared/edits/editContext.ts';
+import { setField, setPlanField } from '../../../shared/edits/fields.ts';
+import { setPosition } from '../../../shared/edits/positions.ts';
+import { fieldOf } from '../../../shared/framework/itemTypes.ts';
+import { planField } from '../../../shared/framework/planFields.ts';
+import type { Change } from '../../../shared/history/change.ts';
+import { clashesBetween, commonGround, contentChanges, isSameOutcome, type Clash } from '../../../shared/history/clashes.ts';
+import { compareTexts } from '../../../shared/history/compareTexts.ts';
+import { headsOf, mergeHistories, revisionsNewestFirst, type History } from '../../../shared/history/history.ts';
+import { mergeTexts } from '../../../shared/history/mergeTexts.ts';
+import { readRevision } from '../../../shared/history/readRevision.ts';
+import { recordRevision } from '../../../shared/history/recordRevision.ts';
+import type { Revision } from '../../../shared/history/revision.ts';
+import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { serviceTexts } from '../../../shared/messages/services.ts';
+import { say, type Language } from '../../../shared/messages/text.ts';
+import { LivePlan, planOf } from '../../../shared/plan/livePlan.ts';
+import type { Plan, Position } from '../../../shared/plan/plan.ts';
+import { createYDoc } from '../../../shared/plan/planDocument.ts';
+import { sha256 } from '../disk/sha256.ts';
+import type { PlanFileContent } from '../planFile/planFile.ts';
+import { withAutomaticRevision } from '../session/automaticRevision.ts';
+import { holdsAllOf, isSamePlan } from '../session/samePlan.ts';
+import { isSettledByYjs } from './supersededValues.ts';
+
+/** One of two copies of a plan. */
+export interface PlanCopy {
+  /** What people call it. */
+  readonly name: string;
+  readonly content: PlanFileContent;
+}
+
+/** What one copy made of something. */
+export interface ClashSide {
+  readonly change: Change;
+  /** The first revision of this copy that says so; absent where none does yet. */
+  readonly revision?: Revision;
+}
+
+/** What both copies changed, and what the merged plan says. */
+export interface SettledClash {
+  readonly one: ClashSide;
+  readonly other: ClashSide;
+  /** Whose stands in the merged plan: `both` where the two texts are one now. */
+  readonly taken: 'one' | 'other' | 'both';
+}
+
+export interface MergedPlan {
+  readonly content: Omit<PlanFileContent, 'formatVersion'>;
+  /** Absent where there was nothing to merge. */
+  readonly revision?: Revision;
+  readonly clashes: readonly SettledClash[];
+}
+
+/** Who merges and when (ISO 8601, UTC), and the language of the revision's words. */
+export interface MergeFacts {
+  readonly author: string;
+  readonly time: string;
+  readonly language: Language;
+  readonly random: () => number;
+}
+
+/**
+ * Two copies of one plan made one again: the documents by Yjs, the pasts by union, as a revision that follows both. Nothing
+ * is lost: what each said before is a revision of its own; long texts that both changed hold both's words; what one removed and the
+ * other went on with comes back. Which copy is named first makes no difference to what the plan says. Fails with
+ * `copies-unrelated`, `file-newer`, `author-empty` or `too-much-text`.
+ */
+export function mergeCopies(one: PlanCopy, other: PlanCopy, facts: MergeFacts): Result<MergedPlan> {
+  for (const { content } of [one, other]) if (content.readOnly) return { ok: false, failure: content.readOnly };
+  if (!isSamePlan(one.content.doc, other.content.doc)) return failed('copies-unrelated', { one: one.name, other: other.name });
+  const [mine, theirs] = [planOf(one.content.doc), planOf(other.content.doc)];
+  const base = lastCommonPlan(one.content.history, other.content.history) ?? commonGround(mine, theirs);
+  const clashes = clashesBetween(base, mine, theirs).filter((clash) => !isSettledByYjs(clash, one.content.doc, other.content.doc));
+  const doc = createYDoc();
+  for (const { content } of [one, other]) Y.applyUpdate(doc, Y.encodeStateAsUpdate(content.doc));
+  const live = new LivePlan(doc);
+  settle(clashes, live, { base, mine, theirs }, facts.random);
+  const plan = live.plan;
+  live.close();
+  const merged = recordMerge([one, other], [mine, theirs], plan, facts);
+  if (!merged.ok) return merged;
+  const after = contentChanges(base, plan);
+  return success({
+    content: { doc, history: merged.value.history, assets: mergedAssets(one.content.assets, other.content.assets), ...planIdOfBoth(one, other) },
+    ...(merged.value.revision ? { revision: merged.value.revision } : {}),
+    clashes: clashes.map((clash) => ({
+      one: sideOf(clash.one, one.content.history, other.content.history, base),
+      other: sideOf(clash.other, other.content.history, one.content.history, base),
+      taken: takenOf(clash, after),
+    })),
+  });
+}
+
+/** The newest state that both pasts know. */
+function lastCommonPlan(one: History, other: History): Plan | undefined {
+  for (const revision of revisionsNewestFirst(one)) {
+    if (!other.states.has(revision.tree)) continue;
+    const plan = readRevision(one, revision);
+    if (plan.ok) return plan.value;
+  }
+  return undefined;
+}
+
+/** Writes what Yjs alone would lose. What an edit refuses stays as Yjs settled it; the other one is in the past and in the list. */
+function settle(clashes: readonly Clash[], live: LivePlan, plans: { readonly base: Plan; readonly mine: Plan; readonly theirs: Plan }, random: () => number): void {
+  const context = editContextOf(live, random, 'merge');
+  for (const { one, other } of clashes) {
+    const removed = one.kind === 'itemRemoved' ? one.item.id : other.kind === 'itemRemoved' ? other.item.id : undefined;
+    if (removed !== undefined) {
+      bringBack(context, { part: { kind: 'item', id: removed }, before: one.kind === 'itemRemoved' ? plans.theirs : plans.mine });
+      continue;
+    }
+    if (one.kind === 'positionChanged' && other.kind === 'positionChanged') setPosition(context, { dimension: one.dimension, kind: one.position, ...placeThatStands(one.after, other.after, live.plan.positions[one.dimension][one.position]) });
+    const text = mergedText(one, other);
+    if (text === undefined) continue;
+    if (one.kind === 'fieldChanged') setField(context, { id: one.item.id, key: one.field, value: text });
+    if (one.kind === 'planFieldChanged') setPlanField(context, { key: one.field, value: text });
+  }
+}
+
+/** A place and its reason belong together: Yjs would take the one from here and the other from there. A removed place comes back. */
+function placeThatStands(one: Position | undefined, other: Position | undefined, now: Position | undefined): Position {
+  if (!one || !other) return one ?? other ?? { value: now?.value ?? 0, reason: now?.reason ?? '' };
+  if (one.value !== other.value) return now?.value === one.value ? one : other;
+  return compareTexts(one.reason, other.reason) > 0 ? one : other;
+}
+
+/** Both's words, where the clash is in a long text. */
+function mergedText(one: Change, other: Change): string | undefined {
+  if (one.kind !== other.kind || (one.kind !== 'fieldChanged' && one.kind !== 'planFieldChanged') || !('after' in other)) return undefined;
+  const field = one.kind === 'fieldChanged' ? fieldOf(one.item.type, one.field) : planField(one.field);
+  if (field?.kind !== 'longText' || typeof one.after !== 'string' || typeof other.after !== 'string') return undefined;
+  return mergeTexts(typeof one.before === 'string' ? one.before : '', one.after, other.after);
+}
+
+/** The union of both pasts, each up to what its copy says now, and the revision that follows both. */
+function recordMerge(copies: readonly [PlanCopy, PlanCopy], plans: readonly [Plan, Plan], plan: Plan, { author, time, language }: MergeFacts): Result<{ readonly history: History; readonly revision?: Revision }> {
+  const before = { label: say(serviceTexts.beforeCopiesMergedLabel, language), reason: say(serviceTexts.automaticReason, language), time };
+  const [one, other] = copies;
+  const wentApart = !holdsAllOf(one.content.doc, other.content.doc) && !holdsAllOf(other.content.doc, one.content.doc);
+  const histories = copies.map(({ content }, index) => {
+    const stood = plans[index];
+    return wentApart && stood ? withAutomaticRevision(content.history, stood, before) : content.history;
+  });
+  const history = mergeHistories(histories[0] ?? one.content.history, histories[1] ?? other.content.history);
+  if (!wentApart && headsOf(history).length < 2) return success({ history });
+  return recordRevision(history, plan, { ...mergeWords(copies, language), author, time, kind: 'named' }, sha256);
+}
+
+function mergeWords(copies: readonly PlanCopy[], language: Language): { readonly label: string; readonly reason: string } {
+  const [one = '', other = ''] = copies.map(({ name }) => name).sort(compareTexts);
+  return { label: say(serviceTexts.copiesMergedLabel, language), reason: `${one} + ${other}` };
+}
+
+/** Pictures of both. Two different ones of one name both stay. */
+function mergedAssets(one: PlanFileContent['assets'], other: PlanFileContent['assets']): PlanFileContent['assets'] {
+  const assets = new Map(one);
+  for (const [name, bytes] of other) {
+    const known = one.get(name);
+    if (!known || Buffer.compare(known, bytes) === 0) assets.set(name, bytes);
+    else {
+      const [kept, beside] = Buffer.compare(known, bytes) < 0 ? [known, bytes] : [bytes, known];
+      assets.set(name, kept);
+      assets.set(`other-${name}`.slice(0, 100), beside);
+    }
+  }
+  return assets;
+}
+
+function planIdOfBoth(one: PlanCopy, other: PlanCopy): { readonly planId?: string } {
+  const [planId] = [one, other].flatMap(({ content }) => content.planId ?? []).sort(compareTexts);
+  return planId === undefined ? {} : { planId };
+}
+
+/** Who said so first, among the revisions that only this copy knows. */
+function sideOf(change: Change, history: History, theirs: History, base: Plan): ClashSide {
+  const says = (revision: Revision): boolean => {
+    const plan = readRevision(history, revision);
+    return plan.ok && contentChanges(base, plan.value).some((each) => isSameOutcome(each, change));
+  };
+  let first: Revision | undefined;
+  for (const revision of revisionsNewestFirst(history)) {
+    if (theirs.revisions.has(revision.id) || !says(revision)) break;
+    first = revision;
+  }
+  return { change, ...(first ? { revision: first } : {}) };
+}
+
+function takenOf({ one, other }: Clash, after: readonly Change[]): SettledClash['taken'] {
+  if (one.kind === 'itemRemoved') return 'other';
+  if (other.kind === 'itemRemoved') return 'one';
+  const stands = (side: Change): boolean => after.some((change) => isSameOutcome(change, side));
+  if (stands(one) === stands(other)) return 'both';
+  return stands(one) ? 'one' : 'other';
+}

@@ -1,0 +1,27 @@
+import * as Y from 'yjs';
+import type { Change } from '../../../shared/history/change.ts';
+import type { Clash } from '../../../shared/history/clashes.ts';
+import { fieldPrefix, planDocument, registerKey } from '../../../shared/plan/planDocument.ts';
+
+/**
+ * Whether one copy's value was written by somebody who had the other's before them, so that it is simply the later one: the
+ * copies parted after their last common revision, and only one of them went on here.
+ */
+export function isSettledByYjs({ one, other }: Clash, mine: Y.Doc, theirs: Y.Doc): boolean {
+  const [my, their] = [writingOf(one, mine), writingOf(other, theirs)];
+  // An emptied value is a mark on what was there before, of which Yjs does not tell whose it is.
+  if (!my || !their || my.deleted || their.deleted) return false;
+  return knows(theirs, my) || knows(mine, their);
+}
+
+function knows(doc: Y.Doc, item: Y.Item): boolean {
+  return (Y.decodeStateVector(Y.encodeStateVector(doc)).get(item.id.client) ?? 0) > item.id.clock;
+}
+
+/** What wrote the value that a change led to. */
+function writingOf(change: Change, doc: Y.Doc): Y.Item | undefined {
+  const { fields, items, registers } = planDocument(doc);
+  if (change.kind === 'planFieldChanged') return fields._map.get(change.field);
+  if (change.kind === 'fieldChanged') return items.get(change.item.id)?._map.get(fieldPrefix + change.field);
+  return change.kind === 'registerChanged' ? registers._map.get(registerKey(change.register, change.entry, change.field)) : undefined;
+}
