@@ -7,7 +7,7 @@ import { useWindowState } from '../../session/windowState.ts';
 import { nearFrom, useCanvasState } from '../canvasState.ts';
 import { mostWorded } from '../links/StrongLinks.tsx';
 import { coloursOf, onColoursChanged } from './colours.ts';
-import { Letters } from './letters.ts';
+import { lettersOf } from './letters.ts';
 import type { Presences } from './mounting.ts';
 import { family, type SceneView } from './paintCards.ts';
 import { paintScene } from './paintScene.ts';
@@ -106,7 +106,7 @@ class Painter {
   constructor(ports: PainterPorts) {
     this.#ports = ports;
     this.#colours = coloursOf(ports.element);
-    this.#letters = lettersOf(ports.pen);
+    this.#letters = lettersOf(ports.pen, family);
   }
 
   close(): void {
@@ -128,7 +128,7 @@ class Painter {
   }
 
   fontsChanged(): void {
-    this.#letters = lettersOf(this.#ports.pen);
+    this.#letters = lettersOf(this.#ports.pen, family);
     this.invalidate();
   }
 
@@ -220,11 +220,3 @@ function movingIn(scene: Scene, inHand: Iterable<string>): ReadonlySet<string> {
   return new Set([...scene.plan.items.keys()].filter((id) => scene.placed(id)?.isMoving));
 }
 
-const measuredAt = 100;
-
-function lettersOf(pen: CanvasRenderingContext2D): Letters {
-  return new Letters((letter) => {
-    pen.font = `600 ${measuredAt}px ${family}`;
-    return pen.measureText(letter).width / measuredAt;
-  });
-}

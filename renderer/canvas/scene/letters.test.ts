@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginsRight, Letters } from './letters.ts';
+import { beginsRight, Letters, lettersOf } from './letters.ts';
 
 /** Every letter is one wide. */
 const letters = new Letters(() => 1);
@@ -42,5 +42,15 @@ describe('titles on the drawn canvas', () => {
 
   it('begin from the right where their first letter does', () => {
     expect([beginsRight('שלום'), beginsRight('12 مرحبا'), beginsRight('Kehys שלום')]).toEqual([true, true, false]);
+  });
+});
+
+describe('letters measured by a pen', () => {
+  it('leave its font as it was, for they are measured while it draws', () => {
+    const pen = { font: '600 10px Inter', measureText: () => ({ width: pen.font.includes('100px') ? 50 : 5 }) as TextMetrics };
+    const letters = lettersOf(pen, 'Inter');
+    expect(letters.linesOf('One inbox', 10, 2)).toEqual(['One inbox']);
+    expect(pen.font).toBe('600 10px Inter');
+    expect(letters.widthOf('ab')).toBe(1);
   });
 });

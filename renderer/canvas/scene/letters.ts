@@ -88,6 +88,20 @@ export class Letters {
   }
 }
 
+/** Large enough for widths in fractions of a pixel. */
+const measuredAt = 100;
+
+/** The letters as a pen draws them. Measuring leaves the pen's font as it is: it happens in the middle of drawing. */
+export function lettersOf(pen: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>, family: string): Letters {
+  return new Letters((letter) => {
+    const { font } = pen;
+    pen.font = `600 ${measuredAt}px ${family}`;
+    const { width } = pen.measureText(letter);
+    pen.font = font;
+    return width / measuredAt;
+  });
+}
+
 /** Whether a text begins from the right. */
 export function beginsRight(text: string): boolean {
   return /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
