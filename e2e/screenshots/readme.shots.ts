@@ -22,7 +22,10 @@ test('the README’s pictures', async ({ kehys }, testInfo) => {
 
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.keyboard.press('ControlOrMeta+Digit3');
+  const before = await page.locator('.zoom-percent').innerText();
   await page.keyboard.press('Shift+Digit1');
+  await page.mouse.move(860, 140);
+  await expect(page.locator('.zoom-percent')).not.toHaveText(before);
   await shoot('canvas-dark-fi');
 
   const pdf = testInfo.outputPath('plan.pdf');

@@ -16,7 +16,7 @@ const dotsDrawnApart = 24;
 
 /**
  * Keeps in step with the view, frame by frame, without drawing anything anew: the ground's dots, and what the style sheets
- * know of it – whether it moves, and how much is to be seen. At first it shows the whole plan.
+ * know of it: how much is to be seen. At first it shows the whole plan.
  */
 export function ViewKeeper() {
   const flow = useStoreApi();
@@ -38,7 +38,6 @@ export function ViewKeeper() {
       ground.style.transform = `translate(${(x % apart) - apart}px, ${(y % apart) - apart}px) scale(${scale})`;
     };
     const rested = (): void => {
-      delete canvas.dataset['moving'];
       const detail = detailAt(flow.getState().transform[2]);
       if (useCanvasState.getState().detail !== detail) useCanvasState.setState({ detail });
       canvas.style.setProperty('--region-title', `${Math.min(mostRegionTitle, Math.max(leastRegionTitle, Math.round(regionTitle / flow.getState().transform[2])))}px`);
@@ -48,7 +47,6 @@ export function ViewKeeper() {
     rested();
     const stop = flow.subscribe((state, before) => {
       if (state.transform === before.transform) return;
-      canvas.dataset['moving'] = '';
       showDetail();
       placeDots();
       clearTimeout(rest);
