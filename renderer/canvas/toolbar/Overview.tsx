@@ -6,6 +6,7 @@ import { ringBox } from '../../../shared/plan/geometry.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
+import { radius } from '../ring/ringShape.ts';
 import { coloursOf, onColoursChanged, type SceneColours } from '../scene/colours.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useScene } from '../scene/sceneContext.ts';
@@ -117,7 +118,7 @@ function drawPlan(pen: CanvasRenderingContext2D, scene: Scene, { x, y, scale }: 
   pen.globalAlpha = 0.6;
   pen.lineWidth = 1.5;
   pen.beginPath();
-  pen.arc((ringBox.x + ringBox.width / 2 - x) * scale, (ringBox.y + ringBox.height / 2 - y) * scale, ringBox.width * 0.38 * scale, 0, Math.PI * 2);
+  pen.arc((ringBox.x + ringBox.width / 2 - x) * scale, (ringBox.y + ringBox.height / 2 - y) * scale, radius * scale, 0, Math.PI * 2);
   pen.stroke();
   pen.globalAlpha = 0.75;
   for (const { item, box } of scene.cardsWithin(scene.bounds())) {
