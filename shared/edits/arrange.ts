@@ -1,6 +1,6 @@
 import { boxAround, boxOf } from '../plan/geometry.ts';
 import type { Box, Plan } from '../plan/plan.ts';
-import type { Edit } from './edit.ts';
+import { nothingToDo, type Edit } from './edit.ts';
 import { moveItems, resizeItem, type Move } from './items.ts';
 import { asOneEdit } from './severalEdits.ts';
 
@@ -18,8 +18,6 @@ function placed(plan: Plan, ids: readonly string[]): readonly Placed[] {
     return item ? [{ id, box: boxOf(plan, item) }] : [];
   });
 }
-
-const nothingToDo = { ok: false, failure: { code: 'nothing-to-do' } } as const;
 
 /** Moves those whose corner changes; what an area holds goes along. */
 function moveTo(context: Parameters<typeof moveItems>[0], moves: readonly (Move & { readonly from: Box })[]): ReturnType<typeof moveItems> {

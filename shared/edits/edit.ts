@@ -32,6 +32,9 @@ export function defineEdit<Input, Output = void>(
   };
 }
 
+/** The answer of an edit that would change nothing. */
+export const nothingToDo = { ok: false, failure: { code: 'nothing-to-do' } } as const;
+
 /** The failure for the first of these ids that the plan does not have. */
 export function missingItem(plan: Plan, ids: readonly string[]): Failure | undefined {
   return ids.every((id) => plan.items.has(id)) ? undefined : { code: 'item-missing' };

@@ -7,7 +7,7 @@ import { cornerOf } from '../plan/geometry.ts';
 import { areaFor, gap } from '../plan/placement.ts';
 import { textOf, type Item, type Plan } from '../plan/plan.ts';
 import { checkField } from './checkField.ts';
-import type { Edit, EditContext } from './edit.ts';
+import { nothingToDo, type Edit, type EditContext } from './edit.ts';
 import { setField } from './fields.ts';
 import { addItem, deleteItems, type NewItem } from './items.ts';
 import { addLink } from './links.ts';
@@ -25,8 +25,6 @@ function notesAmong(plan: Plan, ids: readonly string[]): readonly Item[] {
 function noteText(note: Item): string {
   return textOf(note.fields, 'text').trim();
 }
-
-const nothingToDo = { ok: false, failure: { code: 'nothing-to-do' } } as const;
 
 /**
  * Makes an item of another type out of each note and answers with the new ids. The text is kept whole: the first line as
