@@ -9,7 +9,7 @@ const fixed = [
   { id: 'plan.save', name: { en: 'Save now', fi: 'Tallenna nyt' }, keys: 'Mod+S', menu: 'file', scope: 'plan', group: true },
   { id: 'plan.saveAs', name: { en: 'Save as…', fi: 'Tallenna nimellä…' }, keys: 'Mod+Shift+S', menu: 'file', scope: 'plan' },
   { id: 'plan.download', name: { en: 'Download a copy', fi: 'Lataa kopio' }, menu: 'file', scope: 'plan', webOnly: true },
-  { id: 'plan.copyHere', name: { en: 'Keep a copy as it stands here', fi: 'Ota talteen kopio tällaisena' }, menu: 'file', scope: 'plan' },
+  { id: 'plan.copyHere', name: { en: 'Keep a copy as it stands here', fi: 'Ota kopio talteen tässä muodossa' }, menu: 'file', scope: 'plan' },
   { id: 'plan.export', name: { en: 'Export…', fi: 'Vie…' }, keys: 'Mod+E', menu: 'file', scope: 'plan', group: true },
   { id: 'plan.close', name: { en: 'Close plan', fi: 'Sulje suunnitelma' }, menu: 'file', scope: 'plan', group: true },
 
@@ -26,7 +26,7 @@ const fixed = [
   { id: 'edit.connect', name: { en: 'Link to…', fi: 'Yhdistä…' }, keys: 'L', menu: 'edit', scope: 'selection', context: true },
   { id: 'edit.find', name: { en: 'Find in the plan…', fi: 'Etsi suunnitelmasta…' }, keys: 'Mod+F', menu: 'edit', scope: 'plan', group: true },
 
-  { id: 'arrange.tidy', name: { en: 'Tidy up by the framework', fi: 'Järjestä kehyksen mukaan' }, keys: 'Shift+T', menu: 'arrange', scope: 'write' },
+  { id: 'arrange.tidy', name: { en: 'Tidy up by the framework', fi: 'Järjestä viitekehyksen mukaan' }, keys: 'Shift+T', menu: 'arrange', scope: 'write' },
   { id: 'arrange.left', name: { en: 'Align left', fi: 'Tasaa vasemmalle' }, menu: 'arrange', scope: 'selection', group: true },
   { id: 'arrange.centre', name: { en: 'Align centres', fi: 'Keskitä vaakasuunnassa' }, menu: 'arrange', scope: 'selection' },
   { id: 'arrange.right', name: { en: 'Align right', fi: 'Tasaa oikealle' }, menu: 'arrange', scope: 'selection' },
@@ -43,12 +43,12 @@ const fixed = [
   { id: 'view.fit', name: { en: 'Fit the whole plan', fi: 'Sovita koko suunnitelma' }, keys: 'Shift+1', menu: 'view', scope: 'plan', group: true },
   { id: 'view.fitSelection', name: { en: 'Zoom to the selection', fi: 'Zoomaa valintaan' }, keys: 'Shift+2', menu: 'view', scope: 'plan' },
   { id: 'view.ring', name: { en: 'Go to the ring', fi: 'Siirry kehälle' }, keys: 'Shift+3', menu: 'view', scope: 'plan' },
-  { id: 'view.present', name: { en: 'Present to the room', fi: 'Esitä huoneelle' }, keys: 'Shift+P', menu: 'view', scope: 'plan' },
+  { id: 'view.present', name: { en: 'Present to the room', fi: 'Esitä yleisölle' }, keys: 'Shift+P', menu: 'view', scope: 'plan' },
   { id: 'view.timer', name: { en: 'Timer', fi: 'Ajastin' }, keys: 'Shift+M', menu: 'view', scope: 'plan' },
   { id: 'view.zoomIn', name: { en: 'Zoom in', fi: 'Lähennä' }, keys: 'Mod+Plus', menu: 'view', scope: 'plan' },
   { id: 'view.zoomOut', name: { en: 'Zoom out', fi: 'Loitonna' }, keys: 'Mod+Minus', menu: 'view', scope: 'plan' },
   { id: 'view.outline', name: { en: 'Outline', fi: 'Jäsennys' }, keys: 'Mod+1', menu: 'view', scope: 'plan', group: true },
-  { id: 'view.inspector', name: { en: 'Inspector', fi: 'Tiedot' }, keys: 'Mod+2', menu: 'view', scope: 'plan' },
+  { id: 'view.inspector', name: { en: 'Details', fi: 'Tiedot' }, keys: 'Mod+2', menu: 'view', scope: 'plan' },
   { id: 'view.history', name: { en: 'History', fi: 'Historia' }, keys: 'Mod+3', menu: 'view', scope: 'plan' },
   { id: 'view.insights', name: { en: 'Insights', fi: 'Havainnot' }, keys: 'Mod+4', menu: 'view', scope: 'plan' },
   { id: 'view.canvas', name: { en: 'Back to the canvas', fi: 'Takaisin pohjalle' }, keys: 'Mod+0', menu: 'view', scope: 'plan' },
@@ -69,7 +69,7 @@ const fixed = [
 /** The key that adds each type, where it has one. */
 const insertKeys: Readonly<Record<string, string>> = { goal: 'G', kpi: 'K', channel: 'C', action: 'A', note: 'N', area: 'R' };
 
-const capture: Command = { id: 'insert.capture', name: { en: 'Capture one after the other…', fi: 'Kirjaa yksi toisensa jälkeen…' }, keys: 'Shift+N', menu: 'insert', scope: 'write' };
+const capture: Command = { id: 'insert.capture', name: { en: 'Capture one after the other…', fi: 'Kirjaa peräkkäin…' }, keys: 'Shift+N', menu: 'insert', scope: 'write' };
 
 const inserts: readonly Command[] = itemTypes.map((type) => ({
   id: `insert.${type.id}`,

@@ -25,7 +25,7 @@ export const frameworkAreas: readonly FrameworkArea[] = [
   { id: 'actions', name: { en: 'Actions', fi: 'Toimenpiteet' }, holds: ['action'], side: 'right' },
   { id: 'people', name: { en: 'People', fi: 'Ihmiset' }, holds: ['person'], side: 'right' },
   { id: 'risks', name: { en: 'Risks and rules', fi: 'Riskit ja ohjeet' }, holds: ['risk', 'policy'], side: 'left', byType: true },
-  { id: 'notes', name: { en: 'Notes', fi: 'Muistiinpanot' }, holds: ['note'], side: 'below' },
+  { id: 'notes', name: { en: 'Notes', fi: 'Muistilaput' }, holds: ['note'], side: 'below' },
 ];
 
 /** The region that a type belongs to, if any. */

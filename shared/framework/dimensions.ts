@@ -44,7 +44,7 @@ export const dimensions: readonly Dimension[] = [
     id: 'structure',
     name: { en: 'Structure', fi: 'Rakenne' },
     inner: { en: 'Hierarchy', fi: 'Hierarkia' },
-    innerMeaning: { en: 'central; one named owner', fi: 'keskitetty; yksi nimetty omistaja' },
+    innerMeaning: { en: 'central; one named owner', fi: 'keskitetty; yksi nimetty vastuuhenkilö' },
     outer: { en: 'Network', fi: 'Verkosto' },
     outerMeaning: { en: 'every employee takes part', fi: 'jokainen työntekijä osallistuu' },
     angle: 180,

@@ -115,7 +115,7 @@ export const guideSteps: readonly GuideStep[] = [
   {
     id: 'goal',
     name: { en: 'The first goal', fi: 'Tärkein tavoite' },
-    question: { en: 'Which one goal comes first?', fi: 'Mikä yksi tavoite on ensimmäinen?' },
+    question: { en: 'Which one goal comes first?', fi: 'Mikä tavoite on tärkein?' },
     why: { en: 'Exactly one goal has priority 1. It serves a business goal, and it can be measured by a day.', fi: 'Täsmälleen yhdellä tavoitteella on prioriteetti 1. Se palvelee liiketoimintaa ja on mitattavissa päivään mennessä.' },
     source: 'S1',
     target: { kind: 'item', type: 'goal', fields: ['statement', 'serves', 'measuredBy', 'measure', 'target', 'due'], many: false, preset: { priority: 1 } },
@@ -171,7 +171,7 @@ export const guideSteps: readonly GuideStep[] = [
   {
     id: 'money',
     name: { en: 'Money', fi: 'Raha' },
-    question: { en: 'How much money is there, from when to when?', fi: 'Paljonko rahaa on, mistä mihin?' },
+    question: { en: 'How much money is there, from when to when?', fi: 'Paljonko rahaa on käytettävissä ja milloin?' },
     why: { en: 'Plan money for at least two years: spending all on the launch is the first way to fail.', fi: 'Suunnitelkaa raha ainakin kahdeksi vuodeksi: kaiken käyttäminen aloitukseen on ensimmäinen tapa epäonnistua.' },
     source: 'S2',
     target: { kind: 'item', type: 'resource', fields: ['name', 'amount', 'from', 'to'], many: true, preset: { kind: 'money' } },

@@ -4,6 +4,7 @@ import type { ItemTypeId, LinkKindId } from './vocabulary.ts';
 /** A directed kind of link between two item types. `any` end types take everything but areas. */
 export interface LinkKind {
   readonly id: LinkKindId;
+  /** Read between its ends, “goal serves …”; in Finnish before a colon, so that no name needs a case ending: ”tavoite – palvelee: …”. */
   readonly name: Text;
   /** Read from the far end: “goal is served by …”. */
   readonly inverse: Text;
@@ -18,13 +19,13 @@ export const linkKinds: readonly LinkKind[] = [
   {
     id: 'serves',
     name: { en: 'serves', fi: 'palvelee' },
-    inverse: { en: 'is served by', fi: 'palvelijana' },
+    inverse: { en: 'is served by', fi: 'tätä palvelee' },
     from: ['goal'],
     to: ['businessGoal'],
   },
   {
     id: 'measuredBy',
-    name: { en: 'measured by', fi: 'mitataan' },
+    name: { en: 'measured by', fi: 'mittari' },
     inverse: { en: 'measures', fi: 'mittaa' },
     from: ['goal'],
     to: ['kpi'],
@@ -32,28 +33,28 @@ export const linkKinds: readonly LinkKind[] = [
   {
     id: 'reaches',
     name: { en: 'reaches', fi: 'tavoittaa' },
-    inverse: { en: 'is reached on', fi: 'tavoitetaan kanavassa' },
+    inverse: { en: 'is reached on', fi: 'tavoittava kanava' },
     from: ['channel'],
     to: ['audience'],
   },
   {
     id: 'carriedOutOn',
-    name: { en: 'carried out on', fi: 'toteutetaan kanavassa' },
-    inverse: { en: 'carries', fi: 'toteuttaa' },
+    name: { en: 'carried out on', fi: 'kanava' },
+    inverse: { en: 'carries', fi: 'tässä toteutetaan' },
     from: ['action'],
     to: ['channel'],
   },
   {
     id: 'advances',
     name: { en: 'advances', fi: 'edistää' },
-    inverse: { en: 'is advanced by', fi: 'edistäjänä' },
+    inverse: { en: 'is advanced by', fi: 'tätä edistää' },
     from: ['action'],
     to: ['goal'],
   },
   {
     id: 'ownedBy',
-    name: { en: 'owned by', fi: 'vastuussa' },
-    inverse: { en: 'owns', fi: 'vastaa' },
+    name: { en: 'owned by', fi: 'vastuuhenkilö' },
+    inverse: { en: 'owns', fi: 'vastuulla' },
     from: ['goal', 'channel', 'action', 'risk', 'kpi'],
     to: ['person'],
     single: true,
@@ -61,7 +62,7 @@ export const linkKinds: readonly LinkKind[] = [
   {
     id: 'guards',
     name: { en: 'guards', fi: 'suojaa' },
-    inverse: { en: 'is guarded by', fi: 'suojaajana' },
+    inverse: { en: 'is guarded by', fi: 'tätä suojaa' },
     from: ['risk'],
     to: ['channel'],
   },

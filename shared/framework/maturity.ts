@@ -29,7 +29,7 @@ export const maturityLevels: readonly MaturityLevel[] = [
   {
     id: '3',
     level: 3,
-    name: { en: 'Expert', fi: 'Expertti' },
+    name: { en: 'Expert', fi: 'Ekspertti' },
     work: {
       en: 'several parallel channels, integrated tools, ROI measures fed from sales and service data',
       fi: 'useita rinnakkaisia kanavia, integroidut työkalut, ROI-mittareihin tietoa myynnistä ja asiakaspalvelusta',

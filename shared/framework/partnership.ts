@@ -55,7 +55,7 @@ export const duties: readonly Duty[] = [
     text: { en: 'goes deep into the client’s business and brand', fi: 'perehtyy syvälle asiakkaan liiketoimintaan ja brändiin' },
   },
   { id: 'expertise', party: 'agency', text: { en: 'is the expert on the channels', fi: 'on kanavien asiantuntija' } },
-  { id: 'secrecy', party: 'agency', text: { en: 'keeps secrets', fi: 'pitää salaisuudet' } },
+  { id: 'secrecy', party: 'agency', text: { en: 'keeps matters confidential', fi: 'noudattaa salassapitoa' } },
   { id: 'sharing', party: 'client', text: { en: 'shares all that matters', fi: 'jakaa kaiken olennaisen tiedon' } },
   { id: 'news', party: 'client', text: { en: 'tells of changes quickly', fi: 'kertoo muutoksista nopeasti' } },
   { id: 'approval', party: 'client', text: { en: 'approves actions', fi: 'hyväksyy toimenpiteet' } },

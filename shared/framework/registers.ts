@@ -23,7 +23,7 @@ export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'dril
 export type RegisterId = (typeof registerIds)[number];
 
 const day: Field = { key: 'on', kind: 'date', name: { en: 'Date', fi: 'Päivä' } };
-const note: Field = { key: 'note', kind: 'longText', name: { en: 'Note', fi: 'Huomautus' } };
+const note: Field = { key: 'note', kind: 'longText', name: { en: 'Note', fi: 'Huomio' } };
 /** A place on each axis. */
 const axes: readonly Field[] = dimensions.map((dimension) => ({
   key: dimension.id,
@@ -92,7 +92,7 @@ export const registers: readonly Register[] = [
     name: { en: 'Hidden placements', fi: 'Piilotetut sijoitukset' },
     fields: [
       ...axes,
-      { key: 'name', kind: 'text', name: { en: 'Placed by', fi: 'Sijoittaja' } },
+      { key: 'name', kind: 'text', name: { en: 'Placed by', fi: 'Paikan asettanut' } },
     ],
   },
   {

@@ -23,7 +23,7 @@ export const riskTemplates: readonly RiskTemplate[] = [
       fi: 'Kiitä palautteesta ja vastaa julkisesti omalla nimelläsi ja asiallisesti. Kerro, mitä tehdään ja mihin mennessä. Palaa ketjuun, kun asia on hoidettu.',
     },
     withinHours: 4,
-    escalation: { en: 'The channel’s owner, when more than ten people join in.', fi: 'Kanavan omistajalle, kun mukaan tulee yli kymmenen ihmistä.' },
+    escalation: { en: 'The channel’s owner, when more than ten people join in.', fi: 'Kanavan vastuuhenkilölle, kun mukaan tulee yli kymmenen ihmistä.' },
     sampleReply: {
       en: 'Thank you for telling us. This should not have happened. I am looking into it now and shall answer here by tomorrow noon. – [name]',
       fi: 'Kiitos, että kerroit. Näin ei olisi pitänyt käydä. Selvitän asiaa parhaillaan ja vastaan tässä huomiseen puoleenpäivään mennessä. – [nimi]',

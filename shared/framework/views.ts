@@ -72,14 +72,14 @@ export const views: readonly View[] = [
     name: { en: 'Money', fi: 'Raha' },
     purpose: {
       en: 'Spreads the money over at least two years, by channel and kind; launch-only money is the first way to fail.',
-      fi: 'Jakaa rahan vähintään kahdelle vuodelle kanavan ja lajin mukaan; raha vain aloitukseen on ensimmäinen tapa epäonnistua.',
+      fi: 'Jakaa rahan vähintään kahdelle vuodelle kanavan ja lajin mukaan; rahan käyttäminen vain aloitukseen on ensimmäinen tapa epäonnistua.',
     },
     sources: ['S2'],
     firstStep: { en: 'Add a money resource with an amount and dates.', fi: 'Lisää raharesurssi, sille määrä ja päivät.' },
   },
   {
     id: 'people',
-    name: { en: 'People and skills', fi: 'Ihmiset ja taidot' },
+    name: { en: 'People and skills', fi: 'Ihmiset ja osaaminen' },
     purpose: {
       en: 'Shows who can do what, what the channels need and which training is planned. A tool is not a skill.',
       fi: 'Näyttää, kuka osaa mitä, mitä kanavat vaativat ja mitä koulutusta on suunniteltu. Työkalu ei ole osaamista.',
@@ -112,7 +112,7 @@ export const views: readonly View[] = [
     name: { en: 'Process and duties', fi: 'Prosessi ja vastuut' },
     purpose: {
       en: 'Where the plan stands in the loop from planning to measuring and back, and what client and agency owe each other.',
-      fi: 'Missä kohdassa suunnitelma on kehässä suunnittelusta mittaamiseen ja takaisin, ja mitä asiakas ja toimisto ovat toisilleen velkaa.',
+      fi: 'Missä kohdassa suunnittelun, toteutuksen ja mittaamisen kiertoa suunnitelma on ja mistä kumpikin osapuoli vastaa.',
     },
     sources: ['S1'],
     firstStep: { en: 'Mark where you stand now, and go through the duties together.', fi: 'Merkitkää, missä olette nyt, ja käykää vastuut yhdessä läpi.' },

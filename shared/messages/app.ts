@@ -5,7 +5,7 @@ export const appTexts = {
   name: untranslated('Kehys'),
   tagline: {
     en: 'A canvas for social media strategy',
-    fi: 'Piirtopohja somestrategialle',
+    fi: 'Suunnittelupohja somestrategialle',
   },
   windowTitle: { en: '{title} – Kehys', fi: '{title} – Kehys' },
   unsavedWindowTitle: { en: '● {title} – Kehys', fi: '● {title} – Kehys' },

@@ -2,7 +2,7 @@ import type { CountedText, Text } from './text.ts';
 
 /** The canvas: cards, areas, links, the ring, its tools and what it says to screen readers. */
 export const canvasTexts = {
-  canvas: { en: 'Canvas', fi: 'Piirtopohja' },
+  canvas: { en: 'Canvas', fi: 'Pohja' },
   canvasHelp: {
     en: 'Tab goes from part to part, Ctrl with an arrow to the next one in that direction, arrow keys move the selected ones, Enter edits the text. Escape, then Tab leaves the canvas.',
     fi: 'Sarkaimella siirrytään osasta toiseen, Ctrl ja nuoli vievät sen suunnan seuraavaan, nuolinäppäimet siirtävät valittuja ja Enter muokkaa tekstiä. Esc ja sarkain vievät pois pohjalta.',
@@ -49,8 +49,8 @@ export const canvasTexts = {
   linkTitle: { en: 'Link “{title}” to…', fi: 'Yhdistä ”{title}”…' },
   connectHandle: { en: 'Drag to link', fi: 'Yhdistä vetämällä' },
 
-  linkSentence: { en: '{from} {kind} {to}', fi: '{from} {kind} {to}' },
-  linkLabel: { en: 'Link: {from} – {kind} – {to}', fi: 'Yhteys: {from} – {kind} – {to}' },
+  linkSentence: { en: '{from} {kind} {to}', fi: '{from} – {kind}: {to}' },
+  linkLabel: { en: 'Link: {from} – {kind} – {to}', fi: 'Yhteys: {from} – {kind}: {to}' },
   changeLink: { en: 'Make it “{kind}”', fi: 'Muuta: ”{kind}”' },
   goToItem: { en: 'Go to {title}', fi: 'Siirry: {title}' },
   deleteLink: { en: 'Delete link', fi: 'Poista yhteys' },
@@ -83,7 +83,7 @@ export const canvasTexts = {
 
   saidAdded: { en: 'Added: {label}', fi: 'Lisätty: {label}' },
   presentation: { en: 'Presentation', fi: 'Esitys' },
-  presentationKeys: { en: 'End (Esc) – arrows or Space go on, B turns the screen black', fi: 'Lopeta (Esc) – nuolet tai väli vievät eteenpäin, B pimentää kuvan' },
+  presentationKeys: { en: 'End (Esc) – arrows or Space go on, B turns the screen black', fi: 'Lopeta (Esc) – nuolet ja välilyönti vievät eteenpäin, B pimentää kuvan' },
   endPresentation: { en: 'End the presentation', fi: 'Lopeta esitys' },
   sceneBefore: { en: 'Previous scene', fi: 'Edellinen kuva' },
   sceneAfter: { en: 'Next scene', fi: 'Seuraava kuva' },
@@ -98,8 +98,8 @@ export const canvasTexts = {
   focusChains: { en: 'Goals with their chains', fi: 'Tavoitteet ketjuineen' },
   focusAdvice: { en: 'Findings', fi: 'Havainnot' },
   focusCount: { en: { one: 'One part', other: '{count} parts' }, fi: { one: 'Yksi osa', other: '{count} osaa' } },
-  capture: { en: 'Capture one after the other', fi: 'Kirjaa yksi toisensa jälkeen' },
-  captureType: { en: 'What lines become', fi: 'Miksi rivit tulevat' },
+  capture: { en: 'Capture one after the other', fi: 'Kirjaa peräkkäin' },
+  captureType: { en: 'What lines become', fi: 'Mitä riveistä tehdään' },
   captureText: { en: 'Next line', fi: 'Seuraava rivi' },
   captureHint: { en: 'Type and press Enter; a pasted list comes line by line', fi: 'Kirjoita ja paina Enter; liitetty luettelo tulee riveittäin' },
   captureClose: { en: 'Close capturing', fi: 'Sulje kirjaaminen' },

@@ -142,7 +142,7 @@ export const failureTexts = {
     en: 'The export took too long and was stopped. The plan itself is safe.',
     fi: 'Vienti kesti liian kauan ja se keskeytettiin. Suunnitelma itse on tallessa.',
   },
-  'export-cancelled': { en: 'The export was cancelled.', fi: 'Vienti peruttiin.' },
+  'export-cancelled': { en: 'The export was cancelled.', fi: 'Vienti peruutettiin.' },
   'job-missing': { en: 'That job is not known any more.', fi: 'Tätä työtä ei enää tunneta.' },
   'input-invalid': {
     en: 'The request was not understood: {why}.',

@@ -67,7 +67,7 @@ export const headlineTexts = {
   },
   peopleSkill: {
     en: { one: 'One person carries the plan; weakest is {skill}, {average} of 5', other: '{count} people carry the plan; weakest on average is {skill}, {average} of 5' },
-    fi: { one: 'Suunnitelmaa toteuttaa yksi ihminen; heikoin taito on {skill}, {average}/5', other: 'Suunnitelmaa toteuttaa {count} ihmistä; keskimäärin heikoin taito on {skill}, {average}/5' },
+    fi: { one: 'Suunnitelmaa toteuttaa yksi ihminen; heikointa osaaminen on alueella {skill}, {average}/5', other: 'Suunnitelmaa toteuttaa {count} ihmistä; keskimäärin heikointa osaaminen on alueella {skill}, {average}/5' },
   },
   risks: {
     en: { one: 'One risk is foreseen; with somebody named to answer: {answered}', other: '{count} risks are foreseen; for {answered} of them somebody is named to answer' },

@@ -21,8 +21,8 @@ export const historyTexts = {
     fi: '{item}: {field} eroaa vain väleiltä tai näkymättömiltä merkeiltä',
   },
 
-  linkAdded: { en: '{from}: now {link} {to}', fi: '{from}: uusi yhteys, {link} {to}' },
-  linkRemoved: { en: '{from}: no longer {link} {to}', fi: '{from}: yhteys poistettiin, {link} {to}' },
+  linkAdded: { en: '{from}: now {link} {to}', fi: '{from}: yhteys lisättiin, {link}: {to}' },
+  linkRemoved: { en: '{from}: no longer {link} {to}', fi: '{from}: yhteys poistettiin, {link}: {to}' },
   linkReplaced: { en: '{from}: {link} {before} → {after}', fi: '{from}: {link} {before} → {after}' },
 
   positionPlaced: {
@@ -49,7 +49,7 @@ export const historyTexts = {
     fi: '{item}: mittaus {date} poistettiin (oli {value})',
   },
   measurementCorrected: { en: '{item}: measurement of {date} {before} → {after}', fi: '{item}: mittaus {date} {before} → {after}' },
-  measurementNoted: { en: '{item}: note on the measurement of {date} changed', fi: '{item}: mittauksen {date} huomautus muuttui' },
+  measurementNoted: { en: '{item}: note on the measurement of {date} changed', fi: '{item}: mittauksen {date} huomio muuttui' },
   measurementsChanged: { en: '{item}: {parts}', fi: '{item}: {parts}' },
   measurementsAdded: {
     en: { one: '1 measurement added', other: '{count} measurements added' },

@@ -23,7 +23,7 @@ export const historyPanelTexts = {
   signedAt: { en: 'Signed off by {name}, {time}', fi: 'Hyväksynyt {name}, {time}' },
   signedAtWithNote: { en: 'Signed off by {name}, {time}: {note}', fi: 'Hyväksynyt {name}, {time}: {note}' },
   actions: { en: 'Do with “{label}”', fi: 'Version ”{label}” toiminnot' },
-  look: { en: 'Look at it on the canvas', fi: 'Katso piirtopohjalla' },
+  look: { en: 'Look at it on the canvas', fi: 'Katso pohjalla' },
   compareNow: { en: 'Compare with now', fi: 'Vertaa nykyhetkeen' },
   compareBefore: { en: 'Compare with the one before', fi: 'Vertaa edelliseen' },
   restore: { en: 'Restore as a new revision…', fi: 'Palauta uutena versiona…' },
@@ -46,7 +46,7 @@ export const historyPanelTexts = {
   noChangesInContent: { en: 'Nothing that the plan says differs.', fi: 'Suunnitelman sisällössä ei ole eroja.' },
   layoutChanges: {
     en: { one: '1 part moved or resized on the canvas', other: '{count} parts moved or resized on the canvas' },
-    fi: { one: '1 osa siirtyi tai muutti kokoaan piirtopohjalla', other: '{count} osaa siirtyi tai muutti kokoaan piirtopohjalla' },
+    fi: { one: '1 osa siirtyi tai muutti kokoaan pohjalla', other: '{count} osaa siirtyi tai muutti kokoaan pohjalla' },
   },
   planGroup: { en: 'The plan as a whole', fi: 'Koko suunnitelma' },
   ringGroup: { en: 'The ring', fi: 'Kehä' },
@@ -94,7 +94,7 @@ export const historyPanelTexts = {
   client: { en: 'Client', fi: 'Asiakas' },
   agency: { en: 'Agency', fi: 'Toimisto' },
   signer: { en: 'Name of the person', fi: 'Henkilön nimi' },
-  note: { en: 'Note (optional)', fi: 'Huomautus (ei pakollinen)' },
+  note: { en: 'Note (optional)', fi: 'Huomio (ei pakollinen)' },
   signOffAction: { en: 'Sign off', fi: 'Hyväksy' },
   signedOff: { en: '“{label}” is signed off by {name}.', fi: '{name} hyväksyi version ”{label}”.' },
 } as const satisfies Record<string, Text | CountedText>;

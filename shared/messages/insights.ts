@@ -29,7 +29,7 @@ export const insightTexts = {
     fi: 'Säilyy suunnitelmassa, näkyy historiassa ja tulostuu mukana.',
   },
   save: { en: 'Set aside', fi: 'Aseta sivuun' },
-  cancel: { en: 'Cancel', fi: 'Peru' },
+  cancel: { en: 'Cancel', fi: 'Peruuta' },
   takeBack: { en: 'Take it up again', fi: 'Ota taas esiin' },
   asideHeading: { en: 'Set aside ({count})', fi: 'Sivuun asetetut ({count})' },
   asideBy: { en: '{reason} — {author}, {date}', fi: '{reason} — {author}, {date}' },

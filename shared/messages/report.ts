@@ -134,13 +134,13 @@ export const reportTexts = {
   total: { en: 'Total so far', fi: 'Kertymä' },
   budgetUndated: {
     en: '{amount} has no dates yet and stands in no quarter.',
-    fi: '{amount} on vielä ilman päiviä eikä ole minkään neljänneksen kohdalla.',
+    fi: '{amount} on vielä ilman päiviä eikä kuulu mihinkään neljännekseen.',
   },
   resourceList: { en: 'Resources', fi: 'Resurssit' },
   readings: { en: 'Appendix: readings', fi: 'Liite: mittaukset' },
-  readingsLead: { en: 'Every reading of every KPI, with its note.', fi: 'Jokaisen mittarin jokainen lukema huomautuksineen.' },
+  readingsLead: { en: 'Every reading of every KPI, with its note.', fi: 'Jokaisen mittarin jokainen lukema huomioineen.' },
   reading: { en: 'Reading', fi: 'Lukema' },
-  readingNote: { en: 'Note', fi: 'Huomautus' },
+  readingNote: { en: 'Note', fi: 'Huomio' },
   registers: { en: 'Appendix: registers', fi: 'Liite: rekisterit' },
   registersLead: {
     en: 'What was assessed, agreed, practised and tried out while the plan was made.',

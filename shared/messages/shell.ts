@@ -28,10 +28,10 @@ export const shellTexts = {
     fi: { one: 'Yksi muutos on vain tässä ikkunassa: ota siitä kopio, ennen kuin suljet sen.', other: '{count} muutosta on vain tässä ikkunassa: ota niistä kopio, ennen kuin suljet sen.' },
   },
   copyHere: { en: 'Keep a copy', fi: 'Ota kopio talteen' },
-  copiedHere: { en: 'The plan as it stands here is kept as “{name}”.', fi: 'Suunnitelma on tällaisena tallessa nimellä ”{name}”.' },
+  copiedHere: { en: 'The plan as it stands here is kept as “{name}”.', fi: 'Suunnitelma on tässä muodossa tallessa nimellä ”{name}”.' },
   copyDownloaded: {
     en: 'The plan as it stands here was downloaded as “{name}”. “Open” takes it.',
-    fi: 'Suunnitelma ladattiin tällaisena nimellä ”{name}”. Sen voi avata toiminnolla ”Avaa”.',
+    fi: 'Suunnitelma ladattiin tässä muodossa nimellä ”{name}”. Sen voi avata toiminnolla ”Avaa”.',
   },
   offline: { en: 'Offline', fi: 'Ei yhteyttä' },
   offlineDetail: {
@@ -56,7 +56,7 @@ export const shellTexts = {
   leftRail: { en: 'Panels on the left', fi: 'Vasemman laidan paneelit' },
   rightRail: { en: 'Panels on the right', fi: 'Oikean laidan paneelit' },
   outlinePanel: { en: 'Outline', fi: 'Jäsennys' },
-  canvasPanel: { en: 'Canvas', fi: 'Piirtopohja' },
+  canvasPanel: { en: 'Canvas', fi: 'Pohja' },
   detailsPanel: { en: 'Details', fi: 'Tiedot' },
   historyPanel: { en: 'History', fi: 'Historia' },
   insightsPanel: { en: 'Insights', fi: 'Havainnot' },
@@ -75,7 +75,7 @@ export const shellTexts = {
   paletteCommands: { en: 'Commands', fi: 'Komennot' },
   paletteItems: { en: 'In this plan', fi: 'Tässä suunnitelmassa' },
   untitledItem: { en: '{type} without a title', fi: '{type} ilman otsikkoa' },
-  paletteNothing: { en: 'Nothing fits that.', fi: 'Mikään ei sovi hakuun.' },
+  paletteNothing: { en: 'Nothing fits that.', fi: 'Mikään ei vastaa hakua.' },
 
   keysTitle: { en: 'Keyboard shortcuts', fi: 'Pikanäppäimet' },
   keysHint: {

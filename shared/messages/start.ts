@@ -53,7 +53,7 @@ export const startTexts = {
   search: { en: 'Search by title or file', fi: 'Hae nimellä tai tiedostolla' },
   inFolder: { en: 'In {folder}', fi: 'Kansiossa {folder}' },
   folderEmpty: { en: 'There are no plans in {folder} yet.', fi: 'Kansiossa {folder} ei ole vielä suunnitelmia.' },
-  noneFound: { en: 'No plan fits “{query}”.', fi: 'Mikään suunnitelma ei sovi hakuun ”{query}”.' },
+  noneFound: { en: 'No plan fits “{query}”.', fi: 'Mikään suunnitelma ei vastaa hakua ”{query}”.' },
   chooseFile: { en: 'Choose a file…', fi: 'Valitse tiedosto…' },
   chooseFileHint: {
     en: 'A .kehys or plan .json file from anywhere; a copy of it is kept in the plans folder.',

@@ -15,7 +15,7 @@ export const templateTexts = {
   smallCompanyName: { en: 'Small company', fi: 'Pieni yritys' },
   smallCompanyDescription: {
     en: 'The framework with one goal, few channels and money that lasts: for few hands.',
-    fi: 'Viitekehys, jossa on yksi tavoite, vähän kanavia ja rahaa, joka riittää: kun käsiä on vähän.',
+    fi: 'Viitekehys, jossa on yksi tavoite, vähän kanavia ja rahaa, joka riittää: kun tekijöitä on vähän.',
   },
   publicBodyName: { en: 'Public body', fi: 'Julkinen organisaatio' },
   publicBodyDescription: {

@@ -16,7 +16,7 @@ export const actionsViewTexts = {
   owner: { en: 'Owner', fi: 'Vastuuhenkilö' },
   status: { en: 'Status', fi: 'Tila' },
   all: { en: 'All', fi: 'Kaikki' },
-  withNone: { en: 'None', fi: 'Ei mitään' },
+  withNone: { en: 'None', fi: 'Puuttuu' },
   clearFilter: { en: 'Show all', fi: 'Näytä kaikki' },
   shown: {
     en: { one: '1 of {all} actions shown', other: '{count} of {all} actions shown' },
@@ -34,7 +34,7 @@ export const actionsViewTexts = {
 
   boardHint: {
     en: 'Drag a card to another column, or press Shift with an arrow key on it.',
-    fi: 'Raahaa kortti toiseen sarakkeeseen, tai paina kortin kohdalla vaihtonäppäintä ja nuolta.',
+    fi: 'Raahaa kortti toiseen sarakkeeseen, tai paina kortin kohdalla Shift-näppäintä ja nuolta.',
   },
   emptyColumn: { en: 'Nothing here', fi: 'Ei mitään tässä' },
   dates: { en: '{start} – {end}', fi: '{start} – {end}' },
@@ -58,7 +58,7 @@ export const actionsViewTexts = {
   bar: { en: '{title}, {start} – {end}, {status}', fi: '{title}, {start} – {end}, {status}' },
   timelineHint: {
     en: 'Drag a bar to move it, its ends to stretch it. On a bar: arrows move it by a day, with Shift by a week, with Alt they move its end.',
-    fi: 'Siirrä palkkia raahaamalla, venytä päistä. Palkin kohdalla: nuolet siirtävät päivän, vaihtonäppäimen kanssa viikon; Altin kanssa ne siirtävät loppupäivää.',
+    fi: 'Siirrä palkkia raahaamalla, venytä päistä. Palkin kohdalla: nuolet siirtävät päivän, Shiftin kanssa viikon; Altin kanssa ne siirtävät loppupäivää.',
   },
 
   mixTitle: { en: 'Helping or pushing', fi: 'Autatko vai tuputatko' },

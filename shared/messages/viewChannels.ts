@@ -43,7 +43,7 @@ export const viewChannelsTexts = {
     fi: { one: 'vastaus tunnissa', other: 'vastaus {count} tunnissa' },
   },
   noHours: { en: 'no response time', fi: 'ei vastausaikaa' },
-  hands: { en: 'Hands', fi: 'Kädet' },
+  hands: { en: 'Hands', fi: 'Resurssit' },
   handsCount: {
     en: { one: '1 person can answer (dialogue 3 or more)', other: '{count} people can answer (dialogue 3 or more)' },
     fi: { one: '1 ihminen osaa vastata (vastavuoroinen viestintä vähintään 3)', other: '{count} ihmistä osaa vastata (vastavuoroinen viestintä vähintään 3)' },
@@ -57,7 +57,7 @@ export const viewChannelsTexts = {
   noAudiences: { en: 'no audience', fi: 'ei kohderyhmää' },
   reviewed: { en: 'Reviewed {date}', fi: 'Tarkistettu {date}' },
   stale: { en: 'Reviewed {date}: due again', fi: 'Tarkistettu {date}: aika tarkistaa' },
-  neverReviewed: { en: 'Never reviewed', fi: 'Ei koskaan tarkistettu' },
+  neverReviewed: { en: 'Never reviewed', fi: 'Ei vielä tarkistettu' },
   reviewedToday: { en: 'Reviewed today', fi: 'Tarkistettu tänään' },
   findings: { en: 'Findings', fi: 'Havainnot' },
 } as const satisfies Record<string, Text | CountedText>;

@@ -18,7 +18,7 @@ export const guideTexts = {
   addAnother: { en: 'Add', fi: 'Lisää' },
   leave: { en: 'Leave for now', fi: 'Keskeytä' },
   leaveHint: { en: 'The guide goes on here when you open it again.', fi: 'Opas jatkuu tästä, kun avaat sen uudelleen.' },
-  enter: { en: 'Enter goes on; in a longer text, Shift+Enter starts a new line.', fi: 'Enter jatkaa; pitkässä tekstissä Vaihto+Enter vaihtaa riviä.' },
+  enter: { en: 'Enter goes on; in a longer text, Shift+Enter starts a new line.', fi: 'Enter jatkaa; pitkässä tekstissä Shift+Enter vaihtaa riviä.' },
   enterMany: { en: 'Enter adds. With nothing typed, Enter goes on.', fi: 'Enter lisää. Tyhjänä Enter jatkaa eteenpäin.' },
   noChoices: { en: 'Nothing in the plan to choose from yet.', fi: 'Suunnitelmassa ei ole vielä, mistä valita.' },
   none: { en: 'None', fi: 'Ei mikään' },

@@ -106,5 +106,5 @@ export const measurementsViewTexts = {
   preview: { en: 'What will be imported', fi: 'Mitä tuodaan' },
   confirm: { en: { one: 'Import {count} reading', other: 'Import {count} readings' }, fi: { one: 'Tuo {count} lukema', other: 'Tuo {count} lukemaa' } },
   cancel: { en: 'Cancel', fi: 'Peruuta' },
-  imported: { en: 'Readings imported: {count}. Undo takes them all back.', fi: 'Lukemia tuotiin {count}. Kumoa peruu ne kaikki.' },
+  imported: { en: 'Readings imported: {count}. Undo takes them all back.', fi: 'Lukemia tuotiin {count}. Kumoa poistaa ne kaikki.' },
 } as const satisfies Record<string, Text | CountedText>;

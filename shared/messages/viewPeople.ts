@@ -3,7 +3,7 @@ import type { CountedText, Text } from './text.ts';
 /** The view of the people: what they can do, what is needed, what they answer for. */
 export const peopleViewTexts = {
   add: { en: 'Add a person', fi: 'Lisää henkilö' },
-  matrix: { en: 'People and skills', fi: 'Ihmiset ja taidot' },
+  matrix: { en: 'People and skills', fi: 'Ihmiset ja osaaminen' },
   person: { en: 'Person', fi: 'Henkilö' },
   roles: { en: 'Roles', fi: 'Roolit' },
   training: { en: 'Training planned', fi: 'Suunniteltu koulutus' },
@@ -26,9 +26,9 @@ export const peopleViewTexts = {
   needed: { en: 'Needed', fi: 'Tarve' },
   neededWhy: {
     en: 'Every skill asks for somebody at {needed} or more; without one the channels go unserved (S4).',
-    fi: 'Jokaisessa taidossa jonkun on yllettävä vähintään tasolle {needed}; muuten kanavat jäävät hoitamatta (S4).',
+    fi: 'Jokaista osaamista on oltava jollakulla vähintään tasolla {needed}; muuten kanavat jäävät hoitamatta (S4).',
   },
-  noChannels: { en: 'No channel asks for skills yet.', fi: 'Mikään kanava ei vielä vaadi taitoja.' },
+  noChannels: { en: 'No channel asks for skills yet.', fi: 'Mikään kanava ei vielä vaadi osaamista.' },
   carried: {
     en: { one: '1 can carry it', other: '{count} can carry it' },
     fi: { one: '1 osaa', other: '{count} osaa' },
@@ -36,7 +36,7 @@ export const peopleViewTexts = {
   gap: { en: 'Gap', fi: 'Puute' },
   toolNote: {
     en: 'A tool is not a skill: a new one changes the work and adds tasks, and in unskilled hands it stays unskilled (S4).',
-    fi: 'Työkalu ei ole osaamista: uusi työkalu muuttaa työtä ja lisää tehtäviä, eikä se osaamattoman käsissä tuo taitoa (S4).',
+    fi: 'Työkalu ei ole osaamista: uusi työkalu muuttaa työtä ja lisää tehtäviä, eikä osaamattoman käsissä oleva työkalu tuo osaamista (S4).',
   },
   trainingFor: { en: 'Training of {name}', fi: 'Koulutus: {name}' },
   rolesOf: { en: 'Roles of {name}', fi: 'Roolit: {name}' },

@@ -18,7 +18,7 @@ export const viewProcessTexts = {
   noCadence: { en: 'None', fi: 'Ei rytmiä' },
   lastReview: { en: 'Last reviewed', fi: 'Viimeksi tarkistettu' },
   nextReview: { en: 'Next review', fi: 'Seuraava tarkistus' },
-  never: { en: 'never', fi: 'ei koskaan' },
+  never: { en: 'never', fi: 'ei vielä' },
   unknown: { en: 'set a cadence and it shows here', fi: 'valitkaa rytmi, niin päivä näkyy tässä' },
   derived: { en: '{date} (from the cadence)', fi: '{date} (rytmin mukaan)' },
   overdue: { en: 'overdue', fi: 'myöhässä' },
@@ -39,7 +39,7 @@ export const viewProcessTexts = {
   },
   dutiesKept: { en: '{count} of {all}', fi: '{count}/{all}' },
   dutyDate: { en: 'Date: {duty}', fi: 'Päivä: {duty}' },
-  dutyNote: { en: 'Note: {duty}', fi: 'Huomautus: {duty}' },
-  note: { en: 'Note', fi: 'Huomautus' },
+  dutyNote: { en: 'Note: {duty}', fi: 'Huomio: {duty}' },
+  note: { en: 'Note', fi: 'Huomio' },
   untitled: { en: 'untitled', fi: 'nimetön' },
 } as const satisfies Record<string, Text | CountedText>;

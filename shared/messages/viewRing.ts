@@ -4,7 +4,7 @@ import type { CountedText, Text } from './text.ts';
 export const viewRingTexts = {
   screen: { en: 'Part of the view', fi: 'Näkymän osa' },
   positions: { en: 'Positions', fi: 'Sijainnit' },
-  blind: { en: 'Agree blind', fi: 'Sovi sokkona' },
+  blind: { en: 'Agree blind', fi: 'Sovi toista näkemättä' },
   scenarios: { en: 'Scenarios', fi: 'Skenaariot' },
   start: { en: 'Place the first party', fi: 'Aseta ensimmäinen osapuoli' },
 
@@ -21,7 +21,7 @@ export const viewRingTexts = {
     en: 'Each party places itself without seeing the other. Nothing is shown on the ring until both are done and you reveal it together.',
     fi: 'Kumpikin osapuoli asettuu toista näkemättä. Kehällä ei näy mitään, ennen kuin molemmat ovat valmiita ja paljastatte yhdessä.',
   },
-  placed: { en: 'Placed by {name}. Hidden until you reveal.', fi: 'Sijoittaja: {name}. Piilossa paljastukseen asti.' },
+  placed: { en: 'Placed by {name}. Hidden until you reveal.', fi: 'Paikat on asettanut {name}. Ne ovat piilossa paljastukseen asti.' },
   waiting: { en: 'Has not placed itself yet.', fi: 'Ei ole vielä asettunut.' },
   weAre: { en: 'We are the {party}: let us place ourselves', fi: 'Olemme {party}: asetutaan' },
   againNamed: { en: '{party}: place anew', fi: '{party}: aseta uudelleen' },
@@ -94,5 +94,5 @@ export const viewRingTexts = {
   delete: { en: 'Delete “{name}”', fi: 'Poista ”{name}”' },
   sketch: { en: 'Ring: {places}', fi: 'Kehä: {places}' },
   recommended: { en: '“{name}” is now what the agency recommends.', fi: '”{name}” on nyt toimiston suositus.' },
-  taken: { en: '“{name}” is now agreed. Put names under it in “Agree blind”.', fi: '”{name}” on nyt sovittu. Nimet voi lisätä kohdassa ”Sovi sokkona”.' },
+  taken: { en: '“{name}” is now agreed. Put names under it in “Agree blind”.', fi: '”{name}” on nyt sovittu. Nimet voi lisätä kohdassa ”Sovi toista näkemättä”.' },
 } as const satisfies Record<string, Text | CountedText>;

@@ -29,7 +29,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
   },
   {
     id: 'actionPlan',
-    name: { en: 'Action plan', fi: 'Toimenpidesuunnitelma' },
+    name: { en: 'Action plan', fi: 'Toimintasuunnitelma' },
     purpose: {
       en: 'Goals, KPIs, actions, people and money, for those who do the work',
       fi: 'Tavoitteet, mittarit, toimenpiteet, ihmiset ja raha työn tekijöille',

@@ -17,7 +17,7 @@ export const goals: readonly ItemType[] = [
     fields: [
       { key: 'statement', kind: 'text', name: { en: 'Statement', fi: 'Tavoite' }, required: true },
       { key: 'serves', kind: 'link', link: 'serves', many: true, name: { en: 'Serves business goal', fi: 'Palvelee liiketoiminnan tavoitetta' }, required: true },
-      { key: 'measure', kind: 'text', name: { en: 'Measure', fi: 'Mitta' }, required: true },
+      { key: 'measure', kind: 'text', name: { en: 'Measure', fi: 'Mitä mitataan' }, required: true },
       { key: 'measuredBy', kind: 'link', link: 'measuredBy', many: true, name: { en: 'Measured by', fi: 'Mittarit' } },
       { key: 'baseline', kind: 'number', name: { en: 'Baseline', fi: 'Lähtötaso' } },
       { key: 'target', kind: 'number', name: { en: 'Target', fi: 'Tavoitetaso' }, required: true },
