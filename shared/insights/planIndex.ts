@@ -1,5 +1,6 @@
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import { inOrder, type Item, type Link, type Plan } from '../plan/plan.ts';
+import { isAnswered } from './answered.ts';
 
 const none: readonly Link[] = [];
 
@@ -8,6 +9,7 @@ export class PlanIndex {
   readonly #from: ReadonlyMap<string, readonly Link[]>;
   readonly #to: ReadonlyMap<string, readonly Link[]>;
   readonly #byType = new Map<ItemTypeId, readonly Item[]>();
+  readonly #answered = new Map<ItemTypeId, readonly Item[]>();
 
   /** @param before an index whose links are reused where they are the same object */
   constructor(
@@ -29,6 +31,16 @@ export class PlanIndex {
     if (!items) {
       items = inOrder([...this.plan.items.values()].filter((item) => item.type === type));
       this.#byType.set(type, items);
+    }
+    return items;
+  }
+
+  /** The items of a type that somebody has answered: neither prompts nor placeholders. */
+  answered(type: ItemTypeId): readonly Item[] {
+    let items = this.#answered.get(type);
+    if (!items) {
+      items = this.ofType(type).filter(isAnswered);
+      this.#answered.set(type, items);
     }
     return items;
   }
