@@ -72,7 +72,7 @@ describe('a red thread', () => {
   it('is not carried by words that stand in any sentence or in any plan of this trade', () => {
     expect(carries('We post to our customers every week', 'We keep our customers first, every day', 'en')).toBe(false);
     expect(carries('Palvelemme asiakkaita kanavissa', 'Asiakas on meille kaikki kaikessa', 'fi')).toBe(false);
-    expect(tellingWords('Asiakas ensin, laatu aina', 'fi')).toEqual(['ensin']);
+    expect(tellingWords('Asiakas ensin, laatu aina', 'fi')).toEqual([]);
     expect(tellingWords('The best quality for every customer', 'en')).toEqual([]);
   });
 });
