@@ -34,9 +34,9 @@ describe('one missing owner', () => {
 });
 
 describe('a channel that is no social platform', () => {
-  it.each([{ name: 'Verkkosivut' }, { name: 'Puhelinpalvelu' }, { name: 'Customer phone' }, { name: 'Care desk', social: 'other' }])('need not name a platform’s goal nor a following: %o', (fields) => {
+  it.each([['Verkkosivut', {}], ['Puhelinpalvelu', {}], ['Customer phone', {}], ['Väylä', { social: 'other' }]] as const)('need not name a platform’s goal nor a following: %s', (name, mark: Readonly<Record<string, string>>) => {
     const trial = new Trial();
-    const channel = trial.add('channel', { ...fields, roles: ['service'] });
+    const channel = trial.add('channel', { name, ...mark, roles: ['service'] });
     expect(about(trial, channel)).not.toContain('channel-no-platform-goal');
     expect(about(trial, channel)).not.toContain('channel-no-gain');
     expect(trial.fired()).not.toContain('social-only');

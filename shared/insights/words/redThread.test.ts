@@ -26,6 +26,7 @@ describe('forms of one Finnish word', () => {
       'oikea oikein',
       'luottamus luottamuksen luottamusta',
       'neule neuleet neuleita',
+      'opastamme opastavat opastaa',
     ].map(family),
   )('are the same: %s %s …', (...forms) => {
     const [first = '', ...others] = forms;
@@ -42,6 +43,8 @@ describe('forms of one Finnish word', () => {
     ['lämmitys', 'viilennys'],
     ['villa', 'pilvi'],
     ['asiakas', 'asiantuntija'],
+    ['asiakas', 'asiakirja'],
+    ['suomalainen', 'suomenlinna'],
   ])('are told from another word: %s, %s', (one, other) => expect(isSameWord(one, other, 'fi')).toBe(false));
 });
 

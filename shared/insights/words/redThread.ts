@@ -22,11 +22,11 @@ const tellingRoot = 3;
 /** From here on a Finnish root that begins another one is taken for the same: *lämmitys* in *lämmityskoulu*. */
 const lastingRoot = 5;
 /** How much longer the other root may be in English, or where the Finnish one is a letter shorter than that. */
-const shortTail = 3;
+const shortTail = 2;
 
 /** Whether two words, lower case, are forms of one word, or one is built on the other. */
 export function isSameWord(one: string, other: string, language: Language): boolean {
-  if (one === other) return true;
+  if (one === other || (language === 'fi' && beginAlike(one, other))) return true;
   const [short = '', long = ''] = [rootOf(one, language), rootOf(other, language)].sort((first, second) => first.length - second.length);
   if (short.length < tellingRoot) return short === long && one.slice(0, tellingRoot) === other.slice(0, tellingRoot);
   if (short === long) return true;
@@ -48,6 +48,15 @@ function isTradeWord(word: string, language: Language): boolean {
     kept.set(word, known);
   }
   return known;
+}
+
+/**
+ * Whether two words begin alike for at least this many letters and half of the longer one: the stemmer takes *opastamme*
+ * for a case of *opas*.
+ */
+function beginAlike(one: string, other: string): boolean {
+  const needed = Math.max(6, Math.ceil(Math.max(one.length, other.length) / 2));
+  return one.length >= needed && one.slice(0, needed) === other.slice(0, needed);
 }
 
 /** The words of a message that tell this company from others, lower case; none where the whole trade says the same. */
