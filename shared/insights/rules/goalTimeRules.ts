@@ -5,6 +5,7 @@ import { following, settingField } from '../fixes.ts';
 import type { PlanIndex } from '../planIndex.ts';
 import type { Rule, Verdict } from '../rule.ts';
 import { dayText } from '../wording.ts';
+import { isCampaign } from './moneyRules.ts';
 
 const earlyMonths = 3;
 const fairMonths = 6;
@@ -12,6 +13,13 @@ const fairMonths = 6;
 /** From when on a goal is worked for: its own start, else the plan's. '' where neither is known. */
 function startOf(index: PlanIndex, goal: Item): string {
   return textOf(goal.fields, 'start') || textOf(index.plan.fields, 'starts');
+}
+
+/** Whether a goal is due sooner after it starts than S0 says that results take. */
+export function isQuick(index: PlanIndex, goal: Item): boolean {
+  const start = startOf(index, goal);
+  const due = textOf(goal.fields, 'due');
+  return start !== '' && due >= start && due < addMonths(start, earlyMonths);
 }
 
 /** Whether a reading that is not in the future says that the goal is reached: at or beyond its target, coming from its baseline. */
@@ -91,7 +99,7 @@ export const goalTimeRules: readonly Rule[] = [
     judge: (goal, { index }): Verdict | undefined => {
       const start = startOf(index, goal);
       const due = textOf(goal.fields, 'due');
-      if (!start || due < start || due >= addMonths(start, earlyMonths) || textOf(index.plan.fields, 'campaign') === 'yes') return undefined;
+      if (!isQuick(index, goal) || isCampaign(index.plan)) return undefined;
       const values = { count: daysBetween(start, due) };
       const later = settingField(movingDue, goal.id, 'due', addMonths(start, fairMonths));
       switch (followedVoice(index.plan, 'results')) {

@@ -12,7 +12,7 @@ import { lastingMonths } from './moneyRules.ts';
 const givens: readonly ItemTypeId[] = ['vision', 'mission', 'businessGoal', 'resource', 'cultureTrait'];
 
 /** A plan seldom serves longer than this (S1). */
-const longestMonths = 12;
+export const longestMonths = 12;
 /** And never this long (S1). */
 const neverMonths = 36;
 
