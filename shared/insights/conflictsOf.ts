@@ -44,7 +44,7 @@ export function conflictsOf(plan: Plan): readonly PlanConflict[] {
       conflict,
       matters: mattersIn[conflict.id](index),
       follows: followedVoice(plan, conflict.id),
-      reason: textOf(entry, 'reason').trim(),
+      reason: textOf(entry, 'reason'),
       author: textOf(entry, 'author').trim(),
       on: textOf(entry, 'on'),
     };
@@ -53,5 +53,5 @@ export function conflictsOf(plan: Plan): readonly PlanConflict[] {
 
 /** Those that a reader of this plan should see: it holds what they are about, or its team has said something on them. */
 export function tellingConflicts(plan: Plan): readonly PlanConflict[] {
-  return conflictsOf(plan).filter(({ matters, follows, reason }) => matters || follows !== undefined || reason !== '');
+  return conflictsOf(plan).filter(({ matters, follows, reason }) => matters || follows !== undefined || reason.trim() !== '');
 }

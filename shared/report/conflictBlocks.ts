@@ -36,5 +36,5 @@ function follows(context: ReportContext, { conflict, follows: voice }: PlanConfl
 function why(context: ReportContext, { reason, author, on }: PlanConflict): string {
   const date = on ? formatDate(on, context.language).replaceAll(' ', '\u00a0') : '';
   const by = author && date ? word(context, 'conflictBy', { author, date }) : author || date;
-  return [reason || '–', by].filter(Boolean).join(' · ');
+  return [reason.trim() || '–', by].filter(Boolean).join(' · ');
 }
