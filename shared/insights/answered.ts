@@ -11,7 +11,12 @@ export function isPlaceholder(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(said) || notYet.test(said);
 }
 
+/** By item: an item stays the same object until it changes, and is asked about with every key that is typed. */
+const answered = new WeakMap<Item, boolean>();
+
 /** Whether somebody has written what this item is: neither a template's prompt nor a placeholder. */
 export function isAnswered(item: Item): boolean {
-  return !isPlaceholder(titleOf(item)) && !isPrompt(item);
+  let known = answered.get(item);
+  if (known === undefined) answered.set(item, (known = !isPlaceholder(titleOf(item)) && !isPrompt(item)));
+  return known;
 }

@@ -4,16 +4,30 @@ import { textOf, type Plan } from '../../plan/plan.ts';
 import { isPlaceholder } from '../answered.ts';
 import { settingField } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
-import { carries, tellingWords } from '../words/redThread.ts';
+import { carriesOneOf, tellingWords } from '../words/redThread.ts';
 import { hasBegun } from './beginRules.ts';
 
 function languageOf(plan: Plan): Language {
   return textOf(plan.fields, 'language') === 'en' ? 'en' : 'fi';
 }
 
+/** A key message and its words that tell this company from others. */
+interface Message {
+  readonly text: string;
+  readonly telling: readonly string[];
+}
+
+/** By the plan's own fields: they stay the same object until one of them changes, and every channel asks. */
+const known = new WeakMap<Plan['fields'], readonly Message[]>();
+
 /** The plan's key messages, one a line. */
-function messagesOf(plan: Plan): readonly string[] {
-  return textOf(plan.fields, 'keyMessages').split('\n').map((line) => line.trim()).filter((line) => !isPlaceholder(line));
+function messagesOf({ fields }: Plan, language: Language): readonly Message[] {
+  let messages = known.get(fields);
+  if (!messages) {
+    const lines = textOf(fields, 'keyMessages').split('\n').map((line) => line.trim()).filter((line) => !isPlaceholder(line));
+    known.set(fields, (messages = lines.map((text) => ({ text, telling: tellingWords(text, language) }))));
+  }
+  return messages;
 }
 
 /** The red thread: one idea, goal and style in all that the company does (S1). */
@@ -28,9 +42,8 @@ export const redThreadRules: readonly Rule[] = [
       fi: 'Punainen lanka puuttuu: ilman yhteistä ajatusta julkaisut ovat irrallisia trendejä.',
     },
     judge: ({ index }) => {
-      const { plan } = index;
-      const messages = messagesOf(plan);
-      if (!hasBegun(index) || messages.some((message) => tellingWords(message, languageOf(plan)).length > 0)) return [];
+      const messages = messagesOf(index.plan, languageOf(index.plan));
+      if (!hasBegun(index) || messages.some(({ telling }) => telling.length > 0)) return [];
       if (messages.length === 0) return [{}];
       return [
         {
@@ -56,10 +69,10 @@ export const redThreadRules: readonly Rule[] = [
     judge: (channel, { index: { plan } }) => {
       const language = languageOf(plan);
       const strategy = textOf(channel.fields, 'strategy');
-      const messages = messagesOf(plan).filter((message) => tellingWords(message, language).length > 0);
+      const messages = messagesOf(plan, language).filter(({ telling }) => telling.length > 0);
       const [first] = messages;
-      if (isPlaceholder(strategy) || first === undefined || messages.some((message) => carries(strategy, message, language))) return undefined;
-      const joined = `${strategy}\n${first}`;
+      if (isPlaceholder(strategy) || first === undefined || carriesOneOf(strategy, messages.flatMap(({ telling }) => telling), language)) return undefined;
+      const joined = `${strategy}\n${first.text}`;
       return joined.length > longestText
         ? {}
         : { fixes: [settingField({ en: 'Add the first key message to it', fi: 'Lisää siihen ensimmäinen avainviesti' }, channel.id, 'strategy', joined)] };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { carries, isSameWord, tellingWords } from './redThread.ts';
+import type { Language } from '../../messages/text.ts';
+import { carriesOneOf, isSameWord, tellingWords } from './redThread.ts';
 
+const carries = (text: string, message: string, language: Language): boolean => carriesOneOf(text, tellingWords(message, language), language);
 const family = (forms: string): readonly string[] => forms.split(' ');
 
 describe('forms of one Finnish word', () => {

@@ -27,7 +27,9 @@ const shortTail = 2;
 /** Whether two words, lower case, are forms of one word, or one is built on the other. */
 export function isSameWord(one: string, other: string, language: Language): boolean {
   if (one === other || (language === 'fi' && beginAlike(one, other))) return true;
-  const [short = '', long = ''] = [rootOf(one, language), rootOf(other, language)].sort((first, second) => first.length - second.length);
+  const root = rootOf(one, language);
+  const otherRoot = rootOf(other, language);
+  const [short, long] = root.length < otherRoot.length ? [root, otherRoot] : [otherRoot, root];
   if (short.length < tellingRoot) return short === long && one.slice(0, tellingRoot) === other.slice(0, tellingRoot);
   if (short === long) return true;
   if (!long.startsWith(short)) return false;
@@ -56,7 +58,7 @@ function isTradeWord(word: string, language: Language): boolean {
  */
 function beginAlike(one: string, other: string): boolean {
   const needed = Math.max(6, Math.ceil(Math.max(one.length, other.length) / 2));
-  return one.length >= needed && one.slice(0, needed) === other.slice(0, needed);
+  return one.length >= needed && one.charCodeAt(0) === other.charCodeAt(0) && other.startsWith(one.slice(0, needed));
 }
 
 /** The words of a message that tell this company from others, lower case; none where the whole trade says the same. */
@@ -64,8 +66,7 @@ export function tellingWords(message: string, language: Language): readonly stri
   return longWords(message).filter((word) => !isTradeWord(word, language));
 }
 
-/** Whether a text carries a message: some form of a telling word of it. */
-export function carries(text: string, message: string, language: Language): boolean {
-  const words = longWords(text);
-  return tellingWords(message, language).some((telling) => words.some((word) => isSameWord(word, telling, language)));
+/** Whether a text carries one of these words in some form. */
+export function carriesOneOf(text: string, telling: readonly string[], language: Language): boolean {
+  return longWords(text).some((word) => telling.some((other) => isSameWord(word, other, language)));
 }
