@@ -17,12 +17,12 @@ export const spendingRules: readonly Rule[] = [
     sources: ['S2'],
     sentence: {
       en: {
-        one: 'One line of money has no dates, so nobody can see whether it lasts.',
-        other: '{count} lines of money have no dates, so nobody can see whether they last.',
+        one: 'One line of money has no dates, or has them the wrong way round, so nobody can see whether it lasts.',
+        other: '{count} lines of money have no dates, or have them the wrong way round, so nobody can see whether they last.',
       },
       fi: {
-        one: 'Yhdellä rahaerällä ei ole päiviä, joten kukaan ei näe, riittääkö raha.',
-        other: '{count} rahaerällä ei ole päiviä, joten kukaan ei näe, riittääkö raha.',
+        one: 'Yhden rahaerän päivät puuttuvat tai ovat väärin päin, joten kukaan ei näe, riittääkö raha.',
+        other: '{count} rahaerän päivät puuttuvat tai ovat väärin päin, joten kukaan ei näe, riittääkö raha.',
       },
     },
     judge: ({ index }) => {
