@@ -64,8 +64,8 @@ export const beginRules: readonly Rule[] = [
         other: '{count} cards are still as the template made them: answer them or delete them.',
       },
       fi: {
-        one: 'Yksi kortti on yhä sellainen kuin se oli suunnitelman pohjassa: vastaa siihen tai poista se.',
-        other: '{count} korttia on yhä sellaisia kuin ne olivat suunnitelman pohjassa: vastaa niihin tai poista ne.',
+        one: 'Yksi kortti on yhä mallipohjan jäljiltä: vastaa siihen tai poista se.',
+        other: '{count} korttia on yhä mallipohjan jäljiltä: vastaa niihin tai poista ne.',
       },
     },
     judge: ({ index }) => {
