@@ -81,8 +81,8 @@ export const beginRules: readonly Rule[] = [
     severity: 'stop',
     sources: ['S1', 'S2'],
     sentence: {
-      en: 'Still missing from the plan: {parts}. Who, where, with what and how one sees that it works belong to every plan.',
-      fi: 'Suunnitelmasta puuttuu vielä: {parts}. Kuka, missä, millä ja mistä näkee, että se toimii, kuuluvat jokaiseen suunnitelmaan.',
+      en: 'Still missing from the plan: {parts}. Every plan says who does it, where and with what, and how one sees that it works.',
+      fi: 'Suunnitelmasta puuttuu vielä: {parts}. Jokaisessa suunnitelmassa sanotaan, kuka tekee, missä ja millä, ja mistä näkee, että se toimii.',
     },
     judge: ({ index }) => {
       const missing = hasBegun(index) ? parts.filter(({ isThere }) => !isThere(index)) : [];
