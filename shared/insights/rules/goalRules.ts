@@ -17,7 +17,7 @@ export const mostGoals = 5;
 
 /** What a goal needs to be measurable, as it stands within a sentence. */
 const needs: readonly (readonly [key: 'measure' | 'target' | 'due', name: Text])[] = [
-  ['measure', { en: 'a measure', fi: 'kuvaus siitä, mitä mitataan' }],
+  ['measure', { en: 'a measure', fi: 'mitattava asia' }],
   ['target', { en: 'a target', fi: 'tavoitetaso' }],
   ['due', { en: 'a due date', fi: 'määräpäivä' }],
 ];
