@@ -124,7 +124,7 @@ describe('counts that grow by themselves', () => {
     return trial.fired().includes('vanity-only');
   };
 
-  it.each(['Followers', 'Fans', 'Likes a week', 'Clicks', 'Views', 'Video views', 'Impressions', 'Reach', 'Subscribers', 'Seuraajat', 'Tykkäykset', 'Fanimäärä', 'Näyttökerrat', 'Katselukerrat', 'Tavoittavuus', 'Tilaajat', 'Klikkaukset'])(
+  it.each(['Followers', 'Fans', 'Likes a week', 'Clicks', 'Views', 'Video views', 'Impressions', 'Reach', 'Subscribers', 'Seuraajat', 'Tykkäykset', 'Fanimäärä', 'Näyttökerrat', 'Katselukerrat', 'Tavoittavuus', 'Tilaajat', 'Klikkaukset', 'Likes on our own page', 'Ostetut fanit', 'Facebook likes'])(
     'are told as such: %s',
     (name) => expect(isVain(name)).toBe(true),
   );

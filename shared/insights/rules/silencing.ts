@@ -8,7 +8,7 @@ const mayGo =
   /(?<!\p{L})(personal (data|details|information)|phone number|address|names? of|spam|bots?|advert|illegal|threat|hate|racis|obscen|trolls?|scheduled|auto-?posts?|the (cause|fault|product|obstacle)|henkilötie|yhteystie|osoit|puhelinnumer|roskapost|mainos|botti|laiton|laittom|uhkau|rasis|vihapuh|asiaton|asiattom|trolli|ajast|salassa pidet|vian|syyn? |tuotteen? |tuote )/iu;
 /** What criticism is called where it is taken away. */
 const criticism =
-  /(?<!\p{L})(comment|critic|post(?!al)|thread|message|review|complain|feedback|reply|repl|it(?!\p{L})|them(?!\p{L})|kommen|kriti|viesti|ketju|julkais|palau|arvost|valitu|moite|moit|se(?!\p{L})|sen(?!\p{L})|ne(?!\p{L})|ne(?!\p{L}))/iu;
+  /(?<!\p{L})(comment|critic|post(?!al)|thread|message|review|complain|feedback|reply|repl|it(?!\p{L})|them(?!\p{L})|kommen|kriti|viesti|ketju|julkais|palau|arvost|valitu|moit|sen?(?!\p{L})|ne(?!\p{L}))/iu;
 /** How soon, and nothing else. */
 const onlyHow = /^(?:\p{L}+\s+)?(?:\p{L}+)(?:\s+(?:at once|immediately|right away|quickly|without (?:delay|hesitation|answer\p{L}*|a word)|straight away|heti|välittömästi|viipymättä|pois|nopeasti|kaikki|all|everything))*$/iu;
 

@@ -14,7 +14,7 @@ const counts: readonly Count[] = [
 
 /** What a person does for the business: a count of this is one of substance, whatever it is counted among. */
 const substance =
-  /(?<!\p{L})(sale|sold|sell|revenue|order|enquir|inquir|book(?!mark)|lead(?!er)|quote|purchas|buy|bought|sign-?up|checkout|cart|contact|form(?!at)|own(?!er of the page)|customers? who|myy|myynti|liikevaih|tilau(s|k)|varau|ost(o|a|e)|tarjous|tarjouspyyn|yhteydeno|tiedustel|lomak|kass|hanki|joilla on)/iu;
+  /(?<!\p{L})(sales?|sold|sell|revenue|orders?|enquir|inquir|book(ing|ed)|leads?(?!\p{L})|quotes?|purchas|buy|bought|sign-?ups?|checkout|cart|contact|forms?(?!\p{L})|who own|owners|customers? who|myy|myynti|liikevaih|tilau(s|k)|varau|osto|ostaj|ostaneet|tarjous|tarjouspyyn|yhteydeno|tiedustel|lomak|kassa|joilla on)/iu;
 
 function countOf(kpi: Item): Count | undefined {
   const text = `${textOf(kpi.fields, 'name')} ${textOf(kpi.fields, 'unit')}`;
