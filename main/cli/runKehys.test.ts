@@ -549,8 +549,19 @@ describe('kehys lint', () => {
       const { findings } = JSON.parse(out) as { findings: readonly { rule: string }[] };
       return [...new Set(findings.map((finding) => finding.rule))].sort();
     };
-    expect(await rulesIn('example-fi')).toEqual(['above-maturity', 'ring-gap']);
-    expect(await rulesIn('example-en')).toEqual(['above-maturity', 'act-without-date']);
+    expect(await rulesIn('example-fi')).toEqual(['above-maturity']);
+    expect(await rulesIn('example-en')).toEqual(['above-maturity', 'act-without-date', 'kpi-other-aim']);
+  });
+
+  it('tells where the sources disagree, in stable JSON and beside the finding', async () => {
+    await kehys(['new', 'plan.kehys', '--template', 'holistic', '--lang', 'en']);
+    const { conflicts } = JSON.parse((await kehys(['lint', 'plan.kehys', '--json'])).out) as { conflicts: readonly { id: string; voices: readonly { id: string }[] }[] };
+    expect(conflicts.map(({ id, voices }) => [id, voices.map((voice) => voice.id)])).toEqual([
+      ['counting', ['S2', 'S0', 'both']],
+      ['results', ['S0', 'S2', 'both']],
+      ['validity', ['S1', 'S2', 'both']],
+    ]);
+    expect(conflicts[0]).toMatchObject({ matters: false, follows: null, reason: '', author: '', on: '' });
   });
 
   it('refuses a rule that there is not', async () => {

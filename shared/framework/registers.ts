@@ -1,6 +1,7 @@
-import type { Text } from '../messages/text.ts';
+import { untranslated, type Text } from '../messages/text.ts';
 import { dimensions, innermostPosition, outermostPosition } from './dimensions.ts';
 import { assessmentStatements } from './assessment.ts';
+import { conflicts, followedVoices } from './conflicts.ts';
 import type { Field, Option } from './field.ts';
 import { guideSteps } from './guide.ts';
 import { duties, processSteps } from './partnership.ts';
@@ -19,7 +20,7 @@ export interface Register {
   readonly isHidden?: boolean;
 }
 
-export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide'] as const;
+export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'conflicts'] as const;
 export type RegisterId = (typeof registerIds)[number];
 
 const day: Field = { key: 'on', kind: 'date', name: { en: 'Date', fi: 'Päivä' } };
@@ -110,6 +111,22 @@ export const registers: readonly Register[] = [
     name: { en: 'Guided first hour', fi: 'Ohjattu ensimmäinen tunti' },
     fields: [{ key: 'step', kind: 'choice', name: { en: 'Step', fi: 'Vaihe' }, options: guideSteps }],
     entries: [{ id: 'place', name: { en: 'Where it goes on', fi: 'Mistä se jatkuu' } }],
+  },
+  {
+    id: 'conflicts',
+    name: { en: 'Where the sources disagree', fi: 'Missä lähteet ovat eri mieltä' },
+    fields: [
+      {
+        key: 'follows',
+        kind: 'choice',
+        name: { en: 'The plan follows', fi: 'Suunnitelma seuraa' },
+        options: followedVoices.map((voice) => ({ id: voice, name: voice === 'both' ? { en: 'Both', fi: 'Molempia' } : untranslated(voice) })),
+      },
+      { key: 'reason', kind: 'longText', name: { en: 'Reason', fi: 'Perustelu' } },
+      { key: 'author', kind: 'text', name: { en: 'By', fi: 'Kuka' } },
+      day,
+    ],
+    entries: conflicts.map(({ id, question }) => ({ id, name: question })),
   },
 ];
 
