@@ -13,7 +13,8 @@ const standsOn = {
   templates: ['edits', 'plan', 'framework', 'messages'],
   views: ['insights', 'edits', 'plan', 'framework', 'messages'],
   report: ['views', 'insights', 'history', 'plan', 'framework', 'messages'],
-  contract: ['report', 'templates', 'history', 'messages'],
+  portfolio: ['report', 'views', 'insights', 'plan', 'framework', 'messages'],
+  contract: ['portfolio', 'report', 'templates', 'history', 'messages'],
   sync: ['contract', 'messages'],
   commands: ['framework', 'messages'],
 };

@@ -59,5 +59,4 @@ export const measurementsViewTexts = {
   },
   notMeasured: { en: 'not measured', fi: 'ei mitattu' },
   percent: { en: '{percent} %', fi: '{percent} %' },
-  usual: { en: { one: 'Usual: {value} (median of {count} plan)', other: 'Usual: {value} (median of {count} plans)' }, fi: { one: 'Tavallista: {value} (mediaani, {count} suunnitelma)', other: 'Tavallista: {value} (mediaani, {count} suunnitelmaa)' } },
 } as const satisfies Record<string, Text | CountedText>;
