@@ -12,7 +12,7 @@ import type { Language } from '../../shared/messages/text.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
 import { planOf, LivePlan } from '../../shared/plan/livePlan.ts';
 import { exampleFileNames } from '../../shared/templates/exampleFiles.ts';
-import type { ExportInput, ExportJobs } from '../services/exports/exportJobs.ts';
+import type { ExportJobs } from '../services/exports/exportJobs.ts';
 import { machineSessionPorts } from '../services/session/machineSessionPorts.ts';
 import { openPlanSession } from '../services/session/openPlanSession.ts';
 import { packPlanFile, readPlanFile, writePlanFile } from '../services/planFile/planFile.ts';
@@ -225,8 +225,10 @@ describe('kehys export', () => {
     await kehys(['checkpoint', 'Plan.kehys', '--label', 'First', '--author', 'Aino']);
     await edit('Plan.kehys', (context) => setPlanField(context, { key: 'title', value: 'Later' }));
     const { exported } = await kehys(['export', 'Plan.kehys', '--to', 'json', '--revision', 'First', '-o', '-']);
-    expect(exported[0]?.revisions.find(({ id }) => id === exported[0]?.revisionId)?.label).toBe('First');
-    expect(exported[0]?.plan.fields).toMatchObject({ title: 'Untitled plan' });
+    const [asked] = exported;
+    if (!asked || !('plan' in asked)) throw new Error('No plan was exported');
+    expect(asked.revisions.find(({ id }) => id === asked.revisionId)?.label).toBe('First');
+    expect(asked.plan.fields).toMatchObject({ title: 'Untitled plan' });
   });
 
   it.each([

@@ -100,22 +100,33 @@ function channelMoneyOf(plan: Plan, channel: Item, today: string): number {
   return ownMoney + actionMoney;
 }
 
-function summariseKpi(plan: Plan, kpi: Item, today: string): KpiSummary {
-  const { target, latest, isReached } = standingOf(kpi, today);
+/** What is done for a KPI: the actions that advance the goals it measures. */
+function actionsFor(plan: Plan, kpi: Item): readonly Item[] {
   const goals = linksTo(plan, kpi.id, 'measuredBy').flatMap((link) => plan.items.get(link.from) ?? []);
-  const actions = [...new Set(goals.flatMap((goal) => linksTo(plan, goal.id, 'advances').flatMap((link) => plan.items.get(link.from) ?? [])))];
-  const channels = new Set(actions.flatMap((action) => linkedItems(plan, action.id, 'carriedOutOn').map(titleOf)));
-  const cost = actions.reduce((sum, action) => sum + (numberOf(action.fields, 'budget') ?? 0), 0);
-  const risen = latest && kpi.measurements.length > 1 ? latest.value - (kpi.measurements[0]?.value ?? 0) : 0;
+  return [...new Set(goals.flatMap((goal) => linksTo(plan, goal.id, 'advances').flatMap((link) => plan.items.get(link.from) ?? [])))];
+}
+
+/** What tells which KPIs are of one kind: the business KPI, the unit, and the channels of what is done for it. */
+export function kpiKindOf(plan: Plan, kpi: Item): Pick<KpiSummary, 'serves' | 'unit' | 'channels'> {
   const serves = textOf(kpi.fields, 'businessKpi');
   return {
-    name: titleOf(kpi),
-    unit: textOf(kpi.fields, 'unit').trim(),
     serves: businessKpis.some((known) => known.id === serves) ? serves : '',
+    unit: textOf(kpi.fields, 'unit').trim(),
+    channels: [...new Set(actionsFor(plan, kpi).flatMap((action) => linkedItems(plan, action.id, 'carriedOutOn').map(titleOf)))],
+  };
+}
+
+function summariseKpi(plan: Plan, kpi: Item, today: string): KpiSummary {
+  const { target, latest, isReached } = standingOf(kpi, today);
+  const actions = actionsFor(plan, kpi);
+  const cost = actions.reduce((sum, action) => sum + (numberOf(action.fields, 'budget') ?? 0), 0);
+  const risen = latest && kpi.measurements.length > 1 ? latest.value - (kpi.measurements[0]?.value ?? 0) : 0;
+  return {
+    ...kpiKindOf(plan, kpi),
+    name: titleOf(kpi),
     target: target ?? null,
     latest: latest?.value ?? null,
     isReached: isReached ?? null,
-    channels: [...channels],
     costPerResult: cost > 0 && risen > 0 ? cost / risen : null,
   };
 }

@@ -173,7 +173,7 @@ describe('the CSV of a comparison', () => {
 });
 
 describe('what is usual', () => {
-  const planWith = (...kpis: readonly KpiSummary[]): PlanSummary => summary({ kpis });
+  const planWith = (...kpis: KpiSummary[]): PlanSummary => summary({ kpis });
 
   it('is the median over plans of KPIs of the same kind and unit', () => {
     const plans = [planWith(kpi({ latest: 10 }), kpi({ latest: 20 })), planWith(kpi({ latest: 30 })), planWith(kpi({ latest: 100 })), planWith(kpi({ latest: 5, unit: '€' })), planWith(kpi({ latest: 6, serves: 'expansion' }))];
