@@ -1,4 +1,4 @@
-import { Group, Radio } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { ImportAnswers, ImportQuestion } from '../../shared/interchange/measurements/previewImport.ts';
 import { importTexts } from '../../shared/messages/importReadings.ts';
 import { formatDate, formatNumber } from '../../shared/messages/text.ts';
@@ -72,16 +72,17 @@ export function ImportQuestions({ questions, kpis, nameOf, onAnswer, onLeaveOut 
   };
   if (questions.length === 0) return null;
   return (
-    <section className="import-questions" role="group" aria-label={say(importTexts.questions)}>
+    <section className="import-questions" aria-label={say(importTexts.questions)}>
       <h3>{say(importTexts.questions)}</h3>
       {questions.map(askedOf).map(({ id, text, choices }) => (
-        <Radio.Group key={id} label={text} value={null} onChange={(value) => choices[Number(value)]?.choose()} size="sm">
-          <Group gap="lg" mt={4}>
-            {choices.map(({ label }, index) => (
-              <Radio key={label} size="xs" value={String(index)} label={label} />
-            ))}
-          </Group>
-        </Radio.Group>
+        <Group key={id} gap="xs" role="group" aria-label={text}>
+          <span>{text}</span>
+          {choices.map(({ label, choose }) => (
+            <Button key={label} size="compact-sm" variant="default" onClick={choose}>
+              {label}
+            </Button>
+          ))}
+        </Group>
       ))}
     </section>
   );

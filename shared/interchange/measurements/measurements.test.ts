@@ -128,7 +128,9 @@ describe('numbers as analytics and banks write them', () => {
     const open = imported('Pvm;X\n1.3.2026;1.250\n2.3.2026;900');
     expect(open.questions).toEqual([{ kind: 'form', column: 1, example: '1.250', point: 1.25, comma: 1250 }]);
     expect(taken(open)).toEqual([['2026-03-02', 900]]);
-    expect(taken(imported('Pvm;X\n1.3.2026;1.250', kpisNamed('X'), { forms: { 1: 'comma' } }))).toEqual([['2026-03-01', 1250]]);
+    const answered = imported('Pvm;X\n1.3.2026;1.250', kpisNamed('X'), { forms: { 1: 'comma' } });
+    expect(taken(answered)).toEqual([['2026-03-01', 1250]]);
+    expect(answered.questions).toEqual([]);
     expect(taken(imported('Pvm;X\n1.3.2026;1.250', kpisNamed('X'), { forms: { 1: 'point' } }))).toEqual([['2026-03-01', 1.25]]);
   });
 
@@ -206,6 +208,7 @@ describe('days as analytics and banks write them', () => {
     expect(open.added).toBe(0);
     expect(day('02/01/2026', { order: 'dayFirst' }, ['02/08/2026'])).toBe('2026-01-02');
     expect(day('02/01/2026', { order: 'monthFirst' }, ['02/08/2026'])).toBe('2026-02-01');
+    expect(asked(imported('Date;X\n02/01/2026;1\n02/08/2026;2', kpisNamed('X'), { order: 'monthFirst' }))).toEqual([]);
     expect(asked(imported('Date;X\n13/1/2026;1\n1/13/2026;2\n02/01/2026;3'))).toEqual(['order']);
     expect(asked(imported('Date;X\n3.3.2026;1\n4.5.2026;2'))).toEqual([]);
   });

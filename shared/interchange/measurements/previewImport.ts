@@ -196,7 +196,7 @@ function orderIn(table: MeasurementTable, column: number, { order: answered }: I
   const written = open === undefined ? undefined : takeDayApart(open);
   if (open === undefined || !written) return order;
   const [first, second] = [dayInOrder(written, 'dayFirst'), dayInOrder(written, 'monthFirst')];
-  if (found === undefined && first.ok && second.ok) questions.push({ kind: 'order', example: open, dayFirst: first.day, monthFirst: second.day });
+  if (order === undefined && first.ok && second.ok) questions.push({ kind: 'order', example: open, dayFirst: first.day, monthFirst: second.day });
   return order;
 }
 
@@ -210,7 +210,7 @@ function formsIn(table: MeasurementTable, mapping: ColumnMapping, answers: Impor
     const form = answers.forms[column] ?? found ?? shared;
     if (form !== undefined) forms.set(column, form);
     const figure = open === undefined ? undefined : takeFigureApart(open);
-    if (open === undefined || !figure || found !== undefined || shared !== undefined) continue;
+    if (form !== undefined || open === undefined || !figure) continue;
     const { point, comma } = meaningOf(figure.digits);
     if (point !== undefined && comma !== undefined) questions.push({ kind: 'form', column, example: open, point: scaledValue(figure, point), comma: scaledValue(figure, comma) });
   }
