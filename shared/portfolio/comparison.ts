@@ -101,10 +101,10 @@ export const comparedColumns: readonly ComparedColumn[] = [
     id: 'cost',
     name: portfolioTexts.cost,
     hint: portfolioTexts.costHint,
-    isNumeric: true,
+    isNumeric: false,
     text: (plan, language) => {
       const kpi = cheapestKpi(plan);
-      return kpi ? costText(plan, kpi, language) : none;
+      return kpi ? `${costText(plan, kpi, language)} · ${kpi.name}` : none;
     },
     rank: (plan) => {
       const cost = cheapestKpi(plan)?.costPerResult;
@@ -146,11 +146,11 @@ function cheapestKpi({ kpis }: PlanSummary): KpiSummary | undefined {
   return kpis.filter(({ costPerResult }) => costPerResult !== null).sort((one, other) => (one.costPerResult ?? 0) - (other.costPerResult ?? 0))[0];
 }
 
-/** What one unit of a KPI's rise has cost, with the unit: `12 € / yhteydenotto`. */
-export function costText({ currency }: PlanSummary, { costPerResult, unit, name }: KpiSummary, language: Language): string {
+/** What one unit of a KPI's rise has cost: `12 €`. */
+export function costText({ currency }: PlanSummary, { costPerResult }: KpiSummary, language: Language): string {
   if (costPerResult === null) return none;
   const rounded = costPerResult >= 100 ? Math.round(costPerResult) : Math.round(costPerResult * 100) / 100;
-  return `${moneyText(rounded, currency, language)} / ${unit || name}`;
+  return moneyText(rounded, currency, language);
 }
 
 /** A KPI's latest reading against its target. */

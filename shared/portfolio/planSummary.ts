@@ -100,6 +100,8 @@ function channelMoneyOf(plan: Plan, channel: Item, today: string): number {
   return ownMoney + actionMoney;
 }
 
+const moneyUnit = /\p{Sc}|(?<!\p{L})(?:eur|usd|gbp|sek|nok|dkk|euroa?|euros)(?!\p{L})/iu;
+
 /** What is done for a KPI: the actions that advance the goals it measures. */
 function actionsFor(plan: Plan, kpi: Item): readonly Item[] {
   const goals = linksTo(plan, kpi.id, 'measuredBy').flatMap((link) => plan.items.get(link.from) ?? []);
@@ -127,6 +129,7 @@ function summariseKpi(plan: Plan, kpi: Item, today: string): KpiSummary {
     target: target ?? null,
     latest: latest?.value ?? null,
     isReached: isReached ?? null,
-    costPerResult: cost > 0 && risen > 0 ? cost / risen : null,
+    // Money for money is a return, not a price.
+    costPerResult: cost > 0 && risen > 0 && !moneyUnit.test(textOf(kpi.fields, 'unit')) ? cost / risen : null,
   };
 }
