@@ -57,6 +57,7 @@ export function Overview({ plans, sorting, onSort, onRemove }: OverviewProps) {
               return column.id === 'client' ? (
                 <th key={column.id} scope="row">
                   {text}
+                  {plan.title === text || plan.title === '' ? null : <small>{plan.title}</small>}
                 </th>
               ) : (
                 <td key={column.id} data-numeric={column.isNumeric} data-warn={column.id === 'review' && plan.isReviewOverdue}>

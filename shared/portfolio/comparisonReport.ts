@@ -64,7 +64,7 @@ function kpis(plans: readonly PlanSummary[], language: Language): Section {
 }
 
 function money(plans: readonly PlanSummary[], language: Language): Section {
-  const blocks = moneyByChannel(plans, (name) => platformOf(name) ?? say(portfolioTexts.otherChannel, language)).flatMap(({ currency, channels, rows }): readonly Block[] => {
+  const blocks = moneyByChannel(plans, (name) => platformOf(name) ?? name).flatMap(({ currency, channels, rows }): readonly Block[] => {
     const shown = channels.slice(0, mostColumns);
     const amountCell = (amount: number, total: number) =>
       textCell(amount === 0 ? '–' : `${moneyText(Math.round(amount), currency, language)} · ${percentText((amount / total) * 100, language)}`);

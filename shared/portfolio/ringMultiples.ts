@@ -6,7 +6,7 @@ import { bareRing } from '../report/ringFigure.ts';
 import { clientOf } from './comparison.ts';
 import type { PlanSummary } from './planSummary.ts';
 
-const cell = { width: 190, height: 212, radius: 66 };
+const cell = { width: 220, height: 208, radius: 64 };
 
 /** A summary's places as the ring takes them. */
 export function positionsOf({ positions }: PlanSummary): Positions {
@@ -39,8 +39,8 @@ function ringCell(plan: PlanSummary, language: Language, x: number, y: number, i
       kind: 'text',
       x: x + dx * (cell.radius + 5),
       y: y + dy * (cell.radius + 7) + (sideways ? 3 : dy > 0 ? 6 : 0),
-      text: [...dimension.name[language]].slice(0, 1).join(''),
-      size: 8.5,
+      text: dimension.name[language],
+      size: 7.5,
       weight: 'medium',
       colour: 'quiet',
       anchor: sideways ? (dx > 0 ? 'start' : 'end') : 'middle',
