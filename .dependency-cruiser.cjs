@@ -13,7 +13,8 @@ const standsOn = {
   templates: ['edits', 'plan', 'framework', 'messages'],
   views: ['insights', 'templates', 'edits', 'plan', 'framework', 'messages'],
   report: ['views', 'insights', 'history', 'plan', 'framework', 'messages'],
-  contract: ['report', 'templates', 'history', 'messages'],
+  portfolio: ['report', 'views', 'insights', 'plan', 'framework', 'messages'],
+  contract: ['portfolio', 'report', 'templates', 'history', 'messages'],
   sync: ['contract', 'messages'],
   commands: ['framework', 'messages'],
 };
@@ -56,14 +57,14 @@ module.exports = {
       name: 'features-do-not-meet',
       comment: 'a renderer feature opens another through a command, never by import',
       severity: 'error',
-      from: from('^renderer/(canvas|outline|inspector|insights|history|export|start|views)/'),
-      to: { path: '^renderer/(canvas|outline|inspector|insights|history|export|start|views)/', pathNot: '^renderer/$1/' },
+      from: from('^renderer/(canvas|outline|inspector|insights|history|export|readings|portfolio|start|views)/'),
+      to: { path: '^renderer/(canvas|outline|inspector|insights|history|export|readings|portfolio|start|views)/', pathNot: '^renderer/$1/' },
     },
     {
       name: 'nobody-knows-the-shell',
       comment: 'the shell composes the features; they reach it through commands and window state',
       severity: 'error',
-      from: from('^renderer/(session|commands|typing|design|input|canvas|outline|inspector|insights|history|export|start)/'),
+      from: from('^renderer/(session|commands|typing|design|input|canvas|outline|inspector|insights|history|export|readings|portfolio|start)/'),
       to: { path: '^renderer/(shell/|App|main)' },
     },
     {
@@ -73,7 +74,7 @@ module.exports = {
       from: from('^renderer/views/([^/]+)/'),
       to: { path: '^renderer/views/[^/]+/', pathNot: '^renderer/views/$1/' },
     },
-    { name: 'session-knows-no-feature', severity: 'error', from: from('^renderer/(session|commands|typing|design|input)/'), to: { path: '^renderer/(canvas|outline|inspector|insights|history|export|start|views)/' } },
+    { name: 'session-knows-no-feature', severity: 'error', from: from('^renderer/(session|commands|typing|design|input)/'), to: { path: '^renderer/(canvas|outline|inspector|insights|history|export|readings|portfolio|start|views)/' } },
     ...sharedArrows,
     {
       name: 'every-folder-of-shared-has-its-arrows',

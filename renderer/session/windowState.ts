@@ -22,7 +22,7 @@ export interface ViewedRevision {
   readonly plan: Plan;
 }
 
-export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect';
+export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio';
 
 /** The state of this window that is no part of any plan and is not kept. */
 interface WindowState {
@@ -53,6 +53,8 @@ interface WindowState {
   /** The canvas alone has the screen, scene after scene. */
   readonly isPresenting: boolean;
   readonly dialog: DialogId | null;
+  /** What readings are imported from, and the KPI that those without a name belong to; null: nothing is imported. */
+  readonly importing: { readonly text: string; readonly kpi?: string } | null;
   /** Which template the dialog for a new plan starts with. */
   readonly newTemplate: (typeof templateIds)[number];
 }
@@ -76,6 +78,7 @@ export const useWindowState = create<WindowState>(() => ({
   minimapOpen: false,
   isPresenting: false,
   dialog: null,
+  importing: null,
   newTemplate: 'holistic',
 }));
 

@@ -40,6 +40,8 @@ export interface Report {
   /** `#rrggbb`, where the plan names one. */
   readonly brandColour?: string;
   readonly cover: Cover;
+  /** Without a cover and contents: the chapters alone, on pages on their side. */
+  readonly isSheet?: boolean;
   /** The word across every page of what nobody signed; absent where somebody did. */
   readonly draft?: string;
   readonly sections: readonly Section[];
