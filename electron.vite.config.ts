@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import { stampBuild, unstampBuild } from './main/cli/buildStamp.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const windowEntry = at('renderer/window.tsx');
 
 /** The oldest Node that runs the command line and the web host; Electron brings a newer one. */
 const nodeTarget = 'node20';
@@ -21,11 +23,42 @@ const home = at('.');
 const buildBegins = { name: 'kehys:build-begins', buildStart: () => unstampBuild(home) };
 const buildEnds = { name: 'kehys:build-ends', closeBundle: () => stampBuild(home) };
 
-/** Libraries in chunks of their own. */
-const lasting = [
+/** The page starts with the little that asks the host; the window itself is a script of its own after it. */
+const windowAfter: Plugin = {
+  name: 'kehys:window-after',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle = {} }) {
+      const files = new Set<string>();
+      const styles = new Set<string>();
+      const take = (file: string): void => {
+        const chunk = bundle[file];
+        if (chunk?.type !== 'chunk' || files.has(file)) return;
+        files.add(file);
+        chunk.viteMetadata?.importedCss.forEach((style) => styles.add(style));
+        chunk.imports.forEach(take);
+      };
+      const entry = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.facadeModuleId === windowEntry);
+      if (!entry) throw new Error('The build has no window');
+      take(entry.fileName);
+      files.delete(entry.fileName);
+      return [
+        ...[...styles].map((style) => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${style}` }, injectTo: 'head' as const })),
+        { tag: 'script', injectTo: 'head' as const, attrs: { type: 'module', crossorigin: true, src: `./${entry.fileName}` } },
+        ...[...files].map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' as const })),
+      ];
+    },
+  },
+};
+
+/** Libraries in chunks of their own, and everything else that a window needs at once in few: each file has its price. */
+const together = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'flow', test: /node_modules[\\/](reactflow|@xyflow|d3-[a-z]+)[\\/]/ },
   { name: 'plan', test: /node_modules[\\/](yjs|lib0|zod)[\\/]/ },
+  { name: 'look', test: /node_modules/, tags: ['$initial' as const] },
+  { name: 'headStart', test: /renderer[\\/](main|session[\\/](headStart|desktopBridge))\.ts$/, priority: 1 },
+  { name: 'parts', test: /[\\/](renderer|shared)[\\/].*\.(tsx?|css)$/, tags: ['$initial' as const] },
 ];
 
 /** One build for both hosts: everything that runs in Node, the sandboxed preload, and the renderer that both serve. */
@@ -64,17 +97,18 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), buildEnds],
+    plugins: [react(), windowAfter, buildEnds],
     build: {
       // Electron's Chromium is newer, but phones and other browsers join over the web host.
       target: 'es2022',
       outDir: at('out/renderer'),
       emptyOutDir: true,
       minify: true,
+      // Every browser of this target preloads modules by itself.
+      modulePreload: { polyfill: false },
       rollupOptions: {
-        input: { index: at('renderer/index.html') },
-        // Every window needs these at once, and they change less often than Kehys does.
-        output: { codeSplitting: { groups: lasting } },
+        input: { index: at('renderer/index.html'), window: windowEntry },
+        output: { codeSplitting: { groups: together } },
       },
     },
   },

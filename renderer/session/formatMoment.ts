@@ -9,17 +9,33 @@ import { dayHere, daysBetween } from '../../shared/plan/days.ts';
 export function formatMoment(moment: string, language: Language, today: string): string {
   const time = new Date(moment);
   if (Number.isNaN(time.getTime())) return moment;
-  const locale = localeOf[language];
-  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(time);
+  const { clock: clockFormat, nearDay, whole } = formatsOf(language);
+  const clock = clockFormat.format(time);
   const days = daysBetween(today, dayHere(time));
   if (days === 0 || days === -1) {
-    return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')} ${clock}`;
+    return `${nearDay.format(days, 'day')} ${clock}`;
   }
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: language === 'fi' ? 'numeric' : 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(time);
+  return whole.format(time);
+}
+
+type Formats = ReturnType<typeof makeFormats>;
+/** Formats are dear to make and cheap to keep. */
+const formats = new Map<Language, Formats>();
+
+function formatsOf(language: Language): Formats {
+  const known = formats.get(language);
+  if (known) return known;
+  const made = makeFormats(language);
+  formats.set(language, made);
+  return made;
+}
+
+function makeFormats(language: Language) {
+  const locale = localeOf[language];
+  const clock = { hour: 'numeric', minute: '2-digit' } as const;
+  return {
+    clock: new Intl.DateTimeFormat(locale, clock),
+    nearDay: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+    whole: new Intl.DateTimeFormat(locale, { ...clock, year: 'numeric', month: language === 'fi' ? 'numeric' : 'short', day: 'numeric' }),
+  };
 }

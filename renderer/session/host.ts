@@ -1,6 +1,7 @@
 import type { DesktopBridge, Host } from '../../shared/contract/host.ts';
 import { failed, type Result } from '../../shared/messages/failures.ts';
 import { desktopBridge } from './desktopBridge.ts';
+import { post, takeDescribed } from './headStart.ts';
 
 /** The host that this page belongs to: the desktop's bridge where there is one, else the server that served the page. */
 export function connectHost(): Host {
@@ -18,11 +19,7 @@ function webHost(): Host {
   return {
     call: async (method, input) => {
       try {
-        const response = await fetch(`/api/${method}`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(input),
-        });
+        const response = await ((method === 'app.describe' && takeDescribed()) || post(method, input));
         return (await response.json()) as Result<never>;
       } catch {
         return failed('host-unreachable');

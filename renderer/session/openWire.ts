@@ -1,5 +1,6 @@
 import type { OpenWire } from '../../shared/sync/planLink.ts';
 import { desktopBridge } from './desktopBridge.ts';
+import { openSocket, takeSocket } from './headStart.ts';
 
 /** Opens a wire to the document server: over the desktop's bridge where there is one, else a WebSocket to the page's own host. */
 export const openWire: OpenWire = (listener) => {
@@ -9,9 +10,9 @@ export const openWire: OpenWire = (listener) => {
     queueMicrotask(() => listener.opened());
     return socket;
   }
-  const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/socket`);
-  socket.binaryType = 'arraybuffer';
-  socket.addEventListener('open', () => listener.opened());
+  const socket = takeSocket() ?? openSocket();
+  if (socket.readyState === WebSocket.OPEN) queueMicrotask(() => listener.opened());
+  else socket.addEventListener('open', () => listener.opened());
   socket.addEventListener('message', ({ data }) => data instanceof ArrayBuffer && listener.received(new Uint8Array(data)));
   socket.addEventListener('close', () => listener.closed());
   return {

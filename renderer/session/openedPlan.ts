@@ -1,4 +1,4 @@
-import { openPlanSchema, type OpenPlan } from '../../shared/contract/contract.ts';
+import { openPlanSchema, type OpenPlan } from '../../shared/contract/openPlan.ts';
 import type { Host } from '../../shared/contract/host.ts';
 import type { Result } from '../../shared/messages/failures.ts';
 import { success } from '../../shared/messages/failures.ts';

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { defaultPreferences, type MethodOutput, type Preferences, type templateIds } from '../../shared/contract/contract.ts';
+import type { MethodOutput, templateIds } from '../../shared/contract/contract.ts';
+import { defaultPreferences, type Preferences } from '../../shared/contract/preferences.ts';
 import type { ViewId } from '../../shared/framework/views.ts';
 import type { PositionKindId, DimensionId } from '../../shared/framework/dimensions.ts';
 import type { Language } from '../../shared/messages/text.ts';

@@ -4,6 +4,7 @@ import { success, wordFailure, type Failure } from '../../shared/messages/failur
 import { appTexts } from '../../shared/messages/app.ts';
 import { LateLoader } from '../design/LateLoader.tsx';
 import { Wordmark } from '../design/Wordmark.tsx';
+import { takeSocket } from '../session/headStart.ts';
 import { useHost } from '../session/hostContext.ts';
 import { openPlan, rememberedPlan } from '../session/openedPlan.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
@@ -22,7 +23,8 @@ export function Startup({ children }: { readonly children: ReactNode }) {
     const app = answer.value;
     useWindowState.setState({ app, preferences: app.preferences });
     const { startWith } = app;
-    await openPlan(host, startWith ? Promise.resolve(success(startWith)) : rememberedPlan(host));
+    const isOpen = await openPlan(host, startWith ? Promise.resolve(success(startWith)) : rememberedPlan(host));
+    if (!isOpen) takeSocket()?.close();
     setReady(true);
   }, [host]);
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { openPlanSchema } from '../../shared/contract/contract.ts';
+import { openPlanSchema } from '../../shared/contract/openPlan.ts';
 import { success } from '../../shared/messages/failures.ts';
 import { runCommand } from '../commands/dispatch.ts';
 import { desktopBridge } from '../session/desktopBridge.ts';

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { partySchema, revisionSummarySchema } from '../history/historySchema.ts';
-import { failureTexts, type FailureCode } from '../messages/failures.ts';
 import { languages } from '../messages/text.ts';
 import { planSummarySchema } from '../portfolio/planSummary.ts';
 import { documentIds } from '../report/documents.ts';
 import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
+import { failureSchema, openPlanSchema, saveStateSchema } from './openPlan.ts';
+import { exportFormats, paperSizes, preferencesSchema } from './preferences.ts';
+
+export * from './openPlan.ts';
+export * from './preferences.ts';
 
 /*
  * What a host offers the renderer: each method's input, checked by the host, and its output.
@@ -13,36 +17,8 @@ import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
  */
 
 const language = z.enum(languages);
-export const paperSizes = ['a4', 'letter', 'slides'] as const;
-export const exportFormats = ['pdf', 'json', 'markdown'] as const;
 export const comparisonFormats = ['pdf', 'csv'] as const;
 export const templateIds = [...emptyTemplateIds, 'example-fi', 'example-en'] as const;
-
-/** What a person chose for this machine. */
-/** The panels that a person folds away for good, in one place or another. */
-const panels = ['outline', 'details'] as const;
-export type Panel = (typeof panels)[number];
-
-export const preferencesSchema = z.object({
-  language: z.enum([...languages, 'system']),
-  theme: z.enum(['light', 'dark', 'system']),
-  /** The name under which this person records revisions. */
-  author: z.string(),
-  paper: z.enum(paperSizes),
-  exportFormat: z.enum(exportFormats),
-  /** Which panels are open on the canvas and in each view, by `canvas` or the view's id; absent: what is usual there. */
-  panels: z.record(z.string(), z.array(z.enum(panels))),
-});
-export type Preferences = z.infer<typeof preferencesSchema>;
-
-export const defaultPreferences: Preferences = {
-  language: 'system',
-  theme: 'system',
-  author: '',
-  paper: 'a4',
-  exportFormat: 'pdf',
-  panels: {},
-};
 
 /** A plan file that can be opened. `id` stands for its path, which never leaves the host's side. */
 export const planFileSchema = z.object({
@@ -61,36 +37,6 @@ export type PlanFile = z.infer<typeof planFileSchema>;
 /** Edits that a crash kept from their plan file, found at start. */
 export const recoverySchema = z.object({ id: z.string(), name: z.string(), title: z.string(), time: z.string() });
 export type Recovery = z.infer<typeof recoverySchema>;
-
-const failureCodes = Object.keys(failureTexts) as FailureCode[];
-
-export const failureSchema = z.object({
-  code: z.enum(failureCodes),
-  details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-});
-
-/** How an open plan stands with the disk. `saved` is said only once the plan file holds everything. */
-export const saveStateSchema = z.object({
-  /** Names the open plan in every call and on the socket; another one after “Save as”. */
-  session: z.string(),
-  status: z.enum(['saved', 'pending', 'saving', 'failed', 'readOnly']),
-  fileName: z.string(),
-  /** When the file last took everything, ISO 8601; absent before the first time. */
-  savedAt: z.string().optional(),
-  /** Why it failed, or why it is read-only. */
-  failure: failureSchema.optional(),
-});
-export type SaveState = z.infer<typeof saveStateSchema>;
-
-/** A plan that a host holds open for this renderer. */
-export const openPlanSchema = z.object({
-  /** Names the open plan, as `saveState` goes on to tell. */
-  session: z.string(),
-  saveState: saveStateSchema,
-  /** Something the person should know about the opening: recovered edits, a last-good copy used. */
-  notices: z.array(failureSchema),
-});
-export type OpenPlan = z.infer<typeof openPlanSchema>;
 
 export const exportRequestSchema = z.object({
   session: z.string(),
@@ -201,14 +147,3 @@ export type Contract = typeof contract;
 export type MethodName = keyof Contract;
 export type MethodInput<M extends MethodName> = z.input<Contract[M]['input']>;
 export type MethodOutput<M extends MethodName> = z.output<Contract[M]['output']>;
-
-/**
- * What a host tells all windows on a plan, as a stateless message (JSON) on the document's socket: sent in order with
- * the document's own updates, so a window that has its edit acknowledged already knows that it is not yet saved.
- */
-export const planEventSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('saveState'), saveState: saveStateSchema }),
-  z.object({ kind: z.literal('historyChanged') }),
-  z.object({ kind: z.literal('notice'), failure: failureSchema }),
-]);
-export type PlanEvent = z.infer<typeof planEventSchema>;

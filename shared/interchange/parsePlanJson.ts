@@ -33,7 +33,7 @@ export function parsePlanJson(text: string, newId: () => string, language: Langu
     if (!(error instanceof SyntaxError)) throw error;
     return failed('json-unreadable', { why: error.message });
   }
-  const outcome = planJsonSchema.safeParse(json);
+  const outcome = planJsonSchema().safeParse(json);
   if (!outcome.success) return faulty(outcome.error.issues.flatMap((issue) => issueWords(issue, json, language)), language);
   const data = mended(outcome.data) as PlanJson;
   const faults = planFaults(data, language);

@@ -39,44 +39,55 @@ function itemSchema(type: ItemType) {
   });
 }
 
-const position = z.strictObject({
-  value: z.number().min(innermostPosition).max(outermostPosition),
-  reason: z.string().optional(),
-});
+function makePlanJsonSchema() {
+  const position = z.strictObject({
+    value: z.number().min(innermostPosition).max(outermostPosition),
+    reason: z.string().optional(),
+  });
 
-const axis = z.strictObject(Object.fromEntries(positionKindIds.map((kind) => [kind, position.optional()])));
+  const axis = z.strictObject(Object.fromEntries(positionKindIds.map((kind) => [kind, position.optional()])));
 
-const [firstItem, ...otherItems] = itemTypes.map(itemSchema);
-if (!firstItem) throw new Error('The framework has no item types');
+  const [firstItem, ...otherItems] = itemTypes.map(itemSchema);
+  if (!firstItem) throw new Error('The framework has no item types');
 
-/** A plan as plain JSON: what `plan.json` in a plan file holds, what imports take and `kehys schema` publishes. */
-export const planJsonSchema = z
-  .strictObject({
-    kehys: z.literal(planJsonVersion).describe('Version of this format.'),
-    plan: fieldsSchema(planFields).optional(),
-    positions: z
-      .strictObject(Object.fromEntries(dimensionIds.map((dimension) => [dimension, axis.optional()])))
-      .optional(),
-    registers: z
-      .strictObject(
-        Object.fromEntries(
-          registers.map((register) => [
-            register.id,
-            z.record(z.string().regex(/^[^/]{1,200}$/), fieldsSchema(register.fields)).optional().describe(register.name.en),
-          ]),
-        ),
-      )
-      .optional()
-      .describe('Answers, ticks and results that the plan keeps besides its items.'),
-    items: z.array(z.discriminatedUnion('type', [firstItem, ...otherItems])).optional(),
-    links: z
-      .array(z.strictObject({ id: id.optional(), kind: z.enum(linkKindIds), from: id, to: id }))
-      .optional(),
-  })
-  .meta({ title: 'Kehys plan' });
+  return z
+    .strictObject({
+      kehys: z.literal(planJsonVersion).describe('Version of this format.'),
+      plan: fieldsSchema(planFields).optional(),
+      positions: z
+        .strictObject(Object.fromEntries(dimensionIds.map((dimension) => [dimension, axis.optional()])))
+        .optional(),
+      registers: z
+        .strictObject(
+          Object.fromEntries(
+            registers.map((register) => [
+              register.id,
+              z.record(z.string().regex(/^[^/]{1,200}$/), fieldsSchema(register.fields)).optional().describe(register.name.en),
+            ]),
+          ),
+        )
+        .optional()
+        .describe('Answers, ticks and results that the plan keeps besides its items.'),
+      items: z.array(z.discriminatedUnion('type', [firstItem, ...otherItems])).optional(),
+      links: z
+        .array(z.strictObject({ id: id.optional(), kind: z.enum(linkKindIds), from: id, to: id }))
+        .optional(),
+    })
+    .meta({ title: 'Kehys plan' });
+}
+
+let made: ReturnType<typeof makePlanJsonSchema> | undefined;
+
+/**
+ * A plan as plain JSON: what `plan.json` in a plan file holds, what imports take and `kehys schema` publishes. Made when it is first
+ * asked for: a window that only shows a plan never needs it.
+ */
+export function planJsonSchema(): ReturnType<typeof makePlanJsonSchema> {
+  return (made ??= makePlanJsonSchema());
+}
 
 /** Plan JSON as somebody may write it: ids, places and whole sections can be absent. */
-export type PlanJson = z.infer<typeof planJsonSchema>;
+export type PlanJson = z.infer<ReturnType<typeof planJsonSchema>>;
 
 /** The whole plan as plan JSON: the same plan always gives the same text, whatever order it was made in. */
 export function planToJson(plan: Plan): PlanJson {

@@ -1,6 +1,6 @@
 import { createDecoder, hasContent, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
-import { failureSchema, planEventSchema, type PlanEvent } from '../contract/contract.ts';
+import { failureSchema, planEventSchema, type PlanEvent } from '../contract/openPlan.ts';
 import type { Failure } from '../messages/failures.ts';
 
 /** The largest frame that a host takes, bytes: a whole document of the largest plan file fits. */

@@ -145,7 +145,7 @@ export class PlanLink {
   }
 
   #joined(state: Uint8Array, update: Uint8Array): void {
-    Y.applyUpdate(this.#doc, update, this);
+    this.#takeWhatIsLacking(update);
     if (!this.#isJoined && this.#kept === this.#number) this.#refusal = undefined;
     const hadNothing = !this.#isLoaded && this.#number === 0;
     this.#isJoined = true;
@@ -156,6 +156,14 @@ export class PlanLink {
     // sent, under a number of its own.
     if (this.#kept === this.#number) this.#number += 1;
     this.#sendEdits(Y.encodeStateAsUpdate(this.#doc, state));
+  }
+
+  /** Yjs encodes anew what it has read for whoever listens to updates; nobody needs that of a whole plan, which nobody can have edited. */
+  #takeWhatIsLacking(update: Uint8Array): void {
+    const isWhole = !this.#isLoaded && this.#number === 0;
+    if (isWhole) this.#doc.off('update', this.#onUpdate);
+    Y.applyUpdate(this.#doc, update, this);
+    if (isWhole) this.#doc.on('update', this.#onUpdate);
   }
 
   #sendEdits(update: Uint8Array): void {

@@ -92,7 +92,7 @@ describe('export jobs', () => {
     expect(outcome.value.fileName).toBe('A harbour that answers.json');
     const read: unknown = JSON.parse(new TextDecoder().decode(outcome.value.bytes));
     expect(read).toEqual(JSON.parse(JSON.stringify(planToJson(input.plan))));
-    expect(planJsonSchema.safeParse(read).success).toBe(true);
+    expect(planJsonSchema().safeParse(read).success).toBe(true);
   });
 
   it('makes Markdown named after the plan and its revision', async () => {

@@ -27,7 +27,7 @@ export function clipFromText(text: string): Clip | undefined {
   } catch {
     return undefined;
   }
-  const checked = planJsonSchema.safeParse(parsed);
+  const checked = planJsonSchema().safeParse(parsed);
   if (!checked.success || !checked.data.items?.every(isPlaced)) return undefined;
   const plan = planFromWholeJson(checked.data);
   const items = [...plan.items.values()].map((item) => withSize(item, plan.items));

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { languages } from '../messages/text.ts';
+
+export const paperSizes = ['a4', 'letter', 'slides'] as const;
+export const exportFormats = ['pdf', 'json', 'markdown'] as const;
+
+/** The panels that a person folds away for good, in one place or another. */
+const panels = ['outline', 'details'] as const;
+export type Panel = (typeof panels)[number];
+
+/** What a person chose for this machine. */
+export const preferencesSchema = z.object({
+  language: z.enum([...languages, 'system']),
+  theme: z.enum(['light', 'dark', 'system']),
+  /** The name under which this person records revisions. */
+  author: z.string(),
+  paper: z.enum(paperSizes),
+  exportFormat: z.enum(exportFormats),
+  /** Which panels are open on the canvas and in each view, by `canvas` or the view's id; absent: what is usual there. */
+  panels: z.record(z.string(), z.array(z.enum(panels))),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const defaultPreferences: Preferences = {
+  language: 'system',
+  theme: 'system',
+  author: '',
+  paper: 'a4',
+  exportFormat: 'pdf',
+  panels: {},
+};
