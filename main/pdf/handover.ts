@@ -34,6 +34,7 @@ export function handOver(report: Report, paper: Paper, fonts: readonly string[])
     ...(report.draft ? { draft: known(report.draft) } : {}),
     report: {
       language: report.language,
+      ...(report.isShort ? { isShort: true } : {}),
       title: own(report.title),
       cover: {
         overline: known(report.cover.overline),

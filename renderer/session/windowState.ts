@@ -4,6 +4,7 @@ import type { ViewId } from '../../shared/framework/views.ts';
 import type { PositionKindId, DimensionId } from '../../shared/framework/dimensions.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
+import type { DocumentId } from '../../shared/report/documents.ts';
 import type { PlanEditor } from './planEditor.ts';
 
 /** What is selected: items and links on the canvas, or a marker of the ring. */
@@ -53,6 +54,8 @@ interface WindowState {
   /** The canvas alone has the screen, scene after scene. */
   readonly isPresenting: boolean;
   readonly dialog: DialogId | null;
+  /** Which document the dialog for exports starts with. */
+  readonly exportDocument: DocumentId;
   /** Which template the dialog for a new plan starts with. */
   readonly newTemplate: (typeof templateIds)[number];
 }
@@ -76,6 +79,7 @@ export const useWindowState = create<WindowState>(() => ({
   minimapOpen: false,
   isPresenting: false,
   dialog: null,
+  exportDocument: 'strategy',
   newTemplate: 'holistic',
 }));
 

@@ -1,6 +1,7 @@
 import type { Text } from '../messages/text.ts';
 import { dimensions, innermostPosition, outermostPosition } from './dimensions.ts';
 import { assessmentStatements } from './assessment.ts';
+import { auditQuestions, auditScores } from './audit.ts';
 import type { Field, Option } from './field.ts';
 import { guideSteps } from './guide.ts';
 import { duties, processSteps } from './partnership.ts';
@@ -19,7 +20,7 @@ export interface Register {
   readonly isHidden?: boolean;
 }
 
-export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide'] as const;
+export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour'] as const;
 export type RegisterId = (typeof registerIds)[number];
 
 const day: Field = { key: 'on', kind: 'date', name: { en: 'Date', fi: 'Päivä' } };
@@ -110,6 +111,27 @@ export const registers: readonly Register[] = [
     name: { en: 'Guided first hour', fi: 'Ohjattu ensimmäinen tunti' },
     fields: [{ key: 'step', kind: 'choice', name: { en: 'Step', fi: 'Vaihe' }, options: guideSteps }],
     entries: [{ id: 'place', name: { en: 'Where it goes on', fi: 'Mistä se jatkuu' } }],
+  },
+  {
+    id: 'audit',
+    name: { en: 'Audit: answers', fi: 'Auditointi: vastaukset' },
+    fields: [
+      { key: 'score', kind: 'choice', name: { en: 'Holds', fi: 'Toteutuu' }, options: auditScores },
+      { key: 'note', kind: 'longText', name: { en: 'What was seen', fi: 'Mitä nähtiin' } },
+      { key: 'action', kind: 'text', name: { en: 'Action (id)', fi: 'Toimenpide (tunnus)' } },
+    ],
+    entries: auditQuestions.map(({ id, text }) => ({ id, name: text })),
+  },
+  {
+    id: 'auditHour',
+    name: { en: 'Audit: the hour', fi: 'Auditointi: tunti' },
+    fields: [
+      day,
+      { key: 'auditor', kind: 'text', name: { en: 'Auditor', fi: 'Auditoija' } },
+      { key: 'attendees', kind: 'text', name: { en: 'Who took part', fi: 'Ketkä olivat mukana' } },
+      { key: 'minutes', kind: 'number', minimum: 0, whole: true, name: { en: 'Minutes taken', fi: 'Käytetyt minuutit' } },
+    ],
+    entries: [{ id: 'hour', name: { en: 'The hour', fi: 'Tunti' } }],
   },
 ];
 

@@ -137,6 +137,11 @@ export const reportTexts = {
     fi: '{amount} on vielä ilman päiviä eikä kuulu mihinkään neljännekseen.',
   },
   resourceList: { en: 'Resources', fi: 'Resurssit' },
+  audit: { en: 'The audit', fi: 'Auditointi' },
+  auditLead: {
+    en: 'What was seen in the first hour: four themes, five statements each, scored from 0 to 3.',
+    fi: 'Mitä ensimmäisen tunnin aikana nähtiin: neljä teemaa, kussakin viisi väittämää, pisteet nollasta kolmeen.',
+  },
   readings: { en: 'Appendix: readings', fi: 'Liite: mittaukset' },
   readingsLead: { en: 'Every reading of every KPI, with its note.', fi: 'Jokaisen mittarin jokainen lukema huomioineen.' },
   reading: { en: 'Reading', fi: 'Lukema' },

@@ -69,6 +69,7 @@ export const work: readonly ItemType[] = [
         name: { en: 'Stage of the customer’s path (1–7)', fi: 'Asiakkaan polun vaihe (1–7)' },
       },
       { key: 'maturity', kind: 'choice', name: { en: 'Maturity level it needs', fi: 'Kypsyystaso, jota se vaatii' }, options: maturityLevels },
+      { key: 'origin', kind: 'text', name: { en: 'Where it came from', fi: 'Mistä se sai alkunsa' } },
     ],
     cardFields: ['status', 'start', 'end', 'content'],
     size: { width: 240, height: 136 },
