@@ -1,5 +1,5 @@
 import { expect, test } from './kehys.ts';
-import { runByPalette, seeSaved } from './people.ts';
+import { details, runByPalette, seeSaved } from './people.ts';
 
 test('the free hour: statements are scored by keyboard, a finding becomes an action and is taken back, and a summary is left', async ({ kehys }) => {
   const { page } = kehys;
@@ -22,8 +22,9 @@ test('the free hour: statements are scored by keyboard, a finding becomes an act
   await expect(needs.getByRole('radio', { name: '0 · Not at all' })).toBeChecked();
   const take = view.getByRole('button', { name: 'Make an action: Ask ten customers what they need' });
   await take.click();
-  await expect(view.getByRole('button', { name: 'Show the action “Ask ten customers what they need”' })).toBeVisible();
-  await expect(page.getByRole('complementary', { name: 'Details' }).getByRole('textbox', { name: 'Where it came from' })).toHaveValue(/^Audit, Learning: We know from/);
+  await view.getByRole('button', { name: 'Show the action “Ask ten customers what they need”' }).click();
+  await details(page).getByRole('button', { name: /^Trying and learning/ }).click();
+  await expect(details(page).getByRole('textbox', { name: 'Where it came from' })).toHaveValue(/^Audit, Learning: We know from/);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(take).toBeVisible();
   await expect(needs.getByRole('radio', { name: '0 · Not at all' })).toBeChecked();

@@ -4,6 +4,7 @@ import { assessmentStatements } from './assessment.ts';
 import { auditQuestions, auditScores } from './audit.ts';
 import type { Field, Option } from './field.ts';
 import { guideSteps } from './guide.ts';
+import { pathStages } from './customerPath.ts';
 import { duties, processSteps } from './partnership.ts';
 
 /**
@@ -20,7 +21,7 @@ export interface Register {
   readonly isHidden?: boolean;
 }
 
-export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour'] as const;
+export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path'] as const;
 export type RegisterId = (typeof registerIds)[number];
 
 const day: Field = { key: 'on', kind: 'date', name: { en: 'Date', fi: 'Päivä' } };
@@ -132,6 +133,23 @@ export const registers: readonly Register[] = [
       { key: 'minutes', kind: 'number', minimum: 0, whole: true, name: { en: 'Minutes taken', fi: 'Käytetyt minuutit' } },
     ],
     entries: [{ id: 'hour', name: { en: 'The hour', fi: 'Tunti' } }],
+  },
+  {
+    id: 'expectations',
+    name: { en: 'Signed expectations', fi: 'Allekirjoitetut odotukset' },
+    fields: [
+      { key: 'goal', kind: 'text', name: { en: 'Goal (id)', fi: 'Tavoite (tunnus)' } },
+      { key: 'firstResults', kind: 'date', name: { en: 'First results expected', fi: 'Ensimmäiset tulokset odotettavissa' } },
+      { key: 'client', kind: 'text', name: { en: 'For the client', fi: 'Asiakkaan puolesta' } },
+      { key: 'agency', kind: 'text', name: { en: 'For the agency', fi: 'Toimiston puolesta' } },
+      day,
+    ],
+  },
+  {
+    id: 'path',
+    name: { en: 'Customer’s path: what filters', fi: 'Asiakkaan polku: mikä karsii' },
+    fields: [{ key: 'filters', kind: 'longText', name: { en: 'What drops people here', fi: 'Mikä karsii ihmiset tässä' } }],
+    entries: pathStages.map(({ id, name }) => ({ id, name })),
   },
 ];
 

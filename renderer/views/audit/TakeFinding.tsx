@@ -13,10 +13,6 @@ export function TakeFinding({ answer: { question, action }, readOnly }: { readon
   const language = usePlanLanguage();
   const selected = useWindowState((state) => state.selection.items);
   const step = (action && titleOf(action)) || say(question.step);
-  const take = (): void => {
-    const taken = currentSession().edit(takeFinding, { question, language });
-    if (taken.ok) selectItems([taken.value]);
-  };
   return (
     <div className="audit-finding" data-selected={action !== undefined && selected.includes(action.id)}>
       <div>
@@ -28,7 +24,7 @@ export function TakeFinding({ answer: { question, action }, readOnly }: { readon
           {say(auditTexts.inPlan)}
         </Button>
       ) : readOnly ? null : (
-        <Button size="compact-sm" variant="light" leftSection={<IconPlus size={14} />} aria-label={say(auditTexts.takeNamed, { step })} onClick={take}>
+        <Button size="compact-sm" variant="light" leftSection={<IconPlus size={14} />} aria-label={say(auditTexts.takeNamed, { step })} onClick={() => currentSession().edit(takeFinding, { question, language })}>
           {say(auditTexts.take)}
         </Button>
       )}
