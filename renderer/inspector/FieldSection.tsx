@@ -32,7 +32,7 @@ export function FieldSection({ id, fields, owner, children }: FieldSectionProps)
         <button type="button" aria-expanded={isOpen} aria-controls={bodyId} onClick={() => toggleSection(id, !isOpen)}>
           <IconChevronRight size={14} aria-hidden="true" />
           <span>{say(fieldSections[id])}</span>
-          <span className={classes.count}>{say(inspectorTexts.filledOf, { filled, needed: fields.length })}</span>
+          <span className={classes.count}>{say(inspectorTexts.sectionFilled, { filled, all: fields.length })}</span>
         </button>
       </h3>
       <div id={bodyId} hidden={!isOpen}>
