@@ -10,7 +10,7 @@ export const fairFollowing = 0.25;
 const shortestMonths = 3;
 
 /** A count of fans, likes, followers or clicks, in either language: what a KPI counts where nobody has said it. */
-const fanWords = /(?<!\p{L})((fan|like|follower|subscriber)s?(?!\p{L})|tykkäy|tykkää|seuraaj|tilaajamäär|fanimäär|fanien|fanit)/iu;
+const fanWords = /(?<!\p{L})((fan|like|follower|subscriber)s?(?!\p{L})|tykkäy|tykkää|seuraaj|tilaajamäär|fanimäär|fani(t|en)?(?!\p{L}))/iu;
 
 /** Whether a KPI counts fans: as it says itself, else by its name. */
 export function countsFans(kpi: Item): boolean {
@@ -62,11 +62,11 @@ export function compareCurves(fans: Item, business: Item): FanTrap | undefined {
   return { fans: one, business: other, first, last, gap, isTrap: one.growth >= trapGrowth && other.growth < one.growth * fairFollowing };
 }
 
-/** The pair in which the fans are farthest ahead. */
+/** The pair in which the fans are farthest ahead; a trap before any pair that is none. */
 export function worstTrap(plan: Plan): FanTrap | undefined {
   const { fans, business } = comparable(plan);
   const pairs = fans.flatMap((one) => business.flatMap((other) => compareCurves(one, other) ?? []));
-  return pairs.sort((one, other) => other.gap - one.gap)[0];
+  return pairs.sort((one, other) => Number(other.isTrap) - Number(one.isTrap) || other.gap - one.gap)[0];
 }
 
 function indexed(kpi: Item, first: string, last: string): IndexedCurve | undefined {

@@ -1,8 +1,9 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
-import { textOf } from '../../../shared/plan/plan.ts';
+import { textOf, titleOf } from '../../../shared/plan/plan.ts';
 import { groupActions, timelineGroupings, type ActionRow, type TimelineGrouping } from '../../../shared/views/actionBoard.ts';
+import { firstResultMarks } from '../../../shared/views/expectations.ts';
 import { dayLength, timeOf } from '../../../shared/views/calendar.ts';
 import { dayWidths, spanOf, timelineRange, timelineZooms, type TimelineZoom } from '../../../shared/views/timeline.ts';
 import { useToday } from '../../session/today.ts';
@@ -25,13 +26,16 @@ export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }
   const zoom = useActionsState((state) => state.zoom);
   const grouping = useActionsState((state) => state.grouping);
   const starts = usePlan((plan) => textOf(plan.fields, 'starts'));
+  const plan = usePlan((whole) => whole);
+  const firsts = useMemo(() => firstResultMarks(plan), [plan]);
   const scroller = useRef<HTMLDivElement>(null);
   const today = timeOf(useToday()) ?? 0;
   const range = useMemo(() => {
     const spans = rows.flatMap((row) => spanOf(row.item) ?? []);
     const start = timeOf(starts);
-    return timelineRange(start === undefined ? spans : [...spans, { from: start, to: start }], today);
-  }, [rows, starts, today]);
+    const marked = firsts.map(({ at }) => ({ from: at, to: at }));
+    return timelineRange([...spans, ...marked, ...(start === undefined ? [] : [{ from: start, to: start }])], today);
+  }, [rows, starts, today, firsts]);
   const groups = useMemo(() => groupActions(rows, grouping), [rows, grouping]);
   const drag = useBarDrag(dayWidths[zoom]);
   const width = ((range.to - range.from) / dayLength) * dayWidths[zoom];
@@ -98,6 +102,13 @@ export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }
                 );
               })}
             </section>
+          ))}
+          {firsts.map(({ goal, at, isSigned }) => (
+            <div key={goal.id} className="timeline-today timeline-first" role="note">
+              <i style={{ left: `${placeOf(at) * 100}%` }}>
+                <span>{say(isSigned ? actionsViewTexts.firstResultsSigned : actionsViewTexts.firstResults, { goal: titleOf(goal) || say(actionsViewTexts.untitled) })}</span>
+              </i>
+            </div>
           ))}
           <div className="timeline-today" aria-hidden="true">
             <i style={{ left: `${todayPlace * 100}%` }}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatDate } from '../../../shared/messages/text.ts';
 import { viewRingTexts as texts } from '../../../shared/messages/viewRing.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { agreementOn, agreeOn, type AxisGap, type BlindParty } from '../../../shared/views/blindAgreement.ts';
+import { agreementOn, agreeOn, liesOutside, type AxisGap, type BlindParty } from '../../../shared/views/blindAgreement.ts';
 import { AxisTrack } from '../../design/AxisTrack.tsx';
 import { todayHere } from '../../session/today.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
@@ -33,6 +33,8 @@ export function AxisTalk({ gap, plan, partyName, names, readOnly }: AxisTalkProp
   const [note, setNote, noteDone] = useKeptText(dialogId(`agreement/${dimension.id}`, 'note'), agreement?.note ?? '');
   const value = draft ?? axis.agreed?.value ?? (client !== undefined && agency !== undefined ? Math.round((client + agency) / 2) : undefined);
   const name = say(dimension.name);
+  const needsReason = value !== undefined && liesOutside(gap, value) && note.trim() === '';
+  const noteText = say(needsReason ? texts.outsideReason : texts.note);
 
   return (
     <li data-wide={gap.isWide} aria-label={name}>
@@ -53,10 +55,10 @@ export function AxisTalk({ gap, plan, partyName, names, readOnly }: AxisTalkProp
       {readOnly ? null : (
         <div className="ring-agree">
           <AxisSlider dimension={dimension} kind="agreed" value={value} onPlace={setDraft} />
-          <TextInput size="xs" aria-label={`${name}: ${say(texts.note)}`} placeholder={say(texts.note)} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+          <TextInput size="xs" aria-label={`${name}: ${noteText}`} placeholder={noteText} error={needsReason} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
           <Button
             size="xs"
-            disabled={!names || value === undefined}
+            disabled={!names || value === undefined || needsReason}
             aria-label={say(texts.agreeNamed, { axis: name, value: value ?? '–' })}
             onClick={() => {
               if (!names || value === undefined) return;

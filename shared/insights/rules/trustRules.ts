@@ -1,6 +1,7 @@
 import { dimensions } from '../../framework/dimensions.ts';
 import { formatDate, type Language, type Text } from '../../messages/text.ts';
 import { listOf, textOf, titleOf } from '../../plan/plan.ts';
+import { agreementOn, liesOutside } from '../../views/blindAgreement.ts';
 import { expectationOf } from '../../views/expectations.ts';
 import { settingField, settingPlanField } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
@@ -86,9 +87,9 @@ export const trustRules: readonly Rule[] = [
     judge: ({ index }) =>
       dimensions.flatMap(({ id, name }) => {
         const { client, agency, agreed } = index.plan.positions[id];
-        if (!client || !agency || !agreed || agreed.reason.trim() !== '') return [];
+        const reason = agreed?.reason.trim() || agreementOn(index.plan, id)?.note.trim();
+        if (!client || !agency || !agreed || reason || !liesOutside({ client: client.value, agency: agency.value }, agreed.value)) return [];
         const [low, high] = [Math.min(client.value, agency.value), Math.max(client.value, agency.value)];
-        if (agreed.value >= low && agreed.value <= high) return [];
         return [{ about: id, texts: { axis: name }, values: { agreed: agreed.value, low, high } }];
       }),
   },
@@ -154,15 +155,13 @@ export const trustRules: readonly Rule[] = [
     severity: 'mind',
     sources: ['S1'],
     sentence: {
-      en: '“{goal}”: the first results are expected on {day}, and client and agency have not signed that.',
-      fi: '”{goal}”: ensimmäisiä tuloksia odotetaan {day}, mutta asiakas ja toimisto eivät ole allekirjoittaneet sitä.',
+      en: 'The plan says when first results can be expected, and client and agency have not both signed it: {goals}.',
+      fi: 'Suunnitelma kertoo, milloin ensimmäisiä tuloksia voi odottaa, mutta asiakas ja toimisto eivät ole molemmat allekirjoittaneet sitä: {goals}.',
     },
-    judge: ({ index }) =>
-      textOf(index.plan.fields, 'agency').trim() === ''
-        ? []
-        : index.ofType('goal').flatMap((goal) => {
-            const { state, firstResults } = expectationOf(index.plan, goal);
-            return state === 'unsigned' || state === 'later' ? [{ item: goal.id, values: { goal: titleOf(goal) }, texts: { day: dayText(firstResults) } }] : [];
-          }),
+    judge: ({ index }) => {
+      if (textOf(index.plan.fields, 'agency').trim() === '') return [];
+      const open = index.ofType('goal').filter((goal) => titleOf(goal) !== '' && ['unsigned', 'later'].includes(expectationOf(index.plan, goal).state));
+      return open.length > 0 ? [{ values: { goals: open.map(titleOf).join('; ') } }] : [];
+    },
   },
 ];
