@@ -73,8 +73,9 @@ export const actionsViewTexts = {
   pathNothing: { en: 'nothing yet', fi: 'ei vielä mitään' },
   pathUnstaged: { en: 'Without a stage', fi: 'Ilman vaihetta' },
   pathMove: { en: 'Stage of “{title}”', fi: 'Toimenpiteen ”{title}” vaihe' },
-  firstResults: { en: 'First results: {goal}', fi: 'Ensimmäiset tulokset: {goal}' },
-  firstResultsSigned: { en: 'First results, signed: {goal}', fi: 'Ensimmäiset tulokset, allekirjoitettu: {goal}' },
+  firstResults: { en: 'When first results can be expected', fi: 'Milloin ensimmäisiä tuloksia voi odottaa' },
+  firstResultsOf: { en: 'First results {day}: {goal}', fi: 'Ensimmäiset tulokset {day}: {goal}' },
+  firstResultsSigned: { en: 'First results {day}, signed: {goal}', fi: 'Ensimmäiset tulokset {day}, allekirjoitettu: {goal}' },
   mixTitle: { en: 'Helping or pushing', fi: 'Autatko vai tuputatko' },
   mixRule: {
     en: 'Insight, learning, new angles, stories and how-tos help the reader. Offers and news are about ourselves; they should be the smaller half.',

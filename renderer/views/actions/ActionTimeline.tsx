@@ -1,14 +1,15 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { formatDate } from '../../../shared/messages/text.ts';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
 import { textOf, titleOf } from '../../../shared/plan/plan.ts';
 import { groupActions, timelineGroupings, type ActionRow, type TimelineGrouping } from '../../../shared/views/actionBoard.ts';
 import { firstResultMarks } from '../../../shared/views/expectations.ts';
-import { dayLength, timeOf } from '../../../shared/views/calendar.ts';
+import { dayAt, dayLength, timeOf } from '../../../shared/views/calendar.ts';
 import { dayWidths, spanOf, timelineRange, timelineZooms, type TimelineZoom } from '../../../shared/views/timeline.ts';
 import { useToday } from '../../session/today.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
-import { useSay } from '../../session/useSay.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
 import { ItemName } from '../ItemName.tsx';
 import { schedule } from './actionEdits.ts';
 import { useActionsState } from './actionsState.ts';
@@ -22,6 +23,7 @@ const withoutTexts = { channel: actionsViewTexts.withoutChannel, goal: actionsVi
 /** The actions over time. Bars are dragged as a whole or by their ends; the plan changes when they are let go. */
 export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }) {
   const say = useSay();
+  const language = useLanguage();
   const { readOnly } = usePlanSource();
   const zoom = useActionsState((state) => state.zoom);
   const grouping = useActionsState((state) => state.grouping);
@@ -75,6 +77,15 @@ export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }
         </Button>
       </div>
       {readOnly ? null : <p className="actions-hint">{say(actionsViewTexts.timelineHint)}</p>}
+      {firsts.length > 0 ? (
+        <ol className="timeline-firsts" aria-label={say(actionsViewTexts.firstResults)}>
+          {firsts.map(({ goal, at, isSigned }) => (
+            <li key={goal.id} data-signed={isSigned}>
+              {say(isSigned ? actionsViewTexts.firstResultsSigned : actionsViewTexts.firstResultsOf, { goal: titleOf(goal) || say(actionsViewTexts.untitled), day: formatDate(dayAt(at), language) })}
+            </li>
+          ))}
+        </ol>
+      ) : null}
       <div ref={scroller} className="timeline" style={{ '--track': `${width}px` } as CSSProperties}>
         <div className="timeline-sheet">
           <TimelineScale range={range} zoom={zoom} />
@@ -103,13 +114,13 @@ export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }
               })}
             </section>
           ))}
-          {firsts.map(({ goal, at, isSigned }) => (
-            <div key={goal.id} className="timeline-today timeline-first" role="note">
-              <i style={{ left: `${placeOf(at) * 100}%` }}>
-                <span>{say(isSigned ? actionsViewTexts.firstResultsSigned : actionsViewTexts.firstResults, { goal: titleOf(goal) || say(actionsViewTexts.untitled) })}</span>
+          <div className="timeline-today timeline-first" aria-hidden="true">
+            {firsts.map(({ goal, at, isSigned }, place) => (
+              <i key={goal.id} data-signed={isSigned} style={{ left: `${placeOf(at) * 100}%` }}>
+                <span>{place + 1}</span>
               </i>
-            </div>
-          ))}
+            ))}
+          </div>
           <div className="timeline-today" aria-hidden="true">
             <i style={{ left: `${todayPlace * 100}%` }}>
               <span>{say(actionsViewTexts.today)}</span>
