@@ -23,7 +23,7 @@ import { viewIds } from './views.ts';
  * Screen: `view:id` or `panel:id`. Test: `file > name`, or `rule:id` for the rule's own case.
  */
 const systems: readonly (readonly [number: number, name: string, data: readonly string[], screen: readonly string[], test: string])[] = [
-  [1, 'Fan-count trap', ['kpi.counts', 'kpi.measurements', 'rule:fan-trap', 'rule:vanity-only'], ['view:measurements'], 'shared/views/fanTrap.test.ts > compares both over the time that they share, from 100, and says how wide the gap is'],
+  [1, 'Fan-count trap', ['kpi.counts', 'kpi.measurements', 'rule:fan-trap', 'rule:vanity-only'], ['view:measurements'], 'shared/insights/fanTrap.test.ts > compares both over the time that they share, from 100, and says how wide the gap is'],
   [2, 'No quick wins', ['goal.start', 'goal.due', 'rule:quick-win', 'rule:goal-without-action'], ['panel:insights'], 'rule:goal-without-action'],
   [3, 'Trust + interaction → engagement', ['channel.trust', 'channel.interaction', 'channel.engagement', 'channel.privacy', 'channel.means', 'rule:privacy-open', 'rule:means-missing'], ['view:channels', 'panel:inspector'], 'rule:privacy-open'],
   [4, 'Quality over quantity', ['kpi.kind', 'audience.interests', 'audience.habits', 'rule:audience-unknown'], ['panel:inspector'], 'rule:audience-unknown'],
@@ -68,7 +68,7 @@ const systems: readonly (readonly [number: number, name: string, data: readonly 
   [43, 'Customer value test', ['channel.gain', 'action.gain', 'action.call', 'rule:channel-no-gain', 'rule:one-way-channel'], ['view:channels'], 'shared/views/channelCheck.test.ts > are answered by the actions that are carried out here'],
   [44, 'Organic, paid and its return', ['channel.reach', 'channel.budget', 'action.budget'], ['view:channels'], 'shared/views/channelCheck.test.ts > asks for the return only where something is paid for'],
   [45, 'A tool is not a skill', ['person.skillTools', 'person.training', 'resource.kind', 'rule:tool-before-skill'], ['view:people', 'panel:insights'], 'rule:tool-before-skill'],
-  [46, 'The path after attention', ['action.pathStage', 'register:path', 'list:pathStages', 'rule:attention-only', 'rule:path-gap'], ['view:actions'], 'shared/views/customerPath.test.ts > has seven stages, with the actions on each and what drops people there'],
+  [46, 'The path after attention', ['action.pathStage', 'register:path', 'list:pathStages', 'rule:attention-only', 'rule:path-gap'], ['view:actions'], 'shared/insights/customerPath.test.ts > has seven stages, with the actions on each and what drops people there'],
   [47, 'The orchestra', ['person.roles', 'person.training'], ['view:people'], 'shared/views/skills.test.ts > counts what a person answers for, but not what is over'],
   [48, 'Competences', ['person.skillContent', 'person.skillListening', 'person.skillDialogue', 'person.skillAnalytics', 'rule:skill-gap'], ['view:people'], 'shared/views/skills.test.ts > has the five skills and the team’s best in each'],
   [49, 'Learning by trying', ['audience.needs', 'action.tries', 'action.learnt', 'rule:not-learnt', 'rule:nothing-tried'], ['panel:inspector'], 'rule:not-learnt'],

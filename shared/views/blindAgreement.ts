@@ -112,11 +112,6 @@ export function axisGaps(positions: Positions): readonly AxisGap[] {
   });
 }
 
-/** Whether a place lies where neither party stood nor anything between them: such an agreement needs a reason (S1). */
-export function liesOutside({ client, agency }: Pick<AxisGap, 'client' | 'agency'>, value: number): boolean {
-  return client !== undefined && agency !== undefined && (value < Math.min(client, agency) || value > Math.max(client, agency));
-}
-
 /** What both parties agree on one axis, by name. */
 export interface Agreement {
   readonly client: string;

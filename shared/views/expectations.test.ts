@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { setField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { workbench, type Workbench } from '../edits/testing/workbench.ts';
+import { expectationOf } from '../plan/expectation.ts';
 import { entriesOf } from '../plan/plan.ts';
-import { expectationOf, firstResultMarks, signExpectation, signExpectations } from './expectations.ts';
+import { firstResultMarks, signExpectation, signExpectations } from './expectations.ts';
 
 const names = { client: ' Aino ', agency: 'Veikko', on: '2026-11-27' };
 const goal = (bench: Workbench, firstResults = '2027-05-01'): string => bench.make(addItem, { type: 'goal', fields: { statement: 'Enquiries', firstResults } });

@@ -5,7 +5,7 @@ import { setRegisterEntry } from '../../../shared/edits/registers.ts';
 import { pathStages } from '../../../shared/framework/customerPath.ts';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
 import { numberOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
-import { customerPath, type StageColumn } from '../../../shared/views/customerPath.ts';
+import { customerPath, type StageColumn } from '../../../shared/insights/customerPath.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { formatDate, formatNumber } from '../../../shared/messages/text.ts';
 import { measurementsViewTexts as texts } from '../../../shared/messages/viewMeasurements.ts';
 import { titleOf, type Item, type Plan } from '../../../shared/plan/plan.ts';
-import { comparable, compareCurves, shareOfTime, worstTrap, type FanTrap, type IndexedCurve } from '../../../shared/views/fanTrap.ts';
+import { comparable, compareCurves, shareOfTime, worstTrap, type FanTrap, type IndexedCurve } from '../../../shared/insights/fanTrap.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { RuleNotes } from '../RuleNotes.tsx';
 import { signed } from './KpiPanel.tsx';

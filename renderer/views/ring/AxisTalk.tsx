@@ -1,9 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { liesOutside } from '../../../shared/framework/dimensions.ts';
 import { formatDate } from '../../../shared/messages/text.ts';
 import { viewRingTexts as texts } from '../../../shared/messages/viewRing.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { agreementOn, agreeOn, liesOutside, type AxisGap, type BlindParty } from '../../../shared/views/blindAgreement.ts';
+import { agreementOn, agreeOn, type AxisGap, type BlindParty } from '../../../shared/views/blindAgreement.ts';
 import { AxisTrack } from '../../design/AxisTrack.tsx';
 import { todayHere } from '../../session/today.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
@@ -33,7 +34,7 @@ export function AxisTalk({ gap, plan, partyName, names, readOnly }: AxisTalkProp
   const [note, setNote, noteDone] = useKeptText(dialogId(`agreement/${dimension.id}`, 'note'), agreement?.note ?? '');
   const value = draft ?? axis.agreed?.value ?? (client !== undefined && agency !== undefined ? Math.round((client + agency) / 2) : undefined);
   const name = say(dimension.name);
-  const needsReason = value !== undefined && liesOutside(gap, value) && note.trim() === '';
+  const needsReason = value !== undefined && liesOutside(value, client, agency) && note.trim() === '';
   const noteText = say(needsReason ? texts.outsideReason : texts.note);
 
   return (

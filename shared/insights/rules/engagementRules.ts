@@ -1,6 +1,6 @@
 import { engagementObjects } from '../../framework/engagement.ts';
-import { customerPath } from '../../views/customerPath.ts';
-import { worstTrap } from '../../views/fanTrap.ts';
+import { customerPath } from '../customerPath.ts';
+import { worstTrap } from '../fanTrap.ts';
 import { textOf, titleOf, type Item } from '../../plan/plan.ts';
 import { adding, settingField } from '../fixes.ts';
 import type { Rule } from '../rule.ts';

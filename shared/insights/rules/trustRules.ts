@@ -1,8 +1,7 @@
-import { dimensions } from '../../framework/dimensions.ts';
+import { dimensions, liesOutside } from '../../framework/dimensions.ts';
 import { formatDate, type Language, type Text } from '../../messages/text.ts';
-import { listOf, textOf, titleOf } from '../../plan/plan.ts';
-import { agreementOn, liesOutside } from '../../views/blindAgreement.ts';
-import { expectationOf } from '../../views/expectations.ts';
+import { entriesOf, listOf, textOf, titleOf } from '../../plan/plan.ts';
+import { expectationOf } from '../../plan/expectation.ts';
 import { settingField, settingPlanField } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
 import { isCampaign } from './moneyRules.ts';
@@ -87,8 +86,8 @@ export const trustRules: readonly Rule[] = [
     judge: ({ index }) =>
       dimensions.flatMap(({ id, name }) => {
         const { client, agency, agreed } = index.plan.positions[id];
-        const reason = agreed?.reason.trim() || agreementOn(index.plan, id)?.note.trim();
-        if (!client || !agency || !agreed || reason || !liesOutside({ client: client.value, agency: agency.value }, agreed.value)) return [];
+        const reason = agreed?.reason.trim() || textOf(entriesOf(index.plan, 'agreements')[id] ?? {}, 'note').trim();
+        if (!client || !agency || !agreed || reason || !liesOutside(agreed.value, client.value, agency.value)) return [];
         const [low, high] = [Math.min(client.value, agency.value), Math.max(client.value, agency.value)];
         return [{ about: id, texts: { axis: name }, values: { agreed: agreed.value, low, high } }];
       }),
