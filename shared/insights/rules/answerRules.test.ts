@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { setField, setMeasurements, setPlanField } from '../../edits/fields.ts';
 import { addItem } from '../../edits/items.ts';
 import { addLink } from '../../edits/links.ts';
-import { setPosition } from '../../edits/positions.ts';
 import { workbench, type Workbench } from '../../edits/testing/workbench.ts';
 import type { FieldValue } from '../../framework/field.ts';
 import type { ItemTypeId } from '../../framework/vocabulary.ts';
@@ -91,12 +90,6 @@ const cases: Readonly<Record<string, Case>> = {
   'no-permission': { fires: channel({ permission: 'none' }), silent: mendChannel({ permission: 'easyNo' }) },
   'robot-voice': { fires: channel({ manner: ['automatic', 'proper'] }), silent: mendChannel({ manner: ['automatic', 'named'] }), mends: true },
   'routing-one-sided': { fires: channel({ roles: ['service'], routes: 'private' }), silent: mendChannel({ routes: 'mixed' }), mends: true },
-  'agreed-outside': {
-    fires: (bench) => {
-      for (const [kind, value] of [['client', 30], ['agency', 50], ['agreed', 51]] as const) bench.make(setPosition, { dimension: 'scope', kind, value });
-    },
-    silent: (bench) => bench.make(setPosition, { dimension: 'scope', kind: 'agreed', value: 51, reason: 'The new shop' }),
-  },
   'only-trial': {
     fires: (bench) => bench.make(setPlanField, { key: 'commitment', value: 'trial' }),
     silent: (bench) => bench.make(setPlanField, { key: 'campaign', value: 'yes' }),

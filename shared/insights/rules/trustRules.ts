@@ -1,6 +1,5 @@
-import { dimensions, liesOutside } from '../../framework/dimensions.ts';
 import { formatDate, type Language, type Text } from '../../messages/text.ts';
-import { entriesOf, listOf, textOf, titleOf } from '../../plan/plan.ts';
+import { listOf, textOf, titleOf } from '../../plan/plan.ts';
 import { expectationOf } from '../../plan/expectation.ts';
 import { settingField, settingPlanField } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
@@ -73,24 +72,6 @@ export const trustRules: readonly Rule[] = [
       if (!listOf(channel.fields, 'roles').includes('service') || !['public', 'private'].includes(textOf(channel.fields, 'routes'))) return undefined;
       return { fixes: [settingField({ en: 'Answer in public, move private matters', fi: 'Vastataan julkisesti, yksityisasiat siirretään' }, channel.id, 'routes', 'mixed')] };
     },
-  },
-  {
-    id: 'agreed-outside',
-    scope: 'plan',
-    severity: 'mend',
-    sources: ['S1'],
-    sentence: {
-      en: '{axis}: the agreed place {agreed} lies outside what either side named ({low}–{high}), and no reason is given.',
-      fi: '{axis}: sovittu paikka {agreed} on kummankin osapuolen paikan ulkopuolella ({low}–{high}), eikä syytä ole kerrottu.',
-    },
-    judge: ({ index }) =>
-      dimensions.flatMap(({ id, name }) => {
-        const { client, agency, agreed } = index.plan.positions[id];
-        const reason = agreed?.reason.trim() || textOf(entriesOf(index.plan, 'agreements')[id] ?? {}, 'note').trim();
-        if (!client || !agency || !agreed || reason || !liesOutside(agreed.value, client.value, agency.value)) return [];
-        const [low, high] = [Math.min(client.value, agency.value), Math.max(client.value, agency.value)];
-        return [{ about: id, texts: { axis: name }, values: { agreed: agreed.value, low, high } }];
-      }),
   },
   {
     id: 'only-trial',
