@@ -173,10 +173,10 @@ export const channels: readonly ItemType[] = [
         section: 'bond',
         name: { en: 'Privacy: what is in order', fi: 'Yksityisyyden suoja: mikä on kunnossa' },
         options: [
-          { id: 'told', name: { en: 'People are told what is kept of them, and why', fi: 'Ihmisille kerrotaan, mitä heistä tallennetaan ja miksi' } },
+          { id: 'told', name: { en: 'It is told what is kept of people', fi: 'Kerrotaan, mitä ihmisistä tallennetaan' } },
           { id: 'least', name: { en: 'Only what is needed is asked', fi: 'Kysytään vain tarpeellinen' } },
           { id: 'access', name: { en: 'It is known who sees the data', fi: 'Tiedetään, kuka tiedot näkee' } },
-          { id: 'removal', name: { en: 'Data is removed when it is asked or no longer needed', fi: 'Tiedot poistetaan pyydettäessä tai tarpeen päätyttyä' } },
+          { id: 'removal', name: { en: 'Data is removed when asked', fi: 'Tiedot poistetaan pyydettäessä' } },
           { id: 'pictures', name: { en: 'Pictures of people are shown by permission', fi: 'Ihmisten kuvia näytetään luvalla' } },
         ],
       },
