@@ -1,5 +1,5 @@
 import { expect, test } from './kehys.ts';
-import { addByToolbar, card, details, seeSaved, startPlan } from './people.ts';
+import { addByToolbar, card, details, fillDetail, seeSaved, startPlan } from './people.ts';
 
 test('a finding is mended in one click and one undo step, and another set aside with a reason', async ({ kehys }) => {
   const { page } = kehys;
@@ -31,4 +31,29 @@ test('a finding is mended in one click and one undo step, and another set aside 
   await expect(card(page, 'Goal', 'More enquiries')).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('ControlOrMeta+Digit4');
   await expect(details(page)).toBeVisible();
+});
+
+test('where the sources disagree both voices are read, and the finding follows what the team chooses', async ({ kehys }) => {
+  const { page } = kehys;
+  await startPlan(page, 'Two voices');
+  await addByToolbar(page, 'Goal', 'Orders from the fair');
+  await fillDetail(page, 'Start', '1 Dec 2026');
+  await fillDetail(page, 'Due', '1 Feb 2027');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+Digit4');
+  const panel = page.getByRole('region', { name: 'Insights', exact: true });
+  const finding = panel.locator('[data-rule="quick-win"]');
+  await expect(finding).toContainText('S0 says');
+
+  const question = panel.getByRole('radiogroup', { name: 'When may results be expected?' });
+  await expect(question.getByRole('radio')).toHaveCount(3);
+  await question.getByRole('radio', { name: /^S2: Systematic work/ }).focus();
+  await page.keyboard.press('Space');
+  await expect(finding).toBeHidden();
+  await panel.getByRole('textbox', { name: 'Why this one?' }).fill('The fair is in March.');
+  await seeSaved(page);
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(finding).toBeVisible();
 });

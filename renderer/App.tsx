@@ -18,6 +18,7 @@ const CommandPalette = onDemand(async () => (await import('./shell/CommandPalett
 const KeysDialog = onDemand(async () => (await import('./shell/KeysDialog.tsx')).KeysDialog);
 const NewPlanDialog = onDemand(async () => (await import('./start/NewPlanDialog.tsx')).NewPlanDialog);
 const OpenPlanDialog = onDemand(async () => (await import('./start/OpenPlanDialog.tsx')).OpenPlanDialog);
+const PortfolioScreen = onDemand(async () => (await import('./portfolio/PortfolioScreen.tsx')).PortfolioScreen);
 const StartScreen = onDemand(async () => (await import('./start/StartScreen.tsx')).StartScreen);
 
 /** The window: the start screen, or the plan that is open, and what stands over both. */
@@ -65,6 +66,9 @@ function Dialogs() {
       </OnceAsked>
       <OnceAsked when={dialog === 'open'}>
         <OpenPlanDialog />
+      </OnceAsked>
+      <OnceAsked when={dialog === 'portfolio'}>
+        <PortfolioScreen />
       </OnceAsked>
       <OnceAsked when={dialog === 'keys'}>
         <KeysDialog />

@@ -12,7 +12,7 @@ import type { Language } from '../../shared/messages/text.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
 import { planOf, LivePlan } from '../../shared/plan/livePlan.ts';
 import { exampleFileNames } from '../../shared/templates/exampleFiles.ts';
-import type { ExportInput, ExportJobs } from '../services/exports/exportJobs.ts';
+import type { ExportJobs } from '../services/exports/exportJobs.ts';
 import { machineSessionPorts } from '../services/session/machineSessionPorts.ts';
 import { openPlanSession } from '../services/session/openPlanSession.ts';
 import { packPlanFile, readPlanFile, writePlanFile } from '../services/planFile/planFile.ts';
@@ -31,7 +31,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const path = (name: string): string => join(folder, name);
 
 /** An export job that makes its file at once out of what it was given. */
-function jobs(asked: ExportInput[], outcome: Partial<ExportJobs> = {}): ExportJobs {
+function jobs(asked: Parameters<ExportJobs['run']>[0][], outcome: Partial<ExportJobs> = {}): ExportJobs {
   return {
     start: () => '',
     status: () => undefined,
@@ -51,7 +51,7 @@ function jobs(asked: ExportInput[], outcome: Partial<ExportJobs> = {}): ExportJo
 /** Types a command line and reads what comes back. */
 async function kehys(commandLine: string[], changes: Partial<CliPorts> = {}) {
   const language: Language = changes.language ?? 'en';
-  const exported: ExportInput[] = [];
+  const exported: Parameters<ExportJobs['run']>[0][] = [];
   let out = '';
   let err = '';
   const { signal: interrupted } = new AbortController();
@@ -225,8 +225,10 @@ describe('kehys export', () => {
     await kehys(['checkpoint', 'Plan.kehys', '--label', 'First', '--author', 'Aino']);
     await edit('Plan.kehys', (context) => setPlanField(context, { key: 'title', value: 'Later' }));
     const { exported } = await kehys(['export', 'Plan.kehys', '--to', 'json', '--revision', 'First', '-o', '-']);
-    expect(exported[0]?.revisions.find(({ id }) => id === exported[0]?.revisionId)?.label).toBe('First');
-    expect(exported[0]?.plan.fields).toMatchObject({ title: 'Untitled plan' });
+    const [asked] = exported;
+    if (!asked || !('plan' in asked)) throw new Error('No plan was exported');
+    expect(asked.revisions.find(({ id }) => id === asked.revisionId)?.label).toBe('First');
+    expect(asked.plan.fields).toMatchObject({ title: 'Untitled plan' });
   });
 
   it.each([
@@ -521,6 +523,57 @@ describe('kehys itself', () => {
   ])('refuses %j with one line', async (commandLine, words) => expectRefusal(await kehys(commandLine), words));
 });
 
+describe('kehys compare', () => {
+  const make = async (name: string, title: string): Promise<void> => {
+    await kehys(['new', name, '--title', title]);
+    await edit(name, (context) => void setPlanField(context, { key: 'company', value: title }));
+  };
+
+  it('shows plans side by side, without changing or locking them', async () => {
+    await make('a.kehys', 'Acme');
+    await make('b.kehys', 'Bolt');
+    const before = await readFile(path('a.kehys'));
+    const beside = await readdir(folder);
+    const { code, out, err } = await kehys(['compare', 'a.kehys', 'b.kehys']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^Acme\n {2}Gap .*\n[^]*\nBolt\n/);
+    expect(await readFile(path('a.kehys'))).toEqual(before);
+    expect(await readdir(folder)).toEqual(beside);
+  });
+
+  it('takes a folder, and names what it cannot read with its reason', async () => {
+    await make('a.kehys', 'Acme');
+    await writeFile(path('broken.kehys'), 'PK no more');
+    const { code, out, err } = await kehys(['compare', '.', '--json']);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^broken\.kehys: .+\n$/);
+    const told = JSON.parse(out) as { plans: { company: string }[]; notCompared: { file: string; code: string }[] };
+    expect(told.plans.map(({ company }) => company)).toEqual(['Acme']);
+    expect(told.notCompared).toEqual([expect.objectContaining({ file: 'broken.kehys', code: 'file-not-ours' })]);
+    expectRefusal(await kehys(['compare', 'broken.kehys']), /broken\.kehys/);
+    expectRefusal(await kehys(['compare', 'missing.kehys']), /missing\.kehys/);
+  });
+
+  it('leaves no client’s name in what it makes where names are hidden', async () => {
+    await make('Zyxwv.kehys', 'Zyxwv Oy');
+    await writeFile(path('Zyxwv broken.kehys'), 'PK no more');
+    const { out } = await kehys(['compare', '.', '--json', '--hide-names'], { language: 'fi' });
+    expect(out).toContain('Asiakas A');
+    expect(out.toLowerCase()).not.toContain('zyxwv');
+    const { exported } = await kehys(['compare', 'Zyxwv.kehys', '--to', 'csv', '-o', 'out.csv', '--hide-names']);
+    expect(JSON.stringify(exported).toLowerCase()).not.toContain('zyxwv');
+  });
+
+  it('makes a file in the form that is asked for, and never over another one', async () => {
+    await make('a.kehys', 'Acme');
+    const { code, exported, err } = await kehys(['compare', 'a.kehys', '--to', 'pdf', '-o', 'out.pdf', '--lang', 'fi']);
+    expect([code, err]).toEqual([0, `Wrote ${path('out.pdf')} (3 pages).\n`]);
+    expect(exported).toEqual([expect.objectContaining({ format: 'pdf', paper: 'a4', time: '2026-03-04T12:00:00.000Z' })]);
+    expectRefusal(await kehys(['compare', 'a.kehys', '--to', 'pdf', '-o', 'out.pdf']), /out\.pdf/);
+    expectRefusal(await kehys(['compare', 'a.kehys', '--to', 'csv', '-o', 'a.kehys']), /a\.kehys/);
+  });
+});
+
 describe('kehys lint', () => {
   it('says what the rules find and exits with 0, or with 1 when asked to be strict', async () => {
     await kehys(['new', 'plan.kehys', '--template', 'holistic']);
@@ -549,8 +602,19 @@ describe('kehys lint', () => {
       const { findings } = JSON.parse(out) as { findings: readonly { rule: string }[] };
       return [...new Set(findings.map((finding) => finding.rule))].sort();
     };
-    expect(await rulesIn('example-fi')).toEqual(['above-maturity', 'ring-gap']);
-    expect(await rulesIn('example-en')).toEqual(['above-maturity', 'act-without-date']);
+    expect(await rulesIn('example-fi')).toEqual(['above-maturity']);
+    expect(await rulesIn('example-en')).toEqual(['above-maturity', 'act-without-date', 'kpi-other-aim']);
+  });
+
+  it('tells where the sources disagree, in stable JSON and beside the finding', async () => {
+    await kehys(['new', 'plan.kehys', '--template', 'holistic', '--lang', 'en']);
+    const { conflicts } = JSON.parse((await kehys(['lint', 'plan.kehys', '--json'])).out) as { conflicts: readonly { id: string; voices: readonly { id: string }[] }[] };
+    expect(conflicts.map(({ id, voices }) => [id, voices.map((voice) => voice.id)])).toEqual([
+      ['counting', ['S2', 'S0', 'both']],
+      ['results', ['S0', 'S2', 'both']],
+      ['validity', ['S1', 'S2', 'both']],
+    ]);
+    expect(conflicts[0]).toMatchObject({ matters: false, follows: null, reason: '', author: '', on: '' });
   });
 
   it('refuses a rule that there is not', async () => {

@@ -4,6 +4,7 @@ import { cliTexts } from '../../shared/messages/cli.ts';
 import { say } from '../../shared/messages/text.ts';
 import type { CliPorts } from './cliPorts.ts';
 import { checkpointCommand } from './commands/checkpoint.ts';
+import { compareCommand } from './commands/compare.ts';
 import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
@@ -34,6 +35,7 @@ export async function runKehys(commandLine: readonly string[], ports: CliPorts):
     diffCommand,
     restoreCommand,
     mergeCommand,
+    compareCommand,
     lintCommand,
     verifyCommand,
     schemaCommand,

@@ -18,7 +18,7 @@ export function handOver(report: Report, paper: Paper, fonts: readonly string[])
   const date = new Date(report.time);
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
   const known = (text: string): SetWords => setWords(text, report.language);
-  const hand = new Handover(own, known, look.width - look.margin.left - look.margin.right);
+  const hand = new Handover(own, known, (report.isSheet ? look.height : look.width) - look.margin.left - look.margin.right);
   const brand = readableBrand(report.brandColour);
   return {
     look,
@@ -32,6 +32,7 @@ export function handOver(report: Report, paper: Paper, fonts: readonly string[])
     runningTitle: own(shortened(report.title)),
     runningFoot: known([shortened(report.company), report.revision, report.date].filter(Boolean).join(' · ')),
     ...(report.draft ? { draft: known(report.draft) } : {}),
+    ...(report.isSheet ? { isSheet: true } : {}),
     report: {
       language: report.language,
       ...(report.isShort ? { isShort: true } : {}),

@@ -1,13 +1,14 @@
 import type { ExportStep } from '../../shared/messages/report.ts';
 import type { Failure } from '../../shared/messages/failures.ts';
-import type { ReportInput } from '../../shared/report/report.ts';
+import type { Report, ReportInput } from '../../shared/report/report.ts';
 import type { Paper } from './paper.ts';
 
 /** To the typesetter's process: one document to set. It takes the next when it has answered. */
 export interface SetRequest {
   readonly job: number;
   readonly paper: Paper;
-  readonly material: ReportInput;
+  /** A report, or what one is built from. */
+  readonly material: ReportInput | Report;
 }
 
 /** From the typesetter's process. */

@@ -9,6 +9,7 @@ import { openPlanPath } from './library/openPlanPath.ts';
 import { OpenPlans } from './session/openPlans.ts';
 import { fileId } from './disk/fileId.ts';
 import { PlanFolder } from './library/planFolder.ts';
+import { portfolioMethods } from './methods/portfolioMethods.ts';
 import { planMethods } from './methods/planMethods.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
 import { RecentPlans } from './library/recentPlans.ts';
@@ -81,6 +82,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     ...planMethods(context),
     ...sessionMethods(context),
     ...exportMethods(context),
+    ...portfolioMethods(context),
   };
   return {
     services,

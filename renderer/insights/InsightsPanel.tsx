@@ -7,6 +7,7 @@ import { useInsights } from '../session/insights.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { AsideList } from './AsideList.tsx';
+import { ConflictList } from './ConflictList.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import './insights.css';
 
@@ -42,6 +43,7 @@ export function InsightsPanel() {
         {severities.map((severity) => (
           <SeverityGroup key={severity} severity={severity} findings={open.filter((finding) => finding.rule.severity === severity)} />
         ))}
+        <ConflictList />
         <AsideList findings={aside} />
       </ScrollArea>
     </section>

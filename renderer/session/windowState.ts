@@ -23,7 +23,7 @@ export interface ViewedRevision {
   readonly plan: Plan;
 }
 
-export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect';
+export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio';
 
 /** The state of this window that is no part of any plan and is not kept. */
 interface WindowState {
@@ -56,6 +56,8 @@ interface WindowState {
   readonly dialog: DialogId | null;
   /** Which document the dialog for exports starts with. */
   readonly exportDocument: DocumentId;
+  /** What readings are imported from, and the KPI that those without a name belong to; null: nothing is imported. */
+  readonly importing: { readonly text: string; readonly kpi?: string } | null;
   /** Which template the dialog for a new plan starts with. */
   readonly newTemplate: (typeof templateIds)[number];
 }
@@ -80,6 +82,7 @@ export const useWindowState = create<WindowState>(() => ({
   isPresenting: false,
   dialog: null,
   exportDocument: 'strategy',
+  importing: null,
   newTemplate: 'holistic',
 }));
 

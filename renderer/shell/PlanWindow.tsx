@@ -32,6 +32,7 @@ const Inspector = onDemand(async () => (await import('../inspector/Inspector.tsx
 const HistoryPanel = onDemand(async () => (await import('../history/HistoryPanel.tsx')).HistoryPanel);
 const InsightsPanel = onDemand(async () => (await import('../insights/InsightsPanel.tsx')).InsightsPanel);
 const ExportDialog = onDemand(async () => (await import('../export/ExportDialog.tsx')).ExportDialog);
+const ImportDialog = onDemand(async () => (await import('../readings/ImportDialog.tsx')).ImportDialog);
 const SaveAsDialog = onDemand(async () => (await import('./SaveAsDialog.tsx')).SaveAsDialog);
 
 /** An open plan: outline, canvas and inspector side by side under the top bar. */
@@ -45,6 +46,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const isPresenting = useWindowState((state) => state.isPresenting);
   const shownView = useWindowState((state) => state.shownView);
   const dialog = useWindowState((state) => state.dialog);
+  const isImporting = useWindowState((state) => state.importing !== null);
   const isWide = useMediaQuery('(min-width: 1600px)') ?? false;
   const hasRoom = useMediaQuery('(min-width: 1280px)') ?? false;
   useEffect(() => (isLoaded ? loadAtLeisure() : undefined), [isLoaded]);
@@ -106,6 +108,9 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
       <HistoryFeature session={session} />
       <OnceAsked when={dialog === 'export'}>
         <ExportDialog session={session} />
+      </OnceAsked>
+      <OnceAsked when={isImporting}>
+        <ImportDialog session={session} />
       </OnceAsked>
       <OnceAsked when={dialog === 'saveAs'}>
         <SaveAsDialog session={session} />

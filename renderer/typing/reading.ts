@@ -12,6 +12,6 @@ export interface Problem {
 export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 /** Words an entry's fault. `text` is what was typed. */
-export function wordProblem(problem: EntryProblem | 'valueMissing' | 'dayTwice', text: string): Problem {
+export function wordProblem(problem: EntryProblem, text: string): Problem {
   return { text: inspectorTexts[problem], values: { text: text.trim() } };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { partySchema, revisionSummarySchema } from '../history/historySchema.ts';
 import { failureTexts, type FailureCode } from '../messages/failures.ts';
 import { languages } from '../messages/text.ts';
+import { planSummarySchema } from '../portfolio/planSummary.ts';
 import { documentIds } from '../report/documents.ts';
 import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
 
@@ -14,6 +15,7 @@ import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
 const language = z.enum(languages);
 export const paperSizes = ['a4', 'letter', 'slides'] as const;
 export const exportFormats = ['pdf', 'json', 'markdown'] as const;
+export const comparisonFormats = ['pdf', 'csv'] as const;
 export const templateIds = [...emptyTemplateIds, 'example-fi', 'example-en'] as const;
 
 /** What a person chose for this machine. */
@@ -180,6 +182,17 @@ export const contract = {
   'exports.save': { input: z.object({ job: z.string() }), output: z.object({ savedAs: z.string() }).nullable() },
   /** The finished file's bytes, base64, for a download in the browser. */
   'exports.bytes': { input: z.object({ job: z.string() }), output: z.object({ fileName: z.string(), bytes: z.string() }) },
+  /** What a portfolio knows of a plan file, by its id: it is only read, without a lock. A newer format fails with `file-newer`. */
+  'portfolio.read': { input: z.object({ file: z.string() }), output: z.object({ plan: planSummarySchema }) },
+  /** The same of a file that the browser picked, base64; nothing of it is kept. */
+  'portfolio.readBytes': { input: z.object({ name: z.string(), bytes: z.string() }), output: z.object({ plan: planSummarySchema }) },
+  /** The KPIs of all plans in the plans folder but the one that is open in this session: what is usual. */
+  'portfolio.benchmarks': { input: session, output: z.object({ plans: z.array(planSummarySchema.pick({ kpis: true })) }) },
+  /** Makes a file of plans as they are shown, in their order; goes on as `exports.status` does. */
+  'portfolio.export': {
+    input: z.object({ format: z.enum(comparisonFormats), language, paper: z.enum(['a4', 'letter']), plans: z.array(planSummarySchema) }),
+    output: z.object({ job: z.string() }),
+  },
   /** Asks the person and opens an https address outside. */
   'shell.openAddress': { input: z.object({ address: z.string() }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

@@ -1,7 +1,8 @@
-import type { Text } from '../messages/text.ts';
+import { untranslated, type Text } from '../messages/text.ts';
 import { dimensions, innermostPosition, outermostPosition } from './dimensions.ts';
 import { assessmentStatements } from './assessment.ts';
 import { auditQuestions, auditScores } from './audit.ts';
+import { conflicts, followedVoices } from './conflicts.ts';
 import type { Field, Option } from './field.ts';
 import { guideSteps } from './guide.ts';
 import { pathStages } from './customerPath.ts';
@@ -21,7 +22,7 @@ export interface Register {
   readonly isHidden?: boolean;
 }
 
-export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path'] as const;
+export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path', 'conflicts'] as const;
 export type RegisterId = (typeof registerIds)[number];
 
 const day: Field = { key: 'on', kind: 'date', name: { en: 'Date', fi: 'Päivä' } };
@@ -150,6 +151,22 @@ export const registers: readonly Register[] = [
     name: { en: 'Customer’s path: what filters', fi: 'Asiakkaan polku: mikä karsii' },
     fields: [{ key: 'filters', kind: 'longText', name: { en: 'What drops people here', fi: 'Mikä karsii ihmiset tässä' } }],
     entries: pathStages.map(({ id, name }) => ({ id, name })),
+  },
+  {
+    id: 'conflicts',
+    name: { en: 'Where the sources disagree', fi: 'Missä lähteet ovat eri mieltä' },
+    fields: [
+      {
+        key: 'follows',
+        kind: 'choice',
+        name: { en: 'The plan follows', fi: 'Suunnitelma seuraa' },
+        options: followedVoices.map((voice) => ({ id: voice, name: voice === 'both' ? { en: 'Both', fi: 'Molempia' } : untranslated(voice) })),
+      },
+      { key: 'reason', kind: 'longText', name: { en: 'Reason', fi: 'Perustelu' } },
+      { key: 'author', kind: 'text', name: { en: 'By', fi: 'Kuka' } },
+      day,
+    ],
+    entries: conflicts.map(({ id, question }) => ({ id, name: question })),
   },
 ];
 

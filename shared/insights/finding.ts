@@ -1,4 +1,4 @@
-import { say, type Language } from '../messages/text.ts';
+import { say, type Language, type TextValues } from '../messages/text.ts';
 import type { Fix, Rule, Verdict } from './rule.ts';
 
 /** One thing that a rule says about a plan. */
@@ -18,11 +18,14 @@ export function findingOf(rule: Rule, verdict: Verdict): Finding {
 
 /** The finding's sentence in a language. */
 export function wordFinding({ rule, verdict }: Finding, language: Language): string {
-  const texts = Object.entries(verdict.texts ?? {}).map(([name, text]) => [name, text[language]]);
-  return say(rule.sentence, language, { ...verdict.values, ...Object.fromEntries(texts) });
+  return say(verdict.sentence ?? rule.sentence, language, worded(verdict, language));
 }
 
 /** What a fix does, in a language. */
 export function wordFix(fix: Fix, language: Language): string {
-  return say(fix.name, language, fix.values);
+  return say(fix.name, language, worded(fix, language));
+}
+
+function worded({ values, texts = {} }: Pick<Verdict, 'values' | 'texts'>, language: Language): TextValues {
+  return { ...values, ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text[language]])) };
 }

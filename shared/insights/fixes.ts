@@ -1,21 +1,31 @@
 import type { FieldValue } from '../framework/field.ts';
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
+import { conflictOf, type ConflictId, type FollowedVoice } from '../framework/conflicts.ts';
 import type { Text } from '../messages/text.ts';
 import { setField, setPlanField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
+import { setRegisterEntry } from '../edits/registers.ts';
 import { inTurn } from '../edits/severalEdits.ts';
 import { titleOf, type Item } from '../plan/plan.ts';
 import type { Fix } from './rule.ts';
+import { dayText, listText } from './wording.ts';
 
-/** A fix that sets one field of an item. */
-export function settingField(name: Text, id: string, key: string, value: FieldValue): Fix {
-  return { name, values: { value: String(value) }, edit: (context) => setField(context, { id, key, value }) };
+/** A value as a fix names it: a day as readers write it. */
+function named(value: FieldValue): Pick<Fix, 'values' | 'texts'> {
+  if (typeof value === 'number') return { values: { value } };
+  const text = String(value);
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? { texts: { value: dayText(text) } } : { values: { value: text } };
 }
 
-/** A fix that sets one field of the plan. */
+/** A fix that sets one field of an item. `{value}` in its name is what it sets. */
+export function settingField(name: Text, id: string, key: string, value: FieldValue): Fix {
+  return { name, ...named(value), edit: (context) => setField(context, { id, key, value }) };
+}
+
+/** A fix that sets one field of the plan. `{value}` in its name is what it sets. */
 export function settingPlanField(name: Text, key: string, value: FieldValue): Fix {
-  return { name, values: { value: String(value) }, edit: (context) => setPlanField(context, { key, value }) };
+  return { name, ...named(value), edit: (context) => setPlanField(context, { key, value }) };
 }
 
 /** How many items a fix offers to choose from; more would be a list, not a click. */
@@ -45,6 +55,19 @@ export function adding(
       if (!added.ok || !link) return added;
       return addLink(context, { kind: link.kind, from: link.from ?? added.value, to: link.to ?? added.value });
     },
+  };
+}
+
+/** A fix that says which voice the plan follows where the sources disagree. */
+export function following(conflict: ConflictId, voice: FollowedVoice): Fix {
+  const voices = conflictOf(conflict).voices.find(({ id }) => id === voice);
+  return {
+    name:
+      voice === 'both'
+        ? { en: 'This plan follows both voices', fi: 'Tämä suunnitelma seuraa molempia ääniä' }
+        : { en: 'This plan follows {sources}', fi: 'Tämän suunnitelman lähde: {sources}' },
+    texts: { sources: listText(voices?.sources ?? []) },
+    edit: (context) => setRegisterEntry(context, { register: 'conflicts', entry: conflict, values: { follows: voice } }),
   };
 }
 

@@ -1,4 +1,7 @@
+import { conflictIds } from '../framework/conflicts.ts';
+import { followedVoice } from '../plan/followed.ts';
 import { inOrder, type Item, type Link, type Plan } from '../plan/plan.ts';
+import { isPrompt } from '../templates/prompts.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { PlanIndex } from './planIndex.ts';
 import type { Fix, ItemRule, PlanRule, Rule } from './rule.ts';
@@ -64,13 +67,14 @@ export class LiveFindings {
     const bench = { index: this.#index, today: this.#today };
     const item = id === undefined ? undefined : this.#index.plan.items.get(id);
     const verdicts = rule.scope === 'plan' ? rule.judge(bench) : item ? [rule.judge(item, bench)] : [];
-    const verdict = verdicts.find((one) => one && findingOf(rule, { item: id, ...one }).key === key);
+    const verdict = verdicts.find((one) => one && findingOf(rule, rule.scope === 'plan' ? one : { ...one, item: id }).key === key);
     return verdict?.fixes ?? [];
   }
 
   #judge(item: Item): void {
     const bench = { index: this.#index, today: this.#today };
-    const found = (this.#itemRules.get(item.type) ?? []).flatMap((rule) => {
+    const judging = isPrompt(item) ? [] : (this.#itemRules.get(item.type) ?? []);
+    const found = judging.flatMap((rule) => {
       const verdict = rule.judge(item, bench);
       return verdict ? [findingOf(rule, { ...verdict, item: item.id })] : [];
     });
@@ -86,9 +90,9 @@ export class LiveFindings {
   }
 }
 
-/** The items whose own fields, links or linked items differ, and everything where plan fields differ. */
+/** The items whose own fields, links or linked items differ, and everything where plan fields differ or another voice is followed. */
 function staleItems(before: Plan, after: Plan, oldIndex: PlanIndex, newIndex: PlanIndex): ReadonlySet<string> {
-  if (before.fields !== after.fields) return new Set([...before.items.keys(), ...after.items.keys()]);
+  if (before.fields !== after.fields || conflictIds.some((id) => followedVoice(before, id) !== followedVoice(after, id))) return new Set([...before.items.keys(), ...after.items.keys()]);
   const changed = new Set<string>();
   if (before.items !== after.items) {
     for (const [id, item] of after.items) if (before.items.get(id) !== item) changed.add(id);

@@ -1,5 +1,6 @@
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import { inOrder, type Item, type Link, type Plan } from '../plan/plan.ts';
+import { isAnswered } from './answered.ts';
 
 const none: readonly Link[] = [];
 
@@ -7,7 +8,9 @@ const none: readonly Link[] = [];
 export class PlanIndex {
   readonly #from: ReadonlyMap<string, readonly Link[]>;
   readonly #to: ReadonlyMap<string, readonly Link[]>;
+  #grouped: ReadonlyMap<ItemTypeId, readonly Item[]> | undefined;
   readonly #byType = new Map<ItemTypeId, readonly Item[]>();
+  readonly #answered = new Map<ItemTypeId, readonly Item[]>();
 
   /** @param before an index whose links are reused where they are the same object */
   constructor(
@@ -25,10 +28,21 @@ export class PlanIndex {
 
   /** The items of a type, in the plan's order. */
   ofType(type: ItemTypeId): readonly Item[] {
+    this.#grouped ??= grouped(this.plan.items.values(), (item) => item.type);
     let items = this.#byType.get(type);
     if (!items) {
-      items = inOrder([...this.plan.items.values()].filter((item) => item.type === type));
+      items = inOrder(this.#grouped.get(type) ?? []);
       this.#byType.set(type, items);
+    }
+    return items;
+  }
+
+  /** The items of a type that somebody has answered: neither prompts nor placeholders. */
+  answered(type: ItemTypeId): readonly Item[] {
+    let items = this.#answered.get(type);
+    if (!items) {
+      items = this.ofType(type).filter(isAnswered);
+      this.#answered.set(type, items);
     }
     return items;
   }
@@ -47,12 +61,12 @@ export class PlanIndex {
   }
 }
 
-function grouped(links: Iterable<Link>, end: (link: Link) => string): ReadonlyMap<string, readonly Link[]> {
-  const groups = new Map<string, Link[]>();
-  for (const link of links) {
-    const group = groups.get(end(link));
-    if (group) group.push(link);
-    else groups.set(end(link), [link]);
+function grouped<Key, Part>(parts: Iterable<Part>, keyOf: (part: Part) => Key): ReadonlyMap<Key, readonly Part[]> {
+  const groups = new Map<Key, Part[]>();
+  for (const part of parts) {
+    const group = groups.get(keyOf(part));
+    if (group) group.push(part);
+    else groups.set(keyOf(part), [part]);
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../edits/edit.ts';
 import type { SourceId } from '../framework/source.ts';
-import type { Text, TextValues } from '../messages/text.ts';
+import type { CountedText, Text, TextValues } from '../messages/text.ts';
 import type { Item } from '../plan/plan.ts';
 import type { PlanIndex } from './planIndex.ts';
 
@@ -11,6 +11,8 @@ export type Severity = 'stop' | 'mend' | 'mind';
 export interface Fix {
   readonly name: Text;
   readonly values?: TextValues;
+  /** Placeholders whose values are texts themselves. */
+  readonly texts?: Readonly<Record<string, Text>>;
   readonly edit: Edit<void, unknown>;
 }
 
@@ -20,6 +22,8 @@ export interface Verdict {
   readonly item?: string;
   /** Tells verdicts of one rule on one item apart (an axis, a missing type). */
   readonly about?: string;
+  /** Said in place of the rule's own sentence. */
+  readonly sentence?: Text | CountedText;
   readonly values?: TextValues;
   /** Placeholders whose values are texts themselves. */
   readonly texts?: Readonly<Record<string, Text>>;
@@ -37,7 +41,7 @@ interface RuleBase {
   readonly id: string;
   readonly severity: Severity;
   /** What is wrong and why, in one sentence. */
-  readonly sentence: Text;
+  readonly sentence: Text | CountedText;
   readonly sources: readonly SourceId[];
   /** Another source that sees it differently; shown beside the finding, never hidden. */
   readonly differs?: { readonly source: SourceId; readonly view: Text };

@@ -1,92 +1,31 @@
-import * as Y from 'yjs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editContextOf } from '../edits/editContext.ts';
-import type { EditContext } from '../edits/edit.ts';
 import { setField, setMeasurements, setPlanField } from '../edits/fields.ts';
-import { addItem, deleteItems } from '../edits/items.ts';
+import { deleteItems } from '../edits/items.ts';
 import { addLink, deleteLinks } from '../edits/links.ts';
 import { clearPosition, setPosition } from '../edits/positions.ts';
-import type { FieldValue } from '../framework/field.ts';
-import type { ItemTypeId } from '../framework/vocabulary.ts';
+import { setRegisterEntry } from '../edits/registers.ts';
+import { followedVoices } from '../framework/conflicts.ts';
 import { languages } from '../messages/text.ts';
-import { LivePlan } from '../plan/livePlan.ts';
 import { wordFinding, wordFix } from './finding.ts';
 import { findInsights, LiveFindings } from './liveFindings.ts';
 import { rules } from './rules.ts';
 import { contentRules } from './rules/contentRules.ts';
 import { engagementRules } from './rules/engagementRules.ts';
-import { silencesCriticism } from './rules/peopleRules.ts';
 import { trustRules } from './rules/trustRules.ts';
-
-const today = '2026-11-24';
-type Fields = Record<string, FieldValue>;
-
-/** A plan made by edits, with short words for making more of it. */
-class Trial {
-  readonly context: EditContext;
-
-  constructor(seed = 1) {
-    let state = seed;
-    const random = (): number => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
-    this.context = editContextOf(new LivePlan(new Y.Doc()), random);
-  }
-
-  add(type: ItemTypeId, fields: Fields = {}): string {
-    const result = addItem(this.context, { type, fields });
-    if (!result.ok) throw new Error(JSON.stringify(result.failure));
-    return result.value;
-  }
-
-  set(id: string, fields: Fields): void {
-    for (const [key, value] of Object.entries(fields)) expect(setField(this.context, { id, key, value }).ok).toBe(true);
-  }
-
-  plan(fields: Fields): void {
-    for (const [key, value] of Object.entries(fields)) expect(setPlanField(this.context, { key, value }).ok).toBe(true);
-  }
-
-  link(from: string, to: string): void {
-    expect(addLink(this.context, { from, to }).ok).toBe(true);
-  }
-
-  fired(): readonly string[] {
-    return findInsights(this.context.plan(), today).map((finding) => finding.rule.id);
-  }
-}
-
-interface Case {
-  /** Makes a plan that fires the rule. */
-  readonly fires: (trial: Trial) => void;
-  /** The least change after which it does not. */
-  readonly justNot: (trial: Trial) => void;
-  /** Whether the rule offers a fix in the firing plan. */
-  readonly fixable: boolean;
-}
-
-const first = (trial: Trial, type: ItemTypeId): string => {
-  const item = [...trial.context.plan().items.values()].find((known) => known.type === type);
-  if (!item) throw new Error(`No ${type}`);
-  return item.id;
-};
-
-const lacking = (type: ItemTypeId, mend: (trial: Trial, id: string) => void, fixable: boolean, others: (trial: Trial) => void = () => {}): Case => ({
-  fires: (trial) => {
-    trial.add(type);
-    others(trial);
-  },
-  justNot: (trial) => mend(trial, first(trial, type)),
-  fixable,
-});
-
-const linked = (type: ItemTypeId, other: ItemTypeId): Case =>
-  lacking(type, (trial, id) => trial.link(id, first(trial, other)), true, (trial) => trial.add(other, { [other === 'goal' || other === 'businessGoal' ? 'statement' : 'name']: 'Someone' }));
+import { begunCases } from './testing/begunCases.ts';
+import { timeCases } from './testing/timeCases.ts';
+import { moneyCases } from './testing/moneyCases.ts';
+import { first, lacking, linked, today, Trial, type Case } from './testing/trial.ts';
 
 const cases: Readonly<Record<string, Case>> = {
+  ...begunCases,
+  ...timeCases,
+  ...moneyCases,
   'given-missing': {
     fires: (trial) => {
       for (const type of ['vision', 'mission', 'businessGoal', 'cultureTrait'] as const) trial.add(type, { statement: 'x' });
-      trial.add('resource', { name: '  ' });
+      trial.add('resource', { name: 'TBD' });
     },
     justNot: (trial) => trial.set(first(trial, 'resource'), { name: 'Money' }),
     fixable: false,
@@ -178,11 +117,11 @@ const cases: Readonly<Record<string, Case>> = {
   },
   pushing: {
     fires: (trial) => {
-      trial.add('action', { content: 'offer' });
-      trial.add('action', { content: 'news' });
-      trial.add('action', { content: 'howTo' });
+      trial.add('action', { title: 'Sale', content: 'offer' });
+      trial.add('action', { title: 'Opening', content: 'news' });
+      trial.add('action', { title: 'Guide', content: 'howTo' });
     },
-    justNot: (trial) => trial.add('action', { content: 'story' }),
+    justNot: (trial) => trial.add('action', { title: 'A family', content: 'story' }),
     fixable: false,
   },
   'above-maturity': {
@@ -205,19 +144,11 @@ const cases: Readonly<Record<string, Case>> = {
     fixable: false,
   },
   'service-unplanned': {
-    fires: (trial) => trial.link(trial.add('channel', { roles: ['service'] }), trial.add('person', { name: 'A' })),
+    fires: (trial) => trial.add('channel', { roles: ['service'], routing: 'Orders in private' }),
     justNot: (trial) => trial.set(first(trial, 'channel'), { responseHours: 4 }),
     fixable: true,
   },
-  'social-only': lacking('channel', (trial, id) => trial.set(id, { social: 'other' }), true),
-  'red-thread': {
-    fires: (trial) => {
-      trial.plan({ keyMessages: 'Warm hands, all winter\nMade to last' });
-      trial.add('channel', { strategy: 'Post three times a week' });
-    },
-    justNot: (trial) => trial.set(first(trial, 'channel'), { strategy: 'Show how winter is kept out' }),
-    fixable: true,
-  },
+  'social-only': lacking('channel', (trial, id) => trial.set(id, { social: 'other' }), true, (trial) => trial.set(first(trial, 'channel'), { name: 'Facebook' })),
   'budget-short': {
     fires: (trial) => {
       trial.plan({ starts: '2026-09-01' });
@@ -243,7 +174,14 @@ const cases: Readonly<Record<string, Case>> = {
     justNot: (trial) => trial.link(first(trial, 'risk'), first(trial, 'person')),
     fixable: true,
   },
-  'no-criticism-plan': lacking('risk', (trial, id) => trial.set(id, { kind: 'criticism' }), true),
+  'no-criticism-plan': {
+    fires: (trial) => {
+      trial.add('person', { name: 'A' });
+      trial.add('risk', { kind: 'criticism', how: 'Answer' });
+    },
+    justNot: (trial) => trial.link(first(trial, 'risk'), first(trial, 'person')),
+    fixable: true,
+  },
   'never-delete': {
     fires: (trial) => trial.add('risk', { how: 'Delete the comment.' }),
     justNot: (trial) => trial.set(first(trial, 'risk'), { how: 'Never delete the comment.' }),
@@ -251,8 +189,8 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'skill-gap': {
     fires: (trial) => {
-      trial.add('channel');
-      trial.add('person', { skillContent: 3, skillListening: 4, skillDialogue: 5, skillTools: 3, skillAnalytics: 2 });
+      trial.add('channel', { name: 'Facebook' });
+      trial.add('person', { name: 'A', skillContent: 3, skillListening: 4, skillDialogue: 5, skillTools: 3, skillAnalytics: 2 });
     },
     justNot: (trial) => trial.set(first(trial, 'person'), { skillAnalytics: 3 }),
     fixable: false,
@@ -313,31 +251,6 @@ describe('every rule', () => {
   }
 });
 
-describe('vanity-only', () => {
-  it('stays silent where the business KPI is keeping customers, as S2 sees it', () => {
-    const trial = new Trial();
-    const goal = trial.add('goal');
-    trial.link(goal, trial.add('kpi', { name: 'Seuraajat' }));
-    trial.link(goal, trial.add('businessGoal', { statement: 'Keep them', kind: 'keepingCustomers' }));
-    expect(trial.fired()).not.toContain('vanity-only');
-  });
-});
-
-describe('silencing criticism', () => {
-  it.each([
-    ['Poistetaan kommentti.', true],
-    ['Kritiikkiä ei koskaan poisteta.', false],
-    ['Jätetään vastaamatta.', true],
-    ['Älä jätä vastaamatta!', false],
-    ['We ignore it and carry on', true],
-    ['Never ignore it; answer within an hour.', false],
-    ['Answer politely, but hide the thread', true],
-    ['Thank and answer.', false],
-  ])('is seen in “%s”: %s', (text, expected) => {
-    expect(silencesCriticism(text)).toBe(expected);
-  });
-});
-
 describe('findings kept up to date', () => {
   it('equal judging the whole plan afresh, after any edits', () => {
     const step = fc.record({ what: fc.nat(), one: fc.nat(), other: fc.nat(), value: fc.nat({ max: 100 }) });
@@ -361,6 +274,7 @@ describe('findings kept up to date', () => {
             () => deleteLinks(trial.context, [[...trial.context.plan().links.keys()][one % 5] ?? '']),
             () => setPosition(trial.context, { dimension: 'scope', kind: one % 2 ? 'client' : 'agency', value }),
             () => clearPosition(trial.context, { dimension: 'scope', kind: 'client' }),
+            () => setRegisterEntry(trial.context, { register: 'conflicts', entry: 'counting', values: { follows: followedVoices[value % followedVoices.length] ?? 'both' } }),
           ];
           edits[what % edits.length]?.();
           const words = (findings: typeof live.findings): readonly string[] =>

@@ -33,6 +33,16 @@ export const insightTexts = {
   takeBack: { en: 'Take it up again', fi: 'Ota taas esiin' },
   asideHeading: { en: 'Set aside ({count})', fi: 'Sivuun asetetut ({count})' },
   asideBy: { en: '{reason} — {author}, {date}', fi: '{reason} — {author}, {date}' },
+  conflicts: { en: 'Where the sources disagree', fi: 'Missä lähteet ovat eri mieltä' },
+  conflictsIntro: {
+    en: 'Both voices count. Choose which this plan follows, and say why: the findings follow your choice, and it is printed.',
+    fi: 'Molemmat äänet kuuluvat. Valitkaa, kumpaa suunnitelma seuraa, ja kertokaa miksi: havainnot noudattavat valintaa, ja se tulostuu mukana.',
+  },
+  voice: { en: '{sources}: {says}', fi: '{sources}: {says}' },
+  bothVoices: { en: 'Both: {says}', fi: 'Molemmat: {says}' },
+  conflictWhy: { en: 'Why this one?', fi: 'Miksi juuri tämä?' },
+  conflictWhyHint: { en: 'The reason, for those who ask later', fi: 'Perustelu niille, jotka kysyvät myöhemmin' },
+  conflictChosen: { en: 'Chosen on {date} {author}', fi: 'Valittu {date} {author}' },
   count: {
     en: { one: '1 finding', other: '{count} findings' },
     fi: { one: '1 havainto', other: '{count} havaintoa' },

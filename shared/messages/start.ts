@@ -3,6 +3,7 @@ import type { CountedText, Text } from './text.ts';
 /** The start screen and the dialogs that lead to a plan. */
 export const startTexts = {
   newPlan: { en: 'New plan', fi: 'Uusi suunnitelma' },
+  compare: { en: 'Compare plans…', fi: 'Vertaa suunnitelmia…' },
   open: { en: 'Open a plan…', fi: 'Avaa suunnitelma…' },
   recent: { en: 'Recent plans', fi: 'Viimeksi avatut' },
   noRecent: {

@@ -16,6 +16,11 @@ export function untranslated(text: string): Text {
   return { en: text, fi: text };
 }
 
+/** A text that is written anew in every language: a day, an amount, a list. */
+export function inEachLanguage(write: (language: Language) => string): Text {
+  return { en: write('en'), fi: write('fi') };
+}
+
 /**
  * A text in one language with its `{placeholders}` filled in.
  * A counted text picks its form by `values.count`; a placeholder without a value stays visible.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDate, languages } from '../messages/text.ts';
-import { formatNumberEntry, parseDay, parseMoney, parseNumber } from './parseEntry.ts';
+import { formatNumberEntry, parseDay, parseMoney, parseNumber, parseReading } from './parseEntry.ts';
 
 const number = (text: string, language: 'en' | 'fi') => {
   const entry = parseNumber(text, language);
@@ -54,6 +54,38 @@ describe('a number typed by a person', () => {
   });
 });
 
+describe('a reading typed by a person', () => {
+  const reading = (text: string, unit: string, language: 'en' | 'fi' = 'fi') => {
+    const entry = parseReading(text, unit, language);
+    return entry.ok ? entry.value : entry.problem;
+  };
+
+  it('may carry its KPI’s unit, in the usual words for it', () => {
+    for (const text of ['80 %', '80%', '80', '80 prosenttia', '80,0 %']) expect(reading(text, '%')).toBe(80);
+    for (const text of ['1 200,50 €', '1200,50 EUR', '1,2005 k€', '1200.50']) expect(reading(text, '€ / kk')).toBe(1200.5);
+    expect(reading('12 k€', 'k€')).toBe(12);
+    expect(reading('(200)', '€')).toBe(-200);
+    expect(reading('12 k', 'kpl')).toBe(12_000);
+  });
+
+  it('is refused in another unit, or where it could be two numbers', () => {
+    expect(reading('80 €', '%')).toBe('otherUnit');
+    expect(reading('80 %', '€')).toBe('otherUnit');
+    expect(reading('80 %', '')).toBe(80);
+    expect(reading('1.250 €', '€')).toBe('ambiguousNumber');
+    expect(reading('1.250 €', '€', 'en')).toBe(1.25);
+    expect(reading('many', '%')).toBe('notANumber');
+  });
+
+  it.each(languages)('comes back exactly as it was written out (%s)', (language) => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), fc.constantFrom('', ' %', '%'), (value, unit) => {
+        expect(reading(`${formatNumberEntry(value, language)}${unit}`, '%', language)).toBe(value + 0);
+      }),
+    );
+  });
+});
+
 describe('a day typed by a person', () => {
   const day = fc
     .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2999-12-31T00:00:00Z'), noInvalidDate: true })
@@ -82,6 +114,8 @@ describe('a day typed by a person', () => {
   it('is refused where the calendar has none such', () => {
     expect(parseDay('30.2.2026')).toEqual({ ok: false, problem: 'noSuchDay' });
     expect(parseDay('3/14/2026')).toEqual({ ok: false, problem: 'noSuchDay' });
+    expect(parseDay('3.3.0026')).toEqual({ ok: false, problem: 'unlikelyYear' });
+    expect(parseDay('0026-03-03')).toEqual({ ok: false, problem: 'unlikelyYear' });
     expect(parseDay('29.2.2028')).toEqual({ ok: true, value: '2028-02-29' });
   });
 

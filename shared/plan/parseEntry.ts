@@ -1,7 +1,9 @@
 import type { Language } from '../messages/text.ts';
+import { isScaleOf, sameUnit, scaledValue, takeFigureApart } from './figures.ts';
+import { calendarDay, takeDayApart } from './writtenDays.ts';
 
 /** Why typed text is no number or day. */
-export type EntryProblem = 'notANumber' | 'ambiguousNumber' | 'notADay' | 'noSuchDay';
+export type EntryProblem = 'notANumber' | 'ambiguousNumber' | 'otherUnit' | 'notADay' | 'noSuchDay' | 'unlikelyYear';
 
 /** What a person typed, understood; or why not. */
 export type Entry<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: EntryProblem };
@@ -26,7 +28,7 @@ const ownConventions: Readonly<Record<Language, readonly NumberConvention[]>> = 
 };
 
 /** Conventions of others: taken where they give one meaning only. */
-const foreignConventions: readonly NumberConvention[] = ['', ' ', '.', ','].flatMap((grouping) =>
+const foreignConventions: readonly NumberConvention[] = ['', ' ', '.', ',', "'", '’'].flatMap((grouping) =>
   ['.', ','].filter((decimal) => decimal !== grouping).map((decimal) => ({ grouping, decimal })),
 );
 
@@ -59,6 +61,19 @@ export function parseMoney(text: string, language: Language): Entry<number> {
   return parseNumber(text.trim().replace(/^(\p{Sc}|[A-Z]{3}\b)|(\p{Sc}|\b[A-Z]{3})$/gu, ''), language);
 }
 
+/**
+ * A reading in a unit, with or without the unit beside it: `80 %` where the unit is per cent, `12 k`, `(200)`. One with another
+ * unit is refused, since it is another thing.
+ */
+export function parseReading(text: string, unit: string, language: Language): Entry<number> {
+  const figure = takeFigureApart(text);
+  if (!figure) return { ok: false, problem: 'notANumber' };
+  const isWholeUnit = isScaleOf(figure, unit);
+  if (figure.unit !== '' && unit.trim() !== '' && !isWholeUnit && !sameUnit(figure.unit, unit)) return { ok: false, problem: 'otherUnit' };
+  const entry = parseNumber(figure.digits, language);
+  return entry.ok ? { ok: true, value: scaledValue({ ...figure, scale: isWholeUnit ? 1 : figure.scale }, entry.value) } : entry;
+}
+
 /** A number written in full, so that {@link parseNumber} gives back exactly the same. */
 export function formatNumberEntry(value: number, language: Language): string {
   const [convention] = ownConventions[language];
@@ -70,56 +85,14 @@ export function formatNumberEntry(value: number, language: Language): string {
   return `${sign}${grouped}${fraction === undefined ? '' : convention.decimal + fraction}${exponent}`;
 }
 
-/** How each month's name begins in English and in Finnish; no beginning fits two months. */
-const monthStems: readonly (readonly [english: string, finnish: string])[] = [
-  ['jan', 'tammi'],
-  ['feb', 'helmi'],
-  ['mar', 'maalis'],
-  ['apr', 'huhti'],
-  ['may', 'touko'],
-  ['jun', 'kesä'],
-  ['jul', 'heinä'],
-  ['aug', 'elo'],
-  ['sep', 'syys'],
-  ['oct', 'loka'],
-  ['nov', 'marras'],
-  ['dec', 'joulu'],
-];
-
-function monthOf(word: string): string {
-  const finnish = monthStems.findIndex(([, stem]) => word.startsWith(stem));
-  const month = finnish >= 0 ? finnish : monthStems.findIndex(([stem]) => word.startsWith(stem));
-  return String(month + 1);
-}
-
-/** A day's year, month and day as written, or undefined where the text is no day at all. */
-function dayParts(text: string, today: string | undefined): readonly [string, string, string] | undefined {
-  const thisYear = today?.slice(0, 4);
-  const isoDay = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{2}.*)?$/.exec(text);
-  if (isoDay) return [isoDay[1] ?? '', isoDay[2] ?? '', isoDay[3] ?? ''];
-  const dayFirst = /^(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{4}|\d{2})?)?(?: \d{1,2}[:.]\d{2}.*)?$/.exec(text);
-  const dayWord = /^(\d{1,2})\.? (\p{L}+)\.?(?:,? (\d{4}))?$/u.exec(text);
-  const wordDay = /^(\p{L}+)\.? (\d{1,2})(?:,? (\d{4}))?$/u.exec(text);
-  const [day, month, year] = dayFirst
-    ? [dayFirst[1], dayFirst[2], dayFirst[3]]
-    : dayWord
-      ? [dayWord[1], monthOf(dayWord[2] ?? ''), dayWord[3]]
-      : [wordDay?.[2], monthOf(wordDay?.[1] ?? ''), wordDay?.[3]];
-  const whole = year?.length === 2 ? `20${year}` : (year ?? thisYear);
-  return day === undefined || month === undefined || month === '0' || whole === undefined ? undefined : [whole, month, day];
-}
-
 /**
  * A calendar day as people write it – `3.3.2026`, `3/3/26`, `2026-03-03`, `3 Mar 2026`, `3. maaliskuuta 2026` – as
  * `yyyy-mm-dd`. Day before month, as both languages have it. A day without a year is one of `today`'s year; without
  * `today` (`yyyy-mm-dd`) the year must be there.
  */
 export function parseDay(text: string, today?: string): Entry<string> {
-  const parts = dayParts(text.trim().toLowerCase().replace(/\s+/gu, ' '), today);
-  if (!parts) return { ok: false, problem: 'notADay' };
-  const [year, month, day] = parts;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = new Date(`${iso}T00:00:00Z`);
-  const exists = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso);
-  return exists ? { ok: true, value: iso } : { ok: false, problem: 'noSuchDay' };
+  const written = takeDayApart(text, today?.slice(0, 4));
+  if (!written) return { ok: false, problem: 'notADay' };
+  const day = calendarDay(written.year, written.month, written.day);
+  return day.ok ? { ok: true, value: day.value } : day;
 }

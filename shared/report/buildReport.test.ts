@@ -55,6 +55,7 @@ describe('the report of a full plan', () => {
       'policies',
       'budget',
       'notes',
+      'conflicts',
       'signOff',
       'readings',
       'facts',

@@ -7,6 +7,7 @@ import { readingBlocks, registerBlocks } from './appendixBlocks.ts';
 import { auditBlocks } from './auditBlocks.ts';
 import { briefBlocks } from './briefBlocks.ts';
 import { areaFigures, canvasFigure } from './canvasFigure.ts';
+import { conflictBlocks } from './conflictBlocks.ts';
 import { coverOf, revisionName } from './coverOf.ts';
 import { holdsSection } from './documents.ts';
 import { headlineOf } from './headlines.ts';
@@ -39,6 +40,7 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
   timetable: (context) =>
     timetableFigures(context).map((figure): Block => ({ kind: 'figure', figure, caption: word(context, 'timetable'), extent: 'column' })),
   budget: budgetBlocks,
+  conflicts: conflictBlocks,
   setAside: setAsideBlocks,
   readings: readingBlocks,
   registers: registerBlocks,

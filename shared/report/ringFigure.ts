@@ -39,12 +39,12 @@ export function gapOn(positions: Positions, dimension: Dimension): number | unde
 }
 
 /**
- * The ring around (0, 0): concentric rings, four labelled axes with both poles, the parties' markers, the shape between
- * the agreed positions and the gap between client and agency. `radius` is the outer ring's, in the figure's units.
+ * The ring around (0, 0) without a word: concentric rings, four axes, the shape between the agreed positions, the gap between client
+ * and agency, and the parties' markers. `radius` is the outer ring's, in the figure's units.
  */
-export function ringPrimitives(plan: Pick<Plan, 'positions'>, language: Language, radius: number): readonly Primitive[] {
+export function bareRing(plan: Pick<Plan, 'positions'>, radius: number): readonly Primitive[] {
   const unit = radius / 200;
-  const hole = radius * 0.17;
+  const hole = holeOf(radius);
   const drawn: Primitive[] = [];
   for (const value of [...rings].reverse()) {
     const distance = hole + ((radius - hole) * value) / outermostPosition;
@@ -65,23 +65,23 @@ export function ringPrimitives(plan: Pick<Plan, 'positions'>, language: Language
     const to = pointOnAxis(dimension, outermostPosition, radius, hole);
     drawn.push({ kind: 'path', points: [from, to], stroke: 'quiet', strokeWidth: 0.9 * unit });
   }
-  const place = (dimension: Dimension, kind: PositionKindId): Point | undefined => {
-    const position = plan.positions[dimension.id][kind];
-    return position && pointOnAxis(dimension, position.value, radius, hole);
-  };
-  const agreed = dimensions.flatMap((dimension) => place(dimension, 'agreed') ?? []);
+  const agreed = dimensions.flatMap((dimension) => placeOf(plan, dimension, 'agreed', radius) ?? []);
   if (agreed.length > 1) {
     drawn.push({ kind: 'path', points: agreed, closed: true, fill: 'brand', opacity: 0.14 });
     drawn.push({ kind: 'path', points: agreed, closed: true, stroke: 'brand', strokeWidth: 1.8 * unit });
   }
-  for (const dimension of dimensions) {
-    const client = place(dimension, 'client');
-    const agency = place(dimension, 'agency');
-    const gap = gapOn(plan.positions, dimension);
-    if (!client || !agency || gap === undefined || gap === 0) continue;
-    const wide = gap >= wideGap;
+  for (const { client, agency, isWide } of gapsOf(plan, radius)) drawn.push({ kind: 'path', points: [client, agency], stroke: isWide ? 'red.ink' : 'slate.ink', strokeWidth: 7 * unit, opacity: 0.28 });
+  for (const dimension of dimensions) drawn.push(...markersOn(plan, dimension, radius, hole, unit));
+  return drawn;
+}
+
+/** The ring with its words: gaps with their numbers, and axes named with both poles. */
+export function ringPrimitives(plan: Pick<Plan, 'positions'>, language: Language, radius: number): readonly Primitive[] {
+  const unit = radius / 200;
+  const hole = holeOf(radius);
+  const drawn: Primitive[] = [...bareRing(plan, radius)];
+  for (const { dimension, client, agency, gap, isWide } of gapsOf(plan, radius)) {
     const sideways = dimension.angle % 180 !== 0;
-    drawn.push({ kind: 'path', points: [client, agency], stroke: wide ? 'red.ink' : 'slate.ink', strokeWidth: 7 * unit, opacity: 0.28 });
     // Markers that stand close together leave no room for a number; the table has it.
     if (gap < leastMarkedGap) continue;
     drawn.push({
@@ -91,13 +91,32 @@ export function ringPrimitives(plan: Pick<Plan, 'positions'>, language: Language
       text: say(reportTexts.gapMark, language, { gap }),
       size: 8.5 * unit,
       weight: 'medium',
-      colour: wide ? 'red.ink' : 'slate.ink',
+      colour: isWide ? 'red.ink' : 'slate.ink',
       anchor: sideways ? 'middle' : 'end',
     });
   }
-  for (const dimension of dimensions) drawn.push(...markersOn(plan, dimension, radius, hole, unit), ...labelsOf(dimension, language, radius, hole, unit));
+  for (const dimension of dimensions) drawn.push(...labelsOf(dimension, language, radius, hole, unit));
   drawn.push({ kind: 'text', x: 0, y: 3.2 * unit, text: reportTexts.givensMiddle[language], size: 9.5 * unit, weight: 'bold', colour: 'text', anchor: 'middle' });
   return drawn;
+}
+
+function holeOf(radius: number): number {
+  return radius * 0.17;
+}
+
+function placeOf(plan: Pick<Plan, 'positions'>, dimension: Dimension, kind: PositionKindId, radius: number): Point | undefined {
+  const position = plan.positions[dimension.id][kind];
+  return position && pointOnAxis(dimension, position.value, radius, holeOf(radius));
+}
+
+/** The gaps that there are, with both ends. */
+function gapsOf(plan: Pick<Plan, 'positions'>, radius: number): readonly { readonly dimension: Dimension; readonly client: Point; readonly agency: Point; readonly gap: number; readonly isWide: boolean }[] {
+  return dimensions.flatMap((dimension) => {
+    const client = placeOf(plan, dimension, 'client', radius);
+    const agency = placeOf(plan, dimension, 'agency', radius);
+    const gap = gapOn(plan.positions, dimension);
+    return client && agency && gap ? [{ dimension, client, agency, gap, isWide: gap >= wideGap }] : [];
+  });
 }
 
 /** A shift at right angles to an axis, clockwise. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editContextOf } from '../edits/editContext.ts';
 import { addItem } from '../edits/items.ts';
+import { addLink } from '../edits/links.ts';
 import { setRegisterEntry } from '../edits/registers.ts';
 import { createYDoc } from '../plan/planDocument.ts';
 import { LivePlan } from '../plan/livePlan.ts';
@@ -17,10 +18,12 @@ describe('findings set aside', () => {
     expect(setRegisterEntry(context, { register: 'setAside', entry: 'no-criticism-plan', values }).ok).toBe(true);
     const printed = print();
     expect(printed).toContain('Findings set aside');
-    expect(printed).toContain('Nothing says how criticism is answered');
+    expect(printed).toContain('Nothing says who answers criticism and how');
     expect(printed).toContain('The group’s plan covers us');
     expect(printed).toContain('20 Nov 2026');
-    addItem(context, { type: 'risk', fields: { kind: 'criticism' } });
+    const risk = addItem(context, { type: 'risk', fields: { kind: 'criticism', how: 'Answer in public' } });
+    const person = addItem(context, { type: 'person', fields: { name: 'Aino Virta' } });
+    expect(risk.ok && person.ok && addLink(context, { from: risk.value, to: person.value }).ok).toBe(true);
     expect(print()).not.toContain('Findings set aside');
   });
 });

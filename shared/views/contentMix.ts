@@ -1,6 +1,7 @@
 import type { Option } from '../framework/field.ts';
 import { fieldOf } from '../framework/itemTypes.ts';
-import { pushingKinds } from '../insights/rules/actionRules.ts';
+import { PlanIndex } from '../insights/planIndex.ts';
+import { pushes, pushingKinds } from '../insights/rules/actionRules.ts';
 import { itemsOfType, textOf, type Item, type Plan } from '../plan/plan.ts';
 
 /** The actions of one content kind. */
@@ -17,6 +18,7 @@ export interface ContentMix {
   /** Actions whose content kind is not said. */
   readonly unsaid: readonly Item[];
   readonly helping: number;
+  /** Offers, and news where news is not what the channel is for. */
   readonly pushing: number;
   readonly all: number;
 }
@@ -31,12 +33,14 @@ export function contentMix(plan: Plan): ContentMix {
     helps: !pushingKinds.has(option.id),
     items: actions.filter((item) => textOf(item.fields, 'content') === option.id),
   }));
-  const count = (helps: boolean): number => kinds.reduce((sum, kind) => sum + (kind.helps === helps ? kind.items.length : 0), 0);
+  const index = new PlanIndex(plan);
+  const known = kinds.flatMap(({ items }) => items);
+  const pushing = known.filter((action) => pushes(index, action)).length;
   return {
     kinds: [...kinds].sort((one, other) => Number(other.helps) - Number(one.helps)),
     unsaid: actions.filter((item) => !options.some((option) => option.id === textOf(item.fields, 'content'))),
-    helping: count(true),
-    pushing: count(false),
+    helping: known.length - pushing,
+    pushing,
     all: actions.length,
   };
 }

@@ -6,7 +6,7 @@ import { seededRandom, workbench } from '../edits/testing/workbench.ts';
 import { drillScenarios, riskKinds } from '../framework/drillScenarios.ts';
 import { fieldOf } from '../framework/itemTypes.ts';
 import { riskTemplates } from '../framework/riskTemplates.ts';
-import { silencesCriticism } from '../insights/rules/peopleRules.ts';
+import { silencesCriticism } from '../insights/rules/silencing.ts';
 import { languages } from '../messages/text.ts';
 import {
   addRiskFromTemplate,

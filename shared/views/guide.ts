@@ -15,6 +15,7 @@ import type { EditContext, Edit } from '../edits/edit.ts';
 import { failed, success, type Result } from '../messages/failures.ts';
 import type { Text } from '../messages/text.ts';
 import { isFilled, outgoingKinds } from '../plan/completeness.ts';
+import { isPrompt } from '../templates/prompts.ts';
 import { entriesOf, itemsOfType, linkedItems, linksFrom, listOf, textOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
 
 /** What has been answered on one screen: field key → value; null empties. A link field's value lists item ids. */
@@ -53,11 +54,6 @@ type Preset = NonNullable<ItemTarget['preset']>;
 
 function hasPreset(item: Item, preset: Preset): boolean {
   return Object.entries(preset).every(([key, value]) => item.fields[key] === value);
-}
-
-/** A title that asks is a template's prompt, not yet an answer. */
-function isPrompt(item: Item): boolean {
-  return titleOf(item).endsWith('?');
 }
 
 /** Whether the plan already answers a step: something is there, and what the framework needs of it that the step asks. */

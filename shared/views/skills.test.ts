@@ -26,14 +26,18 @@ describe('the matrix of skills', () => {
   });
 
   it('needs nothing before there is a channel, and then says the gaps that the rule says', () => {
-    const { bench, matrix } = team();
+    const { bench, one, matrix } = team();
     expect(matrix()).toMatchObject({ needed: 0 });
     expect(matrix().skills.some((skill) => skill.isGap)).toBe(false);
     bench.make(addItem, { type: 'channel', fields: { name: 'Post' } });
     const gaps = (): readonly string[] => matrix().skills.filter((skill) => skill.isGap).map((skill) => skill.field.key);
     const found = (): readonly (string | undefined)[] => findInsights(bench.plan(), '2026-11-24').filter((finding) => finding.rule.id === 'skill-gap').map((finding) => finding.verdict.about);
     expect(gaps()).toEqual(['skillListening', 'skillDialogue', 'skillAnalytics']);
-    expect(found()).toEqual(gaps());
+    // What nobody has scored is one finding of its own: skills-unscored.
+    expect(found()).toEqual([]);
+    bench.make(setField, { id: one, key: 'skillListening', value: 2 });
+    expect(found()).toEqual(['skillListening']);
+    expect(gaps()).toEqual(['skillListening', 'skillDialogue', 'skillAnalytics']);
   });
 
   it('takes three as enough and two as a gap', () => {

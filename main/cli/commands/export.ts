@@ -1,33 +1,29 @@
-import { basename, extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { exportFormats, paperSizes } from '../../../shared/contract/contract.ts';
-import { exportDialogTexts } from '../../../shared/messages/exportDialog.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import { findRevision } from '../../../shared/history/readRevision.ts';
-import { success, type Failure, type Result } from '../../../shared/messages/failures.ts';
+import type { Result } from '../../../shared/messages/failures.ts';
 import { exportSteps } from '../../../shared/messages/report.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
 import { planDocuments } from '../../../shared/report/documents.ts';
-import type { ExportedFile, ExportJobs, OnProgress } from '../../services/exports/exportJobs.ts';
+import type { ExportJobs, OnProgress } from '../../services/exports/exportJobs.ts';
 import { exportInput } from '../../services/methods/exportMethods.ts';
-import { checkedFileName, planEnding } from '../../services/disk/fileNames.ts';
 import { readPlanFile } from '../../services/planFile/planFile.ts';
 import type { CliPorts } from '../cliPorts.ts';
+import { deliver, refusedOutput, standardOutput, type OutputOptions } from '../deliver.ts';
 import { forceOption, languageOption, planArgument } from '../options.ts';
-import { outputIsFree, writeOutput } from '../outputFile.ts';
+import { outputIsFree } from '../outputFile.ts';
 import type { Settle } from '../settle.ts';
 
-interface ExportOptions {
+interface ExportOptions extends OutputOptions {
   readonly to: (typeof exportFormats)[number];
-  readonly output?: string;
-  readonly force?: boolean;
   readonly paper: (typeof paperSizes)[number];
   readonly document: string;
   readonly revision?: string;
 }
 
-const standardOutput = '-';
 const documentOptions = planDocuments.map(({ option }) => option);
 
 /** `kehys export`: a document made of the plan or of one of its revisions. */
@@ -74,30 +70,6 @@ async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, 
   const made = await jobs.run(input.value, progressLine(ports), ports.interrupted);
   if (ports.errIsTerminal) ports.err(clearLine);
   return made.ok ? deliver(made.value, options, ports) : made;
-}
-
-/** Why an export cannot be called this: it must never take the place of a plan, and its name is one that every system takes. */
-function refusedOutput(output: string | undefined): Failure | undefined {
-  if (output === undefined || output === standardOutput) return undefined;
-  const name = basename(output);
-  if (extname(name).toLowerCase() === planEnding) return { code: 'file-name-invalid', details: { name, why: 'reason-plan-ending' } };
-  const checked = checkedFileName(name);
-  return checked.ok ? undefined : checked.failure;
-}
-
-async function deliver(file: ExportedFile, { output, force = false }: ExportOptions, ports: CliPorts): Promise<Result<void>> {
-  const { missing = [] } = file;
-  if (missing.length > 0) ports.err(`${say(exportDialogTexts.missing, ports.language, { count: missing.length, characters: missing.join(' ') })}\n`);
-  if (output === standardOutput) {
-    await ports.out(file.bytes);
-    return success(undefined);
-  }
-  const path = resolve(ports.folder, output ?? file.fileName);
-  const written = await writeOutput(path, file.bytes, force);
-  if (!written.ok) return written;
-  const values = { file: path, count: file.pages ?? 0 };
-  ports.err(`${say(file.pages === undefined ? cliTexts.exported : cliTexts.exportedPages, ports.language, values)}\n`);
-  return success(undefined);
 }
 
 /** Back to the start of the line, which is then empty. */

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { conflictsOf, type PlanConflict } from '../../../shared/insights/conflictsOf.ts';
 import { wordFinding, wordFix, type Finding } from '../../../shared/insights/finding.ts';
 import { LiveFindings } from '../../../shared/insights/liveFindings.ts';
 import { rules } from '../../../shared/insights/rules.ts';
@@ -16,8 +17,11 @@ import { jsonOption, languageOption, planArgument } from '../options.ts';
 import type { Settle } from '../settle.ts';
 
 const jsonShape = `{"today": yyyy-mm-dd, "findings": [{"key", "rule", "severity": "stop"|"mend"|"mind", "item": id or null,
-  "title": of the item or null, "text": one sentence, "sources": ["Felix"|"S0"|…], "fixes": [what each would do],
-  "setAside": {"reason", "author", "on"} or null}]}`;
+  "title": of the item or null, "text": one sentence, "sources": ["Felix"|"S0"|…],
+  "differs": {"source", "text"} of a source that sees it differently or null, "fixes": [what each would do],
+  "setAside": {"reason", "author", "on"} or null}],
+ "conflicts": [{"id": "counting"|"results"|"validity", "question", "voices": [{"id", "sources", "text"}], "matters": whether
+  the plan holds what it is about, "follows": "S0"|"S1"|"S2"|"both"|null, "reason", "author", "on"}]}`;
 
 interface LintOptions {
   readonly json?: boolean;
@@ -50,7 +54,8 @@ async function lint(path: string, options: LintOptions, ports: CliPorts): Promis
   const open = view.findings.filter((finding) => !Object.hasOwn(aside, finding.key));
   if (options.json) {
     const findings = view.findings.map((finding) => asJson(finding, view, plan, language));
-    await ports.out(`${JSON.stringify({ today, findings }, null, 2)}\n`);
+    const voices = conflictsOf(plan).map((conflict) => conflictAsJson(conflict, language));
+    await ports.out(`${JSON.stringify({ today, findings, conflicts: voices }, null, 2)}\n`);
   } else if (open.length === 0) {
     ports.err(`${say(insightTexts.none, language)}\n`);
   } else {
@@ -62,7 +67,9 @@ async function lint(path: string, options: LintOptions, ports: CliPorts): Promis
 function asLines(finding: Finding, plan: Plan, language: Language): string {
   const item = finding.item === undefined ? undefined : plan.items.get(finding.item);
   const where = item ? titleOf(item) || say(insightTexts.untitled, language) : say(insightTexts.wholePlan, language);
-  return `${finding.rule.id}  ${where}\n    ${wordFinding(finding, language)} [${finding.rule.sources.join(', ')}]\n`;
+  const { differs, sources } = finding.rule;
+  const other = differs ? `    ${say(insightTexts.differs, language, { id: differs.source, view: say(differs.view, language) })}\n` : '';
+  return `${finding.rule.id}  ${where}\n    ${wordFinding(finding, language)} [${sources.join(', ')}]\n${other}`;
 }
 
 function asJson(finding: Finding, view: LiveFindings, plan: Plan, language: Language) {
@@ -75,7 +82,24 @@ function asJson(finding: Finding, view: LiveFindings, plan: Plan, language: Lang
     title: item ? titleOf(item) : null,
     text: wordFinding(finding, language),
     sources: finding.rule.sources,
+    differs: finding.rule.differs ? { source: finding.rule.differs.source, text: say(finding.rule.differs.view, language) } : null,
     fixes: view.fixesOf(finding).map((fix) => wordFix(fix, language)),
     setAside: entriesOf(plan, 'setAside')[finding.key] ?? null,
+  };
+}
+
+function conflictAsJson({ conflict, matters, follows, reason, author, on }: PlanConflict, language: Language) {
+  return {
+    id: conflict.id,
+    question: say(conflict.question, language),
+    voices: [
+      ...conflict.voices.map(({ id, sources, says }) => ({ id, sources, text: say(says, language) })),
+      { id: 'both', sources: conflict.voices.flatMap(({ sources }) => sources), text: say(conflict.both, language) },
+    ],
+    matters,
+    follows: follows ?? null,
+    reason,
+    author,
+    on,
   };
 }

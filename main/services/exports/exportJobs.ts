@@ -1,9 +1,13 @@
-import type { exportFormats, Job } from '../../../shared/contract/contract.ts';
+import type { comparisonFormats, exportFormats, Job } from '../../../shared/contract/contract.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { reportTexts, type ExportStep } from '../../../shared/messages/report.ts';
-import { say } from '../../../shared/messages/text.ts';
+import { portfolioTexts } from '../../../shared/messages/portfolio.ts';
+import { say, type Language } from '../../../shared/messages/text.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
 import { planToJson } from '../../../shared/plan/planJson.ts';
+import { comparisonCsv } from '../../../shared/portfolio/comparisonCsv.ts';
+import { comparisonReport } from '../../../shared/portfolio/comparisonReport.ts';
+import type { PlanSummary } from '../../../shared/portfolio/planSummary.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import { planDocumentOf } from '../../../shared/report/documents.ts';
 import type { ReportInput } from '../../../shared/report/report.ts';
@@ -18,6 +22,17 @@ export interface ExportInput extends ReportInput {
   readonly format: (typeof exportFormats)[number];
   /** PDF only. */
   readonly paper: Paper;
+}
+
+/** A comparison of plans that is exported; in the order given. */
+export interface ComparisonInput {
+  readonly plans: readonly PlanSummary[];
+  readonly format: (typeof comparisonFormats)[number];
+  readonly language: Language;
+  /** PDF only. */
+  readonly paper: Paper;
+  /** ISO 8601. */
+  readonly time: string;
 }
 
 export interface ExportedFile {
@@ -35,21 +50,21 @@ export type OnProgress = (progress: number, step: ExportStep) => void;
 /** Makes files out of plans, PDFs in a process of their own. */
 export interface ExportJobs {
   /** Starts a job and answers with its id. */
-  start(input: ExportInput): string;
+  start(input: ExportInput | ComparisonInput): string;
   /** Where a job stands (`step` is an {@link ExportStep}), or undefined where it is not known. */
   status(id: string): Job | undefined;
   cancel(id: string): void;
   /** The file of a finished job. */
   result(id: string): ExportedFile | undefined;
   /** Runs one export to its end. Failures: `export-failed`, `export-too-long`, `export-cancelled`. */
-  run(input: ExportInput, onProgress?: OnProgress, signal?: AbortSignal): Promise<Result<ExportedFile>>;
+  run(input: ExportInput | ComparisonInput, onProgress?: OnProgress, signal?: AbortSignal): Promise<Result<ExportedFile>>;
   /** Makes ready for a PDF, ahead of it. */
   warm(): void;
   /** Cancels what runs and ends the typesetter. */
   close(): Promise<void>;
 }
 
-const endings = { pdf: 'pdf', json: 'json', markdown: 'md' } as const satisfies Record<ExportInput['format'], string>;
+const endings = { pdf: 'pdf', json: 'json', markdown: 'md', csv: 'csv' } as const satisfies Record<(ExportInput | ComparisonInput)['format'], string>;
 /** Finished files that are kept for their download; older ones are forgotten. */
 const filesKept = 8;
 
@@ -72,7 +87,8 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
   let last = 0;
 
   const run: ExportJobs['run'] = async (input, onProgress = () => undefined, signal) => {
-    const fileName = `${nameOf(input)}.${endings[input.format]}`;
+    const name = 'plans' in input ? fileNameFor(say(portfolioTexts.fileName, input.language)) : nameOf(input);
+    const fileName = `${name}.${endings[input.format]}`;
     const text = (write: () => string): Result<ExportedFile> => {
       if (signal?.aborted) return failed('export-cancelled');
       onProgress(0, 'collecting');
@@ -80,11 +96,13 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
       onProgress(1, 'writing');
       return success({ fileName, bytes });
     };
+    if (input.format === 'pdf') {
+      const material = 'plans' in input ? comparisonReport(input.plans, input.language, input.time) : input;
+      const drawn = await typesetter.set(material, input.paper, onProgress, signal);
+      return drawn.ok ? success({ fileName, ...drawn.value }) : drawn;
+    }
+    if ('plans' in input) return text(() => comparisonCsv(input.plans, input.language, input.time.slice(0, 10)));
     switch (input.format) {
-      case 'pdf': {
-        const drawn = await typesetter.set(input, input.paper, onProgress, signal);
-        return drawn.ok ? success({ fileName, ...drawn.value }) : drawn;
-      }
       case 'json':
         return text(() => `${JSON.stringify(planToJson(input.plan), null, 2)}\n`);
       case 'markdown':

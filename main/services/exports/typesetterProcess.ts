@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import type { ExportStep } from '../../../shared/messages/report.ts';
-import type { ReportInput } from '../../../shared/report/report.ts';
+import type { Report, ReportInput } from '../../../shared/report/report.ts';
 import type { Paper } from '../../pdf/paper.ts';
 import type { SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
 import type { ChildProcess, StartChild } from './childProcess.ts';
@@ -56,7 +56,7 @@ export class TypesetterProcess {
   ) {}
 
   /** Sets one document. Failures: `export-failed`, `export-too-long`, `export-cancelled`. */
-  set(material: ReportInput, paper: Paper, onProgress: Waiting['onProgress'], signal?: AbortSignal): Promise<Result<SetFile>> {
+  set(material: ReportInput | Report, paper: Paper, onProgress: Waiting['onProgress'], signal?: AbortSignal): Promise<Result<SetFile>> {
     if (signal?.aborted) return Promise.resolve(failed('export-cancelled'));
     return new Promise((resolve) => {
       const job = this.#nextJob++;

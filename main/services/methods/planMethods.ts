@@ -16,6 +16,7 @@ import { openPlanPath, openRescued } from '../library/openPlanPath.ts';
 import { documentFromPlan } from '../planFile/documentFromPlan.ts';
 import { rescuePlanFile, unpackPlanFile } from '../planFile/planFile.ts';
 import { discardRecovery, listRecoveries, readRecovery, type RecoveryPorts } from '../recovery/recoveries.ts';
+import { decodeBase64 } from './decodeBase64.ts';
 import type { ServiceContext } from './serviceContext.ts';
 
 type PlanMethods = Pick<
@@ -137,8 +138,4 @@ export function planMethods(context: ServiceContext): PlanMethods {
       return success({});
     },
   };
-}
-
-function decodeBase64(text: string): Uint8Array | undefined {
-  return /^[A-Za-z0-9+/]*={0,2}$/.test(text) ? Buffer.from(text, 'base64') : undefined;
 }

@@ -58,7 +58,7 @@ export function MeasurementRow({ item, measurement, readOnly }: MeasurementRowPr
         shown={formatNumberEntry(measurement.value, language)}
         readOnly={readOnly}
         numeric
-        read={(text) => readMeasuredValue(text, language)}
+        read={(text) => readMeasuredValue(text, item, language)}
         write={(value) => change({ value })}
       />
       <TableCell

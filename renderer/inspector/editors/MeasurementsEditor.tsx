@@ -1,17 +1,15 @@
 import { Button, Input } from '@mantine/core';
 import { useId, useState, type ClipboardEvent } from 'react';
-import { setMeasurements } from '../../../shared/edits/fields.ts';
 import type { MeasurementsField } from '../../../shared/framework/field.ts';
 import { inspectorTexts } from '../../../shared/messages/inspector.ts';
-import { isTable, parseMeasurements, type PastedMeasurements } from '../../../shared/plan/parseMeasurements.ts';
+import { isTable } from '../../../shared/plan/isTable.ts';
 import { numberOf, textOf, type Item } from '../../../shared/plan/plan.ts';
-import { useLanguage, useSay } from '../../session/useSay.ts';
-import { currentSession } from '../../session/windowState.ts';
+import { useSay } from '../../session/useSay.ts';
+import { useWindowState } from '../../session/windowState.ts';
 import classes from '../inspector.module.css';
 import { MeasurementRow } from './MeasurementRow.tsx';
 import { MeasurementsChart } from './MeasurementsChart.tsx';
 import { NewMeasurementRow } from './NewMeasurementRow.tsx';
-import { PasteReport } from './PasteReport.tsx';
 
 interface MeasurementsEditorProps {
   readonly field: MeasurementsField;
@@ -24,9 +22,7 @@ const shownAtFirst = 12;
 /** A dated series: its course, its newest readings as a table to edit, and room to add, typed or pasted. */
 export function MeasurementsEditor({ field, item, readOnly }: MeasurementsEditorProps) {
   const say = useSay();
-  const language = useLanguage();
   const labelId = useId();
-  const [pasted, setPasted] = useState<PastedMeasurements | null>(null);
   const [showsAll, setShowsAll] = useState(false);
   const { measurements } = item;
   const unit = field.unit === undefined ? '' : textOf(item.fields, field.unit);
@@ -38,9 +34,7 @@ export function MeasurementsEditor({ field, item, readOnly }: MeasurementsEditor
     if (readOnly || !isTable(text)) return;
     event.preventDefault();
     event.stopPropagation();
-    const table = parseMeasurements(text, language);
-    if (table.measurements.length > 0) currentSession().edit(setMeasurements, { id: item.id, measurements: table.measurements });
-    setPasted(table);
+    useWindowState.setState({ importing: { text, kpi: item.id } });
   };
 
   return (
@@ -76,7 +70,6 @@ export function MeasurementsEditor({ field, item, readOnly }: MeasurementsEditor
           </Button>
         )}
         {measurements.length === 0 && readOnly && <p className={classes.quiet}>{say(inspectorTexts.noMeasurements)}</p>}
-        {pasted && <PasteReport pasted={pasted} onDismiss={() => setPasted(null)} />}
       </div>
     </Input.Wrapper>
   );

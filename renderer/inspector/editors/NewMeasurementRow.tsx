@@ -48,7 +48,7 @@ function NewRow({ item, session }: { readonly item: Item; readonly session: Plan
   const add = (): boolean => {
     const date = readMeasuredDay(typed.day, item, language);
     if (!date.ok) setProblem(date.problem);
-    const value = readMeasuredValue(typed.value, language);
+    const value = readMeasuredValue(typed.value, item, language);
     if (date.ok && !value.ok) setProblem(value.problem);
     if (!date.ok || !value.ok) return false;
     const note = typed.note.trim();

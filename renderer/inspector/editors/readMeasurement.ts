@@ -1,7 +1,7 @@
 import { inspectorTexts } from '../../../shared/messages/inspector.ts';
 import { formatDate, type Language } from '../../../shared/messages/text.ts';
-import { parseDay, parseNumber } from '../../../shared/plan/parseEntry.ts';
-import type { Item } from '../../../shared/plan/plan.ts';
+import { parseDay, parseReading } from '../../../shared/plan/parseEntry.ts';
+import { textOf, type Item } from '../../../shared/plan/plan.ts';
 import { todayHere } from '../../session/today.ts';
 import { wordProblem, type Reading } from '../../typing/reading.ts';
 
@@ -13,8 +13,8 @@ export function readMeasuredDay(text: string, item: Item, language: Language, ow
   return isTaken ? { ok: false, problem: { text: inspectorTexts.dayTaken, values: { day: formatDate(day.value, language) } } } : day;
 }
 
-/** The value of a measurement; there must be one. */
-export function readMeasuredValue(text: string, language: Language): Reading<number> {
-  const value = parseNumber(text, language);
+/** The value of a measurement, with or without the KPI's unit; there must be one. */
+export function readMeasuredValue(text: string, item: Item, language: Language): Reading<number> {
+  const value = parseReading(text, textOf(item.fields, 'unit'), language);
   return value.ok ? value : { ok: false, problem: wordProblem(value.problem, text) };
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../../../shared/plan/plan.ts';
 import { KpiPanel } from './KpiPanel.tsx';
 import { ChartLegend } from './ReadingsChart.tsx';
+import { useBenchmarks } from './useBenchmarks.ts';
 
 interface DashboardProps {
   readonly kpis: readonly Item[];
@@ -10,12 +11,13 @@ interface DashboardProps {
 
 /** Every KPI at a glance. */
 export function Dashboard({ kpis, today, onEnter }: DashboardProps) {
+  const benchmarks = useBenchmarks(kpis);
   return (
     <>
       <ChartLegend />
       <div className="dashboard">
         {kpis.map((kpi) => (
-          <KpiPanel key={kpi.id} kpi={kpi} today={today} onEnter={onEnter} />
+          <KpiPanel key={kpi.id} kpi={kpi} today={today} benchmark={benchmarks.get(kpi.id)} onEnter={onEnter} />
         ))}
       </div>
     </>

@@ -4,8 +4,10 @@ import { memo, useMemo } from 'react';
 import { cadences } from '../../../shared/framework/cadences.ts';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { formatDate, formatNumber } from '../../../shared/messages/text.ts';
+import { portfolioTexts } from '../../../shared/messages/portfolio.ts';
 import { measurementsViewTexts } from '../../../shared/messages/viewMeasurements.ts';
 import { textOf, type Item } from '../../../shared/plan/plan.ts';
+import type { Benchmark } from '../../../shared/portfolio/benchmarks.ts';
 import { standingOf, type KpiStanding } from '../../../shared/views/readings.ts';
 import { wordPeriod } from '../../../shared/views/wordPeriod.ts';
 import { usePlanSource } from '../../session/planSource.ts';
@@ -17,11 +19,13 @@ import { ReadingsChart } from './ReadingsChart.tsx';
 interface KpiPanelProps {
   readonly kpi: Item;
   readonly today: string;
+  /** What is usual for such a KPI; absent where too few plans tell. */
+  readonly benchmark: Benchmark | undefined;
   onEnter(): void;
 }
 
 /** One KPI: its course, where it stands against its target, and whether it is measured as promised. */
-export const KpiPanel = memo(function KpiPanel({ kpi, today, onEnter }: KpiPanelProps) {
+export const KpiPanel = memo(function KpiPanel({ kpi, today, benchmark, onEnter }: KpiPanelProps) {
   const say = useSay();
   const language = useLanguage();
   const { readOnly } = usePlanSource();
@@ -75,9 +79,21 @@ export const KpiPanel = memo(function KpiPanel({ kpi, today, onEnter }: KpiPanel
         </span>
         <Cadence standing={standing} />
       </footer>
+      {benchmark ? <Usual benchmark={benchmark} inUnit={inUnit} /> : null}
     </article>
   );
 });
+
+/** What is usual, and in one sentence where that comes from. */
+function Usual({ benchmark: { median, plans, platform }, inUnit }: { readonly benchmark: Benchmark; readonly inUnit: (value: number) => string }) {
+  const say = useSay();
+  const text = platform === undefined ? portfolioTexts.usual : portfolioTexts.usualOn;
+  return (
+    <p className="kpi-usual">
+      <strong>{say(text, { value: inUnit(median), count: plans, platform: platform ?? '' })}</strong> {say(portfolioTexts.usualFrom)}
+    </p>
+  );
+}
 
 const trendIcons = { up: IconTrendingUp, down: IconTrendingDown, level: IconArrowRight };
 

@@ -3,7 +3,7 @@ import { IconPlus, IconTableImport } from '@tabler/icons-react';
 import { useState, type ClipboardEvent } from 'react';
 import { addItem } from '../../../shared/edits/items.ts';
 import { measurementsViewTexts } from '../../../shared/messages/viewMeasurements.ts';
-import { isTable } from '../../../shared/plan/parseMeasurements.ts';
+import { isTable } from '../../../shared/plan/isTable.ts';
 import { itemsOfType } from '../../../shared/plan/plan.ts';
 import { useToday } from '../../session/today.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
@@ -12,7 +12,6 @@ import { currentSession, selectItems, useWindowState } from '../../session/windo
 import { ViewFrame } from '../ViewFrame.tsx';
 import { Dashboard } from './Dashboard.tsx';
 import { FanTrapView } from './FanTrapView.tsx';
-import { ImportDialog } from './import/ImportDialog.tsx';
 import { PeriodReport } from './PeriodReport.tsx';
 import { ReadingGrid } from './ReadingGrid.tsx';
 import './measurements.css';
@@ -29,15 +28,15 @@ export function View() {
   const chosen = useWindowState((state) => state.selection.items[0]);
   const today = useToday();
   const [part, setPart] = useState<Part>('dashboard');
-  /** The text that the dialog for importing begins with; null: it is closed. */
-  const [importing, setImporting] = useState<string | null>(null);
+  const fallback = kpis.find(({ id }) => id === chosen)?.id;
+  const openImport = (text: string): void => useWindowState.setState({ importing: { text, ...(fallback === undefined ? {} : { kpi: fallback }) } });
 
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain');
-    if (readOnly || importing !== null || !isTable(text)) return;
+    if (readOnly || !isTable(text)) return;
     event.preventDefault();
     event.stopPropagation();
-    setImporting(text);
+    openImport(text);
   };
   const add = readOnly ? null : (
     <Button size="xs" variant="default" leftSection={<IconPlus size={15} />} onClick={addKpi}>
@@ -54,14 +53,13 @@ export function View() {
         data={parts.map((id) => ({ value: id, label: say(measurementsViewTexts[id]) }))}
       />
       {readOnly ? null : (
-        <Button size="xs" leftSection={<IconTableImport size={15} />} onClick={() => setImporting('')}>
+        <Button size="xs" leftSection={<IconTableImport size={15} />} onClick={() => openImport('')}>
           {say(measurementsViewTexts.import)}
         </Button>
       )}
       {add}
     </>
   );
-  const fallback = kpis.find(({ id }) => id === chosen)?.id;
   return (
     <ViewFrame id="measurements" tools={tools} isEmpty={kpis.length === 0} start={add}>
       <div onPaste={onPaste} className="measurements">
@@ -70,7 +68,6 @@ export function View() {
         {part === 'trap' ? <FanTrapView plan={plan} /> : null}
         {part === 'report' ? <PeriodReport kpis={kpis} today={today} /> : null}
       </div>
-      {importing === null ? null : <ImportDialog text={importing} kpis={kpis} fallback={fallback} onClose={() => setImporting(null)} />}
     </ViewFrame>
   );
 }

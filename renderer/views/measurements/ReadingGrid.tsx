@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { deleteMeasurement, setMeasurements } from '../../../shared/edits/fields.ts';
 import { formatDate, type Language } from '../../../shared/messages/text.ts';
 import { measurementsViewTexts } from '../../../shared/messages/viewMeasurements.ts';
-import { formatNumberEntry, parseNumber } from '../../../shared/plan/parseEntry.ts';
+import { formatNumberEntry, parseReading } from '../../../shared/plan/parseEntry.ts';
 import { textOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
 import { periodAfter, readingCells, recentPeriods, type CadenceId, type ReadingCell } from '../../../shared/views/readings.ts';
 import { wordPeriod } from '../../../shared/views/wordPeriod.ts';
@@ -85,7 +85,7 @@ function GridRow({ kpi, cadence, cells, language }: GridRowProps) {
             label={say(measurementsViewTexts.cell, { kpi: titleOf(kpi), period: wordPeriod(cell.period, cadence, language) })}
             shown={cell.reading ? formatNumberEntry(cell.reading.value, language) : ''}
             isNumeric
-            read={(text) => parseNumber(text, language)}
+            read={(text) => parseReading(text, unit, language)}
             commit={(value) => write(kpi, cell, value)}
           />
         </td>

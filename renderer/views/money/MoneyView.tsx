@@ -30,7 +30,7 @@ export function View() {
   return (
     <ViewFrame id="money" tools={add} isEmpty={isEmpty} start={add}>
       <LastingSummary check={table.check} />
-      <RuleNotes rules={['budget-short', 'budget-front-loaded']} />
+      <RuleNotes rules={['budget-short', 'budget-front-loaded', 'money-launch-only', 'money-undated', 'money-overspent', 'campaign-long']} />
       <MoneyChartFigure table={table} />
       <MoneyTable table={table} />
     </ViewFrame>

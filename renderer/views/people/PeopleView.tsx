@@ -26,7 +26,7 @@ export function View() {
   );
   return (
     <ViewFrame id="people" tools={add} isEmpty={matrix.people.length === 0} start={add}>
-      <RuleNotes rules={['skill-gap']} />
+      <RuleNotes rules={['skill-gap', 'skills-unscored']} />
       <SkillTable matrix={matrix} />
       <p className="people-note">
         <IconInfoCircle size={16} aria-hidden="true" />

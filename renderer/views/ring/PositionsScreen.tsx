@@ -7,7 +7,7 @@ import { ringFigure } from '../../../shared/report/ringFigure.ts';
 import { agreementOn, axisGaps } from '../../../shared/views/blindAgreement.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { nothingSelected, useWindowState } from '../../session/windowState.ts';
-import { FigureSvg } from './FigureSvg.tsx';
+import { FigureSvg } from '../../design/FigureSvg.tsx';
 
 const selectMarker = (dimension: DimensionId, kind: PositionKindId): void =>
   useWindowState.setState({ selection: { ...nothingSelected, marker: { dimension, kind } } });

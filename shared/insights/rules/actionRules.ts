@@ -1,15 +1,26 @@
-import { deleteLinks } from '../../edits/links.ts';
 import { clipOf, pasteClip } from '../../edits/clips.ts';
-import { addLink } from '../../edits/links.ts';
+import { addLink, deleteLinks } from '../../edits/links.ts';
 import { success } from '../../messages/failures.ts';
 import { cornerOf } from '../../plan/geometry.ts';
-import { textOf } from '../../plan/plan.ts';
+import { listOf, textOf, type Item } from '../../plan/plan.ts';
 import { linkingTo, settingField } from '../fixes.ts';
 import { hasFilled } from '../hasFilled.ts';
+import type { PlanIndex } from '../planIndex.ts';
 import type { Fix, Rule } from '../rule.ts';
+import { isOver } from './actionTimeRules.ts';
 
 /** The kinds of content that push; all others help (S4). */
 export const pushingKinds: ReadonlySet<string> = new Set(['offer', 'news']);
+
+/** Whether an action pushes. News told where news is what the channel is for does not (S3). */
+export function pushes(index: PlanIndex, action: Item): boolean {
+  const content = textOf(action.fields, 'content');
+  const isTold = content === 'news' && index.led(action.id, 'carriedOutOn').some((channel) => listOf(channel.fields, 'roles').includes('information'));
+  return pushingKinds.has(content) && !isTold;
+}
+
+/** Fewer actions whose content is known say nothing about a plan. */
+const fewestKnown = 3;
 
 /** One action a goal: the action keeps its first goal, and a copy of it takes each of the others. */
 function splitByGoal(id: string): Fix {
@@ -51,14 +62,14 @@ export const actionRules: readonly Rule[] = [
       fi: 'Tämä toimenpide ei edistä mitään tavoitetta. Ilman tavoitetta ei julkaista.',
     },
     judge: (action, { index }) =>
-      hasFilled(index, action, 'advances')
+      isOver(action) || hasFilled(index, action, 'advances')
         ? undefined
         : {
             fixes: linkingTo(
               { en: 'It advances “{title}”', fi: 'Se edistää tavoitetta ”{title}”' },
               action.id,
               'advances',
-              [...index.ofType('goal')].sort(
+              [...index.answered('goal')].sort(
                 (one, other) => Number(one.fields['priority'] ?? Infinity) - Number(other.fields['priority'] ?? Infinity),
               ),
             ),
@@ -76,7 +87,7 @@ export const actionRules: readonly Rule[] = [
     },
     judge: (action, { index }) => {
       const count = index.led(action.id, 'advances').length;
-      return count > 1 ? { values: { count }, fixes: [splitByGoal(action.id)] } : undefined;
+      return count > 1 && !isOver(action) ? { values: { count }, fixes: [splitByGoal(action.id)] } : undefined;
     },
   },
   {
@@ -90,14 +101,14 @@ export const actionRules: readonly Rule[] = [
       fi: 'Toimenpiteellä ei ole kanavaa, joten kukaan ei tiedä, missä se tehdään.',
     },
     judge: (action, { index }) =>
-      hasFilled(index, action, 'channel')
+      isOver(action) || hasFilled(index, action, 'channel')
         ? undefined
         : {
             fixes: linkingTo(
               { en: 'Carry it out on “{title}”', fi: 'Toteuta kanavassa ”{title}”' },
               action.id,
               'carriedOutOn',
-              index.ofType('channel'),
+              index.answered('channel'),
             ),
           },
   },
@@ -112,9 +123,9 @@ export const actionRules: readonly Rule[] = [
       fi: 'Toimenpiteellä ei ole vastuuhenkilöä; ilman tekijää strategia ei jalkaudu.',
     },
     judge: (action, { index }) => {
-      if (hasFilled(index, action, 'owner')) return undefined;
+      if (isOver(action) || hasFilled(index, action, 'owner')) return undefined;
       const channelOwners = index.led(action.id, 'carriedOutOn').flatMap((channel) => index.led(channel.id, 'ownedBy'));
-      const people = [...new Set([...channelOwners, ...index.ofType('person')])];
+      const people = [...new Set([...channelOwners, ...index.answered('person')])];
       return {
         fixes: linkingTo({ en: '{title} owns it', fi: 'Vastuuhenkilöksi {title}' }, action.id, 'ownedBy', people),
       };
@@ -131,7 +142,7 @@ export const actionRules: readonly Rule[] = [
       fi: 'Toimenpiteellä ei ole päivää; mitä ei aikatauluteta, sitä ei tehdä.',
     },
     judge: (action, { index, today }) => {
-      if (hasFilled(index, action, 'start') || hasFilled(index, action, 'end')) return undefined;
+      if (isOver(action) || hasFilled(index, action, 'start') || hasFilled(index, action, 'end')) return undefined;
       const starts = textOf(index.plan.fields, 'starts');
       const start = starts > today ? starts : today;
       return { fixes: [settingField({ en: 'Start it on {value}', fi: 'Alkaa {value}' }, action.id, 'start', start)] };
@@ -144,12 +155,12 @@ export const actionRules: readonly Rule[] = [
     sources: ['S4'],
     sentence: {
       en: '{pushing} of {all} actions push offers or news; stop pushing, start helping.',
-      fi: '{pushing}/{all} toimenpiteestä tuputtaa tarjouksia tai uutisia; lopeta tuputus, aloita auttaminen.',
+      fi: 'Tarjouksia tai uutisia tuputetaan liikaa: näin toimenpiteistä tekee {pushing}, kun niitä on kaikkiaan {all}. Lopeta tuputus, aloita auttaminen.',
     },
     judge: ({ index }) => {
-      const actions = index.ofType('action').filter((action) => textOf(action.fields, 'status') !== 'dropped');
-      const pushing = actions.filter((action) => pushingKinds.has(textOf(action.fields, 'content'))).length;
-      return pushing * 2 > actions.length ? [{ values: { pushing, all: actions.length } }] : [];
+      const actions = index.answered('action').filter((action) => textOf(action.fields, 'status') !== 'dropped' && textOf(action.fields, 'content'));
+      const pushing = actions.filter((action) => pushes(index, action)).length;
+      return actions.length >= fewestKnown && pushing * 2 > actions.length ? [{ values: { pushing, all: actions.length } }] : [];
     },
   },
   {
@@ -165,7 +176,7 @@ export const actionRules: readonly Rule[] = [
     judge: (action, { index }) => {
       const level = Number(textOf(index.plan.fields, 'maturity'));
       const needed = Number(textOf(action.fields, 'maturity'));
-      return level > 0 && needed - level >= 2 ? { values: { needed, level } } : undefined;
+      return !isOver(action) && level > 0 && needed - level >= 2 ? { values: { needed, level } } : undefined;
     },
   },
 ];

@@ -1,11 +1,12 @@
-import { longestText } from '../../framework/field.ts';
-import { listOf, numberOf, textOf, type Item } from '../../plan/plan.ts';
+import { listOf, numberOf, type Item } from '../../plan/plan.ts';
 import type { Text } from '../../messages/text.ts';
 import type { SourceId } from '../../framework/source.ts';
 import { adding, linkingTo, settingField } from '../fixes.ts';
 import { hasFilled } from '../hasFilled.ts';
 import type { PlanIndex } from '../planIndex.ts';
 import type { Fix, ItemRule, Rule } from '../rule.ts';
+import { listText } from '../wording.ts';
+import { isSocial } from './socialChannels.ts';
 
 /** What every channel needs, one rule a field: id, field, sources, sentence. */
 const needs: readonly (readonly [string, string, readonly SourceId[], Text])[] = [
@@ -57,13 +58,19 @@ const needs: readonly (readonly [string, string, readonly SourceId[], Text])[] =
 ];
 
 function ownerFixes(index: PlanIndex, id: string): readonly Fix[] {
-  return linkingTo({ en: '{title} owns it', fi: 'Vastuuhenkilöksi {title}' }, id, 'ownedBy', index.ofType('person'));
+  return linkingTo({ en: '{title} owns it', fi: 'Vastuuhenkilöksi {title}' }, id, 'ownedBy', index.answered('person'));
+}
+
+/** Only a social platform has a goal of its own to be served, and a channel that is none gives its visitors an answer, not a following (S1, S3). */
+function asksFor(key: string, channel: Item): boolean {
+  if (isSocial(channel) !== false) return true;
+  return key === 'gain' ? listOf(channel.fields, 'roles').includes('marketing') : key !== 'platformGoal';
 }
 
 function fixesFor(key: string, index: PlanIndex, channel: Item): readonly Fix[] {
   if (key === 'owner') return ownerFixes(index, channel.id);
   if (key === 'reaches') {
-    return linkingTo({ en: 'It reaches “{title}”', fi: 'Se tavoittaa ryhmän ”{title}”' }, channel.id, 'reaches', index.ofType('audience'));
+    return linkingTo({ en: 'It reaches “{title}”', fi: 'Se tavoittaa ryhmän ”{title}”' }, channel.id, 'reaches', index.answered('audience'));
   }
   return [];
 }
@@ -77,23 +84,18 @@ const needRules = needs.map(
     sources,
     sentence,
     judge: (channel, { index }) =>
-      hasFilled(index, channel, key) ? undefined : { fixes: fixesFor(key, index, channel) },
+      !asksFor(key, channel) || hasFilled(index, channel, key) ? undefined : { fixes: fixesFor(key, index, channel) },
   }),
 );
 
-/** Words of a message that say something, lower case. */
-function tellingWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-}
+/** From here on a service answers too late to be one, hours (S3: private matters move fast). */
+export const slowestService = 72;
 
-/** Whether a text carries a message: a telling word of it, or of the same stem (Finnish inflects). */
-function names(text: string, message: string): boolean {
-  const words = tellingWords(text);
-  return tellingWords(message).some((word) => {
-    const stem = word.slice(0, Math.max(5, word.length - 3));
-    return words.some((known) => known.startsWith(stem));
-  });
-}
+/** What a service channel needs besides somebody who answers, as it stands within a sentence. */
+const serviceNeeds: readonly (readonly [key: string, name: Text])[] = [
+  ['responseHours', { en: 'a response time', fi: 'vastausaika' }],
+  ['routing', { en: 'where private matters are handled', fi: 'tieto siitä, missä yksityiset asiat hoidetaan' }],
+];
 
 /** Channels: a role, people to meet, someone who answers, a red thread (S0–S3). */
 export const channelRules: readonly Rule[] = [
@@ -108,11 +110,10 @@ export const channelRules: readonly Rule[] = [
       en: 'This channel talks one way: without interaction there is no trust, and without trust no engagement.',
       fi: 'Kanava puhuu vain yhteen suuntaan: ilman vuorovaikutusta ei synny luottamusta eikä sitoutumista.',
     },
-    judge: (channel, { index }) => {
+    // A channel without an owner is another finding: channel-no-owner.
+    judge: (channel) => {
       const interaction = numberOf(channel.fields, 'interaction');
-      if (textOf(channel.fields, 'social') === 'other') return undefined;
-      if (interaction !== undefined && interaction <= 1) return {};
-      return hasFilled(index, channel, 'owner') ? undefined : { fixes: ownerFixes(index, channel.id) };
+      return isSocial(channel) !== false && interaction !== undefined && interaction <= 1 ? {} : undefined;
     },
   },
   {
@@ -122,16 +123,34 @@ export const channelRules: readonly Rule[] = [
     severity: 'mend',
     sources: ['S3'],
     sentence: {
-      en: 'Service needs a named responder and a response time that the hands can keep.',
-      fi: 'Asiakaspalvelu tarvitsee nimetyn vastaajan ja vastausajan, johon kädet riittävät.',
+      en: 'Service here lacks {missing}: private matters move fast to private, public answers help others.',
+      fi: 'Asiakaspalvelulta puuttuu tässä kanavassa {missing}: yksityisasiat siirretään nopeasti yksityiseen, julkinen vastaus auttaa muitakin.',
     },
     judge: (channel, { index }) => {
       if (!listOf(channel.fields, 'roles').includes('service')) return undefined;
-      const owned = hasFilled(index, channel, 'owner');
-      const timed = hasFilled(index, channel, 'responseHours');
-      if (owned && timed) return undefined;
+      const missing = serviceNeeds.filter(([key]) => !hasFilled(index, channel, key));
+      if (missing.length === 0) return undefined;
       const time = settingField({ en: 'Answer within {value} hours', fi: 'Vastataan {value} tunnissa' }, channel.id, 'responseHours', 24);
-      return { fixes: timed ? ownerFixes(index, channel.id) : owned ? [time] : [] };
+      return { texts: { missing: listText(missing.map(([, name]) => name)) }, fixes: missing.some(([key]) => key === 'responseHours') ? [time] : [] };
+    },
+  },
+  {
+    id: 'service-slow',
+    scope: 'item',
+    type: 'channel',
+    severity: 'mend',
+    sources: ['S3'],
+    sentence: {
+      en: 'Service here may take {count} hours to answer; by then the matter has been told elsewhere.',
+      fi: 'Asiakaspalvelu saa tässä kanavassa viipyä {count} tuntia; siinä ajassa asia on jo kerrottu muualla.',
+    },
+    judge: (channel) => {
+      const count = numberOf(channel.fields, 'responseHours') ?? 0;
+      if (!listOf(channel.fields, 'roles').includes('service') || count <= slowestService) return undefined;
+      return {
+        values: { count },
+        fixes: [settingField({ en: 'Answer within {value} hours', fi: 'Vastataan {value} tunnissa' }, channel.id, 'responseHours', 24)],
+      };
     },
   },
   {
@@ -144,8 +163,8 @@ export const channelRules: readonly Rule[] = [
       fi: 'Kaikki kanavat ovat sosiaalista mediaa; asiakkaat tulevat myös verkkosivuilta, sähköpostista, puhelimesta ja myymälästä.',
     },
     judge: ({ index }) => {
-      const channels = index.ofType('channel');
-      if (channels.length === 0 || channels.some((channel) => textOf(channel.fields, 'social') === 'other')) return [];
+      const channels = index.answered('channel');
+      if (channels.length === 0 || !channels.every((channel) => isSocial(channel) === true)) return [];
       return [
         {
           fixes: [
@@ -156,27 +175,6 @@ export const channelRules: readonly Rule[] = [
           ],
         },
       ];
-    },
-  },
-  {
-    id: 'red-thread',
-    scope: 'item',
-    type: 'channel',
-    severity: 'mind',
-    sources: ['S1'],
-    sentence: {
-      en: 'This channel’s strategy names none of the key messages; the red thread breaks here.',
-      fi: 'Kanavastrategia ei mainitse yhtäkään punaisen langan viestiä; lanka katkeaa tähän.',
-    },
-    judge: (channel, { index }) => {
-      const strategy = textOf(channel.fields, 'strategy');
-      const messages = textOf(index.plan.fields, 'keyMessages').split('\n').map((line) => line.trim()).filter((line) => tellingWords(line).length > 0);
-      const [first] = messages;
-      if (!strategy || first === undefined || messages.some((message) => names(strategy, message))) return undefined;
-      const joined = `${strategy}\n${first}`;
-      return joined.length > longestText
-        ? {}
-        : { fixes: [settingField({ en: 'Add the first key message to it', fi: 'Lisää siihen ensimmäinen avainviesti' }, channel.id, 'strategy', joined)] };
     },
   },
 ];

@@ -1,28 +1,49 @@
 import { businessKpis } from '../../framework/kpiMap.ts';
-import { say } from '../../messages/text.ts';
-import { addMonths, daysBetween } from '../../plan/days.ts';
-import { numberOf, textOf, type Item } from '../../plan/plan.ts';
-import { adding, linkingTo, settingField, together } from '../fixes.ts';
+import { say, type Text } from '../../messages/text.ts';
+import { addMonths } from '../../plan/days.ts';
+import { followedVoice } from '../../plan/followed.ts';
+import { numberOf, textOf, titleOf, type Item } from '../../plan/plan.ts';
+import { adding, following, linkingTo, settingField, together } from '../fixes.ts';
 import { hasFilled } from '../hasFilled.ts';
 import type { PlanIndex } from '../planIndex.ts';
-import type { Rule } from '../rule.ts';
-import { fieldOf } from '../../framework/itemTypes.ts';
+import type { Fix, Rule, Verdict } from '../rule.ts';
+import { listText } from '../wording.ts';
+import { areKpisOfS2, isVanity, substanceFor } from './vanity.ts';
 
-/** A count of fans, likes, followers or clicks, in either language. */
-const vanity = /(?<!\p{L})((fan|like|follower|click)s?(?!\p{L})|tykkäy|tykkää|seuraaj|fani|klik)/iu;
-
-const earlyMonths = 3;
 const fairMonths = 6;
 
-function isVanity(kpi: Item): boolean {
-  return textOf(kpi.fields, 'kind') !== 'quality' && vanity.test(`${textOf(kpi.fields, 'name')} ${textOf(kpi.fields, 'unit')}`);
-}
+/** More goals than this at once, and none comes first (S1). */
+export const mostGoals = 5;
+
+/** What a goal needs to be measurable, as it stands within a sentence. */
+const needs: readonly (readonly [key: 'measure' | 'target' | 'due', name: Text])[] = [
+  ['measure', { en: 'a measure', fi: 'mitattava asia' }],
+  ['target', { en: 'a target', fi: 'tavoitetaso' }],
+  ['due', { en: 'a due date', fi: 'määräpäivä' }],
+];
 
 /** The business KPIs that a goal works for: its business goals', else those that its KPIs name. */
-function businessKpisOf(index: PlanIndex, goal: Item): ReadonlySet<string> {
+export function businessKpisOf(index: PlanIndex, goal: Item): ReadonlySet<string> {
   const served = index.led(goal.id, 'serves').map((business) => textOf(business.fields, 'kind')).filter(Boolean);
   if (served.length > 0) return new Set(served);
   return new Set(index.led(goal.id, 'measuredBy').map((kpi) => textOf(kpi.fields, 'businessKpi')).filter(Boolean));
+}
+
+function addingSubstance(goal: Item, kinds: ReadonlySet<string>): readonly Fix[] {
+  const business = businessKpis.find((kpi) => kinds.has(kpi.id)) ?? businessKpis[0];
+  if (!business) return [];
+  const kpi = substanceFor[business.id] ?? business.socialKpi;
+  return [
+    {
+      ...adding(
+        { en: 'Add a KPI of substance: {kpi}', fi: 'Lisää sisällöllinen mittari: {kpi}' },
+        'kpi',
+        (language) => ({ name: say(kpi, language), kind: 'quality', businessKpi: business.id, cadence: 'month' }),
+        { kind: 'measuredBy', from: goal.id },
+      ),
+      texts: { kpi },
+    },
+  ];
 }
 
 /** Goals: derived from the business, measurable, one of them first (S1). */
@@ -37,17 +58,38 @@ export const goalRules: readonly Rule[] = [
       fi: 'Prioriteetti 1 on {count} tavoitteella; täsmälleen yhden on oltava ensimmäinen, muuten mikään ei ole.',
     },
     judge: ({ index }) => {
-      const goals = index.ofType('goal');
+      const goals = index.answered('goal');
       const first = goals.filter((goal) => numberOf(goal.fields, 'priority') === 1);
       const [leader] = first.length > 0 ? first : goals;
       if (!leader || first.length === 1) return [];
-      const name = { en: 'Keep “{title}” as number one', fi: 'Pidä ”{title}” ykkösenä' };
+      const name = { en: 'Make “{title}” number one', fi: 'Ykköseksi ”{title}”' };
       const rest = first.filter((goal) => goal !== leader);
       const fix = together(name, [
         settingField(name, leader.id, 'priority', 1),
         ...rest.map((goal, place) => settingField(name, goal.id, 'priority', place + 2)),
       ]);
-      return [{ values: { count: first.length }, fixes: [{ ...fix, values: { title: textOf(leader.fields, 'statement') } }] }];
+      const fixes = [{ ...fix, values: { title: titleOf(leader) } }];
+      if (first.length > 0) return [{ values: { count: first.length }, fixes }];
+      return [
+        {
+          sentence: { en: 'No goal has priority 1; one must come first, or nothing does.', fi: 'Yhdelläkään tavoitteella ei ole prioriteettia 1; jonkin on oltava ensimmäinen, muuten mikään ei ole.' },
+          fixes,
+        },
+      ];
+    },
+  },
+  {
+    id: 'too-many-goals',
+    scope: 'plan',
+    severity: 'mend',
+    sources: ['S1'],
+    sentence: {
+      en: 'The plan has {count} goals; with more than {most} at once no effect can be shown on any.',
+      fi: 'Suunnitelmassa on {count} tavoitetta; jos niitä on yhtä aikaa yli {most}, vaikutusta ei voi osoittaa yhteenkään.',
+    },
+    judge: ({ index }) => {
+      const count = index.answered('goal').length;
+      return count > mostGoals ? [{ values: { count, most: mostGoals } }] : [];
     },
   },
   {
@@ -68,7 +110,7 @@ export const goalRules: readonly Rule[] = [
               { en: 'It serves “{title}”', fi: 'Se palvelee tavoitetta ”{title}”' },
               goal.id,
               'serves',
-              index.ofType('businessGoal'),
+              index.answered('businessGoal'),
             ),
           },
   },
@@ -83,16 +125,13 @@ export const goalRules: readonly Rule[] = [
       fi: 'Tavoitteelta puuttuu {missing}, joten kukaan ei voi tietää, saavutetaanko se.',
     },
     judge: (goal, { index, today }) => {
-      const missing = ['measure', 'target', 'due'].filter((key) => !hasFilled(index, goal, key));
+      const missing = needs.filter(([key]) => !hasFilled(index, goal, key));
       if (missing.length === 0) return undefined;
-      const names = missing.flatMap((key) => fieldOf('goal', key)?.name ?? []);
-      const join = (language: 'en' | 'fi'): string =>
-        new Intl.ListFormat(language, { type: 'conjunction' }).format(names.map((name) => say(name, language).toLowerCase()));
       const kpi = index.led(goal.id, 'measuredBy').find((known) => numberOf(known.fields, 'target') !== undefined);
       const due = addMonths(textOf(goal.fields, 'start') || today, fairMonths);
       const name = { en: 'Fill in from its KPI, due in {months} months', fi: 'Täydennä mittarista, määräpäivä {months} kuukauden päähän' };
-      const fillable = missing.every((key) => key === 'due' || kpi !== undefined);
-      const steps = missing.map((key) =>
+      const fillable = missing.every(([key]) => key === 'due' || kpi !== undefined);
+      const steps = missing.map(([key]) =>
         settingField(
           name,
           goal.id,
@@ -101,9 +140,45 @@ export const goalRules: readonly Rule[] = [
         ),
       );
       return {
-        texts: { missing: { en: join('en'), fi: join('fi') } },
+        texts: { missing: listText(missing.map(([, text]) => text)) },
         fixes: fillable ? [{ ...together(name, steps), values: { months: fairMonths } }] : [],
       };
+    },
+  },
+  {
+    id: 'goal-no-kpi',
+    scope: 'item',
+    type: 'goal',
+    severity: 'mend',
+    sources: ['S1', 'S2'],
+    sentence: {
+      en: 'No KPI follows this goal; without readings nothing steers what changes next.',
+      fi: 'Mikään mittari ei seuraa tätä tavoitetta; ilman lukemia mikään ei ohjaa sitä, mitä seuraavaksi muutetaan.',
+    },
+    judge: (goal, { index }) => {
+      // What it lacks altogether is said by goal-measurable, and that the plan has no KPIs by parts-missing.
+      const kpis = index.answered('kpi');
+      if (hasFilled(index, goal, 'measuredBy') || !hasFilled(index, goal, 'measure') || kpis.length === 0) return undefined;
+      const kinds = businessKpisOf(index, goal);
+      const fits = (kpi: Item): number => Number(kinds.has(textOf(kpi.fields, 'businessKpi')));
+      return {
+        fixes: linkingTo({ en: 'It is measured by “{title}”', fi: 'Mittariksi ”{title}”' }, goal.id, 'measuredBy', [...kpis].sort((one, other) => fits(other) - fits(one))),
+      };
+    },
+  },
+  {
+    id: 'goal-no-change',
+    scope: 'item',
+    type: 'goal',
+    severity: 'mend',
+    sources: ['S1'],
+    sentence: {
+      en: 'The target of this goal is where it starts, {value}: reaching it changes nothing.',
+      fi: 'Tavoitetaso on sama kuin lähtötaso, {value}: sen saavuttaminen ei muuta mitään.',
+    },
+    judge: (goal) => {
+      const value = numberOf(goal.fields, 'target');
+      return value !== undefined && value === numberOf(goal.fields, 'baseline') ? { values: { value } } : undefined;
     },
   },
   {
@@ -113,63 +188,51 @@ export const goalRules: readonly Rule[] = [
     severity: 'mend',
     sources: ['S0', 'S2', 'S4'],
     sentence: {
-      en: 'Every KPI of this goal counts fans, likes or clicks; the count can grow while sales do not.',
-      fi: 'Kaikki tavoitteen mittarit laskevat faneja, tykkäyksiä tai klikkauksia; luku voi kasvaa, vaikka myynti ei kasva.',
+      en: 'Every KPI of this goal counts fans, likes, clicks or views; the count can grow while sales do not.',
+      fi: 'Kaikki tavoitteen mittarit laskevat faneja, tykkäyksiä, klikkauksia tai katseluita; luku voi kasvaa, vaikka myynti ei kasva.',
     },
     differs: {
       source: 'S2',
       view: {
-        en: 'Where the business KPI is keeping customers, likes and followers are its social KPI, and this rule stays silent.',
-        fi: 'Kun yrityksen KPI on asiakaskunnan säilyttäminen, tykkäykset ja seuraajat ovat sen some-KPI, ja tämä sääntö vaikenee.',
+        en: 'Likes and followers are the KPI of keeping customers, and reach that of awareness. Where a plan follows S2, this rule stays silent there.',
+        fi: 'Tykkäykset ja seuraajat ovat asiakaskunnan säilyttämisen mittari ja tavoittavuus tunnettuuden. Jos suunnitelma seuraa lähdettä S2, tämä sääntö vaikenee niistä.',
       },
     },
-    judge: (goal, { index }) => {
+    judge: (goal, { index }): Verdict | undefined => {
       const kpis = index.led(goal.id, 'measuredBy');
       const kinds = businessKpisOf(index, goal);
-      if (kpis.length === 0 || !kpis.every(isVanity) || kinds.has('keepingCustomers')) return undefined;
-      const business = businessKpis.find((kpi) => kinds.has(kpi.id)) ?? businessKpis[0];
-      if (!business) return {};
-      return {
-        fixes: [
-          {
-            ...adding(
-              { en: 'Add a KPI of substance: {kpi}', fi: 'Lisää sisällöllinen mittari: {kpi}' },
-              'kpi',
-              (language) => ({ name: say(business.socialKpi, language), kind: 'quality', businessKpi: business.id, cadence: 'month' }),
-              { kind: 'measuredBy', from: goal.id },
-            ),
-            values: { kpi: business.socialKpi.en },
-          },
-        ],
-      };
-    },
-  },
-  {
-    id: 'quick-win',
-    scope: 'item',
-    type: 'goal',
-    severity: 'mind',
-    sources: ['S0'],
-    sentence: {
-      en: 'This goal is due {days} days after it starts; results in social media build up over a longer time.',
-      fi: 'Tavoitteen määräpäivä on {days} päivää alusta; tulokset sosiaalisessa mediassa syntyvät pidemmällä ajalla.',
-    },
-    differs: {
-      source: 'S2',
-      view: {
-        en: 'Clear results can be had in some months when the work is systematic.',
-        fi: 'Selkeitä tuloksia voi saada muutamassa kuukaudessa, kun työ on järjestelmällistä.',
-      },
-    },
-    judge: (goal, { index }) => {
-      const start = textOf(goal.fields, 'start') || textOf(index.plan.fields, 'starts');
-      const due = textOf(goal.fields, 'due');
-      if (!start || !due || textOf(index.plan.fields, 'campaign') === 'yes' || due >= addMonths(start, earlyMonths)) return undefined;
-      const later = addMonths(start, fairMonths);
-      return {
-        values: { days: daysBetween(start, due) },
-        fixes: [settingField({ en: 'Move the due date to {value}', fi: 'Siirrä määräpäivä: {value}' }, goal.id, 'due', later)],
-      };
+      if (kpis.length === 0 || !kpis.every(isVanity)) return undefined;
+      const substance = addingSubstance(goal, kinds);
+      if (!areKpisOfS2(kpis, kinds)) return { fixes: substance };
+      switch (followedVoice(index.plan, 'counting')) {
+        case 'S2':
+          return undefined;
+        case 'S0':
+        case 'S1':
+          return {
+            sentence: {
+              en: 'Every KPI of this goal is a count, and this plan follows S0 and S4: the count can grow while sales do not.',
+              fi: 'Kaikki tavoitteen mittarit ovat lukumääriä, ja suunnitelma seuraa lähteitä S0 ja S4: luku voi kasvaa, vaikka myynti ei kasva.',
+            },
+            fixes: substance,
+          };
+        case 'both':
+          return {
+            sentence: {
+              en: 'Every KPI of this goal is a count, and this plan follows both voices: a count stands beside a measure of substance, never alone.',
+              fi: 'Kaikki tavoitteen mittarit ovat lukumääriä, ja suunnitelma seuraa molempia ääniä: lukumäärä kuuluu sisällöllisen mittarin rinnalle, ei yksin.',
+            },
+            fixes: substance,
+          };
+        case undefined:
+          return {
+            sentence: {
+              en: 'Every KPI of this goal is a count: S2 takes it for the KPI of such a business goal, S0 and S4 warn that it can grow while sales do not. Choose which voice the plan follows.',
+              fi: 'Kaikki tavoitteen mittarit ovat lukumääriä: S2 pitää niitä tällaisen liiketoiminnan tavoitteen mittarina, S0 ja S4 varoittavat, että luku voi kasvaa, vaikka myynti ei kasva. Valitkaa, kumpaa suunnitelma seuraa.',
+            },
+            fixes: [following('counting', 'S2'), ...substance],
+          };
+      }
     },
   },
 ];

@@ -1,8 +1,10 @@
 import { addMonths, daysBetween, addDays } from '../../plan/days.ts';
-import { numberOf, textOf, type Plan } from '../../plan/plan.ts';
-import { settingField, together } from '../fixes.ts';
+import { numberOf, textOf, type Item, type Plan } from '../../plan/plan.ts';
+import { followedVoice } from '../../plan/followed.ts';
+import { following, settingField, together } from '../fixes.ts';
 import type { PlanIndex } from '../planIndex.ts';
 import type { Rule } from '../rule.ts';
+import { dayText } from '../wording.ts';
 
 /** Money must last this many months unless the plan is a short campaign (S2). */
 export const lastingMonths = 24;
@@ -60,6 +62,40 @@ export function isCampaign(plan: Plan): boolean {
   return textOf(plan.fields, 'campaign') === 'yes';
 }
 
+/** The last day of the plan's time, '' where it is not known. */
+function endOf(plan: Plan): string {
+  const starts = textOf(plan.fields, 'starts');
+  const months = horizonOf(plan);
+  return starts && months ? addDays(addMonths(starts, months), -1) : '';
+}
+
+/** All money that falls within this time of the start is for the launch alone (S2). */
+const launchMonths = 3;
+
+/** Whether every line of money is dated, and all of it falls in the plan's first months. */
+export function isLaunchOnly(index: PlanIndex): boolean {
+  const starts = textOf(index.plan.fields, 'starts');
+  const lines = datedMoney(index);
+  if (!starts || lines.length === 0 || undatedMoney(index).length > 0 || isCampaign(index.plan)) return false;
+  const launched = addMonths(starts, launchMonths);
+  return lines.every(({ to }) => to < launched);
+}
+
+/** The lines of money that fall on no day. */
+export function undatedMoney(index: PlanIndex): readonly Item[] {
+  const dated = new Set(datedMoney(index).map(({ id }) => id));
+  return index.answered('resource').filter((item) => textOf(item.fields, 'kind') === 'money' && numberOf(item.fields, 'amount') && !dated.has(item.id));
+}
+
+const shortOfPlan = {
+  en: 'The dated money ends on {date}, before the plan does, and this plan follows S1: its money lasts as long as the plan.',
+  fi: 'Ajoitettu raha loppuu {date}, ennen kuin suunnitelman aika; suunnitelma seuraa lähdettä S1, jonka mukaan raha riittää suunnitelman ajaksi.',
+};
+const shortOfYears = {
+  en: 'The dated money ends on {date}, before two years from the start, which this plan follows S2 in setting aside.',
+  fi: 'Ajoitettu raha loppuu {date}, ennen kuin alusta on kaksi vuotta, vaikka suunnitelma seuraa lähdettä S2 ja varaa rahan kahdeksi vuodeksi.',
+};
+
 /** Money: long enough, and not all at the start (S2). */
 export const moneyRules: readonly Rule[] = [
   {
@@ -68,22 +104,28 @@ export const moneyRules: readonly Rule[] = [
     severity: 'mend',
     sources: ['S2'],
     sentence: {
-      en: 'The dated money ends on {date}, before two years from the start; money for the launch alone is the first way to fail.',
-      fi: 'Ajoitettu raha loppuu {date}, ennen kuin alusta on kaksi vuotta; raha vain aloitukseen on ensimmäinen tapa epäonnistua.',
+      en: 'The dated money ends on {date}, before two years from the start; S2 asks for money for two years, S1 for a plan of twelve months at a time. Choose which voice the plan follows.',
+      fi: 'Ajoitettu raha loppuu {date}, ennen kuin alusta on kaksi vuotta; S2 pyytää rahaa kahdeksi vuodeksi, S1 suunnitelmaa kahdeksitoista kuukaudeksi kerrallaan. Valitkaa, kumpaa suunnitelma seuraa.',
+    },
+    differs: {
+      source: 'S1',
+      view: {
+        en: 'A plan seldom serves longer than 12 months; its money is decided anew with it. Where a plan follows S1, its money need only last as long as the plan.',
+        fi: 'Suunnitelma kantaa harvoin yli 12 kuukautta; rahasta päätetään sen mukana uudelleen. Jos suunnitelma seuraa lähdettä S1, rahan on riitettävä vain suunnitelman ajaksi.',
+      },
     },
     judge: ({ index }) => {
       const starts = textOf(index.plan.fields, 'starts');
-      const lines = datedMoney(index);
-      const last = [...lines].sort((one, other) => (one.to < other.to ? 1 : -1))[0];
-      if (!starts || !last || isCampaign(index.plan)) return [];
-      const enough = addDays(addMonths(starts, lastingMonths), -1);
+      const last = [...datedMoney(index)].sort((one, other) => (one.to < other.to ? 1 : -1))[0];
+      if (!starts || !last || isCampaign(index.plan) || isLaunchOnly(index)) return [];
+      const voice = followedVoice(index.plan, 'validity');
+      const months = voice === 'S1' ? (horizonOf(index.plan) ?? 0) : lastingMonths;
+      const enough = addDays(addMonths(starts, months), -1);
       if (last.to >= enough) return [];
-      return [
-        {
-          values: { date: last.to },
-          fixes: [settingField({ en: 'Stretch the last money line to {value}', fi: 'Venytä viimeinen rahaerä: {value}' }, last.id, 'to', enough)],
-        },
-      ];
+      const stretch = settingField({ en: 'Stretch the last money line to {value}', fi: 'Venytä viimeinen rahaerä: {value}' }, last.id, 'to', enough);
+      const texts = { date: dayText(last.to) };
+      if (voice === undefined) return [{ texts, fixes: [stretch, ...(last.to >= endOf(index.plan) ? [following('validity', 'S1')] : [])] }];
+      return [{ sentence: voice === 'S1' ? shortOfPlan : shortOfYears, texts, fixes: [stretch] }];
     },
   },
   {
@@ -99,17 +141,17 @@ export const moneyRules: readonly Rule[] = [
       const starts = textOf(index.plan.fields, 'starts');
       const months = horizonOf(index.plan);
       const early = earlyMoney(index);
-      if (!months || !early || early.share <= mostEarlyShare || isCampaign(index.plan)) return [];
+      if (!months || !early || early.share <= mostEarlyShare || isCampaign(index.plan) || isLaunchOnly(index)) return [];
       const lines = datedMoney(index);
       const end = addDays(addMonths(starts, Math.max(months, lastingMonths)), -1);
-      const name = { en: 'Spread all of it up to {value}', fi: 'Jaa kaikki ajalle: {value} asti' };
+      const name = { en: 'Spread all of it up to {value}', fi: 'Jaa kaikki ajalle, jonka viimeinen päivä on {value}' };
       return [
         {
           values: { share: Math.round(early.share * 100) },
           fixes: [
             {
               ...together(name, lines.flatMap((line) => [settingField(name, line.id, 'from', starts), settingField(name, line.id, 'to', end)])),
-              values: { value: end },
+              texts: { value: dayText(end) },
             },
           ],
         },

@@ -1,28 +1,33 @@
+import { longestText } from '../../framework/field.ts';
 import { itemType } from '../../framework/itemTypes.ts';
-import { numberOf, textOf } from '../../plan/plan.ts';
-import { adding, settingField } from '../fixes.ts';
+import { numberOf, textOf, type Item } from '../../plan/plan.ts';
+import { isPlaceholder } from '../answered.ts';
+import { adding, linkingTo, settingField } from '../fixes.ts';
 import { hasFilled } from '../hasFilled.ts';
 import type { PlanIndex } from '../planIndex.ts';
-import type { Rule } from '../rule.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { namesText } from '../wording.ts';
+import { silencesCriticism, withoutSilencing } from './silencing.ts';
 
 /** From here on, of five, a person can carry a skill (S4). */
 export const able = 3;
 
-/** Deleting or ignoring, in either language, unless the sentence forbids it. */
-const silences =
-  /(?<!\p{L})((delet|remov|ignor|hide|hiding)\p{L}*|(poist[aeo]|piilot|ohit[ae])\p{L}*|jät[äe]?\p{L}*\s+(vastaamatta|huomiotta))/iu;
-const forbids =
-  /(?<!\p{L})(never|not|don['’]t|without|no|ei|eikä|älä|älkää|emme|en|et|eivät|koskaan|ilman)(?!\p{L})/iu;
-
-/** Whether a text tells to silence criticism: in some clause it says so and does not forbid it. */
-export function silencesCriticism(text: string): boolean {
-  return text.split(/[.!?;\n]+|,\s*(?:but|mutta)\s/u).some((clause) => silences.test(clause) && !forbids.test(clause));
-}
-
+/** Whether some plan of a kind says who answers and how. */
 function planned(index: PlanIndex, kind: 'crisis' | 'criticism'): boolean {
   return index
     .ofType('risk')
-    .some((risk) => textOf(risk.fields, 'kind') === kind && hasFilled(index, risk, 'who') && hasFilled(index, risk, 'how'));
+    .some((risk) => textOf(risk.fields, 'kind') === kind && hasFilled(index, risk, 'who') && hasFilled(index, risk, 'how') && !isPlaceholder(textOf(risk.fields, 'how')));
+}
+
+/** What would complete the plan of a kind: somebody to answer by the one that lacks nobody else, or a new plan. */
+function completing(index: PlanIndex, kind: 'crisis' | 'criticism', another: (person: Item) => Fix): readonly Fix[] {
+  const people = index.answered('person');
+  const lacking = index
+    .ofType('risk')
+    .find((risk) => textOf(risk.fields, 'kind') === kind && !hasFilled(index, risk, 'who') && !isPlaceholder(textOf(risk.fields, 'how')));
+  if (lacking) return linkingTo({ en: '{title} answers', fi: 'Vastaajaksi {title}' }, lacking.id, 'ownedBy', people);
+  const [person] = people;
+  return person ? [another(person)] : [];
 }
 
 /** People and risks: skills for the channels, a plan for the bad day (S2–S4). */
@@ -36,13 +41,12 @@ export const peopleRules: readonly Rule[] = [
       en: 'No crisis plan says who answers and how; everyone who answers must know it, from director to trainee.',
       fi: 'Yksikään kriisisuunnitelma ei kerro, kuka vastaa ja miten; jokaisen vastaajan on tunnettava se, toimitusjohtajasta harjoittelijaan.',
     },
-    judge: ({ index }) => {
-      if (planned(index, 'crisis')) return [];
-      const [person] = index.ofType('person');
-      return [
-        {
-          fixes: person
-            ? [
+    judge: ({ index }) =>
+      planned(index, 'crisis')
+        ? []
+        : [
+            {
+              fixes: completing(index, 'crisis', (person) =>
                 adding(
                   { en: 'Add a crisis plan to fill in', fi: 'Lisää kriisisuunnitelman pohja' },
                   'risk',
@@ -52,11 +56,9 @@ export const peopleRules: readonly Rule[] = [
                       : { kind: 'crisis', scenario: 'Crisis: a matter spreads fast', how: 'Say that it is noticed. Say what is known and when more will be told. Answer everyone with one voice.', withinHours: 1 },
                   { kind: 'ownedBy', to: person.id },
                 ),
-              ]
-            : [],
-        },
-      ];
-    },
+              ),
+            },
+          ],
   },
   {
     id: 'no-criticism-plan',
@@ -64,21 +66,25 @@ export const peopleRules: readonly Rule[] = [
     severity: 'mend',
     sources: ['S3'],
     sentence: {
-      en: 'Nothing says how criticism is answered; the worst mistake is to delete it or stay silent.',
-      fi: 'Mikään ei kerro, miten kritiikkiin vastataan; pahin virhe on poistaa se tai jättää vastaamatta.',
+      en: 'Nothing says who answers criticism and how; the worst mistake is to delete it or stay silent.',
+      fi: 'Mikään ei kerro, kuka vastaa kritiikkiin ja miten; pahin virhe on poistaa se tai jättää vastaamatta.',
     },
     judge: ({ index }) =>
-      index.ofType('risk').some((risk) => textOf(risk.fields, 'kind') === 'criticism')
+      planned(index, 'criticism')
         ? []
         : [
             {
-              fixes: [
-                adding({ en: 'Add a plan for criticism', fi: 'Lisää suunnitelma kritiikin varalle' }, 'risk', (language) =>
-                  language === 'fi'
-                    ? { kind: 'criticism', scenario: 'Asiakas arvostelee meitä julkisesti', how: 'Kiitä palautteesta, vastaa julkisesti ja asiallisesti, siirrä yksityiset asiat yksityiseen.', withinHours: 4 }
-                    : { kind: 'criticism', scenario: 'A customer criticises us in public', how: 'Thank them, answer in public and to the point, move private matters to private.', withinHours: 4 },
+              fixes: completing(index, 'criticism', (person) =>
+                adding(
+                  { en: 'Add a plan for criticism', fi: 'Lisää suunnitelma kritiikin varalle' },
+                  'risk',
+                  (language) =>
+                    language === 'fi'
+                      ? { kind: 'criticism', scenario: 'Asiakas arvostelee meitä julkisesti', how: 'Kiitä palautteesta, vastaa julkisesti ja asiallisesti, siirrä yksityiset asiat yksityiseen.', withinHours: 4 }
+                      : { kind: 'criticism', scenario: 'A customer criticises us in public', how: 'Thank them, answer in public and to the point, move private matters to private.', withinHours: 4 },
+                  { kind: 'ownedBy', to: person.id },
                 ),
-              ],
+              ),
             },
           ],
   },
@@ -93,12 +99,14 @@ export const peopleRules: readonly Rule[] = [
       fi: 'Tässä neuvotaan poistamaan kritiikki tai vaikenemaan siitä: pahin mahdollinen virhe.',
     },
     judge: (risk, { index }) => {
-      if (!silencesCriticism(textOf(risk.fields, 'how'))) return undefined;
+      const how = textOf(risk.fields, 'how');
+      if (!silencesCriticism(how)) return undefined;
       const answer =
         index.plan.fields['language'] === 'fi'
           ? 'Kritiikkiin vastataan julkisesti ja asiallisesti.'
           : 'Criticism is answered in public and to the point.';
-      return { fixes: [settingField({ en: 'Replace with: answer it', fi: 'Korvaa: siihen vastataan' }, risk.id, 'how', answer)] };
+      const mended = withoutSilencing(how, answer);
+      return mended.length > longestText ? {} : { fixes: [settingField({ en: 'Put in its place that it is answered', fi: 'Kirjoita tilalle, että siihen vastataan' }, risk.id, 'how', mended)] };
     },
   },
   {
@@ -111,13 +119,35 @@ export const peopleRules: readonly Rule[] = [
       fi: 'Kenelläkään ei ole kanavien vaatimaa taitoa: {skill}. Uusi työkalu osaamattoman käsissä ei tuo osaamista.',
     },
     judge: ({ index }) => {
-      if (index.ofType('channel').length === 0) return [];
-      const people = index.ofType('person');
-      return itemType('person').fields.flatMap((field) =>
-        field.kind === 'scale' && !people.some((person) => (numberOf(person.fields, field.key) ?? 0) >= able)
+      if (index.answered('channel').length === 0) return [];
+      const people = index.answered('person');
+      return skillFields.flatMap((field) =>
+        isScored(people, field.key) && !people.some((person) => (numberOf(person.fields, field.key) ?? 0) >= able)
           ? [{ about: field.key, texts: { skill: field.name } }]
           : [],
       );
     },
   },
+  {
+    id: 'skills-unscored',
+    scope: 'plan',
+    severity: 'mind',
+    sources: ['S4'],
+    sentence: {
+      en: 'Nobody has been asked yet how well these are known here: {skills}.',
+      fi: 'Näiden osaamista ei ole vielä arvioitu keneltäkään: {skills}.',
+    },
+    judge: ({ index }) => {
+      const people = index.answered('person');
+      if (people.length === 0 || index.answered('channel').length === 0) return [];
+      const unscored = skillFields.filter((field) => !isScored(people, field.key));
+      return unscored.length > 0 ? [{ texts: { skills: namesText(unscored.map(({ name }) => name)) } }] : [];
+    },
+  },
 ];
+
+const skillFields = itemType('person').fields.filter((field) => field.kind === 'scale');
+
+function isScored(people: readonly Item[], skill: string): boolean {
+  return people.some((person) => numberOf(person.fields, skill) !== undefined);
+}

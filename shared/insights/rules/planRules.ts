@@ -2,14 +2,19 @@ import { cadences } from '../../framework/cadences.ts';
 import { itemType } from '../../framework/itemTypes.ts';
 import type { ItemTypeId } from '../../framework/vocabulary.ts';
 import { addDays, addMonths } from '../../plan/days.ts';
-import { numberOf, textOf, titleOf } from '../../plan/plan.ts';
-import { settingPlanField, together } from '../fixes.ts';
-import type { Rule } from '../rule.ts';
+import { followedVoice } from '../../plan/followed.ts';
+import { numberOf, textOf, type Plan } from '../../plan/plan.ts';
+import { following, settingField, settingPlanField, together } from '../fixes.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { dayText, namesText } from '../wording.ts';
+import { lastingMonths } from './moneyRules.ts';
 
 const givens: readonly ItemTypeId[] = ['vision', 'mission', 'businessGoal', 'resource', 'cultureTrait'];
 
 /** A plan seldom serves longer than this (S1). */
-const longestMonths = 12;
+export const longestMonths = 12;
+/** And never this long (S1). */
+const neverMonths = 36;
 
 /** The plan as a whole: its givens, its length, its reviews (Felix et al. 2017, S1). */
 export const planRules: readonly Rule[] = [
@@ -19,13 +24,14 @@ export const planRules: readonly Rule[] = [
     severity: 'stop',
     sources: ['Felix', 'S1'],
     sentence: {
-      en: '{given} is missing; the givens decide which place on the ring fits.',
-      fi: '{given} puuttuu; lähtökohdat ratkaisevat, mikä paikka kehällä sopii.',
+      en: 'Still missing from the givens: {givens}. They decide which place on the ring fits.',
+      fi: 'Lähtökohdista puuttuu vielä: {givens}. Ne ratkaisevat, mikä paikka kehällä sopii.',
     },
-    judge: ({ index }) =>
-      givens.flatMap((type) =>
-        index.ofType(type).some((item) => titleOf(item) !== '') ? [] : [{ about: type, texts: { given: itemType(type).plural } }],
-      ),
+    judge: ({ index }) => {
+      const missing = givens.filter((type) => index.answered(type).length === 0);
+      if (missing.length === 0) return [];
+      return [{ about: missing.join('+'), texts: { givens: namesText(missing.map((type) => itemType(type).plural)) } }];
+    },
   },
   {
     id: 'plan-too-long',
@@ -33,16 +39,32 @@ export const planRules: readonly Rule[] = [
     severity: 'mind',
     sources: ['S1'],
     sentence: {
-      en: 'The plan looks {months} months ahead; channels change weekly, and channel strategies seldom serve over 12 months.',
-      fi: 'Suunnitelma ulottuu {months} kuukautta eteenpäin; kanavat muuttuvat viikoittain, eikä kanavastrategia kanna juuri yli 12 kuukautta.',
+      en: 'The plan looks {count} months ahead; channels change weekly, and channel strategies seldom serve over {most} months (S1), though money is needed for longer (S2).',
+      fi: 'Suunnitelma ulottuu {count} kuukautta eteenpäin; kanavat muuttuvat viikoittain, eikä kanavastrategia kanna juuri yli {most} kuukautta (S1), vaikka rahaa tarvitaan pidemmäksi ajaksi (S2).',
+    },
+    differs: {
+      source: 'S2',
+      view: {
+        en: 'Money and work are divided over at least two years. Where a plan follows S2, up to 24 months pass.',
+        fi: 'Raha ja työ jaetaan vähintään kahdelle vuodelle. Jos suunnitelma seuraa lähdettä S2, 24 kuukautta käy.',
+      },
     },
     judge: ({ index }) => {
-      const months = numberOf(index.plan.fields, 'horizonMonths') ?? 0;
-      if (months <= longestMonths || !index.ofType('channel').some((channel) => textOf(channel.fields, 'strategy'))) return [];
+      const count = numberOf(index.plan.fields, 'horizonMonths') ?? 0;
+      const voice = followedVoice(index.plan, 'validity');
+      const most = voice === 'S2' ? lastingMonths : longestMonths;
+      const isFar = count >= neverMonths;
+      if (count <= most || (!isFar && !index.ofType('channel').some((channel) => textOf(channel.fields, 'strategy')))) return [];
+      const fixes = [settingPlanField({ en: 'Plan for {value} months', fi: 'Suunnittele {value} kuukaudelle' }, 'horizonMonths', most)];
+      if (!isFar) return [{ values: { count, most }, fixes: voice ? fixes : [...fixes, following('validity', 'S2')] }];
       return [
         {
-          values: { months },
-          fixes: [settingPlanField({ en: 'Plan for {value} months', fi: 'Suunnittele {value} kuukaudelle' }, 'horizonMonths', longestMonths)],
+          values: { count },
+          sentence: {
+            en: 'The plan looks {count} months ahead: a living document is never made for three years.',
+            fi: 'Suunnitelma ulottuu {count} kuukautta eteenpäin: elävää dokumenttia ei tehdä kolmeksi vuodeksi.',
+          },
+          fixes,
         },
       ];
     },
@@ -58,22 +80,58 @@ export const planRules: readonly Rule[] = [
     },
     judge: ({ index, today }) => {
       const { fields } = index.plan;
+      const next = textOf(fields, 'nextReview');
       const date = textOf(fields, 'reviewedOn') || textOf(fields, 'starts');
       const cadence = cadences.find((known) => known.id === textOf(fields, 'reviewCadence'));
       const oldest = cadence ? addDays(today, -cadence.days) : addMonths(today, -longestMonths);
-      if (!date || date >= oldest) return [];
-      const name = { en: 'It is reviewed as of today', fi: 'Se on nyt tarkistettu' };
+      // A review that was agreed for a day and not held is another finding: review-overdue.
+      if (!date || date >= oldest || (next && next < today)) return [];
+      return [{ texts: { date: dayText(date) }, fixes: [reviewingNow(index.plan, today)] }];
+    },
+  },
+  {
+    id: 'review-overdue',
+    scope: 'plan',
+    severity: 'mend',
+    sources: ['S1'],
+    sentence: {
+      en: 'The review agreed for {date} has not been held; a living document is reviewed on its cadence.',
+      fi: 'Sovittua tarkistusta {date} ei ole pidetty; elävä dokumentti tarkistetaan rytmissään.',
+    },
+    judge: ({ index, today }) => {
+      const next = textOf(index.plan.fields, 'nextReview');
+      if (!next || next >= today || textOf(index.plan.fields, 'reviewedOn') >= next) return [];
+      return [{ texts: { date: dayText(next) }, fixes: [reviewingNow(index.plan, today)] }];
+    },
+  },
+  {
+    id: 'review-ahead',
+    scope: 'plan',
+    severity: 'mend',
+    sources: ['S1'],
+    sentence: {
+      en: 'This is marked as reviewed on {date}, which is still to come.',
+      fi: 'Tämä on merkitty tarkistetuksi {date}, ja se päivä on vasta tulossa.',
+    },
+    judge: ({ index, today }) => {
+      const ahead = (date: string): boolean => date > today;
+      const own = textOf(index.plan.fields, 'reviewedOn');
+      const name = { en: 'It was reviewed today', fi: 'Se tarkistettiin tänään' };
       return [
-        {
-          values: { date },
-          fixes: [
-            together(name, [
-              settingPlanField(name, 'reviewedOn', today),
-              ...(cadence ? [settingPlanField(name, 'nextReview', addDays(today, cadence.days))] : []),
-            ]),
-          ],
-        },
+        ...(ahead(own) ? [{ texts: { date: dayText(own) }, fixes: [settingPlanField(name, 'reviewedOn', today)] }] : []),
+        ...index.ofType('channel').flatMap((channel) => {
+          const date = textOf(channel.fields, 'reviewedOn');
+          return ahead(date) ? [{ item: channel.id, texts: { date: dayText(date) }, fixes: [settingField(name, channel.id, 'reviewedOn', today)] }] : [];
+        }),
       ];
     },
   },
 ];
+
+/** The review was held today, and the next one follows in its cadence, else in a year. */
+function reviewingNow(plan: Plan, today: string): Fix {
+  const name = { en: 'It is reviewed as of today', fi: 'Se on nyt tarkistettu' };
+  const cadence = cadences.find((known) => known.id === textOf(plan.fields, 'reviewCadence'));
+  const next = cadence ? addDays(today, cadence.days) : addMonths(today, longestMonths);
+  return together(name, [settingPlanField(name, 'reviewedOn', today), settingPlanField(name, 'nextReview', next)]);
+}

@@ -1,9 +1,14 @@
 import { setPosition } from '../../edits/positions.ts';
 import { dimensions, wideGap } from '../../framework/dimensions.ts';
+import type { Positions } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
+import { hasBegun } from './beginRules.ts';
 
 /** Governance and structure are closely related; this far apart they pull against each other. */
 const misfit = 50;
+
+/** From here on the way from where a company stands to what is agreed is a leap. */
+const leap = 50;
 
 /** The ring: both parties must know and agree where they stand (S1). */
 export const ringRules: readonly Rule[] = [
@@ -47,8 +52,9 @@ export const ringRules: readonly Rule[] = [
     },
     judge: ({ index }) =>
       dimensions.flatMap((dimension) => {
-        const { client, agency } = index.plan.positions[dimension.id];
-        const gap = client && agency ? Math.abs(client.value - agency.value) : 0;
+        const { client, agency, agreed } = index.plan.positions[dimension.id];
+        // What was talked through and agreed is no gap to warn of any more.
+        const gap = client && agency && !agreed ? Math.abs(client.value - agency.value) : 0;
         return gap >= wideGap ? [{ about: dimension.id, texts: { axis: dimension.name }, values: { gap } }] : [];
       }),
   },
@@ -68,4 +74,56 @@ export const ringRules: readonly Rule[] = [
       return [{ values: { governance, structure } }];
     },
   },
+  {
+    id: 'ring-empty',
+    scope: 'plan',
+    severity: 'mend',
+    sources: ['Felix', 'S1'],
+    sentence: {
+      en: 'The ring is empty: nobody has said where the company stands today nor where it is to go.',
+      fi: 'Kehä on tyhjä: kukaan ei ole sanonut, missä yritys on nyt ja mihin sen on mentävä.',
+    },
+    judge: ({ index }) =>
+      hasBegun(index) && dimensions.every(({ id }) => Object.keys(index.plan.positions[id]).length === 0) ? [{}] : [],
+  },
+  {
+    id: 'ring-outside',
+    scope: 'plan',
+    severity: 'mend',
+    sources: ['S1'],
+    sentence: {
+      en: '{axis}: the agreed place, {agreed}, lies outside what either side wanted ({low} to {high}), and no reason is given.',
+      fi: '{axis}: sovittu paikka {agreed} on kummankin osapuolen toiveiden ({low}–{high}) ulkopuolella, eikä syytä ole kerrottu.',
+    },
+    judge: ({ index }) =>
+      dimensions.flatMap((dimension) => {
+        const outside = outsideOf(index.plan.positions[dimension.id]);
+        return outside ? [{ about: dimension.id, texts: { axis: dimension.name }, values: outside }] : [];
+      }),
+  },
+  {
+    id: 'ring-leap',
+    scope: 'plan',
+    severity: 'mend',
+    sources: ['S1'],
+    sentence: {
+      en: '{axis}: from {today} today to {agreed} without a word on how; a step too bold for one costs trust.',
+      fi: '{axis}: nyt {today}, sovittu {agreed}, eikä sanaakaan siitä, miten sinne päästään; liian rohkea askel vie luottamusta.',
+    },
+    judge: ({ index }) =>
+      dimensions.flatMap((dimension) => {
+        const positions = index.plan.positions[dimension.id];
+        const { today, agreed } = positions;
+        if (!today || !agreed || agreed.reason.trim() || Math.abs(agreed.value - today.value) < leap || outsideOf(positions)) return [];
+        return [{ about: dimension.id, texts: { axis: dimension.name }, values: { today: today.value, agreed: agreed.value } }];
+      }),
+  },
 ];
+
+/** An agreed place without a reason that lies outside both sides' own, with their range; undefined where there is none. */
+function outsideOf({ client, agency, agreed }: Positions[keyof Positions]) {
+  if (!client || !agency || !agreed || agreed.reason.trim()) return undefined;
+  const low = Math.min(client.value, agency.value);
+  const high = Math.max(client.value, agency.value);
+  return agreed.value < low || agreed.value > high ? { agreed: agreed.value, low, high } : undefined;
+}

@@ -1,4 +1,4 @@
-import type { Colour, Figure, Paint, Primitive } from '../../../shared/report/figure.ts';
+import type { Colour, Figure, Paint, Primitive } from '../../shared/report/figure.ts';
 
 /** The report's colours as the window's own, so that a figure follows light and dark. */
 const plain: Readonly<Record<string, string>> = {

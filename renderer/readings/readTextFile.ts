@@ -1,6 +1,6 @@
-import { decodingsOf } from '../../../../shared/interchange/measurementsCsv.ts';
+import { decodingsOf } from '../../shared/interchange/textDecodings.ts';
 
-/** Readings of a hundred KPIs over ten years are a tenth of this, bytes. */
+/** Bytes; a hundred thousand rows are three quarters of this. */
 const largestFile = 5_000_000;
 
 type TextFile = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: 'tooLarge' | 'unreadable' };

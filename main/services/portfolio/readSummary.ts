@@ -1,0 +1,30 @@
+import { basename } from 'node:path';
+import { success, type Result } from '../../../shared/messages/failures.ts';
+import { planOf } from '../../../shared/plan/livePlan.ts';
+import { summarisePlan, type PlanSummary } from '../../../shared/portfolio/planSummary.ts';
+import { fileId } from '../disk/fileId.ts';
+import { withoutEnding } from '../disk/fileNames.ts';
+import { readPlanFile, unpackPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
+
+/**
+ * What a portfolio knows of a plan file as of a day (`yyyy-mm-dd`). The file is read and let go: no lock is taken, nothing written.
+ * Fails as {@link readPlanFile} does, and with `file-newer` where a newer Kehys wrote it.
+ */
+export async function readSummary(path: string, today: string): Promise<Result<PlanSummary>> {
+  const read = await readPlanFile(path);
+  return read.ok ? summaryOf(read.value, { id: fileId(path), file: withoutEnding(basename(path)) }, today) : read;
+}
+
+/** The same of a file's bytes. */
+export function summaryOfBytes(bytes: Uint8Array, name: string, id: string, today: string): Result<PlanSummary> {
+  const read = unpackPlanFile(bytes, name);
+  return read.ok ? summaryOf(read.value, { id, file: withoutEnding(name) }, today) : read;
+}
+
+function summaryOf({ doc, readOnly }: PlanFileContent, names: { readonly id: string; readonly file: string }, today: string): Result<PlanSummary> {
+  try {
+    return readOnly ? { ok: false, failure: readOnly } : success(summarisePlan(planOf(doc), names, today));
+  } finally {
+    doc.destroy();
+  }
+}

@@ -1,0 +1,35 @@
+import StemmerFi from '@nlpjs/lang-fi/src/stemmer-fi.js';
+
+const stemmer = new StemmerFi();
+
+/** Strong grades of consonants, each with what stands for it and for its weak grade alike (kukka : kukan, ranta : rannan). */
+const grades: readonly (readonly [RegExp, string])[] = [
+  [/kk/g, 'k'],
+  [/pp/g, 'p'],
+  [/tt/g, 't'],
+  [/mm|mp/g, 'm'],
+  [/nn|nt|nd/g, 'n'],
+  [/ng|nk/g, 'n'],
+  [/ll|lt|ld/g, 'l'],
+  [/rr|rt|rd/g, 'r'],
+  [/(?<=[aeiouyäö])(uv|k)(?=[aeiouyäö]|$)/g, ''],
+  [/(?<=[aeiouyäölr])v/g, 'p'],
+  [/d/g, 't'],
+];
+
+/**
+ * The root that the inflected forms of a Finnish word share: the stemmer takes the endings off, and then the grades of
+ * its consonants (*kiuas : kiukaan*, *vesi : vedestä*, *lämpö : lämmön*) and the shapes of its stem (*vastaus :
+ * vastaukset*, *turvallinen : turvallisesti*) are made alike. Different words may share a root where they are short.
+ * @param word lower case
+ */
+export function finnishRoot(word: string): string {
+  let root = stemmer.stemWord(word).normalize('NFC');
+  // vesi : vede-, käsi : käde-, uusi : uude-; the stemmer leaves vet(tä) and käs(issä).
+  root = root.replace(/^([^aeiouyäö]*[aeiouyäö]{1,2})si?$/, '$1t');
+  // vastaus : vastauks-, turvallinen : turvallise-, kiuas : kiukaa-.
+  root = root.replace(/(?<=[aeiouyäö])ks$/, 's').replace(/(i)[ns]$/, '$1').replace(/(?<=.{2}[aeiouyäö])s$/, '');
+  root = root.replace(/(?<=.{2})[aeiouyäö]$/, '');
+  for (const [grade, sign] of grades) root = root.replace(grade, sign);
+  return root;
+}

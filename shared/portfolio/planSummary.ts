@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { businessKpis } from '../framework/kpiMap.ts';
+import { dimensions, positionKinds } from '../framework/dimensions.ts';
+import { LiveFindings } from '../insights/liveFindings.ts';
+import { currencyOf, entriesOf, itemsOfType, linkedItems, linksTo, numberOf, textOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
+import { budgetOf } from '../views/budget.ts';
+import { checkChannel } from '../views/channelCheck.ts';
+import { goalRows } from '../views/goalChain.ts';
+import { reviewOf } from '../views/processLoop.ts';
+import { standingOf } from '../views/readings.ts';
+
+const places = z.partialRecord(z.enum(positionKinds.map(({ id }) => id)), z.number());
+const day = z.string();
+const amount = z.number();
+
+/** What a portfolio knows of one plan: figures to compare, and the few names that go with them. Days are `yyyy-mm-dd`, '' where unknown. */
+export const planSummarySchema = z.object({
+  /** Names the plan among those that are compared. */
+  id: z.string(),
+  /** The file's name, without folder and ending. */
+  file: z.string(),
+  title: z.string(),
+  company: z.string(),
+  /** By dimension: where each party stands, 0–100. */
+  positions: z.record(z.string(), places),
+  /** The level that was assessed, or null. */
+  maturity: z.number().nullable(),
+  /** Most important first. `share`: the way to the target, 1 at it; null where it cannot be told. */
+  goals: z.array(z.object({ title: z.string(), share: z.number().nullable() })),
+  kpis: z.array(
+    z.object({
+      name: z.string(),
+      unit: z.string(),
+      /** Id of the business KPI that it serves, '' where none. */
+      serves: z.string(),
+      target: z.number().nullable(),
+      latest: z.number().nullable(),
+      isReached: z.boolean().nullable(),
+      /** Names of the channels on which the actions for its goals are carried out. */
+      channels: z.array(z.string()),
+      /** What the actions for its goals cost, for each unit that it has risen since the first reading; null where it cannot be told. */
+      costPerResult: z.number().nullable(),
+    }),
+  ),
+  /** ISO 4217; of all amounts. */
+  currency: z.string(),
+  /** All money of the plan. */
+  money: amount,
+  /** What channels and the actions on them mean to use, largest first. */
+  channels: z.array(z.object({ name: z.string(), amount })),
+  openFindings: z.number(),
+  starts: day,
+  lastReview: day,
+  nextReview: day,
+  isReviewOverdue: z.boolean(),
+});
+export type PlanSummary = z.infer<typeof planSummarySchema>;
+export type KpiSummary = PlanSummary['kpis'][number];
+
+/** What a portfolio knows of a plan, as of a day. The plan is only read. */
+export function summarisePlan(plan: Plan, { id, file }: { readonly id: string; readonly file: string }, today: string): PlanSummary {
+  const aside = entriesOf(plan, 'setAside');
+  const review = reviewOf(plan, today);
+  const maturity = Number(textOf(plan.fields, 'maturity'));
+  return {
+    id,
+    file,
+    title: textOf(plan.fields, 'title').trim(),
+    company: textOf(plan.fields, 'company').trim(),
+    positions: Object.fromEntries(
+      dimensions.map((dimension) => [
+        dimension.id,
+        Object.fromEntries(positionKinds.flatMap((kind) => (plan.positions[dimension.id][kind.id] ? [[kind.id, plan.positions[dimension.id][kind.id]?.value]] : []))),
+      ]),
+    ),
+    maturity: maturity > 0 ? maturity : null,
+    goals: goalRows(plan).map(({ goal, progress }) => ({ title: titleOf(goal), share: progress.share ?? null })),
+    kpis: itemsOfType(plan, 'kpi').map((kpi) => summariseKpi(plan, kpi, today)),
+    currency: currencyOf(plan),
+    money: moneyOf(plan),
+    channels: itemsOfType(plan, 'channel')
+      .map((channel) => ({ name: titleOf(channel), amount: channelMoneyOf(plan, channel, today) }))
+      .filter((channel) => channel.amount !== 0)
+      .sort((one, other) => other.amount - one.amount),
+    openFindings: new LiveFindings(plan, today).findings.filter(({ key }) => !Object.hasOwn(aside, key)).length,
+    starts: textOf(plan.fields, 'starts'),
+    lastReview: review.last,
+    nextReview: review.next,
+    isReviewOverdue: review.isOverdue,
+  };
+}
+
+function moneyOf(plan: Plan): number {
+  const { dated, undated } = budgetOf(plan);
+  return dated + undated;
+}
+
+function channelMoneyOf(plan: Plan, channel: Item, today: string): number {
+  const { ownMoney, actionMoney } = checkChannel(plan, channel, today);
+  return ownMoney + actionMoney;
+}
+
+const moneyUnit = /\p{Sc}|(?<!\p{L})(?:eur|usd|gbp|sek|nok|dkk|euroa?|euros)(?!\p{L})/iu;
+
+/** What is done for a KPI: the actions that advance the goals it measures. */
+function actionsFor(plan: Plan, kpi: Item): readonly Item[] {
+  const goals = linksTo(plan, kpi.id, 'measuredBy').flatMap((link) => plan.items.get(link.from) ?? []);
+  return [...new Set(goals.flatMap((goal) => linksTo(plan, goal.id, 'advances').flatMap((link) => plan.items.get(link.from) ?? [])))];
+}
+
+/** What tells which KPIs are of one kind: the business KPI, the unit, and the channels of what is done for it. */
+export function kpiKindOf(plan: Plan, kpi: Item): Pick<KpiSummary, 'serves' | 'unit' | 'channels'> {
+  const serves = textOf(kpi.fields, 'businessKpi');
+  return {
+    serves: businessKpis.some((known) => known.id === serves) ? serves : '',
+    unit: textOf(kpi.fields, 'unit').trim(),
+    channels: [...new Set(actionsFor(plan, kpi).flatMap((action) => linkedItems(plan, action.id, 'carriedOutOn').map(titleOf)))],
+  };
+}
+
+function summariseKpi(plan: Plan, kpi: Item, today: string): KpiSummary {
+  const { target, latest, isReached } = standingOf(kpi, today);
+  const actions = actionsFor(plan, kpi);
+  const cost = actions.reduce((sum, action) => sum + (numberOf(action.fields, 'budget') ?? 0), 0);
+  const risen = latest && kpi.measurements.length > 1 ? latest.value - (kpi.measurements[0]?.value ?? 0) : 0;
+  return {
+    ...kpiKindOf(plan, kpi),
+    name: titleOf(kpi),
+    target: target ?? null,
+    latest: latest?.value ?? null,
+    isReached: isReached ?? null,
+    // Money for money is a return, not a price.
+    costPerResult: cost > 0 && risen > 0 && !moneyUnit.test(textOf(kpi.fields, 'unit')) ? cost / risen : null,
+  };
+}
