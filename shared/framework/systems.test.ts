@@ -41,7 +41,7 @@ const systems: readonly (readonly [number: number, name: string, data: readonly 
   [16, 'Comparison across clients', ['plan.agency'], ['panel:history'], 'shared/history/comparePlans.test.ts'],
   [17, 'The platform’s own goals', ['channel.platformGoal', 'channel.strategy', 'rule:channel-no-platform-goal'], ['view:channels'], 'rule:channel-no-platform-goal'],
   [18, 'The holistic framework', ['vision', 'mission', 'businessGoal', 'resource', 'cultureTrait', 'outsideInfluence', 'list:dimensions', 'rule:given-missing'], ['view:ring', 'panel:canvas'], 'rule:given-missing'],
-  [19, 'Agreed place on the ring', ['list:positions', 'register:agreements', 'register:placements', 'rule:ring-unagreed'], ['view:ring'], 'shared/views/blindAgreement.test.ts > keeps the note of an agreement as the place’s reason where it has none'],
+  [19, 'Agreed place on the ring', ['list:positions', 'register:agreements', 'register:placements', 'rule:ring-unagreed', 'rule:ring-outside'], ['view:ring'], 'shared/views/blindAgreement.test.ts > keeps the note of an agreement as the place’s reason where it has none'],
   [20, 'Duties of the partnership', ['register:duties', 'list:duties'], ['view:process'], 'shared/framework/framework.test.ts > defines facts of the plan and registers soundly'],
   [21, 'Engaging and engagement', ['kpi.happens', 'rule:only-doing'], ['view:kpis'], 'shared/views/engagement.test.ts > groups KPIs by what they count and to what people engage, with the actions beside the doing'],
   [22, 'Brand and content engagement', ['kpi.engagesTo', 'action.engagesTo', 'rule:engagement-apart'], ['view:kpis'], 'rule:engagement-apart'],
@@ -136,7 +136,7 @@ function isOnScreen(place: string): boolean {
 }
 
 const ruleTests = readdirSync('shared/insights', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => /(\.test|Cases)\.ts$/.test(file))
   .map((file) => readFileSync(join('shared/insights', file), 'utf8'));
 
 /** Whether a test of this name stands in its file; a file alone must hold tests. */
