@@ -209,7 +209,7 @@ describe('kehys export', () => {
   it.each([
     [[], 'strategy'],
     [['--document', 'action-plan'], 'actionPlan'],
-    [['--document', 'policy'], 'policy'],
+    [['--document', 'policy'], 'policy'], [['--document', 'audit'], 'audit'],
   ])('makes the document of the set that %j asks for', async (words, document) => {
     const { exported } = await kehys(['export', 'Plan.kehys', '--to', 'pdf', ...words]);
     expect(exported[0]).toMatchObject({ document });

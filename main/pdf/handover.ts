@@ -35,6 +35,7 @@ export function handOver(report: Report, paper: Paper, fonts: readonly string[])
     ...(report.isSheet ? { isSheet: true } : {}),
     report: {
       language: report.language,
+      ...(report.isShort ? { isShort: true } : {}),
       title: own(report.title),
       cover: {
         overline: known(report.cover.overline),

@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { setRegisterEntry } from '../../shared/edits/registers.ts';
+import { auditQuestions } from '../../shared/framework/audit.ts';
 import { titleOf } from '../../shared/plan/plan.ts';
 import { planFromWholeJson } from '../../shared/plan/planJson.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
 import { textCell, type Block, type Report } from '../../shared/report/report.ts';
 import { sampleReportInput } from '../../shared/report/samplePlan.ts';
+import { takeFindings } from '../../shared/views/audit.ts';
 import { layoutOf, wordsOutside, wordsOverlapping } from './fixtures/layout.ts';
 import { canReadBack, inkOfPage, textOfPages, withFile } from './fixtures/readBack.ts';
 import { paperLooks, type Paper } from './paper.ts';
@@ -84,6 +87,18 @@ describe('the file', () => {
     expect(isWide).toEqual([true, false]);
     const high = await PDFDocument.load((await set(reportOf([figure(500, 900)]))).bytes);
     expect(high.getPage(2).getHeight()).toBeGreaterThan(high.getPage(2).getWidth());
+  });
+
+  it('is two pages for the audit of everything, without a cover', async () => {
+    const audited = sampleReportInput('fi', (context) => {
+      auditQuestions.forEach(({ id }, place) => setRegisterEntry(context, { register: 'audit', entry: id, values: { score: String(place % 4), note: 'Nähtiin toimiston omalla sivulla.' } }));
+      takeFindings(context, { language: 'fi' });
+    });
+    const { bytes, pages } = await set(buildReport({ ...audited, document: 'audit' }));
+    expect(pages).toBe(2);
+    const [first = ''] = textOfPages(bytes);
+    expect(first).toContain('Auditoinnin tiivistelmä');
+    expect(first).toContain('30 pistettä');
   });
 
   it('leaves nothing in its workspace', async () => {

@@ -38,7 +38,7 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
   const { exportFormat: format, paper } = useWindowState((state) => state.preferences);
   const windowLanguage = useLanguage();
   const [language, setLanguage] = useState<Language>(() => planLanguage(session) ?? windowLanguage);
-  const [documentId, setDocumentId] = useState<DocumentId>('strategy');
+  const [documentId, setDocumentId] = useState<DocumentId>(() => useWindowState.getState().exportDocument);
   const [revision, setRevision] = useState(() => useWindowState.getState().viewed?.id ?? now);
   const revisions = useRevisionChoices(session);
   const chosenFormat = formats.find(({ id }) => id === format);

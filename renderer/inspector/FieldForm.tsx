@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Field } from '../../shared/framework/field.ts';
+import { fieldSectionIds } from '../../shared/framework/fieldSections.ts';
 import type { Item } from '../../shared/plan/plan.ts';
 import { ChoiceEditor } from './editors/ChoiceEditor.tsx';
 import { DateEditor } from './editors/DateEditor.tsx';
@@ -10,6 +11,7 @@ import { NumberEditor } from './editors/NumberEditor.tsx';
 import { ScaleEditor } from './editors/ScaleEditor.tsx';
 import { LongTextEditor, TextEditor } from './editors/TextEditor.tsx';
 import type { FieldOwner } from './fieldOwner.ts';
+import { FieldSection } from './FieldSection.tsx';
 import classes from './inspector.module.css';
 
 interface FieldFormProps {
@@ -23,8 +25,25 @@ interface FieldFormProps {
 const narrowKinds: ReadonlySet<Field['kind']> = new Set(['number', 'money', 'date']);
 const isNarrow = (field: Field): boolean => narrowKinds.has(field.kind) && field.hint === undefined;
 
-/** A form out of field definitions: one editor for each kind of field. */
+/** A form out of field definitions: one editor for each kind of field; those of a section fold away under its name. */
 export function FieldForm({ fields, owner, item }: FieldFormProps) {
+  const sections = fieldSectionIds.flatMap((id) => {
+    const held = fields.filter(({ section }) => section === id);
+    return held.length > 0 ? [{ id, held }] : [];
+  });
+  return (
+    <>
+      <FieldGrid fields={fields.filter(({ section }) => section === undefined)} owner={owner} item={item} />
+      {sections.map(({ id, held }) => (
+        <FieldSection key={id} id={id} fields={held} owner={owner}>
+          <FieldGrid fields={held} owner={owner} item={item} />
+        </FieldSection>
+      ))}
+    </>
+  );
+}
+
+function FieldGrid({ fields, owner, item }: FieldFormProps) {
   return (
     <div className={classes.form}>
       {fields.map((field) => (

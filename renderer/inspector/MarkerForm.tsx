@@ -2,7 +2,7 @@ import { Button, Group, SegmentedControl, Slider } from '@mantine/core';
 import { IconTarget, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { clearPosition, setPosition } from '../../shared/edits/positions.ts';
-import { dimensions, innermostPosition, outermostPosition, positionKinds, type DimensionId, type PositionKindId } from '../../shared/framework/dimensions.ts';
+import { dimensions, innermostPosition, liesOutside, outermostPosition, positionKinds, type DimensionId, type PositionKindId } from '../../shared/framework/dimensions.ts';
 import type { Field } from '../../shared/framework/field.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
 import { AxisTrack } from '../design/AxisTrack.tsx';
@@ -103,6 +103,7 @@ export function MarkerForm({ dimension: dimensionId, kind }: MarkerFormProps) {
         )}
       </div>
       <FieldForm fields={position ? [valueField, reasonField] : [valueField]} owner={owner} />
+      {kind === 'agreed' && position && gap && position.reason.trim() === '' && liesOutside(position.value, axis.client?.value, axis.agency?.value) ? <p className={classes.warning}>{say(inspectorTexts.outsideReason)}</p> : null}
       <p className={gap?.isWide ? classes.warning : classes.quiet}>
         {gap ? say(gap.isWide ? inspectorTexts.gapWide : inspectorTexts.gap, { gap: gap.gap }) : say(inspectorTexts.gapUnknown)}
       </p>

@@ -5,6 +5,7 @@ import type { ViewId } from '../../shared/framework/views.ts';
 import type { PositionKindId, DimensionId } from '../../shared/framework/dimensions.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
+import type { DocumentId } from '../../shared/report/documents.ts';
 import type { PlanEditor } from './planEditor.ts';
 
 /** What is selected: items and links on the canvas, or a marker of the ring. */
@@ -54,6 +55,8 @@ interface WindowState {
   /** The canvas alone has the screen, scene after scene. */
   readonly isPresenting: boolean;
   readonly dialog: DialogId | null;
+  /** Which document the dialog for exports starts with. */
+  readonly exportDocument: DocumentId;
   /** What readings are imported from, and the KPI that those without a name belong to; null: nothing is imported. */
   readonly importing: { readonly text: string; readonly kpi?: string } | null;
   /** Which template the dialog for a new plan starts with. */
@@ -79,6 +82,7 @@ export const useWindowState = create<WindowState>(() => ({
   minimapOpen: false,
   isPresenting: false,
   dialog: null,
+  exportDocument: 'strategy',
   importing: null,
   newTemplate: 'holistic',
 }));

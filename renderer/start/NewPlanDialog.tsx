@@ -42,7 +42,8 @@ function NewPlanForm() {
     event.preventDefault();
     if (!(await open((host) => host.call('plans.create', { template, language, title: title.trim() || undefined })))) return;
     close();
-    if (guided) showView('guide');
+    const view = guided ? 'guide' : templates.find(({ id }) => id === template)?.view;
+    if (view) showView(view);
   };
 
   return (

@@ -10,3 +10,9 @@ export function useDraft(id: string): readonly [text: string | undefined, keep: 
   const text = useStore(drafts?.store ?? noDrafts, (state) => state.texts.get(id));
   return [text, (next) => drafts?.keep(id, next)];
 }
+
+/** Whether something waits as a draft under one of these ids. */
+export function useHasDraft(ids: readonly string[]): boolean {
+  const drafts = useWindowState((state) => state.session?.typing.drafts);
+  return useStore(drafts?.store ?? noDrafts, (state) => ids.some((id) => state.texts.has(id)));
+}

@@ -4,6 +4,7 @@ import { onDemand } from '../design/onDemand.tsx';
 
 /** The views that there are, each loaded when it is first opened. */
 export const viewComponents: Readonly<Partial<Record<ViewId, ComponentType>>> = {
+  audit: view(() => import('./audit/AuditView.tsx')),
   kpis: view(() => import('./kpis/KpisView.tsx')),
   goals: view(() => import('./goals/GoalsView.tsx')),
   measurements: view(() => import('./measurements/MeasurementsView.tsx')),

@@ -104,6 +104,11 @@ export const outermostPosition = 100;
 /** From here on the distance between client and agency is a finding (S1: too bold for one party costs trust). */
 export const wideGap = 25;
 
+/** Whether a place lies where neither party stood nor anything between them: such an agreement needs a reason (S1). */
+export function liesOutside(value: number, client: number | undefined, agency: number | undefined): boolean {
+  return client !== undefined && agency !== undefined && (value < Math.min(client, agency) || value > Math.max(client, agency));
+}
+
 /**
  * A point on the ring for a position on an axis: centre (0, 0), outer ring at `radius`, y growing downwards.
  * The centre end keeps a hole of `hole` so that the givens can be written there.

@@ -1,4 +1,5 @@
 import type { Text } from '../messages/text.ts';
+import type { FieldSectionId } from './fieldSections.ts';
 import type { LinkKindId } from './vocabulary.ts';
 
 /** One choosable value of a field. The id is what plans store. */
@@ -15,6 +16,8 @@ interface FieldBase {
   readonly hint?: Text;
   /** Needed before the item counts as complete. */
   readonly required?: boolean;
+  /** The folding part of its form; absent: it is always in sight. */
+  readonly section?: FieldSectionId;
 }
 
 export interface TextField extends FieldBase {

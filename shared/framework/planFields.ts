@@ -57,6 +57,22 @@ export const planFields: readonly Field[] = [
     hint: { en: 'Act at the present level, rise one at a time.', fi: 'Toimi nykytason mukaan, nouse taso kerrallaan.' },
     options: maturityLevels,
   },
+  {
+    key: 'commitment',
+    kind: 'choice',
+    section: 'commitment',
+    name: { en: 'Decision or trial?', fi: 'Päätös vai kokeilu?' },
+    options: [
+      { id: 'decided', name: { en: 'Decided: people and money are given to it', fi: 'Päätetty: siihen on annettu ihmiset ja raha' } },
+      { id: 'trial', name: { en: 'A trial', fi: 'Kokeilu' } },
+    ],
+  },
+  {
+    key: 'courage',
+    kind: 'longText',
+    section: 'commitment',
+    name: { en: 'What do you dare to do that you have not done before?', fi: 'Mitä uskallatte tehdä, mitä ette ole ennen tehneet?' },
+  },
   { key: 'brandColour', kind: 'text', name: { en: 'Brand colour (#rrggbb)', fi: 'Brändiväri (#rrggbb)' } },
 ];
 

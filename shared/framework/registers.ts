@@ -1,9 +1,11 @@
 import { untranslated, type Text } from '../messages/text.ts';
 import { dimensions, innermostPosition, outermostPosition } from './dimensions.ts';
 import { assessmentStatements } from './assessment.ts';
+import { auditQuestions, auditScores } from './audit.ts';
 import { conflicts, followedVoices } from './conflicts.ts';
 import type { Field, Option } from './field.ts';
 import { guideSteps } from './guide.ts';
+import { pathStages } from './customerPath.ts';
 import { duties, processSteps } from './partnership.ts';
 
 /**
@@ -20,7 +22,7 @@ export interface Register {
   readonly isHidden?: boolean;
 }
 
-export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'conflicts'] as const;
+export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path', 'conflicts'] as const;
 export type RegisterId = (typeof registerIds)[number];
 
 const day: Field = { key: 'on', kind: 'date', name: { en: 'Date', fi: 'Päivä' } };
@@ -111,6 +113,44 @@ export const registers: readonly Register[] = [
     name: { en: 'Guided first hour', fi: 'Ohjattu ensimmäinen tunti' },
     fields: [{ key: 'step', kind: 'choice', name: { en: 'Step', fi: 'Vaihe' }, options: guideSteps }],
     entries: [{ id: 'place', name: { en: 'Where it goes on', fi: 'Mistä se jatkuu' } }],
+  },
+  {
+    id: 'audit',
+    name: { en: 'Audit: answers', fi: 'Auditointi: vastaukset' },
+    fields: [
+      { key: 'score', kind: 'choice', name: { en: 'Holds', fi: 'Toteutuu' }, options: auditScores },
+      { key: 'note', kind: 'longText', name: { en: 'What was seen', fi: 'Mitä nähtiin' } },
+      { key: 'action', kind: 'text', name: { en: 'Action (id)', fi: 'Toimenpide (tunnus)' } },
+    ],
+    entries: auditQuestions.map(({ id, text }) => ({ id, name: text })),
+  },
+  {
+    id: 'auditHour',
+    name: { en: 'Audit: the hour', fi: 'Auditointi: tunti' },
+    fields: [
+      day,
+      { key: 'auditor', kind: 'text', name: { en: 'Auditor', fi: 'Auditoija' } },
+      { key: 'attendees', kind: 'text', name: { en: 'Who took part', fi: 'Ketkä olivat mukana' } },
+      { key: 'minutes', kind: 'number', minimum: 0, whole: true, name: { en: 'Minutes taken', fi: 'Käytetyt minuutit' } },
+    ],
+    entries: [{ id: 'hour', name: { en: 'The hour', fi: 'Tunti' } }],
+  },
+  {
+    id: 'expectations',
+    name: { en: 'Signed expectations', fi: 'Allekirjoitetut odotukset' },
+    fields: [
+      { key: 'goal', kind: 'text', name: { en: 'Goal (id)', fi: 'Tavoite (tunnus)' } },
+      { key: 'firstResults', kind: 'date', name: { en: 'First results expected', fi: 'Ensimmäiset tulokset odotettavissa' } },
+      { key: 'client', kind: 'text', name: { en: 'For the client', fi: 'Asiakkaan puolesta' } },
+      { key: 'agency', kind: 'text', name: { en: 'For the agency', fi: 'Toimiston puolesta' } },
+      day,
+    ],
+  },
+  {
+    id: 'path',
+    name: { en: 'Customer’s path: what filters', fi: 'Asiakkaan polku: mikä karsii' },
+    fields: [{ key: 'filters', kind: 'longText', name: { en: 'What drops people here', fi: 'Mikä karsii ihmiset tässä' } }],
+    entries: pathStages.map(({ id, name }) => ({ id, name })),
   },
   {
     id: 'conflicts',

@@ -12,11 +12,21 @@ export interface View {
   readonly firstStep: Text;
 }
 
-export const viewIds = ['kpis', 'goals', 'measurements', 'channels', 'actions', 'money', 'people', 'maturity', 'risks', 'process', 'ring', 'guide'] as const;
+export const viewIds = ['audit', 'kpis', 'goals', 'measurements', 'channels', 'actions', 'money', 'people', 'maturity', 'risks', 'process', 'ring', 'guide'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** All views, in the order of the work: KPIs first, then goals and money (S2). */
 export const views: readonly View[] = [
+  {
+    id: 'audit',
+    name: { en: 'Audit', fi: 'Auditointi' },
+    purpose: {
+      en: 'The free first hour: four themes are scored, findings become actions, and a summary is left behind.',
+      fi: 'Ilmainen ensimmäinen tunti: neljä teemaa pisteytetään, havainnoista tulee toimenpiteitä, ja tunnista jää tiivistelmä.',
+    },
+    sources: ['S4', 'S2', 'S3'],
+    firstStep: { en: 'Write who is in the room, start the clock, and score the first statement together.', fi: 'Kirjoita, ketkä ovat paikalla, käynnistä kello ja pisteyttäkää ensimmäinen väittämä yhdessä.' },
+  },
   {
     id: 'kpis',
     name: { en: 'KPI alignment', fi: 'Mittarien sovitus' },

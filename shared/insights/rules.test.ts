@@ -10,6 +10,9 @@ import { languages } from '../messages/text.ts';
 import { wordFinding, wordFix } from './finding.ts';
 import { findInsights, LiveFindings } from './liveFindings.ts';
 import { rules } from './rules.ts';
+import { contentRules } from './rules/contentRules.ts';
+import { engagementRules } from './rules/engagementRules.ts';
+import { trustRules } from './rules/trustRules.ts';
 import { begunCases } from './testing/begunCases.ts';
 import { timeCases } from './testing/timeCases.ts';
 import { moneyCases } from './testing/moneyCases.ts';
@@ -195,8 +198,9 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 describe('every rule', () => {
-  it('has a case here', () => {
-    expect(Object.keys(cases).sort()).toEqual(rules.map((rule) => rule.id).sort());
+  it('has a case here, or in answerRules.test.ts', () => {
+    const elsewhere = new Set([...engagementRules, ...trustRules, ...contentRules].map(({ id }) => id));
+    expect(Object.keys(cases).sort()).toEqual(rules.map((rule) => rule.id).filter((id) => !elsewhere.has(id)).sort());
   });
 
   for (const rule of rules) {

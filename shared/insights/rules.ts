@@ -3,6 +3,8 @@ import { actionRules } from './rules/actionRules.ts';
 import { actionTimeRules } from './rules/actionTimeRules.ts';
 import { beginRules } from './rules/beginRules.ts';
 import { channelRules } from './rules/channelRules.ts';
+import { contentRules } from './rules/contentRules.ts';
+import { engagementRules } from './rules/engagementRules.ts';
 import { goalRules } from './rules/goalRules.ts';
 import { goalTimeRules } from './rules/goalTimeRules.ts';
 import { kpiRules } from './rules/kpiRules.ts';
@@ -11,6 +13,7 @@ import { peopleRules } from './rules/peopleRules.ts';
 import { planRules } from './rules/planRules.ts';
 import { redThreadRules } from './rules/redThreadRules.ts';
 import { ringRules } from './rules/ringRules.ts';
+import { trustRules } from './rules/trustRules.ts';
 import { spendingRules } from './rules/spendingRules.ts';
 
 /** Every rule that judges a plan. They advise; they never block. */
@@ -28,4 +31,7 @@ export const rules: readonly Rule[] = [
   ...moneyRules,
   ...spendingRules,
   ...peopleRules,
+  ...engagementRules,
+  ...trustRules,
+  ...contentRules,
 ];

@@ -5,6 +5,11 @@ import type { CountedText, Text } from './text.ts';
  * and amounts are found from the data (shared/report/headlines.ts).
  */
 export const headlineTexts = {
+  audit: {
+    en: '{points} points of {most}; most is to be mended in: {theme}',
+    fi: '{points} pistettä, enimmäismäärä {most}; eniten korjattavaa: {theme}',
+  },
+  auditWhole: { en: 'All {most} points: nothing is to be mended', fi: 'Kaikki {most} pistettä: korjattavaa ei ole' },
   goalsApart: {
     en: '“{ahead}” stands at {aheadNow}, target {aheadTarget}; farthest behind is “{behind}” at {behindNow}, target {behindTarget}',
     fi: '”{ahead}” on nyt {aheadNow}, tavoite {aheadTarget}; kauimpana tavoitteestaan on ”{behind}”: {behindNow}, tavoite {behindTarget}',

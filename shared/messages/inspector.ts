@@ -7,6 +7,8 @@ export const inspectorTexts = {
   notPlaced: { en: 'not placed', fi: 'ei paikkaa' },
   notAssessed: { en: 'not assessed', fi: 'ei arvioitu' },
   filledOf: { en: '{filled} of {needed} needed', fi: '{filled}/{needed} täytetty' },
+  outsideReason: { en: 'This lies outside what either side named: write the reason.', fi: 'Paikka on kummankin osapuolen paikan ulkopuolella: kirjoita perustelu.' },
+  sectionFilled: { en: '{filled} of {all}', fi: '{filled}/{all}' },
   stillNeeded: { en: 'Still needed: {fields}', fi: 'Vielä tarvitaan: {fields}' },
   linkMore: { en: 'Link to…', fi: 'Yhdistä…' },
   holds: { en: 'Holds', fi: 'Sisältää' },

@@ -32,5 +32,15 @@ export const templateTexts = {
     en: 'Three months: one goal, one measure, and actions from before the opening to the thanks.',
     fi: 'Kolme kuukautta: yksi tavoite, yksi mittari ja toimenpiteet ennen avausta kiitoksiin asti.',
   },
+  actionPlanName: { en: 'SoMe Action Plan', fi: 'Some-toimintasuunnitelma' },
+  actionPlanDescription: {
+    en: 'The four-step list as cards, and a first month of actions for one goal.',
+    fi: 'Neljän kohdan lista kortteina ja ensimmäisen kuukauden toimenpiteet yhtä tavoitetta varten.',
+  },
+  auditName: { en: 'Audit', fi: 'Auditointi' },
+  auditDescription: {
+    en: 'Begins with the free hour: four themes are scored, and their findings become the plan’s first actions.',
+    fi: 'Alkaa ilmaisella tunnilla: neljä teemaa pisteytetään, ja havainnoista tulee suunnitelman ensimmäiset toimenpiteet.',
+  },
   untitledPlan: { en: 'Untitled plan', fi: 'Nimetön suunnitelma' },
 } as const satisfies Record<string, Text>;

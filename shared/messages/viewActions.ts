@@ -6,6 +6,7 @@ export const actionsViewTexts = {
   table: { en: 'Table', fi: 'Taulukko' },
   board: { en: 'Board', fi: 'Taulu' },
   timeline: { en: 'Timeline', fi: 'Aikajana' },
+  path: { en: 'Path', fi: 'Polku' },
   mix: { en: 'Content mix', fi: 'Sisältöjakauma' },
   steps: { en: 'Four steps', fi: 'Neljä kohtaa' },
   add: { en: 'Add an action', fi: 'Lisää toimenpide' },
@@ -61,6 +62,20 @@ export const actionsViewTexts = {
     fi: 'Siirrä palkkia raahaamalla, venytä päistä. Palkin kohdalla: nuolet siirtävät päivän, Shiftin kanssa viikon; Altin kanssa ne siirtävät loppupäivää.',
   },
 
+  pathTitle: { en: 'The customer’s path', fi: 'Asiakkaan polku' },
+  pathRule: {
+    en: 'About a thousand messages a day are filtered out before one is noticed, and attention is only the first of seven stages. What carries people on at each, and what drops them?',
+    fi: 'Tuhatkunta viestiä päivässä karsiutuu, ennen kuin yksi huomataan, ja huomio on vasta ensimmäinen seitsemästä vaiheesta. Mikä vie ihmiset eteenpäin kussakin, ja mikä karsii?',
+  },
+  pathFilters: { en: 'What drops people here', fi: 'Mikä karsii tässä' },
+  pathFiltersOf: { en: 'What drops people at stage {stage}, {name}', fi: 'Mikä karsii vaiheessa {stage}, {name}' },
+  pathGap: { en: 'Gap: nothing carries people on', fi: 'Aukko: mikään ei vie eteenpäin' },
+  pathNothing: { en: 'nothing yet', fi: 'ei vielä mitään' },
+  pathUnstaged: { en: 'Without a stage', fi: 'Ilman vaihetta' },
+  pathMove: { en: 'Stage of “{title}”', fi: 'Toimenpiteen ”{title}” vaihe' },
+  firstResults: { en: 'When first results can be expected', fi: 'Milloin ensimmäisiä tuloksia voi odottaa' },
+  firstResultsOf: { en: 'First results {day}: {goal}', fi: 'Ensimmäiset tulokset {day}: {goal}' },
+  firstResultsSigned: { en: 'First results {day}, signed: {goal}', fi: 'Ensimmäiset tulokset {day}, allekirjoitettu: {goal}' },
   mixTitle: { en: 'Helping or pushing', fi: 'Autatko vai tuputatko' },
   mixRule: {
     en: 'Insight, learning, new angles, stories and how-tos help the reader. Offers and news are about ourselves; they should be the smaller half.',

@@ -32,6 +32,17 @@ export const kpisViewTexts = {
     fi: { one: '{count} mittari ei palvele mitään yrityksen KPI:tä', other: '{count} mittaria ei palvele mitään yrityksen KPI:tä' },
   },
   allServed: { en: 'Every KPI serves the business.', fi: 'Jokainen mittari palvelee liiketoimintaa.' },
+  engagement: { en: 'Doing and engagement', fi: 'Tekeminen ja sitoutuminen' },
+  engagementRule: {
+    en: 'Engaging is what the company does; engagement is what happens in people. Count both, and say to what they engage: the brand or the content.',
+    fi: 'Sitouttaminen on yrityksen toimi; sitoutuminen tapahtuu ihmisissä. Mitatkaa molempia ja kertokaa, mihin sitoudutaan: brändiin vai sisältöön.',
+  },
+  engagesToNothing: { en: 'Not said', fi: 'Ei kerrottu' },
+  nothingCounted: { en: 'nothing counted', fi: 'ei mitata' },
+  actionsHere: { en: { one: '{count} action', other: '{count} actions' }, fi: { one: '{count} toimenpide', other: '{count} toimenpidettä' } },
+  unsaid: { en: 'KPIs that do not say which', fi: 'Mittarit, jotka eivät kerro kumpaa' },
+  happensOf: { en: 'Doing or engagement: “{kpi}”', fi: 'Tekeminen vai sitoutuminen: ”{kpi}”' },
+  engagesToOf: { en: 'Engagement to: “{kpi}”', fi: 'Mihin sitoudutaan: ”{kpi}”' },
   addKpi: { en: 'Add a KPI', fi: 'Lisää mittari' },
   noKpis: { en: 'The plan has no KPIs yet. Take one from the left.', fi: 'Suunnitelmassa ei ole vielä mittareita. Ota mittari vasemmalta.' },
 } as const satisfies Record<string, Text | CountedText>;

@@ -2,6 +2,24 @@ import type { CountedText, Text } from './text.ts';
 
 /** Readings of all KPIs: dashboard, entry, import and report. */
 export const measurementsViewTexts = {
+  trap: { en: 'Fans and sales', fi: 'Fanit ja myynti' },
+  trapRule: {
+    en: 'Fans can grow while sales do not and the wall stays silent. Both curves begin at 100; what lies between them is the gap.',
+    fi: 'Fanimäärä voi kasvaa, vaikka myynti ei kasva ja seinä on hiljainen. Molemmat käyrät alkavat sadasta; niiden väliin jää kuilu.',
+  },
+  trapFans: { en: 'Fans', fi: 'Fanit' },
+  trapBusiness: { en: 'Enquiries or sales', fi: 'Tiedustelut tai myynti' },
+  trapNone: {
+    en: 'This needs a KPI that counts followers, likes or clicks and one that counts enquiries or sales, each with two readings. Say it in the KPI’s details under “What it tells”.',
+    fi: 'Tähän tarvitaan mittari, joka laskee seuraajia, tykkäyksiä tai klikkauksia, ja toinen, joka laskee tiedusteluja tai myyntiä, kummallakin kaksi lukemaa. Kerro se mittarin tiedoissa kohdassa ”Mitä se kertoo”.',
+  },
+  trapShort: { en: 'The two were measured together for less than three months, or one began at nothing: too early to tell.', fi: 'Näitä on mitattu yhtä aikaa alle kolme kuukautta, tai toinen alkoi nollasta: vielä ei voi sanoa.' },
+  trapShut: { en: 'Fan trap: “{fans}” {fansChange}, “{business}” {businessChange}. The gap is {gap} points.', fi: 'Fanimäärä-ansa: ”{fans}” {fansChange}, ”{business}” {businessChange}. Kuilu on {gap} pistettä.' },
+  trapOpen: { en: 'No fan trap: “{fans}” {fansChange}, “{business}” {businessChange}.', fi: 'Ei fanimäärä-ansaa: ”{fans}” {fansChange}, ”{business}” {businessChange}.' },
+  trapPicture: {
+    en: 'From {first} to {last}: “{fans}” {fansChange}, “{business}” {businessChange}; the gap at the end is {gap} index points.',
+    fi: '{first} – {last}: ”{fans}” {fansChange}, ”{business}” {businessChange}; kuilu lopussa on {gap} indeksipistettä.',
+  },
   parts: { en: 'Parts of this view', fi: 'Näkymän osat' },
   dashboard: { en: 'Dashboard', fi: 'Yhteenveto' },
   entry: { en: 'Enter readings', fi: 'Syötä lukemia' },

@@ -69,6 +69,7 @@ export const viewRingTexts = {
   },
   clientName: { en: 'For the client', fi: 'Asiakkaan puolesta' },
   agencyName: { en: 'For the agency', fi: 'Toimiston puolesta' },
+  outsideReason: { en: 'Outside both places: why here?', fi: 'Kummankin paikan ulkopuolella: miksi tässä?' },
   note: { en: 'What was said', fi: 'Mitä sovittiin' },
   agree: { en: 'Agree on {value}', fi: 'Sovitaan: {value}' },
   agreeNamed: { en: '{axis}: agree on {value}', fi: '{axis}: sovitaan {value}' },

@@ -7,7 +7,7 @@ import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { plainCell } from './valueCell.ts';
 
 /** Registers that are told elsewhere, or are no part of what a reader is told: hidden ones, and where the guide goes on. */
-const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'conflicts'];
+const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'audit', 'auditHour', 'conflicts'];
 
 /** Every reading of every KPI, with its note. */
 export function readingBlocks(context: ReportContext): readonly Block[] {

@@ -4,6 +4,7 @@ import { formatDate, languages } from '../messages/text.ts';
 import { itemsOfType, textOf } from '../plan/plan.ts';
 import { budgetBlocks } from './budgetBlocks.ts';
 import { readingBlocks, registerBlocks } from './appendixBlocks.ts';
+import { auditBlocks } from './auditBlocks.ts';
 import { briefBlocks } from './briefBlocks.ts';
 import { areaFigures, canvasFigure } from './canvasFigure.ts';
 import { conflictBlocks } from './conflictBlocks.ts';
@@ -24,6 +25,7 @@ import { factBlocks, messageBlocks } from './planBlocks.ts';
 import { timetableFigures } from './timetableFigures.ts';
 
 const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[]>> = {
+  audit: auditBlocks,
   brief: briefBlocks,
   facts: factBlocks,
   messages: messageBlocks,
@@ -70,7 +72,8 @@ export function buildReport(input: ReportInput): Report {
     time: input.time,
     ...(isColour(brandColour) ? { brandColour } : {}),
     cover,
-    ...(cover.signOffs.some(({ signed }) => signed) ? {} : { draft: word(context, 'draft') }),
+    ...(context.document.isShort ? { isShort: true } : {}),
+    ...(context.document.isShort || cover.signOffs.some(({ signed }) => signed) ? {} : { draft: word(context, 'draft') }),
     slides: slidesOf(context, holds),
     sections: [...planned.flatMap((plan) => sectionOf(context, plan)), ...(context.document.sections ? [] : unplannedSections(context))],
   };
@@ -85,7 +88,7 @@ function sectionOf(context: ReportContext, plan: SectionPlan): readonly Section[
     return titled ? [{ kind: 'heading', text: type.plural[context.language], hue: type.hue }, ...blocks] : blocks;
   });
   const blocks = [...(plan.extra ? extras[plan.extra](context) : []), ...types];
-  if (blocks.length === 0 && !plan.always) return [];
+  if (blocks.length === 0 && !plan.always && !context.document.isShort) return [];
   const single = only && !another ? itemType(only.type) : undefined;
   const headline = headlineOf(context, plan.id);
   const lead = plan.lead ? word(context, plan.lead) : single?.purpose[context.language];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { setRegisterEntry } from '../edits/registers.ts';
 import { fieldOf, itemType } from '../framework/itemTypes.ts';
 import { itemsOfType, textOf, titleOf, type Item } from '../plan/plan.ts';
+import { takeFindings } from '../views/audit.ts';
 import { buildReport } from './buildReport.ts';
 import { planDocuments, type DocumentId } from './documents.ts';
 import { sampleReportInput } from './samplePlan.ts';
@@ -48,6 +50,22 @@ describe('the document set', () => {
     expect(said).toContain(`"${fieldOf('channel', 'tone')?.name.en}"`);
     expect(said).not.toContain(`"${fieldOf('person', 'skillTools')?.name.en}"`);
     expect(said).toContain(itemType('person').plural.en);
+  });
+
+  it('leaves a summary of the audit: who, points, what to mend and who does it, and every answer', () => {
+    const audited = sampleReportInput('en', (context) => {
+      for (const [question, score] of [['needs', '0'], ['trying', '3'], ['quality', '2']] as const) setRegisterEntry(context, { register: 'audit', entry: question, values: { score, note: `Seen of ${question}` } });
+      setRegisterEntry(context, { register: 'auditHour', entry: 'hour', values: { on: '2026-02-20', auditor: 'M. Fictional', minutes: 58 } });
+      takeFindings(context, { language: 'en' });
+    });
+    const report = buildReport({ ...audited, document: 'audit' });
+    expect(report).toMatchObject({ isShort: true, cover: { overline: 'Audit summary' } });
+    expect(report.draft).toBeUndefined();
+    expect(report.sections.map((section) => section.headline)).toEqual(['5 points of 9; most is to be mended in: Learning']);
+    const said = JSON.stringify(report.sections);
+    for (const text of ['M. Fictional', '58 min', 'Ask ten customers what they need', 'What customers need is guessed', 'Seen of trying', 'Seen of quality', 'Mostly']) expect(said).toContain(text);
+    expect(report.slides.map((slide) => slide.headline)).toEqual([report.sections[0]?.headline, 'What to mend, and how']);
+    expect(buildReport(audited).sections.map((section) => section.id)).toContain('audit');
   });
 
   it('makes every document of an empty plan', () => {

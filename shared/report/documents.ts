@@ -1,7 +1,7 @@
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import type { Text } from '../messages/text.ts';
 
-export const documentIds = ['strategy', 'actionPlan', 'policy'] as const;
+export const documentIds = ['strategy', 'actionPlan', 'policy', 'audit'] as const;
 export type DocumentId = (typeof documentIds)[number];
 
 /** One document of the set that a plan makes (S2): a view of the same plan for one kind of reader. */
@@ -15,11 +15,13 @@ export interface PlanDocumentKind {
   readonly option: string;
   /** Ids of the report's sections that it holds, in the report's own order; absent: all. */
   readonly sections?: readonly string[];
+  /** A paper of a page or two, without a cover and contents, that nobody signs. */
+  readonly isShort?: boolean;
   /** Where a type's items are told by a few of their fields only: those. */
   readonly fields?: Readonly<Partial<Record<ItemTypeId, readonly string[]>>>;
 }
 
-/** The document set: strategy, action plan, employee policy (S2). */
+/** The document set: strategy, action plan, employee policy (S2), and the summary that the audit leaves behind (S4). */
 export const planDocuments: readonly PlanDocumentKind[] = [
   {
     id: 'strategy',
@@ -51,6 +53,17 @@ export const planDocuments: readonly PlanDocumentKind[] = [
       risk: ['kind', 'who', 'how', 'withinHours', 'escalation', 'sampleReply', 'guards'],
       person: ['name', 'roles'],
     },
+  },
+  {
+    id: 'audit',
+    name: { en: 'Audit summary', fi: 'Auditoinnin tiivistelmä' },
+    purpose: {
+      en: 'Two pages after the first hour: what was seen, what to mend, who does it',
+      fi: 'Kaksi sivua ensimmäisen tunnin jälkeen: mitä nähtiin, mitä korjataan ja kuka sen tekee',
+    },
+    option: 'audit',
+    isShort: true,
+    sections: ['audit'],
   },
 ];
 

@@ -3,6 +3,7 @@ import { itemType } from '../framework/itemTypes.ts';
 import { headlineTexts } from '../messages/headlines.ts';
 import { formatDate, say, type TextValues } from '../messages/text.ts';
 import { itemsOfType, linkedItems, linksTo, numberOf, textOf, type Item } from '../plan/plan.ts';
+import { auditOf, weakestTheme } from '../views/audit.ts';
 import { budgetOf } from '../views/budget.ts';
 import { goalRows, type GoalRow } from '../views/goalChain.ts';
 import { standingOf } from '../views/readings.ts';
@@ -20,6 +21,7 @@ type Find = (context: ReportContext) => Headline | undefined;
 
 /** By section id; a section that stands nowhere here opens with its title. */
 const finders: Readonly<Record<string, Find>> = {
+  audit: auditHeadline,
   givens: givensHeadline,
   ring: ringHeadline,
   goals: goalsHeadline,
@@ -47,6 +49,14 @@ export function headlineOf(context: ReportContext, section: string): string | un
 
 function counted(key: Headline['key'], items: readonly Item[], values: TextValues = {}): Headline | undefined {
   return items.length === 0 ? undefined : { key, values: { count: items.length, ...values } };
+}
+
+function auditHeadline({ plan, language }: ReportContext): Headline | undefined {
+  const audit = auditOf(plan);
+  const weakest = weakestTheme(audit);
+  if (audit.answered === 0) return undefined;
+  if (!weakest) return { key: 'auditWhole', values: { most: audit.most } };
+  return { key: 'audit', values: { points: audit.points, most: audit.most, theme: weakest.theme.name[language] } };
 }
 
 function givensHeadline(context: ReportContext): Headline | undefined {

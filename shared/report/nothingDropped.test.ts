@@ -93,7 +93,9 @@ describe('the strategy document', () => {
   // Findings set aside stand with their findings, hidden placements are told when they are revealed, the guide is no part of it.
   for (const { id, fields, entries, isHidden } of registers.filter((register) => !['setAside', 'guide'].includes(register.id))) {
     if (isHidden) continue;
-    const values = Object.fromEntries(fields.map((field) => [field.key, fill(`${id}.${field.key}`, field)]));
+    // The audit's action is an item's id, told by its name where the plan has it.
+    const told = fields.filter(({ key }) => id !== 'audit' || key !== 'action');
+    const values = Object.fromEntries(told.map((field) => [field.key, fill(`${id}.${field.key}`, field)]));
     settled(setRegisterEntry(context, { register: id, entry: entries?.[0]?.id ?? 'one', values: values as Record<string, FieldValue> }));
   }
 

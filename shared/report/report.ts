@@ -40,6 +40,8 @@ export interface Report {
   /** `#rrggbb`, where the plan names one. */
   readonly brandColour?: string;
   readonly cover: Cover;
+  /** A paper of a page or two: its title stands at the head of the first, without a cover, contents or signatures. */
+  readonly isShort?: boolean;
   /** Without a cover and contents: the chapters alone, on pages on their side. */
   readonly isSheet?: boolean;
   /** The word across every page of what nobody signed; absent where somebody did. */

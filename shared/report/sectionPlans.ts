@@ -19,7 +19,7 @@ export interface TypePlan {
 }
 
 /** Blocks that no definition can give: drawn or reckoned from the plan as a whole. */
-export type Extra = 'brief' | 'facts' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'budget' | 'conflicts' | 'setAside' | 'readings' | 'registers' | 'signOff' | 'history';
+export type Extra = 'brief' | 'facts' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'budget' | 'conflicts' | 'setAside' | 'readings' | 'registers' | 'signOff' | 'history' | 'audit';
 
 export interface SectionPlan {
   readonly id: string;
@@ -120,6 +120,7 @@ export const sectionPlans: readonly SectionPlan[] = [
   { id: 'conflicts', title: 'conflicts', lead: 'conflictsLead', extra: 'conflicts', types: [] },
   { id: 'setAside', title: 'setAside', lead: 'setAsideLead', extra: 'setAside', types: [] },
   { id: 'signOff', title: 'signOff', lead: 'signOffLead', extra: 'signOff', types: [] },
+  { id: 'audit', title: 'audit', lead: 'auditLead', extra: 'audit', types: [] },
   { id: 'readings', title: 'readings', lead: 'readingsLead', extra: 'readings', types: [] },
   { id: 'registers', title: 'registers', lead: 'registersLead', extra: 'registers', types: [] },
   { id: 'facts', title: 'keyFacts', extra: 'facts', types: [] },

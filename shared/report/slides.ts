@@ -4,7 +4,9 @@ import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { briefTexts } from '../messages/headlines.ts';
 import type { reportTexts } from '../messages/report.ts';
 import { say } from '../messages/text.ts';
+import { auditTexts } from '../messages/viewAudit.ts';
 import { itemsOfType, linkedItems, listOf, textOf, type Item } from '../plan/plan.ts';
+import { auditOf } from '../views/audit.ts';
 import { budgetOf } from '../views/budget.ts';
 import { goalRows } from '../views/goalChain.ts';
 import { standingOf } from '../views/readings.ts';
@@ -40,6 +42,7 @@ const makers: readonly (readonly [section: string, make: MakeSlide])[] = [
   ['people', (context) => itemSlides(context, 'people', 'person', (person) => ({ note: textOf(person.fields, 'roles') }))],
   ['risks', riskSlides],
   ['policies', (context) => itemSlides(context, 'policies', 'policy', () => ({}))],
+  ['audit', auditSlides],
   ['summary', decisionSlides],
 ];
 
@@ -154,6 +157,19 @@ function riskSlides(context: ReportContext): readonly Slide[] {
     return row({ text: nameOf(context, risk), note: names.join(', ') });
   });
   return rows.length > 0 ? [slide(context, 'risks', 'risks', rows)] : [];
+}
+
+/** Points by theme, and what to mend: slides of the audit's own paper, not of the strategy that came of it. */
+function auditSlides(context: ReportContext): readonly Slide[] {
+  const { plan, language, document } = context;
+  const audit = auditOf(plan);
+  if (document.id !== 'audit' || audit.answered === 0) return [];
+  const themes = audit.themes.map(({ theme, points, most }) =>
+    row({ text: say(theme.name, language), note: say(theme.purpose, language), value: most > 0 ? say(auditTexts.points, language, { points, most }) : '–', ...(most > 0 ? { share: points / most } : {}) }),
+  );
+  const findings = audit.findings.map(({ question, action }) => row({ text: say(question.finding, language), note: action ? nameOf(context, action) : say(question.step, language) }));
+  const head = slide(context, 'audit', 'audit', themes);
+  return [head, ...(findings.length > 0 ? [{ ...slide(context, 'audit', 'audit', findings), headline: say(auditTexts.findings, language) }] : [])];
 }
 
 function decisionSlides(context: ReportContext): readonly Slide[] {

@@ -3,6 +3,7 @@ import type { Hue } from '../framework/vocabulary.ts';
 import { formatDate, localeOf } from '../messages/text.ts';
 import { linkedItems, textOf, type Item } from '../plan/plan.ts';
 import { dayAt, dayLength, monthStart, timeOf, type Stretch } from '../views/calendar.ts';
+import { firstResultMarks, type FirstResultMark } from '../views/expectations.ts';
 import { rankGoals } from '../views/goalChain.ts';
 import { actionSpans, type ActionSpan } from '../views/timeline.ts';
 import type { Figure, Primitive } from './figure.ts';
@@ -30,7 +31,7 @@ const statusLooks: Readonly<Record<string, { readonly look: Look; readonly hue: 
 };
 const noLook = { look: 'dotted', hue: 'gray' } as const;
 
-type Line = { readonly goal: string } | { readonly span: ActionSpan };
+type Line = { readonly goal: string; readonly first?: FirstResultMark } | { readonly span: ActionSpan };
 
 /** The dated actions as bars over the months, by goal, earliest first. Empty where none has a date. */
 export function timetableFigures(context: ReportContext): readonly Figure[] {
@@ -45,14 +46,14 @@ export function timetableFigures(context: ReportContext): readonly Figure[] {
     lines = [];
     height = 0;
   };
-  for (const { goal, members } of byGoal(context, spans)) {
+  for (const { goal, first, members } of byGoal(context, spans)) {
     if (height + groupHeight + rowHeight * Math.min(2, members.length) > tallest) close();
-    lines.push({ goal });
+    lines.push({ goal, first });
     height += groupHeight;
     for (const span of members) {
       if (height + rowHeight > tallest) {
         close();
-        lines.push({ goal });
+        lines.push({ goal, first });
         height += groupHeight;
       }
       lines.push({ span });
@@ -74,7 +75,8 @@ function rangeOf(spans: readonly ActionSpan[]): Stretch {
 }
 
 /** Actions by the most important goal that they advance; those for none come last. */
-function byGoal(context: ReportContext, spans: readonly ActionSpan[]): readonly { readonly goal: string; readonly members: readonly ActionSpan[] }[] {
+function byGoal(context: ReportContext, spans: readonly ActionSpan[]): readonly { readonly goal: string; readonly first?: FirstResultMark; readonly members: readonly ActionSpan[] }[] {
+  const marks = firstResultMarks(context.plan);
   const groups = new Map<Item | undefined, ActionSpan[]>();
   for (const span of spans) {
     const [goal] = rankGoals(linkedItems(context.plan, span.item.id, 'advances'));
@@ -83,7 +85,7 @@ function byGoal(context: ReportContext, spans: readonly ActionSpan[]): readonly 
   const ranked = rankGoals([...groups.keys()].filter((goal) => goal !== undefined));
   return [...ranked, undefined].flatMap((goal) => {
     const members = groups.get(goal);
-    return members ? [{ goal: goal ? referenceTo(context, goal) : word(context, 'noGoal'), members }] : [];
+    return members ? [{ goal: goal ? referenceTo(context, goal) : word(context, 'noGoal'), first: marks.find((mark) => mark.goal === goal), members }] : [];
   });
 }
 
@@ -96,6 +98,7 @@ function chart(context: ReportContext, lines: readonly Line[], range: Stretch): 
   lines.forEach((line, index) => {
     if ('goal' in line) drawn.push({ kind: 'box', x: 0, y: y + 3, width, height: groupHeight - 5, fill: 'faint' }, text(5, y + 14, line.goal, { weight: 'bold', colour: 'text', width: namesWidth * 1.9, lines: 1, size: 8.6 }));
     else drawn.push(...row(context, line.span, y, at, range));
+    if ('goal' in line && line.first && line.first.at >= range.from && line.first.at < range.to) drawn.push(...firstResults(at(line.first.at), y + groupHeight / 2 + 0.5, line.first.isSigned));
     y += heights[index] ?? 0;
   });
   const today = timeOf(context.day);
@@ -107,7 +110,7 @@ function chart(context: ReportContext, lines: readonly Line[], range: Stretch): 
   return {
     viewBox: { x: 0, y: 0, width, height: bottom + 34 },
     primitives: [...drawn, ...legend(context, lines, bottom + 27)],
-    description: lines.map((line) => ('goal' in line ? `${line.goal}:` : `${describeSpan(context, line.span)};`)).join(' '),
+    description: lines.map((line) => ('goal' in line ? `${line.goal}:${describeFirst(context, line.first)}` : `${describeSpan(context, line.span)};`)).join(' '),
   };
 }
 
@@ -158,6 +161,16 @@ function row(context: ReportContext, span: ActionSpan, y: number, at: (time: num
   return [name, ...bar(textOf(span.item.fields, 'status'), x, middle, Math.min(long, width - x))];
 }
 
+/** The day on which a goal's first results can be expected: a diamond, filled where both sides signed it. */
+function firstResults(x: number, middle: number, isSigned: boolean): readonly Primitive[] {
+  const points = [{ x: x - 5, y: middle }, { x, y: middle - 5 }, { x: x + 5, y: middle }, { x, y: middle + 5 }];
+  return [{ kind: 'path', points, closed: true, fill: isSigned ? 'green.ink' : 'paper', stroke: 'green.ink', strokeWidth: 1 }];
+}
+
+function describeFirst(context: ReportContext, first: FirstResultMark | undefined): string {
+  return first ? ` ${word(context, first.isSigned ? 'firstResultsSigned' : 'firstResults', { date: formatDate(dayAt(first.at), context.language) })};` : '';
+}
+
 /** A bar of a state, around a height. */
 function bar(status: string, x: number, middle: number, long: number): readonly Primitive[] {
   const { look, hue } = statusLooks[status] ?? noLook;
@@ -186,14 +199,20 @@ function text(x: number, y: number, value: string, more: Partial<Primitive & { k
   return { kind: 'text', x, y, text: value, size: 7.8, weight: 'regular', colour: 'quiet', anchor: 'start', ...more };
 }
 
-/** The states that the chart shows, in their own order. */
+/** Room of a state in the legend. */
+const stateWidth = 78;
+
+/** The states that the chart shows, in their own order, and the mark of first results. */
 function legend(context: ReportContext, lines: readonly Line[], y: number): readonly Primitive[] {
   const shown = new Set(lines.flatMap((line) => ('span' in line ? textOf(line.span.item.fields, 'status') : [])));
   const status = fieldOf('action', 'status');
   const options = status?.kind === 'choice' ? status.options.filter(({ id }) => shown.has(id)).map(({ id, name }) => ({ id, name: name[context.language] })) : [];
   const known = shown.has('') ? [...options, { id: '', name: word(context, 'noStatus') }] : options;
-  return known.flatMap(({ id, name }, index) => {
-    const x = 8 + index * 84;
+  const states = known.flatMap(({ id, name }, index) => {
+    const x = 8 + index * stateWidth;
     return [...bar(id, x, y - 3, 15), text(x + 23, y, name, {})];
   });
+  const x = 8 + known.length * stateWidth;
+  const hasFirst = lines.some((line) => 'goal' in line && line.first !== undefined);
+  return hasFirst && x + stateWidth <= width ? [...states, ...firstResults(x + 7, y - 3, true), text(x + 17, y, word(context, 'firstResultsMark'), {})] : states;
 }

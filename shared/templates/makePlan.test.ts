@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editContextOf } from '../edits/editContext.ts';
 import { addItem } from '../edits/items.ts';
 import { frameworkAreas } from '../framework/areas.ts';
+import { viewIds } from '../framework/views.ts';
 import { itemTypeIds } from '../framework/vocabulary.ts';
 import { languages } from '../messages/text.ts';
 import { boxesOverlap, boxOf, ringBox } from '../plan/geometry.ts';
@@ -113,4 +114,20 @@ it('a campaign is short, and its actions advance its one goal', () => {
   expect(plan.fields).toMatchObject({ campaign: 'yes', horizonMonths: 3 });
   const [goal] = itemsOfType(plan, 'goal');
   for (const action of itemsOfType(plan, 'action')) expect(linkedItems(plan, action.id, 'advances')).toEqual([goal]);
+});
+
+it('the action plan asks the four steps in order, and its actions advance its one goal', () => {
+  const { plan } = made({ template: 'action-plan', language: 'en' });
+  const titles = [...plan.items.values()].map(titleOf).flatMap((title) => /^Step (\d)/.exec(title)?.[1] ?? []);
+  expect([...new Set(titles)].sort()).toEqual(['1', '2', '4']);
+  expect(itemsOfType(plan, 'risk')).toHaveLength(2);
+  const [goal] = itemsOfType(plan, 'goal');
+  const actions = itemsOfType(plan, 'action');
+  expect(actions).toHaveLength(4);
+  for (const action of actions) expect(linkedItems(plan, action.id, 'advances')).toEqual([goal]);
+});
+
+it('opens, where a template names a view, one that there is', () => {
+  for (const { view } of templates) if (view) expect(viewIds).toContain(view);
+  expect(templateOf('audit').view).toBe('audit');
 });

@@ -1,13 +1,15 @@
 import type { FieldValue } from '../framework/field.ts';
+import type { ViewId } from '../framework/views.ts';
 import type { Text } from '../messages/text.ts';
 import { templateTexts } from '../messages/templates.ts';
 import type { Starter } from './starter.ts';
+import { actionPlan } from './starters/actionPlan.ts';
 import { campaign } from './starters/campaign.ts';
 import { clientAgency } from './starters/clientAgency.ts';
 import { publicBody } from './starters/publicBody.ts';
 import { smallCompany } from './starters/smallCompany.ts';
 
-export const templateIds = ['holistic', 'empty', 'small-company', 'public-body', 'client-agency', 'campaign'] as const;
+export const templateIds = ['holistic', 'empty', 'small-company', 'public-body', 'client-agency', 'campaign', 'action-plan', 'audit'] as const;
 export type TemplateId = (typeof templateIds)[number];
 
 /** What a new plan can start from; the framework's own regions, or nothing but the ring. */
@@ -21,6 +23,8 @@ export interface Template {
   readonly isMain: boolean;
   /** Facts of the plan that differ from what every new plan starts with. */
   readonly fields?: Readonly<Record<string, FieldValue>>;
+  /** The view in which its first step is taken; absent: the canvas. */
+  readonly view?: ViewId;
   /** Prompts that stand on the canvas from the start. */
   readonly starters?: readonly Starter[];
 }
@@ -36,8 +40,9 @@ export const templates: readonly Template[] = [
     regions: true,
     isMain: false,
     starters: smallCompany,
+    view: 'goals',
   },
-  { id: 'public-body', name: templateTexts.publicBodyName, description: templateTexts.publicBodyDescription, regions: true, isMain: false, starters: publicBody },
+  { id: 'public-body', name: templateTexts.publicBodyName, description: templateTexts.publicBodyDescription, regions: true, isMain: false, starters: publicBody, view: 'channels' },
   {
     id: 'client-agency',
     name: templateTexts.clientAgencyName,
@@ -46,6 +51,7 @@ export const templates: readonly Template[] = [
     isMain: false,
     fields: { reviewCadence: 'month' },
     starters: clientAgency,
+    view: 'process',
   },
   {
     id: 'campaign',
@@ -55,7 +61,19 @@ export const templates: readonly Template[] = [
     isMain: false,
     fields: { campaign: 'yes', horizonMonths: 3, reviewCadence: 'month' },
     starters: campaign,
+    view: 'actions',
   },
+  {
+    id: 'action-plan',
+    name: templateTexts.actionPlanName,
+    description: templateTexts.actionPlanDescription,
+    regions: true,
+    isMain: false,
+    fields: { reviewCadence: 'month' },
+    starters: actionPlan,
+    view: 'actions',
+  },
+  { id: 'audit', name: templateTexts.auditName, description: templateTexts.auditDescription, regions: true, isMain: false, view: 'audit' },
 ];
 
 /** The template with this id. */

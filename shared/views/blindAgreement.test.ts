@@ -107,6 +107,15 @@ describe('agreeing on an axis', () => {
     expect(agreementOn(bench.plan(), 'scope')).toBeUndefined();
   });
 
+  it('keeps the note of an agreement as the place’s reason where it has none', () => {
+    const bench = workbench();
+    const names = { client: 'Aino', agency: 'Otto', on: '2026-05-04' } as const;
+    bench.make(agreeOn, { dimension: 'scope', value: 45, ...names, note: ' The new shop ' });
+    expect(bench.plan().positions.scope.agreed).toEqual({ value: 45, reason: 'The new shop' });
+    bench.make(agreeOn, { dimension: 'scope', value: 60, ...names, note: 'And the fair' });
+    expect(bench.plan().positions.scope.agreed).toEqual({ value: 60, reason: 'The new shop' });
+  });
+
   it('refuses a place outside the ring', () => {
     const bench = workbench();
     expect(bench.refuse(agreeOn, { dimension: 'scope', value: 101, client: 'A', agency: 'B', on: '2026-05-04', note: '' })).toBe('field-invalid');

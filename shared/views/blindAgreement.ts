@@ -128,10 +128,13 @@ export function agreementOn(plan: Pick<Plan, 'registers'>, dimension: DimensionI
   return { client: textOf(entry, 'client'), agency: textOf(entry, 'agency'), on: textOf(entry, 'on'), note: textOf(entry, 'note') };
 }
 
-/** Agrees on an axis: its agreed position, and both names under it. */
+/** Agrees on an axis: its agreed position, and both names under it. Where the place has no reason yet, the note is its reason. */
 export const agreeOn: Edit<Agreement & { readonly dimension: DimensionId; readonly value: number }> = (context, { dimension, value, client, agency, on, note }) =>
   asOneEdit(context, [
-    (here) => setPosition(here, { dimension, kind: 'agreed', value }),
+    (here) => {
+      const needsReason = !here.plan().positions[dimension].agreed?.reason.trim() && note.trim() !== '';
+      return setPosition(here, { dimension, kind: 'agreed', value, ...(needsReason ? { reason: note.trim() } : {}) });
+    },
     (here) =>
       setRegisterEntry(here, {
         register: 'agreements',

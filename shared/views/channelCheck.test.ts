@@ -61,6 +61,15 @@ describe('what the roles ask of a channel', () => {
     expect(holds('news')).toBe(true);
   });
 
+  it('ticks journalists only where an audience is marked so', () => {
+    const { bench, id, holds } = withChannel({ roles: ['information'] });
+    const audience = bench.make(addItem, { type: 'audience', fields: { name: 'Journalists of the region', kind: 'customers' } });
+    bench.make(addLink, { from: id, to: audience });
+    expect([holds('readers'), holds('journalists')]).toEqual([true, false]);
+    bench.make(setField, { id: audience, key: 'kind', value: 'media' });
+    expect(holds('journalists')).toBe(true);
+  });
+
   it('asks for the return only where something is paid for', () => {
     const { bench, id, holds, check } = withChannel({ roles: ['marketing'] });
     expect(holds('return')).toBe(true);

@@ -16,6 +16,8 @@ type Proof =
   | { readonly kind: 'action'; readonly key: string; readonly values?: readonly string[] }
   /** A plan for criticism guards the channel. */
   | { readonly kind: 'guarded' }
+  /** An audience that it reaches is marked as journalists. */
+  | { readonly kind: 'journalists' }
   /** The owner can converse. */
   | { readonly kind: 'hands' }
   /** Money is spent here for a goal that is measured, or none is. */
@@ -32,7 +34,8 @@ export interface Demand {
 export const roleDemands: Readonly<Record<string, readonly Demand[]>> = {
   information: [
     { id: 'news', text: { en: 'There is news to tell: products, appointments, announcements', fi: 'On uutisia kerrottavaksi: tuotteita, nimityksiä, tiedotteita' }, proof: { kind: 'action', key: 'content', values: ['news'] } },
-    { id: 'readers', text: { en: 'Who reads it is known, journalists among them', fi: 'Lukijat tiedetään, toimittajat mukaan lukien' }, proof: { kind: 'field', key: 'reaches' } },
+    { id: 'readers', text: { en: 'Who reads it is known', fi: 'Lukijat tiedetään' }, proof: { kind: 'field', key: 'reaches' } },
+    { id: 'journalists', text: { en: 'Journalists are among its audiences', fi: 'Toimittajat kuuluvat sen kohderyhmiin' }, proof: { kind: 'journalists' } },
     { id: 'rhythm', text: { en: 'It has a publishing rhythm', fi: 'Julkaisulla on rytmi' }, proof: { kind: 'field', key: 'cadence' } },
   ],
   service: [
@@ -111,6 +114,8 @@ export function checkChannel(plan: Plan, channel: Item, today: string): ChannelC
         return actions.some((action) => (proof.values ? proof.values.includes(textOf(action.fields, proof.key)) : says(action, proof.key)));
       case 'guarded':
         return linksTo(plan, channel.id, 'guards').some((link) => textOf(plan.items.get(link.from)?.fields ?? {}, 'kind') === 'criticism');
+      case 'journalists':
+        return linkedItems(plan, channel.id, 'reaches').some((audience) => textOf(audience.fields, 'kind') === 'media');
       case 'hands':
         return hands.ownerIsAble;
       case 'return':

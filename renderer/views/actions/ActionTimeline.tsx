@@ -1,13 +1,15 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { formatDate } from '../../../shared/messages/text.ts';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
-import { textOf } from '../../../shared/plan/plan.ts';
+import { textOf, titleOf } from '../../../shared/plan/plan.ts';
 import { groupActions, timelineGroupings, type ActionRow, type TimelineGrouping } from '../../../shared/views/actionBoard.ts';
-import { dayLength, timeOf } from '../../../shared/views/calendar.ts';
+import { firstResultMarks } from '../../../shared/views/expectations.ts';
+import { dayAt, dayLength, timeOf } from '../../../shared/views/calendar.ts';
 import { dayWidths, spanOf, timelineRange, timelineZooms, type TimelineZoom } from '../../../shared/views/timeline.ts';
 import { useToday } from '../../session/today.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
-import { useSay } from '../../session/useSay.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
 import { ItemName } from '../ItemName.tsx';
 import { schedule } from './actionEdits.ts';
 import { useActionsState } from './actionsState.ts';
@@ -21,17 +23,21 @@ const withoutTexts = { channel: actionsViewTexts.withoutChannel, goal: actionsVi
 /** The actions over time. Bars are dragged as a whole or by their ends; the plan changes when they are let go. */
 export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }) {
   const say = useSay();
+  const language = useLanguage();
   const { readOnly } = usePlanSource();
   const zoom = useActionsState((state) => state.zoom);
   const grouping = useActionsState((state) => state.grouping);
   const starts = usePlan((plan) => textOf(plan.fields, 'starts'));
+  const plan = usePlan((whole) => whole);
+  const firsts = useMemo(() => firstResultMarks(plan), [plan]);
   const scroller = useRef<HTMLDivElement>(null);
   const today = timeOf(useToday()) ?? 0;
   const range = useMemo(() => {
     const spans = rows.flatMap((row) => spanOf(row.item) ?? []);
     const start = timeOf(starts);
-    return timelineRange(start === undefined ? spans : [...spans, { from: start, to: start }], today);
-  }, [rows, starts, today]);
+    const marked = firsts.map(({ at }) => ({ from: at, to: at }));
+    return timelineRange([...spans, ...marked, ...(start === undefined ? [] : [{ from: start, to: start }])], today);
+  }, [rows, starts, today, firsts]);
   const groups = useMemo(() => groupActions(rows, grouping), [rows, grouping]);
   const drag = useBarDrag(dayWidths[zoom]);
   const width = ((range.to - range.from) / dayLength) * dayWidths[zoom];
@@ -71,6 +77,15 @@ export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }
         </Button>
       </div>
       {readOnly ? null : <p className="actions-hint">{say(actionsViewTexts.timelineHint)}</p>}
+      {firsts.length > 0 ? (
+        <ol className="timeline-firsts" aria-label={say(actionsViewTexts.firstResults)}>
+          {firsts.map(({ goal, at, isSigned }) => (
+            <li key={goal.id} data-signed={isSigned}>
+              {say(isSigned ? actionsViewTexts.firstResultsSigned : actionsViewTexts.firstResultsOf, { goal: titleOf(goal) || say(actionsViewTexts.untitled), day: formatDate(dayAt(at), language) })}
+            </li>
+          ))}
+        </ol>
+      ) : null}
       <div ref={scroller} className="timeline" style={{ '--track': `${width}px` } as CSSProperties}>
         <div className="timeline-sheet">
           <TimelineScale range={range} zoom={zoom} />
@@ -99,6 +114,13 @@ export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }
               })}
             </section>
           ))}
+          <div className="timeline-today timeline-first" aria-hidden="true">
+            {firsts.map(({ goal, at, isSigned }, place) => (
+              <i key={goal.id} data-signed={isSigned} style={{ left: `${placeOf(at) * 100}%` }}>
+                <span>{place + 1}</span>
+              </i>
+            ))}
+          </div>
           <div className="timeline-today" aria-hidden="true">
             <i style={{ left: `${todayPlace * 100}%` }}>
               <span>{say(actionsViewTexts.today)}</span>

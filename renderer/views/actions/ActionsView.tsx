@@ -12,6 +12,7 @@ import { ActionTable } from './ActionTable.tsx';
 import { ActionTimeline } from './ActionTimeline.tsx';
 import { addAction } from './actionEdits.ts';
 import { actionModes, useActionsState, type ActionMode } from './actionsState.ts';
+import { CustomerPathChart } from './CustomerPathChart.tsx';
 import { ContentMixChart } from './ContentMixChart.tsx';
 import { StepGuide } from './StepGuide.tsx';
 import './actions.css';
@@ -59,6 +60,7 @@ export function View() {
       {mode === 'table' && shown.length > 0 ? <ActionTable rows={shown} /> : null}
       {mode === 'board' && shown.length > 0 ? <ActionBoard rows={shown} /> : null}
       {mode === 'timeline' && shown.length > 0 ? <ActionTimeline rows={shown} /> : null}
+      {mode === 'path' ? <CustomerPathChart /> : null}
       {mode === 'mix' ? <ContentMixChart /> : null}
       {mode === 'steps' ? <StepGuide /> : null}
     </ViewFrame>

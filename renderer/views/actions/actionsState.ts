@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { ActionFilter, ActionSort, TimelineGrouping } from '../../../shared/views/actionBoard.ts';
 import type { TimelineZoom } from '../../../shared/views/timeline.ts';
 
-export const actionModes = ['table', 'board', 'timeline', 'mix', 'steps'] as const;
+export const actionModes = ['table', 'board', 'timeline', 'path', 'mix', 'steps'] as const;
 export type ActionMode = (typeof actionModes)[number];
 
 interface ActionsState {

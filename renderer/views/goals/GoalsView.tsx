@@ -9,6 +9,7 @@ import { useSay } from '../../session/useSay.ts';
 import { currentSession, selectItems, useWindowState } from '../../session/windowState.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { ChainTrace } from './ChainTrace.tsx';
+import { Expectations } from './Expectations.tsx';
 import { GoalList } from './GoalList.tsx';
 import { rankGoal } from './rankGoal.ts';
 import './goals.css';
@@ -32,6 +33,7 @@ export function View() {
       {readOnly ? null : <p className="goals-hint">{say(goalsViewTexts.rankHint)}</p>}
       <GoalList rows={rows} shown={shown?.goal.id} />
       {shown ? <ChainTrace plan={plan} goal={shown.goal} /> : null}
+      <Expectations plan={plan} goals={rows.map(({ goal }) => goal)} />
     </ViewFrame>
   );
 }

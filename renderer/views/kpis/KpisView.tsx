@@ -13,6 +13,7 @@ import { currentSession, selectItems } from '../../session/windowState.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { AlignmentLines } from './AlignmentLines.tsx';
 import { BusinessCard } from './BusinessCard.tsx';
+import { EngagementGroups } from './EngagementGroups.tsx';
 import { KpiCard } from './KpiCard.tsx';
 import { WorkPath } from './WorkPath.tsx';
 import './kpis.css';
@@ -65,6 +66,7 @@ export function View() {
         </section>
         <AlignmentLines kpis={kpis} />
       </div>
+      {kpis.length > 0 ? <EngagementGroups plan={plan} /> : null}
     </ViewFrame>
   );
 }

@@ -11,17 +11,19 @@ import { useSay } from '../../session/useSay.ts';
 import { currentSession, selectItems, useWindowState } from '../../session/windowState.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { Dashboard } from './Dashboard.tsx';
+import { FanTrapView } from './FanTrapView.tsx';
 import { PeriodReport } from './PeriodReport.tsx';
 import { ReadingGrid } from './ReadingGrid.tsx';
 import './measurements.css';
 
-const parts = ['dashboard', 'entry', 'report'] as const;
+const parts = ['dashboard', 'entry', 'report', 'trap'] as const;
 type Part = (typeof parts)[number];
 
 /** The readings of all KPIs: at a glance, to be entered, and as a report of a period. */
 export function View() {
   const say = useSay();
   const { readOnly } = usePlanSource();
+  const plan = usePlan((whole) => whole);
   const kpis = usePlan((plan) => itemsOfType(plan, 'kpi'));
   const chosen = useWindowState((state) => state.selection.items[0]);
   const today = useToday();
@@ -63,6 +65,7 @@ export function View() {
       <div onPaste={onPaste} className="measurements">
         {part === 'dashboard' ? <Dashboard kpis={kpis} today={today} onEnter={() => setPart('entry')} /> : null}
         {part === 'entry' ? <ReadingGrid kpis={kpis} today={today} /> : null}
+        {part === 'trap' ? <FanTrapView plan={plan} /> : null}
         {part === 'report' ? <PeriodReport kpis={kpis} today={today} /> : null}
       </div>
     </ViewFrame>

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { liesOutside } from '../../../shared/framework/dimensions.ts';
 import { formatDate } from '../../../shared/messages/text.ts';
 import { viewRingTexts as texts } from '../../../shared/messages/viewRing.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
@@ -33,6 +34,8 @@ export function AxisTalk({ gap, plan, partyName, names, readOnly }: AxisTalkProp
   const [note, setNote, noteDone] = useKeptText(dialogId(`agreement/${dimension.id}`, 'note'), agreement?.note ?? '');
   const value = draft ?? axis.agreed?.value ?? (client !== undefined && agency !== undefined ? Math.round((client + agency) / 2) : undefined);
   const name = say(dimension.name);
+  const needsReason = value !== undefined && liesOutside(value, client, agency) && note.trim() === '';
+  const noteText = say(needsReason ? texts.outsideReason : texts.note);
 
   return (
     <li data-wide={gap.isWide} aria-label={name}>
@@ -53,10 +56,10 @@ export function AxisTalk({ gap, plan, partyName, names, readOnly }: AxisTalkProp
       {readOnly ? null : (
         <div className="ring-agree">
           <AxisSlider dimension={dimension} kind="agreed" value={value} onPlace={setDraft} />
-          <TextInput size="xs" aria-label={`${name}: ${say(texts.note)}`} placeholder={say(texts.note)} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+          <TextInput size="xs" aria-label={`${name}: ${noteText}`} placeholder={noteText} error={needsReason} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
           <Button
             size="xs"
-            disabled={!names || value === undefined}
+            disabled={!names || value === undefined || needsReason}
             aria-label={say(texts.agreeNamed, { axis: name, value: value ?? '–' })}
             onClick={() => {
               if (!names || value === undefined) return;

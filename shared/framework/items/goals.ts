@@ -1,3 +1,4 @@
+import { countedThings, engagementObjects, happenings } from '../engagement.ts';
 import type { ItemType } from '../itemType.ts';
 import { businessKpis } from '../kpiMap.ts';
 import { cadences } from '../cadences.ts';
@@ -26,6 +27,7 @@ export const goals: readonly ItemType[] = [
       {
         key: 'firstResults',
         kind: 'date',
+        section: 'expectation',
         name: { en: 'First results can fairly be expected', fi: 'Ensimmäisiä tuloksia voi kohtuudella odottaa' },
       },
       {
@@ -46,7 +48,7 @@ export const goals: readonly ItemType[] = [
           { id: 'sales', name: { en: 'Sales', fi: 'Myynti' } },
         ],
       },
-      { key: 'realistic', kind: 'longText', name: { en: 'Is it realistic?', fi: 'Onko se realistinen?' } },
+      { key: 'realistic', kind: 'longText', section: 'expectation', name: { en: 'Is it realistic?', fi: 'Onko se realistinen?' } },
       { key: 'owner', kind: 'link', link: 'ownedBy', many: false, name: { en: 'Owner', fi: 'Vastuuhenkilö' } },
     ],
     cardFields: ['priority', 'baseline', 'target', 'due', 'focus'],
@@ -78,6 +80,9 @@ export const goals: readonly ItemType[] = [
       { key: 'dataSource', kind: 'text', name: { en: 'Source of the data', fi: 'Tiedon lähde' } },
       { key: 'cadence', kind: 'choice', name: { en: 'Cadence', fi: 'Rytmi' }, options: cadences, required: true },
       { key: 'target', kind: 'number', name: { en: 'Target', fi: 'Tavoitetaso' } },
+      { key: 'counts', kind: 'choice', section: 'meaning', options: countedThings, name: { en: 'What it counts', fi: 'Mitä se laskee' } },
+      { key: 'happens', kind: 'choice', section: 'meaning', options: happenings, name: { en: 'Doing or engagement', fi: 'Tekeminen vai sitoutuminen' } },
+      { key: 'engagesTo', kind: 'choice', section: 'meaning', options: engagementObjects, name: { en: 'Engagement to', fi: 'Mihin sitoudutaan' } },
       { key: 'measurements', kind: 'measurements', target: 'target', unit: 'unit', name: { en: 'Measurements', fi: 'Mittaukset' } },
       { key: 'owner', kind: 'link', link: 'ownedBy', many: false, name: { en: 'Owner', fi: 'Vastuuhenkilö' } },
     ],

@@ -1,3 +1,4 @@
+import { engagementObjects } from '../engagement.ts';
 import type { Field } from '../field.ts';
 import type { ItemType } from '../itemType.ts';
 import { maturityLevels } from '../maturity.ts';
@@ -63,12 +64,26 @@ export const work: readonly ItemType[] = [
       {
         key: 'pathStage',
         kind: 'number',
+        section: 'path',
         minimum: 1,
         maximum: 7,
         whole: true,
         name: { en: 'Stage of the customer’s path (1–7)', fi: 'Asiakkaan polun vaihe (1–7)' },
+        hint: {
+          en: '1 attention, 2 interest, 3 understanding, 4 trust, 5 decision, 6 use, 7 recommending',
+          fi: '1 huomio, 2 kiinnostus, 3 ymmärrys, 4 luottamus, 5 päätös, 6 käyttö, 7 suosittelu',
+        },
       },
-      { key: 'maturity', kind: 'choice', name: { en: 'Maturity level it needs', fi: 'Kypsyystaso, jota se vaatii' }, options: maturityLevels },
+      { key: 'engagesTo', kind: 'choice', section: 'path', options: engagementObjects, name: { en: 'Engages people to', fi: 'Mihin se sitouttaa' } },
+      {
+        key: 'tries',
+        kind: 'longText',
+        section: 'learning',
+        name: { en: 'What is tried, and how is it seen to work?', fi: 'Mitä kokeillaan, ja mistä nähdään, toimiiko se?' },
+      },
+      { key: 'learnt', kind: 'longText', section: 'learning', name: { en: 'What was learnt', fi: 'Mitä opittiin' } },
+      { key: 'maturity', kind: 'choice', section: 'path', name: { en: 'Maturity level it needs', fi: 'Kypsyystaso, jota se vaatii' }, options: maturityLevels },
+      { key: 'origin', kind: 'text', section: 'learning', name: { en: 'Where it came from', fi: 'Mistä se sai alkunsa' } },
     ],
     cardFields: ['status', 'start', 'end', 'content'],
     size: { width: 240, height: 136 },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { elapsedOn, type Stopwatch } from '../../../shared/views/drill.ts';
+import { elapsedOn, type Stopwatch } from '../../shared/views/drill.ts';
 
 /** Often enough that no second is skipped. */
 const tick = 200;
