@@ -2,11 +2,13 @@ import type { Rule } from './rule.ts';
 import { actionRules } from './rules/actionRules.ts';
 import { actionTimeRules } from './rules/actionTimeRules.ts';
 import { beginRules } from './rules/beginRules.ts';
+import { capacityRules } from './rules/capacityRules.ts';
 import { channelRules } from './rules/channelRules.ts';
 import { goalRules } from './rules/goalRules.ts';
 import { goalTimeRules } from './rules/goalTimeRules.ts';
 import { kpiRules } from './rules/kpiRules.ts';
 import { moneyRules } from './rules/moneyRules.ts';
+import { partnershipRules } from './rules/partnershipRules.ts';
 import { peopleRules } from './rules/peopleRules.ts';
 import { planRules } from './rules/planRules.ts';
 import { redThreadRules } from './rules/redThreadRules.ts';
@@ -28,4 +30,6 @@ export const rules: readonly Rule[] = [
   ...moneyRules,
   ...spendingRules,
   ...peopleRules,
+  ...capacityRules,
+  ...partnershipRules,
 ];
