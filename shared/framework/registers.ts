@@ -80,7 +80,7 @@ export const registers: readonly Register[] = [
     name: { en: 'Drills', fi: 'Harjoitukset' },
     fields: [
       { key: 'scenario', kind: 'text', name: { en: 'Scenario', fi: 'Tilanne' } },
-      { key: 'risk', kind: 'text', name: { en: 'Risk (id)', fi: 'Riski (tunnus)' } },
+      { key: 'risk', kind: 'text', isReference: true, name: { en: 'Risk', fi: 'Riski' } },
       day,
       { key: 'participants', kind: 'text', name: { en: 'Took part', fi: 'Osallistujat' } },
       { key: 'seconds', kind: 'number', minimum: 0, name: { en: 'Time taken (seconds)', fi: 'Käytetty aika (sekuntia)' } },
@@ -90,7 +90,7 @@ export const registers: readonly Register[] = [
       { key: 'keptClient', kind: 'choice', name: { en: 'Held, says the client', fi: 'Piti, sanoo asiakas' }, options: yesNo },
       { key: 'keptAgency', kind: 'choice', name: { en: 'Held, says the agency', fi: 'Piti, sanoo toimisto' }, options: yesNo },
       note,
-      { key: 'action', kind: 'text', name: { en: 'Action (id)', fi: 'Toimenpide (tunnus)' } },
+      { key: 'action', kind: 'text', isReference: true, name: { en: 'Action', fi: 'Toimenpide' } },
     ],
   },
   {
@@ -147,9 +147,9 @@ export const registers: readonly Register[] = [
     id: 'routines',
     name: { en: 'Routines that tools and channels bring', fi: 'Työkalujen ja kanavien tuomat rutiinit' },
     fields: [
-      { key: 'source', kind: 'text', name: { en: 'Tool or channel (id)', fi: 'Työkalu tai kanava (tunnus)' } },
+      { key: 'source', kind: 'text', isReference: true, name: { en: 'Tool or channel', fi: 'Työkalu tai kanava' } },
       { key: 'routine', kind: 'text', name: { en: 'What changes in the work', fi: 'Mikä työssä muuttuu' } },
-      { key: 'person', kind: 'text', name: { en: 'Whose task (id)', fi: 'Kenen tehtävä (tunnus)' } },
+      { key: 'person', kind: 'text', isReference: true, name: { en: 'Whose task', fi: 'Kenen tehtävä' } },
       { key: 'hours', kind: 'number', minimum: 0, name: { en: 'Hours a week', fi: 'Tuntia viikossa' } },
       { key: 'from', kind: 'date', name: { en: 'From', fi: 'Alkaa' } },
       { key: 'to', kind: 'date', name: { en: 'To', fi: 'Päättyy' } },
@@ -173,7 +173,7 @@ export const registers: readonly Register[] = [
       { key: 'showed', kind: 'longText', name: { en: 'What measuring showed', fi: 'Mitä mittaaminen näytti' } },
       { key: 'changes', kind: 'longText', name: { en: 'What it changes', fi: 'Mitä se muuttaa' } },
       { key: 'author', kind: 'text', name: { en: 'By', fi: 'Kuka' } },
-      { key: 'action', kind: 'text', name: { en: 'Action (id)', fi: 'Toimenpide (tunnus)' } },
+      { key: 'action', kind: 'text', isReference: true, name: { en: 'Action', fi: 'Toimenpide' } },
     ],
   },
   {
