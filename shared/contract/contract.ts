@@ -14,7 +14,7 @@ import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
 
 const language = z.enum(languages);
 export const paperSizes = ['a4', 'letter', 'slides'] as const;
-export const exportFormats = ['pdf', 'json', 'markdown'] as const;
+export const exportFormats = ['pdf', 'json', 'markdown', 'ics'] as const;
 export const comparisonFormats = ['pdf', 'csv'] as const;
 export const templateIds = [...emptyTemplateIds, 'example-fi', 'example-en'] as const;
 
