@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { TypedPart } from '../../shared/edits/bringBack.ts';
 import { formatDate } from '../../shared/messages/text.ts';
-import { formatNumberEntry, parseDay, parseMoney, type Entry } from '../../shared/plan/parseEntry.ts';
+import { formatNumberEntry, parseDay, parseMoney, parseNumber, type Entry } from '../../shared/plan/parseEntry.ts';
 import { todayHere } from '../session/today.ts';
 import { usePlanSource } from '../session/planSource.ts';
 import { useLanguage } from '../session/useSay.ts';
@@ -85,4 +85,11 @@ export function MoneyCell({ value, ...cell }: ValueCellProps<number, undefined>)
   const language = useLanguage();
   const shown = value === undefined ? '' : formatNumberEntry(value, language);
   return <EntryCell {...cell} shown={shown} isNumeric read={(text) => parseMoney(text, language)} />;
+}
+
+/** A number. */
+export function NumberCell({ value, ...cell }: ValueCellProps<number, undefined>) {
+  const language = useLanguage();
+  const shown = value === undefined ? '' : formatNumberEntry(value, language);
+  return <EntryCell {...cell} shown={shown} isNumeric read={(text) => parseNumber(text, language)} />;
 }
