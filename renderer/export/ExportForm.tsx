@@ -36,7 +36,9 @@ interface ExportFormProps {
 export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
   const say = useSay();
   const host = useHost();
-  const { exportFormat: format, paper } = useWindowState((state) => state.preferences);
+  const { exportFormat: remembered, paper } = useWindowState((state) => state.preferences);
+  const asked = useWindowState((state) => state.exportFormat);
+  const format = asked ?? remembered;
   const windowLanguage = useLanguage();
   const [language, setLanguage] = useState<Language>(() => planLanguage(session) ?? windowLanguage);
   const [documentId, setDocumentId] = useState<DocumentId>('strategy');
@@ -59,7 +61,9 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
           value={format}
           onChange={(value) => {
             const chosen = formats.find(({ id }) => id === value);
-            if (chosen) void writePreferences(host, { exportFormat: chosen.id });
+            if (!chosen) return;
+            useWindowState.setState({ exportFormat: null });
+            void writePreferences(host, { exportFormat: chosen.id });
           }}
         >
           <div className={classes.formats}>

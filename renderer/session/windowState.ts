@@ -55,6 +55,8 @@ interface WindowState {
   readonly dialog: DialogId | null;
   /** What readings are imported from, and the KPI that those without a name belong to; null: nothing is imported. */
   readonly importing: { readonly text: string; readonly kpi?: string } | null;
+  /** The format that the export dialog was opened for; null: the one that this person used last. */
+  readonly exportFormat: Preferences['exportFormat'] | null;
   /** Which template the dialog for a new plan starts with. */
   readonly newTemplate: (typeof templateIds)[number];
 }
@@ -79,6 +81,7 @@ export const useWindowState = create<WindowState>(() => ({
   isPresenting: false,
   dialog: null,
   importing: null,
+  exportFormat: null,
   newTemplate: 'holistic',
 }));
 

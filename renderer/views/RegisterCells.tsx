@@ -28,6 +28,11 @@ export function EntryText(props: RegisterCellProps) {
   return <EntryCell {...placeOf(props)} isLong shown={textOf(props.values, props.field)} read={(text) => ({ ok: true, value: text })} commit={(text) => write(props, text)} />;
 }
 
+/** A short text of a register's entry. `suggestions`: id of a list of what is often written here. */
+export function EntryLine({ suggestions, ...props }: RegisterCellProps & { readonly suggestions?: string }) {
+  return <EntryCell {...placeOf(props)} suggestions={suggestions} shown={textOf(props.values, props.field)} read={(text) => ({ ok: true, value: text })} commit={(text) => write(props, text)} />;
+}
+
 /** A day of a register's entry. */
 export function EntryDay(props: RegisterCellProps) {
   return <DayCell {...placeOf(props)} value={textOf(props.values, props.field)} commit={(day) => write(props, day)} />;

@@ -97,7 +97,7 @@ function ownersOf(plan: Plan): ReadonlyMap<string, string> {
 }
 
 /** The id of the person of this name; undefined where the plan has none. */
-function personNamed(people: readonly Item[], name: string): string | undefined {
+export function personNamed(people: readonly Item[], name: string): string | undefined {
   const wanted = name.trim().toLocaleLowerCase();
   return wanted === '' ? undefined : people.find((person) => titleOf(person).toLocaleLowerCase() === wanted)?.id;
 }

@@ -32,7 +32,7 @@ export function orchestraFigure(orchestra: Orchestra, language: Language): Figur
   let top = 4;
   for (const { name, hue } of sections) {
     const rows = rowsOf(orchestra[name]);
-    const height = labelHeight + Math.max(1, rows.length) * (seat.height + seat.gap) + bend;
+    const height = labelHeight + Math.max(1, rows.length) * (seat.height + seat.gap) + 3;
     drawn.push(band(top, height, hue), label(top + 12, say(teamTexts[name], language), hue));
     rows.forEach((row, place) => {
       row.forEach((one, at) => drawn.push(...drawSeat(one, seatAt(at, row.length, top + labelHeight + place * (seat.height + seat.gap)), hue, language)));
@@ -40,8 +40,8 @@ export function orchestraFigure(orchestra: Orchestra, language: Language): Figur
     if (rows.length === 0) drawn.push(line(width / 2, top + labelHeight + 24, say(teamTexts.noneHere, language), 9, 'quiet'));
     top += height + sectionGap;
   }
-  const aim = aimBox(orchestra.aim, top - bend + 6, language);
-  return { viewBox: { x: 0, y: 0, width, height: aim.bottom + 4 }, primitives: [...drawn, ...aim.primitives], description: describe(orchestra, language) };
+  const aim = aimBox(orchestra.aim, top + 4, language);
+  return { viewBox: { x: 0, y: 0, width, height: Math.max(aim.bottom, top + bend) + 4 }, primitives: [...drawn, ...aim.primitives], description: describe(orchestra, language) };
 }
 
 type Place = Seat | { readonly more: number };
@@ -69,7 +69,7 @@ function seatAt(place: number, count: number, top: number): Point {
 function band(top: number, height: number, hue: Hue): Primitive {
   const steps = 24;
   const edge = (y: number): readonly Point[] => Array.from({ length: steps + 1 }, (_, step) => ({ x: (width / steps) * step, y: y + sunk((width / steps) * step) }));
-  return { kind: 'path', points: [...edge(top), ...[...edge(top + height - bend)].reverse()], closed: true, fill: `${hue}.fill` };
+  return { kind: 'path', points: [...edge(top), ...[...edge(top + height)].reverse()], closed: true, fill: `${hue}.fill` };
 }
 
 function label(y: number, text: string, hue: Hue): Primitive {
@@ -106,10 +106,9 @@ function playersOf({ players, best, isEmpty }: Seat, language: Language): string
   return best === undefined ? name : say(teamTexts.best, language, { name, score: best });
 }
 
-function aimBox(aim: string, top: number, language: Language): { readonly primitives: readonly Primitive[]; readonly bottom: number } {
+function aimBox(aim: string, y: number, language: Language): { readonly primitives: readonly Primitive[]; readonly bottom: number } {
   const lines = inLines(aim || say(teamTexts.noAim, language), aimLetters, aimLines);
   const box = { width: 300, height: 30 + lines.length * 14 } as const;
-  const y = top + bend;
   return {
     primitives: [
       { kind: 'box', x: (width - box.width) / 2, y, width: box.width, height: box.height, radius: 12, fill: 'brand' },

@@ -1,6 +1,6 @@
 import type { Edit } from '../edits/edit.ts';
 import { addItem } from '../edits/items.ts';
-import { setRegisterEntry } from '../edits/registers.ts';
+import { addRegisterEntry } from '../edits/registers.ts';
 import { drillScenarios, type RiskKind } from '../framework/drillScenarios.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import type { RiskTemplate } from '../framework/riskTemplates.ts';
@@ -141,13 +141,8 @@ export interface DrillResult {
   readonly note: string;
 }
 
-/** Keeps a drill's result; answers with its entry's id. Ids sort in the order of keeping. */
-export const keepDrill: Edit<DrillResult, string> = (context, result) => {
-  const last = Math.max(0, ...Object.keys(entriesOf(context.plan(), 'drills')).map((id) => Number.parseInt(id, 10) || 0));
-  const entry = `${String(last + 1).padStart(4, '0')}-${context.newId()}`;
-  const kept = setRegisterEntry(context, { register: 'drills', entry, values: { ...result } });
-  return kept.ok ? { ok: true, value: entry } : kept;
-};
+/** Keeps a drill’s result; answers with its entry’s id. Ids sort in the order of keeping. */
+export const keepDrill: Edit<DrillResult, string> = (context, result) => addRegisterEntry(context, { register: 'drills', values: { ...result } });
 
 /** A drill that was held. */
 export interface HeldDrill extends Omit<DrillResult, 'kept'> {
