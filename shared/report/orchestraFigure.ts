@@ -14,7 +14,7 @@ const bend = 34;
 const labelHeight = 17;
 const sectionGap = 9;
 /** Letters that a seat's line holds at its size: an estimate on the safe side, so that one model serves window and paper. */
-const lettersALine = 21;
+const lettersALine = 20;
 const aimLetters = 44;
 const aimLines = 3;
 
@@ -90,7 +90,7 @@ function drawSeat(place: Place, { x, y }: Point, hue: Hue, language: Language): 
   return [
     place.isEmpty ? { ...box, stroke: 'red.ink', strokeWidth: 1.3, dash: [3, 2] } : { ...box, stroke: `${hue}.line` },
     ...names.map((text, row) => line(middle, first + row * lead, text, 8.4, 'text', 'medium')),
-    line(middle, y + seat.height - 6.5, shortened(playersOf(place, language), lettersALine + 2), 7.8, place.isEmpty ? 'red.ink' : 'quiet'),
+    line(middle, y + seat.height - 6.5, shortened(playersOf(place, language), lettersALine + 3), 7.8, place.isEmpty ? 'red.ink' : 'quiet'),
   ];
 }
 

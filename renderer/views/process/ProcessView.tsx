@@ -33,7 +33,7 @@ const rulesOf: Readonly<Record<Screen, readonly string[]>> = {
   duties: [],
   approvals: ['approval-slow'],
   rounds: ['measured-unused'],
-  seasons: ['season-refresh'],
+  seasons: [],
 };
 
 /** The outsourced process as a loop, what is due in it, and what client and agency owe each other (S1). */

@@ -1,5 +1,6 @@
 import { setRegisterEntry } from '../../edits/registers.ts';
 import { approvalTimes } from '../../plan/approvals.ts';
+import { crisisKnowledge } from '../../plan/crisisKnowledge.ts';
 import { addDays } from '../../plan/days.ts';
 import { entriesOf, textOf, titleOf } from '../../plan/plan.ts';
 import { seasonDue } from '../../plan/seasons.ts';
@@ -87,12 +88,9 @@ export const partnershipRules: readonly Rule[] = [
     judge: ({ index, today }) => {
       const isPlanned = index.ofType('risk').some((risk) => textOf(risk.fields, 'kind') === 'crisis' && hasFilled(index, risk, 'how'));
       if (!isPlanned) return [];
-      const answers = (id: string): boolean =>
-        index.linksTo(id).some(({ kind, from }) => kind === 'ownedBy' && ['channel', 'risk'].includes(index.plan.items.get(from)?.type ?? ''));
-      return index
-        .ofType('person')
-        .filter((person) => titleOf(person) !== '' && textOf(person.fields, 'crisisToldOn') === '' && answers(person.id))
-        .map((person) => ({
+      return crisisKnowledge(index.plan)
+        .filter(({ person, answersIn, toldOn }) => titleOf(person) !== '' && toldOn === '' && answersIn.length > 0)
+        .map(({ person }) => ({
           item: person.id,
           values: { name: titleOf(person) },
           fixes: [settingField({ en: 'It was gone through today', fi: 'Se käytiin läpi tänään' }, person.id, 'crisisToldOn', today)],
