@@ -65,7 +65,7 @@ function Part({ part: { demand, hours }, routine }: { readonly part: LoadPart; r
           ) : demand.kind === 'routine' ? (
             <EntryNumber register="routines" entry={demand.id} field="hours" label={label} values={routine} />
           ) : (
-            formatNumber(demand.hours, language, 1)
+            <b>{formatNumber(demand.hours, language, 1)}</b>
           )}
           {say(demand.kind === 'action' ? texts.ofAction : texts.aWeek)}
         </span>
