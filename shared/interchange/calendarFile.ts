@@ -67,7 +67,6 @@ function dateText(day: string): string {
 function escaped(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- these are what must go
     .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
     .replaceAll(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
