@@ -12,7 +12,7 @@ export interface Seat {
   readonly players: readonly string[];
   /** Of a skill: the team's best; undefined where nobody was assessed. */
   readonly best?: number | undefined;
-  /** Nobody plays it though it is needed. */
+  /** Nobody plays it though it is needed. Of a skill in which nobody was assessed that is not known. */
   readonly isEmpty: boolean;
 }
 
@@ -37,7 +37,7 @@ export function orchestraOf(plan: Plan): Orchestra {
   const skills = matrix.skills.map(({ field, best, able, isGap }): Seat => {
     const score = (person: Item): number => Number(person.fields[field.key] ?? 0);
     const players = [...able].sort((one, other) => score(other) - score(one)).flatMap(({ id }) => nameOf(id));
-    return { name: field.name, players, best, isEmpty: isGap };
+    return { name: field.name, players, best, isEmpty: isGap && best !== undefined };
   });
   const ways = routines
     .filter(({ routine }) => routine.trim() !== '')

@@ -6,7 +6,7 @@ import { DutyRow } from './DutyRow.tsx';
 
 const parties: readonly DutyParty[] = ['agency', 'client', 'both'];
 /** Id of the list of people that names are chosen from. */
-export const peopleListId = 'duty-people';
+const peopleListId = 'duty-people';
 
 interface DutiesProps {
   readonly entries: RegisterEntries;
@@ -38,7 +38,7 @@ export function Duties({ entries, people, today, readOnly }: DutiesProps) {
             </h4>
             <ul>
               {owed.map((duty) => (
-                <DutyRow key={duty.id} duty={duty} values={entries[duty.id] ?? {}} people={people} today={today} readOnly={readOnly} />
+                <DutyRow key={duty.id} duty={duty} values={entries[duty.id] ?? {}} people={people} peopleListId={peopleListId} today={today} readOnly={readOnly} />
               ))}
             </ul>
           </section>

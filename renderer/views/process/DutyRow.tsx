@@ -9,18 +9,19 @@ import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
 import { EntryLine, EntryNumber, EntryText } from '../RegisterCells.tsx';
 import { TypedLine } from '../TypedLine.tsx';
-import { peopleListId } from './Duties.tsx';
 
 interface DutyRowProps {
   readonly duty: Duty;
   readonly values: FieldValues;
   readonly people: readonly Item[];
+  /** Id of the list of people that names are chosen from. */
+  readonly peopleListId: string;
   readonly today: string;
   readonly readOnly: boolean;
 }
 
 /** One duty: ticked as of a day, with who answers for it, what is promised and a note. */
-export function DutyRow({ duty, values, people, today, readOnly }: DutyRowProps) {
+export function DutyRow({ duty, values, people, peopleListId, today, readOnly }: DutyRowProps) {
   const say = useSay();
   const language = useLanguage();
   const on = textOf(values, 'on');
@@ -46,14 +47,14 @@ export function DutyRow({ duty, values, people, today, readOnly }: DutyRowProps)
         )}
       </div>
       {sides.map((side) => (
-        <Side key={side} side={side} duty={duty} values={values} people={people} />
+        <Side key={side} side={side} duty={duty} values={values} people={people} peopleListId={peopleListId} />
       ))}
     </li>
   );
 }
 
 /** Who answers for a duty on one side, what is promised, and the hours it takes. */
-function Side({ side, duty, values, people }: Pick<DutyRowProps, 'duty' | 'values' | 'people'> & { readonly side: 'agency' | 'client' }) {
+function Side({ side, duty, values, people, peopleListId }: Pick<DutyRowProps, 'duty' | 'values' | 'people' | 'peopleListId'> & { readonly side: 'agency' | 'client' }) {
   const say = useSay();
   const party = say(dutyParties[side]);
   const label = (what: string): string => say(texts.dutyCell, { what, side: party, duty: say(duty.text) });

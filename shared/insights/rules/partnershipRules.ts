@@ -5,7 +5,7 @@ import { addDays } from '../../plan/days.ts';
 import { entriesOf, textOf, titleOf } from '../../plan/plan.ts';
 import { seasonDue } from '../../plan/seasons.ts';
 import { dayText } from '../dayText.ts';
-import { settingField } from '../fixes.ts';
+import { settingField, together } from '../fixes.ts';
 import { hasFilled } from '../hasFilled.ts';
 import type { Rule } from '../rule.ts';
 
@@ -82,19 +82,17 @@ export const partnershipRules: readonly Rule[] = [
     severity: 'mend',
     sources: ['S3'],
     sentence: {
-      en: '{name} answers for the company, and has not been told of the crisis plan.',
-      fi: '{name} vastaa yrityksen puolesta, eikä kriisisuunnitelmaa ole käyty läpi hänen kanssaan.',
+      en: 'Nothing says that everyone who answers knows the crisis plan: {names}.',
+      fi: 'Mikään ei kerro, että kaikki vastaajat tuntevat kriisisuunnitelman: {names}.',
     },
     judge: ({ index, today }) => {
       const isPlanned = index.ofType('risk').some((risk) => textOf(risk.fields, 'kind') === 'crisis' && hasFilled(index, risk, 'how'));
       if (!isPlanned) return [];
-      return crisisKnowledge(index.plan)
-        .filter(({ person, answersIn, toldOn }) => titleOf(person) !== '' && toldOn === '' && answersIn.length > 0)
-        .map(({ person }) => ({
-          item: person.id,
-          values: { name: titleOf(person) },
-          fixes: [settingField({ en: 'It was gone through today', fi: 'Se käytiin läpi tänään' }, person.id, 'crisisToldOn', today)],
-        }));
+      const untold = crisisKnowledge(index.plan).filter(({ person, answersIn, toldOn }) => titleOf(person) !== '' && toldOn === '' && answersIn.length > 0);
+      if (untold.length === 0) return [];
+      const name = { en: 'It was gone through with all of them today', fi: 'Se käytiin tänään läpi heidän kaikkien kanssa' };
+      const fix = together(name, untold.map(({ person }) => settingField(name, person.id, 'crisisToldOn', today)));
+      return [{ values: { names: untold.map(({ person }) => titleOf(person)).join(', ') }, fixes: [fix] }];
     },
   },
 ];
