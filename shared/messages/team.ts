@@ -2,8 +2,8 @@ import type { Text } from './text.ts';
 
 /** The figures of the team: the orchestra and the weeks. */
 export const teamTexts = {
-  orchestra: { en: 'The orchestra: skills, ways of working and tools around the shared aim', fi: 'Orkesteri: taidot, työtavat ja työkalut yhteisen päämäärän ympärillä' },
-  skills: { en: 'Skills', fi: 'Taidot' },
+  orchestra: { en: 'The orchestra: skills, ways of working and tools around the shared aim', fi: 'Orkesteri: osaaminen, työtavat ja työkalut yhteisen päämäärän ympärillä' },
+  skills: { en: 'Skills', fi: 'Osaaminen' },
   ways: { en: 'Ways of working', fi: 'Työtavat' },
   tools: { en: 'Tools', fi: 'Työkalut' },
   aim: { en: 'Shared aim', fi: 'Yhteinen päämäärä' },

@@ -49,7 +49,7 @@ export const peopleViewTexts = {
 export const peopleScreenTexts = {
   screen: { en: 'Part of the view', fi: 'Näkymän osa' },
   hours: { en: 'Hours', fi: 'Tunnit' },
-  skills: { en: 'Skills', fi: 'Taidot' },
+  skills: { en: 'Skills', fi: 'Osaaminen' },
   routines: { en: 'Tools and routines', fi: 'Työkalut ja rutiinit' },
   orchestra: { en: 'Orchestra', fi: 'Orkesteri' },
   hoursQuestion: { en: 'Are there hands enough?', fi: 'Riittävätkö tekijät?' },
