@@ -47,7 +47,7 @@ export const capacityRules: readonly Rule[] = [
       fi: 'Kenelläkään ei ole aikaa työkalulle ”{tool}”: {why}. Uusi työkalu muuttaa työtä ja lisää tehtäviä.',
     },
     judge: ({ index, today }) => {
-      const tools = index.ofType('resource').filter((tool) => textOf(tool.fields, 'kind') === 'tool' && titleOf(tool) !== '');
+      const tools = index.answered('resource').filter((tool) => textOf(tool.fields, 'kind') === 'tool' && titleOf(tool) !== '');
       if (tools.length === 0) return [];
       const { weeks, people } = capacityOf(index.plan, today);
       const full = new Set(people.filter((load) => weeksOver(load, weeks).length > weeks.length / 2).map(({ person }) => person.id));
