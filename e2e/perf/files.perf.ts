@@ -45,7 +45,7 @@ test('files: save, open, PDF, and the memory of each', async () => {
   measures.push({ name: 'open the example', median: open.work, floorName: 'the same bytes unzipped and parsed', floor: open.floor, unit: 'ms' });
 
   const jobs = createExportJobs({ typesetterPath: 'out/main/typesetter.js' });
-  const input = { plan, language: 'fi', revisions: summarise(history), time: '2026-11-24T12:00:00.000Z', format: 'pdf', paper: 'a4' } as const;
+  const input = { plan, language: 'fi', revisions: summarise(history), time: '2026-11-24T12:00:00.000Z', format: 'pdf', paper: 'a4', planId: 'measured' } as const;
   const first = await jobs.run(input);
   const pages = first.ok ? (first.value.pages ?? 1) : 1;
   let edition = 0;

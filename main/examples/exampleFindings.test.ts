@@ -11,11 +11,21 @@ import { settled } from './settled.ts';
 const expected: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'esimerkki.kehys': {
     'above-maturity': ['Tieto kaupan alkuperästä kassalta suoraan mittaristoon'],
+    'tool-without-time': ['Kuuntelu- ja vastaustyökalu (kolme käyttäjää)', 'Kiuasvalitsimen ylläpito verkkosivuilla'],
+    'skills-unscored': [''],
+    'measured-unused': [''],
+    'season-refresh': [''],
+    'crisis-plan-unknown': [''],
   },
   'example.kehys': {
     'above-maturity': ['Join shop, inbox and mending book into one view of a customer'],
     'act-without-date': ['Swap table for outgrown children’s jumpers (asked for in the circle)'],
     'kpi-other-aim': ['Mill walks watched to the end'],
+    'tool-without-time': ['Shared inbox for every question (four seats)', 'Shop translation and duties-paid checkout'],
+    'skills-unscored': [''],
+    'measured-unused': [''],
+    'season-refresh': [''],
+    'crisis-plan-unknown': [''],
   },
 };
 

@@ -1,5 +1,5 @@
 import { Button, Group, Input, Radio, SegmentedControl, Select, Stack } from '@mantine/core';
-import { IconBraces, IconFileTypePdf, IconMarkdown } from '@tabler/icons-react';
+import { IconBraces, IconCalendar, IconFileTypePdf, IconMarkdown } from '@tabler/icons-react';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { languages, type Language } from '../../shared/messages/text.ts';
@@ -20,6 +20,7 @@ const formats = [
   { id: 'pdf', Icon: IconFileTypePdf, hasPages: true, isReport: true },
   { id: 'markdown', Icon: IconMarkdown, hasPages: false, isReport: true },
   { id: 'json', Icon: IconBraces, hasPages: false, isReport: false },
+  { id: 'ics', Icon: IconCalendar, hasPages: false, isReport: false },
 ] as const;
 const papers = ['a4', 'letter', 'slides'] as const;
 const languageNames = { en: exportDialogTexts.english, fi: exportDialogTexts.finnish } as const;
@@ -35,7 +36,9 @@ interface ExportFormProps {
 export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
   const say = useSay();
   const host = useHost();
-  const { exportFormat: format, paper } = useWindowState((state) => state.preferences);
+  const { exportFormat: remembered, paper } = useWindowState((state) => state.preferences);
+  const asked = useWindowState((state) => state.exportFormat);
+  const format = asked ?? remembered;
   const windowLanguage = useLanguage();
   const [language, setLanguage] = useState<Language>(() => planLanguage(session) ?? windowLanguage);
   const [documentId, setDocumentId] = useState<DocumentId>(() => useWindowState.getState().exportDocument);
@@ -58,7 +61,9 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
           value={format}
           onChange={(value) => {
             const chosen = formats.find(({ id }) => id === value);
-            if (chosen) void writePreferences(host, { exportFormat: chosen.id });
+            if (!chosen) return;
+            useWindowState.setState({ exportFormat: null });
+            void writePreferences(host, { exportFormat: chosen.id });
           }}
         >
           <div className={classes.formats}>

@@ -59,6 +59,8 @@ interface WindowState {
   readonly exportDocument: DocumentId;
   /** What readings are imported from, and the KPI that those without a name belong to; null: nothing is imported. */
   readonly importing: { readonly text: string; readonly kpi?: string } | null;
+  /** The format that the export dialog was opened for; null: the one that this person used last. */
+  readonly exportFormat: Preferences['exportFormat'] | null;
   /** Which template the dialog for a new plan starts with. */
   readonly newTemplate: (typeof templateIds)[number];
 }
@@ -84,6 +86,7 @@ export const useWindowState = create<WindowState>(() => ({
   dialog: null,
   exportDocument: 'strategy',
   importing: null,
+  exportFormat: null,
   newTemplate: 'holistic',
 }));
 

@@ -40,7 +40,8 @@ export function PlanCommands({ session }: { readonly session: PlanEditor }) {
       // The desktop has no downloads: “Save as” asks where in its own dialog.
       ...(isDesktop ? {} : { 'plan.download': () => void download() }),
       'plan.copyHere': () => void copyPlanHere(host, session),
-      'plan.export': () => useWindowState.setState({ exportDocument: 'strategy', dialog: 'export' }),
+      'plan.export': () => useWindowState.setState({ exportDocument: 'strategy', exportFormat: null, dialog: 'export' }),
+      'plan.exportCalendar': () => useWindowState.setState({ exportFormat: 'ics', dialog: 'export' }),
       'plan.close': () => void leavePlan(host),
       'plan.properties': () => {
         useWindowState.setState({ selection: nothingSelected });

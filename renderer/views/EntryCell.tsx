@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { TypedPart } from '../../shared/edits/bringBack.ts';
 import { formatDate } from '../../shared/messages/text.ts';
-import { formatNumberEntry, parseDay, parseMoney, type Entry } from '../../shared/plan/parseEntry.ts';
+import { formatNumberEntry, parseDay, parseMoney, parseNumber, type Entry } from '../../shared/plan/parseEntry.ts';
 import { todayHere } from '../session/today.ts';
 import { usePlanSource } from '../session/planSource.ts';
 import { useLanguage } from '../session/useSay.ts';
@@ -22,6 +22,8 @@ interface EntryCellProps<T> extends CellPlace {
   /** The value as it stands in the plan, written out. */
   readonly shown: string;
   readonly isNumeric?: boolean;
+  /** Id of a list of what is often written here. */
+  readonly suggestions?: string;
   /** A text of several lines: it is all seen, and Shift+Enter breaks the line. */
   readonly isLong?: boolean;
   read(text: string): Entry<T>;
@@ -32,7 +34,7 @@ interface EntryCellProps<T> extends CellPlace {
 }
 
 /** A cell of a view that is typed into. */
-export function EntryCell<T>({ part, field, label, shown, isNumeric, isLong, read, isWhole, commit }: EntryCellProps<T>) {
+export function EntryCell<T>({ part, field, label, shown, isNumeric, isLong, suggestions, read, isWhole, commit }: EntryCellProps<T>) {
   const faultId = useId();
   const { readOnly } = usePlanSource();
   const typed = useTypedText<T | null>({
@@ -57,7 +59,7 @@ export function EntryCell<T>({ part, field, label, shown, isNumeric, isLong, rea
   };
   return (
     <span className="entry-cell">
-      {isLong ? <textarea {...shared} rows={1} onKeyDown={(event) => event.shiftKey && event.key === 'Enter' ? event.stopPropagation() : shared.onKeyDown(event)} /> : <input {...shared} autoComplete="off" data-numeric={isNumeric} />}
+      {isLong ? <textarea {...shared} rows={1} onKeyDown={(event) => event.shiftKey && event.key === 'Enter' ? event.stopPropagation() : shared.onKeyDown(event)} /> : <input {...shared} list={suggestions} autoComplete="off" data-numeric={isNumeric} />}
       {typed.fault ? (
         <span id={faultId} role="alert" className="entry-cell-fault">
           {typed.fault}
@@ -85,4 +87,11 @@ export function MoneyCell({ value, ...cell }: ValueCellProps<number, undefined>)
   const language = useLanguage();
   const shown = value === undefined ? '' : formatNumberEntry(value, language);
   return <EntryCell {...cell} shown={shown} isNumeric read={(text) => parseMoney(text, language)} />;
+}
+
+/** A number. */
+export function NumberCell({ value, ...cell }: ValueCellProps<number, undefined>) {
+  const language = useLanguage();
+  const shown = value === undefined ? '' : formatNumberEntry(value, language);
+  return <EntryCell {...cell} shown={shown} isNumeric read={(text) => parseNumber(text, language)} />;
 }

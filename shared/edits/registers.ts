@@ -1,11 +1,11 @@
 import type { FieldValue } from '../framework/field.ts';
 import { registerField, type RegisterId } from '../framework/registers.ts';
-import type { Failure } from '../messages/failures.ts';
+import { success, type Failure } from '../messages/failures.ts';
 import { entriesOf } from '../plan/plan.ts';
 import { registerKey } from '../plan/planDocument.ts';
 import { checkField } from './checkField.ts';
 import { clearKey } from './clearKey.ts';
-import { defineEdit } from './edit.ts';
+import { defineEdit, type Edit } from './edit.ts';
 import { put } from './fields.ts';
 
 /** Writes values into an entry of a register, which need not exist yet; null empties a field. */
@@ -32,6 +32,19 @@ export const setRegisterEntry = defineEdit(
     for (const [key, value] of Object.entries(values)) put(registers, registerKey(register, entry, key), value);
   },
 );
+
+const placeDigits = 4;
+
+/** Adds an entry to a register whose entries have no known ids; answers with its id. Ids sort in the order of adding. */
+export const addRegisterEntry: Edit<{ readonly register: RegisterId; readonly values: Readonly<Record<string, FieldValue | null>> }, string> = (
+  context,
+  { register, values },
+) => {
+  const last = Math.max(0, ...Object.keys(entriesOf(context.plan(), register)).map((id) => Number.parseInt(id, 10) || 0));
+  const entry = `${String(last + 1).padStart(placeDigits, '0')}-${context.newId()}`;
+  const added = setRegisterEntry(context, { register, entry, values });
+  return added.ok ? success(entry) : added;
+};
 
 /** Strikes an entry out of a register. */
 export const deleteRegisterEntry = defineEdit(

@@ -22,6 +22,8 @@ interface FieldBase {
 
 export interface TextField extends FieldBase {
   readonly kind: 'text';
+  /** It holds an item's id, and is told by the item's name. */
+  readonly isReference?: true;
 }
 export interface LongTextField extends FieldBase {
   readonly kind: 'longText';

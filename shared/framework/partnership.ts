@@ -60,6 +60,7 @@ export const duties: readonly Duty[] = [
   { id: 'news', party: 'client', text: { en: 'tells of changes quickly', fi: 'kertoo muutoksista nopeasti' } },
   { id: 'approval', party: 'client', text: { en: 'approves actions', fi: 'hyväksyy toimenpiteet' } },
   { id: 'partnership', party: 'both', text: { en: 'close partnership', fi: 'tiivis kumppanuus' } },
+  { id: 'mutualTrust', party: 'both', text: { en: 'trust', fi: 'luottamus' } },
   { id: 'agility', party: 'both', text: { en: 'quick dialogue', fi: 'ketterä vuorovaikutus' } },
 ];
 

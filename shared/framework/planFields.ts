@@ -42,6 +42,14 @@ export const planFields: readonly Field[] = [
   { key: 'reviewedOn', kind: 'date', name: { en: 'Last reviewed', fi: 'Viimeksi tarkistettu' } },
   { key: 'nextReview', kind: 'date', name: { en: 'Next review', fi: 'Seuraava tarkistus' } },
   {
+    key: 'approvalDays',
+    kind: 'number',
+    minimum: 0,
+    name: { en: 'Approval promised within (days)', fi: 'Hyväksyntä luvattu (päivässä)' },
+    hint: { en: 'How soon the client approves what it is shown.', fi: 'Kuinka pian asiakas hyväksyy sille esitetyn.' },
+  },
+  { key: 'nextDrill', kind: 'date', name: { en: 'Next drill', fi: 'Seuraava harjoitus' } },
+  {
     key: 'campaign',
     kind: 'choice',
     name: { en: 'Short campaign?', fi: 'Lyhyt kampanja?' },

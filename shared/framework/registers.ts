@@ -7,6 +7,7 @@ import type { Field, Option } from './field.ts';
 import { guideSteps } from './guide.ts';
 import { pathStages } from './customerPath.ts';
 import { duties, processSteps } from './partnership.ts';
+import { seasons } from './seasons.ts';
 
 /**
  * What a plan keeps besides its items: answers, ticks, results. A register is a small table whose entries have ids that
@@ -22,7 +23,10 @@ export interface Register {
   readonly isHidden?: boolean;
 }
 
-export const registerIds = ['setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path', 'conflicts'] as const;
+export const registerIds = [
+  'setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path',
+  'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes',
+] as const;
 export type RegisterId = (typeof registerIds)[number];
 
 const day: Field = { key: 'on', kind: 'date', name: { en: 'Date', fi: 'Päivä' } };
@@ -59,7 +63,16 @@ export const registers: readonly Register[] = [
   {
     id: 'duties',
     name: { en: 'Duties', fi: 'Vastuut' },
-    fields: [day, note],
+    fields: [
+      day,
+      { key: 'agencyName', kind: 'text', name: { en: 'For the agency', fi: 'Toimiston puolesta' } },
+      { key: 'agencyHours', kind: 'number', minimum: 0, name: { en: 'Agency’s hours a week', fi: 'Toimiston tunnit viikossa' } },
+      { key: 'agencyPledge', kind: 'longText', name: { en: 'The agency’s pledge', fi: 'Toimiston lupaus' } },
+      { key: 'clientName', kind: 'text', name: { en: 'For the client', fi: 'Asiakkaan puolesta' } },
+      { key: 'clientHours', kind: 'number', minimum: 0, name: { en: 'Client’s hours a week', fi: 'Asiakkaan tunnit viikossa' } },
+      { key: 'clientPledge', kind: 'longText', name: { en: 'The client’s pledge', fi: 'Asiakkaan lupaus' } },
+      note,
+    ],
     entries: duties.map(({ id, text }) => ({ id, name: text })),
   },
   {
@@ -72,12 +85,17 @@ export const registers: readonly Register[] = [
     name: { en: 'Drills', fi: 'Harjoitukset' },
     fields: [
       { key: 'scenario', kind: 'text', name: { en: 'Scenario', fi: 'Tilanne' } },
-      { key: 'risk', kind: 'text', name: { en: 'Risk (id)', fi: 'Riski (tunnus)' } },
+      { key: 'risk', kind: 'text', isReference: true, name: { en: 'Risk', fi: 'Riski' } },
       day,
+      { key: 'participants', kind: 'text', name: { en: 'Took part', fi: 'Osallistujat' } },
       { key: 'seconds', kind: 'number', minimum: 0, name: { en: 'Time taken (seconds)', fi: 'Käytetty aika (sekuntia)' } },
       { key: 'answer', kind: 'longText', name: { en: 'Answer given', fi: 'Annettu vastaus' } },
+      { key: 'course', kind: 'longText', name: { en: 'Course of events', fi: 'Tapahtumien kulku' } },
       { key: 'kept', kind: 'choice', name: { en: 'Followed the plan', fi: 'Noudatti suunnitelmaa' }, options: yesNo },
+      { key: 'keptClient', kind: 'choice', name: { en: 'Held, says the client', fi: 'Piti, sanoo asiakas' }, options: yesNo },
+      { key: 'keptAgency', kind: 'choice', name: { en: 'Held, says the agency', fi: 'Piti, sanoo toimisto' }, options: yesNo },
       note,
+      { key: 'action', kind: 'text', isReference: true, name: { en: 'Action', fi: 'Toimenpide' } },
     ],
   },
   {
@@ -167,6 +185,56 @@ export const registers: readonly Register[] = [
       day,
     ],
     entries: conflicts.map(({ id, question }) => ({ id, name: question })),
+  },
+  {
+    id: 'routines',
+    name: { en: 'Routines that tools and channels bring', fi: 'Työkalujen ja kanavien tuomat rutiinit' },
+    fields: [
+      { key: 'source', kind: 'text', isReference: true, name: { en: 'Tool or channel', fi: 'Työkalu tai kanava' } },
+      { key: 'routine', kind: 'text', name: { en: 'What changes in the work', fi: 'Mikä työssä muuttuu' } },
+      { key: 'person', kind: 'text', isReference: true, name: { en: 'Whose task', fi: 'Kenen tehtävä' } },
+      { key: 'hours', kind: 'number', minimum: 0, name: { en: 'Hours a week', fi: 'Tuntia viikossa' } },
+      { key: 'from', kind: 'date', name: { en: 'From', fi: 'Alkaa' } },
+      { key: 'to', kind: 'date', name: { en: 'To', fi: 'Päättyy' } },
+    ],
+  },
+  {
+    id: 'approvals',
+    name: { en: 'Approvals', fi: 'Hyväksynnät' },
+    fields: [
+      { key: 'what', kind: 'text', name: { en: 'What was approved', fi: 'Mitä hyväksyttiin' } },
+      { key: 'asked', kind: 'date', name: { en: 'Asked', fi: 'Pyydetty' } },
+      { key: 'approved', kind: 'date', name: { en: 'Approved', fi: 'Hyväksytty' } },
+      note,
+    ],
+  },
+  {
+    id: 'rounds',
+    name: { en: 'What measuring changed', fi: 'Mitä mittaaminen muutti' },
+    fields: [
+      day,
+      { key: 'showed', kind: 'longText', name: { en: 'What measuring showed', fi: 'Mitä mittaaminen näytti' } },
+      { key: 'changes', kind: 'longText', name: { en: 'What it changes', fi: 'Mitä se muuttaa' } },
+      { key: 'author', kind: 'text', name: { en: 'By', fi: 'Kuka' } },
+      { key: 'action', kind: 'text', isReference: true, name: { en: 'Action', fi: 'Toimenpide' } },
+    ],
+  },
+  {
+    id: 'seasons',
+    name: { en: 'Seasons', fi: 'Kaudet' },
+    fields: [{ key: 'begins', kind: 'date', name: { en: 'Begins every year on', fi: 'Alkaa vuosittain' } }],
+    entries: seasons,
+  },
+  {
+    id: 'refreshes',
+    name: { en: 'Seasonal refreshes done', fi: 'Tehdyt kausipäivitykset' },
+    fields: [
+      { key: 'season', kind: 'choice', name: { en: 'Season', fi: 'Kausi' }, options: seasons },
+      { key: 'begins', kind: 'date', name: { en: 'Season began', fi: 'Kausi alkoi' } },
+      { key: 'on', kind: 'date', name: { en: 'Refreshed', fi: 'Päivitetty' } },
+      { key: 'author', kind: 'text', name: { en: 'By', fi: 'Kuka' } },
+      note,
+    ],
   },
 ];
 

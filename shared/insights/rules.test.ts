@@ -195,6 +195,59 @@ const cases: Readonly<Record<string, Case>> = {
     justNot: (trial) => trial.set(first(trial, 'person'), { skillAnalytics: 3 }),
     fixable: false,
   },
+  'person-over-hours': {
+    fires: (trial) => {
+      trial.link(trial.add('action', { hours: 21, start: '2026-12-07', end: '2026-12-18' }), trial.add('person', { name: 'A', hoursPerWeek: 10 }));
+    },
+    justNot: (trial) => trial.set(first(trial, 'action'), { hours: 20 }),
+    fixable: false,
+  },
+  'tool-without-time': {
+    fires: (trial) => {
+      trial.add('person', { name: 'A' });
+      trial.enter('routines', 'one', { source: trial.add('resource', { kind: 'tool', name: 'Scheduler' }), person: first(trial, 'person') });
+    },
+    justNot: (trial) => trial.enter('routines', 'one', { hours: 1 }),
+    fixable: false,
+  },
+  'promise-without-hours': {
+    fires: (trial) => trial.enter('routines', 'one', { source: trial.add('channel', { responseHours: 1 }), hours: 3 }),
+    justNot: (trial) => trial.set(first(trial, 'channel'), { responseHours: 2 }),
+    fixable: false,
+  },
+  'season-refresh': {
+    fires: (trial) => {
+      trial.plan({ starts: '2026-01-01' });
+      trial.enter('refreshes', 'autumn-2026', { season: 'autumn', note: 'In the making' });
+    },
+    justNot: (trial) => trial.enter('refreshes', 'autumn-2026', { on: '2026-08-20' }),
+    fixable: true,
+  },
+  'approval-slow': {
+    fires: (trial) => {
+      trial.plan({ approvalDays: 2 });
+      for (const day of ['02', '04', '10']) trial.enter('approvals', day, { asked: '2026-10-01', approved: `2026-10-${day}` });
+    },
+    justNot: (trial) => trial.plan({ approvalDays: 3 }),
+    fixable: false,
+  },
+  'measured-unused': {
+    fires: (trial) => {
+      trial.measure(trial.add('kpi', { name: 'Enquiries' }), ['2026-08-01', 1], ['2026-11-01', 1]);
+      trial.enter('rounds', 'old', { on: '2026-08-24', changes: 'Mornings instead of evenings' });
+    },
+    justNot: (trial) => trial.enter('rounds', 'old', { on: '2026-08-25' }),
+    fixable: false,
+  },
+  'crisis-plan-unknown': {
+    fires: (trial) => {
+      const person = trial.add('person', { name: 'A' });
+      trial.add('risk', { kind: 'crisis', how: 'Answer' });
+      trial.link(trial.add('channel'), person);
+    },
+    justNot: (trial) => trial.set(first(trial, 'person'), { crisisToldOn: '2026-11-01' }),
+    fixable: true,
+  },
 };
 
 describe('every rule', () => {

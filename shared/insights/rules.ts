@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { actionRules } from './rules/actionRules.ts';
 import { actionTimeRules } from './rules/actionTimeRules.ts';
 import { beginRules } from './rules/beginRules.ts';
+import { capacityRules } from './rules/capacityRules.ts';
 import { channelRules } from './rules/channelRules.ts';
 import { contentRules } from './rules/contentRules.ts';
 import { engagementRules } from './rules/engagementRules.ts';
@@ -9,6 +10,7 @@ import { goalRules } from './rules/goalRules.ts';
 import { goalTimeRules } from './rules/goalTimeRules.ts';
 import { kpiRules } from './rules/kpiRules.ts';
 import { moneyRules } from './rules/moneyRules.ts';
+import { partnershipRules } from './rules/partnershipRules.ts';
 import { peopleRules } from './rules/peopleRules.ts';
 import { planRules } from './rules/planRules.ts';
 import { redThreadRules } from './rules/redThreadRules.ts';
@@ -34,4 +36,6 @@ export const rules: readonly Rule[] = [
   ...engagementRules,
   ...trustRules,
   ...contentRules,
+  ...capacityRules,
+  ...partnershipRules,
 ];

@@ -10,6 +10,8 @@ export const exportDialogTexts = {
   markdownHint: { en: 'The same contents as text, for wikis and editors', fi: 'Sama sisältö tekstinä wikeihin ja editoreihin' },
   json: { en: 'Plan JSON', fi: 'Suunnitelma-JSON' },
   jsonHint: { en: 'The plan as data, for other programs and to import again', fi: 'Suunnitelma tietona muille ohjelmille ja takaisin tuotavaksi' },
+  ics: { en: 'Calendar', fi: 'Kalenteri' },
+  icsHint: { en: 'Reviews, readings, seasons, campaigns and drills for a calendar program (.ics)', fi: 'Tarkistukset, lukemat, kaudet, kampanjat ja harjoitukset kalenteriohjelmaan (.ics)' },
   language: { en: 'Language', fi: 'Kieli' },
   english: { en: 'English', fi: 'Englanti' },
   finnish: { en: 'Finnish', fi: 'Suomi' },

@@ -2,7 +2,8 @@ import { registers, type Register } from '../framework/registers.ts';
 import { formatDate } from '../messages/text.ts';
 import { entriesOf, itemsOfType, textOf, type FieldValues } from '../plan/plan.ts';
 import { measuredText } from './amounts.ts';
-import { ownCell, textCell, type Block, type Row } from './report.ts';
+import { fact } from './itemFacts.ts';
+import { ownCell, textCell, type Block, type Fact, type Row } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { plainCell } from './valueCell.ts';
 
@@ -33,30 +34,45 @@ export function registerBlocks(context: ReportContext): readonly Block[] {
   return registers.filter((register) => !register.isHidden && !leftOut.includes(register.id)).flatMap((register) => registerBlock(context, register));
 }
 
+/** More columns than this are too narrow to read: what is long then stands under its row. */
+const mostColumns = 5;
+
 function registerBlock(context: ReportContext, register: Register): readonly Block[] {
   const { language } = context;
   const held = Object.entries(entriesOf(context.plan, register.id));
-  if (held.length === 0) return [];
   const { entries: known } = register;
-  const fields = register.fields.filter((field) => held.some(([, values]) => plainCell(context, field, values) !== undefined));
+  const filled = register.fields.filter((field) => held.some(([, values]) => plainCell(context, field, values) !== undefined));
+  if (filled.length === 0) return [];
+  const short = filled.filter((field) => field.kind !== 'longText').slice(0, mostColumns);
+  const columned = filled.length <= mostColumns ? filled : short;
+  const beneath = filled.filter((field) => !columned.includes(field));
   const place = (id: string): number => known?.findIndex((option) => option.id === id) ?? -1;
   const name = (id: string): string => known?.find((option) => option.id === id)?.name[language] ?? id;
   const rows = [...held]
-    .sort(([one], [other]) => place(one) - place(other))
-    .map(([id, values]) => ({ cells: [...(known ? [textCell(name(id))] : []), ...fields.map((field) => plainCell(context, field, named(context, values)) ?? textCell('–'))] }));
-  const columns = fields.map((field) => ({ title: field.name[language], weight: field.kind === 'longText' ? 30 : 14, align: field.kind === 'number' ? ('end' as const) : ('start' as const) }));
-  const first = known ? [{ title: word(context, 'entry'), weight: 44, align: 'start' as const }] : [];
+    .sort(([one], [other]) => place(one) - place(other) || (one < other ? -1 : 1))
+    .map(([id, stored]): Row => {
+      const values = named(context, register, stored);
+      const cells = [...(known ? [textCell(name(id))] : []), ...columned.map((field) => plainCell(context, field, values) ?? textCell('–'))];
+      const details = beneath.flatMap((field): readonly Fact[] => {
+        const cell = plainCell(context, field, values);
+        return cell ? [fact(field.name[language], cell, field)] : [];
+      });
+      return details.length > 0 ? { cells, details } : { cells };
+    });
+  const columns = columned.map((field) => ({ title: field.name[language], weight: field.kind === 'longText' ? 30 : 14, align: field.kind === 'number' ? ('end' as const) : ('start' as const) }));
+  const first = known ? [{ title: word(context, 'entry'), weight: beneath.length > 0 ? 24 : 44, align: 'start' as const }] : [];
   return [
     { kind: 'heading', text: register.name[language] },
     { kind: 'table', columns: [...first, ...columns], rows },
   ];
 }
 
-/** An entry that names an item by its id tells the item's name. */
-function named(context: ReportContext, values: FieldValues): FieldValues {
+/** What holds an item's id tells the item's name. */
+function named(context: ReportContext, { fields }: Register, values: FieldValues): FieldValues {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => {
-      const item = typeof value === 'string' ? context.plan.items.get(value) : undefined;
+      const isReference = fields.some((field) => field.key === key && field.kind === 'text' && field.isReference);
+      const item = isReference && typeof value === 'string' ? context.plan.items.get(value) : undefined;
       return [key, item ? nameOf(context, item) : value];
     }),
   );

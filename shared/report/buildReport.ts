@@ -22,6 +22,7 @@ import { signOffBlocks } from './signOffBlocks.ts';
 import { slidesOf } from './slides.ts';
 import { sectionPlans, type Extra, type SectionPlan } from './sectionPlans.ts';
 import { factBlocks, messageBlocks } from './planBlocks.ts';
+import { teamBlocks } from './teamBlocks.ts';
 import { timetableFigures } from './timetableFigures.ts';
 
 const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[]>> = {
@@ -39,6 +40,7 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
         ],
   timetable: (context) =>
     timetableFigures(context).map((figure): Block => ({ kind: 'figure', figure, caption: word(context, 'timetable'), extent: 'column' })),
+  team: teamBlocks,
   budget: budgetBlocks,
   conflicts: conflictBlocks,
   setAside: setAsideBlocks,

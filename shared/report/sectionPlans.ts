@@ -19,7 +19,7 @@ export interface TypePlan {
 }
 
 /** Blocks that no definition can give: drawn or reckoned from the plan as a whole. */
-export type Extra = 'brief' | 'facts' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'budget' | 'conflicts' | 'setAside' | 'readings' | 'registers' | 'signOff' | 'history' | 'audit';
+export type Extra = 'brief' | 'facts' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'team' | 'budget' | 'conflicts' | 'setAside' | 'readings' | 'registers' | 'signOff' | 'history' | 'audit';
 
 export interface SectionPlan {
   readonly id: string;
@@ -88,6 +88,7 @@ export const sectionPlans: readonly SectionPlan[] = [
   {
     id: 'people',
     title: 'people',
+    extra: 'team',
     types: [
       {
         type: 'person',

@@ -11,6 +11,7 @@ import { languages } from '../messages/text.ts';
 import {
   addRiskFromTemplate,
   clockFace,
+  courseOf,
   drawCandidate,
   drillCandidates,
   elapsedOn,
@@ -22,9 +23,22 @@ import {
   riskPlans,
   runWatch,
   stoppedWatch,
+  verdictOf,
 } from './drill.ts';
 
-const kept = { scenario: 'A film spreads', risk: '', on: '2026-05-04', seconds: 125, answer: 'We know.', kept: 'yes', note: '' } as const;
+const kept = {
+  scenario: 'A film spreads',
+  risk: '',
+  on: '2026-05-04',
+  seconds: 125,
+  participants: 'Ada, Ben',
+  course: '0:00 A film spreads',
+  answer: 'We know.',
+  kept: 'yes',
+  keptClient: 'yes',
+  keptAgency: '',
+  note: '',
+} as const;
 
 describe('the situations and sample plans shipped', () => {
   it('are of kinds that a risk can have', () => {
@@ -37,10 +51,36 @@ describe('the situations and sample plans shipped', () => {
     for (const kind of riskKinds) expect(drillScenarios.filter((scenario) => scenario.kind === kind)).toHaveLength(6);
   });
 
+  it('go on in two stages each, in both languages, and so do a plan’s own risks', () => {
+    const bench = workbench();
+    bench.make(addItem, { type: 'risk', fields: { scenario: 'A storm', kind: 'crisis' } });
+    bench.make(addItem, { type: 'risk', fields: { scenario: 'A rumour' } });
+    for (const language of languages) {
+      const candidates = drillCandidates(bench.plan(), language, '');
+      expect(candidates).toHaveLength(14);
+      for (const { id, stages } of candidates) expect([id, stages.filter(Boolean).length]).toEqual([id, 2]);
+    }
+  });
+
   it('never tell anyone to silence criticism', () => {
     for (const template of riskTemplates) {
       for (const language of languages) expect([template.id, language, silencesCriticism(template.how[language])]).toEqual([template.id, language, false]);
     }
+  });
+});
+
+describe('a drill’s verdict', () => {
+  it('is that the plan held only where each party that spoke says so', () => {
+    expect(verdictOf(['', ''])).toBeUndefined();
+    expect(verdictOf(['yes', ''])).toBe('yes');
+    expect(verdictOf(['yes', 'yes'])).toBe('yes');
+    expect(verdictOf(['yes', 'no'])).toBe('no');
+  });
+
+  it('has the course of events by the clock, as far as it was revealed', () => {
+    const situation = { text: 'A storm', stages: ['The media call', 'Nobody answers'] };
+    expect(courseOf(situation, [])).toBe('0:00 A storm');
+    expect(courseOf(situation, [95, 3700])).toBe('0:00 A storm\n1:35 The media call\n1:01:40 Nobody answers');
   });
 });
 

@@ -1,11 +1,12 @@
 import type { Edit } from '../edits/edit.ts';
 import { addItem } from '../edits/items.ts';
-import { setRegisterEntry } from '../edits/registers.ts';
+import { addRegisterEntry } from '../edits/registers.ts';
 import { drillScenarios, type RiskKind } from '../framework/drillScenarios.ts';
+import { drillStages, ownRiskStages } from '../framework/drillStages.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import type { RiskTemplate } from '../framework/riskTemplates.ts';
 import type { Field } from '../framework/field.ts';
-import type { Language } from '../messages/text.ts';
+import type { Language, Text } from '../messages/text.ts';
 import { isFilled, outgoingKinds } from '../plan/completeness.ts';
 import { entriesOf, itemsOfType, linkedItems, numberOf, textOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
 
@@ -63,14 +64,17 @@ export interface DrillCandidate {
   readonly text: string;
   /** The own risk whose scenario it is. */
   readonly riskId?: string;
+  /** How it goes on, revealed one after the other. */
+  readonly stages: readonly string[];
 }
 
 /** Everything that can be drawn for a kind, or for any where it is ''. */
 export function drillCandidates(plan: Plan, language: Language, kind: RiskKind | ''): readonly DrillCandidate[] {
-  const listed = drillScenarios.map(({ id, kind: kindOf, text }): DrillCandidate => ({ id, kind: kindOf, text: text[language] }));
+  const worded = (stages: readonly Text[] = []): readonly string[] => stages.map((stage) => stage[language]);
+  const listed = drillScenarios.map(({ id, kind: kindOf, text }): DrillCandidate => ({ id, kind: kindOf, text: text[language], stages: worded(drillStages[id]) }));
   const own = itemsOfType(plan, 'risk')
     .filter((risk) => titleOf(risk) !== '')
-    .map((risk): DrillCandidate => ({ id: risk.id, kind: textOf(risk.fields, 'kind'), text: titleOf(risk), riskId: risk.id }));
+    .map((risk): DrillCandidate => ({ id: risk.id, kind: textOf(risk.fields, 'kind'), text: titleOf(risk), riskId: risk.id, stages: worded(ownRiskStages[textOf(risk.fields, 'kind') === 'crisis' ? 'crisis' : 'criticism']) }));
   return [...own, ...listed].filter((candidate) => kind === '' || candidate.kind === kind);
 }
 
@@ -136,24 +140,42 @@ export interface DrillResult {
   /** `yyyy-mm-dd`. */
   readonly on: string;
   readonly seconds: number;
+  /** Who took part, by name. */
+  readonly participants: string;
+  /** What happened when, a line each. */
+  readonly course: string;
   readonly answer: string;
   readonly kept: 'yes' | 'no';
+  /** What each party says of it; '' where it said nothing. */
+  readonly keptClient: DrillVerdict;
+  readonly keptAgency: DrillVerdict;
   readonly note: string;
 }
 
-/** Keeps a drill's result; answers with its entry's id. Ids sort in the order of keeping. */
-export const keepDrill: Edit<DrillResult, string> = (context, result) => {
-  const last = Math.max(0, ...Object.keys(entriesOf(context.plan(), 'drills')).map((id) => Number.parseInt(id, 10) || 0));
-  const entry = `${String(last + 1).padStart(4, '0')}-${context.newId()}`;
-  const kept = setRegisterEntry(context, { register: 'drills', entry, values: { ...result } });
-  return kept.ok ? { ok: true, value: entry } : kept;
-};
+export const drillVerdicts = ['', 'yes', 'no'] as const;
+export type DrillVerdict = (typeof drillVerdicts)[number];
+
+/** Whether the plan held: where each party that spoke says so. Undefined where none spoke. */
+export function verdictOf(verdicts: readonly DrillVerdict[]): 'yes' | 'no' | undefined {
+  const given = verdicts.filter((verdict) => verdict !== '');
+  return given.length === 0 ? undefined : given.every((verdict) => verdict === 'yes') ? 'yes' : 'no';
+}
+
+/** The course of a drill in lines: the situation, then each stage that was revealed, by the clock. `marks` are seconds. */
+export function courseOf({ text, stages }: Pick<DrillCandidate, 'text' | 'stages'>, marks: readonly number[]): string {
+  return [text, ...stages.slice(0, marks.length)].map((line, place) => `${clockFace(place === 0 ? 0 : (marks[place - 1] ?? 0))} ${line}`).join('\n');
+}
+
+/** Keeps a drill’s result; answers with its entry’s id. Ids sort in the order of keeping. */
+export const keepDrill: Edit<DrillResult, string> = (context, result) => addRegisterEntry(context, { register: 'drills', values: { ...result, keptClient: result.keptClient || null, keptAgency: result.keptAgency || null } });
 
 /** A drill that was held. */
-export interface HeldDrill extends Omit<DrillResult, 'kept'> {
+export interface HeldDrill extends Omit<DrillResult, 'kept' | 'keptClient' | 'keptAgency'> {
   readonly id: string;
   /** '' where nobody said. */
   readonly kept: string;
+  readonly keptClient: string;
+  readonly keptAgency: string;
 }
 
 /** The drills that were held, latest first. */
@@ -165,8 +187,12 @@ export function heldDrills(plan: Pick<Plan, 'registers'>): readonly HeldDrill[] 
       risk: textOf(values, 'risk'),
       on: textOf(values, 'on'),
       seconds: numberOf(values, 'seconds') ?? 0,
+      participants: textOf(values, 'participants'),
+      course: textOf(values, 'course'),
       answer: textOf(values, 'answer'),
       kept: textOf(values, 'kept'),
+      keptClient: textOf(values, 'keptClient'),
+      keptAgency: textOf(values, 'keptAgency'),
       note: textOf(values, 'note'),
     }))
     .sort((one, other) => (one.on === other.on ? (one.id < other.id ? 1 : -1) : one.on < other.on ? 1 : -1));

@@ -111,3 +111,26 @@ export function dueReadings(plan: Plan, today: string): readonly DueReading[] {
     })
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
+
+/** What a round of measuring showed and what changes because of it. */
+export interface MeasuringRound {
+  readonly id: string;
+  /** `yyyy-mm-dd` or ''. */
+  readonly on: string;
+  readonly showed: string;
+  readonly changes: string;
+}
+
+/** The rounds of measuring, latest first. */
+export function measuringRounds(plan: Pick<Plan, 'registers'>): readonly MeasuringRound[] {
+  return Object.entries(entriesOf(plan, 'rounds'))
+    .map(([id, values]) => ({ id, on: textOf(values, 'on'), showed: textOf(values, 'showed'), changes: textOf(values, 'changes').trim() }))
+    .sort((one, other) => (one.on === other.on ? (one.id < other.id ? 1 : -1) : one.on < other.on ? 1 : -1));
+}
+
+/** Whether the plan measures, and nothing has been said since it began to of what that changed: asked before planning anew. */
+export function asksWhatChanged(plan: Pick<Plan, 'registers'>): boolean {
+  const now = processNow(plan);
+  if (now?.step.id !== 'measuring') return false;
+  return !measuringRounds(plan).some(({ on, changes }) => changes !== '' && on >= now.since);
+}

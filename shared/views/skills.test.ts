@@ -14,7 +14,7 @@ function team() {
 }
 
 describe('the matrix of skills', () => {
-  it('has the five skills and the team’s best in each', () => {
+  it('has the skills and the competences, and the team’s best in each', () => {
     const { matrix } = team();
     expect(matrix().skills.map((skill) => [skill.field.key, skill.best])).toEqual([
       ['skillContent', 4],
@@ -22,6 +22,9 @@ describe('the matrix of skills', () => {
       ['skillDialogue', undefined],
       ['skillTools', 3],
       ['skillAnalytics', undefined],
+      ['skillNeeds', undefined],
+      ['skillIndustry', undefined],
+      ['skillCulture', undefined],
     ]);
   });
 
@@ -32,12 +35,12 @@ describe('the matrix of skills', () => {
     bench.make(addItem, { type: 'channel', fields: { name: 'Post' } });
     const gaps = (): readonly string[] => matrix().skills.filter((skill) => skill.isGap).map((skill) => skill.field.key);
     const found = (): readonly (string | undefined)[] => findInsights(bench.plan(), '2026-11-24').filter((finding) => finding.rule.id === 'skill-gap').map((finding) => finding.verdict.about);
-    expect(gaps()).toEqual(['skillListening', 'skillDialogue', 'skillAnalytics']);
+    expect(gaps()).toEqual(['skillListening', 'skillDialogue', 'skillAnalytics', 'skillNeeds', 'skillIndustry', 'skillCulture']);
     // What nobody has scored is one finding of its own: skills-unscored.
     expect(found()).toEqual([]);
     bench.make(setField, { id: one, key: 'skillListening', value: 2 });
     expect(found()).toEqual(['skillListening']);
-    expect(gaps()).toEqual(['skillListening', 'skillDialogue', 'skillAnalytics']);
+    expect(gaps()).toEqual(['skillListening', 'skillDialogue', 'skillAnalytics', 'skillNeeds', 'skillIndustry', 'skillCulture']);
   });
 
   it('takes three as enough and two as a gap', () => {

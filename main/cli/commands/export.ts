@@ -11,6 +11,7 @@ import { planDocuments } from '../../../shared/report/documents.ts';
 import type { ExportJobs, OnProgress } from '../../services/exports/exportJobs.ts';
 import { exportInput } from '../../services/methods/exportMethods.ts';
 import { readPlanFile } from '../../services/planFile/planFile.ts';
+import { planIdOf } from '../../services/recovery/recoverPlan.ts';
 import type { CliPorts } from '../cliPorts.ts';
 import { deliver, refusedOutput, standardOutput, type OutputOptions } from '../deliver.ts';
 import { forceOption, languageOption, planArgument } from '../options.ts';
@@ -56,11 +57,12 @@ async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, 
   const read = await readPlanFile(resolve(ports.folder, plan));
   if (!read.ok) return read;
   const { doc, history } = read.value;
+  const planId = planIdOf(read.value, resolve(ports.folder, plan));
   const document = planDocuments.find(({ option }) => option === options.document)?.id;
   const meant = options.revision === undefined ? undefined : findRevision(history, options.revision);
   if (meant && !meant.ok) return meant;
   const request = { format: options.to, language, paper: options.paper, document, revision: meant?.value.id };
-  const input = exportInput({ plan: planOf(doc), history }, request, ports.now().toISOString());
+  const input = exportInput({ plan: planOf(doc), history, planId }, request, ports.now().toISOString());
   if (!input.ok) return input;
   if (options.output !== undefined && options.output !== standardOutput) {
     // Said before the work, not after it.

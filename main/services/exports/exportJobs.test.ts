@@ -47,6 +47,7 @@ function sampleInput(format: ExportInput['format'], more: Partial<ExportInput> =
     format,
     language: 'en',
     paper: 'a4',
+    planId: 'a-plan',
     plan,
     revisions,
     signedOff,
@@ -107,6 +108,16 @@ describe('export jobs', () => {
     expect(outcome.ok && outcome.value.fileName).toBe('A harbour that answers – Action plan.md');
     const whole = await jobs.run(sampleInput('json', { document: 'actionPlan' }));
     expect(whole.ok && whole.value.fileName).toBe('A harbour that answers.json');
+  });
+
+  it('makes a calendar of the plan’s days in a language, with ids that no other plan has', async () => {
+    const outcome = await jobs.run(sampleInput('ics', { language: 'fi' }));
+    if (!outcome.ok) throw new Error(outcome.failure.code);
+    const text = new TextDecoder().decode(outcome.value.bytes).replaceAll('\r\n ', '');
+    expect(outcome.value.fileName).toBe('A harbour that answers.ics');
+    expect(text).toContain('SUMMARY;LANGUAGE=fi:Suunnitelman tarkistus: A harbour that answers');
+    expect(text).toMatch(/UID:reading\.\w+\.2026-\S+@a-plan\.kehys\r\n/);
+    expect(new Set(text.match(/UID:.*/g)).size).toBe(text.match(/UID:/g)?.length);
   });
 
   it('gives a plan without a title a file name in its language', async () => {

@@ -4,10 +4,13 @@ import { reportTexts, type ExportStep } from '../../../shared/messages/report.ts
 import { portfolioTexts } from '../../../shared/messages/portfolio.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
+import { dayHere } from '../../../shared/plan/days.ts';
 import { planToJson } from '../../../shared/plan/planJson.ts';
 import { comparisonCsv } from '../../../shared/portfolio/comparisonCsv.ts';
 import { comparisonReport } from '../../../shared/portfolio/comparisonReport.ts';
 import type { PlanSummary } from '../../../shared/portfolio/planSummary.ts';
+import { calendarFile } from '../../../shared/interchange/calendarFile.ts';
+import { calendarKinds, planCalendar } from '../../../shared/views/planCalendar.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import { planDocumentOf } from '../../../shared/report/documents.ts';
 import type { ReportInput } from '../../../shared/report/report.ts';
@@ -22,6 +25,8 @@ export interface ExportInput extends ReportInput {
   readonly format: (typeof exportFormats)[number];
   /** PDF only. */
   readonly paper: Paper;
+  /** Which plan it is, wherever its file lies. */
+  readonly planId: string;
 }
 
 /** A comparison of plans that is exported; in the order given. */
@@ -64,7 +69,7 @@ export interface ExportJobs {
   close(): Promise<void>;
 }
 
-const endings = { pdf: 'pdf', json: 'json', markdown: 'md', csv: 'csv' } as const satisfies Record<(ExportInput | ComparisonInput)['format'], string>;
+const endings = { pdf: 'pdf', json: 'json', markdown: 'md', csv: 'csv', ics: 'ics' } as const satisfies Record<(ExportInput | ComparisonInput)['format'], string>;
 /** Finished files that are kept for their download; older ones are forgotten. */
 const filesKept = 8;
 
@@ -107,6 +112,8 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
         return text(() => `${JSON.stringify(planToJson(input.plan), null, 2)}\n`);
       case 'markdown':
         return text(() => reportToMarkdown(buildReport(input)));
+      case 'ics':
+        return text(() => calendarOf(input));
     }
   };
 
@@ -150,13 +157,19 @@ async function settle(record: JobRecord, running: Promise<Result<ExportedFile>>)
   }
 }
 
+/** The days of a plan as a calendar file. Today is the day where this runs, as everywhere else. */
+function calendarOf({ plan, planId, language, time }: ExportInput): string {
+  const events = planCalendar(plan, language, dayHere(new Date(time))).map(({ id, kind, ...entry }) => ({ ...entry, uid: `${id}@${planId}.kehys`, category: say(calendarKinds[kind], language) }));
+  return calendarFile({ name: textOf(plan.fields, 'title').trim() || say(reportTexts.untitledPlan, language), language, time, events });
+}
+
 /** A file name without ending, made of the plan's title, the document where it is a part, and the revision. */
 function nameOf({ plan, language, revisions, revisionId, format, document = 'strategy' }: ExportInput): string {
   const title = textOf(plan.fields, 'title').trim();
   const revision = revisions.find((known) => known.id === revisionId)?.label;
   const { name, sections } = planDocumentOf(document);
   // The whole plan needs no second name; a part of it says which.
-  const part = sections && format !== 'json' ? say(name, language) : '';
+  const part = sections && format !== 'json' && format !== 'ics' ? say(name, language) : '';
   const words = [title || say(reportTexts.untitledPlan, language), part, revision];
   return fileNameFor(words.filter(Boolean).join(' – ')) || say(reportTexts.untitledPlan, language);
 }

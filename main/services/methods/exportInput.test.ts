@@ -35,7 +35,7 @@ function threeDrafts() {
   let history = emptyHistory;
   const print = (revision?: string): string => {
     const request = { format: 'markdown', language: 'en', paper: 'a4', revision } as const;
-    return reportToMarkdown(buildReport(settled(exportInput({ plan: live.plan, history }, request, '2026-06-01T09:00:00.000Z'))));
+    return reportToMarkdown(buildReport(settled(exportInput({ plan: live.plan, history, planId: 'a-plan' }, request, '2026-06-01T09:00:00.000Z'))));
   };
   return { context, record, sign, print };
 }

@@ -58,11 +58,11 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
  * signed last. Fails with `revision-missing` or `history-damaged`.
  */
 export function exportInput(
-  { plan, history }: Pick<PlanSession, 'plan' | 'history'>,
+  { plan, history, planId }: Pick<PlanSession, 'plan' | 'history' | 'planId'>,
   { format, language, paper, document, revision }: ExportRequest,
   time: string,
 ): Result<ExportInput> {
-  const form = { format, language, paper, document, time };
+  const form = { format, language, paper, document, time, planId };
   if (revision === undefined) return success({ ...form, plan, ...pastOf(history) });
   const found = revisionById(history, revision);
   if (!found.ok) return found;

@@ -55,7 +55,8 @@ export class PlanSession {
   readonly #ports: SessionPorts;
   readonly #live: LivePlan;
   readonly #assets: PlanFileContent['assets'];
-  readonly #planId: string;
+  /** Which plan this is, wherever its file lies. */
+  readonly planId: string;
   readonly #saving: Saving;
   readonly #history: SessionHistory;
   readonly #outside: OutsideChanges;
@@ -78,7 +79,7 @@ export class PlanSession {
     this.doc = start.content.doc;
     this.notices = start.notices;
     this.#assets = start.content.assets;
-    this.#planId = planIdOf(start.content, start.path);
+    this.planId = planIdOf(start.content, start.path);
     this.#lease = start.lease;
     this.#readOnly = start.lease.readOnly;
     this.#isJournalOurs = start.lease.readOnly === undefined;
@@ -259,7 +260,7 @@ export class PlanSession {
     this.#isJournalOurs = true;
     const inFile = Y.encodeStateVector(this.doc);
     const { recoveryFolder } = this.#ports;
-    const recovered = await recoverPlan(recoveryFolder, this.#path, { doc: this.doc, history: this.history, planId: this.#planId });
+    const recovered = await recoverPlan(recoveryFolder, this.#path, { doc: this.doc, history: this.history, planId: this.planId });
     if (!recovered.isRecovered) return;
     this.#history.join(recovered.history);
     this.#journal = this.#newJournal(inFile, recovered.continues);
@@ -314,7 +315,7 @@ export class PlanSession {
   }
 
   #fileInput(): PlanFileInput {
-    return { doc: this.doc, history: this.history, assets: this.#assets, planId: this.#planId, app: this.#ports.app, plan: this.plan };
+    return { doc: this.doc, history: this.history, assets: this.#assets, planId: this.planId, app: this.#ports.app, plan: this.plan };
   }
 
   async #write(path: string, lease: Lease): Promise<Result<void>> {
@@ -387,7 +388,7 @@ export class PlanSession {
     return new RecoveryJournal({
       folder: this.#ports.recoveryFolder,
       path: this.#path,
-      plan: this.#planId,
+      plan: this.planId,
       title: () => textOf(this.plan.fields, 'title'),
       doc: this.doc,
       inFile,

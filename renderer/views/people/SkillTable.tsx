@@ -1,35 +1,17 @@
-import { useRef, type KeyboardEvent } from 'react';
 import { peopleViewTexts } from '../../../shared/messages/viewPeople.ts';
 import type { SkillMatrix } from '../../../shared/views/skills.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { PersonLine } from './PersonLine.tsx';
 import { ScoreDots } from './ScoreDots.tsx';
-
-const arrows: Readonly<Record<string, readonly [column: number, row: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
+import { walkCells } from './walkCells.ts';
 
 /** People × skills with the team's best against what is needed. Arrows walk the cells, digits score. */
 export function SkillTable({ matrix }: { readonly matrix: SkillMatrix }) {
   const say = useSay();
   const { readOnly } = usePlanSource();
-  const table = useRef<HTMLTableElement>(null);
   const { skills, people, needed } = matrix;
   const most = Math.max(1, ...people.map((person) => person.load));
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const arrow = arrows[event.key];
-    const place = event.target instanceof HTMLElement ? event.target.dataset['cell']?.split('/').map(Number) : undefined;
-    if (!arrow || !place || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const [row = 0, column = 0] = place;
-    table.current?.querySelector<HTMLElement>(`[data-cell='${row + arrow[1]}/${column + arrow[0]}']`)?.focus();
-  };
 
   return (
     <>
@@ -37,7 +19,7 @@ export function SkillTable({ matrix }: { readonly matrix: SkillMatrix }) {
         {needed > 0 ? say(peopleViewTexts.neededWhy, { needed }) : say(peopleViewTexts.noChannels)} {readOnly ? '' : say(peopleViewTexts.keysHint)}
       </p>
       <div className="people-scroll">
-        <table ref={table} className="people-table" aria-label={say(peopleViewTexts.matrix)} onKeyDown={onKeyDown}>
+        <table className="people-table" aria-label={say(peopleViewTexts.matrix)} onKeyDown={walkCells}>
           <thead>
             <tr>
               <th scope="col">{say(peopleViewTexts.person)}</th>

@@ -17,3 +17,13 @@ export function setScore(id: string, skill: string, score: number | null): void 
 export function setPersonText(id: string, key: 'roles' | 'training', text: string | null): boolean {
   return currentSession().edit(setField, { id, key, value: text }).ok;
 }
+
+/** Says how many hours a week a person has. False where the plan did not take it. */
+export function setPersonHours(id: string, hours: number | null): boolean {
+  return currentSession().edit(setField, { id, key: 'hoursPerWeek', value: hours }).ok;
+}
+
+/** Says how many hours an action takes in all. False where the plan did not take it. */
+export function setActionHours(id: string, hours: number | null): boolean {
+  return currentSession().edit(setField, { id, key: 'hours', value: hours }).ok;
+}

@@ -1,15 +1,18 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl, TagsInput, TextInput } from '@mantine/core';
 import { IconDice5, IconMaximize } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { setPlanField } from '../../../shared/edits/fields.ts';
 import { riskKinds } from '../../../shared/framework/drillScenarios.ts';
 import { fieldOf } from '../../../shared/framework/itemTypes.ts';
 import { viewRisksTexts as texts } from '../../../shared/messages/viewRisks.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
+import { itemsOfType, textOf, titleOf, type Plan } from '../../../shared/plan/plan.ts';
 import { drawCandidate, drillCandidates, elapsedOn, pauseWatch, runWatch, stoppedWatch, type RiskPlan } from '../../../shared/views/drill.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
+import { currentSession } from '../../session/windowState.ts';
 import { DrillAnswer } from './DrillAnswer.tsx';
 import { useDrill } from './drillState.ts';
 import { DrillVerdict } from './DrillVerdict.tsx';
+import { Stages } from './Stages.tsx';
 
 const kindField = fieldOf('risk', 'kind');
 const kindNames = new Map((kindField?.kind === 'choice' ? kindField.options : []).map((option) => [option.id, option.name]));
@@ -24,12 +27,14 @@ export function Drill({ plan, plans }: DrillProps) {
   const say = useSay();
   const language = useLanguage();
   const stage = useRef<HTMLElement>(null);
-  const [{ kind, drawn, situation, watch, answer, isAnswered, note }, changeDrill] = useDrill();
+  const [drill, changeDrill] = useDrill();
+  const { kind, drawn, participants, situation, marks, watch, answer, isAnswered } = drill;
+  const names = itemsOfType(plan, 'person').map(titleOf).filter(Boolean);
 
   const draw = (): void => {
     const next = drawCandidate(drillCandidates(plan, language, kind), drawn, Math.random);
     if (!next) return;
-    changeDrill({ drawn: [...drawn, next.id], situation: next, answer: '', note: '', isAnswered: false, watch: runWatch(stoppedWatch, Date.now()) });
+    changeDrill({ drawn: [...drawn, next.id], situation: next, marks: [], answer: '', note: '', keptClient: '', keptAgency: '', isAnswered: false, watch: runWatch(stoppedWatch, Date.now()) });
   };
   const end = (): void => {
     changeDrill({ situation: null, watch: stoppedWatch });
@@ -53,6 +58,10 @@ export function Drill({ plan, plans }: DrillProps) {
               {say(texts.draw)}
             </Button>
           </div>
+          <div className="drill-people">
+            <TagsInput label={say(texts.participants)} description={say(texts.participantsHint)} data={[...new Set(names)]} value={[...participants]} onChange={(chosen) => changeDrill({ participants: chosen })} />
+            <TextInput type="date" label={say(texts.nextDrill)} value={textOf(plan.fields, 'nextDrill')} onChange={(event) => currentSession().edit(setPlanField, { key: 'nextDrill', value: event.currentTarget.value || null })} />
+          </div>
         </div>
       ) : (
         <>
@@ -65,8 +74,13 @@ export function Drill({ plan, plans }: DrillProps) {
           <p className="drill-situation" role="alert">
             {situation.text}
           </p>
+          <Stages
+            stages={situation.stages}
+            marks={marks}
+            onReveal={isAnswered ? undefined : () => changeDrill({ marks: [...marks, Math.round(elapsedOn(watch, Date.now()) / 1000)] })}
+          />
           {isAnswered ? (
-            <DrillVerdict situation={situation} plans={plans} answer={answer.trim()} seconds={Math.round(elapsedOn(watch, 0) / 1000)} note={note} onNote={(text) => changeDrill({ note: text })} onEnd={end} />
+            <DrillVerdict situation={situation} plans={plans} drill={drill} seconds={Math.round(elapsedOn(watch, 0) / 1000)} onChange={changeDrill} onEnd={end} />
           ) : (
             <DrillAnswer
               watch={watch}

@@ -1,36 +1,39 @@
-import { Button, Group, NativeSelect, Radio, Textarea } from '@mantine/core';
+import { Button, Group, NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { viewRisksTexts as texts } from '../../../shared/messages/viewRisks.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
-import { clockFace, isInTime, keepDrill, matchingPlan, type DrillCandidate, type RiskPlan } from '../../../shared/views/drill.ts';
+import { clockFace, courseOf, isInTime, keepDrill, matchingPlan, verdictOf, type DrillCandidate, type RiskPlan } from '../../../shared/views/drill.ts';
 import { todayHere } from '../../session/today.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
+import type { DrillState } from './drillState.ts';
+import { PartyVerdict } from './PartyVerdict.tsx';
 import { PlanParts } from './PlanParts.tsx';
 
 interface DrillVerdictProps {
   readonly situation: DrillCandidate;
   readonly plans: readonly RiskPlan[];
-  readonly answer: string;
+  readonly drill: DrillState;
   readonly seconds: number;
-  readonly note: string;
-  readonly onNote: (note: string) => void;
+  readonly onChange: (change: Partial<DrillState>) => void;
   readonly onEnd: () => void;
 }
 
-/** The answer beside the plan: who, how and by when. The team says itself whether the plan was followed. */
-export function DrillVerdict({ situation, plans, answer, seconds, note, onNote, onEnd }: DrillVerdictProps) {
+/** The answer beside the plan: who, how and by when. Each party says itself whether the plan held. */
+export function DrillVerdict({ situation, plans, drill, seconds, onChange, onEnd }: DrillVerdictProps) {
   const say = useSay();
+  const { note, keptClient, keptAgency, participants, marks } = drill;
+  const answer = drill.answer.trim();
   const [planId, setPlanId] = useState(() => matchingPlan(plans, situation)?.item.id ?? '');
-  const [kept, setKept] = useState<'yes' | 'no' | null>(null);
+  const kept = verdictOf([keptClient, keptAgency]);
   const plan = plans.find(({ item }) => item.id === planId);
   const inTime = plan && isInTime(plan, seconds);
   const limit = plan?.withinHours === undefined ? '' : say(texts.hours, { count: plan.withinHours });
   const time = clockFace(seconds);
 
   const keep = (): void => {
-    if (kept === null) return;
-    const result = { scenario: situation.text, risk: planId, on: todayHere(), seconds, answer, kept, note: note.trim() };
+    if (kept === undefined) return;
+    const result = { scenario: situation.text, risk: planId, on: todayHere(), seconds, participants: participants.join(', '), course: courseOf(situation, marks), answer, kept, keptClient, keptAgency, note: note.trim() };
     if (currentSession().edit(keepDrill, result).ok) onEnd();
   };
 
@@ -55,15 +58,14 @@ export function DrillVerdict({ situation, plans, answer, seconds, note, onNote, 
           {plan ? <PlanParts plan={plan} /> : <p className="drill-words">{say(texts.noPlan)}</p>}
         </section>
       </div>
-      <Radio.Group label={say(texts.kept)} value={kept} onChange={(choice) => setKept(choice === 'yes' ? 'yes' : 'no')} size="md">
-        <Group mt={6}>
-          <Radio size="md" value="yes" label={say(texts.yes)} />
-          <Radio size="md" value="no" label={say(texts.no)} />
-        </Group>
-      </Radio.Group>
-      <Textarea size="md" label={say(texts.note)} value={note} onChange={(event) => onNote(event.currentTarget.value)} autosize minRows={2} />
+      <div className="drill-parties">
+        <PartyVerdict party="client" value={keptClient} onChange={(verdict) => onChange({ keptClient: verdict })} />
+        <PartyVerdict party="agency" value={keptAgency} onChange={(verdict) => onChange({ keptAgency: verdict })} />
+      </div>
+      {keptClient !== '' && keptAgency !== '' && keptClient !== keptAgency ? <p className="drill-differ">{say(texts.disagree)}</p> : null}
+      <Textarea size="md" label={say(texts.note)} value={note} onChange={(event) => onChange({ note: event.currentTarget.value })} autosize minRows={2} />
       <Group>
-        <Button size="md" disabled={kept === null} onClick={keep}>
+        <Button size="md" disabled={kept === undefined} onClick={keep}>
           {say(texts.keep)}
         </Button>
         <Button size="md" variant="subtle" color="gray" onClick={onEnd}>

@@ -5,6 +5,7 @@ import { viewRisksTexts as texts } from '../../../shared/messages/viewRisks.ts';
 import { heldDrills, riskPlans } from '../../../shared/views/drill.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
+import { RuleNotes } from '../RuleNotes.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { addSamplePlan } from './addSamplePlan.ts';
 import { Drill } from './Drill.tsx';
@@ -13,8 +14,16 @@ import { useDrill } from './drillState.ts';
 import { PlanGroups } from './PlanGroups.tsx';
 import './risks.css';
 import { SamplePlans } from './SamplePlans.tsx';
+import { WhoKnows } from './WhoKnows.tsx';
 
-const screens = ['plans', 'drill'] as const;
+const screens = ['plans', 'drill', 'knowledge'] as const;
+
+/** What the rules say, where it is worked on. */
+const rulesOf = {
+  plans: ['no-crisis-plan', 'no-criticism-plan'],
+  drill: [],
+  knowledge: ['crisis-plan-unknown'],
+} as const;
 
 /** The plans for criticism and crises, and drills that try them (S2, S3). */
 export function View() {
@@ -31,7 +40,7 @@ export function View() {
   return (
     <ViewFrame
       id="risks"
-      isEmpty={plans.length === 0 && drills.length === 0}
+      isEmpty={plans.length === 0 && drills.length === 0 && screen !== 'knowledge'}
       tools={
         <SegmentedControl
           size="xs"
@@ -54,17 +63,21 @@ export function View() {
       }
     >
       <div className="risks">
+        {screen === 'knowledge' ? <WhoKnows plan={plan} readOnly={readOnly} /> : null}
         {screen === 'plans' ? (
           <>
+            <h3 className="risks-question">{say(texts.plansQuestion)}</h3>
             <PlanGroups plans={plans} />
             {readOnly ? null : <SamplePlans plan={plan} />}
           </>
-        ) : (
+        ) : null}
+        {screen === 'drill' ? (
           <>
             {readOnly ? null : <Drill plan={plan} plans={plans} />}
-            <DrillHistory drills={drills} plans={plans} readOnly={readOnly} />
+            <DrillHistory plan={plan} drills={drills} plans={plans} readOnly={readOnly} />
           </>
-        )}
+        ) : null}
+        <RuleNotes rules={rulesOf[screen]} />
       </div>
     </ViewFrame>
   );

@@ -10,6 +10,9 @@ const skills: readonly Field[] = (
     ['skillDialogue', { en: 'Two-way dialogue', fi: 'Vastavuoroinen viestintä' }],
     ['skillTools', { en: 'Tools', fi: 'Työkalut' }],
     ['skillAnalytics', { en: 'Analytics', fi: 'Analytiikka' }],
+    ['skillNeeds', { en: 'The customers’ needs', fi: 'Asiakkaiden tarpeet' }],
+    ['skillIndustry', { en: 'Traits of the industry', fi: 'Toimialan erityispiirteet' }],
+    ['skillCulture', { en: 'Operating culture', fi: 'Toimintakulttuuri' }],
   ] as const
 ).map(([key, name]): Field => ({ key, name, kind: 'scale', maximum: 5 }));
 
@@ -43,6 +46,13 @@ export const work: readonly ItemType[] = [
           { id: 'done', name: { en: 'Done', fi: 'Valmis' } },
           { id: 'dropped', name: { en: 'Dropped', fi: 'Hylätty' } },
         ],
+      },
+      {
+        key: 'hours',
+        kind: 'number',
+        minimum: 0,
+        name: { en: 'Hours of work', fi: 'Työtunnit' },
+        hint: { en: 'In all, from its start to its end.', fi: 'Yhteensä, alusta loppuun.' },
       },
       { key: 'budget', kind: 'money', name: { en: 'Budget', fi: 'Budjetti' } },
       {
@@ -101,8 +111,21 @@ export const work: readonly ItemType[] = [
     fields: [
       { key: 'name', kind: 'text', name: { en: 'Name', fi: 'Nimi' }, required: true },
       { key: 'roles', kind: 'text', name: { en: 'Roles', fi: 'Roolit' } },
+      {
+        key: 'hoursPerWeek',
+        kind: 'number',
+        minimum: 0,
+        maximum: 168,
+        name: { en: 'Hours a week for this work', fi: 'Tunteja viikossa tähän työhön' },
+      },
       ...skills,
       { key: 'training', kind: 'longText', name: { en: 'Training planned', fi: 'Suunniteltu koulutus' } },
+      {
+        key: 'crisisToldOn',
+        kind: 'date',
+        name: { en: 'Told of the crisis plan on', fi: 'Kriisisuunnitelma käyty läpi' },
+        hint: { en: 'Everyone who answers knows it, from the CEO to the intern.', fi: 'Jokainen vastaaja tuntee sen, toimitusjohtajasta harjoittelijaan.' },
+      },
     ],
     cardFields: ['roles', 'skillContent', 'skillListening', 'skillDialogue', 'skillTools', 'skillAnalytics'],
     size: { width: 240, height: 168 },

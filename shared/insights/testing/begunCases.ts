@@ -67,7 +67,7 @@ export const begunCases: Readonly<Record<string, Case>> = {
   'skills-unscored': {
     fires: (trial) => {
       trial.add('channel', { name: 'Facebook' });
-      trial.add('person', { name: 'A', skillContent: 3, skillListening: 4, skillDialogue: 5, skillTools: 3 });
+      trial.add('person', { name: 'A', skillContent: 3, skillListening: 4, skillDialogue: 5, skillTools: 3, skillNeeds: 3, skillIndustry: 3, skillCulture: 3 });
     },
     justNot: (trial) => trial.set(first(trial, 'person'), { skillAnalytics: 0 }),
     fixable: false,

@@ -10,6 +10,7 @@ import { setRegisterEntry } from '../../edits/registers.ts';
 import type { ConflictId, FollowedVoice } from '../../framework/conflicts.ts';
 import type { DimensionId, PositionKindId } from '../../framework/dimensions.ts';
 import type { FieldValue } from '../../framework/field.ts';
+import type { RegisterId } from '../../framework/registers.ts';
 import type { ItemTypeId } from '../../framework/vocabulary.ts';
 import type { Language } from '../../messages/text.ts';
 import { LivePlan } from '../../plan/livePlan.ts';
@@ -54,6 +55,10 @@ export class Trial {
 
   measure(id: string, ...readings: readonly (readonly [date: string, value: number])[]): void {
     expect(setMeasurements(this.context, { id, measurements: readings.map(([date, value]) => ({ date, value })) }).ok).toBe(true);
+  }
+
+  enter(register: RegisterId, entry: string, values: Fields): void {
+    expect(setRegisterEntry(this.context, { register, entry, values }).ok).toBe(true);
   }
 
   follow(conflict: ConflictId, voice: FollowedVoice): void {

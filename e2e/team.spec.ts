@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './kehys.ts';
+import { openExample, runByPalette, seeSaved } from './people.ts';
+
+test('a team’s week fills up, a drill leaves an action behind, and the plan’s days go into a calendar', async ({ kehys }) => {
+  const { page } = kehys;
+  await openExample(page);
+  await runByPalette(page, 'View: People and skills');
+  const people = page.getByRole('region', { name: 'People and skills', exact: true });
+  const hours = people.getByRole('textbox', { name: /^Hours a week of Isla/ });
+  await hours.fill('0.5');
+  await hours.press('Enter');
+  await expect(people.getByText(/Isla Thwaite: over the hours in \d+ weeks/)).toBeVisible();
+  const week = people.getByRole('button', { name: /^Isla Thwaite, week of .*, over the 0\.5 h there are$/ }).first();
+  await week.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(people.getByRole('region', { name: /^Isla Thwaite, week of/ })).toContainText('Promised response time');
+  await people.getByText('Orchestra', { exact: true }).click();
+  await expect(people.getByRole('img', { name: /^Shared aim: Germany/ })).toBeVisible();
+
+  await runByPalette(page, 'View: Risks and drills');
+  const risks = page.getByRole('region', { name: 'Risks and drills', exact: true });
+  await risks.getByText('Drill', { exact: true }).click();
+  await risks.getByRole('combobox', { name: 'Who takes part' }).fill('Isla Thwaite');
+  await page.keyboard.press('Enter');
+  await risks.getByRole('button', { name: 'Draw a situation' }).click();
+  await risks.getByRole('button', { name: 'What happens next (1/2)' }).click();
+  await expect(risks.getByRole('button', { name: 'What happens next (2/2)' })).toBeVisible();
+  await risks.getByRole('button', { name: 'We have answered' }).click();
+  await risks.getByRole('radiogroup', { name: 'Did the plan hold? Client' }).getByLabel('Yes').check();
+  await risks.getByRole('radiogroup', { name: 'Did the plan hold? Agency' }).getByLabel('No').check();
+  await expect(risks.getByText(/You see it differently/)).toBeVisible();
+  await risks.getByRole('textbox', { name: 'What to change' }).fill('Write the phone list anew');
+  await risks.getByRole('button', { name: 'Keep the result' }).click();
+  await risks.getByRole('button', { name: 'Make it an action' }).click();
+  await expect(risks.getByRole('button', { name: /Write the phone list anew/ })).toBeVisible();
+
+  await page.getByRole('button', { name: /due\. See/ }).click();
+  const process = page.getByRole('region', { name: 'Process and duties', exact: true });
+  await process.getByText('Seasons', { exact: true }).click();
+  await process.getByRole('button', { name: 'Refreshed today' }).click();
+  await expect(process.getByText('Refreshes done')).toBeVisible();
+  await seeSaved(page);
+  await process.getByRole('button', { name: 'Calendar file' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('radio', { name: /Calendar/ })).toBeChecked();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/\.ics$/);
+  expect(await readFile(await file.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*Review of the plan[\s\S]*END:VCALENDAR\r\n$/);
+  expect(kehys.errors).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { Tooltip, UnstyledButton } from '@mantine/core';
+import { IconCalendarDue } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { remindersTexts as texts } from '../../shared/messages/reminders.ts';
+import { remindersOf } from '../../shared/views/reminders.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
+import { useToday } from '../session/today.ts';
+import { useSay } from '../session/useSay.ts';
+import { showView } from '../session/windowState.ts';
+import classes from './DueStatus.module.css';
+
+/** How many things the plan asks for by now, beside its name: seen on opening it, and nothing where nothing is due. */
+export function DueStatus({ session }: { readonly session: PlanEditor }) {
+  const say = useSay();
+  const today = useToday();
+  const plan = useStore(session.store, (state) => state.plan);
+  const count = useMemo(() => remindersOf(plan, today).length, [plan, today]);
+  if (count === 0) return null;
+  return (
+    <Tooltip label={say(texts.dueDetail, { count })}>
+      <UnstyledButton className={classes.due} aria-label={say(texts.dueDetail, { count })} onClick={() => showView('process')}>
+        <IconCalendarDue size={15} aria-hidden="true" />
+        <span>{say(texts.due, { count })}</span>
+      </UnstyledButton>
+    </Tooltip>
+  );
+}

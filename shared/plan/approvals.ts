@@ -1,0 +1,61 @@
+import { daysBetween } from './days.ts';
+import { entriesOf, numberOf, textOf, type Plan } from './plan.ts';
+
+/** One thing that the client was asked to approve. */
+export interface Approval {
+  readonly id: string;
+  readonly what: string;
+  /** `yyyy-mm-dd` or ''. */
+  readonly asked: string;
+  /** `yyyy-mm-dd`, or '' while it waits. */
+  readonly approved: string;
+  readonly note: string;
+  /** How long it took, or has waited until today; undefined where the days are missing or the wrong way round. */
+  readonly days: number | undefined;
+}
+
+/** What was promised of approving, and what it really took. */
+export interface ApprovalTimes {
+  /** Days that were promised; undefined where nothing was. */
+  readonly promised: number | undefined;
+  /** By the day they were asked, latest first. */
+  readonly approvals: readonly Approval[];
+  /** Of the latest {@link latestCount} that were approved, the middle one's days; undefined where none was. */
+  readonly usual: number | undefined;
+  /** The longest of the same. */
+  readonly longest: number | undefined;
+  /** How many of the same came within the promise. */
+  readonly inTime: number | undefined;
+  /** How many they are. */
+  readonly count: number;
+  /** Those that still wait, longer than was promised. */
+  readonly late: readonly Approval[];
+}
+
+/** How many of the latest approvals tell what is usual. */
+export const latestCount = 5;
+
+/** The promise and the readings of approving, as of a day. */
+export function approvalTimes(plan: Pick<Plan, 'fields' | 'registers'>, today: string): ApprovalTimes {
+  const promised = numberOf(plan.fields, 'approvalDays');
+  const approvals = Object.entries(entriesOf(plan, 'approvals'))
+    .map(([id, values]): Approval => {
+      const [asked, approved] = [textOf(values, 'asked'), textOf(values, 'approved')];
+      const days = asked === '' ? undefined : daysBetween(asked, approved || today);
+      return { id, what: textOf(values, 'what'), asked, approved, note: textOf(values, 'note'), days: days !== undefined && days >= 0 ? days : undefined };
+    })
+    .sort((one, other) => (one.asked === other.asked ? (one.id < other.id ? 1 : -1) : one.asked < other.asked ? 1 : -1));
+  const settled = approvals.flatMap(({ approved, days }) => (approved !== '' && days !== undefined ? [days] : [])).slice(0, latestCount);
+  const sorted = [...settled].sort((one, other) => one - other);
+  const middle = (sorted.length - 1) / 2;
+  const [low, high] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+  return {
+    promised,
+    approvals,
+    usual: low === undefined || high === undefined ? undefined : (low + high) / 2,
+    longest: sorted.at(-1),
+    inTime: promised === undefined || sorted.length === 0 ? undefined : sorted.filter((days) => days <= promised).length,
+    count: sorted.length,
+    late: promised === undefined ? [] : approvals.filter(({ approved, days }) => approved === '' && days !== undefined && days > promised),
+  };
+}

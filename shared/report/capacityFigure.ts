@@ -1,0 +1,91 @@
+import { teamTexts } from '../messages/team.ts';
+import { formatNumber, localeOf, say, type Language } from '../messages/text.ts';
+import { askedIn, isOver, type Capacity, type PersonLoad } from '../plan/capacity.ts';
+import { titleOf } from '../plan/plan.ts';
+import type { Figure, Primitive } from './figure.ts';
+
+const width = 620;
+const namesWidth = 132;
+const sumsWidth = 78;
+const rowHeight = 22;
+const headHeight = 28;
+const legendHeight = 26;
+/** Letters of a name that its column holds at its size. */
+const nameLetters = 25;
+
+/** Each person's weeks as a row of boxes, fuller the darker; a week over the hours is red and struck through. Undefined where nothing asks for hours. */
+export function capacityFigure({ weeks, people }: Capacity, language: Language): Figure | undefined {
+  const loads = people.filter((load) => load.weeks.size > 0);
+  if (loads.length === 0 || weeks.length === 0) return undefined;
+  const step = (width - namesWidth - sumsWidth) / weeks.length;
+  const x = (place: number): number => namesWidth + place * step;
+  const bottom = headHeight + loads.length * rowHeight;
+  const most = Math.max(...loads.map((load) => fullestOf(load, weeks)));
+  const drawn = [
+    ...monthsOf(weeks, language, x, bottom),
+    { ...words(width, 18, say(teamTexts.fullest, language), 'quiet'), anchor: 'end' } as Primitive,
+    ...loads.flatMap((load, row) => rowOf(load, weeks, headHeight + row * rowHeight, x, step, most, language)),
+    ...legend(bottom + 18, language),
+  ];
+  const description = loads.map((load) => say(teamTexts.personWeeks, language, { name: titleOf(load.person), hours: wordFullest(load, weeks, language) })).join('; ');
+  return { viewBox: { x: 0, y: 0, width, height: bottom + legendHeight }, primitives: drawn, description };
+}
+
+function words(x: number, y: number, text: string, colour: 'text' | 'quiet' | 'red.ink'): Primitive & { kind: 'text' } {
+  return { kind: 'text', x, y, text, size: 8.4, weight: 'regular', colour, anchor: 'start' };
+}
+
+function fullestOf(load: PersonLoad, weeks: Capacity['weeks']): number {
+  return Math.max(0, ...weeks.map((week) => askedIn(load, week)));
+}
+
+function wordFullest(load: PersonLoad, weeks: Capacity['weeks'], language: Language): string {
+  const asked = formatNumber(fullestOf(load, weeks), language, 1);
+  return load.has === undefined ? say(teamTexts.hoursOf, language, { asked }) : say(teamTexts.hoursOfHas, language, { asked, has: formatNumber(load.has, language, 1) });
+}
+
+function monthsOf(weeks: Capacity['weeks'], language: Language, x: (place: number) => number, bottom: number): readonly Primitive[] {
+  const names = new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC', month: language === 'fi' ? 'numeric' : 'short' });
+  return weeks.flatMap((week, place): readonly Primitive[] => {
+    const isFirst = place === 0 || week.slice(0, 7) !== weeks[place - 1]?.slice(0, 7);
+    const isYear = isFirst && (place === 0 || week.slice(0, 4) !== weeks[place - 1]?.slice(0, 4));
+    if (!isFirst) return [];
+    return [
+      { kind: 'path', points: [{ x: x(place), y: 12 }, { x: x(place), y: bottom }], stroke: 'line', strokeWidth: 0.6 },
+      // A month that is cut by the edge has no room for its name.
+      ...(place === 0 && weeks[1]?.slice(0, 7) !== week.slice(0, 7) ? [] : [words(x(place) + 2, 22, names.format(Date.parse(`${week}T00:00:00Z`)), 'quiet')]),
+      ...(isYear ? [words(x(place) + 2, 10, week.slice(0, 4), 'quiet')] : []),
+    ];
+  });
+}
+
+function rowOf(load: PersonLoad, weeks: Capacity['weeks'], y: number, x: (place: number) => number, step: number, most: number, language: Language): readonly Primitive[] {
+  const name = [...titleOf(load.person)];
+  const shown = name.length > nameLetters ? `${name.slice(0, nameLetters - 1).join('')}…` : name.join('');
+  const boxes = weeks.flatMap((week, place): readonly Primitive[] => {
+    const asked = askedIn(load, week);
+    const box = { kind: 'box', x: x(place) + 0.6, y: y + 2, width: step - 1.2, height: rowHeight - 5, radius: 1.5 } as const;
+    if (asked === 0) return [{ ...box, fill: 'faint' }];
+    if (!isOver(load, week)) return [{ ...box, fill: load.has === undefined ? 'slate.ink' : 'teal.ink', opacity: 0.2 + 0.7 * Math.min(1, asked / (load.has ?? most)) }];
+    return [{ ...box, fill: 'red.ink' }, { kind: 'path', points: [{ x: box.x, y: box.y + box.height }, { x: box.x + box.width, y: box.y }], stroke: 'paper', strokeWidth: 1.2 }];
+  });
+  const isAnyOver = weeks.some((week) => isOver(load, week));
+  return [
+    { ...words(0, y + 14, shown, 'text'), weight: 'medium' },
+    ...boxes,
+    { ...words(width, y + 14, wordFullest(load, weeks, language), isAnyOver ? 'red.ink' : 'quiet'), anchor: 'end' },
+  ];
+}
+
+function legend(y: number, language: Language): readonly Primitive[] {
+  const box = (x: number) => ({ kind: 'box', x, y: y - 8, width: 11, height: 10, radius: 1.5 }) as const;
+  return [
+    { ...box(namesWidth), fill: 'teal.ink', opacity: 0.6 },
+    words(namesWidth + 16, y, say(teamTexts.within, language), 'quiet'),
+    { ...box(namesWidth + 130), fill: 'red.ink' },
+    { kind: 'path', points: [{ x: namesWidth + 130, y: y + 2 }, { x: namesWidth + 141, y: y - 8 }], stroke: 'paper', strokeWidth: 1.2 },
+    words(namesWidth + 146, y, say(teamTexts.over, language), 'quiet'),
+    { ...box(namesWidth + 260), fill: 'slate.ink', opacity: 0.6 },
+    words(namesWidth + 276, y, say(teamTexts.unknownHours, language), 'quiet'),
+  ];
+}
