@@ -14,7 +14,8 @@ const standsOn = {
   views: ['insights', 'templates', 'edits', 'plan', 'framework', 'messages'],
   report: ['views', 'insights', 'history', 'plan', 'framework', 'messages'],
   portfolio: ['report', 'views', 'insights', 'plan', 'framework', 'messages'],
-  contract: ['portfolio', 'report', 'templates', 'history', 'messages'],
+  workshop: ['views', 'edits', 'plan', 'framework', 'messages'],
+  contract: ['portfolio', 'workshop', 'report', 'templates', 'history', 'messages'],
   sync: ['contract', 'messages'],
   commands: ['framework', 'messages'],
 };
