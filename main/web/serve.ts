@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FailureError } from '../../shared/messages/failures.ts';
 import { createServices } from '../services/createServices.ts';
+import type { Tls } from '../services/workshop/listenForPhones.ts';
 import { createExportJobs } from '../services/exports/exportJobs.ts';
 import { browserSecret } from './browserSecret.ts';
 import { jsonStore } from './jsonStore.ts';
@@ -17,6 +18,8 @@ export interface ServeOptions {
   readonly dataFolder?: string;
   /** Overridden by the environment's KEHYS_PLANS; `Kehys` in the person's own by default. */
   readonly plansFolder?: string;
+  /** The certificate with which phones are served in workshops. */
+  readonly tls?: Tls;
   readonly environment?: NodeJS.ProcessEnv;
   /** The address that was told last was used or has run out; this one lets in the next browser. */
   readonly onFreshAddress?: (address: string) => void;
@@ -46,6 +49,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     plansFolder: resolve(environment['KEHYS_PLANS'] || options.plansFolder || join(homedir(), 'Kehys')),
     examplesFolder: join(home, 'examples'),
     systemLanguage: systemLanguage(environment),
+    workshop: { pageFolder: join(home, 'out/renderer'), ...(options.tls ? { tls: options.tls } : {}) },
     preferenceStore: jsonStore(join(dataFolder, 'preferences.json'), log),
     exports: createExportJobs({ typesetterPath: join(home, 'out/main/typesetter.js') }),
     // The browser opens addresses by itself, from the page that the person clicked in.

@@ -5,6 +5,7 @@ import { languages } from '../messages/text.ts';
 import { planSummarySchema } from '../portfolio/planSummary.ts';
 import { documentIds } from '../report/documents.ts';
 import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
+import { workshopMethods } from './workshopMethods.ts';
 
 /*
  * What a host offers the renderer: each method's input, checked by the host, and its output.
@@ -193,6 +194,7 @@ export const contract = {
     input: z.object({ format: z.enum(comparisonFormats), language, paper: z.enum(['a4', 'letter']), plans: z.array(planSummarySchema) }),
     output: z.object({ job: z.string() }),
   },
+  ...workshopMethods,
   /** Asks the person and opens an https address outside. */
   'shell.openAddress': { input: z.object({ address: z.string() }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
@@ -209,6 +211,8 @@ export type MethodOutput<M extends MethodName> = z.output<Contract[M]['output']>
 export const planEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saveState'), saveState: saveStateSchema }),
   z.object({ kind: z.literal('historyChanged') }),
+  /** Somebody came, went or answered in the plan's workshop, or it began or ended. */
+  z.object({ kind: z.literal('workshopChanged') }),
   z.object({ kind: z.literal('notice'), failure: failureSchema }),
 ]);
 export type PlanEvent = z.infer<typeof planEventSchema>;

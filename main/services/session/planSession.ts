@@ -125,6 +125,11 @@ export class PlanSession {
     return this.#path;
   }
 
+  /** What stays with the plan, whatever its file is called. */
+  get planId(): string {
+    return this.#planId;
+  }
+
   get plan(): Plan {
     return this.#live.plan;
   }
@@ -417,6 +422,11 @@ export class PlanSession {
   /** Tells the windows on the plan something that the person should know. */
   notify(notice: Failure): void {
     this.#notice(notice);
+  }
+
+  /** Tells the windows on the plan that its workshop is not what it was. */
+  workshopChanged(): void {
+    this.#tell({ kind: 'workshopChanged' });
   }
 
   #notice(failure: Failure): void {
