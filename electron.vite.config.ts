@@ -25,7 +25,9 @@ const buildEnds = { name: 'kehys:build-ends', closeBundle: () => stampBuild(home
 const lasting = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'flow', test: /node_modules[\\/](reactflow|@xyflow|d3-[a-z]+)[\\/]/ },
-  { name: 'plan', test: /node_modules[\\/](yjs|lib0|zod)[\\/]/ },
+  { name: 'plan', test: /node_modules[\\/](yjs|lib0)[\\/]/ },
+  // Of these the page for phones has some as well, and it must not bring along what only windows need.
+  { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
 ];
 
 /** One build for both hosts: everything that runs in Node, the sandboxed preload, and the renderer that both serve. */
@@ -72,7 +74,7 @@ export default defineConfig({
       emptyOutDir: true,
       minify: true,
       rollupOptions: {
-        input: { index: at('renderer/index.html') },
+        input: { index: at('renderer/index.html'), phone: at('renderer/phone/index.html') },
         // Every window needs these at once, and they change less often than Kehys does.
         output: { codeSplitting: { groups: lasting } },
       },
