@@ -10,6 +10,7 @@ import { wordKeys } from '../commands/keys.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
+import { WorkshopLight } from '../workshop/WorkshopLight.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { MainMenu } from './MainMenu.tsx';
 import { PlanTitle } from './PlanTitle.tsx';
@@ -31,6 +32,7 @@ export function TopBar({ session }: { readonly session: PlanEditor }) {
         <MainMenu />
         <PlanTitle session={session} />
         <SaveStatus session={session} />
+        <WorkshopLight />
       </div>
       <PaletteButton />
       <div className={classes.end}>

@@ -11,9 +11,14 @@ export type Side = (typeof sides)[number];
 export const roles = ['participant', 'observer'] as const;
 export type Role = (typeof roles)[number];
 
-/** How answers are told once they are revealed; said before anybody answers. */
+/** How answers are told once they are revealed, said before anybody answers; each tells less than the one before. */
 export const namings = ['named', 'bySide', 'anonymous'] as const;
 export type Naming = (typeof namings)[number];
+
+/** Whether answers may be told so where no more than `promised` was said that they would. */
+export function mayBeTold(naming: Naming, promised: Naming): boolean {
+  return namings.indexOf(naming) >= namings.indexOf(promised);
+}
 
 /** How an answer is given on a phone. */
 export const answerForms = ['texts', 'axes', 'dots', 'stance', 'order', 'statements'] as const;

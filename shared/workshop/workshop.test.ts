@@ -72,6 +72,12 @@ describe('a workshop', () => {
     for (const request of [joined('bert'), answered('anna', 'n1', 1, text('x')), { kind: 'revealed', round: 'round1' } as const]) expect(judge(workshop, request)).toBe('ended');
   });
 
+  it('opens no round that tells more of who answered than everybody read before they joined', () => {
+    const workshop = applyEvent(undefined, { ...started, naming: 'bySide' });
+    expect(judge(workshop, opened('round1', { ...notes, naming: 'named' }))).toBe('does-not-fit');
+    for (const naming of ['bySide', 'anonymous'] as const) expect(judge(workshop, opened('round1', { ...notes, naming }))).toBe('allowed');
+  });
+
   it('takes events only within their bounds', () => {
     expect(eventSchema.safeParse({ ...started, extra: 1 }).success).toBe(false);
     expect(answerSchema.safeParse({ form: 'texts', text: 'x'.repeat(501) }).success).toBe(false);

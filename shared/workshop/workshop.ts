@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerSchema, fitsTask, mostTexts, namings, roles, sides, taskKindOf, taskSchema, type Answer, type Naming, type Task } from './task.ts';
+import { answerSchema, fitsTask, mayBeTold, mostTexts, namings, roles, sides, taskKindOf, taskSchema, type Answer, type Naming, type Task } from './task.ts';
 
 /*
  * A workshop is what has happened in it: events, one after the other, from which the state follows. The host journals each
@@ -28,7 +28,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     id,
     time,
     title: z.string().max(300),
-    /** How answers are told unless a round says otherwise. */
+    /** How much of who answered is told at most: everybody reads it before they join, so no round tells more. */
     naming: z.enum(namings),
     /** Whether the minutes keep who was there. */
     keepsNames: z.boolean(),
@@ -165,6 +165,7 @@ export function judge(workshop: Workshop, request: Request): 'allowed' | 'known'
       return workshop.participants.has(request.participant) ? 'allowed' : 'unknown';
     case 'opened':
       if (workshop.rounds.some(({ id: known }) => known === request.round)) return 'known';
+      if (!mayBeTold(request.task.naming, workshop.naming)) return 'does-not-fit';
       return currentRound(workshop)?.stage === 'open' ? 'round-open' : 'allowed';
     case 'answered':
       return judgeAnswer(workshop, request);
