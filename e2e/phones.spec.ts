@@ -11,7 +11,7 @@ import { card, runByPalette, seeSaved, startPlan } from './people.ts';
 async function startWorkshop(page: Page, naming: 'With names' | 'By side' | 'Anonymously'): Promise<string> {
   await runByPalette(page, 'Start a workshop');
   const dialog = page.getByRole('dialog', { name: 'Start a workshop' });
-  await dialog.getByRole('textbox', { name: 'Network' }).click();
+  await dialog.getByRole('combobox', { name: 'Network' }).click();
   await page.getByRole('option', { name: /127\.0\.0\.1/ }).click();
   await dialog.getByText(naming, { exact: true }).click();
   const started = page.waitForResponse(/workshop\.start/);
@@ -23,7 +23,7 @@ async function startWorkshop(page: Page, naming: 'With names' | 'By side' | 'Ano
   return found;
 }
 
-async function join_(phone: Page, name: string, side: 'Client' | 'Agency' | 'Guest'): Promise<void> {
+async function joinAs(phone: Page, name: string, side: 'Client' | 'Agency' | 'Guest'): Promise<void> {
   await phone.getByRole('textbox', { name: 'Your name or a nickname' }).fill(name);
   await phone.getByText(side, { exact: true }).click();
   await phone.getByRole('button', { name: 'Join' }).click();
@@ -70,7 +70,7 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
   });
   await anna.goto(address);
   await anna.screenshot({ path: testInfo.outputPath('join.png') });
-  await join_(anna, 'Anna', 'Client');
+  await joinAs(anna, 'Anna', 'Client');
   expect(loaded).toBeLessThan(100_000);
   const bert = await phoneOf('fi-FI', 'dark');
   await bert.goto(address);
@@ -136,9 +136,9 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
   const code = await laptop.locator('.workshop-code').innerText();
   await cleo.getByRole('textbox', { name: /six-character code/ }).fill(code);
   await cleo.getByRole('button', { name: 'Continue' }).click();
-  await join_late(cleo, 'Cleo');
+  await joinLate(cleo, 'Cleo');
   await laptop.getByRole('button', { name: 'Next question' }).click();
-  await ask(laptop).getByRole('textbox', { name: 'Task' }).click();
+  await ask(laptop).getByRole('combobox', { name: 'Task' }).click();
   await laptop.getByRole('option', { name: 'Place your side on the ring' }).click();
   await ask(laptop).getByRole('button', { name: 'Open it on all phones' }).click();
   for (const [phone, value, send] of [[anna, '20', 'Send'], [cleo, '40', 'Send'], [bert, '80', 'Lähetä']] as const) {
@@ -164,7 +164,7 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
 });
 
 /** Joins while a question is there already. */
-async function join_late(phone: Page, name: string): Promise<void> {
+async function joinLate(phone: Page, name: string): Promise<void> {
   await phone.getByRole('textbox', { name: 'Your name or a nickname' }).fill(name);
   await phone.getByText('Client', { exact: true }).click();
   await phone.getByRole('button', { name: 'Join' }).click();

@@ -70,7 +70,6 @@ export const viewWorkshopTexts = {
   together: { en: 'together', fi: 'yksimielisiä' },
   spread: { en: 'spread {spread}', fi: 'hajonta {spread}' },
   ring: { en: 'Where everybody stands on the ring: {places}', fi: 'Missä kukin on kehällä: {places}' },
-  steps: { en: 'Next steps', fi: 'Jatkotoimet' },
   step: { en: 'Step', fi: 'Jatkotoimi' },
   owner: { en: 'Owner', fi: 'Vastuuhenkilö' },
   due: { en: 'By', fi: 'Mihin mennessä' },

@@ -11,6 +11,7 @@ export const workshopTexts = {
   named: { en: 'With names', fi: 'Nimillä' },
   bySide: { en: 'By side', fi: 'Puolen mukaan' },
   anonymous: { en: 'Anonymously', fi: 'Nimettömästi' },
+  nextSteps: { en: 'Next steps', fi: 'Jatkotoimet' },
   people: { en: { one: '1 person', other: '{count} people' }, fi: { one: '1 henkilö', other: '{count} henkilöä' } },
   dotsGiven: { en: { one: '1 dot', other: '{count} dots' }, fi: { one: '1 piste', other: '{count} pistettä' } },
   meanPlace: { en: 'mean place {value}', fi: 'sija keskimäärin {value}' },

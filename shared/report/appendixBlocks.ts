@@ -2,12 +2,13 @@ import { registers, type Register } from '../framework/registers.ts';
 import { formatDate } from '../messages/text.ts';
 import { entriesOf, itemsOfType, textOf, type FieldValues } from '../plan/plan.ts';
 import { measuredText } from './amounts.ts';
+import { minutesRegisters } from './minutesBlocks.ts';
 import { ownCell, textCell, type Block, type Row } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { plainCell } from './valueCell.ts';
 
 /** Registers that are told elsewhere, or are no part of what a reader is told: hidden ones, and where the guide goes on. */
-const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'conflicts'];
+const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'conflicts', ...minutesRegisters];
 
 /** Every reading of every KPI, with its note. */
 export function readingBlocks(context: ReportContext): readonly Block[] {

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { deleteRegisterEntry, setRegisterEntry } from '../../../shared/edits/registers.ts';
 import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
+import { workshopTexts } from '../../../shared/messages/workshop.ts';
 import { entriesOf, textOf } from '../../../shared/plan/plan.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -22,8 +23,8 @@ export function NextSteps({ workshop }: { readonly workshop: string | undefined 
   };
   if (workshop === undefined && Object.keys(steps).length === 0) return null;
   return (
-    <section className="workshop-card workshop-steps" aria-label={say(texts.steps)}>
-      <h3>{say(texts.steps)}</h3>
+    <section className="workshop-card workshop-steps" aria-label={say(workshopTexts.nextSteps)}>
+      <h3>{say(workshopTexts.nextSteps)}</h3>
       {Object.keys(steps).length === 0 ? null : (
         <ul>
           {Object.entries(steps).map(([entry, values]) => {
