@@ -25,7 +25,7 @@ async function startWorkshop(page: Page, naming: 'With names' | 'By side' | 'Ano
 
 async function joinAs(phone: Page, name: string, side: 'Client' | 'Agency' | 'Guest'): Promise<void> {
   await phone.getByRole('textbox', { name: 'Your name or a nickname' }).fill(name);
-  await phone.getByText(side, { exact: true }).click();
+  await phone.getByRole('radio', { name: side, exact: true }).check();
   await phone.getByRole('button', { name: 'Join' }).click();
   await expect(phone.getByRole('heading', { name: `You are in, ${name}` })).toBeVisible();
 }
@@ -75,7 +75,7 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
   const bert = await phoneOf('fi-FI', 'dark');
   await bert.goto(address);
   await bert.getByRole('textbox', { name: 'Nimesi tai nimimerkki' }).fill('Bert');
-  await bert.getByText('Toimisto', { exact: true }).click();
+  await bert.getByRole('radio', { name: 'Toimisto', exact: true }).check();
   await bert.screenshot({ path: testInfo.outputPath('join-fi-dark.png') });
   await bert.getByRole('button', { name: 'Tule mukaan' }).click();
   await expect(page.getByText('2 phones in')).toBeVisible();
@@ -166,7 +166,7 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
 /** Joins while a question is there already. */
 async function joinLate(phone: Page, name: string): Promise<void> {
   await phone.getByRole('textbox', { name: 'Your name or a nickname' }).fill(name);
-  await phone.getByText('Client', { exact: true }).click();
+  await phone.getByRole('radio', { name: 'Client', exact: true }).check();
   await phone.getByRole('button', { name: 'Join' }).click();
   await expect(phone.getByText('The answers are on the big screen')).toBeVisible();
 }
