@@ -56,6 +56,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     session,
     abandoned: timing.abandoned,
     pathOf,
+    isNeeded: (open) => workshops?.isOn(open) ?? false,
     onOpened: (opened) => {
       remember(context, opened);
       workshops?.opened(opened);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { dimensionIds, innermostPosition, outermostPosition } from '../framework/dimensions.ts';
-import { answerSchema, namings, roles, sides, taskSchema } from '../workshop/task.ts';
+import { answerSchema, axisPlacesSchema, namings, roles, sides, taskSchema } from '../workshop/task.ts';
 import { nameSchema } from '../workshop/workshop.ts';
 
 const session = z.object({ session: z.string() });
@@ -63,12 +62,6 @@ export const workshopActSchema = z.discriminatedUnion('kind', [
 ]);
 export type WorkshopAct = z.infer<typeof workshopActSchema>;
 
-const placesSchema = z.object(Object.fromEntries(dimensionIds.map((id) => [id, place()])) as Record<(typeof dimensionIds)[number], ReturnType<typeof place>>);
-
-function place() {
-  return z.number().min(innermostPosition).max(outermostPosition);
-}
-
 const party = z.enum(['client', 'agency']);
 
 /** The methods of a workshop in the room, and of placements that nobody may read before both are made. */
@@ -87,11 +80,11 @@ export const workshopMethods = {
   'workshop.end': { input: session, output: nothing },
   /** Who has placed themselves for which party; never where. */
   'placements.status': { input: session, output: z.object({ client: z.string().nullable(), agency: z.string().nullable() }) },
-  'placements.place': { input: session.extend({ party, name: nameSchema, values: placesSchema }), output: nothing },
+  'placements.place': { input: session.extend({ party, name: nameSchema, values: axisPlacesSchema }), output: nothing },
   /** Where both placed themselves. Fails (`nothing-to-do`) before both have. */
   'placements.reveal': {
     input: session,
-    output: z.object({ client: z.object({ name: z.string(), values: placesSchema }), agency: z.object({ name: z.string(), values: placesSchema }) }),
+    output: z.object({ client: z.object({ name: z.string(), values: axisPlacesSchema }), agency: z.object({ name: z.string(), values: axisPlacesSchema }) }),
   },
   'placements.forget': { input: session, output: nothing },
 } as const;

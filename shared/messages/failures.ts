@@ -264,6 +264,14 @@ export const failureTexts = {
     en: 'Kehys could not open its door for phones at {address} ({why}). A firewall may stand between: allow Kehys or Node.js on private networks, or use this computer’s own hotspot.',
     fi: 'Kehys ei saanut avattua ovea puhelimille osoitteessa {address} ({why}). Välissä voi olla palomuuri: salli Kehys tai Node.js yksityisissä verkoissa, tai käytä tämän tietokoneen omaa yhteyspistettä.',
   },
+  'workshop-needs-plan': {
+    en: 'A workshop needs a plan: name its file.',
+    fi: 'Työpaja tarvitsee suunnitelman: anna sen tiedosto.',
+  },
+  'tls-needs-both': {
+    en: 'TLS needs both a certificate and its key (--tls-cert and --tls-key).',
+    fi: 'TLS tarvitsee sekä varmenteen että sen avaimen (--tls-cert ja --tls-key).',
+  },
   'workshop-missing': {
     en: 'No workshop is going on in this plan.',
     fi: 'Tässä suunnitelmassa ei ole työpajaa käynnissä.',

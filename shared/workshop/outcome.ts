@@ -1,6 +1,6 @@
 import { dimensions, type Dimension } from '../framework/dimensions.ts';
 import { workshopTexts as texts } from '../messages/workshop.ts';
-import { languages, say, untranslated, type CountedText, type Text, type TextValues } from '../messages/text.ts';
+import { say, untranslated, type CountedText, type Language, type Text, type TextValues } from '../messages/text.ts';
 import { sides, taskKindOf, type Answer, type AnswerForm, type AnswerOf, type Side, type Task } from './task.ts';
 import type { ToldAnswer } from './workshop.ts';
 
@@ -164,7 +164,7 @@ export function outcomeLines(outcome: Outcome): readonly Text[] {
   }
 }
 
-function inBoth(word: (language: (typeof languages)[number]) => string): Text {
+function inBoth(word: (language: Language) => string): Text {
   return { en: word('en'), fi: word('fi') };
 }
 

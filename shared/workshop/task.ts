@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dimensionIds, innermostPosition, outermostPosition } from '../framework/dimensions.ts';
+import { innermostPosition, outermostPosition, type DimensionId } from '../framework/dimensions.ts';
 import { untranslated, type Text } from '../messages/text.ts';
 import { taskTexts } from '../messages/workshopTasks.ts';
 
@@ -105,7 +105,12 @@ export const answerSchema = z.discriminatedUnion('form', [
 export type Answer = z.infer<typeof answerSchema>;
 export type AnswerOf<Form extends AnswerForm> = Extract<Answer, { form: Form }>;
 
-function eachAxis<S extends z.ZodType>(schema: S): { [id in (typeof dimensionIds)[number]]: z.ZodOptional<S> } {
+const positionValue = z.number().min(innermostPosition).max(outermostPosition);
+
+/** A place on every axis, as a party gives it that sees nobody else's. */
+export const axisPlacesSchema = z.object({ scope: positionValue, culture: positionValue, structure: positionValue, governance: positionValue });
+
+function eachAxis<S extends z.ZodType>(schema: S): { [id in DimensionId]: z.ZodOptional<S> } {
   const optional = schema.optional();
   return { scope: optional, culture: optional, structure: optional, governance: optional };
 }

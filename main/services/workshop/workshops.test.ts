@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { TestPhone } from './fixtures/testPhone.ts';
 import { notesTask, settled, workshopServices, type WorkshopServices } from './fixtures/workshopServices.ts';
@@ -97,6 +98,30 @@ test('a host that was killed in the middle of a round goes on there, at the same
   back.say({ kind: 'answer', round, slot: 'n2', version: 1, answer: words('More') });
   await back.until(() => back.frames.some((frame) => frame.kind === 'kept'));
   expect((await host.act({ kind: 'reveal', round })).rounds.at(-1)?.told).toHaveLength(2);
+});
+
+test('a plan that no window shows stays open as long as phones are in its workshop', async () => {
+  await host.remove();
+  host = await workshopServices(undefined, { abandoned: 900 });
+  await host.start();
+  const anna = await (await host.phone()).join('Anna');
+  // Longer than an abandoned plan is kept.
+  expect(await Promise.race([anna.gone(), wait(1_200, 'still in')])).toBe('still in');
+  const bert = await (await host.phone()).join('Bert');
+  expect(bert.view?.people).toBe(2);
+});
+
+test('the network’s address changes, and the door follows it', async () => {
+  await host.remove();
+  let address = '127.0.0.1';
+  host = await workshopServices(undefined, {}, { interfaces: () => ({ lo: [{ family: 'IPv4', address, internal: true, netmask: '255.0.0.0', mac: '', cidr: null }] }), look: 10 });
+  const { door } = await host.start();
+  const anna = await (await host.phone()).join('Anna');
+  address = '127.0.0.2';
+  await anna.gone();
+  await expect.poll(async () => (await host.status())?.door?.network.address).toBe('127.0.0.2');
+  expect(new URL((await host.status())?.door?.joinAddress ?? '').hash).toBe(new URL(door?.joinAddress ?? '').hash);
+  expect((await (await host.phone(anna.token)).greeted()).view?.me?.name).toBe('Anna');
 });
 
 test('the code that is read aloud brings the secret, and wrong ones make a new code', async () => {

@@ -22,6 +22,8 @@ export interface WorkshopOptions {
   readonly pageFolder: string;
   readonly port?: number;
   readonly tls?: Tls;
+  /** How often the network is looked at, milliseconds. */
+  readonly look?: number;
 }
 
 export interface WorkshopsPorts extends WorkshopOptions {
@@ -52,8 +54,7 @@ interface Running {
 const usualPort = 4848;
 /** A workshop that was broken off this long ago listens again only when somebody says so, milliseconds. */
 const goesOnByItself = 12 * 60 * 60_000;
-/** How often the network is looked at, milliseconds. */
-const look = 3_000;
+const usualLook = 3_000;
 
 /**
  * The workshops of the plans that are open here, one a plan. What happens in one is in a sealed journal beside the plans, never
@@ -67,8 +68,13 @@ export class Workshops {
 
   constructor(ports: WorkshopsPorts) {
     this.#ports = ports;
-    this.#looks = setInterval(() => this.#lookAtNetworks(), look);
+    this.#looks = setInterval(() => this.#lookAtNetworks(), ports.look ?? usualLook);
     this.#looks.unref();
+  }
+
+  /** Whether phones may be in a plan's workshop now. */
+  isOn(session: PlanSession): boolean {
+    return this.#running.get(session)?.listening !== undefined;
   }
 
   networks(): readonly Network[] {

@@ -2,7 +2,7 @@
 import { dimensions, innermostPosition, outermostPosition, type DimensionId } from '../../../shared/framework/dimensions.ts';
 import { phoneTexts as texts } from '../../../shared/messages/phone.ts';
 import { longestReason } from '../../../shared/workshop/task.ts';
-import type { AnswerFormProps } from '../AnswerForm.tsx';
+import type { AnswerFormProps } from './answerFormProps.ts';
 import { useWords } from '../words.ts';
 import { SendAnswer } from './SendAnswer.tsx';
 import { useAnswerDraft } from './useAnswerDraft.ts';

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { phoneTexts as texts } from '../../../shared/messages/phone.ts';
-import type { AnswerFormProps } from '../AnswerForm.tsx';
+import type { AnswerFormProps } from './answerFormProps.ts';
 import { useWords } from '../words.ts';
 import { SendAnswer } from './SendAnswer.tsx';
 import { useAnswerDraft } from './useAnswerDraft.ts';

@@ -4,7 +4,7 @@ import { phoneTexts as texts } from '../../../shared/messages/phone.ts';
 import { workshopTexts } from '../../../shared/messages/workshop.ts';
 import { stances, type Stance } from '../../../shared/workshop/outcome.ts';
 import { longestReason } from '../../../shared/workshop/task.ts';
-import type { AnswerFormProps } from '../AnswerForm.tsx';
+import type { AnswerFormProps } from './answerFormProps.ts';
 import { Choices } from '../Choices.tsx';
 import { useWords } from '../words.ts';
 import { SendAnswer } from './SendAnswer.tsx';

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { phoneTexts as texts } from '../../../shared/messages/phone.ts';
 import { longestAnswer, mostTexts } from '../../../shared/workshop/task.ts';
-import type { AnswerFormProps } from '../AnswerForm.tsx';
+import type { AnswerFormProps } from './answerFormProps.ts';
 import { useWords } from '../words.ts';
 import { wordState } from './SendAnswer.tsx';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AnswerFormProps } from '../AnswerForm.tsx';
+import type { AnswerFormProps } from './answerFormProps.ts';
 import type { OwnAnswer } from '../phoneStore.ts';
 import { answerSchema, type Answer, type AnswerForm, type AnswerOf } from '../../../shared/workshop/task.ts';
 
