@@ -143,7 +143,7 @@ export const registers: readonly Register[] = [
   },
   {
     id: 'workshopRounds',
-    name: { en: 'Questions to the room', fi: 'Kysymykset huoneelle' },
+    name: { en: 'Questions to the room', fi: 'Kysymykset osallistujille' },
     fields: [
       workshop,
       day,
@@ -156,7 +156,7 @@ export const registers: readonly Register[] = [
         options: (['named', 'bySide', 'anonymous'] as const).map((id) => ({ id, name: workshopTexts[id] })),
       },
       { key: 'answered', kind: 'number', minimum: 0, whole: true, name: { en: 'Answered', fi: 'Vastasi' } },
-      { key: 'asked', kind: 'number', minimum: 0, whole: true, name: { en: 'In the room', fi: 'Huoneessa' } },
+      { key: 'asked', kind: 'number', minimum: 0, whole: true, name: { en: 'In the room', fi: 'Paikalla' } },
       { key: 'result', kind: 'longText', name: { en: 'Answers', fi: 'Vastaukset' } },
       { key: 'decision', kind: 'longText', name: { en: 'Decision', fi: 'Päätös' } },
     ],

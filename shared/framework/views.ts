@@ -132,10 +132,10 @@ export const views: readonly View[] = [
     name: { en: 'Workshop', fi: 'Työpaja' },
     purpose: {
       en: 'Everybody in the room answers on their own phone, in silence; the reveal puts it into the plan, and the minutes keep it.',
-      fi: 'Jokainen huoneessa vastaa omalla puhelimellaan hiljaa. Paljastus vie vastaukset suunnitelmaan, ja pöytäkirja säilyttää ne.',
+      fi: 'Jokainen vastaa hiljaa omalla puhelimellaan. Paljastus vie vastaukset suunnitelmaan, ja pöytäkirja säilyttää ne.',
     },
     sources: ['S1'],
-    firstStep: { en: 'Start a workshop, and let the room scan the code.', fi: 'Aloita työpaja ja anna huoneen lukea koodi.' },
+    firstStep: { en: 'Start a workshop, and let the room scan the code.', fi: 'Aloita työpaja ja pyydä osallistujia lukemaan koodi.' },
   },
   {
     id: 'guide',

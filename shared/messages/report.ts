@@ -46,7 +46,7 @@ export const reportTexts = {
 
   summary: { en: 'In brief', fi: 'Lyhyesti' },
   minutes: { en: 'Workshop minutes', fi: 'Työpajojen pöytäkirjat' },
-  minutesLead: { en: 'What the room was asked, what it said and what was decided.', fi: 'Mitä huoneelta kysyttiin, mitä vastattiin ja mitä päätettiin.' },
+  minutesLead: { en: 'What the room was asked, what it said and what was decided.', fi: 'Mitä osallistujilta kysyttiin, mitä he vastasivat ja mitä päätettiin.' },
   setAside: { en: 'Findings set aside', fi: 'Sivuun asetetut havainnot' },
   setAsideLead: {
     en: 'What the framework’s sources would remark on, and why it was left as it is.',

@@ -6,7 +6,7 @@ export const viewWorkshopTexts = {
   startAction: { en: 'Start and show the code', fi: 'Aloita ja näytä koodi' },
   startHint: {
     en: 'Phones in the room join with a code over this network. Nothing is installed, and nothing leaves the room.',
-    fi: 'Huoneessa olevat puhelimet tulevat mukaan koodilla tämän verkon kautta. Mitään ei asenneta, eikä mitään lähde huoneesta.',
+    fi: 'Osallistujat tulevat mukaan puhelimillaan koodilla tämän verkon kautta. Mitään ei asenneta, eikä mikään lähde tästä verkosta.',
   },
   title: { en: 'What it is called', fi: 'Työpajan nimi' },
   network: { en: 'Network', fi: 'Verkko' },
@@ -42,7 +42,7 @@ export const viewWorkshopTexts = {
   mute: { en: 'Let look on only', fi: 'Vain seuraajaksi' },
   unmute: { en: 'Let answer', fi: 'Saa vastata' },
   remove: { en: 'Take out of the workshop', fi: 'Poista työpajasta' },
-  ask: { en: 'Ask the room', fi: 'Kysy huoneelta' },
+  ask: { en: 'Ask the room', fi: 'Kysy osallistujilta' },
   task: { en: 'Task', fi: 'Tehtävä' },
   question: { en: 'Question', fi: 'Kysymys' },
   minutes: { en: 'Minutes', fi: 'Minuutteja' },

@@ -9,7 +9,7 @@ export const workshopTexts = {
   partly: { en: 'Partly', fi: 'Osin' },
   no: { en: 'Disagree', fi: 'Eri mieltä' },
   named: { en: 'With names', fi: 'Nimillä' },
-  bySide: { en: 'By side', fi: 'Puolen mukaan' },
+  bySide: { en: 'By side', fi: 'Osapuolittain' },
   anonymous: { en: 'Anonymously', fi: 'Nimettömästi' },
   nextSteps: { en: 'Next steps', fi: 'Jatkotoimet' },
   people: { en: { one: '1 person', other: '{count} people' }, fi: { one: '1 henkilö', other: '{count} henkilöä' } },

@@ -8,8 +8,8 @@ export const taskTexts = {
     question: { en: 'What would our customers miss if we went silent tomorrow?', fi: 'Mitä asiakkaamme jäisivät kaipaamaan, jos hiljenisimme huomenna?' },
   },
   axes: {
-    name: { en: 'Place your side on the ring', fi: 'Oma puoli kehälle' },
-    about: { en: 'Each person places their side on the four axes, with a reason. The reveal sets client and agency on the ring.', fi: 'Jokainen sijoittaa oman puolensa neljälle akselille perusteluineen. Paljastus asettaa asiakkaan ja toimiston kehälle.' },
+    name: { en: 'Place your side on the ring', fi: 'Oma osapuoli kehälle' },
+    about: { en: 'Each person places their side on the four axes, with a reason. The reveal sets client and agency on the ring.', fi: 'Jokainen asettaa oman osapuolensa neljälle akselille ja perustelee paikan. Paljastus asettaa asiakkaan ja toimiston kehälle.' },
     question: { en: 'Where should this company stand on each axis?', fi: 'Missä kohdassa kutakin akselia tämän yrityksen pitäisi olla?' },
   },
   vote: {
@@ -19,12 +19,12 @@ export const taskTexts = {
   },
   stance: {
     name: { en: 'Agree or not', fi: 'Samaa vai eri mieltä' },
-    about: { en: 'A proposal is put to the room; everybody agrees, partly or not, with a word why.', fi: 'Huoneelle esitetään ehdotus. Jokainen on samaa mieltä, osin tai eri mieltä, ja sanoo miksi.' },
+    about: { en: 'A proposal is put to the room; everybody agrees, partly or not, with a word why.', fi: 'Osallistujille esitetään ehdotus. Jokainen on samaa mieltä, osin tai eri mieltä, ja sanoo miksi.' },
     question: { en: 'We stop posting where nobody answers us.', fi: 'Lopetamme julkaisemisen siellä, missä kukaan ei vastaa meille.' },
   },
   rank: {
     name: { en: 'Rank the goals', fi: 'Tavoitteet järjestykseen' },
-    about: { en: 'Everybody puts the goals in order; the reveal shows the room’s common order.', fi: 'Jokainen asettaa tavoitteet järjestykseen. Paljastus näyttää huoneen yhteisen järjestyksen.' },
+    about: { en: 'Everybody puts the goals in order; the reveal shows the room’s common order.', fi: 'Jokainen asettaa tavoitteet järjestykseen. Paljastus näyttää yhteisen järjestyksen.' },
     question: { en: 'Which goal must come first, whatever happens?', fi: 'Minkä tavoitteen on oltava ensimmäinen, kävi mitä kävi?' },
   },
   maturity: {
