@@ -46,6 +46,8 @@ async function planJson(folder: string): Promise<string> {
 
 test('a room answers on its phones in silence; the reveal puts it into the plan, and minutes stay', async ({ kehys, chromiumOfWorker }, testInfo) => {
   test.skip(testInfo.project.metadata['host'] === 'desktop', 'The phones’ side is the same on both hosts');
+  // Four browsers, a kill and a restart.
+  test.setTimeout(240_000);
   const { page } = kehys;
   await startPlan(page, 'Thursday’s workshop');
   const address = await startWorkshop(page, 'With names');

@@ -52,8 +52,9 @@ describe('the document set', () => {
 
   it('tells a workshop’s questions, answers, decisions and next steps in the minutes, workshop by workshop', () => {
     const rounds = {
-      later: { workshop: 'Friday', on: '2026-11-28', task: 'vote', question: 'Which first?', naming: 'anonymous', answered: 4, asked: 5, result: 'Wool: 7 dots' },
-      earlier: { workshop: 'Thursday', on: '2026-11-27', task: 'notes', question: 'What do we miss?', naming: 'named', answered: 2, asked: 3, result: 'Wool (Anna)\nPrice (Bert)', decision: 'We answer on Sundays' },
+      b2: { workshop: 'Friday', on: '2026-11-28', task: 'vote', question: 'Which first?', naming: 'anonymous', answered: 4, asked: 5, result: 'Wool: 7 dots' },
+      b1: { workshop: 'Thursday', on: '2026-11-27', question: 'And then?' },
+      a1: { workshop: 'Thursday', on: '2026-11-27', task: 'notes', question: 'What do we miss?', naming: 'named', answered: 2, asked: 3, result: 'Wool (Anna)\nPrice (Bert)', decision: 'We answer on Sundays' },
     };
     const registers = {
       workshops: { w1: { title: 'Thursday', on: '2026-11-27', people: 'Anna (Client), Bert (Agency)' } },
@@ -64,7 +65,7 @@ describe('the document set', () => {
     expect(sections.map(({ id }) => id)).toEqual(['minutes']);
     const said = JSON.stringify(sections).replaceAll('\\n', ' ');
     for (const text of ['Anna (Client), Bert (Agency)', 'What do we miss?', 'Wool (Anna) Price (Bert)', 'We answer on Sundays', 'Agree who answers', 'Which first?', 'Wool: 7 dots', 'Anonymously', 'Vote with dots']) expect(said).toContain(text);
-    const order = ['Thursday', 'What do we miss?', 'Agree who answers', 'Friday', 'Which first?'].map((text) => said.indexOf(text));
+    const order = ['Thursday', 'What do we miss?', 'And then?', 'Agree who answers', 'Friday', 'Which first?'].map((text) => said.indexOf(text));
     expect(order).toEqual([...order].sort((one, other) => one - other));
   });
 

@@ -1,6 +1,6 @@
 import { register, type RegisterId } from '../framework/registers.ts';
 import { workshopTexts } from '../messages/workshop.ts';
-import { entriesOf, textOf, type FieldValues } from '../plan/plan.ts';
+import { entriesOf, textOf, type FieldValues, type RegisterEntries } from '../plan/plan.ts';
 import { fact } from './itemFacts.ts';
 import { textCell, type Block, type Fact } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
@@ -31,7 +31,12 @@ function titlesOf({ plan }: ReportContext): readonly string[] {
 }
 
 function entriesNamed({ plan }: ReportContext, id: RegisterId, key: string, title: string): readonly FieldValues[] {
-  return Object.values(entriesOf(plan, id)).filter((values) => textOf(values, key) === title);
+  return inTurn(entriesOf(plan, id)).filter((values) => textOf(values, key) === title);
+}
+
+/** A round's id begins with its time. */
+function inTurn(entries: RegisterEntries): readonly FieldValues[] {
+  return Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1)).map(([, values]) => values);
 }
 
 function factsOf(context: ReportContext, id: RegisterId, values: FieldValues, toldAbove: readonly string[]): readonly Block[] {

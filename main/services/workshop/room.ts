@@ -108,7 +108,9 @@ export class Room {
   }
 
   newRound(task: Task): Request {
-    return { kind: 'opened', round: newId(), time: this.#ports.now(), task };
+    const time = this.#ports.now();
+    // Sorted by their ids, rounds come as they were asked.
+    return { kind: 'opened', round: `${time.toString(36)}-${newId().slice(0, 12)}`, time, task };
   }
 
   close(): void {

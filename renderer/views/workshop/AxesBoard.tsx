@@ -19,7 +19,7 @@ export function AxesBoard({ axes }: { readonly axes: readonly AxisOutcome[] }) {
   const places = axes.map(({ dimension, places: each }) => `${say(dimension.name)} ${each.map((place) => `${sideName(place)} ${place.median}`).join(', ')}`).join('; ');
   return (
     <div className="workshop-axes">
-      <svg viewBox="-225 -185 450 370" role="img" aria-label={say(texts.ring, { places })}>
+      <svg viewBox="-270 -185 540 370" role="img" aria-label={say(texts.ring, { places })}>
         {circles.map((value) => (
           <circle key={value} className="workshop-circle" r={hole + ((radius - hole) * value) / outermostPosition} data-outermost={value === outermostPosition} />
         ))}

@@ -9,7 +9,8 @@ export function Minutes({ except }: { readonly except?: string | undefined }) {
   const say = useSay();
   const language = useLanguage();
   const rounds = usePlan((plan) => entriesOf(plan, 'workshopRounds'));
-  const kept = Object.entries(rounds).filter(([id]) => id !== except);
+  // A round's id begins with its time: the last one asked comes first.
+  const kept = Object.entries(rounds).filter(([id]) => id !== except).sort(([one], [other]) => (one < other ? 1 : -1));
   if (kept.length === 0) return null;
   return (
     <section className="workshop-card workshop-minutes" aria-label={say(texts.minutesTitle)}>
