@@ -14,7 +14,8 @@ const standsOn = {
   views: ['insights', 'templates', 'edits', 'plan', 'framework', 'messages'],
   report: ['views', 'insights', 'history', 'plan', 'framework', 'messages'],
   portfolio: ['report', 'views', 'insights', 'plan', 'framework', 'messages'],
-  contract: ['portfolio', 'report', 'templates', 'history', 'messages'],
+  workshop: ['views', 'edits', 'plan', 'framework', 'messages'],
+  contract: ['portfolio', 'workshop', 'report', 'templates', 'history', 'messages'],
   sync: ['contract', 'messages'],
   commands: ['framework', 'messages'],
 };
@@ -57,14 +58,14 @@ module.exports = {
       name: 'features-do-not-meet',
       comment: 'a renderer feature opens another through a command, never by import',
       severity: 'error',
-      from: from('^renderer/(canvas|outline|inspector|insights|history|export|readings|portfolio|start|views)/'),
-      to: { path: '^renderer/(canvas|outline|inspector|insights|history|export|readings|portfolio|start|views)/', pathNot: '^renderer/$1/' },
+      from: from('^renderer/(canvas|outline|inspector|insights|history|export|readings|portfolio|start|views|workshop|phone)/'),
+      to: { path: '^renderer/(canvas|outline|inspector|insights|history|export|readings|portfolio|start|views|workshop|phone)/', pathNot: '^renderer/$1/' },
     },
     {
       name: 'nobody-knows-the-shell',
       comment: 'the shell composes the features; they reach it through commands and window state',
       severity: 'error',
-      from: from('^renderer/(session|commands|typing|design|input|canvas|outline|inspector|insights|history|export|readings|portfolio|start)/'),
+      from: from('^renderer/(session|commands|typing|design|input|canvas|outline|inspector|insights|history|export|readings|portfolio|start|workshop|phone)/'),
       to: { path: '^renderer/(shell/|App|main)' },
     },
     {
@@ -74,7 +75,14 @@ module.exports = {
       from: from('^renderer/views/([^/]+)/'),
       to: { path: '^renderer/views/[^/]+/', pathNot: '^renderer/views/$1/' },
     },
-    { name: 'session-knows-no-feature', severity: 'error', from: from('^renderer/(session|commands|typing|design|input)/'), to: { path: '^renderer/(canvas|outline|inspector|insights|history|export|readings|portfolio|start|views)/' } },
+    { name: 'session-knows-no-feature', severity: 'error', from: from('^renderer/(session|commands|typing|design|input)/'), to: { path: '^renderer/(canvas|outline|inspector|insights|history|export|readings|portfolio|start|views|workshop|phone)/' } },
+    {
+      name: 'phone-stands-alone',
+      comment: 'phones load little: nothing of the window, and of shared only what needs no document',
+      severity: 'error',
+      from: from('^renderer/phone/'),
+      to: { path: '^(renderer|shared)/', pathNot: '^(renderer/phone|shared/(workshop/(task|workshop|frames|sealing|outcome)\\.ts|messages|framework))' },
+    },
     ...sharedArrows,
     {
       name: 'every-folder-of-shared-has-its-arrows',

@@ -28,7 +28,8 @@ const windowAfter: Plugin = {
   name: 'kehys:window-after',
   transformIndexHtml: {
     order: 'post',
-    handler(_html, { bundle = {} }) {
+    handler(_html, { filename, bundle = {} }) {
+      if (filename !== at('renderer/index.html')) return [];
       const files = new Set<string>();
       const styles = new Set<string>();
       const take = (file: string): void => {
@@ -51,14 +52,34 @@ const windowAfter: Plugin = {
   },
 };
 
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** Whether a page for phones needs the module: what it needs stays out of the window's chunks, which it would load whole. */
+function isOfPhones(module: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
+  if (module.includes('/renderer/phone/')) return true;
+  if (seen.has(module)) return false;
+  seen.add(module);
+  return graph.getModuleInfo(module)?.importers.some((importer) => isOfPhones(importer, graph, seen)) ?? false;
+}
+
+/** The chunk of a module that a window needs at once: the libraries in one, our own in another. */
+const windowChunk = (module: string, graph: ModuleGraph): string | null => {
+  if (isOfPhones(module, graph)) return null;
+  if (module.includes('node_modules')) return 'look';
+  return /[\\/](renderer|shared)[\\/].*\.(tsx?|css)$/.test(module) ? 'parts' : null;
+};
+
 /** Libraries in chunks of their own, and everything else that a window needs at once in few: each file has its price. */
 const together = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'flow', test: /node_modules[\\/](reactflow|@xyflow|d3-[a-z]+)[\\/]/ },
-  { name: 'plan', test: /node_modules[\\/](yjs|lib0|zod)[\\/]/ },
-  { name: 'look', test: /node_modules/, tags: ['$initial' as const] },
+  { name: 'plan', test: /node_modules[\\/](yjs|lib0)[\\/]/ },
+  // Of these the page for phones has some as well, and it must not bring along what only windows need.
+  { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
   { name: 'headStart', test: /renderer[\\/](main|session[\\/](headStart|desktopBridge))\.ts$/, priority: 1 },
-  { name: 'parts', test: /[\\/](renderer|shared)[\\/].*\.(tsx?|css)$/, tags: ['$initial' as const] },
+  { name: windowChunk, debugName: 'window', tags: ['$initial' as const], includeDependenciesRecursively: false },
 ];
 
 /** One build for both hosts: everything that runs in Node, the sandboxed preload, and the renderer that both serve. */
@@ -107,7 +128,7 @@ export default defineConfig({
       // Every browser of this target preloads modules by itself.
       modulePreload: { polyfill: false },
       rollupOptions: {
-        input: { index: at('renderer/index.html'), window: windowEntry },
+        input: { index: at('renderer/index.html'), window: windowEntry, phone: at('renderer/phone/index.html') },
         output: { codeSplitting: { groups: together } },
       },
     },

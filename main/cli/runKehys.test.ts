@@ -484,6 +484,31 @@ describe('kehys serve', () => {
     ]);
   });
 
+  it('starts a workshop on the network that was named, with one’s own certificate, and says how phones come in', async () => {
+    await writeFile(path('cert.pem'), 'certificate');
+    await writeFile(path('key.pem'), 'key');
+    const controller = new AbortController();
+    let asked: unknown;
+    const door = { network: { name: 'wlan0', address: '192.0.2.7', isLoopback: false }, address: 'https://192.0.2.7:4848', joinAddress: 'https://192.0.2.7:4848/#0123', code: 'AB2CD3', isTls: true };
+    const { out } = await kehys(['serve', 'Plan.kehys', '--workshop', '--interface', 'wlan0', '--tls-cert', 'cert.pem', '--tls-key', 'key.pem'], {
+      interrupted: controller.signal,
+      startServing: async ({ workshop, tls }) => {
+        asked = { workshop, tls };
+        controller.abort();
+        return { address: 'http://127.0.0.1:5/?code=t', port: 5, door, close: async () => undefined };
+      },
+    });
+    expect(asked).toEqual({ workshop: { network: 'wlan0' }, tls: { certificate: 'certificate', key: 'key' } });
+    expect(out).toContain('open https://192.0.2.7:4848 and type AB2CD3');
+    expect(out).toMatch(/[█▀▄]{5}/);
+  });
+
+  it('wants a plan for a workshop, and a certificate with its key', async () => {
+    expectRefusal(await kehys(['serve', '--workshop']), /needs a plan/);
+    expectRefusal(await kehys(['serve', 'Plan.kehys', '--workshop', '--tls-cert', 'cert.pem']), /both a certificate and its key/);
+    expectRefusal(await kehys(['serve', 'Plan.kehys', '--workshop', '--tls-cert', 'no.pem', '--tls-key', 'no.pem']), /no\.pem/);
+  });
+
   it.each(['x', '-1', '70000', '1.5'])('refuses port %s', async (port) => expectRefusal(await kehys(['serve', `--port=${port}`]), /--port/));
 });
 

@@ -1,3 +1,4 @@
+import { renderUnicodeCompact } from 'uqr';
 import { cliTexts, webReasonTexts } from '../../shared/messages/cli.ts';
 import { FailureError, success, type Result } from '../../shared/messages/failures.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
@@ -5,11 +6,9 @@ import type { Serving, ServeOptions } from '../web/serve.ts';
 import type { WebReason } from './chooseHost.ts';
 
 /** Starts the web host (main/web/serve.ts, loaded only when it is needed). */
-export type StartServing = (options: Pick<ServeOptions, 'plan' | 'port' | 'onFreshAddress'>) => Promise<Serving>;
+export type StartServing = (options: Pick<ServeOptions, 'plan' | 'port' | 'workshop' | 'tls' | 'onFreshAddress'>) => Promise<Serving>;
 
-export interface ServeWebOptions {
-  readonly plan?: string;
-  readonly port?: number;
+export interface ServeWebOptions extends Pick<ServeOptions, 'plan' | 'port' | 'workshop' | 'tls'> {
   /** Why it is not a window; absent where nobody would expect one. */
   readonly reason?: WebReason;
   /** How long the window's download was given, seconds; for the reason's words. */
@@ -36,6 +35,8 @@ export async function serveWeb(options: ServeWebOptions, ports: ServeWebPorts): 
     serving = await ports.startServing({
       plan: options.plan,
       port: options.port,
+      workshop: options.workshop,
+      tls: options.tls,
       onFreshAddress: (address) => ports.out(`${say(cliTexts.servingAnother, ports.language, { address })}\n`),
     });
   } catch (error) {
@@ -43,6 +44,8 @@ export async function serveWeb(options: ServeWebOptions, ports: ServeWebPorts): 
     throw error;
   }
   ports.out(`${servingLine(serving.address, options, ports.language)}\n`);
+  const { door } = serving;
+  if (door) ports.out(`${renderUnicodeCompact(door.joinAddress, { border: 2 })}\n${say(cliTexts.workshopOn, ports.language, { address: door.address, code: door.code })}\n`);
   ports.openBrowser?.(serving.address);
   await aborted(ports.interrupted);
   await serving.close();

@@ -34,6 +34,7 @@ function startServices(side: DesktopSide) {
     dataFolder: app.getPath('userData'),
     plansFolder: join(app.getPath('documents'), 'Kehys'),
     examplesFolder: inApp('examples'),
+    workshop: { pageFolder: inApp('out', 'renderer') },
     exports: createExportJobs({
       typesetterPath: inApp('out', 'main', 'typesetter.js'),
       startChild: (path, args) => utilityChild(utilityProcess.fork(path, [...args], { serviceName: 'Kehys typesetter', stdio: 'ignore', execArgv: [...childFlags] })),

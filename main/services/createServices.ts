@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { networkInterfaces } from 'node:os';
 import type { OpenPlan } from '../../shared/contract/contract.ts';
 import type { Services } from '../../shared/contract/host.ts';
 import { failed, success, type Result } from '../../shared/messages/failures.ts';
@@ -17,7 +19,10 @@ import type { ServiceContext } from './methods/serviceContext.ts';
 import type { ServicePorts, ServiceTiming } from './servicePorts.ts';
 import { laterHere, RefusalLog } from './refusalLog.ts';
 import { remember, sessionMethods } from './methods/sessionMethods.ts';
+import { workshopMethods } from './methods/workshopMethods.ts';
 import { defaultTiming } from './session/sessionPorts.ts';
+import { Placements } from './workshop/placements.ts';
+import { Workshops } from './workshop/workshops.ts';
 
 /** The services behind a host, and what keeps them alive. */
 export interface RunningServices {
@@ -51,10 +56,29 @@ export function createServices(ports: ServicePorts): RunningServices {
     session,
     abandoned: timing.abandoned,
     pathOf,
-    onOpened: (opened) => remember(context, opened),
-    onClosed: (closed) => documentServer.disconnect(closed),
+    isNeeded: (open) => workshops?.isOn(open) ?? false,
+    onOpened: (opened) => {
+      remember(context, opened);
+      workshops?.opened(opened);
+    },
+    onClosed: (closed) => {
+      documentServer.disconnect(closed);
+      void workshops?.closed(closed);
+    },
   });
   const refusals = new RefusalLog({ log: ports.log, later: laterHere });
+  const workshopFolder = join(ports.dataFolder, 'workshops');
+  const workshops = ports.workshop
+    ? new Workshops({
+        ...ports.workshop,
+        folder: workshopFolder,
+        interfaces: ports.interfaces ?? networkInterfaces,
+        now: session.now,
+        later: laterHere,
+        onRefused: (what) => refusals.count(`phone: ${what}`),
+        log: ports.log,
+      })
+    : undefined;
   const documentServer = createDocumentServer({
     find: (id) => plans.findForWindow(id),
     onWindows: (session, windows) => plans.windowsChanged(session, windows),
@@ -83,6 +107,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     ...sessionMethods(context),
     ...exportMethods(context),
     ...portfolioMethods(context),
+    ...workshopMethods({ plans, workshops, placements: new Placements(workshopFolder) }),
   };
   return {
     services,
@@ -90,6 +115,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     openPath: (path) => openPlanPath(context, path),
     close: async () => {
       documentServer.close();
+      await workshops?.close();
       await plans.closeAll();
       await ports.exports.close();
       refusals.close();

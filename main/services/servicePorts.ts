@@ -4,6 +4,8 @@ import type { LockWorld } from './disk/fileLock.ts';
 import type { PlanDisk } from './disk/planDisk.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { SessionTiming } from './session/sessionPorts.ts';
+import type { Interfaces } from './workshop/networks.ts';
+import type { WorkshopOptions } from './workshop/workshops.ts';
 
 /** The system's dialogs, where a host has them. Each answers with an absolute path, or null where the person cancelled. */
 export interface Dialogs {
@@ -36,6 +38,9 @@ export interface ServicePorts {
   /** From 0 up to 1. */
   readonly random?: () => number;
   readonly disk?: PlanDisk;
+  /** Absent where there is no page for phones: then no workshop can be started. */
+  readonly workshop?: WorkshopOptions;
+  readonly interfaces?: Interfaces;
   readonly lock?: LockWorld;
   readonly timing?: Partial<ServiceTiming>;
   /** Takes note of bugs and of what nobody else hears of. */

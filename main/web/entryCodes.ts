@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { isSameSecret } from './isSameSecret.ts';
+import { isSameSecret } from '../services/network/isSameSecret.ts';
 
 export interface EntryCodesPorts {
   /** Milliseconds since 1970. */

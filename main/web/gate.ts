@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isSameSecret } from './isSameSecret.ts';
+import { isSameSecret } from '../services/network/isSameSecret.ts';
 
 /** Why a request is not let in; worded for whoever reads the status line or the log. */
 export type Refusal = 'foreign host' | 'foreign origin' | 'cookie missing or wrong';

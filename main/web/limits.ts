@@ -1,15 +1,11 @@
+import type { ConnectionLimits } from '../services/network/connections.ts';
+
 const megabyte = 1024 * 1024;
 
 /** How much of this machine the port may take at most, whoever asks. Times in milliseconds, sizes in bytes. */
-export interface Limits {
-  /** Connections that have not shown a cookie yet. One more, and the oldest of them is cut off. */
-  readonly strangers: number;
-  /** Connections of browsers that were let in. */
-  readonly guests: number;
+export interface Limits extends ConnectionLimits {
   /** Windows that are connected to their plan. */
   readonly windows: number;
-  /** Requests that one connection has under way. */
-  readonly requestsAtOnce: number;
   /** How long the head of a request may take to arrive, from the moment that the connection is there. */
   readonly headTime: number;
   /** How long a request may take to arrive with its body. */

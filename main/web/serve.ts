@@ -1,7 +1,10 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { FailureError } from '../../shared/messages/failures.ts';
+import type { Services } from '../../shared/contract/host.ts';
+import type { WorkshopStatus } from '../../shared/contract/workshopMethods.ts';
+import { FailureError, type Result } from '../../shared/messages/failures.ts';
 import { createServices } from '../services/createServices.ts';
+import type { Tls } from '../services/workshop/listenForPhones.ts';
 import { createExportJobs } from '../services/exports/exportJobs.ts';
 import { browserSecret } from './browserSecret.ts';
 import { jsonStore } from './jsonStore.ts';
@@ -17,6 +20,10 @@ export interface ServeOptions {
   readonly dataFolder?: string;
   /** Overridden by the environment's KEHYS_PLANS; `Kehys` in the person's own by default. */
   readonly plansFolder?: string;
+  /** Starts a workshop in the plan at once, on this network (its name or address), or the likeliest. */
+  readonly workshop?: { readonly network?: string };
+  /** The certificate with which phones are served in workshops. */
+  readonly tls?: Tls;
   readonly environment?: NodeJS.ProcessEnv;
   /** The address that was told last was used or has run out; this one lets in the next browser. */
   readonly onFreshAddress?: (address: string) => void;
@@ -27,6 +34,8 @@ export interface Serving {
   /** What a browser opens: it works once. */
   readonly address: string;
   readonly port: number;
+  /** How phones come in, where a workshop was started. */
+  readonly door?: NonNullable<WorkshopStatus['door']>;
   /** Saves and closes every plan and stops listening. */
   close(): Promise<void>;
 }
@@ -46,6 +55,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     plansFolder: resolve(environment['KEHYS_PLANS'] || options.plansFolder || join(homedir(), 'Kehys')),
     examplesFolder: join(home, 'examples'),
     systemLanguage: systemLanguage(environment),
+    workshop: { pageFolder: join(home, 'out/renderer'), ...(options.tls ? { tls: options.tls } : {}) },
     preferenceStore: jsonStore(join(dataFolder, 'preferences.json'), log),
     exports: createExportJobs({ typesetterPath: join(home, 'out/main/typesetter.js') }),
     // The browser opens addresses by itself, from the page that the person clicked in.
@@ -55,10 +65,8 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
   });
   try {
     // A plan that cannot be opened is said at once, not in a window that may never come.
-    if (options.plan !== undefined) {
-      const opened = await running.openPath(resolve(options.plan));
-      if (!opened.ok) throw new FailureError(opened.failure);
-    }
+    const opened = options.plan === undefined ? undefined : settled(await running.openPath(resolve(options.plan)));
+    const door = opened && options.workshop ? await startWorkshop(running.services, opened.session, options.workshop.network) : undefined;
     const host = await startWebHost({
       services: running.services,
       documentServer: running.documentServer,
@@ -71,6 +79,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     return {
       address: host.address,
       port: host.port,
+      ...(door ? { door } : {}),
       close: async () => {
         await host.close();
         await running.close();
@@ -80,4 +89,18 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     await running.close();
     throw error;
   }
+}
+
+/** Starts a workshop as the window would by itself; what it asks about otherwise can still be led from there. */
+async function startWorkshop(services: Services, session: string, wanted: string | undefined): Promise<Serving['door']> {
+  const { networks } = settled(await services['workshop.networks']({}));
+  const network = networks.find(({ name, address }) => wanted === undefined || name === wanted || address === wanted);
+  if (!network) throw new FailureError({ code: 'network-gone', details: { address: wanted ?? '' } });
+  const { door } = settled(await services['workshop.start']({ session, title: '', address: network.address, naming: 'bySide', keepsNames: true }));
+  return door ?? undefined;
+}
+
+function settled<T>(result: Result<T>): T {
+  if (!result.ok) throw new FailureError(result.failure);
+  return result.value;
 }

@@ -7,7 +7,7 @@ import { reportBug } from '../services/reportBug.ts';
 import type { DocumentServer } from '../services/sync/documentServer.ts';
 import { answer, type AnswerPorts } from './answers.ts';
 import { newBrowserSecret } from './browserSecret.ts';
-import { Connections } from './connections.ts';
+import { Connections } from '../services/network/connections.ts';
 import { EntryCodes } from './entryCodes.ts';
 import { createGate, type Gate } from './gate.ts';
 import { usualLimits, type Limits } from './limits.ts';

@@ -5,7 +5,7 @@ import { largestFrame } from '../../shared/sync/frames.ts';
 import { reportBug } from '../services/reportBug.ts';
 import type { DocumentServer } from '../services/sync/documentServer.ts';
 import type { Limits } from './limits.ts';
-import { Pace } from './pace.ts';
+import { Pace } from '../services/network/pace.ts';
 
 export interface WindowSocketsPorts {
   readonly documentServer: Pick<DocumentServer, 'connect'>;

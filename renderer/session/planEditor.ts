@@ -22,6 +22,8 @@ export interface SessionState extends LinkState {
   readonly canRedo: boolean;
   /** Counts the history's changes, so that lists of revisions know when to ask again. */
   readonly historyVersion: number;
+  /** Counts what happens in the plan's workshop, likewise. */
+  readonly workshopVersion: number;
 }
 
 function later(task: () => void, milliseconds: number): () => void {
@@ -55,6 +57,7 @@ export class PlanEditor {
       canUndo: false,
       canRedo: false,
       historyVersion: 0,
+      workshopVersion: 0,
     }));
     this.#steps = new UndoSteps(this.#live.document, this, (can) => this.store.setState(can));
     this.typing = this.#followTyping();
@@ -182,6 +185,9 @@ export class PlanEditor {
         return;
       case 'historyChanged':
         this.store.setState((state) => ({ historyVersion: state.historyVersion + 1 }));
+        return;
+      case 'workshopChanged':
+        this.store.setState((state) => ({ workshopVersion: state.workshopVersion + 1 }));
         return;
       case 'notice':
         this.#onFailure(event.failure);

@@ -24,7 +24,7 @@ export interface ViewedRevision {
   readonly plan: Plan;
 }
 
-export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio';
+export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio' | 'workshop';
 
 /** The state of this window that is no part of any plan and is not kept. */
 interface WindowState {

@@ -15,6 +15,7 @@ import { PlanSourceProvider, type PlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { Timer } from '../timer/Timer.tsx';
+import { WorkshopFeature } from '../workshop/WorkshopFeature.tsx';
 import { Boundary } from './Boundary.tsx';
 import { LeftRail, RightRail } from './PanelRails.tsx';
 import { PlanCommands } from './PlanCommands.tsx';
@@ -106,6 +107,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
         </Center>
       )}
       <HistoryFeature session={session} />
+      <WorkshopFeature session={session} />
       <OnceAsked when={dialog === 'export'}>
         <ExportDialog session={session} />
       </OnceAsked>

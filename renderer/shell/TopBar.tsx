@@ -11,6 +11,7 @@ import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { DueStatus } from './DueStatus.tsx';
+import { WorkshopLight } from '../workshop/WorkshopLight.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { MainMenu } from './MainMenu.tsx';
 import { PlanTitle } from './PlanTitle.tsx';
@@ -33,6 +34,7 @@ export function TopBar({ session }: { readonly session: PlanEditor }) {
         <PlanTitle session={session} />
         <SaveStatus session={session} />
         {isViewing ? null : <DueStatus session={session} />}
+        <WorkshopLight />
       </div>
       <PaletteButton />
       <div className={classes.end}>

@@ -17,6 +17,7 @@ export const viewComponents: Readonly<Partial<Record<ViewId, ComponentType>>> = 
   process: view(() => import('./process/ProcessView.tsx')),
   risks: view(() => import('./risks/RisksView.tsx')),
   ring: view(() => import('./ring/RingView.tsx')),
+  workshop: view(() => import('./workshop/WorkshopView.tsx')),
 };
 
 function view(load: () => Promise<{ readonly View: ComponentType }>): ComponentType {

@@ -62,6 +62,7 @@ const fixed = [
 
   { id: 'plan.guide', name: { en: 'Guided first hour', fi: 'Ohjattu ensimmäinen tunti' }, menu: 'plan', scope: 'plan' },
   { id: 'plan.properties', name: { en: 'About this plan…', fi: 'Tietoja suunnitelmasta…' }, menu: 'plan', scope: 'plan' },
+  { id: 'workshop.start', name: { en: 'Start a workshop…', fi: 'Aloita työpaja…' }, menu: 'plan', scope: 'write', group: true },
   { id: 'history.record', name: { en: 'Name a revision…', fi: 'Nimeä versio…' }, keys: 'Mod+Shift+R', menu: 'plan', scope: 'write', group: true },
   { id: 'history.changes', name: { en: 'What has changed?', fi: 'Mikä on muuttunut?' }, menu: 'plan', scope: 'plan' },
 

@@ -9,6 +9,7 @@ import { exportFormats, paperSizes, preferencesSchema } from './preferences.ts';
 
 export * from './openPlan.ts';
 export * from './preferences.ts';
+import { workshopMethods } from './workshopMethods.ts';
 
 /*
  * What a host offers the renderer: each method's input, checked by the host, and its output.
@@ -139,6 +140,7 @@ export const contract = {
     input: z.object({ format: z.enum(comparisonFormats), language, paper: z.enum(['a4', 'letter']), plans: z.array(planSummarySchema) }),
     output: z.object({ job: z.string() }),
   },
+  ...workshopMethods,
   /** Asks the person and opens an https address outside. */
   'shell.openAddress': { input: z.object({ address: z.string() }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

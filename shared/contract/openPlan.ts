@@ -40,6 +40,8 @@ export type OpenPlan = z.infer<typeof openPlanSchema>;
 export const planEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saveState'), saveState: saveStateSchema }),
   z.object({ kind: z.literal('historyChanged') }),
+  /** Somebody came, went or answered in the plan's workshop, or it began or ended. */
+  z.object({ kind: z.literal('workshopChanged') }),
   z.object({ kind: z.literal('notice'), failure: failureSchema }),
 ]);
 export type PlanEvent = z.infer<typeof planEventSchema>;

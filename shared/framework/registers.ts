@@ -8,6 +8,8 @@ import { guideSteps } from './guide.ts';
 import { pathStages } from './customerPath.ts';
 import { duties, processSteps } from './partnership.ts';
 import { seasons } from './seasons.ts';
+import { taskTexts } from '../messages/workshopTasks.ts';
+import { workshopTexts } from '../messages/workshop.ts';
 
 /**
  * What a plan keeps besides its items: answers, ticks, results. A register is a small table whose entries have ids that
@@ -25,12 +27,14 @@ export interface Register {
 
 export const registerIds = [
   'setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path',
-  'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes',
+  'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes', 'workshops', 'workshopRounds', 'workshopSteps',
 ] as const;
 export type RegisterId = (typeof registerIds)[number];
 
 const day: Field = { key: 'on', kind: 'date', name: { en: 'Date', fi: 'Päivä' } };
 const note: Field = { key: 'note', kind: 'longText', name: { en: 'Note', fi: 'Huomio' } };
+/** The title of the workshop that an entry belongs to. */
+const workshop: Field = { key: 'workshop', kind: 'text', name: { en: 'Workshop', fi: 'Työpaja' } };
 /** A place on each axis. */
 const axes: readonly Field[] = dimensions.map((dimension) => ({
   key: dimension.id,
@@ -234,6 +238,45 @@ export const registers: readonly Register[] = [
       { key: 'on', kind: 'date', name: { en: 'Refreshed', fi: 'Päivitetty' } },
       { key: 'author', kind: 'text', name: { en: 'By', fi: 'Kuka' } },
       note,
+    ],
+  },
+  {
+    id: 'workshops',
+    name: { en: 'Workshops', fi: 'Työpajat' },
+    fields: [
+      { key: 'title', kind: 'text', name: { en: 'Workshop', fi: 'Työpaja' }, required: true },
+      day,
+      { key: 'people', kind: 'longText', name: { en: 'Who was there', fi: 'Paikalla olivat' } },
+    ],
+  },
+  {
+    id: 'workshopRounds',
+    name: { en: 'Questions to the room', fi: 'Kysymykset osallistujille' },
+    fields: [
+      workshop,
+      day,
+      { key: 'task', kind: 'choice', name: { en: 'Task', fi: 'Tehtävä' }, options: Object.entries(taskTexts).map(([id, { name }]) => ({ id, name })) },
+      { key: 'question', kind: 'longText', name: { en: 'Question', fi: 'Kysymys' } },
+      {
+        key: 'naming',
+        kind: 'choice',
+        name: { en: 'Told', fi: 'Kerrottu' },
+        options: (['named', 'bySide', 'anonymous'] as const).map((id) => ({ id, name: workshopTexts[id] })),
+      },
+      { key: 'answered', kind: 'number', minimum: 0, whole: true, name: { en: 'Answered', fi: 'Vastasi' } },
+      { key: 'asked', kind: 'number', minimum: 0, whole: true, name: { en: 'In the room', fi: 'Paikalla' } },
+      { key: 'result', kind: 'longText', name: { en: 'Answers', fi: 'Vastaukset' } },
+      { key: 'decision', kind: 'longText', name: { en: 'Decision', fi: 'Päätös' } },
+    ],
+  },
+  {
+    id: 'workshopSteps',
+    name: { en: 'Next steps from workshops', fi: 'Työpajojen jatkotoimet' },
+    fields: [
+      workshop,
+      { key: 'step', kind: 'longText', name: { en: 'Step', fi: 'Jatkotoimi' }, required: true },
+      { key: 'owner', kind: 'text', name: { en: 'Owner', fi: 'Vastuuhenkilö' } },
+      { key: 'due', kind: 'date', name: { en: 'By', fi: 'Mihin mennessä' } },
     ],
   },
 ];

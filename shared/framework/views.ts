@@ -12,7 +12,7 @@ export interface View {
   readonly firstStep: Text;
 }
 
-export const viewIds = ['audit', 'kpis', 'goals', 'measurements', 'channels', 'actions', 'money', 'people', 'maturity', 'risks', 'process', 'ring', 'guide'] as const;
+export const viewIds = ['audit', 'kpis', 'goals', 'measurements', 'channels', 'actions', 'money', 'people', 'maturity', 'risks', 'process', 'ring', 'workshop', 'guide'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** All views, in the order of the work: KPIs first, then goals and money (S2). */
@@ -136,6 +136,16 @@ export const views: readonly View[] = [
     },
     sources: ['S1', 'Felix'],
     firstStep: { en: 'Let one party place its markers; then hand over the keyboard.', fi: 'Antakaa toisen osapuolen asettaa merkkinsä; vaihtakaa sitten näppäimistöä.' },
+  },
+  {
+    id: 'workshop',
+    name: { en: 'Workshop', fi: 'Työpaja' },
+    purpose: {
+      en: 'Everybody in the room answers on their own phone, in silence; the reveal puts it into the plan, and the minutes keep it.',
+      fi: 'Jokainen vastaa hiljaa omalla puhelimellaan. Paljastus vie vastaukset suunnitelmaan, ja pöytäkirja säilyttää ne.',
+    },
+    sources: ['S1'],
+    firstStep: { en: 'Start a workshop, and let the room scan the code.', fi: 'Aloita työpaja ja pyydä osallistujia lukemaan koodi.' },
   },
   {
     id: 'guide',

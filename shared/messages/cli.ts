@@ -65,6 +65,14 @@ export const cliTexts = {
     en: 'Serve Kehys to a browser on this computer until stopped with Ctrl+C.',
     fi: 'Tarjoa Kehys tämän tietokoneen selaimelle, kunnes pysäytät sen näppäimillä Ctrl+C.',
   },
+  workshopOption: { en: 'start a workshop in the plan: phones on the network can join', fi: 'aloita työpaja suunnitelmassa: verkossa olevat puhelimet pääsevät mukaan' },
+  interfaceOption: { en: 'the network that phones come in by, by name or address', fi: 'verkko, josta puhelimet tulevat, nimellä tai osoitteella' },
+  tlsCertOption: { en: 'your own certificate for phones, PEM', fi: 'oma varmenne puhelimia varten, PEM' },
+  tlsKeyOption: { en: 'its private key, PEM', fi: 'varmenteen yksityinen avain, PEM' },
+  workshopOn: {
+    en: 'The workshop is on. Phones scan the code above, or open {address} and type {code}. Lead it from the browser.',
+    fi: 'Työpaja on käynnissä. Puhelimet lukevat yllä olevan koodin tai avaavat osoitteen {address} ja kirjoittavat {code}. Vedä työpajaa selaimesta.',
+  },
   startAbout: {
     en: 'Open Kehys in its own window, or in the browser where there can be no window.',
     fi: 'Avaa Kehys omaan ikkunaansa, tai selaimeen, jos ikkunaa ei voi avata.',

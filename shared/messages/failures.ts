@@ -256,6 +256,38 @@ export const failureTexts = {
     en: 'Those rescued edits are not there any more.',
     fi: 'Näitä pelastettuja muutoksia ei enää ole.',
   },
+  'network-gone': {
+    en: 'The network {address} is not there any more. Choose another one.',
+    fi: 'Verkkoa {address} ei enää ole. Valitse toinen.',
+  },
+  'workshop-cannot-listen': {
+    en: 'Kehys could not open its door for phones at {address} ({why}). A firewall may stand between: allow Kehys or Node.js on private networks, or use this computer’s own hotspot.',
+    fi: 'Kehys ei saanut avattua ovea puhelimille osoitteessa {address} ({why}). Välissä voi olla palomuuri: salli Kehys tai Node.js yksityisissä verkoissa, tai käytä tämän tietokoneen omaa yhteyspistettä.',
+  },
+  'workshop-needs-plan': {
+    en: 'A workshop needs a plan: name its file.',
+    fi: 'Työpaja tarvitsee suunnitelman: anna sen tiedosto.',
+  },
+  'tls-needs-both': {
+    en: 'TLS needs both a certificate and its key (--tls-cert and --tls-key).',
+    fi: 'TLS tarvitsee sekä varmenteen että sen avaimen (--tls-cert ja --tls-key).',
+  },
+  'workshop-missing': {
+    en: 'No workshop is going on in this plan.',
+    fi: 'Tässä suunnitelmassa ei ole työpajaa käynnissä.',
+  },
+  'workshop-round-open': {
+    en: 'A question is open already. Close or reveal it first.',
+    fi: 'Yksi kysymys on jo auki. Sulje tai paljasta se ensin.',
+  },
+  'workshop-act-late': {
+    en: 'That does not apply any more: the workshop went on meanwhile.',
+    fi: 'Tätä ei voi enää tehdä: työpaja on edennyt sillä välin.',
+  },
+  'workshop-not-kept': {
+    en: 'The disk did not take it ({why}), so it was not done. Make room and try again.',
+    fi: 'Levylle ei voitu kirjoittaa ({why}), joten mitään ei tehty. Vapauta tilaa ja yritä uudelleen.',
+  },
   'host-cannot': {
     en: 'That is possible in the desktop window only.',
     fi: 'Tämä onnistuu vain työpöytäsovelluksen ikkunassa.',

@@ -45,6 +45,8 @@ export const reportTexts = {
   unsigned: { en: 'Not signed off yet', fi: 'Ei vielä hyväksytty' },
 
   summary: { en: 'In brief', fi: 'Lyhyesti' },
+  minutes: { en: 'Workshop minutes', fi: 'Työpajojen pöytäkirjat' },
+  minutesLead: { en: 'What the room was asked, what it said and what was decided.', fi: 'Mitä osallistujilta kysyttiin, mitä he vastasivat ja mitä päätettiin.' },
   setAside: { en: 'Findings set aside', fi: 'Sivuun asetetut havainnot' },
   setAsideLead: {
     en: 'What the framework’s sources would remark on, and why it was left as it is.',

@@ -3,12 +3,13 @@ import { formatDate } from '../messages/text.ts';
 import { entriesOf, itemsOfType, textOf, type FieldValues } from '../plan/plan.ts';
 import { measuredText } from './amounts.ts';
 import { fact } from './itemFacts.ts';
+import { minutesRegisters } from './minutesBlocks.ts';
 import { ownCell, textCell, type Block, type Fact, type Row } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { plainCell } from './valueCell.ts';
 
 /** Registers that are told elsewhere, or are no part of what a reader is told: hidden ones, and where the guide goes on. */
-const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'audit', 'auditHour', 'conflicts'];
+const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'audit', 'auditHour', 'conflicts', ...minutesRegisters];
 
 /** Every reading of every KPI, with its note. */
 export function readingBlocks(context: ReportContext): readonly Block[] {

@@ -16,6 +16,7 @@ import { itemBlocks, typePlanOf } from './itemBlocks.ts';
 import { isColour } from './palette.ts';
 import type { Block, Report, ReportInput, Section } from './report.ts';
 import { reportContext, word, type ReportContext } from './reportContext.ts';
+import { minutesBlocks } from './minutesBlocks.ts';
 import { ringBlocks } from './ringBlocks.ts';
 import { setAsideBlocks } from './setAsideBlocks.ts';
 import { signOffBlocks } from './signOffBlocks.ts';
@@ -42,6 +43,7 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
     timetableFigures(context).map((figure): Block => ({ kind: 'figure', figure, caption: word(context, 'timetable'), extent: 'column' })),
   team: teamBlocks,
   budget: budgetBlocks,
+  minutes: minutesBlocks,
   conflicts: conflictBlocks,
   setAside: setAsideBlocks,
   readings: readingBlocks,
@@ -90,7 +92,8 @@ function sectionOf(context: ReportContext, plan: SectionPlan): readonly Section[
     return titled ? [{ kind: 'heading', text: type.plural[context.language], hue: type.hue }, ...blocks] : blocks;
   });
   const blocks = [...(plan.extra ? extras[plan.extra](context) : []), ...types];
-  if (blocks.length === 0 && !plan.always && !context.document.isShort) return [];
+  const isAllThereIs = context.document.sections?.length === 1;
+  if (blocks.length === 0 && !plan.always && !isAllThereIs) return [];
   const single = only && !another ? itemType(only.type) : undefined;
   const headline = headlineOf(context, plan.id);
   const lead = plan.lead ? word(context, plan.lead) : single?.purpose[context.language];

@@ -68,6 +68,25 @@ describe('the document set', () => {
     expect(buildReport(audited).sections.map((section) => section.id)).toContain('audit');
   });
 
+  it('tells a workshop’s questions, answers, decisions and next steps in the minutes, workshop by workshop', () => {
+    const rounds = {
+      b2: { workshop: 'Friday', on: '2026-11-28', task: 'vote', question: 'Which first?', naming: 'anonymous', answered: 4, asked: 5, result: 'Wool: 7 dots' },
+      b1: { workshop: 'Thursday', on: '2026-11-27', question: 'And then?' },
+      a1: { workshop: 'Thursday', on: '2026-11-27', task: 'notes', question: 'What do we miss?', naming: 'named', answered: 2, asked: 3, result: 'Wool (Anna)\nPrice (Bert)', decision: 'We answer on Sundays' },
+    };
+    const registers = {
+      workshops: { w1: { title: 'Thursday', on: '2026-11-27', people: 'Anna (Client), Bert (Agency)' } },
+      workshopRounds: rounds,
+      workshopSteps: { s1: { workshop: 'Thursday', step: 'Agree who answers', owner: 'Bert', due: '2026-12-04' } },
+    };
+    const { sections } = buildReport({ ...input, plan: { ...input.plan, registers }, document: 'minutes' });
+    expect(sections.map(({ id }) => id)).toEqual(['minutes']);
+    const said = JSON.stringify(sections).replaceAll('\\n', ' ');
+    for (const text of ['Anna (Client), Bert (Agency)', 'What do we miss?', 'Wool (Anna) Price (Bert)', 'We answer on Sundays', 'Agree who answers', 'Which first?', 'Wool: 7 dots', 'Anonymously', 'Vote with dots']) expect(said).toContain(text);
+    const order = ['Thursday', 'What do we miss?', 'And then?', 'Agree who answers', 'Friday', 'Which first?'].map((text) => said.indexOf(text));
+    expect(order).toEqual([...order].sort((one, other) => one - other));
+  });
+
   it('makes every document of an empty plan', () => {
     const plan = { ...input.plan, items: new Map(), links: new Map(), fields: {} };
     for (const { id } of planDocuments) expect(buildReport({ ...input, plan, document: id }).sections.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import type { Text } from '../messages/text.ts';
 
-export const documentIds = ['strategy', 'actionPlan', 'policy', 'audit'] as const;
+export const documentIds = ['strategy', 'actionPlan', 'policy', 'audit', 'minutes'] as const;
 export type DocumentId = (typeof documentIds)[number];
 
 /** One document of the set that a plan makes (S2): a view of the same plan for one kind of reader. */
@@ -21,7 +21,7 @@ export interface PlanDocumentKind {
   readonly fields?: Readonly<Partial<Record<ItemTypeId, readonly string[]>>>;
 }
 
-/** The document set: strategy, action plan, employee policy (S2), and the summary that the audit leaves behind (S4). */
+/** The document set: strategy, action plan, employee policy (S2), the summary that the audit leaves behind (S4), and the minutes of workshops. */
 export const planDocuments: readonly PlanDocumentKind[] = [
   {
     id: 'strategy',
@@ -64,6 +64,16 @@ export const planDocuments: readonly PlanDocumentKind[] = [
     option: 'audit',
     isShort: true,
     sections: ['audit'],
+  },
+  {
+    id: 'minutes',
+    name: { en: 'Workshop minutes', fi: 'Työpajojen pöytäkirjat' },
+    purpose: {
+      en: 'Questions, answers, decisions and next steps, for those who were there and those who were not',
+      fi: 'Kysymykset, vastaukset, päätökset ja jatkotoimet niille, jotka olivat paikalla, ja niille, jotka eivät',
+    },
+    option: 'minutes',
+    sections: ['minutes'],
   },
 ];
 

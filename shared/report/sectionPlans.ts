@@ -19,7 +19,8 @@ export interface TypePlan {
 }
 
 /** Blocks that no definition can give: drawn or reckoned from the plan as a whole. */
-export type Extra = 'brief' | 'facts' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'team' | 'budget' | 'conflicts' | 'setAside' | 'readings' | 'registers' | 'signOff' | 'history' | 'audit';
+export type Extra =
+  | 'brief' | 'facts' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'team' | 'budget' | 'minutes' | 'conflicts' | 'setAside' | 'readings' | 'registers' | 'signOff' | 'history' | 'audit';
 
 export interface SectionPlan {
   readonly id: string;
@@ -118,6 +119,7 @@ export const sectionPlans: readonly SectionPlan[] = [
     ],
   },
   { id: 'notes', title: 'notes', types: [{ type: 'note', form: 'table', columns: [['title', 1]] }] },
+  { id: 'minutes', title: 'minutes', lead: 'minutesLead', extra: 'minutes', types: [] },
   { id: 'conflicts', title: 'conflicts', lead: 'conflictsLead', extra: 'conflicts', types: [] },
   { id: 'setAside', title: 'setAside', lead: 'setAsideLead', extra: 'setAside', types: [] },
   { id: 'signOff', title: 'signOff', lead: 'signOffLead', extra: 'signOff', types: [] },

@@ -1,73 +1,70 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { setPosition } from '../edits/positions.ts';
+import { setRegisterEntry } from '../edits/registers.ts';
 import { workbench } from '../edits/testing/workbench.ts';
 import { dimensionIds } from '../framework/dimensions.ts';
-import { agreementOn, agreeOn, axisGaps, blindStage, hiddenPlacement, placedBy, placeHidden, reveal, startOver, type AxisValues } from './blindAgreement.ts';
+import { agreementOn, agreeOn, axisGaps, blindStage, placedBy, placementInPlan, reveal, startOver, takeOutPlacement, type AxisValues } from './blindAgreement.ts';
 
 const careful: AxisValues = { scope: 20, culture: 30, structure: 40, governance: 50 };
 const bold: AxisValues = { scope: 80, culture: 35, structure: 40, governance: 20 };
 
-const bothPlaced = () => {
+const both = { client: { name: ' Aino Esimerkki ', values: careful }, agency: { name: 'Otto Malli', values: bold } };
+const nobody = { client: null, agency: null };
+
+const habit = () => {
   const bench = workbench();
   bench.make(setPosition, { dimension: 'scope', kind: 'client', value: 5, reason: 'Habit' });
-  bench.make(placeHidden, { party: 'client', name: ' Aino Esimerkki ', values: careful });
-  bench.make(placeHidden, { party: 'agency', name: 'Otto Malli', values: bold });
   return bench;
 };
 
 describe('a blind agreement', () => {
   it('goes from placing over ready to revealed', () => {
     const bench = workbench();
-    expect(blindStage(bench.plan())).toEqual({ stage: 'placing', done: [], waiting: ['client', 'agency'] });
-    bench.make(placeHidden, { party: 'agency', name: 'Otto Malli', values: bold });
-    expect(blindStage(bench.plan())).toEqual({ stage: 'placing', done: ['agency'], waiting: ['client'] });
-    bench.make(placeHidden, { party: 'client', name: 'Aino Esimerkki', values: careful });
-    expect(blindStage(bench.plan())).toEqual({ stage: 'ready' });
-    bench.make(reveal, undefined);
-    expect(blindStage(bench.plan())).toEqual({ stage: 'revealed' });
-  });
-
-  it('leaves the ring untouched until it is revealed', () => {
-    const bench = bothPlaced();
-    expect(bench.plan().positions.scope.client?.value).toBe(5);
-    expect(bench.plan().positions.scope.agency).toBeUndefined();
-    expect(hiddenPlacement(bench.plan(), 'client')).toEqual({ name: 'Aino Esimerkki', values: careful });
+    expect(blindStage(bench.plan(), nobody)).toEqual({ stage: 'placing', done: [], waiting: ['client', 'agency'] });
+    expect(blindStage(bench.plan(), { client: null, agency: 'Otto Malli' })).toEqual({ stage: 'placing', done: ['agency'], waiting: ['client'] });
+    const hidden = { client: 'Aino Esimerkki', agency: 'Otto Malli' };
+    expect(blindStage(bench.plan(), hidden)).toEqual({ stage: 'ready' });
+    bench.make(reveal, both);
+    expect(blindStage(bench.plan(), hidden)).toEqual({ stage: 'revealed' });
+    bench.undo.undo();
+    expect(blindStage(bench.plan(), hidden)).toEqual({ stage: 'ready' });
   });
 
   it('reveals both on all axes in one step of undo, keeping reasons and names', () => {
-    const bench = bothPlaced();
-    bench.make(reveal, undefined);
+    const bench = habit();
+    bench.make(reveal, both);
     expect(dimensionIds.map((id) => bench.plan().positions[id].client?.value)).toEqual(Object.values(careful));
     expect(dimensionIds.map((id) => bench.plan().positions[id].agency?.value)).toEqual(Object.values(bold));
     expect(bench.plan().positions.scope.client?.reason).toBe('Habit');
     expect(placedBy(bench.plan())).toEqual({ client: 'Aino Esimerkki', agency: 'Otto Malli' });
-    expect(hiddenPlacement(bench.plan(), 'client')).toBeUndefined();
     bench.undo.undo();
-    expect(blindStage(bench.plan())).toEqual({ stage: 'ready' });
     expect(bench.plan().positions.scope.client?.value).toBe(5);
   });
 
-  it('is not revealed while one party has not placed itself', () => {
+  it('still knows a placement that an earlier Kehys kept in the plan, and takes it out', () => {
     const bench = workbench();
-    bench.make(placeHidden, { party: 'client', name: 'Aino Esimerkki', values: careful });
-    expect(bench.refuse(reveal, undefined)).toBe('nothing-to-do');
+    bench.make(setRegisterEntry, { register: 'placements', entry: 'client', values: { ...careful, name: 'Aino Esimerkki' } });
+    expect(placementInPlan(bench.plan(), 'client')).toEqual({ name: 'Aino Esimerkki', values: careful });
+    expect(blindStage(bench.plan(), nobody)).toEqual({ stage: 'placing', done: ['client'], waiting: ['agency'] });
+    bench.make(takeOutPlacement, 'client');
+    expect(bench.plan().registers.placements ?? {}).toEqual({});
   });
 
   it('can start over without touching the ring', () => {
-    const bench = bothPlaced();
-    bench.make(reveal, undefined);
+    const bench = habit();
+    bench.make(reveal, both);
     const { positions } = bench.plan();
     bench.make(startOver, undefined);
-    expect(blindStage(bench.plan()).stage).toBe('placing');
+    expect(blindStage(bench.plan(), nobody).stage).toBe('placing');
     expect(bench.plan().positions).toBe(positions);
   });
 });
 
 describe('the gaps', () => {
   it('tell how far apart, who is bolder and which is the widest', () => {
-    const bench = bothPlaced();
-    bench.make(reveal, undefined);
+    const bench = habit();
+    bench.make(reveal, both);
     expect(axisGaps(bench.plan().positions).map(({ gap, isWide, isWidest, bolder }) => [gap, isWide, isWidest, bolder])).toEqual([
       [60, true, true, 'agency'],
       [5, false, false, 'agency'],

@@ -12,14 +12,14 @@ export type BlindParty = (typeof blindParties)[number];
 /** A place on each axis, 0–100. */
 export type AxisValues = Readonly<Record<DimensionId, number>>;
 
-/** A party's hidden placement: who made it and where. */
+/** A party's placement: who made it and where. Hidden, it is with the host and in no plan. */
 export interface Placement {
   readonly name: string;
   readonly values: AxisValues;
 }
 
-/** A party's placement as long as it is hidden: it has a name and a place on every axis. */
-export function hiddenPlacement(plan: Pick<Plan, 'registers'>, party: BlindParty): Placement | undefined {
+/** What an earlier Kehys kept of a hidden placement in the plan itself, where anybody could read it. */
+export function placementInPlan(plan: Pick<Plan, 'registers'>, party: BlindParty): Placement | undefined {
   const entry = entriesOf(plan, 'placements')[party] ?? {};
   const name = textOf(entry, 'name');
   const values = axisValues((id) => numberOf(entry, id));
@@ -49,32 +49,34 @@ export type BlindStage =
   | { readonly stage: 'ready' }
   | { readonly stage: 'revealed' };
 
-/** The stage that a plan is at. Once revealed, the entries keep the names, and the ring has the places. */
-export function blindStage(plan: Pick<Plan, 'registers'>): BlindStage {
-  const done = blindParties.filter((party) => hiddenPlacement(plan, party));
-  if (done.length === blindParties.length) return { stage: 'ready' };
+/** Who has placed themselves, by what the host says; null where nobody has. */
+export type HiddenNames = Readonly<Record<BlindParty, string | null>>;
+
+/** The stage of an agreement. Once revealed, the plan keeps the names, and the ring has the places. */
+export function blindStage(plan: Pick<Plan, 'registers'>, hidden: HiddenNames): BlindStage {
+  const inPlan = blindParties.filter((party) => placementInPlan(plan, party));
   const names = placedBy(plan);
-  if (done.length === 0 && blindParties.every((party) => names[party] !== '')) return { stage: 'revealed' };
+  if (inPlan.length === 0 && blindParties.every((party) => names[party] !== '')) return { stage: 'revealed' };
+  const done = blindParties.filter((party) => hidden[party] !== null || inPlan.includes(party));
+  if (done.length === blindParties.length) return { stage: 'ready' };
   return { stage: 'placing', done, waiting: blindParties.filter((party) => !done.includes(party)) };
 }
 
-/** Places a party, hidden from the other. */
-export const placeHidden: Edit<Placement & { readonly party: BlindParty }> = (context, { party, name, values }) =>
-  setRegisterEntry(context, { register: 'placements', entry: party, values: { ...values, name: name.trim() } });
+/** Takes a placement that an earlier Kehys kept in the plan out of it, once the host has it. */
+export const takeOutPlacement: Edit<BlindParty> = (context, party) => deleteRegisterEntry(context, { register: 'placements', entry: party });
 
-/** Puts both hidden placements on the ring as the client's and the agency's positions. Reasons given before stay. */
-export const reveal: Edit<void> = (context) => {
-  const edits = blindParties.flatMap((party) => {
-    const placement = hiddenPlacement(context.plan(), party);
-    if (!placement) return [];
-    const emptied = Object.fromEntries(dimensionIds.map((id) => [id, null]));
-    return [
-      ...dimensionIds.map((dimension) => (here: typeof context) => setPosition(here, { dimension, kind: party, value: placement.values[dimension] })),
-      (here: typeof context) => setRegisterEntry(here, { register: 'placements', entry: party, values: emptied }),
-    ];
-  });
-  return edits.length === blindParties.length * (dimensionIds.length + 1) ? asOneEdit(context, edits) : { ok: false, failure: { code: 'nothing-to-do' } };
-};
+/** Puts both placements on the ring as the client's and the agency's positions. Reasons given before stay. */
+export const reveal: Edit<Readonly<Record<BlindParty, Placement>>> = (context, placements) =>
+  asOneEdit(
+    context,
+    blindParties.flatMap((party) => {
+      const { name, values } = placements[party];
+      return [
+        ...dimensionIds.map((dimension) => (here: typeof context) => setPosition(here, { dimension, kind: party, value: values[dimension] })),
+        (here: typeof context) => setRegisterEntry(here, { register: 'placements', entry: party, values: { name: name.trim() } }),
+      ];
+    }),
+  );
 
 /** Takes the placements away, so that both can place themselves anew. What stands on the ring stays. */
 export const startOver: Edit<void> = (context) => {

@@ -4,13 +4,13 @@ export type ConnectSources = readonly string[];
 /**
  * What the page of a host may do, as headers of everything that the host answers: run its own scripts, draw its own
  * styles, talk to its own host, and nothing else. `style-src` must allow inline styles, which Mantine and React Flow write; scripts never
- * may be inline. `sockets` are a web host's own WebSocket addresses; the desktop's document travels over its bridge.
+ * may be inline, and a page without those two (`styles`) allows none. `sockets` are a web host's own WebSocket addresses; the desktop's document travels over its bridge.
  */
-export function pagePolicy(sockets: ConnectSources = []): Readonly<Record<string, string>> {
+export function pagePolicy(sockets: ConnectSources = [], styles: readonly string[] = ["'self'", "'unsafe-inline'"]): Readonly<Record<string, string>> {
   const sources = {
     'default-src': ["'none'"],
     'script-src': ["'self'"],
-    'style-src': ["'self'", "'unsafe-inline'"],
+    'style-src': styles,
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'", 'data:'],
     'connect-src': ["'self'", ...sockets],

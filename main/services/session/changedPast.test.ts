@@ -53,6 +53,7 @@ async function noticesOf(): Promise<readonly Failure[]> {
   const plans = new OpenPlans({
     session: testSessionPorts(folder.path),
     abandoned: 600_000,
+    isNeeded: () => false,
     pathOf: async () => undefined,
     onOpened: () => undefined,
     onClosed: () => undefined,

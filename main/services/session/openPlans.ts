@@ -29,6 +29,8 @@ export interface OpenPlansPorts {
   readonly abandoned: number;
   /** The path of a plan that windows may still be on although nothing is open here: after the host was started again. */
   readonly pathOf: (id: string) => Promise<string | undefined>;
+  /** Whether a plan is needed although no window shows it: phones are in its workshop. */
+  readonly isNeeded: (session: PlanSession) => boolean;
   readonly onOpened: (session: PlanSession) => void;
   readonly onClosed: (session: PlanSession) => void;
 }
@@ -174,8 +176,9 @@ export class OpenPlans {
     entry.release.unref();
   }
 
-  /** A plan that cannot be saved is not let go, and is looked at again later. */
+  /** A plan that is needed or cannot be saved is not let go, and is looked at again later. */
   async #release(entry: Entry): Promise<void> {
+    if (this.#ports.isNeeded(entry.session)) return this.#mayBeAbandoned(entry);
     const closed = await this.#shut(entry);
     if (!closed.ok) this.#mayBeAbandoned(entry);
   }

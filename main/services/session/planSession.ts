@@ -420,6 +420,11 @@ export class PlanSession {
     this.#notice(notice);
   }
 
+  /** Tells the windows on the plan that its workshop is not what it was. */
+  workshopChanged(): void {
+    this.#tell({ kind: 'workshopChanged' });
+  }
+
   #notice(failure: Failure): void {
     this.#tell({ kind: 'notice', failure });
   }

@@ -3,19 +3,31 @@ import { useState } from 'react';
 import { positionKinds } from '../../../shared/framework/dimensions.ts';
 import { viewRingTexts as texts } from '../../../shared/messages/viewRing.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { blindParties, blindStage, placedBy, placeHidden, reveal, type BlindParty } from '../../../shared/views/blindAgreement.ts';
+import { blindParties, blindStage, placementInPlan, reveal, type BlindParty } from '../../../shared/views/blindAgreement.ts';
+import { useHost } from '../../session/hostContext.ts';
+import { showFailure } from '../../session/notices.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
 import { Discussion } from './Discussion.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
+import { useHiddenPlacements } from './useHiddenPlacements.ts';
 
 /** The blind agreement, one step at a time: place, hand over, place, reveal, talk, agree. */
 export function BlindScreen({ plan, readOnly }: { readonly plan: Plan; readonly readOnly: boolean }) {
   const say = useSay();
   const [placing, setPlacing] = useState<BlindParty | null>(null);
-  const stage = blindStage(plan);
-  const names = placedBy(plan);
+  const host = useHost();
+  const hidden = useHiddenPlacements(plan, readOnly);
+  const stage = blindStage(plan, hidden);
+  const nameOf = (party: BlindParty): string => hidden[party] ?? placementInPlan(plan, party)?.name ?? '';
+  const names = { client: nameOf('client'), agency: nameOf('agency') };
   const partyName = (party: BlindParty): string => say(positionKinds.find((kind) => kind.id === party)?.name ?? texts.axis);
+
+  const revealBoth = async (): Promise<void> => {
+    const placements = await host.call('placements.reveal', { session: currentSession().id });
+    if (placements.ok) currentSession().edit(reveal, placements.value);
+    else showFailure(placements.failure);
+  };
 
   if (placing && !readOnly) {
     return (
@@ -23,10 +35,11 @@ export function BlindScreen({ plan, readOnly }: { readonly plan: Plan; readonly 
         key={placing}
         party={placing}
         partyName={partyName(placing)}
-        onDone={(placement) => {
-          const { ok } = currentSession().edit(placeHidden, { party: placing, ...placement });
-          if (ok) setPlacing(null);
-          return ok;
+        onDone={async ({ name, values }) => {
+          const placed = await host.call('placements.place', { session: currentSession().id, party: placing, name, values });
+          if (placed.ok) setPlacing(null);
+          else showFailure(placed.failure);
+          return placed.ok;
         }}
         onCancel={() => setPlacing(null)}
       />
@@ -40,7 +53,7 @@ export function BlindScreen({ plan, readOnly }: { readonly plan: Plan; readonly 
         <p>{say(texts.readyHint)}</p>
         <Parties partyName={partyName} names={names} done={blindParties} onPlace={readOnly ? undefined : setPlacing} />
         {readOnly ? null : (
-          <Button size="lg" onClick={() => currentSession().edit(reveal, undefined)}>
+          <Button size="lg" onClick={() => void revealBoth()}>
             {say(texts.reveal)}
           </Button>
         )}

@@ -4,6 +4,8 @@ import { dimensionIds, positionKindIds, type DimensionId, type PositionKindId } 
 import { viewRingTexts as texts } from '../../../shared/messages/viewRing.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { axisGaps, placedBy, startOver, type BlindParty } from '../../../shared/views/blindAgreement.ts';
+import { useHost } from '../../session/hostContext.ts';
+import { showFailure } from '../../session/notices.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
 import { dialogId } from '../../typing/draftId.ts';
@@ -22,6 +24,7 @@ interface DiscussionProps {
 /** Both revealed: side by side, the gaps, what to talk about, and the agreement on each axis under both names. */
 export function Discussion({ plan, partyName, readOnly }: DiscussionProps) {
   const say = useSay();
+  const host = useHost();
   const placed = placedBy(plan);
   const [client, setClient] = useKeptText(dialogId('discussion', 'client'), placed.client);
   const [agency, setAgency] = useKeptText(dialogId('discussion', 'agency'), placed.agency);
@@ -31,6 +34,11 @@ export function Discussion({ plan, partyName, readOnly }: DiscussionProps) {
     for (const id of dimensionIds) values[id] = plan.positions[id][kind]?.value;
     return { kind, values };
   });
+  const placeAnew = async (): Promise<void> => {
+    const forgotten = await host.call('placements.forget', { session: currentSession().id });
+    if (forgotten.ok) currentSession().edit(startOver, undefined);
+    else showFailure(forgotten.failure);
+  };
   const hasNames = client.trim() !== '' && agency.trim() !== '';
 
   return (
@@ -44,7 +52,7 @@ export function Discussion({ plan, partyName, readOnly }: DiscussionProps) {
               <TextInput size="xs" label={say(texts.clientName)} value={client} onChange={(event) => setClient(event.currentTarget.value)} />
               <TextInput size="xs" label={say(texts.agencyName)} value={agency} onChange={(event) => setAgency(event.currentTarget.value)} />
               {hasNames ? null : <p className="ring-quiet">{say(texts.namesFirst)}</p>}
-              <Button size="compact-xs" variant="subtle" color="gray" onClick={() => currentSession().edit(startOver, undefined)}>
+              <Button size="compact-xs" variant="subtle" color="gray" onClick={() => void placeAnew()}>
                 {say(texts.startOver)}
               </Button>
             </>

@@ -12,12 +12,12 @@ import { RingSketch } from './RingSketch.tsx';
 interface PlaceFormProps {
   readonly party: BlindParty;
   readonly partyName: string;
-  /** Answers whether the plan took it. */
-  readonly onDone: (placement: Placement) => boolean;
+  /** Answers whether it was kept. */
+  readonly onDone: (placement: Placement) => Promise<boolean>;
   readonly onCancel: () => void;
 }
 
-/** One party places itself. Nothing reaches the plan before it is done, and then at once. */
+/** One party places itself. Nothing reaches the host before it is done, and the plan before both reveal. */
 export function PlaceForm({ party, partyName, onDone, onCancel }: PlaceFormProps) {
   const say = useSay();
   const [name, setName, nameDone] = useKeptText(dialogId(`placement/${party}`, 'name'));
@@ -26,14 +26,13 @@ export function PlaceForm({ party, partyName, onDone, onCancel }: PlaceFormProps
   const open = dimensions.filter(({ id }) => places[id] === undefined).length;
   const place = (id: DimensionId, value: number): void => setPlaces((before) => ({ ...before, [id]: value }));
 
-  const finish = (event: FormEvent): void => {
+  const finish = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!values || !name.trim() || !onDone({ name: name.trim(), values })) return;
-    nameDone();
+    if (values && name.trim() && (await onDone({ name: name.trim(), values }))) nameDone();
   };
 
   return (
-    <form className="ring-place" aria-label={say(texts.placing, { party: partyName })} onSubmit={finish}>
+    <form className="ring-place" aria-label={say(texts.placing, { party: partyName })} onSubmit={(event) => void finish(event)}>
       <div>
         <h3>{say(texts.placing, { party: partyName })}</h3>
         <p className="ring-quiet">{say(texts.placingHint)}</p>

@@ -1,9 +1,18 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Limits } from './limits.ts';
+
+/** How many connections a port takes. */
+export interface ConnectionLimits {
+  /** Connections that have not shown yet that they belong here. One more, and the oldest of them is cut off. */
+  readonly strangers: number;
+  /** Connections of whoever was let in. */
+  readonly guests: number;
+  /** Requests that one connection has under way. */
+  readonly requestsAtOnce: number;
+}
 
 export interface ConnectionsPorts {
-  readonly limits: Pick<Limits, 'strangers' | 'guests' | 'requestsAtOnce'>;
+  readonly limits: ConnectionLimits;
   readonly refused: (what: 'too many connections' | 'too many requests at once') => void;
 }
 

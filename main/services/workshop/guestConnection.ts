@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto';
+import { closeCodes, readGuestFrame, type GuestFrame, type HostFrame } from '../../../shared/workshop/frames.ts';
+import { doors, randomPartBytes, sealedWay, type SealedWay } from '../../../shared/workshop/sealing.ts';
+import type { Codes } from './codes.ts';
+import { newId, type Guest, type Room } from './room.ts';
+
+/** Something that carries frames to one phone. */
+export interface GuestSocket {
+  send(frame: Uint8Array): void;
+  close(code: number): void;
+}
+
+export interface GuestConnectionPorts {
+  readonly room: Room;
+  /** The QR code's secret, hexadecimal. */
+  readonly secret: string;
+  readonly codes: Codes;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** It has shown the secret. */
+  readonly onKnown: () => void;
+  readonly onRefused: (what: 'frame not sealed for here' | 'wrong code' | 'malformed guest frame') => void;
+}
+
+/** What the host says in the open: how to talk to it, and what keys are made of. */
+export const greetingVersion = 1;
+
+/**
+ * One phone's connection. It says which door it comes in by and its part of the key in the open; from there on every frame
+ * is sealed, and the first that does not open, or is none of ours, is the last.
+ */
+export class GuestConnection implements Guest {
+  readonly #ports: GuestConnectionPorts;
+  readonly #socket: GuestSocket;
+  readonly #hostPart = randomBytes(randomPartBytes);
+  /** The code at the moment of the greeting. */
+  readonly #code: Codes['current'];
+  #way: SealedWay | undefined;
+  #participant: string | null = null;
+  #hasSaidHello = false;
+  #isOver = false;
+  /** One frame after the other: what is sent later is answered later. */
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(socket: GuestSocket, ports: GuestConnectionPorts) {
+    this.#socket = socket;
+    this.#ports = ports;
+    this.#code = ports.codes.current;
+    socket.send(new Uint8Array([greetingVersion, ...this.#hostPart, ...this.#code.salt]));
+  }
+
+  get participant(): string | null {
+    return this.#participant;
+  }
+
+  /** Takes a frame as it came. Answers once it is dealt with. */
+  receive(bytes: Uint8Array): Promise<void> {
+    if (this.#isOver) return Promise.resolve();
+    if (!this.#way) {
+      this.#enter(bytes);
+      return Promise.resolve();
+    }
+    const text = this.#way.open(bytes);
+    if (text === undefined) return this.#putOut('frame not sealed for here');
+    const frame = readGuestFrame(text);
+    if (!frame) return this.#putOut('malformed guest frame');
+    this.#work = this.#work.then(() => this.#take(frame));
+    return this.#work;
+  }
+
+  tell(frame: HostFrame): void {
+    if (this.#isOver || !this.#way) return;
+    const { room } = this.#ports;
+    if (this.#participant !== null && room.workshop.participants.get(this.#participant)?.isRemoved) return this.#sendAway('removed');
+    this.#send(frame);
+  }
+
+  /** The workshop is over, or the host goes: the phone is told and let go. */
+  end(): void {
+    if (this.#isOver) return;
+    if (this.#way) this.#sendAway('ended');
+    else this.#close(closeCodes.ended);
+  }
+
+  /** The connection is gone. */
+  closed(): void {
+    this.#isOver = true;
+    this.#ports.room.leave(this);
+  }
+
+  /** The first bytes: a door, this phone's part of the key, and the first sealed frame. */
+  #enter(bytes: Uint8Array): void {
+    const door = doors[bytes[0] ?? doors.length];
+    const guestPart = bytes.subarray(1, 1 + randomPartBytes);
+    if (!door || guestPart.length < randomPartBytes) return void this.#putOut('malformed guest frame');
+    const key = door === 'secret' ? Buffer.from(this.#ports.secret, 'hex') : this.#code.key;
+    const way = sealedWay({ key, hostPart: this.#hostPart, guestPart }, 'host');
+    const text = way.open(bytes.subarray(1 + randomPartBytes));
+    if (text === undefined && door === 'code') {
+      this.#ports.codes.missed();
+      return void this.#putOut('wrong code');
+    }
+    const frame = text === undefined ? undefined : readGuestFrame(text);
+    if (frame?.kind !== 'hello') return void this.#putOut(text === undefined ? 'frame not sealed for here' : 'malformed guest frame');
+    this.#way = way;
+    this.#ports.onKnown();
+    if (door === 'code') {
+      this.#send({ kind: 'secret', secret: this.#ports.secret });
+      this.#isOver = true;
+      return;
+    }
+    void this.#take(frame);
+  }
+
+  async #take(frame: GuestFrame): Promise<void> {
+    const { room } = this.#ports;
+    switch (frame.kind) {
+      case 'hello':
+        return this.#greet(frame.token);
+      case 'join':
+        return this.#join(frame);
+      case 'answer': {
+        const { kind, answer, ...place } = frame;
+        if (this.#participant === null) return this.#putOut('malformed guest frame');
+        const outcome = await room.request({ kind: 'answered', participant: this.#participant, time: this.#ports.now(), ...place, answer });
+        if (outcome === 'kept') return this.tell({ kind: 'kept', ...place });
+        if (outcome === 'full' || outcome === 'round-open' || outcome === 'already-revealed') throw new Error(`An ${kind} was refused as ${outcome}`);
+        return this.tell({ kind: 'refused', ...place, why: outcome });
+      }
+    }
+  }
+
+  #greet(token: string | undefined): Promise<void> {
+    if (this.#hasSaidHello) return this.#putOut('malformed guest frame');
+    this.#hasSaidHello = true;
+    const { room } = this.#ports;
+    const known = room.participantOf(token);
+    if (known?.isRemoved) this.#sendAway('removed');
+    else {
+      this.#participant = known?.id ?? null;
+      room.enter(this);
+      this.tell(room.viewFor(this.#participant));
+    }
+    return Promise.resolve();
+  }
+
+  async #join({ name, side, role }: Extract<GuestFrame, { kind: 'join' }>): Promise<void> {
+    const { room, now } = this.#ports;
+    if (this.#participant !== null) return;
+    const participant = newId();
+    const token = randomBytes(randomPartBytes).toString('hex');
+    const outcome = await room.request({ kind: 'joined', participant, token, time: now(), name, side, role });
+    if (outcome === 'full') return this.#sendAway('full');
+    if (outcome !== 'kept') return this.#sendAway('ended');
+    this.#participant = participant;
+    this.#send({ kind: 'joined', token });
+    this.tell(room.viewFor(participant));
+  }
+
+  #putOut(why: Parameters<GuestConnectionPorts['onRefused']>[0]): Promise<void> {
+    this.#ports.onRefused(why);
+    this.#close(why === 'wrong code' ? closeCodes.wrongCode : closeCodes.notUnderstood);
+    return Promise.resolve();
+  }
+
+  #sendAway(why: 'ended' | 'removed' | 'full'): void {
+    this.#send({ kind: 'away', why });
+    this.#close(closeCodes[why]);
+  }
+
+  #send(frame: HostFrame): void {
+    if (this.#way && !this.#isOver) this.#socket.send(this.#way.seal(JSON.stringify(frame)));
+  }
+
+  #close(code: number): void {
+    this.#isOver = true;
+    this.#ports.room.leave(this);
+    this.#socket.close(code);
+  }
+}

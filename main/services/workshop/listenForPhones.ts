@@ -1,0 +1,254 @@
+import { X509Certificate } from 'node:crypto';
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { Socket } from 'node:net';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { closeCodes, largestGuestFrame } from '../../../shared/workshop/frames.ts';
+import { mostParticipants } from '../../../shared/workshop/workshop.ts';
+import { Connections } from '../network/connections.ts';
+import { Pace } from '../network/pace.ts';
+import { pagePolicy } from '../page/pagePolicy.ts';
+import { reportBug } from '../reportBug.ts';
+import type { GuestConnection, GuestSocket } from './guestConnection.ts';
+import type { PhoneFile } from './phonePage.ts';
+
+/** A certificate of one's own and its key, PEM. */
+export interface Tls {
+  readonly certificate: string;
+  readonly key: string;
+}
+
+export interface ListenOptions {
+  /** IPv4 address of one network of this computer. */
+  readonly address: string;
+  /** The port to begin with; the next free one is taken where it is not free. 0: any. */
+  readonly port: number;
+  readonly tls?: Tls;
+  readonly files: ReadonlyMap<string, PhoneFile>;
+  readonly connect: (socket: GuestSocket, onKnown: () => void) => GuestConnection;
+  readonly onRefused: (what: string) => void;
+  readonly log: (message: string, error?: unknown) => void;
+}
+
+export interface Listening {
+  /** What a browser opens: scheme, name and port. */
+  readonly origin: string;
+  readonly port: number;
+  /** Ends every connection; `tell`: each phone is told that the workshop is over. */
+  close(options: { readonly tell: boolean }): Promise<void>;
+}
+
+const mostPorts = 50;
+/** What one phone may send at once, and how much a second when it goes on and on, in frames. */
+const framesAtOnce = 40;
+const framesPerSecond = 6;
+/** A phone that owes so many milliseconds of waiting is put out: no hand types that fast. */
+const longestDebt = 10_000;
+/** What one phone leaves unread before it is taken for gone, bytes. */
+const mostUnread = 1024 * 1024;
+/** A phone that gives no sign of life for so long is taken for gone, milliseconds. */
+const silence = 30_000;
+const headTime = 10_000;
+const farewell = 2_000;
+
+/**
+ * Listens for phones on one network: the page and its socket, and nothing else of this computer. Throws a Node error where
+ * the address is not this computer's any more or no port is free.
+ */
+export async function listenForPhones(options: ListenOptions): Promise<Listening> {
+  const { tls } = options;
+  const timing = { headersTimeout: headTime, requestTimeout: headTime, connectionsCheckingInterval: 1_000 };
+  const server: Server = tls ? createHttpsServer({ ...timing, cert: tls.certificate, key: tls.key }) : createHttpServer(timing);
+  server.setTimeout(60_000);
+  const limits = { strangers: mostParticipants * 2, guests: mostParticipants * 3, requestsAtOnce: 8 };
+  const connections = new Connections(server, { limits, refused: options.onRefused });
+  const port = await listen(server, options.port, options.address);
+  const scheme = tls ? 'https' : 'http';
+  const names = tls ? [...namesOf(tls.certificate), options.address] : [options.address];
+  const hosts = names.map((name) => `${name}:${port}`);
+  const policy = pagePolicy(hosts.map((host) => `${tls ? 'wss' : 'ws'}://${host}`), ["'self'"]);
+  const guests = new PhoneSockets(options);
+
+  server.on('request', (request, response) => {
+    if (!connections.beginRequest(request.socket)) return;
+    response.once('close', () => connections.endRequest(request.socket));
+    response.on('error', () => response.destroy());
+    for (const [name, value] of Object.entries(policy)) response.setHeader(name, value);
+    answer(request, response, options, hosts);
+  });
+  server.on('upgrade', (request, stream: Socket, head) => {
+    const isOurs = hosts.includes(request.headers.host ?? '') && hosts.some((host) => request.headers.origin === `${scheme}://${host}`);
+    if (!isOurs || request.url !== '/socket') {
+      options.onRefused('foreign origin');
+      stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    connections.upgraded(request.socket);
+    guests.upgrade(request, stream, head, () => connections.welcome(request.socket));
+  });
+  server.on('clientError', (_error, stream) => {
+    options.onRefused('malformed request');
+    stream.destroy();
+  });
+  server.on('error', () => options.onRefused('connection failed'));
+
+  return {
+    origin: `${scheme}://${hosts[0]}`,
+    port,
+    close: async ({ tell }) => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await guests.close(tell);
+      connections.close();
+      await closed;
+    },
+  };
+}
+
+/** The page's own files, to whoever asks this very address for them. */
+function answer(request: IncomingMessage, response: ServerResponse, { files, onRefused }: ListenOptions, hosts: readonly string[]): void {
+  const refuse = (status: number, why: string): void => {
+    onRefused(why);
+    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', Connection: 'close' });
+    response.end(`${why}\n`);
+  };
+  if (!hosts.includes(request.headers.host ?? '')) return refuse(403, 'foreign host');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'only GET');
+  const file = files.get(request.url ?? '/');
+  if (!file) return refuse(404, 'nothing here');
+  const isGzipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const bytes = isGzipped ? file.gzipped : file.bytes;
+  response.writeHead(200, {
+    'Content-Type': file.contentType,
+    'Cache-Control': file.cache,
+    'Content-Length': bytes.length,
+    Vary: 'Accept-Encoding',
+    ...(isGzipped ? { 'Content-Encoding': 'gzip' } : {}),
+  });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+/** The phones' sockets: so many, each so fast, none of them keeping more in this process than it may. */
+class PhoneSockets {
+  readonly #options: ListenOptions;
+  readonly #server: WebSocketServer;
+  readonly #connections = new Map<WebSocket, GuestConnection>();
+  readonly #alive = new WeakSet<WebSocket>();
+  readonly #rounds: NodeJS.Timeout;
+
+  constructor(options: ListenOptions) {
+    this.#options = options;
+    this.#server = new WebSocketServer({ noServer: true, maxPayload: largestGuestFrame, perMessageDeflate: false, allowSynchronousEvents: false });
+    this.#server.on('wsClientError', (_error, stream) => {
+      options.onRefused('malformed handshake');
+      stream.destroy();
+    });
+    this.#rounds = setInterval(() => this.#makeRound(), silence);
+    this.#rounds.unref();
+  }
+
+  upgrade(request: IncomingMessage, stream: Socket, head: Buffer, onKnown: () => void): void {
+    if (this.#server.clients.size >= mostParticipants * 2) {
+      this.#options.onRefused('too many phones');
+      stream.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    this.#server.handleUpgrade(request, stream, head, (socket) => this.#serve(socket, onKnown));
+  }
+
+  async close(tell: boolean): Promise<void> {
+    clearInterval(this.#rounds);
+    if (tell) for (const connection of this.#connections.values()) connection.end();
+    const gone = Promise.all([...this.#server.clients].map((socket) => new Promise((resolve) => socket.once('close', resolve))));
+    const cutOff = setTimeout(() => this.#cutOff(), tell ? farewell : 0);
+    await gone;
+    clearTimeout(cutOff);
+  }
+
+  #cutOff(): void {
+    for (const socket of this.#server.clients) socket.terminate();
+  }
+
+  #serve(socket: WebSocket, onKnown: () => void): void {
+    const { connect, onRefused, log } = this.#options;
+    const pace = new Pace({ atOnce: framesAtOnce, perSecond: framesPerSecond, now: () => performance.now() });
+    let goesOn: NodeJS.Timeout | undefined;
+    const slowDown = (): void => {
+      this.#alive.add(socket);
+      const wait = pace.spend(1);
+      if (wait === 0) return;
+      if (wait > longestDebt) {
+        onRefused('phone too fast');
+        socket.close(closeCodes.tooFast);
+        socket.terminate();
+        return;
+      }
+      socket.pause();
+      clearTimeout(goesOn);
+      goesOn = setTimeout(() => socket.resume(), wait);
+      goesOn.unref();
+    };
+    const broke = (error: unknown): void => {
+      reportBug('A phone’s frame', error, log);
+      socket.terminate();
+    };
+    const connection = connect(
+      {
+        send: (frame) => {
+          socket.send(frame);
+          if (socket.bufferedAmount > mostUnread) socket.terminate();
+        },
+        close: (code) => {
+          socket.close(code);
+          setTimeout(() => socket.terminate(), farewell).unref();
+        },
+      },
+      onKnown,
+    );
+    this.#connections.set(socket, connection);
+    this.#alive.add(socket);
+    socket.on('message', (data, isBinary) => {
+      if (isBinary && Buffer.isBuffer(data)) connection.receive(data).catch(broke);
+      else socket.terminate();
+      slowDown();
+    });
+    socket.on('ping', slowDown);
+    socket.on('pong', () => this.#alive.add(socket));
+    socket.on('error', () => socket.terminate());
+    socket.on('close', () => {
+      clearTimeout(goesOn);
+      this.#connections.delete(socket);
+      connection.closed();
+    });
+  }
+
+  /** Phones that said nothing since the last round are asked; those that do not answer are gone. */
+  #makeRound(): void {
+    for (const socket of this.#server.clients) {
+      if (!this.#alive.delete(socket)) socket.terminate();
+      else socket.ping();
+    }
+  }
+}
+
+/** The names that a certificate is for; those with a star name no one machine. */
+function namesOf(certificate: string): readonly string[] {
+  const { subjectAltName = '' } = new X509Certificate(certificate);
+  return [...subjectAltName.matchAll(/DNS:([^,\s*]+)(?:,|$)/g)].flatMap(([, name]) => name ?? []);
+}
+
+function listen(server: Server, first: number, address: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let port = first;
+    const failed = (error: NodeJS.ErrnoException): void => {
+      if (error.code !== 'EADDRINUSE' || port === 0 || port >= first + mostPorts) reject(error);
+      else server.listen((port += 1), address);
+    };
+    server.on('error', failed);
+    server.once('listening', () => {
+      server.off('error', failed);
+      const bound = server.address();
+      resolve(typeof bound === 'object' && bound ? bound.port : port);
+    });
+    server.listen(port, address);
+  });
+}

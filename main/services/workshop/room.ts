@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto';
+import type { RoundStatus } from '../../../shared/contract/workshopMethods.ts';
+import { outcomeLines, outcomeOf } from '../../../shared/workshop/outcome.ts';
+import type { GuestView, HostFrame } from '../../../shared/workshop/frames.ts';
+import { taskKindOf, type Task } from '../../../shared/workshop/task.ts';
+import { answeredBy, applyEvent, currentRound, judge, toldAnswers, type Participant, type Refusal, type Request, type Round, type Workshop } from '../../../shared/workshop/workshop.ts';
+
+/** A phone that is in, as the room speaks to it. */
+export interface Guest {
+  readonly participant: string | null;
+  tell(frame: HostFrame): void;
+}
+
+export interface RoomPorts {
+  readonly workshop: Workshop;
+  /** These, and whatever is still on its way, are on disk when it answers. Rejects where they are not. */
+  readonly keep: (...events: readonly Request[]) => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Does something after so many milliseconds; answers with the way to call it off. */
+  readonly later: (task: () => void, milliseconds: number) => () => void;
+  /** Something is not what it was: for the window that leads. */
+  readonly onChange: () => void;
+}
+
+/** How long changes are gathered before everybody is told, milliseconds: sixty phones that come at once are told once. */
+const gathering = 120;
+/** How many of the rounds before the last one a phone is told of. */
+const mostPast = 6;
+
+/**
+ * The room of a workshop: what has happened in it, who is here, and what each of them is told. Whoever asks for something
+ * is answered once it is on disk, and nobody hears of anybody's answer before the reveal.
+ */
+export class Room {
+  readonly #ports: RoomPorts;
+  readonly #guests = new Set<Guest>();
+  #workshop: Workshop;
+  #telling: (() => void) | undefined;
+  #concernsGuests = false;
+
+  constructor(ports: RoomPorts) {
+    this.#ports = ports;
+    this.#workshop = ports.workshop;
+  }
+
+  get workshop(): Workshop {
+    return this.#workshop;
+  }
+
+  /** Does what was asked for, if it may be done. Rejects where it could not be kept: then it is to be asked for again. */
+  async request(request: Request): Promise<'kept' | Refusal> {
+    const verdict = judge(this.#workshop, request);
+    if (verdict !== 'allowed' && verdict !== 'known') return verdict;
+    if (verdict === 'allowed') this.#workshop = applyEvent(this.#workshop, request);
+    // What is known already may still be on its way to the disk.
+    await (verdict === 'allowed' ? this.#ports.keep(request) : this.#ports.keep());
+    this.#changed(request.kind !== 'answered');
+    return 'kept';
+  }
+
+  /** The participant that a phone's token stands for. */
+  participantOf(token: string | undefined): Participant | undefined {
+    return token === undefined ? undefined : [...this.#workshop.participants.values()].find((known) => known.token === token);
+  }
+
+  enter(guest: Guest): void {
+    this.#guests.add(guest);
+    this.#changed(false);
+  }
+
+  leave(guest: Guest): void {
+    if (this.#guests.delete(guest)) this.#changed(false);
+  }
+
+  isHere(participant: string): boolean {
+    return [...this.#guests].some((guest) => guest.participant === participant);
+  }
+
+  /** What one phone sees now. */
+  viewFor(participant: string | null, rounds = this.#roundViews()): GuestView {
+    const { title, keepsNames, naming, participants } = this.#workshop;
+    const me = participant === null ? undefined : participants.get(participant);
+    const last = currentRound(this.#workshop);
+    const mine = [...(last?.submissions.values() ?? [])].filter((submission) => submission.participant === participant);
+    return {
+      kind: 'view',
+      title,
+      keepsNames,
+      naming,
+      me: me ? { name: me.name, side: me.side, role: me.role } : null,
+      people: [...participants.values()].filter(({ isRemoved }) => !isRemoved).length,
+      rounds,
+      mine: mine.map(({ slot, version, answer }) => ({ round: last?.id ?? '', slot, version, answer })),
+    };
+  }
+
+  /** The rounds as the window that leads sees them. */
+  roundStatuses(): readonly RoundStatus[] {
+    return this.#workshop.rounds.map((round) => ({
+      id: round.id,
+      task: round.task,
+      stage: round.stage,
+      openedAt: round.openedAt,
+      answered: [...answeredBy(round)],
+      told: [...toldAnswers(this.#workshop, round)],
+    }));
+  }
+
+  newRound(task: Task): Request {
+    const time = this.#ports.now();
+    // Sorted by their ids, rounds come as they were asked.
+    return { kind: 'opened', round: `${time.toString(36)}-${newId().slice(0, 12)}`, time, task };
+  }
+
+  close(): void {
+    this.#telling?.();
+    this.#guests.clear();
+  }
+
+  #roundView(round: Round): GuestView['rounds'][number] {
+    const { id, stage, task, openedAt } = round;
+    const left = task.minutes === 0 ? {} : { left: Math.max(0, openedAt + task.minutes * 60_000 - this.#ports.now()) };
+    // What many wrote is for the big screen; phones get what can be read at a glance.
+    const isLong = taskKindOf(task.kind).form === 'texts';
+    const outcome = stage === 'revealed' && !isLong ? outcomeLines(outcomeOf(task, toldAnswers(this.#workshop, round))) : [];
+    return { id, stage, task, ...left, outcome: [...outcome] };
+  }
+
+  #changed(concernsGuests: boolean): void {
+    this.#concernsGuests ||= concernsGuests;
+    this.#telling ??= this.#ports.later(() => this.#tell(), gathering);
+  }
+
+  #tell(): void {
+    this.#telling = undefined;
+    this.#ports.onChange();
+    if (!this.#concernsGuests) return;
+    this.#concernsGuests = false;
+    const rounds = this.#roundViews();
+    for (const guest of [...this.#guests]) guest.tell(this.viewFor(guest.participant, rounds));
+  }
+
+  #roundViews(): GuestView['rounds'] {
+    return this.#workshop.rounds.slice(-1 - mostPast).map((round) => this.#roundView(round));
+  }
+}
+
+/** Twelve random bytes as a name for a round or a participant. */
+export function newId(): string {
+  return randomBytes(12).toString('hex');
+}

@@ -1,0 +1,291 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Network, WorkshopAct, WorkshopStatus } from '../../../shared/contract/workshopMethods.ts';
+import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { textOf } from '../../../shared/plan/plan.ts';
+import { randomPartBytes, secretPattern } from '../../../shared/workshop/sealing.ts';
+import type { Naming } from '../../../shared/workshop/task.ts';
+import { applyEvent, eventSchema, type Request, type Workshop } from '../../../shared/workshop/workshop.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { Codes } from './codes.ts';
+import { GuestConnection } from './guestConnection.ts';
+import { listenForPhones, type Listening, type Tls } from './listenForPhones.ts';
+import { networksOf, type Interfaces } from './networks.ts';
+import { phonePage } from './phonePage.ts';
+import { newId, Room } from './room.ts';
+import { readSealedFile, SealedFile, sealingKey } from './sealedFile.ts';
+
+/** What the services are told of workshops. */
+export interface WorkshopOptions {
+  /** The built renderer, which holds the page for phones. */
+  readonly pageFolder: string;
+  readonly port?: number;
+  readonly tls?: Tls;
+  /** How often the network is looked at, milliseconds. */
+  readonly look?: number;
+}
+
+export interface WorkshopsPorts extends WorkshopOptions {
+  /** Where journals lie. */
+  readonly folder: string;
+  readonly interfaces: Interfaces;
+  readonly now: () => number;
+  readonly later: (task: () => void, milliseconds: number) => () => void;
+  readonly onRefused: (what: string) => void;
+  readonly log: (message: string, error?: unknown) => void;
+}
+
+/** What a journal says besides the events: how phones find back. */
+const hostFactsSchema = z.strictObject({ kind: z.literal('host'), secret: z.string().regex(secretPattern), network: z.string(), address: z.string(), port: z.number(), time: z.number() });
+type HostFacts = z.infer<typeof hostFactsSchema>;
+
+interface Running {
+  readonly session: PlanSession;
+  readonly room: Room;
+  readonly file: SealedFile;
+  readonly codes: Codes;
+  facts: HostFacts;
+  listening: Listening | undefined;
+  /** A change of the network is being followed. */
+  isMoving: boolean;
+}
+
+const usualPort = 4848;
+/** A workshop that was broken off this long ago listens again only when somebody says so, milliseconds. */
+const goesOnByItself = 12 * 60 * 60_000;
+const usualLook = 3_000;
+
+/**
+ * The workshops of the plans that are open here, one a plan. What happens in one is in a sealed journal beside the plans, never
+ * in a plan file, so that a host that was killed goes on in the middle of a round and nobody reads an answer before the reveal.
+ */
+export class Workshops {
+  readonly #ports: WorkshopsPorts;
+  readonly #running = new Map<PlanSession, Running>();
+  readonly #opening = new Map<PlanSession, Promise<void>>();
+  readonly #looks: NodeJS.Timeout;
+
+  constructor(ports: WorkshopsPorts) {
+    this.#ports = ports;
+    this.#looks = setInterval(() => this.#lookAtNetworks(), ports.look ?? usualLook);
+    this.#looks.unref();
+  }
+
+  /** Whether phones may be in a plan's workshop now. */
+  isOn(session: PlanSession): boolean {
+    return this.#running.get(session)?.listening !== undefined;
+  }
+
+  networks(): readonly Network[] {
+    return networksOf(this.#ports.interfaces);
+  }
+
+  /** A plan was opened: a workshop that was broken off in it goes on. */
+  opened(session: PlanSession): void {
+    const opening = this.#goOn(session)
+      .catch((error: unknown) => this.#ports.log('A workshop could not go on', error))
+      .finally(() => this.#opening.delete(session));
+    this.#opening.set(session, opening);
+  }
+
+  /** A plan was closed: nothing listens for it any more, and its journal waits. */
+  async closed(session: PlanSession): Promise<void> {
+    await this.#opening.get(session);
+    const running = this.#running.get(session);
+    if (!running) return;
+    this.#running.delete(session);
+    running.room.close();
+    await running.listening?.close({ tell: false });
+    await running.file.close();
+  }
+
+  async start(session: PlanSession, input: { readonly title: string; readonly address: string; readonly naming: Naming; readonly keepsNames: boolean }): Promise<Result<WorkshopStatus>> {
+    await this.#opening.get(session);
+    const known = this.#running.get(session);
+    if (known) return success(this.#statusOf(known));
+    const network = this.networks().find(({ address }) => address === input.address);
+    if (!network) return failed('network-gone', { address: input.address.slice(0, 100) });
+    const time = this.#ports.now();
+    const title = input.title.trim() || textOf(session.plan.fields, 'title');
+    const started = { kind: 'started', id: newId(), time, title: title.slice(0, 300), naming: input.naming, keepsNames: input.keepsNames } as const;
+    const facts: HostFacts = { kind: 'host', secret: randomBytes(randomPartBytes).toString('hex'), network: network.name, address: network.address, port: this.#ports.port ?? usualPort, time };
+    const file = new SealedFile(this.#pathOf(session), await sealingKey(this.#ports.folder));
+    const running = this.#run(session, applyEvent(undefined, started), file, facts);
+    const listened = await this.#listen(running, network);
+    if (listened.ok) {
+      try {
+        await file.append(started);
+        session.workshopChanged();
+        return success(this.#statusOf(running));
+      } catch (error) {
+        await this.#drop(running);
+        return failed('workshop-not-kept', { why: reasonOf(error) });
+      }
+    }
+    await this.#drop(running);
+    return listened;
+  }
+
+  async listen(session: PlanSession, address: string): Promise<Result<WorkshopStatus>> {
+    const running = this.#running.get(session);
+    if (!running) return failed('workshop-missing');
+    const network = this.networks().find((known) => known.address === address);
+    if (!network) return failed('network-gone', { address: address.slice(0, 100) });
+    const listened = await this.#listen(running, network);
+    return listened.ok ? success(this.#statusOf(running)) : listened;
+  }
+
+  async status(session: PlanSession): Promise<WorkshopStatus | null> {
+    await this.#opening.get(session);
+    const running = this.#running.get(session);
+    return running ? this.#statusOf(running) : null;
+  }
+
+  async act(session: PlanSession, act: WorkshopAct): Promise<Result<WorkshopStatus>> {
+    const running = this.#running.get(session);
+    if (!running) return failed('workshop-missing');
+    try {
+      const outcome = await running.room.request(requestOf(act, running.room));
+      return outcome === 'kept' ? success(this.#statusOf(running)) : failed(outcome === 'round-open' ? 'workshop-round-open' : 'workshop-act-late');
+    } catch (error) {
+      return failed('workshop-not-kept', { why: reasonOf(error) });
+    }
+  }
+
+  /** Everything is void from here on: the secret, the code, every token, and the journal itself. */
+  async end(session: PlanSession): Promise<Result<void>> {
+    await this.#opening.get(session);
+    const running = this.#running.get(session);
+    if (!running) return success(undefined);
+    this.#running.delete(session);
+    await running.listening?.close({ tell: true });
+    running.room.close();
+    await running.file.remove();
+    session.workshopChanged();
+    return success(undefined);
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#looks);
+    await Promise.all([...this.#running.keys()].map((session) => this.closed(session)));
+  }
+
+  #pathOf(session: PlanSession): string {
+    return join(this.#ports.folder, `${session.planId}.journal`);
+  }
+
+  #run(session: PlanSession, workshop: Workshop, file: SealedFile, facts: HostFacts): Running {
+    const { now, later } = this.#ports;
+    const onChange = (): void => session.workshopChanged();
+    const room = new Room({ workshop, now, later, onChange, keep: (...events) => file.append(...events) });
+    const running: Running = { session, room, file, codes: new Codes(now, onChange), facts, listening: undefined, isMoving: false };
+    this.#running.set(session, running);
+    return running;
+  }
+
+  async #drop(running: Running): Promise<void> {
+    this.#running.delete(running.session);
+    running.room.close();
+    await running.listening?.close({ tell: false });
+    await running.file.remove();
+  }
+
+  async #goOn(session: PlanSession): Promise<void> {
+    const path = this.#pathOf(session);
+    const key = await sealingKey(this.#ports.folder);
+    const lines = await readSealedFile(path, key);
+    if (!lines || lines.length === 0) return;
+    const facts = lines.flatMap((line) => hostFactsSchema.safeParse(line).data ?? []).at(-1);
+    let workshop: Workshop | undefined;
+    for (const line of lines) {
+      const event = eventSchema.safeParse(line).data;
+      if (event && (workshop || event.kind === 'started')) workshop = applyEvent(workshop, event);
+    }
+    const file = new SealedFile(path, key);
+    if (!facts || !workshop) return file.remove();
+    const running = this.#run(session, workshop, file, facts);
+    const network = this.networks().find(({ address }) => address === facts.address);
+    if (network && this.#ports.now() - facts.time < goesOnByItself) await this.#listen(running, network);
+    session.workshopChanged();
+  }
+
+  async #listen(running: Running, network: Network): Promise<Result<void>> {
+    const { onRefused, log, tls, pageFolder, now } = this.#ports;
+    await running.listening?.close({ tell: false });
+    running.listening = undefined;
+    try {
+      running.listening = await listenForPhones({
+        address: network.address,
+        port: running.facts.port,
+        ...(tls ? { tls } : {}),
+        files: await phonePage(pageFolder),
+        connect: (socket, onKnown) => new GuestConnection(socket, { room: running.room, secret: running.facts.secret, codes: running.codes, now, onKnown, onRefused }),
+        onRefused,
+        log,
+      });
+    } catch (error) {
+      log('Phones cannot be listened for', error);
+      return failed('workshop-cannot-listen', { address: network.address, why: reasonOf(error) });
+    }
+    running.facts = { ...running.facts, network: network.name, address: network.address, port: running.listening.port, time: now() };
+    // What the disk does not take now goes with what comes next; until then phones find back as long as this process lives.
+    await running.file.append(running.facts).catch((error: unknown) => log('A workshop’s address could not be kept', error));
+    running.session.workshopChanged();
+    return success(undefined);
+  }
+
+  /** The address of a network changes when a laptop sleeps or moves: the code on the screen follows. */
+  #lookAtNetworks(): void {
+    for (const running of this.#running.values()) {
+      if (!running.listening || running.isMoving) continue;
+      const networks = this.networks();
+      if (networks.some(({ address }) => address === running.facts.address)) continue;
+      running.isMoving = true;
+      void this.#follow(running, networks.find(({ name }) => name === running.facts.network)).finally(() => {
+        running.isMoving = false;
+      });
+    }
+  }
+
+  async #follow(running: Running, network: Network | undefined): Promise<void> {
+    if (network) {
+      await this.#listen(running, network);
+      return;
+    }
+    await running.listening?.close({ tell: false });
+    running.listening = undefined;
+    running.session.workshopChanged();
+  }
+
+  #statusOf({ room, listening, facts, codes }: Running): WorkshopStatus {
+    const { id, title, startedAt, naming, keepsNames, participants } = room.workshop;
+    const network = { name: facts.network, address: facts.address, isLoopback: facts.address.startsWith('127.') };
+    const door = listening
+      ? { network, address: listening.origin, joinAddress: `${listening.origin}/#${facts.secret}`, code: codes.current.code, isTls: listening.origin.startsWith('https:') }
+      : null;
+    const people = [...participants.values()].map(({ id: own, name, side, role, isRemoved }) => ({ id: own, name, side, role, isHere: room.isHere(own), isRemoved }));
+    return { id, title, startedAt, naming, keepsNames, door, people, rounds: [...room.roundStatuses()] };
+  }
+}
+
+function requestOf(act: WorkshopAct, room: Room): Request {
+  switch (act.kind) {
+    case 'open':
+      return room.newRound(act.task);
+    case 'close':
+      return { kind: 'closed', round: act.round };
+    case 'reopen':
+      return { kind: 'reopened', round: act.round };
+    case 'reveal':
+      return { kind: 'revealed', round: act.round };
+    case 'setRole':
+      return { kind: 'roleChanged', participant: act.participant, role: act.role };
+    case 'remove':
+      return { kind: 'removed', participant: act.participant };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,120 @@
+/** @jsxImportSource preact */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { phoneTexts as texts } from '../../shared/messages/phone.ts';
+import { workshopTexts } from '../../shared/messages/workshop.ts';
+import type { GuestView } from '../../shared/workshop/frames.ts';
+import { AnswerForm } from './AnswerForm.tsx';
+import type { PhoneLink, PhoneState } from './phoneLink.ts';
+import { useWords } from './words.ts';
+
+interface RoundScreenProps {
+  readonly link: PhoneLink;
+  readonly state: PhoneState;
+  readonly view: GuestView;
+  readonly me: NonNullable<GuestView['me']>;
+}
+
+type RoundView = GuestView['rounds'][number];
+
+/** The question at hand, or the calm between two; what came before stays below. */
+export function RoundScreen({ link, state, view, me }: RoundScreenProps) {
+  const round = view.rounds.at(-1);
+  return (
+    <>
+      {round ? <Round key={round.id} link={link} state={state} round={round} me={me} /> : <Waiting me={me} />}
+      <Earlier rounds={view.rounds.slice(0, -1).filter(({ stage }) => stage === 'revealed')} />
+    </>
+  );
+}
+
+function Waiting({ me }: Pick<RoundScreenProps, 'me'>) {
+  const say = useWords();
+  return (
+    <section class="calm" role="status">
+      <h1>{say(texts.welcome, { name: me.name })}</h1>
+      <p class="soft">{say(me.role === 'observer' ? texts.watching : texts.waiting)}</p>
+    </section>
+  );
+}
+
+function Round({ link, state, round, me }: Omit<RoundScreenProps, 'view'> & { readonly round: RoundView }) {
+  const say = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A new question is read out, and the keyboard begins at it.
+  useEffect(() => heading.current?.focus({ preventScroll: false }), []);
+  const own = state.own.filter((answer) => answer.round === round.id && answer.answer !== null);
+  return (
+    <section class="stack" data-stage={round.stage}>
+      <div>
+        <h1 ref={heading} tabIndex={-1}>
+          {round.task.question}
+        </h1>
+        <p class="soft">
+          {say(texts.told)} {say(workshopTexts[round.task.naming]).toLowerCase()}
+        </p>
+        {round.stage === 'open' && round.left !== undefined ? <TimeLeft endsAt={state.viewedAt + round.left} /> : null}
+      </div>
+      {round.stage === 'revealed' ? <Outcome round={round} /> : null}
+      {round.stage === 'closed' ? <p role="status">{say(texts.closed)}</p> : null}
+      {me.role === 'observer' && round.stage === 'open' ? <p class="soft">{say(texts.watching)}</p> : null}
+      {me.role === 'participant' && round.stage !== 'revealed' ? (
+        <AnswerForm
+          task={round.task}
+          isOpen={round.stage === 'open'}
+          own={own}
+          draft={(key) => link.draft(`${round.id}/${key}`)}
+          keepDraft={(key, value) => link.keepDraft(`${round.id}/${key}`, value)}
+          onAnswer={(slot, answer) => link.answer(round.id, slot, answer)}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function Outcome({ round }: { readonly round: RoundView }) {
+  const say = useWords();
+  return (
+    <div role="status">
+      <h2>{say(texts.lookUp)}</h2>
+      <ul class="lines">
+        {round.outcome.map((line, place) => (
+          <li key={place}>{say(line)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function TimeLeft({ endsAt }: { readonly endsAt: number }) {
+  const say = useWords();
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const tick = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(tick);
+  }, []);
+  const seconds = Math.max(0, Math.ceil((endsAt - now) / 1000));
+  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return <p class="soft timer">{seconds === 0 ? say(texts.timeUp) : say(texts.timeLeft, { time })}</p>;
+}
+
+function Earlier({ rounds }: { readonly rounds: readonly RoundView[] }) {
+  const say = useWords();
+  if (rounds.length === 0) return null;
+  return (
+    <details class="past">
+      <summary>{say(texts.earlier)}</summary>
+      <ul>
+        {[...rounds].reverse().map((round) => (
+          <li key={round.id}>
+            <strong>{round.task.question}</strong>
+            {round.outcome.map((line, place) => (
+              <span key={place} class="soft">
+                {say(line)}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+/** @jsxImportSource preact */
+import { phoneTexts as texts } from '../../../shared/messages/phone.ts';
+import type { AnswerFormProps } from './answerFormProps.ts';
+import { useWords } from '../words.ts';
+import { SendAnswer } from './SendAnswer.tsx';
+import { useAnswerDraft } from './useAnswerDraft.ts';
+
+/** A few dots to spread over what was chosen. */
+export function DotsForm(props: AnswerFormProps) {
+  const say = useWords();
+  const { value, own, change, send } = useAnswerDraft('dots', { form: 'dots', dots: {} }, props);
+  const { dots } = value;
+  const spent = Object.values(dots).reduce((sum, given) => sum + given, 0);
+  const left = props.task.dots - spent;
+  const give = (id: string, count: number): void => change({ form: 'dots', dots: Object.fromEntries(Object.entries({ ...dots, [id]: count }).filter(([, given]) => given > 0)) });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <p class="soft" role="status">
+        {say(texts.dotsLeft, { count: left })}
+      </p>
+      <ul>
+        {props.task.options.map(({ id, text }) => {
+          const given = dots[id] ?? 0;
+          const option = say(text);
+          return (
+            <li key={id} class="row">
+              <span>{option}</span>
+              <button type="button" aria-label={say(texts.fewer, { option })} disabled={!props.isOpen || given === 0} onClick={() => give(id, given - 1)}>
+                −
+              </button>
+              <b>{given}</b>
+              <button type="button" aria-label={say(texts.more, { option })} disabled={!props.isOpen || left === 0} onClick={() => give(id, given + 1)}>
+                +
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <SendAnswer own={own} isOpen={props.isOpen} isReady={spent > 0} />
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+/** @jsxImportSource preact */
+import { phoneTexts as texts } from '../../../shared/messages/phone.ts';
+import type { AnswerFormProps } from './answerFormProps.ts';
+import { useWords } from '../words.ts';
+import { SendAnswer } from './SendAnswer.tsx';
+import { useAnswerDraft } from './useAnswerDraft.ts';
+
+/** What was chosen, put in order by buttons that a thumb and a keyboard reach alike. */
+export function OrderForm(props: AnswerFormProps) {
+  const say = useWords();
+  const { options } = props.task;
+  const { value, own, change, send } = useAnswerDraft('order', { form: 'order', order: options.map(({ id }) => id) }, props);
+  const { order } = value;
+  const move = (from: number, to: number): void => {
+    const next = [...order];
+    const [moved] = next.splice(from, 1);
+    if (moved !== undefined) next.splice(to, 0, moved);
+    change({ form: 'order', order: next });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <ol>
+        {order.map((id, place) => {
+          const text = options.find((known) => known.id === id)?.text;
+          if (!text) return null;
+          const option = say(text);
+          return (
+            <li key={id} class="row">
+              <b>{place + 1}.</b>
+              <span>{option}</span>
+              <button type="button" aria-label={say(texts.up, { option })} disabled={!props.isOpen || place === 0} onClick={() => move(place, place - 1)}>
+                ↑
+              </button>
+              <button type="button" aria-label={say(texts.down, { option })} disabled={!props.isOpen || place === order.length - 1} onClick={() => move(place, place + 1)}>
+                ↓
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <SendAnswer own={own} isOpen={props.isOpen} isReady />
+    </form>
+  );
+}

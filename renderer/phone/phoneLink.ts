@@ -1,0 +1,223 @@
+import { closeCodes, readHostFrame, type GuestFrame, type GuestView, type HostFrame } from '../../shared/workshop/frames.ts';
+import { doors, keyOfCode, randomPartBytes, sealedWay, secretFrom, type Door, type SealedWay } from '../../shared/workshop/sealing.ts';
+import type { Answer, Role, Side } from '../../shared/workshop/task.ts';
+import { readKept, writeKept, type KeptOnPhone, type OwnAnswer } from './phoneStore.ts';
+
+/** Where this phone stands. `needsCode`: it has no secret; `stranger`: the one it has opens nothing here. */
+export type PhoneStage = 'needsCode' | 'checkingCode' | 'connecting' | 'in' | 'lost' | 'ended' | 'removed' | 'full' | 'stranger';
+
+export interface PhoneState {
+  readonly stage: PhoneStage;
+  readonly isCodeWrong: boolean;
+  readonly view: GuestView | undefined;
+  /** When the view came, milliseconds since 1970 by this phone's clock. */
+  readonly viewedAt: number;
+  readonly own: readonly OwnAnswer[];
+}
+
+const firstPause = 400;
+const longestPause = 5_000;
+/** A greeting that does not come in time comes no more, milliseconds. */
+const patience = 8_000;
+
+/**
+ * This phone's connection to the workshop: found again after sleep, tunnels and reloads. What was answered waits here until the
+ * host has it on disk, and is sent again as often as needed; the host takes each once.
+ */
+export class PhoneLink {
+  #state: PhoneState;
+  readonly #onState: (state: PhoneState) => void;
+  #kept: KeptOnPhone | undefined;
+  #socket: WebSocket | undefined;
+  #way: SealedWay | undefined;
+  #pause = firstPause;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  /** A greeting was opened with this secret before: then a close without one is the network's doing. */
+  #hasOpened = false;
+
+  constructor(onState: (state: PhoneState) => void) {
+    this.#onState = onState;
+    const invited = location.hash.slice(1);
+    const kept = readKept();
+    if (secretFrom(invited) && kept?.secret !== invited) this.#kept = { secret: invited, token: null, own: [], drafts: {} };
+    else this.#kept = kept;
+    if (this.#kept) writeKept(this.#kept);
+    this.#state = { stage: this.#kept ? 'connecting' : 'needsCode', isCodeWrong: false, view: undefined, viewedAt: 0, own: this.#kept?.own ?? [] };
+    addEventListener('online', () => this.#hurry());
+    addEventListener('pageshow', () => this.#hurry());
+    addEventListener('hashchange', () => location.reload());
+    document.addEventListener('visibilitychange', () => this.#hurry());
+    if (this.#kept) this.#connect('secret', secretFrom(this.#kept.secret));
+  }
+
+  get state(): PhoneState {
+    return this.#state;
+  }
+
+  /** Comes in by the code on the big screen. */
+  tryCode(code: string): void {
+    this.#set({ stage: 'checkingCode', isCodeWrong: false });
+    this.#connect('code', code);
+  }
+
+  join(name: string, side: Side, role: Role): void {
+    this.#say({ kind: 'join', name, side, role });
+  }
+
+  /** Answers in a slot; null takes the answer back. */
+  answer(round: string, slot: string, answer: Answer | null): void {
+    const before = this.#state.own.find((own) => own.round === round && own.slot === slot);
+    const own: OwnAnswer = { round, slot, version: (before?.version ?? 0) + 1, answer, state: 'sending' };
+    this.#keepOwn([...this.#state.own.filter((other) => other !== before), own]);
+    this.#send(own);
+  }
+
+  /** What was being written into a field when this phone slept or the page was loaded anew. */
+  draft(key: string): unknown {
+    return this.#kept?.drafts[key];
+  }
+
+  keepDraft(key: string, value: unknown): void {
+    if (!this.#kept) return;
+    const others = Object.entries(this.#kept.drafts).filter(([known]) => known !== key);
+    this.#keep({ drafts: Object.fromEntries(value === undefined ? others : [...others, [key, value]]) });
+  }
+
+  #connect(door: Door, key: Uint8Array | string | undefined): void {
+    clearTimeout(this.#again);
+    this.#socket?.close();
+    this.#way = undefined;
+    const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/socket`);
+    socket.binaryType = 'arraybuffer';
+    this.#socket = socket;
+    const giveUp = setTimeout(() => socket.close(), patience);
+    let isGreeted = false;
+    socket.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
+      if (socket !== this.#socket) return;
+      const bytes = new Uint8Array(data);
+      if (isGreeted) return this.#receive(bytes);
+      isGreeted = true;
+      clearTimeout(giveUp);
+      this.#greet(bytes, door, key);
+    };
+    socket.onclose = ({ code }) => {
+      clearTimeout(giveUp);
+      if (socket !== this.#socket) return;
+      this.#socket = undefined;
+      this.#closed(code, door);
+    };
+  }
+
+  /** The host's part of the key has come: ours goes back with the first sealed frame. */
+  #greet(greeting: Uint8Array, door: Door, key: Uint8Array | string | undefined): void {
+    const hostPart = greeting.subarray(1, 1 + randomPartBytes);
+    const salt = greeting.subarray(1 + randomPartBytes, 1 + 2 * randomPartBytes);
+    const guestPart = crypto.getRandomValues(new Uint8Array(randomPartBytes));
+    const real = typeof key === 'string' ? keyOfCode(key, salt) : key;
+    if (!real) return;
+    const way = sealedWay({ key: real, hostPart, guestPart }, 'guest');
+    const token = this.#kept?.token ?? undefined;
+    const hello: GuestFrame = { kind: 'hello', ...(token === undefined || door === 'code' ? {} : { token }) };
+    this.#way = way;
+    this.#socket?.send(new Uint8Array([doors.indexOf(door), ...guestPart, ...way.seal(JSON.stringify(hello))]));
+  }
+
+  #receive(bytes: Uint8Array): void {
+    const frame = readHostFrame(this.#way?.open(bytes) ?? '');
+    if (!frame) return this.#socket?.close();
+    this.#hasOpened = true;
+    this.#pause = firstPause;
+    this.#take(frame);
+  }
+
+  #take(frame: HostFrame): void {
+    switch (frame.kind) {
+      case 'secret':
+        // With the secret in its address, this page is as if the QR code had been read.
+        location.hash = frame.secret;
+        return;
+      case 'joined':
+        return this.#keep({ token: frame.token });
+      case 'view':
+        return this.#see(frame);
+      case 'kept':
+      case 'refused': {
+        const isThis = (own: OwnAnswer): boolean => own.round === frame.round && own.slot === frame.slot && own.version === frame.version;
+        const outcome: Partial<OwnAnswer> = frame.kind === 'kept' ? { state: 'kept' } : { state: 'refused', why: frame.why };
+        return this.#keepOwn(this.#state.own.map((own) => (isThis(own) ? { ...own, ...outcome } : own)));
+      }
+      case 'away':
+        return this.#goAway(frame.why);
+    }
+  }
+
+  #see(view: GuestView): void {
+    // The host may know answers that this phone forgot; what is newer here goes to the host.
+    const here = this.#state.own;
+    const found = view.mine.filter((kept) => !here.some((own) => own.round === kept.round && own.slot === kept.slot && own.version >= kept.version));
+    const isReplaced = (own: OwnAnswer): boolean => found.some((kept) => kept.round === own.round && kept.slot === own.slot);
+    const reopened = new Set(view.rounds.filter(({ stage }) => stage === 'open').map(({ id }) => id));
+    const waiting = here.filter((own) => !isReplaced(own)).map((own): OwnAnswer => (own.why === 'not-open' && reopened.has(own.round) ? { ...own, state: 'sending', why: undefined } : own));
+    const isFirst = this.#state.stage !== 'in';
+    const sentAgain = isFirst ? waiting.filter(({ state }) => state === 'sending') : waiting.filter((own, place) => own.state === 'sending' && here[place]?.why === 'not-open');
+    this.#set({ stage: 'in', view, viewedAt: Date.now() });
+    this.#keepOwn([...waiting, ...found.map((kept): OwnAnswer => ({ ...kept, state: 'kept' }))]);
+    if (view.me) for (const own of sentAgain) this.#send(own);
+  }
+
+  #closed(code: number, door: Door): void {
+    if (code === closeCodes.ended || code === closeCodes.removed || code === closeCodes.full) {
+      return this.#goAway(code === closeCodes.ended ? 'ended' : code === closeCodes.removed ? 'removed' : 'full');
+    }
+    if (['ended', 'removed', 'full'].includes(this.#state.stage)) return;
+    if (door === 'code') return this.#set({ stage: 'needsCode', isCodeWrong: true });
+    if (code === closeCodes.notUnderstood && !this.#hasOpened) return this.#goAway('stranger');
+    this.#set({ stage: 'lost' });
+    this.#again = setTimeout(() => this.#retry(), this.#pause);
+    this.#pause = Math.min(longestPause, this.#pause * 2);
+  }
+
+  #retry(): void {
+    if (this.#kept) this.#connect('secret', secretFrom(this.#kept.secret));
+  }
+
+  /** The phone woke up, or its network is back: not a moment is waited. */
+  #hurry(): void {
+    if (document.visibilityState !== 'visible' || this.#state.stage !== 'lost') return;
+    this.#pause = firstPause;
+    this.#retry();
+  }
+
+  #goAway(stage: 'ended' | 'removed' | 'full' | 'stranger'): void {
+    clearTimeout(this.#again);
+    if (stage !== 'full') {
+      writeKept(undefined);
+      this.#kept = undefined;
+    }
+    this.#set({ stage });
+  }
+
+  #send({ round, slot, version, answer }: OwnAnswer): void {
+    this.#say({ kind: 'answer', round, slot, version, answer });
+  }
+
+  #say(frame: GuestFrame): void {
+    if (this.#way && this.#socket?.readyState === WebSocket.OPEN && this.#state.stage === 'in') this.#socket.send(new Uint8Array(this.#way.seal(JSON.stringify(frame))));
+  }
+
+  #keepOwn(own: readonly OwnAnswer[]): void {
+    this.#set({ own });
+    this.#keep({ own: [...own] });
+  }
+
+  #keep(change: Partial<KeptOnPhone>): void {
+    if (!this.#kept) return;
+    this.#kept = { ...this.#kept, ...change };
+    writeKept(this.#kept);
+  }
+
+  #set(change: Partial<PhoneState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#onState(this.#state);
+  }
+}

@@ -1,0 +1,103 @@
+import { Button, Group, MultiSelect, NumberInput, SegmentedControl, Select, Textarea } from '@mantine/core';
+import { useState, type SubmitEvent } from 'react';
+import { assessmentStatements } from '../../../shared/framework/assessment.ts';
+import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
+import { workshopTexts } from '../../../shared/messages/workshop.ts';
+import { say as word } from '../../../shared/messages/text.ts';
+import { inOrder, itemsOfType, titleOf, type Plan } from '../../../shared/plan/plan.ts';
+import { longestQuestion, mayBeTold, mostDots, mostOptions, namings, optionOf, taskKindOf, taskKinds, type Naming, type Task, type TaskKindId } from '../../../shared/workshop/task.ts';
+import { useHost } from '../../session/hostContext.ts';
+import { usePlan } from '../../session/planSource.ts';
+import { useSay } from '../../session/useSay.ts';
+import { useWindowState } from '../../session/windowState.ts';
+import { actInWorkshop } from '../../session/workshop.ts';
+import { dialogId } from '../../typing/draftId.ts';
+import { useKeptText } from '../../typing/useKeptText.ts';
+
+const longestRound = 120;
+
+/** What the room is asked next. */
+export function AskForm({ naming: usual, onOpened }: { readonly naming: Naming; readonly onOpened: () => void }) {
+  const say = useSay();
+  const host = useHost();
+  const plan = usePlan((whole) => whole);
+  const [kind, setKind] = useState<TaskKindId>('notes');
+  const task = taskKindOf(kind);
+  const [question, setQuestion, questionDone] = useKeptText(dialogId(`workshop/${kind}`, 'question'), say(task.question));
+  const [naming, setNaming] = useState<Naming>(usual);
+  const [minutes, setMinutes] = useState(0);
+  const [dots, setDots] = useState(3);
+  const [chosen, setChosen] = useState<readonly string[]>(() => useWindowState.getState().selection.items.slice(0, mostOptions));
+  const options = optionsFor(kind, plan, chosen);
+  const needsOptions = task.options !== 'none';
+  const isReady = question.trim() !== '' && (!needsOptions || options.length >= 2);
+
+  const open = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const done = await actInWorkshop(host, { kind: 'open', task: { kind, question: question.trim(), options: [...options], dots, naming, minutes } });
+    if (!done) return;
+    questionDone();
+    onOpened();
+  };
+
+  return (
+    <form className="workshop-card workshop-ask" aria-label={say(texts.ask)} onSubmit={(event) => void open(event)}>
+      <h3>{say(texts.ask)}</h3>
+      <Select
+        label={say(texts.task)}
+        description={say(task.about)}
+        inputWrapperOrder={['label', 'input', 'description']}
+        data={taskKinds.map(({ id, name }) => ({ value: id, label: say(name) }))}
+        value={kind}
+        allowDeselect={false}
+        onChange={(value) => setKind(taskKinds.find(({ id }) => id === value)?.id ?? kind)}
+      />
+      <Textarea label={say(texts.question)} value={question} maxLength={longestQuestion} autosize minRows={2} maxRows={5} onChange={(event) => setQuestion(event.currentTarget.value)} />
+      {task.options === 'cards' ? (
+        <MultiSelect
+          label={say(texts.options)}
+          description={say(options.length >= 2 ? texts.optionsHint : texts.optionsFew)}
+          inputWrapperOrder={['label', 'input', 'description']}
+          searchable
+          clearable
+          maxValues={mostOptions}
+          data={inOrder([...plan.items.values()]).filter((item) => item.type !== 'area' && titleOf(item) !== '').map((item) => ({ value: item.id, label: titleOf(item) }))}
+          value={chosen.filter((id) => plan.items.has(id))}
+          onChange={setChosen}
+        />
+      ) : null}
+      {task.options === 'goals' && options.length < 2 ? <p className="workshop-quiet">{say(texts.optionsFew)}</p> : null}
+      <Group align="flex-end" gap="md">
+        {task.form === 'dots' ? <NumberInput label={say(texts.dots)} w={120} min={1} max={mostDots} value={dots} onChange={(value) => setDots(wholeWithin(value, 1, mostDots))} /> : null}
+        <NumberInput label={say(texts.minutes)} description={say(texts.noLimit)} inputWrapperOrder={['label', 'input', 'description']} w={130} min={0} max={longestRound} value={minutes} onChange={(value) => setMinutes(wholeWithin(value, 0, longestRound))} />
+      </Group>
+      <div>
+        <p className="workshop-label" id="ask-naming">
+          {say(texts.naming)}
+        </p>
+        <SegmentedControl aria-labelledby="ask-naming" data={namings.filter((id) => mayBeTold(id, usual)).map((id) => ({ value: id, label: say(workshopTexts[id]) }))} value={naming} onChange={(value) => setNaming(namings.find((known) => known === value) ?? naming)} />
+      </div>
+      <Button type="submit" size="md" disabled={!isReady}>
+        {say(texts.open)}
+      </Button>
+    </form>
+  );
+}
+
+function wholeWithin(value: string | number, lowest: number, highest: number): number {
+  return Math.min(highest, Math.max(lowest, Math.round(Number(value) || 0)));
+}
+
+/** What can be chosen among, from where the task takes it. */
+function optionsFor(kind: TaskKindId, plan: Plan, chosen: readonly string[]): Task['options'] {
+  switch (taskKindOf(kind).options) {
+    case 'cards':
+      return chosen.flatMap((id) => plan.items.get(id) ?? []).filter((item) => titleOf(item) !== '').map((item) => optionOf(item.id, titleOf(item)));
+    case 'goals':
+      return itemsOfType(plan, 'goal').filter((goal) => titleOf(goal) !== '').slice(0, mostOptions).map((goal) => optionOf(goal.id, titleOf(goal)));
+    case 'statements':
+      return assessmentStatements.map(({ id, text }) => ({ id, text: { en: word(text, 'en'), fi: word(text, 'fi') } }));
+    case 'none':
+      return [];
+  }
+}

@@ -1,0 +1,35 @@
+interface Bar {
+  readonly id: string;
+  readonly name: string;
+  readonly share: number;
+  /** What the bar's length means, in words. */
+  readonly said: string;
+}
+
+interface BarListProps {
+  readonly bars: readonly Bar[];
+  /** What fills a bar; the longest of them where absent. */
+  readonly whole?: number;
+  readonly isNumbered?: boolean;
+}
+
+/** Bars under their names, each with its number in words. */
+export function BarList({ bars, whole, isNumbered = false }: BarListProps) {
+  const longest = whole ?? Math.max(1, ...bars.map(({ share }) => share));
+  return (
+    <ol className="workshop-bars">
+      {bars.map(({ id, name, share, said }, place) => (
+        <li key={id}>
+          <span>
+            {isNumbered ? `${place + 1}. ` : ''}
+            {name}
+          </span>
+          <em>{said}</em>
+          <span className="workshop-bar" aria-hidden="true">
+            <span style={{ width: `${(share / longest) * 100}%` }} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,36 @@
+import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
+import { formatDate } from '../../../shared/messages/text.ts';
+import { entriesOf, numberOf, textOf } from '../../../shared/plan/plan.ts';
+import { usePlan } from '../../session/planSource.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
+
+/** What workshops have brought, as the plan keeps it. */
+export function Minutes({ except }: { readonly except?: string | undefined }) {
+  const say = useSay();
+  const language = useLanguage();
+  const rounds = usePlan((plan) => entriesOf(plan, 'workshopRounds'));
+  // A round's id begins with its time: the last one asked comes first.
+  const kept = Object.entries(rounds).filter(([id]) => id !== except).sort(([one], [other]) => (one < other ? 1 : -1));
+  if (kept.length === 0) return null;
+  return (
+    <section className="workshop-card workshop-minutes" aria-label={say(texts.minutesTitle)}>
+      <h3>{say(texts.minutesTitle)}</h3>
+      <ul>
+        {kept.map(([id, values]) => (
+          <li key={id}>
+            <h4>{textOf(values, 'question')}</h4>
+            <p className="workshop-quiet">
+              {textOf(values, 'workshop')} · {formatDate(textOf(values, 'on'), language)} · {say(texts.answered, { answered: numberOf(values, 'answered') ?? 0, asked: numberOf(values, 'asked') ?? 0 })}
+            </p>
+            <p className="workshop-result">{textOf(values, 'result')}</p>
+            {textOf(values, 'decision') ? (
+              <p>
+                <b>{say(texts.decision)}:</b> {textOf(values, 'decision')}
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, Group } from '@mantine/core';
+import { IconMaximize } from '@tabler/icons-react';
+import { useMemo, useRef } from 'react';
+import type { RoundStatus, WorkshopStatus } from '../../../shared/contract/workshopMethods.ts';
+import { setRegisterEntry } from '../../../shared/edits/registers.ts';
+import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
+import { entriesOf, textOf } from '../../../shared/plan/plan.ts';
+import { outcomeOf } from '../../../shared/workshop/outcome.ts';
+import { isInPlan } from '../../../shared/workshop/revealIntoPlan.ts';
+import { usePlan } from '../../session/planSource.ts';
+import { useSay } from '../../session/useSay.ts';
+import { currentSession } from '../../session/windowState.ts';
+import { EntryCell } from '../EntryCell.tsx';
+import { OutcomeBoard } from './OutcomeBoard.tsx';
+import { askedIn, putIntoPlan } from './revealRound.ts';
+
+interface RevealedRoundProps {
+  readonly status: WorkshopStatus;
+  readonly round: RoundStatus;
+  readonly onNext: () => void;
+}
+
+/** What came of a question, for the big screen, and what was decided on it. */
+export function RevealedRound({ status, round, onNext }: RevealedRoundProps) {
+  const say = useSay();
+  const board = useRef<HTMLDivElement>(null);
+  const { id, task, told, answered } = round;
+  const outcome = useMemo(() => outcomeOf(task, told), [task, told]);
+  const isKept = usePlan((plan) => isInPlan(plan, id));
+  const decision = usePlan((plan) => textOf(entriesOf(plan, 'workshopRounds')[id] ?? {}, 'decision'));
+  const decide = (value: string | null): boolean => currentSession().edit(setRegisterEntry, { register: 'workshopRounds', entry: id, values: { decision: value } }).ok;
+
+  return (
+    <section className="workshop-card workshop-round" aria-label={task.question}>
+      <div className="workshop-board" ref={board}>
+        <h3>{task.question}</h3>
+        <p className="workshop-quiet">{say(texts.answered, { answered: answered.length, asked: askedIn(status, answered).length })}</p>
+        {told.length === 0 ? <p>{say(texts.noAnswers)}</p> : <OutcomeBoard outcome={outcome} />}
+      </div>
+      {isKept ? (
+        <div className="workshop-decision">
+          <span className="workshop-label">{say(texts.decision)}</span>
+          <EntryCell part={{ kind: 'entry', register: 'workshopRounds', entry: id }} field="decision" label={say(texts.decision)} shown={decision} isLong read={(text) => ({ ok: true, value: text })} commit={decide} />
+        </div>
+      ) : null}
+      {told.length === 0 ? null : (
+        <p className="workshop-quiet" role="status">
+          {say(isKept ? texts.inPlan : texts.notInPlan)}
+        </p>
+      )}
+      <Group>
+        <Button size="md" onClick={onNext}>
+          {say(texts.next)}
+        </Button>
+        {told.length === 0 || isKept ? null : (
+          <Button size="md" variant="default" onClick={() => putIntoPlan(status, round)}>
+            {say(texts.intoPlan)}
+          </Button>
+        )}
+        <Button size="md" variant="default" leftSection={<IconMaximize size={17} />} onClick={() => void board.current?.requestFullscreen()}>
+          {say(texts.bigScreen)}
+        </Button>
+      </Group>
+    </section>
+  );
+}

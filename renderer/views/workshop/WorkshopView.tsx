@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { WorkshopStatus } from '../../../shared/contract/workshopMethods.ts';
+import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
+import { entriesOf } from '../../../shared/plan/plan.ts';
+import { runCommand } from '../../commands/dispatch.ts';
+import { confirm } from '../../design/confirm.tsx';
+import { useHost } from '../../session/hostContext.ts';
+import { usePlan, usePlanSource } from '../../session/planSource.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
+import { useWorkshop } from '../../session/workshop.ts';
+import { ViewFrame } from '../ViewFrame.tsx';
+import { AskForm } from './AskForm.tsx';
+import { endWorkshop } from './endWorkshop.ts';
+import { JoinPanel } from './JoinPanel.tsx';
+import { Minutes } from './Minutes.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { OpenRound } from './OpenRound.tsx';
+import { PeopleList } from './PeopleList.tsx';
+import { RevealedRound } from './RevealedRound.tsx';
+import { SilentDoor } from './SilentDoor.tsx';
+import './workshop.css';
+
+/** The workshop: how phones come in, what the room is asked, what it said, and the minutes of it. */
+export function View() {
+  const say = useSay();
+  const { readOnly } = usePlanSource();
+  const status = useWorkshop((state) => state.status);
+  const hasMinutes = usePlan((plan) => Object.keys(entriesOf(plan, 'workshopRounds')).length > 0 || Object.keys(entriesOf(plan, 'workshopSteps')).length > 0);
+  const start = readOnly ? undefined : <Button onClick={() => runCommand('workshop.start')}>{say(texts.startTitle)}</Button>;
+  return (
+    <ViewFrame id="workshop" isEmpty={!status && !hasMinutes} start={start} tools={status ? <EndButton status={status} /> : start}>
+      {status ? (
+        <Running key={status.id} status={status} />
+      ) : (
+        <div className="workshop-past">
+          <NextSteps workshop={undefined} />
+          <Minutes />
+        </div>
+      )}
+    </ViewFrame>
+  );
+}
+
+function EndButton({ status }: { readonly status: WorkshopStatus }) {
+  const say = useSay();
+  const host = useHost();
+  const language = useLanguage();
+  const end = async (): Promise<void> => {
+    const isMeant = await confirm({ title: say(texts.endTitle), text: say(texts.endText), agree: say(texts.endAction), decline: say(texts.endNot), isDangerous: true });
+    if (isMeant) await endWorkshop(host, status, language);
+  };
+  return (
+    <Button size="xs" color="red.8" onClick={() => void end()}>
+      {say(texts.end)}
+    </Button>
+  );
+}
+
+function Running({ status }: { readonly status: WorkshopStatus }) {
+  const last = status.rounds.at(-1);
+  /** The revealed round that was left for the next question. */
+  const [left, setLeft] = useState<string | null>(null);
+  const round = last && last.id === left && last.stage === 'revealed' ? undefined : last;
+  const isGathering = status.rounds.length === 0;
+  return (
+    <div className="workshop-running" data-gathering={isGathering}>
+      <div className="workshop-main">
+        {status.door === null ? <SilentDoor /> : null}
+        {status.door && isGathering ? <JoinPanel door={status.door} isLarge /> : null}
+        {round === undefined ? <AskForm naming={status.naming} onOpened={() => setLeft(null)} /> : null}
+        {round && round.stage !== 'revealed' ? <OpenRound status={status} round={round} /> : null}
+        {round?.stage === 'revealed' ? <RevealedRound key={round.id} status={status} round={round} onNext={() => setLeft(round.id)} /> : null}
+        {isGathering ? null : <NextSteps workshop={status.title} />}
+        <Minutes except={round?.id} />
+      </div>
+      <aside>
+        {status.door && !isGathering ? <JoinPanel door={status.door} isLarge={false} /> : null}
+        <PeopleList people={status.people} round={round && round.stage !== 'revealed' ? round : undefined} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { register, type RegisterId } from '../framework/registers.ts';
+import { workshopTexts } from '../messages/workshop.ts';
+import { entriesOf, textOf, type FieldValues, type RegisterEntries } from '../plan/plan.ts';
+import { fact } from './itemFacts.ts';
+import { textCell, type Block, type Fact } from './report.ts';
+import { word, type ReportContext } from './reportContext.ts';
+import { plainCell } from './valueCell.ts';
+
+/** The registers that the minutes tell. */
+export const minutesRegisters: readonly RegisterId[] = ['workshops', 'workshopRounds', 'workshopSteps'];
+
+/** What workshops brought: who was there, each question with its answers and the decision, and the next steps. */
+export function minutesBlocks(context: ReportContext): readonly Block[] {
+  return titlesOf(context).flatMap((title): readonly Block[] => {
+    const meetings = entriesNamed(context, 'workshops', 'title', title).flatMap((values) => factsOf(context, 'workshops', values, ['title']));
+    const rounds = entriesNamed(context, 'workshopRounds', 'workshop', title).flatMap((values): readonly Block[] => [
+      { kind: 'heading', text: textOf(values, 'question') || word(context, 'untitled') },
+      ...factsOf(context, 'workshopRounds', values, ['workshop', 'question']),
+    ]);
+    return [...(title === '' ? [] : [{ kind: 'statement', label: register('workshops').name[context.language], text: title, hue: 'blue' } as const]), ...meetings, ...rounds, ...stepBlocks(context, title)];
+  });
+}
+
+/** What the workshops are called, in the order in which they were held; '' for what names none. */
+function titlesOf({ plan }: ReportContext): readonly string[] {
+  const held = Object.values(entriesOf(plan, 'workshops')).map((values) => [textOf(values, 'on'), textOf(values, 'title')] as const);
+  const asked = Object.values(entriesOf(plan, 'workshopRounds')).map((values) => [textOf(values, 'on'), textOf(values, 'workshop')] as const);
+  const steps = Object.values(entriesOf(plan, 'workshopSteps')).map((values) => ['9999', textOf(values, 'workshop')] as const);
+  const dated = [...held, ...asked, ...steps].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+  return [...new Set(dated.map(([, title]) => title))];
+}
+
+function entriesNamed({ plan }: ReportContext, id: RegisterId, key: string, title: string): readonly FieldValues[] {
+  return inTurn(entriesOf(plan, id)).filter((values) => textOf(values, key) === title);
+}
+
+/** A round's id begins with its time. */
+function inTurn(entries: RegisterEntries): readonly FieldValues[] {
+  return Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1)).map(([, values]) => values);
+}
+
+function factsOf(context: ReportContext, id: RegisterId, values: FieldValues, toldAbove: readonly string[]): readonly Block[] {
+  const facts = register(id).fields.flatMap((field): readonly Fact[] => {
+    const value = toldAbove.includes(field.key) ? undefined : plainCell(context, field, values);
+    return value ? [fact(field.name[context.language], value, field)] : [];
+  });
+  return facts.length > 0 ? [{ kind: 'facts', facts }] : [];
+}
+
+function stepBlocks(context: ReportContext, title: string): readonly Block[] {
+  const steps = entriesNamed(context, 'workshopSteps', 'workshop', title);
+  if (steps.length === 0) return [];
+  const fields = register('workshopSteps').fields.filter(({ key }) => key !== 'workshop');
+  return [
+    { kind: 'heading', text: workshopTexts.nextSteps[context.language] },
+    {
+      kind: 'table',
+      columns: fields.map((field) => ({ title: field.name[context.language], weight: field.kind === 'longText' ? 60 : 20, align: 'start' as const })),
+      rows: steps.map((values) => ({ cells: fields.map((field) => plainCell(context, field, values) ?? textCell('–')) })),
+    },
+  ];
+}

@@ -1,0 +1,95 @@
+import { addItem } from '../edits/items.ts';
+import { nothingToDo, type Edit, type EditContext } from '../edits/edit.ts';
+import { setPosition } from '../edits/positions.ts';
+import { setRegisterEntry } from '../edits/registers.ts';
+import { inTurn, type PartOfEdit } from '../edits/severalEdits.ts';
+import { workshopTexts as texts } from '../messages/workshop.ts';
+import { languages, say, type Language } from '../messages/text.ts';
+import { entriesOf, textOf, type Plan } from '../plan/plan.ts';
+import { blindParties } from '../views/blindAgreement.ts';
+import { answerStatement } from '../views/maturityAssessment.ts';
+import { outcomeLines, outcomeOf, type Outcome } from './outcome.ts';
+import type { Task } from './task.ts';
+import type { ToldAnswer } from './workshop.ts';
+
+/** A round as it enters the plan. */
+export interface RevealedRound {
+  readonly id: string;
+  /** What the workshop is called. */
+  readonly workshop: string;
+  readonly task: Task;
+  readonly told: readonly ToldAnswer[];
+  /** How many answered, of how many who could. */
+  readonly answered: number;
+  readonly asked: number;
+  /** `yyyy-mm-dd`. */
+  readonly on: string;
+}
+
+/** Whether a round's outcome is in the plan. */
+export function isInPlan(plan: Pick<Plan, 'registers'>, round: string): boolean {
+  return Object.hasOwn(entriesOf(plan, 'workshopRounds'), round);
+}
+
+/**
+ * Puts what a round brought into the plan: its outcome into the minutes; notes on the canvas; the middle of each side on
+ * the ring; what most say holds into the self-assessment. All of it is one step of undo, and nothing to do where it is there.
+ */
+export const revealIntoPlan: Edit<RevealedRound> = (context, round) => {
+  if (isInPlan(context.plan(), round.id)) return nothingToDo;
+  const language = languageOf(context.plan());
+  const outcome = outcomeOf(round.task, round.told);
+  const { kind, question, naming } = round.task;
+  const result = outcomeLines(outcome).map((line) => say(line, language)).join('\n');
+  const minutes = { workshop: round.workshop, on: round.on, task: kind, question, naming, answered: round.answered, asked: round.asked, result };
+  const kept = inTurn(context, [
+    (here) => setRegisterEntry(here, { register: 'workshopRounds', entry: round.id, values: minutes }),
+    ...effectsOf(context, round, outcome, language),
+  ]);
+  return kept;
+};
+
+function languageOf(plan: Plan): Language {
+  const chosen = textOf(plan.fields, 'language');
+  return languages.find((language) => language === chosen) ?? 'en';
+}
+
+/** What a round changes in the plan besides the minutes. */
+function effectsOf(context: EditContext, { task, told }: RevealedRound, outcome: Outcome, language: Language): readonly PartOfEdit[] {
+  switch (outcome.form) {
+    case 'texts': {
+      if (task.kind !== 'notes') return [];
+      return outcome.said.map(({ text, by }) => (here: EditContext) => addItem(here, { type: 'note', fields: { text: by ? `${text}\n– ${say(by, language)}` : text } }));
+    }
+    case 'axes':
+      return ringEffects(outcome.axes, told, language);
+    case 'statements': {
+      const known = entriesOf(context.plan(), 'assessment');
+      return outcome.options.flatMap(({ id, value, people }) => {
+        if (people === 0) return [];
+        const holds = value * 2 > people;
+        return textOf(known[id] ?? {}, 'holds') === (holds ? 'yes' : 'no') ? [] : [(here: EditContext) => answerStatement(here, { statement: id, holds })];
+      });
+    }
+    case 'dots':
+    case 'order':
+    case 'stance':
+      return [];
+  }
+}
+
+/** Client and agency stand where the middle of their people is, with their people's reasons; both then count as placed. */
+function ringEffects(axes: Extract<Outcome, { form: 'axes' }>['axes'], told: readonly ToldAnswer[], language: Language): readonly PartOfEdit[] {
+  return blindParties.flatMap((party) => {
+    const givers = told.filter(({ side }) => side === party);
+    if (givers.length === 0) return [];
+    const names = givers.flatMap(({ name }) => name ?? []);
+    const name = names.length > 0 ? names.join(', ') : say(texts.people, language, { count: givers.length });
+    const positions = axes.flatMap(({ dimension, places, reasons }) => {
+      const place = places.find(({ side }) => side === party);
+      const given = reasons.filter(({ side }) => side === party).map(({ text }) => text);
+      return place ? [(here: EditContext) => setPosition(here, { dimension: dimension.id, kind: party, value: place.median, ...(given.length > 0 ? { reason: given.join(' · ') } : {}) })] : [];
+    });
+    return [...positions, (here: EditContext) => setRegisterEntry(here, { register: 'placements', entry: party, values: { name } })];
+  });
+}

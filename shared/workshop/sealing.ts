@@ -1,0 +1,89 @@
+import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { bytesToUtf8, hexToBytes, utf8ToBytes } from '@noble/ciphers/utils.js';
+import { hkdf } from '@noble/hashes/hkdf.js';
+import { scrypt } from '@noble/hashes/scrypt.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+
+/*
+ * Frames between host and phone are sealed with a key that the QR code carries: whoever listens on the network reads
+ * nothing and changes nothing unnoticed. Each connection has keys of its own, made of both sides' random numbers, and
+ * each frame the next number of its way: a frame that is sent again, left out or moved opens nowhere.
+ */
+
+/** 128 bits. */
+export const secretBytes = 16;
+export const randomPartBytes = 16;
+const nonceBytes = 12;
+
+/** How somebody comes in: by the secret of the QR code, or by the code that is read aloud. */
+export const doors = ['secret', 'code'] as const;
+export type Door = (typeof doors)[number];
+
+/** Letters and digits that nobody takes for each other. */
+export const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+export const codeLength = 6;
+
+/** A code as it was meant, however it was typed; undefined where it cannot be one. */
+export function readCode(typed: string): string | undefined {
+  const code = typed.toUpperCase().replace(/[\s-]/g, '');
+  return code.length === codeLength && [...code].every((letter) => codeAlphabet.includes(letter)) ? code : undefined;
+}
+
+/** What a code is worth as a key: stretched, so that listeners need long to try them all. */
+export const codeStretch = { N: 2 ** 14, r: 8, p: 1, dkLen: 32 } as const;
+
+/** The key of a code, in a browser; takes a moment. */
+export function keyOfCode(code: string, salt: Uint8Array): Uint8Array {
+  return scrypt(utf8ToBytes(code), salt, codeStretch);
+}
+
+/** One end of a sealed connection. */
+export interface SealedWay {
+  seal(text: string): Uint8Array;
+  /** Undefined for what the other side did not seal as its next frame. */
+  open(bytes: Uint8Array): string | undefined;
+}
+
+export interface WayFacts {
+  /** The QR's secret, or the stretched code. */
+  readonly key: Uint8Array;
+  /** What the host said first. */
+  readonly hostPart: Uint8Array;
+  /** What the guest said first. */
+  readonly guestPart: Uint8Array;
+}
+
+export function sealedWay({ key, hostPart, guestPart }: WayFacts, end: 'host' | 'guest'): SealedWay {
+  const salt = new Uint8Array([...hostPart, ...guestPart]);
+  const keyFor = (from: string): Uint8Array => hkdf(sha256, key, salt, utf8ToBytes(`kehys workshop 1 ${from}`), 32);
+  const own = keyFor(end);
+  const theirs = keyFor(end === 'host' ? 'guest' : 'host');
+  let sent = 0;
+  let received = 0;
+  return {
+    seal: (text) => chacha20poly1305(own, nonceOf(sent++)).encrypt(utf8ToBytes(text)),
+    open: (bytes) => {
+      try {
+        const text = bytesToUtf8(chacha20poly1305(theirs, nonceOf(received)).decrypt(bytes));
+        received += 1;
+        return text;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+function nonceOf(count: number): Uint8Array {
+  const nonce = new Uint8Array(nonceBytes);
+  new DataView(nonce.buffer).setUint32(nonceBytes - 4, count);
+  return nonce;
+}
+
+/** What a secret looks like in an address: hexadecimal, so that it can be told from anything else. */
+export const secretPattern = /^[0-9a-f]{32}$/;
+
+/** Undefined for what is no secret of ours. */
+export function secretFrom(text: string): Uint8Array | undefined {
+  return secretPattern.test(text) ? hexToBytes(text) : undefined;
+}

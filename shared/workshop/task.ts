@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { innermostPosition, outermostPosition, type DimensionId } from '../framework/dimensions.ts';
+import { untranslated, type Text } from '../messages/text.ts';
+import { taskTexts } from '../messages/workshopTasks.ts';
+
+/** Whom a participant speaks for. */
+export const sides = ['client', 'agency', 'guest'] as const;
+export type Side = (typeof sides)[number];
+
+/** What a participant may do: answer, or only look on. Whoever sits at the plan's own window leads. */
+export const roles = ['participant', 'observer'] as const;
+export type Role = (typeof roles)[number];
+
+/** How answers are told once they are revealed, said before anybody answers; each tells less than the one before. */
+export const namings = ['named', 'bySide', 'anonymous'] as const;
+export type Naming = (typeof namings)[number];
+
+/** Whether answers may be told so where no more than `promised` was said that they would. */
+export function mayBeTold(naming: Naming, promised: Naming): boolean {
+  return namings.indexOf(naming) >= namings.indexOf(promised);
+}
+
+/** How an answer is given on a phone. */
+export const answerForms = ['texts', 'axes', 'dots', 'stance', 'order', 'statements'] as const;
+export type AnswerForm = (typeof answerForms)[number];
+
+export const taskKindIds = ['notes', 'axes', 'vote', 'stance', 'rank', 'maturity', 'pledges', 'drill'] as const;
+export type TaskKindId = (typeof taskKindIds)[number];
+
+/** Something that a room can be asked to do. */
+export interface TaskKind {
+  readonly id: TaskKindId;
+  readonly name: Text;
+  /** What comes of it in the plan; for whoever leads. */
+  readonly about: Text;
+  readonly form: AnswerForm;
+  /** A question to begin with. */
+  readonly question: Text;
+  /** Where what is chosen among comes from: cards of the plan, the framework's statements, or nothing is. */
+  readonly options: 'cards' | 'goals' | 'statements' | 'none';
+}
+
+export const taskKinds: readonly TaskKind[] = [
+  { id: 'notes', form: 'texts', options: 'none', ...taskTexts.notes },
+  { id: 'axes', form: 'axes', options: 'none', ...taskTexts.axes },
+  { id: 'vote', form: 'dots', options: 'cards', ...taskTexts.vote },
+  { id: 'stance', form: 'stance', options: 'none', ...taskTexts.stance },
+  { id: 'rank', form: 'order', options: 'goals', ...taskTexts.rank },
+  { id: 'maturity', form: 'statements', options: 'statements', ...taskTexts.maturity },
+  { id: 'pledges', form: 'texts', options: 'none', ...taskTexts.pledges },
+  { id: 'drill', form: 'texts', options: 'none', ...taskTexts.drill },
+];
+
+/** The kind with this id. */
+export function taskKindOf(id: TaskKindId): TaskKind {
+  const found = taskKinds.find((known) => known.id === id);
+  if (!found) throw new Error(`No task ${id}`);
+  return found;
+}
+
+export const longestQuestion = 300;
+export const longestAnswer = 500;
+export const longestReason = 200;
+export const mostOptions = 24;
+export const mostDots = 20;
+/** How many notes one person may write to one question. */
+export const mostTexts = 30;
+
+const optionId = z.string().min(1).max(64).regex(/^[^/]*$/);
+const textSchema = z.strictObject({ en: z.string().max(longestQuestion), fi: z.string().max(longestQuestion) });
+
+/** What a round asks, as the one who leads opens it. */
+export const taskSchema = z.strictObject({
+  kind: z.enum(taskKindIds),
+  question: z.string().trim().min(1).max(longestQuestion),
+  /** What is chosen among, by the ids that the plan knows. */
+  options: z.array(z.strictObject({ id: optionId, text: textSchema })).max(mostOptions),
+  /** How many dots everybody has; for votes. */
+  dots: z.number().int().min(1).max(mostDots),
+  naming: z.enum(namings),
+  /** How long the room has; 0: as long as it takes. It closes nothing by itself. */
+  minutes: z.number().int().min(0).max(120),
+});
+export type Task = z.infer<typeof taskSchema>;
+
+/** An option whose words are the plan's own. */
+export function optionOf(id: string, words: string): Task['options'][number] {
+  return { id, text: untranslated(words.slice(0, longestQuestion)) };
+}
+
+const place = z.strictObject({
+  value: z.number().int().min(innermostPosition).max(outermostPosition),
+  reason: z.string().max(longestReason),
+});
+
+/** What a phone answers; bounded here, and held against its task by {@link fitsTask}. */
+export const answerSchema = z.discriminatedUnion('form', [
+  z.strictObject({ form: z.literal('texts'), text: z.string().trim().min(1).max(longestAnswer) }),
+  z.strictObject({ form: z.literal('axes'), places: z.strictObject(eachAxis(place)) }),
+  z.strictObject({ form: z.literal('dots'), dots: z.record(optionId, z.number().int().min(1).max(mostDots)) }),
+  z.strictObject({ form: z.literal('stance'), stance: z.enum(['yes', 'partly', 'no']), word: z.string().max(longestReason) }),
+  z.strictObject({ form: z.literal('order'), order: z.array(optionId).max(mostOptions) }),
+  z.strictObject({ form: z.literal('statements'), holds: z.record(optionId, z.enum(['yes', 'no'])) }),
+]);
+export type Answer = z.infer<typeof answerSchema>;
+export type AnswerOf<Form extends AnswerForm> = Extract<Answer, { form: Form }>;
+
+const positionValue = z.number().min(innermostPosition).max(outermostPosition);
+
+/** A place on every axis, as a party gives it that sees nobody else's. */
+export const axisPlacesSchema = z.object({ scope: positionValue, culture: positionValue, structure: positionValue, governance: positionValue });
+
+function eachAxis<S extends z.ZodType>(schema: S): { [id in DimensionId]: z.ZodOptional<S> } {
+  const optional = schema.optional();
+  return { scope: optional, culture: optional, structure: optional, governance: optional };
+}
+
+/** Whether an answer is one to this task: of its form, about its options, with no more dots than there are. */
+export function fitsTask(task: Task, answer: Answer): boolean {
+  if (answer.form !== taskKindOf(task.kind).form) return false;
+  const known = new Set(task.options.map(({ id }) => id));
+  switch (answer.form) {
+    case 'texts':
+    case 'stance':
+      return true;
+    case 'axes':
+      return Object.keys(answer.places).length > 0;
+    case 'dots': {
+      const spent = Object.values(answer.dots).reduce((sum, dots) => sum + dots, 0);
+      return spent > 0 && spent <= task.dots && Object.keys(answer.dots).every((id) => known.has(id));
+    }
+    case 'order':
+      return answer.order.length === known.size && new Set(answer.order).size === known.size && answer.order.every((id) => known.has(id));
+    case 'statements':
+      return Object.keys(answer.holds).length > 0 && Object.keys(answer.holds).every((id) => known.has(id));
+  }
+}

@@ -1,0 +1,239 @@
+import { z } from 'zod';
+import { answerSchema, fitsTask, mayBeTold, mostTexts, namings, roles, sides, taskKindOf, taskSchema, type Answer, type Naming, type Task } from './task.ts';
+
+/*
+ * A workshop is what has happened in it: events, one after the other, from which the state follows. The host journals each
+ * event before anybody is told of it, so a host that was killed goes on from its journal.
+ */
+
+export const longestName = 60;
+export const mostParticipants = 300;
+
+const id = z.string().regex(/^[A-Za-z0-9_-]{4,64}$/);
+const time = z.number().int().nonnegative();
+
+export const nameSchema = z.string().trim().min(1).max(longestName);
+
+/** Which answer of a participant to a round this is: one that is sent again, or changed, goes to the same place. */
+export const slotSchema = z.strictObject({
+  round: id,
+  slot: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
+  /** Grows with each change that the phone makes: an older one never comes over a newer one. */
+  version: z.number().int().min(1).max(100_000),
+});
+
+export const eventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('started'),
+    id,
+    time,
+    title: z.string().max(300),
+    /** How much of who answered is told at most: everybody reads it before they join, so no round tells more. */
+    naming: z.enum(namings),
+    /** Whether the minutes keep who was there. */
+    keepsNames: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('joined'), participant: id, token: id, time, name: nameSchema, side: z.enum(sides), role: z.enum(roles) }),
+  z.strictObject({ kind: z.literal('roleChanged'), participant: id, role: z.enum(roles) }),
+  z.strictObject({ kind: z.literal('removed'), participant: id }),
+  z.strictObject({ kind: z.literal('opened'), round: id, time, task: taskSchema }),
+  z.strictObject({ kind: z.literal('answered'), participant: id, time, ...slotSchema.shape, answer: answerSchema.nullable() }),
+  z.strictObject({ kind: z.literal('closed'), round: id }),
+  z.strictObject({ kind: z.literal('reopened'), round: id }),
+  z.strictObject({ kind: z.literal('revealed'), round: id }),
+  z.strictObject({ kind: z.literal('ended'), time }),
+]);
+export type WorkshopEvent = z.infer<typeof eventSchema>;
+
+export interface Participant {
+  readonly id: string;
+  /** What its phone shows to be known again. */
+  readonly token: string;
+  readonly name: string;
+  readonly side: (typeof sides)[number];
+  readonly role: (typeof roles)[number];
+  /** It was put out: its answers stay, it may not come back. */
+  readonly isRemoved: boolean;
+}
+
+export type Stage = 'open' | 'closed' | 'revealed';
+
+export interface Submission {
+  readonly participant: string;
+  readonly slot: string;
+  readonly version: number;
+  /** Null: taken back. */
+  readonly answer: Answer | null;
+}
+
+export interface Round {
+  readonly id: string;
+  readonly task: Task;
+  readonly stage: Stage;
+  /** Milliseconds since 1970. */
+  readonly openedAt: number;
+  /** By participant and slot, in the order in which they first came. */
+  readonly submissions: ReadonlyMap<string, Submission>;
+}
+
+export interface Workshop {
+  readonly id: string;
+  readonly title: string;
+  readonly startedAt: number;
+  readonly naming: Naming;
+  readonly keepsNames: boolean;
+  readonly participants: ReadonlyMap<string, Participant>;
+  readonly rounds: readonly Round[];
+  readonly isEnded: boolean;
+}
+
+/** Why something that was asked for does not happen. */
+export type Refusal = 'ended' | 'unknown' | 'full' | 'observer' | 'not-open' | 'does-not-fit' | 'too-many' | 'round-open' | 'already-revealed';
+
+function placeOf(participant: string, slot: string): string {
+  return `${participant}/${slot}`;
+}
+
+/** The state after an event; the event was allowed when it happened. Before `started` there is none. */
+export function applyEvent(workshop: Workshop | undefined, event: WorkshopEvent): Workshop {
+  if (event.kind === 'started') {
+    const { id: own, title, time: startedAt, naming, keepsNames } = event;
+    return { id: own, title, startedAt, naming, keepsNames, participants: new Map(), rounds: [], isEnded: false };
+  }
+  if (!workshop) throw new Error(`A workshop began with “${event.kind}”`);
+  switch (event.kind) {
+    case 'joined': {
+      const { participant, token, name, side, role } = event;
+      return withParticipant(workshop, { id: participant, token, name, side, role, isRemoved: false });
+    }
+    case 'roleChanged':
+      return changeParticipant(workshop, event.participant, { role: event.role });
+    case 'removed':
+      return changeParticipant(workshop, event.participant, { isRemoved: true });
+    case 'opened':
+      return { ...workshop, rounds: [...workshop.rounds, { id: event.round, task: event.task, stage: 'open', openedAt: event.time, submissions: new Map() }] };
+    case 'answered': {
+      const { participant, slot, version, answer } = event;
+      return changeRound(workshop, event.round, ({ submissions }) => ({
+        submissions: new Map(submissions).set(placeOf(participant, slot), { participant, slot, version, answer }),
+      }));
+    }
+    case 'closed':
+      return changeRound(workshop, event.round, () => ({ stage: 'closed' }));
+    case 'reopened':
+      return changeRound(workshop, event.round, () => ({ stage: 'open' }));
+    case 'revealed':
+      return changeRound(workshop, event.round, () => ({ stage: 'revealed' }));
+    case 'ended':
+      return { ...workshop, isEnded: true };
+  }
+}
+
+function withParticipant(workshop: Workshop, participant: Participant): Workshop {
+  return { ...workshop, participants: new Map(workshop.participants).set(participant.id, participant) };
+}
+
+function changeParticipant(workshop: Workshop, participant: string, change: Partial<Participant>): Workshop {
+  const known = workshop.participants.get(participant);
+  return known ? withParticipant(workshop, { ...known, ...change }) : workshop;
+}
+
+function changeRound(workshop: Workshop, round: string, change: (round: Round) => Partial<Round>): Workshop {
+  return { ...workshop, rounds: workshop.rounds.map((known) => (known.id === round ? { ...known, ...change(known) } : known)) };
+}
+
+/** The round that the room sees: the last one. */
+export function currentRound(workshop: Workshop): Round | undefined {
+  return workshop.rounds.at(-1);
+}
+
+/** What somebody asks for; what comes of it follows from the state alone. */
+export type Request = Exclude<WorkshopEvent, { kind: 'started' }>;
+
+/**
+ * Whether an event may happen now. `known`: it has happened already – a frame that was sent again – so nothing is to be
+ * done, and whoever sent it is told that all is well. The one place that says what whoever may do.
+ */
+export function judge(workshop: Workshop, request: Request): 'allowed' | 'known' | Refusal {
+  if (workshop.isEnded) return 'ended';
+  switch (request.kind) {
+    case 'joined':
+      if (workshop.participants.has(request.participant)) return 'known';
+      return workshop.participants.size < mostParticipants ? 'allowed' : 'full';
+    case 'roleChanged':
+    case 'removed':
+      return workshop.participants.has(request.participant) ? 'allowed' : 'unknown';
+    case 'opened':
+      if (workshop.rounds.some(({ id: known }) => known === request.round)) return 'known';
+      if (!mayBeTold(request.task.naming, workshop.naming)) return 'does-not-fit';
+      return currentRound(workshop)?.stage === 'open' ? 'round-open' : 'allowed';
+    case 'answered':
+      return judgeAnswer(workshop, request);
+    case 'closed':
+    case 'reopened':
+    case 'revealed': {
+      const round = workshop.rounds.find(({ id: known }) => known === request.round);
+      if (!round) return 'unknown';
+      return judgeStage(workshop, round, request.kind);
+    }
+    case 'ended':
+      return 'allowed';
+  }
+}
+
+function judgeStage(workshop: Workshop, round: Round, kind: 'closed' | 'reopened' | 'revealed'): ReturnType<typeof judge> {
+  switch (kind) {
+    case 'closed':
+      return round.stage === 'open' ? 'allowed' : 'known';
+    case 'reopened':
+      if (round.stage === 'open') return 'known';
+      if (round.stage === 'revealed') return 'already-revealed';
+      return currentRound(workshop) === round ? 'allowed' : 'not-open';
+    case 'revealed':
+      return round.stage === 'revealed' ? 'known' : 'allowed';
+  }
+}
+
+function judgeAnswer(workshop: Workshop, { participant, round: id, slot, version, answer }: Extract<Request, { kind: 'answered' }>): ReturnType<typeof judge> {
+  const known = workshop.participants.get(participant);
+  const round = workshop.rounds.find((candidate) => candidate.id === id);
+  if (!known || known.isRemoved || !round) return 'unknown';
+  const before = round.submissions.get(placeOf(participant, slot));
+  if (before && before.version >= version) return 'known';
+  if (known.role === 'observer') return 'observer';
+  if (round.stage !== 'open') return 'not-open';
+  if (answer !== null && !fitsTask(round.task, answer)) return 'does-not-fit';
+  const own = [...round.submissions.values()].filter((submission) => submission.participant === participant);
+  const most = taskKindOf(round.task.kind).form === 'texts' ? mostTexts : 1;
+  return before || own.length < most ? 'allowed' : 'too-many';
+}
+
+/** An answer as it is told after the reveal: with no more of its giver than was said before. */
+export interface ToldAnswer {
+  /** Absent unless the round is told with names. */
+  readonly name?: string;
+  /** Absent where the round is told anonymously. */
+  readonly side?: Participant['side'];
+  readonly answer: Answer;
+}
+
+/**
+ * The answers of a revealed round; none before. Where names are left out they come in the order of their words, so that
+ * nobody is found by having been first.
+ */
+export function toldAnswers(workshop: Workshop, round: Round): readonly ToldAnswer[] {
+  if (round.stage !== 'revealed') return [];
+  const { naming } = round.task;
+  const told = [...round.submissions.values()].flatMap(({ participant, answer }): readonly ToldAnswer[] => {
+    const giver = workshop.participants.get(participant);
+    if (!giver || answer === null) return [];
+    return [{ ...(naming === 'named' ? { name: giver.name } : {}), ...(naming === 'anonymous' ? {} : { side: giver.side }), answer }];
+  });
+  if (naming === 'named') return told;
+  return told.map((entry) => ({ entry, key: JSON.stringify(entry.answer) })).sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)).map(({ entry }) => entry);
+}
+
+/** How many have answered a round. */
+export function answeredBy(round: Round): ReadonlySet<string> {
+  return new Set([...round.submissions.values()].filter(({ answer }) => answer !== null).map(({ participant }) => participant));
+}
