@@ -1,8 +1,9 @@
 import { fieldOf } from '../framework/itemTypes.ts';
 import type { Text } from '../messages/text.ts';
 import { PlanIndex } from '../insights/planIndex.ts';
-import { earlyMoney, horizonOf, isCampaign, lastingMonths, mostEarlyShare } from '../insights/rules/moneyRules.ts';
+import { earlyMoney, isCampaign, lastingMonths, mostEarlyShare } from '../insights/rules/moneyRules.ts';
 import { addDays, addMonths } from '../plan/days.ts';
+import { horizonOf } from '../plan/schedule.ts';
 import { numberOf, textOf, type Item, type Plan } from '../plan/plan.ts';
 import { shareWithin, stretchOf } from './budget.ts';
 import { monthStart, quarterOf, timeOf, type Quarter, type Stretch } from './calendar.ts';

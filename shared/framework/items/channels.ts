@@ -1,4 +1,5 @@
 import type { ItemType } from '../itemType.ts';
+import { currencyField, reachKinds, revenueFields, usedField } from './moneyFields.ts';
 
 /** Who is reached and where (S0–S4). */
 export const channels: readonly ItemType[] = [
@@ -78,13 +79,21 @@ export const channels: readonly ItemType[] = [
         key: 'reach',
         kind: 'choice',
         name: { en: 'Organic or paid', fi: 'Orgaaninen vai maksettu' },
-        options: [
-          { id: 'organic', name: { en: 'Organic', fi: 'Orgaaninen' } },
-          { id: 'paid', name: { en: 'Paid', fi: 'Maksettu' } },
-          { id: 'both', name: { en: 'Organic and paid', fi: 'Orgaaninen ja maksettu' } },
-        ],
+        options: [...reachKinds, { id: 'both', name: { en: 'Organic and paid', fi: 'Orgaaninen ja maksettu' } }],
       },
-      { key: 'budget', kind: 'money', name: { en: 'Budget', fi: 'Budjetti' } },
+      {
+        key: 'budget',
+        kind: 'money',
+        months: 'plan',
+        name: { en: 'Budget', fi: 'Budjetti' },
+        hint: {
+          en: 'The channel’s actions are paid out of it; the rest is spread over the plan’s time.',
+          fi: 'Kanavan toimenpiteet maksetaan siitä; loput jaetaan suunnitelman ajalle.',
+        },
+      },
+      usedField,
+      ...revenueFields,
+      currencyField,
       { key: 'reviewedOn', kind: 'date', name: { en: 'Reviewed on', fi: 'Tarkistettu' } },
       {
         key: 'trust',

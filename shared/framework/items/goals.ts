@@ -1,6 +1,7 @@
 import type { ItemType } from '../itemType.ts';
 import { businessKpis } from '../kpiMap.ts';
 import { cadences } from '../cadences.ts';
+import { currencyField, revenueSureField } from './moneyFields.ts';
 
 /** Goals and their measures (S1: derived from business goals, measurable, realistic, specific; S2: KPIs first). */
 export const goals: readonly ItemType[] = [
@@ -78,6 +79,17 @@ export const goals: readonly ItemType[] = [
       { key: 'dataSource', kind: 'text', name: { en: 'Source of the data', fi: 'Tiedon lähde' } },
       { key: 'cadence', kind: 'choice', name: { en: 'Cadence', fi: 'Rytmi' }, options: cadences, required: true },
       { key: 'target', kind: 'number', name: { en: 'Target', fi: 'Tavoitetaso' } },
+      {
+        key: 'worth',
+        kind: 'money',
+        name: { en: 'What one is worth in money', fi: 'Yhden arvo rahana' },
+        hint: {
+          en: 'Each reading times this is what the KPI brings in. Leave it empty where the readings are no sales or leads.',
+          fi: 'Mittauksen arvo kertaa tämä on mittarin tuoma raha. Jätä tyhjäksi, jos mittaus ei kerro myynnistä tai liideistä.',
+        },
+      },
+      revenueSureField,
+      currencyField,
       { key: 'measurements', kind: 'measurements', target: 'target', unit: 'unit', name: { en: 'Measurements', fi: 'Mittaukset' } },
       { key: 'owner', kind: 'link', link: 'ownedBy', many: false, name: { en: 'Owner', fi: 'Vastuuhenkilö' } },
     ],

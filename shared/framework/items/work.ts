@@ -1,6 +1,7 @@
 import type { Field } from '../field.ts';
 import type { ItemType } from '../itemType.ts';
 import { maturityLevels } from '../maturity.ts';
+import { currencyField, reachKinds, revenueFields, usedField } from './moneyFields.ts';
 
 const skills: readonly Field[] = (
   [
@@ -43,7 +44,17 @@ export const work: readonly ItemType[] = [
           { id: 'dropped', name: { en: 'Dropped', fi: 'Hylätty' } },
         ],
       },
-      { key: 'budget', kind: 'money', name: { en: 'Budget', fi: 'Budjetti' } },
+      { key: 'budget', kind: 'money', months: ['start', 'end'], name: { en: 'Budget', fi: 'Budjetti' } },
+      usedField,
+      {
+        key: 'reach',
+        kind: 'choice',
+        name: { en: 'Organic or paid', fi: 'Orgaaninen vai maksettu' },
+        hint: { en: 'As its channel, where nothing is chosen.', fi: 'Kuten kanavansa, jos mitään ei ole valittu.' },
+        options: reachKinds,
+      },
+      ...revenueFields,
+      currencyField,
       {
         key: 'content',
         kind: 'choice',
