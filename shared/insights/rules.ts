@@ -10,6 +10,7 @@ import { moneyRules } from './rules/moneyRules.ts';
 import { peopleRules } from './rules/peopleRules.ts';
 import { planRules } from './rules/planRules.ts';
 import { redThreadRules } from './rules/redThreadRules.ts';
+import { returnRules } from './rules/returnRules.ts';
 import { ringRules } from './rules/ringRules.ts';
 import { spendingRules } from './rules/spendingRules.ts';
 
@@ -27,5 +28,6 @@ export const rules: readonly Rule[] = [
   ...redThreadRules,
   ...moneyRules,
   ...spendingRules,
+  ...returnRules,
   ...peopleRules,
 ];

@@ -41,7 +41,7 @@ export function datedMoney({ plan }: PlanIndex): readonly DatedMoney[] {
 }
 
 /** A fix that spreads all the money of these lines evenly up to a day: each from its own first day, or from `from`. */
-function spreading(name: Fix['name'], lines: readonly DatedMoney[], to: string, from?: string): Fix {
+export function spreading(name: Fix['name'], lines: readonly DatedMoney[], to: string, from?: string): Fix {
   const first = new Map<string, string>();
   for (const line of lines) if (!first.has(line.id)) first.set(line.id, from ?? line.from);
   return {
