@@ -69,18 +69,23 @@ export function lastDayOf(month: string): string {
 
 /** The schedule of one of an item's money fields; one that has no amount at all is empty. */
 export function scheduleOf(plan: Plan, item: Item, key: string): Schedule {
-  return makeSchedule({ ...partsOf(plan, item, key), own: ownMonths(item, key) });
+  return scheduleIn(item, key, itemCurrency(plan, item), planTime(plan));
+}
+
+/** The same for who knows the item's currency and the plan's time already. */
+export function scheduleIn(item: Item, key: string, currency: string, time: Span | undefined): Schedule {
+  return makeSchedule({ ...partsOf(item, key, currency, time), own: ownMonths(item, key) });
 }
 
 /** How the field's own amount alone would fall, without the months that have amounts of their own. */
 export function spreadOf(plan: Plan, item: Item, key: string): Schedule {
-  return makeSchedule(partsOf(plan, item, key));
+  return makeSchedule(partsOf(item, key, itemCurrency(plan, item), planTime(plan)));
 }
 
-function partsOf(plan: Plan, item: Item, key: string): ScheduleParts {
+function partsOf(item: Item, key: string, currency: string, time: Span | undefined): ScheduleParts {
   const field = fieldOf(item.type, key);
   const spread = field?.kind === 'money' ? (field.months ?? 'none') : 'none';
-  return { amount: numberOf(item.fields, key), span: spanOf(plan, item, spread), own: noMonths, currency: itemCurrency(plan, item) };
+  return { amount: numberOf(item.fields, key), span: spanOf(item, spread, time), own: noMonths, currency };
 }
 
 const noMonths: ReadonlyMap<string, number> = new Map();
@@ -95,9 +100,9 @@ export function ownMonths(item: Item, key: string): ReadonlyMap<string, number> 
 }
 
 /** The days that a field's own amount is spread over. Where only one is filled in, it is that day. */
-function spanOf(plan: Plan, item: Item, spread: NonNullable<MoneyField['months']>): Span | undefined {
+function spanOf(item: Item, spread: NonNullable<MoneyField['months']>, time: Span | undefined): Span | undefined {
   if (spread === 'none') return undefined;
-  if (spread === 'plan') return planTime(plan);
+  if (spread === 'plan') return time;
   const [first, last] = spread.map((key) => textOf(item.fields, key));
   const from = first || last || '';
   const to = last || from;
