@@ -91,7 +91,7 @@ export const givens: readonly ItemType[] = [
       usedField,
       currencyField,
     ],
-    cardFields: ['kind', 'amount', 'from', 'to'],
+    cardFields: ['amount', 'kind', 'from', 'to'],
     size: cardSize,
   },
   {
