@@ -1,6 +1,6 @@
-import { makeSchedule, ownMonths, planTime, scheduleOf, itemCurrency, type Schedule } from './schedule.ts';
-import { inSmallestUnits, fromSmallestUnits } from './currencies.ts';
+import { fromSmallestUnits, inSmallestUnits } from './currencies.ts';
 import { itemsOfType, numberOf, textOf, type Item, type Plan } from './plan.ts';
+import { itemCurrency, makeSchedule, ownMonths, planTime, scheduleOf, type Schedule } from './schedule.ts';
 
 /** One item's money: what is planned and what of it was used. Whoever reads amounts of a plan reads them here. */
 export interface MoneyLine {
@@ -26,15 +26,8 @@ function lineOf(plan: Plan, item: Item, key: MoneyLine['key'], planned = schedul
 
 /** An item's money, or undefined where its type holds none. A channel's is its whole budget, its actions' part included. */
 export function moneyLineOf(plan: Plan, item: Item): MoneyLine | undefined {
-  switch (item.type) {
-    case 'resource':
-      return lineOf(plan, item, 'amount');
-    case 'channel':
-    case 'action':
-      return lineOf(plan, item, 'budget');
-    default:
-      return undefined;
-  }
+  if (item.type === 'resource') return lineOf(plan, item, 'amount');
+  return item.type === 'channel' || item.type === 'action' ? lineOf(plan, item, 'budget') : undefined;
 }
 
 /** Whether a line says anything of money. */

@@ -1,7 +1,8 @@
+import type { Language } from '../messages/text.ts';
 import { fromSmallestUnits } from '../plan/currencies.ts';
 import { budgetTables, quarterAmount, type Amounts, type BudgetGroup, type BudgetSide, type BudgetTable, type TableQuarter } from '../views/budgetTable.ts';
 import { budgetIn } from '../views/budget.ts';
-import { wordQuarter, wordUnits } from '../views/wordMoney.ts';
+import { wordMonth, wordQuarterShort, wordUnits } from '../views/wordMoney.ts';
 import { numberText } from './amounts.ts';
 import { budgetFigure } from './budgetFigure.ts';
 import { ownCell, textCell, type Block, type Cell, type Column, type Row, type Table } from './report.ts';
@@ -50,8 +51,8 @@ function scheduleTable(context: ReportContext, table: BudgetTable, quarters: rea
   const { currency, available, planned } = table;
   const hasApart = isLast && available.planned.apart + planned.planned.apart !== 0;
   const columns: Column[] = [
-    { title: word(context, 'moneyLine'), weight: 20, align: 'start' },
-    ...quarters.map((quarter): Column => ({ title: wordQuarter(quarter, context.language), weight: 9, align: 'end' })),
+    { title: word(context, 'moneyLine'), weight: 27, align: 'start' },
+    ...quarters.map((quarter): Column => ({ title: columnTitle(quarter, context.language), weight: 9, align: 'end' })),
     ...(hasApart ? [{ title: word(context, 'noMonth'), weight: 9, align: 'end' as const }] : []),
     ...(isLast ? [{ title: word(context, 'sum'), weight: 10, align: 'end' as const }] : []),
   ];
@@ -72,6 +73,11 @@ function scheduleTable(context: ReportContext, table: BudgetTable, quarters: rea
   const groupRows = (groups: readonly BudgetGroup[]): readonly Row[] =>
     groups.map((group) => row(group.of ? ownCell(referenceTo(context, group.of)) : textCell(group.name?.[context.language] ?? word(context, 'noChannel')), group.planned));
   return { kind: 'table', columns, rows: [...sideRows(available, 'moneyThereIs'), ...sideRows(planned, 'moneyToUse')], hue: 'teal' };
+}
+
+/** The quarter's number and the month that it begins with: all its months would not fit. */
+function columnTitle(quarter: TableQuarter, language: Language): string {
+  return quarter.number < 1 ? wordQuarterShort(quarter, language) : `${wordQuarterShort(quarter, language)} ${wordMonth(quarter.first, language)}`;
 }
 
 function usedTable(context: ReportContext, { available, planned, currency }: BudgetTable): Table {

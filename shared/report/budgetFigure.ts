@@ -1,5 +1,5 @@
 import type { Budget } from '../views/budget.ts';
-import { wordMonths, wordQuarter, wordQuarterShort } from '../views/wordMoney.ts';
+import { wordMonth, wordQuarter, wordQuarterShort } from '../views/wordMoney.ts';
 import { moneyText, numberText } from './amounts.ts';
 import type { Figure, Primitive } from './figure.ts';
 import type { ReportContext } from './reportContext.ts';
@@ -8,8 +8,8 @@ const width = 620;
 const height = 190;
 const base = 150;
 const tallest = 120;
-/** The least width that a quarter's months need. */
-const narrowestMonths = 70;
+/** The least width that a quarter's first month needs. */
+const narrowestMonth = 46;
 
 /** Money by quarter as columns. */
 export function budgetFigure(context: ReportContext, budget: Budget): Figure {
@@ -25,7 +25,7 @@ export function budgetFigure(context: ReportContext, budget: Budget): Figure {
       { kind: 'box', x: middle - bar / 2, y: base - tall, width: bar, height: tall, fill: 'teal.ink' },
       { ...text, y: base - tall - 6, text: numberText(quarter.amount, context.language, 0), weight: 'medium', colour: 'text' },
       { ...text, y: base + 15, text: wordQuarterShort(quarter, context.language), weight: 'medium', colour: 'text' },
-      { ...text, y: base + 28, text: step < narrowestMonths || quarter.number < 1 ? '' : wordMonths(quarter.first, quarter.last, context.language), weight: 'regular', colour: 'quiet' },
+      { ...text, y: base + 28, text: step < narrowestMonth || quarter.number < 1 ? '' : wordMonth(quarter.first, context.language), weight: 'regular', colour: 'quiet' },
     ];
   });
   return {

@@ -119,7 +119,10 @@ function RowName({ row }: { readonly row: Exclude<GridRow, { readonly kind: 'sid
           {row.kind === 'used' ? <small>{say(moneyViewTexts.used)}</small> : null}
         </span>
       );
-    default:
+    case 'total':
+    case 'usedTotal':
+    case 'cumulative':
+    case 'left':
       return say(sumNames[row.kind]);
   }
 }
