@@ -1,3 +1,5 @@
+import { monthKey } from '../../shared/framework/monthlyMoney.ts';
+import { monthAfter, splitEvenly } from '../../shared/plan/schedule.ts';
 import type { ExamplePart } from './example.ts';
 
 /** A line of a budget: what the money buys and how much of it each quarter, in the plan's currency. */
@@ -9,18 +11,16 @@ export interface BudgetLine {
 
 const monthsInQuarter = 3;
 
-/** Dated money resources, one a quarter and line, from the first day of a month on. `{quarter}` in a name counts from 1. */
-export function budgetLines(lines: readonly BudgetLine[], firstYear: number, firstMonth: number): readonly ExamplePart[] {
-  return lines.flatMap(({ key, name, amounts }) =>
-    amounts.map((amount, index): ExamplePart => {
-      const month = firstMonth - 1 + index * monthsInQuarter;
-      const from = new Date(Date.UTC(firstYear, month, 1)).toISOString().slice(0, 10);
-      const to = new Date(Date.UTC(firstYear, month + monthsInQuarter, 0)).toISOString().slice(0, 10);
-      return {
-        key: `${key}.${index + 1}`,
-        type: 'resource',
-        fields: { name: name.replace('{quarter}', String(index + 1)), kind: 'money', amount, from, to },
-      };
-    }),
-  );
+/** A quarter's amount on its months, the first of which is given (`yyyy-mm`). */
+export function quarterMonths(amount: number, first: string, currency: string): Readonly<Record<string, number>> {
+  const shares = splitEvenly(amount, monthsInQuarter, currency);
+  return Object.fromEntries(shares.map((share, place) => [monthKey('amount', monthAfter(first, place)), share]));
+}
+
+/** Money resources with an amount for each quarter from a month (`yyyy-mm`) on. */
+export function budgetLines(lines: readonly BudgetLine[], firstMonth: string, currency: string): readonly ExamplePart[] {
+  return lines.map(({ key, name, amounts }): ExamplePart => {
+    const quarters = amounts.map((amount, place) => quarterMonths(amount, monthAfter(firstMonth, place * monthsInQuarter), currency));
+    return { key, type: 'resource', fields: { name, kind: 'money', ...Object.assign({}, ...quarters) as Record<string, number> } };
+  });
 }

@@ -1,3 +1,4 @@
+import { quarterMonths } from './budgetLines.ts';
 import type { ExamplePart, ExampleStory } from './example.ts';
 import { autumnActions, springActions } from './english/actions.ts';
 import { channels, snapchat } from './english/channels.ts';
@@ -129,13 +130,18 @@ export const englishExample: ExampleStory = {
       add: [copycat, helper, swap, frost],
       change: {
         'a.german': { status: 'done' },
-        'a.paid': { status: 'doing', budget: 2200 },
+        'a.paid': { status: 'doing', budget: 2200, reach: 'paid', 'used@2026-11': 900 },
         'a.carding': { end: '2026-12-04' },
         answers: { due: '2027-04-30', realistic: '130 questions a week in winter, 60 in summer, and 190 in the week of the first frost. A second person until the end of January makes it possible.' },
         trade: { statement: 'Independent shops ask us: from 2 to 7 stockist enquiries a month', target: 7 },
         'k.trade': { target: 7 },
         circle: { engagement: 5 },
-        'money.paid.2': { amount: 1700 },
+        site: { 'used@2026-09': 1400, 'used@2026-10': 2100, 'revenue@2026-09': 3150, 'revenue@2026-10': 6900, revenueSource: 'Shop: orders from Germany and the Netherlands', revenueSure: 'counted' },
+        instagram: { 'used@2026-09': 380, 'used@2026-10': 520, 'revenue@2026-09': 260, 'revenue@2026-10': 410, revenueSource: 'Shop: orders whose first visit came from Instagram', revenueSure: 'estimated' },
+        letter: { 'used@2026-09': 40, 'used@2026-10': 40, 'revenue@2026-09': 1480, 'revenue@2026-10': 2120, revenueSource: 'Shop: the letter’s own links', revenueSure: 'counted' },
+        'money.agency': { 'used@2026-09': 2800, 'used@2026-10': 2800 },
+        'money.content': { 'used@2026-09': 2350, 'used@2026-10': 1920 },
+        'money.paid': { ...quarterMonths(1700, '2026-12', 'GBP'), 'used@2026-09': 640, 'used@2026-10': 1180 },
         'hands.care': { name: 'Care desk: 32 hours a week until January, then 20' },
       },
     },

@@ -9,6 +9,7 @@ import { ManyEditor } from './editors/ManyEditor.tsx';
 import { MeasurementsEditor } from './editors/MeasurementsEditor.tsx';
 import { NumberEditor } from './editors/NumberEditor.tsx';
 import { ScaleEditor } from './editors/ScaleEditor.tsx';
+import { ScheduleEditor } from './editors/ScheduleEditor.tsx';
 import { LongTextEditor, TextEditor } from './editors/TextEditor.tsx';
 import type { FieldOwner } from './fieldOwner.ts';
 import { FieldSection } from './FieldSection.tsx';
@@ -23,7 +24,7 @@ interface FieldFormProps {
 
 /** Kinds that need little room: two stand side by side where the panel is wide enough. A hint needs the whole width. */
 const narrowKinds: ReadonlySet<Field['kind']> = new Set(['number', 'money', 'date']);
-const isNarrow = (field: Field): boolean => narrowKinds.has(field.kind) && field.hint === undefined;
+const isNarrow = (field: Field): boolean => narrowKinds.has(field.kind) && field.hint === undefined && !(field.kind === 'money' && field.months);
 
 /** A form out of field definitions: one editor for each kind of field; those of a section fold away under its name. */
 export function FieldForm({ fields, owner, item }: FieldFormProps) {
@@ -59,10 +60,11 @@ type FieldEditorProps = Omit<FieldFormProps, 'fields'> & { readonly field: Field
 
 /**
  * Whether an editor would draw the same: its own value, not the whole form's, decides. An owner's id tells the plan and
- * the item apart, so its `commit` means the same as long as the id does. Links and measurements look at the item itself.
+ * the item apart, so its `commit` means the same as long as the id does. Links, measurements and schedules look at the item itself.
  */
 function drawsTheSame(one: FieldEditorProps, other: FieldEditorProps): boolean {
-  const looksAtItem = one.field.kind === 'link' || one.field.kind === 'measurements';
+  const { field } = one;
+  const looksAtItem = field.kind === 'link' || field.kind === 'measurements' || (field.kind === 'money' && field.months !== undefined);
   return (
     one.field === other.field &&
     one.owner.id === other.owner.id &&
@@ -83,8 +85,14 @@ const FieldEditor = memo(function FieldEditor({ field, owner, item }: FieldEdito
       return <ChoiceEditor field={field} owner={owner} />;
     case 'many':
       return <ManyEditor field={field} owner={owner} />;
-    case 'number':
     case 'money':
+      return (
+        <>
+          <NumberEditor field={field} owner={owner} />
+          {item && field.months ? <ScheduleEditor field={field} item={item} readOnly={owner.readOnly} /> : null}
+        </>
+      );
+    case 'number':
       return <NumberEditor field={field} owner={owner} />;
     case 'date':
       return <DateEditor field={field} owner={owner} />;

@@ -4,6 +4,12 @@ import type { DraftTexts } from './drafts.ts';
 
 const noDrafts = createStore<{ readonly texts: DraftTexts }>(() => ({ texts: new Map() }));
 
+/** All drafts of the open plan by their ids, for what shows many fields at once. */
+export function useDraftTexts(): DraftTexts {
+  const drafts = useWindowState((state) => state.session?.typing.drafts);
+  return useStore(drafts?.store ?? noDrafts, (state) => state.texts);
+}
+
 /** A draft of the open plan, and the way to keep another text in its place; without one, it is forgotten. */
 export function useDraft(id: string): readonly [text: string | undefined, keep: (text?: string) => void] {
   const drafts = useWindowState((state) => state.session?.typing.drafts);

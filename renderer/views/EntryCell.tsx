@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { TypedPart } from '../../shared/edits/bringBack.ts';
 import { formatDate } from '../../shared/messages/text.ts';
-import { formatNumberEntry, parseDay, parseMoney, parseNumber, type Entry } from '../../shared/plan/parseEntry.ts';
+import { formatNumberEntry, parseDay, parseNumber, type Entry } from '../../shared/plan/parseEntry.ts';
 import { todayHere } from '../session/today.ts';
 import { usePlanSource } from '../session/planSource.ts';
 import { useLanguage } from '../session/useSay.ts';
@@ -69,28 +69,27 @@ export function EntryCell<T>({ part, field, label, shown, isNumeric, isLong, sug
   );
 }
 
-interface ValueCellProps<Value, Empty> extends CellPlace {
+interface DayCellProps extends CellPlace {
   readonly label: string;
-  readonly value: Value | Empty;
-  commit(value: Value | null): boolean;
+  readonly value: string;
+  commit(value: string | null): boolean;
 }
 
 /** A day, typed in any usual way. `value` is `yyyy-mm-dd` or ''. */
-export function DayCell({ value, ...cell }: ValueCellProps<string, never>) {
+export function DayCell({ value, ...cell }: DayCellProps) {
   const language = useLanguage();
   const shown = value === '' ? '' : formatDate(value, language);
   return <EntryCell {...cell} shown={shown} read={(text) => parseDay(text, todayHere())} isWhole={hasYear} />;
 }
 
-/** An amount in the plan's currency. */
-export function MoneyCell({ value, ...cell }: ValueCellProps<number, undefined>) {
-  const language = useLanguage();
-  const shown = value === undefined ? '' : formatNumberEntry(value, language);
-  return <EntryCell {...cell} shown={shown} isNumeric read={(text) => parseMoney(text, language)} />;
+interface NumberCellProps extends CellPlace {
+  readonly label: string;
+  readonly value: number | undefined;
+  commit(value: number | null): boolean;
 }
 
 /** A number. */
-export function NumberCell({ value, ...cell }: ValueCellProps<number, undefined>) {
+export function NumberCell({ value, ...cell }: NumberCellProps) {
   const language = useLanguage();
   const shown = value === undefined ? '' : formatNumberEntry(value, language);
   return <EntryCell {...cell} shown={shown} isNumeric read={(text) => parseNumber(text, language)} />;

@@ -10,10 +10,12 @@ interface ItemNameProps {
   readonly item: Item;
   /** With its type's colour behind it; without, plain text. */
   readonly isChip?: boolean;
+  /** In a grid the arrows lead here, not Tab. */
+  readonly tabIndex?: number;
 }
 
 /** An item by name. Choosing it selects it everywhere, so that the form beside shows it. */
-export function ItemName({ item, isChip }: ItemNameProps) {
+export function ItemName({ item, isChip, tabIndex }: ItemNameProps) {
   const say = useSay();
   const isSelected = useWindowState((state) => state.selection.items.includes(item.id));
   const title = titleOf(item) || say(insightTexts.untitled);
@@ -22,6 +24,7 @@ export function ItemName({ item, isChip }: ItemNameProps) {
       type="button"
       className="item-name"
       dir="auto"
+      tabIndex={tabIndex}
       title={title}
       aria-pressed={isSelected}
       data-hue={itemType(item.type).hue}

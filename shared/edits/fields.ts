@@ -28,9 +28,16 @@ export function storedMeasurement({ value, note }: Measurement): { readonly valu
   return note ? { value, note: wellFormed(note) } : { value };
 }
 
+/** One field of an item and what it shall hold; null or '' empties it. */
+export interface FieldInput {
+  readonly id: string;
+  readonly key: string;
+  readonly value: FieldValue | null;
+}
+
 /** Sets one field of an item; null or '' empties it. */
 export const setField = defineEdit(
-  (plan, input: { readonly id: string; readonly key: string; readonly value: FieldValue | null }) => {
+  (plan, input: FieldInput) => {
     const item = plan.items.get(input.id);
     if (!item) return { code: 'item-missing' };
     return checkField(fieldOf(item.type, input.key), input.key, input.value, item.type);
@@ -38,6 +45,24 @@ export const setField = defineEdit(
   ({ items }, { id, key, value }) => {
     const record = items.get(id);
     if (record) put(record, fieldPrefix + key, value);
+  },
+);
+
+/** Sets fields of several items at once: all of them, or none where one does not fit. */
+export const setFields = defineEdit(
+  (plan, input: readonly FieldInput[]) => {
+    for (const { id, key, value } of input) {
+      const item = plan.items.get(id);
+      const failure: Failure | undefined = item ? checkField(fieldOf(item.type, key), key, value, item.type) : { code: 'item-missing' };
+      if (failure) return failure;
+    }
+    return input.length === 0 ? { code: 'nothing-to-do' } : undefined;
+  },
+  ({ items }, input) => {
+    for (const { id, key, value } of input) {
+      const record = items.get(id);
+      if (record) put(record, fieldPrefix + key, value);
+    }
   },
 );
 

@@ -42,9 +42,15 @@ export interface NumberField extends FieldBase {
   readonly maximum?: number;
   readonly whole?: boolean;
 }
-/** An amount in the plan's currency. */
+/** An amount in the item's currency, or in the plan's where the item names none. */
 export interface MoneyField extends FieldBase {
   readonly kind: 'money';
+  /**
+   * Single months can have amounts of their own, each stored beside the field under its own key ({@link monthKey}), so
+   * that two people can change two of them. It says where the field's own amount falls, in the months without one:
+   * evenly over the months from one date field to another, over the plan's time, or in no month at all.
+   */
+  readonly months?: readonly [from: string, to: string] | 'plan' | 'none';
 }
 /** A calendar day, `yyyy-mm-dd`. */
 export interface DateField extends FieldBase {

@@ -1,5 +1,6 @@
 import type { Field, LinkField } from './field.ts';
 import type { ItemType } from './itemType.ts';
+import { monthOfField } from './monthlyMoney.ts';
 import { channels } from './items/channels.ts';
 import { frame } from './items/frame.ts';
 import { givens } from './items/givens.ts';
@@ -25,9 +26,10 @@ export function itemType(id: ItemTypeId): ItemType {
   return type;
 }
 
-/** A field of a type, or undefined where the type has none of that key. */
+/** A field of a type, or undefined where the type has none of that key. A month of a money field is a field as well. */
 export function fieldOf(type: ItemTypeId, key: string): Field | undefined {
-  return itemType(type).fields.find((field) => field.key === key);
+  const { fields } = itemType(type);
+  return fields.find((field) => field.key === key) ?? monthOfField(fields, key);
 }
 
 /** The fields of a type that show its outgoing links. */

@@ -166,6 +166,31 @@ const cases: Readonly<Record<string, Case>> = {
     justNot: (trial) => trial.set(first(trial, 'resource'), { amount: 490 }),
     fixable: true,
   },
+  'paid-untracked': {
+    fires: (trial) => {
+      trial.add('channel', { name: 'Ads', reach: 'paid', 'used@2026-05': 400 });
+    },
+    justNot: (trial) => trial.set(first(trial, 'channel'), { 'revenue@2026-07': 1 }),
+    fixable: false,
+  },
+  'paid-below-cost': {
+    fires: (trial) => {
+      trial.add('channel', { name: 'Ads', reach: 'paid', 'used@2026-05': 400, 'revenue@2026-07': 399 });
+    },
+    justNot: (trial) => trial.set(first(trial, 'channel'), { 'revenue@2026-07': 400 }),
+    fixable: false,
+  },
+  'cost-spiral': {
+    fires: (trial) => {
+      const months = ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10'];
+      const readings = (of: (place: number) => number) => months.map((month, place) => [`${month}-28`, of(place)] as const);
+      trial.add('channel', { name: 'Ads', reach: 'paid', ...Object.fromEntries(months.map((month, place) => [`used@${month}`, place < 3 ? 100 : 120])) });
+      trial.measure(trial.add('kpi', { name: 'Reach' }), ...readings(() => 1000));
+      trial.measure(trial.add('kpi', { name: 'Comments' }), ...readings((place) => (place < 3 ? 100 : 85)));
+    },
+    justNot: (trial) => trial.measure(first(trial, 'kpi'), ['2026-10-28', 1400]),
+    fixable: true,
+  },
   'no-crisis-plan': {
     fires: (trial) => {
       trial.add('person', { name: 'A' });

@@ -14,6 +14,7 @@ import { partnershipRules } from './rules/partnershipRules.ts';
 import { peopleRules } from './rules/peopleRules.ts';
 import { planRules } from './rules/planRules.ts';
 import { redThreadRules } from './rules/redThreadRules.ts';
+import { returnRules } from './rules/returnRules.ts';
 import { ringRules } from './rules/ringRules.ts';
 import { trustRules } from './rules/trustRules.ts';
 import { spendingRules } from './rules/spendingRules.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   ...redThreadRules,
   ...moneyRules,
   ...spendingRules,
+  ...returnRules,
   ...peopleRules,
   ...engagementRules,
   ...trustRules,

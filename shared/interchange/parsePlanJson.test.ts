@@ -56,6 +56,20 @@ describe('plan JSON', () => {
     expect(area?.fields).toEqual({ title: 'Tavoitteet', home: 'goals' });
   });
 
+  it('takes the months of an amount, and tells every fault beside them', () => {
+    const fields = { name: 'Retainer', kind: 'money', amount: 100, 'amount@2027-01': 0, 'used@2027-01': 12.5 };
+    const { plan } = parsed({ ...titled, items: [{ id: 'r', type: 'resource', fields }] });
+    expect(plan.items.get('r')?.fields).toEqual(fields);
+    const faulty = { kind: 'gold', 'amount@2027-13': 5, 'name@2027-01': 5, 'used@2027-01': '5', unknown: 'x' };
+    expect(faultsOf({ ...titled, items: [{ type: 'resource', fields: faulty }] }).map((fault) => fault.slice(0, 44))).toEqual([
+      expect.stringContaining('items[0].fields.kind'),
+      expect.stringContaining('amount@2027-13'),
+      expect.stringContaining('name@2027-01'),
+      expect.stringContaining('used@2027-01'),
+      expect.stringContaining('unknown'),
+    ]);
+  });
+
   it('drops what is empty and orders measurements by day', () => {
     const measurements = [{ date: '2026-02-01', value: 2 }, { date: '2026-01-01', value: 1 }];
     const { plan } = parsed({
@@ -236,6 +250,7 @@ describe('the JSON Schema', () => {
   it('names every item type and refuses unknown keys', () => {
     const text = JSON.stringify(planJsonSchemaDocument());
     for (const type of itemTypeIds) expect(text).toContain(`"const":"${type}"`);
+    expect(text).toContain('"^(amount|used)@[0-9]{4}-(0[1-9]|1[0-2])$":{"type":"number"}');
     expect(planJsonSchemaDocument()).toMatchObject({ title: 'Kehys plan', additionalProperties: false, required: ['kehys'] });
   });
 });

@@ -14,6 +14,15 @@ export const inspectorTexts = {
   holds: { en: 'Holds', fi: 'Sisältää' },
 
   about: { en: 'About this plan', fi: 'Tietoja suunnitelmasta' },
+  byMonth: { en: 'By month', fi: 'Kuukausittain' },
+  monthOf: { en: '{field} {month}', fi: '{field} {month}' },
+  usedOf: { en: '{used} used, {left}', fi: 'käytetty {used}, {left}' },
+  openMoney: { en: 'Open in the money view', fi: 'Avaa rahanäkymässä' },
+  quarterColumn: { en: 'Quarter', fi: 'Neljännes' },
+  firstMonth: { en: '1st month', fi: '1. kk' },
+  secondMonth: { en: '2nd', fi: '2. kk' },
+  thirdMonth: { en: '3rd', fi: '3. kk' },
+
   aboutHint: {
     en: 'Select anything on the canvas or in the outline to see and edit it here.',
     fi: 'Valitse mitä tahansa pohjalta tai jäsennyksestä, niin näet sen tässä ja voit muokata sitä.',

@@ -45,13 +45,12 @@ export function formatNumber(value: number, language: Language, maximumFractionD
   return numberFormat(language, { maximumFractionDigits }).format(value);
 }
 
-/** Money without needless cents: `€1,200` or `1 200 €`. `currency` is an ISO 4217 code. */
+/** Money without needless cents, with as many as its currency has: `€1,200`, `1 200,50 €`, `¥1,200`. `currency` is an ISO 4217 code. */
 export function formatMoney(amount: number, currency: string, language: Language): string {
   return numberFormat(language, {
     style: 'currency',
     currency,
-    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-    maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+    ...(Number.isInteger(amount) ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {}),
   }).format(amount);
 }
 

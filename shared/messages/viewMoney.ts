@@ -1,32 +1,56 @@
 import type { CountedText, Text } from './text.ts';
 
-/** The view of the money: what there is and what is meant to be used, month by month. */
+/** The view of the money: what there is and what is meant to be used, as a grid by month or quarter. */
 export const moneyViewTexts = {
   add: { en: 'Add a money line', fi: 'Lisää rahaerä' },
   newLine: { en: 'New money', fi: 'Uusi rahaerä' },
-  name: { en: 'Name', fi: 'Nimi' },
-  amount: { en: 'Amount', fi: 'Määrä' },
-  from: { en: 'From', fi: 'Alkaa' },
-  to: { en: 'To', fi: 'Päättyy' },
+  name: { en: 'Line', fi: 'Erä' },
   total: { en: 'Total', fi: 'Yhteensä' },
-  quarterSum: { en: 'Sum', fi: 'Yht.' },
-  quarter: { en: 'Q{quarter} {year}', fi: 'Q{quarter} {year}' },
-  of: { en: '{field}: {title}', fi: '{field}: {title}' },
+  usedTotal: { en: 'Used', fi: 'Käytetty' },
+  apart: { en: 'In no month', fi: 'Ilman kuukautta' },
   untitled: { en: 'untitled', fi: 'nimetön' },
-  table: { en: 'Money by month, {currency}', fi: 'Raha kuukausittain, {currency}' },
+  grid: { en: 'Money by {span}, {currency}', fi: 'Raha {span}, {currency}' },
+  byMonth: { en: 'month', fi: 'kuukausittain' },
+  byQuarter: { en: 'quarter', fi: 'neljänneksittäin' },
+  span: { en: 'Columns', fi: 'Sarakkeet' },
+  months: { en: 'Months', fi: 'Kuukaudet' },
+  quarters: { en: 'Quarters', fi: 'Neljännekset' },
+  shows: { en: 'Amounts', fi: 'Summat' },
+  showPlanned: { en: 'Planned', fi: 'Suunniteltu' },
+  showUsed: { en: 'Used', fi: 'Käytetty' },
+  showBoth: { en: 'Planned and used', fi: 'Suunniteltu ja käytetty' },
+  hint: {
+    en: 'Type into a cell; arrows, Enter and Tab move, Shift selects, {fill} fills to the right, Delete empties. Copy and paste to and from a spreadsheet.',
+    fi: 'Kirjoita soluun; nuolet, Enter ja sarkain siirtävät, vaihto valitsee, {fill} täyttää oikealle, Delete tyhjentää. Kopioi ja liitä taulukkolaskentaan ja takaisin.',
+  },
+  editing: { en: '{title}, {kind}, {column}', fi: '{title}, {kind}, {column}' },
+  planned: { en: 'planned', fi: 'suunniteltu' },
+  used: { en: 'used', fi: 'käytetty' },
+  selected: {
+    en: { one: '{count} cell: {amount}', other: '{count} cells: {amount}' },
+    fi: { one: '{count} solu: {amount}', other: '{count} solua: {amount}' },
+  },
+  pasted: { en: { one: 'One cell pasted', other: '{count} cells pasted' }, fi: { one: 'Yksi solu liitetty', other: '{count} solua liitetty' } },
+  pastedSome: {
+    en: { one: '{count} cell pasted; {outside} had no room in the grid.', other: '{count} cells pasted; {outside} had no room in the grid.' },
+    fi: { one: '{count} solu liitetty; taulukkoon ei mahtunut {outside}.', other: '{count} solua liitetty; taulukkoon ei mahtunut {outside}.' },
+  },
+  notPasted: {
+    en: 'Nothing was pasted: “{text}” on line {row} is no amount.',
+    fi: 'Mitään ei liitetty: ”{text}” rivillä {row} ei ole rahasumma.',
+  },
 
   available: { en: 'Money there is', fi: 'Käytettävissä oleva raha' },
-  planned: { en: 'Meant to be used', fi: 'Suunniteltu käyttö' },
+  plannedSide: { en: 'Meant to be used', fi: 'Suunniteltu käyttö' },
   plannedNote: {
     en: 'Actions are paid out of their channel’s budget; what they leave of it is spread over the plan’s time.',
     fi: 'Toimenpiteet maksetaan kanavansa budjetista; siitä jäävä osa jaetaan suunnitelman ajalle.',
   },
   channelRest: { en: 'The channel’s own', fi: 'Kanavan oma osuus' },
   noChannel: { en: 'No channel', fi: 'Ei kanavaa' },
+  otherResources: { en: 'Other resources', fi: 'Muut resurssit' },
   cumulative: { en: 'So far', fi: 'Kertymä' },
   left: { en: 'Left by then', fi: 'Jäljellä siihen mennessä' },
-  undated: { en: 'Without dates', fi: 'Ilman päiviä' },
-  undatedSum: { en: 'Without dates and so not spread: {amount}', fi: 'Ilman päiviä, siis jakamatta: {amount}' },
 
   chart: {
     en: 'Money by month over {months} months: {available} there is, {planned} is meant to be used',

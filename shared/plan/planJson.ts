@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dimensionIds, innermostPosition, outermostPosition, positionKindIds } from '../framework/dimensions.ts';
 import type { Field } from '../framework/field.ts';
 import { itemTypes } from '../framework/itemTypes.ts';
+import { monthKeyPattern } from '../framework/monthlyMoney.ts';
 import { planFields } from '../framework/planFields.ts';
 import { registers } from '../framework/registers.ts';
 import type { ItemType } from '../framework/itemType.ts';
@@ -20,7 +21,28 @@ function fieldsSchema(fields: readonly Field[]) {
     const schema = fieldSchema(field);
     if (schema) shape[field.key] = schema.optional().describe(field.name.en);
   }
-  return z.strictObject(shape);
+  const pattern = monthKeyPattern(fields);
+  return pattern === undefined ? z.strictObject(shape) : withMonths(shape, new RegExp(pattern));
+}
+
+/** Fields of which some have amounts of single months beside them, under the keys that the pattern fits. */
+function withMonths(shape: Record<string, z.ZodType>, pattern: RegExp) {
+  const months = z.core._check(
+    ({ value, issues }: z.core.ParsePayload<Record<string, unknown>>) => {
+      for (const [key, amount] of Object.entries(value)) {
+        if (Object.hasOwn(shape, key)) continue;
+        if (!pattern.test(key)) issues.push({ code: 'unrecognized_keys', keys: [key], input: value });
+        else if (!z.number().safeParse(amount).success) issues.push({ code: 'invalid_type', expected: 'number', path: [key], input: amount });
+      }
+    },
+    // Other faults of the same item are told as well.
+    { when: ({ value }: z.core.ParsePayload) => typeof value === 'object' && value !== null },
+  );
+  return z
+    .object(shape)
+    .catchall(z.unknown())
+    .check(months)
+    .meta({ patternProperties: { [pattern.source]: { type: 'number' } }, additionalProperties: false });
 }
 
 function itemSchema(type: ItemType) {

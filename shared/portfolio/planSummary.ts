@@ -77,7 +77,7 @@ export function summarisePlan(plan: Plan, { id, file }: { readonly id: string; r
     goals: goalRows(plan).map(({ goal, progress }) => ({ title: titleOf(goal), share: progress.share ?? null })),
     kpis: itemsOfType(plan, 'kpi').map((kpi) => summariseKpi(plan, kpi, today)),
     currency: currencyOf(plan),
-    money: moneyOf(plan),
+    money: moneyOf(plan, today),
     channels: itemsOfType(plan, 'channel')
       .map((channel) => ({ name: titleOf(channel), amount: channelMoneyOf(plan, channel, today) }))
       .filter((channel) => channel.amount !== 0)
@@ -90,8 +90,8 @@ export function summarisePlan(plan: Plan, { id, file }: { readonly id: string; r
   };
 }
 
-function moneyOf(plan: Plan): number {
-  const { dated, undated } = budgetOf(plan);
+function moneyOf(plan: Plan, today: string): number {
+  const { dated, undated } = budgetOf(plan, today);
   return dated + undated;
 }
 

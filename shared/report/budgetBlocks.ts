@@ -1,40 +1,112 @@
-import { budgetOf } from '../views/budget.ts';
-import { moneyText, percentText } from './amounts.ts';
+import type { Language } from '../messages/text.ts';
+import { fromSmallestUnits } from '../plan/currencies.ts';
+import { budgetTables, quarterAmount, type Amounts, type BudgetGroup, type BudgetSide, type BudgetTable, type TableQuarter } from '../views/budgetTable.ts';
+import { budgetIn } from '../views/budget.ts';
+import { wordMonth, wordQuarterShort, wordUnits } from '../views/wordMoney.ts';
+import { numberText } from './amounts.ts';
 import { budgetFigure } from './budgetFigure.ts';
-import { textCell, type Block, type Row } from './report.ts';
-import { word, type ReportContext } from './reportContext.ts';
+import { ownCell, textCell, type Block, type Cell, type Column, type Row, type Table } from './report.ts';
+import { referenceTo, word, type ReportContext } from './reportContext.ts';
+import { returnBlocks } from './returnBlocks.ts';
 
-/** Money by quarter as a figure and a table; nothing where the plan has no money. */
+/** As many of the plan's quarters as fit across a page: two years. */
+const quartersAcross = 8;
+
+/** Money by the plan's own quarters as a figure and tables, one set for each currency, and what it brings in; nothing where the plan has no money. */
 export function budgetBlocks(context: ReportContext): readonly Block[] {
-  const { language, currency } = context;
-  const budget = budgetOf(context.plan);
-  const blocks: Block[] = [];
-  const money = (amount: number): string => moneyText(Math.round(amount), currency, language);
+  const tables = budgetTables(context.plan, context.day).filter(({ available, planned }) => available.groups.length + planned.groups.length > 0);
+  const blocks = [...tables.flatMap((table) => currencyBlocks(context, table)), ...returnBlocks(context)];
+  return blocks.length > 0 ? [...blocks, { kind: 'heading', text: word(context, 'resourceList') }] : [];
+}
+
+function currencyBlocks(context: ReportContext, table: BudgetTable): readonly Block[] {
+  const { available, planned, currency } = table;
+  if (held(available) + held(planned) === 0) return [];
+  const budget = budgetIn(table);
+  const blocks: Block[] = [{ kind: 'heading', text: word(context, 'budgetByQuarter', { currency }) }];
   if (budget.quarters.length > 0) {
-    let soFar = 0;
-    const rows = budget.quarters.map((quarter): Row => {
-      soFar += quarter.amount;
-      const share = budget.dated === 0 ? 0 : (quarter.amount / budget.dated) * 100;
-      const name = word(context, 'quarterOf', { quarter: quarter.quarter, year: String(quarter.year) });
-      const cells = [name, money(quarter.amount), percentText(share, language), money(soFar)];
-      return { cells: cells.map((text, index) => textCell(text, index === 0)) };
-    });
-    blocks.push(
-      { kind: 'heading', text: word(context, 'budgetByQuarter') },
-      { kind: 'figure', figure: budgetFigure(context, budget), caption: word(context, 'budgetCaption'), extent: 'column' },
-      {
-        kind: 'table',
-        columns: [
-          { title: word(context, 'quarterHead'), weight: 3, align: 'start' },
-          { title: word(context, 'amount'), weight: 3, align: 'end' },
-          { title: word(context, 'share'), weight: 2, align: 'end' },
-          { title: word(context, 'total'), weight: 3, align: 'end' },
-        ],
-        rows,
-      },
-    );
+    blocks.push({ kind: 'figure', figure: budgetFigure(context, budget), caption: word(context, 'budgetCaption'), extent: 'column' });
   }
-  if (budget.undated !== 0) blocks.push({ kind: 'paragraph', tone: 'quiet', text: word(context, 'budgetUndated', { amount: money(budget.undated) }) });
-  if (blocks.length > 0) blocks.push({ kind: 'heading', text: word(context, 'resourceList') });
+  const quarters = heldQuarters(table);
+  for (let first = 0; first === 0 || first < quarters.length; first += quartersAcross) {
+    blocks.push(scheduleTable(context, table, quarters.slice(first, first + quartersAcross), first + quartersAcross >= quarters.length));
+  }
+  blocks.push({ kind: 'paragraph', tone: 'body', text: reconciled(context, table) });
+  if (available.used.total !== 0 || planned.used.total !== 0) blocks.push({ kind: 'heading', text: word(context, 'budgetUsed') }, usedTable(context, table));
   return blocks;
+}
+
+/** Whether a side holds anything at all. */
+function held({ planned, used }: BudgetSide): number {
+  return [planned, used].some(({ total, months }) => total !== 0 || months.some((units) => units !== 0)) ? 1 : 0;
+}
+
+/** The quarters from the first to the last in which anything falls. */
+function heldQuarters({ quarters, available, planned }: BudgetTable): readonly TableQuarter[] {
+  const isHeld = (quarter: TableQuarter): boolean => quarter.months.some((place) => (available.planned.months[place] ?? 0) !== 0 || (planned.planned.months[place] ?? 0) !== 0);
+  return quarters.slice(Math.max(0, quarters.findIndex(isHeld)), quarters.findLastIndex(isHeld) + 1);
+}
+
+function scheduleTable(context: ReportContext, table: BudgetTable, quarters: readonly TableQuarter[], isLast: boolean): Table {
+  const { currency, available, planned } = table;
+  const hasApart = isLast && available.planned.apart + planned.planned.apart !== 0;
+  const columns: Column[] = [
+    { title: word(context, 'moneyLine'), weight: 27, align: 'start' },
+    ...quarters.map((quarter): Column => ({ title: columnTitle(quarter, context.language), weight: 9, align: 'end' })),
+    ...(hasApart ? [{ title: word(context, 'noMonth'), weight: 9, align: 'end' as const }] : []),
+    ...(isLast ? [{ title: word(context, 'sum'), weight: 10, align: 'end' as const }] : []),
+  ];
+  const amount = (units: number, strong = false): Cell => textCell(units === 0 ? '–' : plain(context, units, currency), strong);
+  const row = (name: Cell, amounts: Amounts, strong = false): Row => ({
+    cells: [
+      name,
+      ...quarters.map((quarter) => amount(quarterAmount(quarter, amounts.months), strong)),
+      ...(hasApart ? [amount(amounts.apart, strong)] : []),
+      ...(isLast ? [amount(amounts.total, true)] : []),
+    ],
+  });
+  const sideRows = (side: BudgetSide, key: 'moneyThereIs' | 'moneyToUse'): readonly Row[] => {
+    if (side.groups.length === 0) return [];
+    const lines = side === available ? side.groups.flatMap(({ rows }) => rows.map(({ item, planned: of }) => row(ownCell(referenceTo(context, item)), of))) : groupRows(side.groups);
+    return [{ cells: [textCell(word(context, key), true)], group: true }, ...lines, row(textCell(word(context, 'sum'), true), side.planned, true)];
+  };
+  const groupRows = (groups: readonly BudgetGroup[]): readonly Row[] =>
+    groups.map((group) => row(group.of ? ownCell(referenceTo(context, group.of)) : textCell(group.name?.[context.language] ?? word(context, 'noChannel')), group.planned));
+  return { kind: 'table', columns, rows: [...sideRows(available, 'moneyThereIs'), ...sideRows(planned, 'moneyToUse')], hue: 'teal' };
+}
+
+/** The quarter's number and the month that it begins with: all its months would not fit. */
+function columnTitle(quarter: TableQuarter, language: Language): string {
+  return quarter.number < 1 ? wordQuarterShort(quarter, language) : `${wordQuarterShort(quarter, language)} ${wordMonth(quarter.first, language)}`;
+}
+
+function usedTable(context: ReportContext, { available, planned, currency }: BudgetTable): Table {
+  const rows = [...available.groups, ...planned.groups].flatMap((group) => group.rows.filter(({ used }) => used.total !== 0 || used.months.some((units) => units !== 0)));
+  return {
+    kind: 'table',
+    columns: [
+      { title: word(context, 'moneyLine'), weight: 30, align: 'start' },
+      { title: word(context, 'moneyPlanned'), weight: 14, align: 'end' },
+      { title: word(context, 'moneyUsed'), weight: 14, align: 'end' },
+      { title: word(context, 'moneyLeft'), weight: 14, align: 'end' },
+    ],
+    rows: rows.map(({ item, planned: meant, used }): Row => ({
+      cells: [ownCell(referenceTo(context, item)), ...[meant.total, used.total, meant.total - used.total].map((units) => textCell(plain(context, units, currency)))],
+    })),
+    hue: 'teal',
+  };
+}
+
+/** What there is against what channels, actions, tools and people mean to use, in one sentence. */
+function reconciled(context: ReportContext, { available, planned, currency }: BudgetTable): string {
+  const money = (units: number): string => wordUnits(units, currency, context.language);
+  const [there, use] = [available.planned.total, planned.planned.total];
+  const values = { there: money(there), use: money(use), left: money(Math.abs(there - use)) };
+  if (available.groups.length === 0) return word(context, 'budgetNothingThere', values);
+  if (planned.groups.length === 0) return word(context, 'budgetNothingUsed', values);
+  return word(context, use > there ? 'budgetOver' : 'budgetLeft', values);
+}
+
+function plain(context: ReportContext, units: number, currency: string): string {
+  return numberText(fromSmallestUnits(units, currency), context.language, 3);
 }

@@ -1,12 +1,15 @@
 import type { Budget } from '../views/budget.ts';
+import { wordMonth, wordQuarter, wordQuarterShort } from '../views/wordMoney.ts';
 import { moneyText, numberText } from './amounts.ts';
 import type { Figure, Primitive } from './figure.ts';
-import { word, type ReportContext } from './reportContext.ts';
+import type { ReportContext } from './reportContext.ts';
 
 const width = 620;
 const height = 190;
 const base = 150;
 const tallest = 120;
+/** The least width that a quarter's first month needs. */
+const narrowestMonth = 46;
 
 /** Money by quarter as columns. */
 export function budgetFigure(context: ReportContext, budget: Budget): Figure {
@@ -21,15 +24,15 @@ export function budgetFigure(context: ReportContext, budget: Budget): Figure {
     return [
       { kind: 'box', x: middle - bar / 2, y: base - tall, width: bar, height: tall, fill: 'teal.ink' },
       { ...text, y: base - tall - 6, text: numberText(quarter.amount, context.language, 0), weight: 'medium', colour: 'text' },
-      { ...text, y: base + 15, text: word(context, 'quarter', { quarter: quarter.quarter }), weight: 'medium', colour: 'text' },
-      { ...text, y: base + 28, text: quarter.quarter === 1 || index === 0 ? String(quarter.year) : '', weight: 'regular', colour: 'quiet' },
+      { ...text, y: base + 15, text: wordQuarterShort(quarter, context.language), weight: 'medium', colour: 'text' },
+      { ...text, y: base + 28, text: step < narrowestMonth || quarter.number < 1 ? '' : wordMonth(quarter.first, context.language), weight: 'regular', colour: 'quiet' },
     ];
   });
   return {
     viewBox: { x: 0, y: 0, width, height },
     primitives: [...drawn, { kind: 'path', points: [{ x: 0, y: base }, { x: width, y: base }], stroke: 'quiet', strokeWidth: 0.8 }],
     description: budget.quarters
-      .map((quarter) => `${word(context, 'quarterOf', { quarter: quarter.quarter, year: String(quarter.year) })}: ${moneyText(Math.round(quarter.amount), context.currency, context.language)}`)
+      .map((quarter) => `${wordQuarter(quarter, context.language)}: ${moneyText(quarter.amount, budget.currency, context.language)}`)
       .join('; '),
   };
 }

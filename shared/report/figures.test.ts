@@ -148,29 +148,29 @@ describe('the timetable', () => {
 describe('the budget by quarter', () => {
   const money = (fields: Record<string, string | number>) => planWith((context) => addItem(context, { type: 'resource', fields: { name: 'm', kind: 'money', ...fields } }));
 
-  it('spreads an amount by days and loses nothing', () => {
-    const budget = budgetOf(money({ amount: 365, from: '2026-01-01', to: '2026-12-31' }));
-    expect(budget.quarters.map((quarter) => [quarter.year, quarter.quarter, Math.round(quarter.amount)])).toEqual([
-      [2026, 1, 90],
-      [2026, 2, 91],
-      [2026, 3, 92],
-      [2026, 4, 92],
+  it('spreads an amount over its months and loses nothing', () => {
+    const budget = budgetOf(money({ amount: 365, from: '2026-01-01', to: '2026-12-31' }), '2026-01-01');
+    expect(budget.quarters.map((quarter) => [quarter.number, quarter.first, quarter.amount])).toEqual([
+      [1, '2026-01', 93],
+      [2, '2026-04', 92],
+      [3, '2026-07', 90],
+      [4, '2026-10', 90],
     ]);
     expect(budget.dated).toBe(365);
   });
 
   it('puts a single day’s money into its quarter', () => {
-    expect(budgetOf(money({ amount: 70, from: '2026-06-30', to: '2026-06-30' })).quarters).toMatchObject([{ quarter: 2, amount: 70 }]);
+    expect(budgetOf(money({ amount: 70, from: '2026-06-30', to: '2026-06-30' }), '2026-01-01').quarters).toMatchObject([{ first: '2026-06', amount: 70 }]);
   });
 
   it('counts money without dates, or with dates the wrong way round, apart', () => {
-    expect(budgetOf(money({ amount: 50 }))).toMatchObject({ quarters: [], undated: 50 });
-    expect(budgetOf(money({ amount: 50, from: '2026-02-01', to: '2026-01-01' }))).toMatchObject({ quarters: [], undated: 50 });
+    expect(budgetOf(money({ amount: 50 }), '2026-01-01')).toMatchObject({ quarters: [], undated: 50 });
+    expect(budgetOf(money({ amount: 50, from: '2026-02-01', to: '2026-01-01' }), '2026-01-01')).toMatchObject({ quarters: [], undated: 50 });
   });
 
   it('spreads only money', () => {
     const plan = planWith((context) => addItem(context, { type: 'resource', fields: { name: 'p', kind: 'person', amount: 9, from: '2026-01-01', to: '2026-02-01' } }));
-    expect(budgetOf(plan)).toEqual({ quarters: [], dated: 0, undated: 0 });
+    expect(budgetOf(plan, '2026-01-01')).toEqual({ currency: 'EUR', quarters: [], dated: 0, undated: 0 });
   });
 });
 

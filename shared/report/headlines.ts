@@ -5,10 +5,11 @@ import { formatDate, say, type TextValues } from '../messages/text.ts';
 import { itemsOfType, linkedItems, linksTo, numberOf, textOf, type Item } from '../plan/plan.ts';
 import { auditOf, weakestTheme } from '../views/audit.ts';
 import { budgetOf } from '../views/budget.ts';
+import { wordQuarter } from '../views/wordMoney.ts';
 import { goalRows, type GoalRow } from '../views/goalChain.ts';
 import { standingOf } from '../views/readings.ts';
 import { measuredText, moneyText, numberText } from './amounts.ts';
-import { referenceTo, word, type ReportContext } from './reportContext.ts';
+import { referenceTo, type ReportContext } from './reportContext.ts';
 import { gapOn } from './ringFigure.ts';
 
 /** A sentence found from the data: which one, and what stands in it. */
@@ -175,12 +176,12 @@ function risksHeadline({ plan }: ReportContext): Headline | undefined {
 
 /** All the plan's money and its largest quarter. */
 export function budgetHeadline(context: ReportContext): Headline | undefined {
-  const { dated, undated, quarters } = budgetOf(context.plan);
-  const money = (amount: number): string => moneyText(Math.round(amount), context.currency, context.language);
+  const { dated, undated, quarters } = budgetOf(context.plan, context.day);
+  const money = (amount: number): string => moneyText(amount, context.currency, context.language);
   if (dated + undated === 0) return undefined;
   const [largest] = [...quarters].sort((one, other) => other.amount - one.amount);
   if (!largest) return { key: 'budgetUndated', values: { total: money(dated + undated) } };
-  const quarter = word(context, 'quarterOf', { quarter: largest.quarter, year: String(largest.year) });
+  const quarter = wordQuarter(largest, context.language);
   return { key: 'budget', values: { total: money(dated + undated), quarter, amount: money(largest.amount) } };
 }
 

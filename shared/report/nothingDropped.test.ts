@@ -7,6 +7,7 @@ import { setRegisterEntry } from '../edits/registers.ts';
 import { dimensionIds, positionKindIds } from '../framework/dimensions.ts';
 import type { Field, FieldValue } from '../framework/field.ts';
 import { itemTypes } from '../framework/itemTypes.ts';
+import { monthKey } from '../framework/monthlyMoney.ts';
 import { planFields } from '../framework/planFields.ts';
 import { registers } from '../framework/registers.ts';
 import { FailureError, type Result } from '../messages/failures.ts';
@@ -78,6 +79,11 @@ describe('the strategy document', () => {
       const value = notText.includes(field.key) ? undefined : fill(`${type.id}.${field.key}`, field);
       return value === undefined ? [] : [[field.key, value]];
     }));
+    for (const field of type.fields) {
+      if (field.kind !== 'money' || !field.months) continue;
+      const month = fill(`${type.id}.${field.key} of a month`, field);
+      if (month !== undefined) fields[monthKey(field.key, '2027-05')] = month;
+    }
     const id = settled(addItem(context, { type: type.id, fields }));
     if (type.id === 'kpi') {
       settled(setMeasurements(context, { id, measurements: [{ date: '2026-05-06', value: 90_001, note: 'MarkerNote' }] }));

@@ -144,7 +144,7 @@ function actionSlides(context: ReportContext): readonly Slide[] {
 }
 
 function budgetSlides(context: ReportContext): readonly Slide[] {
-  const budget = budgetOf(context.plan);
+  const budget = budgetOf(context.plan, context.day);
   if (budget.quarters.length === 0) return [];
   return [{ ...slide(context, 'budget', 'budget', []), figure: budgetFigure(context, budget) }];
 }

@@ -1,6 +1,9 @@
-import type { Field } from '../framework/field.ts';
-import { formatDate } from '../messages/text.ts';
-import { linkedItems, textOf, type FieldValues, type Item } from '../plan/plan.ts';
+import type { Field, MoneyField } from '../framework/field.ts';
+import { moneyTexts } from '../messages/money.ts';
+import { formatDate, say } from '../messages/text.ts';
+import { linkedItems, numberOf, textOf, type FieldValues, type Item } from '../plan/plan.ts';
+import { scheduleOf } from '../plan/schedule.ts';
+import { wordRuns, wordUnits } from '../views/wordMoney.ts';
 import { measuredText, moneyText, numberText } from './amounts.ts';
 import { ownCell, textCell, type Cell } from './report.ts';
 import { referenceTo, type ReportContext } from './reportContext.ts';
@@ -14,16 +17,27 @@ export function valueCell(context: ReportContext, field: Field, item: Item): Cel
     }
     case 'measurements':
       return trendCell(context, item);
+    case 'money':
+      return moneyCell(context, field, item);
     case 'text':
     case 'longText':
     case 'choice':
     case 'many':
     case 'number':
-    case 'money':
     case 'date':
     case 'scale':
       return plainCell(context, field, item.fields);
   }
+}
+
+/** An amount in the item's own currency; where months have amounts of their own, the sum and every one of them. */
+function moneyCell(context: ReportContext, field: MoneyField, item: Item): Cell | undefined {
+  const { plan, language } = context;
+  const amount = numberOf(item.fields, field.key);
+  const schedule = scheduleOf(plan, item, field.key);
+  if (schedule.own.size === 0) return plainCell({ language, currency: schedule.currency }, field, item.fields);
+  const spread = amount === undefined ? [] : [say(moneyTexts.base, language, { amount: moneyText(amount, schedule.currency, language) })];
+  return textCell([wordUnits(schedule.total, schedule.currency, language), wordRuns(schedule, language), ...spread].join('\n'));
 }
 
 /** The same for fields that are not stored as links or measurements, of an item or of the plan. */

@@ -4,10 +4,11 @@ import { setField, setPlanField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
 import { workbench } from '../edits/testing/workbench.ts';
-import { shareWithin, stretchOf } from './budget.ts';
 import { moneyChart, roundMarks } from './budgetChart.ts';
-import { budgetTable } from './budgetTable.ts';
+import { budgetTable, budgetTables, quarterAmount } from './budgetTable.ts';
 import { dayAt, dayLength } from './calendar.ts';
+import { wordMonths, wordQuarter, wordRuns, wordSpread } from './wordMoney.ts';
+import { makeSchedule, scheduleOf } from '../plan/schedule.ts';
 
 const today = '2026-11-24';
 const sum = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
@@ -28,25 +29,11 @@ function planned(starts = '2026-01-01') {
   return { bench, channel, money, action, table: () => budgetTable(bench.plan(), today) };
 }
 
-describe('a spread amount', () => {
-  it('falls by days into the stretches that it touches', () => {
-    const line = { from: Date.UTC(2026, 0, 30), to: Date.UTC(2026, 1, 3), amount: 400 };
-    expect(shareWithin(line, { from: Date.UTC(2026, 0, 1), to: Date.UTC(2026, 1, 1) })).toBe(200);
-    expect(shareWithin(line, { from: Date.UTC(2026, 2, 1), to: Date.UTC(2026, 3, 1) })).toBe(0);
-  });
-
-  it('needs two days in order', () => {
-    expect(stretchOf('2026-02-01', '2026-01-31')).toBeUndefined();
-    expect(stretchOf('2026-02-01', 'soon')).toBeUndefined();
-    expect(stretchOf('2026-02-01', '2026-02-01')).toEqual({ from: Date.UTC(2026, 1, 1), to: Date.UTC(2026, 1, 2) });
-  });
-});
-
 describe('the table of the money', () => {
   it('covers at least two years from the plan’s start, whole months', () => {
     const { table } = planned();
     expect(table().months).toHaveLength(24);
-    expect(dayAt(table().months[0]?.from ?? 0)).toBe('2026-01-01');
+    expect(table().months[0]).toBe('2026-01');
     expect(planned('2026-01-15').table().months).toHaveLength(25);
   });
 
@@ -62,54 +49,104 @@ describe('the table of the money', () => {
     const bench = workbench();
     bench.make(addItem, { type: 'resource', fields: { name: 'm', kind: 'money', amount: 5, from: '2025-05-05', to: '2025-05-06' } });
     const table = budgetTable(bench.plan(), today);
-    expect(dayAt(table.months[0]?.from ?? 0)).toBe('2025-05-01');
+    expect(table.months[0]).toBe('2025-05');
     expect(table.check).toBeUndefined();
   });
 
-  it('loses no money: months, quarters and what came before add up', () => {
+  it('prints sums that add up – rows, columns, quarters and what lies in no month – in every currency', () => {
     const day = fc.integer({ min: -400, max: 1000 }).map((days) => dayAt(Date.UTC(2026, 0, 1) + days * dayLength));
-    const line = fc.tuple(fc.integer({ min: 1, max: 100_000 }), day, day);
+    const amount = fc.oneof(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 1e7 }).map((cents) => cents / 100));
+    const line = fc.tuple(amount, day, day, fc.constantFrom('EUR', 'JPY', 'KWD'), fc.option(fc.integer({ min: 0, max: 900 })));
     fc.assert(
       fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
-        const { money, table } = planned();
-        for (const [amount, one, other] of lines) money(amount, one < other ? one : other, one < other ? other : one);
-        const { available, months } = table();
-        expect(sum(available.quarters)).toBeCloseTo(sum(available.months), 4);
-        expect(available.cumulative.at(-1) ?? 0).toBeCloseTo(sum(lines.map(([amount]) => amount)), 4);
-        expect(available.months).toHaveLength(months.length);
+        const { bench, money } = planned();
+        for (const [of, one, other, currency, own] of lines) {
+          const id = money(of, one < other ? one : other, one < other ? other : one);
+          bench.make(setField, { id, key: 'currency', value: currency });
+          if (own !== null) bench.make(setField, { id, key: 'amount@2026-05', value: own });
+        }
+        for (const { available, planned: meant, quarters, months } of budgetTables(bench.plan(), today)) {
+          for (const side of [available, meant]) {
+            const rows = side.groups.flatMap((group) => group.rows);
+            for (const amounts of [side.planned, ...rows.map((row) => row.planned)]) expect(sum(amounts.months) + amounts.apart).toBe(amounts.total);
+            expect(sum(rows.map((row) => row.planned.total))).toBe(side.planned.total);
+            months.forEach((_, place) => expect(sum(rows.map((row) => row.planned.months[place] ?? 0))).toBe(side.planned.months[place]));
+            expect(sum(quarters.map((quarter) => quarterAmount(quarter, side.planned.months)))).toBe(side.planned.total - side.planned.apart);
+          }
+        }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
   it('keeps money without dates apart and says so', () => {
     const { money, table } = planned();
     money(70);
-    expect(table().available).toMatchObject({ total: 70, undated: 70 });
-    expect(table().available.groups[0]?.rows[0]?.isUndated).toBe(true);
+    expect(table().available.planned).toMatchObject({ total: 7000, apart: 7000 });
   });
 
   it('pays actions out of their channel’s budget and spreads what is left over the plan’s time', () => {
     const { action, table } = planned();
     action(600, '2026-03-01', '2026-03-31');
     const [group] = table().planned.groups;
-    expect(group?.total).toBe(1200);
-    expect(group?.rows.map((row) => Math.round(sum(row.months)))).toEqual([600, 600]);
-    expect(Math.round(group?.months[2] ?? 0)).toBe(600 + Math.round((600 * 31) / 365));
-    expect(Math.round(sum(group?.months.slice(12) ?? []))).toBe(0);
+    expect(group?.planned.total).toBe(120_000);
+    expect(group?.rows.map((row) => sum(row.planned.months))).toEqual([60_000, 60_000]);
+    expect(group?.planned.months[2]).toBe(60_000 + 5000);
+    expect(sum(group?.planned.months.slice(12) ?? [])).toBe(0);
   });
 
   it('counts the actions where they cost more than their channel has', () => {
     const { action, table } = planned();
     action(900, '2026-03-01', '2026-03-31');
     action(800);
-    expect(table().planned).toMatchObject({ total: 1700, undated: 800 });
+    expect(table().planned.planned).toMatchObject({ total: 170_000, apart: 80_000 });
   });
 
   it('leaves dropped actions out', () => {
     const { bench, action, table } = planned();
     bench.make(setField, { id: action(900, '2026-03-01'), key: 'status', value: 'dropped' });
-    expect(table().planned.total).toBe(1200);
+    expect(table().planned.planned.total).toBe(120_000);
+  });
+
+  it('counts its quarters from the plan’s start, and shows whole ones before it where money falls there', () => {
+    const { bench, money, table } = planned('2026-09-10');
+    expect(table().quarters.slice(0, 2)).toMatchObject([{ number: 1, first: '2026-09', last: '2026-11' }, { number: 2, first: '2026-12', last: '2027-02' }]);
+    expect(wordQuarter({ number: 2, first: '2026-12', last: '2027-02' }, 'en')).toBe('Q2 (Dec 2026–Feb 2027)');
+    const id = money(5, '2026-07-01', '2026-07-31');
+    expect(table().quarters[0]).toMatchObject({ number: 0, first: '2026-06', last: '2026-08' });
+    expect(wordQuarter({ number: 0, first: '2026-06', last: '2026-08' }, 'fi')).toBe('6–8/2026');
+    bench.make(setField, { id, key: 'from', value: '2020-07-01' });
+    bench.make(setField, { id, key: 'to', value: '2020-07-31' });
+    expect(table().available.planned).toMatchObject({ total: 500, apart: 500 });
+  });
+
+  it('has a table for each currency over the same months, the plan’s first', () => {
+    const { bench, money } = planned();
+    bench.make(setField, { id: money(100, '2026-01-01', '2026-01-31'), key: 'currency', value: 'ISK' });
+    const tables = budgetTables(bench.plan(), today);
+    expect(tables.map(({ currency, available, planned: meant }) => [currency, available.planned.total, meant.planned.total])).toEqual([['EUR', 0, 120_000], ['ISK', 100, 0]]);
+    expect(tables[1]?.months).toEqual(tables[0].months);
+  });
+});
+
+describe('money in words', () => {
+  const span = { from: '2026-09-01', to: '2027-08-31' };
+  it('says when it falls', () => {
+    const of = (own: readonly (readonly [string, number])[], amount?: number) => makeSchedule({ amount, span, own: new Map(own), currency: 'EUR' });
+    expect(wordSpread(of([], 100), 'en')).toBe('spread evenly, Sept 2026–Aug 2027');
+    expect(wordSpread(of([['2026-09', 5]]), 'fi')).toBe('kerralla, 9/2026');
+    expect(wordSpread(of([['2026-09', 5], ['2026-11', 6]]), 'en')).toBe('over 2 months, Sept–Nov 2026');
+    expect(wordSpread(of([]), 'en')).toBe('');
+    expect(wordMonths('2026-09', '2026-11', 'fi')).toBe('9–11/2026');
+  });
+
+  it('tells every amount, neighbours of the same together', () => {
+    const { bench, money } = planned();
+    const id = money(7);
+    for (const [month, amount] of [['2026-01', 5], ['2026-02', 5], ['2026-04', 6.5]] as const) bench.make(setField, { id, key: `amount@${month}`, value: amount });
+    const schedule = scheduleOf(bench.plan(), bench.item(id), 'amount');
+    expect(wordRuns(schedule, 'en')).toBe('€5 a month, Jan–Feb 2026; €6.50, Apr 2026; €7 in no month');
+    expect(wordRuns(schedule, 'fi').replaceAll('\u00a0', ' ')).toBe('5 € kuussa, 1–2/2026; 6,50 €, 4/2026; 7 € ilman kuukautta');
   });
 });
 
@@ -159,6 +196,6 @@ describe('the chart of the money', () => {
 
   it('stands on an empty table', () => {
     const bench = workbench();
-    expect(moneyChart(budgetTable(bench.plan(), today)).bars).toHaveLength(25);
+    expect(moneyChart(budgetTable(bench.plan(), today)).bars).toHaveLength(24);
   });
 });

@@ -1,69 +1,37 @@
-import { datedMoney } from '../insights/rules/moneyRules.ts';
-import { PlanIndex } from '../insights/planIndex.ts';
-import { numberOf, textOf, type Plan } from '../plan/plan.ts';
-import { dayLength, quarterOf, timeOf, type Quarter, type Stretch } from './calendar.ts';
+import { fromSmallestUnits } from '../plan/currencies.ts';
+import type { Plan } from '../plan/plan.ts';
+import { budgetTable, quarterAmount, type BudgetTable, type TableQuarter } from './budgetTable.ts';
 
-/** Money that falls in one quarter, in the plan's currency. */
-export interface QuarterMoney extends Quarter {
+/** Money that falls in one quarter, in the table's currency. */
+export interface QuarterMoney extends TableQuarter {
   readonly amount: number;
 }
 
+/** The money that there is by the plan's own quarters. */
 export interface Budget {
+  readonly currency: string;
   /** Every quarter from the first to the last that has money, also those in between without. */
   readonly quarters: readonly QuarterMoney[];
+  /** What falls in those quarters. */
   readonly dated: number;
-  /** Money with no dates, or with dates the wrong way round. */
+  /** What falls in none: it has no dates, or dates that lie far outside the plan's time. */
   readonly undated: number;
 }
 
-/** An amount spread evenly over the days of a stretch of time. */
-export interface SpreadAmount extends Stretch {
-  readonly amount: number;
-}
-
-/** The time from one day to another, both included; undefined where either is no day or they stand the wrong way round. */
-export function stretchOf(from: string, to: string): Stretch | undefined {
-  const start = timeOf(from);
-  const last = timeOf(to);
-  return start === undefined || last === undefined || last < start ? undefined : { from: start, to: last + dayLength };
-}
-
-/** How much of an amount falls within a stretch of time. */
-export function shareWithin(line: SpreadAmount, stretch: Stretch): number {
-  const shared = Math.min(stretch.to, line.to) - Math.max(stretch.from, line.from);
-  return shared <= 0 ? 0 : (line.amount * shared) / (line.to - line.from);
-}
-
-/** The longest span that is spread, so that a mistyped year cannot make a report of a thousand quarters. */
-const mostQuarters = 80;
-
-/** The plan's money resources, each spread evenly over the days from its first to its last (S2). */
-export function budgetOf(plan: Plan): Budget {
-  const index = new PlanIndex(plan);
-  const lines = datedMoney(index).flatMap(({ from, to, amount }): readonly SpreadAmount[] => {
-    const stretch = stretchOf(from, to);
-    return stretch && quartersBetween(stretch) ? [{ ...stretch, amount }] : [];
-  });
-  const all = index
-    .ofType('resource')
-    .reduce((sum, item) => sum + (textOf(item.fields, 'kind') === 'money' ? (numberOf(item.fields, 'amount') ?? 0) : 0), 0);
-  const dated = lines.reduce((sum, line) => sum + line.amount, 0);
-  const from = Math.min(...lines.map((line) => line.from));
-  const to = Math.max(...lines.map((line) => line.to));
-  const quarters = (lines.length === 0 ? undefined : quartersBetween({ from, to })) ?? [];
+/** The money of a table that there is. */
+export function budgetIn({ available, quarters, currency }: BudgetTable): Budget {
+  const { planned } = available;
+  const all = quarters.map((quarter): QuarterMoney => ({ ...quarter, amount: fromSmallestUnits(quarterAmount(quarter, planned.months), currency) }));
+  const held = all.flatMap(({ amount }, place) => (amount === 0 ? [] : [place]));
   return {
-    quarters: quarters.map((quarter) => ({ ...quarter, amount: lines.reduce((sum, line) => sum + shareWithin(line, quarter), 0) })),
-    dated,
-    undated: all - dated,
+    currency,
+    quarters: held.length === 0 ? [] : all.slice(held[0], (held.at(-1) ?? 0) + 1),
+    dated: fromSmallestUnits(planned.total - planned.apart, currency),
+    undated: fromSmallestUnits(planned.apart, currency),
   };
 }
 
-/** The quarters that a stretch of time touches; undefined where they are too many. */
-function quartersBetween({ from, to }: Stretch): readonly Quarter[] | undefined {
-  const quarters: Quarter[] = [];
-  for (let quarter = quarterOf(from); quarter.from < to; quarter = quarterOf(quarter.to)) {
-    if (quarters.length === mostQuarters) return undefined;
-    quarters.push(quarter);
-  }
-  return quarters;
+/** The money that there is in the plan's own currency; `today` (`yyyy-mm-dd`) is where a plan without a start begins. */
+export function budgetOf(plan: Plan, today: string): Budget {
+  return budgetIn(budgetTable(plan, today));
 }

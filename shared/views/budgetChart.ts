@@ -1,4 +1,6 @@
-import type { BudgetTable } from './budgetTable.ts';
+import { fromSmallestUnits } from '../plan/currencies.ts';
+import { monthAfter } from '../plan/schedule.ts';
+import type { BudgetSide, BudgetTable, TableQuarter } from './budgetTable.ts';
 import { timeOf } from './calendar.ts';
 
 /** Where the two panels of the money chart lie, in the chart's own units. */
@@ -34,7 +36,7 @@ export interface MoneyChart {
   readonly cumulativeMarks: readonly AxisMark[];
   readonly monthlyMarks: readonly AxisMark[];
   /** Where each quarter begins, and whether there is room for its name before the next. */
-  readonly quarters: readonly { readonly x: number; readonly quarter: number; readonly year: number; readonly isNamed: boolean }[];
+  readonly quarters: readonly { readonly x: number; readonly quarter: TableQuarter; readonly isNamed: boolean }[];
   /** Where two years from the start end, and where the money ends. */
   readonly twoYears: number | undefined;
   readonly moneyEnds: number | undefined;
@@ -53,24 +55,28 @@ export function roundMarks(most: number): readonly number[] {
 
 /** The geometry of a budget's chart. Amounts below nought are drawn as nought. */
 export function moneyChart(table: BudgetTable): MoneyChart {
-  const begin = table.months[0]?.from ?? 0;
-  const end = table.months.at(-1)?.to ?? begin + 1;
+  const startOf = (month: string): number => timeOf(`${month}-01`) ?? 0;
+  const begin = startOf(table.months[0] ?? '');
+  const end = startOf(monthAfter(table.months.at(-1) ?? ''));
+  const inCurrency = (units: readonly number[]): readonly number[] => units.map((amount) => fromSmallestUnits(amount, table.currency));
   const xOf = (time: number): number => left + ((Math.min(end, Math.max(begin, time)) - begin) / (end - begin)) * (width - left - right);
   const dayX = (day: string | undefined): number | undefined => {
     const time = timeOf(day);
     return time === undefined ? undefined : xOf(time);
   };
-  const cumulativeValues = roundMarks(Math.max(...table.available.cumulative, ...table.planned.cumulative));
-  const monthlyValues = roundMarks(Math.max(...table.available.months, ...table.planned.months));
+  const sides = [table.available, table.planned];
+  const [available, planned] = sides.map((side) => inCurrency(side.planned.months));
+  const cumulativeValues = roundMarks(Math.max(...sides.flatMap((side) => inCurrency(side.cumulative))));
+  const monthlyValues = roundMarks(Math.max(...(available ?? []), ...(planned ?? [])));
   const heightOf = (value: number, values: readonly number[], height: number): number => (Math.max(0, value) / (values.at(-1) || 1)) * height;
-  const lineOf = (cumulative: readonly number[], first: number): readonly ChartPoint[] => [
-    { x: left, y: cumulativeBase - heightOf(first, cumulativeValues, cumulativeHeight) },
-    ...cumulative.map((value, month) => ({
-      x: xOf(table.months[month]?.to ?? end),
+  const endOf = (place: number): number => startOf(monthAfter(table.months[place] ?? ''));
+  const lineOf = (side: BudgetSide): readonly ChartPoint[] => {
+    const before = (side.cumulative[0] ?? 0) - (side.planned.months[0] ?? 0);
+    return inCurrency([before, ...side.cumulative]).map((value, place) => ({
+      x: place === 0 ? left : xOf(endOf(place - 1)),
       y: cumulativeBase - heightOf(value, cumulativeValues, cumulativeHeight),
-    })),
-  ];
-  const before = (side: BudgetTable['available']): number => (side.cumulative[0] ?? 0) - (side.months[0] ?? 0);
+    }));
+  };
   const { check } = table;
   const starts = dayX(check?.starts);
   const early = dayX(check?.early?.until);
@@ -78,17 +84,20 @@ export function moneyChart(table: BudgetTable): MoneyChart {
     height: monthlyBase + bottom,
     cumulativeBase,
     monthlyBase,
-    available: lineOf(table.available.cumulative, before(table.available)),
-    planned: lineOf(table.planned.cumulative, before(table.planned)),
+    available: lineOf(table.available),
+    planned: lineOf(table.planned),
     bars: table.months.map((month, place) => ({
-      x: xOf(month.from),
-      width: xOf(month.to) - xOf(month.from),
-      available: heightOf(table.available.months[place] ?? 0, monthlyValues, monthlyHeight),
-      planned: heightOf(table.planned.months[place] ?? 0, monthlyValues, monthlyHeight),
+      x: xOf(startOf(month)),
+      width: xOf(endOf(place)) - xOf(startOf(month)),
+      available: heightOf(available?.[place] ?? 0, monthlyValues, monthlyHeight),
+      planned: heightOf(planned?.[place] ?? 0, monthlyValues, monthlyHeight),
     })),
     cumulativeMarks: cumulativeValues.map((value) => ({ value, y: cumulativeBase - heightOf(value, cumulativeValues, cumulativeHeight) })),
     monthlyMarks: monthlyValues.map((value) => ({ value, y: monthlyBase - heightOf(value, monthlyValues, monthlyHeight) })),
-    quarters: table.quarters.map(({ from, to, quarter, year }) => ({ x: xOf(from), quarter, year, isNamed: xOf(to) - xOf(from) >= narrowestName })),
+    quarters: table.quarters.map((quarter) => {
+      const [from, to] = [xOf(startOf(quarter.first)), xOf(startOf(monthAfter(quarter.last)))];
+      return { x: from, quarter, isNamed: to - from >= narrowestName };
+    }),
     twoYears: dayX(check?.until),
     moneyEnds: dayX(check?.lastDay),
     early: starts === undefined || early === undefined ? undefined : { from: starts, to: early },

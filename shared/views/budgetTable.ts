@@ -1,31 +1,27 @@
 import { fieldOf } from '../framework/itemTypes.ts';
 import type { Text } from '../messages/text.ts';
 import { PlanIndex } from '../insights/planIndex.ts';
-import { earlyMoney, horizonOf, isCampaign, lastingMonths, mostEarlyShare } from '../insights/rules/moneyRules.ts';
+import { earlyMoney, isCampaign, lastingMonths, mostEarlyShare } from '../insights/rules/moneyRules.ts';
 import { addDays, addMonths } from '../plan/days.ts';
-import { numberOf, textOf, type Item, type Plan } from '../plan/plan.ts';
-import { shareWithin, stretchOf } from './budget.ts';
-import { monthStart, quarterOf, timeOf, type Quarter, type Stretch } from './calendar.ts';
+import { currencyOf, textOf, type Item, type Plan } from '../plan/plan.ts';
+import { channelMoney, costsOfResources, hasMoney, moneyThereIs, moneyToUse, type MoneyLine } from '../plan/planMoney.ts';
+import { monthAfter, type Schedule } from '../plan/schedule.ts';
+import { timeOf } from './calendar.ts';
 
-/** The fields of a row's item that hold its money and its time; a row without dates of its own has the plan's. */
-export interface RowFields {
-  readonly amount: string;
-  readonly from?: string;
-  readonly to?: string;
+/** Amounts over the table's months, whole numbers of the currency's smallest unit: `months` and `apart` make `total`. */
+export interface Amounts {
+  readonly months: readonly number[];
+  /** What falls in none of the table's months: it has no dates, or lies outside. */
+  readonly apart: number;
+  readonly total: number;
 }
 
-/** One item's money over the months. */
+/** One line of money over the months. */
 export interface BudgetRow {
+  readonly line: MoneyLine;
   readonly item: Item;
-  readonly fields: RowFields;
-  /** As it stands in the plan; undefined where it is not filled in. */
-  readonly amount: number | undefined;
-  readonly from: string;
-  readonly to: string;
-  /** What falls in each month of the table. Of a channel: what its actions leave of it. */
-  readonly months: readonly number[];
-  /** It has an amount but no days to put it on. */
-  readonly isUndated: boolean;
+  readonly planned: Amounts;
+  readonly used: Amounts;
 }
 
 /** Rows that belong together: one kind of resource, or one channel with its actions. */
@@ -34,20 +30,17 @@ export interface BudgetGroup {
   readonly name: Text | undefined;
   readonly of: Item | undefined;
   readonly rows: readonly BudgetRow[];
-  readonly months: readonly number[];
-  /** All of it, also what lies outside the table or has no days. */
-  readonly total: number;
+  readonly planned: Amounts;
+  readonly used: Amounts;
 }
 
 /** Money that there is, or money that is meant to be used. */
 export interface BudgetSide {
   readonly groups: readonly BudgetGroup[];
-  readonly months: readonly number[];
-  readonly quarters: readonly number[];
+  readonly planned: Amounts;
+  readonly used: Amounts;
   /** By the end of each month, what came before the table included. */
   readonly cumulative: readonly number[];
-  readonly total: number;
-  readonly undated: number;
 }
 
 /** Does the money last two years, and is it not all at the start (S2)? */
@@ -63,13 +56,20 @@ export interface LastingCheck {
   readonly isCampaign: boolean;
 }
 
-/** A quarter of the table and the months of it that the table has. */
-export interface TableQuarter extends Quarter {
+/** Three months of the table, counted from the plan's start; the places of its months in it. */
+export interface TableQuarter {
+  /** 1 is the plan's first; what lies before the start has 0 and less. */
+  readonly number: number;
+  readonly first: string;
+  readonly last: string;
   readonly months: readonly number[];
 }
 
+/** A plan's money in one currency by month. */
 export interface BudgetTable {
-  readonly months: readonly Stretch[];
+  readonly currency: string;
+  /** `yyyy-mm`. */
+  readonly months: readonly string[];
   readonly quarters: readonly TableQuarter[];
   readonly available: BudgetSide;
   readonly planned: BudgetSide;
@@ -77,117 +77,111 @@ export interface BudgetTable {
   readonly check: LastingCheck | undefined;
 }
 
+const monthsInQuarter = 3;
 /** A mistyped year must not make a table of a thousand months. */
 const mostMonths = 72;
+/** Money paid before the start is shown up to a year back. */
+const mostMonthsBefore = 12;
 
-/** A row before its months are known: its money lies in `stretch`, or nowhere. */
-interface Line {
-  readonly item: Item;
-  readonly fields: RowFields;
-  readonly amount: number | undefined;
-  /** What of the amount is the row's own to spread. */
-  readonly own: number;
-  readonly stretch: Stretch | undefined;
+/** Where the table begins and how many of its quarters lie before the plan's start. */
+interface Window {
+  readonly months: readonly string[];
+  readonly quartersBefore: number;
+}
+
+function windowOf(plan: Plan, lines: readonly MoneyLine[], today: string): Window {
+  const starts = textOf(plan.fields, 'starts');
+  const held = lines.flatMap(({ planned, used }) => [...planned.months.keys(), ...used.months.keys()]).sort();
+  const start = timeOf(starts) === undefined ? (held[0] ?? today.slice(0, 7)) : starts.slice(0, 7);
+  // A plan that starts within a month has its two years up to within a month.
+  const length = lastingMonths + (timeOf(starts) !== undefined && !starts.endsWith('-01') ? 1 : 0);
+  let quartersBefore = 0;
+  while ((held[0] ?? start) < monthAfter(start, -quartersBefore * monthsInQuarter) && quartersBefore * monthsInQuarter < mostMonthsBefore) quartersBefore += 1;
+  const enough = monthAfter(start, length - 1);
+  const farthest = monthAfter(start, mostMonths - 1);
+  const last = held.filter((month) => month <= farthest).at(-1) ?? enough;
+  const end = last > enough ? last : enough;
+  const months: string[] = [];
+  for (let month = monthAfter(start, -quartersBefore * monthsInQuarter); month <= end; month = monthAfter(month)) months.push(month);
+  return { months, quartersBefore };
+}
+
+function quartersOf({ months, quartersBefore }: Window): readonly TableQuarter[] {
+  return Array.from({ length: Math.ceil(months.length / monthsInQuarter) }, (_, quarter) => {
+    const places = Array.from({ length: monthsInQuarter }, (__, place) => quarter * monthsInQuarter + place).filter((place) => place < months.length);
+    return {
+      number: quarter + 1 - quartersBefore,
+      first: months[places[0] ?? 0] ?? '',
+      last: months[places.at(-1) ?? 0] ?? '',
+      months: places,
+    };
+  });
+}
+
+function amountsOf(schedule: Schedule, months: readonly string[]): Amounts {
+  const shown = months.map((month) => schedule.months.get(month) ?? 0);
+  return { months: shown, apart: schedule.total - sum(shown), total: schedule.total };
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((all, amount) => all + amount, 0);
+}
+
+function sumOf(parts: readonly Amounts[], length: number): Amounts {
+  return {
+    months: Array.from({ length }, (_, place) => sum(parts.map(({ months }) => months[place] ?? 0))),
+    apart: sum(parts.map(({ apart }) => apart)),
+    total: sum(parts.map(({ total }) => total)),
+  };
+}
+
+/** A quarter's part of amounts: the sum of its months, whole or as they stand at its end. */
+export function quarterAmount(quarter: TableQuarter, months: readonly number[], is: 'sum' | 'last' = 'sum'): number {
+  const amounts = quarter.months.map((place) => months[place] ?? 0);
+  return is === 'sum' ? sum(amounts) : (amounts.at(-1) ?? 0);
 }
 
 interface LineGroup {
   readonly id: string;
   readonly name?: Text;
   readonly of?: Item;
-  readonly lines: readonly Line[];
+  readonly lines: readonly MoneyLine[];
 }
 
-function lineOf(item: Item, fields: Required<RowFields>): Line {
-  const from = textOf(item.fields, fields.from) || textOf(item.fields, fields.to);
-  const amount = numberOf(item.fields, fields.amount);
-  return { item, fields, amount, own: amount ?? 0, stretch: stretchOf(from, textOf(item.fields, fields.to) || from) };
-}
-
-const resourceFields = { amount: 'amount', from: 'from', to: 'to' };
-const actionFields = { amount: 'budget', from: 'start', to: 'end' };
-
-/** The resources by kind. The money itself is there to be used; what other kinds cost uses it. */
-function resourceGroups(index: PlanIndex, isWanted: (kind: string) => boolean): readonly LineGroup[] {
+function resourceGroups(lines: readonly MoneyLine[]): readonly LineGroup[] {
   const field = fieldOf('resource', 'kind');
   const options = field?.kind === 'choice' ? field.options : [];
-  return options
-    .filter((option) => isWanted(option.id))
-    .map(({ id, name }) => {
-      const items = index.ofType('resource').filter((item) => textOf(item.fields, 'kind') === id);
-      return { id, name, lines: items.map((item) => lineOf(item, resourceFields)).filter((line) => id === 'money' || line.own !== 0) };
-    });
+  const known = options.map(({ id, name }) => ({ id, name, lines: lines.filter(({ item }) => textOf(item.fields, 'kind') === id) }));
+  const others = lines.filter(({ item }) => textOf(item.fields, 'kind') === '');
+  return [...known, { id: 'resource', lines: others }];
 }
 
-/**
- * Each channel with the actions carried out on it (an action on several stands under the first). The actions are paid
- * out of the channel's budget; what they leave of it is spread over the plan's time.
- */
-function channelGroups(index: PlanIndex, planTime: Stretch | undefined): readonly LineGroup[] {
-  const actions = index.ofType('action').filter((item) => textOf(item.fields, 'status') !== 'dropped' && numberOf(item.fields, 'budget') !== undefined);
-  const on = (channel: Item | undefined): readonly Line[] =>
-    actions.filter((item) => index.led(item.id, 'carriedOutOn')[0]?.id === channel?.id).map((item) => lineOf(item, actionFields));
-  const groups = index.ofType('channel').map((channel): LineGroup => {
-    const lines = on(channel);
-    const amount = numberOf(channel.fields, 'budget');
-    const taken = lines.reduce((sum, line) => sum + line.own, 0);
-    const rest = { item: channel, fields: { amount: 'budget' }, amount, own: Math.max(0, (amount ?? 0) - taken), stretch: planTime };
-    return { id: channel.id, of: channel, lines: amount === undefined && lines.length === 0 ? [] : [rest, ...lines] };
+function channelGroups(plan: Plan): readonly LineGroup[] {
+  return channelMoney(plan).map(({ channel, own, actions }) => ({
+    id: channel?.id ?? 'none',
+    of: channel,
+    lines: [...(own ? [own] : []), ...actions],
+  }));
+}
+
+function sideOf(groups: readonly LineGroup[], currency: string, months: readonly string[]): BudgetSide {
+  const rowed = groups.flatMap(({ id, name, of, lines }): readonly BudgetGroup[] => {
+    const rows = lines
+      .filter((line) => line.currency === currency)
+      .map((line): BudgetRow => ({ line, item: line.item, planned: amountsOf(line.planned, months), used: amountsOf(line.used, months) }));
+    if (rows.length === 0) return [];
+    const summed = (side: 'planned' | 'used'): Amounts => sumOf(rows.map((row) => row[side]), months.length);
+    return [{ id, name, of, rows, planned: summed('planned'), used: summed('used') }];
   });
-  return [...groups, { id: 'none', lines: on(undefined) }];
-}
-
-function sums(lists: readonly (readonly number[])[], length: number): readonly number[] {
-  return Array.from({ length }, (_, place) => lists.reduce((sum, list) => sum + (list[place] ?? 0), 0));
-}
-
-function sideOf(groups: readonly LineGroup[], months: readonly Stretch[], quarters: readonly TableQuarter[]): BudgetSide {
-  const start = months[0]?.from ?? 0;
-  const filled = groups.filter((group) => group.lines.length > 0);
-  const rowed = filled.map(({ id, name, of, lines }): BudgetGroup => {
-    const rows = lines.map(({ item, fields, amount, own, stretch }): BudgetRow => {
-      const line = stretch && { ...stretch, amount: own };
-      return {
-        item,
-        fields,
-        amount,
-        from: fields.from ? textOf(item.fields, fields.from) : '',
-        to: fields.to ? textOf(item.fields, fields.to) : '',
-        months: months.map((month) => (line ? shareWithin(line, month) : 0)),
-        isUndated: own !== 0 && !stretch,
-      };
-    });
-    return { id, name, of, rows, months: sums(rows.map((row) => row.months), months.length), total: lines.reduce((sum, line) => sum + line.own, 0) };
-  });
-  const lines = filled.flatMap((group) => group.lines);
-  const all = sums(rowed.map((group) => group.months), months.length);
-  let soFar = lines.reduce((sum, { stretch, own }) => sum + (stretch ? shareWithin({ ...stretch, amount: own }, { from: -Infinity, to: start }) : 0), 0);
+  const planned = sumOf(rowed.map((group) => group.planned), months.length);
+  const first = months[0] ?? '';
+  let soFar = sum(rowed.flatMap(({ rows }) => rows.flatMap(({ line }) => [...line.planned.months].map(([month, units]) => (month < first ? units : 0)))));
   return {
     groups: rowed,
-    months: all,
-    quarters: quarters.map((quarter) => quarter.months.reduce((sum, month) => sum + (all[month] ?? 0), 0)),
-    cumulative: all.map((amount) => (soFar += amount)),
-    total: lines.reduce((sum, line) => sum + line.own, 0),
-    undated: lines.reduce((sum, line) => sum + (line.stretch ? 0 : line.own), 0),
+    planned,
+    used: sumOf(rowed.map((group) => group.used), months.length),
+    cumulative: planned.months.map((amount) => (soFar += amount)),
   };
-}
-
-function monthsFrom(start: number, end: number): readonly Stretch[] {
-  const months: Stretch[] = [];
-  for (let from = monthStart(start); from < end && months.length < mostMonths; from = monthStart(from, 1)) {
-    months.push({ from, to: monthStart(from, 1) });
-  }
-  return months;
-}
-
-function quartersOf(months: readonly Stretch[]): readonly TableQuarter[] {
-  const quarters = new Map<number, Quarter & { months: number[] }>();
-  months.forEach((month, place) => {
-    const quarter = quarterOf(month.from);
-    const known = quarters.get(quarter.from);
-    if (known) known.months.push(place);
-    else quarters.set(quarter.from, { ...quarter, months: [place] });
-  });
-  return [...quarters.values()];
 }
 
 function checkOf(index: PlanIndex, lastDay: string | undefined): LastingCheck | undefined {
@@ -207,26 +201,32 @@ function checkOf(index: PlanIndex, lastDay: string | undefined): LastingCheck | 
 
 /**
  * The money by month for at least two years from the plan's start (from its first money, or `today` (`yyyy-mm-dd`),
- * where it says none): what there is, and what channels and actions mean to use.
+ * where it says none): what there is, and what channels and actions mean to use. One table for each currency, over the
+ * same months; the plan's own comes first and is always there.
  */
-export function budgetTable(plan: Plan, today: string): BudgetTable {
-  const index = new PlanIndex(plan);
-  const money = resourceGroups(index, (kind) => kind === 'money');
-  const dated = money.flatMap((group) => group.lines).flatMap((line) => (line.own !== 0 && line.stretch ? [{ ...line.stretch, item: line.item }] : []));
-  const starts = textOf(plan.fields, 'starts');
-  const start = timeOf(starts) ?? dated.map((line) => line.from).sort((one, other) => one - other)[0] ?? timeOf(today) ?? 0;
-  const twoYears = monthStart(start, lastingMonths + (new Date(start).getUTCDate() > 1 ? 1 : 0));
-  const months = monthsFrom(start, Math.max(twoYears, ...dated.map((line) => line.to)));
-  const quarters = quartersOf(months);
-  const horizon = horizonOf(plan) ?? lastingMonths;
-  const planTime = stretchOf(starts, timeOf(starts) === undefined ? '' : addDays(addMonths(starts, horizon), -1));
-  const last = [...dated].sort((one, other) => other.to - one.to)[0];
-  const lastDay = last && (textOf(last.item.fields, 'to') || textOf(last.item.fields, 'from'));
-  return {
-    months,
+export function budgetTables(plan: Plan, today: string): readonly [BudgetTable, ...BudgetTable[]] {
+  const there = moneyThereIs(plan);
+  const costs = costsOfResources(plan);
+  const all = [...there, ...moneyToUse(plan)];
+  const time = windowOf(plan, all, today);
+  const quarters = quartersOf(time);
+  const lastDay = there.flatMap(({ planned }) => planned.span?.to ?? []).sort().at(-1);
+  const check = checkOf(new PlanIndex(plan), lastDay);
+  const usedIn = [...channelGroups(plan), ...resourceGroups(costs)];
+  const tableOf = (currency: string): BudgetTable => ({
+    currency,
+    months: time.months,
     quarters,
-    available: sideOf(money, months, quarters),
-    planned: sideOf([...channelGroups(index, planTime), ...resourceGroups(index, (kind) => kind !== 'money')], months, quarters),
-    check: checkOf(index, lastDay),
-  };
+    available: sideOf(resourceGroups(there), currency, time.months),
+    planned: sideOf(usedIn, currency, time.months),
+    check,
+  });
+  const own = currencyOf(plan);
+  const others = [...new Set(all.filter((line) => hasMoney(line)).map(({ currency }) => currency))].filter((currency) => currency !== own).sort();
+  return [tableOf(own), ...others.map(tableOf)];
+}
+
+/** The table in the plan's own currency. */
+export function budgetTable(plan: Plan, today: string): BudgetTable {
+  return budgetTables(plan, today)[0];
 }

@@ -2,8 +2,10 @@ import { cadences } from '../framework/cadences.ts';
 import { fieldOf } from '../framework/itemTypes.ts';
 import type { Text } from '../messages/text.ts';
 import { isFilled, outgoingKinds } from '../plan/completeness.ts';
+import { fromSmallestUnits } from '../plan/currencies.ts';
 import { daysBetween } from '../plan/days.ts';
 import { itemsOfType, linkedItems, linksTo, listOf, numberOf, textOf, type Item, type Plan } from '../plan/plan.ts';
+import { scheduleOf } from '../plan/schedule.ts';
 
 /** From this score in two-way dialogue on a person can answer customers (S4). */
 export const ableFrom = 3;
@@ -100,8 +102,12 @@ export function checkChannel(plan: Plan, channel: Item, today: string): ChannelC
   const goalIds = new Set(actions.flatMap((action) => linkedItems(plan, action.id, 'advances').map(({ id }) => id)));
   const goals = itemsOfType(plan, 'goal').filter(({ id }) => goalIds.has(id));
   const hands = handsOf(plan, channel);
-  const actionMoney = actions.reduce((sum, action) => sum + (numberOf(action.fields, 'budget') ?? 0), 0);
-  const ownMoney = numberOf(channel.fields, 'budget') ?? 0;
+  const budgetOf = (item: Item): number => {
+    const { total, currency } = scheduleOf(plan, item, 'budget');
+    return fromSmallestUnits(total, currency);
+  };
+  const actionMoney = actions.reduce((sum, action) => sum + budgetOf(action), 0);
+  const ownMoney = budgetOf(channel);
   const outgoing = outgoingKinds(plan.links);
   const isPaid = ownMoney + actionMoney > 0 || ['paid', 'both'].includes(textOf(channel.fields, 'reach'));
   const prove = (proof: Proof): boolean => {

@@ -2,9 +2,9 @@ import type { FieldValue } from '../framework/field.ts';
 import { businessKpis, type BusinessKpi } from '../framework/kpiMap.ts';
 import type { ViewId } from '../framework/views.ts';
 import { PlanIndex } from '../insights/planIndex.ts';
-import { datedMoney } from '../insights/rules/moneyRules.ts';
 import { say, type Language } from '../messages/text.ts';
 import { textOf, type Item, type Plan } from '../plan/plan.ts';
+import { moneyThereIs } from '../plan/planMoney.ts';
 
 /** A KPI of the plan, what it serves and what uses it. */
 export interface AlignedKpi {
@@ -80,6 +80,6 @@ export function orderOfWork(plan: Plan): readonly WorkStep[] {
   return [
     { view: 'kpis', done: kpis.filter((kpi) => kpi.businessKpi !== null).length, of: kpis.length + wanted },
     { view: 'goals', done: goals.filter((goal) => index.led(goal.id, 'measuredBy').length > 0).length, of: goals.length },
-    { view: 'money', done: datedMoney(index).length, of: money.length },
+    { view: 'money', done: moneyThereIs(plan).filter(({ planned }) => planned.span !== undefined).length, of: money.length },
   ];
 }

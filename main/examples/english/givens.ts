@@ -39,12 +39,12 @@ export const givens: readonly ExamplePart[] = [
 export const resources: readonly ExamplePart[] = [
   ...budgetLines(
     [
-      { key: 'money.agency', name: 'Kittiwake retainer, quarter {quarter}/8', amounts: [8400, 8400, 7800, 7800, 7500, 7500, 7200, 7200] },
-      { key: 'money.content', name: 'Film, photography and translation, quarter {quarter}/8', amounts: [5600, 3800, 4200, 3000, 4800, 3600, 4200, 3000] },
-      { key: 'money.paid', name: 'Paid reach, Germany and the Netherlands, quarter {quarter}/8', amounts: [3000, 2400, 1200, 1800, 4800, 3600, 1500, 2400] },
+      { key: 'money.agency', name: 'Kittiwake retainer', amounts: [8400, 8400, 7800, 7800, 7500, 7500, 7200, 7200] },
+      { key: 'money.content', name: 'Film, photography and translation', amounts: [5600, 3800, 4200, 3000, 4800, 3600, 4200, 3000] },
+      { key: 'money.paid', name: 'Paid reach, Germany and the Netherlands', amounts: [3000, 2400, 1200, 1800, 4800, 3600, 1500, 2400] },
     ],
-    2026,
-    9,
+    '2026-09',
+    'GBP',
   ),
   { key: 'tool.inbox', type: 'resource', fields: { name: 'Shared inbox for every question (four seats)', kind: 'tool', amount: 3840, from: '2026-09-01', to: '2028-08-31' } },
   { key: 'tool.shop', type: 'resource', fields: { name: 'Shop translation and duties-paid checkout', kind: 'tool', amount: 6900, from: '2026-10-01', to: '2028-08-31' } },

@@ -39,12 +39,12 @@ export const givens: readonly ExamplePart[] = [
 export const resources: readonly ExamplePart[] = [
   ...budgetLines(
     [
-      { key: 'money.agency', name: 'Toimiston työ, neljännes {quarter}/8', amounts: [9600, 9600, 8700, 8700, 8400, 8400, 8100, 8100] },
-      { key: 'money.content', name: 'Kuvaukset ja opastusvideot, neljännes {quarter}/8', amounts: [5200, 3600, 4800, 3200, 4800, 3600, 4400, 3200] },
-      { key: 'money.paid', name: 'Maksettu näkyvyys, neljännes {quarter}/8', amounts: [2400, 1800, 5400, 3600, 3000, 1800, 5400, 3600] },
+      { key: 'money.agency', name: 'Toimiston työ', amounts: [9600, 9600, 8700, 8700, 8400, 8400, 8100, 8100] },
+      { key: 'money.content', name: 'Kuvaukset ja opastusvideot', amounts: [5200, 3600, 4800, 3200, 4800, 3600, 4400, 3200] },
+      { key: 'money.paid', name: 'Maksettu näkyvyys', amounts: [2400, 1800, 5400, 3600, 3000, 1800, 5400, 3600] },
     ],
-    2026,
-    9,
+    '2026-09',
+    'EUR',
   ),
   { key: 'tool.listen', type: 'resource', fields: { name: 'Kuuntelu- ja vastaustyökalu (kolme käyttäjää)', kind: 'tool', amount: 4320, from: '2026-09-01', to: '2028-08-31' } },
   { key: 'tool.selector', type: 'resource', fields: { name: 'Kiuasvalitsimen ylläpito verkkosivuilla', kind: 'tool', amount: 5400, from: '2026-10-01', to: '2028-08-31' } },

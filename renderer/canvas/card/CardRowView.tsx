@@ -5,6 +5,7 @@ import { useSay } from '../../session/useSay.ts';
 import type { CardRow, Chip } from './cardRows.ts';
 import { ChipView } from './ChipView.tsx';
 import type { ChipWords } from './wordChip.ts';
+import { ScheduleCourse } from './ScheduleCourse.tsx';
 import { Sparkline } from './Sparkline.tsx';
 
 interface CardRowProps {
@@ -46,6 +47,8 @@ export function CardRowView({ row, item, words, textLines }: CardRowProps) {
         </div>
       );
     }
+    case 'schedule':
+      return <ScheduleCourse item={item} field={row.field} />;
     case 'series': {
       const { field } = row;
       const isMeasured = field.kind === 'measurements';

@@ -1,7 +1,8 @@
-import type { DateField, Field, NumberField, Option } from '../../../shared/framework/field.ts';
+import type { DateField, Field, MoneyField, NumberField, Option } from '../../../shared/framework/field.ts';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import type { ItemType } from '../../../shared/framework/itemType.ts';
 import { listOf, numberOf, textOf, type Item } from '../../../shared/plan/plan.ts';
+import { ownMonths } from '../../../shared/plan/schedule.ts';
 
 /** One small fact that shares a line with others. */
 export type Chip =
@@ -17,7 +18,8 @@ export type CardRow =
   | { readonly kind: 'chips'; readonly key: string; readonly chips: readonly Chip[] }
   | { readonly kind: 'text'; readonly key: string; readonly field: Field; readonly text: string }
   | { readonly kind: 'scale'; readonly key: string; readonly field: Field; readonly value: number; readonly maximum: number }
-  | { readonly kind: 'series'; readonly key: string; readonly field: Field };
+  | { readonly kind: 'series'; readonly key: string; readonly field: Field }
+  | { readonly kind: 'schedule'; readonly key: string; readonly field: MoneyField };
 
 /** Fields that say one thing together: from a start to an end. The second is drawn with the first. */
 const spans: Readonly<Record<string, string>> = { baseline: 'target', start: 'end', from: 'to' };
@@ -26,7 +28,7 @@ const spans: Readonly<Record<string, string>> = { baseline: 'target', start: 'en
 const ranks: readonly string[] = ['priority'];
 
 /** Height of each kind of row, canvas units; they match Card.css. */
-export const rowHeights: Readonly<Record<CardRow['kind'], number>> = { chips: 22, text: 17, scale: 15, series: 38 };
+export const rowHeights: Readonly<Record<CardRow['kind'], number>> = { chips: 22, text: 17, scale: 15, series: 38, schedule: 38 };
 
 /** A rank field of the type and its value, if the item has one. */
 export function rankOf(item: Item): { readonly field: Field; readonly value: number } | undefined {
@@ -60,7 +62,13 @@ function shownFields(type: ItemType, item: Item): readonly Field[] {
   const shown = type.cardFields.flatMap((key) => type.fields.find((field) => field.key === key) ?? []);
   const seconds = new Set(shown.flatMap((field) => spanOf(field, shown)?.key ?? []));
   const targets = new Set(shown.flatMap((field) => (field.kind === 'measurements' && item.measurements.length > 0 ? (field.target ?? []) : [])));
-  return shown.filter((field) => !seconds.has(field.key) && !targets.has(field.key) && !ranks.includes(field.key));
+  const spread = new Set(shown.flatMap((field) => (field.kind === 'money' && typeof field.months === 'object' && hasSchedule(field, item) ? field.months : [])));
+  return shown.filter(({ key }) => !seconds.has(key) && !targets.has(key) && !spread.has(key) && !ranks.includes(key));
+}
+
+/** Whether money of a field falls over time, so that the card shows it as a course with its days. */
+function hasSchedule(field: MoneyField, item: Item): boolean {
+  return field.months !== undefined && (numberOf(item.fields, field.key) !== undefined || ownMonths(item, field.key).size > 0);
 }
 
 /** The field that ends what this one starts, where the card shows both. */
@@ -91,6 +99,7 @@ function chipsOf(field: Field, type: ItemType, item: Item): readonly Chip[] | un
       return value === undefined ? [] : [{ kind: 'number', key, field, value }];
     }
     case 'money': {
+      if (hasSchedule(field, item)) return undefined;
       const amount = numberOf(item.fields, key);
       return amount === undefined ? [] : [{ kind: 'money', key, field, amount }];
     }
@@ -127,10 +136,11 @@ function rowOf(field: Field, item: Item): CardRow | undefined {
     }
     case 'measurements':
       return item.measurements.length > 0 ? { kind: 'series', key, field } : undefined;
+    case 'money':
+      return hasSchedule(field, item) ? { kind: 'schedule', key, field } : undefined;
     case 'choice':
     case 'many':
     case 'number':
-    case 'money':
     case 'date':
     case 'link':
       return undefined;

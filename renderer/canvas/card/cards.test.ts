@@ -40,6 +40,13 @@ describe('the rows of a card', () => {
     expect(kinds(itemWith('kpi', { target: 60, cadence: 'month' }))).toEqual([['target', 'cadence']]);
   });
 
+  it('show money over time as its course, with its days in it', () => {
+    const kinds = (fields: Record<string, FieldValue>): unknown => cardRows(itemWith('resource', fields)).map(({ kind }) => kind);
+    expect(kinds({ kind: 'money', amount: 100, from: '2026-01-01', to: '2026-12-31' })).toEqual(['schedule', 'chips']);
+    expect(kinds({ kind: 'money', 'amount@2026-05': 100 })).toEqual(['schedule', 'chips']);
+    expect(kinds({ kind: 'person', from: '2026-01-01' })).toEqual(['chips']);
+  });
+
   it('are empty for every type that has nothing filled in', () => {
     for (const { id } of itemTypes) expect(cardRows(itemWith(id, {}))).toEqual([]);
   });

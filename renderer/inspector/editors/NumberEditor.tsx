@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { MoneyField, NumberField } from '../../../shared/framework/field.ts';
 import { formatNumberEntry } from '../../../shared/plan/parseEntry.ts';
-import { currencyOf, numberOf } from '../../../shared/plan/plan.ts';
+import { currencyOf, numberOf, textOf } from '../../../shared/plan/plan.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useLanguage } from '../../session/useSay.ts';
 import { draftId } from '../../typing/draftId.ts';
@@ -12,10 +12,12 @@ import classes from '../inspector.module.css';
 import { readNumberField } from '../readEntry.ts';
 import { useFieldFrame } from '../useFieldFrame.ts';
 
-/** A number, written and read in the way of the language; an amount shows the plan's currency. */
+/** A number, written and read in the way of the language; an amount shows its currency, its item's own or the plan's. */
 export function NumberEditor({ field, owner }: EditorProps<NumberField | MoneyField>) {
   const language = useLanguage();
-  const currency = usePlan(currencyOf);
+  const planCurrency = usePlan(currencyOf);
+  const own = textOf(owner.values, 'currency').trim().toUpperCase();
+  const currency = /^[A-Z]{3}$/.test(own) ? own : planCurrency;
   const value = numberOf(owner.values, field.key);
   const typed = useTypedText({
     id: draftId(owner.part, field.key),

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { formatMoney, formatNumber } from '../../../shared/messages/text.ts';
+import { formatNumber } from '../../../shared/messages/text.ts';
 import { moneyViewTexts } from '../../../shared/messages/viewMoney.ts';
-import { currencyOf } from '../../../shared/plan/plan.ts';
 import { moneyChart, moneyChartSize, type ChartPoint } from '../../../shared/views/budgetChart.ts';
 import type { BudgetTable } from '../../../shared/views/budgetTable.ts';
-import { usePlan } from '../../session/planSource.ts';
+import { wordQuarterShort, wordUnits } from '../../../shared/views/wordMoney.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 
 const { width, left, right, top } = moneyChartSize;
@@ -13,10 +12,9 @@ const { width, left, right, top } = moneyChartSize;
 export function MoneyChartFigure({ table }: { readonly table: BudgetTable }) {
   const say = useSay();
   const language = useLanguage();
-  const currency = usePlan(currencyOf);
   const chart = useMemo(() => moneyChart(table), [table]);
-  const { check, available, planned } = table;
-  const money = (amount: number): string => formatMoney(Math.round(amount), currency, language);
+  const { check, available, planned, currency } = table;
+  const money = (units: number): string => wordUnits(units, currency, language);
   const isJudged = check !== undefined && !check.isCampaign;
   const isShort = isJudged && check.isShort;
 
@@ -25,7 +23,7 @@ export function MoneyChartFigure({ table }: { readonly table: BudgetTable }) {
       <svg
         viewBox={`0 0 ${width} ${chart.height}`}
         role="img"
-        aria-label={say(moneyViewTexts.chart, { months: table.months.length, available: money(available.total), planned: money(planned.total) })}
+        aria-label={say(moneyViewTexts.chart, { months: table.months.length, available: money(available.planned.total), planned: money(planned.planned.total) })}
       >
         {chart.early && isJudged ? (
           <g data-fails={check.early?.isTooMuch}>
@@ -35,17 +33,17 @@ export function MoneyChartFigure({ table }: { readonly table: BudgetTable }) {
             </text>
           </g>
         ) : null}
-        {chart.quarters.map(({ x, quarter, year, isNamed }) => (
+        {chart.quarters.map(({ x, quarter, isNamed }) => (
           <g key={x}>
-            <line className="money-grid" x1={x} x2={x} y1={top} y2={chart.monthlyBase} />
+            <line className="money-grid-line" x1={x} x2={x} y1={top} y2={chart.monthlyBase} />
             <text className="money-axis" x={x + 3} y={chart.monthlyBase + 17}>
-              {isNamed ? say(moneyViewTexts.quarter, { quarter, year: String(year) }) : ''}
+              {isNamed ? wordQuarterShort(quarter, language) : ''}
             </text>
           </g>
         ))}
         {[...chart.cumulativeMarks, ...chart.monthlyMarks].map(({ value, y }) => (
           <g key={y}>
-            <line className="money-grid" x1={left} x2={width - right} y1={y} y2={y} />
+            <line className="money-grid-line" x1={left} x2={width - right} y1={y} y2={y} />
             <text className="money-axis" x={left - 6} y={y + 4.5} textAnchor="end">
               {formatNumber(value, language, 2)}
             </text>

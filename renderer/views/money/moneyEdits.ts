@@ -1,6 +1,4 @@
-import { setField } from '../../../shared/edits/fields.ts';
 import { addItem } from '../../../shared/edits/items.ts';
-import type { FieldValue } from '../../../shared/framework/field.ts';
 import { lastingMonths } from '../../../shared/insights/rules/moneyRules.ts';
 import { addDays, addMonths } from '../../../shared/plan/days.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
@@ -14,9 +12,4 @@ export function addMoney(name: string): void {
   const to = addDays(addMonths(from, lastingMonths), -1);
   const added = session.edit(addItem, { type: 'resource', fields: { name, kind: 'money', from, to } });
   if (added.ok) selectItems([added.value]);
-}
-
-/** Sets one field of a row's item. False where the plan did not take it. */
-export function setRowField(id: string, key: string, value: FieldValue | null): boolean {
-  return currentSession().edit(setField, { id, key, value }).ok;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { dimensionIds, positionKindIds } from '../../framework/dimensions.ts';
 import type { Field, FieldValue } from '../../framework/field.ts';
 import { itemType } from '../../framework/itemTypes.ts';
+import { monthKey } from '../../framework/monthlyMoney.ts';
 import { planFields } from '../../framework/planFields.ts';
 import { registers } from '../../framework/registers.ts';
 import { itemTypeIds, linkKindIds } from '../../framework/vocabulary.ts';
@@ -108,7 +109,8 @@ export function doStep(context: EditContext, step: Step): Result<unknown> {
     case 3:
     case 4: {
       const field = pick(itemType(item?.type ?? 'note').fields, other);
-      return setField(context, { id, key: field?.key ?? '', value: field ? valueFor(field, step) : null });
+      const key = field?.kind === 'money' && field.months && x > 0 ? monthKey(field.key, `2026-0${1 + (one % 9)}`) : field?.key;
+      return setField(context, { id, key: key ?? '', value: field ? valueFor(field, step) : null });
     }
     case 5:
       return setMeasurements(context, { id, measurements: [{ date: `2026-01-1${other % 10}`, value: x, note: text }] });

@@ -1,5 +1,6 @@
 import { timesOfWeek } from '../engagement.ts';
 import type { ItemType } from '../itemType.ts';
+import { currencyField, reachKinds, revenueFields, usedField } from './moneyFields.ts';
 
 /** Who is reached and where (S0–S4). */
 export const channels: readonly ItemType[] = [
@@ -119,13 +120,8 @@ export const channels: readonly ItemType[] = [
         kind: 'choice',
         section: 'publishing',
         name: { en: 'Organic or paid', fi: 'Orgaaninen vai maksettu' },
-        options: [
-          { id: 'organic', name: { en: 'Organic', fi: 'Orgaaninen' } },
-          { id: 'paid', name: { en: 'Paid', fi: 'Maksettu' } },
-          { id: 'both', name: { en: 'Organic and paid', fi: 'Orgaaninen ja maksettu' } },
-        ],
+        options: [...reachKinds, { id: 'both', name: { en: 'Organic and paid', fi: 'Orgaaninen ja maksettu' } }],
       },
-      { key: 'budget', kind: 'money', section: 'publishing', name: { en: 'Budget', fi: 'Budjetti' } },
       { key: 'reviewedOn', kind: 'date', section: 'publishing', name: { en: 'Reviewed on', fi: 'Tarkistettu' } },
       { key: 'times', kind: 'many', section: 'publishing', options: timesOfWeek, name: { en: 'When it publishes', fi: 'Milloin julkaistaan' } },
       {
@@ -159,6 +155,20 @@ export const channels: readonly ItemType[] = [
           { id: 'none', name: { en: 'Nobody asked them', fi: 'Keneltäkään ei ole kysytty' } },
         ],
       },
+      {
+        key: 'budget',
+        kind: 'money',
+        months: 'plan',
+        section: 'money',
+        name: { en: 'Budget', fi: 'Budjetti' },
+        hint: {
+          en: 'The channel’s actions are paid out of it; the rest is spread over the plan’s time.',
+          fi: 'Kanavan toimenpiteet maksetaan siitä; loput jaetaan suunnitelman ajalle.',
+        },
+      },
+      usedField,
+      ...revenueFields,
+      currencyField,
       {
         key: 'trust',
         kind: 'scale',

@@ -1,5 +1,6 @@
 import type { ItemType } from '../itemType.ts';
 import { businessKpis } from '../kpiMap.ts';
+import { currencyField, usedField } from './moneyFields.ts';
 
 const statementSize = { width: 320, height: 150 };
 const cardSize = { width: 240, height: 136 };
@@ -78,13 +79,19 @@ export const givens: readonly ItemType[] = [
       {
         key: 'amount',
         kind: 'money',
+        months: ['from', 'to'],
         name: { en: 'Amount', fi: 'Määrä' },
-        hint: { en: 'For the whole time between the dates.', fi: 'Koko ajalle alku- ja loppupäivän välillä.' },
+        hint: {
+          en: 'For the whole time between the dates, spread evenly; a month with an amount of its own keeps it.',
+          fi: 'Koko ajalle alku- ja loppupäivän välillä, tasan jaettuna; kuukausi, jolla on oma määrä, pitää sen.',
+        },
       },
       { key: 'from', kind: 'date', name: { en: 'From', fi: 'Alkaa' } },
       { key: 'to', kind: 'date', name: { en: 'To', fi: 'Päättyy' } },
+      usedField,
+      currencyField,
     ],
-    cardFields: ['kind', 'amount', 'from', 'to'],
+    cardFields: ['amount', 'kind', 'from', 'to'],
     size: cardSize,
   },
   {

@@ -2,6 +2,7 @@ import { countedThings, engagementObjects, happenings } from '../engagement.ts';
 import type { ItemType } from '../itemType.ts';
 import { businessKpis } from '../kpiMap.ts';
 import { cadences } from '../cadences.ts';
+import { currencyField, revenueSureField } from './moneyFields.ts';
 
 /** Goals and their measures (S1: derived from business goals, measurable, realistic, specific; S2: KPIs first). */
 export const goals: readonly ItemType[] = [
@@ -83,6 +84,18 @@ export const goals: readonly ItemType[] = [
       { key: 'counts', kind: 'choice', section: 'meaning', options: countedThings, name: { en: 'What it counts', fi: 'Mitä se laskee' } },
       { key: 'happens', kind: 'choice', section: 'meaning', options: happenings, name: { en: 'Doing or engagement', fi: 'Tekeminen vai sitoutuminen' } },
       { key: 'engagesTo', kind: 'choice', section: 'meaning', options: engagementObjects, name: { en: 'Engagement to', fi: 'Mihin sitoudutaan' } },
+      {
+        key: 'worth',
+        kind: 'money',
+        section: 'money',
+        name: { en: 'What one is worth in money', fi: 'Yhden arvo rahana' },
+        hint: {
+          en: 'Each reading times this is what the KPI brings in. Leave it empty where the readings are no sales or leads.',
+          fi: 'Mittauksen arvo kertaa tämä on mittarin tuoma raha. Jätä tyhjäksi, jos mittaus ei kerro myynnistä tai liideistä.',
+        },
+      },
+      revenueSureField,
+      currencyField,
       { key: 'measurements', kind: 'measurements', target: 'target', unit: 'unit', name: { en: 'Measurements', fi: 'Mittaukset' } },
       { key: 'owner', kind: 'link', link: 'ownedBy', many: false, name: { en: 'Owner', fi: 'Vastuuhenkilö' } },
     ],

@@ -2,6 +2,7 @@ import { engagementObjects } from '../engagement.ts';
 import type { Field } from '../field.ts';
 import type { ItemType } from '../itemType.ts';
 import { maturityLevels } from '../maturity.ts';
+import { currencyField, reachKinds, revenueFields, usedField } from './moneyFields.ts';
 
 const skills: readonly Field[] = (
   [
@@ -54,7 +55,18 @@ export const work: readonly ItemType[] = [
         name: { en: 'Hours of work', fi: 'Työtunnit' },
         hint: { en: 'In all, from its start to its end.', fi: 'Yhteensä, alusta loppuun.' },
       },
-      { key: 'budget', kind: 'money', name: { en: 'Budget', fi: 'Budjetti' } },
+      { key: 'budget', kind: 'money', months: ['start', 'end'], name: { en: 'Budget', fi: 'Budjetti' } },
+      usedField,
+      {
+        key: 'reach',
+        kind: 'choice',
+        section: 'money',
+        name: { en: 'Organic or paid', fi: 'Orgaaninen vai maksettu' },
+        hint: { en: 'As its channel, where nothing is chosen.', fi: 'Kuten kanavansa, jos mitään ei ole valittu.' },
+        options: reachKinds,
+      },
+      ...revenueFields,
+      currencyField,
       {
         key: 'content',
         kind: 'choice',

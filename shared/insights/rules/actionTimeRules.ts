@@ -3,7 +3,7 @@ import { textOf, type Item } from '../../plan/plan.ts';
 import { settingField, together } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
 import { dayText } from '../wording.ts';
-import { horizonOf } from './moneyRules.ts';
+import { horizonOf } from '../../plan/schedule.ts';
 
 /** What is done or dropped asks for no more planning. */
 export function isOver(action: Item): boolean {

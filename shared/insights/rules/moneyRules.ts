@@ -1,9 +1,14 @@
 import { addMonths, daysBetween, addDays } from '../../plan/days.ts';
-import { numberOf, textOf, type Item, type Plan } from '../../plan/plan.ts';
+import { setFields } from '../../edits/fields.ts';
+import { spreadEvenly } from '../../edits/schedules.ts';
+import { fromSmallestUnits } from '../../plan/currencies.ts';
 import { followedVoice } from '../../plan/followed.ts';
-import { following, settingField, together } from '../fixes.ts';
+import { currencyOf, textOf, type Item, type Plan } from '../../plan/plan.ts';
+import { moneyThereIs } from '../../plan/planMoney.ts';
+import { horizonOf, lastDayOf, scheduleOf } from '../../plan/schedule.ts';
+import { following } from '../fixes.ts';
 import type { PlanIndex } from '../planIndex.ts';
-import type { Rule } from '../rule.ts';
+import type { Fix, Rule } from '../rule.ts';
 import { dayText } from '../wording.ts';
 
 /** Money must last this many months unless the plan is a short campaign (S2). */
@@ -17,14 +22,40 @@ export interface DatedMoney {
   readonly to: string;
 }
 
-/** The dated money among the plan's resources. A line without an end falls on its first day. */
-export function datedMoney(index: PlanIndex): readonly DatedMoney[] {
-  return index.ofType('resource').flatMap((item) => {
-    const amount = numberOf(item.fields, 'amount');
-    const from = textOf(item.fields, 'from') || textOf(item.fields, 'to');
-    const to = textOf(item.fields, 'to') || from;
-    return textOf(item.fields, 'kind') === 'money' && amount && from && to >= from ? [{ id: item.id, amount, from, to }] : [];
+/**
+ * The dated money among the plan's resources, in the plan's currency. A line without an end falls on its first day; one
+ * with months of its own is told month by month.
+ */
+export function datedMoney({ plan }: PlanIndex): readonly DatedMoney[] {
+  const currency = currencyOf(plan);
+  return moneyThereIs(plan).flatMap(({ item: { id }, planned }): readonly DatedMoney[] => {
+    const { span, months, own } = planned;
+    if (!span || planned.currency !== currency) return [];
+    if (own.size === 0) return [{ id, amount: fromSmallestUnits(planned.total, currency), ...span }];
+    return [...months].flatMap(([month, units]): readonly DatedMoney[] => {
+      const from = month === span.from.slice(0, 7) ? span.from : `${month}-01`;
+      const to = month === span.to.slice(0, 7) ? span.to : lastDayOf(month);
+      return units === 0 ? [] : [{ id, amount: fromSmallestUnits(units, currency), from, to }];
+    });
   });
+}
+
+/** A fix that spreads all the money of these lines evenly up to a day: each from its own first day, or from `from`. */
+export function spreading(name: Fix['name'], lines: readonly DatedMoney[], to: string, from?: string): Fix {
+  const first = new Map<string, string>();
+  for (const line of lines) if (!first.has(line.id)) first.set(line.id, from ?? line.from);
+  return {
+    name,
+    texts: { value: dayText(to) },
+    edit: (context) => {
+      const plan = context.plan();
+      const inputs = [...first].flatMap(([id, day]) => {
+        const item = plan.items.get(id);
+        return item ? spreadEvenly(plan, item, { from: day, to }) : [];
+      });
+      return setFields(context, inputs);
+    },
+  };
 }
 
 /** How much of a line falls before a day. */
@@ -32,15 +63,6 @@ export function spentBefore(line: DatedMoney, day: string): number {
   const days = daysBetween(line.from, line.to) + 1;
   const before = Math.min(days, Math.max(0, daysBetween(line.from, day)));
   return (line.amount * before) / days;
-}
-
-/** No plan looks farther than a century, whatever was typed. */
-const farthestHorizon = 1200;
-
-/** The plan's time in months, or undefined where it says none. */
-export function horizonOf(plan: Plan): number | undefined {
-  const months = numberOf(plan.fields, 'horizonMonths');
-  return months && Math.min(months, farthestHorizon);
 }
 
 /** How much of the money falls in the first quarter of the plan's time: the share (0–1) and the day after that quarter. */
@@ -83,8 +105,10 @@ export function isLaunchOnly(index: PlanIndex): boolean {
 
 /** The lines of money that fall on no day. */
 export function undatedMoney(index: PlanIndex): readonly Item[] {
-  const dated = new Set(datedMoney(index).map(({ id }) => id));
-  return index.answered('resource').filter((item) => textOf(item.fields, 'kind') === 'money' && numberOf(item.fields, 'amount') && !dated.has(item.id));
+  return index.answered('resource').filter((item) => {
+    const { total, span } = scheduleOf(index.plan, item, 'amount');
+    return textOf(item.fields, 'kind') === 'money' && total !== 0 && span === undefined;
+  });
 }
 
 const shortOfPlan = {
@@ -116,13 +140,14 @@ export const moneyRules: readonly Rule[] = [
     },
     judge: ({ index }) => {
       const starts = textOf(index.plan.fields, 'starts');
-      const last = [...datedMoney(index)].sort((one, other) => (one.to < other.to ? 1 : -1))[0];
+      const lines = datedMoney(index);
+      const last = [...lines].sort((one, other) => (one.to < other.to ? 1 : -1))[0];
       if (!starts || !last || isCampaign(index.plan) || isLaunchOnly(index)) return [];
       const voice = followedVoice(index.plan, 'validity');
       const months = voice === 'S1' ? (horizonOf(index.plan) ?? 0) : lastingMonths;
       const enough = addDays(addMonths(starts, months), -1);
       if (last.to >= enough) return [];
-      const stretch = settingField({ en: 'Stretch the last money line to {value}', fi: 'Venytä viimeinen rahaerä: {value}' }, last.id, 'to', enough);
+      const stretch = spreading({ en: 'Stretch the last money line to {value}', fi: 'Venytä viimeinen rahaerä: {value}' }, lines.filter(({ id }) => id === last.id), enough);
       const texts = { date: dayText(last.to) };
       if (voice === undefined) return [{ texts, fixes: [stretch, ...(last.to >= endOf(index.plan) ? [following('validity', 'S1')] : [])] }];
       return [{ sentence: voice === 'S1' ? shortOfPlan : shortOfYears, texts, fixes: [stretch] }];
@@ -148,12 +173,7 @@ export const moneyRules: readonly Rule[] = [
       return [
         {
           values: { share: Math.round(early.share * 100) },
-          fixes: [
-            {
-              ...together(name, lines.flatMap((line) => [settingField(name, line.id, 'from', starts), settingField(name, line.id, 'to', end)])),
-              texts: { value: dayText(end) },
-            },
-          ],
+          fixes: [spreading(name, lines, end, starts)],
         },
       ];
     },

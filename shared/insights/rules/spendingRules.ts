@@ -1,9 +1,13 @@
 import { addDays, addMonths } from '../../plan/days.ts';
-import { currencyOf, numberOf, textOf } from '../../plan/plan.ts';
+import type { Text } from '../../messages/text.ts';
+import { fromSmallestUnits } from '../../plan/currencies.ts';
+import { currencyOf, textOf } from '../../plan/plan.ts';
+import { overspending } from '../../plan/planMoney.ts';
+import { horizonOf } from '../../plan/schedule.ts';
 import { settingField, settingPlanField, together } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
 import { moneyText } from '../wording.ts';
-import { datedMoney, horizonOf, isCampaign, isLaunchOnly, lastingMonths, undatedMoney } from './moneyRules.ts';
+import { datedMoney, isCampaign, isLaunchOnly, lastingMonths, spreading, undatedMoney } from './moneyRules.ts';
 
 /** A campaign is over sooner than this, months. */
 const longestCampaign = 6;
@@ -57,8 +61,7 @@ export const spendingRules: readonly Rule[] = [
       const lines = datedMoney(index);
       const last = addDays(addMonths(textOf(index.plan.fields, 'starts'), lastingMonths), -1);
       const name = { en: 'Spread it over {months} months', fi: 'Jaa se ajalle, kuukausia {months}' };
-      const ids = [...new Set(lines.map(({ id }) => id))];
-      return [{ fixes: [{ ...together(name, ids.map((id) => settingField(name, id, 'to', last))), values: { months: lastingMonths } }] }];
+      return [{ fixes: [{ ...spreading(name, lines, last), values: { months: lastingMonths } }] }];
     },
   },
   {
@@ -71,14 +74,11 @@ export const spendingRules: readonly Rule[] = [
       fi: 'Suunnitelma käyttää {spent}, ja rahaa on {there}: puuttuu {over}.',
     },
     judge: ({ index }) => {
-      const budget = (type: 'action' | 'channel'): number =>
-        index.answered(type).reduce((sum, item) => sum + (textOf(item.fields, 'status') === 'dropped' ? 0 : (numberOf(item.fields, 'budget') ?? 0)), 0);
-      // A channel's budget may hold its actions' or not, which nobody says: only what is certain is counted.
-      const spent = Math.max(budget('action'), budget('channel'));
-      const there = [...datedMoney(index).map(({ amount }) => amount), ...undatedMoney(index).map(({ fields }) => numberOf(fields, 'amount') ?? 0)].reduce((sum, amount) => sum + amount, 0);
-      if (there <= 0 || spent <= there) return [];
-      const currency = currencyOf(index.plan);
-      return [{ texts: { spent: moneyText(spent, currency), there: moneyText(there, currency), over: moneyText(spent - there, currency) } }];
+      const own = currencyOf(index.plan);
+      return overspending(index.plan, own).map(({ currency, available, toUse }) => {
+        const text = (units: number): Text => moneyText(fromSmallestUnits(units, currency), currency);
+        return { ...(currency === own ? {} : { about: currency }), texts: { spent: text(toUse), there: text(available), over: text(toUse - available) } };
+      });
     },
   },
   {

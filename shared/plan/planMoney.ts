@@ -1,0 +1,134 @@
+import { fromSmallestUnits, inSmallestUnits } from './currencies.ts';
+import { itemsOfType, numberOf, textOf, type Item, type Plan } from './plan.ts';
+import { itemCurrency, makeSchedule, ownMonths, planTime, scheduleOf, type Schedule } from './schedule.ts';
+
+/** One item's money: what is planned and what of it was used. Whoever reads amounts of a plan reads them here. */
+export interface MoneyLine {
+  readonly item: Item;
+  /** The field that holds the planned amount; its months are stored beside it. */
+  readonly key: 'amount' | 'budget';
+  readonly planned: Schedule;
+  readonly used: Schedule;
+  readonly currency: string;
+}
+
+/** A channel and what is paid on it; undefined for actions on no channel. */
+export interface ChannelMoney {
+  readonly channel: Item | undefined;
+  /** What the channel's budget leaves after its actions, over the plan's time, and its own months. */
+  readonly own: MoneyLine | undefined;
+  readonly actions: readonly MoneyLine[];
+}
+
+function lineOf(plan: Plan, item: Item, key: MoneyLine['key'], planned = scheduleOf(plan, item, key)): MoneyLine {
+  return { item, key, planned, used: scheduleOf(plan, item, 'used'), currency: itemCurrency(plan, item) };
+}
+
+/** An item's money, or undefined where its type holds none. A channel's is its whole budget, its actions' part included. */
+export function moneyLineOf(plan: Plan, item: Item): MoneyLine | undefined {
+  if (item.type === 'resource') return lineOf(plan, item, 'amount');
+  return item.type === 'channel' || item.type === 'action' ? lineOf(plan, item, 'budget') : undefined;
+}
+
+/** Whether a line says anything of money. */
+export function hasMoney({ planned, used }: MoneyLine): boolean {
+  return [planned, used].some(({ total, months }) => total !== 0 || months.size > 0);
+}
+
+/** What of a line's planned money is not used yet; smallest units. */
+export function leftOf({ planned, used }: MoneyLine): number {
+  return planned.total - used.total;
+}
+
+/** The money that there is: the plan's resources of that kind, in its order, also those without an amount yet. */
+export function moneyThereIs(plan: Plan): readonly MoneyLine[] {
+  return resources(plan, (kind) => kind === 'money');
+}
+
+/** What tools, people and skills cost: the resources of other kinds that have an amount. */
+export function costsOfResources(plan: Plan): readonly MoneyLine[] {
+  return resources(plan, (kind) => kind !== 'money').filter(hasMoney);
+}
+
+function resources(plan: Plan, isWanted: (kind: string) => boolean): readonly MoneyLine[] {
+  return itemsOfType(plan, 'resource').flatMap((item) => (isWanted(textOf(item.fields, 'kind')) ? [lineOf(plan, item, 'amount')] : []));
+}
+
+/**
+ * Each channel that has money with the actions carried out on it (an action on several stands under the first), then the
+ * actions on none. Actions are paid out of their channel's budget; what they leave of it is the channel's own and is
+ * spread over the plan's time. Dropped actions cost nothing.
+ */
+export function channelMoney(plan: Plan): readonly ChannelMoney[] {
+  const byChannel = new Map<string | undefined, MoneyLine[]>();
+  const channelOf = firstChannels(plan);
+  for (const item of itemsOfType(plan, 'action')) {
+    const line = textOf(item.fields, 'status') === 'dropped' ? undefined : lineOf(plan, item, 'budget');
+    if (!line || !hasMoney(line)) continue;
+    const channel = channelOf.get(item.id);
+    byChannel.set(channel, [...(byChannel.get(channel) ?? []), line]);
+  }
+  const groups = itemsOfType(plan, 'channel').map((channel): ChannelMoney => {
+    const actions = byChannel.get(channel.id) ?? [];
+    return { channel, own: ownLine(plan, channel, actions), actions };
+  });
+  return [...groups, { channel: undefined, own: undefined, actions: byChannel.get(undefined) ?? [] }].filter(
+    ({ own, actions }) => own !== undefined || actions.length > 0,
+  );
+}
+
+/** What a channel has for itself; undefined where it neither has a budget nor pays for anything. */
+function ownLine(plan: Plan, channel: Item, actions: readonly MoneyLine[]): MoneyLine | undefined {
+  const whole = lineOf(plan, channel, 'budget');
+  const budget = numberOf(channel.fields, 'budget');
+  if (budget === undefined && !hasMoney(whole) && actions.length === 0) return undefined;
+  const { currency } = whole;
+  const taken = actions.reduce((sum, action) => sum + (action.currency === currency ? action.planned.total : 0), 0);
+  const rest = Math.max(0, inSmallestUnits(budget ?? 0, currency) - Math.max(0, taken));
+  const planned = makeSchedule({ amount: fromSmallestUnits(rest, currency), span: planTime(plan), own: ownMonths(channel, 'budget'), currency });
+  return { ...whole, planned };
+}
+
+/** The first channel that each action is carried out on. */
+function firstChannels(plan: Plan): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { kind, from, to } of plan.links.values()) if (kind === 'carriedOutOn' && !first.has(from)) first.set(from, to);
+  return first;
+}
+
+/** Everything that is meant to be used: channels, actions, tools and people. */
+export function moneyToUse(plan: Plan): readonly MoneyLine[] {
+  const paid = channelMoney(plan).flatMap(({ own, actions }) => [...(own ? [own] : []), ...actions]);
+  return [...paid, ...costsOfResources(plan)];
+}
+
+/** Sums of lines in one currency; smallest units. */
+export interface MoneySum {
+  readonly currency: string;
+  readonly planned: number;
+  readonly used: number;
+}
+
+/** Sums by currency, which are never added to each other; the plan's own comes first. */
+export function sumsByCurrency(lines: readonly MoneyLine[], first: string): readonly MoneySum[] {
+  const codes = [...new Set([first, ...lines.map(({ currency }) => currency)])];
+  return codes
+    .map((currency): MoneySum => {
+      const own = lines.filter((line) => line.currency === currency);
+      return {
+        currency,
+        planned: own.reduce((sum, line) => sum + line.planned.total, 0),
+        used: own.reduce((sum, line) => sum + line.used.total, 0),
+      };
+    })
+    .filter(({ planned, used }) => planned !== 0 || used !== 0);
+}
+
+/** Where more is meant to be used than there is: by currency, in smallest units. A plan that says no money there is overspends nothing. */
+export function overspending(plan: Plan, currency: string): readonly { readonly currency: string; readonly available: number; readonly toUse: number }[] {
+  const available = new Map(sumsByCurrency(moneyThereIs(plan), currency).map((sum) => [sum.currency, sum.planned]));
+  return sumsByCurrency(moneyToUse(plan), currency).flatMap((sum) => {
+    const there = available.get(sum.currency);
+    return there !== undefined && sum.planned > there ? [{ currency: sum.currency, available: there, toUse: sum.planned }] : [];
+  });
+}

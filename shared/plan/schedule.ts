@@ -1,0 +1,198 @@
+import type { MoneyField } from '../framework/field.ts';
+import { fieldOf } from '../framework/itemTypes.ts';
+import { readMonthKey } from '../framework/monthlyMoney.ts';
+import { allocate } from './allocate.ts';
+import { currencyDigits, fromSmallestUnits, inSmallestUnits } from './currencies.ts';
+import { addDays, addMonths, daysBetween } from './days.ts';
+import { currencyOf, numberOf, textOf, type Item, type Plan } from './plan.ts';
+
+/** Days from the first to the last, both included, `yyyy-mm-dd`. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * When money falls. All amounts are whole numbers of the currency's smallest unit, and they add up: what a person
+ * entered is never rounded, and what is spread goes to months in whole steps by the largest remainder. Whoever shows
+ * money – card, view, document, CSV – shows these very numbers or sums of them.
+ */
+export interface Schedule {
+  readonly currency: string;
+  /** `yyyy-mm` → amount, earliest first. Months that hold nothing are left out, save those entered as nought. */
+  readonly months: ReadonlyMap<string, number>;
+  /** What falls in no month: it has no dates, or dates the wrong way round. */
+  readonly apart: number;
+  readonly total: number;
+  /** The months that have amounts of their own. */
+  readonly own: ReadonlySet<string>;
+  /** The days that hold money, undefined where no month does. */
+  readonly span: Span | undefined;
+}
+
+/** A mistyped century must not make a table of ten thousand months: money over a longer time falls in no month. */
+const mostMonths = 600;
+
+/** No plan looks farther than a century, whatever was typed. */
+const farthestHorizon = 1200;
+
+/** The plan's time in months, or undefined where it says none. */
+export function horizonOf(plan: Plan): number | undefined {
+  const months = numberOf(plan.fields, 'horizonMonths');
+  return months && Math.min(months, farthestHorizon);
+}
+
+/** Months that a plan without a horizon is taken to have: money lasts two years (S2). */
+const usualHorizon = 24;
+
+/** The plan's time, or undefined where it says no start. */
+export function planTime(plan: Plan): Span | undefined {
+  const starts = textOf(plan.fields, 'starts');
+  return isDay(starts) ? { from: starts, to: addDays(addMonths(starts, horizonOf(plan) ?? usualHorizon), -1) } : undefined;
+}
+
+/** The currency of an item's amounts: its own, or the plan's. ISO 4217. */
+export function itemCurrency(plan: Plan, item: Item): string {
+  const code = textOf(item.fields, 'currency').trim().toUpperCase();
+  return /^[A-Z]{3}$/.test(code) ? code : currencyOf(plan);
+}
+
+/** The month that lies `count` months after another, `yyyy-mm`. */
+export function monthAfter(month: string, count = 1): string {
+  return addMonths(`${month}-01`, count).slice(0, 7);
+}
+
+/** The last day of a month. */
+export function lastDayOf(month: string): string {
+  return addDays(`${monthAfter(month)}-01`, -1);
+}
+
+/** The schedule of one of an item's money fields; one that has no amount at all is empty. */
+export function scheduleOf(plan: Plan, item: Item, key: string): Schedule {
+  return scheduleIn(item, key, itemCurrency(plan, item), planTime(plan));
+}
+
+/** The same for who knows the item's currency and the plan's time already. */
+export function scheduleIn(item: Item, key: string, currency: string, time: Span | undefined): Schedule {
+  return makeSchedule({ ...partsOf(item, key, currency, time), own: ownMonths(item, key) });
+}
+
+/** How the field's own amount alone would fall, without the months that have amounts of their own. */
+export function spreadOf(plan: Plan, item: Item, key: string): Schedule {
+  return makeSchedule(partsOf(item, key, itemCurrency(plan, item), planTime(plan)));
+}
+
+function partsOf(item: Item, key: string, currency: string, time: Span | undefined): ScheduleParts {
+  const field = fieldOf(item.type, key);
+  const spread = field?.kind === 'money' ? (field.months ?? 'none') : 'none';
+  return { amount: numberOf(item.fields, key), span: spanOf(item, spread, time), own: noMonths, currency };
+}
+
+const noMonths: ReadonlyMap<string, number> = new Map();
+
+/** The amounts of single months beside a money field, by month, as they were entered. */
+export function ownMonths(item: Item, key: string): ReadonlyMap<string, number> {
+  const months = Object.entries(item.fields).flatMap(([name, amount]): readonly [string, number][] => {
+    const read = typeof amount === 'number' ? readMonthKey(name) : undefined;
+    return read?.field === key && typeof amount === 'number' ? [[read.month, amount]] : [];
+  });
+  return new Map(months.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** The days that a field's own amount is spread over. Where only one is filled in, it is that day. */
+function spanOf(item: Item, spread: NonNullable<MoneyField['months']>, time: Span | undefined): Span | undefined {
+  if (spread === 'none') return undefined;
+  if (spread === 'plan') return time;
+  const [first, last] = spread.map((key) => textOf(item.fields, key));
+  const from = first || last || '';
+  const to = last || from;
+  return isDay(from) && isDay(to) && from <= to ? { from, to } : undefined;
+}
+
+/** What a schedule is made from: an amount for a span of days, and amounts that single months have of their own. */
+export interface ScheduleParts {
+  readonly amount: number | undefined;
+  readonly span: Span | undefined;
+  readonly own: ReadonlyMap<string, number>;
+  readonly currency: string;
+}
+
+/**
+ * Spreads an amount evenly over the months of its span, a month that it covers in part counting by its days; a month with
+ * an amount of its own has that instead.
+ */
+export function makeSchedule({ amount = 0, span, own, currency }: ScheduleParts): Schedule {
+  const whole = inSmallestUnits(amount, currency);
+  const shares = span && whole !== 0 ? sharesByMonth(whole, span, currency) : undefined;
+  const apart = shares ? 0 : whole;
+  const months = new Map<string, number>();
+  for (const [month, share] of shares ?? []) if (share !== 0 && !own.has(month)) months.set(month, share);
+  for (const [month, entered] of own) months.set(month, inSmallestUnits(entered, currency));
+  const sorted = new Map([...months].sort(([one], [other]) => (one < other ? -1 : 1)));
+  return {
+    currency,
+    months: sorted,
+    apart,
+    total: [...sorted.values()].reduce((sum, units) => sum + units, apart),
+    own: new Set(own.keys()),
+    span: spanHeld(sorted, new Set(own.keys()), span),
+  };
+}
+
+function sharesByMonth(total: number, span: Span, currency: string): readonly (readonly [string, number])[] | undefined {
+  const months: string[] = [];
+  for (let month = span.from.slice(0, 7); month <= span.to.slice(0, 7); month = monthAfter(month)) {
+    if (months.length === mostMonths) return undefined;
+    months.push(month);
+  }
+  const parts = months.map((month) => {
+    const from = month === span.from.slice(0, 7) ? span.from : `${month}-01`;
+    const to = month === span.to.slice(0, 7) ? span.to : lastDayOf(month);
+    return (daysBetween(from, to) + 1) / (daysBetween(`${month}-01`, lastDayOf(month)) + 1);
+  });
+  const step = stepOf(total, currency);
+  const shares = allocate(total / step, parts);
+  return months.map((month, place) => [month, (shares[place] ?? 0) * step]);
+}
+
+/** A whole amount is shared out in whole ones, one with cents in cents. */
+function stepOf(units: number, currency: string): number {
+  const one = 10 ** currencyDigits(currency);
+  return units % one === 0 ? one : 1;
+}
+
+/** An amount for several months, shared out evenly in whole steps: what a quarter's cell means for its months. */
+export function splitEvenly(amount: number, count: number, currency: string): readonly number[] {
+  const units = inSmallestUnits(amount, currency);
+  const step = stepOf(units, currency);
+  const even = Array.from({ length: count }, () => 1);
+  return allocate(units / step, even).map((share) => fromSmallestUnits(share * step, currency));
+}
+
+/** From the first day that has money to the last; a month with an amount of its own has it on all its days. */
+function spanHeld(months: ReadonlyMap<string, number>, own: ReadonlySet<string>, spread: Span | undefined): Span | undefined {
+  const held = [...months].filter(([, units]) => units !== 0).map(([month]) => month);
+  const [first] = held;
+  const last = held.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    from: !own.has(first) && spread?.from.startsWith(first) ? spread.from : `${first}-01`,
+    to: !own.has(last) && spread?.to.startsWith(last) ? spread.to : lastDayOf(last),
+  };
+}
+
+/** How much of a schedule falls from one month to another, both included; smallest units. */
+export function amountWithin(schedule: Schedule, first: string, last: string): number {
+  let sum = 0;
+  for (const [month, units] of schedule.months) if (month >= first && month <= last) sum += units;
+  return sum;
+}
+
+/** An amount of a schedule in its currency. */
+export function amountOf(units: number, schedule: Pick<Schedule, 'currency'>): number {
+  return fromSmallestUnits(units, schedule.currency);
+}
+
+function isDay(day: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+}
