@@ -1,19 +1,24 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
+import { IconArrowsMove, IconMinus, IconPencil, IconPlus } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import type { Change } from '../../shared/history/change.ts';
-import { describeChange } from '../../shared/history/describeChange.ts';
+import { groupChanges, markOf } from '../../shared/history/changeGroups.ts';
+import { describeChange, describeRewording } from '../../shared/history/describeChange.ts';
+import { rewordedRuns, rewordingOf } from '../../shared/history/rewording.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { runCommand } from '../commands/dispatch.ts';
 import { usePlan } from '../session/planSource.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { nothingSelected, useWindowState } from '../session/windowState.ts';
-import { groupChanges, markOf, subjectOf } from './changeGroups.ts';
 import classes from './ComparisonView.module.css';
+import { subjectOf } from './subjectOf.ts';
+import { Words } from './Words.tsx';
 
 const marks = {
   added: { Icon: IconPlus, name: historyPanelTexts.added },
   removed: { Icon: IconMinus, name: historyPanelTexts.removed },
   changed: { Icon: IconPencil, name: historyPanelTexts.changed },
+  moved: { Icon: IconArrowsMove, name: historyPanelTexts.moved },
 } as const;
 
 /** Changes by the part of the plan that they are about; those of the drawing alone are folded away. */
@@ -44,24 +49,22 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
 }
 
 function Changes({ changes }: { readonly changes: readonly Change[] }) {
-  const language = useLanguage();
   return (
     <ul className={classes.list}>
-      {changes.map((change) => {
-        const sentence = describeChange(change, language);
-        return (
-          <li key={JSON.stringify(change)}>
-            <ChangeLine change={change} sentence={sentence} />
-          </li>
-        );
-      })}
+      {changes.map((change) => (
+        <li key={JSON.stringify(change)}>
+          <ChangeLine change={change} />
+        </li>
+      ))}
     </ul>
   );
 }
 
 /** A change; pressing it selects what it is about, where that still stands on the canvas. */
-function ChangeLine({ change, sentence }: { readonly change: Change; readonly sentence: string }) {
+export function ChangeLine({ change }: { readonly change: Change }) {
   const say = useSay();
+  const language = useLanguage();
+  const rewording = useMemo(() => rewordingOf(change), [change]);
   const subject = subjectOf(change);
   const stands = usePlan((plan) => subject !== undefined && (subject.items ?? []).every((id) => plan.items.has(id)));
   const { Icon, name } = marks[markOf(change)];
@@ -71,7 +74,10 @@ function ChangeLine({ change, sentence }: { readonly change: Change; readonly se
         <Icon size={12} stroke={2.2} />
         <VisuallyHidden>{say(name)}</VisuallyHidden>
       </span>
-      <span>{sentence}</span>
+      <span className={classes.sentence}>
+        {rewording ? describeRewording(change, language) : describeChange(change, language)}
+        {rewording ? <Words runs={rewordedRuns(rewording)} /> : null}
+      </span>
     </>
   );
   if (!subject || !stands) return <span className={classes.change}>{content}</span>;

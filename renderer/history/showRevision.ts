@@ -15,5 +15,6 @@ export async function showRevision(host: Host, session: PlanEditor, { id, label 
 
 /** Shows the living plan again. */
 export function viewNow(): void {
+  if (useWindowState.getState().viewed === null) return;
   useWindowState.setState({ viewed: null, selection: nothingSelected, editing: null });
 }

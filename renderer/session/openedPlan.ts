@@ -13,6 +13,7 @@ const rememberedKey = 'kehys.openPlan';
 /** What a window shows when a plan has just come or gone. */
 const fresh = {
   viewed: null,
+  compared: null,
   selection: nothingSelected,
   editing: null,
   historyOpen: false,

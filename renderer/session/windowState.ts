@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { defaultPreferences, type MethodOutput, type Preferences, type templateIds } from '../../shared/contract/contract.ts';
 import type { ViewId } from '../../shared/framework/views.ts';
 import type { PositionKindId, DimensionId } from '../../shared/framework/dimensions.ts';
+import type { Change } from '../../shared/history/change.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { PlanEditor } from './planEditor.ts';
@@ -23,6 +24,14 @@ export interface ViewedRevision {
 }
 
 export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio';
+/** Two moments of the plan that are compared; the canvas marks what differs while it shows the later one. */
+export interface Compared {
+  readonly before: Plan;
+  readonly after: Plan;
+  readonly changes: readonly Change[];
+}
+
+export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect';
 
 /** The state of this window that is no part of any plan and is not kept. */
 interface WindowState {
@@ -30,6 +39,7 @@ interface WindowState {
   readonly preferences: Preferences;
   readonly session: PlanEditor | null;
   readonly viewed: ViewedRevision | null;
+  readonly compared: Compared | null;
   readonly selection: Selection;
   /** The item whose title is being typed on the canvas or in the outline. */
   readonly editing: { readonly id: string; readonly where: 'canvas' | 'outline' } | null;
@@ -64,6 +74,7 @@ export const useWindowState = create<WindowState>(() => ({
   preferences: defaultPreferences,
   session: null,
   viewed: null,
+  compared: null,
   selection: nothingSelected,
   editing: null,
   historyOpen: false,

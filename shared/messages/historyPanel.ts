@@ -48,11 +48,10 @@ export const historyPanelTexts = {
     en: { one: '1 part moved or resized on the canvas', other: '{count} parts moved or resized on the canvas' },
     fi: { one: '1 osa siirtyi tai muutti kokoaan pohjalla', other: '{count} osaa siirtyi tai muutti kokoaan pohjalla' },
   },
-  planGroup: { en: 'The plan as a whole', fi: 'Koko suunnitelma' },
-  ringGroup: { en: 'The ring', fi: 'Kehä' },
   added: { en: 'Added', fi: 'Lisätty' },
   removed: { en: 'Removed', fi: 'Poistettu' },
   changed: { en: 'Changed', fi: 'Muutettu' },
+  moved: { en: 'Moved', fi: 'Siirretty' },
   nothingToCompare: {
     en: 'There is no revision to compare with yet. Name one first; later changes show up here.',
     fi: 'Vertailtavaa versiota ei vielä ole. Nimeä ensin versio; sen jälkeen muutokset näkyvät täällä.',
