@@ -11,11 +11,12 @@ import { formatMoment } from '../session/formatMoment.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useToday } from '../session/today.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
-import { nothingSelected, useWindowState } from '../session/windowState.ts';
+import { useWindowState } from '../session/windowState.ts';
 import { ChangeList } from './ChangeList.tsx';
 import classes from './ComparisonView.module.css';
 import { compare, type Comparison, type Moment } from './historyState.ts';
-import { viewNow } from './showRevision.ts';
+import { PartialRestore, useChangeChoice } from './PartialRestore.tsx';
+import { lookAt, viewNow } from './showRevision.ts';
 import { usePlanAt } from './usePlanAt.ts';
 
 interface ComparisonViewProps {
@@ -35,8 +36,10 @@ export function ComparisonView({ session, comparison, revisions }: ComparisonVie
   const old = useDeferredValue(from?.ok ? from.value : null);
   const now = useDeferredValue(to?.ok ? to.value : null);
   const changes = useMemo(() => (old && now ? comparePlans(old, now) : null), [old, now]);
+  const choice = useChangeChoice();
+  const labelOf = (id: string): string => revisions.find((revision) => revision.id === id)?.label ?? '';
   useMarkedOnCanvas(old, now, changes);
-  useShownOnCanvas(after, to?.ok ? to.value : null, revisions.find(({ id }) => id === after)?.label ?? '');
+  useShownOnCanvas(session, after, to?.ok ? to.value : null, labelOf(after));
   const failure = from && !from.ok ? from.failure : to && !to.ok ? to.failure : undefined;
   const since = after === 'now' ? revisions.find(({ id }) => id === before) : undefined;
   const moments = [
@@ -77,7 +80,8 @@ export function ComparisonView({ session, comparison, revisions }: ComparisonVie
         </p>
       ) : null}
       {failure ? <Alert color="red">{wordFailure(failure, language)}</Alert> : null}
-      {changes ? <ChangeList changes={changes} /> : failure ? null : <Loader size="sm" type="dots" />}
+      {changes && changes.length > 0 && before !== 'now' && !session.readOnly ? <PartialRestore session={session} revision={before} label={labelOf(before)} changes={changes} /> : null}
+      {changes ? <ChangeList changes={changes} choice={choice} /> : failure ? null : <Loader size="sm" type="dots" />}
     </div>
   );
 }
@@ -91,10 +95,10 @@ function useMarkedOnCanvas(before: Plan | null, after: Plan | null, changes: rea
 }
 
 /** The canvas shows the later side: its marks lie where things lie then. */
-function useShownOnCanvas(after: Moment, plan: Plan | null, label: string): void {
+function useShownOnCanvas(session: PlanEditor, after: Moment, plan: Plan | null, label: string): void {
   const shown = after === 'now' ? null : plan;
   useEffect(() => {
     if (after === 'now') viewNow();
-    else if (shown) useWindowState.setState({ viewed: { id: after, label, plan: shown }, selection: nothingSelected, editing: null });
-  }, [after, shown, label]);
+    else if (shown) lookAt(session, { id: after, label, plan: shown });
+  }, [session, after, shown, label]);
 }

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { wordFailure, type Failure } from '../../shared/messages/failures.ts';
-import { say, type Text, type TextValues } from '../../shared/messages/text.ts';
+import { say, type CountedText, type Text, type TextValues } from '../../shared/messages/text.ts';
 import { languageOf, useWindowState } from './windowState.ts';
 
 /** Long enough to read a failure's whole sentence twice. */
@@ -19,7 +19,7 @@ export function showFailure(failure: Failure): void {
 }
 
 /** Tells the person in their language what was done. */
-export function showNotice(text: Text, values?: TextValues): void {
+export function showNotice(text: Text | CountedText, values?: TextValues): void {
   const message = say(text, languageOf(useWindowState.getState()), values);
   notifications.show({ message, autoClose: noticeStays, withBorder: true, role: 'status' });
 }
