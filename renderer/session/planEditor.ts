@@ -171,6 +171,7 @@ export class PlanEditor {
     });
     return new Typing({
       drafts,
+      plan: () => this.#live.plan,
       later,
       step: (edits, group) => this.step(edits, group),
       isLastStep: (group) => this.#steps.isLast(group),

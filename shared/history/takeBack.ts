@@ -124,8 +124,8 @@ class Draft {
   }
 
   #place({ dimension, position, before }: ChangeOf<'positionChanged'>): void {
-    const { [position]: _now, ...others } = this.#positions[dimension];
-    const places: Partial<Record<typeof position, Position>> = before ? { ...others, [position]: before } : others;
+    const others = Object.entries(this.#positions[dimension]).filter(([party]) => party !== position);
+    const places: Partial<Record<typeof position, Position>> = Object.fromEntries(before ? [...others, [position, before]] : others);
     this.#positions = { ...this.#positions, [dimension]: places };
   }
 
