@@ -31,7 +31,6 @@ export interface Compared {
   readonly changes: readonly Change[];
 }
 
-export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect';
 
 /** The state of this window that is no part of any plan and is not kept. */
 interface WindowState {
