@@ -24,13 +24,13 @@ export interface ViewedRevision {
 }
 
 export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio';
+
 /** Two moments of the plan that are compared; the canvas marks what differs while it shows the later one. */
 export interface Compared {
   readonly before: Plan;
   readonly after: Plan;
   readonly changes: readonly Change[];
 }
-
 
 /** The state of this window that is no part of any plan and is not kept. */
 interface WindowState {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wellFormed } from '../plan/wellFormedText.ts';
 import { bothWords } from './bothWords.ts';
 
 test('both’s words stay, where either typed and what either took out', () => {
@@ -17,7 +18,7 @@ test('whose words come first does not depend on who asks, and halves of letters 
     fc.property(text, text, text, (base, one, other) => {
       const both = bothWords(base, one, other);
       expect(bothWords(base, other, one)).toBe(both);
-      expect(both.isWellFormed?.() ?? true).toBe(true);
+      expect(wellFormed(both)).toBe(both);
       expect([bothWords(base, one, base), bothWords(base, base, one)]).toEqual([one, one]);
     }),
     { numRuns: 60 },
