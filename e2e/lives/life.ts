@@ -215,7 +215,7 @@ class Life {
 
   async #openWindow(name: string): Promise<Window> {
     const opened = await this.#openPlan();
-    const window: Window = { name, isOnline: true, cut: () => this.#cuts.get(name)?.(), lastEdit: this.#time.now, editor: this.#time.as(name, () => new PlanEditor(opened, () => undefined)) };
+    const window: Window = { name, isOnline: true, cut: () => this.#cuts.get(name)?.(), lastEdit: this.#time.now, editor: this.#time.as(name, () => new PlanEditor(opened, () => undefined, () => false)) };
     this.#watch(window);
     return window;
   }
@@ -410,7 +410,7 @@ class Life {
     const reached = await this.#call('plans.open', { file: saveState.session });
     const opened = reached.ok && reached.value ? reached.value : { session: saveState.session, saveState, notices: [] };
     window.isOnline = true;
-    window.editor = this.#time.as(window.name, () => new PlanEditor(opened, () => undefined));
+    window.editor = this.#time.as(window.name, () => new PlanEditor(opened, () => undefined, () => false));
     this.#watch(window);
   }
 

@@ -71,6 +71,15 @@ class Handover {
         return { ...block, size: block.text.length, label: known(block.label), text: own(block.text) };
       case 'bullets':
         return { kind: block.kind, items: block.items.map(block.own ? own : known) };
+      case 'changes':
+        return {
+          kind: block.kind,
+          title: known(block.title),
+          lines: block.lines.map(({ sentence, runs }) => ({
+            sentence: known(sentence),
+            ...(runs ? { runs: runs.map(({ kind, text }) => ({ kind, text: own(text) })) } : {}),
+          })),
+        };
       case 'signatures':
         return this.signatures(block);
       case 'brief':

@@ -6,6 +6,7 @@ import { useSay } from '../session/useSay.ts';
 import { nothingSelected, selectItems, useWindowState } from '../session/windowState.ts';
 import { nearFrom, useCanvasState, type Point } from './canvasState.ts';
 import { Card } from './card/Card.tsx';
+import { ComparedMarks } from './compared/ComparedMarks.tsx';
 import { startEditing } from './gestures/editing.ts';
 import { endNudge } from './gestures/moving.ts';
 import { useCanvasChanges } from './gestures/useCanvasChanges.ts';
@@ -75,6 +76,7 @@ export function CanvasFlow() {
       <SceneCanvas presences={presences} />
       <StrongLinks />
       <DragMarks />
+      <ComparedMarks />
       <DraftLink />
       <Overview />
     </ReactFlow>

@@ -1,17 +1,22 @@
 import { ActionIcon, Alert, Loader, Select, Tooltip } from '@mantine/core';
 import { IconArrowsSort } from '@tabler/icons-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import type { Change } from '../../shared/history/change.ts';
 import { comparePlans } from '../../shared/history/comparePlans.ts';
 import type { RevisionSummary } from '../../shared/history/revision.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
 import { formatMoment } from '../session/formatMoment.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useToday } from '../session/today.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
 import { ChangeList } from './ChangeList.tsx';
 import classes from './ComparisonView.module.css';
-import { compare, type Comparison } from './historyState.ts';
+import { compare, type Comparison, type Moment } from './historyState.ts';
+import { PartialRestore, useChangeChoice } from './PartialRestore.tsx';
+import { lookAt, viewNow } from './showRevision.ts';
 import { usePlanAt } from './usePlanAt.ts';
 
 interface ComparisonViewProps {
@@ -31,6 +36,10 @@ export function ComparisonView({ session, comparison, revisions }: ComparisonVie
   const old = useDeferredValue(from?.ok ? from.value : null);
   const now = useDeferredValue(to?.ok ? to.value : null);
   const changes = useMemo(() => (old && now ? comparePlans(old, now) : null), [old, now]);
+  const choice = useChangeChoice();
+  const labelOf = (id: string): string => revisions.find((revision) => revision.id === id)?.label ?? '';
+  useMarkedOnCanvas(old, now, changes);
+  useShownOnCanvas(session, after, to?.ok ? to.value : null, labelOf(after));
   const failure = from && !from.ok ? from.failure : to && !to.ok ? to.failure : undefined;
   const since = after === 'now' ? revisions.find(({ id }) => id === before) : undefined;
   const moments = [
@@ -71,7 +80,25 @@ export function ComparisonView({ session, comparison, revisions }: ComparisonVie
         </p>
       ) : null}
       {failure ? <Alert color="red">{wordFailure(failure, language)}</Alert> : null}
-      {changes ? <ChangeList changes={changes} /> : failure ? null : <Loader size="sm" type="dots" />}
+      {changes && changes.length > 0 && before !== 'now' && !session.readOnly ? <PartialRestore session={session} revision={before} label={labelOf(before)} changes={changes} /> : null}
+      {changes ? <ChangeList changes={changes} choice={choice} /> : failure ? null : <Loader size="sm" type="dots" />}
     </div>
   );
+}
+
+/** The canvas marks what is compared as long as the panel lists it. */
+function useMarkedOnCanvas(before: Plan | null, after: Plan | null, changes: readonly Change[] | null): void {
+  useEffect(() => {
+    if (before && after && changes) useWindowState.setState({ compared: { before, after, changes } });
+  }, [before, after, changes]);
+  useEffect(() => () => useWindowState.setState({ compared: null }), []);
+}
+
+/** The canvas shows the later side: its marks lie where things lie then. */
+function useShownOnCanvas(session: PlanEditor, after: Moment, plan: Plan | null, label: string): void {
+  const shown = after === 'now' ? null : plan;
+  useEffect(() => {
+    if (after === 'now') viewNow();
+    else if (shown) lookAt(session, { id: after, label, plan: shown });
+  }, [session, after, shown, label]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import type { PastSubject } from '../../shared/history/pastQuery.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { onDemand, OnceAsked } from '../design/onDemand.tsx';
 import { useCommands } from '../commands/useCommands.ts';
@@ -7,7 +8,8 @@ import { showFailure, showNotice } from '../session/notices.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { baselineOf } from './baseline.ts';
-import { compare, useHistoryState } from './historyState.ts';
+import { bringToday } from './bringToday.ts';
+import { askPast, compare, useHistoryState } from './historyState.ts';
 
 const RecordDialog = onDemand(async () => (await import('./RecordDialog.tsx')).RecordDialog);
 const RestoreDialog = onDemand(async () => (await import('./RestoreDialog.tsx')).RestoreDialog);
@@ -24,6 +26,8 @@ export function HistoryFeature({ session }: { readonly session: PlanEditor }) {
     useMemo(
       () => ({
         'history.record': () => useWindowState.setState({ dialog: 'record' }),
+        'history.travel': () => useHistoryState.setState({ isTravelling: true }),
+        'history.search': () => askPast({}),
         'history.changes': () =>
           void host.call('history.list', { session: session.id }).then((answer) => {
             if (!answer.ok) return showFailure(answer.failure);
@@ -37,7 +41,9 @@ export function HistoryFeature({ session }: { readonly session: PlanEditor }) {
     ),
   );
 
-  useEffect(() => () => useHistoryState.setState({ comparison: null, signing: null, restoring: null }), [session]);
+  useSelectionHistory(session);
+
+  useEffect(() => () => useHistoryState.setState({ comparison: null, past: null, chosen: null, isTravelling: false, signing: null, restoring: null }), [session]);
 
   return (
     <>
@@ -51,5 +57,27 @@ export function HistoryFeature({ session }: { readonly session: PlanEditor }) {
         <RestoreDialog session={session} />
       </OnceAsked>
     </>
+  );
+}
+
+/** What can be asked about, and brought from, what is selected. */
+function useSelectionHistory(session: PlanEditor): void {
+  const host = useHost();
+  const selection = useWindowState((state) => state.selection);
+  const viewed = useWindowState((state) => state.viewed);
+  useCommands(
+    useMemo(() => {
+      const [item, ...others] = selection.items;
+      const { marker } = selection;
+      const subject: PastSubject | undefined = marker
+        ? { kind: 'position', dimension: marker.dimension, position: marker.kind }
+        : item !== undefined && others.length === 0
+          ? { kind: 'item', id: item }
+          : undefined;
+      return {
+        ...(subject ? { 'history.ofSelection': () => askPast({ subject }) } : {}),
+        ...(viewed && item !== undefined && !session.readOnly ? { 'history.bringToday': () => void bringToday(host, session, viewed, selection.items) } : {}),
+      };
+    }, [host, session, selection, viewed]),
   );
 }

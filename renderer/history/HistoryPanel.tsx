@@ -1,5 +1,5 @@
 import { ActionIcon, Button, ScrollArea, Tooltip } from '@mantine/core';
-import { IconArrowLeft, IconFlag, IconGitCompare, IconX } from '@tabler/icons-react';
+import { IconArrowLeft, IconFlag, IconGitCompare, IconSearch, IconTimeline, IconX } from '@tabler/icons-react';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { runCommand } from '../commands/dispatch.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
@@ -7,30 +7,32 @@ import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { ComparisonView } from './ComparisonView.tsx';
 import classes from './HistoryPanel.module.css';
-import { useHistoryState } from './historyState.ts';
+import { askPast, backToList, useHistoryState, type PastQuestion } from './historyState.ts';
+import { PastView } from './PastView.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { useRevisions } from './useRevisions.ts';
-
-const backToList = (): void => useHistoryState.setState({ comparison: null });
 
 /** The revisions of a plan, and what changed between any two of them. */
 export function HistoryPanel({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const answer = useRevisions(session);
   const comparison = useHistoryState((state) => state.comparison);
+  const past = useHistoryState((state) => state.past);
+  const isList = comparison === null && past === null;
+  const title = comparison ? historyPanelTexts.comparison : past === null ? historyPanelTexts.title : isAboutAll(past) ? historyPanelTexts.search : historyPanelTexts.historyOf;
   const canRecord = useWindowState((state) => state.viewed === null) && !session.readOnly;
 
   return (
     <section className={classes.panel} aria-label={say(historyPanelTexts.title)}>
       <header className={classes.header}>
-        {comparison ? (
+        {!isList ? (
           <Tooltip label={say(historyPanelTexts.backToList)}>
             <ActionIcon variant="subtle" color="gray" aria-label={say(historyPanelTexts.backToList)} onClick={backToList}>
               <IconArrowLeft size={18} />
             </ActionIcon>
           </Tooltip>
         ) : null}
-        <h2 className={classes.title}>{say(comparison ? historyPanelTexts.comparison : historyPanelTexts.title)}</h2>
+        <h2 className={classes.title}>{say(title)}</h2>
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -40,7 +42,7 @@ export function HistoryPanel({ session }: { readonly session: PlanEditor }) {
           <IconX size={18} />
         </ActionIcon>
       </header>
-      {comparison ? null : (
+      {isList ? (
         <div className={classes.deeds}>
           <Button leftSection={<IconFlag size={16} />} disabled={!canRecord} onClick={() => runCommand('history.record')}>
             {say(historyPanelTexts.name)}
@@ -48,15 +50,29 @@ export function HistoryPanel({ session }: { readonly session: PlanEditor }) {
           <Button variant="default" leftSection={<IconGitCompare size={16} />} onClick={() => runCommand('history.changes')}>
             {say(historyPanelTexts.whatChanged)}
           </Button>
+          <div className={classes.pair}>
+            <Button variant="default" leftSection={<IconTimeline size={16} />} onClick={() => runCommand('history.travel')}>
+              {say(historyPanelTexts.travel)}
+            </Button>
+            <Button variant="default" leftSection={<IconSearch size={16} />} onClick={() => askPast({})}>
+              {say(historyPanelTexts.search)}
+            </Button>
+          </div>
         </div>
-      )}
+      ) : null}
       <ScrollArea className={classes.body} type="auto">
         {comparison ? (
           <ComparisonView session={session} comparison={comparison} revisions={answer?.ok ? answer.value : []} />
+        ) : past ? (
+          <PastView session={session} subject={past.subject} revisions={answer?.ok ? answer.value : []} />
         ) : (
           <RevisionList session={session} answer={answer} />
         )}
       </ScrollArea>
     </section>
   );
+}
+
+function isAboutAll({ subject }: PastQuestion): boolean {
+  return subject === undefined || subject.kind === 'removed';
 }

@@ -3,53 +3,60 @@ import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { Banner } from '../design/Banner.tsx';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
-import { useWindowState } from '../session/windowState.ts';
+import { useWindowState, type ViewedRevision } from '../session/windowState.ts';
 import { compare, useHistoryState } from './historyState.ts';
+import { TimelineStrip } from './TimelineStrip.tsx';
 import { useRevisions } from './useRevisions.ts';
 import { viewNow } from './showRevision.ts';
 
-/** Says that the canvas shows a revision, not the living plan, and leads back. */
+/** Says that the window shows a revision, not the living plan, and leads back; with it the line of time. */
 export function RevisionBanner({ session }: { readonly session: PlanEditor }) {
   const viewed = useWindowState((state) => state.viewed);
-  return viewed ? <ViewedBanner session={session} id={viewed.id} label={viewed.label} /> : null;
+  const isTravelling = useHistoryState((state) => state.isTravelling);
+  return viewed || isTravelling ? <ViewedBanner session={session} viewed={viewed} /> : null;
 }
 
 interface ViewedBannerProps {
   readonly session: PlanEditor;
-  readonly id: string;
-  readonly label: string;
+  readonly viewed: ViewedRevision | null;
 }
 
-function ViewedBanner({ session, id, label }: ViewedBannerProps) {
+function ViewedBanner({ session, viewed }: ViewedBannerProps) {
   const say = useSay();
   const answer = useRevisions(session);
-  const revision = answer?.ok ? answer.value.find((candidate) => candidate.id === id) : undefined;
+  const revisions = answer?.ok ? answer.value : null;
+  const revision = revisions?.find(({ id }) => id === viewed?.id);
   return (
-    <Banner hue="gold">
-      <strong>{say(historyPanelTexts.viewing, { label })}</strong>
-      <Group gap={8}>
-        <Button size="compact-sm" onClick={viewNow}>
-          {say(historyPanelTexts.backToNow)}
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => {
-            compare(id, 'now');
-            useWindowState.setState({ historyOpen: true });
-          }}
-        >
-          {say(historyPanelTexts.compareNow)}
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={!revision || session.readOnly}
-          onClick={() => useHistoryState.setState({ restoring: revision ?? null })}
-        >
-          {say(historyPanelTexts.restoreShort)}
-        </Button>
-      </Group>
-    </Banner>
+    <>
+      {viewed ? (
+        <Banner hue="gold">
+          <strong>{say(historyPanelTexts.viewing, { label: viewed.label })}</strong>
+          <Group gap={8}>
+            <Button size="compact-sm" onClick={viewNow}>
+              {say(historyPanelTexts.backToNow)}
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                compare(viewed.id, 'now');
+                useWindowState.setState({ historyOpen: true });
+              }}
+            >
+              {say(historyPanelTexts.compareNow)}
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              disabled={!revision || session.readOnly}
+              onClick={() => useHistoryState.setState({ restoring: revision ?? null })}
+            >
+              {say(historyPanelTexts.restoreShort)}
+            </Button>
+          </Group>
+        </Banner>
+      ) : null}
+      {revisions ? <TimelineStrip session={session} revisions={revisions} /> : null}
+    </>
   );
 }

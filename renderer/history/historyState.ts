@@ -1,5 +1,7 @@
 import { create } from 'zustand';
+import type { PastSubject } from '../../shared/history/pastQuery.ts';
 import type { RevisionSummary } from '../../shared/history/revision.ts';
+import { useWindowState } from '../session/windowState.ts';
 
 /** A side of a comparison: a revision's id, or the living plan. */
 export type Moment = string | 'now';
@@ -9,9 +11,20 @@ export interface Comparison {
   readonly after: Moment;
 }
 
+export interface PastQuestion {
+  /** What it is about; absent: the whole plan. */
+  readonly subject?: PastSubject;
+}
+
 interface HistoryState {
   /** What the panel compares; null where it lists the revisions. */
   readonly comparison: Comparison | null;
+  /** The question to the past that the panel answers; null where none is asked. */
+  readonly past: PastQuestion | null;
+  /** The changes of the comparison that are to be restored; null while nobody chooses. */
+  readonly chosen: ReadonlySet<string> | null;
+  /** The line of time stands over the canvas though it shows the plan as it is now. */
+  readonly isTravelling: boolean;
   readonly signing: RevisionSummary | null;
   readonly restoring: RevisionSummary | null;
 }
@@ -19,10 +32,24 @@ interface HistoryState {
 /** What the history panel and its dialogs are about; forgotten with the window. */
 export const useHistoryState = create<HistoryState>(() => ({
   comparison: null,
+  past: null,
+  chosen: null,
+  isTravelling: false,
   signing: null,
   restoring: null,
 }));
 
 export function compare(before: Moment, after: Moment): void {
-  useHistoryState.setState({ comparison: { before, after } });
+  useHistoryState.setState({ comparison: { before, after }, past: null, chosen: null });
+}
+
+/** Asks the past: about this part of the plan, or about all of it. */
+export function askPast(question: PastQuestion): void {
+  useHistoryState.setState({ past: question, comparison: null, chosen: null });
+  useWindowState.setState({ historyOpen: true, insightsOpen: false });
+}
+
+/** The panel lists the revisions again. */
+export function backToList(): void {
+  useHistoryState.setState({ comparison: null, past: null, chosen: null });
 }

@@ -31,7 +31,7 @@ export function ItemForm({ item }: { readonly item: Item }) {
         aside={
           <span className={classes.aside}>
             <CompletenessMark item={item} />
-            {!readOnly && <CommandButtons compact ids={['edit.duplicate', 'edit.delete']} />}
+            <CommandButtons compact ids={readOnly ? ['history.ofSelection'] : ['history.ofSelection', 'edit.duplicate', 'edit.delete']} />
           </span>
         }
         purpose={say(type.purpose)}

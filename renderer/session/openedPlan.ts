@@ -13,6 +13,7 @@ const rememberedKey = 'kehys.openPlan';
 /** What a window shows when a plan has just come or gone. */
 const fresh = {
   viewed: null,
+  compared: null,
   selection: nothingSelected,
   editing: null,
   historyOpen: false,
@@ -60,7 +61,7 @@ export async function leavePlan(host: Host): Promise<boolean> {
 
 function showPlan(open: OpenPlan): void {
   remember(open);
-  const session = new PlanEditor(open, showFailure);
+  const session = new PlanEditor(open, showFailure, () => useWindowState.getState().viewed !== null);
   // “Save as”, in this window or another, gives the plan another name at the host.
   session.store.subscribe(({ saveState }, before) => {
     if (saveState.session !== before.saveState.session) remember({ ...open, session: saveState.session, saveState });

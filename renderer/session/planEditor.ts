@@ -41,9 +41,12 @@ export class PlanEditor {
   readonly #link: PlanLink;
   readonly #context: ReturnType<typeof editContextOf>;
   readonly #onFailure: (failure: Failure) => void;
+  readonly #isLookingBack: () => boolean;
 
-  constructor(open: OpenPlan, onFailure: (failure: Failure) => void) {
+  /** `isLookingBack` says whether the window shows a revision: then nothing can be edited by accident. */
+  constructor(open: OpenPlan, onFailure: (failure: Failure) => void, isLookingBack: () => boolean) {
     this.#onFailure = onFailure;
+    this.#isLookingBack = isLookingBack;
     const doc = createYDoc();
     this.#live = new LivePlan(doc);
     this.#context = editContextOf(this.#live, Math.random, this);
@@ -95,6 +98,11 @@ export class PlanEditor {
   edit<Input, Output>(edit: Edit<Input, Output>, input: Input): Result<Output> {
     if (this.readOnly) {
       const failure: Failure = { code: 'plan-read-only', details: { why: '' } };
+      this.#onFailure(failure);
+      return { ok: false, failure };
+    }
+    if (this.#isLookingBack()) {
+      const failure: Failure = { code: 'looking-back' };
       this.#onFailure(failure);
       return { ok: false, failure };
     }
@@ -166,6 +174,7 @@ export class PlanEditor {
     });
     return new Typing({
       drafts,
+      plan: () => this.#live.plan,
       later,
       step: (edits, group) => this.step(edits, group),
       isLastStep: (group) => this.#steps.isLast(group),

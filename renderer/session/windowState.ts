@@ -3,6 +3,7 @@ import type { MethodOutput, templateIds } from '../../shared/contract/contract.t
 import { defaultPreferences, type Preferences } from '../../shared/contract/preferences.ts';
 import type { ViewId } from '../../shared/framework/views.ts';
 import type { PositionKindId, DimensionId } from '../../shared/framework/dimensions.ts';
+import type { Change } from '../../shared/history/change.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { DocumentId } from '../../shared/report/documents.ts';
@@ -26,12 +27,20 @@ export interface ViewedRevision {
 
 export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio' | 'workshop';
 
+/** Two moments of the plan that are compared; the canvas marks what differs while it shows the later one. */
+export interface Compared {
+  readonly before: Plan;
+  readonly after: Plan;
+  readonly changes: readonly Change[];
+}
+
 /** The state of this window that is no part of any plan and is not kept. */
 interface WindowState {
   readonly app: MethodOutput<'app.describe'> | null;
   readonly preferences: Preferences;
   readonly session: PlanEditor | null;
   readonly viewed: ViewedRevision | null;
+  readonly compared: Compared | null;
   readonly selection: Selection;
   /** The item whose title is being typed on the canvas or in the outline. */
   readonly editing: { readonly id: string; readonly where: 'canvas' | 'outline' } | null;
@@ -70,6 +79,7 @@ export const useWindowState = create<WindowState>(() => ({
   preferences: defaultPreferences,
   session: null,
   viewed: null,
+  compared: null,
   selection: nothingSelected,
   editing: null,
   historyOpen: false,

@@ -1,6 +1,6 @@
 import { Center } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { createStore, useStore } from 'zustand';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
@@ -121,13 +121,14 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   );
 }
 
-/** What the panels show: the live plan, or the revision that is being looked at. */
+/** What the panels show: the live plan, or the revision that is being looked at – one source for all of a journey through the past. */
 function useShownPlan(session: PlanEditor): PlanSource {
   const viewed = useWindowState((state) => state.viewed);
   const isReadOnly = useStore(session.store, (state) => state.saveState.status === 'readOnly');
-  return useMemo(() => {
-    if (!viewed) return { store: session.store, readOnly: isReadOnly };
-    const { plan } = viewed;
-    return { store: createStore(() => ({ plan })), readOnly: true };
-  }, [session, viewed, isReadOnly]);
+  const isLookingBack = viewed !== null;
+  const past = useMemo(() => (isLookingBack ? createStore(() => ({ plan: useWindowState.getState().viewed?.plan ?? session.plan })) : null), [session, isLookingBack]);
+  useLayoutEffect(() => {
+    if (viewed && past && past.getState().plan !== viewed.plan) past.setState({ plan: viewed.plan });
+  }, [viewed, past]);
+  return useMemo(() => (past ? { store: past, readOnly: true } : { store: session.store, readOnly: isReadOnly }), [session, past, isReadOnly]);
 }

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 import { Stay } from './stay.ts';
 import { storageOf, typingBench } from './testing/typingBench.ts';
 
-const ignore = (): void => undefined;
+const ignored = { onEnd: (): void => undefined };
 
 /** Takes whole numbers only. */
 const digitsOnly = (text: string): Reading<string> =>
@@ -17,7 +17,7 @@ const digitsOnly = (text: string): Reading<string> =>
 
 test('what is typed is in the document while it is being typed, a pause’s keys in one write', () => {
   const { field, typing, passTime, value, writes } = typingBench();
-  const stay = new Stay(field('statement'), typing, ignore);
+  const stay = new Stay(field('statement'), typing, ignored);
   writes();
   for (const text of ['R', 'Re', 'Rea', 'Reach']) stay.type(text);
   expect(typing.store.getState().isPending).toBe(true);
@@ -37,7 +37,7 @@ test('a stay in a field is one step of undo, whatever came before and after', ()
     bench.make(setField, { id: goal, key: 'measure', value: text });
   };
   edit('Before');
-  const stay = new Stay(field('statement'), typing, ignore);
+  const stay = new Stay(field('statement'), typing, ignored);
   for (const text of ['One', 'One two', 'One two three']) {
     stay.type(text);
     passTime();
@@ -59,14 +59,14 @@ test('a stay in a field is one step of undo, whatever came before and after', ()
 test('undo in the field takes back all that was typed in this stay, written or not, and the field shows the plan again', () => {
   const { field, typing, passTime, value, undo } = typingBench();
   let ended = 0;
-  const stay = new Stay(field('statement'), typing, () => (ended += 1));
+  const stay = new Stay(field('statement'), typing, { onEnd: () => (ended += 1) });
   stay.type('Written');
   passTime();
   stay.type('Written and pending');
   undo();
   expect(value('statement')).toBe('');
   expect(ended).toBe(1);
-  const next = new Stay(field('statement'), typing, ignore);
+  const next = new Stay(field('statement'), typing, ignored);
   next.type('Afresh');
   next.leave();
   expect(value('statement')).toBe('Afresh');
@@ -78,7 +78,7 @@ test('text that does not fit is kept as a draft, given up by undo, and takes no 
   const { bench, field, typing, passTime, value, undo, goal, steps } = typingBench();
   steps.begin();
   bench.make(setField, { id: goal, key: 'measure', value: 'Before' });
-  const stay = new Stay(field('statement', digitsOnly), typing, ignore);
+  const stay = new Stay(field('statement', digitsOnly), typing, ignored);
   stay.type('x');
   passTime();
   expect(typing.drafts.get(`item/${goal}/statement`)).toBe('x');
@@ -86,7 +86,7 @@ test('text that does not fit is kept as a draft, given up by undo, and takes no 
   undo();
   expect(typing.drafts.get(`item/${goal}/statement`)).toBeUndefined();
   expect(value('measure')).toBe('Before');
-  const partly = new Stay(field('statement', digitsOnly), typing, ignore);
+  const partly = new Stay(field('statement', digitsOnly), typing, ignored);
   partly.type('12');
   passTime();
   partly.type('12x');
@@ -98,7 +98,7 @@ test('text that does not fit is kept as a draft, given up by undo, and takes no 
 
 test('text that is not whole yet waits as a draft and is taken when the field is left', () => {
   const { field, typing, passTime, value, goal } = typingBench();
-  const stay = new Stay({ ...field('statement'), isWhole: (text) => text.length >= 4 }, typing, ignore);
+  const stay = new Stay({ ...field('statement'), isWhole: (text) => text.length >= 4 }, typing, ignored);
   stay.type('3.3.');
   stay.type('3.');
   passTime();
@@ -109,7 +109,7 @@ test('text that is not whole yet waits as a draft and is taken when the field is
 
 test('half a composed word is never written', () => {
   const { field, typing, passTime, value } = typingBench();
-  const stay = new Stay(field('statement'), typing, ignore);
+  const stay = new Stay(field('statement'), typing, ignored);
   stay.type('a');
   stay.compose(true);
   expect(value('statement')).toBe('a');
@@ -130,7 +130,7 @@ test('a stay that ends where it began is no step of undo', () => {
   const { bench, field, typing, passTime, value, undo, goal, steps } = typingBench();
   steps.begin();
   bench.make(setField, { id: goal, key: 'statement', value: 'Same' });
-  const stay = new Stay(field('statement'), typing, ignore);
+  const stay = new Stay(field('statement'), typing, ignored);
   for (const text of ['Same!', 'Same']) {
     stay.type(text);
     passTime();
@@ -143,7 +143,7 @@ test('a stay that ends where it began is no step of undo', () => {
 
 test('another window’s edit of the same field stands once the field is left without typing on', () => {
   const { bench, field, typing, passTime, value, goal } = typingBench();
-  const stay = new Stay(field('statement'), typing, ignore);
+  const stay = new Stay(field('statement'), typing, ignored);
   stay.type('Mine');
   passTime();
   const other = workbench(2, createYDoc());
@@ -159,7 +159,7 @@ test('what another window deletes while it is typed about comes back with the wo
   const { bench, field, typing, passTime, value, goal } = typingBench();
   const seen: boolean[] = [];
   bench.make(setField, { id: goal, key: 'measure', value: 'Kept too' });
-  const stay = new Stay(field('statement'), typing, ignore);
+  const stay = new Stay(field('statement'), typing, ignored);
   stay.type('Reach');
   passTime();
   stay.type('Reach more');
@@ -179,7 +179,7 @@ test('what is deleted while nobody types about it, or by one’s own undo, stays
   const { bench, field, typing, goal, passTime, undo, steps } = typingBench();
   steps.begin();
   const added = bench.make(addItem, { type: 'note' });
-  const stay = new Stay({ ...field('statement'), part: { kind: 'item', id: added } }, typing, ignore);
+  const stay = new Stay({ ...field('statement'), part: { kind: 'item', id: added } }, typing, ignored);
   stay.type('x');
   passTime();
   undo();
@@ -194,7 +194,7 @@ test('what is deleted while nobody types about it, or by one’s own undo, stays
 
 test('a draft that cannot be stored stays in the window and the person is told', () => {
   const { field, typing, passTime, goal, unkept } = typingBench(storageOf(20));
-  const stay = new Stay(field('statement', digitsOnly), typing, ignore);
+  const stay = new Stay(field('statement', digitsOnly), typing, ignored);
   stay.type('far too long for this browser');
   passTime();
   expect(unkept()).toBe(1);
@@ -218,7 +218,7 @@ test('whatever the hands do, every text is in the document, a draft or pending, 
       const id = `item/${goal}/statement`;
       let stay: Stay<string> | undefined;
       let typed: string | undefined;
-      const enter = (): Stay<string> => (stay ??= new Stay(field('statement', digitsOnly), typing, () => (stay = typed = undefined)));
+      const enter = (): Stay<string> => (stay ??= new Stay(field('statement', digitsOnly), typing, { onEnd: () => (stay = typed = undefined) }));
       for (const { kind, ...rest } of deeds) {
         if (kind === 'type' && 'text' in rest) {
           typed = rest.text;

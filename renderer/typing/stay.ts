@@ -1,3 +1,4 @@
+import { bothWords } from '../../shared/edits/bothWords.ts';
 import type { TypedPart } from '../../shared/edits/bringBack.ts';
 import type { Reading } from './reading.ts';
 import type { Typing } from './typing.ts';
@@ -20,6 +21,13 @@ export interface TypedField<T> {
 /** How long typing may go on before it is written, milliseconds. */
 export const typingPause = 100;
 
+export interface StayPorts {
+  /** Called once, when the field shows what the plan says again. */
+  onEnd(): void;
+  /** Somebody else typed in the same field: this is what both typed. */
+  onJoined?(text: string, before: string): void;
+}
+
 /**
  * One person's stay in one field, from the first key to leaving it. What is typed is written as it is typed, all of it
  * one step of undo; what does not fit the field is kept as a draft. Nothing half composed is ever written.
@@ -29,18 +37,20 @@ export class Stay<T> {
   field: TypedField<T>;
   readonly #typing: Typing;
   readonly #startedWith: string;
-  readonly #onEnd: () => void;
+  readonly #ports: StayPorts;
+  /** What the plan held when this text was last in step with it; undefined where the field holds no words. */
+  #base: string | undefined;
   #text = '';
   #isWritten = true;
   #isComposing = false;
   #stopWaiting: (() => void) | undefined;
 
-  /** `onEnd` is called once, when the field shows what the plan says again. */
-  constructor(field: TypedField<T>, typing: Typing, onEnd: () => void) {
+  constructor(field: TypedField<T>, typing: Typing, ports: StayPorts) {
     this.field = field;
     this.#typing = typing;
     this.#startedWith = field.shown;
-    this.#onEnd = onEnd;
+    this.#ports = ports;
+    this.#base = typing.textAt(field.id);
     typing.enter(this);
   }
 
@@ -60,6 +70,13 @@ export class Stay<T> {
   compose(isComposing: boolean): void {
     if (isComposing) this.flush();
     this.#isComposing = isComposing;
+    if (this.isPending) this.#writeSoon();
+  }
+
+  /** The plan changed from elsewhere. What somebody else typed in this field joins what is typed here. */
+  landed(): void {
+    if (this.#isComposing || !this.#join()) return;
+    this.#typing.refresh();
     if (this.isPending) this.#writeSoon();
   }
 
@@ -90,7 +107,19 @@ export class Stay<T> {
   end(): void {
     this.#stopWaiting?.();
     this.#typing.leave(this);
-    this.#onEnd();
+    this.#ports.onEnd();
+  }
+
+  /** Puts together what is typed here and what the plan says by now. Answers whether the plan said anything new. */
+  #join(): boolean {
+    const theirs = this.#typing.textAt(this.field.id);
+    if (theirs === undefined || this.#base === undefined || theirs === this.#base) return false;
+    const before = this.#text;
+    this.#text = bothWords(this.#base, before, theirs);
+    this.#base = theirs;
+    this.#isWritten = this.#text === theirs;
+    if (this.#text !== before) this.#ports.onJoined?.(this.#text, before);
+    return true;
   }
 
   #writeSoon(): void {
@@ -103,11 +132,13 @@ export class Stay<T> {
     const { id } = this.field;
     const mayFitNow = isLeaving && this.#typing.drafts.get(id) !== undefined;
     if (this.#isWritten && !mayFitNow) return;
+    this.#join();
     this.#isWritten = true;
     const text = this.#text;
     const isWhole = isLeaving || this.field.isWhole?.(text) !== false;
     const reading = isWhole ? this.field.read(text) : undefined;
     const isTaken = reading?.ok === true && this.#typing.write(this, () => this.field.write(reading.value));
+    if (isTaken) this.#base = this.#typing.textAt(id);
     this.#typing.drafts.keep(id, isTaken ? undefined : text);
     this.#typing.refresh();
   }

@@ -3,18 +3,22 @@ import { hasPart, type TypedPart } from '../../shared/edits/bringBack.ts';
 import type { PlanChange } from '../../shared/plan/livePlan.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { Drafts } from './drafts.ts';
+import { writtenText } from './writtenText.ts';
 
 /** What {@link Typing} needs to know of a stay in a field. */
 interface OpenStay {
   readonly isPending: boolean;
   readonly field: { readonly part?: TypedPart };
   flush(): void;
+  landed(): void;
   takeBack(): boolean;
   end(): void;
 }
 
 export interface TypingPorts {
   readonly drafts: Drafts;
+  /** The plan as it stands in the document. */
+  plan(): Plan;
   /** Does something later; returns the way to call it off. */
   later(task: () => void, milliseconds: number): () => void;
   /** Makes edits that belong to the same step of undo as the group's edits before. */
@@ -52,6 +56,11 @@ export class Typing {
   refresh(): void {
     const isPending = [...this.#stays].some((stay) => stay.isPending);
     if (isPending !== this.store.getState().isPending) this.store.setState({ isPending });
+  }
+
+  /** The words that a field holds; undefined for one that holds none. See {@link writtenText}. */
+  textAt(id: string): string | undefined {
+    return writtenText(this.#ports.plan(), id);
   }
 
   later(task: () => void, milliseconds: number): () => void {
@@ -96,6 +105,8 @@ export class Typing {
       const { part } = stay.field;
       return part && hasPart(before, part) && !hasPart(plan, part) ? [{ stay, part }] : [];
     });
-    return gone.filter(({ stay, part }) => this.#ports.bringBack(part, before, stay)).length > 0;
+    const isRescued = gone.filter(({ stay, part }) => this.#ports.bringBack(part, before, stay)).length > 0;
+    for (const stay of this.#stays) stay.landed();
+    return isRescued;
   }
 }

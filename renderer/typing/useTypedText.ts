@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react';
+import { replacement } from '../../shared/edits/bothWords.ts';
 import { typingTexts } from '../../shared/messages/typing.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -34,12 +35,24 @@ export function useTypedText<T>(options: TypedTextOptions<T>) {
     if (stay.current) stay.current.field = options;
   });
   useLayoutEffect(() => () => stay.current?.leave(), [id, session]);
+  /** Where the caret goes once somebody else's words are in the field. */
+  const caret = useRef<(() => void) | undefined>(undefined);
+  useLayoutEffect(() => {
+    caret.current?.();
+    caret.current = undefined;
+  }, [typed]);
 
   const enter = (): Stay<T> | null => {
     if (!session || readOnly) return null;
-    stay.current ??= new Stay(options, session.typing, () => {
-      stay.current = null;
-      setTyped(null);
+    stay.current ??= new Stay(options, session.typing, {
+      onEnd: () => {
+        stay.current = null;
+        setTyped(null);
+      },
+      onJoined: (text, before) => {
+        caret.current = caretAfter(before, text);
+        setTyped(text);
+      },
     });
     return stay.current;
   };
@@ -112,4 +125,15 @@ export function useTypedText<T>(options: TypedTextOptions<T>) {
       onKeyDown,
     },
   };
+}
+
+/** The caret stays at the words where it is while others come in before or behind it. */
+function caretAfter(before: string, after: string): (() => void) | undefined {
+  const input = document.activeElement;
+  const isField = (input instanceof HTMLTextAreaElement || input instanceof HTMLInputElement) && input.value === before;
+  if (!isField || input.selectionStart === null || input.selectionEnd === null) return undefined;
+  const { start, end, text } = replacement(before, after);
+  const moved = (place: number): number => (place <= start ? place : place >= end ? place + start + text.length - end : start + text.length);
+  const [from, to] = [moved(input.selectionStart), moved(input.selectionEnd)];
+  return () => input.setSelectionRange(from, to);
 }

@@ -65,6 +65,10 @@ const fixed = [
   { id: 'workshop.start', name: { en: 'Start a workshop…', fi: 'Aloita työpaja…' }, menu: 'plan', scope: 'write', group: true },
   { id: 'history.record', name: { en: 'Name a revision…', fi: 'Nimeä versio…' }, keys: 'Mod+Shift+R', menu: 'plan', scope: 'write', group: true },
   { id: 'history.changes', name: { en: 'What has changed?', fi: 'Mikä on muuttunut?' }, menu: 'plan', scope: 'plan' },
+  { id: 'history.ofSelection', name: { en: 'History of this…', fi: 'Tämän historia…' }, menu: 'plan', scope: 'plan', context: true },
+  { id: 'history.bringToday', name: { en: 'Bring into today', fi: 'Tuo nykyhetkeen' }, menu: 'plan', scope: 'plan', context: true },
+  { id: 'history.travel', name: { en: 'Look back in time', fi: 'Katso taaksepäin' }, keys: 'Shift+H', menu: 'plan', scope: 'plan' },
+  { id: 'history.search', name: { en: 'Search in the past…', fi: 'Etsi menneestä…' }, menu: 'plan', scope: 'plan' },
 
   { id: 'help.keys', name: { en: 'Keyboard shortcuts', fi: 'Pikanäppäimet' }, keys: '?', menu: 'help', scope: 'always' },
 ] as const satisfies readonly Command[];

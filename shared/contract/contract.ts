@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partySchema, revisionSummarySchema } from '../history/historySchema.ts';
+import { partySchema, pastSubjectSchema, revisionSummarySchema } from '../history/historySchema.ts';
 import { languages } from '../messages/text.ts';
 import { planSummarySchema } from '../portfolio/planSummary.ts';
 import { documentIds } from '../report/documents.ts';
@@ -113,8 +113,25 @@ export const contract = {
   'history.list': { input: session, output: z.object({ revisions: z.array(revisionSummarySchema) }) },
   /** The plan JSON (shared/plan/planJson.ts) of a revision, by id. */
   'history.read': { input: session.extend({ revision: z.string() }), output: z.object({ plan: z.unknown() }) },
+  /**
+   * A few steps of the plan's life (shared/history/pastSteps.ts), newest first, with the changes that answer a question; those
+   * without an answer are left out. `next` is where to go on, null at the beginning of the past.
+   */
+  'history.past': {
+    input: session.extend({ subject: pastSubjectSchema.optional(), text: z.string(), language, from: z.string().optional() }),
+    output: z.object({
+      steps: z.array(z.object({ revision: z.string().nullable(), before: z.string().nullable(), changes: z.array(z.unknown()) })),
+      next: z.string().nullable(),
+      /** How many steps were read for this answer, and how many of them could not be. */
+      looked: z.number(),
+      unread: z.number(),
+    }),
+  },
+  /** Keeps the plan as it stands, before parts of a revision are restored. */
+  'history.keep': { input: session.extend({ revision: z.string() }), output: nothing },
+  /** `restoredFrom` is the id of a revision of which parts were restored just before; it makes the label then. */
   'history.record': {
-    input: session.extend({ label: z.string(), author: z.string(), reason: z.string() }),
+    input: session.extend({ label: z.string(), author: z.string(), reason: z.string(), restoredFrom: z.string().optional() }),
     output: revisionSummarySchema,
   },
   'history.restore': { input: session.extend({ revision: z.string(), author: z.string() }), output: revisionSummarySchema },

@@ -103,3 +103,8 @@ export interface Measurement {
   readonly value: number;
   readonly note?: string;
 }
+
+/** Whether a field holds words that people write, and not a choice, a number or a day. */
+export function holdsWords(field: Field | undefined): boolean {
+  return field?.kind === 'text' || field?.kind === 'longText';
+}

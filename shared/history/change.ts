@@ -39,6 +39,8 @@ export type Change =
       readonly position: PositionKindId;
       readonly before?: Position;
       readonly after?: Position;
+      /** Who stands under the agreed place afterwards. */
+      readonly agreed?: { readonly names: readonly string[]; readonly on: string };
     }
   | ({ readonly kind: 'registerChanged'; readonly register: RegisterId; readonly entry: string } & ValueChange)
   | { readonly kind: 'itemAdded'; readonly item: ItemName }

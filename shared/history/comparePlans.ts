@@ -1,10 +1,10 @@
-import { dimensionIds, positionKindIds } from '../framework/dimensions.ts';
+import { dimensionIds, positionKindIds, type DimensionId } from '../framework/dimensions.ts';
 import type { Field, FieldValue, Measurement } from '../framework/field.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { linkKind } from '../framework/linkKinds.ts';
 import { planFields } from '../framework/planFields.ts';
 import { registers } from '../framework/registers.ts';
-import { currencyOf, entriesOf, inOrder, titleOf, type FieldValues, type Item, type Link, type Plan, type RegisterEntries } from '../plan/plan.ts';
+import { currencyOf, entriesOf, inOrder, textOf, titleOf, type FieldValues, type Item, type Link, type Plan, type RegisterEntries } from '../plan/plan.ts';
 import type { Change, ItemName, ValueChange } from './change.ts';
 import { compareTexts } from './compareTexts.ts';
 
@@ -41,10 +41,17 @@ function positionChanges(before: Plan, after: Plan): Change[] {
       const old = before.positions[dimension][position];
       const now = after.positions[dimension][position];
       if (old?.value === now?.value && old?.reason === now?.reason) continue;
-      changes.push({ kind: 'positionChanged', dimension, position, ...pair(old, now) });
+      const agreed = position === 'agreed' && now ? agreedBy(after, dimension) : undefined;
+      changes.push({ kind: 'positionChanged', dimension, position, ...pair(old, now), ...(agreed ? { agreed } : {}) });
     }
   }
   return changes;
+}
+
+function agreedBy(plan: Plan, dimension: DimensionId): { readonly names: readonly string[]; readonly on: string } | undefined {
+  const entry = ownEntry(entriesOf(plan, 'agreements'), dimension);
+  const names = [textOf(entry, 'client'), textOf(entry, 'agency')].filter((name) => name !== '');
+  return names.length > 0 ? { names, on: textOf(entry, 'on') } : undefined;
 }
 
 function registerChanges(before: Plan, after: Plan): Change[] {

@@ -9,6 +9,7 @@ import { formatDate, say, type Language } from '../messages/text.ts';
 import type { Change, ItemName, ValueChange } from './change.ts';
 import { excerpts, shortened } from './excerpt.ts';
 import { exact, formatValue } from './formatValue.ts';
+import { isWritten } from './isWritten.ts';
 
 /** One plain sentence on a change, with names and formatted values instead of ids: Goal “More enquiries”: Target 40 → 60. */
 export function describeChange(change: Change, language: Language): string {
@@ -18,11 +19,9 @@ export function describeChange(change: Change, language: Language): string {
       return valueSentence(item, planField(change.field), change, language);
     }
     case 'registerChanged': {
-      const { name, entries, isHidden } = register(change.register);
+      const { name, isHidden } = register(change.register);
       if (isHidden) return say(historyTexts.hiddenChanged, language, { register: name[language] });
-      const title = entries?.find((entry) => entry.id === change.entry)?.name[language];
-      const item = title === undefined ? name[language] : say(historyTexts.itemNamed, language, { type: name[language], title });
-      return valueSentence(item, registerField(change.register, change.field), change, language);
+      return valueSentence(entryWords(change, language), registerField(change.register, change.field), change, language);
     }
     case 'fieldChanged':
       return fieldSentence(change, language);
@@ -54,7 +53,39 @@ export function describeChange(change: Change, language: Language): string {
   }
 }
 
+/** The sentence over the words of a rewording, which stand under it: Goal “More enquiries”: Description was reworded. */
+export function describeRewording(change: Change, language: Language): string {
+  switch (change.kind) {
+    case 'fieldChanged':
+      return reworded(itemWords(change.item, language), fieldOf(change.item.type, change.field), change, language);
+    case 'planFieldChanged':
+      return reworded(say(historyTexts.planNamed, language), planField(change.field), change, language);
+    case 'registerChanged':
+      return reworded(entryWords(change, language), registerField(change.register, change.field), change, language);
+    case 'positionChanged':
+      return say(historyTexts.reasonReworded, language, axisWords(change, language));
+    case 'itemAdded':
+    case 'itemRemoved':
+    case 'measurementsChanged':
+    case 'linkAdded':
+    case 'linkRemoved':
+    case 'linkReplaced':
+    case 'itemMoved':
+      return describeChange(change, language);
+  }
+}
+
+function reworded(item: string, field: Field | undefined, { field: key }: ValueChange, language: Language): string {
+  return say(historyTexts.valueReworded, language, { item, field: field?.name[language] ?? shortened(key) });
+}
+
 type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>;
+
+function entryWords(change: ChangeOf<'registerChanged'>, language: Language): string {
+  const { name, entries } = register(change.register);
+  const title = entries?.find((entry) => entry.id === change.entry)?.name[language];
+  return title === undefined ? name[language] : say(historyTexts.itemNamed, language, { type: name[language], title });
+}
 
 function itemWords(item: ItemName, language: Language): string {
   const type = itemType(item.type).name[language];
@@ -105,15 +136,27 @@ function valueSentence(
   return say(after === undefined ? historyTexts.valueEmptied : historyTexts.valueChanged, language, words);
 }
 
-function isWritten(field: Field | undefined): boolean {
-  return field === undefined || field.kind === 'text' || field.kind === 'longText';
+function axisWords({ dimension, position }: ChangeOf<'positionChanged'>, language: Language): { readonly dimension: string; readonly party: string } {
+  return {
+    dimension: dimensions.find(({ id }) => id === dimension)?.name[language] ?? dimension,
+    party: positionKinds.find(({ id }) => id === position)?.name[language] ?? position,
+  };
 }
 
 function positionSentence(change: ChangeOf<'positionChanged'>, language: Language): string {
+  const { agreed } = change;
+  const sentence = placeSentence(change, language);
+  const [one, other] = agreed?.names.map(shortened) ?? [];
+  if (one === undefined) return sentence;
+  const names = other === undefined ? one : say(historyTexts.twoNames, language, { one, other });
+  if (!agreed?.on) return say(historyTexts.positionAgreed, language, { change: sentence, names });
+  return say(historyTexts.positionAgreedOn, language, { change: sentence, names, date: formatDate(agreed.on, language) });
+}
+
+function placeSentence(change: ChangeOf<'positionChanged'>, language: Language): string {
   const dimension = dimensions.find((candidate) => candidate.id === change.dimension);
-  const kind = positionKinds.find((candidate) => candidate.id === change.position);
   const { before, after } = change;
-  const words = { dimension: dimension?.name[language] ?? change.dimension, party: kind?.name[language] ?? change.position };
+  const words = axisWords(change, language);
   const reason = say(historyTexts.quoted, language, { text: shortened(after?.reason ?? '') });
   if (!after) return say(historyTexts.positionRemoved, language, { ...words, before: exact(before?.value ?? 0, language) });
   const poles = { inner: dimension?.inner[language] ?? '', outer: dimension?.outer[language] ?? '' };

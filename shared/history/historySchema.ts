@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dimensionIds, positionKindIds } from '../framework/dimensions.ts';
 import type { Party, Revision, RevisionKind, SignOff, UnprovedRevision } from './revision.ts';
 
 /*
@@ -41,3 +42,10 @@ export const unprovedRevisionSchema = z.object({
   time: z.string(),
   parents: z.array(z.string()),
 }) satisfies z.ZodType<UnprovedRevision>;
+
+export const pastSubjectSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('item'), id: z.string(), field: z.string().optional() }),
+  z.object({ kind: z.literal('planField'), field: z.string() }),
+  z.object({ kind: z.literal('position'), dimension: z.enum(dimensionIds), position: z.enum(positionKindIds) }),
+  z.object({ kind: z.literal('removed') }),
+]);

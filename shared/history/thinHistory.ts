@@ -79,7 +79,8 @@ function recordsOfThinned(history: History, kept: ReadonlyMap<string, Revision>)
   return thinned;
 }
 
-function nearestKept(history: History, kept: ReadonlyMap<string, Revision>, start: string): readonly string[] {
+/** The revisions nearest before one that are kept, through those that were thinned out. Sorted by id. */
+export function nearestKept(history: History, kept: ReadonlyMap<string, Revision>, start: string): readonly string[] {
   const found = new Set<string>();
   const seen = new Set([start]);
   const waiting = [...parentsOf(history, start)];

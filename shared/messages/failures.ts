@@ -37,6 +37,10 @@ export const failureTexts = {
     en: 'This plan is open for reading only. {why}',
     fi: 'Suunnitelma on auki vain luettavaksi. {why}',
   },
+  'looking-back': {
+    en: 'You are looking at the past, which never changes. Go back to now to edit the plan.',
+    fi: 'Katsot mennyttä, joka ei muutu. Palaa nykyhetkeen, kun haluat muokata suunnitelmaa.',
+  },
   'paste-unreadable': {
     en: 'The clipboard holds nothing that Kehys can place on the canvas.',
     fi: 'Leikepöydällä ei ole mitään, minkä voisi tuoda pohjalle.',

@@ -9,11 +9,15 @@ export const historyTexts = {
   nothing: { en: '(empty)', fi: '(tyhjä)' },
   ofScale: { en: '{value}/{maximum}', fi: '{value}/{maximum}' },
 
+  planGroup: { en: 'The plan as a whole', fi: 'Koko suunnitelma' },
+  ringGroup: { en: 'The ring', fi: 'Kehä' },
+
   itemAdded: { en: '{item} was added', fi: '{item} lisättiin' },
   itemRemoved: { en: '{item} was removed', fi: '{item} poistettiin' },
   itemRenamed: { en: '{type} “{before}” is now “{after}”', fi: '{type} ”{before}” on nyt ”{after}”' },
   valueChanged: { en: '{item}: {field} {before} → {after}', fi: '{item}: {field} {before} → {after}' },
   valueSet: { en: '{item}: {field} set to {after}', fi: '{item}: {field} asetettiin: {after}' },
+  valueReworded: { en: '{item}: {field} was reworded', fi: '{item}: {field} muotoiltiin uudelleen' },
   valueEmptied: { en: '{item}: {field} emptied (was {before})', fi: '{item}: {field} tyhjennettiin (oli {before})' },
   hiddenChanged: { en: '{register}: one was changed', fi: '{register}: yksi muuttui' },
   valueRespelled: {
@@ -38,6 +42,10 @@ export const historyTexts = {
     fi: '{dimension}: {party} poistettiin akselilta (oli {before})',
   },
   positionWithReason: { en: '{change}; reason: {reason}', fi: '{change}; perustelu: {reason}' },
+  positionAgreed: { en: '{change}; agreed by {names}', fi: '{change}; sovittu: {names}' },
+  positionAgreedOn: { en: '{change}; agreed by {names} on {date}', fi: '{change}; sovittu {date}: {names}' },
+  twoNames: { en: '{one} and {other}', fi: '{one} ja {other}' },
+  reasonReworded: { en: '{dimension}: {party}, reason was reworded', fi: '{dimension}: {party}, perustelu muotoiltiin uudelleen' },
   reasonChanged: {
     en: '{dimension}: {party}, reason {before} → {after}',
     fi: '{dimension}: {party}, perustelu {before} → {after}',

@@ -12,6 +12,7 @@ export const serviceTexts = {
   beforeCopiesMergedLabel: { en: 'Before two copies were merged', fi: 'Ennen kahden kopion yhdistämistä' },
   copiesMergedLabel: { en: 'Two copies merged', fi: 'Kaksi kopiota yhdistetty' },
   restoredLabel: { en: 'Restored “{label}”', fi: 'Palautettu ”{label}”' },
+  partsRestoredLabel: { en: 'Restored parts of “{label}”', fi: 'Palautettu osia versiosta ”{label}”' },
   automaticReason: { en: 'Taken automatically', fi: 'Otettu automaattisesti' },
   exampleEnglish: { en: 'Example: a plan in English', fi: 'Esimerkki: englanninkielinen suunnitelma' },
   exampleFinnish: { en: 'Example: a plan in Finnish', fi: 'Esimerkki: suomenkielinen suunnitelma' },

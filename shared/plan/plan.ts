@@ -62,6 +62,15 @@ export interface Plan {
   readonly registers: Registers;
 }
 
+/** The plan of which nothing has been said yet. */
+export const emptyPlan: Plan = {
+  fields: {},
+  items: new Map(),
+  links: new Map(),
+  positions: { scope: {}, culture: {}, structure: {}, governance: {} },
+  registers: {},
+};
+
 /** The text of a field, or '' where it is empty or not a text. */
 export function textOf(fields: FieldValues, key: string): string {
   const value = fields[key];

@@ -1,9 +1,11 @@
-import { isLayoutChange } from '../history/change.ts';
+import type { Change } from '../history/change.ts';
+import { groupChanges, type ChangeGroup } from '../history/changeGroups.ts';
 import { comparePlans } from '../history/comparePlans.ts';
-import { describeChange } from '../history/describeChange.ts';
+import { describeChange, describeRewording } from '../history/describeChange.ts';
+import { rewordedRuns, rewordingOf } from '../history/rewording.ts';
 import type { RevisionSummary } from '../history/revision.ts';
-import { formatDate } from '../messages/text.ts';
-import { textCell, type Block } from './report.ts';
+import { formatDate, type Language } from '../messages/text.ts';
+import { textCell, type Block, type ChangesBlock } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 
 /** The sign-off state, the named revisions, and what changed since the client last signed. */
@@ -46,9 +48,7 @@ function revisionTable(context: ReportContext, revisions: readonly RevisionSumma
 function changeBlocks(context: ReportContext): readonly Block[] {
   const { signedOff } = context.input;
   if (!signedOff) return [];
-  const changes = comparePlans(signedOff.plan, context.plan);
-  const told = changes.filter((change) => !isLayoutChange(change)).map((change) => describeChange(change, context.language));
-  const moved = changes.length - told.length;
+  const { groups, layout } = groupChanges(comparePlans(signedOff.plan, context.plan));
   const signOff = signedOff.summary.signOffs.findLast((known) => known.party === 'client');
   const compared = word(context, 'comparedWith', {
     label: signedOff.summary.label || signedOff.summary.id,
@@ -59,8 +59,17 @@ function changeBlocks(context: ReportContext): readonly Block[] {
     { kind: 'heading', text: word(context, 'changedSince') },
     { kind: 'paragraph', tone: 'quiet', text: compared },
   ];
-  if (told.length > 0) blocks.push({ kind: 'bullets', items: told });
+  if (groups.length > 0) blocks.push(...groups.map((group) => groupBlock(context, group)));
   else blocks.push({ kind: 'paragraph', tone: 'body', text: word(context, 'nothingChanged') });
-  if (moved > 0) blocks.push({ kind: 'paragraph', tone: 'quiet', text: word(context, 'layoutChanges', { count: moved }) });
+  if (layout.length > 0) blocks.push({ kind: 'paragraph', tone: 'quiet', text: word(context, 'layoutChanges', { count: layout.length }) });
   return blocks;
+}
+
+function groupBlock({ language }: ReportContext, { name, changes }: ChangeGroup): ChangesBlock {
+  return { kind: 'changes', title: name[language], lines: changes.map((change) => changeLine(change, language)) };
+}
+
+function changeLine(change: Change, language: Language): ChangesBlock['lines'][number] {
+  const rewording = rewordingOf(change);
+  return rewording ? { sentence: describeRewording(change, language), runs: rewordedRuns(rewording) } : { sentence: describeChange(change, language) };
 }

@@ -1,4 +1,5 @@
 import type { Hue } from '../framework/vocabulary.ts';
+import type { WordRun } from '../history/compareWords.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import type { Language } from '../messages/text.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -80,7 +81,7 @@ export interface Section {
 }
 
 /** What a section is made of, in reading order. */
-export type Block = Heading | Paragraph | Statement | Bullets | Facts | RecordBlock | Table | FigureBlock | Brief | Signatures;
+export type Block = Heading | Paragraph | Statement | Bullets | Facts | RecordBlock | Table | FigureBlock | Brief | Signatures | ChangesBlock;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -107,6 +108,13 @@ export interface Bullets {
   readonly items: readonly string[];
   /** Whether they are the plan's own words. */
   readonly own?: boolean;
+}
+
+/** What changed in one part of the plan, a sentence a change; under it the words of a text with what came and went. */
+export interface ChangesBlock {
+  readonly kind: 'changes';
+  readonly title: string;
+  readonly lines: readonly { readonly sentence: string; readonly runs?: readonly WordRun[] }[];
 }
 
 /** A sentence with what it is about. `own`: the plan's own words. */

@@ -1,5 +1,6 @@
+import type { WordRun } from '../history/compareWords.ts';
 import { reportTexts } from '../messages/report.ts';
-import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Signatures, type Table } from './report.ts';
+import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type ChangesBlock, type Fact, type Report, type Signatures, type Table } from './report.ts';
 
 /** The report as Markdown (CommonMark with pipe tables): the same sections, figures told by their descriptions. */
 export function reportToMarkdown(report: Report): string {
@@ -26,6 +27,8 @@ function blockLines(block: Block): readonly string[] {
       return [`**${inline(block.label)}**`, '', ...block.text.split('\n').map((line) => `> ${inline(line)}`)];
     case 'bullets':
       return block.items.map((item) => `- ${inline(item)}`);
+    case 'changes':
+      return changeLines(block);
     case 'signatures':
       return signatureLines(block);
     case 'brief':
@@ -39,6 +42,19 @@ function blockLines(block: Block): readonly string[] {
     case 'figure':
       return [`*${inline(block.caption)}*`, '', paragraph(block.figure.description)];
   }
+}
+
+const runMarks = { kept: '', added: '**', removed: '~~' } as const;
+
+function changeLines({ title, lines }: ChangesBlock): readonly string[] {
+  return [`**${inline(title)}**`, '', ...lines.flatMap(({ sentence, runs }) => [`- ${inline(sentence)}`, ...(runs ? [`  ${runs.map(markedRun).join('')}`] : [])])];
+}
+
+/** Marks hold only where no space stands inside of them. */
+function markedRun({ kind, text }: WordRun): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text.replaceAll(/\s+/g, ' ')) ?? [];
+  const mark = words === '' ? '' : runMarks[kind];
+  return `${before}${mark}${inline(words)}${mark}${after}`;
 }
 
 function signatureLines({ revision, hash, parties }: Signatures): readonly string[] {

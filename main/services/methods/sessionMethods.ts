@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { SaveState } from '../../../shared/contract/contract.ts';
 import type { Services } from '../../../shared/contract/host.ts';
 import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
+import { askPast } from './askPast.ts';
 import { summarise } from '../../../shared/history/history.ts';
 import type { RevisionSummary } from '../../../shared/history/revision.ts';
 import { success, type Result } from '../../../shared/messages/failures.ts';
@@ -20,6 +21,8 @@ type SessionMethods = Pick<
   | 'plans.bytes'
   | 'history.list'
   | 'history.read'
+  | 'history.past'
+  | 'history.keep'
   | 'history.record'
   | 'history.restore'
   | 'history.signOff'
@@ -76,6 +79,12 @@ export function sessionMethods(context: ServiceContext): SessionMethods {
         if (!found.ok) return found;
         const plan = readRevision(session.history, found.value);
         return plan.ok ? success({ plan: planToJson(plan.value) }) : plan;
+      }),
+    'history.past': ({ session: id, from, ...query }) => within(id, (session) => success(askPast(session.history, session.plan, query, from))),
+    'history.keep': ({ session: id, revision }) =>
+      within(id, async (session) => {
+        const kept = await session.keep(revision);
+        return kept.ok ? success({}) : kept;
       }),
     'history.record': ({ session: id, ...facts }) => within(id, async (session) => summaryAsStored(await session.record(facts))),
     'history.restore': ({ session: id, revision, author }) =>

@@ -41,6 +41,15 @@ export interface SessionStart {
   readonly notices: readonly Failure[];
 }
 
+/** What a person says of the revision that is to be recorded. */
+export interface NewRevision {
+  readonly label: string;
+  readonly author: string;
+  readonly reason: string;
+  /** Parts of this revision were just restored; it makes the label then. */
+  readonly restoredFrom?: string;
+}
+
 /**
  * One plan file, open: the one document of the plan in this process, its history, and their way to the disk. Every edit is
  * in the recovery journal soon after it was made and in the plan file after a short pause; `saveState` says *saved* only then.
@@ -157,8 +166,24 @@ export class PlanSession {
   }
 
   /** Names the plan as it stands. The revision is on disk when this answers, in the journal where the file takes no writing. */
-  record(facts: { readonly label: string; readonly author: string; readonly reason: string }): Promise<Result<RevisionSummary>> {
-    return this.#keeping(() => this.#history.record({ ...facts, kind: 'named' }));
+  record(facts: NewRevision): Promise<Result<RevisionSummary>> {
+    return this.#keeping(() => {
+      const { restoredFrom, ...named } = facts;
+      if (restoredFrom === undefined) return this.#history.record({ ...named, kind: 'named' });
+      const found = revisionById(this.history, restoredFrom);
+      if (!found.ok) return found;
+      return this.#history.record({ ...named, label: say(serviceTexts.partsRestoredLabel, this.#language(), { label: found.value.label }), kind: 'restore' });
+    });
+  }
+
+  /** Keeps the plan as it stands, before parts of a revision are restored by edits. */
+  keep(revision: string): Promise<Result<undefined>> {
+    return this.#keeping(() => {
+      const found = revisionById(this.history, revision);
+      if (!found.ok) return found;
+      this.#history.checkpoint(serviceTexts.beforeRestoreLabel, { label: found.value.label });
+      return success(undefined);
+    });
   }
 
   /** Makes the plan say what a revision says, as a new revision. */
@@ -269,7 +294,7 @@ export class PlanSession {
   }
 
   /** Changes the history; what the person is then told is recorded survives a crash, even while the file takes no writing. */
-  async #keeping(change: () => Result<RevisionSummary>): Promise<Result<RevisionSummary>> {
+  async #keeping<T>(change: () => Result<T>): Promise<Result<T>> {
     if (this.#readOnly) return this.#refusal(this.#readOnly);
     const outcome = change();
     if (!outcome.ok) return outcome;

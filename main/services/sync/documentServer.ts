@@ -1,5 +1,6 @@
 import { encodeHostFrame } from '../../../shared/sync/frames.ts';
 import { DocumentConnection, type ConnectionPorts, type DocumentSocket, type ServedPlan } from './documentConnection.ts';
+import { keepBothWords } from './keepBothWords.ts';
 
 /** Brings open plans to windows, over anything that carries frames both ways (shared/sync). */
 export interface DocumentServer<Plan extends ServedPlan = ServedPlan> {
@@ -67,8 +68,10 @@ function gather<Plan extends ServedPlan>(plan: Plan): Audience<Plan> {
   const onUpdate = (update: Uint8Array, origin: unknown): void => tell(encodeHostFrame({ kind: 'edits', update }), origin);
   const silence = plan.onEvent((event) => tell(encodeHostFrame({ kind: 'event', event })));
   plan.doc.on('update', onUpdate);
+  const stopKeeping = keepBothWords(plan.doc, (origin) => origin instanceof DocumentConnection);
   const leave = (): void => {
     plan.doc.off('update', onUpdate);
+    stopKeeping();
     silence();
   };
   return { connections, leave };

@@ -62,6 +62,7 @@ export function typingBench(storage = storageOf()): TypingBench {
   const drafts = new Drafts({ storage: () => storage, clients: () => [...doc.store.clients.keys()], onUnkept: () => (unkept += 1) });
   const typing = new Typing({
     drafts,
+    plan: () => bench.plan(),
     later: (task) => {
       waiting.push(task);
       return () => (waiting = waiting.filter((other) => other !== task));

@@ -1,9 +1,8 @@
-import { itemTypes } from '../../shared/framework/itemTypes.ts';
-import { registers } from '../../shared/framework/registers.ts';
-import { isLayoutChange, type Change } from '../../shared/history/change.ts';
-import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
-import type { Text } from '../../shared/messages/text.ts';
-import type { Selection } from '../session/windowState.ts';
+import { itemTypes } from '../framework/itemTypes.ts';
+import { registers } from '../framework/registers.ts';
+import { historyTexts } from '../messages/history.ts';
+import type { Text } from '../messages/text.ts';
+import { isLayoutChange, type Change } from './change.ts';
 
 /** The changes of one part of the plan. */
 export interface ChangeGroup {
@@ -13,8 +12,8 @@ export interface ChangeGroup {
 }
 
 const groups: readonly Omit<ChangeGroup, 'changes'>[] = [
-  { id: 'plan', name: historyPanelTexts.planGroup },
-  { id: 'ring', name: historyPanelTexts.ringGroup },
+  { id: 'plan', name: historyTexts.planGroup },
+  { id: 'ring', name: historyTexts.ringGroup },
   ...itemTypes.map(({ id, plural }) => ({ id, name: plural })),
   ...registers.map(({ id, name }) => ({ id: `register.${id}`, name })),
 ];
@@ -26,7 +25,7 @@ function groupOf(change: Change): string {
     case 'positionChanged':
       return 'ring';
     case 'registerChanged':
-      return `register.${change.register}`;
+      return change.register === 'agreements' ? 'ring' : `register.${change.register}`;
     case 'linkAdded':
     case 'linkRemoved':
     case 'linkReplaced':
@@ -51,8 +50,11 @@ export function groupChanges(changes: readonly Change[]): { readonly groups: rea
   };
 }
 
-/** How a change is marked in the list. */
-export function markOf(change: Change): 'added' | 'removed' | 'changed' {
+/** How a change is marked, in lists and on the canvas. */
+export type ChangeMark = 'added' | 'removed' | 'changed' | 'moved';
+
+/** The mark of a change. */
+export function markOf(change: Change): ChangeMark {
   switch (change.kind) {
     case 'itemAdded':
     case 'linkAdded':
@@ -66,28 +68,8 @@ export function markOf(change: Change): 'added' | 'removed' | 'changed' {
     case 'fieldChanged':
     case 'measurementsChanged':
     case 'linkReplaced':
-    case 'itemMoved':
       return 'changed';
-  }
-}
-
-/** What a click on the change selects; undefined for what is no part on the canvas. */
-export function subjectOf(change: Change): Partial<Selection> | undefined {
-  switch (change.kind) {
-    case 'planFieldChanged':
-    case 'registerChanged':
-      return undefined;
-    case 'positionChanged':
-      return { marker: { dimension: change.dimension, kind: change.position } };
-    case 'linkAdded':
-    case 'linkRemoved':
-    case 'linkReplaced':
-      return { items: [change.from.id] };
-    case 'itemAdded':
-    case 'itemRemoved':
-    case 'fieldChanged':
-    case 'measurementsChanged':
     case 'itemMoved':
-      return { items: [change.item.id] };
+      return 'moved';
   }
 }

@@ -1,0 +1,26 @@
+import type { History } from '../../../shared/history/history.ts';
+import { revisionsNewestFirst } from '../../../shared/history/history.ts';
+import { answers, type PastQuery } from '../../../shared/history/pastQuery.ts';
+import { pastSteps } from '../../../shared/history/pastSteps.ts';
+import type { MethodOutput } from '../../../shared/contract/contract.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+
+/** So many steps are read before the window is told and others have their turn. */
+export const stepsAtATime = 20;
+
+/** Reads on in a plan's past, from its present or from a revision, and answers what fits the question. */
+export function askPast(history: History, now: Plan, query: PastQuery, from?: string): MethodOutput<'history.past'> {
+  const ordered = revisionsNewestFirst(history);
+  const first = from === undefined ? -1 : ordered.findIndex(({ id }) => id === from);
+  const steps: MethodOutput<'history.past'>['steps'] = [];
+  let looked = 0;
+  let unread = 0;
+  for (const step of pastSteps(history, now, from)) {
+    looked += 1;
+    if (!step) unread += 1;
+    const changes = step?.changes.filter((change) => answers(change, query)) ?? [];
+    if (step && changes.length > 0) steps.push({ revision: step.revision, before: step.before, changes });
+    if (looked === stepsAtATime) break;
+  }
+  return { steps, next: ordered[first + looked]?.id ?? null, looked, unread };
+}

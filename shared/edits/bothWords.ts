@@ -1,0 +1,99 @@
+import { diffWordsWithSpace } from 'diff';
+
+/** A stretch of a text that was replaced: from `start` to `end` by `text`. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Beyond so many words that differ, a text counts as replaced in one piece. */
+const mostEdits = 400;
+
+/**
+ * A text that two people typed in at the same time, with both's words: what either took out is out, what either put in is in. Where
+ * both put something in at one place, both stand there, in an order that does not depend on who is who, with a space between words.
+ */
+export function bothWords(base: string, one: string, other: string): string {
+  if (one === other || other === base) return one;
+  if (one === base) return other;
+  const [mine, theirs] = [replacement(base, one), replacement(base, other)];
+  if (mine.end < theirs.start || theirs.end < mine.start || isInsertAtSamePlace(mine, theirs)) return applied(base, [mine], [theirs]);
+  return applied(base, replacements(base, one), replacements(base, other));
+}
+
+/** What makes `after` out of `before`, as one stretch. */
+export function replacement(before: string, after: string): Replacement {
+  const longest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < longest && before[start] === after[start]) start += 1;
+  let tail = 0;
+  while (tail < longest - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  // No half of a surrogate pair is left behind.
+  if (isLow(before, start) || isLow(after, start)) start -= 1;
+  if (tail > 0 && (isLow(before, before.length - tail) || isLow(after, after.length - tail))) tail -= 1;
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}
+
+function isLow(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return index > 0 && unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function isInsertAtSamePlace(one: Replacement, other: Replacement): boolean {
+  return one.start === one.end && other.start === other.end;
+}
+
+/** Word by word. */
+function replacements(before: string, after: string): readonly Replacement[] {
+  const found = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
+  if (!found) return [replacement(before, after)];
+  const all: { start: number; end: number; text: string }[] = [];
+  let at = 0;
+  let isOpen = false;
+  for (const { added, removed, value } of found) {
+    if (!added && !removed) {
+      at += value.length;
+      isOpen = false;
+      continue;
+    }
+    if (!isOpen) all.push({ start: at, end: at, text: '' });
+    isOpen = true;
+    const last = all.at(-1);
+    if (removed) at += value.length;
+    if (last) {
+      last.end = at;
+      if (added) last.text += value;
+    }
+  }
+  return all;
+}
+
+function applied(base: string, mine: readonly Replacement[], theirs: readonly Replacement[]): string {
+  const all = [...mine, ...theirs];
+  const places = [...new Set([0, base.length, ...all.flatMap(({ start, end }) => [start, end])])].sort((one, other) => one - other);
+  let text = '';
+  for (const [index, place] of places.entries()) {
+    const put = all.filter(({ start, text: words }) => start === place && words !== '').map(({ text: words }) => words);
+    for (const [turn, words] of inOrder(base, place, [...new Set(put)]).entries()) text += turn > 0 ? spaced(text, words) : words;
+    const next = places[index + 1];
+    if (next !== undefined && !all.some(({ start, end }) => start <= place && next <= end)) text += base.slice(place, next);
+  }
+  return text;
+}
+
+/** What goes on with the word before comes first, what leads into the word behind comes last. */
+function inOrder(base: string, place: number, put: readonly string[]): readonly string[] {
+  const goesOn = (words: string): boolean => isLetter(base[place - 1]) && isLetter(words[0]);
+  const leadsIn = (words: string): boolean => isLetter(base[place]) && isLetter(words.at(-1));
+  return [...put].sort((one, other) => Number(goesOn(other)) - Number(goesOn(one)) || Number(leadsIn(one)) - Number(leadsIn(other)) || (one < other ? -1 : 1));
+}
+
+/** Words of two people do not run into one. */
+function spaced(text: string, words: string): string {
+  return isLetter(text.at(-1)) && isLetter(words[0]) ? ` ${words}` : words;
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}\p{M}\ud800-\udfff]/u.test(character);
+}
