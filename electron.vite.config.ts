@@ -21,6 +21,9 @@ const home = at('.');
 const buildBegins = { name: 'kehys:build-begins', buildStart: () => unstampBuild(home) };
 const buildEnds = { name: 'kehys:build-ends', closeBundle: () => stampBuild(home) };
 
+/** What only tests and the making of the examples need is not packed. */
+const isForDevelopers = (module: string): boolean => /\/main\/(.*\/fixtures|examples)\//.test(module);
+
 /** Libraries in chunks of their own. */
 const lasting = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
@@ -36,7 +39,11 @@ export default defineConfig({
       target: nodeTarget,
       outDir: 'out/main',
       sourcemap: true,
+      // The packed app has hardly any packages, and starts faster for it. Out stay what is read as a file or has a native part,
+      // and fflate, whose own `require` and electron-vite's would meet in one module.
+      externalizeDeps: false,
       rollupOptions: {
+        external: ['electron', 'fflate', /^@myriaddreamin\//],
         input: {
           desktop: at('main/desktop/main.ts'),
           kehys: at('main/cli/kehys.ts'),
@@ -47,7 +54,11 @@ export default defineConfig({
           kills: at('main/services/fixtures/killing/killCommand.ts'),
           killedEditor: at('main/services/fixtures/killing/killedEditor.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: ({ moduleIds }) => `${moduleIds.some(isForDevelopers) ? 'development' : 'chunks'}/[name]-[hash].js`,
+        },
       },
     },
   },

@@ -31,9 +31,12 @@ export function electronBinary(): string | undefined {
   return existsSync(binary) ? binary : undefined;
 }
 
+/** How the web host is started from here, with the port behind it. */
+const startWebHost: readonly string[] = ['out/main/start.js', '--web'];
+
 /** The web host as its own process; answers with the address that it prints. It opens a plan where one is named. */
-export async function startHost(environment: NodeJS.ProcessEnv, port = '0', plan?: string): Promise<{ readonly process: ChildProcess; readonly address: string }> {
-  const host = spawn(process.execPath, ['out/main/start.js', '--web', '--port', port, ...(plan === undefined ? [] : [plan])], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startHost(environment: NodeJS.ProcessEnv, port = '0', plan?: string, program = startWebHost): Promise<{ readonly process: ChildProcess; readonly address: string }> {
+  const host = spawn(process.execPath, [...program, '--port', port, ...(plan === undefined ? [] : [plan])], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   const address = await new Promise<string>((resolve, reject) => {
     let printed = '';
     const read = (chunk: Buffer): void => {
