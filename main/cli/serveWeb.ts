@@ -5,7 +5,7 @@ import type { Serving, ServeOptions } from '../web/serve.ts';
 import type { WebReason } from './chooseHost.ts';
 
 /** Starts the web host (main/web/serve.ts, loaded only when it is needed). */
-export type StartServing = (options: Pick<ServeOptions, 'plan' | 'port' | 'onFreshAddress'>) => Promise<Serving>;
+export type StartServing = (options: Pick<ServeOptions, 'plan' | 'port' | 'onFreshAddress'>) => Promise<Pick<Serving, 'address' | 'close'>>;
 
 export interface ServeWebOptions {
   readonly plan?: string;
@@ -31,7 +31,7 @@ export interface ServeWebPorts {
  * used or ran out another line brings the next. Every plan is saved before it ends.
  */
 export async function serveWeb(options: ServeWebOptions, ports: ServeWebPorts): Promise<Result<void>> {
-  let serving: Serving;
+  let serving: Awaited<ReturnType<StartServing>>;
   try {
     serving = await ports.startServing({
       plan: options.plan,

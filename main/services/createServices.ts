@@ -9,6 +9,7 @@ import { openPlanPath } from './library/openPlanPath.ts';
 import { OpenPlans } from './session/openPlans.ts';
 import { fileId } from './disk/fileId.ts';
 import { PlanFolder } from './library/planFolder.ts';
+import { machineMethods } from './methods/machineMethods.ts';
 import { portfolioMethods } from './methods/portfolioMethods.ts';
 import { planMethods } from './methods/planMethods.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
@@ -51,7 +52,10 @@ export function createServices(ports: ServicePorts): RunningServices {
     session,
     abandoned: timing.abandoned,
     pathOf,
-    onOpened: (opened) => remember(context, opened),
+    onOpened: (opened) => {
+      ports.onOpened?.(opened.path);
+      return remember(context, opened);
+    },
     onClosed: (closed) => documentServer.disconnect(closed),
   });
   const refusals = new RefusalLog({ log: ports.log, later: laterHere });
@@ -61,6 +65,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     onRefused: (what) => refusals.count(`window: ${what}`),
   });
   const context: ServiceContext = { ports, session, folder, recents, plans, pathOf, rememberPath, language };
+  const machine = machineMethods(context);
   const services: Services = {
     'app.describe': async () => {
       const started = ports.startWith === undefined ? undefined : await openPlanPath(context, ports.startWith);
@@ -70,6 +75,7 @@ export function createServices(ports: ServicePorts): RunningServices {
         platform: process.platform,
         systemLanguage: ports.systemLanguage,
         preferences: readPreferences(ports.preferenceStore),
+        ...(machine.isCrashNews() ? { crashed: true } : {}),
         ...(started?.ok ? { startWith: started.value } : {}),
       });
     },
@@ -79,6 +85,7 @@ export function createServices(ports: ServicePorts): RunningServices {
       await ports.openAddress(address);
       return success({});
     },
+    ...machine.methods,
     ...planMethods(context),
     ...sessionMethods(context),
     ...exportMethods(context),

@@ -2,9 +2,10 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FailureError } from '../../shared/messages/failures.ts';
 import { createServices } from '../services/createServices.ts';
+import { crashesFolder, CrashReports } from '../services/diagnosis/crashReports.ts';
 import { createExportJobs } from '../services/exports/exportJobs.ts';
 import { browserSecret } from './browserSecret.ts';
-import { jsonStore } from './jsonStore.ts';
+import { jsonStore } from '../services/jsonStore.ts';
 import { defaultDataFolder, projectFolder, projectVersion, systemLanguage } from './machine.ts';
 import { startWebHost } from './webHost.ts';
 
@@ -27,6 +28,8 @@ export interface Serving {
   /** What a browser opens: it works once. */
   readonly address: string;
   readonly port: number;
+  /** Where what happens to this host is reported. */
+  readonly crashes: Pick<CrashReports, 'write'>;
   /** Saves and closes every plan and stops listening. */
   close(): Promise<void>;
 }
@@ -39,7 +42,9 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
   const home = projectFolder();
   const dataFolder = resolve(environment['KEHYS_DATA'] || options.dataFolder || defaultDataFolder(environment));
   const log = options.log ?? ((message, error) => console.error(message, error ?? ''));
+  const crashes = new CrashReports({ folder: crashesFolder(dataFolder), home: homedir(), now: () => new Date(), log });
   const running = createServices({
+    crashes,
     host: 'web',
     version: projectVersion(home),
     dataFolder,
@@ -71,6 +76,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     return {
       address: host.address,
       port: host.port,
+      crashes,
       close: async () => {
         await host.close();
         await running.close();

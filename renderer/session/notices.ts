@@ -18,6 +18,12 @@ export function showFailure(failure: Failure): void {
   notifications.show({ id: message, message, color, autoClose: failureStays, withBorder: true, role: 'alert' });
 }
 
+/** Tells the person something that happened without them; it stays until they have read it. */
+export function showNews(text: Text, values?: TextValues): void {
+  const message = say(text, languageOf(useWindowState.getState()), values);
+  notifications.show({ id: message, message, color: 'blue', autoClose: false, withBorder: true, role: 'status' });
+}
+
 /** Tells the person in their language what was done. */
 export function showNotice(text: Text, values?: TextValues): void {
   const message = say(text, languageOf(useWindowState.getState()), values);

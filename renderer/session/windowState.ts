@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { defaultPreferences, type MethodOutput, type Preferences, type templateIds } from '../../shared/contract/contract.ts';
+import { defaultPreferences, type MethodOutput, type Preferences, type UpdateState, type templateIds } from '../../shared/contract/contract.ts';
 import type { ViewId } from '../../shared/framework/views.ts';
 import type { PositionKindId, DimensionId } from '../../shared/framework/dimensions.ts';
 import type { Language } from '../../shared/messages/text.ts';
@@ -22,7 +22,7 @@ export interface ViewedRevision {
   readonly plan: Plan;
 }
 
-export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio';
+export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio' | 'diagnosis';
 
 /** The state of this window that is no part of any plan and is not kept. */
 interface WindowState {
@@ -52,6 +52,8 @@ interface WindowState {
   readonly minimapOpen: boolean;
   /** The canvas alone has the screen, scene after scene. */
   readonly isPresenting: boolean;
+  /** How it stands with newer versions of Kehys. */
+  readonly updates: UpdateState;
   readonly dialog: DialogId | null;
   /** What readings are imported from, and the KPI that those without a name belong to; null: nothing is imported. */
   readonly importing: { readonly text: string; readonly kpi?: string } | null;
@@ -77,6 +79,7 @@ export const useWindowState = create<WindowState>(() => ({
   isChain: false,
   minimapOpen: false,
   isPresenting: false,
+  updates: { status: 'off' },
   dialog: null,
   importing: null,
   newTemplate: 'holistic',

@@ -65,6 +65,7 @@ const fixed = [
   { id: 'history.changes', name: { en: 'What has changed?', fi: 'Mikä on muuttunut?' }, menu: 'plan', scope: 'plan' },
 
   { id: 'help.keys', name: { en: 'Keyboard shortcuts', fi: 'Pikanäppäimet' }, keys: '?', menu: 'help', scope: 'always' },
+  { id: 'help.diagnosis', name: { en: 'How Kehys is doing…', fi: 'Kuinka Kehys voi…' }, menu: 'help', scope: 'always' },
 ] as const satisfies readonly Command[];
 
 /** The key that adds each type, where it has one. */
