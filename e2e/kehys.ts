@@ -31,6 +31,14 @@ export function electronBinary(): string | undefined {
   return existsSync(binary) ? binary : undefined;
 }
 
+/** Why the desktop cannot be run on this machine; undefined where it can. KEHYS_ELECTRON=required makes that a failure. */
+function whyNoDesktop(hasBinary: boolean, environment: NodeJS.ProcessEnv): string | undefined {
+  if (!hasBinary) return 'Not run: Electron’s binary is not installed (node node_modules/electron/install.js fetches it)';
+  if (process.platform !== 'linux') return undefined;
+  if (process.getuid?.() === 0) return 'Not run: Chromium’s sandbox does not run as root';
+  return environment['DISPLAY'] || environment['WAYLAND_DISPLAY'] ? undefined : 'Not run: there is no display (xvfb-run -a npm run e2e:desktop brings one)';
+}
+
 /** How the web host is started from here, with the port behind it. */
 const startWebHost: readonly string[] = ['out/main/start.js', '--web'];
 
@@ -79,7 +87,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   kehys: async ({ chromiumOfWorker }, use, testInfo) => {
     const desktop = testInfo.project.metadata['host'] === 'desktop';
     const binary = electronBinary();
-    test.skip(desktop && !binary, 'Electron’s binary is not installed on this machine, so the desktop was not run');
+    const reason = desktop ? whyNoDesktop(binary !== undefined, process.env) : undefined;
+    if (reason !== undefined && process.env['KEHYS_ELECTRON'] === 'required') throw new Error(reason);
+    test.skip(reason !== undefined, reason);
     const root = await mkdtemp(join(tmpdir(), 'kehys-e2e-'));
     const dataFolder = join(root, 'data');
     const plansFolder = join(root, 'plans');

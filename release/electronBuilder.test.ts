@@ -100,6 +100,15 @@ describe('electron-builder.yml', () => {
     });
   });
 
+  it('packs one Electron, the one that the lock names, and can ask npm about its faults', async () => {
+    const { devDependencies, scripts } = JSON.parse(await readFile(`${root}/package.json`, 'utf8')) as { devDependencies: Record<string, string>; scripts: Record<string, string> };
+    const { packages } = JSON.parse(await readFile(`${root}/package-lock.json`, 'utf8')) as { packages: Record<string, { version: string }> };
+    const versions = Object.entries(packages).filter(([folder]) => folder.endsWith('node_modules/electron')).map(([, { version }]) => version);
+    expect(versions).toHaveLength(1);
+    expect(devDependencies['electron']?.split('.')[0]).toBe(`^${versions[0]?.split('.')[0]}`);
+    expect(scripts['audit:shipped']).toContain('auditElectron.js');
+  });
+
   it('packs the entry point that package.json names', async () => {
     const { main } = JSON.parse(await readFile(`${root}/package.json`, 'utf8')) as { main: string };
     expect(main).toMatch(/^out\//);

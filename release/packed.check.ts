@@ -14,6 +14,7 @@ import { fontFamilies } from '../main/pdf/fontFiles.ts';
 import { systems, type System } from './electronStandIn.ts';
 import { packStandIn, type Packed } from './packStandIn.ts';
 import { home } from './papers.ts';
+import { moduleLoading } from './startTime.ts';
 import { reachableModules } from './reachableModules.ts';
 
 /*
@@ -108,6 +109,15 @@ describe('the app packed for another system than this one', () => {
     expect(of('linux').refusal).toBeUndefined();
     expect(of('win').refusal).toContain('typst-ts-node-compiler-win32-x64');
     expect(of('mac').refusal).toContain('typst-ts-node-compiler-darwin-x64');
+  });
+});
+
+describe('the start', () => {
+  it('loads the desktop host’s modules with little work, and nothing that sets or updates', async () => {
+    // The aim is 250 ms on a machine of its own; processors that are shared count up to twice as much.
+    expect(moduleLoading(join(home, 'out/main/desktop.js'))).toBeLessThan(600);
+    const atOnce = await Promise.all([...reachableModules(join(home, 'out/main'), ['desktop.js'], 'atOnce')].map((name) => readFile(join(home, 'out/main', name), 'utf8')));
+    expect(atOnce.join('\n')).not.toMatch(/class GenericProvider|class PDFDocument|#set page\(/);
   });
 });
 

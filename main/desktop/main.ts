@@ -9,8 +9,8 @@ import { runtimeOf } from '../services/diagnosis/runtimeOf.ts';
 import { jsonStore } from '../services/jsonStore.ts';
 import { createServices } from '../services/createServices.ts';
 import type { DesktopSide } from './desktopHost.ts';
-import { leadUpdater } from './updates/electronUpdater.ts';
-import { UpdateCourse } from './updates/updateCourse.ts';
+import type { UpdateSource } from './updates/signedProvider.ts';
+import { UpdateCourse, type Updater } from './updates/updateCourse.ts';
 import { updateSource } from './updates/updateSource.ts';
 import { startDesktop } from './startDesktop.ts';
 import { utilityChild } from './utilityChild.ts';
@@ -64,6 +64,12 @@ const every = (milliseconds: number, task: () => void): (() => void) => {
   return () => clearInterval(timer);
 };
 
+/** Only who looks for updates loads what finds them. */
+async function loadUpdater(from: UpdateSource): Promise<Updater> {
+  const [{ leadUpdater }, library] = await Promise.all([import('./updates/electronUpdater.ts'), import('electron-updater')]);
+  return leadUpdater(library.default.autoUpdater, from, log);
+}
+
 // Not awaited: Electron is ready only once this module is through, so waiting here would hang.
 startDesktop(
   {
@@ -91,7 +97,7 @@ startDesktop(
     readFile,
     store: jsonStore(join(dataFolder, 'settings.json'), log),
     report,
-    ...(source ? { startUpdates: (side) => new UpdateCourse({ ...side, log, every, updater: async () => leadUpdater((await import('electron-updater')).default.autoUpdater, source, log) }) } : {}),
+    ...(source ? { startUpdates: (side) => new UpdateCourse({ ...side, log, every, updater: () => loadUpdater(source) }) } : {}),
     startServices,
     wait,
     log,
