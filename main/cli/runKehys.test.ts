@@ -18,7 +18,6 @@ import { openPlanSession } from '../services/session/openPlanSession.ts';
 import { packPlanFile, readPlanFile, writePlanFile } from '../services/planFile/planFile.ts';
 import { emptyHistory } from '../../shared/history/history.ts';
 import type { CliPorts } from './cliPorts.ts';
-import { browserCondition, windowCondition } from './diagnoseHere.ts';
 import { failureLine } from './failureLine.ts';
 import { lockForChange, openForChange } from './openForChange.ts';
 import { runKehys } from './runKehys.ts';
@@ -621,31 +620,5 @@ describe('kehys lint', () => {
 
   it('refuses a rule that there is not', async () => {
     expect((await kehys(['lint', 'plan.kehys', '--rule', 'no-such'])).code).toBe(1);
-  });
-});
-
-describe('kehys doctor', () => {
-  const well = { code: 'fonts', values: { count: 30 } } as const;
-  const problem = { code: 'space-gone', values: { free: '1 MB' } } as const;
-
-  it('says what was found, and what to do about it', async () => {
-    expect(await kehys(['doctor'], { diagnose: async () => [well] })).toMatchObject({ code: 0, err: '', out: '✓ Fonts of documents: all 30 there\n' });
-    const ill = await kehys(['doctor'], { diagnose: async () => [well, problem], language: 'fi' });
-    expect(ill.code).toBe(1);
-    expect(ill.out).toContain('✗ Suunnitelmien levy on täynnä: 1 MB vapaana\n    Tee tilaa');
-    expect(ill.err).toMatch(/^kehys: [^\n]+\n$/);
-  });
-
-  it('prints JSON for programs', async () => {
-    const { out } = await kehys(['doctor', '--json'], { diagnose: async () => [problem] });
-    expect(JSON.parse(out)).toEqual({ conditions: [{ code: 'space-gone', level: 'problem', says: expect.any(String), advice: expect.any(String) }] });
-  });
-
-  it('tells what “npm start” comes to, and whether a browser can be opened', () => {
-    const facts = { platform: 'linux' as const, webAsked: false, displayNamed: true, isRoot: false, electronPackage: true, electronBinary: true };
-    expect(windowCondition(facts, 'en').code).toBe('window');
-    expect(windowCondition({ ...facts, electronBinary: false }, 'en').code).toBe('no-binary');
-    expect(windowCondition({ ...facts, displayNamed: false }, 'en')).toEqual({ code: 'no-window', values: { why: 'no window: there is no display' } });
-    expect(browserCondition({ PATH: '' }, 'linux')).toEqual({ code: 'browser-missing', values: { command: 'xdg-open' } });
   });
 });

@@ -6,7 +6,7 @@ import { diagnosisTexts, type ConditionLevel } from '../../shared/messages/diagn
 import { Dialog } from '../design/Dialog.tsx';
 import { downloadText } from '../session/fileTransfer.ts';
 import { useHost } from '../session/hostContext.ts';
-import { showFailure, showNotice } from '../session/notices.ts';
+import { hideNews, showFailure, showNotice } from '../session/notices.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import classes from './DiagnosisDialog.module.css';
@@ -35,7 +35,9 @@ export function DiagnosisDialog() {
     else showFailure(answer.failure);
   }, [host]);
   useEffect(() => {
-    if (isOpen) void look();
+    if (!isOpen) return;
+    hideNews(diagnosisTexts.crashed);
+    void look();
   }, [isOpen, language, look]);
 
   return (

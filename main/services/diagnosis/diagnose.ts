@@ -35,8 +35,8 @@ const spaceLow = 500 * megabyte;
 
 /** Looks at everything that Kehys stands on, on this machine. Changes nothing that lasts. */
 export async function diagnose(ports: DiagnosisPorts): Promise<readonly Condition[]> {
-  const found = await Promise.all([ofVersions(ports), ofPlans(ports), ofData(ports), ofSpace(ports), ofFonts(), ofTypesetter(ports), ofLocks(ports), ofJournals(ports), ofCrashes(ports)]);
-  return found.flat();
+  const [plans, data, space, locks, journals] = await Promise.all([ofPlans(ports), ofData(ports), ofSpace(ports), ofLocks(ports), ofJournals(ports)]);
+  return [ofVersions(ports), plans, data, space, ofFonts(), ofTypesetter(ports), locks, journals, ofCrashes(ports)].flat();
 }
 
 function ofVersions({ version, versions, platform, arch }: DiagnosisPorts): readonly Condition[] {
