@@ -48,7 +48,7 @@ module.exports = {
       comment: 'importing electron elsewhere tries to download its binary',
       severity: 'error',
       from: from('^(main|shared|renderer)/', { pathNot: '^main/desktop/' }),
-      to: { path: '(^|node_modules/)(electron|electron-store)(/|$)' },
+      to: { path: '(^|node_modules/)(electron|electron-updater)(/|$)' },
     },
     { name: 'services-know-no-host', severity: 'error', from: from('^main/services/'), to: { path: '^main/(desktop|web|cli)/' } },
     { name: 'pdf-knows-only-shared', severity: 'error', from: from('^main/pdf/'), to: { path: '^main/(services|desktop|web|cli)/' } },

@@ -20,7 +20,7 @@ export default tseslint.config(
     // With types. A promise is awaited, or said to be nobody's with `void`: its error then comes to the one place where
     // each process reports bugs (renderer/shell/bugReports.ts, main/desktop/main.ts). A closed list has no default.
     // One program holds all files: what each folder may see is `npm run types`' to say, and four programs take twice as long.
-    files: ['shared/**/*.ts', 'main/**/*.ts', 'renderer/**/*.{ts,tsx}', 'e2e/**/*.ts'],
+    files: ['shared/**/*.ts', 'main/**/*.ts', 'renderer/**/*.{ts,tsx}', 'e2e/**/*.ts', 'release/**/*.ts'],
     languageOptions: { parserOptions: { project: './tsconfig.lint.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: true }],

@@ -16,7 +16,7 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ['shared/**/*.test.ts', 'main/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'e2e/lives/*.test.ts'],
+    include: ['shared/**/*.test.ts', 'main/**/*.test.ts', 'release/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'e2e/lives/*.test.ts'],
     globalSetup: ['e2e/machine/unitSetup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -31,9 +31,20 @@ export function electronBinary(): string | undefined {
   return existsSync(binary) ? binary : undefined;
 }
 
+/** Why the desktop cannot be run on this machine; undefined where it can. KEHYS_ELECTRON=required makes that a failure. */
+function whyNoDesktop(hasBinary: boolean, environment: NodeJS.ProcessEnv): string | undefined {
+  if (!hasBinary) return 'Not run: Electron’s binary is not installed (node node_modules/electron/install.js fetches it)';
+  if (process.platform !== 'linux') return undefined;
+  if (process.getuid?.() === 0) return 'Not run: Chromium’s sandbox does not run as root';
+  return environment['DISPLAY'] || environment['WAYLAND_DISPLAY'] ? undefined : 'Not run: there is no display (xvfb-run -a npm run e2e:desktop brings one)';
+}
+
+/** How the web host is started from here, with the port behind it. */
+const startWebHost: readonly string[] = ['out/main/start.js', '--web'];
+
 /** The web host as its own process; answers with the address that it prints. It opens a plan where one is named. */
-export async function startHost(environment: NodeJS.ProcessEnv, port = '0', plan?: string): Promise<{ readonly process: ChildProcess; readonly address: string }> {
-  const host = spawn(process.execPath, ['out/main/start.js', '--web', '--port', port, ...(plan === undefined ? [] : [plan])], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startHost(environment: NodeJS.ProcessEnv, port = '0', plan?: string, program = startWebHost): Promise<{ readonly process: ChildProcess; readonly address: string }> {
+  const host = spawn(process.execPath, [...program, '--port', port, ...(plan === undefined ? [] : [plan])], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   const address = await new Promise<string>((resolve, reject) => {
     let printed = '';
     const read = (chunk: Buffer): void => {
@@ -76,7 +87,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   kehys: async ({ chromiumOfWorker }, use, testInfo) => {
     const desktop = testInfo.project.metadata['host'] === 'desktop';
     const binary = electronBinary();
-    test.skip(desktop && !binary, 'Electron’s binary is not installed on this machine, so the desktop was not run');
+    const reason = desktop ? whyNoDesktop(binary !== undefined, process.env) : undefined;
+    if (reason !== undefined && process.env['KEHYS_ELECTRON'] === 'required') throw new Error(reason);
+    test.skip(reason !== undefined, reason);
     const root = await mkdtemp(join(tmpdir(), 'kehys-e2e-'));
     const dataFolder = join(root, 'data');
     const plansFolder = join(root, 'plans');

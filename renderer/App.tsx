@@ -15,6 +15,7 @@ import { WindowCommands } from './shell/WindowCommands.tsx';
 import { DropToOpen } from './start/DropToOpen.tsx';
 
 const CommandPalette = onDemand(async () => (await import('./shell/CommandPalette.tsx')).CommandPalette);
+const DiagnosisDialog = onDemand(async () => (await import('./shell/DiagnosisDialog.tsx')).DiagnosisDialog);
 const KeysDialog = onDemand(async () => (await import('./shell/KeysDialog.tsx')).KeysDialog);
 const NewPlanDialog = onDemand(async () => (await import('./start/NewPlanDialog.tsx')).NewPlanDialog);
 const OpenPlanDialog = onDemand(async () => (await import('./start/OpenPlanDialog.tsx')).OpenPlanDialog);
@@ -72,6 +73,9 @@ function Dialogs() {
       </OnceAsked>
       <OnceAsked when={dialog === 'keys'}>
         <KeysDialog />
+      </OnceAsked>
+      <OnceAsked when={dialog === 'diagnosis'}>
+        <DiagnosisDialog />
       </OnceAsked>
     </>
   );

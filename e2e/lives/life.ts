@@ -182,6 +182,7 @@ class Life {
       invoke: async () => failed('host-cannot'),
       onCommand: () => () => undefined,
       onOpenPlan: () => () => undefined,
+    onUpdate: () => () => undefined,
       openSocket: (onFrame, onClose) => {
         const window = this.#windows.find((candidate) => candidate.name === owner);
         const host = this.#host;

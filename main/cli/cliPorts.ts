@@ -1,3 +1,4 @@
+import type { Condition } from '../../shared/messages/diagnosis.ts';
 import type { Result } from '../../shared/messages/failures.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import type { FileLock } from '../services/disk/fileLock.ts';
@@ -30,6 +31,8 @@ export interface CliPorts {
   /** Takes the lock of a plan file that is to be replaced; undefined where its folder takes none. */
   lockPlan(path: string): Promise<Result<Pick<FileLock, 'release'> | undefined>>;
   readonly startServing: StartServing;
+  /** Looks at what Kehys stands on here. */
+  diagnose(): Promise<readonly Condition[]>;
   /** Where `example-en.kehys` and `example-fi.kehys` lie. */
   readonly examplesFolder: string;
 }

@@ -7,6 +7,7 @@ import type { SessionPorts } from '../services/session/sessionPorts.ts';
 import { defaultDataFolder, projectFolder, projectVersion, systemLanguage } from '../web/machine.ts';
 import { cliLanguage } from './cliLanguage.ts';
 import { failureLine } from './failureLine.ts';
+import { hostFactsHere } from './hostFacts.ts';
 import { interruption } from './interruption.ts';
 import { lockForChange, openForChange } from './openForChange.ts';
 import { runKehys } from './runKehys.ts';
@@ -46,6 +47,10 @@ try {
     exportJobs: async () => (await import('../services/exports/exportJobs.ts')).createExportJobs({ typesetterPath: join(home, 'out/main/typesetter.js') }),
     openSession: (path) => openForChange(path, session(), world),
     lockPlan: (path) => lockForChange(path, session().lock, world),
+    diagnose: async () => {
+      const { diagnoseHere } = await import('./diagnoseHere.ts');
+      return diagnoseHere({ version, dataFolder, environment: env, facts: hostFactsHere(env, false).facts, language });
+    },
     startServing: (options) => serveHere({ ...options, log }),
   });
 } catch (error) {

@@ -73,6 +73,7 @@ async function kehys(commandLine: string[], changes: Partial<CliPorts> = {}) {
     exportJobs: async () => jobs(exported),
     openSession: (plan) => openForChange(plan, session, waiting),
     lockPlan: (plan) => lockForChange(plan, session.lock, waiting),
+    diagnose: async () => [],
     startServing: async () => ({ address: 'http://127.0.0.1:1/?code=t', port: 1, close: async () => undefined }),
     ...changes,
   });

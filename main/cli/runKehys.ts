@@ -6,6 +6,7 @@ import type { CliPorts } from './cliPorts.ts';
 import { checkpointCommand } from './commands/checkpoint.ts';
 import { compareCommand } from './commands/compare.ts';
 import { diffCommand } from './commands/diff.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
 import { lintCommand } from './commands/lint.ts';
@@ -40,6 +41,7 @@ export async function runKehys(commandLine: readonly string[], ports: CliPorts):
     verifyCommand,
     schemaCommand,
     serveCommand,
+    doctorCommand,
   ];
   const settle: Settle = async (outcome) => {
     const result = await outcome;

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Serving, ServeOptions } from '../web/serve.ts';
+import { runtimeOf } from '../services/diagnosis/runtimeOf.ts';
 import { surviveBugs } from './surviveBugs.ts';
 
 /** How much more than what is in use the heap may hold before it is swept, percent. */
@@ -13,6 +14,6 @@ export async function serveHere(options: ServeOptions & { readonly log: (message
   setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   const { serve } = await import('../web/serve.ts');
   const serving = await serve(options);
-  surviveBugs(process, options.log);
+  surviveBugs(process, options.log, (error) => serving.crashes.write({ what: 'web host', error, runtime: runtimeOf(process.versions) }));
   return serving;
 }

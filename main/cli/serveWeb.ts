@@ -6,7 +6,7 @@ import type { Serving, ServeOptions } from '../web/serve.ts';
 import type { WebReason } from './chooseHost.ts';
 
 /** Starts the web host (main/web/serve.ts, loaded only when it is needed). */
-export type StartServing = (options: Pick<ServeOptions, 'plan' | 'port' | 'workshop' | 'tls' | 'onFreshAddress'>) => Promise<Serving>;
+export type StartServing = (options: Pick<ServeOptions, 'plan' | 'port' | 'workshop' | 'tls' | 'onFreshAddress'>) => Promise<Pick<Serving, 'address' | 'close' | 'door'>>;
 
 export interface ServeWebOptions extends Pick<ServeOptions, 'plan' | 'port' | 'workshop' | 'tls'> {
   /** Why it is not a window; absent where nobody would expect one. */
@@ -30,7 +30,7 @@ export interface ServeWebPorts {
  * used or ran out another line brings the next. Every plan is saved before it ends.
  */
 export async function serveWeb(options: ServeWebOptions, ports: ServeWebPorts): Promise<Result<void>> {
-  let serving: Serving;
+  let serving: Awaited<ReturnType<StartServing>>;
   try {
     serving = await ports.startServing({
       plan: options.plan,

@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { cliTexts } from '../../shared/messages/cli.ts';
 import { say } from '../../shared/messages/text.ts';
 import { projectFolder, systemLanguage } from '../web/machine.ts';
 import { cliLanguage } from './cliLanguage.ts';
 import { helpIn, wordUsageError } from './commanderWords.ts';
-import { findElectron } from './electronPackage.ts';
 import { failureLine } from './failureLine.ts';
 import { fetchElectron } from './fetchElectron.ts';
+import { hostFactsHere } from './hostFacts.ts';
 import { interruption } from './interruption.ts';
 import { openHost } from './openHost.ts';
 import { openInBrowser } from './openInBrowser.ts';
@@ -25,7 +24,6 @@ const { argv, env, platform, stdout, stderr } = process;
 const commandLine = argv.slice(2);
 const language = cliLanguage(commandLine, env, systemLanguage(env));
 const home = projectFolder();
-const self = fileURLToPath(import.meta.url);
 const interrupted = interruption(process);
 const usualTimeLimit = 120;
 const megabyte = 1_000_000;
@@ -39,18 +37,11 @@ interface StartOptions {
 }
 
 async function start(plan: string | undefined, { web = false, port }: StartOptions): Promise<void> {
-  const electron = findElectron(self, env);
+  const { electron, facts } = hostFactsHere(env, web);
   const timeLimit = Number(env['KEHYS_ELECTRON_TIMEOUT']) || usualTimeLimit;
   const planPath = plan === undefined ? undefined : resolve(plan);
   const outcome = await openHost({
-    facts: {
-      platform,
-      webAsked: web,
-      displayNamed: Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']),
-      isRoot: process.getuid?.() === 0,
-      electronPackage: electron !== undefined,
-      electronBinary: electron?.binary !== undefined,
-    },
+    facts,
     interrupted,
     fetchElectron: () => {
       stderr.write(`${say(cliTexts.fetching, language, { seconds: timeLimit })}\n`);
@@ -68,7 +59,7 @@ async function start(plan: string | undefined, { web = false, port }: StartOptio
       });
     },
     openWindow: async () => {
-      const binary = findElectron(self, env)?.binary;
+      const binary = hostFactsHere(env, web).electron?.binary;
       return binary === undefined ? undefined : openWindow({ binary, appFolder: home, plan: planPath, environment: env, signal: interrupted });
     },
     serveWeb: (reason, opensBrowser) =>

@@ -6,9 +6,9 @@ const mostBugs = 100;
 
 /**
  * From here on no bug ends this process: plans are open in it, and it goes on serving and saving them. Each bug is noted once,
- * with an id; when it happens again it is counted.
+ * with an id, and reported; when it happens again it is counted.
  */
-export function surviveBugs(process: Pick<NodeJS.Process, 'on'>, log: (message: string, error?: unknown) => void): void {
+export function surviveBugs(process: Pick<NodeJS.Process, 'on'>, log: (message: string, error?: unknown) => void, report: (error: unknown) => void = () => undefined): void {
   const known = new Map<string, string>();
   const again = new RefusalLog({ log, later: laterHere });
   const note = (error: unknown): void => {
@@ -16,7 +16,10 @@ export function surviveBugs(process: Pick<NodeJS.Process, 'on'>, log: (message: 
     const id = known.get(kind);
     if (id !== undefined) again.count(`a bug that was noted before (${id})`);
     else if (known.size >= mostBugs) again.count('other bugs');
-    else known.set(kind, reportBug('Something', error, log));
+    else {
+      known.set(kind, reportBug('Something', error, log));
+      report(error);
+    }
   };
   process.on('uncaughtException', note);
   process.on('unhandledRejection', note);

@@ -12,6 +12,8 @@ export const channels = {
   command: 'kehys:command',
   /** Host → window: a plan that the system asked to open. */
   openPlan: 'kehys:open-plan',
+  /** Host → window: how it stands with newer versions. */
+  update: 'kehys:update',
   /** Host → window: send everything that you still hold, then answer with {@link channels.flushed}. */
   flush: 'kehys:flush',
   /** Window → host: all frames before this one hold everything. */

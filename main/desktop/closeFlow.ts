@@ -10,8 +10,10 @@ export interface ClosePorts {
   /** Saves everything that is open. */
   save(): Promise<Result<void>>;
   ask(failure: Failure): Promise<CloseAnswer>;
-  /** Closes everything that is open; edits that could not be saved stay in the recovery journal. */
-  letGo(): Promise<void>;
+  /** Closes everything that is open; edits that could not be saved stay in the recovery journal. Not all are saved where the person said to close anyway. */
+  letGo(isAllSaved: boolean): Promise<void>;
+  /** The person keeps the window open. */
+  stay(): void;
 }
 
 /** Saves before closing. True once the window may go: everything is on disk, or the person said to close anyway. */
@@ -21,8 +23,11 @@ export async function closeSafely(ports: ClosePorts): Promise<boolean> {
     const saved = await ports.save();
     const answer = saved.ok ? 'discard' : await ports.ask(saved.failure);
     if (answer === 'retry') continue;
-    if (answer === 'keep') return false;
-    await ports.letGo();
+    if (answer === 'keep') {
+      ports.stay();
+      return false;
+    }
+    await ports.letGo(saved.ok);
     return true;
   }
 }

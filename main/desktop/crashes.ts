@@ -8,11 +8,11 @@ type CrashingWindow = Pick<BrowserWindow, 'on' | 'close'> & {
 
 /**
  * What happens when the page dies or hangs: the plan is safe in the host and on disk, so the page is loaded anew as
- * soon as the person wishes. `log` gets the machine's reason.
+ * soon as the person wishes. `log` gets the machine's reason, `report` keeps it for the person to read.
  */
 export function survivePageCrashes(
   window: CrashingWindow,
-  ports: { dialog: Pick<Dialog, 'showMessageBox'>; language(): Language; log(message: string): void },
+  ports: { dialog: Pick<Dialog, 'showMessageBox'>; language(): Language; log(message: string): void; report(what: string, why: string): void },
 ): void {
   const ask = async (message: Text, detail: Text, why: string, buttons: readonly [Text, Text]): Promise<number> => {
     const language = ports.language();
@@ -32,6 +32,7 @@ export function survivePageCrashes(
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit' || reloading) return;
     ports.log(`The page is gone: ${details.reason} (exit code ${details.exitCode})`);
+    ports.report('window', `${details.reason} (exit code ${details.exitCode})`);
     void ask(desktopTexts.windowGone, desktopTexts.windowGoneDetail, details.reason, [desktopTexts.reload, desktopTexts.quit]).then(
       (response) => (response === 0 ? window.webContents.reload() : window.close()),
     );

@@ -19,7 +19,7 @@ import type {
 export interface ElectronPorts {
   readonly app: Pick<
     App,
-    'enableSandbox' | 'requestSingleInstanceLock' | 'whenReady' | 'quit' | 'on' | 'getLocale' | 'getPath' | 'getAppPath' | 'getVersion'
+    'enableSandbox' | 'requestSingleInstanceLock' | 'whenReady' | 'quit' | 'on' | 'getLocale' | 'addRecentDocument' | 'setAppUserModelId'
   >;
   createWindow(options: BrowserWindowConstructorOptions): BrowserWindow;
   readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox' | 'showErrorBox'>;

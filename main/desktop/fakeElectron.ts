@@ -1,17 +1,42 @@
 import { EventEmitter } from 'node:events';
 import type {
+  App,
   BrowserWindow,
   BrowserWindowConstructorOptions,
+  Dialog,
   IpcMainEvent,
   IpcMainInvokeEvent,
   MenuItemConstructorOptions,
   MessageBoxOptions,
+  NativeTheme,
+  Protocol,
+  Screen,
   Session,
+  Shell,
   WebContents,
   WindowOpenHandlerResponse,
 } from 'electron';
 import { appAddress } from './appOrigin.ts';
 import type { ElectronPorts } from './electronPorts.ts';
+
+/** So much of a value as a fake needs to have; what it has is as Electron's own. */
+type PartOf<Real> = Real extends (...values: never[]) => unknown
+  ? Real
+  : Real extends Promise<infer Value>
+    ? Promise<PartOf<Value>>
+    : Real extends readonly (infer Entry)[]
+      ? readonly PartOf<Entry>[]
+      : Real extends object
+        ? { readonly [K in keyof Real]?: PartOf<Real[K]> }
+        : Real;
+
+/**
+ * Members of an object of Electron's: each has a name that Electron has, takes what Electron's takes and answers with a part of
+ * what it answers. A fake that Electron has outgrown does not compile.
+ */
+type Honest<Real> = { readonly [K in keyof Real]?: Real[K] extends (...values: infer Given) => infer Made ? (...values: Given) => PartOf<Made> : PartOf<Real[K]> };
+/** What a fake of a class has in common with it by name, its events aside. */
+type Likeness<Fake, Real> = Pick<Honest<Real>, Exclude<keyof Fake & keyof Real, keyof EventEmitter>>;
 
 type OpenHandler = (details: { url: string }) => WindowOpenHandlerResponse;
 
@@ -89,6 +114,12 @@ export class FakeWindow extends EventEmitter {
   };
 }
 
+/** Compile-time only: the classes above, held against Electron's. */
+export const checkedAgainstElectron = {
+  contents: (fake: FakeContents): Likeness<FakeContents, WebContents> => fake,
+  window: (fake: FakeWindow): Omit<Likeness<FakeWindow, BrowserWindow>, 'webContents'> => fake,
+};
+
 /** The world of the desktop host without Electron. Tests raise its events and read what was done. */
 export function fakeElectron() {
   const app = new EventEmitter();
@@ -104,9 +135,11 @@ export function fakeElectron() {
     locale: 'en-GB',
     answers: [] as number[],
     onQuestion: () => undefined as void,
-    protocol: undefined as ((request: { method: string; url: string }) => Response | Promise<Response>) | undefined,
+    protocol: undefined as Parameters<Protocol['handle']>[1] | undefined,
     handler: undefined as ((event: IpcMainInvokeEvent, ...values: unknown[]) => unknown) | undefined,
     savePath: '' as string,
+    appId: '',
+    recent: [] as string[],
   };
   const electron = {
     app: Object.assign(app, {
@@ -115,10 +148,9 @@ export function fakeElectron() {
       whenReady: async () => undefined,
       quit: () => void (state.quits += 1),
       getLocale: () => state.locale,
-      getPath: () => '/home',
-      getAppPath: () => '/app',
-      getVersion: () => '0.0.0',
-    }),
+      setAppUserModelId: (id: string) => void (state.appId = id),
+      addRecentDocument: (path: string) => void state.recent.push(path),
+    } satisfies Honest<App>),
     createWindow: (options: BrowserWindowConstructorOptions) => {
       const window = new FakeWindow(options);
       windows.push(window);
@@ -133,23 +165,23 @@ export function fakeElectron() {
       showOpenDialog: async () => ({ canceled: state.savePath === '', filePaths: [state.savePath] }),
       showSaveDialog: async () => ({ canceled: state.savePath === '', filePath: state.savePath }),
       showErrorBox: (title: string, content: string) => void errors.push([title, content]),
-    },
+    } satisfies Honest<Dialog>,
     ipcMain: Object.assign(ipc, {
       handle: (_channel: string, handler: typeof state.handler) => {
         state.handler = handler;
       },
     }),
     setMenu: (template: MenuItemConstructorOptions[]) => void menus.push(template),
-    nativeTheme: { shouldUseDarkColors: true },
+    nativeTheme: { shouldUseDarkColors: true } satisfies Honest<NativeTheme>,
     protocol: {
       registerSchemesAsPrivileged: () => undefined,
       handle: (_scheme: string, handler: typeof state.protocol) => {
         state.protocol = handler;
       },
-    },
-    screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
+    } satisfies Honest<Protocol>,
+    screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] } satisfies Honest<Screen>,
     session: () => fakeSession().session,
-    shell: { openExternal: async (address: string) => void opened.push(address) },
+    shell: { openExternal: async (address: string) => void opened.push(address) } satisfies Honest<Shell>,
   };
 
   /** A message event from a frame; the top frame of our own window unless told otherwise. */

@@ -2,11 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell, utilityProcess } from 'electron';
-import Store from 'electron-store';
 import { childFlags } from '../services/exports/childProcess.ts';
 import { createExportJobs } from '../services/exports/exportJobs.ts';
+import { crashesFolder, CrashReports } from '../services/diagnosis/crashReports.ts';
+import { runtimeOf } from '../services/diagnosis/runtimeOf.ts';
+import { jsonStore } from '../services/jsonStore.ts';
 import { createServices } from '../services/createServices.ts';
 import type { DesktopSide } from './desktopHost.ts';
+import type { UpdateSource } from './updates/signedProvider.ts';
+import { UpdateCourse, type Updater } from './updates/updateCourse.ts';
+import { updateSource } from './updates/updateSource.ts';
 import { startDesktop } from './startDesktop.ts';
 import { utilityChild } from './utilityChild.ts';
 
@@ -22,8 +27,15 @@ function log(message: string, error?: unknown): void {
 }
 
 // A bug outside any call must not take the window, and the unsaved seconds, with it.
-process.on('uncaughtException', (error) => log('Unexpected', error));
-process.on('unhandledRejection', (error) => log('Unexpected', error));
+const dataFolder = app.getPath('userData');
+const crashes = new CrashReports({ folder: crashesFolder(dataFolder), home: app.getPath('home'), now: () => new Date(), log });
+const report = (what: string, error: unknown): void => crashes.write({ what, error, runtime: runtimeOf(process.versions) });
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    log('Unexpected', error);
+    report('host', error);
+  });
+}
 // npm start passes Ctrl+C on; quitting asks and saves as the menu's Quit does.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
 
@@ -31,7 +43,8 @@ function startServices(side: DesktopSide) {
   const running = createServices({
     host: 'desktop',
     version: app.getVersion(),
-    dataFolder: app.getPath('userData'),
+    dataFolder,
+    crashes,
     plansFolder: join(app.getPath('documents'), 'Kehys'),
     examplesFolder: inApp('examples'),
     workshop: { pageFolder: inApp('out', 'renderer') },
@@ -43,6 +56,19 @@ function startServices(side: DesktopSide) {
     ...side,
   });
   return { ...running, openPlan: running.openPath };
+}
+
+/** Only an installed release looks for updates. */
+const source = app.isPackaged ? updateSource(appFolder) : undefined;
+const every = (milliseconds: number, task: () => void): (() => void) => {
+  const timer = setInterval(task, milliseconds);
+  return () => clearInterval(timer);
+};
+
+/** Only who looks for updates loads what finds them. */
+async function loadUpdater(from: UpdateSource): Promise<Updater> {
+  const [{ leadUpdater }, library] = await Promise.all([import('./updates/electronUpdater.ts'), import('electron-updater')]);
+  return leadUpdater(library.default.autoUpdater, from, log);
 }
 
 // Not awaited: Electron is ready only once this module is through, so waiting here would hang.
@@ -70,7 +96,9 @@ startDesktop(
     preload: inApp('out', 'preload', 'preload.cjs'),
     icon: inApp('main', 'desktop', 'assets', 'icon.png'),
     readFile,
-    store: new Store({ name: 'settings' }),
+    store: jsonStore(join(dataFolder, 'settings.json'), log),
+    report,
+    ...(source ? { startUpdates: (side) => new UpdateCourse({ ...side, log, every, updater: () => loadUpdater(source) }) } : {}),
     startServices,
     wait,
     log,

@@ -51,6 +51,7 @@ const bridge: DesktopBridge = {
     };
   },
   onCommand: heldUntilHeard<string>(channels.command),
+  onUpdate: heldUntilHeard<unknown>(channels.update),
   onOpenPlan: heldUntilHeard<unknown>(channels.openPlan),
 };
 

@@ -28,6 +28,11 @@ describe('the window', () => {
     });
   });
 
+  it('has nothing of Chromium’s that is not finished', () => {
+    expect(options.webPreferences?.experimentalFeatures).toBe(false);
+    expect(options.webPreferences).not.toHaveProperty('enableBlinkFeatures');
+  });
+
   it('is shown only once it has something to show, in its own colour', () => {
     expect(options).toMatchObject({ show: false, backgroundColor: '#1a1b1e' });
   });

@@ -14,9 +14,10 @@ import { planDisk, type PlanDisk } from '../services/disk/planDisk.ts';
 import { packPlanFile, readPlanFile, writePlanFile } from '../services/planFile/planFile.ts';
 import { appAddress } from './appOrigin.ts';
 import { channels } from './channels.ts';
-import type { DesktopSide } from './desktopHost.ts';
+import type { DesktopPorts, DesktopSide } from './desktopHost.ts';
 import { fakeElectron } from './fakeElectron.ts';
 import { startDesktop } from './startDesktop.ts';
+import type { UpdateCourse } from './updates/updateCourse.ts';
 
 let folder = '';
 let running: RunningServices | undefined;
@@ -41,7 +42,7 @@ const noExports = {
 };
 
 /** Starts the desktop host over real services in a real folder, on a disk that can be made to fail. */
-async function desktop({ commandLine = ['kehys'], isFirst = true, platform = 'linux' as NodeJS.Platform } = {}) {
+async function desktop({ commandLine = ['kehys'], isFirst = true, platform = 'linux' as NodeJS.Platform, updates = undefined as DesktopPorts['startUpdates'] } = {}) {
   const fake = fakeElectron();
   fake.state.isFirst = isFirst;
   const stored = new Map<string, unknown>();
@@ -74,6 +75,8 @@ async function desktop({ commandLine = ['kehys'], isFirst = true, platform = 'li
     icon: '/app/icon.png',
     readFile,
     store: { get: (key) => stored.get(key), set: (key, value) => void stored.set(key, value) },
+    report: (what, why) => void notes.push(`report ${what}: ${String(why)}`),
+    ...(updates ? { startUpdates: updates } : {}),
     startServices,
     wait: () => new Promise(() => undefined),
     log: (message) => void notes.push(message),
@@ -178,6 +181,50 @@ describe('the desktop host', () => {
     state.answers = [1];
     window?.emit('unresponsive');
     await vi.waitFor(() => expect(page?.done).toEqual(['reload', 'crash', 'reload']));
+  });
+
+  it('opens no addresses that the system or a second start hands over', async () => {
+    const { app, page, window, opened: outside } = await desktop({ commandLine: ['kehys', 'kehys:new', 'kehys://open/Spring.kehys'] });
+    let prevented = false;
+    app.emit('open-url', { preventDefault: () => (prevented = true) }, 'kehys://open/Spring.kehys');
+    app.emit('second-instance', {}, ['kehys', 'kehys://open/Spring.kehys', 'https://example.com/Spring.kehys'], folder);
+    expect([prevented, page?.sent, outside]).toEqual([true, [], []]);
+    expect(window?.done).toContain('focus');
+  });
+
+  it('tells the system of every plan that is opened, for recent documents and the jump list', async () => {
+    const path = await planFile('Spring.kehys');
+    const { app, state } = await desktop();
+    app.emit('open-file', { preventDefault: () => undefined }, path);
+    await vi.waitFor(() => expect(state.recent).toEqual([path]));
+    expect(state.appId).toBe('fi.kehys.app');
+  });
+
+  it('keeps a report where the page or a child of its own died, and none where it was ended', async () => {
+    const { app, page, notes } = await desktop();
+    page?.emit('render-process-gone', {}, { reason: 'oom', exitCode: 5 });
+    app.emit('child-process-gone', {}, { type: 'Utility', reason: 'crashed', exitCode: 11, serviceName: 'typesetter' });
+    app.emit('child-process-gone', {}, { type: 'Utility', reason: 'killed', exitCode: 9 });
+    expect(notes.filter((note) => note.startsWith('report'))).toEqual(['report window: oom (exit code 5)', 'report Utility typesetter: crashed (exit code 11)']);
+  });
+
+  it('lets an update in only where everything was saved', async () => {
+    for (const fails of [false, true]) {
+      const closed: boolean[] = [];
+      let stops = 0;
+      const course = { begin: () => () => (stops += 1), stay: () => undefined, closed: (isAllSaved: boolean) => void closed.push(isAllSaved), state: () => ({ status: 'ready' }) };
+      const { call, state, disk, window } = await desktop({ updates: () => course as unknown as UpdateCourse });
+      expect(await call('updates.state', {})).toMatchObject({ ok: true, value: { status: 'ready' } });
+      state.savePath = await planFile(`Spring ${fails}.kehys`);
+      const plan = opened(await call('plans.openWithDialog', {}));
+      disk.fails = fails;
+      state.answers = [1];
+      await call('history.record', { session: plan.session, label: 'First', author: 'Test', reason: '' });
+      window?.close();
+      await vi.waitFor(() => expect(window?.done).toContain('destroy'));
+      expect([closed, stops]).toEqual([[!fails], 1]);
+      await running?.close();
+    }
   });
 
   it('quits when its window is closed', async () => {

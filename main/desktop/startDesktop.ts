@@ -30,6 +30,8 @@ import { createPlanRequests, planPathsIn } from './planRequests.ts';
 export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts): Promise<void> {
   const { app } = electron;
   app.enableSandbox();
+  // Under this name Windows groups windows and keeps the list of recent plans.
+  app.setAppUserModelId(appId);
   electron.protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
@@ -48,6 +50,11 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
     planPathsIn(commandLine, workingFolder).forEach(requests.ask);
     if (window?.isMinimized()) window.restore();
     window?.focus();
+  });
+  // Kehys opens files, not addresses: a page elsewhere may not make it do anything.
+  app.on('open-url', (event) => event.preventDefault());
+  app.on('child-process-gone', (_event, { type, reason, exitCode, serviceName, name }) => {
+    if (reason !== 'clean-exit' && reason !== 'killed') ports.report(`${type} ${serviceName ?? name ?? ''}`.trim(), `${reason} (exit code ${exitCode})`);
   });
   app.on('window-all-closed', () => app.quit());
 
@@ -74,11 +81,18 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
     electron.setMenu(menuTemplate({ language: language(), platform: ports.platform, run, focusedPage }));
   };
   const dialogPorts = { dialog: electron.dialog, parent: () => window, language };
+  const updates = ports.startUpdates?.({
+    looksByItself: () => readPreferences(ports.store).updates,
+    onChange: (state) => window?.webContents.send(channels.update, state),
+    close: () => window?.close(),
+  });
   const { services, documentServer, ...running } = ports.startServices({
     dialogs: fileDialogs(dialogPorts),
     preferenceStore: tellingStore(ports.store, setMenu),
     systemLanguage,
     startWith,
+    updates,
+    onOpened: (path) => app.addRecentDocument(path),
     openAddress: async (address) => void (await askAboutAddress(address)),
   });
   const openedPlans = followOpenedPlans(services);
@@ -101,11 +115,13 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
   setMenu();
   const opened = openMainWindow(electron, ports, () => ports.opened());
   window = opened;
-  survivePageCrashes(opened, { dialog: electron.dialog, language, log: ports.log });
+  survivePageCrashes(opened, { dialog: electron.dialog, language, log: ports.log, report: ports.report });
   // A page that is loaded anew opens its sockets anew, and counts them from one again.
   opened.webContents.on('did-navigate', closeSockets);
   opened.webContents.on('render-process-gone', closeSockets);
+  const stopLooking = updates?.begin();
   opened.on('closed', () => {
+    stopLooking?.();
     window = undefined;
     closeSockets();
   });
@@ -117,7 +133,17 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
     },
     save: openedPlans.saveAll,
     ask: (failure) => askOnFailedClose(dialogPorts, failure),
-    letGo: () => running.close().catch((error: unknown) => ports.log('A plan could not be closed', error)),
+    stay: () => updates?.stay(),
+    letGo: async (isAllSaved) => {
+      const isClosed = await running.close().then(
+        () => true,
+        (error: unknown) => {
+          ports.log('A plan could not be closed', error);
+          return false;
+        },
+      );
+      updates?.closed(isAllSaved && isClosed);
+    },
   });
 
   requests.serve((path) => {
@@ -129,6 +155,9 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
     });
   });
 }
+
+/** As electron-builder.yml has it. */
+const appId = 'fi.kehys.app';
 
 /** The same store, telling when something in it was set: the menu speaks the language that was just chosen. */
 function tellingStore(store: PreferenceStore, onSet: () => void): PreferenceStore {

@@ -14,9 +14,15 @@ export interface ChosenFonts {
 /** Signs that are followed, not drawn: joiners, marks of direction, variation selectors, and spaces of every kind. */
 const undrawn = /[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cf}]/u;
 
+const { resolve } = createRequire(import.meta.url);
+
+/** Where a font lies, by its path in its package: one that exports only its code still has its fonts beside it. */
+export function fontPath(path: string): string | undefined {
+  return (resolve.paths(path) ?? []).map((folder) => join(folder, path)).find((file) => existsSync(file));
+}
+
 /** The font files of the installed packages, each read once and only when a text needs it. */
 export class FontShelf {
-  readonly #require = createRequire(import.meta.url);
   readonly #files = new Map<string, Buffer>();
   readonly #maps = new Map<string, CharacterMap>();
 
@@ -46,15 +52,12 @@ export class FontShelf {
   }
 
   #read(path: string): Buffer {
-    let bytes = this.#files.get(path);
-    if (!bytes) this.#files.set(path, (bytes = readFileSync(this.#pathOf(path))));
+    const known = this.#files.get(path);
+    if (known) return known;
+    const file = fontPath(path);
+    if (file === undefined) throw new Error(`The font ${path} is not installed`);
+    const bytes = readFileSync(file);
+    this.#files.set(path, bytes);
     return bytes;
-  }
-
-  /** A package that exports only its code still has its fonts beside it. */
-  #pathOf(path: string): string {
-    const found = (this.#require.resolve.paths(path) ?? []).map((folder) => join(folder, path)).find((file) => existsSync(file));
-    if (found === undefined) throw new Error(`The font ${path} is not installed`);
-    return found;
   }
 }

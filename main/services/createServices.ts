@@ -11,6 +11,7 @@ import { openPlanPath } from './library/openPlanPath.ts';
 import { OpenPlans } from './session/openPlans.ts';
 import { fileId } from './disk/fileId.ts';
 import { PlanFolder } from './library/planFolder.ts';
+import { machineMethods } from './methods/machineMethods.ts';
 import { portfolioMethods } from './methods/portfolioMethods.ts';
 import { planMethods } from './methods/planMethods.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
@@ -58,6 +59,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     pathOf,
     isNeeded: (open) => workshops?.isOn(open) ?? false,
     onOpened: (opened) => {
+      ports.onOpened?.(opened.path);
       remember(context, opened);
       workshops?.opened(opened);
     },
@@ -85,6 +87,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     onRefused: (what) => refusals.count(`window: ${what}`),
   });
   const context: ServiceContext = { ports, session, folder, recents, plans, pathOf, rememberPath, language };
+  const machine = machineMethods(context);
   const services: Services = {
     'app.describe': async () => {
       const started = ports.startWith === undefined ? undefined : await openPlanPath(context, ports.startWith);
@@ -94,6 +97,7 @@ export function createServices(ports: ServicePorts): RunningServices {
         platform: process.platform,
         systemLanguage: ports.systemLanguage,
         preferences: readPreferences(ports.preferenceStore),
+        ...(machine.isCrashNews() ? { crashed: true } : {}),
         ...(started?.ok ? { startWith: started.value } : {}),
       });
     },
@@ -103,6 +107,7 @@ export function createServices(ports: ServicePorts): RunningServices {
       await ports.openAddress(address);
       return success({});
     },
+    ...machine.methods,
     ...planMethods(context),
     ...sessionMethods(context),
     ...exportMethods(context),

@@ -1,6 +1,6 @@
 import { defaultPreferences, preferencesSchema, type Preferences } from '../../shared/contract/contract.ts';
 
-/** Small values that outlive the process: `conf` on the web host, `electron-store` on the desktop. Values are JSON. */
+/** Small values that outlive the process: a JSON file on this machine (jsonStore.ts). */
 export interface PreferenceStore {
   get(key: string): unknown;
   set(key: string, value: unknown): void;

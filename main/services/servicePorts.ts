@@ -1,4 +1,6 @@
 import type { Language } from '../../shared/messages/text.ts';
+import type { UpdateState } from '../../shared/contract/contract.ts';
+import type { CrashReports } from './diagnosis/crashReports.ts';
 import type { ExportJobs } from './exports/exportJobs.ts';
 import type { LockWorld } from './disk/fileLock.ts';
 import type { PlanDisk } from './disk/planDisk.ts';
@@ -13,6 +15,15 @@ export interface Dialogs {
   /** `suggested`: a path to begin with. The dialog itself asks before an existing file is replaced. */
   savePlan(suggested: string): Promise<string | null>;
   saveExport(fileName: string): Promise<string | null>;
+}
+
+/** A newer Kehys, on its way from finding it to installing it. */
+export interface Updates {
+  state(): UpdateState;
+  /** Looks for a newer version and gets it. Never throws. */
+  look(): Promise<UpdateState>;
+  /** Begins to close, so that it can be installed; does nothing where none is ready. */
+  install(): void;
 }
 
 /** The world as the services see it. A host gives what it has; what is optional has this machine's own. */
@@ -33,10 +44,16 @@ export interface ServicePorts {
   readonly openAddress: (address: string) => Promise<void>;
   /** The path of a plan that every window opens at its start. */
   readonly startWith?: string;
+  /** Takes note of a plan file that was opened. */
+  readonly onOpened?: (path: string) => void;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** From 0 up to 1. */
   readonly random?: () => number;
+  /** How this host comes by a newer Kehys; absent where it cannot. */
+  readonly updates?: Updates;
+  /** Reports of crashes; those in the data folder where absent. */
+  readonly crashes?: CrashReports;
   readonly disk?: PlanDisk;
   /** Absent where there is no page for phones: then no workshop can be started. */
   readonly workshop?: WorkshopOptions;

@@ -4,10 +4,11 @@ import type { Services } from '../../shared/contract/host.ts';
 import type { WorkshopStatus } from '../../shared/contract/workshopMethods.ts';
 import { FailureError, type Result } from '../../shared/messages/failures.ts';
 import { createServices } from '../services/createServices.ts';
+import { crashesFolder, CrashReports } from '../services/diagnosis/crashReports.ts';
 import type { Tls } from '../services/workshop/listenForPhones.ts';
 import { createExportJobs } from '../services/exports/exportJobs.ts';
 import { browserSecret } from './browserSecret.ts';
-import { jsonStore } from './jsonStore.ts';
+import { jsonStore } from '../services/jsonStore.ts';
 import { defaultDataFolder, projectFolder, projectVersion, systemLanguage } from './machine.ts';
 import { startWebHost } from './webHost.ts';
 
@@ -36,6 +37,8 @@ export interface Serving {
   readonly port: number;
   /** How phones come in, where a workshop was started. */
   readonly door?: NonNullable<WorkshopStatus['door']>;
+  /** Where what happens to this host is reported. */
+  readonly crashes: Pick<CrashReports, 'write'>;
   /** Saves and closes every plan and stops listening. */
   close(): Promise<void>;
 }
@@ -48,7 +51,9 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
   const home = projectFolder();
   const dataFolder = resolve(environment['KEHYS_DATA'] || options.dataFolder || defaultDataFolder(environment));
   const log = options.log ?? ((message, error) => console.error(message, error ?? ''));
+  const crashes = new CrashReports({ folder: crashesFolder(dataFolder), home: homedir(), now: () => new Date(), log });
   const running = createServices({
+    crashes,
     host: 'web',
     version: projectVersion(home),
     dataFolder,
@@ -80,6 +85,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
       address: host.address,
       port: host.port,
       ...(door ? { door } : {}),
+      crashes,
       close: async () => {
         await host.close();
         await running.close();

@@ -18,6 +18,17 @@ export function showFailure(failure: Failure): void {
   notifications.show({ id: message, message, color, autoClose: failureStays, withBorder: true, role: 'alert' });
 }
 
+/** Tells the person something that happened without them; it stays until they have read it. */
+export function showNews(text: Text, values?: TextValues): void {
+  const message = say(text, languageOf(useWindowState.getState()), values);
+  notifications.show({ id: message, message, color: 'blue', autoClose: false, withBorder: true, role: 'status' });
+}
+
+/** Takes news away that the person has followed, in whatever language it was told. */
+export function hideNews(text: Text): void {
+  for (const message of Object.values(text)) notifications.hide(message);
+}
+
 /** Tells the person in their language what was done. */
 export function showNotice(text: Text | CountedText, values?: TextValues): void {
   const message = say(text, languageOf(useWindowState.getState()), values);

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { MethodOutput, templateIds } from '../../shared/contract/contract.ts';
+import type { MethodOutput, UpdateState, templateIds } from '../../shared/contract/contract.ts';
 import { defaultPreferences, type Preferences } from '../../shared/contract/preferences.ts';
 import type { ViewId } from '../../shared/framework/views.ts';
 import type { PositionKindId, DimensionId } from '../../shared/framework/dimensions.ts';
@@ -25,7 +25,7 @@ export interface ViewedRevision {
   readonly plan: Plan;
 }
 
-export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio' | 'workshop';
+export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio' | 'workshop' | 'diagnosis';
 
 /** Two moments of the plan that are compared; the canvas marks what differs while it shows the later one. */
 export interface Compared {
@@ -63,6 +63,8 @@ interface WindowState {
   readonly minimapOpen: boolean;
   /** The canvas alone has the screen, scene after scene. */
   readonly isPresenting: boolean;
+  /** How it stands with newer versions of Kehys. */
+  readonly updates: UpdateState;
   readonly dialog: DialogId | null;
   /** Which document the dialog for exports starts with. */
   readonly exportDocument: DocumentId;
@@ -93,6 +95,7 @@ export const useWindowState = create<WindowState>(() => ({
   isChain: false,
   minimapOpen: false,
   isPresenting: false,
+  updates: { status: 'off' },
   dialog: null,
   exportDocument: 'strategy',
   importing: null,

@@ -1,10 +1,12 @@
 import { Button, Center, Stack, Text as Paragraph, Title } from '@mantine/core';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { success, wordFailure, type Failure } from '../../shared/messages/failures.ts';
+import { diagnosisTexts } from '../../shared/messages/diagnosis.ts';
 import { appTexts } from '../../shared/messages/app.ts';
 import { LateLoader } from '../design/LateLoader.tsx';
 import { Wordmark } from '../design/Wordmark.tsx';
 import { takeSocket } from '../session/headStart.ts';
+import { showNews } from '../session/notices.ts';
 import { useHost } from '../session/hostContext.ts';
 import { openPlan, rememberedPlan } from '../session/openedPlan.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
@@ -26,6 +28,7 @@ export function Startup({ children }: { readonly children: ReactNode }) {
     const isOpen = await openPlan(host, startWith ? Promise.resolve(success(startWith)) : rememberedPlan(host));
     if (!isOpen) takeSocket()?.close();
     setReady(true);
+    if (app.crashed) showNews(diagnosisTexts.crashed);
   }, [host]);
 
   useEffect(() => {

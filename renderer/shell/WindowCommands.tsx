@@ -40,6 +40,7 @@ export function WindowCommands() {
         'view.palette': togglePalette,
         'view.language': () => void writePreferences(host, { language: language === 'en' ? 'fi' : 'en' }),
         'view.theme': () => void writePreferences(host, { theme: scheme === 'dark' ? 'light' : 'dark' }),
+        'help.diagnosis': () => useWindowState.setState({ dialog: 'diagnosis' }),
         'help.keys': () => useWindowState.setState({ dialog: 'keys' }),
       }),
       [host, isDesktop, language, scheme],

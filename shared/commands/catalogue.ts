@@ -71,6 +71,7 @@ const fixed = [
   { id: 'history.search', name: { en: 'Search in the past…', fi: 'Etsi menneestä…' }, menu: 'plan', scope: 'plan' },
 
   { id: 'help.keys', name: { en: 'Keyboard shortcuts', fi: 'Pikanäppäimet' }, keys: '?', menu: 'help', scope: 'always' },
+  { id: 'help.diagnosis', name: { en: 'How Kehys is doing…', fi: 'Kuinka Kehys voi…' }, menu: 'help', scope: 'always' },
 ] as const satisfies readonly Command[];
 
 /** The key that adds each type, where it has one. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partySchema, pastSubjectSchema, revisionSummarySchema } from '../history/historySchema.ts';
+import { conditions, type ConditionCode } from '../messages/diagnosis.ts';
 import { languages } from '../messages/text.ts';
 import { planSummarySchema } from '../portfolio/planSummary.ts';
 import { documentIds } from '../report/documents.ts';
@@ -59,6 +60,21 @@ export const jobSchema = z.discriminatedUnion('state', [
 ]);
 export type Job = z.infer<typeof jobSchema>;
 
+/** Where looking for a newer Kehys stands. `off`: this copy came from no release, or a browser shows it. */
+export const updateStateSchema = z.object({
+  status: z.enum(['off', 'idle', 'looking', 'current', 'getting', 'ready', 'failed']),
+  /** The version that is being got or is ready. */
+  version: z.string().optional(),
+});
+export type UpdateState = z.infer<typeof updateStateSchema>;
+
+const conditionSchema = z.object({
+  code: z.enum(Object.keys(conditions) as ConditionCode[]),
+  level: z.enum(['well', 'note', 'problem']),
+  says: z.string(),
+  advice: z.string().optional(),
+});
+
 const session = z.object({ session: z.string() });
 const nothing = z.object({});
 const opened = openPlanSchema.nullable();
@@ -73,11 +89,23 @@ export const contract = {
       platform: z.string(),
       systemLanguage: language,
       preferences: preferencesSchema,
+      /** Kehys crashed, and nobody was told of it yet. */
+      crashed: z.boolean().optional(),
       /** A plan that the host was started with; the renderer opens it at once. */
       startWith: openPlanSchema.optional(),
     }),
   },
   'preferences.write': { input: preferencesSchema.partial(), output: preferencesSchema },
+  /** What Kehys stands on here, in the person's words, and the report of the last crash. */
+  'app.diagnose': { input: nothing, output: z.object({ conditions: z.array(conditionSchema), report: z.object({ id: z.string(), text: z.string() }).optional() }) },
+  /** Desktop only: asks where and writes a report there as the person left it; `null` when cancelled. */
+  'app.saveReport': { input: z.object({ text: z.string() }), output: z.object({ savedAs: z.string() }).nullable() },
+  'app.discardReport': { input: z.object({ report: z.string() }), output: nothing },
+  'updates.state': { input: nothing, output: updateStateSchema },
+  /** Looks for a newer Kehys, and gets it. */
+  'updates.look': { input: nothing, output: updateStateSchema },
+  /** Closes the window as its cross does, installs what is ready, and starts again. */
+  'updates.install': { input: nothing, output: nothing },
   /** Recent plans, plans in the plans folder, the examples, and edits rescued from a crash. */
   'plans.list': {
     input: nothing,

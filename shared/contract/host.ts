@@ -18,6 +18,8 @@ export interface DesktopBridge {
   openSocket(onFrame: (frame: Uint8Array) => void, onClose: () => void): { send(frame: Uint8Array): void; close(): void };
   /** The native menu's commands, by id of the catalogue. */
   onCommand(listener: (commandId: string) => void): () => void;
+  /** How it stands with newer versions, each time that changes. */
+  onUpdate(listener: (state: unknown) => void): () => void;
   /** A plan that the system asked to open (double click, second start). */
   onOpenPlan(listener: (plan: unknown) => void): () => void;
 }

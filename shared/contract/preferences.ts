@@ -16,6 +16,8 @@ export const preferencesSchema = z.object({
   author: z.string(),
   paper: z.enum(paperSizes),
   exportFormat: z.enum(exportFormats),
+  /** Whether a copy that came from a release looks for a newer one by itself. */
+  updates: z.boolean(),
   /** Which panels are open on the canvas and in each view, by `canvas` or the view's id; absent: what is usual there. */
   panels: z.record(z.string(), z.array(z.enum(panels))),
 });
@@ -27,5 +29,6 @@ export const defaultPreferences: Preferences = {
   author: '',
   paper: 'a4',
   exportFormat: 'pdf',
+  updates: true,
   panels: {},
 };

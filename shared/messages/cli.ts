@@ -61,6 +61,10 @@ export const cliTexts = {
   ruleOption: { en: 'judge by this rule alone', fi: 'arvioi vain tällä säännöllä' },
   strictOption: { en: 'exit with 1 where anything is found', fi: 'palauta 1, jos jotain havaitaan' },
   schemaAbout: { en: 'Print the JSON Schema of plan JSON.', fi: 'Tulosta suunnitelma-JSONin JSON Schema.' },
+  doctorAbout: {
+    en: 'Look at what Kehys stands on here – versions, folders, fonts, disk, locks – and say what to do about what is wrong.',
+    fi: 'Tarkista, minkä varassa Kehys täällä on – versiot, kansiot, kirjasimet, levy, lukot – ja kerro, mitä vioille voi tehdä.',
+  },
   serveAbout: {
     en: 'Serve Kehys to a browser on this computer until stopped with Ctrl+C.',
     fi: 'Tarjoa Kehys tämän tietokoneen selaimelle, kunnes pysäytät sen näppäimillä Ctrl+C.',

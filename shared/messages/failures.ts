@@ -32,6 +32,10 @@ export const failureTexts = {
     en: 'An area cannot be placed inside itself. Nothing was moved.',
     fi: 'Aluetta ei voi sijoittaa itsensä sisään. Mitään ei siirretty.',
   },
+  'machine-unfit': {
+    en: 'Something keeps Kehys from working here ({count}); each line with ✗ says what to do.',
+    fi: 'Jokin estää Kehystä toimimasta täällä ({count}); jokainen ✗-rivi kertoo, mitä tehdä.',
+  },
   'nothing-to-do': { en: 'There is nothing to change.', fi: 'Muutettavaa ei ole.' },
   'plan-read-only': {
     en: 'This plan is open for reading only. {why}',

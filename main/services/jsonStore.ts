@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { PreferenceStore } from '../services/preferences.ts';
+import type { PreferenceStore } from './preferences.ts';
 
 /**
  * Preferences in a JSON file of this person's own. A file that cannot be read is begun anew; one that cannot be written is

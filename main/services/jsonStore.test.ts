@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { temporaryFolder } from '../services/fixtures/temporaryServices.ts';
+import { temporaryFolder } from './fixtures/temporaryServices.ts';
 import { jsonStore } from './jsonStore.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;

@@ -1,0 +1,19 @@
+import { projectFolder } from '../web/machine.ts';
+import type { HostFacts } from './chooseHost.ts';
+import { findElectron, type ElectronPackage } from './electronPackage.ts';
+
+/** What is known of this machine's window, and Electron as it lies here. */
+export function hostFactsHere(environment: NodeJS.ProcessEnv, webAsked: boolean): { readonly facts: HostFacts; readonly electron: ElectronPackage | undefined } {
+  const electron = findElectron(`${projectFolder()}/package.json`, environment);
+  return {
+    electron,
+    facts: {
+      platform: process.platform,
+      webAsked,
+      displayNamed: Boolean(environment['DISPLAY'] || environment['WAYLAND_DISPLAY']),
+      isRoot: process.getuid?.() === 0,
+      electronPackage: electron !== undefined,
+      electronBinary: electron?.binary !== undefined,
+    },
+  };
+}

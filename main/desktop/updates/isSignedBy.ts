@@ -1,0 +1,11 @@
+import { createPublicKey, verify } from 'node:crypto';
+
+/** Whether a text was signed by the owner of a key. Both are base64: an Ed25519 public key (DER) and a signature. Never throws. */
+export function isSignedBy(publicKey: string, text: string, signature: string): boolean {
+  try {
+    const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
+    return key.asymmetricKeyType === 'ed25519' && verify(null, Buffer.from(text), key, Buffer.from(signature.trim(), 'base64'));
+  } catch {
+    return false;
+  }
+}
