@@ -93,6 +93,8 @@ export default defineConfig({
       target: nodeTarget,
       outDir: 'out/main',
       sourcemap: true,
+      // Node reads files, not a network.
+      chunkSizeWarningLimit: 2_000,
       // The packed app has hardly any packages, and starts faster for it. Out stay what is read as a file or has a native part,
       // and fflate, whose own `require` and electron-vite's would meet in one module.
       externalizeDeps: false,

@@ -6,12 +6,12 @@ import { childFlags } from '../services/exports/childProcess.ts';
 import { createExportJobs } from '../services/exports/exportJobs.ts';
 import { crashesFolder, CrashReports } from '../services/diagnosis/crashReports.ts';
 import { runtimeOf } from '../services/diagnosis/runtimeOf.ts';
-import { jsonStore } from '../services/jsonStore.ts';
 import { createServices } from '../services/createServices.ts';
 import type { DesktopSide } from './desktopHost.ts';
 import type { UpdateSource } from './updates/signedProvider.ts';
 import { UpdateCourse, type Updater } from './updates/updateCourse.ts';
 import { updateSource } from './updates/updateSource.ts';
+import { settingsStore } from './settingsStore.ts';
 import { startDesktop } from './startDesktop.ts';
 import { utilityChild } from './utilityChild.ts';
 
@@ -96,7 +96,7 @@ startDesktop(
     preload: inApp('out', 'preload', 'preload.cjs'),
     icon: inApp('main', 'desktop', 'assets', 'icon.png'),
     readFile,
-    store: jsonStore(join(dataFolder, 'settings.json'), log),
+    store: settingsStore(log),
     report,
     ...(source ? { startUpdates: (side) => new UpdateCourse({ ...side, log, every, updater: () => loadUpdater(source) }) } : {}),
     startServices,

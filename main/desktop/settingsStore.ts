@@ -1,0 +1,33 @@
+import Store from 'electron-store';
+import type { PreferenceStore } from '../services/preferences.ts';
+
+// The library's exit hook ends the process at the first signal, while plans are still being saved. The desktop's own handlers,
+// which save first, are set after this.
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) process.removeAllListeners(signal);
+
+/**
+ * This person's settings, kept by electron-store in `settings.json`. A file that cannot be read is begun anew; one that cannot be
+ * written is noted, and what was set holds for as long as this process runs.
+ */
+export function settingsStore(log: (message: string, error?: unknown) => void): PreferenceStore {
+  const unwritten = new Map<string, unknown>();
+  let store: Store | undefined;
+  try {
+    store = new Store({ name: 'settings', clearInvalidConfig: true });
+  } catch (error) {
+    log('Settings could not be opened', error);
+  }
+  return {
+    get: (key) => (unwritten.has(key) ? unwritten.get(key) : store?.get(key)),
+    set: (key, value) => {
+      unwritten.set(key, value);
+      try {
+        if (!store) return;
+        store.set(key, value);
+        unwritten.delete(key);
+      } catch (error) {
+        log('Settings could not be written', error);
+      }
+    },
+  };
+}
