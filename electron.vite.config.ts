@@ -67,10 +67,11 @@ function isOfPhones(module: string, graph: ModuleGraph, seen = new Set<string>()
   return graph.getModuleInfo(module)?.importers.some((importer) => isOfPhones(importer, graph, seen)) ?? false;
 }
 
-/** The chunk of a module that a window needs at once: the libraries in one, our own in another. */
+/** The chunk of a module that a window needs at once: the libraries in one, the canvas and the rest of ours in two more. */
 const windowChunk = (module: string, graph: ModuleGraph): string | null => {
   if (isOfPhones(module, graph)) return null;
   if (module.includes('node_modules')) return 'look';
+  if (/renderer[\\/]canvas[\\/]/.test(module)) return 'canvas';
   return /[\\/](renderer|shared)[\\/].*\.(tsx?|css)$/.test(module) ? 'parts' : null;
 };
 
