@@ -1,100 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, link, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyFile, link, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { editContextOf } from '../../shared/edits/editContext.ts';
 import { setField, setPlanField } from '../../shared/edits/fields.ts';
 import { addItem } from '../../shared/edits/items.ts';
-import { failed, success } from '../../shared/messages/failures.ts';
-import type { Language } from '../../shared/messages/text.ts';
+import { failed } from '../../shared/messages/failures.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
 import { planOf, LivePlan } from '../../shared/plan/livePlan.ts';
 import { exampleFileNames } from '../../shared/templates/exampleFiles.ts';
-import type { ExportJobs } from '../services/exports/exportJobs.ts';
-import { machineSessionPorts } from '../services/session/machineSessionPorts.ts';
 import { openPlanSession } from '../services/session/openPlanSession.ts';
 import { packPlanFile, readPlanFile, writePlanFile } from '../services/planFile/planFile.ts';
 import { emptyHistory } from '../../shared/history/history.ts';
-import type { CliPorts } from './cliPorts.ts';
+import { edit, expectRefusal, inOwnFolder, jobs, kehys, path } from './fixtures/typedCommands.ts';
 import { failureLine } from './failureLine.ts';
-import { lockForChange, openForChange } from './openForChange.ts';
-import { runKehys } from './runKehys.ts';
 
-let folder = '';
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kehys-cli-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
-
-const path = (name: string): string => join(folder, name);
-
-/** An export job that makes its file at once out of what it was given. */
-function jobs(asked: Parameters<ExportJobs['run']>[0][], outcome: Partial<ExportJobs> = {}): ExportJobs {
-  return {
-    start: () => '',
-    status: () => undefined,
-    cancel: () => undefined,
-    result: () => undefined,
-    warm: () => undefined,
-    run: async (input, onProgress) => {
-      asked.push(input);
-      onProgress?.(0.5, 'drawing');
-      return success({ fileName: `Plan.${input.format}`, bytes: Buffer.from('document'), pages: 3 });
-    },
-    close: async () => undefined,
-    ...outcome,
-  };
-}
-
-/** Types a command line and reads what comes back. */
-async function kehys(commandLine: string[], changes: Partial<CliPorts> = {}) {
-  const language: Language = changes.language ?? 'en';
-  const exported: Parameters<ExportJobs['run']>[0][] = [];
-  let out = '';
-  let err = '';
-  const { signal: interrupted } = new AbortController();
-  const dataFolder = path('data');
-  const session = machineSessionPorts({ dataFolder, version: '0', language: () => language, log: () => undefined });
-  const waiting = { language, err: (text: string) => void (err += text), interrupted };
-  const code = await runKehys(commandLine, {
-    language,
-    out: async (chunk) => void (out += Buffer.from(chunk).toString()),
-    err: (text) => void (err += text),
-    errIsTerminal: false,
-    folder,
-    now: () => new Date('2026-03-04T12:00:00Z'),
-    random: Math.random,
-    userName: () => 'desk',
-    version: '1.2.3',
-    examplesFolder: path('examples'),
-    interrupted,
-    exportJobs: async () => jobs(exported),
-    openSession: (plan) => openForChange(plan, session, waiting),
-    lockPlan: (plan) => lockForChange(plan, session.lock, waiting),
-    diagnose: async () => [],
-    startServing: async () => ({ address: 'http://127.0.0.1:1/?code=t', port: 1, close: async () => undefined }),
-    ...changes,
-  });
-  return { code, out, err, exported, session };
-}
-
-/** One line on standard error, exit code 1, nothing on standard output. */
-function expectRefusal({ code, out, err }: { code: number; out: string; err: string }, words: RegExp): void {
-  expect({ code, out }).toEqual({ code: 1, out: '' });
-  expect(err).toMatch(/^kehys: [^\n]+\n$/);
-  expect(err).toMatch(words);
-}
-
-/** Changes a plan file as a person would. */
-async function edit(name: string, change: (context: ReturnType<typeof editContextOf>) => void): Promise<void> {
-  const { session } = await kehys(['schema']);
-  const opened = await openPlanSession(path(name), session);
-  if (!opened.ok) throw new Error(opened.failure.code);
-  change(editContextOf(new LivePlan(opened.value.doc), Math.random));
-  await opened.value.close();
-}
+inOwnFolder();
 
 describe('kehys new', () => {
   it('makes a plan from the holistic framework, in the language of the command', async () => {
@@ -121,7 +43,7 @@ describe('kehys new', () => {
     ['.kehys.kehys', /begin with a dot/],
   ])('refuses the name %j on every system and makes nothing', async (name, words) => {
     expectRefusal(await kehys(['new', name]), words);
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(path(''))).toEqual([]);
   });
 
   it('speaks of no window where the file cannot be written', async () => {
@@ -148,7 +70,7 @@ describe('kehys new', () => {
     expect((await kehys(['new', 'Plan.kehys', '--title', 'Ours', '--force'])).code).toBe(0);
     const read = await readPlanFile(path('Plan.kehys'));
     expect(read.ok && planOf(read.value.doc).fields).toMatchObject({ title: 'Ours' });
-    expect((await readdir(folder)).filter((name) => name.includes('lock'))).toEqual([]);
+    expect((await readdir(path(''))).filter((name) => name.includes('lock'))).toEqual([]);
   });
 
   it.each([
@@ -156,7 +78,7 @@ describe('kehys new', () => {
     ['no/such/Plan.kehys', /Plan\.kehys/],
   ])('is refused for %s and leaves nothing behind', async (name, words) => {
     expectRefusal(await kehys(['new', name]), words);
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(path(''))).toEqual([]);
   });
 
   it('takes an example with its history, under another title', async () => {
@@ -183,7 +105,7 @@ describe('kehys new', () => {
     await writeFile(path('plan.json'), JSON.stringify(json));
     const refused = await kehys(['new', 'Plan.kehys', '--from', 'plan.json']);
     expectRefusal(refused, /plan\.starts.*items\[1\]/);
-    expect(await readdir(folder)).toEqual(['plan.json']);
+    expect(await readdir(path(''))).toEqual(['plan.json']);
   });
 
   it('says that the JSON to import is not there', async () => {
@@ -260,14 +182,14 @@ describe('kehys export', () => {
   it('leaves nothing behind where it could not write', async () => {
     await mkdir(path('folder'));
     expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf', '-o', 'folder']), /EISDIR/);
-    expect((await readdir(folder)).sort()).toEqual(['Plan.kehys', 'folder']);
+    expect((await readdir(path(''))).sort()).toEqual(['Plan.kehys', 'folder']);
   });
 
   it.each(['CON.pdf', 'lpt1', 'a:b.pdf', 'report.'])('refuses %s, which not every system takes, before any work', async (name) => {
     const refused = await kehys(['export', 'Plan.kehys', '--to', 'pdf', '-o', name, '--force']);
     expectRefusal(refused, /cannot be used as a file name/);
     expect(refused.exported).toEqual([]);
-    expect(await readdir(folder)).toEqual(['Plan.kehys']);
+    expect(await readdir(path(''))).toEqual(['Plan.kehys']);
   });
 
   it('never takes the place of a plan, not even with --force', async () => {
@@ -280,7 +202,7 @@ describe('kehys export', () => {
     const failing = jobs([], { run: async () => failed('export-cancelled'), close: async () => void (closed += 1) });
     expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf'], { exportJobs: async () => failing }), /cancelled/);
     expect(closed).toBe(1);
-    expect(await readdir(folder)).toEqual(['Plan.kehys']);
+    expect(await readdir(path(''))).toEqual(['Plan.kehys']);
   });
 
   it('says which revision there is not, and which folder', async () => {
@@ -547,57 +469,6 @@ describe('kehys itself', () => {
     [['new', 'a.kehys', '--title'], /--title <text> needs a value/],
     [['new', 'a.kehys', '--template', 'empty', '--from', 'x.json'], /--from|--template/],
   ])('refuses %j with one line', async (commandLine, words) => expectRefusal(await kehys(commandLine), words));
-});
-
-describe('kehys compare', () => {
-  const make = async (name: string, title: string): Promise<void> => {
-    await kehys(['new', name, '--title', title]);
-    await edit(name, (context) => void setPlanField(context, { key: 'company', value: title }));
-  };
-
-  it('shows plans side by side, without changing or locking them', async () => {
-    await make('a.kehys', 'Acme');
-    await make('b.kehys', 'Bolt');
-    const before = await readFile(path('a.kehys'));
-    const beside = await readdir(folder);
-    const { code, out, err } = await kehys(['compare', 'a.kehys', 'b.kehys']);
-    expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^Acme\n {2}Gap .*\n[^]*\nBolt\n/);
-    expect(await readFile(path('a.kehys'))).toEqual(before);
-    expect(await readdir(folder)).toEqual(beside);
-  });
-
-  it('takes a folder, and names what it cannot read with its reason', async () => {
-    await make('a.kehys', 'Acme');
-    await writeFile(path('broken.kehys'), 'PK no more');
-    const { code, out, err } = await kehys(['compare', '.', '--json']);
-    expect(code).toBe(0);
-    expect(err).toMatch(/^broken\.kehys: .+\n$/);
-    const told = JSON.parse(out) as { plans: { company: string }[]; notCompared: { file: string; code: string }[] };
-    expect(told.plans.map(({ company }) => company)).toEqual(['Acme']);
-    expect(told.notCompared).toEqual([expect.objectContaining({ file: 'broken.kehys', code: 'file-not-ours' })]);
-    expectRefusal(await kehys(['compare', 'broken.kehys']), /broken\.kehys/);
-    expectRefusal(await kehys(['compare', 'missing.kehys']), /missing\.kehys/);
-  });
-
-  it('leaves no client’s name in what it makes where names are hidden', async () => {
-    await make('Zyxwv.kehys', 'Zyxwv Oy');
-    await writeFile(path('Zyxwv broken.kehys'), 'PK no more');
-    const { out } = await kehys(['compare', '.', '--json', '--hide-names'], { language: 'fi' });
-    expect(out).toContain('Asiakas A');
-    expect(out.toLowerCase()).not.toContain('zyxwv');
-    const { exported } = await kehys(['compare', 'Zyxwv.kehys', '--to', 'csv', '-o', 'out.csv', '--hide-names']);
-    expect(JSON.stringify(exported).toLowerCase()).not.toContain('zyxwv');
-  });
-
-  it('makes a file in the form that is asked for, and never over another one', async () => {
-    await make('a.kehys', 'Acme');
-    const { code, exported, err } = await kehys(['compare', 'a.kehys', '--to', 'pdf', '-o', 'out.pdf', '--lang', 'fi']);
-    expect([code, err]).toEqual([0, `Wrote ${path('out.pdf')} (3 pages).\n`]);
-    expect(exported).toEqual([expect.objectContaining({ format: 'pdf', paper: 'a4', time: '2026-03-04T12:00:00.000Z' })]);
-    expectRefusal(await kehys(['compare', 'a.kehys', '--to', 'pdf', '-o', 'out.pdf']), /out\.pdf/);
-    expectRefusal(await kehys(['compare', 'a.kehys', '--to', 'csv', '-o', 'a.kehys']), /a\.kehys/);
-  });
 });
 
 describe('kehys lint', () => {
