@@ -67,12 +67,12 @@ function isOfPhones(module: string, graph: ModuleGraph, seen = new Set<string>()
   return graph.getModuleInfo(module)?.importers.some((importer) => isOfPhones(importer, graph, seen)) ?? false;
 }
 
-/** The chunk of a module that a window needs at once: the libraries in one, the canvas and the rest of ours in two more. */
+/** The chunk of a module that a window needs at once: the libraries, what is shared and what is the renderer's. */
 const windowChunk = (module: string, graph: ModuleGraph): string | null => {
   if (isOfPhones(module, graph)) return null;
   if (module.includes('node_modules')) return 'look';
-  if (/renderer[\\/]canvas[\\/]/.test(module)) return 'canvas';
-  return /[\\/](renderer|shared)[\\/].*\.(tsx?|css)$/.test(module) ? 'parts' : null;
+  // Imports lead from the renderer to shared, never back; chunks cut elsewhere would run before what they need.
+  return /[\\/](renderer|shared)[\\/].*\.(tsx?|css)$/.exec(module)?.[1] ?? null;
 };
 
 /** Libraries in chunks of their own, and everything else that a window needs at once in few: each file has its price. */
