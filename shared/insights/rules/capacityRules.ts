@@ -1,6 +1,6 @@
 import { answeringHours, capacityOf, askedIn, routinesOf, weeksOver } from '../../plan/capacity.ts';
 import { numberOf, textOf, titleOf } from '../../plan/plan.ts';
-import { dayText } from '../dayText.ts';
+import { dayText } from '../wording.ts';
 import type { Rule } from '../rule.ts';
 
 const nobodys = {

@@ -4,7 +4,7 @@ import { crisisKnowledge } from '../../plan/crisisKnowledge.ts';
 import { addDays } from '../../plan/days.ts';
 import { entriesOf, textOf, titleOf } from '../../plan/plan.ts';
 import { seasonDue } from '../../plan/seasons.ts';
-import { dayText } from '../dayText.ts';
+import { dayText } from '../wording.ts';
 import { settingField, together } from '../fixes.ts';
 import { hasFilled } from '../hasFilled.ts';
 import type { Rule } from '../rule.ts';

@@ -1,15 +1,9 @@
-import { formatDate, type Language, type Text } from '../../messages/text.ts';
 import { listOf, textOf, titleOf } from '../../plan/plan.ts';
 import { expectationOf } from '../../plan/expectation.ts';
 import { settingField, settingPlanField } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
+import { dayText } from '../wording.ts';
 import { isCampaign } from './moneyRules.ts';
-
-/** A day as each reader writes it. */
-function dayText(day: string): Text {
-  const word = (language: Language): string => formatDate(day, language);
-  return { en: word('en'), fi: word('fi') };
-}
 
 /** How many actions make a plan that somebody must have decided on. */
 const actionsOfWork = 3;
