@@ -3,6 +3,7 @@ import { itemType } from '../framework/itemTypes.ts';
 import { headlineTexts } from '../messages/headlines.ts';
 import { formatDate, say, type TextValues } from '../messages/text.ts';
 import { itemsOfType, linkedItems, linksTo, numberOf, textOf, type Item } from '../plan/plan.ts';
+import { plannedMoney } from '../plan/planMoney.ts';
 import { auditOf, weakestTheme } from '../views/audit.ts';
 import { budgetOf } from '../views/budget.ts';
 import { wordQuarter } from '../views/wordMoney.ts';
@@ -121,12 +122,14 @@ function channelsHeadline(context: ReportContext): Headline | undefined {
   const channels = itemsOfType(context.plan, 'channel');
   const told = context.document.fields?.channel?.includes('budget') ?? true;
   const budgets = channels.flatMap((channel) => {
-    const amount = numberOf(channel.fields, 'budget') ?? 0;
-    return told && amount > 0 ? [{ channel, amount }] : [];
+    const money = plannedMoney(context.plan, channel);
+    return told && money && money.amount > 0 ? [{ channel, ...money }] : [];
   });
-  const [most] = budgets.sort((one, other) => other.amount - one.amount);
+  // Amounts of different currencies are never held against each other; the plan's own goes first.
+  const currency = budgets.find((budget) => budget.currency === context.currency)?.currency ?? budgets[0]?.currency;
+  const [most] = budgets.filter((budget) => budget.currency === currency).sort((one, other) => other.amount - one.amount);
   if (!most) return counted('channels', channels);
-  return counted('channelsMoney', channels, { title: referenceTo(context, most.channel), amount: moneyText(most.amount, context.currency, context.language) });
+  return counted('channelsMoney', channels, { title: referenceTo(context, most.channel), amount: moneyText(most.amount, most.currency, context.language) });
 }
 
 function audiencesHeadline({ plan }: ReportContext): Headline | undefined {
