@@ -61,7 +61,7 @@ describe('skills', () => {
     const person = trial.add('person', { name: 'Aino' });
     const skills = (): readonly string[] => trial.fired().filter((rule) => rule.startsWith('skill'));
     expect(skills()).toEqual(['skills-unscored']);
-    expect(trial.said('skills-unscored', 'fi')[0]).toContain('sisällöntuotanto, asiakkaan kuuntelu, vastavuoroinen viestintä, työkalut ja analytiikka');
+    expect(trial.said('skills-unscored', 'fi')[0]).toContain('sisällöntuotanto, asiakkaan kuuntelu, vastavuoroinen viestintä, työkalut, analytiikka, asiakkaiden tarpeet, toimialan erityispiirteet ja toimintakulttuuri');
     trial.set(person, { skillTools: 2 });
     expect(skills()).toEqual(['skill-gap', 'skills-unscored']);
     trial.set(person, { skillTools: 3 });
