@@ -24,7 +24,7 @@ export const capacityRules: readonly Rule[] = [
     sources: ['S3', 'S4'],
     sentence: {
       en: '{name}: more work than hours, in so many weeks ahead: {count}. The fullest, from {week}, asks {asked} h of {has} h.',
-      fi: '{name}: työtä on enemmän kuin tunteja. Tällaisia viikkoja on edessä {count}. Täysin niistä alkaa {week}: työtä {asked} h, aikaa {has} h.',
+      fi: '{name}: työtä on enemmän kuin tunteja. Tällaisia viikkoja on edessä {count}. Kiireisin niistä alkaa {week}: työtä {asked} h, aikaa {has} h.',
     },
     judge: ({ index, today }) => {
       const known = new Set(index.answered('person').filter((person) => numberOf(person.fields, 'hoursPerWeek') !== undefined).map(({ id }) => id));

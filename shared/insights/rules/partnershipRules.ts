@@ -51,7 +51,7 @@ export const partnershipRules: readonly Rule[] = [
     sources: ['S1'],
     sentence: {
       en: 'Approval was promised within days: {promised}. The latest ones have usually taken {usual}.',
-      fi: 'Hyväksyntä luvattiin näin monessa päivässä: {promised}. Viimeksi se on tavallisesti vienyt {usual}.',
+      fi: 'Hyväksyntä luvattiin {promised} päivässä. Viime kerroilla siihen on tavallisesti mennyt päiviä {usual}.',
     },
     judge: ({ index, today }) => {
       const { promised, usual, count } = approvalTimes(index.plan, today);
