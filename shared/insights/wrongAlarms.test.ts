@@ -134,6 +134,13 @@ describe('counts that grow by themselves', () => {
     'Mill walks watched to the end', 'Followers who bought again', 'Outreach calls', 'Viewpoint survey', 'Unlikely returns', 'Fanituotteet',
   ])('are not confused with what people do for the business: %s', (name) => expect(isVain(name)).toBe(false));
 
+  it('are what the KPI says that it counts, whatever its name is', () => {
+    expect(isVain('Club', { counts: 'fans' })).toBe(true);
+    expect(isVain('Followers', { counts: 'enquiries' })).toBe(false);
+    expect(isVain('Video views', { counts: 'other' })).toBe(true);
+    expect(isVain('Followers', { counts: 'other' })).toBe(false);
+  });
+
   it('are none where the KPI is marked as quality', () => expect(isVain('Followers', { kind: 'quality' })).toBe(false));
 });
 
