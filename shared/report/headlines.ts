@@ -3,6 +3,7 @@ import { itemType } from '../framework/itemTypes.ts';
 import { headlineTexts } from '../messages/headlines.ts';
 import { formatDate, say, type TextValues } from '../messages/text.ts';
 import { itemsOfType, linkedItems, linksTo, numberOf, textOf, type Item } from '../plan/plan.ts';
+import { isFinished } from '../plan/isFinished.ts';
 import { plannedMoney } from '../plan/planMoney.ts';
 import { auditOf, weakestTheme } from '../views/audit.ts';
 import { budgetOf } from '../views/budget.ts';
@@ -138,11 +139,9 @@ function audiencesHeadline({ plan }: ReportContext): Headline | undefined {
   return counted('audiencesReached', audiences, { reached: reaching.filter((count) => count > 0).length, channels: reaching[0] ?? 0 });
 }
 
-const over: readonly string[] = ['done', 'dropped'];
-
 /** Actions that are still to do. */
 export function openActions(context: ReportContext): readonly Item[] {
-  return itemsOfType(context.plan, 'action').filter((action) => !over.includes(textOf(action.fields, 'status')));
+  return itemsOfType(context.plan, 'action').filter((action) => !isFinished(action));
 }
 
 function actionsHeadline(context: ReportContext): Headline | undefined {

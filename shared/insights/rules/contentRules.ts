@@ -1,12 +1,11 @@
 import type { Text } from '../../messages/text.ts';
 import { addMonths } from '../../plan/days.ts';
+import { isFinished } from '../../plan/isFinished.ts';
 import { listOf, numberOf, textOf, titleOf, type Item } from '../../plan/plan.ts';
 import { hasFilled } from '../hasFilled.ts';
 import { linkingTo, settingField } from '../fixes.ts';
 import type { Rule, Verdict } from '../rule.ts';
 import { able } from './peopleRules.ts';
-
-const isOver = (action: Item): boolean => ['done', 'dropped'].includes(textOf(action.fields, 'status'));
 
 /** The company praising itself, in either language (S4: leave out «we are number one»). A question or a customer's words praise nobody. */
 const praises =
@@ -44,7 +43,7 @@ export const contentRules: readonly Rule[] = [
     },
     judge: ({ index }) =>
       (['action', 'channel'] as const).flatMap((type) =>
-        index.answered(type).filter((item) => !isOver(item) && (shownTexts[type] ?? []).some((key) => praisesItself(textOf(item.fields, key)))).map(namedVerdict),
+        index.answered(type).filter((item) => !isFinished(item) && (shownTexts[type] ?? []).some((key) => praisesItself(textOf(item.fields, key)))).map(namedVerdict),
       ),
   },
   {
@@ -118,7 +117,7 @@ export const contentRules: readonly Rule[] = [
       fi: 'Tulossa on {count} toimenpidettä, eikä yksikään kokeile mitään; toimiva löytyy kokeilemalla ja oppimalla.',
     },
     judge: ({ index }) => {
-      const open = index.answered('action').filter((action) => !isOver(action) && textOf(action.fields, 'start') !== '');
+      const open = index.answered('action').filter((action) => !isFinished(action) && textOf(action.fields, 'start') !== '');
       const tried = index.answered('action').some((action) => textOf(action.fields, 'status') !== 'dropped' && hasFilled(index, action, 'tries'));
       return open.length < actionsEnough || tried ? [] : [{ values: { count: open.length } }];
     },
@@ -151,7 +150,7 @@ export const contentRules: readonly Rule[] = [
     },
     judge: ({ index }) => {
       const actions = index.answered('action');
-      const free = actions.filter((action) => !isOver(action) && !hasFilled(index, action, 'advances')).slice(0, offered);
+      const free = actions.filter((action) => !isFinished(action) && !hasFilled(index, action, 'advances')).slice(0, offered);
       if (actions.length === 0) return [];
       return index
         .answered('goal')

@@ -1,11 +1,10 @@
 import { engagementObjects } from '../../framework/engagement.ts';
 import { customerPath } from '../customerPath.ts';
 import { worstTrap } from '../fanTrap.ts';
+import { isFinished } from '../../plan/isFinished.ts';
 import { textOf, titleOf, type Item } from '../../plan/plan.ts';
 import { adding, settingField } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
-
-const isLive = (action: Item): boolean => !['done', 'dropped'].includes(textOf(action.fields, 'status'));
 
 /** Engaging is not engagement, attention is not the whole path, fans are not sales (S0, S1, S4). */
 export const engagementRules: readonly Rule[] = [
@@ -42,7 +41,7 @@ export const engagementRules: readonly Rule[] = [
     judge: ({ index }) => {
       const measured = index.answered('kpi').filter((kpi) => textOf(kpi.fields, 'happens') === 'engagement').map((kpi) => textOf(kpi.fields, 'engagesTo'));
       if (!measured.some(Boolean)) return [];
-      const aimed = new Set(index.answered('action').filter(isLive).map((action) => textOf(action.fields, 'engagesTo')));
+      const aimed = new Set(index.answered('action').filter((action) => !isFinished(action)).map((action) => textOf(action.fields, 'engagesTo')));
       return engagementObjects.flatMap(({ id, name }) => (aimed.has(id) && !measured.includes(id) ? [{ about: id, texts: { object: name } }] : []));
     },
   },
