@@ -121,7 +121,9 @@ describe('the sentence of a chapter', () => {
 
   it('tells the channel with most money, what lies in single months alone counted in, in one currency', () => {
     const context = editContextOf(new LivePlan(createYDoc()), Math.random);
-    for (const fields of [{ name: 'Even', budget: 300 }, { name: 'Months', [monthKey('budget', '2027-01')]: 500 }, { name: 'Far', budget: 9000, currency: 'JPY' }]) addItem(context, { type: 'channel', fields });
+    addItem(context, { type: 'channel', fields: { name: 'Even', budget: 300 } });
+    addItem(context, { type: 'channel', fields: { name: 'Months', [monthKey('budget', '2027-01')]: 500 } });
+    addItem(context, { type: 'channel', fields: { name: 'Far', budget: 9000, currency: 'JPY' } });
     expect(headlineOf(contextOf(context.plan()), 'channels')).toBe('3 channels; the most money, €500, is meant for “Months”');
   });
 
