@@ -96,7 +96,7 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
   // A phone without a network keeps what is written, and sends it when it is back; reloaded, it is the same person.
   await contexts[1]?.setOffline(true);
   await bert.evaluate(() => dispatchEvent(new Event('offline')));
-  await bert.getByRole('textbox', { name: 'Lappusi' }).fill('Hinta on helppo sanoa');
+  await bert.getByRole('textbox', { name: 'Muistilappusi' }).fill('Hinta on helppo sanoa');
   await bert.getByRole('button', { name: 'Lähetä' }).click();
   await contexts[1]?.setOffline(false);
   await bert.reload();

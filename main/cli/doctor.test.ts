@@ -24,7 +24,7 @@ describe('kehys doctor', () => {
   it('says what was found, and what to do about it', async () => {
     expect(await kehys(['doctor'], { diagnose: async () => [well] })).toMatchObject({ failure: undefined, out: '✓ Fonts of documents: all 30 there\n' });
     const ill = await kehys(['doctor'], { diagnose: async () => [well, problem], language: 'fi' });
-    expect(ill.out).toContain('✗ Suunnitelmien levy on täynnä: 1 MB vapaana\n    Tee tilaa');
+    expect(ill.out).toContain('✗ Suunnitelmien levy on täynnä: 1 MB vapaana\n    Vapauta tilaa');
     expect(ill.failure).toEqual({ code: 'machine-unfit', details: { count: 1 } });
   });
 

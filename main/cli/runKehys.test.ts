@@ -12,6 +12,7 @@ import { planOf, LivePlan } from '../../shared/plan/livePlan.ts';
 import { exampleFileNames } from '../../shared/templates/exampleFiles.ts';
 import { openPlanSession } from '../services/session/openPlanSession.ts';
 import { packPlanFile, readPlanFile, writePlanFile } from '../services/planFile/planFile.ts';
+import type { Change } from '../../shared/history/change.ts';
 import { emptyHistory } from '../../shared/history/history.ts';
 import { edit, expectRefusal, inOwnFolder, jobs, kehys, path } from './fixtures/typedCommands.ts';
 import { failureLine } from './failureLine.ts';
@@ -435,6 +436,14 @@ describe('kehys serve', () => {
   it.each(['x', '-1', '70000', '1.5'])('refuses port %s', async (port) => expectRefusal(await kehys(['serve', `--port=${port}`]), /--port/));
 });
 
+type KeysOf<Part> = Part extends unknown ? keyof Part : never;
+
+/** Every key that a change can have: a new one does not compile until it stands here. */
+const changeKeys: Readonly<Record<KeysOf<Change>, true>> = {
+  kind: true, field: true, before: true, after: true, currencies: true, dimension: true, position: true, agreed: true, register: true, entry: true,
+  item: true, added: true, removed: true, corrected: true, link: true, from: true, to: true, moved: true, resized: true, reordered: true, area: true,
+};
+
 describe('kehys itself', () => {
   it('prints the schema of plan JSON', async () => {
     const { out } = await kehys(['schema']);
@@ -451,6 +460,11 @@ describe('kehys itself', () => {
   it('documents its JSON in the help of the command', async () => {
     expect((await kehys(['history', '--help'])).out).toContain('"signOffs"');
     expect((await kehys(['diff', '--help'])).out).toContain('"changes"');
+  });
+
+  it('names every key of a change in the help of diff', async () => {
+    const { out } = await kehys(['diff', '--help']);
+    for (const key of Object.keys(changeKeys)) expect(out).toContain(`"${key}"`);
   });
 
   it('speaks Finnish, help and complaints alike', async () => {

@@ -38,8 +38,8 @@ const fixed = [
   { id: 'arrange.across', name: { en: 'Space evenly across', fi: 'Jaa tasaisesti vaakasuunnassa' }, menu: 'arrange', scope: 'selection', group: true },
   { id: 'arrange.down', name: { en: 'Space evenly down', fi: 'Jaa tasaisesti pystysuunnassa' }, menu: 'arrange', scope: 'selection' },
   { id: 'arrange.size', name: { en: 'Give all the size of the first', fi: 'Anna kaikille ensimmäisen koko' }, menu: 'arrange', scope: 'selection' },
-  { id: 'note.split', name: { en: 'A note for each line', fi: 'Oma lappu joka riville' }, menu: 'notes', scope: 'selection' },
-  { id: 'note.join', name: { en: 'One note of all', fi: 'Kaikki yhdelle lapulle' }, menu: 'notes', scope: 'selection' },
+  { id: 'note.split', name: { en: 'A note for each line', fi: 'Oma muistilappu joka riville' }, menu: 'notes', scope: 'selection' },
+  { id: 'note.join', name: { en: 'One note of all', fi: 'Kaikki yhdelle muistilapulle' }, menu: 'notes', scope: 'selection' },
 
   { id: 'view.palette', name: { en: 'Command palette…', fi: 'Komentopaletti…' }, keys: 'Mod+K', menu: 'view', scope: 'always' },
   { id: 'view.fit', name: { en: 'Fit the whole plan', fi: 'Sovita koko suunnitelma' }, keys: 'Shift+1', menu: 'view', scope: 'plan', group: true },

@@ -45,7 +45,7 @@ export const planFields: readonly Field[] = [
     key: 'approvalDays',
     kind: 'number',
     minimum: 0,
-    name: { en: 'Approval promised within (days)', fi: 'Hyväksyntä luvattu (päivässä)' },
+    name: { en: 'Approval promised within (days)', fi: 'Luvattu hyväksymisaika (päivää)' },
     hint: { en: 'How soon the client approves what it is shown.', fi: 'Kuinka pian asiakas hyväksyy sille esitetyn.' },
   },
   { key: 'nextDrill', kind: 'date', name: { en: 'Next drill', fi: 'Seuraava harjoitus' } },

@@ -207,7 +207,7 @@ export const registers: readonly Register[] = [
     name: { en: 'Approvals', fi: 'Hyväksynnät' },
     fields: [
       { key: 'what', kind: 'text', name: { en: 'What was approved', fi: 'Mitä hyväksyttiin' } },
-      { key: 'asked', kind: 'date', name: { en: 'Asked', fi: 'Pyydetty' } },
+      { key: 'asked', kind: 'date', name: { en: 'Asked', fi: 'Näytetty' } },
       { key: 'approved', kind: 'date', name: { en: 'Approved', fi: 'Hyväksytty' } },
       note,
     ],

@@ -70,7 +70,7 @@ const systems: readonly (readonly [number: number, name: string, data: readonly 
   [45, 'A tool is not a skill', ['person.skillTools', 'person.training', 'resource.kind', 'rule:tool-before-skill'], ['view:people', 'panel:insights'], 'rule:tool-before-skill'],
   [46, 'The path after attention', ['action.pathStage', 'register:path', 'list:pathStages', 'rule:attention-only', 'rule:path-gap'], ['view:actions'], 'shared/insights/customerPath.test.ts > has seven stages, with the actions on each and what drops people there'],
   [47, 'The orchestra', ['person.roles', 'person.training'], ['view:people'], 'shared/views/skills.test.ts > counts what a person answers for, but not what is over'],
-  [48, 'Competences', ['person.skillContent', 'person.skillListening', 'person.skillDialogue', 'person.skillAnalytics', 'rule:skill-gap'], ['view:people'], 'shared/views/skills.test.ts > has the five skills and the team’s best in each'],
+  [48, 'Competences', ['person.skillContent', 'person.skillListening', 'person.skillDialogue', 'person.skillAnalytics', 'rule:skill-gap'], ['view:people'], 'shared/views/skills.test.ts > has the skills and the competences, and the team’s best in each'],
   [49, 'Learning by trying', ['audience.needs', 'action.tries', 'action.learnt', 'rule:not-learnt', 'rule:nothing-tried'], ['panel:inspector'], 'rule:not-learnt'],
   [50, 'Workflow change', ['resource.kind', 'register:audit'], ['view:audit'], 'shared/views/audit.test.ts > are five a theme, each with a source, a finding and a step of its own in both languages'],
   [51, 'Quantity-metric trap', ['kpi.kind', 'kpi.counts', 'rule:fan-trap'], ['view:measurements'], 'rule:fan-trap'],

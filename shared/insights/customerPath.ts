@@ -19,9 +19,9 @@ export interface CustomerPath {
   readonly isAttentionOnly: boolean;
 }
 
-/** The plan's actions on the seven stages; dropped ones carry nobody (S4). */
-export function customerPath(plan: Plan): CustomerPath {
-  const actions = itemsOfType(plan, 'action').filter((action) => textOf(action.fields, 'status') !== 'dropped');
+/** The plan's actions, or some of them, on the seven stages; dropped ones carry nobody (S4). */
+export function customerPath(plan: Plan, among: readonly Item[] = itemsOfType(plan, 'action')): CustomerPath {
+  const actions = among.filter((action) => textOf(action.fields, 'status') !== 'dropped');
   const filters = entriesOf(plan, 'path');
   const held = pathStages.map((stage) => ({
     stage,

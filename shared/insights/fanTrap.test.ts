@@ -16,7 +16,12 @@ describe('the fan trap', () => {
     [{ name: 'Followers' }, true],
     [{ name: 'Seuraajat Instagramissa' }, true],
     [{ name: 'Clicks to the order form' }, false],
+    [{ name: 'Klikkaukset' }, true],
+    [{ name: 'Video views' }, false],
+    [{ name: 'Fanituotteet' }, false],
     [{ name: 'Fanituotteiden myynti' }, false],
+    [{ name: 'Followers who bought again' }, false],
+    [{ name: 'Followers', kind: 'quality' }, false],
     [{ name: 'Followers', counts: 'enquiries' }, false],
     [{ name: 'Klubi', counts: 'fans' }, true],
   ])('counts fans in %j: %s', (fields, expected) => {

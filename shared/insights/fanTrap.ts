@@ -1,6 +1,7 @@
 import { addMonths, daysBetween } from '../plan/days.ts';
 import { itemsOfType, textOf, type Item, type Plan } from '../plan/plan.ts';
 import type { Measurement } from '../framework/field.ts';
+import { countOf } from './words/counts.ts';
 
 /** Fans grew by at least this share while the business did not follow: the trap has closed (S0). */
 export const trapGrowth = 0.15;
@@ -9,13 +10,9 @@ export const fairFollowing = 0.25;
 /** Shorter than this nobody can tell: sales follow later than fans. */
 const shortestMonths = 3;
 
-/** A count of fans, likes, followers or clicks, in either language: what a KPI counts where nobody has said it. */
-const fanWords = /(?<!\p{L})((fan|like|follower|subscriber)s?(?!\p{L})|tykkäy|tykkää|seuraaj|tilaajamäär|fanimäär|fani(t|en)?(?!\p{L}))/iu;
-
-/** Whether a KPI counts fans: as it says itself, else by its name. */
+/** Whether a KPI counts fans, likes, followers or clicks: as it says itself, else by its name. */
 export function countsFans(kpi: Item): boolean {
-  const counts = textOf(kpi.fields, 'counts');
-  return counts === '' ? fanWords.test(textOf(kpi.fields, 'name')) : counts === 'fans';
+  return countOf(kpi)?.id === 'fans';
 }
 
 /** Whether a KPI counts what the business lives on, enquiries or sales: as it says itself, else by the business KPI that it serves. */

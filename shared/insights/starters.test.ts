@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { setField } from '../edits/fields.ts';
+import { setField, setPlanField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { editContextOf } from '../edits/editContext.ts';
+import type { FieldValue } from '../framework/field.ts';
+import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { languages } from '../messages/text.ts';
 import { createYDoc } from '../plan/planDocument.ts';
+import { titleOf } from '../plan/plan.ts';
 import { LivePlan } from '../plan/livePlan.ts';
 import { isPrompt } from '../templates/prompts.ts';
 import { makePlan } from '../templates/makePlan.ts';
 import { templateIds } from '../templates/templates.ts';
+import { wordFinding } from './finding.ts';
 import { findInsights } from './liveFindings.ts';
 
 const today = '2026-11-24';
@@ -42,5 +46,38 @@ describe.each(templateIds.flatMap((template) => languages.map((language) => [tem
     expect(fired()).toEqual(expect.arrayContaining(['parts-missing', 'no-red-thread', 'ring-empty', 'goal-measurable']));
     const open = prompts.length - (goal ? 1 : 0);
     expect(findings().find(({ rule }) => rule.id === 'prompts-open')?.verdict.values?.['count']).toBe(open > 0 ? open : undefined);
+  });
+
+  it('asks no open question for an action when an action is what is answered first', () => {
+    const other = editContextOf(new LivePlan(createYDoc()), Math.random);
+    makePlan(other, { template, language, title: 'New', today });
+    addItem(other, { type: 'action', fields: { title: 'Answer every question', start: '2026-12-01' } });
+    expect(findInsights(other.plan(), today).map(({ rule }) => rule.id)).not.toContain('goal-without-action');
+  });
+
+  it('neither judges nor names a prompt after that, whatever stands on its card besides the question', () => {
+    const goal = [...context.plan().items.values()].find((item) => item.type === 'goal' && !isPrompt(item));
+    expect(goal).toBeDefined();
+    addItem(context, { type: 'action', fields: { title: 'Answer every question', start: '2026-12-01' } });
+    setPlanField(context, { key: 'agency', value: 'Agency' });
+    const besides: Readonly<Partial<Record<ItemTypeId, Readonly<Record<string, FieldValue>>>>> = {
+      goal: { due: '2026-11-25', firstResults: '2026-11-25', focus: 'sales' },
+      kpi: { happens: 'engaging', cadence: 'month' },
+      channel: { strategy: 'Show the work', roles: ['service'], social: 'social', responseHours: 2, times: ['weekend'] },
+      action: { start: '2026-12-01', pathStage: 1 },
+      person: { hoursPerWeek: 1, skillTools: 1 },
+      audience: { times: ['weekdayDay'] },
+      resource: { from: '2026-10-01' },
+      risk: { kind: 'crisis', how: 'We answer' },
+    };
+    const before = fired();
+    const prompts = [...context.plan().items.values()].filter((known) => isPrompt(known) && titleOf(known).endsWith('?'));
+    for (const item of prompts)
+      for (const [key, value] of Object.entries(besides[item.type] ?? {})) setField(context, { id: item.id, key, value });
+    for (const finding of findings()) {
+      if (finding.rule.id !== 'prompts-open') expect(prompts.map(({ id }) => id)).not.toContain(finding.item);
+      for (const prompt of prompts) expect(wordFinding(finding, language)).not.toContain(titleOf(prompt));
+    }
+    expect(fired()).toEqual(before);
   });
 });

@@ -61,7 +61,7 @@ describe('skills', () => {
     const person = trial.add('person', { name: 'Aino' });
     const skills = (): readonly string[] => trial.fired().filter((rule) => rule.startsWith('skill'));
     expect(skills()).toEqual(['skills-unscored']);
-    expect(trial.said('skills-unscored', 'fi')[0]).toContain('sisällöntuotanto, asiakkaan kuuntelu, vastavuoroinen viestintä, työkalut ja analytiikka');
+    expect(trial.said('skills-unscored', 'fi')[0]).toContain('sisällöntuotanto, asiakkaan kuuntelu, vastavuoroinen viestintä, työkalut, analytiikka, asiakkaiden tarpeet, toimialan erityispiirteet ja toimintakulttuuri');
     trial.set(person, { skillTools: 2 });
     expect(skills()).toEqual(['skill-gap', 'skills-unscored']);
     trial.set(person, { skillTools: 3 });
@@ -133,6 +133,13 @@ describe('counts that grow by themselves', () => {
     'Clicks to the order form', 'Fanituotteiden myynti', 'Enquiries', 'Sales to followers', 'Seuraajat, joilla on kiukaamme', 'Tilaukset', 'Klikkaukset tilauslomakkeelle', 'Loppuun katsotut opastusvideot',
     'Mill walks watched to the end', 'Followers who bought again', 'Outreach calls', 'Viewpoint survey', 'Unlikely returns', 'Fanituotteet',
   ])('are not confused with what people do for the business: %s', (name) => expect(isVain(name)).toBe(false));
+
+  it('are what the KPI says that it counts, whatever its name is', () => {
+    expect(isVain('Club', { counts: 'fans' })).toBe(true);
+    expect(isVain('Followers', { counts: 'enquiries' })).toBe(false);
+    expect(isVain('Video views', { counts: 'other' })).toBe(true);
+    expect(isVain('Followers', { counts: 'other' })).toBe(false);
+  });
 
   it('are none where the KPI is marked as quality', () => expect(isVain('Followers', { kind: 'quality' })).toBe(false));
 });

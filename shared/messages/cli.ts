@@ -75,7 +75,7 @@ export const cliTexts = {
   tlsKeyOption: { en: 'its private key, PEM', fi: 'varmenteen yksityinen avain, PEM' },
   workshopOn: {
     en: 'The workshop is on. Phones scan the code above, or open {address} and type {code}. Lead it from the browser.',
-    fi: 'Työpaja on käynnissä. Puhelimet lukevat yllä olevan koodin tai avaavat osoitteen {address} ja kirjoittavat {code}. Vedä työpajaa selaimesta.',
+    fi: 'Työpaja on käynnissä. Puhelimet lukevat yllä olevan koodin tai avaavat osoitteen {address} ja kirjoittavat {code}. Vedä työpajaa selaimessa.',
   },
   startAbout: {
     en: 'Open Kehys in its own window, or in the browser where there can be no window.',

@@ -54,12 +54,12 @@ export const conditions = {
   'space-low': {
     level: 'note',
     says: { en: 'The disk of the plans is nearly full: {free} free', fi: 'Suunnitelmien levy on melkein täynnä: {free} vapaana' },
-    advice: { en: 'Make room before plans can no longer be saved.', fi: 'Tee tilaa, ennen kuin suunnitelmia ei voi enää tallentaa.' },
+    advice: { en: 'Make room before plans can no longer be saved.', fi: 'Vapauta tilaa, ennen kuin suunnitelmia ei voi enää tallentaa.' },
   },
   'space-gone': {
     level: 'problem',
     says: { en: 'The disk of the plans is full: {free} free', fi: 'Suunnitelmien levy on täynnä: {free} vapaana' },
-    advice: { en: 'Make room: plans cannot be saved.', fi: 'Tee tilaa: suunnitelmia ei voi tallentaa.' },
+    advice: { en: 'Make room: plans cannot be saved.', fi: 'Vapauta tilaa: suunnitelmia ei voi tallentaa.' },
   },
   fonts: { level: 'well', says: { en: 'Fonts of documents: all {count} there', fi: 'Asiakirjojen kirjasimet: kaikki {count} paikalla' } },
   'fonts-missing': {

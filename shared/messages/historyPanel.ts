@@ -96,7 +96,7 @@ export const historyPanelTexts = {
   choose: { en: 'Restore: {change}', fi: 'Palauta: {change}' },
   partsRestored: {
     en: { one: '1 part is again as it was. Undo takes it back.', other: '{count} parts are again as they were. Undo takes them back.' },
-    fi: { one: '1 osa on taas kuten ennen. Kumoa peruu palautuksen.', other: '{count} osaa on taas kuten ennen. Kumoa peruu palautuksen.' },
+    fi: { one: '1 osa on taas kuten ennen. Kumoa peruuttaa palautuksen.', other: '{count} osaa on taas kuten ennen. Kumoa peruuttaa palautuksen.' },
   },
 
   timeline: { en: 'Line of time', fi: 'Aikajana' },

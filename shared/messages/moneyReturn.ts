@@ -20,7 +20,7 @@ export const returnTexts = {
   reach: { en: 'Reach', fi: 'Näkyvyys' },
   spent: { en: 'Used', fi: 'Käytetty' },
   revenue: { en: 'Revenue', fi: 'Tuotto' },
-  ratio: { en: 'For each 1', fi: 'Yhtä kohti' },
+  ratio: { en: 'For each 1', fi: 'Tuotto / käytetty' },
   basis: { en: 'Known from', fi: 'Mistä tiedetään' },
   total: { en: 'Total', fi: 'Yhteensä' },
   noChannel: { en: 'On no channel', fi: 'Ei kanavaa' },
@@ -32,6 +32,6 @@ export const returnTexts = {
   early: { en: '{ratio} so far; to be judged from {date}', fi: '{ratio} tähän mennessä; arvioitavissa {date} alkaen' },
   organicPaid: { en: 'Organic beside paid', fi: 'Orgaaninen ja maksettu rinnakkain' },
   inTime: { en: 'Used and revenue by quarter, {currency}', fi: 'Käytetty ja tuotto neljänneksittäin, {currency}' },
-  chart: { en: 'So far {spent} used and {revenue} of revenue, by quarter', fi: 'Tähän mennessä käytetty {spent} ja tuottoa {revenue}, neljänneksittäin' },
+  chart: { en: 'So far {spent} used and {revenue} of revenue, by quarter', fi: 'Tähän mennessä käytetty {spent}, tuottoa {revenue}; neljänneksittäin' },
   quarter: { en: 'Quarter', fi: 'Neljännes' },
 } as const satisfies Record<string, Text | CountedText>;

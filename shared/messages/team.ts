@@ -17,9 +17,9 @@ export const teamTexts = {
   weeks: { en: 'Hours asked for and hours there are, by person and week', fi: 'Työn vaatimat ja käytettävissä olevat tunnit henkilöittäin ja viikoittain' },
   hoursOf: { en: '{asked} h', fi: '{asked} h' },
   hoursOfHas: { en: '{asked} of {has} h', fi: '{asked}/{has} h' },
-  fullest: { en: 'fullest week', fi: 'täysin viikko' },
+  fullest: { en: 'fullest week', fi: 'kiireisin viikko' },
   over: { en: 'more than there are', fi: 'enemmän kuin on' },
   within: { en: 'within the hours', fi: 'tunteihin mahtuu' },
   unknownHours: { en: 'hours not told', fi: 'tunteja ei kerrottu' },
-  personWeeks: { en: '{name}: fullest week {hours}', fi: '{name}: täysin viikko {hours}' },
+  personWeeks: { en: '{name}: fullest week {hours}', fi: '{name}: kiireisin viikko {hours}' },
 } as const satisfies Record<string, Text>;

@@ -35,7 +35,7 @@ export const templateTexts = {
   actionPlanName: { en: 'SoMe Action Plan', fi: 'Some-toimintasuunnitelma' },
   actionPlanDescription: {
     en: 'The four-step list as cards, and a first month of actions for one goal.',
-    fi: 'Neljän kohdan lista kortteina ja ensimmäisen kuukauden toimenpiteet yhtä tavoitetta varten.',
+    fi: 'Neljän askeleen lista kortteina ja ensimmäisen kuukauden toimenpiteet yhtä tavoitetta varten.',
   },
   auditName: { en: 'Audit', fi: 'Auditointi' },
   auditDescription: {

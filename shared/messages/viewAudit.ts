@@ -30,9 +30,9 @@ export const auditTexts = {
   findings: { en: 'What to mend, and how', fi: 'Mitä korjataan ja miten' },
   findingsHint: {
     en: 'What scored 0 or 1, weakest first. Each becomes an action in one click and knows where it came from.',
-    fi: 'Pisteitä 0 tai 1 saaneet, heikoin ensin. Kustakin tulee toimenpide yhdellä napsautuksella, ja se muistaa alkunsa.',
+    fi: 'Väittämät, jotka saivat enintään yhden pisteen, heikoin ensin. Kustakin tulee toimenpide yhdellä napsautuksella, ja se muistaa alkunsa.',
   },
-  noFindings: { en: 'Nothing scored 0 or 1.', fi: 'Mikään ei saanut pisteitä 0 tai 1.' },
+  noFindings: { en: 'Nothing scored 0 or 1.', fi: 'Jokainen pisteytetty väittämä sai vähintään kaksi pistettä.' },
   nothingScored: { en: 'Nothing is scored yet.', fi: 'Mitään ei ole vielä pisteytetty.' },
   strengths: { en: 'What works already', fi: 'Mikä toimii jo' },
   noStrengths: { en: 'Nothing holds fully yet.', fi: 'Mikään ei vielä toteudu täysin.' },
@@ -74,7 +74,7 @@ export const auditTexts = {
     fi: { one: '{count} väittämä jäi pisteyttämättä.', other: '{count} väittämää jäi pisteyttämättä.' },
   },
   mailAction: { en: 'Action: {action}', fi: 'Toimenpide: {action}' },
-  mailSeen: { en: 'Seen: {note}', fi: 'Nähtyä: {note}' },
+  mailSeen: { en: 'Seen: {note}', fi: 'Nähtiin: {note}' },
   mailBye: { en: 'Let us agree who takes the first of these, and by when.', fi: 'Sovitaan, kuka ottaa näistä ensimmäisen ja mihin mennessä.' },
   mailRegards: { en: 'Best regards,', fi: 'Ystävällisin terveisin' },
 } as const satisfies Record<string, Text | CountedText>;

@@ -23,7 +23,7 @@ export const goalsViewTexts = {
   expectations: { en: 'What can be expected, and when', fi: 'Mitä voi odottaa ja milloin' },
   expectationsHint: {
     en: 'Results are usually expected too soon. Say for each goal when the first ones can fairly be expected, and let both sides sign it; who asks earlier is shown the signature.',
-    fi: 'Tuloksia odotetaan yleensä liian nopeasti. Kertokaa kustakin tavoitteesta, milloin ensimmäisiä voi kohtuudella odottaa, ja allekirjoittakaa se puolin ja toisin; aiemmin kysyvälle näytetään allekirjoitus.',
+    fi: 'Tuloksia odotetaan yleensä liian nopeasti. Kertokaa kustakin tavoitteesta, milloin ensimmäisiä voi kohtuudella odottaa, ja allekirjoittakaa se puolin ja toisin; sille, joka kysyy aiemmin, näytetään allekirjoitus.',
   },
   firstResultsOf: { en: 'First results of “{title}”', fi: 'Ensimmäiset tulokset: ”{title}”' },
   noExpectation: { en: 'No day yet', fi: 'Ei vielä päivää' },

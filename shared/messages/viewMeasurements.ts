@@ -14,8 +14,8 @@ export const measurementsViewTexts = {
     fi: 'Tähän tarvitaan mittari, joka laskee seuraajia, tykkäyksiä tai klikkauksia, ja toinen, joka laskee tiedusteluja tai myyntiä, kummallakin kaksi lukemaa. Kerro se mittarin tiedoissa kohdassa ”Mitä se kertoo”.',
   },
   trapShort: { en: 'The two were measured together for less than three months, or one began at nothing: too early to tell.', fi: 'Näitä on mitattu yhtä aikaa alle kolme kuukautta, tai toinen alkoi nollasta: vielä ei voi sanoa.' },
-  trapShut: { en: 'Fan trap: “{fans}” {fansChange}, “{business}” {businessChange}. The gap is {gap} points.', fi: 'Fanimäärä-ansa: ”{fans}” {fansChange}, ”{business}” {businessChange}. Kuilu on {gap} pistettä.' },
-  trapOpen: { en: 'No fan trap: “{fans}” {fansChange}, “{business}” {businessChange}.', fi: 'Ei fanimäärä-ansaa: ”{fans}” {fansChange}, ”{business}” {businessChange}.' },
+  trapShut: { en: 'Fan trap: “{fans}” {fansChange}, “{business}” {businessChange}. The gap is {gap} points.', fi: 'Fanimääräansa: ”{fans}” {fansChange}, ”{business}” {businessChange}. Kuilu on {gap} pistettä.' },
+  trapOpen: { en: 'No fan trap: “{fans}” {fansChange}, “{business}” {businessChange}.', fi: 'Ei fanimääräansaa: ”{fans}” {fansChange}, ”{business}” {businessChange}.' },
   trapPicture: {
     en: 'From {first} to {last}: “{fans}” {fansChange}, “{business}” {businessChange}; the gap at the end is {gap} index points.',
     fi: '{first} – {last}: ”{fans}” {fansChange}, ”{business}” {businessChange}; kuilu lopussa on {gap} indeksipistettä.',

@@ -93,7 +93,7 @@ export const viewProcessTexts = {
   showed: { en: 'What measuring showed', fi: 'Mitä mittaaminen näytti' },
   changes: { en: 'What it changes', fi: 'Mitä se muuttaa' },
   by: { en: 'By', fi: 'Kuka' },
-  noRounds: { en: 'Nothing yet. What is measured and changes nothing need not be measured.', fi: 'Ei vielä mitään. Mitä mitataan eikä mikään muutu, sitä ei tarvitse mitata.' },
+  noRounds: { en: 'Nothing yet. What is measured and changes nothing need not be measured.', fi: 'Ei vielä mitään. Mittausta, joka ei muuta mitään, ei tarvita.' },
   makeAction: { en: 'Make it an action', fi: 'Tee siitä toimenpide' },
   becameAction: { en: 'Became the action', fi: 'Siitä tuli toimenpide' },
   lastRound: { en: 'The last round brings with it', fi: 'Edellinen kierros tuo mukanaan' },

@@ -3,8 +3,8 @@ import type { Text } from './text.ts';
 /** What a room can be asked: what each task is called, what comes of it, and a question to begin with. */
 export const taskTexts = {
   notes: {
-    name: { en: 'Write notes', fi: 'Kirjoitetaan lappuja' },
-    about: { en: 'Everybody writes in silence. The reveal puts all notes on the canvas.', fi: 'Kaikki kirjoittavat hiljaa. Paljastus tuo kaikki laput pohjalle.' },
+    name: { en: 'Write notes', fi: 'Kirjoitetaan muistilappuja' },
+    about: { en: 'Everybody writes in silence. The reveal puts all notes on the canvas.', fi: 'Kaikki kirjoittavat hiljaa. Paljastus tuo kaikki muistilaput pohjalle.' },
     question: { en: 'What would our customers miss if we went silent tomorrow?', fi: 'Mitä asiakkaamme jäisivät kaipaamaan, jos hiljenisimme huomenna?' },
   },
   axes: {

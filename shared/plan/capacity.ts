@@ -1,5 +1,6 @@
 import { duties } from '../framework/partnership.ts';
 import { addDays, addMonths } from './days.ts';
+import { isFinished } from './isFinished.ts';
 import { entriesOf, itemsOfType, numberOf, textOf, titleOf, type Item, type Plan } from './plan.ts';
 import { hoursInWeek, weeklyHoursIn, weekOfDay, weeksBetween, type Days, type Week } from './weeks.ts';
 
@@ -82,9 +83,6 @@ export function weeksAhead(plan: Pick<Plan, 'fields'>, today: string): readonly 
   return weeksBetween(first, last);
 }
 
-/** What asks for no time any more. */
-const over: ReadonlySet<string> = new Set(['done', 'dropped']);
-
 function actionDays(action: Item): Days & { readonly from: string; readonly to: string } | undefined {
   const start = textOf(action.fields, 'start') || textOf(action.fields, 'end');
   const end = textOf(action.fields, 'end') || start;
@@ -135,7 +133,7 @@ export function demandsOf(plan: Plan): readonly Demand[] {
   const routines = routinesOf(plan);
   const actions = itemsOfType(plan, 'action').flatMap((item): readonly Demand[] => {
     const hours = numberOf(item.fields, 'hours');
-    if (!hours || over.has(textOf(item.fields, 'status'))) return [];
+    if (!hours || isFinished(item)) return [];
     return [{ kind: 'action', id: item.id, item, person: owners.get(item.id), hours, days: actionDays(item) }];
   });
   const brought = routines.flatMap(({ id, source, person, hours, from, to }): readonly Demand[] =>

@@ -1,6 +1,6 @@
 import { fromSmallestUnits, inSmallestUnits } from './currencies.ts';
 import { itemsOfType, numberOf, textOf, type Item, type Plan } from './plan.ts';
-import { itemCurrency, makeSchedule, ownMonths, planTime, scheduleOf, type Schedule } from './schedule.ts';
+import { amountOf, itemCurrency, makeSchedule, ownMonths, planTime, scheduleOf, type Schedule } from './schedule.ts';
 
 /** One item's money: what is planned and what of it was used. Whoever reads amounts of a plan reads them here. */
 export interface MoneyLine {
@@ -28,6 +28,13 @@ function lineOf(plan: Plan, item: Item, key: MoneyLine['key'], planned = schedul
 export function moneyLineOf(plan: Plan, item: Item): MoneyLine | undefined {
   if (item.type === 'resource') return lineOf(plan, item, 'amount');
   return item.type === 'channel' || item.type === 'action' ? lineOf(plan, item, 'budget') : undefined;
+}
+
+/** What an item's money field comes to, in its currency: its months' own amounts included. Undefined where nobody has entered any. */
+export function plannedMoney(plan: Plan, item: Item): { readonly amount: number; readonly currency: string } | undefined {
+  const line = moneyLineOf(plan, item);
+  if (!line || (numberOf(item.fields, line.key) === undefined && line.planned.own.size === 0)) return undefined;
+  return { amount: amountOf(line.planned.total, line.planned), currency: line.currency };
 }
 
 /** Whether a line says anything of money. */

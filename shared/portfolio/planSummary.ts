@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { businessKpis } from '../framework/kpiMap.ts';
 import { dimensions, positionKinds } from '../framework/dimensions.ts';
 import { LiveFindings } from '../insights/liveFindings.ts';
-import { currencyOf, entriesOf, itemsOfType, linkedItems, linksTo, numberOf, textOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
+import { fromSmallestUnits } from '../plan/currencies.ts';
+import { currencyOf, entriesOf, itemsOfType, linkedItems, linksTo, textOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
+import { channelMoney, plannedMoney, sumsByCurrency } from '../plan/planMoney.ts';
 import { budgetOf } from '../views/budget.ts';
-import { checkChannel } from '../views/channelCheck.ts';
 import { goalRows } from '../views/goalChain.ts';
 import { reviewOf } from '../views/processLoop.ts';
 import { standingOf } from '../views/readings.ts';
@@ -62,6 +63,7 @@ export function summarisePlan(plan: Plan, { id, file }: { readonly id: string; r
   const aside = entriesOf(plan, 'setAside');
   const review = reviewOf(plan, today);
   const maturity = Number(textOf(plan.fields, 'maturity'));
+  const paid = moneyByChannelOf(plan);
   return {
     id,
     file,
@@ -79,7 +81,7 @@ export function summarisePlan(plan: Plan, { id, file }: { readonly id: string; r
     currency: currencyOf(plan),
     money: moneyOf(plan, today),
     channels: itemsOfType(plan, 'channel')
-      .map((channel) => ({ name: titleOf(channel), amount: channelMoneyOf(plan, channel, today) }))
+      .map((channel) => ({ name: titleOf(channel), amount: paid.get(channel.id) ?? 0 }))
       .filter((channel) => channel.amount !== 0)
       .sort((one, other) => other.amount - one.amount),
     openFindings: new LiveFindings(plan, today).findings.filter(({ key }) => !Object.hasOwn(aside, key)).length,
@@ -95,9 +97,22 @@ function moneyOf(plan: Plan, today: string): number {
   return dated + undated;
 }
 
-function channelMoneyOf(plan: Plan, channel: Item, today: string): number {
-  const { ownMoney, actionMoney } = checkChannel(plan, channel, today);
-  return ownMoney + actionMoney;
+/** By id of channel, what is meant to be used on it in the plan's currency: its actions are paid out of its budget, and counted once. */
+function moneyByChannelOf(plan: Plan): ReadonlyMap<string, number> {
+  const currency = currencyOf(plan);
+  return new Map(
+    channelMoney(plan).flatMap(({ channel, own, actions }): readonly [string, number][] => {
+      const lines = [...(own ? [own] : []), ...actions];
+      const sum = sumsByCurrency(lines, currency).find((one) => one.currency === currency);
+      return channel && sum ? [[channel.id, fromSmallestUnits(sum.planned, currency)]] : [];
+    }),
+  );
+}
+
+/** What actions cost together; undefined where they do not cost in the plan's currency alone. */
+function costOf(plan: Plan, actions: readonly Item[]): number | undefined {
+  const costs = actions.flatMap((action) => plannedMoney(plan, action) ?? []);
+  return costs.every(({ currency }) => currency === currencyOf(plan)) ? costs.reduce((sum, { amount }) => sum + amount, 0) : undefined;
 }
 
 const moneyUnit = /\p{Sc}|(?<!\p{L})(?:eur|usd|gbp|sek|nok|dkk|euroa?|euros)(?!\p{L})/iu;
@@ -121,7 +136,7 @@ export function kpiKindOf(plan: Plan, kpi: Item): Pick<KpiSummary, 'serves' | 'u
 function summariseKpi(plan: Plan, kpi: Item, today: string): KpiSummary {
   const { target, latest, isReached } = standingOf(kpi, today);
   const actions = actionsFor(plan, kpi);
-  const cost = actions.reduce((sum, action) => sum + (numberOf(action.fields, 'budget') ?? 0), 0);
+  const cost = costOf(plan, actions);
   const risen = latest && kpi.measurements.length > 1 ? latest.value - (kpi.measurements[0]?.value ?? 0) : 0;
   return {
     ...kpiKindOf(plan, kpi),
@@ -130,6 +145,6 @@ function summariseKpi(plan: Plan, kpi: Item, today: string): KpiSummary {
     latest: latest?.value ?? null,
     isReached: isReached ?? null,
     // Money for money is a return, not a price.
-    costPerResult: cost > 0 && risen > 0 && !moneyUnit.test(textOf(kpi.fields, 'unit')) ? cost / risen : null,
+    costPerResult: cost && cost > 0 && risen > 0 && !moneyUnit.test(textOf(kpi.fields, 'unit')) ? cost / risen : null,
   };
 }

@@ -6,8 +6,10 @@ import { addLink } from '../edits/links.ts';
 import { setPosition } from '../edits/positions.ts';
 import { workbench, type Workbench } from '../edits/testing/workbench.ts';
 import { itemTypes } from '../framework/itemTypes.ts';
+import { monthKey } from '../framework/monthlyMoney.ts';
 import { planFields } from '../framework/planFields.ts';
 import { languages } from '../messages/text.ts';
+import { itemsOfType } from '../plan/plan.ts';
 import { benchmarkFor, medianOf } from './benchmarks.ts';
 import { comparedColumns, filterPlans, kpisByKind, moneyByChannel, sortPlans, widestGap } from './comparison.ts';
 import { comparisonCsv, csvCell } from './comparisonCsv.ts';
@@ -40,18 +42,36 @@ const summary = (changes: Partial<PlanSummary> = {}): PlanSummary => ({ ...acme,
 const kpi = (changes: Partial<KpiSummary>): KpiSummary => ({ name: 'K', unit: '%', serves: 'awareness', target: null, latest: 1, isReached: null, channels: [], costPerResult: null, ...changes });
 
 describe('what a portfolio knows of a plan', () => {
-  it('is read from the plan: ring, maturity, goals, KPIs, money by channel, cost per result, review', () => {
+  it('is read from the plan, an action’s part of its channel’s budget once: ring, maturity, goals, KPIs, money by channel, cost per result, review', () => {
     const plan = summary();
     expect(plan).toMatchObject({
       company: 'Acme', maturity: 2, currency: 'EUR', money: 5000, nextReview: '2027-04-01', isReviewOverdue: true,
       positions: { scope: { client: 30, agency: 70 }, culture: { agreed: 55 }, structure: {} },
       goals: [{ title: 'Enquiries', share: 0.5 }],
-      channels: [{ name: 'Facebook', amount: 500 }, { name: 'Trade fair', amount: 100 }],
+      channels: [{ name: 'Facebook', amount: 300 }, { name: 'Trade fair', amount: 100 }],
       kpis: [{ name: 'Enquiries', serves: 'newCustomers', latest: 50, target: 100, isReached: false, channels: ['Facebook'], costPerResult: 4 }],
     });
     expect(plan.openFindings).toBeGreaterThan(0);
     expect(widestGap(plan)).toBe(40);
     expect(planSummarySchema.parse(plan)).toEqual(plan);
+  });
+
+  it('reads money that lies in single months alone', () => {
+    const bench = workbench();
+    plainPlan(bench, 'Acme');
+    const [facebook, fair] = itemsOfType(bench.plan(), 'channel');
+    const [action] = itemsOfType(bench.plan(), 'action');
+    for (const item of [facebook, fair, action]) {
+      if (!item) throw new Error('The plan has two channels and an action');
+      bench.make(setField, { id: item.id, key: 'budget', value: null });
+      bench.make(setField, { id: item.id, key: monthKey('budget', '2027-03'), value: item === fair ? 70 : 150 });
+    }
+    const read = (): PlanSummary => summarisePlan(bench.plan(), { id: 'x', file: 'x' }, today);
+    expect(read()).toMatchObject({ channels: [{ name: 'Facebook', amount: 300 }, { name: 'Trade fair', amount: 70 }] });
+    expect(read().kpis[0]?.costPerResult).toBe(3);
+    // Money of another currency is neither added to the plan's own nor a price in it.
+    bench.make(setField, { id: action?.id ?? '', key: 'currency', value: 'USD' });
+    expect(read().kpis[0]?.costPerResult).toBeNull();
   });
 
   it('says nothing where the plan says nothing', () => {
@@ -142,7 +162,7 @@ describe('hidden names', () => {
 
   it('keep the figures', () => {
     const [hidden] = hideNames([summary()], 'en');
-    expect(hidden).toMatchObject({ money: 5000, channels: [{ name: 'Facebook', amount: 500 }, { name: 'Other channel', amount: 100 }], kpis: [{ latest: 50, unit: 'kpl' }] });
+    expect(hidden).toMatchObject({ money: 5000, channels: [{ name: 'Facebook', amount: 300 }, { name: 'Other channel', amount: 100 }], kpis: [{ latest: 50, unit: 'kpl' }] });
   });
 });
 

@@ -6,6 +6,7 @@ import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
 import { setPosition } from '../edits/positions.ts';
 import { dimensionIds, positionKindIds } from '../framework/dimensions.ts';
+import { monthKey } from '../framework/monthlyMoney.ts';
 import { headlineTexts } from '../messages/headlines.ts';
 import { languages, say } from '../messages/text.ts';
 import { LivePlan } from '../plan/livePlan.ts';
@@ -116,6 +117,14 @@ describe('the sentence of a chapter', () => {
   it('names the goals that are nearest to and farthest from their targets', () => {
     const plan = planOf({ ...none, goals: [{ target: 100, baseline: 0, readings: [80] }, { target: 50, baseline: 0, readings: [10] }, { target: 10, baseline: 20, readings: [20, 15] }] });
     expect(headlineOf(contextOf(plan), 'goals')).toBe('“KPI 0” stands at 80, target 100; farthest behind is “KPI 1” at 10, target 50');
+  });
+
+  it('tells the channel with most money, what lies in single months alone counted in, in one currency', () => {
+    const context = editContextOf(new LivePlan(createYDoc()), Math.random);
+    addItem(context, { type: 'channel', fields: { name: 'Even', budget: 300 } });
+    addItem(context, { type: 'channel', fields: { name: 'Months', [monthKey('budget', '2027-01')]: 500 } });
+    addItem(context, { type: 'channel', fields: { name: 'Far', budget: 9000, currency: 'JPY' } });
+    expect(headlineOf(contextOf(context.plan()), 'channels')).toBe('3 channels; the most money, €500, is meant for “Months”');
   });
 
   it('says of the ring what is open before what is far', () => {

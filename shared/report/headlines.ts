@@ -3,6 +3,8 @@ import { itemType } from '../framework/itemTypes.ts';
 import { headlineTexts } from '../messages/headlines.ts';
 import { formatDate, say, type TextValues } from '../messages/text.ts';
 import { itemsOfType, linkedItems, linksTo, numberOf, textOf, type Item } from '../plan/plan.ts';
+import { isFinished } from '../plan/isFinished.ts';
+import { plannedMoney } from '../plan/planMoney.ts';
 import { auditOf, weakestTheme } from '../views/audit.ts';
 import { budgetOf } from '../views/budget.ts';
 import { wordQuarter } from '../views/wordMoney.ts';
@@ -121,12 +123,14 @@ function channelsHeadline(context: ReportContext): Headline | undefined {
   const channels = itemsOfType(context.plan, 'channel');
   const told = context.document.fields?.channel?.includes('budget') ?? true;
   const budgets = channels.flatMap((channel) => {
-    const amount = numberOf(channel.fields, 'budget') ?? 0;
-    return told && amount > 0 ? [{ channel, amount }] : [];
+    const money = plannedMoney(context.plan, channel);
+    return told && money && money.amount > 0 ? [{ channel, ...money }] : [];
   });
-  const [most] = budgets.sort((one, other) => other.amount - one.amount);
+  // Amounts of different currencies are never held against each other; the plan's own goes first.
+  const currency = budgets.find((budget) => budget.currency === context.currency)?.currency ?? budgets[0]?.currency;
+  const [most] = budgets.filter((budget) => budget.currency === currency).sort((one, other) => other.amount - one.amount);
   if (!most) return counted('channels', channels);
-  return counted('channelsMoney', channels, { title: referenceTo(context, most.channel), amount: moneyText(most.amount, context.currency, context.language) });
+  return counted('channelsMoney', channels, { title: referenceTo(context, most.channel), amount: moneyText(most.amount, most.currency, context.language) });
 }
 
 function audiencesHeadline({ plan }: ReportContext): Headline | undefined {
@@ -135,11 +139,9 @@ function audiencesHeadline({ plan }: ReportContext): Headline | undefined {
   return counted('audiencesReached', audiences, { reached: reaching.filter((count) => count > 0).length, channels: reaching[0] ?? 0 });
 }
 
-const over: readonly string[] = ['done', 'dropped'];
-
 /** Actions that are still to do. */
 export function openActions(context: ReportContext): readonly Item[] {
-  return itemsOfType(context.plan, 'action').filter((action) => !over.includes(textOf(action.fields, 'status')));
+  return itemsOfType(context.plan, 'action').filter((action) => !isFinished(action));
 }
 
 function actionsHeadline(context: ReportContext): Headline | undefined {

@@ -3,6 +3,7 @@ import { setField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
 import { workbench } from '../edits/testing/workbench.ts';
+import { monthKey } from '../framework/monthlyMoney.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { actionColumns, actionRows, boardColumns, filterActions, filterChoices, groupActions, none, sortActions, statusOptions, type ActionColumn } from './actionBoard.ts';
 import { contentMix } from './contentMix.ts';
@@ -32,6 +33,16 @@ describe('the table of actions', () => {
     expect(first?.goals.map((item) => item.id)).toEqual([goal]);
     expect(first?.channels).toHaveLength(2);
     expect(second?.owner?.id).toBe(person);
+  });
+
+  it('reads an action’s money with what single months have of their own, in its own currency', () => {
+    const { bench, rows, first, second } = board();
+    bench.make(setField, { id: first, key: 'budget', value: null });
+    bench.make(setField, { id: first, key: monthKey('budget', '2026-03'), value: 40 });
+    bench.make(setField, { id: first, key: monthKey('budget', '2026-04'), value: 2 });
+    bench.make(setField, { id: second, key: 'currency', value: 'SEK' });
+    expect(rows().map(({ budget }) => budget)).toEqual([{ amount: 42, currency: 'EUR' }, { amount: 3, currency: 'SEK' }, undefined]);
+    expect(titles(sortActions(rows(), { column: 'budget', descending: true }, collate))).toBe('BAC');
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import type { Option } from '../framework/field.ts';
 import { fieldOf } from '../framework/itemTypes.ts';
 import { PlanIndex } from '../insights/planIndex.ts';
-import { numberOf, textOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
+import { textOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
+import { plannedMoney } from '../plan/planMoney.ts';
 
 /** An action with what its links lead to. */
 export interface ActionRow {
@@ -14,7 +15,8 @@ export interface ActionRow {
   readonly status: string;
   readonly start: string;
   readonly end: string;
-  readonly budget: number | undefined;
+  /** In its own currency; what single months have of their own is counted in. */
+  readonly budget: ReturnType<typeof plannedMoney>;
 }
 
 /** All actions in the plan's order. */
@@ -29,7 +31,7 @@ export function actionRows(plan: Plan): readonly ActionRow[] {
     status: textOf(item.fields, 'status'),
     start: textOf(item.fields, 'start'),
     end: textOf(item.fields, 'end'),
-    budget: numberOf(item.fields, 'budget'),
+    budget: plannedMoney(plan, item),
   }));
 }
 
@@ -90,6 +92,8 @@ export function sortActions(rows: readonly ActionRow[], sort: ActionSort | null,
   const states = statusOptions().map((option) => option.id);
   const key = (row: ActionRow): string | number | undefined => {
     switch (sort.column) {
+      case 'budget':
+        return row.budget?.amount;
       case 'goal':
         return row.goals[0] && titleOf(row.goals[0]);
       case 'channel':
@@ -101,7 +105,6 @@ export function sortActions(rows: readonly ActionRow[], sort: ActionSort | null,
       case 'title':
       case 'start':
       case 'end':
-      case 'budget':
         return row[sort.column] === '' ? undefined : row[sort.column];
     }
   };

@@ -4,6 +4,7 @@ import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
 import { workbench } from '../edits/testing/workbench.ts';
 import { fieldOf } from '../framework/itemTypes.ts';
+import { monthKey } from '../framework/monthlyMoney.ts';
 import { bondFigure, checkChannel, roleDemands } from './channelCheck.ts';
 
 const today = '2026-11-24';
@@ -82,6 +83,12 @@ describe('what the roles ask of a channel', () => {
     expect([holds('return'), check().goals.map((known) => known.id), check().actionMoney]).toEqual([false, [goal], 900]);
     bench.make(addLink, { from: goal, to: kpi, kind: 'measuredBy' });
     expect(holds('return')).toBe(true);
+  });
+
+  it('adds up only money of the plan’s own currency, yet asks for the return of any', () => {
+    const { bench, id, holds, check } = withChannel({ roles: ['marketing'], currency: 'SEK' });
+    bench.make(setField, { id, key: monthKey('budget', '2027-01'), value: 900 });
+    expect([check().ownMoney, check().actionMoney, holds('return')]).toEqual([0, 0, false]);
   });
 });
 

@@ -2,10 +2,9 @@ import { cadences } from '../framework/cadences.ts';
 import { fieldOf } from '../framework/itemTypes.ts';
 import type { Text } from '../messages/text.ts';
 import { isFilled, outgoingKinds } from '../plan/completeness.ts';
-import { fromSmallestUnits } from '../plan/currencies.ts';
 import { daysBetween } from '../plan/days.ts';
-import { itemsOfType, linkedItems, linksTo, listOf, numberOf, textOf, type Item, type Plan } from '../plan/plan.ts';
-import { scheduleOf } from '../plan/schedule.ts';
+import { currencyOf, itemsOfType, linkedItems, linksTo, listOf, numberOf, textOf, type Item, type Plan } from '../plan/plan.ts';
+import { plannedMoney } from '../plan/planMoney.ts';
 
 /** From this score in two-way dialogue on a person can answer customers (S4). */
 export const ableFrom = 3;
@@ -102,14 +101,15 @@ export function checkChannel(plan: Plan, channel: Item, today: string): ChannelC
   const goalIds = new Set(actions.flatMap((action) => linkedItems(plan, action.id, 'advances').map(({ id }) => id)));
   const goals = itemsOfType(plan, 'goal').filter(({ id }) => goalIds.has(id));
   const hands = handsOf(plan, channel);
+  const currency = currencyOf(plan);
   const budgetOf = (item: Item): number => {
-    const { total, currency } = scheduleOf(plan, item, 'budget');
-    return fromSmallestUnits(total, currency);
+    const money = plannedMoney(plan, item);
+    return money?.currency === currency ? money.amount : 0;
   };
   const actionMoney = actions.reduce((sum, action) => sum + budgetOf(action), 0);
   const ownMoney = budgetOf(channel);
   const outgoing = outgoingKinds(plan.links);
-  const isPaid = ownMoney + actionMoney > 0 || ['paid', 'both'].includes(textOf(channel.fields, 'reach'));
+  const isPaid = [channel, ...actions].some((item) => (plannedMoney(plan, item)?.amount ?? 0) > 0) || ['paid', 'both'].includes(textOf(channel.fields, 'reach'));
   const prove = (proof: Proof): boolean => {
     switch (proof.kind) {
       case 'field': {

@@ -3,6 +3,7 @@ import { planCalendarTexts } from '../messages/planCalendar.ts';
 import { formatDate, say, type Language, type Text } from '../messages/text.ts';
 import { planDays } from '../plan/capacity.ts';
 import { addDays, addMonths } from '../plan/days.ts';
+import { isFinished } from '../plan/isFinished.ts';
 import { linkedItems, textOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
 import { seasonsToCome, seasonDue, type SeasonTurn } from '../plan/seasons.ts';
 import { weekOfDay } from '../plan/weeks.ts';
@@ -67,7 +68,7 @@ export function planCalendar(plan: Plan, language: Language, today: string): rea
     entries.push({ id: 'campaign', kind: 'campaign', title: say(planCalendarTexts.campaign, language, { plan: name }), note: '', first: whole.from, last: whole.to ?? whole.from });
   }
   for (const { item, from, to } of actionSpans(plan)) {
-    if (['done', 'dropped'].includes(textOf(item.fields, 'status'))) continue;
+    if (isFinished(item)) continue;
     entries.push({ id: `action.${item.id}`, kind: 'campaign', title: nameOf(item, language), note: actionNote(plan, item, language), first: dayAt(from), last: dayAt(to - dayLength) });
   }
   return entries;

@@ -4,6 +4,7 @@ import { linkKind } from '../framework/linkKinds.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { PlanIndex } from '../insights/planIndex.ts';
 import { able } from '../insights/rules/peopleRules.ts';
+import { isFinished } from '../plan/isFinished.ts';
 import { numberOf, textOf, type Item, type Plan } from '../plan/plan.ts';
 
 /** What a person answers for, of one type. */
@@ -45,13 +46,6 @@ export interface SkillMatrix {
   readonly ownerless: readonly Owned[];
 }
 
-const finished: ReadonlySet<string> = new Set(['done', 'dropped']);
-
-/** Whether an item still asks for somebody's time. */
-function isOpen(item: Item): boolean {
-  return !finished.has(textOf(item.fields, 'status'));
-}
-
 /** The types that people answer for. */
 function ownedTypes(): readonly ItemTypeId[] {
   const { from } = linkKind('ownedBy');
@@ -65,7 +59,7 @@ export function skillMatrix(plan: Plan): SkillMatrix {
   const fields = itemType('person').fields.flatMap((field) => (field.kind === 'scale' ? [field] : []));
   const needed = index.ofType('channel').length > 0 ? able : 0;
   const ofTypes = (items: readonly Item[]): readonly Owned[] =>
-    ownedTypes().map((type) => ({ type, items: items.filter((item) => item.type === type && isOpen(item)) }));
+    ownedTypes().map((type) => ({ type, items: items.filter((item) => item.type === type && !isFinished(item)) }));
 
   const skills = fields.map((field): SkillColumn => {
     const scores = people.flatMap((item) => numberOf(item.fields, field.key) ?? []);

@@ -15,8 +15,8 @@ import type { Settle } from '../settle.ts';
 const jsonShape = `{"before": {"id", "label"}, "after": {"id", "label"}, "changes": [{"text": one sentence, "kind":
   "planFieldChanged"|"positionChanged"|"itemAdded"|"itemRemoved"|"fieldChanged"|"measurementsChanged"|
   "linkAdded"|"linkRemoved"|"linkReplaced"|"itemMoved"|"registerChanged", and what that kind changed: "item" {"id", "type", "title"},
-  "field", "before", "after", "dimension", "position", "link", "from", "to", "added", "removed", "corrected",
-  "moved", "resized", "reordered", "area", "register", "entry"}]}`;
+  "field", "before", "after", "currencies" [before, after], "dimension", "position", "agreed" {"names", "on"},
+  "link", "from", "to", "added", "removed", "corrected", "moved", "resized", "reordered", "area", "register", "entry"}]}`;
 
 /** `kehys diff`: what changed between two revisions, in plain sentences. */
 export function diffCommand(ports: CliPorts, settle: Settle): Command {

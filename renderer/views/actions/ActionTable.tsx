@@ -2,9 +2,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { memo, useMemo, useState } from 'react';
 import { formatMoney, localeOf } from '../../../shared/messages/text.ts';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
-import { currencyOf } from '../../../shared/plan/plan.ts';
 import { actionColumns, sortActions, type ActionColumn, type ActionRow } from '../../../shared/views/actionBoard.ts';
-import { usePlan } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { DayCell } from '../EntryCell.tsx';
@@ -62,7 +60,6 @@ function ColumnHead({ column }: { readonly column: ActionColumn }) {
 const ActionLine = memo(function ActionLine({ row }: { readonly row: ActionRow }) {
   const say = useSay();
   const language = useLanguage();
-  const currency = usePlan(currencyOf);
   const { item, goals, channels, owner } = row;
   const isSelected = useWindowState((state) => state.selection.items.includes(item.id));
   const title = row.title || say(actionsViewTexts.untitled);
@@ -92,7 +89,7 @@ const ActionLine = memo(function ActionLine({ row }: { readonly row: ActionRow }
         ))}
       </td>
       <td>{owner ? <ItemName item={owner} isChip /> : null}</td>
-      <td className="actions-money">{row.budget === undefined ? '' : formatMoney(row.budget, currency, language)}</td>
+      <td className="actions-money">{row.budget ? formatMoney(row.budget.amount, row.budget.currency, language) : ''}</td>
     </tr>
   );
 });

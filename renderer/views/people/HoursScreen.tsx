@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { peopleScreenTexts as texts } from '../../../shared/messages/viewPeople.ts';
 import { formatDate } from '../../../shared/messages/text.ts';
 import { capacityOf, weeksOver, type Capacity, type Demand } from '../../../shared/plan/capacity.ts';
-import { itemsOfType, numberOf, textOf, titleOf, type Plan } from '../../../shared/plan/plan.ts';
+import { isFinished } from '../../../shared/plan/isFinished.ts';
+import { itemsOfType, numberOf, titleOf, type Plan } from '../../../shared/plan/plan.ts';
 import { useToday } from '../../session/today.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { ItemName } from '../ItemName.tsx';
@@ -66,7 +67,7 @@ function Verdict({ capacity: { weeks, people } }: { readonly capacity: Capacity 
 function Beside({ capacity, plan }: { readonly capacity: Capacity; readonly plan: Plan }) {
   const say = useSay();
   const undated = capacity.people.flatMap((load) => load.undated);
-  const unhoured = itemsOfType(plan, 'action').filter(({ fields }) => numberOf(fields, 'hours') === undefined && !['done', 'dropped'].includes(textOf(fields, 'status')));
+  const unhoured = itemsOfType(plan, 'action').filter((action) => numberOf(action.fields, 'hours') === undefined && !isFinished(action));
   return (
     <div className="hours-beside">
       <Demands title={say(texts.undated)} demands={undated} />

@@ -7,7 +7,7 @@ import { linkingTo, settingField } from '../fixes.ts';
 import { hasFilled } from '../hasFilled.ts';
 import type { PlanIndex } from '../planIndex.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { isOver } from './actionTimeRules.ts';
+import { isFinished } from '../../plan/isFinished.ts';
 
 /** The kinds of content that push; all others help (S4). */
 export const pushingKinds: ReadonlySet<string> = new Set(['offer', 'news']);
@@ -62,7 +62,7 @@ export const actionRules: readonly Rule[] = [
       fi: 'Tämä toimenpide ei edistä mitään tavoitetta. Ilman tavoitetta ei julkaista.',
     },
     judge: (action, { index }) =>
-      isOver(action) || hasFilled(index, action, 'advances')
+      isFinished(action) || hasFilled(index, action, 'advances')
         ? undefined
         : {
             fixes: linkingTo(
@@ -87,7 +87,7 @@ export const actionRules: readonly Rule[] = [
     },
     judge: (action, { index }) => {
       const count = index.led(action.id, 'advances').length;
-      return count > 1 && !isOver(action) ? { values: { count }, fixes: [splitByGoal(action.id)] } : undefined;
+      return count > 1 && !isFinished(action) ? { values: { count }, fixes: [splitByGoal(action.id)] } : undefined;
     },
   },
   {
@@ -101,7 +101,7 @@ export const actionRules: readonly Rule[] = [
       fi: 'Toimenpiteellä ei ole kanavaa, joten kukaan ei tiedä, missä se tehdään.',
     },
     judge: (action, { index }) =>
-      isOver(action) || hasFilled(index, action, 'channel')
+      isFinished(action) || hasFilled(index, action, 'channel')
         ? undefined
         : {
             fixes: linkingTo(
@@ -123,7 +123,7 @@ export const actionRules: readonly Rule[] = [
       fi: 'Toimenpiteellä ei ole vastuuhenkilöä; ilman tekijää strategia ei jalkaudu.',
     },
     judge: (action, { index }) => {
-      if (isOver(action) || hasFilled(index, action, 'owner')) return undefined;
+      if (isFinished(action) || hasFilled(index, action, 'owner')) return undefined;
       const channelOwners = index.led(action.id, 'carriedOutOn').flatMap((channel) => index.led(channel.id, 'ownedBy'));
       const people = [...new Set([...channelOwners, ...index.answered('person')])];
       return {
@@ -142,7 +142,7 @@ export const actionRules: readonly Rule[] = [
       fi: 'Toimenpiteellä ei ole päivää; mitä ei aikatauluteta, sitä ei tehdä.',
     },
     judge: (action, { index, today }) => {
-      if (isOver(action) || hasFilled(index, action, 'start') || hasFilled(index, action, 'end')) return undefined;
+      if (isFinished(action) || hasFilled(index, action, 'start') || hasFilled(index, action, 'end')) return undefined;
       const starts = textOf(index.plan.fields, 'starts');
       const start = starts > today ? starts : today;
       return { fixes: [settingField({ en: 'Start it on {value}', fi: 'Alkaa {value}' }, action.id, 'start', start)] };
@@ -176,7 +176,7 @@ export const actionRules: readonly Rule[] = [
     judge: (action, { index }) => {
       const level = Number(textOf(index.plan.fields, 'maturity'));
       const needed = Number(textOf(action.fields, 'maturity'));
-      return !isOver(action) && level > 0 && needed - level >= 2 ? { values: { needed, level } } : undefined;
+      return !isFinished(action) && level > 0 && needed - level >= 2 ? { values: { needed, level } } : undefined;
     },
   },
 ];

@@ -1,14 +1,10 @@
 import { addDays, addMonths } from '../../plan/days.ts';
-import { textOf, type Item } from '../../plan/plan.ts';
+import { isFinished } from '../../plan/isFinished.ts';
+import { textOf } from '../../plan/plan.ts';
 import { settingField, together } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
 import { dayText } from '../wording.ts';
 import { horizonOf } from '../../plan/schedule.ts';
-
-/** What is done or dropped asks for no more planning. */
-export function isOver(action: Item): boolean {
-  return ['done', 'dropped'].includes(textOf(action.fields, 'status'));
-}
 
 /** When actions happen: in order, in time, within the plan (S2: schedule, carry out, measure). */
 export const actionTimeRules: readonly Rule[] = [
@@ -25,7 +21,7 @@ export const actionTimeRules: readonly Rule[] = [
     judge: (action) => {
       const start = textOf(action.fields, 'start');
       const end = textOf(action.fields, 'end');
-      if (isOver(action) || !start || !end || end >= start) return undefined;
+      if (isFinished(action) || !start || !end || end >= start) return undefined;
       const name = { en: 'Change the two dates round', fi: 'Vaihda päivät keskenään' };
       return {
         texts: { start: dayText(start), end: dayText(end) },
@@ -45,7 +41,7 @@ export const actionTimeRules: readonly Rule[] = [
     },
     judge: (action, { today }) => {
       const end = textOf(action.fields, 'end');
-      if (isOver(action) || !end || end >= today || end < textOf(action.fields, 'start')) return undefined;
+      if (isFinished(action) || !end || end >= today || end < textOf(action.fields, 'start')) return undefined;
       return {
         texts: { end: dayText(end) },
         fixes: [
@@ -68,7 +64,7 @@ export const actionTimeRules: readonly Rule[] = [
     judge: (action, { index }) => {
       const from = textOf(index.plan.fields, 'starts');
       const months = horizonOf(index.plan);
-      if (isOver(action) || !from || !months) return undefined;
+      if (isFinished(action) || !from || !months) return undefined;
       const to = addDays(addMonths(from, months), -1);
       const days = ['start', 'end'].map((key) => textOf(action.fields, key)).filter(Boolean);
       return days.some((day) => day < from || day > to) ? { texts: { from: dayText(from), to: dayText(to) } } : undefined;

@@ -1,6 +1,7 @@
 import { answeringHours, capacityOf, askedIn, routinesOf, weeksOver } from '../../plan/capacity.ts';
 import { numberOf, textOf, titleOf } from '../../plan/plan.ts';
-import { dayText } from '../dayText.ts';
+import { isPrompt } from '../../templates/prompts.ts';
+import { dayText } from '../wording.ts';
 import type { Rule } from '../rule.ts';
 
 const nobodys = {
@@ -23,12 +24,14 @@ export const capacityRules: readonly Rule[] = [
     sources: ['S3', 'S4'],
     sentence: {
       en: '{name}: more work than hours, in so many weeks ahead: {count}. The fullest, from {week}, asks {asked} h of {has} h.',
-      fi: '{name}: työtä on enemmän kuin tunteja. Tällaisia viikkoja on edessä {count}. Täysin niistä alkaa {week}: työtä {asked} h, aikaa {has} h.',
+      fi: '{name}: työtä on enemmän kuin tunteja. Tällaisia viikkoja on edessä {count}. Kiireisin niistä alkaa {week}: työtä {asked} h, aikaa {has} h.',
     },
     judge: ({ index, today }) => {
-      if (!index.ofType('person').some((person) => numberOf(person.fields, 'hoursPerWeek') !== undefined)) return [];
+      const known = new Set(index.answered('person').filter((person) => numberOf(person.fields, 'hoursPerWeek') !== undefined).map(({ id }) => id));
+      if (known.size === 0) return [];
       const { weeks, people } = capacityOf(index.plan, today);
       return people.flatMap((load) => {
+        if (!known.has(load.person.id)) return [];
         const over = weeksOver(load, weeks);
         const [fullest] = [...over].sort((one, other) => askedIn(load, other) - askedIn(load, one) || (one < other ? -1 : 1));
         if (fullest === undefined) return [];
@@ -47,7 +50,7 @@ export const capacityRules: readonly Rule[] = [
       fi: 'Kenelläkään ei ole aikaa työkalulle ”{tool}”: {why}. Uusi työkalu muuttaa työtä ja lisää tehtäviä.',
     },
     judge: ({ index, today }) => {
-      const tools = index.answered('resource').filter((tool) => textOf(tool.fields, 'kind') === 'tool' && titleOf(tool) !== '');
+      const tools = index.answered('resource').filter((tool) => textOf(tool.fields, 'kind') === 'tool');
       if (tools.length === 0) return [];
       const { weeks, people } = capacityOf(index.plan, today);
       const full = new Set(people.filter((load) => weeksOver(load, weeks).length > weeks.length / 2).map(({ person }) => person.id));
@@ -71,7 +74,7 @@ export const capacityRules: readonly Rule[] = [
     judge: ({ index }) => {
       const hours = new Map<string, number>();
       for (const routine of routinesOf(index.plan)) hours.set(routine.source, (hours.get(routine.source) ?? 0) + (routine.hours ?? 0));
-      return index.ofType('channel').flatMap((channel) => {
+      return index.ofType('channel').filter((channel) => !isPrompt(channel)).flatMap((channel) => {
         const promised = numberOf(channel.fields, 'responseHours');
         const given = hours.get(channel.id);
         if (promised === undefined || given === undefined || given <= 0) return [];

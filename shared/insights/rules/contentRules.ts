@@ -1,12 +1,11 @@
 import type { Text } from '../../messages/text.ts';
 import { addMonths } from '../../plan/days.ts';
+import { isFinished } from '../../plan/isFinished.ts';
 import { listOf, numberOf, textOf, titleOf, type Item } from '../../plan/plan.ts';
 import { hasFilled } from '../hasFilled.ts';
 import { linkingTo, settingField } from '../fixes.ts';
 import type { Rule, Verdict } from '../rule.ts';
 import { able } from './peopleRules.ts';
-
-const isOver = (action: Item): boolean => ['done', 'dropped'].includes(textOf(action.fields, 'status'));
 
 /** The company praising itself, in either language (S4: leave out «we are number one»). A question or a customer's words praise nobody. */
 const praises =
@@ -44,7 +43,7 @@ export const contentRules: readonly Rule[] = [
     },
     judge: ({ index }) =>
       (['action', 'channel'] as const).flatMap((type) =>
-        index.ofType(type).filter((item) => !isOver(item) && (shownTexts[type] ?? []).some((key) => praisesItself(textOf(item.fields, key)))).map(namedVerdict),
+        index.answered(type).filter((item) => !isFinished(item) && (shownTexts[type] ?? []).some((key) => praisesItself(textOf(item.fields, key)))).map(namedVerdict),
       ),
   },
   {
@@ -74,8 +73,8 @@ export const contentRules: readonly Rule[] = [
     },
     judge: ({ index }) =>
       index
-        .ofType('audience')
-        .filter((audience) => titleOf(audience) !== '' && index.linksTo(audience.id).some(({ kind }) => kind === 'reaches') && !hasFilled(index, audience, 'interests') && !hasFilled(index, audience, 'habits') && !hasFilled(index, audience, 'needs'))
+        .answered('audience')
+        .filter((audience) => index.linksTo(audience.id).some(({ kind }) => kind === 'reaches') && !hasFilled(index, audience, 'interests') && !hasFilled(index, audience, 'habits') && !hasFilled(index, audience, 'needs'))
         .map(namedVerdict),
   },
   {
@@ -118,8 +117,8 @@ export const contentRules: readonly Rule[] = [
       fi: 'Tulossa on {count} toimenpidettä, eikä yksikään kokeile mitään; toimiva löytyy kokeilemalla ja oppimalla.',
     },
     judge: ({ index }) => {
-      const open = index.ofType('action').filter((action) => !isOver(action) && textOf(action.fields, 'start') !== '');
-      const tried = index.ofType('action').some((action) => textOf(action.fields, 'status') !== 'dropped' && hasFilled(index, action, 'tries'));
+      const open = index.answered('action').filter((action) => !isFinished(action) && textOf(action.fields, 'start') !== '');
+      const tried = index.answered('action').some((action) => textOf(action.fields, 'status') !== 'dropped' && hasFilled(index, action, 'tries'));
       return open.length < actionsEnough || tried ? [] : [{ values: { count: open.length } }];
     },
   },
@@ -133,11 +132,11 @@ export const contentRules: readonly Rule[] = [
       fi: '”{title}” on uusi työkalu, mutta sille ei ole käyttäjää, jonka työkaluosaaminen on vähintään 3, eikä koulutusta ole suunniteltu: uusi työkalu ei tuo osaamista.',
     },
     judge: ({ index, today }) => {
-      const people = index.ofType('person');
+      const people = index.answered('person');
       const isAble = people.some((person) => (numberOf(person.fields, 'skillTools') ?? 0) >= able || hasFilled(index, person, 'training'));
       const isScored = people.some((person) => numberOf(person.fields, 'skillTools') !== undefined);
       if (isAble || !isScored) return [];
-      return index.ofType('resource').filter((tool) => textOf(tool.fields, 'kind') === 'tool' && titleOf(tool) !== '' && textOf(tool.fields, 'from') >= addMonths(today, -12)).map(namedVerdict);
+      return index.answered('resource').filter((tool) => textOf(tool.fields, 'kind') === 'tool' && textOf(tool.fields, 'from') >= addMonths(today, -12)).map(namedVerdict);
     },
   },
   {
@@ -150,12 +149,12 @@ export const contentRules: readonly Rule[] = [
       fi: 'Mikään toimenpide ei edistä tavoitetta ”{title}”; tavoitteiden ja toimenpiteiden on kohdattava.',
     },
     judge: ({ index }) => {
-      const actions = index.ofType('action');
-      const free = actions.filter((action) => !isOver(action) && titleOf(action) !== '' && !hasFilled(index, action, 'advances')).slice(0, offered);
+      const actions = index.answered('action');
+      const free = actions.filter((action) => !isFinished(action) && !hasFilled(index, action, 'advances')).slice(0, offered);
       if (actions.length === 0) return [];
       return index
-        .ofType('goal')
-        .filter((goal) => titleOf(goal) !== '' && !index.linksTo(goal.id).some(({ kind }) => kind === 'advances'))
+        .answered('goal')
+        .filter((goal) => !index.linksTo(goal.id).some(({ kind }) => kind === 'advances'))
         .map((goal) => ({
           ...namedVerdict(goal),
           fixes: free.flatMap((action) => linkingTo(advancing, action.id, 'advances', [goal]).map((fix) => ({ ...fix, values: { title: titleOf(action) } }))),
@@ -174,7 +173,7 @@ export const contentRules: readonly Rule[] = [
     },
     judge: (kpi, { index }) =>
       hasFilled(index, kpi, 'cadence') && kpi.measurements.length > 0 && !hasFilled(index, kpi, 'owner') && !hasFilled(index, kpi, 'dataSource')
-        ? { fixes: linkingTo({ en: '{title} measures it', fi: 'Mittaajaksi {title}' }, kpi.id, 'ownedBy', index.ofType('person')) }
+        ? { fixes: linkingTo({ en: '{title} measures it', fi: 'Mittaajaksi {title}' }, kpi.id, 'ownedBy', index.answered('person')) }
         : undefined,
   },
 ];

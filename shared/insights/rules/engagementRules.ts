@@ -1,11 +1,10 @@
 import { engagementObjects } from '../../framework/engagement.ts';
 import { customerPath } from '../customerPath.ts';
 import { worstTrap } from '../fanTrap.ts';
+import { isFinished } from '../../plan/isFinished.ts';
 import { textOf, titleOf, type Item } from '../../plan/plan.ts';
 import { adding, settingField } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
-
-const isLive = (action: Item): boolean => !['done', 'dropped'].includes(textOf(action.fields, 'status'));
 
 /** Engaging is not engagement, attention is not the whole path, fans are not sales (S0, S1, S4). */
 export const engagementRules: readonly Rule[] = [
@@ -19,7 +18,7 @@ export const engagementRules: readonly Rule[] = [
       fi: 'Mittarit laskevat vain sitä, mitä itse teette; sitouttaminen ei ole vielä sitoutumista, joka tapahtuu ihmisissä.',
     },
     judge: ({ index }) => {
-      const said = index.ofType('kpi').map((kpi) => textOf(kpi.fields, 'happens')).filter(Boolean);
+      const said = index.answered('kpi').map((kpi) => textOf(kpi.fields, 'happens')).filter(Boolean);
       if (said.length === 0 || said.includes('engagement')) return [];
       const fix = adding({ en: 'Add a KPI of engagement', fi: 'Lisää sitoutumisen mittari' }, 'kpi', (language) => ({
         name: language === 'fi' ? 'Keskustelut, joissa jäsenet vastaavat toisilleen' : 'Conversations in which members answer each other',
@@ -40,9 +39,9 @@ export const engagementRules: readonly Rule[] = [
       fi: 'Toimenpiteiden sitouttamisen kohde: {object}. Mikään mittari ei kerro, syntyykö siihen sitoutumista.',
     },
     judge: ({ index }) => {
-      const measured = index.ofType('kpi').filter((kpi) => textOf(kpi.fields, 'happens') === 'engagement').map((kpi) => textOf(kpi.fields, 'engagesTo'));
+      const measured = index.answered('kpi').filter((kpi) => textOf(kpi.fields, 'happens') === 'engagement').map((kpi) => textOf(kpi.fields, 'engagesTo'));
       if (!measured.some(Boolean)) return [];
-      const aimed = new Set(index.ofType('action').filter(isLive).map((action) => textOf(action.fields, 'engagesTo')));
+      const aimed = new Set(index.answered('action').filter((action) => !isFinished(action)).map((action) => textOf(action.fields, 'engagesTo')));
       return engagementObjects.flatMap(({ id, name }) => (aimed.has(id) && !measured.includes(id) ? [{ about: id, texts: { object: name } }] : []));
     },
   },
@@ -56,7 +55,7 @@ export const engagementRules: readonly Rule[] = [
       fi: 'Kukaan ei ole sanonut, millä keinoin jäsenet saadaan reagoimaan. Kanavat ilman vastausta: {channels}.',
     },
     judge: ({ index }) => {
-      const open = index.ofType('channel').filter((channel) => textOf(channel.fields, 'social') === 'social' && titleOf(channel) !== '' && textOf(channel.fields, 'strategy') !== '' && textOf(channel.fields, 'means').trim() === '');
+      const open = index.answered('channel').filter((channel) => textOf(channel.fields, 'social') === 'social' && textOf(channel.fields, 'strategy') !== '' && textOf(channel.fields, 'means').trim() === '');
       return open.length > 0 ? [{ values: { channels: open.map(titleOf).join(', ') } }] : [];
     },
   },
@@ -98,7 +97,7 @@ export const engagementRules: readonly Rule[] = [
       en: 'Every action with a stage stops at attention, which is only the first of seven; nothing carries people on.',
       fi: 'Kaikki toimenpiteet, joilla on vaihe, jäävät huomioon, joka on vasta ensimmäinen seitsemästä; mikään ei vie ihmisiä eteenpäin.',
     },
-    judge: ({ index }) => (customerPath(index.plan).isAttentionOnly ? [{}] : []),
+    judge: ({ index }) => (customerPath(index.plan, index.answered('action')).isAttentionOnly ? [{}] : []),
   },
   {
     id: 'path-gap',
@@ -109,7 +108,7 @@ export const engagementRules: readonly Rule[] = [
       en: 'The customer’s path has a gap with nothing to carry people over it: {stage}.',
       fi: 'Asiakkaan polulla on aukko, jonka yli mikään ei vie: {stage}.',
     },
-    judge: ({ index }) => customerPath(index.plan).columns.flatMap(({ stage, isGap }) => (isGap ? [{ about: stage.id, texts: { stage: stage.name } }] : [])),
+    judge: ({ index }) => customerPath(index.plan, index.answered('action')).columns.flatMap(({ stage, isGap }) => (isGap ? [{ about: stage.id, texts: { stage: stage.name } }] : [])),
   },
   {
     id: 'only-sales',
@@ -125,7 +124,7 @@ export const engagementRules: readonly Rule[] = [
       view: { en: 'One priority, brand image or sales, is better than many aims at once.', fi: 'Yksi prioriteetti, brändimielikuva tai myynti, on parempi kuin monta tavoitetta kerralla.' },
     },
     judge: ({ index }) => {
-      const goals = index.ofType('goal');
+      const goals = index.answered('goal');
       const focused = goals.filter((goal) => textOf(goal.fields, 'focus') !== '');
       if (focused.length < 2 || focused.some((goal) => textOf(goal.fields, 'focus') !== 'sales')) return [];
       const last = focused.at(-1);

@@ -4,7 +4,7 @@ import { crisisKnowledge } from '../../plan/crisisKnowledge.ts';
 import { addDays } from '../../plan/days.ts';
 import { entriesOf, textOf, titleOf } from '../../plan/plan.ts';
 import { seasonDue } from '../../plan/seasons.ts';
-import { dayText } from '../dayText.ts';
+import { dayText } from '../wording.ts';
 import { settingField, together } from '../fixes.ts';
 import { hasFilled } from '../hasFilled.ts';
 import type { Rule } from '../rule.ts';
@@ -51,7 +51,7 @@ export const partnershipRules: readonly Rule[] = [
     sources: ['S1'],
     sentence: {
       en: 'Approval was promised within days: {promised}. The latest ones have usually taken {usual}.',
-      fi: 'Hyväksyntä luvattiin näin monessa päivässä: {promised}. Viimeksi se on tavallisesti vienyt {usual}.',
+      fi: 'Hyväksyntä luvattiin {promised} päivässä. Viime kerroilla siihen on tavallisesti mennyt päiviä {usual}.',
     },
     judge: ({ index, today }) => {
       const { promised, usual, count } = approvalTimes(index.plan, today);

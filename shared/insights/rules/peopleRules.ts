@@ -116,7 +116,7 @@ export const peopleRules: readonly Rule[] = [
     sources: ['S4'],
     sentence: {
       en: 'Nobody has the skill the channels need: {skill}. A new tool in unskilled hands stays unskilled.',
-      fi: 'Kenelläkään ei ole kanavien vaatimaa taitoa: {skill}. Uusi työkalu osaamattoman käsissä ei tuo osaamista.',
+      fi: 'Kanavien vaatimaa osaamista ei ole kenelläkään: {skill}. Uusi työkalu ei sitä tuo.',
     },
     judge: ({ index }) => {
       if (index.answered('channel').length === 0) return [];

@@ -4,6 +4,7 @@ import type { ItemTypeId } from '../../framework/vocabulary.ts';
 import { addDays, addMonths } from '../../plan/days.ts';
 import { followedVoice } from '../../plan/followed.ts';
 import { numberOf, textOf, type Plan } from '../../plan/plan.ts';
+import { isPrompt } from '../../templates/prompts.ts';
 import { following, settingField, settingPlanField, together } from '../fixes.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { dayText, namesText } from '../wording.ts';
@@ -54,7 +55,7 @@ export const planRules: readonly Rule[] = [
       const voice = followedVoice(index.plan, 'validity');
       const most = voice === 'S2' ? lastingMonths : longestMonths;
       const isFar = count >= neverMonths;
-      if (count <= most || (!isFar && !index.ofType('channel').some((channel) => textOf(channel.fields, 'strategy')))) return [];
+      if (count <= most || (!isFar && !index.ofType('channel').some((channel) => !isPrompt(channel) && textOf(channel.fields, 'strategy')))) return [];
       const fixes = [settingPlanField({ en: 'Plan for {value} months', fi: 'Suunnittele {value} kuukaudelle' }, 'horizonMonths', most)];
       if (!isFar) return [{ values: { count, most }, fixes: voice ? fixes : [...fixes, following('validity', 'S2')] }];
       return [

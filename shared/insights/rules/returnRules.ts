@@ -60,7 +60,7 @@ export const returnRules: readonly Rule[] = [
     },
     sentence: {
       en: 'Paid reach brought in {revenue} for {spent} used: {ratio} for each 1.',
-      fi: 'Maksettu näkyvyys toi {revenue}, käytetty {spent}: yhtä kohti {ratio}.',
+      fi: 'Maksettu näkyvyys toi {revenue}, kun siihen käytettiin {spent}: tuotto oli {ratio} kertaa käytetty raha.',
     },
     judge: (bench) =>
       paidLines(bench).flatMap(({ item, ratio, spent, revenue, currency }) =>

@@ -1,15 +1,9 @@
-import { formatDate, type Language, type Text } from '../../messages/text.ts';
 import { listOf, textOf, titleOf } from '../../plan/plan.ts';
 import { expectationOf } from '../../plan/expectation.ts';
 import { settingField, settingPlanField } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
+import { dayText } from '../wording.ts';
 import { isCampaign } from './moneyRules.ts';
-
-/** A day as each reader writes it. */
-function dayText(day: string): Text {
-  const word = (language: Language): string => formatDate(day, language);
-  return { en: word('en'), fi: word('fi') };
-}
 
 /** How many actions make a plan that somebody must have decided on. */
 const actionsOfWork = 3;
@@ -26,7 +20,7 @@ export const trustRules: readonly Rule[] = [
       fi: 'Näissä kanavissa ihmiset kertovat omista asioistaan, eikä mikään kerro, miten heidän tietojaan ja yksityisyyttään suojataan: {channels}.',
     },
     judge: ({ index }) => {
-      const open = index.ofType('channel').filter((channel) => titleOf(channel) !== '' && listOf(channel.fields, 'roles').includes('service') && textOf(channel.fields, 'strategy') !== '' && listOf(channel.fields, 'privacy').length === 0);
+      const open = index.answered('channel').filter((channel) => listOf(channel.fields, 'roles').includes('service') && textOf(channel.fields, 'strategy') !== '' && listOf(channel.fields, 'privacy').length === 0);
       return open.length > 0 ? [{ values: { channels: open.map(titleOf).join(', ') } }] : [];
     },
   },
@@ -99,7 +93,7 @@ export const trustRules: readonly Rule[] = [
     judge: ({ index }) => {
       const { fields } = index.plan;
       const isAnswered = textOf(fields, 'commitment') !== '' && textOf(fields, 'courage').trim() !== '';
-      return isAnswered || isCampaign(index.plan) || index.ofType('action').filter((action) => textOf(action.fields, 'start') !== '').length < actionsOfWork ? [] : [{}];
+      return isAnswered || isCampaign(index.plan) || index.answered('action').filter((action) => textOf(action.fields, 'start') !== '').length < actionsOfWork ? [] : [{}];
     },
   },
   {
@@ -116,7 +110,7 @@ export const trustRules: readonly Rule[] = [
       view: { en: 'Clear results can be had in some months when the work is systematic.', fi: 'Selkeitä tuloksia voi saada muutamassa kuukaudessa, kun työ on järjestelmällistä.' },
     },
     judge: ({ index }) =>
-      index.ofType('goal').flatMap((goal) => {
+      index.answered('goal').flatMap((goal) => {
         const { signed, firstResults } = expectationOf(index.plan, goal);
         const asked = [firstResults, textOf(goal.fields, 'due')].filter(Boolean).sort()[0];
         if (!signed || asked === undefined || asked >= signed.firstResults) return [];
@@ -140,7 +134,7 @@ export const trustRules: readonly Rule[] = [
     },
     judge: ({ index }) => {
       if (textOf(index.plan.fields, 'agency').trim() === '') return [];
-      const open = index.ofType('goal').filter((goal) => titleOf(goal) !== '' && ['unsigned', 'later'].includes(expectationOf(index.plan, goal).state));
+      const open = index.answered('goal').filter((goal) => ['unsigned', 'later'].includes(expectationOf(index.plan, goal).state));
       return open.length > 0 ? [{ values: { goals: open.map(titleOf).join('; ') } }] : [];
     },
   },

@@ -1,0 +1,8 @@
+import { textOf, type Item } from './plan.ts';
+
+const finished: ReadonlySet<string> = new Set(['done', 'dropped']);
+
+/** Whether an action is done or dropped: it asks for no more planning, time or answers. */
+export function isFinished(action: Pick<Item, 'fields'>): boolean {
+  return finished.has(textOf(action.fields, 'status'));
+}
