@@ -91,7 +91,7 @@ export const agreements: readonly ExampleEntry[] = [
   ['conflicts', 'results', { follows: 'S2', reason: 'Answering and duties-paid prices must show by Christmas, or Gordon stops the money. The brand goals keep their own days.', author: 'Gordon Thwaite', on: '2026-10-02' }],
   ['conflicts', 'validity', { follows: 'both', reason: 'Twelve months of plan. The money is promised for twenty-four, for last time it ended with the launch.', author: client, on: '2026-10-02' }],
   ['duties', 'trust', { on: '2026-10-02', agencyName: agency, agencyPledge: 'Bad figures come first and on the same day.', note: 'Looked at again in February.' }],
-  ['duties', 'depth', { on: '2026-10-02', agencyName: 'Joel Penhale', agencyHours: 1, agencyPledge: 'A day a month at the mill, with a needle.', note: '' }],
+  ['duties', 'depth', { on: '2026-10-02', agencyName: 'Joel Penhale', agencyHours: 1, agencyPledge: 'A day a month at the mill, with a needle.' }],
   ['duties', 'expertise', { on: '2026-10-02', agencyName: agency, agencyHours: 1, agencyPledge: 'Says no to a channel before anybody has to try it.' }],
   ['duties', 'secrecy', { on: '2026-10-02', agencyName: agency, agencyPledge: 'Prices and staff changes stay with the two of us who work here.' }],
   ['duties', 'sharing', { on: '2026-10-02', clientName: client, clientHours: 1, clientPledge: 'Shop figures and the mending book by the fifth of each month.' }],
