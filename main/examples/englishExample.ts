@@ -2,6 +2,8 @@ import { quarterMonths } from './budgetLines.ts';
 import type { ExamplePart, ExampleStory } from './example.ts';
 import { autumnActions, springActions } from './english/actions.ts';
 import { channels, snapchat } from './english/channels.ts';
+import { actionAnswers, followers, magazines, meanings, meetingPeople, press, team } from './english/method.ts';
+import { agreements, beginning, review, routines, workshop } from './english/registers.ts';
 import { givens, resources } from './english/givens.ts';
 import { goals, kpis, measures } from './english/goals.ts';
 import { audiences, people } from './english/people.ts';
@@ -59,6 +61,15 @@ const swap: ExamplePart = {
   },
 };
 
+const standIn: ExamplePart = {
+  key: 'a.standin',
+  type: 'action',
+  fields: {
+    title: 'Name a stand-in for every plan and write both numbers on the wall', advances: ['answers'], channel: ['desk'], owner: 'isla', start: '2026-11-30', end: '2026-12-11', status: 'planned',
+    hours: 4, budget: 0, content: 'news', gain: 'An answer also on the day when Gordon cannot be reached.', call: 'Ring either number', pathStage: 6, maturity: '1', engagesTo: 'brand', origin: 'Drill of 12 November 2026',
+  },
+};
+
 /** A mill whose money once went into one launch and the wrong channels; it plans two years with an agency. All of it is made up. */
 export const englishExample: ExampleStory = {
   language: 'en',
@@ -72,10 +83,12 @@ export const englishExample: ExampleStory = {
       reason: 'Givens and goals after the kick-off at the mill. The numbers are hopes so far.',
       time: '2026-08-26T14:10:00.000Z',
       planFields: {
-        company: 'Tarnside Knitwear Ltd', agency: 'Kittiwake Studio Ltd', authors: 'Isla Thwaite, Nadia Ferris', currency: 'GBP', starts: '2026-09-01', nextReview: '2026-11-23', maturity: '2', brandColour: '#1f4d46',
+        company: 'Tarnside Knitwear Ltd', agency: 'Kittiwake Studio Ltd', authors: 'Isla Thwaite, Nadia Ferris', currency: 'GBP', starts: '2026-09-01', nextReview: '2026-11-23', maturity: '2', brandColour: '#1f4d46', commitment: 'decided',
+        courage: 'Show a garment that failed, with the name of whoever made it, before we know how to mend it.',
         keyMessages: 'A garment that lasts twenty winters\nMade in one valley, by people with names\nMend together',
       },
-      add: [...givens, ...audiences, ...goals, fictional],
+      add: [...givens, ...audiences, press, ...goals, magazines, fictional],
+      entries: beginning,
     },
     {
       label: 'After the ring workshop',
@@ -83,8 +96,9 @@ export const englishExample: ExampleStory = {
       reason: 'Both parties placed themselves on the ring without seeing the other. Channels, people, KPIs and two years of money added.',
       time: '2026-09-10T15:45:00.000Z',
       positions: workshopPositions,
-      add: [...people, ...resources, ...kpis, ...channels, snapchat, launch],
-      change: measures,
+      add: [...people, ...resources, ...kpis, followers, ...channels, snapchat, launch],
+      change: { ...measures, 'circle.goal': { measuredBy: ['k.members', 'k.again', 'k.followers'], owner: ['bea'] }, magazines: { owner: ['nadia'] }, ...meetingPeople, ...meanings, ...team },
+      entries: workshop,
       signOffs: [{ party: 'client', name: 'Isla Thwaite', note: 'This is what was said. Culture is not agreed.', time: '2026-09-11T08:20:00.000Z' }],
     },
     {
@@ -94,11 +108,13 @@ export const englishExample: ExampleStory = {
       time: '2026-10-02T10:30:00.000Z',
       positions: agreedPositions,
       drop: ['snapchat'],
+      planFields: { approvalDays: 2, nextDrill: '2026-11-12' },
       add: [...risks, ...policies],
       change: {
         abroad: { statement: 'Germany and the Netherlands: from 35 to 140 enquiries and first orders a month', target: 140, realistic: '11 % of visits come from the two countries already, and 4 % of sales. 140 needs every second visitor to find size and price; 200 would have needed a warehouse over there.' },
         craft: { firstResults: '2027-01-31' },
       },
+      entries: agreements,
       signOffs: [
         { party: 'agency', name: 'Nadia Ferris', note: 'We shall not press for more openness before spring.', time: '2026-10-02T11:00:00.000Z' },
         { party: 'client', name: 'Gordon Thwaite', note: 'Agreed. If it ends in a drawer again, I want to know in which.', time: '2026-10-05T07:40:00.000Z' },
@@ -110,7 +126,8 @@ export const englishExample: ExampleStory = {
       reason: 'Actions dated to the end of August, each with one goal and an owner. Money freed by Snapchat moved to German and Dutch pages.',
       time: '2026-10-29T16:20:00.000Z',
       add: [...autumnActions, ...springActions],
-      change: { site: { budget: 10400 }, instagram: { budget: 6200, responseHours: 8 } },
+      change: { ...actionAnswers, site: { budget: 10400 }, instagram: { budget: 6200, responseHours: 8 } },
+      entries: routines,
       signOffs: [
         { party: 'client', name: 'Isla Thwaite', note: 'Approved on Gordon’s behalf up to the budget shown.', time: '2026-10-30T09:15:00.000Z' },
         { party: 'agency', name: 'Joel Penhale', note: 'Hours booked until March.', time: '2026-10-30T09:40:00.000Z' },
@@ -121,14 +138,24 @@ export const englishExample: ExampleStory = {
       author: 'Isla Thwaite',
       reason: 'First quarter read together. The two countries grow faster than hoped; answering broke down in the week of the first frost.',
       time: '2026-11-23T11:50:00.000Z',
-      planFields: { reviewedOn: '2026-11-23', nextReview: '2027-02-22' },
+      planFields: { reviewedOn: '2026-11-23', nextReview: '2027-02-22', nextDrill: '2027-02-18', decision: 'Release the second quarter’s £13,900, and a second person at the care desk until the end of January.' },
       positions: [
         ['scope', 'today', 45, 'Questions in public are answered; the circle has begun to answer itself.'],
         ['culture', 'today', 35, 'One failed dye shown, two more films agreed.'],
+        ['culture', 'agreed', 55, 'Two films with failures in them, and no harm done. More is not asked for before spring.'],
         ['structure', 'today', 40, 'Five of the six voices have posted under their own names.'],
       ],
-      add: [copycat, helper, swap, frost],
+      drop: ['magazines'],
+      add: [copycat, helper, standIn, swap, frost],
+      entries: review,
+      moves: { 'n.launch': [8, 8] },
       change: {
+        'a.inbox': { learnt: 'Nothing was asked twice after the first week. What was missing was hands, not a tool: at 130 questions a week one person is behind by Thursday.' },
+        'a.sizes': { learnt: 'Of those who measured, 8.1 % sent a parcel back. Of those who used the old table, one in six.' },
+        isla: { crisisToldOn: '2026-11-12' }, gordon: { crisisToldOn: '2026-11-12' }, bea: { crisisToldOn: '2026-11-12' }, nadia: { crisisToldOn: '2026-11-12' },
+        'r.claim': {
+          how: 'Scheduled posts stop. Gordon answers, and Isla where he cannot be reached within the hour: what we claim, the paper that proves it, and what we do not know. If we were wrong, we say so first and correct every page the same day. The desk is told before anything is published.',
+        },
         'a.german': { status: 'done' },
         'a.paid': { status: 'doing', budget: 2200, reach: 'paid', 'used@2026-11': 900 },
         'a.carding': { end: '2026-12-04' },

@@ -1,6 +1,7 @@
 import type { DimensionId, PositionKindId } from '../../shared/framework/dimensions.ts';
 import type { FieldValue } from '../../shared/framework/field.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
+import type { RegisterId } from '../../shared/framework/registers.ts';
 import type { Party } from '../../shared/history/revision.ts';
 import type { Language } from '../../shared/messages/text.ts';
 
@@ -30,6 +31,12 @@ export interface ExampleSeries {
 /** A place on the ring with its reason. */
 export type ExamplePosition = readonly [dimension: DimensionId, kind: PositionKindId, value: number, reason: string];
 
+/**
+ * What is written into a register: the entry's id, or '' for one of those that the plan numbers itself. Where the id (between
+ * its colons) or a value is `@` and the key of a part, the part's id stands in the plan.
+ */
+export type ExampleEntry = readonly [register: RegisterId, entry: string, values: Readonly<Record<string, FieldValue>>];
+
 /** What happened to the plan up to one revision, and who accepted that. All times ISO 8601, UTC. */
 export interface ExampleStage {
   readonly label: string;
@@ -43,6 +50,9 @@ export interface ExampleStage {
   readonly change?: Readonly<Record<string, Readonly<Record<string, FieldValue>>>>;
   /** Keys of the parts that are deleted. */
   readonly drop?: readonly string[];
+  readonly entries?: readonly ExampleEntry[];
+  /** Key of a part → how far its card is moved. */
+  readonly moves?: Readonly<Record<string, readonly [right: number, down: number]>>;
   readonly signOffs?: readonly ExampleSignOff[];
 }
 

@@ -2,38 +2,48 @@ import { describe, expect, it } from 'vitest';
 import { findInsights } from '../../shared/insights/liveFindings.ts';
 import { rules } from '../../shared/insights/rules.ts';
 import { planOf } from '../../shared/plan/livePlan.ts';
-import { titleOf } from '../../shared/plan/plan.ts';
+import { entriesOf, textOf, titleOf } from '../../shared/plan/plan.ts';
 import { unpackPlanFile } from '../services/planFile/unpackPlanFile.ts';
 import { exampleBytes, exampleFiles } from './exampleFiles.ts';
 import { settled } from './settled.ts';
 
-/** What each rule says of each example, by the title of what it is about; a rule that stands in neither is silent on both. */
+/** What each rule says of each example and nobody has set aside, by the title of what it is about; a rule that stands in neither is silent on both. */
 const expected: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'esimerkki.kehys': {
-    'above-maturity': ['Tieto kaupan alkuperästä kassalta suoraan mittaristoon'],
-    'tool-without-time': ['Kuuntelu- ja vastaustyökalu (kolme käyttäjää)', 'Kiuasvalitsimen ylläpito verkkosivuilla'],
-    'skills-unscored': [''],
-    'measured-unused': [''],
+    'person-over-hours': ['Riitta Tulisalo'],
     'season-refresh': [''],
-    'crisis-plan-unknown': [''],
+    'approval-slow': [''],
   },
   'example.kehys': {
+    'path-gap': [''],
+    'person-over-hours': ['Bea Calloway'],
+    'crisis-plan-unknown': [''],
     'above-maturity': ['Join shop, inbox and mending book into one view of a customer'],
     'act-without-date': ['Swap table for outgrown children’s jumpers (asked for in the circle)'],
-    'kpi-other-aim': ['Mill walks watched to the end'],
-    'tool-without-time': ['Shared inbox for every question (four seats)', 'Shop translation and duties-paid checkout'],
-    'skills-unscored': [''],
-    'measured-unused': [''],
-    'season-refresh': [''],
-    'crisis-plan-unknown': [''],
   },
+};
+
+/** What the team of each example has set aside, with a reason. */
+const asideOf: Readonly<Record<string, readonly string[]>> = {
+  'esimerkki.kehys': ['above-maturity'],
+  'example.kehys': ['fan-trap', 'kpi-other-aim'],
 };
 
 describe.each(exampleFiles)('on the example plan $name', (file) => {
   const plan = planOf(settled(unpackPlanFile(exampleBytes(file), file.name)).doc);
-  const findings = findInsights(plan, '2026-11-24');
+  const aside = entriesOf(plan, 'setAside');
+  const all = findInsights(plan, '2026-11-24');
+  const findings = all.filter(({ key }) => !Object.hasOwn(aside, key));
 
   it('has a line in the table', () => expect(expected).toHaveProperty([file.name]));
+
+  it('sets aside only what holds, and says why, who and when', () => {
+    expect(all.filter(({ key }) => Object.hasOwn(aside, key)).map(({ rule }) => rule.id).sort()).toEqual(asideOf[file.name]);
+    for (const [key, values] of Object.entries(aside)) {
+      expect(all.some((finding) => finding.key === key), key).toBe(true);
+      for (const field of ['reason', 'author', 'on']) expect(textOf(values, field), `${key} ${field}`).not.toBe('');
+    }
+  });
 
   it.each(rules.map(({ id }) => id))('%s is silent or right', (id) => {
     const titles = findings

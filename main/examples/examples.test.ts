@@ -3,14 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { dimensionIds, positionKindIds, wideGap } from '../../shared/framework/dimensions.ts';
 import { itemType, linkFieldsOf } from '../../shared/framework/itemTypes.ts';
+import { planFields } from '../../shared/framework/planFields.ts';
+import { registers, type RegisterId } from '../../shared/framework/registers.ts';
 import { type ItemTypeId, itemTypeIds, linkKindIds } from '../../shared/framework/vocabulary.ts';
 import { comparePlans } from '../../shared/history/comparePlans.ts';
 import { revisionsNewestFirst } from '../../shared/history/history.ts';
 import { readRevision } from '../../shared/history/readRevision.ts';
 import { lastSignOff, signedRevision } from '../../shared/history/signOffs.ts';
 import { verifyHistory } from '../../shared/history/verifyHistory.ts';
+import { worstTrap } from '../../shared/insights/fanTrap.ts';
 import { boxesOverlap, boxOf, ringBox } from '../../shared/plan/geometry.ts';
-import { itemsOfType, linkedItems, textOf, type Item, type Plan } from '../../shared/plan/plan.ts';
+import { entriesOf, itemsOfType, linkedItems, textOf, type Item, type Plan } from '../../shared/plan/plan.ts';
 import { planToJson } from '../../shared/plan/planJson.ts';
 import { moneyThereIs } from '../../shared/plan/planMoney.ts';
 import { amountWithin, monthAfter } from '../../shared/plan/schedule.ts';
@@ -24,6 +27,12 @@ import { settled } from './settled.ts';
 
 /** Not every channel uses money of its own or brings some in. */
 const whereMoneyFlows = ['used', 'revenue', 'revenueSource', 'revenueSure', 'currency'];
+
+/** The place in the guide is each person's own, and refreshed plans forget it. */
+const unshown: readonly RegisterId[] = ['guide'];
+
+/** Money that these companies have no use for, and areas, which the template lays out. */
+const rarely: readonly string[] = ['used', 'revenue', 'revenueSource', 'revenueSure', 'currency'];
 
 const folder = fileURLToPath(new URL('../../examples', import.meta.url));
 
@@ -43,7 +52,7 @@ describe.each(exampleFiles)('the example plan $name', (file) => {
   it('has every kind of part and of link, as many as a real plan', () => {
     for (const type of itemTypeIds) expect(count(type), type).toBeGreaterThan(0);
     for (const kind of linkKindIds) expect([...plan.links.values()].some((link) => link.kind === kind), kind).toBe(true);
-    expect({ audiences: count('audience'), goals: count('goal'), kpis: count('kpi') }).toEqual({ audiences: 3, goals: 5, kpis: 8 });
+    expect({ audiences: count('audience'), goals: count('goal'), kpis: count('kpi') }).toEqual({ audiences: 4, goals: 5, kpis: 9 });
     expect(count('channel')).toBeGreaterThanOrEqual(4);
     expect(count('channel')).toBeLessThanOrEqual(6);
     expect(itemsOfType(plan, 'action').filter((action) => textOf(action.fields, 'start')).length).toBeGreaterThanOrEqual(20);
@@ -69,6 +78,27 @@ describe.each(exampleFiles)('the example plan $name', (file) => {
       for (const kpi of linkedItems(plan, goal.id, 'measuredBy')) expect(textOf(kpi.fields, 'businessKpi')).not.toBe('');
       expect(textOf(goal.fields, 'due') > textOf(goal.fields, 'start')).toBe(true);
     }
+  });
+
+  it('shows every register, and every answer that a plan can give of itself', () => {
+    for (const { id } of registers) if (!unshown.includes(id)) expect(Object.keys(entriesOf(plan, id)), id).not.toEqual([]);
+    for (const { key } of planFields) if (key !== 'campaign') expect(plan.fields[key], key).toBeDefined();
+    const filled = (type: ItemTypeId, key: string): boolean => itemsOfType(plan, type).some((item) => isFilled(plan, item, key));
+    for (const type of itemTypeIds) {
+      for (const { key, kind } of itemType(type).fields) if (!rarely.includes(key) && kind !== 'measurements') expect(filled(type, key), `${type} ${key}`).toBe(true);
+    }
+    expect(worstTrap(plan)).toBeDefined();
+    expect(new Set(Object.values(entriesOf(plan, 'conflicts')).map((values) => textOf(values, 'follows'))).size).toBe(2);
+  });
+
+  it('moved a card, dropped a signed goal, reworded a plan and moved what was agreed since the client signed', () => {
+    const signed = pastPlans.at(-2);
+    const changes = signed ? comparePlans(signed, plan) : [];
+    expect(changes.flatMap((change) => (change.kind === 'itemRemoved' ? [change.item.type] : []))).toEqual(['goal']);
+    expect(changes.some((change) => change.kind === 'itemMoved' && change.moved)).toBe(true);
+    expect(changes.some((change) => change.kind === 'positionChanged' && change.position === 'agreed' && change.agreed)).toBe(true);
+    const reworded = changes.filter((change) => change.kind === 'fieldChanged' && change.field === 'how');
+    expect(reworded).toHaveLength(1);
   });
 
   it('measures every KPI for a year', () => {

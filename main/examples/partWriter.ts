@@ -1,11 +1,13 @@
 import type { EditContext } from '../../shared/edits/edit.ts';
 import { setField } from '../../shared/edits/fields.ts';
-import { addItem } from '../../shared/edits/items.ts';
+import { addItem, moveItems } from '../../shared/edits/items.ts';
 import { addLink } from '../../shared/edits/links.ts';
+import { addRegisterEntry, setRegisterEntry } from '../../shared/edits/registers.ts';
 import type { FieldValue } from '../../shared/framework/field.ts';
 import { linkFieldsOf } from '../../shared/framework/itemTypes.ts';
+import { boxOf } from '../../shared/plan/geometry.ts';
 import type { ItemTypeId, LinkKindId } from '../../shared/framework/vocabulary.ts';
-import type { ExamplePart } from './example.ts';
+import type { ExampleEntry, ExamplePart } from './example.ts';
 import { settled } from './settled.ts';
 
 type Fields = Readonly<Record<string, FieldValue>>;
@@ -49,6 +51,27 @@ export class PartWriter {
     if (!type) throw new Error(`The story changes “${key}” after deleting it`);
     for (const [field, value] of Object.entries(valuesAmong(type, fields))) settled(setField(this.#desk, { id, key: field, value }));
     this.#linkAll(key, type, fields);
+  }
+
+  /** Moves a card by so many points. */
+  move(key: string, [right, down]: readonly [number, number]): void {
+    const id = this.idOf(key);
+    const item = this.#desk.plan().items.get(id);
+    if (!item) throw new Error(`The story moves “${key}” after deleting it`);
+    const { x, y } = boxOf(this.#desk.plan(), item);
+    settled(moveItems(this.#desk, [{ id, x: x + right, y: y + down }]));
+  }
+
+  /** Writes into a register. */
+  keep([register, entry, values]: ExampleEntry): void {
+    const named = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? this.#named(value) : value]));
+    if (entry === '') settled(addRegisterEntry(this.#desk, { register, values: named }));
+    else settled(setRegisterEntry(this.#desk, { register, entry: entry.split(':').map((part) => this.#named(part)).join(':'), values: named }));
+  }
+
+  /** The id of the part that a text calls by its key, or the text itself. */
+  #named(text: string): string {
+    return text.startsWith('@') ? this.idOf(text.slice(1)) : text;
   }
 
   #linkAll(key: string, type: ItemTypeId, fields: Fields): void {

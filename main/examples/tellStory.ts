@@ -61,6 +61,8 @@ export function tellStory(story: ExampleStory): ToldStory {
     if (stage.drop) settled(deleteItems(context, stage.drop.map((key) => parts.idOf(key))));
     parts.add(stage.add ?? []);
     for (const [key, fields] of Object.entries(stage.change ?? {})) parts.change(key, fields);
+    for (const [key, way] of Object.entries(stage.moves ?? {})) parts.move(key, way);
+    for (const entry of stage.entries ?? []) parts.keep(entry);
     for (const { kpi, readings } of series) {
       if (!parts.has(kpi)) continue;
       const measurements = readings.filter(({ date }) => date > (measured.get(kpi) ?? '') && date <= dayOf(stage));

@@ -7,6 +7,7 @@ import { templateIds } from '../templates/templates.ts';
 import { assessmentStatements } from './assessment.ts';
 import { auditThemes } from './audit.ts';
 import { cadences } from './cadences.ts';
+import { conflicts } from './conflicts.ts';
 import { pathStages } from './customerPath.ts';
 import { dimensionIds, positionKindIds } from './dimensions.ts';
 import { fieldOf, isItemTypeId } from './itemTypes.ts';
@@ -15,6 +16,7 @@ import { maturityLevels } from './maturity.ts';
 import { duties, fourSteps, processSteps } from './partnership.ts';
 import { planField } from './planFields.ts';
 import { isRegisterId } from './registers.ts';
+import { seasons } from './seasons.ts';
 import { viewIds } from './views.ts';
 
 /**
@@ -38,18 +40,18 @@ const systems: readonly (readonly [number: number, name: string, data: readonly 
   [13, 'Red thread', ['plan.keyMessages', 'rule:red-thread'], ['view:guide', 'panel:inspector'], 'rule:red-thread'],
   [14, 'Managing expectations', ['goal.firstResults', 'register:expectations', 'rule:expectation-unsigned', 'rule:results-too-soon'], ['view:goals'], 'shared/views/expectations.test.ts > is signed by both sides, and tells when the goal says another day than what was signed'],
   [15, 'Living document', ['plan.horizonMonths', 'plan.nextReview', 'channel.reviewedOn', 'rule:plan-too-long', 'rule:plan-stale'], ['view:process', 'panel:history'], 'rule:plan-stale'],
-  [16, 'Comparison across clients', ['plan.agency'], ['panel:history'], 'shared/history/comparePlans.test.ts'],
+  [16, 'Comparison across clients', ['plan.company', 'plan.nextReview', 'kpi.kind', 'channel.budget'], ['panel:portfolio'], 'e2e/portfolio.spec.ts > a dozen plans are compared from the start screen, sorted, and exported without a client’s name'],
   [17, 'The platform’s own goals', ['channel.platformGoal', 'channel.strategy', 'rule:channel-no-platform-goal'], ['view:channels'], 'rule:channel-no-platform-goal'],
   [18, 'The holistic framework', ['vision', 'mission', 'businessGoal', 'resource', 'cultureTrait', 'outsideInfluence', 'list:dimensions', 'rule:given-missing'], ['view:ring', 'panel:canvas'], 'rule:given-missing'],
   [19, 'Agreed place on the ring', ['list:positions', 'register:agreements', 'register:placements', 'rule:ring-unagreed', 'rule:ring-outside'], ['view:ring'], 'shared/views/blindAgreement.test.ts > keeps the note of an agreement as the place’s reason where it has none'],
-  [20, 'Duties of the partnership', ['register:duties', 'list:duties'], ['view:process'], 'shared/framework/framework.test.ts > defines facts of the plan and registers soundly'],
+  [20, 'Duties of the partnership', ['register:duties', 'list:duties', 'register:approvals', 'plan.approvalDays', 'rule:approval-slow'], ['view:process'], 'shared/plan/capacity.test.ts > count the duties of those who are named for a side'],
   [21, 'Engaging and engagement', ['kpi.happens', 'rule:only-doing'], ['view:kpis'], 'shared/views/engagement.test.ts > groups KPIs by what they count and to what people engage, with the actions beside the doing'],
   [22, 'Brand and content engagement', ['kpi.engagesTo', 'action.engagesTo', 'rule:engagement-apart'], ['view:kpis'], 'rule:engagement-apart'],
   [23, 'Business KPI → social KPI', ['businessGoal.kind', 'kpi.businessKpi', 'list:businessKpis', 'rule:kpi-unaligned'], ['view:kpis'], 'shared/views/kpiAlignment.test.ts > seeds a KPI from the table that stands aligned at once, in either language'],
-  [24, 'KPIs first', ['kpi', 'rule:vanity-only'], ['view:kpis'], 'shared/views/kpiAlignment.test.ts > counts what is done of KPIs, goals and money'],
+  [24, 'KPIs first', ['kpi', 'rule:vanity-only', 'register:conflicts', 'list:conflicts'], ['view:kpis', 'panel:conflicts'], 'shared/insights/conflicts.test.ts > can be decided from the finding in one click'],
   [25, 'Maturity', ['plan.maturity', 'register:assessment', 'list:maturityLevels', 'list:assessment'], ['view:maturity'], 'shared/framework/assessment.test.ts > rises with two of a level’s three statements, and not with one'],
   [26, 'One level at a time', ['action.maturity', 'rule:above-maturity'], ['view:maturity'], 'rule:above-maturity'],
-  [27, 'Seasonal refresh', ['plan.nextReview'], ['view:process'], 'shared/views/processLoop.test.ts > follows from the cadence where no date is set'],
+  [27, 'Seasonal refresh', ['register:seasons', 'register:refreshes', 'list:seasons', 'rule:season-refresh'], ['view:process'], 'shared/plan/seasons.test.ts > is due six weeks before the season, until it is done'],
   [28, 'The four-step list', ['list:fourSteps', 'template:action-plan'], ['view:actions'], 'shared/views/fourSteps.test.ts > leads from an empty plan to one where every step holds'],
   [29, 'Money that lasts', ['resource.amount', 'resource.from', 'resource.to', 'plan.campaign', 'rule:budget-short', 'rule:budget-front-loaded'], ['view:money'], 'rule:budget-short'],
   [30, 'A strategy put to work', ['action.owner', 'action.start', 'rule:act-without-owner', 'rule:act-without-date'], ['view:actions'], 'rule:act-without-owner'],
@@ -60,22 +62,22 @@ const systems: readonly (readonly [number: number, name: string, data: readonly 
   [35, 'Channel roles', ['channel.roles', 'rule:channel-no-role'], ['view:channels'], 'shared/views/channelCheck.test.ts > is asked of the roles that the channel has, and of no others'],
   [36, 'Information: news and journalists', ['audience.kind', 'action.content'], ['view:channels'], 'shared/views/channelCheck.test.ts > ticks journalists only where an audience is marked so'],
   [37, 'Public or private', ['channel.routes', 'channel.routing', 'rule:routing-one-sided'], ['view:channels', 'panel:inspector'], 'rule:routing-one-sided'],
-  [38, 'Service: who, when, hands', ['channel.responseHours', 'channel.owner', 'rule:service-unplanned'], ['view:channels', 'view:people'], 'shared/views/channelCheck.test.ts > asks service for hands: an owner who can converse'],
+  [38, 'Service: who, when, hands', ['channel.responseHours', 'channel.owner', 'person.hoursPerWeek', 'rule:service-unplanned', 'rule:promise-without-hours', 'rule:person-over-hours'], ['view:channels', 'view:people'], 'rule:promise-without-hours'],
   [39, 'Criticism is answered', ['risk.kind', 'risk.who', 'risk.how', 'rule:no-criticism-plan', 'rule:never-delete'], ['view:risks'], 'rule:never-delete'],
   [40, 'Relaxed yet proper', ['channel.tone', 'channel.manner', 'rule:robot-voice'], ['panel:inspector'], 'rule:robot-voice'],
-  [41, 'The crisis plan is known', ['risk.escalation', 'register:drills', 'rule:no-crisis-plan'], ['view:risks'], 'rule:no-crisis-plan'],
+  [41, 'The crisis plan is known', ['risk.escalation', 'person.crisisToldOn', 'register:drills', 'rule:no-crisis-plan', 'rule:crisis-plan-unknown'], ['view:risks'], 'rule:crisis-plan-unknown'],
   [42, 'Marketing role', ['channel.marketingAim', 'channel.marketingWays', 'rule:ads-only'], ['panel:inspector', 'panel:insights'], 'rule:ads-only'],
   [43, 'Customer value test', ['channel.gain', 'action.gain', 'action.call', 'rule:channel-no-gain', 'rule:one-way-channel'], ['view:channels'], 'shared/views/channelCheck.test.ts > are answered by the actions that are carried out here'],
-  [44, 'Organic, paid and its return', ['channel.reach', 'channel.budget', 'action.budget'], ['view:channels'], 'shared/views/channelCheck.test.ts > asks for the return only where something is paid for'],
+  [44, 'Organic, paid and its return', ['channel.reach', 'channel.used', 'channel.revenue', 'action.reach', 'action.revenue', 'kpi.worth', 'rule:paid-below-cost'], ['view:money', 'view:channels'], 'shared/insights/moneyReturn.test.ts > sets organic beside paid; an action says it for itself where its channel has both'],
   [45, 'A tool is not a skill', ['person.skillTools', 'person.training', 'resource.kind', 'rule:tool-before-skill'], ['view:people', 'panel:insights'], 'rule:tool-before-skill'],
   [46, 'The path after attention', ['action.pathStage', 'register:path', 'list:pathStages', 'rule:attention-only', 'rule:path-gap'], ['view:actions'], 'shared/insights/customerPath.test.ts > has seven stages, with the actions on each and what drops people there'],
-  [47, 'The orchestra', ['person.roles', 'person.training'], ['view:people'], 'shared/views/skills.test.ts > counts what a person answers for, but not what is over'],
-  [48, 'Competences', ['person.skillContent', 'person.skillListening', 'person.skillDialogue', 'person.skillAnalytics', 'rule:skill-gap'], ['view:people'], 'shared/views/skills.test.ts > has the skills and the competences, and the team’s best in each'],
+  [47, 'The orchestra', ['person.roles', 'person.training', 'goal.priority'], ['view:people'], 'shared/report/teamFigures.test.ts > plays for the first goal, with the ablest of each skill, and marks what nobody plays'],
+  [48, 'Competences', ['person.skillContent', 'person.skillListening', 'person.skillDialogue', 'person.skillAnalytics', 'person.skillNeeds', 'person.skillIndustry', 'person.skillCulture', 'rule:skill-gap', 'rule:skills-unscored'], ['view:people'], 'shared/views/skills.test.ts > has the skills and the competences, and the team’s best in each'],
   [49, 'Learning by trying', ['audience.needs', 'action.tries', 'action.learnt', 'rule:not-learnt', 'rule:nothing-tried'], ['panel:inspector'], 'rule:not-learnt'],
-  [50, 'Workflow change', ['resource.kind', 'register:audit'], ['view:audit'], 'shared/views/audit.test.ts > are five a theme, each with a source, a finding and a step of its own in both languages'],
+  [50, 'Workflow change', ['resource.kind', 'register:routines', 'action.hours', 'rule:tool-without-time', 'rule:person-over-hours'], ['view:people'], 'shared/plan/capacity.test.ts > count the routines of tools and channels from their day on, within the plan'],
   [51, 'Quantity-metric trap', ['kpi.kind', 'kpi.counts', 'rule:fan-trap'], ['view:measurements'], 'rule:fan-trap'],
   [52, 'Helping, not pushing', ['action.content', 'channel.permission', 'rule:pushing', 'rule:no-permission', 'rule:self-praise'], ['view:actions', 'panel:insights'], 'rule:self-praise'],
-  [53, 'The cost spiral', ['channel.budget', 'kpi.measurements'], ['view:money'], 'shared/views/budget.test.ts > counts the actions where they cost more than their channel has'],
+  [53, 'The cost spiral', ['channel.used', 'kpi.measurements', 'rule:cost-spiral'], ['view:money', 'panel:insights'], 'shared/insights/moneyReturn.test.ts > turns where a thousand reached costs more and people take part less, with its figures'],
   [54, 'The audit', ['register:audit', 'register:auditHour', 'action.origin', 'template:audit', 'document:audit', 'list:auditThemes'], ['view:audit'], 'e2e/audit.spec.ts > the free hour: statements are scored by keyboard, a finding becomes an action and is taken back, and a summary is left'],
 ];
 
@@ -84,6 +86,7 @@ const lists: Readonly<Record<string, number>> = {
   auditThemes: auditThemes.length,
   businessKpis: businessKpis.length,
   cadences: cadences.length,
+  conflicts: conflicts.length,
   dimensions: dimensionIds.length,
   duties: duties.length,
   fourSteps: fourSteps.length,
@@ -91,17 +94,20 @@ const lists: Readonly<Record<string, number>> = {
   pathStages: pathStages.length,
   positions: positionKindIds.length,
   processSteps: processSteps.length,
+  seasons: seasons.length,
 };
 /** What the sources count, at least. */
-const counts: Readonly<Record<string, number>> = { assessment: 12, auditThemes: 4, businessKpis: 5, cadences: 3, dimensions: 4, duties: 9, fourSteps: 4, maturityLevels: 4, pathStages: 7, positions: 4, processSteps: 4 };
+const counts: Readonly<Record<string, number>> = { assessment: 12, auditThemes: 4, businessKpis: 5, cadences: 3, conflicts: 3, dimensions: 4, duties: 10, fourSteps: 4, maturityLevels: 4, pathStages: 7, positions: 4, processSteps: 4, seasons: 2 };
 
 /** Where the panels of the window live. */
 const panels: Readonly<Record<string, string>> = {
   canvas: 'renderer/canvas/Canvas.tsx',
+  conflicts: 'renderer/insights/ConflictList.tsx',
   export: 'renderer/export/ExportForm.tsx',
   history: 'renderer/history',
   insights: 'renderer/insights',
   inspector: 'renderer/inspector/FieldForm.tsx',
+  portfolio: 'renderer/portfolio/PortfolioScreen.tsx',
   start: 'renderer/start/NewPlanDialog.tsx',
 };
 

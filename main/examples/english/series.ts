@@ -41,4 +41,9 @@ export const series: readonly ExampleSeries[] = [
     line: [['2025-11-30', 1250], ['2026-01-31', 950], ['2026-08-31', 900], ['2026-09-30', 2100], ['2026-10-31', 3900]],
     notes: { '2026-10-31': '“Why this dye failed” was finished by 72 % and brought 210 questions.' },
   },
+  {
+    kpi: 'k.followers', every: 'month', noise: 0.01, step: 10,
+    line: [['2025-11-30', 11600], ['2025-12-31', 26900], ['2026-03-31', 27400], ['2026-08-31', 26800], ['2026-10-31', 27300]],
+    notes: { '2025-12-31': 'The launch: 15,000 more in a month, and £1,500 more sold.' },
+  },
 ];

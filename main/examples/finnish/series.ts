@@ -40,4 +40,9 @@ export const series: readonly ExampleSeries[] = [
     kpi: 'k.abroad', every: 'month', noise: 0.4, step: 1,
     line: [['2025-11-30', 0], ['2026-08-31', 0.4], ['2026-09-30', 1], ['2026-10-31', 1]],
   },
+  {
+    kpi: 'k.fans', every: 'month', noise: 0.01, step: 10,
+    line: [['2025-11-30', 27900], ['2026-05-31', 36800], ['2026-08-31', 38400], ['2026-09-30', 32200], ['2026-10-31', 32100]],
+    notes: { '2026-05-31': 'Viimeinen ostettu erä. Seinällä seitsemän keskustelua viikossa.', '2026-09-30': 'Ostettuja siivottiin pois 6 200.' },
+  },
 ];
