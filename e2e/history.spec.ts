@@ -40,12 +40,13 @@ test('the past is compared in words, travelled by keys, asked, and brought back 
   const line = page.getByRole('slider', { name: 'Line of time' });
   await expect(line).toBeFocused();
   await line.press('Home');
-  await expect(page.getByText(/^Revision “/)).toBeVisible();
+  await line.press('ArrowRight');
+  await expect(page.getByText(/^Revision “Proposal”/)).toBeVisible();
   await expect(card(page, 'Note', before)).toBeVisible();
   await kehys.page.screenshot({ path: `${process.env['KEHYS_SHOTS'] ?? 'test-results'}/travel.png` });
   await card(page, 'Goal', 'Gone soon').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'History of this…' }).click();
-  await expect(panel.getByText('Goal “Gone soon” was removed')).toBeVisible();
+  await expect(panel.getByText('Goal “Gone soon” was removed').first()).toBeVisible();
   await kehys.page.screenshot({ path: `${process.env['KEHYS_SHOTS'] ?? 'test-results'}/item.png` });
   await card(page, 'Goal', 'Gone soon').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Bring into today' }).click();

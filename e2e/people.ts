@@ -82,7 +82,7 @@ export async function runByPalette(page: Page, command: string): Promise<void> {
 
 /** Shows the history panel. */
 export async function openHistory(page: Page, name = 'History'): Promise<Locator> {
-  await page.getByRole('button', { name }).first().click();
+  await page.getByRole('button', { name, exact: true }).first().click();
   const panel = page.getByRole('region', { name });
   await expect(panel).toBeVisible();
   return panel;

@@ -513,8 +513,8 @@ describe('kehys lint', () => {
       const { findings } = JSON.parse(out) as { findings: readonly { rule: string }[] };
       return [...new Set(findings.map((finding) => finding.rule))].sort();
     };
-    expect(await rulesIn('example-fi')).toEqual(['above-maturity']);
-    expect(await rulesIn('example-en')).toEqual(['above-maturity', 'act-without-date', 'kpi-other-aim']);
+    expect(await rulesIn('example-fi')).toEqual(['above-maturity', 'approval-slow', 'person-over-hours', 'season-refresh']);
+    expect(await rulesIn('example-en')).toEqual(['above-maturity', 'act-without-date', 'crisis-plan-unknown', 'fan-trap', 'kpi-other-aim', 'path-gap', 'person-over-hours']);
   });
 
   it('tells where the sources disagree, in stable JSON and beside the finding', async () => {
