@@ -39,8 +39,9 @@ const windowAfter: Plugin = {
         const chunk = bundle[file];
         if (chunk?.type !== 'chunk' || files.has(file)) return;
         files.add(file);
-        chunk.viteMetadata?.importedCss.forEach((style) => styles.add(style));
         chunk.imports.forEach(take);
+        // After the libraries' styles, which ours change.
+        chunk.viteMetadata?.importedCss.forEach((style) => styles.add(style));
       };
       const entry = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.facadeModuleId === windowEntry);
       if (!entry) throw new Error('The build has no window');

@@ -8,6 +8,9 @@ import { readPdf } from './readPdf.ts';
 test('from the first card to the client’s PDF', async ({ kehys }, testInfo) => {
   const { page } = kehys;
   await startPlan(page, 'Northern lamps');
+  // Our styles come after the libraries', which they change.
+  const styles = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href?.replace(/.*\/([a-z]+)-.*/, '$1') ?? ''));
+  expect(styles.indexOf('renderer')).toBeGreaterThan(styles.indexOf('look'));
 
   // Lay out.
   await addByToolbar(page, 'Business goal', 'Sell in two new countries');

@@ -25,7 +25,8 @@ export function HoursTable({ capacity: { weeks, people }, chosen, onChoose }: Ho
   const say = useSay();
   const language = useLanguage();
   const most = Math.max(1, ...people.flatMap((load) => weeks.map((week) => askedIn(load, week))));
-  const months = new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC', month: 'short', year: 'numeric' });
+  const monthOf = (month: string, year?: 'numeric'): string =>
+    new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC', month: 'short', year }).format(Date.parse(`${month}-01T00:00:00Z`));
   const spans: { readonly month: string; readonly count: number }[] = [];
   for (const week of weeks) {
     const month = week.slice(0, 7);
@@ -46,7 +47,7 @@ export function HoursTable({ capacity: { weeks, people }, chosen, onChoose }: Ho
             </th>
             {spans.map(({ month, count }) => (
               <th key={month} scope="colgroup" colSpan={count} className="hours-month">
-                {count > 1 ? months.format(Date.parse(`${month}-01T00:00:00Z`)) : ''}
+                {count > 1 ? monthOf(month, count > 2 ? 'numeric' : undefined) : ''}
               </th>
             ))}
           </tr>
