@@ -142,7 +142,7 @@ export const registers: readonly Register[] = [
     fields: [
       { key: 'score', kind: 'choice', name: { en: 'Holds', fi: 'Toteutuu' }, options: auditScores },
       { key: 'note', kind: 'longText', name: { en: 'What was seen', fi: 'Mitä nähtiin' } },
-      { key: 'action', kind: 'text', name: { en: 'Action (id)', fi: 'Toimenpide (tunnus)' } },
+      { key: 'action', kind: 'text', isReference: true, name: { en: 'Action', fi: 'Toimenpide' } },
     ],
     entries: auditQuestions.map(({ id, text }) => ({ id, name: text })),
   },
@@ -161,7 +161,7 @@ export const registers: readonly Register[] = [
     id: 'expectations',
     name: { en: 'Signed expectations', fi: 'Allekirjoitetut odotukset' },
     fields: [
-      { key: 'goal', kind: 'text', name: { en: 'Goal (id)', fi: 'Tavoite (tunnus)' } },
+      { key: 'goal', kind: 'text', isReference: true, name: { en: 'Goal', fi: 'Tavoite' } },
       { key: 'firstResults', kind: 'date', name: { en: 'First results expected', fi: 'Ensimmäiset tulokset odotettavissa' } },
       { key: 'client', kind: 'text', name: { en: 'For the client', fi: 'Asiakkaan puolesta' } },
       { key: 'agency', kind: 'text', name: { en: 'For the agency', fi: 'Toimiston puolesta' } },

@@ -42,7 +42,13 @@ export type Change =
       /** Who stands under the agreed place afterwards. */
       readonly agreed?: { readonly names: readonly string[]; readonly on: string };
     }
-  | ({ readonly kind: 'registerChanged'; readonly register: RegisterId; readonly entry: string } & ValueChange)
+  | ({
+      readonly kind: 'registerChanged';
+      readonly register: RegisterId;
+      readonly entry: string;
+      /** What the items are called whose ids `before` and `after` are, where the field refers to one. */
+      readonly titles?: { readonly before?: string; readonly after?: string };
+    } & ValueChange)
   | { readonly kind: 'itemAdded'; readonly item: ItemName }
   | { readonly kind: 'itemRemoved'; readonly item: ItemName }
   | ({ readonly kind: 'fieldChanged'; readonly item: ItemName } & ValueChange)

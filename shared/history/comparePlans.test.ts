@@ -202,6 +202,13 @@ describe('what changed is told', () => {
     expect(comparePlans(before, bench.plan()).every(isLayoutChange)).toBe(true);
   });
 
+  it('for what registers refer to, by what it is called', () => {
+    const bench = workbench();
+    const action = bench.make(addItem, { type: 'action', fields: { title: 'Answer on Sundays' } });
+    const lesson = (): string => bench.make(setRegisterEntry, { register: 'drills', entry: 'x1', values: { action } }) ?? '';
+    expect(told(bench, lesson).en).toEqual(['Drills: Action set to “Answer on Sundays”']);
+  });
+
   it('for what registers hold, by the entry where it has a name', () => {
     const bench = workbench();
     const answer = () => bench.make(setRegisterEntry, { register: 'assessment', entry: 'dialogue', values: { holds: 'yes' } });

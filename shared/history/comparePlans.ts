@@ -62,10 +62,21 @@ function registerChanges(before: Plan, after: Plan): Change[] {
     const entries = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
     return entries.flatMap((entry) =>
       valueChanges(ownEntry(old, entry), ownEntry(now, entry), fields, currencies(before, after)).map(
-        (change): Change => ({ kind: 'registerChanged', register: id, entry, ...change }),
+        (change): Change => ({ kind: 'registerChanged', register: id, entry, ...change, ...titlesOf(change, fields, before, after) }),
       ),
     );
   });
+}
+
+function titlesOf(change: ValueChange, fields: readonly Field[], before: Plan, after: Plan): { readonly titles?: { readonly before?: string; readonly after?: string } } {
+  const field = fields.find(({ key }) => key === change.field);
+  if (field?.kind !== 'text' || !field.isReference) return {};
+  const title = (plan: Plan, id: FieldValue | undefined): string | undefined => {
+    const item = typeof id === 'string' ? (after.items.get(id) ?? plan.items.get(id)) : undefined;
+    return item && titleOf(item);
+  };
+  const [was, is] = [title(before, change.before), title(after, change.after)];
+  return was || is ? { titles: { ...(was ? { before: was } : {}), ...(is ? { after: is } : {}) } } : {};
 }
 
 function ownEntry(entries: RegisterEntries, entry: string): FieldValues {

@@ -21,7 +21,7 @@ export function describeChange(change: Change, language: Language): string {
     case 'registerChanged': {
       const { name, isHidden } = register(change.register);
       if (isHidden) return say(historyTexts.hiddenChanged, language, { register: name[language] });
-      return valueSentence(entryWords(change, language), registerField(change.register, change.field), change, language);
+      return valueSentence(entryWords(change, language), registerField(change.register, change.field), { ...change, ...change.titles }, language);
     }
     case 'fieldChanged':
       return fieldSentence(change, language);
