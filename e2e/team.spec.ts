@@ -14,7 +14,7 @@ test('a team’s week fills up, a drill leaves an action behind, and the plan’
   const week = people.getByRole('button', { name: /^Isla Thwaite, week of .*, over the 0\.5 h there are$/ }).first();
   await week.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(people.getByRole('region', { name: /^Isla Thwaite, week of/ })).toContainText('Promised response time');
+  await expect(people.getByRole('region', { name: /^Isla Thwaite, week of/ })).toContainText('Routine');
   await people.getByText('Orchestra', { exact: true }).click();
   await expect(people.getByRole('img', { name: /^Shared aim: Germany/ })).toBeVisible();
 
@@ -38,7 +38,6 @@ test('a team’s week fills up, a drill leaves an action behind, and the plan’
   await page.getByRole('button', { name: /due\. See/ }).click();
   const process = page.getByRole('region', { name: 'Process and duties', exact: true });
   await process.getByText('Seasons', { exact: true }).click();
-  await process.getByRole('button', { name: 'Refreshed today' }).click();
   await expect(process.getByText('Refreshes done')).toBeVisible();
   await seeSaved(page);
   await process.getByRole('button', { name: 'Calendar file' }).click();

@@ -28,6 +28,12 @@ async function openRecent(page: Page, title: string): Promise<void> {
 const editor = (page: Page, type: string) => canvas(page).getByRole('textbox', { name: `Text of ${type}` });
 const detail = (page: Page, field: string | RegExp) => details(page).getByRole('textbox', { name: field, exact: typeof field === 'string' });
 
+/** Unfolds a section of the details. */
+async function openSection(page: Page, name: string): Promise<void> {
+  const section = details(page).getByRole('button', { name: new RegExp(`^${name}`) });
+  if ((await section.getAttribute('aria-expanded')) === 'false') await section.click();
+}
+
 /** How many items of some types the plan's file has. */
 async function count(folder: string, ...types: readonly string[]): Promise<readonly number[]> {
   const text = await planText(folder);
@@ -42,12 +48,14 @@ async function planWithGoal(page: Page, plan: string): Promise<void> {
 test('a paragraph that is still being typed in the details is in the file when the window says Saved, and a crash keeps it', async ({ kehys }) => {
   await planWithGoal(kehys.page, 'Paragraph');
   const text = 'We are a team of four and know the trade, so this can be done within a year.';
+  await openSection(kehys.page, 'What can be expected');
   await detail(kehys.page, 'Is it realistic?').pressSequentially(text);
   await seeSaved(kehys.page);
   expect(await planText(kehys.plansFolder)).toContain(text);
   await kehys.crashAndRestart();
   await openRecent(kehys.page, 'Paragraph');
   await card(kehys.page, 'Goal', 'Reach').click();
+  await openSection(kehys.page, 'What can be expected');
   await expect(detail(kehys.page, 'Is it realistic?')).toHaveValue(text);
 });
 

@@ -7,7 +7,7 @@ test('every view opens as a tab over the example, in both languages, and teaches
   await startPlan(page, 'Nothing yet');
   for (const id of viewIds) {
     if (id === 'guide') continue;
-    await runByPalette(page, viewOf(id).name.en);
+    await runByPalette(page, `View: ${viewOf(id).name.en}`);
     await expect(page.getByRole('region', { name: viewOf(id).name.en, exact: true }).first()).toContainText(viewOf(id).purpose.en);
   }
   await runByPalette(page, 'Close plan');
@@ -18,7 +18,7 @@ test('every view opens as a tab over the example, in both languages, and teaches
     await expect(page.getByRole('region', { name: viewOf(id).name.en, exact: true }).first()).toBeVisible();
   }
   await runByPalette(page, 'Suomeksi');
-  await expect(page.getByRole('region', { name: viewOf('ring').name.fi, exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: viewOf('workshop').name.fi, exact: true }).first()).toBeVisible();
   expect(kehys.errors).toEqual([]);
 });
 
