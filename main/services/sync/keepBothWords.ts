@@ -54,6 +54,8 @@ function mergedText(transaction: Y.Transaction, map: Y.Map<unknown>, key: string
   }
   for (const item of [before, written]) if (item) memory.remember(map, key, item);
   if (!isFromWindow || !winner || !written || !before) return [];
+  // A window knows all that it wrote itself; by redo it writes several of its values again, in an order of their own.
+  if (written.id.client === before.id.client) return [];
   const [theirs, mine] = [memory.textOf(map, key, before.id), memory.textOf(map, key, written.id)];
   const seen = seenBefore(written, isNew);
   // Whoever saw the value that was there wrote on from it.
