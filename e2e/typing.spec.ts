@@ -341,7 +341,7 @@ test('half a composed word reaches nobody, and the Enter that ends it ends nothi
   await expect(card(other, 'Goal', 'Reach日本')).toBeVisible();
 });
 
-test('another window’s edit of the same field leaves text and caret alone while somebody types, and shows once the field is left', async ({ kehys }) => {
+test('another window’s edit of the same field shows while somebody is in it, and what is typed on is kept with it', async ({ kehys }) => {
   const { page } = kehys;
   await planWithGoal(page, 'Both');
   const other = await kehys.openWindow();
@@ -354,8 +354,11 @@ test('another window’s edit of the same field leaves text and caret alone whil
   await fillDetail(other, 'Measure', 'Theirs');
   await addByToolbar(other, 'KPI', 'Meanwhile');
   await expect(page.locator('[data-item]').filter({ hasText: 'Meanwhile' })).toBeVisible();
-  await expect(mine).toHaveValue('Mine');
-  expect(await mine.evaluate((element: HTMLTextAreaElement) => element.selectionStart)).toBe(0);
-  await mine.blur();
   await expect(mine).toHaveValue('Theirs');
+  await expect(mine).toBeFocused();
+  await page.keyboard.type('!');
+  await card(other, 'Goal', 'Reach').click();
+  await expect(detail(other, 'Measure')).toHaveValue(/^!?Theirs!?$/);
+  await expect(detail(other, 'Measure')).toHaveValue(/!/);
+  await expect(mine).toHaveValue(await detail(other, 'Measure').inputValue());
 });
