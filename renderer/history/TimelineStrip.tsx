@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { RevisionSummary } from '../../shared/history/revision.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
+import { localeOf } from '../../shared/messages/text.ts';
 import { useHost } from '../session/hostContext.ts';
 import { formatMoment } from '../session/formatMoment.ts';
 import { followPointer } from '../input/followPointer.ts';
@@ -145,7 +146,7 @@ function Dates({ moments }: { readonly moments: readonly TimelineMoment[] }) {
     <div className={classes.dates} aria-hidden>
       {places.map((place) => (
         <span key={place} style={{ left: at(place, last) }}>
-          {new Intl.DateTimeFormat(language === 'fi' ? 'fi-FI' : 'en-GB', { day: 'numeric', month: 'numeric', year: 'numeric' }).format(new Date(moments[place]?.revision?.time ?? ''))}
+          {new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'numeric', year: 'numeric' }).format(new Date(moments[place]?.revision?.time ?? ''))}
         </span>
       ))}
     </div>

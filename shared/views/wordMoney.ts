@@ -1,21 +1,14 @@
 import { moneyTexts } from '../messages/money.ts';
-import { formatMoney, localeOf, say, type Language } from '../messages/text.ts';
+import { formatMoney, say, type Language } from '../messages/text.ts';
 import { fromSmallestUnits } from '../plan/currencies.ts';
 import { monthAfter, type Schedule } from '../plan/schedule.ts';
 import type { TableQuarter } from './budgetTable.ts';
-
-const formats = new Map<string, Intl.DateTimeFormat>();
+import { shortMonth } from './wordPeriod.ts';
 
 /** A month as it is written in running text: `Sep 2026`, `9/2026`; without its year where a neighbour has it. */
 export function wordMonth(month: string, language: Language, withYear = true): string {
   if (language === 'fi') return withYear ? `${Number(month.slice(5))}/${month.slice(0, 4)}` : String(Number(month.slice(5)));
-  const key = `${language} ${withYear}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC', month: 'short', ...(withYear ? { year: 'numeric' } : {}) });
-    formats.set(key, format);
-  }
-  return format.format(Date.parse(`${month}-01T00:00:00Z`));
+  return shortMonth(Date.parse(`${month}-01T00:00:00Z`), language, withYear);
 }
 
 /** From one month to another: `Sep–Nov 2026`, `Dec 2026–Feb 2027`; a single month alone. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Network, WorkshopAct, WorkshopStatus } from '../../../shared/contract/workshopMethods.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
-import { randomPartBytes, secretPattern } from '../../../shared/workshop/sealing.ts';
+import { secretBytes, secretPattern } from '../../../shared/workshop/sealing.ts';
 import type { Naming } from '../../../shared/workshop/task.ts';
 import { applyEvent, eventSchema, type Request, type Workshop } from '../../../shared/workshop/workshop.ts';
 import type { PlanSession } from '../session/planSession.ts';
@@ -109,7 +109,7 @@ export class Workshops {
     const time = this.#ports.now();
     const title = input.title.trim() || textOf(session.plan.fields, 'title');
     const started = { kind: 'started', id: newId(), time, title: title.slice(0, 300), naming: input.naming, keepsNames: input.keepsNames } as const;
-    const facts: HostFacts = { kind: 'host', secret: randomBytes(randomPartBytes).toString('hex'), network: network.name, address: network.address, port: this.#ports.port ?? usualPort, time };
+    const facts: HostFacts = { kind: 'host', secret: randomBytes(secretBytes).toString('hex'), network: network.name, address: network.address, port: this.#ports.port ?? usualPort, time };
     const file = new SealedFile(this.#pathOf(session), await sealingKey(this.#ports.folder));
     const running = this.#run(session, applyEvent(undefined, started), file, facts);
     const listened = await this.#listen(running, network);

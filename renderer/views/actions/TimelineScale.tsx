@@ -1,8 +1,7 @@
-import type { Language } from '../../../shared/messages/text.ts';
-import { localeOf } from '../../../shared/messages/text.ts';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
 import { quarterOf, type Stretch } from '../../../shared/views/calendar.ts';
 import { ticksOf, unitAbove, weekNumber, type TickUnit, type TimelineZoom } from '../../../shared/views/timeline.ts';
+import { shortMonth } from '../../../shared/views/wordPeriod.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 
 interface TimelineScaleProps {
@@ -21,7 +20,7 @@ export function TimelineScale({ range, zoom }: TimelineScaleProps) {
       case 'weeks':
         return say(actionsViewTexts.week, { week: weekNumber(time) });
       case 'months':
-        return wordMonth(time, language, zoom === 'weeks');
+        return shortMonth(time, language, zoom === 'weeks');
       case 'quarters':
         return say(actionsViewTexts.quarter, { quarter: quarter.quarter, year: String(quarter.year) });
       case 'years':
@@ -52,8 +51,4 @@ export function TimelineScale({ range, zoom }: TimelineScaleProps) {
       </div>
     </>
   );
-}
-
-function wordMonth(time: number, language: Language, withYear: boolean): string {
-  return new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC', month: 'short', year: withYear ? 'numeric' : undefined }).format(time);
 }

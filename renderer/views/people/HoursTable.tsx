@@ -1,8 +1,8 @@
 import { peopleScreenTexts as texts, peopleViewTexts } from '../../../shared/messages/viewPeople.ts';
-import { formatDate, formatNumber, localeOf } from '../../../shared/messages/text.ts';
+import { formatDate, formatNumber } from '../../../shared/messages/text.ts';
 import { askedIn, isOver, type Capacity, type PersonLoad } from '../../../shared/plan/capacity.ts';
 import { numberOf, titleOf } from '../../../shared/plan/plan.ts';
-import { weekOf } from '../../../shared/views/wordPeriod.ts';
+import { shortMonth, weekOf } from '../../../shared/views/wordPeriod.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { NumberCell } from '../EntryCell.tsx';
 import { ItemName } from '../ItemName.tsx';
@@ -25,8 +25,6 @@ export function HoursTable({ capacity: { weeks, people }, chosen, onChoose }: Ho
   const say = useSay();
   const language = useLanguage();
   const most = Math.max(1, ...people.flatMap((load) => weeks.map((week) => askedIn(load, week))));
-  const monthOf = (month: string, year?: 'numeric'): string =>
-    new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC', month: 'short', year }).format(Date.parse(`${month}-01T00:00:00Z`));
   const spans: { readonly month: string; readonly count: number }[] = [];
   for (const week of weeks) {
     const month = week.slice(0, 7);
@@ -47,7 +45,7 @@ export function HoursTable({ capacity: { weeks, people }, chosen, onChoose }: Ho
             </th>
             {spans.map(({ month, count }) => (
               <th key={month} scope="colgroup" colSpan={count} className="hours-month">
-                {count > 1 ? monthOf(month, count > 2 ? 'numeric' : undefined) : ''}
+                {count > 1 ? shortMonth(Date.parse(`${month}-01T00:00:00Z`), language, count > 2) : ''}
               </th>
             ))}
           </tr>
