@@ -17,6 +17,7 @@ export const inspectorTexts = {
   byMonth: { en: 'By month', fi: 'Kuukausittain' },
   monthOf: { en: '{field} {month}', fi: '{field} {month}' },
   usedOf: { en: '{used} used, {left}', fi: 'käytetty {used}, {left}' },
+  besideActions: { en: 'besides {amount} for its actions', fi: 'lisäksi toimenpiteille {amount}' },
   openMoney: { en: 'Open in the money view', fi: 'Avaa rahanäkymässä' },
   quarterColumn: { en: 'Quarter', fi: 'Neljännes' },
   firstMonth: { en: '1st month', fi: '1. kk' },

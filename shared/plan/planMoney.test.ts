@@ -3,7 +3,7 @@ import { setField, setPlanField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
 import { workbench } from '../edits/testing/workbench.ts';
-import { channelMoney, hasMoney, leftOf, moneyLineOf, moneyThereIs, moneyToUse, overspending, sumsByCurrency } from './planMoney.ts';
+import { actionsMoney, channelMoney, hasMoney, leftOf, moneyLineOf, moneyThereIs, moneyToUse, overspending, plannedMoney, sumsByCurrency } from './planMoney.ts';
 import { planFromWholeJson, type PlanJson } from './planJson.ts';
 import { fromSmallestUnits } from './currencies.ts';
 import { monthAfter } from './schedule.ts';
@@ -73,6 +73,18 @@ describe('a channel’s money', () => {
     bench.make(setField, { id: channel, key: 'budget@2027-03', value: 10 });
     expect(group()?.own?.planned.months.get('2027-03')).toBe(1000);
     expect(group()?.own?.planned.total).toBe(56_000);
+  });
+
+  it('is the same wherever it is read: own money, its months and its actions add up to the whole', () => {
+    const { bench, channel, action, group } = planned();
+    action({ budget: 600, start: '2027-03-01', end: '2027-03-31' });
+    const dropped = action({ budget: 300 });
+    bench.make(setField, { id: dropped, key: 'status', value: 'dropped' });
+    bench.make(setField, { id: channel, key: 'budget@2027-03', value: 10 });
+    const line = moneyLineOf(bench.plan(), bench.item(channel));
+    expect(line).toEqual(group()?.own);
+    expect(actionsMoney(bench.plan(), bench.item(channel), 'EUR')).toBe(60_000);
+    expect(plannedMoney(bench.plan(), bench.item(channel))).toEqual({ amount: 1160, currency: 'EUR' });
   });
 
   it('is told apart from what an item without money says', () => {

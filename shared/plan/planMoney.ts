@@ -24,17 +24,27 @@ function lineOf(plan: Plan, item: Item, key: MoneyLine['key'], planned = schedul
   return { item, key, planned, used: scheduleOf(plan, item, 'used'), currency: itemCurrency(plan, item) };
 }
 
-/** An item's money, or undefined where its type holds none. A channel's is its whole budget, its actions' part included. */
+/** An item's money, or undefined where its type holds none. A channel's is what it has for itself, its actions' part left out. */
 export function moneyLineOf(plan: Plan, item: Item): MoneyLine | undefined {
   if (item.type === 'resource') return lineOf(plan, item, 'amount');
-  return item.type === 'channel' || item.type === 'action' ? lineOf(plan, item, 'budget') : undefined;
+  if (item.type === 'action') return lineOf(plan, item, 'budget');
+  return item.type === 'channel' ? ownLine(plan, item, actionLines(plan, item)) : undefined;
 }
 
-/** What an item's money field comes to, in its currency: its months' own amounts included. Undefined where nobody has entered any. */
+/** What is meant for the actions that stand under a channel, in one currency; smallest units. */
+export function actionsMoney(plan: Plan, channel: Item, currency: string): number {
+  return takenFrom(currency, actionLines(plan, channel));
+}
+
+/**
+ * What an item's money comes to, in its currency: its months' own amounts included, and a channel's actions. Undefined where
+ * nobody has entered any of it on the item itself.
+ */
 export function plannedMoney(plan: Plan, item: Item): { readonly amount: number; readonly currency: string } | undefined {
   const line = moneyLineOf(plan, item);
   if (!line || (numberOf(item.fields, line.key) === undefined && line.planned.own.size === 0)) return undefined;
-  return { amount: amountOf(line.planned.total, line.planned), currency: line.currency };
+  const units = line.planned.total + (item.type === 'channel' ? actionsMoney(plan, item, line.currency) : 0);
+  return { amount: amountOf(units, line.planned), currency: line.currency };
 }
 
 /** Whether a line says anything of money. */
@@ -70,28 +80,43 @@ export function channelMoney(plan: Plan): readonly ChannelMoney[] {
   const byChannel = new Map<string | undefined, MoneyLine[]>();
   const channelOf = firstChannels(plan);
   for (const item of itemsOfType(plan, 'action')) {
-    const line = textOf(item.fields, 'status') === 'dropped' ? undefined : lineOf(plan, item, 'budget');
-    if (!line || !hasMoney(line)) continue;
+    const line = actionLine(plan, item);
+    if (!line) continue;
     const channel = channelOf.get(item.id);
     byChannel.set(channel, [...(byChannel.get(channel) ?? []), line]);
   }
   const groups = itemsOfType(plan, 'channel').map((channel): ChannelMoney => {
     const actions = byChannel.get(channel.id) ?? [];
-    return { channel, own: ownLine(plan, channel, actions), actions };
+    const own = ownLine(plan, channel, actions);
+    return { channel, own: numberOf(channel.fields, 'budget') === undefined && !hasMoney(own) && actions.length === 0 ? undefined : own, actions };
   });
   return [...groups, { channel: undefined, own: undefined, actions: byChannel.get(undefined) ?? [] }].filter(
     ({ own, actions }) => own !== undefined || actions.length > 0,
   );
 }
 
-/** What a channel has for itself; undefined where it neither has a budget nor pays for anything. */
-function ownLine(plan: Plan, channel: Item, actions: readonly MoneyLine[]): MoneyLine | undefined {
+/** An action's money; undefined where it says none or is dropped. */
+function actionLine(plan: Plan, action: Item): MoneyLine | undefined {
+  const line = textOf(action.fields, 'status') === 'dropped' ? undefined : lineOf(plan, action, 'budget');
+  return line && hasMoney(line) ? line : undefined;
+}
+
+/** The money of the actions that stand under a channel. */
+function actionLines(plan: Plan, channel: Item): readonly MoneyLine[] {
+  const channelOf = firstChannels(plan);
+  return itemsOfType(plan, 'action').flatMap((action) => (channelOf.get(action.id) === channel.id ? (actionLine(plan, action) ?? []) : []));
+}
+
+function takenFrom(currency: string, actions: readonly MoneyLine[]): number {
+  return actions.reduce((sum, action) => sum + (action.currency === currency ? action.planned.total : 0), 0);
+}
+
+/** What a channel has for itself: what its actions leave of its budget, and its own months, which are besides its actions. */
+function ownLine(plan: Plan, channel: Item, actions: readonly MoneyLine[]): MoneyLine {
   const whole = lineOf(plan, channel, 'budget');
-  const budget = numberOf(channel.fields, 'budget');
-  if (budget === undefined && !hasMoney(whole) && actions.length === 0) return undefined;
   const { currency } = whole;
-  const taken = actions.reduce((sum, action) => sum + (action.currency === currency ? action.planned.total : 0), 0);
-  const rest = Math.max(0, inSmallestUnits(budget ?? 0, currency) - Math.max(0, taken));
+  const budget = inSmallestUnits(numberOf(channel.fields, 'budget') ?? 0, currency);
+  const rest = Math.max(0, budget - Math.max(0, takenFrom(currency, actions)));
   const planned = makeSchedule({ amount: fromSmallestUnits(rest, currency), span: planTime(plan), own: ownMonths(channel, 'budget'), currency });
   return { ...whole, planned };
 }

@@ -2,9 +2,11 @@ import { cadences } from '../framework/cadences.ts';
 import { fieldOf } from '../framework/itemTypes.ts';
 import type { Text } from '../messages/text.ts';
 import { isFilled, outgoingKinds } from '../plan/completeness.ts';
+import { fromSmallestUnits } from '../plan/currencies.ts';
 import { daysBetween } from '../plan/days.ts';
 import { currencyOf, itemsOfType, linkedItems, linksTo, listOf, numberOf, textOf, type Item, type Plan } from '../plan/plan.ts';
-import { plannedMoney } from '../plan/planMoney.ts';
+import { actionsMoney, moneyLineOf, plannedMoney } from '../plan/planMoney.ts';
+import { amountOf } from '../plan/schedule.ts';
 
 /** From this score in two-way dialogue on a person can answer customers (S4). */
 export const ableFrom = 3;
@@ -102,12 +104,9 @@ export function checkChannel(plan: Plan, channel: Item, today: string): ChannelC
   const goals = itemsOfType(plan, 'goal').filter(({ id }) => goalIds.has(id));
   const hands = handsOf(plan, channel);
   const currency = currencyOf(plan);
-  const budgetOf = (item: Item): number => {
-    const money = plannedMoney(plan, item);
-    return money?.currency === currency ? money.amount : 0;
-  };
-  const actionMoney = actions.reduce((sum, action) => sum + budgetOf(action), 0);
-  const ownMoney = budgetOf(channel);
+  const own = moneyLineOf(plan, channel);
+  const ownMoney = own?.currency === currency ? amountOf(own.planned.total, own.planned) : 0;
+  const actionMoney = fromSmallestUnits(actionsMoney(plan, channel, currency), currency);
   const outgoing = outgoingKinds(plan.links);
   const isPaid = [channel, ...actions].some((item) => (plannedMoney(plan, item)?.amount ?? 0) > 0) || ['paid', 'both'].includes(textOf(channel.fields, 'reach'));
   const prove = (proof: Proof): boolean => {

@@ -8,7 +8,7 @@ import { moneyTexts } from '../../../shared/messages/money.ts';
 import { fromSmallestUnits } from '../../../shared/plan/currencies.ts';
 import { formatNumberEntry } from '../../../shared/plan/parseEntry.ts';
 import { textOf, type Item, type Plan } from '../../../shared/plan/plan.ts';
-import { moneyLineOf } from '../../../shared/plan/planMoney.ts';
+import { actionsMoney, moneyLineOf } from '../../../shared/plan/planMoney.ts';
 import { lastDayOf, monthAfter, scheduleOf, type Schedule } from '../../../shared/plan/schedule.ts';
 import { wordMonth, wordMonths, wordSpread, wordUnits } from '../../../shared/views/wordMoney.ts';
 import { usePlan } from '../../session/planSource.ts';
@@ -36,12 +36,14 @@ export function ScheduleEditor({ field, item, readOnly }: ScheduleEditorProps) {
   const say = useSay();
   const language = useLanguage();
   const plan = usePlan((whole) => whole);
-  const schedule = scheduleOf(plan, item, field.key);
-  const { currency } = schedule;
   const line = moneyLineOf(plan, item);
   const isPlanned = line?.key === field.key;
+  const schedule = isPlanned ? line.planned : scheduleOf(plan, item, field.key);
+  const { currency } = schedule;
   const sum = wordUnits(schedule.total, currency, language);
   const words = [schedule.total === 0 && schedule.months.size === 0 ? '' : sum, wordSpread(schedule, language)];
+  const forActions = isPlanned && item.type === 'channel' ? actionsMoney(plan, item, currency) : 0;
+  if (forActions !== 0) words.push(say(inspectorTexts.besideActions, { amount: wordUnits(forActions, currency, language) }));
   if (line && isPlanned && line.used.total !== 0) {
     const left = schedule.total - line.used.total;
     const rest = say(left < 0 ? moneyTexts.over : moneyTexts.left, { amount: wordUnits(Math.abs(left), currency, language) });
