@@ -10,14 +10,16 @@ import { templates } from './templates.ts';
 interface Written {
   readonly type: ItemTypeId;
   readonly fields: Readonly<Record<string, FieldValue>>;
+  readonly isExample: boolean;
 }
 
 /** What templates write, by title. */
 const written: ReadonlyMap<string, readonly Written[]> = byTitle(
   templates.flatMap(({ starters = [] }) =>
-    starters.flatMap(({ type, fields }) =>
+    starters.flatMap(({ type, fields, isExample = false }) =>
       languages.map((language) => ({
         type,
+        isExample,
         fields: Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, isText(value) ? say(value, language) : value])),
       })),
     ),
@@ -34,12 +36,22 @@ function byTitle(all: readonly Written[]): ReadonlyMap<string, readonly Written[
 }
 
 /**
- * Whether an item is still its template's and not yet anybody's answer: its title asks what the template asks, or all
- * that it says is what the template wrote. Links alone do not make it an answer.
+ * Whether an item is still its template's and not yet anybody's answer: its title asks what the template asks or is the
+ * example's, or all that it says is what the template wrote. Links alone do not make it an answer.
  */
 export function isPrompt(item: Item): boolean {
-  const alike = written.get(titleOf(item));
-  return alike !== undefined && alike.some(({ type, fields }) => type === item.type && (titleOf(item).endsWith('?') || isAlike(fields, item.fields)));
+  const title = titleOf(item);
+  return writtenAs(item).some(({ fields, isExample: shows }) => shows || title.endsWith('?') || isAlike(fields, item.fields));
+}
+
+/** Whether an item is a template's example, which shows an answer and asks none. */
+export function isExample(item: Item): boolean {
+  return writtenAs(item).some(({ isExample: shows }) => shows);
+}
+
+/** What templates write into an item of this type and title. */
+function writtenAs(item: Item): readonly Written[] {
+  return (written.get(titleOf(item)) ?? []).filter(({ type }) => type === item.type);
 }
 
 function isAlike(one: Written['fields'], other: Item['fields']): boolean {

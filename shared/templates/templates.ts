@@ -4,6 +4,7 @@ import type { Text } from '../messages/text.ts';
 import { templateTexts } from '../messages/templates.ts';
 import type { Starter } from './starter.ts';
 import { actionPlan } from './starters/actionPlan.ts';
+import { audit } from './starters/audit.ts';
 import { campaign } from './starters/campaign.ts';
 import { clientAgency } from './starters/clientAgency.ts';
 import { publicBody } from './starters/publicBody.ts';
@@ -73,7 +74,7 @@ export const templates: readonly Template[] = [
     starters: actionPlan,
     view: 'actions',
   },
-  { id: 'audit', name: templateTexts.auditName, description: templateTexts.auditDescription, regions: true, isMain: false, view: 'audit' },
+  { id: 'audit', name: templateTexts.auditName, description: templateTexts.auditDescription, regions: true, isMain: false, starters: audit, view: 'audit' },
 ];
 
 /** The template with this id. */

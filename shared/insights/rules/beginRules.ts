@@ -2,7 +2,7 @@ import { itemType } from '../../framework/itemTypes.ts';
 import type { ItemTypeId } from '../../framework/vocabulary.ts';
 import type { Text } from '../../messages/text.ts';
 import { textOf } from '../../plan/plan.ts';
-import { isPrompt } from '../../templates/prompts.ts';
+import { isExample, isPrompt } from '../../templates/prompts.ts';
 import type { PlanIndex } from '../planIndex.ts';
 import type { Rule } from '../rule.ts';
 import { namesText } from '../wording.ts';
@@ -40,7 +40,7 @@ export const beginRules: readonly Rule[] = [
     },
     judge: ({ index }) => {
       if (hasBegun(index)) return [];
-      const first = beginnings.flatMap((type) => index.ofType(type)).find(isPrompt);
+      const first = beginnings.flatMap((type) => index.ofType(type)).find((item) => isPrompt(item) && !isExample(item));
       if (!first) return [{}];
       return [
         {

@@ -37,5 +37,17 @@ export const actionPlan: readonly Starter[] = [
   ] as const).map(
     ([content, title]): Starter => ({ type: 'action', fields: { title, content, status: 'idea' }, links: [{ kind: 'advances', to: 'goal' }, { kind: 'carriedOutOn', to: 'channel' }] }),
   ),
+  {
+    type: 'action',
+    isExample: true,
+    fields: {
+      title: { en: 'Example: “How do I get the sauna warm faster?” answered in a one-minute video', fi: 'Esimerkki: ”Miten saunan saa lämpimäksi nopeammin?” vastattuna minuutin videolla' },
+      content: 'howTo',
+      status: 'idea',
+      gain: { en: 'A tip that saves wood the same evening', fi: 'Vinkki, joka säästää puita jo samana iltana' },
+      call: { en: 'Tell how you do it', fi: 'Kerro, miten itse teet' },
+    },
+    links: [{ kind: 'advances', to: 'goal' }, { kind: 'carriedOutOn', to: 'channel' }],
+  },
   { type: 'resource', fields: { name: { en: 'Step 4: how much money, from when to when?', fi: '4. askel: paljonko rahaa, mistä mihin?' }, kind: 'money' } },
 ];

@@ -19,6 +19,16 @@ export const campaign: readonly Starter[] = [
     fields: { statement: { en: 'What must the campaign achieve by its last day?', fi: 'Mitä kampanjan on saatava aikaan viimeiseen päivään mennessä?' }, priority: 1 },
     links: [{ kind: 'measuredBy', to: 'kpi' }],
   },
+  {
+    type: 'goal',
+    isExample: true,
+    fields: {
+      statement: { en: 'Example: 120 registrations by the last day, half of them through what members shared', fi: 'Esimerkki: 120 ilmoittautumista viimeiseen päivään mennessä, puolet jäsenten jakamisen kautta' },
+      measure: { en: 'Registrations, and the answer to “Who told you?”', fi: 'Ilmoittautumiset ja vastaus kysymykseen ”Kuka kertoi?”' },
+      baseline: 0,
+      target: 120,
+    },
+  },
   ...phases.map(
     ([content, title]): Starter => ({ type: 'action', fields: { title, content, status: 'idea' }, links: [{ kind: 'advances', to: 'goal' }] }),
   ),

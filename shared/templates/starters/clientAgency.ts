@@ -42,6 +42,17 @@ export const clientAgency: readonly Starter[] = [
     },
   },
   {
+    type: 'policy',
+    isExample: true,
+    fields: {
+      rule: {
+        en: 'Example: the client answers a draft within one working day; what is not answered by then is published as agreed in the calendar',
+        fi: 'Esimerkki: asiakas vastaa luonnokseen yhden arkipäivän kuluessa; vastaamatta jäänyt julkaistaan, kuten kalenterissa on sovittu',
+      },
+      binds: { en: 'Client and agency', fi: 'Asiakasta ja toimistoa' },
+    },
+  },
+  {
     type: 'cultureTrait',
     fields: { statement: { en: 'How does the client really make decisions?', fi: 'Miten asiakas todella tekee päätöksiä?' } },
   },

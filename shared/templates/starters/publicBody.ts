@@ -51,5 +51,16 @@ export const publicBody: readonly Starter[] = [
       binds: { en: 'Everyone who publishes', fi: 'Jokaista julkaisijaa' },
     },
   },
+  {
+    type: 'action',
+    isExample: true,
+    fields: {
+      title: { en: 'Example: the ten most asked questions as one-minute videos with captions', fi: 'Esimerkki: kymmenen kysytyintä kysymystä minuutin videoina, tekstitettyinä' },
+      status: 'idea',
+      content: 'howTo',
+      gain: { en: 'An answer without queueing, in plain language', fi: 'Vastaus jonottamatta ja selkokielellä' },
+      call: { en: 'Ask in the comments what is still unclear', fi: 'Kysy kommenteissa, mikä jäi epäselväksi' },
+    },
+  },
   ...safeguards,
 ];

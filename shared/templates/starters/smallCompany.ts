@@ -12,7 +12,20 @@ export const smallCompany: readonly Starter[] = [
       },
     },
   },
-  { type: 'goal', key: 'goal', fields: { statement: { en: 'What must social media bring you first?', fi: 'Mitä somen on tuotava ensimmäiseksi?' }, priority: 1 } },
+  {
+    type: 'kpi',
+    key: 'kpi',
+    isExample: true,
+    fields: {
+      name: { en: 'Example: bookings a month that began on Instagram', fi: 'Esimerkki: Instagramista alkaneet varaukset kuukaudessa' },
+      kind: 'quantity',
+      unit: { en: 'bookings', fi: 'varausta' },
+      dataSource: { en: 'The question “Where did you find us?” in the booking form', fi: 'Varauslomakkeen kysymys ”Mistä löysit meidät?”' },
+      cadence: 'month',
+      target: 12,
+    },
+  },
+  { type: 'goal', key: 'goal', fields: { statement: { en: 'What must social media bring you first?', fi: 'Mitä somen on tuotava ensimmäiseksi?' }, priority: 1 }, links: [{ kind: 'measuredBy', to: 'kpi' }] },
   { type: 'person', fields: { name: { en: 'Who does this, and how many hours a week?', fi: 'Kuka tämän tekee, ja montako tuntia viikossa?' } } },
   {
     type: 'channel',
