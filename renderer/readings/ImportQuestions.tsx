@@ -56,6 +56,18 @@ export function ImportQuestions({ questions, kpis, nameOf, onAnswer, onLeaveOut 
             { label: say(importTexts.twoColumns), choose: () => onAnswer((known) => ({ ...known, joins: false })) },
           ],
         };
+      case 'sameDay': {
+        const kpi = kpis.find(({ id }) => id === question.kpi);
+        const answer = (sameDay: 'sum' | 'first') => () => onAnswer((known) => ({ ...known, sameDay }));
+        return {
+          id: kind,
+          text: say(importTexts.askSameDay, { kpi: kpi ? titleOf(kpi) : '', day: formatDate(question.day, language) }),
+          choices: [
+            { label: say(importTexts.addedUp, { value: exact(question.sum) }), choose: answer('sum') },
+            { label: say(importTexts.firstOnly, { value: exact(question.first) }), choose: answer('first') },
+          ],
+        };
+      }
       case 'unit': {
         const kpi = kpis.find(({ id }) => id === question.kpi);
         const values = { kpi: kpi ? titleOf(kpi) : '', units: question.units.join(', '), own: question.own };

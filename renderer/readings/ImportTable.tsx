@@ -81,6 +81,7 @@ function PreviewCell({ row, column, use }: { readonly row: PreviewRow; readonly 
   const remarks = [
     ...(shown === text || text === '' ? [] : [say(importTexts.written, { text })]),
     ...(reading?.state === 'changed' && reading.was !== undefined ? [say(importTexts.was, { value: exact(reading.was) })] : []),
+    ...(reading?.state === 'summed' ? [say(importTexts.summed)] : []),
     ...(reading?.state === 'same' ? [say(importTexts.same)] : []),
   ];
   return (

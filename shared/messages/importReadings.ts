@@ -37,6 +37,9 @@ export const importTexts = {
   askOrder: { en: 'The date “{example}” is', fi: 'Päivä ”{example}” tarkoittaa' },
   askForm: { en: '“{example}” in the column “{column}” is', fi: 'Sarakkeessa ”{column}” luku ”{example}” tarkoittaa' },
   askCommas: { en: '“{example}” is', fi: '”{example}” tarkoittaa' },
+  askSameDay: { en: '“{kpi}” has several rows on {day}, and perhaps on other days too. A day’s reading is', fi: 'Mittarilla ”{kpi}” on päivänä {day} useita rivejä, ehkä muinakin päivinä. Päivän lukema on' },
+  addedUp: { en: 'their sum ({value})', fi: 'niiden summa ({value})' },
+  firstOnly: { en: 'the first row ({value}); the others are faults', fi: 'ensimmäinen rivi ({value}); muut ovat virheitä' },
   oneNumber: { en: 'one number with a decimal comma', fi: 'yhtä desimaalilukua' },
   twoColumns: { en: 'two columns', fi: 'kahta saraketta' },
   askUnit: {
@@ -65,6 +68,7 @@ export const importTexts = {
   faults: { en: 'Faults', fi: 'Virheet' },
   written: { en: 'in the table: {text}', fi: 'taulukossa: {text}' },
   was: { en: 'now {value}', fi: 'nyt {value}' },
+  summed: { en: 'added to its day', fi: 'laskettu päiväänsä' },
   same: { en: 'there already', fi: 'on jo' },
 
   dayMissing: { en: 'The date is missing.', fi: 'Päivä puuttuu.' },

@@ -321,6 +321,24 @@ describe('importing readings', () => {
     expect(preview).toMatchObject({ added: 2, faulty: 4 });
   });
 
+  it('asks whether several rows of a day add up, as a bank writes payments, and shows what is stored', () => {
+    const bank = 'Date;Sales;Note\n1.3.2026;5,10;Visa\n1.3.2026;6,20;Cash\n2.3.2026;1,00;Visa\n1.3.2026;0,10;Visa';
+    const table = (answers: Partial<ImportAnswers>): ImportPreview => imported(bank, kpisNamed('Sales'), { order: 'dayFirst', ...answers });
+    expect(table({}).questions).toEqual([{ kind: 'sameDay', kpi: table({}).rows[0]?.readings[0]?.kpi, day: '2026-03-01', sum: 11.4, first: 5.1 }]);
+    const summed = table({ sameDay: 'sum' });
+    expect(asked(summed)).toEqual([]);
+    expect(summed.rows.map(({ readings, faults }) => [readings[0]?.value, readings[0]?.state, faults.length])).toEqual([
+      [11.4, 'new', 0],
+      [6.2, 'summed', 0],
+      [1, 'new', 0],
+      [0.1, 'summed', 0],
+    ]);
+    expect([...summed.readings.values()]).toEqual([[{ date: '2026-03-01', value: 11.4, note: 'Visa; Cash' }, { date: '2026-03-02', value: 1, note: 'Visa' }]]);
+    expect(summed).toMatchObject({ added: 2, faulty: 0 });
+    const first = table({ sameDay: 'first' });
+    expect(first).toMatchObject({ added: 2, faulty: 2, questions: [] });
+  });
+
   it('a second time shows what is new, changed and the same, writes only what is not there, and keeps notes', () => {
     const bench = workbench();
     const id = bench.make(addItem, { type: 'kpi', fields: { name: 'Reach' } });

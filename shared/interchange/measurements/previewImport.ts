@@ -16,6 +16,8 @@ export interface ImportAnswers {
   readonly units: readonly string[];
   /** Whether `5,5` between commas is one number. */
   readonly joins?: boolean;
+  /** What several rows of one KPI and day come to: their sum (payments of a day), or the first. */
+  readonly sameDay?: 'sum' | 'first';
 }
 
 export const nothingAnswered: ImportAnswers = { forms: {}, units: [] };
@@ -25,7 +27,8 @@ export type ImportQuestion =
   | { readonly kind: 'order'; readonly example: string; readonly dayFirst: string; readonly monthFirst: string }
   | { readonly kind: 'form'; readonly column: number; readonly example: string; readonly point: number; readonly comma: number }
   | { readonly kind: 'unit'; readonly kpi: string; readonly units: readonly string[]; readonly own: string }
-  | { readonly kind: 'commas'; readonly example: string };
+  | { readonly kind: 'commas'; readonly example: string }
+  | { readonly kind: 'sameDay'; readonly kpi: string; readonly day: string; readonly sum: number; readonly first: number };
 
 /** Why a cell cannot be taken. */
 export type CellProblem = 'notANumber' | 'numberOpen' | 'notADay' | 'noSuchDay' | 'unlikelyYear' | 'dayOpen' | 'valueMissing' | 'dayTwice' | 'dayMissing' | 'nameUnknown' | 'quoteOpen' | 'tooManyCells';
@@ -37,13 +40,18 @@ export interface CellFault {
   readonly problem: CellProblem;
 }
 
-/** A reading as it would be stored. `was`: the value of that day in the plan, where there is one. */
+/**
+ * A reading as it would be stored. `was`: the value of that day in the plan, where there is one. `summed`: part of a day whose
+ * sum stands in the first of its rows.
+ */
 export interface PreviewReading {
   readonly column: number;
   readonly kpi: string;
+  /** `yyyy-mm-dd` under which it is stored. */
+  readonly date: string;
   readonly value: number;
   readonly was: number | undefined;
-  readonly state: 'new' | 'changed' | 'same';
+  readonly state: 'new' | 'changed' | 'same' | 'summed';
 }
 
 /** A row as it would be imported. */
@@ -84,7 +92,7 @@ interface Raw {
 
 /**
  * What importing a table on a day (`yyyy-mm-dd`) would do. Each fault is said with its row and cell, and only that reading is left
- * out. Where a KPI has two values for one day the first is taken and the second is a fault. Empty cells are no readings, unless
+ * out. Where a KPI has several values for one day it is asked whether they add up; else the first is taken and the others are faults. Empty cells are no readings, unless
  * the row names its KPI. A month, week or quarter is stored on its last day, or today while it runs; a single reading that the
  * plan has of it already keeps its day and gets the value.
  */
@@ -133,7 +141,7 @@ export function* previewSteps(
     return raws;
   };
 
-  const shelf = new Shelf(kpis, today);
+  const shelf = new Shelf(kpis, today, answers.sameDay === 'sum');
   const readRow = ({ line, cells, isQuoteOpen }: DelimitedRow): PreviewRow => {
     const faults: CellFault[] = [];
     const readings: PreviewReading[] = [];
@@ -167,9 +175,13 @@ export function* previewSteps(
     if (rows.length % rowsAStep === 0) yield rows.length;
   }
   questions.push(...units.questions());
-  const count = (state: PreviewReading['state']): number => rows.reduce((sum, row) => sum + row.readings.filter((reading) => reading.state === state).length, 0);
+  // Days are only known to be the same once nothing else about them is open.
+  const twice = shelf.severalOn;
+  if (twice && answers.sameDay === undefined && questions.length === 0) questions.push({ kind: 'sameDay', ...twice });
+  const told = answers.sameDay === 'sum' && twice ? rows.map((row) => ({ ...row, readings: row.readings.map((reading) => shelf.withSum(reading)) })) : rows;
+  const count = (state: PreviewReading['state']): number => told.reduce((sum, row) => sum + row.readings.filter((reading) => reading.state === state).length, 0);
   return {
-    rows,
+    rows: told,
     readings: shelf.written(),
     units: units.remembered(),
     added: count('new'),
@@ -260,12 +272,21 @@ class UnitBook {
 /** What would be written, by KPI and day, beside what the plan has. */
 class Shelf {
   readonly #today: string;
+  readonly #adds: boolean;
   readonly #known: ReadonlyMap<string, ReadonlyMap<string, Measurement>>;
   readonly #put = new Map<string, Map<string, Measurement>>();
+  /** The first day with several values. */
+  #several: { readonly kpi: string; readonly day: string; readonly first: number; sum: number } | undefined;
 
-  constructor(kpis: readonly Item[], today: string) {
+  constructor(kpis: readonly Item[], today: string, adds: boolean) {
     this.#today = today;
+    this.#adds = adds;
     this.#known = new Map(kpis.map((kpi) => [kpi.id, new Map(kpi.measurements.map((reading) => [reading.date, reading]))]));
+  }
+
+  /** A KPI's first day that has several values, with what they come to; undefined where each day has one. */
+  get severalOn(): { readonly kpi: string; readonly day: string; readonly first: number; readonly sum: number } | undefined {
+    return this.#several;
   }
 
   /** The day under which a reading is stored. */
@@ -277,17 +298,38 @@ class Shelf {
     return first <= this.#today && this.#today < last ? this.#today : last;
   }
 
-  /** Takes a reading, or answers undefined where the table gave one for that day before. */
-  put(kpi: Item, when: Extract<ReadWhen, { ok: true }>, value: number, note: string): Pick<PreviewReading, 'was' | 'state'> | undefined {
+  /** Takes a reading, or answers undefined where the table gave one for that day before and they are not to be added. */
+  put(kpi: Item, when: Extract<ReadWhen, { ok: true }>, value: number, note: string): Pick<PreviewReading, 'date' | 'was' | 'state'> | undefined {
     const date = this.dayOf(kpi, when);
     const days = this.#put.get(kpi.id) ?? new Map<string, Measurement>();
     this.#put.set(kpi.id, days);
-    if (days.has(date)) return undefined;
+    const before = days.get(date);
+    if (before) {
+      if (this.#several?.kpi === kpi.id && this.#several.day === date) this.#several.sum = added(this.#several.sum, value);
+      else this.#several ??= { kpi: kpi.id, day: date, first: before.value, sum: added(before.value, value) };
+      const sum = added(before.value, value);
+      if (!this.#adds || !Number.isFinite(sum)) return undefined;
+      const notes = [...new Set([...(before.note?.split(noteJoint) ?? []), note])].filter((one) => one !== '').join(noteJoint);
+      days.set(date, { date, value: sum, ...(notes && notes.length <= longestNotes ? { note: notes } : before.note ? { note: before.note } : {}) });
+      return { date, was: undefined, state: 'summed' };
+    }
     const known = this.#known.get(kpi.id)?.get(date);
     const kept = note || known?.note;
-    days.set(date, { date, value, ...(kept ? { note: kept } : {}) });
+    const reading = { date, value, ...(kept ? { note: kept } : {}) };
+    days.set(date, reading);
+    return { date, ...this.#beside(kpi.id, reading) };
+  }
+
+  /** A day's first reading with the sum of them all. */
+  withSum(reading: PreviewReading): PreviewReading {
+    const whole = reading.state === 'summed' ? undefined : this.#put.get(reading.kpi)?.get(reading.date);
+    return whole ? { ...reading, value: whole.value, ...this.#beside(reading.kpi, whole) } : reading;
+  }
+
+  #beside(kpi: string, { date, value, note }: Measurement): Pick<PreviewReading, 'was' | 'state'> {
+    const known = this.#known.get(kpi)?.get(date);
     if (!known) return { was: undefined, state: 'new' };
-    return { was: known.value, state: known.value === value && known.note === (kept ?? known.note) ? 'same' : 'changed' };
+    return { was: known.value, state: known.value === value && known.note === (note ?? known.note) ? 'same' : 'changed' };
   }
 
   /** By KPI, what the plan does not have yet. */
@@ -298,4 +340,14 @@ class Shelf {
     });
     return new Map(all.filter(([, readings]) => readings.length > 0));
   }
+}
+
+const noteJoint = '; ';
+
+/** Notes of a day's rows are put together as long as they can be read. */
+const longestNotes = 500;
+
+/** A sum without the noise of binary fractions. */
+function added(one: number, other: number): number {
+  return Number((one + other).toPrecision(15));
 }
