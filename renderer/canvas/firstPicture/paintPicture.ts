@@ -20,7 +20,7 @@ export function paintPicture(pen: CanvasRenderingContext2D, picture: PlanPicture
   const onScreen = (box: Box): ScreenBox => ({ x: x + box.x * zoom, y: y + box.y * zoom, width: box.width * zoom, height: box.height * zoom });
   pen.fillStyle = colour('desk');
   pen.fillRect(0, 0, frame.width, frame.height);
-  for (const area of areas.map(onScreen)) paintArea(pen, area, areaCorner * zoom, colour);
+  for (const area of areas.map(onScreen)) paintArea(pen, area, zoom, colour);
   for (const { hue, boxes } of cards) {
     const alike = boxes.map(onScreen);
     const colours = { ink: colour(`hue-${hue}-ink`), wash: colour(`hue-${hue}-wash`), line: colour(`hue-${hue}-line`) };
@@ -33,18 +33,19 @@ export function paintPicture(pen: CanvasRenderingContext2D, picture: PlanPicture
   pen.fillStyle = colour('paper');
   pen.fill();
   pen.strokeStyle = colour('line');
+  pen.lineWidth = 1;
   pen.stroke();
 }
 
-function paintArea(pen: CanvasRenderingContext2D, { x, y, width, height }: ScreenBox, corner: number, colour: ReadColour): void {
+function paintArea(pen: CanvasRenderingContext2D, { x, y, width, height }: ScreenBox, zoom: number, colour: ReadColour): void {
   pen.beginPath();
-  pen.roundRect(x, y, width, height, corner);
+  pen.roundRect(x, y, width, height, areaCorner * zoom);
   pen.fillStyle = colour('paper');
   pen.globalAlpha = 0.55;
   pen.fill();
   pen.globalAlpha = 1;
   pen.strokeStyle = colour('line');
-  pen.lineWidth = 1;
+  pen.lineWidth = zoom;
   pen.stroke();
 }
 
