@@ -26,7 +26,7 @@ const buildEnds = { name: 'kehys:build-ends', closeBundle: () => stampBuild(home
 /** What only tests and the making of the examples need is not packed. */
 const isForDevelopers = (module: string): boolean => /\/main\/(.*\/fixtures|examples)\//.test(module);
 
-/** The page starts with the little that asks the host; the window itself is a script of its own after it. */
+/** The page starts with the little that asks the host and shows the plan's picture; what the window itself needs is loaded meanwhile. */
 const windowAfter: Plugin = {
   name: 'kehys:window-after',
   transformIndexHtml: {
@@ -46,10 +46,8 @@ const windowAfter: Plugin = {
       const entry = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.facadeModuleId === windowEntry);
       if (!entry) throw new Error('The build has no window');
       take(entry.fileName);
-      files.delete(entry.fileName);
       return [
         ...[...styles].map((style) => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${style}` }, injectTo: 'head' as const })),
-        { tag: 'script', injectTo: 'head' as const, attrs: { type: 'module', crossorigin: true, src: `./${entry.fileName}` } },
         ...[...files].map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' as const })),
       ];
     },
@@ -83,7 +81,7 @@ const together = [
   { name: 'plan', test: /node_modules[\\/](yjs|lib0)[\\/]/ },
   // Of these the page for phones has some as well, and it must not bring along what only windows need.
   { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
-  { name: 'headStart', test: /renderer[\\/](main|session[\\/](headStart|desktopBridge))\.ts$/, priority: 1 },
+  { name: 'headStart', test: /renderer[\\/](main|session[\\/](headStart|desktopBridge|rememberedPlan)|canvas[\\/](firstPicture[\\/]\w+|scene[\\/](fitBox|paintBoxes)))\.ts$|shared[\\/]plan[\\/]geometry\.ts$/, priority: 1 },
   { name: windowChunk, debugName: 'window', tags: ['$initial' as const], includeDependenciesRecursively: false },
 ];
 

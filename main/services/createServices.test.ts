@@ -169,6 +169,18 @@ test('a host that was started with a plan opens it for every window', async () =
   await services.close();
 });
 
+test('a window hears how the plan that it is going to show looks from far, whether the host was started with it or it was loaded anew', async () => {
+  const { session } = await newPlan('Spring');
+  const { picture } = await ask('app.describe', { shows: session });
+  expect(picture?.areas.length).toBeGreaterThan(0);
+  expect((await ask('app.describe', { shows: 'no such plan' })).picture).toBeUndefined();
+  const path = join(running.folder, 'outside.kehys');
+  await writeNewPlan(path);
+  const services = await temporaryServices({ startWith: path }, running.folder);
+  expect((await ask('app.describe', {}, services.services)).picture?.areas).toEqual(expect.arrayContaining([expect.any(Number)]));
+  await services.close();
+});
+
 test('of a damaged plan, the last good copy is opened as another file, and the damaged one stays as it is', async () => {
   const path = join(running.plansFolder, 'Spring.kehys');
   const open = await newPlan('Spring');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { networkInterfaces } from 'node:os';
 import type { OpenPlan } from '../../shared/contract/contract.ts';
 import type { Services } from '../../shared/contract/host.ts';
+import type { PlanPicture } from '../../shared/contract/planPicture.ts';
 import { failed, success, type Result } from '../../shared/messages/failures.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import { createDocumentServer, type DocumentServer } from './sync/documentServer.ts';
@@ -21,6 +22,7 @@ import type { ServicePorts, ServiceTiming } from './servicePorts.ts';
 import { laterHere, RefusalLog } from './refusalLog.ts';
 import { remember, sessionMethods } from './methods/sessionMethods.ts';
 import { workshopMethods } from './methods/workshopMethods.ts';
+import { planPictureOf } from './session/planPicture.ts';
 import { defaultTiming } from './session/sessionPorts.ts';
 import { Placements } from './workshop/placements.ts';
 import { Workshops } from './workshop/workshops.ts';
@@ -88,8 +90,12 @@ export function createServices(ports: ServicePorts): RunningServices {
   });
   const context: ServiceContext = { ports, session, folder, recents, plans, pathOf, rememberPath, language };
   const machine = machineMethods(context);
+  const pictureOf = (id: string | undefined): { readonly picture?: PlanPicture } => {
+    const session = id === undefined ? undefined : plans.find(id);
+    return session?.ok ? { picture: planPictureOf(session.value.plan) } : {};
+  };
   const services: Services = {
-    'app.describe': async () => {
+    'app.describe': async ({ shows }) => {
       const started = ports.startWith === undefined ? undefined : await openPlanPath(context, ports.startWith);
       return success({
         host: ports.host,
@@ -99,6 +105,7 @@ export function createServices(ports: ServicePorts): RunningServices {
         preferences: readPreferences(ports.preferenceStore),
         ...(machine.isCrashNews() ? { crashed: true } : {}),
         ...(started?.ok ? { startWith: started.value } : {}),
+        ...pictureOf(started?.ok ? started.value.session : shows),
       });
     },
     'preferences.write': async (change) => success(writePreferences(ports.preferenceStore, change)),

@@ -17,6 +17,7 @@ import { AreaNode } from './nodes/AreaNode.tsx';
 import { nodeDeriver, type CanvasNode } from './nodes/deriveNodes.ts';
 import { DragMarks } from './nodes/DragMarks.tsx';
 import { RingNode } from './ring/RingNode.tsx';
+import { leastZoom } from './scene/fitBox.ts';
 import type { Scene } from './scene/scene.ts';
 import { SceneCanvas } from './scene/SceneCanvas.tsx';
 import { useScene } from './scene/sceneContext.ts';
@@ -47,7 +48,7 @@ export function CanvasFlow() {
       nodeTypes={nodeTypes}
       {...changes}
       {...pointing}
-      minZoom={0.06}
+      minZoom={leastZoom}
       maxZoom={3}
       nodesConnectable={false}
       nodesDraggable={!readOnly}

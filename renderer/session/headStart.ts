@@ -1,18 +1,24 @@
+import type { MethodInput, MethodOutput } from '../../shared/contract/contract.ts';
+import type { Result } from '../../shared/messages/failures.ts';
 import { desktopBridge } from './desktopBridge.ts';
+import { readRemembered } from './rememberedPlan.ts';
 
-/** What a browser asks of its host while it still reads the rest of the page. */
+type Described = Result<MethodOutput<'app.describe'>>;
+
+/** What a window asks of its host while it still reads the rest of the page. */
 interface HeadStart {
   /** The answer to `app.describe`. */
-  readonly described: Promise<Response>;
-  /** A socket to the document server. */
+  readonly described: Promise<Described>;
+  /** A socket to the document server; none on the desktop. */
   readonly socket: WebSocket;
 }
 
 let headStart: { readonly [Part in keyof HeadStart]?: HeadStart[Part] | undefined } = {};
 
 /** Calls a method of the web host; rejects where it cannot be reached. */
-export function post(method: string, input: unknown): Promise<Response> {
-  return fetch(`/api/${method}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) });
+export async function post(method: string, input: unknown): Promise<unknown> {
+  const response = await fetch(`/api/${method}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) });
+  return response.json();
 }
 
 export function openSocket(): WebSocket {
@@ -21,17 +27,24 @@ export function openSocket(): WebSocket {
   return socket;
 }
 
-/** Asks now what every window asks first; whoever asks for it later finds it under way. On the desktop nothing has to travel. */
-export function startAhead(): void {
-  if (desktopBridge()) return;
-  const described = post('app.describe', {});
+/** Asks now what every window asks first, and answers with the host's answer; whoever asks for it later finds it under way. */
+export function startAhead(): Promise<Described> {
+  const bridge = desktopBridge();
+  const input = shownBefore();
+  const described = (bridge ? bridge.invoke('app.describe', input) : post('app.describe', input)) as Promise<Described>;
   // Whoever takes it hears of a failure; nobody has to.
   described.catch(() => undefined);
-  headStart = { described, socket: openSocket() };
+  headStart = { described, socket: bridge ? undefined : openSocket() };
+  return described;
+}
+
+function shownBefore(): MethodInput<'app.describe'> {
+  const plan = readRemembered();
+  return typeof plan === 'object' && plan !== null && 'session' in plan && typeof plan.session === 'string' ? { shows: plan.session } : {};
 }
 
 /** The answer that is under way, for the first who asks. */
-export function takeDescribed(): Promise<Response> | undefined {
+export function takeDescribed(): Promise<Described> | undefined {
   const { described } = headStart;
   headStart = { ...headStart, described: undefined };
   return described;

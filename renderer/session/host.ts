@@ -11,7 +11,7 @@ export function connectHost(): Host {
 
 function desktopHost(bridge: DesktopBridge): Host {
   return {
-    call: async (method, input) => (await bridge.invoke(method, input)) as Result<never>,
+    call: async (method, input) => (await (ahead(method) ?? bridge.invoke(method, input))) as Result<never>,
   };
 }
 
@@ -19,11 +19,15 @@ function webHost(): Host {
   return {
     call: async (method, input) => {
       try {
-        const response = await ((method === 'app.describe' && takeDescribed()) || post(method, input));
-        return (await response.json()) as Result<never>;
+        return (await (ahead(method) ?? post(method, input))) as Result<never>;
       } catch {
         return failed('host-unreachable');
       }
     },
   };
+}
+
+/** What was asked before there was a window. */
+function ahead(method: string): Promise<unknown> | undefined {
+  return method === 'app.describe' ? takeDescribed() : undefined;
 }

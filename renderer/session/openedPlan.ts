@@ -5,10 +5,8 @@ import { success } from '../../shared/messages/failures.ts';
 import { askToLeave } from './askToLeave.ts';
 import { showFailure } from './notices.ts';
 import { PlanEditor } from './planEditor.ts';
+import { readRemembered, remember } from './rememberedPlan.ts';
 import { nothingSelected, useWindowState } from './windowState.ts';
-
-/** Where this window remembers its plan across a reload. */
-const rememberedKey = 'kehys.openPlan';
 
 /** What a window shows when a plan has just come or gone. */
 const fresh = {
@@ -71,28 +69,10 @@ function showPlan(open: OpenPlan): void {
 
 /** The plan that this window showed before it was loaded anew; opened again where the host was started anew meanwhile. */
 export async function rememberedPlan(host: Host): Promise<Result<OpenPlan | null>> {
-  const open = remembered();
-  if (!open) return success(null);
+  const { success: isRemembered, data: open } = openPlanSchema.safeParse(readRemembered());
+  if (!isRemembered) return success(null);
   const saveState = await host.call('plans.saveState', { session: open.session });
   if (saveState.ok) return success({ ...open, saveState: saveState.value, notices: [] });
   const again = await host.call('plans.open', { file: open.session });
   return success(again.ok ? again.value : null);
-}
-
-function remembered(): OpenPlan | undefined {
-  try {
-    return openPlanSchema.parse(JSON.parse(sessionStorage.getItem(rememberedKey) ?? ''));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Browsers can deny storage; a reload then leads to the start screen. */
-function remember(open: OpenPlan | null): void {
-  try {
-    if (open) sessionStorage.setItem(rememberedKey, JSON.stringify(open));
-    else sessionStorage.removeItem(rememberedKey);
-  } catch {
-    return;
-  }
 }

@@ -1,6 +1,7 @@
 import { Button, Center, Code, Stack, Text as Paragraph } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { appTexts } from '../../shared/messages/app.ts';
+import { endFirstPicture } from '../canvas/firstPicture/firstPicture.ts';
 import { useSay } from '../session/useSay.ts';
 import { bugId, logBug } from './bugReports.ts';
 
@@ -20,6 +21,7 @@ export class Boundary extends Component<BoundaryProps, { readonly report: string
 
   override componentDidCatch(error: unknown): void {
     logBug(this.state.report ?? '', error);
+    endFirstPicture();
   }
 
   override render(): ReactNode {

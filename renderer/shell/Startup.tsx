@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { success, wordFailure, type Failure } from '../../shared/messages/failures.ts';
 import { diagnosisTexts } from '../../shared/messages/diagnosis.ts';
 import { appTexts } from '../../shared/messages/app.ts';
+import { endFirstPicture } from '../canvas/firstPicture/firstPicture.ts';
 import { LateLoader } from '../design/LateLoader.tsx';
 import { Wordmark } from '../design/Wordmark.tsx';
 import { takeSocket } from '../session/headStart.ts';
@@ -21,12 +22,18 @@ export function Startup({ children }: { readonly children: ReactNode }) {
   const start = useCallback(async (): Promise<void> => {
     setFailure(null);
     const answer = await host.call('app.describe', {});
-    if (!answer.ok) return setFailure(answer.failure);
+    if (!answer.ok) {
+      endFirstPicture();
+      return setFailure(answer.failure);
+    }
     const app = answer.value;
     useWindowState.setState({ app, preferences: app.preferences });
     const { startWith } = app;
     const isOpen = await openPlan(host, startWith ? Promise.resolve(success(startWith)) : rememberedPlan(host));
-    if (!isOpen) takeSocket()?.close();
+    if (!isOpen) {
+      endFirstPicture();
+      takeSocket()?.close();
+    }
     setReady(true);
     if (app.crashed) showNews(diagnosisTexts.crashed);
   }, [host]);

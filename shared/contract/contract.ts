@@ -6,6 +6,7 @@ import { planSummarySchema } from '../portfolio/planSummary.ts';
 import { documentIds } from '../report/documents.ts';
 import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
 import { failureSchema, openPlanSchema, saveStateSchema } from './openPlan.ts';
+import { planPictureSchema } from './planPicture.ts';
 import { exportFormats, paperSizes, preferencesSchema } from './preferences.ts';
 
 export * from './openPlan.ts';
@@ -82,7 +83,8 @@ const opened = openPlanSchema.nullable();
 /** Every method of a host. `null` from an opening or saving method means that the person cancelled a dialog. */
 export const contract = {
   'app.describe': {
-    input: nothing,
+    /** `shows`: the plan that the window showed before it was loaded anew, as its session names it. */
+    input: z.object({ shows: z.string().optional() }),
     output: z.object({
       host: z.enum(['web', 'desktop']),
       version: z.string(),
@@ -93,6 +95,8 @@ export const contract = {
       crashed: z.boolean().optional(),
       /** A plan that the host was started with; the renderer opens it at once. */
       startWith: openPlanSchema.optional(),
+      /** The plan that the window is going to show, from far, to be seen before the window has it. */
+      picture: planPictureSchema.optional(),
     }),
   },
   'preferences.write': { input: preferencesSchema.partial(), output: preferencesSchema },

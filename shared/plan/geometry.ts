@@ -53,3 +53,5 @@ export function membersOf(plan: Pick<Plan, 'items'>, areaId: string): ReadonlySe
 
 /** The ring stands in the middle of the canvas with its poles' names; nothing is laid over it. Centre (0, 0). */
 export const ringBox: Box = { x: -520, y: -420, width: 1040, height: 840 };
+/** The outermost circle of the ring; the rest of its box is for the poles' names. */
+export const ringRadius = 324;

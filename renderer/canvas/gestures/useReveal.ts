@@ -4,6 +4,7 @@ import { boxAround, boxOf, boxesOverlap } from '../../../shared/plan/geometry.ts
 import type { Box } from '../../../shared/plan/plan.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useWindowState } from '../../session/windowState.ts';
+import type { Margins } from '../scene/fitBox.ts';
 
 /** From here on a title can be typed comfortably. */
 const typingZoom = 0.7;
@@ -16,13 +17,14 @@ const edgeRoom = 20;
 /** How a plan, or a part of it, is fitted into what no panel, tool or chip lies over. */
 export function clearOfAll(above = edgeRoom) {
   const { covered, minimapOpen } = useWindowState.getState();
-  const padding = {
-    top: `${above}px`,
-    left: `${edgeRoom + covered.left}px`,
-    right: `${(minimapOpen ? minimapRoom : edgeRoom) + covered.right}px`,
-    bottom: `${toolsRoom}px`,
-  } as const;
-  return { padding, maxZoom: 1 };
+  const margins: Margins = {
+    top: above,
+    left: edgeRoom + covered.left,
+    right: (minimapOpen ? minimapRoom : edgeRoom) + covered.right,
+    bottom: toolsRoom,
+  };
+  const { top, left, right, bottom } = margins;
+  return { margins, padding: { top: `${top}px`, left: `${left}px`, right: `${right}px`, bottom: `${bottom}px` } as const, maxZoom: 1 };
 }
 
 /** How long the view glides, milliseconds; not at all for those who asked for less motion. */

@@ -1,10 +1,10 @@
 import { dimensions, pointOnAxis, positionAtPoint, type Dimension, type PositionKindId } from '../../../shared/framework/dimensions.ts';
-import { ringBox } from '../../../shared/plan/geometry.ts';
+import { ringBox, ringRadius } from '../../../shared/plan/geometry.ts';
 import type { Positions } from '../../../shared/plan/plan.ts';
 import type { Point } from '../canvasState.ts';
 
 /** The outer ring and the hole for the givens, canvas units; the rest of the box is for the poles' names. */
-export const radius = 324;
+export const radius = ringRadius;
 export const hole = 96;
 /** A marker's width and height, and how far apart the lanes are in which markers stand beside each other. */
 export const markerSize = 28;

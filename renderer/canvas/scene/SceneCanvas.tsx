@@ -5,6 +5,7 @@ import { useInsights } from '../../session/insights.ts';
 import { useLanguage } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { nearFrom, useCanvasState } from '../canvasState.ts';
+import { endFirstPicture } from '../firstPicture/firstPicture.ts';
 import { mostWorded } from '../links/StrongLinks.tsx';
 import { coloursOf, onColoursChanged } from './colours.ts';
 import { lettersOf } from './letters.ts';
@@ -207,6 +208,7 @@ class Painter {
       isCrowded,
     });
     this.#painted = { view, covered, moving: isCrowded ? noneMoving : moving };
+    if (element.closest('.canvas[data-placed]')) endFirstPicture();
   }
 }
 

@@ -1,6 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore, useStoreApi } from 'reactflow';
+import { useWindowState } from '../../session/windowState.ts';
 import { detailAt, useCanvasState } from '../canvasState.ts';
+import { rememberFrame, type Frame } from '../firstPicture/frame.ts';
+import { clearOfAll } from '../gestures/useReveal.ts';
 import { useScene } from './sceneContext.ts';
 import { useFit } from './useFit.ts';
 
@@ -73,5 +76,12 @@ function useWholePlanAtFirst(): void {
     if (!isMeasured) return;
     fit(scene.bounds(), { duration: 0 });
     domNode?.closest('.canvas')?.setAttribute('data-placed', '');
+    if (domNode) rememberFrame(frameOf(domNode), useWindowState.getState().preferences);
   }, [isMeasured, domNode, scene, fit]);
+}
+
+/** Where the canvas lies now, for the picture that the next window starts with. */
+function frameOf(canvas: Element): Frame {
+  const { left, top, width, height } = canvas.getBoundingClientRect();
+  return { left, top, width, height, margins: clearOfAll().margins };
 }

@@ -5,8 +5,9 @@ import { say, type Language } from '../../../shared/messages/text.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import { lookOf } from '../card/cardLooks.ts';
 import { nearFrom } from '../canvasState.ts';
-import type { SceneColours } from './colours.ts';
+import type { HueColours, SceneColours } from './colours.ts';
 import { beginsRight, type Letters } from './letters.ts';
+import { areSpecks, barOf, paintEmptyBlocks, paintSpecks, type ScreenBox } from './paintBoxes.ts';
 import type { Placed } from './scene.ts';
 
 /** What is seen: its corner and zoom as React Flow has them, its size in pixels of the page, and the screen's own to each. */
@@ -53,22 +54,13 @@ function paintAlike(pen: CanvasRenderingContext2D, cards: readonly Placed[], vie
     if (!colours) continue;
     const boxes = alike.map((card) => screenBox(card, view));
     if (view.zoom >= nearFrom) paintNear(pen, alike, boxes, colours, view, paint);
-    else if ((boxes[0]?.width ?? 0) < smallest.width || (boxes[0]?.height ?? 0) < smallest.height) paintSpecks(pen, boxes, colours.line);
+    else if (areSpecks(boxes)) paintSpecks(pen, boxes, colours.line);
     else paintBlocks(pen, alike, boxes, colours, paint);
     pen.globalAlpha = share;
   }
   paintMarks(pen, cards, view, paint);
 }
 
-interface ScreenBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Below this size on the screen a card is a speck of its hue. */
-const smallest = { width: 26, height: 13 };
 /** From this width on there is room for letters. */
 const leastForTitle = 40;
 
@@ -87,40 +79,9 @@ function screenBox({ box }: Placed, view: SceneView): ScreenBox {
   return { x: (box.x - view.x) * view.zoom, y: (box.y - view.y) * view.zoom, width: box.width * view.zoom, height: box.height * view.zoom };
 }
 
-function paintSpecks(pen: CanvasRenderingContext2D, boxes: readonly ScreenBox[], colour: string): void {
-  pen.beginPath();
-  for (const { x, y, width, height } of boxes) pen.rect(x, y, width, height);
-  pen.fillStyle = colour;
-  pen.globalAlpha *= 0.72;
-  pen.fill();
-}
-
-type HueOf = { readonly ink: string; readonly wash: string; readonly line: string };
-
-function paintBlocks(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxes: readonly ScreenBox[], colours: HueOf, { letters, language }: CardPaint): void {
-  const share = pen.globalAlpha;
-  const isRound = (boxes[0]?.width ?? 0) > 44;
-  const corner = isRound ? 5 : 2;
-  pen.beginPath();
-  for (const { x, y, width, height } of boxes) {
-    if (isRound) pen.roundRect(x, y, width, height, corner);
-    else pen.rect(x, y, width, height);
-  }
-  pen.fillStyle = colours.wash;
-  pen.fill();
-  pen.strokeStyle = colours.line;
-  pen.lineWidth = 1;
-  pen.globalAlpha = share * 0.55;
-  pen.stroke();
-  pen.globalAlpha = share;
-  const bar = isRound ? 4 : 3;
-  pen.beginPath();
-  for (const { x, y, height } of boxes) {
-    if (isRound) pen.roundRect(x, y, bar, height, [corner, 0, 0, corner]);
-    else pen.rect(x, y, bar, height);
-  }
-  pen.fillStyle = colours.line;
-  pen.fill();
+function paintBlocks(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxes: readonly ScreenBox[], colours: HueColours, { letters, language }: CardPaint): void {
+  paintEmptyBlocks(pen, boxes, colours);
+  const bar = barOf(boxes);
   pen.fillStyle = colours.ink;
   let size = 0;
   for (const [index, { item }] of cards.entries()) {
@@ -176,7 +137,7 @@ function writeLines(pen: CanvasRenderingContext2D, lines: readonly string[], { l
 }
 
 /** The paper, heading and title of a card as Card.css has them, until the card itself is there. */
-function paintNear(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxes: readonly ScreenBox[], colours: HueOf, { zoom }: SceneView, paint: CardPaint): void {
+function paintNear(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxes: readonly ScreenBox[], colours: HueColours, { zoom }: SceneView, paint: CardPaint): void {
   const share = pen.globalAlpha;
   for (const [index, { item }] of cards.entries()) {
     const box = boxes[index];

@@ -1,0 +1,27 @@
+import type { PlanPicture } from '../../../shared/contract/planPicture.ts';
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import { boxOf } from '../../../shared/plan/geometry.ts';
+import type { Item, Plan } from '../../../shared/plan/plan.ts';
+
+/** What a window shows of a plan until it has the plan itself. */
+export function planPictureOf(plan: Pick<Plan, 'items'>): PlanPicture {
+  const areas: Item[] = [];
+  const cards: Record<string, number[]> = {};
+  for (const item of plan.items.values()) {
+    if (item.type === 'area') areas.push(item);
+    else (cards[itemType(item.type).hue] ??= []).push(...numbersOf(plan, item));
+  }
+  areas.sort((one, other) => depthOf(plan, one) - depthOf(plan, other) || one.order - other.order);
+  return { areas: areas.flatMap((area) => numbersOf(plan, area)), cards };
+}
+
+function numbersOf(plan: Pick<Plan, 'items'>, item: Item): readonly number[] {
+  const { x, y, width, height } = boxOf(plan, item);
+  return [x, y, width, height];
+}
+
+/** How many areas hold an item. */
+function depthOf(plan: Pick<Plan, 'items'>, item: Item): number {
+  const holder = item.area === null ? undefined : plan.items.get(item.area);
+  return holder ? 1 + depthOf(plan, holder) : 0;
+}
