@@ -4,6 +4,7 @@ import type { OpenPlan } from '../../shared/contract/contract.ts';
 import type { Services } from '../../shared/contract/host.ts';
 import { failed, success, type Result } from '../../shared/messages/failures.ts';
 import type { Language } from '../../shared/messages/text.ts';
+import { copyMethods } from './methods/copyMethods.ts';
 import { createDocumentServer, type DocumentServer } from './sync/documentServer.ts';
 import { exportMethods } from './methods/exportMethods.ts';
 import { machineSessionPorts } from './session/machineSessionPorts.ts';
@@ -110,6 +111,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     ...machine.methods,
     ...planMethods(context),
     ...sessionMethods(context),
+    ...copyMethods(context),
     ...exportMethods(context),
     ...portfolioMethods(context),
     ...workshopMethods({ plans, workshops, placements: new Placements(workshopFolder) }),
