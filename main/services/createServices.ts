@@ -5,6 +5,7 @@ import type { Services } from '../../shared/contract/host.ts';
 import type { PlanPicture } from '../../shared/contract/planPicture.ts';
 import { failed, success, type Result } from '../../shared/messages/failures.ts';
 import type { Language } from '../../shared/messages/text.ts';
+import { copyMethods } from './methods/copyMethods.ts';
 import { createDocumentServer, type DocumentServer } from './sync/documentServer.ts';
 import { exportMethods } from './methods/exportMethods.ts';
 import { machineSessionPorts } from './session/machineSessionPorts.ts';
@@ -117,6 +118,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     ...machine.methods,
     ...planMethods(context),
     ...sessionMethods(context),
+    ...copyMethods(context),
     ...exportMethods(context),
     ...portfolioMethods(context),
     ...workshopMethods({ plans, workshops, placements: new Placements(workshopFolder) }),

@@ -28,7 +28,7 @@ const megabyte = 1024 * 1024;
 const largestUpload = 90 * megabyte;
 const largestCall = megabyte;
 /** Methods that bring a whole file along. */
-const uploads: readonly string[] = ['plans.openBytes', 'plans.importJson'];
+const uploads: readonly string[] = ['plans.openBytes', 'plans.importJson', 'copies.look', 'copies.merge'];
 /** The browser keeps it for a year. Not Strict: then a link to Kehys, in a terminal on a web page, would show a page without it. */
 const cookieRules = 'HttpOnly; SameSite=Lax; Path=/; Max-Age=31536000';
 

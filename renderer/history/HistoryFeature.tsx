@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import type { Host } from '../../shared/contract/host.ts';
 import type { PastSubject } from '../../shared/history/pastQuery.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { onDemand, OnceAsked } from '../design/onDemand.tsx';
@@ -12,6 +13,7 @@ import { bringToday } from './bringToday.ts';
 import { askPast, compare, useHistoryState } from './historyState.ts';
 
 const RecordDialog = onDemand(async () => (await import('./RecordDialog.tsx')).RecordDialog);
+const MergeDialog = onDemand(async () => (await import('./copies/MergeDialog.tsx')).MergeDialog);
 const RestoreDialog = onDemand(async () => (await import('./RestoreDialog.tsx')).RestoreDialog);
 const SignOffDialog = onDemand(async () => (await import('./SignOffDialog.tsx')).SignOffDialog);
 
@@ -21,6 +23,7 @@ export function HistoryFeature({ session }: { readonly session: PlanEditor }) {
   const dialog = useWindowState((state) => state.dialog);
   const signing = useHistoryState((state) => state.signing);
   const restoring = useHistoryState((state) => state.restoring);
+  const merging = useHistoryState((state) => state.merging);
 
   useCommands(
     useMemo(
@@ -28,6 +31,7 @@ export function HistoryFeature({ session }: { readonly session: PlanEditor }) {
         'history.record': () => useWindowState.setState({ dialog: 'record' }),
         'history.travel': () => useHistoryState.setState({ isTravelling: true }),
         'history.search': () => askPast({}),
+        'history.merge': () => void chooseCopy(host),
         'history.changes': () =>
           void host.call('history.list', { session: session.id }).then((answer) => {
             if (!answer.ok) return showFailure(answer.failure);
@@ -43,7 +47,7 @@ export function HistoryFeature({ session }: { readonly session: PlanEditor }) {
 
   useSelectionHistory(session);
 
-  useEffect(() => () => useHistoryState.setState({ comparison: null, past: null, chosen: null, isTravelling: false, signing: null, restoring: null }), [session]);
+  useEffect(() => () => useHistoryState.setState({ comparison: null, past: null, chosen: null, isTravelling: false, signing: null, restoring: null, merging: null }), [session]);
 
   return (
     <>
@@ -53,11 +57,22 @@ export function HistoryFeature({ session }: { readonly session: PlanEditor }) {
       <OnceAsked when={signing !== null}>
         <SignOffDialog session={session} />
       </OnceAsked>
+      <OnceAsked when={merging !== null}>
+        <MergeDialog session={session} />
+      </OnceAsked>
       <OnceAsked when={restoring !== null}>
         <RestoreDialog session={session} />
       </OnceAsked>
     </>
   );
+}
+
+/** Asks which copy: with the system's dialog where there is one. */
+async function chooseCopy(host: Host): Promise<void> {
+  if (useWindowState.getState().app?.host !== 'desktop') return useHistoryState.setState({ merging: 'choose' });
+  const answer = await host.call('copies.choose', {});
+  if (!answer.ok) return showFailure(answer.failure);
+  if (answer.value) useHistoryState.setState({ merging: { from: { file: answer.value.file }, name: answer.value.name, isFound: false } });
 }
 
 /** What can be asked about, and brought from, what is selected. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { CopySource } from '../../shared/contract/contract.ts';
 import type { PastSubject } from '../../shared/history/pastQuery.ts';
 import type { RevisionSummary } from '../../shared/history/revision.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -16,6 +17,17 @@ export interface PastQuestion {
   readonly subject?: PastSubject;
 }
 
+/** A copy that the plan is merged with. */
+export interface MergedCopy {
+  readonly from: CopySource;
+  readonly name: string;
+  /** It lies beside the plan, and something is to become of it afterwards. */
+  readonly isFound: boolean;
+}
+
+/** Merging: which copy is still to be chosen, or it is. */
+export type Merging = 'choose' | MergedCopy;
+
 interface HistoryState {
   /** What the panel compares; null where it lists the revisions. */
   readonly comparison: Comparison | null;
@@ -27,6 +39,7 @@ interface HistoryState {
   readonly isTravelling: boolean;
   readonly signing: RevisionSummary | null;
   readonly restoring: RevisionSummary | null;
+  readonly merging: Merging | null;
 }
 
 /** What the history panel and its dialogs are about; forgotten with the window. */
@@ -37,6 +50,7 @@ export const useHistoryState = create<HistoryState>(() => ({
   isTravelling: false,
   signing: null,
   restoring: null,
+  merging: null,
 }));
 
 export function compare(before: Moment, after: Moment): void {

@@ -10,6 +10,7 @@ import { wordKeys } from '../commands/keys.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
+import { AgeClock } from './AgeClock.tsx';
 import { DueStatus } from './DueStatus.tsx';
 import { WorkshopLight } from '../workshop/WorkshopLight.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
@@ -33,6 +34,7 @@ export function TopBar({ session }: { readonly session: PlanEditor }) {
         <MainMenu />
         <PlanTitle session={session} />
         <SaveStatus session={session} />
+        {isViewing ? null : <AgeClock session={session} />}
         {isViewing ? null : <DueStatus session={session} />}
         <WorkshopLight />
       </div>

@@ -15,6 +15,7 @@ export const viewComponents: Readonly<Partial<Record<ViewId, ComponentType>>> = 
   actions: view(() => import('./actions/ActionsView.tsx')),
   maturity: view(() => import('./maturity/MaturityView.tsx')),
   process: view(() => import('./process/ProcessView.tsx')),
+  review: view(() => import('./review/ReviewView.tsx')),
   risks: view(() => import('./risks/RisksView.tsx')),
   ring: view(() => import('./ring/RingView.tsx')),
   workshop: view(() => import('./workshop/WorkshopView.tsx')),

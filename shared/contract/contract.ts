@@ -41,6 +41,13 @@ export type PlanFile = z.infer<typeof planFileSchema>;
 export const recoverySchema = z.object({ id: z.string(), name: z.string(), title: z.string(), time: z.string() });
 export type Recovery = z.infer<typeof recoverySchema>;
 
+/** Where a copy of an open plan is taken from: a file whose id was given out, or what the browser picked, base64. */
+export const copySourceSchema = z.union([z.object({ file: z.string() }), z.object({ name: z.string(), bytes: z.string() })]);
+export type CopySource = z.infer<typeof copySourceSchema>;
+
+/** What one of two copies made of a thing; the change is that of shared/history/change.ts. */
+const clashSideSchema = z.object({ change: z.unknown(), author: z.string().optional(), time: z.string().optional() });
+
 export const exportRequestSchema = z.object({
   session: z.string(),
   format: z.enum(exportFormats),
@@ -171,6 +178,30 @@ export const contract = {
     input: session.extend({ revision: z.string(), party: partySchema, name: z.string(), note: z.string() }),
     output: revisionSummarySchema,
   },
+  /** Copies of an open plan that lie beside it, as cloud folders make them, and hold something that it lacks. */
+  'copies.list': { input: session, output: z.object({ copies: z.array(z.object({ file: z.string(), name: z.string(), modified: z.string() })) }) },
+  /** Desktop only: asks for a copy with the system's dialog; `null` when cancelled. */
+  'copies.choose': { input: nothing, output: z.object({ file: z.string(), name: z.string() }).nullable() },
+  /** What merging would do; nothing is changed. `matter` names a thing in `copies.merge`; clashes about one thing have the same. */
+  'copies.look': {
+    input: session.extend({ from: copySourceSchema }),
+    output: z.object({
+      name: z.string(),
+      /** How much each of the two changed of what the plan says since they went apart. */
+      mine: z.number(),
+      theirs: z.number(),
+      /** Whether the copy holds anything that the plan lacks. */
+      isNews: z.boolean(),
+      clashes: z.array(z.object({ matter: z.string(), taken: z.enum(['one', 'other', 'both']), one: clashSideSchema, other: clashSideSchema })),
+    }),
+  },
+  /** Takes the copy into the open plan, as a revision that follows both; what is not chosen is settled so that nothing is lost. The copy stays. */
+  'copies.merge': {
+    input: session.extend({ from: copySourceSchema, author: z.string(), choices: z.record(z.string(), z.enum(['one', 'other'])) }),
+    output: z.object({ revision: z.string().nullable() }),
+  },
+  /** Moves a copy that was merged to a folder beside it; answers with that folder's name. */
+  'copies.putAway': { input: session.extend({ file: z.string() }), output: z.object({ folder: z.string() }) },
   'exports.start': { input: exportRequestSchema, output: z.object({ job: z.string() }) },
   'exports.status': { input: z.object({ job: z.string() }), output: jobSchema },
   'exports.cancel': { input: z.object({ job: z.string() }), output: nothing },

@@ -7,6 +7,7 @@ import type { Field, Option } from './field.ts';
 import { guideSteps } from './guide.ts';
 import { pathStages } from './customerPath.ts';
 import { duties, processSteps } from './partnership.ts';
+import { reviewAnswers } from './review.ts';
 import { seasons } from './seasons.ts';
 import { taskTexts } from '../messages/workshopTasks.ts';
 import { workshopTexts } from '../messages/workshop.ts';
@@ -27,7 +28,7 @@ export interface Register {
 
 export const registerIds = [
   'setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path',
-  'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes', 'workshops', 'workshopRounds', 'workshopSteps',
+  'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes', 'reviews', 'reviewSteps', 'workshops', 'workshopRounds', 'workshopSteps',
 ] as const;
 export type RegisterId = (typeof registerIds)[number];
 
@@ -238,6 +239,28 @@ export const registers: readonly Register[] = [
       { key: 'on', kind: 'date', name: { en: 'Refreshed', fi: 'Päivitetty' } },
       { key: 'author', kind: 'text', name: { en: 'By', fi: 'Kuka' } },
       note,
+    ],
+  },
+  {
+    id: 'reviews',
+    name: { en: 'Reviews of the plan', fi: 'Suunnitelman tarkistukset' },
+    fields: [
+      { key: 'begun', kind: 'date', name: { en: 'Begun', fi: 'Aloitettu' } },
+      { key: 'on', kind: 'date', name: { en: 'Held', fi: 'Pidetty' } },
+      { key: 'people', kind: 'text', name: { en: 'Who took part', fi: 'Osallistujat' } },
+      { key: 'revision', kind: 'text', name: { en: 'Revision', fi: 'Versio' } },
+      { key: 'next', kind: 'date', name: { en: 'Next review', fi: 'Seuraava tarkistus' } },
+    ],
+  },
+  {
+    id: 'reviewSteps',
+    name: { en: 'What the reviews decided', fi: 'Mitä tarkistuksissa päätettiin' },
+    fields: [
+      day,
+      { key: 'what', kind: 'longText', name: { en: 'What was due', fi: 'Mitä tarkistettiin' } },
+      { key: 'answer', kind: 'choice', name: { en: 'Answer', fi: 'Vastaus' }, options: reviewAnswers },
+      { key: 'decided', kind: 'longText', name: { en: 'What was decided, or why', fi: 'Mitä päätettiin tai miksi' } },
+      { key: 'author', kind: 'text', name: { en: 'By', fi: 'Kuka' } },
     ],
   },
   {

@@ -12,7 +12,7 @@ export interface View {
   readonly firstStep: Text;
 }
 
-export const viewIds = ['audit', 'kpis', 'goals', 'measurements', 'channels', 'actions', 'money', 'people', 'maturity', 'risks', 'process', 'ring', 'workshop', 'guide'] as const;
+export const viewIds = ['audit', 'kpis', 'goals', 'measurements', 'channels', 'actions', 'money', 'people', 'maturity', 'risks', 'process', 'review', 'ring', 'workshop', 'guide'] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** All views, in the order of the work: KPIs first, then goals and money (S2). */
@@ -126,6 +126,16 @@ export const views: readonly View[] = [
     },
     sources: ['S1'],
     firstStep: { en: 'Mark where you stand now, and go through the duties together.', fi: 'Merkitkää, missä olette nyt, ja käykää vastuut yhdessä läpi.' },
+  },
+  {
+    id: 'review',
+    name: { en: 'Review', fi: 'Tarkistus' },
+    purpose: {
+      en: 'Goes through what is due, one thing at a time: a strategy is a living document. Leave it when you like; it goes on where you left.',
+      fi: 'Käy läpi sen, minkä aika on tullut, asia kerrallaan: strategia on elävä dokumentti. Keskeytä milloin vain; se jatkuu siitä, mihin jäit.',
+    },
+    sources: ['S1'],
+    firstStep: { en: 'Begin the review and answer the first thing that is due.', fi: 'Aloita tarkistus ja vastaa ensimmäiseen asiaan.' },
   },
   {
     id: 'ring',

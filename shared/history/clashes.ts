@@ -51,6 +51,20 @@ export function isSameOutcome(one: Change, other: Change): boolean {
   return place === (placeOf(other) ?? JSON.stringify([other.kind, 'item' in other ? other.item.id : ''])) && outcomeOf(one) === outcomeOf(other);
 }
 
+/** What a clash is about; those of one item that somebody removed are one matter. */
+export function matterOf({ one, other }: Clash): string {
+  const removed = one.kind === 'itemRemoved' ? one.item.id : other.kind === 'itemRemoved' ? other.item.id : undefined;
+  return removed === undefined ? (placeOf(one) ?? '') : JSON.stringify(['whole', removed]);
+}
+
+/** What has to be taken back of a merged plan so that it says of these matters what one copy said. */
+export function takenFrom(copy: Plan, merged: Plan, matters: ReadonlySet<string>): readonly Change[] {
+  return contentChanges(copy, merged).filter((change) => {
+    const isWhole = 'item' in change && matters.has(JSON.stringify(['whole', change.item.id]));
+    return isWhole || matters.has(placeOf(change) ?? '');
+  });
+}
+
 /** The item whose own content a change is of. */
 function changedItem(change: Change): string | undefined {
   return change.kind === 'fieldChanged' || change.kind === 'measurementsChanged' ? change.item.id : undefined;

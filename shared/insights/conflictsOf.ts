@@ -2,11 +2,11 @@ import { conflicts, type Conflict, type FollowedVoice } from '../framework/confl
 import { addDays, addMonths } from '../plan/days.ts';
 import { followedVoice } from '../plan/followed.ts';
 import { entriesOf, numberOf, textOf, type Plan } from '../plan/plan.ts';
+import { servingMonths } from '../plan/planAge.ts';
 import { PlanIndex } from './planIndex.ts';
 import { isQuick } from './rules/goalTimeRules.ts';
 import { businessKpisOf } from './rules/goalRules.ts';
 import { datedMoney, isCampaign, lastingMonths } from './rules/moneyRules.ts';
-import { longestMonths } from './rules/planRules.ts';
 import { areKpisOfS2 } from './rules/vanity.ts';
 
 /** Where the sources disagree on this plan, and what its team chose. */
@@ -30,7 +30,7 @@ const mattersIn: Readonly<Record<Conflict['id'], (index: PlanIndex) => boolean>>
     const enough = starts && addDays(addMonths(starts, lastingMonths), -1);
     const lines = datedMoney(index);
     const isShort = enough !== '' && lines.length > 0 && lines.every(({ to }) => to < enough);
-    return isShort || (numberOf(index.plan.fields, 'horizonMonths') ?? 0) > longestMonths;
+    return isShort || (numberOf(index.plan.fields, 'horizonMonths') ?? 0) > servingMonths;
   },
 };
 

@@ -256,6 +256,14 @@ export const failureTexts = {
     en: '“{one}” and “{other}” are not copies of one plan, so they are not merged.',
     fi: '”{one}” ja ”{other}” eivät ole saman suunnitelman kopioita, joten niitä ei yhdistetä.',
   },
+  'copy-same-file': {
+    en: '“{name}” is this plan’s own file. Choose another copy of it.',
+    fi: '”{name}” on tämän suunnitelman oma tiedosto. Valitse siitä toinen kopio.',
+  },
+  'copy-open': {
+    en: '“{name}” is open in Kehys, so it was left where it is. Close it first.',
+    fi: '”{name}” on auki Kehyksessä, joten se jätettiin paikalleen. Sulje se ensin.',
+  },
   'output-exists': {
     en: '“{name}” exists already and was left as it is. Choose another name, or replace it with --force.',
     fi: '”{name}” on jo olemassa, ja se jätettiin ennalleen. Valitse toinen nimi, tai korvaa se valinnalla --force.',

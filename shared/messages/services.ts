@@ -11,6 +11,7 @@ export const serviceTexts = {
   beforeMergeLabel: { en: 'Before another program’s changes', fi: 'Ennen toisen ohjelman muutoksia' },
   beforeCopiesMergedLabel: { en: 'Before two copies were merged', fi: 'Ennen kahden kopion yhdistämistä' },
   copiesMergedLabel: { en: 'Two copies merged', fi: 'Kaksi kopiota yhdistetty' },
+  mergedCopiesFolder: { en: 'Merged copies', fi: 'Yhdistetyt kopiot' },
   restoredLabel: { en: 'Restored “{label}”', fi: 'Palautettu ”{label}”' },
   partsRestoredLabel: { en: 'Restored parts of “{label}”', fi: 'Palautettu osia versiosta ”{label}”' },
   automaticReason: { en: 'Taken automatically', fi: 'Otettu automaattisesti' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleReportInput } from './samplePlan.ts';
 import { editContextOf } from '../edits/editContext.ts';
+import { setPlanField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
 import { itemType, itemTypes } from '../framework/itemTypes.ts';
@@ -141,6 +142,12 @@ describe('the report of a bare plan', () => {
   it('leaves out what is empty and gives the core parts one quiet line', () => {
     expect(report.sections.map((known) => known.id)).toEqual(['messages', 'givens', 'ring', 'goals', 'signOff', 'history']);
     expect(section(report, 'goals')?.blocks).toEqual([{ kind: 'paragraph', tone: 'quiet', text: 'Nothing here yet.' }]);
+  });
+
+  it('says its age on the cover past twelve months, as of the day that is reported', () => {
+    const plan = emptyPlan((context) => setPlanField(context, { key: 'starts', value: '2025-03-01' }));
+    const ageIn = (time: string) => buildReport(inputOf(plan, { time })).cover.facts.find(({ label }) => label === 'Age of the plan')?.value;
+    expect([ageIn('2026-03-01T12:00:00.000Z'), ageIn('2026-05-02T12:00:00.000Z')]).toEqual([undefined, '14 months; a strategy seldom serves over twelve']);
   });
 
   it('has a title all the same', () => {

@@ -2,8 +2,10 @@ import { planFields } from '../framework/planFields.ts';
 import { comparePlans } from '../history/comparePlans.ts';
 import { isLayoutChange } from '../history/change.ts';
 import type { Party, RevisionSummary } from '../history/revision.ts';
-import { formatDate } from '../messages/text.ts';
+import { planAgeTexts } from '../messages/planAge.ts';
+import { formatDate, say } from '../messages/text.ts';
 import { textOf } from '../plan/plan.ts';
+import { planAge, wordAge } from '../plan/planAge.ts';
 import type { Cover, SignOffLine } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 
@@ -26,9 +28,16 @@ export function coverOf(context: ReportContext): Cover {
       ...facts,
       { label: word(context, 'date'), value: formatDate(context.input.time, context.language) },
       { label: word(context, 'revision'), value: datedRevision(context) },
+      ...ageFacts(context),
     ],
     signOffs: parties.map((party) => signOffLine(context, party)),
   };
+}
+
+/** The plan's age, where it has served for longer than a strategy seldom does. */
+function ageFacts({ plan, day, language }: ReportContext): Cover['facts'] {
+  const age = planAge(plan, day);
+  return age?.isOld ? [{ label: say(planAgeTexts.name, language), value: say(planAgeTexts.oldPrinted, language, { age: wordAge(age, language) }) }] : [];
 }
 
 /** The label of the reported revision, or that this is the working state. */

@@ -50,11 +50,16 @@ export function reviewOf(plan: Pick<Plan, 'fields'>, today: string): Review {
   return { cadence, last, next, isDerived, isOverdue: next !== '' && next < today };
 }
 
+/** When a review on this day is followed by the next: by the cadence, else on a later day that is set; undefined where neither tells. */
+export function nextReviewAfter(plan: Pick<Plan, 'fields'>, on: string): string | undefined {
+  const cadence = cadenceOf(textOf(plan.fields, 'reviewCadence'));
+  const planned = textOf(plan.fields, 'nextReview');
+  return cadence ? addDays(on, cadence.days) : planned > on ? planned : undefined;
+}
+
 /** The plan is reviewed as of a day; the next review follows from the cadence. */
 export const markReviewed: Edit<{ readonly on: string }> = (context, { on }) => {
-  const { cadence } = reviewOf(context.plan(), on);
-  const planned = textOf(context.plan().fields, 'nextReview');
-  const next = cadence ? addDays(on, cadence.days) : planned > on ? planned : null;
+  const next = nextReviewAfter(context.plan(), on) ?? null;
   return asOneEdit(context, [
     (here) => setPlanField(here, { key: 'reviewedOn', value: on }),
     (here) => setPlanField(here, { key: 'nextReview', value: next }),

@@ -16,7 +16,7 @@ import { wordFailure, type Result } from '../../../shared/messages/failures.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
 import { createYDoc } from '../../../shared/plan/planDocument.ts';
 import { sha256 } from '../disk/sha256.ts';
-import { mergeCopies, type MergedPlan, type PlanCopy } from './mergeCopies.ts';
+import { mergeCopies, type MergeChoices, type MergedPlan, type PlanCopy } from './mergeCopies.ts';
 
 const facts = { author: 'Aino', time: '2026-06-01T09:00:00.000Z', language: 'en', random: seededRandom(9) } as const;
 
@@ -51,8 +51,8 @@ class Copy {
   }
 }
 
-function merged(one: Copy, other: Copy): MergedPlan {
-  return value(mergeCopies(one.file, other.file, facts));
+function merged(one: Copy, other: Copy, choices?: MergeChoices): MergedPlan {
+  return value(mergeCopies(one.file, other.file, { ...facts, ...(choices ? { choices } : {}) }));
 }
 
 /** A goal that two people took home. */
@@ -172,6 +172,35 @@ describe('merging two copies of a plan', () => {
     expect([{ value: 20, reason: 'Few people' }, { value: 70, reason: 'Many people' }]).toContainEqual(planOf(result.content.doc).positions.scope.agency);
     expect(result.clashes.map(({ taken }) => taken === 'both')).toEqual([false]);
     expect(planOf(merged(other, one).content.doc).positions).toEqual(planOf(result.content.doc).positions);
+  });
+
+  it('takes what somebody chooses, thing by thing, and settles the rest as usual', () => {
+    const { one, other, goal, kpi } = twoCopies();
+    const texts = { mine: 'We did it before in spring and autumn', theirs: 'Yes: We did it before in spring' };
+    one.bench.make(setField, { id: goal, key: 'target', value: 40 });
+    one.bench.make(setField, { id: goal, key: 'realistic', value: texts.mine });
+    one.bench.make(setPosition, { dimension: 'scope', kind: 'agency', value: 20, reason: 'Few people' });
+    one.bench.make(deleteItems, [kpi]);
+    other.bench.make(setField, { id: goal, key: 'target', value: 60 });
+    other.bench.make(setField, { id: goal, key: 'realistic', value: texts.theirs });
+    other.bench.make(setPosition, { dimension: 'scope', kind: 'agency', value: 70, reason: 'Many people' });
+    other.bench.make(setField, { id: kpi, key: 'name', value: 'Questions' });
+    other.bench.make(setField, { id: kpi, key: 'unit', value: 'a week' });
+    const matters = [...new Set(merged(one, other).clashes.map(({ matter }) => matter))];
+    expect(matters).toHaveLength(4);
+    for (const side of ['one', 'other'] as const) {
+      const result = merged(one, other, new Map(matters.map((matter) => [matter, side])));
+      const plan = planOf(result.content.doc);
+      expect(plan.items.get(goal)?.fields).toMatchObject(side === 'one' ? { target: 40, realistic: texts.mine } : { target: 60, realistic: texts.theirs });
+      expect(plan.positions.scope.agency).toEqual(side === 'one' ? { value: 20, reason: 'Few people' } : { value: 70, reason: 'Many people' });
+      expect(plan.items.has(kpi)).toBe(side === 'other');
+      expect(new Set(result.clashes.map(({ taken }) => taken))).toEqual(new Set([side]));
+      expect(result.revision && readRevision(result.content.history, result.revision)).toMatchObject({ ok: true, value: plan });
+    }
+    const first = matters.find((matter) => matter.includes('target')) ?? '';
+    const mixed = planOf(merged(one, other, new Map([[first, 'one']])).content.doc);
+    expect(mixed.items.get(goal)?.fields['target']).toBe(40);
+    expect(mixed.items.has(kpi)).toBe(true);
   });
 
   it('makes no revision where one copy holds all of the other', () => {

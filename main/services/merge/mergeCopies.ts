@@ -3,16 +3,18 @@ import { bringBack } from '../../../shared/edits/bringBack.ts';
 import { editContextOf } from '../../../shared/edits/editContext.ts';
 import { setField, setPlanField } from '../../../shared/edits/fields.ts';
 import { setPosition } from '../../../shared/edits/positions.ts';
+import { replacePlan } from '../../../shared/edits/replacePlan.ts';
 import { fieldOf } from '../../../shared/framework/itemTypes.ts';
 import { planField } from '../../../shared/framework/planFields.ts';
 import type { Change } from '../../../shared/history/change.ts';
-import { clashesBetween, commonGround, contentChanges, isSameOutcome, type Clash } from '../../../shared/history/clashes.ts';
+import { clashesBetween, commonGround, contentChanges, isSameOutcome, matterOf, takenFrom, type Clash } from '../../../shared/history/clashes.ts';
 import { compareTexts } from '../../../shared/history/compareTexts.ts';
 import { headsOf, mergeHistories, revisionsNewestFirst, type History } from '../../../shared/history/history.ts';
 import { mergeTexts } from '../../../shared/history/mergeTexts.ts';
 import { readRevision } from '../../../shared/history/readRevision.ts';
 import { recordRevision } from '../../../shared/history/recordRevision.ts';
 import type { Revision } from '../../../shared/history/revision.ts';
+import { takeBack } from '../../../shared/history/takeBack.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { serviceTexts } from '../../../shared/messages/services.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
@@ -43,6 +45,8 @@ export interface ClashSide {
 export interface SettledClash {
   readonly one: ClashSide;
   readonly other: ClashSide;
+  /** Names it where somebody chooses; clashes about one thing have the same. */
+  readonly matter: string;
   /** Whose stands in the merged plan: `both` where the two texts are one now. */
   readonly taken: 'one' | 'other' | 'both';
 }
@@ -52,7 +56,12 @@ export interface MergedPlan {
   /** Absent where there was nothing to merge. */
   readonly revision?: Revision;
   readonly clashes: readonly SettledClash[];
+  /** How much each copy changed of what the plan says since they went apart. */
+  readonly changed: Readonly<Record<'one' | 'other', number>>;
 }
+
+/** Whose words somebody wants, by matter; what is not chosen is settled so that nothing is lost. */
+export type MergeChoices = ReadonlyMap<string, 'one' | 'other'>;
 
 /** Who merges and when (ISO 8601, UTC), and the language of the revision's words. */
 export interface MergeFacts {
@@ -60,6 +69,7 @@ export interface MergeFacts {
   readonly time: string;
   readonly language: Language;
   readonly random: () => number;
+  readonly choices?: MergeChoices;
 }
 
 /**
@@ -78,6 +88,7 @@ export function mergeCopies(one: PlanCopy, other: PlanCopy, facts: MergeFacts): 
   for (const { content } of [one, other]) Y.applyUpdate(doc, Y.encodeStateAsUpdate(content.doc));
   const live = new LivePlan(doc);
   settle(clashes, live, { base, mine, theirs }, facts.random);
+  choose(live, { one: mine, other: theirs }, facts);
   const plan = live.plan;
   live.close();
   const merged = recordMerge([one, other], [mine, theirs], plan, facts);
@@ -86,9 +97,11 @@ export function mergeCopies(one: PlanCopy, other: PlanCopy, facts: MergeFacts): 
   return success({
     content: { doc, history: merged.value.history, assets: mergedAssets(one.content.assets, other.content.assets), ...planIdOfBoth(one, other) },
     ...(merged.value.revision ? { revision: merged.value.revision } : {}),
+    changed: { one: contentChanges(base, mine).length, other: contentChanges(base, theirs).length },
     clashes: clashes.map((clash) => ({
       one: sideOf(clash.one, one.content.history, other.content.history, base),
       other: sideOf(clash.other, other.content.history, one.content.history, base),
+      matter: matterOf(clash),
       taken: takenOf(clash, after),
     })),
   });
@@ -119,6 +132,16 @@ function settle(clashes: readonly Clash[], live: LivePlan, plans: { readonly bas
     if (one.kind === 'fieldChanged') setField(context, { id: one.item.id, key: one.field, value: text });
     if (one.kind === 'planFieldChanged') setPlanField(context, { key: one.field, value: text });
   }
+}
+
+/** Makes the plan say what somebody chose. */
+function choose(live: LivePlan, copies: Readonly<Record<'one' | 'other', Plan>>, { choices = new Map(), random }: MergeFacts): void {
+  let plan = live.plan;
+  for (const side of ['one', 'other'] as const) {
+    const matters = new Set([...choices].flatMap(([matter, chosen]) => (chosen === side ? [matter] : [])));
+    if (matters.size > 0) plan = takeBack(plan, copies[side], takenFrom(copies[side], plan, matters));
+  }
+  if (plan !== live.plan) replacePlan(editContextOf(live, random, 'merge'), plan);
 }
 
 /** A place and its reason belong together: Yjs would take the one from here and the other from there. A removed place comes back. */
@@ -190,9 +213,9 @@ function sideOf(change: Change, history: History, theirs: History, base: Plan): 
 }
 
 function takenOf({ one, other }: Clash, after: readonly Change[]): SettledClash['taken'] {
-  if (one.kind === 'itemRemoved') return 'other';
-  if (other.kind === 'itemRemoved') return 'one';
   const stands = (side: Change): boolean => after.some((change) => isSameOutcome(change, side));
+  if (one.kind === 'itemRemoved') return stands(one) ? 'one' : 'other';
+  if (other.kind === 'itemRemoved') return stands(other) ? 'other' : 'one';
   if (stands(one) === stands(other)) return 'both';
   return stands(one) ? 'one' : 'other';
 }

@@ -15,7 +15,9 @@ import { LivePlan } from '../../../shared/plan/livePlan.ts';
 import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 import { fileId } from '../disk/fileId.ts';
 import type { Fingerprint } from '../disk/planDisk.ts';
+import { mergeCopies, type MergedPlan, type MergeFacts, type PlanCopy } from '../merge/mergeCopies.ts';
 import { packPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
+import { currentFormat } from '../planFile/planFileContent.ts';
 import { packPlanFileAside, type PlanFileInput } from '../planFile/packPlanFile.ts';
 import { planIdOf, recoverPlan } from '../recovery/recoverPlan.ts';
 import { RecoveryJournal } from '../recovery/recoveryJournal.ts';
@@ -63,7 +65,7 @@ export class PlanSession {
   readonly notices: readonly Failure[];
   readonly #ports: SessionPorts;
   readonly #live: LivePlan;
-  readonly #assets: PlanFileContent['assets'];
+  #assets: PlanFileContent['assets'];
   /** Which plan this is, wherever its file lies. */
   readonly planId: string;
   readonly #saving: Saving;
@@ -199,6 +201,27 @@ export class PlanSession {
       const replaced = replacePlan(editContextOf(this.#live, this.#ports.random, 'restore'), plan.value);
       if (!replaced.ok) return replaced;
       return this.#history.record({ label: say(serviceTexts.restoredLabel, this.#language(), { label }), author, reason: '', kind: 'restore' });
+    });
+  }
+
+  /** This plan as one of two copies that are merged. */
+  get copy(): PlanCopy {
+    const content = { doc: this.doc, history: this.history, assets: this.#assets, planId: this.planId, formatVersion: currentFormat };
+    return { name: basename(this.#path), content };
+  }
+
+  /** Takes another copy of this plan in, as a revision that follows both. Fails as `mergeCopies` does; the copy stays as it is. */
+  merge(copy: PlanCopy, facts: Pick<MergeFacts, 'author' | 'choices'>): Promise<Result<MergedPlan>> {
+    return this.#keeping(() => {
+      const { now, random } = this.#ports;
+      const merged = mergeCopies(this.copy, copy, { ...facts, time: new Date(now()).toISOString(), language: this.#language(), random });
+      if (!merged.ok) return merged;
+      const { doc, history, assets } = merged.value.content;
+      Y.applyUpdate(this.doc, Y.encodeStateAsUpdate(doc), 'merge');
+      doc.destroy();
+      this.#assets = assets;
+      this.#history.join(history);
+      return merged;
     });
   }
 

@@ -5,6 +5,7 @@ import { processSteps } from '../../../shared/framework/partnership.ts';
 import { viewProcessTexts as texts } from '../../../shared/messages/viewProcess.ts';
 import { entriesOf, itemsOfType } from '../../../shared/plan/plan.ts';
 import { asksWhatChanged, dueReadings, dueReports, measuringRounds, processNow, reviewOf } from '../../../shared/views/processLoop.ts';
+import { runningReview } from '../../../shared/views/review.ts';
 import { remindersOf } from '../../../shared/views/reminders.ts';
 import { runCommand } from '../../commands/dispatch.ts';
 import { useToday } from '../../session/today.ts';
@@ -82,7 +83,7 @@ export function View() {
             <LastRound round={measuringRounds(plan)[0]} isAsked={!readOnly && asksWhatChanged(plan)} onAnswer={() => setScreen('rounds')} />
             <div className="process-columns">
               <DueNow reminders={reminders} />
-              <ReviewCard review={reviewOf(plan, today)} today={today} readOnly={readOnly} />
+              <ReviewCard review={reviewOf(plan, today)} isRunning={runningReview(plan) !== undefined} today={today} readOnly={readOnly} />
               <DueList reports={reports} readings={readings} />
             </div>
           </>

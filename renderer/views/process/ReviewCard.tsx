@@ -1,21 +1,24 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconListCheck } from '@tabler/icons-react';
 import { setPlanField } from '../../../shared/edits/fields.ts';
 import { cadences } from '../../../shared/framework/cadences.ts';
 import { formatDate } from '../../../shared/messages/text.ts';
 import { viewProcessTexts as texts } from '../../../shared/messages/viewProcess.ts';
+import { viewReviewTexts } from '../../../shared/messages/viewReview.ts';
 import { markReviewed, type Review } from '../../../shared/views/processLoop.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
-import { currentSession } from '../../session/windowState.ts';
+import { currentSession, showView } from '../../session/windowState.ts';
 
 interface ReviewCardProps {
   readonly review: Review;
+  /** A review has begun and not ended. */
+  readonly isRunning: boolean;
   readonly today: string;
   readonly readOnly: boolean;
 }
 
 /** How often the plan is reviewed, when last and when next. */
-export function ReviewCard({ review, today, readOnly }: ReviewCardProps) {
+export function ReviewCard({ review, isRunning, today, readOnly }: ReviewCardProps) {
   const say = useSay();
   const language = useLanguage();
   const next = review.next === '' ? say(texts.unknown) : formatDate(review.next, language);
@@ -24,9 +27,14 @@ export function ReviewCard({ review, today, readOnly }: ReviewCardProps) {
       <header>
         <h3>{say(texts.review)}</h3>
         {readOnly ? null : (
-          <Button size="compact-sm" variant="light" leftSection={<IconCheck size={14} />} disabled={review.last === today} onClick={() => currentSession().edit(markReviewed, { on: today })}>
-            {say(texts.reviewed)}
-          </Button>
+          <div className="process-deeds">
+            <Button size="compact-sm" variant="light" leftSection={<IconListCheck size={14} />} onClick={() => showView('review')}>
+              {say(isRunning ? viewReviewTexts.goOn : viewReviewTexts.goThrough)}
+            </Button>
+            <Button size="compact-sm" variant="subtle" leftSection={<IconCheck size={14} />} disabled={review.last === today} onClick={() => currentSession().edit(markReviewed, { on: today })}>
+              {say(texts.reviewed)}
+            </Button>
+          </div>
         )}
       </header>
       {readOnly ? (

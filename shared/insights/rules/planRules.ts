@@ -4,6 +4,7 @@ import type { ItemTypeId } from '../../framework/vocabulary.ts';
 import { addDays, addMonths } from '../../plan/days.ts';
 import { followedVoice } from '../../plan/followed.ts';
 import { numberOf, textOf, type Plan } from '../../plan/plan.ts';
+import { servingMonths } from '../../plan/planAge.ts';
 import { isPrompt } from '../../templates/prompts.ts';
 import { following, settingField, settingPlanField, together } from '../fixes.ts';
 import type { Fix, Rule } from '../rule.ts';
@@ -12,8 +13,6 @@ import { lastingMonths } from './moneyRules.ts';
 
 const givens: readonly ItemTypeId[] = ['vision', 'mission', 'businessGoal', 'resource', 'cultureTrait'];
 
-/** A plan seldom serves longer than this (S1). */
-export const longestMonths = 12;
 /** And never this long (S1). */
 const neverMonths = 36;
 
@@ -53,7 +52,7 @@ export const planRules: readonly Rule[] = [
     judge: ({ index }) => {
       const count = numberOf(index.plan.fields, 'horizonMonths') ?? 0;
       const voice = followedVoice(index.plan, 'validity');
-      const most = voice === 'S2' ? lastingMonths : longestMonths;
+      const most = voice === 'S2' ? lastingMonths : servingMonths;
       const isFar = count >= neverMonths;
       if (count <= most || (!isFar && !index.ofType('channel').some((channel) => !isPrompt(channel) && textOf(channel.fields, 'strategy')))) return [];
       const fixes = [settingPlanField({ en: 'Plan for {value} months', fi: 'Suunnittele {value} kuukaudelle' }, 'horizonMonths', most)];
@@ -84,7 +83,7 @@ export const planRules: readonly Rule[] = [
       const next = textOf(fields, 'nextReview');
       const date = textOf(fields, 'reviewedOn') || textOf(fields, 'starts');
       const cadence = cadences.find((known) => known.id === textOf(fields, 'reviewCadence'));
-      const oldest = cadence ? addDays(today, -cadence.days) : addMonths(today, -longestMonths);
+      const oldest = cadence ? addDays(today, -cadence.days) : addMonths(today, -servingMonths);
       // A review that was agreed for a day and not held is another finding: review-overdue.
       if (!date || date >= oldest || (next && next < today)) return [];
       return [{ texts: { date: dayText(date) }, fixes: [reviewingNow(index.plan, today)] }];
@@ -133,6 +132,6 @@ export const planRules: readonly Rule[] = [
 function reviewingNow(plan: Plan, today: string): Fix {
   const name = { en: 'It is reviewed as of today', fi: 'Se on nyt tarkistettu' };
   const cadence = cadences.find((known) => known.id === textOf(plan.fields, 'reviewCadence'));
-  const next = cadence ? addDays(today, cadence.days) : addMonths(today, longestMonths);
+  const next = cadence ? addDays(today, cadence.days) : addMonths(today, servingMonths);
   return together(name, [settingPlanField(name, 'reviewedOn', today), settingPlanField(name, 'nextReview', next)]);
 }

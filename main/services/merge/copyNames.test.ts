@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { areCopyNames } from './copyNames.ts';
+
+it.each([
+  ['Dropbox', 'Harbour (Aino’s conflicted copy 2026-11-28)'],
+  ['Dropbox in Finnish', 'Harbour (Aino: ristiriitainen kopio 2026-11-28)'],
+  ['Nextcloud', 'Harbour (conflicted copy 2026-11-28 101512)'],
+  ['Google Drive', 'Harbour (1)'],
+  ['OneDrive', 'Harbour-LAPTOP-7Q2'],
+  ['Syncthing', 'Harbour.sync-conflict-20261128-101512-K3ABCDE'],
+  ['iCloud', 'Harbour 2'],
+])('knows what %s calls a copy, whichever of the two is open', (_program, copy) => {
+  expect([areCopyNames('Harbour', copy), areCopyNames(copy, 'Harbour')]).toEqual([true, true]);
+});
+
+it('takes no other plan of the same beginning for a copy', () => {
+  for (const name of ['Harbour', 'Harbour master plan', 'Harbour 2027 spring', 'Harbour (draft)', 'Harbourside', 'Harbour.old']) expect(areCopyNames('Harbour', name)).toBe(false);
+});
+
+it('knows names that a Mac wrote with letters in parts', () => {
+  expect(areCopyNames('Sää', 'Sää (1)'.normalize('NFD'))).toBe(true);
+});

@@ -1,0 +1,22 @@
+/**
+ * What programs that keep folders alike add to the name of a copy when both machines changed the file: Dropbox and Nextcloud
+ * (“(Aino’s conflicted copy 2026-11-28)”, in the person's own language), Google Drive (“(1)”), OneDrive (“-LAPTOP”), Syncthing
+ * (“.sync-conflict-…”) and iCloud (“ 2”).
+ */
+const additions: readonly RegExp[] = [
+  /^ \([^()]*(?:conflict|ristirii|konflikt|conflit|conflicto)[^()]*\)$/i,
+  /^ \(\d{1,3}\)$/,
+  /^-[\p{L}\p{N}][\p{L}\p{N}_-]{0,62}$/u,
+  /^\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]{7})?$/,
+  /^ \d{1,3}$/,
+];
+
+/** Whether one of two file names (without ending) is what such a program calls a copy of the other. */
+export function areCopyNames(one: string, other: string): boolean {
+  const [name, copy] = [one.normalize('NFC'), other.normalize('NFC')];
+  return isCopyName(name, copy) || isCopyName(copy, name);
+}
+
+function isCopyName(name: string, copy: string): boolean {
+  return copy.length > name.length && copy.startsWith(name) && additions.some((addition) => addition.test(copy.slice(name.length)));
+}
