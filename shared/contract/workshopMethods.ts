@@ -45,6 +45,8 @@ export const workshopStatusSchema = z.object({
       openedAt: z.number(),
       /** Ids of those who have answered. */
       answered: z.array(z.string()),
+      /** From the opening to the last answer. */
+      seconds: z.number(),
       /** Empty before the reveal. */
       told: z.array(z.object({ name: z.string().optional(), side: z.enum(sides).optional(), answer: answerSchema })),
     }),

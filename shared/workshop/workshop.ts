@@ -62,6 +62,8 @@ export interface Submission {
   readonly participant: string;
   readonly slot: string;
   readonly version: number;
+  /** When the host took it, milliseconds since 1970. */
+  readonly time: number;
   /** Null: taken back. */
   readonly answer: Answer | null;
 }
@@ -113,9 +115,9 @@ export function applyEvent(workshop: Workshop | undefined, event: WorkshopEvent)
     case 'opened':
       return { ...workshop, rounds: [...workshop.rounds, { id: event.round, task: event.task, stage: 'open', openedAt: event.time, submissions: new Map() }] };
     case 'answered': {
-      const { participant, slot, version, answer } = event;
+      const { participant, slot, version, time: at, answer } = event;
       return changeRound(workshop, event.round, ({ submissions }) => ({
-        submissions: new Map(submissions).set(placeOf(participant, slot), { participant, slot, version, answer }),
+        submissions: new Map(submissions).set(placeOf(participant, slot), { participant, slot, version, time: at, answer }),
       }));
     }
     case 'closed':
@@ -231,6 +233,12 @@ export function toldAnswers(workshop: Workshop, round: Round): readonly ToldAnsw
   });
   if (naming === 'named') return told;
   return told.map((entry) => ({ entry, key: JSON.stringify(entry.answer) })).sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)).map(({ entry }) => entry);
+}
+
+/** From a round's opening to its last answer, whole seconds. */
+export function secondsOf({ openedAt, submissions }: Round): number {
+  const last = [...submissions.values()].reduce((latest, { time: at }) => Math.max(latest, at), openedAt);
+  return Math.round((last - openedAt) / 1000);
 }
 
 /** How many have answered a round. */

@@ -3,7 +3,7 @@ import type { RoundStatus } from '../../../shared/contract/workshopMethods.ts';
 import { outcomeLines, outcomeOf } from '../../../shared/workshop/outcome.ts';
 import type { GuestView, HostFrame } from '../../../shared/workshop/frames.ts';
 import { taskKindOf, type Task } from '../../../shared/workshop/task.ts';
-import { answeredBy, applyEvent, currentRound, judge, toldAnswers, type Participant, type Refusal, type Request, type Round, type Workshop } from '../../../shared/workshop/workshop.ts';
+import { answeredBy, applyEvent, currentRound, judge, secondsOf, toldAnswers, type Participant, type Refusal, type Request, type Round, type Workshop } from '../../../shared/workshop/workshop.ts';
 
 /** A phone that is in, as the room speaks to it. */
 export interface Guest {
@@ -103,6 +103,7 @@ export class Room {
       stage: round.stage,
       openedAt: round.openedAt,
       answered: [...answeredBy(round)],
+      seconds: secondsOf(round),
       told: [...toldAnswers(this.#workshop, round)],
     }));
   }
