@@ -110,6 +110,15 @@ function axisOutcome(dimension: Dimension, told: readonly ToldAnswer[]): AxisOut
   return { dimension, places, reasons };
 }
 
+/** How far apart the room stands on an axis: the middles of client and agency, or everybody where there are not both. */
+export function apartOf({ places }: AxisOutcome): number {
+  const [client, agency] = (['client', 'agency'] as const).map((side) => places.find((place) => place.side === side));
+  if (client && agency) return Math.abs(client.median - agency.median);
+  const lowest = Math.min(...places.map((place) => place.lowest));
+  const highest = Math.max(...places.map((place) => place.highest));
+  return places.length === 0 ? 0 : highest - lowest;
+}
+
 function strongestFirst(options: readonly OptionOutcome[]): readonly OptionOutcome[] {
   return [...options].sort((one, other) => other.value - one.value);
 }

@@ -7,7 +7,7 @@ import { workshopTexts as texts } from '../messages/workshop.ts';
 import { languages, say, type Language } from '../messages/text.ts';
 import { entriesOf, textOf, type Plan } from '../plan/plan.ts';
 import { blindParties } from '../views/blindAgreement.ts';
-import { outcomeLines, outcomeOf, type Outcome } from './outcome.ts';
+import { outcomeLines, outcomeOf, type Outcome, type Said } from './outcome.ts';
 import type { Task } from './task.ts';
 import type { ToldAnswer } from './workshop.ts';
 
@@ -57,12 +57,17 @@ export function languageOf(plan: Plan): Language {
   return languages.find((language) => language === chosen) ?? 'en';
 }
 
+/** What stands on the card of a note: its words, and who wrote it as far as that is told. */
+export function noteWords({ text, by }: Said, language: Language): string {
+  return by ? `${text}\n– ${say(by, language)}` : text;
+}
+
 /** What a round changes in the plan besides the minutes. */
 function effectsOf({ task, told }: RevealedRound, outcome: Outcome, language: Language): readonly PartOfEdit[] {
   switch (outcome.form) {
     case 'texts': {
       if (task.kind !== 'notes') return [];
-      return outcome.said.map(({ text, by }) => (here: EditContext) => addItem(here, { type: 'note', fields: { text: by ? `${text}\n– ${say(by, language)}` : text } }));
+      return outcome.said.map((said) => (here: EditContext) => addItem(here, { type: 'note', fields: { text: noteWords(said, language) } }));
     }
     case 'axes':
       return ringEffects(outcome.axes, told, language);
