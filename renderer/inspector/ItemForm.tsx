@@ -13,6 +13,7 @@ import { LinksSection } from './LinksSection.tsx';
 import { MembersSection } from './MembersSection.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { useItemOwner } from './useOwner.ts';
+import { VotesSection } from './VotesSection.tsx';
 
 /** One item: what it is for, how complete it is, its fields, and what it is linked to. */
 export function ItemForm({ item }: { readonly item: Item }) {
@@ -38,6 +39,7 @@ export function ItemForm({ item }: { readonly item: Item }) {
       />
       <FieldForm fields={type.fields} owner={owner} item={item} />
       <MembersSection area={item.id} />
+      <VotesSection item={item.id} />
       <LinksSection item={item} readOnly={readOnly} />
     </>
   );

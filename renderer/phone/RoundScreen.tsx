@@ -3,6 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { phoneTexts as texts } from '../../shared/messages/phone.ts';
 import { workshopTexts } from '../../shared/messages/workshop.ts';
 import type { GuestView } from '../../shared/workshop/frames.ts';
+import { outcomeLines, outcomeOf } from '../../shared/workshop/outcome.ts';
+import { taskKindOf } from '../../shared/workshop/task.ts';
+import type { HeardAnswer } from '../../shared/workshop/workshop.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import type { PhoneLink, PhoneState } from './phoneLink.ts';
 import { useWords } from './words.ts';
@@ -50,7 +53,7 @@ function Round({ link, state, round, me }: Omit<RoundScreenProps, 'view'> & { re
           {round.task.question}
         </h1>
         <p class="soft">
-          {say(texts.told)} {say(workshopTexts[round.task.naming]).toLowerCase()}
+          {say(texts.told)} {say(workshopTexts[round.task.naming]).toLowerCase()}. {round.task.isLive ? say(texts.live) : ''}
         </p>
         {round.stage === 'open' && round.left !== undefined ? <TimeLeft endsAt={state.viewedAt + round.left} /> : null}
       </div>
@@ -67,6 +70,7 @@ function Round({ link, state, round, me }: Omit<RoundScreenProps, 'view'> & { re
           onAnswer={(slot, answer) => link.answer(round.id, slot, answer)}
         />
       ) : null}
+      {round.task.isLive && round.stage !== 'revealed' ? <SoFar round={round} heard={[...state.heard.values()]} /> : null}
     </section>
   );
 }
@@ -82,6 +86,25 @@ function Outcome({ round }: { readonly round: RoundView }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What everybody has said so far, where that is told as it comes; the newest note first. */
+function SoFar({ round: { task }, heard }: { readonly round: RoundView; readonly heard: readonly HeardAnswer[] }) {
+  const say = useWords();
+  const told = heard.flatMap(({ answer, ...giver }) => (answer === null ? [] : [{ ...giver, answer }]));
+  if (told.length === 0) return null;
+  const isWritten = taskKindOf(task.kind).form === 'texts';
+  const lines = outcomeLines(outcomeOf(task, isWritten ? [...told].reverse() : told));
+  return (
+    <section>
+      <h2>{say(texts.soFar)}</h2>
+      <ul class="lines">
+        {lines.map((line, place) => (
+          <li key={place}>{say(line)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
-import { closeCodes, readHostFrame, type GuestFrame, type GuestView, type HostFrame } from '../../shared/workshop/frames.ts';
+import { closeCodes, mostHeard, readHostFrame, type GuestFrame, type GuestView, type HostFrame } from '../../shared/workshop/frames.ts';
 import { doors, keyOfCode, randomPartBytes, sealedWay, secretFrom, type Door, type SealedWay } from '../../shared/workshop/sealing.ts';
 import type { Answer, Role, Side } from '../../shared/workshop/task.ts';
+import type { HeardAnswer } from '../../shared/workshop/workshop.ts';
 import { readKept, writeKept, type KeptOnPhone, type OwnAnswer } from './phoneStore.ts';
 
 /** Where this phone stands. `needsCode`: it has no secret; `stranger`: the one it has opens nothing here. */
@@ -13,6 +14,8 @@ export interface PhoneState {
   /** When the view came, milliseconds since 1970 by this phone's clock. */
   readonly viewedAt: number;
   readonly own: readonly OwnAnswer[];
+  /** What everybody has answered to the last round, by place, where that is told as it comes. */
+  readonly heard: ReadonlyMap<number, HeardAnswer>;
 }
 
 const firstPause = 400;
@@ -42,7 +45,7 @@ export class PhoneLink {
     if (secretFrom(invited) && kept?.secret !== invited) this.#kept = { secret: invited, token: null, own: [], drafts: {} };
     else this.#kept = kept;
     if (this.#kept) writeKept(this.#kept);
-    this.#state = { stage: this.#kept ? 'connecting' : 'needsCode', isCodeWrong: false, view: undefined, viewedAt: 0, own: this.#kept?.own ?? [] };
+    this.#state = { stage: this.#kept ? 'connecting' : 'needsCode', isCodeWrong: false, view: undefined, viewedAt: 0, own: this.#kept?.own ?? [], heard: new Map() };
     addEventListener('online', () => this.#hurry());
     addEventListener('pageshow', () => this.#hurry());
     addEventListener('hashchange', () => location.reload());
@@ -140,6 +143,9 @@ export class PhoneLink {
         return this.#keep({ token: frame.token });
       case 'view':
         return this.#see(frame);
+      case 'heard':
+        if (frame.round === this.#state.view?.rounds.at(-1)?.id) this.#set({ heard: new Map([...this.#state.heard, ...byPlace(frame.heard)].slice(-mostHeard)) });
+        return;
       case 'kept':
       case 'refused': {
         const isThis = (own: OwnAnswer): boolean => own.round === frame.round && own.slot === frame.slot && own.version === frame.version;
@@ -160,7 +166,7 @@ export class PhoneLink {
     const waiting = here.filter((own) => !isReplaced(own)).map((own): OwnAnswer => (own.why === 'not-open' && reopened.has(own.round) ? { ...own, state: 'sending', why: undefined } : own));
     const isFirst = this.#state.stage !== 'in';
     const sentAgain = isFirst ? waiting.filter(({ state }) => state === 'sending') : waiting.filter((own, place) => own.state === 'sending' && here[place]?.why === 'not-open');
-    this.#set({ stage: 'in', view, viewedAt: Date.now() });
+    this.#set({ stage: 'in', view, viewedAt: Date.now(), heard: new Map(byPlace(view.heard)) });
     this.#keepOwn([...waiting, ...found.map((kept): OwnAnswer => ({ ...kept, state: 'kept' }))]);
     if (view.me) for (const own of sentAgain) this.#send(own);
   }
@@ -220,4 +226,8 @@ export class PhoneLink {
     this.#state = { ...this.#state, ...change };
     this.#onState(this.#state);
   }
+}
+
+function byPlace(heard: GuestView['heard']): (readonly [number, HeardAnswer])[] {
+  return heard.map((answer) => [answer.place, answer]);
 }

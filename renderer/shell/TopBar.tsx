@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconArrowBackUp, IconArrowForwardUp, IconFileExport, IconSearch } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconFileExport, IconQrcode, IconSearch } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { commandById } from '../../shared/commands/catalogue.ts';
@@ -11,6 +11,7 @@ import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { AgeClock } from './AgeClock.tsx';
+import { useWorkshop } from '../session/workshop.ts';
 import { DueStatus } from './DueStatus.tsx';
 import { WorkshopLight } from '../workshop/WorkshopLight.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
@@ -27,6 +28,7 @@ export function TopBar({ session }: { readonly session: PlanEditor }) {
   const canUndo = useStore(session.store, (state) => state.canUndo);
   const canRedo = useStore(session.store, (state) => state.canRedo);
   const isViewing = useWindowState((state) => state.viewed !== null);
+  const isWorkshopOn = useWorkshop((state) => state.status !== null);
 
   return (
     <section className={classes.bar} aria-label={say(shellTexts.topBar)} data-testid="top-bar">
@@ -43,6 +45,7 @@ export function TopBar({ session }: { readonly session: PlanEditor }) {
         <CommandButton id="edit.undo" icon={IconArrowBackUp} disabled={!canUndo || isViewing} />
         <CommandButton id="edit.redo" icon={IconArrowForwardUp} disabled={!canRedo || isViewing} />
         <span className={classes.divider} />
+        {isWorkshopOn ? null : <CommandButton id="workshop.start" icon={IconQrcode} disabled={isViewing} />}
         <CommandButton id="plan.export" icon={IconFileExport} isLabelled={isRoomy} variant="filled" />
         <span className={classes.divider} />
         <LanguageButton />

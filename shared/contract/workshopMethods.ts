@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerSchema, axisPlacesSchema, namings, roles, sides, taskSchema } from '../workshop/task.ts';
+import { answerSchema, axisPlacesSchema, longestRound, namings, roles, sides, taskSchema } from '../workshop/task.ts';
 import { nameSchema } from '../workshop/workshop.ts';
 
 const session = z.object({ session: z.string() });
@@ -45,7 +45,9 @@ export const workshopStatusSchema = z.object({
       openedAt: z.number(),
       /** Ids of those who have answered. */
       answered: z.array(z.string()),
-      /** Empty before the reveal. */
+      /** From the opening to the last answer. */
+      seconds: z.number(),
+      /** Empty before the reveal, unless answers are told as they come. */
       told: z.array(z.object({ name: z.string().optional(), side: z.enum(sides).optional(), answer: answerSchema })),
     }),
   ),
@@ -57,6 +59,7 @@ export type RoundStatus = WorkshopStatus['rounds'][number];
 export const workshopActSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), task: taskSchema }),
   z.object({ kind: z.enum(['close', 'reopen', 'reveal']), round: z.string() }),
+  z.object({ kind: z.literal('setMinutes'), round: z.string(), minutes: z.number().int().min(0).max(longestRound) }),
   z.object({ kind: z.literal('setRole'), participant: z.string(), role: z.enum(roles) }),
   z.object({ kind: z.literal('remove'), participant: z.string() }),
 ]);

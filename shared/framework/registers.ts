@@ -29,6 +29,7 @@ export interface Register {
 export const registerIds = [
   'setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path',
   'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes', 'reviews', 'reviewSteps', 'workshops', 'workshopRounds', 'workshopSteps',
+  'votes', 'proposals',
 ] as const;
 export type RegisterId = (typeof registerIds)[number];
 
@@ -289,6 +290,7 @@ export const registers: readonly Register[] = [
       { key: 'answered', kind: 'number', minimum: 0, whole: true, name: { en: 'Answered', fi: 'Vastasi' } },
       { key: 'asked', kind: 'number', minimum: 0, whole: true, name: { en: 'In the room', fi: 'Paikalla' } },
       { key: 'result', kind: 'longText', name: { en: 'Answers', fi: 'Vastaukset' } },
+      { key: 'became', kind: 'longText', name: { en: 'What it became in the plan', fi: 'Mitä siitä tuli suunnitelmaan' } },
       { key: 'decision', kind: 'longText', name: { en: 'Decision', fi: 'Päätös' } },
     ],
   },
@@ -300,6 +302,32 @@ export const registers: readonly Register[] = [
       { key: 'step', kind: 'longText', name: { en: 'Step', fi: 'Jatkotoimi' }, required: true },
       { key: 'owner', kind: 'text', name: { en: 'Owner', fi: 'Vastuuhenkilö' } },
       { key: 'due', kind: 'date', name: { en: 'By', fi: 'Mihin mennessä' } },
+    ],
+  },
+  {
+    id: 'votes',
+    name: { en: 'Votes of the room', fi: 'Osallistujien äänet' },
+    fields: [
+      { key: 'item', kind: 'text', isReference: true, name: { en: 'What was voted on', fi: 'Mistä äänestettiin' } },
+      { key: 'dots', kind: 'number', minimum: 0, whole: true, name: { en: 'Dots', fi: 'Pisteitä' } },
+      { key: 'ofDots', kind: 'number', minimum: 0, whole: true, name: { en: 'Of all dots', fi: 'Pisteitä kaikkiaan' } },
+      { key: 'place', kind: 'number', minimum: 1, whole: true, name: { en: 'Place', fi: 'Sija' } },
+      { key: 'ofOptions', kind: 'number', minimum: 1, whole: true, name: { en: 'Of how many', fi: 'Montako vaihtoehtoa' } },
+      { key: 'question', kind: 'longText', name: { en: 'Question', fi: 'Kysymys' } },
+      workshop,
+      day,
+    ],
+  },
+  {
+    id: 'proposals',
+    name: { en: 'Proposals put to the room', fi: 'Osallistujille esitetyt ehdotukset' },
+    fields: [
+      { key: 'proposal', kind: 'longText', name: { en: 'Proposal', fi: 'Ehdotus' }, required: true },
+      ...(['yes', 'partly', 'no'] as const).map((id): Field => ({ key: id, kind: 'number', minimum: 0, whole: true, name: workshopTexts[id] })),
+      { key: 'client', kind: 'text', name: { en: 'Agree for the client', fi: 'Samaa mieltä asiakkaan puolelta' } },
+      { key: 'agency', kind: 'text', name: { en: 'Agree for the agency', fi: 'Samaa mieltä toimiston puolelta' } },
+      workshop,
+      day,
     ],
   },
 ];

@@ -25,7 +25,7 @@ export const phoneTexts = {
   keptNamed: { en: 'Answers may be shown with names; each question says so before you answer.', fi: 'Vastaukset voidaan näyttää nimillä; jokainen kysymys kertoo sen ennen kuin vastaat.' },
   keptBySide: { en: 'Answers are shown by side at most, never with your name.', fi: 'Vastauksista näytetään enintään osapuoli, ei koskaan nimeä.' },
   keptAnonymous: { en: 'Answers are shown without names and sides.', fi: 'Vastaukset näytetään ilman nimeä ja osapuolta.' },
-  keptNobody: { en: 'Nobody sees an answer before it is revealed to all.', fi: 'Kukaan ei näe vastauksia ennen kuin ne paljastetaan kaikille.' },
+  keptNobody: { en: 'Nobody sees an answer before it is revealed to all, unless the question says that all see answers at once.', fi: 'Kukaan ei näe vastauksia ennen kuin ne paljastetaan kaikille, ellei kysymys kerro, että ne näkyvät heti.' },
   keptNames: { en: 'The minutes keep who was there.', fi: 'Pöytäkirjaan jää, ketkä olivat paikalla.' },
   keptNoNames: { en: 'The minutes keep how many were there, not who.', fi: 'Pöytäkirjaan jää vain, montako oli paikalla.' },
   welcome: { en: 'You are in, {name}', fi: 'Olet mukana, {name}' },
@@ -59,5 +59,7 @@ export const phoneTexts = {
   word: { en: 'A word why (if you like)', fi: 'Perustelu (jos haluat)' },
   holds: { en: 'Holds', fi: 'Pitää' },
   holdsNot: { en: 'Does not', fi: 'Ei pidä' },
+  live: { en: 'Everybody sees answers at once.', fi: 'Kaikki näkevät vastaukset heti.' },
+  soFar: { en: 'What all have said so far', fi: 'Mitä kaikki ovat tähän mennessä sanoneet' },
   told: { en: 'This answer is told:', fi: 'Vastaus kerrotaan:' },
 } as const satisfies Record<string, Text | CountedText>;

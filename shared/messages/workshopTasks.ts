@@ -14,32 +14,32 @@ export const taskTexts = {
   },
   vote: {
     name: { en: 'Vote with dots', fi: 'Äänestetään pisteillä' },
-    about: { en: 'Everybody spreads a few dots over the cards that you choose.', fi: 'Jokainen jakaa muutaman pisteen valitsemillesi korteille.' },
+    about: { en: 'Everybody spreads a few dots over the cards that you choose. The votes can be kept on the cards.', fi: 'Jokainen jakaa muutaman pisteen valitsemillesi korteille. Äänet voi kirjata kortteihin.' },
     question: { en: 'Which of these matter most?', fi: 'Mitkä näistä ovat tärkeimpiä?' },
   },
   stance: {
     name: { en: 'Agree or not', fi: 'Samaa vai eri mieltä' },
-    about: { en: 'A proposal is put to the room; everybody agrees, partly or not, with a word why.', fi: 'Osallistujille esitetään ehdotus. Jokainen on samaa mieltä, osin tai eri mieltä, ja sanoo miksi.' },
+    about: { en: 'A proposal is put to the room; everybody agrees, partly or not, with a word why. It can be kept with who agrees.', fi: 'Osallistujille esitetään ehdotus. Jokainen on samaa mieltä, osin tai eri mieltä, ja sanoo miksi. Ehdotuksen voi kirjata kannattajineen.' },
     question: { en: 'We stop posting where nobody answers us.', fi: 'Lopetamme julkaisemisen siellä, missä kukaan ei vastaa meille.' },
   },
   rank: {
     name: { en: 'Rank the goals', fi: 'Tavoitteet järjestykseen' },
-    about: { en: 'Everybody puts the goals in order; the reveal shows the room’s common order.', fi: 'Jokainen asettaa tavoitteet järjestykseen. Paljastus näyttää yhteisen järjestyksen.' },
+    about: { en: 'Everybody puts the goals in order; the reveal shows the room’s common order, which can become their priorities.', fi: 'Jokainen asettaa tavoitteet järjestykseen. Paljastus näyttää yhteisen järjestyksen, jonka voi viedä prioriteeteiksi.' },
     question: { en: 'Which goal must come first, whatever happens?', fi: 'Minkä tavoitteen on oltava ensimmäinen, kävi mitä kävi?' },
   },
   maturity: {
     name: { en: 'Maturity statements', fi: 'Kypsyysväittämät' },
-    about: { en: 'Everybody answers the statements as things are today. What most say holds enters the self-assessment.', fi: 'Jokainen vastaa väittämiin niin kuin asiat nyt ovat. Se, mitä enemmistö sanoo, siirtyy itsearvioon.' },
+    about: { en: 'Everybody answers the statements as things are today. What most say can enter the self-assessment.', fi: 'Jokainen vastaa väittämiin niin kuin asiat nyt ovat. Enemmistön kannan voi viedä itsearvioon.' },
     question: { en: 'Which of these hold today, not as we wish?', fi: 'Mitkä näistä pitävät paikkansa nyt, eivät vain toiveissa?' },
   },
   pledges: {
     name: { en: 'Say what you own', fi: 'Kuka lupaa mitä' },
-    about: { en: 'Everybody says what they take on. It is kept in the minutes.', fi: 'Jokainen sanoo, mitä ottaa hoitaakseen. Se jää pöytäkirjaan.' },
+    about: { en: 'Everybody says what they take on. It can become next steps and people’s responsibilities.', fi: 'Jokainen sanoo, mitä ottaa hoitaakseen. Lupauksista voi tehdä jatkotoimia ja kirjata ne henkilöille.' },
     question: { en: 'What do you take on before we meet again?', fi: 'Mitä otat hoitaaksesi ennen seuraavaa tapaamista?' },
   },
   drill: {
     name: { en: 'Answer in a drill', fi: 'Vastaus harjoituksessa' },
-    about: { en: 'Everybody writes the reply that they would send. The reveal lays them side by side.', fi: 'Jokainen kirjoittaa vastauksen, jonka lähettäisi. Paljastus asettaa vastaukset rinnakkain.' },
+    about: { en: 'Everybody writes the reply that they would send. The reveal lays them side by side; they can be kept as a drill that was held.', fi: 'Jokainen kirjoittaa vastauksen, jonka lähettäisi. Paljastus asettaa vastaukset rinnakkain, ja ne voi tallentaa pidetyksi harjoitukseksi.' },
     question: {
       en: 'Friday, 16:40. Under your latest post: “Robbery. The same thing costs half elsewhere.” What do you answer?',
       fi: 'Perjantai klo 16.40. Tuoreimman julkaisunne alla lukee: ”Ryöstöhinta. Muualta saa puoleen hintaan.” Mitä vastaat?',

@@ -28,6 +28,12 @@ const roundSchema = z.object({
   outcome: z.array(z.object({ en: z.string(), fi: z.string() })),
 });
 
+/** An answer that everybody hears of as it comes; null: taken back. */
+const heardSchema = z.object({ place: z.number(), name: z.string().optional(), side: z.enum(sides).optional(), answer: answerSchema.nullable() });
+
+/** Of so many answers to a round that is told as it comes a phone hears, the last ones: it has to show them. */
+export const mostHeard = 200;
+
 /** What the host says to a phone, sealed. */
 export const hostFrameSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -42,7 +48,11 @@ export const hostFrameSchema = z.discriminatedUnion('kind', [
     rounds: z.array(roundSchema),
     /** What the host has of this phone's answers to the last round. */
     mine: z.array(z.object({ ...slotSchema.shape, answer: answerSchema.nullable() })),
+    /** What everybody has answered to the last round, where that is told as it comes; after the reveal its outcome says it. */
+    heard: z.array(heardSchema),
   }),
+  /** What everybody has answered since. */
+  z.object({ kind: z.literal('heard'), round: z.string(), heard: z.array(heardSchema) }),
   z.object({ kind: z.literal('joined'), token }),
   /** The answer is on the host's disk. */
   z.object({ kind: z.literal('kept'), ...slotSchema.shape }),

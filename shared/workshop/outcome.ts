@@ -1,6 +1,6 @@
 import { dimensions, type Dimension } from '../framework/dimensions.ts';
 import { workshopTexts as texts } from '../messages/workshop.ts';
-import { say, untranslated, type CountedText, type Language, type Text, type TextValues } from '../messages/text.ts';
+import { inEachLanguage, say, untranslated, type CountedText, type Text, type TextValues } from '../messages/text.ts';
 import { sides, taskKindOf, type Answer, type AnswerForm, type AnswerOf, type Side, type Task } from './task.ts';
 import type { ToldAnswer } from './workshop.ts';
 
@@ -110,6 +110,15 @@ function axisOutcome(dimension: Dimension, told: readonly ToldAnswer[]): AxisOut
   return { dimension, places, reasons };
 }
 
+/** How far apart the room stands on an axis: the middles of client and agency, or everybody where there are not both. */
+export function apartOf({ places }: AxisOutcome): number {
+  const [client, agency] = (['client', 'agency'] as const).map((side) => places.find((place) => place.side === side));
+  if (client && agency) return Math.abs(client.median - agency.median);
+  const lowest = Math.min(...places.map((place) => place.lowest));
+  const highest = Math.max(...places.map((place) => place.highest));
+  return places.length === 0 ? 0 : highest - lowest;
+}
+
 function strongestFirst(options: readonly OptionOutcome[]): readonly OptionOutcome[] {
   return [...options].sort((one, other) => other.value - one.value);
 }
@@ -140,38 +149,35 @@ export function outcomeLines(outcome: Outcome): readonly Text[] {
         places.length === 0
           ? []
           : [
-              inBoth((language) => {
+              inEachLanguage((language) => {
                 const each = places.map(({ side, median, lowest, highest }) => {
                   const spread = lowest === highest ? `${median}` : `${median} (${lowest}–${highest})`;
                   return side === undefined ? spread : `${say(texts[side], language)} ${spread}`;
                 });
                 return `${say(dimension.name, language)}: ${each.join(', ')}`;
               }),
-              ...reasons.map((reason) => inBoth((language) => `– ${say(saidLine(reason), language)} [${reason.value}]`)),
+              ...reasons.map((reason) => inEachLanguage((language) => `– ${say(saidLine(reason), language)} [${reason.value}]`)),
             ],
       );
     case 'dots':
       return outcome.options.map(({ text, value }) => withValue(text, texts.dotsGiven, { count: value }));
     case 'order':
-      return outcome.options.map(({ text, value }, place) => inBoth((language) => `${place + 1}. ${say(text, language)} (${say(texts.meanPlace, language, { value })})`));
+      return outcome.options.map(({ text, value }, place) => inEachLanguage((language) => `${place + 1}. ${say(text, language)} (${say(texts.meanPlace, language, { value })})`));
     case 'statements':
       return outcome.options.map(({ text, value, people }) => withValue(text, texts.holdsFor, { value, people }));
     case 'stance':
       return [
-        inBoth((language) => stances.map((stance) => `${say(texts[stance], language)} ${outcome.counts[stance]}`).join(' · ')),
-        ...outcome.words.map((word) => inBoth((language) => `${say(texts[word.stance], language)}: ${say(saidLine(word), language)}`)),
+        inEachLanguage((language) => stances.map((stance) => `${say(texts[stance], language)} ${outcome.counts[stance]}`).join(' · ')),
+        ...outcome.words.map((word) => inEachLanguage((language) => `${say(texts[word.stance], language)}: ${say(saidLine(word), language)}`)),
       ];
   }
 }
 
-function inBoth(word: (language: Language) => string): Text {
-  return { en: word('en'), fi: word('fi') };
-}
-
 function withValue(text: Text, value: Text | CountedText, values: TextValues): Text {
-  return inBoth((language) => `${say(text, language)}: ${say(value, language, values)}`);
+  // What is chosen among may be a sentence, whose own full stop would stand before the colon.
+  return inEachLanguage((language) => `${say(text, language).replace(/\.$/, '')}: ${say(value, language, values)}`);
 }
 
 function saidLine({ text, by }: Said): Text {
-  return inBoth((language) => (by ? `${text} (${say(by, language)})` : text));
+  return inEachLanguage((language) => (by ? `${text} (${say(by, language)})` : text));
 }

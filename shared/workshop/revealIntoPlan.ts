@@ -7,8 +7,7 @@ import { workshopTexts as texts } from '../messages/workshop.ts';
 import { languages, say, type Language } from '../messages/text.ts';
 import { entriesOf, textOf, type Plan } from '../plan/plan.ts';
 import { blindParties } from '../views/blindAgreement.ts';
-import { answerStatement } from '../views/maturityAssessment.ts';
-import { outcomeLines, outcomeOf, type Outcome } from './outcome.ts';
+import { outcomeLines, outcomeOf, type Outcome, type Said } from './outcome.ts';
 import type { Task } from './task.ts';
 import type { ToldAnswer } from './workshop.ts';
 
@@ -24,6 +23,8 @@ export interface RevealedRound {
   readonly asked: number;
   /** `yyyy-mm-dd`. */
   readonly on: string;
+  /** From the opening to the last answer, whole seconds. */
+  readonly seconds: number;
 }
 
 /** Whether a round's outcome is in the plan. */
@@ -33,7 +34,8 @@ export function isInPlan(plan: Pick<Plan, 'registers'>, round: string): boolean 
 
 /**
  * Puts what a round brought into the plan: its outcome into the minutes; notes on the canvas; the middle of each side on
- * the ring; what most say holds into the self-assessment. All of it is one step of undo, and nothing to do where it is there.
+ * the ring. All of it is one step of undo, and nothing to do where it is there. What else follows from it is decided: see
+ * `decideRound`.
  */
 export const revealIntoPlan: Edit<RevealedRound> = (context, round) => {
   if (isInPlan(context.plan(), round.id)) return nothingToDo;
@@ -44,33 +46,32 @@ export const revealIntoPlan: Edit<RevealedRound> = (context, round) => {
   const minutes = { workshop: round.workshop, on: round.on, task: kind, question, naming, answered: round.answered, asked: round.asked, result };
   const kept = inTurn(context, [
     (here) => setRegisterEntry(here, { register: 'workshopRounds', entry: round.id, values: minutes }),
-    ...effectsOf(context, round, outcome, language),
+    ...effectsOf(round, outcome, language),
   ]);
   return kept;
 };
 
-function languageOf(plan: Plan): Language {
+/** The language that a plan is written in. */
+export function languageOf(plan: Plan): Language {
   const chosen = textOf(plan.fields, 'language');
   return languages.find((language) => language === chosen) ?? 'en';
 }
 
+/** What stands on the card of a note: its words, and who wrote it as far as that is told. */
+export function noteWords({ text, by }: Said, language: Language): string {
+  return by ? `${text}\n– ${say(by, language)}` : text;
+}
+
 /** What a round changes in the plan besides the minutes. */
-function effectsOf(context: EditContext, { task, told }: RevealedRound, outcome: Outcome, language: Language): readonly PartOfEdit[] {
+function effectsOf({ task, told }: RevealedRound, outcome: Outcome, language: Language): readonly PartOfEdit[] {
   switch (outcome.form) {
     case 'texts': {
       if (task.kind !== 'notes') return [];
-      return outcome.said.map(({ text, by }) => (here: EditContext) => addItem(here, { type: 'note', fields: { text: by ? `${text}\n– ${say(by, language)}` : text } }));
+      return outcome.said.map((said) => (here: EditContext) => addItem(here, { type: 'note', fields: { text: noteWords(said, language) } }));
     }
     case 'axes':
       return ringEffects(outcome.axes, told, language);
-    case 'statements': {
-      const known = entriesOf(context.plan(), 'assessment');
-      return outcome.options.flatMap(({ id, value, people }) => {
-        if (people === 0) return [];
-        const holds = value * 2 > people;
-        return textOf(known[id] ?? {}, 'holds') === (holds ? 'yes' : 'no') ? [] : [(here: EditContext) => answerStatement(here, { statement: id, holds })];
-      });
-    }
+    case 'statements':
     case 'dots':
     case 'order':
     case 'stance':

@@ -39,7 +39,8 @@ export function keyOfCode(code: string, salt: Uint8Array): Uint8Array {
 
 /** One end of a sealed connection. */
 export interface SealedWay {
-  seal(text: string): Uint8Array;
+  /** Bytes are UTF-8 already: what many are told is written once. */
+  seal(text: string | Uint8Array): Uint8Array;
   /** Undefined for what the other side did not seal as its next frame. */
   open(bytes: Uint8Array): string | undefined;
 }
@@ -61,7 +62,7 @@ export function sealedWay({ key, hostPart, guestPart }: WayFacts, end: 'host' | 
   let sent = 0;
   let received = 0;
   return {
-    seal: (text) => chacha20poly1305(own, nonceOf(sent++)).encrypt(utf8ToBytes(text)),
+    seal: (text) => chacha20poly1305(own, nonceOf(sent++)).encrypt(typeof text === 'string' ? utf8ToBytes(text) : text),
     open: (bytes) => {
       try {
         const text = bytesToUtf8(chacha20poly1305(theirs, nonceOf(received)).decrypt(bytes));

@@ -63,6 +63,8 @@ export const longestAnswer = 500;
 export const longestReason = 200;
 export const mostOptions = 24;
 export const mostDots = 20;
+/** The longest time that a round may be given, minutes. */
+export const longestRound = 120;
 /** How many notes one person may write to one question. */
 export const mostTexts = 30;
 
@@ -79,7 +81,9 @@ export const taskSchema = z.strictObject({
   dots: z.number().int().min(1).max(mostDots),
   naming: z.enum(namings),
   /** How long the room has; 0: as long as it takes. It closes nothing by itself. */
-  minutes: z.number().int().min(0).max(120),
+  minutes: z.number().int().min(0).max(longestRound),
+  /** Everybody sees each answer as it comes; absent: all at the reveal. */
+  isLive: z.boolean().optional(),
 });
 export type Task = z.infer<typeof taskSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerSchema, fitsTask, mayBeTold, mostTexts, namings, roles, sides, taskKindOf, taskSchema, type Answer, type Naming, type Task } from './task.ts';
+import { answerSchema, fitsTask, longestRound, mayBeTold, mostTexts, namings, roles, sides, taskKindOf, taskSchema, type Answer, type Naming, type Task } from './task.ts';
 
 /*
  * A workshop is what has happened in it: events, one after the other, from which the state follows. The host journals each
@@ -38,6 +38,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('removed'), participant: id }),
   z.strictObject({ kind: z.literal('opened'), round: id, time, task: taskSchema }),
   z.strictObject({ kind: z.literal('answered'), participant: id, time, ...slotSchema.shape, answer: answerSchema.nullable() }),
+  z.strictObject({ kind: z.literal('timeSet'), round: id, minutes: z.number().int().min(0).max(longestRound) }),
   z.strictObject({ kind: z.literal('closed'), round: id }),
   z.strictObject({ kind: z.literal('reopened'), round: id }),
   z.strictObject({ kind: z.literal('revealed'), round: id }),
@@ -62,6 +63,10 @@ export interface Submission {
   readonly participant: string;
   readonly slot: string;
   readonly version: number;
+  /** When the host took it, milliseconds since 1970. */
+  readonly time: number;
+  /** Which of the round's answers this is, from 0 in the order in which they first came. */
+  readonly place: number;
   /** Null: taken back. */
   readonly answer: Answer | null;
 }
@@ -94,6 +99,11 @@ function placeOf(participant: string, slot: string): string {
   return `${participant}/${slot}`;
 }
 
+/** What a participant's slot of a round holds. */
+export function submissionOf(round: Round, participant: string, slot: string): Submission | undefined {
+  return round.submissions.get(placeOf(participant, slot));
+}
+
 /** The state after an event; the event was allowed when it happened. Before `started` there is none. */
 export function applyEvent(workshop: Workshop | undefined, event: WorkshopEvent): Workshop {
   if (event.kind === 'started') {
@@ -113,11 +123,20 @@ export function applyEvent(workshop: Workshop | undefined, event: WorkshopEvent)
     case 'opened':
       return { ...workshop, rounds: [...workshop.rounds, { id: event.round, task: event.task, stage: 'open', openedAt: event.time, submissions: new Map() }] };
     case 'answered': {
-      const { participant, slot, version, answer } = event;
+      const { participant, slot, version, time: at, answer } = event;
       return changeRound(workshop, event.round, ({ submissions }) => ({
-        submissions: new Map(submissions).set(placeOf(participant, slot), { participant, slot, version, answer }),
+        submissions: new Map(submissions).set(placeOf(participant, slot), {
+          participant,
+          slot,
+          version,
+          time: at,
+          place: submissions.get(placeOf(participant, slot))?.place ?? submissions.size,
+          answer,
+        }),
       }));
     }
+    case 'timeSet':
+      return changeRound(workshop, event.round, ({ task }) => ({ task: { ...task, minutes: event.minutes } }));
     case 'closed':
       return changeRound(workshop, event.round, () => ({ stage: 'closed' }));
     case 'reopened':
@@ -169,6 +188,7 @@ export function judge(workshop: Workshop, request: Request): 'allowed' | 'known'
       return currentRound(workshop)?.stage === 'open' ? 'round-open' : 'allowed';
     case 'answered':
       return judgeAnswer(workshop, request);
+    case 'timeSet':
     case 'closed':
     case 'reopened':
     case 'revealed': {
@@ -181,8 +201,10 @@ export function judge(workshop: Workshop, request: Request): 'allowed' | 'known'
   }
 }
 
-function judgeStage(workshop: Workshop, round: Round, kind: 'closed' | 'reopened' | 'revealed'): ReturnType<typeof judge> {
+function judgeStage(workshop: Workshop, round: Round, kind: 'timeSet' | 'closed' | 'reopened' | 'revealed'): ReturnType<typeof judge> {
   switch (kind) {
+    case 'timeSet':
+      return round.stage === 'open' ? 'allowed' : 'not-open';
     case 'closed':
       return round.stage === 'open' ? 'allowed' : 'known';
     case 'reopened':
@@ -217,20 +239,47 @@ export interface ToldAnswer {
   readonly answer: Answer;
 }
 
+/** Whether answers are told by now: once they are revealed, or as they come where that was said. */
+export function isTold({ stage, task }: Pick<Round, 'stage' | 'task'>): boolean {
+  return stage === 'revealed' || task.isLive === true;
+}
+
+/** An answer as everybody hears of it while its round goes on; null: it was taken back. */
+export interface HeardAnswer extends Omit<ToldAnswer, 'answer'> {
+  /** The same answer, changed, comes with the same number. */
+  readonly place: number;
+  readonly answer: Answer | null;
+}
+
+/** What everybody hears of one answer to a round that is told as it comes. */
+export function heardAnswer(workshop: Workshop, { task: { naming } }: Round, { participant, place, answer }: Submission): HeardAnswer {
+  return { place, ...giverAsTold(workshop.participants.get(participant), naming), answer };
+}
+
+function giverAsTold(giver: Participant | undefined, naming: Naming): Omit<ToldAnswer, 'answer'> {
+  return { ...(giver && naming === 'named' ? { name: giver.name } : {}), ...(giver && naming !== 'anonymous' ? { side: giver.side } : {}) };
+}
+
 /**
- * The answers of a revealed round; none before. Where names are left out they come in the order of their words, so that
+ * The answers of a round, as far as they are told by now. Where names are left out they come in the order of their words, so that
  * nobody is found by having been first.
  */
 export function toldAnswers(workshop: Workshop, round: Round): readonly ToldAnswer[] {
-  if (round.stage !== 'revealed') return [];
+  if (!isTold(round)) return [];
   const { naming } = round.task;
   const told = [...round.submissions.values()].flatMap(({ participant, answer }): readonly ToldAnswer[] => {
     const giver = workshop.participants.get(participant);
     if (!giver || answer === null) return [];
-    return [{ ...(naming === 'named' ? { name: giver.name } : {}), ...(naming === 'anonymous' ? {} : { side: giver.side }), answer }];
+    return [{ ...giverAsTold(giver, naming), answer }];
   });
   if (naming === 'named') return told;
   return told.map((entry) => ({ entry, key: JSON.stringify(entry.answer) })).sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)).map(({ entry }) => entry);
+}
+
+/** From a round's opening to its last answer, whole seconds. */
+export function secondsOf({ openedAt, submissions }: Round): number {
+  const last = [...submissions.values()].reduce((latest, { time: at }) => Math.max(latest, at), openedAt);
+  return Math.round((last - openedAt) / 1000);
 }
 
 /** How many have answered a round. */

@@ -69,10 +69,14 @@ export class GuestConnection implements Guest {
   }
 
   tell(frame: HostFrame): void {
+    this.tellAll(Buffer.from(JSON.stringify(frame)));
+  }
+
+  tellAll(frame: Uint8Array): void {
     if (this.#isOver || !this.#way) return;
     const { room } = this.#ports;
     if (this.#participant !== null && room.workshop.participants.get(this.#participant)?.isRemoved) return this.#sendAway('removed');
-    this.#send(frame);
+    this.#socket.send(this.#way.seal(frame));
   }
 
   /** The workshop is over, or the host goes: the phone is told and let go. */

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { RoundStatus } from '../../../shared/contract/workshopMethods.ts';
 import { outcomeLines, outcomeOf } from '../../../shared/workshop/outcome.ts';
-import type { GuestView, HostFrame } from '../../../shared/workshop/frames.ts';
+import { mostHeard, type GuestView, type HostFrame } from '../../../shared/workshop/frames.ts';
 import { taskKindOf, type Task } from '../../../shared/workshop/task.ts';
-import { answeredBy, applyEvent, currentRound, judge, toldAnswers, type Participant, type Refusal, type Request, type Round, type Workshop } from '../../../shared/workshop/workshop.ts';
+import { answeredBy, applyEvent, currentRound, heardAnswer, judge, secondsOf, submissionOf, toldAnswers, type Participant, type Refusal, type Request, type Round, type Submission, type Workshop } from '../../../shared/workshop/workshop.ts';
 
 /** A phone that is in, as the room speaks to it. */
 export interface Guest {
   readonly participant: string | null;
   tell(frame: HostFrame): void;
+  /** Tells what many are told, written once for all. */
+  tellAll(frame: Uint8Array): void;
 }
 
 export interface RoomPorts {
@@ -25,6 +27,8 @@ export interface RoomPorts {
 
 /** How long changes are gathered before everybody is told, milliseconds: sixty phones that come at once are told once. */
 const gathering = 120;
+/** The least and, for each phone, a little more time in which answers are gathered that everybody hears as they come, milliseconds. */
+const hearing = { least: 8, perGuest: 0.2 };
 /** How many of the rounds before the last one a phone is told of. */
 const mostPast = 6;
 
@@ -38,6 +42,9 @@ export class Room {
   #workshop: Workshop;
   #telling: (() => void) | undefined;
   #concernsGuests = false;
+  /** What is heard next, by its place in its round. */
+  readonly #unheard = new Map<number, Submission>();
+  #spreading: (() => void) | undefined;
 
   constructor(ports: RoomPorts) {
     this.#ports = ports;
@@ -56,6 +63,7 @@ export class Room {
     // What is known already may still be on its way to the disk.
     await (verdict === 'allowed' ? this.#ports.keep(request) : this.#ports.keep());
     this.#changed(request.kind !== 'answered');
+    if (request.kind === 'answered' && verdict === 'allowed') this.#hear(request);
     return 'kept';
   }
 
@@ -92,6 +100,7 @@ export class Room {
       people: [...participants.values()].filter(({ isRemoved }) => !isRemoved).length,
       rounds,
       mine: mine.map(({ slot, version, answer }) => ({ round: last?.id ?? '', slot, version, answer })),
+      heard: me && last && isHeard(last) ? [...last.submissions.values()].slice(-mostHeard).map((submission) => heardAnswer(this.#workshop, last, submission)) : [],
     };
   }
 
@@ -103,6 +112,7 @@ export class Room {
       stage: round.stage,
       openedAt: round.openedAt,
       answered: [...answeredBy(round)],
+      seconds: secondsOf(round),
       told: [...toldAnswers(this.#workshop, round)],
     }));
   }
@@ -115,6 +125,7 @@ export class Room {
 
   close(): void {
     this.#telling?.();
+    this.#spreading?.();
     this.#guests.clear();
   }
 
@@ -132,6 +143,25 @@ export class Room {
     this.#telling ??= this.#ports.later(() => this.#tell(), gathering);
   }
 
+  #hear({ round: id, participant, slot }: Extract<Request, { kind: 'answered' }>): void {
+    const round = currentRound(this.#workshop);
+    if (!round || round.id !== id || !isHeard(round)) return;
+    const submission = submissionOf(round, participant, slot);
+    if (submission) this.#unheard.set(submission.place, submission);
+    this.#spreading ??= this.#ports.later(() => this.#spread(round.id), hearing.least + hearing.perGuest * this.#guests.size);
+  }
+
+  #spread(id: string): void {
+    this.#spreading = undefined;
+    const round = currentRound(this.#workshop);
+    const submissions = [...this.#unheard.values()];
+    this.#unheard.clear();
+    if (!round || round.id !== id || !isHeard(round)) return;
+    const frame: HostFrame = { kind: 'heard', round: id, heard: submissions.map((submission) => heardAnswer(this.#workshop, round, submission)) };
+    const text = Buffer.from(JSON.stringify(frame));
+    for (const guest of [...this.#guests]) if (guest.participant !== null) guest.tellAll(text);
+  }
+
   #tell(): void {
     this.#telling = undefined;
     this.#ports.onChange();
@@ -144,6 +174,11 @@ export class Room {
   #roundViews(): GuestView['rounds'] {
     return this.#workshop.rounds.slice(-1 - mostPast).map((round) => this.#roundView(round));
   }
+}
+
+/** Whether everybody hears of answers to a round as they come. */
+function isHeard({ task, stage }: Round): boolean {
+  return task.isLive === true && stage !== 'revealed';
 }
 
 /** Twelve random bytes as a name for a round or a participant. */

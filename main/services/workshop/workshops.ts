@@ -279,6 +279,8 @@ function requestOf(act: WorkshopAct, room: Room): Request {
       return { kind: 'reopened', round: act.round };
     case 'reveal':
       return { kind: 'revealed', round: act.round };
+    case 'setMinutes':
+      return { kind: 'timeSet', round: act.round, minutes: act.minutes };
     case 'setRole':
       return { kind: 'roleChanged', participant: act.participant, role: act.role };
     case 'remove':

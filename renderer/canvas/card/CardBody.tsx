@@ -2,8 +2,10 @@ import { useCallback, useMemo, type CSSProperties } from 'react';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { workshopDecisionTexts } from '../../../shared/messages/workshopDecisions.ts';
 import { completenessOf } from '../../../shared/plan/completeness.ts';
 import { currencyOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
+import { votesOn } from '../../../shared/plan/votes.ts';
 import { FindingMark } from '../../design/FindingMark.tsx';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { usePlan } from '../../session/planSource.ts';
@@ -97,8 +99,22 @@ function CardHeading({ item }: { readonly item: Item }) {
           {rank.value}
         </span>
       )}
+      <RoomVote id={item.id} />
       <SingleLinks id={item.id} />
     </div>
+  );
+}
+
+/** How many dots the room gave it, when it was last asked. */
+function RoomVote({ id }: { readonly id: string }) {
+  const say = useSay();
+  const vote = usePlan((plan) => votesOn(plan, id)[0]);
+  if (!vote) return null;
+  const words = say(workshopDecisionTexts.votes, { dots: vote.dots, all: vote.ofDots, place: vote.place, options: vote.ofOptions });
+  return (
+    <span className="card-vote" data-first={vote.place === 1} title={`${words} · ${vote.question}`}>
+      {vote.dots}
+    </span>
   );
 }
 

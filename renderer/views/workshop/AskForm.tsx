@@ -5,7 +5,7 @@ import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorksho
 import { workshopTexts } from '../../../shared/messages/workshop.ts';
 import { say as word } from '../../../shared/messages/text.ts';
 import { inOrder, itemsOfType, titleOf, type Plan } from '../../../shared/plan/plan.ts';
-import { longestQuestion, mayBeTold, mostDots, mostOptions, namings, optionOf, taskKindOf, taskKinds, type Naming, type Task, type TaskKindId } from '../../../shared/workshop/task.ts';
+import { longestQuestion, longestRound, mayBeTold, mostDots, mostOptions, namings, optionOf, taskKindOf, taskKinds, type Naming, type Task, type TaskKindId } from '../../../shared/workshop/task.ts';
 import { useHost } from '../../session/hostContext.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -13,8 +13,6 @@ import { useWindowState } from '../../session/windowState.ts';
 import { actInWorkshop } from '../../session/workshop.ts';
 import { dialogId } from '../../typing/draftId.ts';
 import { useKeptText } from '../../typing/useKeptText.ts';
-
-const longestRound = 120;
 
 /** What the room is asked next. */
 export function AskForm({ naming: usual, onOpened }: { readonly naming: Naming; readonly onOpened: () => void }) {
@@ -26,6 +24,7 @@ export function AskForm({ naming: usual, onOpened }: { readonly naming: Naming; 
   const [question, setQuestion, questionDone] = useKeptText(dialogId(`workshop/${kind}`, 'question'), say(task.question));
   const [naming, setNaming] = useState<Naming>(usual);
   const [minutes, setMinutes] = useState(0);
+  const [isLive, setLive] = useState(false);
   const [dots, setDots] = useState(3);
   const [chosen, setChosen] = useState<readonly string[]>(() => useWindowState.getState().selection.items.slice(0, mostOptions));
   const options = optionsFor(kind, plan, chosen);
@@ -34,7 +33,7 @@ export function AskForm({ naming: usual, onOpened }: { readonly naming: Naming; 
 
   const open = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const done = await actInWorkshop(host, { kind: 'open', task: { kind, question: question.trim(), options: [...options], dots, naming, minutes } });
+    const done = await actInWorkshop(host, { kind: 'open', task: { kind, question: question.trim(), options: [...options], dots, naming, minutes, isLive } });
     if (!done) return;
     questionDone();
     onOpened();
@@ -76,6 +75,13 @@ export function AskForm({ naming: usual, onOpened }: { readonly naming: Naming; 
           {say(texts.naming)}
         </p>
         <SegmentedControl aria-labelledby="ask-naming" data={namings.filter((id) => mayBeTold(id, usual)).map((id) => ({ value: id, label: say(workshopTexts[id]) }))} value={naming} onChange={(value) => setNaming(namings.find((known) => known === value) ?? naming)} />
+      </div>
+      <div>
+        <p className="workshop-label" id="ask-silence">
+          {say(texts.silence)}
+        </p>
+        <SegmentedControl aria-labelledby="ask-silence" data={[{ value: 'silent', label: say(texts.silent) }, { value: 'live', label: say(texts.live) }]} value={isLive ? 'live' : 'silent'} onChange={(value) => setLive(value === 'live')} />
+        {isLive ? <p className="workshop-quiet">{say(texts.liveHint)}</p> : null}
       </div>
       <Button type="submit" size="md" disabled={!isReady}>
         {say(texts.open)}

@@ -4,6 +4,8 @@ interface Bar {
   readonly share: number;
   /** What the bar's length means, in words. */
   readonly said: string;
+  /** It leads, or most say so: it stands out. */
+  readonly isAhead: boolean;
 }
 
 interface BarListProps {
@@ -17,16 +19,16 @@ interface BarListProps {
 export function BarList({ bars, whole, isNumbered = false }: BarListProps) {
   const longest = whole ?? Math.max(1, ...bars.map(({ share }) => share));
   return (
-    <ol className="workshop-bars">
-      {bars.map(({ id, name, share, said }, place) => (
-        <li key={id}>
+    <ol className="workshop-bars" data-many={bars.length > 7}>
+      {bars.map(({ id, name, share, said, isAhead }, place) => (
+        <li key={id} data-ahead={isAhead}>
           <span>
             {isNumbered ? `${place + 1}. ` : ''}
             {name}
           </span>
           <em>{said}</em>
           <span className="workshop-bar" aria-hidden="true">
-            <span style={{ width: `${(share / longest) * 100}%` }} />
+            <span style={{ width: `${(share / longest) * 100}%`, animationDelay: `${place * 90}ms` }} />
           </span>
         </li>
       ))}

@@ -7,12 +7,16 @@ import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorksho
 import { entriesOf, textOf } from '../../../shared/plan/plan.ts';
 import { outcomeOf } from '../../../shared/workshop/outcome.ts';
 import { isInPlan } from '../../../shared/workshop/revealIntoPlan.ts';
+import { useHost } from '../../session/hostContext.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
+import { actInWorkshop } from '../../session/workshop.ts';
 import { EntryCell } from '../EntryCell.tsx';
+import { DecisionPanel } from './DecisionPanel.tsx';
 import { OutcomeBoard } from './OutcomeBoard.tsx';
-import { askedIn, putIntoPlan } from './revealRound.ts';
+import { askedIn, putIntoPlan, revealedRound } from './revealRound.ts';
+import { RoundTurn } from './RoundTurn.tsx';
 
 interface RevealedRoundProps {
   readonly status: WorkshopStatus;
@@ -23,9 +27,11 @@ interface RevealedRoundProps {
 /** What came of a question, for the big screen, and what was decided on it. */
 export function RevealedRound({ status, round, onNext }: RevealedRoundProps) {
   const say = useSay();
+  const host = useHost();
   const board = useRef<HTMLDivElement>(null);
   const { id, task, told, answered } = round;
   const outcome = useMemo(() => outcomeOf(task, told), [task, told]);
+  const revealed = useMemo(() => revealedRound(status, round), [status, round]);
   const isKept = usePlan((plan) => isInPlan(plan, id));
   const decision = usePlan((plan) => textOf(entriesOf(plan, 'workshopRounds')[id] ?? {}, 'decision'));
   const decide = (value: string | null): boolean => currentSession().edit(setRegisterEntry, { register: 'workshopRounds', entry: id, values: { decision: value } }).ok;
@@ -34,9 +40,12 @@ export function RevealedRound({ status, round, onNext }: RevealedRoundProps) {
     <section className="workshop-card workshop-round" aria-label={task.question}>
       <div className="workshop-board" ref={board}>
         <h3>{task.question}</h3>
-        <p className="workshop-quiet">{say(texts.answered, { answered: answered.length, asked: askedIn(status, answered).length })}</p>
-        {told.length === 0 ? <p>{say(texts.noAnswers)}</p> : <OutcomeBoard outcome={outcome} />}
+        <p className="workshop-said-by">
+          {say(texts.answered, { answered: answered.length, asked: askedIn(status, answered).length })} <RoundTurn status={status} round={round} />
+        </p>
+        {told.length === 0 ? <p>{say(texts.noAnswers)}</p> : <OutcomeBoard outcome={outcome} areNotes={isKept && task.kind === 'notes'} />}
       </div>
+      {isKept ? <DecisionPanel round={revealed} /> : null}
       {isKept ? (
         <div className="workshop-decision">
           <span className="workshop-label">{say(texts.decision)}</span>
@@ -51,6 +60,9 @@ export function RevealedRound({ status, round, onNext }: RevealedRoundProps) {
       <Group>
         <Button size="md" onClick={onNext}>
           {say(texts.next)}
+        </Button>
+        <Button size="md" variant="default" onClick={() => void actInWorkshop(host, { kind: 'open', task })}>
+          {say(texts.askAgain)}
         </Button>
         {told.length === 0 || isKept ? null : (
           <Button size="md" variant="default" onClick={() => putIntoPlan(status, round)}>

@@ -21,7 +21,7 @@ export function SilentDoor() {
   };
   return (
     <section className="workshop-card" role="alert">
-      <h3>{say(texts.silent)}</h3>
+      <h3>{say(texts.unreachable)}</h3>
       <p>{say(texts.silentHint)}</p>
       <NetworkChoice value={address} onChange={setAddress} />
       <Button mt="sm" disabled={address === null} onClick={() => void goOn()}>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { IconPlayerStop } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import type { WorkshopStatus } from '../../../shared/contract/workshopMethods.ts';
 import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
 import { entriesOf } from '../../../shared/plan/plan.ts';
@@ -51,7 +52,7 @@ function EndButton({ status }: { readonly status: WorkshopStatus }) {
     if (isMeant) await endWorkshop(host, status, language);
   };
   return (
-    <Button size="xs" color="red.8" onClick={() => void end()}>
+    <Button size="xs" variant="default" leftSection={<IconPlayerStop size={15} />} onClick={() => void end()}>
       {say(texts.end)}
     </Button>
   );
@@ -63,8 +64,11 @@ function Running({ status }: { readonly status: WorkshopStatus }) {
   const [left, setLeft] = useState<string | null>(null);
   const round = last && last.id === left && last.stage === 'revealed' ? undefined : last;
   const isGathering = status.rounds.length === 0;
+  const top = useRef<HTMLDivElement>(null);
+  // What has just begun or come to light is what the room looks at.
+  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), [round?.id, round?.stage]);
   return (
-    <div className="workshop-running" data-gathering={isGathering}>
+    <div className="workshop-running" data-gathering={isGathering} ref={top}>
       <div className="workshop-main">
         {status.door === null ? <SilentDoor /> : null}
         {status.door && isGathering ? <JoinPanel door={status.door} isLarge /> : null}

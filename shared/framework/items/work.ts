@@ -123,6 +123,7 @@ export const work: readonly ItemType[] = [
     fields: [
       { key: 'name', kind: 'text', name: { en: 'Name', fi: 'Nimi' }, required: true },
       { key: 'roles', kind: 'text', name: { en: 'Roles', fi: 'Roolit' } },
+      { key: 'responsibilities', kind: 'longText', name: { en: 'Has taken on', fi: 'Ottanut hoitaakseen' } },
       {
         key: 'hoursPerWeek',
         kind: 'number',
