@@ -1,5 +1,13 @@
 import { desktopBridge } from './desktopBridge.ts';
 
+/** As shared/workshop/seatFrames has it, which is more than the first script of a page needs. */
+const seatPage = '/editor';
+
+/** Whether this page was given out by a workshop, to a laptop at its canvas. */
+export function isSeatPage(): boolean {
+  return !desktopBridge() && location.pathname === seatPage;
+}
+
 /** What a browser asks of its host while it still reads the rest of the page. */
 interface HeadStart {
   /** The answer to `app.describe`. */
@@ -23,7 +31,7 @@ export function openSocket(): WebSocket {
 
 /** Asks now what every window asks first; whoever asks for it later finds it under way. On the desktop nothing has to travel. */
 export function startAhead(): void {
-  if (desktopBridge()) return;
+  if (desktopBridge() || isSeatPage()) return;
   const described = post('app.describe', {});
   // Whoever takes it hears of a failure; nobody has to.
   described.catch(() => undefined);

@@ -11,6 +11,7 @@ import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { DueStatus } from './DueStatus.tsx';
+import { PeopleHere } from '../people/PeopleHere.tsx';
 import { WorkshopLight } from '../workshop/WorkshopLight.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { MainMenu } from './MainMenu.tsx';
@@ -25,6 +26,7 @@ export function TopBar({ session }: { readonly session: PlanEditor }) {
   const isRoomy = useMediaQuery('(min-width: 1180px)') ?? false;
   const canUndo = useStore(session.store, (state) => state.canUndo);
   const canRedo = useStore(session.store, (state) => state.canRedo);
+  const isSeat = useWindowState((state) => state.app?.seat !== undefined);
   const isViewing = useWindowState((state) => state.viewed !== null);
 
   return (
@@ -38,11 +40,16 @@ export function TopBar({ session }: { readonly session: PlanEditor }) {
       </div>
       <PaletteButton />
       <div className={classes.end}>
+        <PeopleHere />
         <CommandButton id="edit.undo" icon={IconArrowBackUp} disabled={!canUndo || isViewing} />
         <CommandButton id="edit.redo" icon={IconArrowForwardUp} disabled={!canRedo || isViewing} />
         <span className={classes.divider} />
-        <CommandButton id="plan.export" icon={IconFileExport} isLabelled={isRoomy} variant="filled" />
-        <span className={classes.divider} />
+        {isSeat ? null : (
+          <>
+            <CommandButton id="plan.export" icon={IconFileExport} isLabelled={isRoomy} variant="filled" />
+            <span className={classes.divider} />
+          </>
+        )}
         <LanguageButton />
         <ThemeButton />
       </div>
