@@ -7,4 +7,4 @@ const patience = 120;
 // The host answers while the window's own script is still being read.
 const described = startAhead();
 const waited = new Promise<void>((resolve) => setTimeout(resolve, patience));
-void Promise.race([showFirstPicture(described), waited]).then(() => import('./window.tsx'));
+void Promise.race([described && showFirstPicture(described), waited]).then(() => import('./window.tsx'));

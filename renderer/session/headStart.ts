@@ -5,6 +5,14 @@ import { readRemembered } from './rememberedPlan.ts';
 
 type Described = Result<MethodOutput<'app.describe'>>;
 
+/** As shared/workshop/seatFrames has it, which is more than the first script of a page needs. */
+const seatPage = '/editor';
+
+/** Whether this page was given out by a workshop, to a laptop at its canvas. */
+export function isSeatPage(): boolean {
+  return !desktopBridge() && location.pathname === seatPage;
+}
+
 /** What a window asks of its host while it still reads the rest of the page. */
 interface HeadStart {
   /** The answer to `app.describe`. */
@@ -27,8 +35,12 @@ export function openSocket(): WebSocket {
   return socket;
 }
 
-/** Asks now what every window asks first, and answers with the host's answer; whoever asks for it later finds it under way. */
-export function startAhead(): Promise<Described> {
+/**
+ * Asks now what every window asks first, and answers with the host's answer; whoever asks for it later finds it under way. A
+ * laptop at a workshop's canvas asks through its seat, later.
+ */
+export function startAhead(): Promise<Described> | undefined {
+  if (isSeatPage()) return undefined;
   const bridge = desktopBridge();
   const input = shownBefore();
   const described = (bridge ? bridge.invoke('app.describe', input) : post('app.describe', input)) as Promise<Described>;

@@ -43,6 +43,9 @@ export interface SealedWay {
   seal(text: string | Uint8Array): Uint8Array;
   /** Undefined for what the other side did not seal as its next frame. */
   open(bytes: Uint8Array): string | undefined;
+  /** The same for bytes that are no text; both count on the same way. */
+  sealBytes(bytes: Uint8Array): Uint8Array;
+  openBytes(bytes: Uint8Array): Uint8Array | undefined;
 }
 
 export interface WayFacts {
@@ -61,17 +64,24 @@ export function sealedWay({ key, hostPart, guestPart }: WayFacts, end: 'host' | 
   const theirs = keyFor(end === 'host' ? 'guest' : 'host');
   let sent = 0;
   let received = 0;
+  const sealBytes = (bytes: Uint8Array): Uint8Array => chacha20poly1305(own, nonceOf(sent++)).encrypt(bytes);
+  const openBytes = (bytes: Uint8Array): Uint8Array | undefined => {
+    try {
+      const opened = chacha20poly1305(theirs, nonceOf(received)).decrypt(bytes);
+      received += 1;
+      return opened;
+    } catch {
+      return undefined;
+    }
+  };
   return {
-    seal: (text) => chacha20poly1305(own, nonceOf(sent++)).encrypt(typeof text === 'string' ? utf8ToBytes(text) : text),
+    seal: (text) => sealBytes(typeof text === 'string' ? utf8ToBytes(text) : text),
     open: (bytes) => {
-      try {
-        const text = bytesToUtf8(chacha20poly1305(theirs, nonceOf(received)).decrypt(bytes));
-        received += 1;
-        return text;
-      } catch {
-        return undefined;
-      }
+      const opened = openBytes(bytes);
+      return opened && bytesToUtf8(opened);
     },
+    sealBytes,
+    openBytes,
   };
 }
 
