@@ -99,7 +99,7 @@ export default defineConfig({
       // and fflate, whose own `require` and electron-vite's would meet in one module.
       externalizeDeps: false,
       rollupOptions: {
-        external: ['electron', 'fflate', /^@myriaddreamin\//],
+        external: ['electron', 'fflate', /^@myriaddreamin\//, /^@hocuspocus\//],
         input: {
           desktop: at('main/desktop/main.ts'),
           kehys: at('main/cli/kehys.ts'),
@@ -109,6 +109,7 @@ export default defineConfig({
           makeExamples: at('main/examples/makeExamples.ts'),
           kills: at('main/services/fixtures/killing/killCommand.ts'),
           killedEditor: at('main/services/fixtures/killing/killedEditor.ts'),
+          benchWorkshop: at('main/services/workshop/fixtures/bench/benchWorkshop.ts'),
         },
         output: {
           format: 'es',

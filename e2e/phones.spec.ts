@@ -121,12 +121,16 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
 
   await laptop.getByRole('button', { name: 'Reveal' }).click();
   await expect(laptop.getByText('In the plan and its minutes.')).toBeVisible();
-  await expect(laptop.locator('.workshop-said li')).toHaveCount(3);
+  await expect(laptop.locator('.workshop-clusters li')).toHaveCount(3);
   await laptop.screenshot({ path: testInfo.outputPath('revealed.png') });
+  await laptop.getByRole('region', { name: 'Notes' }).getByRole('button', { name: /^The second thought/ }).click();
+  await laptop.getByRole('toolbar', { name: 'Turn notes into' }).getByRole('button', { name: 'Action' }).click();
+  await expect(laptop.getByRole('region', { name: 'Actions' })).toContainText('The second thought');
   await expect(anna.getByText('The answers are on the big screen')).toBeVisible();
   await laptop.keyboard.press('ControlOrMeta+0');
   await expect(laptop.getByRole('group', { name: new RegExp(`^Note: ${secret}`) })).toBeAttached();
-  await laptop.keyboard.press('ControlOrMeta+Z');
+  // The note that was turned, then the reveal.
+  for (let step = 0; step < 2; step++) await laptop.keyboard.press('ControlOrMeta+Z');
   await expect(laptop.getByRole('group', { name: /^Note: / })).toHaveCount(0);
   await laptop.getByRole('button', { name: 'Workshop on' }).click();
   await laptop.getByRole('button', { name: 'Put it into the plan' }).click();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerSchema, taskSchema, type Answer, type Task } from './task.ts';
-import { answeredBy, applyEvent, eventSchema, judge, toldAnswers, type Request, type Workshop, type WorkshopEvent } from './workshop.ts';
+import { answeredBy, applyEvent, eventSchema, heardAnswer, judge, submissionOf, toldAnswers, type HeardAnswer, type Request, type Workshop, type WorkshopEvent } from './workshop.ts';
 
 const notes: Task = taskSchema.parse({ kind: 'notes', question: 'What do we miss?', options: [], dots: 3, naming: 'named', minutes: 0 });
 const vote: Task = taskSchema.parse({ kind: 'vote', question: 'Which?', options: [{ id: 'a', text: { en: 'A', fi: 'A' } }, { id: 'b', text: { en: 'B', fi: 'B' } }], dots: 3, naming: 'anonymous', minutes: 0 });
@@ -48,6 +48,8 @@ describe('a workshop', () => {
     ['an answer of another form', answered('anna', 'n1', 1, { form: 'stance', stance: 'yes', word: '' }), 'does-not-fit'],
     ['an answer to a round that is closed', answered('anna', 'n1', 1, text('x'), 'round0'), 'not-open'],
     ['a second question while one is open', opened('round2'), 'round-open'],
+    ['more time for what is revealed', { kind: 'timeSet', round: 'round0', minutes: 5 }, 'not-open'],
+    ['time for a round that there is not', { kind: 'timeSet', round: 'round9', minutes: 5 }, 'unknown'],
     ['opening again what is revealed', { kind: 'reopened', round: 'round0' }, 'already-revealed'],
   ])('refuses %s', (_what, request, why) => {
     const workshop = after(joined('anna'), joined('olli', 'observer'), opened('round0'), { kind: 'revealed', round: 'round0' }, opened('round1'));
@@ -90,21 +92,22 @@ describe('a workshop', () => {
 type Step =
   | { readonly kind: 'write'; readonly who: number; readonly slot: number; readonly takesBack: boolean }
   | { readonly kind: 'deliver' | 'loseAnswer' | 'repeat'; readonly who: number }
-  | { readonly kind: 'close' | 'reopen' | 'reveal' | 'killHost' };
+  | { readonly kind: 'close' | 'reopen' | 'reveal' | 'killHost' | 'giveTime' };
 
 const who = fc.nat(2);
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('write' as const), who, slot: fc.nat(2), takesBack: fc.boolean() }) },
   { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('deliver' as const, 'loseAnswer' as const, 'repeat' as const), who }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('close' as const, 'reopen' as const, 'killHost' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('close' as const, 'reopen' as const, 'killHost' as const, 'giveTime' as const) }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'reveal' as const }) },
 );
 
 it('has each answer exactly once, as its phone last knew it kept, whatever is lost, sent again, closed, revealed or killed', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+    fc.property(fc.array(step, { maxLength: 60 }), fc.boolean(), (steps, isLive) => {
       const people = ['anna', 'bert', 'cleo'];
-      const journal: WorkshopEvent[] = [started, ...people.map((name) => joined(name)), opened('round1')];
+      const journal: WorkshopEvent[] = [started, ...people.map((name) => joined(name)), opened('round1', { ...notes, isLive })];
+      const heard = new Map<number, HeardAnswer>();
       const fromJournal = (): Workshop => journal.reduce<Workshop | undefined>((state, event) => applyEvent(state, event), undefined) ?? applyEvent(undefined, started);
       let host = fromJournal();
       // Each phone: what waits to be acknowledged, oldest first, what it sent before, and what it knows to be kept.
@@ -114,12 +117,17 @@ it('has each answer exactly once, as its phone last knew it kept, whatever is lo
         if (verdict === 'allowed') {
           journal.push(request);
           host = applyEvent(host, request);
+          const [round] = host.rounds;
+          const submission = request.kind === 'answered' && round ? submissionOf(round, request.participant, request.slot) : undefined;
+          // What a phone hears as it comes, folded as it folds it.
+          if (round && submission) heard.set(submission.place, heardAnswer(host, round, submission));
         }
         return verdict;
       };
       for (const now of steps) {
         const phone = 'who' in now ? phones[now.who] : undefined;
         if (now.kind === 'killHost') host = fromJournal();
+        else if (now.kind === 'giveTime') receive({ kind: 'timeSet', round: 'round1', minutes: 5 });
         else if (now.kind === 'close') receive({ kind: 'closed', round: 'round1' });
         else if (now.kind === 'reopen') receive({ kind: 'reopened', round: 'round1' });
         else if (now.kind === 'reveal') receive({ kind: 'revealed', round: 'round1' });
@@ -152,6 +160,8 @@ it('has each answer exactly once, as its phone last knew it kept, whatever is lo
       const told = round ? toldAnswers(host, round).map(({ name, answer }) => `${name} ${JSON.stringify(answer)}`) : [];
       const kept = phones.flatMap(({ name, kept: own }) => [...own.values()].flatMap((answer) => (answer === null ? [] : [`${name.toUpperCase()} ${JSON.stringify(answer)}`])));
       expect([...told].sort()).toEqual([...kept].sort());
+      const heardAtLast = [...heard.values()].flatMap(({ name, answer }) => (answer === null ? [] : [`${name} ${JSON.stringify(answer)}`]));
+      expect([...heardAtLast].sort()).toEqual([...told].sort());
       expect(fromJournal()).toEqual(host);
     }),
     { numRuns: 150 },

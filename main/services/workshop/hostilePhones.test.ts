@@ -85,6 +85,9 @@ test.each<[string, (round: string) => string]>([
   ['a version that is none', (round) => JSON.stringify(answer(round, 'x', 'n1', -1))],
   ['a role that no phone has', () => '{"kind":"join","name":"Eve","side":"client","role":"facilitator"}'],
   ['a second hello', () => '{"kind":"hello"}'],
+  ['what others are to hear', (round) => JSON.stringify({ kind: 'heard', round, heard: [] })],
+  ['how long the room has', (round) => JSON.stringify({ kind: 'timeSet', round, minutes: 120 })],
+  ['an act of whoever leads', (round) => JSON.stringify({ kind: 'setMinutes', round, minutes: 120 })],
 ])('a phone that says %s is put out, and the workshop goes on', async (_what, text) => {
   const { phone, round } = await answering();
   phone.sayText(text(round));

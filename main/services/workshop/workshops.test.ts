@@ -153,3 +153,33 @@ test('who was put out may not come back, and what they wrote stays', async () =>
   expect(back.view).toBeUndefined();
   expect((await host.act({ kind: 'reveal', round })).rounds.at(-1)?.told).toHaveLength(1);
 });
+
+test('where all see answers at once, each is heard as it comes, late phones hear those before, and what is taken back goes', async () => {
+  await host.start();
+  const [anna, bert] = [await (await host.phone()).join('Anna'), await (await host.phone()).join('Bert', 'agency')];
+  const stranger = await (await host.phone()).greeted();
+  const round = (await host.act({ kind: 'open', task: { ...notesTask, naming: 'bySide', isLive: true } })).rounds.at(-1)?.id ?? '';
+  await anna.until(() => anna.view?.rounds.at(-1)?.id === round);
+  anna.say({ kind: 'answer', round, slot: 'n1', version: 1, answer: words('Wool') });
+  await bert.until(() => bert.frames.some((frame) => frame.kind === 'heard'));
+  expect(bert.frames.findLast((frame) => frame.kind === 'heard')).toEqual({ kind: 'heard', round, heard: [{ place: 0, side: 'client', answer: words('Wool') }] });
+  const late = await (await host.phone()).join('Cleo', 'guest');
+  expect(late.view?.heard).toEqual([{ place: 0, side: 'client', answer: words('Wool') }]);
+  expect((await host.status())?.rounds.at(-1)?.told).toEqual([{ side: 'client', answer: words('Wool') }]);
+  anna.say({ kind: 'answer', round, slot: 'n1', version: 2, answer: null });
+  await bert.until(() => bert.frames.some((frame) => frame.kind === 'heard' && frame.heard.some(({ answer }) => answer === null)));
+  expect((await host.status())?.rounds.at(-1)?.told).toEqual([]);
+  expect(JSON.stringify(stranger.frames)).not.toContain('Wool');
+});
+
+test('time given while a round runs reaches the phones, and ends with the round', async () => {
+  await host.start();
+  const anna = await (await host.phone()).join('Anna');
+  const round = await openRound();
+  await anna.until(() => anna.view?.rounds.at(-1)?.id === round);
+  expect(anna.view?.rounds.at(-1)?.left).toBeUndefined();
+  await host.act({ kind: 'setMinutes', round, minutes: 2 });
+  await anna.until(() => (anna.view?.rounds.at(-1)?.left ?? 0) > 60_000);
+  await host.act({ kind: 'reveal', round });
+  expect(await host.services['workshop.act']({ session: host.session, act: { kind: 'setMinutes', round, minutes: 5 } })).toMatchObject({ ok: false });
+});

@@ -56,7 +56,7 @@ export function NotesBoard({ said }: { readonly said: readonly Said[] }) {
         );
       })}
       {readOnly || notes.size === 0 ? null : (
-        <div className="workshop-turn" role="toolbar" aria-label={say(texts.turnInto)}>
+        <div className="workshop-turn" data-chosen={ready.length > 0} role="toolbar" aria-label={say(texts.turnInto)}>
           <span>{ready.length === 0 ? say(texts.turnHint) : say(texts.turnChosen, { count: ready.length })}</span>
           {turnable.map(({ id, name, hue }) => {
             const Icon = typeIcons[id];
