@@ -31,8 +31,8 @@ const windowAfter: Plugin = {
   name: 'kehys:window-after',
   transformIndexHtml: {
     order: 'post',
-    handler(_html, { filename, bundle = {} }) {
-      if (filename !== at('renderer/index.html')) return [];
+    handler(html, { filename, bundle = {} }) {
+      if (filename !== at('renderer/index.html')) return html;
       const files = new Set<string>();
       const styles = new Set<string>();
       const take = (file: string): void => {
@@ -46,10 +46,16 @@ const windowAfter: Plugin = {
       const entry = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.facadeModuleId === windowEntry);
       if (!entry) throw new Error('The build has no window');
       take(entry.fileName);
-      return [
-        ...[...styles].map((style) => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${style}` }, injectTo: 'head' as const })),
-        ...[...files].map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' as const })),
-      ];
+      for (const { fileName } of Object.values(bundle)) if (html.includes(fileName)) files.delete(fileName);
+      return {
+        // It asks as soon as it is there, not after the page's styles.
+        html: html.replace('<script type="module"', '<script type="module" async'),
+        tags: [
+          ...[...styles].map((style) => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${style}` }, injectTo: 'head' as const })),
+          // Not as modules, which are compiled as they come: the picture has the page first.
+          ...[...files].map((file) => ({ tag: 'link', attrs: { rel: 'preload', as: 'script', crossorigin: true, fetchpriority: 'low', href: `./${file}` }, injectTo: 'head' as const })),
+        ],
+      };
     },
   },
 };

@@ -10,7 +10,7 @@ test('from the first card to the client’s PDF', async ({ kehys }, testInfo) =>
   await startPlan(page, 'Northern lamps');
   // Our styles come after the libraries', which they change.
   const styles = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href?.replace(/.*\/([a-z]+)-.*/, '$1') ?? ''));
-  expect(styles.indexOf('renderer')).toBeGreaterThan(styles.indexOf('look'));
+  expect(styles.indexOf('window')).toBeGreaterThan(styles.indexOf('look'));
 
   // Lay out.
   await addByToolbar(page, 'Business goal', 'Sell in two new countries');

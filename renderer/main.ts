@@ -2,7 +2,7 @@ import { showFirstPicture } from './canvas/firstPicture/firstPicture.ts';
 import { startAhead } from './session/headStart.ts';
 
 /** How long the window's own scripts wait for the host's first answer, ms: the plan's picture comes before them where it can. */
-const patience = 120;
+const patience = 300;
 
 // The host answers while the window's own script is still being read.
 const described = startAhead();

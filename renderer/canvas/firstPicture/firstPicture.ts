@@ -15,7 +15,9 @@ export async function showFirstPicture(described: Promise<Result<MethodOutput<'a
   if (!answer?.ok || !answer.value.picture) return;
   const { picture, preferences } = answer.value;
   const frame = rememberedFrame(preferences);
-  if (!frame || isOver) return;
+  if (!frame) return;
+  await styled();
+  if (isOver) return;
   showScheme(preferences.theme);
   const element = canvasAt(frame);
   const pen = element.getContext('2d');
@@ -34,6 +36,13 @@ export function endFirstPicture(): void {
   isOver = true;
   shown?.remove();
   shown = undefined;
+}
+
+/** Settles when the page is there and has its colours. */
+async function styled(): Promise<void> {
+  if (document.readyState === 'loading') await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(({ sheet }) => sheet === null);
+  await Promise.all(sheets.map((link) => new Promise((resolve) => ['load', 'error'].forEach((kind) => link.addEventListener(kind, resolve, { once: true })))));
 }
 
 /** Light or dark from the first moment on; later Mantine keeps it. */
