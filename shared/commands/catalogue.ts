@@ -66,6 +66,7 @@ const fixed = [
   { id: 'history.record', name: { en: 'Name a revision…', fi: 'Nimeä versio…' }, keys: 'Mod+Shift+R', menu: 'plan', scope: 'write', group: true },
   { id: 'history.changes', name: { en: 'What has changed?', fi: 'Mikä on muuttunut?' }, menu: 'plan', scope: 'plan' },
   { id: 'history.ofSelection', name: { en: 'History of this…', fi: 'Tämän historia…' }, menu: 'plan', scope: 'plan', context: true },
+  { id: 'history.ofField', name: { en: 'History of the field…', fi: 'Kentän historia…' }, menu: 'plan', scope: 'plan' },
   { id: 'history.bringToday', name: { en: 'Bring into today', fi: 'Tuo nykyhetkeen' }, menu: 'plan', scope: 'plan', context: true },
   { id: 'history.travel', name: { en: 'Look back in time', fi: 'Katso taaksepäin' }, keys: 'Shift+H', menu: 'plan', scope: 'plan' },
   { id: 'history.search', name: { en: 'Search in the past…', fi: 'Etsi menneestä…' }, menu: 'plan', scope: 'plan' },
