@@ -31,6 +31,10 @@ export function HistoryFeature({ session }: { readonly session: PlanEditor }) {
         'history.record': () => useWindowState.setState({ dialog: 'record' }),
         'history.travel': () => useHistoryState.setState({ isTravelling: true }),
         'history.search': () => askPast({}),
+        'history.ofField': () => {
+          const { pastField } = useWindowState.getState();
+          askPast(pastField ? { subject: pastField } : {});
+        },
         'history.merge': () => void chooseCopy(host),
         'history.changes': () =>
           void host.call('history.list', { session: session.id }).then((answer) => {
@@ -48,6 +52,7 @@ export function HistoryFeature({ session }: { readonly session: PlanEditor }) {
   useSelectionHistory(session);
 
   useEffect(() => () => useHistoryState.setState({ comparison: null, past: null, chosen: null, isTravelling: false, signing: null, restoring: null, merging: null }), [session]);
+  useEffect(() => () => useWindowState.setState({ pastField: null }), [session]);
 
   return (
     <>

@@ -1,7 +1,13 @@
+import { IconHistory } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { Field } from '../../shared/framework/field.ts';
 import { fieldSectionIds } from '../../shared/framework/fieldSections.ts';
+import type { PastSubject } from '../../shared/history/pastQuery.ts';
+import { inspectorTexts } from '../../shared/messages/inspector.ts';
 import type { Item } from '../../shared/plan/plan.ts';
+import { runCommand } from '../commands/dispatch.ts';
+import { useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
 import { ChoiceEditor } from './editors/ChoiceEditor.tsx';
 import { DateEditor } from './editors/DateEditor.tsx';
 import { LinkEditor } from './editors/LinkEditor.tsx';
@@ -48,11 +54,36 @@ function FieldGrid({ fields, owner, item }: FieldFormProps) {
   return (
     <div className={classes.form}>
       {fields.map((field) => (
-        <div key={field.key} className={isNarrow(field) ? classes.narrow : classes.wide} data-field={field.key}>
+        <div
+          key={field.key}
+          className={isNarrow(field) ? classes.narrow : classes.wide}
+          data-field={field.key}
+          onFocusCapture={() => useWindowState.setState({ pastField: pastOf(field, item) })}
+        >
           <FieldEditor field={field} owner={owner} item={item} />
+          <FieldHistoryButton field={field} item={item} />
         </div>
       ))}
     </div>
+  );
+}
+
+function pastOf({ key }: Field, item: Item | undefined): PastSubject {
+  return item ? { kind: 'item', id: item.id, field: key } : { kind: 'planField', field: key };
+}
+
+/** Asks the past about one field. Out of the way of Tab: by keyboard the command palette asks about the field that one stood in. */
+function FieldHistoryButton({ field, item }: { readonly field: Field; readonly item: Item | undefined }) {
+  const say = useSay();
+  const name = say(inspectorTexts.fieldHistory, { field: say(field.name) });
+  const ask = (): void => {
+    useWindowState.setState({ pastField: pastOf(field, item) });
+    runCommand('history.ofField');
+  };
+  return (
+    <button type="button" tabIndex={-1} className={classes.fieldHistory} title={name} aria-label={name} onClick={ask}>
+      <IconHistory size={13} aria-hidden="true" />
+    </button>
   );
 }
 

@@ -4,6 +4,7 @@ import { defaultPreferences, type Preferences } from '../../shared/contract/pref
 import type { ViewId } from '../../shared/framework/views.ts';
 import type { PositionKindId, DimensionId } from '../../shared/framework/dimensions.ts';
 import type { Change } from '../../shared/history/change.ts';
+import type { PastSubject } from '../../shared/history/pastQuery.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { DocumentId } from '../../shared/report/documents.ts';
@@ -45,6 +46,8 @@ interface WindowState {
   /** The item whose title is being typed on the canvas or in the outline. */
   readonly editing: { readonly id: string; readonly where: 'canvas' | 'outline' } | null;
   readonly historyOpen: boolean;
+  /** The field that somebody stood in last, or asked about: what its history would be about. */
+  readonly pastField: PastSubject | null;
   readonly insightsOpen: boolean;
   /** The details of the plan itself are asked for, where nothing is selected. */
   readonly planFormOpen: boolean;
@@ -85,6 +88,7 @@ export const useWindowState = create<WindowState>(() => ({
   selection: nothingSelected,
   editing: null,
   historyOpen: false,
+  pastField: null,
   insightsOpen: false,
   planFormOpen: false,
   covered: { left: 0, right: 0 },

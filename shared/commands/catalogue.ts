@@ -67,10 +67,11 @@ const fixed = [
   { id: 'history.record', name: { en: 'Name a revision…', fi: 'Nimeä versio…' }, keys: 'Mod+Shift+R', menu: 'plan', scope: 'write', group: true, by: 'leader' },
   { id: 'history.changes', name: { en: 'What has changed?', fi: 'Mikä on muuttunut?' }, menu: 'plan', scope: 'plan' },
   { id: 'history.ofSelection', name: { en: 'History of this…', fi: 'Tämän historia…' }, menu: 'plan', scope: 'plan', context: true },
+  { id: 'history.ofField', name: { en: 'History of the field…', fi: 'Kentän historia…' }, menu: 'plan', scope: 'plan' },
   { id: 'history.bringToday', name: { en: 'Bring into today', fi: 'Tuo nykyhetkeen' }, menu: 'plan', scope: 'plan', context: true, by: 'leader' },
   { id: 'history.travel', name: { en: 'Look back in time', fi: 'Katso taaksepäin' }, keys: 'Shift+H', menu: 'plan', scope: 'plan' },
   { id: 'history.search', name: { en: 'Search in the past…', fi: 'Etsi menneestä…' }, menu: 'plan', scope: 'plan' },
-  { id: 'history.merge', name: { en: 'Merge with another copy…', fi: 'Yhdistä toiseen kopioon…' }, menu: 'plan', scope: 'write' },
+  { id: 'history.merge', name: { en: 'Merge with another copy…', fi: 'Yhdistä toiseen kopioon…' }, menu: 'plan', scope: 'write', by: 'home' },
 
   { id: 'help.keys', name: { en: 'Keyboard shortcuts', fi: 'Pikanäppäimet' }, keys: '?', menu: 'help', scope: 'always' },
   { id: 'help.diagnosis', name: { en: 'How Kehys is doing…', fi: 'Kuinka Kehys voi…' }, menu: 'help', scope: 'always', by: 'home' },

@@ -124,6 +124,32 @@ describe('any run of edits', () => {
     );
   });
 
+  it('makes the same plan on three replicas, however they were parted while edits were made, undone and sent', () => {
+    const turn = fc.record({ replica: fc.nat(2), undoes: fc.nat(5), sends: fc.array(fc.tuple(fc.nat(2), fc.nat(2)), { maxLength: 2 }) });
+    fc.assert(
+      fc.property(someSteps, fc.array(turn, { maxLength: 40 }), (steps, turns) => {
+        const replicas = [workbench(1), workbench(2), workbench(3)] as const;
+        /** One way only, and only what the other lacks: the link back may be down. */
+        const send = (from: number, to: number): void => {
+          const [source, target] = [replicas[from], replicas[to]];
+          if (source && target) Y.applyUpdate(target.doc, Y.encodeStateAsUpdate(source.doc, Y.encodeStateVector(target.doc)), 'peer');
+        };
+        steps.forEach((step, index) => {
+          const { replica, undoes, sends } = turns[index] ?? { replica: index % 3, undoes: 1, sends: [] };
+          const bench = replicas[replica] ?? replicas[0];
+          if (undoes === 0) bench.undo.undo();
+          else doStep(bench.context, step);
+          for (const [from, to] of sends) send(from, to);
+        });
+        for (const [from, to] of [[0, 1], [1, 2], [2, 0], [0, 1]] as const) send(from, to);
+        const [first, ...others] = replicas.map((bench) => textOf(bench.plan()));
+        expect(others).toEqual([first, first]);
+        expectSound(replicas[0].plan());
+      }),
+      { numRuns: Number(process.env['KEHYS_RUNS'] ?? 60) },
+    );
+  });
+
   it('can be written over any other plan, exactly', () => {
     fc.assert(
       fc.property(someSteps, someSteps, (steps, others) => {

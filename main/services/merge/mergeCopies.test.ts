@@ -91,7 +91,7 @@ describe('merging two copies of a plan', () => {
         }
         expect(merged(one, one).clashes).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: Number(process.env['KEHYS_RUNS'] ?? 40) },
     );
   });
 
