@@ -23,7 +23,7 @@ export const cliTexts = {
   jsonShape: { en: 'With --json, standard output holds:', fi: 'Valinnalla --json vakiotulosteessa on:' },
 
   newAbout: { en: 'Make a new plan file.', fi: 'Tee uusi suunnitelmatiedosto.' },
-  exportAbout: { en: 'Make a PDF, Markdown or JSON of a plan.', fi: 'Tee suunnitelmasta PDF, Markdown tai JSON.' },
+  exportAbout: { en: 'Make a file of a plan for other people and programs.', fi: 'Tee suunnitelmasta tiedosto muille ihmisille ja ohjelmille.' },
   historyAbout: { en: 'List the revisions of a plan, newest first.', fi: 'Luettele suunnitelman versiot, uusin ensin.' },
   checkpointAbout: { en: 'Name the plan as it stands as a revision.', fi: 'Nimeä suunnitelman nykytila versioksi.' },
   diffAbout: { en: 'Say what changed from revision A to revision B.', fi: 'Kerro, mikä muuttui versiosta A versioon B.' },

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { exportFormats, paperSizes } from '../../../shared/contract/contract.ts';
+import { paperSizes } from '../../../shared/contract/contract.ts';
+import { exportFormats, type ExportFormatId } from '../../../shared/contract/exportFormats.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import { findRevision } from '../../../shared/history/readRevision.ts';
 import type { Result } from '../../../shared/messages/failures.ts';
@@ -19,7 +20,7 @@ import { outputIsFree } from '../outputFile.ts';
 import type { Settle } from '../settle.ts';
 
 interface ExportOptions extends OutputOptions {
-  readonly to: (typeof exportFormats)[number];
+  readonly to: ExportFormatId;
   readonly paper: (typeof paperSizes)[number];
   readonly document: string;
   readonly revision?: string;

@@ -1,4 +1,5 @@
-import type { comparisonFormats, exportFormats, Job } from '../../../shared/contract/contract.ts';
+import type { comparisonFormats, Job } from '../../../shared/contract/contract.ts';
+import { exportFormat, type ExportFormatId } from '../../../shared/contract/exportFormats.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { reportTexts, type ExportStep } from '../../../shared/messages/report.ts';
 import { portfolioTexts } from '../../../shared/messages/portfolio.ts';
@@ -22,7 +23,7 @@ import { fileNameFor } from '../disk/fileNames.ts';
 
 /** What is exported: what its report is made from, and the form that it gets. */
 export interface ExportInput extends ReportInput {
-  readonly format: (typeof exportFormats)[number];
+  readonly format: ExportFormatId;
   /** PDF only. */
   readonly paper: Paper;
   /** Which plan it is, wherever its file lies. */
@@ -69,7 +70,6 @@ export interface ExportJobs {
   close(): Promise<void>;
 }
 
-const endings = { pdf: 'pdf', json: 'json', markdown: 'md', csv: 'csv', ics: 'ics' } as const satisfies Record<(ExportInput | ComparisonInput)['format'], string>;
 /** Finished files that are kept for their download; older ones are forgotten. */
 const filesKept = 8;
 
@@ -93,14 +93,17 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
 
   const run: ExportJobs['run'] = async (input, onProgress = () => undefined, signal) => {
     const name = 'plans' in input ? fileNameFor(say(portfolioTexts.fileName, input.language)) : nameOf(input);
-    const fileName = `${name}.${endings[input.format]}`;
-    const text = (write: () => string): Result<ExportedFile> => {
+    const ending = 'plans' in input ? input.format : exportFormat(input.format).ending;
+    const fileName = `${name}.${ending}`;
+    const bytes = async (write: () => Uint8Array | Promise<Uint8Array>): Promise<Result<ExportedFile>> => {
       if (signal?.aborted) return failed('export-cancelled');
       onProgress(0, 'collecting');
-      const bytes = new TextEncoder().encode(write());
+      const written = await write();
+      if (signal?.aborted) return failed('export-cancelled');
       onProgress(1, 'writing');
-      return success({ fileName, bytes });
+      return success({ fileName, bytes: written });
     };
+    const text = (write: () => string): Promise<Result<ExportedFile>> => bytes(() => new TextEncoder().encode(write()));
     if (input.format === 'pdf') {
       const material = 'plans' in input ? comparisonReport(input.plans, input.language, input.time) : input;
       const drawn = await typesetter.set(material, input.paper, onProgress, signal);
@@ -110,6 +113,9 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
     switch (input.format) {
       case 'json':
         return text(() => `${JSON.stringify(planToJson(input.plan), null, 2)}\n`);
+      // What few exports need is loaded by them.
+      case 'pptx':
+        return bytes(async () => (await import('../../office/pptx/reportToPptx.ts')).reportToPptx(buildReport(input)));
       case 'markdown':
         return text(() => reportToMarkdown(buildReport(input)));
       case 'ics':
@@ -169,7 +175,7 @@ function nameOf({ plan, language, revisions, revisionId, format, document = 'str
   const revision = revisions.find((known) => known.id === revisionId)?.label;
   const { name, sections } = planDocumentOf(document);
   // The whole plan needs no second name; a part of it says which.
-  const part = sections && format !== 'json' && format !== 'ics' ? say(name, language) : '';
+  const part = sections && exportFormat(format).isReport ? say(name, language) : '';
   const words = [title || say(reportTexts.untitledPlan, language), part, revision];
   return fileNameFor(words.filter(Boolean).join(' – ')) || say(reportTexts.untitledPlan, language);
 }
