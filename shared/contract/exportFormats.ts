@@ -12,6 +12,7 @@ export interface ExportFormat {
 const formats = {
   pdf: { ending: 'pdf', isReport: true, hasPages: true },
   pptx: { ending: 'pptx', isReport: true },
+  docx: { ending: 'docx', isReport: true },
   markdown: { ending: 'md', isReport: true },
   json: { ending: 'json' },
   ics: { ending: 'ics' },

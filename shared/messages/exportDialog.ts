@@ -8,6 +8,8 @@ export const exportDialogTexts = {
   pdfHint: { en: 'A finished document for the client: contents, figures, tables', fi: 'Valmis asiakirja asiakkaalle: sisällys, kuvat, taulukot' },
   pptx: { en: 'PowerPoint', fi: 'PowerPoint' },
   pptxHint: { en: 'The slides to edit and present, with the speaker’s notes', fi: 'Muokattavat diat esitystä varten, puhujan muistiinpanot mukana' },
+  docx: { en: 'Word', fi: 'Word' },
+  docxHint: { en: 'The same contents to edit: headings, tables, pictures', fi: 'Sama sisältö muokattavana: otsikot, taulukot, kuvat' },
   markdown: { en: 'Markdown', fi: 'Markdown' },
   markdownHint: { en: 'The same contents as text, for wikis and editors', fi: 'Sama sisältö tekstinä wikeihin ja editoreihin' },
   json: { en: 'Plan JSON', fi: 'Suunnitelma-JSON' },

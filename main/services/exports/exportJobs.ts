@@ -116,6 +116,8 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
       // What few exports need is loaded by them.
       case 'pptx':
         return bytes(async () => (await import('../../office/pptx/reportToPptx.ts')).reportToPptx(buildReport(input)));
+      case 'docx':
+        return bytes(async () => (await import('../../office/docx/reportToDocx.ts')).reportToDocx(buildReport(input)));
       case 'markdown':
         return text(() => reportToMarkdown(buildReport(input)));
       case 'ics':
