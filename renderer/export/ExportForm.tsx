@@ -1,5 +1,5 @@
 import { Button, Group, Input, Radio, SegmentedControl, Select, Stack } from '@mantine/core';
-import { IconBraces, IconCalendar, IconFileTypeDocx, IconFileTypePdf, IconMarkdown, IconPresentation, type Icon } from '@tabler/icons-react';
+import { IconArtboard, IconBraces, IconCalendar, IconFileTypeCsv, IconFileTypeDocx, IconFileTypePdf, IconMarkdown, IconPhoto, IconPresentation, IconTable, type Icon } from '@tabler/icons-react';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { exportFormat, exportFormats, type ExportFormatId } from '../../shared/contract/exportFormats.ts';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
@@ -17,7 +17,7 @@ import { useWindowState } from '../session/windowState.ts';
 import classes from './ExportForm.module.css';
 import type { ExportChoices } from './useExportJob.ts';
 
-const icons = { pdf: IconFileTypePdf, pptx: IconPresentation, docx: IconFileTypeDocx, markdown: IconMarkdown, json: IconBraces, ics: IconCalendar } as const satisfies Record<ExportFormatId, Icon>;
+const icons = { pdf: IconFileTypePdf, pptx: IconPresentation, docx: IconFileTypeDocx, markdown: IconMarkdown, xlsx: IconTable, csv: IconFileTypeCsv, svg: IconPhoto, canvas: IconArtboard, json: IconBraces, ics: IconCalendar } as const satisfies Record<ExportFormatId, Icon>;
 const papers = ['a4', 'letter', 'slides'] as const;
 const languageNames = { en: exportDialogTexts.english, fi: exportDialogTexts.finnish } as const;
 const now = 'now';

@@ -14,6 +14,10 @@ const formats = {
   pptx: { ending: 'pptx', isReport: true },
   docx: { ending: 'docx', isReport: true },
   markdown: { ending: 'md', isReport: true },
+  xlsx: { ending: 'xlsx' },
+  csv: { ending: 'csv' },
+  svg: { ending: 'svg' },
+  canvas: { ending: 'canvas' },
   json: { ending: 'json' },
   ics: { ending: 'ics' },
 } as const satisfies Record<string, ExportFormat>;

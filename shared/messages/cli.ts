@@ -94,6 +94,7 @@ export const cliTexts = {
   exportLanguageOption: { en: 'language of the export and of messages', fi: 'viennin ja viestien kieli' },
   paperOption: { en: 'page size of a PDF', fi: 'PDF:n sivukoko' },
   documentOption: { en: 'document of the set: the whole strategy, or a part of it', fi: 'asiakirja: koko strategia tai sen osa' },
+  tableOption: { en: 'table of a CSV', fi: 'CSV-tiedoston taulukko' },
   revisionOption: { en: 'revision to export: its id or its name; otherwise the plan as it stands', fi: 'vietävä versio: tunnus tai nimi; muuten suunnitelman nykytila' },
   languageOption: { en: 'language of messages', fi: 'viestien kieli' },
   languageFromSystem: { en: 'by LANG', fi: 'LANGin mukaan' },

@@ -8,6 +8,7 @@ import type { Result } from '../../../shared/messages/failures.ts';
 import { exportSteps } from '../../../shared/messages/report.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
+import { planTableIds } from '../../../shared/views/planTables.ts';
 import { planDocuments } from '../../../shared/report/documents.ts';
 import type { ExportJobs, OnProgress } from '../../services/exports/exportJobs.ts';
 import { exportInput } from '../../services/methods/exportMethods.ts';
@@ -23,6 +24,7 @@ interface ExportOptions extends OutputOptions {
   readonly to: ExportFormatId;
   readonly paper: (typeof paperSizes)[number];
   readonly document: string;
+  readonly table?: string;
   readonly revision?: string;
 }
 
@@ -40,6 +42,7 @@ export function exportCommand(ports: CliPorts, settle: Settle): Command {
     .addOption(languageOption(ports, cliTexts.exportLanguageOption))
     .addOption(new Option('--paper <size>', say(cliTexts.paperOption, language)).choices(paperSizes).default('a4', 'a4'))
     .addOption(new Option('--document <document>', say(cliTexts.documentOption, language)).choices(documentOptions).default('strategy', 'strategy'))
+    .addOption(new Option('--table <table>', say(cliTexts.tableOption, language)).choices(planTableIds).default('actions', 'actions'))
     .addOption(new Option('--revision <revision>', say(cliTexts.revisionOption, language)))
     .action((plan: string, options: ExportOptions) => settle(exportPlan(plan, options, ports)));
 }
@@ -70,7 +73,7 @@ async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, 
     const free = await outputIsFree(resolve(ports.folder, options.output), options.force ?? false);
     if (!free.ok) return free;
   }
-  const made = await jobs.run(input.value, progressLine(ports), ports.interrupted);
+  const made = await jobs.run({ ...input.value, table: options.table }, progressLine(ports), ports.interrupted);
   if (ports.errIsTerminal) ports.err(clearLine);
   return made.ok ? deliver(made.value, options, ports) : made;
 }

@@ -11,8 +11,14 @@ import { comparisonCsv } from '../../../shared/portfolio/comparisonCsv.ts';
 import { comparisonReport } from '../../../shared/portfolio/comparisonReport.ts';
 import type { PlanSummary } from '../../../shared/portfolio/planSummary.ts';
 import { calendarFile } from '../../../shared/interchange/calendarFile.ts';
+import { planToCanvas } from '../../../shared/interchange/planToCanvas.ts';
+import { csvFile } from '../../../shared/views/csvFile.ts';
+import { planTable, planTables } from '../../../shared/views/planTables.ts';
 import { calendarKinds, planCalendar } from '../../../shared/views/planCalendar.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
+import { canvasFigure } from '../../../shared/report/canvasFigure.ts';
+import { figureToSvg } from '../../../shared/report/figureToSvg.ts';
+import { reportContext } from '../../../shared/report/reportContext.ts';
 import { planDocumentOf } from '../../../shared/report/documents.ts';
 import type { ReportInput } from '../../../shared/report/report.ts';
 import { reportToMarkdown } from '../../../shared/report/reportToMarkdown.ts';
@@ -28,6 +34,8 @@ export interface ExportInput extends ReportInput {
   readonly paper: Paper;
   /** Which plan it is, wherever its file lies. */
   readonly planId: string;
+  /** CSV only: which table, one of `planTableIds`; absent: the actions. */
+  readonly table?: string | undefined;
 }
 
 /** A comparison of plans that is exported; in the order given. */
@@ -70,6 +78,7 @@ export interface ExportJobs {
   close(): Promise<void>;
 }
 
+const usualTable = 'actions';
 /** Finished files that are kept for their download; older ones are forgotten. */
 const filesKept = 8;
 
@@ -120,6 +129,14 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
         return bytes(async () => (await import('../../office/docx/reportToDocx.ts')).reportToDocx(buildReport(input)));
       case 'markdown':
         return text(() => reportToMarkdown(buildReport(input)));
+      case 'xlsx':
+        return bytes(async () => (await import('../../office/xlsx/tablesToXlsx.ts')).tablesToXlsx(planTables(input.plan, input.language)));
+      case 'csv':
+        return text(() => csvOf(input));
+      case 'svg':
+        return text(() => figureToSvg(canvasFigure(reportContext(input)), { language: input.language, brandColour: textOf(input.plan.fields, 'brandColour'), ground: '#ffffff' }));
+      case 'canvas':
+        return text(() => planToCanvas(input.plan, input.language));
       case 'ics':
         return text(() => calendarOf(input));
     }
@@ -163,6 +180,13 @@ async function settle(record: JobRecord, running: Promise<Result<ExportedFile>>)
     const why = error instanceof Error ? error.message : String(error);
     record.state = { state: 'failed', failure: { code: 'export-failed', details: { why } } };
   }
+}
+
+/** One table of the plan as delimited text. */
+function csvOf({ plan, table = usualTable, language }: ExportInput): string {
+  const found = planTable(plan, table, language);
+  if (!found) throw new Error(`No table ${table}`);
+  return csvFile([found.columns.map(({ title }) => title), ...found.rows], language);
 }
 
 /** The days of a plan as a calendar file. Today is the day where this runs, as everywhere else. */
