@@ -52,6 +52,7 @@ module.exports = {
     },
     { name: 'services-know-no-host', severity: 'error', from: from('^main/services/'), to: { path: '^main/(desktop|web|cli)/' } },
     { name: 'pdf-knows-only-shared', severity: 'error', from: from('^main/pdf/'), to: { path: '^main/(services|desktop|web|cli)/' } },
+    { name: 'office-knows-only-shared-and-words', severity: 'error', from: from('^main/office/'), to: { path: '^main/(services|desktop|web|cli|pdf/(?!setWords))' } },
     { name: 'desktop-knows-no-web', severity: 'error', from: from('^main/desktop/'), to: { path: '^main/(web|cli)/' } },
     { name: 'web-knows-no-desktop', severity: 'error', from: from('^main/(web|cli)/'), to: { path: '^main/desktop/' } },
     {

@@ -33,7 +33,7 @@ const lockSchema = z.object({
 });
 
 /** The licences under which libraries may be shipped with Kehys: all let anybody pass them on inside of another work. */
-const allowedLicences: readonly string[] = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'OFL-1.1', 'Python-2.0'];
+const allowedLicences: readonly string[] = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'OFL-1.1', 'Python-2.0', 'Zlib'];
 
 /** Whether an SPDX expression (names joined by AND or OR) lets its work be shipped. */
 export function isAllowed(expression: string): boolean {

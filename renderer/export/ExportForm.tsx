@@ -1,6 +1,7 @@
 import { Button, Group, Input, Radio, SegmentedControl, Select, Stack } from '@mantine/core';
-import { IconBraces, IconCalendar, IconFileTypePdf, IconMarkdown } from '@tabler/icons-react';
+import { IconArtboard, IconBraces, IconCalendar, IconFileTypeCsv, IconFileTypeDocx, IconFileTypePdf, IconMarkdown, IconPhoto, IconPresentation, IconTable, type Icon } from '@tabler/icons-react';
 import { useEffect, useState, type SubmitEvent } from 'react';
+import { exportFormat, exportFormats, type ExportFormatId } from '../../shared/contract/exportFormats.ts';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { languages, type Language } from '../../shared/messages/text.ts';
 import { textOf } from '../../shared/plan/plan.ts';
@@ -16,12 +17,7 @@ import { useWindowState } from '../session/windowState.ts';
 import classes from './ExportForm.module.css';
 import type { ExportChoices } from './useExportJob.ts';
 
-const formats = [
-  { id: 'pdf', Icon: IconFileTypePdf, hasPages: true, isReport: true },
-  { id: 'markdown', Icon: IconMarkdown, hasPages: false, isReport: true },
-  { id: 'json', Icon: IconBraces, hasPages: false, isReport: false },
-  { id: 'ics', Icon: IconCalendar, hasPages: false, isReport: false },
-] as const;
+const icons = { pdf: IconFileTypePdf, pptx: IconPresentation, docx: IconFileTypeDocx, markdown: IconMarkdown, xlsx: IconTable, csv: IconFileTypeCsv, svg: IconPhoto, canvas: IconArtboard, json: IconBraces, ics: IconCalendar } as const satisfies Record<ExportFormatId, Icon>;
 const papers = ['a4', 'letter', 'slides'] as const;
 const languageNames = { en: exportDialogTexts.english, fi: exportDialogTexts.finnish } as const;
 const now = 'now';
@@ -44,9 +40,7 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
   const [documentId, setDocumentId] = useState<DocumentId>(() => useWindowState.getState().exportDocument);
   const [revision, setRevision] = useState(() => useWindowState.getState().viewed?.id ?? now);
   const revisions = useRevisionChoices(session);
-  const chosenFormat = formats.find(({ id }) => id === format);
-  const hasPages = chosenFormat?.hasPages ?? false;
-  const isReport = chosenFormat?.isReport ?? false;
+  const { hasPages = false, isReport = false } = exportFormat(format);
 
   const start = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -60,23 +54,26 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
           label={say(exportDialogTexts.format)}
           value={format}
           onChange={(value) => {
-            const chosen = formats.find(({ id }) => id === value);
+            const chosen = exportFormats.find((id) => id === value);
             if (!chosen) return;
             useWindowState.setState({ exportFormat: null });
-            void writePreferences(host, { exportFormat: chosen.id });
+            void writePreferences(host, { exportFormat: chosen });
           }}
         >
           <div className={classes.formats}>
-            {formats.map(({ id, Icon }) => (
-              <Radio.Card key={id} value={id} className={classes.format}>
-                <Icon size={26} stroke={1.5} />
-                <span>
-                  <span className={classes.name}>{say(exportDialogTexts[id])}</span>
-                  <span className={classes.hint}>{say(exportDialogTexts[`${id}Hint`])}</span>
-                </span>
-                <Radio.Indicator />
-              </Radio.Card>
-            ))}
+            {exportFormats.map((id) => {
+              const FormatIcon = icons[id];
+              return (
+                <Radio.Card key={id} value={id} className={classes.format}>
+                  <FormatIcon size={26} stroke={1.5} />
+                  <span>
+                    <span className={classes.name}>{say(exportDialogTexts[id])}</span>
+                    <span className={classes.hint}>{say(exportDialogTexts[`${id}Hint`])}</span>
+                  </span>
+                  <Radio.Indicator />
+                </Radio.Card>
+              );
+            })}
           </div>
         </Radio.Group>
         {isReport ? (

@@ -6,8 +6,9 @@ import { planSummarySchema } from '../portfolio/planSummary.ts';
 import { documentIds } from '../report/documents.ts';
 import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
 import { failureSchema, openPlanSchema, saveStateSchema } from './openPlan.ts';
+import { exportFormats } from './exportFormats.ts';
 import { planPictureSchema } from './planPicture.ts';
-import { exportFormats, paperSizes, preferencesSchema } from './preferences.ts';
+import { paperSizes, preferencesSchema } from './preferences.ts';
 
 export * from './openPlan.ts';
 export * from './preferences.ts';

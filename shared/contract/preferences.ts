@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { languages } from '../messages/text.ts';
+import { exportFormats } from './exportFormats.ts';
 
 export const paperSizes = ['a4', 'letter', 'slides'] as const;
-export const exportFormats = ['pdf', 'json', 'markdown', 'ics'] as const;
 
 /** The panels that a person folds away for good, in one place or another. */
 const panels = ['outline', 'details'] as const;

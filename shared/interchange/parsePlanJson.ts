@@ -28,7 +28,7 @@ const mostFaults = 500;
 export function parsePlanJson(text: string, newId: () => string, language: Language = 'en'): Result<ParsedPlan> {
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
+    json = planIn(JSON.parse(text.replace(/^\ufeff/, '')));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return failed('json-unreadable', { why: error.message });
@@ -39,6 +39,12 @@ export function parsePlanJson(text: string, newId: () => string, language: Langu
   const faults = planFaults(data, language);
   if (faults.length > 0) return faulty(faults, language);
   return success({ plan: planFrom(data, newId), warnings: warningsOf(outcome.data, data, language) });
+}
+
+/** What a JSON Canvas of ours has under `kehys` is the plan (planToCanvas.ts); anything else is taken as it is. */
+function planIn(json: unknown): unknown {
+  const isCanvas = typeof json === 'object' && json !== null && 'nodes' in json && 'kehys' in json && typeof json.kehys === 'object';
+  return isCanvas ? json.kehys : json;
 }
 
 function faulty(faults: readonly string[], language: Language): Result<never> {

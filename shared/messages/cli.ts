@@ -23,7 +23,7 @@ export const cliTexts = {
   jsonShape: { en: 'With --json, standard output holds:', fi: 'Valinnalla --json vakiotulosteessa on:' },
 
   newAbout: { en: 'Make a new plan file.', fi: 'Tee uusi suunnitelmatiedosto.' },
-  exportAbout: { en: 'Make a PDF, Markdown or JSON of a plan.', fi: 'Tee suunnitelmasta PDF, Markdown tai JSON.' },
+  exportAbout: { en: 'Make a file of a plan for other people and programs.', fi: 'Tee suunnitelmasta tiedosto muille ihmisille ja ohjelmille.' },
   historyAbout: { en: 'List the revisions of a plan, newest first.', fi: 'Luettele suunnitelman versiot, uusin ensin.' },
   checkpointAbout: { en: 'Name the plan as it stands as a revision.', fi: 'Nimeä suunnitelman nykytila versioksi.' },
   diffAbout: { en: 'Say what changed from revision A to revision B.', fi: 'Kerro, mikä muuttui versiosta A versioon B.' },
@@ -94,6 +94,7 @@ export const cliTexts = {
   exportLanguageOption: { en: 'language of the export and of messages', fi: 'viennin ja viestien kieli' },
   paperOption: { en: 'page size of a PDF', fi: 'PDF:n sivukoko' },
   documentOption: { en: 'document of the set: the whole strategy, or a part of it', fi: 'asiakirja: koko strategia tai sen osa' },
+  tableOption: { en: 'table of a CSV', fi: 'CSV-tiedoston taulukko' },
   revisionOption: { en: 'revision to export: its id or its name; otherwise the plan as it stands', fi: 'vietävä versio: tunnus tai nimi; muuten suunnitelman nykytila' },
   languageOption: { en: 'language of messages', fi: 'viestien kieli' },
   languageFromSystem: { en: 'by LANG', fi: 'LANGin mukaan' },

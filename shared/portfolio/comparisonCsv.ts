@@ -1,30 +1,11 @@
 import { dimensions, positionKinds } from '../framework/dimensions.ts';
 import { portfolioTexts } from '../messages/portfolio.ts';
 import { say, type Language } from '../messages/text.ts';
+import { csvFile, type CsvValue } from '../views/csvFile.ts';
 import { ageOf, clientOf, costText, gapOf, goalStanding, kpisByKind, kpiText, moneyByChannel, widestGap } from './comparison.ts';
 import type { PlanSummary } from './planSummary.ts';
 
-type CsvValue = string | number | null;
-
-/** Excel and its like take a cell that begins so for a formula. */
-const formula = /^[\s]*[=+\-@]/u;
-
-/** A cell as spreadsheets of the language read it: numbers with its decimal sign, text that can never be run as a formula. */
-export function csvCell(value: CsvValue, language: Language): string {
-  if (value === null) return '';
-  if (typeof value === 'number') {
-    const rounded = String(Math.round(value * 100) / 100);
-    return language === 'fi' ? rounded.replace('.', ',') : rounded;
-  }
-  const line = value.replace(/\p{Cc}+/gu, ' ');
-  const safe = formula.test(line) ? `'${line}` : line;
-  return /[";,]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/**
- * The comparison as a table for spreadsheets, a row a plan. With a byte-order mark, and divided by what the language's spreadsheets
- * expect: a comma in English, a semicolon in Finnish, where the comma is a decimal sign.
- */
+/** The comparison as a table for spreadsheets, a row a plan. */
 export function comparisonCsv(plans: readonly PlanSummary[], language: Language, today: string): string {
   const money = moneyByChannel(plans, (name) => name);
   const channels = [...new Set(money.flatMap((table) => table.channels))];
@@ -59,9 +40,7 @@ export function comparisonCsv(plans: readonly PlanSummary[], language: Language,
     [say(portfolioTexts.lastReview, language), (plan) => plan.lastReview],
     [say(portfolioTexts.nextReview, language), (plan) => plan.nextReview],
   ];
-  const delimiter = language === 'fi' ? ';' : ',';
-  const line = (cells: readonly CsvValue[]): string => cells.map((cell) => csvCell(cell, language)).join(delimiter);
-  return `\uFEFF${[line(columns.map(([heading]) => heading)), ...plans.map((plan) => line(columns.map(([, value]) => value(plan))))].join('\r\n')}\r\n`;
+  return csvFile([columns.map(([heading]) => heading), ...plans.map((plan) => columns.map(([, value]) => value(plan)))], language);
 }
 
 function percentOf(share: number | undefined): number | null {

@@ -42,7 +42,7 @@ export function briefBlocks(context: ReportContext): readonly Block[] {
       },
       money: { label: t('money'), text: money ? sentence(money) : t('noMoney') },
       risks: { label: t('risks'), none: t('noRisks'), entries: gravestRisks(context).map((risk) => ({ text: shortened(nameOf(context, risk), longestTitle) })) },
-      next: { label: t('next'), none: t('noNext'), entries: nextSteps(context, most) },
+      next: { label: t('next'), none: t('noNext'), entries: nextSteps(context, most).map(({ text, note }) => ({ text, note })) },
       decision: decisionOf(context),
     },
   ];
@@ -55,7 +55,7 @@ function gravestRisks({ plan }: ReportContext): readonly Item[] {
 }
 
 /** What is in progress, then what begins next: who and by when. */
-export function nextSteps(context: ReportContext, count: number): readonly { readonly text: string; readonly note: string }[] {
+export function nextSteps(context: ReportContext, count: number): readonly { readonly text: string; readonly note: string; readonly action: Item }[] {
   const { plan, language, day } = context;
   const dated = openActions(context).flatMap((action) => {
     const [start, end] = [textOf(action.fields, 'start'), textOf(action.fields, 'end')];
@@ -69,7 +69,7 @@ export function nextSteps(context: ReportContext, count: number): readonly { rea
     .map(({ action, on, isRunning }) => {
       const who = linkedItems(plan, action.id, 'ownedBy').map((person) => nameOf(context, person));
       const when = say(isRunning ? briefTexts.until : briefTexts.from, language, { date: formatDate(on, language) });
-      return { text: shortened(nameOf(context, action), longestTitle), note: [...who, when].join(', ') };
+      return { text: shortened(nameOf(context, action), longestTitle), note: [...who, when].join(', '), action };
     });
 }
 

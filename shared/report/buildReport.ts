@@ -25,6 +25,7 @@ import { sectionPlans, type Extra, type SectionPlan } from './sectionPlans.ts';
 import { factBlocks, messageBlocks } from './planBlocks.ts';
 import { teamBlocks } from './teamBlocks.ts';
 import { timetableFigures } from './timetableFigures.ts';
+import { toldType } from './toldType.ts';
 
 const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[]>> = {
   audit: auditBlocks,
@@ -107,12 +108,6 @@ function sectionOf(context: ReportContext, plan: SectionPlan): readonly Section[
       blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', tone: 'quiet', text: word(context, 'nothingHere') }],
     },
   ];
-}
-
-/** A type with the fields that the document tells of it. */
-function toldType({ document }: ReportContext, type: ItemType): ItemType {
-  const told = document.fields?.[type.id];
-  return told ? { ...type, fields: type.fields.filter((field) => field.key === type.titleField || told.includes(field.key)) } : type;
 }
 
 /** Types that the section plans do not know yet. */

@@ -1,4 +1,4 @@
-import { dimensions } from '../framework/dimensions.ts';
+import { dimensions, positionKinds } from '../framework/dimensions.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { briefTexts } from '../messages/headlines.ts';
@@ -9,6 +9,7 @@ import { itemsOfType, linkedItems, listOf, textOf, type Item } from '../plan/pla
 import { auditOf } from '../views/audit.ts';
 import { budgetOf } from '../views/budget.ts';
 import { goalRows } from '../views/goalChain.ts';
+import { wordQuarterShort } from '../views/wordMoney.ts';
 import { standingOf } from '../views/readings.ts';
 import { measuredText, numberText } from './amounts.ts';
 import { decisionOf, nextSteps, shortened } from './briefBlocks.ts';
@@ -18,6 +19,7 @@ import type { BriefEntry } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { ringFigure, ringPrimitives } from './ringFigure.ts';
 import type { Slide, SlideRow } from './slide.ts';
+import { speakerNotes } from './speakerNotes.ts';
 
 /** Lines that a slide has room for at a size that is read from afar. */
 const rowsAtMost = 5;
@@ -51,15 +53,18 @@ export function slidesOf(context: ReportContext, holds: (section: string) => boo
   return makers.flatMap(([section, make]) => (holds(section) ? make(context) : []));
 }
 
-function slide(context: ReportContext, section: string, title: keyof typeof reportTexts, rows: readonly SlideRow[], total = rows.length): Slide {
+/** `items` are what the rows tell of: the speaker has them in full. */
+function slide(context: ReportContext, section: string, title: keyof typeof reportTexts, rows: readonly SlideRow[], items: readonly Item[] = []): Slide {
   const name = word(context, title);
-  const more = total - Math.min(total, rowsAtMost);
+  const more = rows.length - Math.min(rows.length, rowsAtMost);
+  const notes = speakerNotes(context, items);
   return {
     section,
     kicker: name,
     headline: headlineOf(context, section) ?? name,
     rows: rows.slice(0, rowsAtMost),
     ...(more > 0 ? { more: word(context, 'slideMore', { count: more }) } : {}),
+    ...(notes ? { notes } : {}),
     form: 'rows',
   };
 }
@@ -78,7 +83,7 @@ function itemSlides(context: ReportContext, section: string, type: ItemTypeId, m
   if (items.length === 0) return [];
   const titles = { givens: 'givens', audiences: 'audiences', channels: 'channels', people: 'people', policies: 'policies' } as const;
   const title = titles[section as keyof typeof titles];
-  return [slide(context, section, title, items.map((item) => row({ text: nameOf(context, item), ...more(item) })), items.length)];
+  return [slide(context, section, title, items.map((item) => row({ text: nameOf(context, item), ...more(item) })), items)];
 }
 
 function optionNames({ language }: ReportContext, item: Item, key: string): string {
@@ -91,7 +96,7 @@ function directionSlides(context: ReportContext): readonly Slide[] {
   const [item] = (['vision', 'mission'] as const).flatMap((type) => itemsOfType(context.plan, type));
   if (!item) return [];
   const headline = shortened(nameOf(context, item), longestStatement);
-  return [{ section: 'givens', kicker: itemType(item.type).name[context.language], headline, rows: [], form: 'statement', own: true }];
+  return [{ section: 'givens', kicker: itemType(item.type).name[context.language], headline, rows: [], notes: speakerNotes(context, [item]), form: 'statement', own: true }];
 }
 
 function ringSlides(context: ReportContext): readonly Slide[] {
@@ -107,8 +112,19 @@ function ringSlides(context: ReportContext): readonly Slide[] {
   if (rows.length === 0) return [];
   // Small words are not for a screen: the lines beside the figure say them.
   const primitives = ringPrimitives(plan, language, 200).filter((primitive) => primitive.kind !== 'text');
-  const figure = { viewBox: { x: -210, y: -210, width: 420, height: 420 }, primitives, description: ringFigure(plan, language).description };
-  return [{ ...slide(context, 'ring', 'ring', rows), figure }];
+  const { description } = ringFigure(plan, language);
+  const figure = { viewBox: { x: -210, y: -210, width: 420, height: 420 }, primitives, description };
+  return [{ ...slide(context, 'ring', 'ring', rows), figure, notes: [description, ...positionReasons(context)].join('\n') }];
+}
+
+/** Why each party places the company where it does. */
+function positionReasons({ plan, language }: ReportContext): readonly string[] {
+  return dimensions.flatMap(({ id, name }) =>
+    positionKinds.flatMap((kind) => {
+      const position = plan.positions[id][kind.id];
+      return position?.reason.trim() ? `${name[language]}, ${kind.name[language]} ${numberText(position.value, language)}: ${position.reason.trim()}` : [];
+    }),
+  );
 }
 
 function goalSlides(context: ReportContext): readonly Slide[] {
@@ -118,19 +134,20 @@ function goalSlides(context: ReportContext): readonly Slide[] {
     const value = progress ? say(briefTexts.ofTarget, context.language, { now: progress.short, target: progress.target }) : say(briefTexts.notMeasured, context.language);
     return row({ text: nameOf(context, known.goal), value, ...(progress ? { share: progress.share } : {}) });
   });
-  return rows.length > 0 ? [slide(context, 'goals', 'goals', rows)] : [];
+  return rows.length > 0 ? [slide(context, 'goals', 'goals', rows, goals.map(({ goal }) => goal))] : [];
 }
 
 function kpiSlides(context: ReportContext): readonly Slide[] {
   const { plan, language, day } = context;
-  const rows = itemsOfType(plan, 'kpi').map((kpi) => {
+  const kpis = itemsOfType(plan, 'kpi');
+  const rows = kpis.map((kpi) => {
     const { latest, target } = standingOf(kpi, day);
     const unit = textOf(kpi.fields, 'unit');
     const value = latest ? measuredText(latest.value, unit, language) : say(briefTexts.notMeasured, language);
     const note = target === undefined ? '' : `${itemType('kpi').fields.find((field) => field.key === 'target')?.name[language] ?? ''} ${measuredText(target, unit, language)}`;
     return row({ text: nameOf(context, kpi), value, note });
   });
-  return rows.length > 0 ? [slide(context, 'kpis', 'kpis', rows)] : [];
+  return rows.length > 0 ? [slide(context, 'kpis', 'kpis', rows, kpis)] : [];
 }
 
 function messageSlides(context: ReportContext): readonly Slide[] {
@@ -139,24 +156,34 @@ function messageSlides(context: ReportContext): readonly Slide[] {
 }
 
 function actionSlides(context: ReportContext): readonly Slide[] {
-  const rows = nextSteps(context, rowsAtMost).map((step) => row(step));
-  return rows.length > 0 ? [slide(context, 'actions', 'actions', rows)] : [];
+  const steps = nextSteps(context, rowsAtMost);
+  return steps.length > 0 ? [slide(context, 'actions', 'actions', steps.map(row), steps.map(({ action }) => action))] : [];
 }
 
 function budgetSlides(context: ReportContext): readonly Slide[] {
   const budget = budgetOf(context.plan, context.day);
   if (budget.quarters.length === 0) return [];
-  return [{ ...slide(context, 'budget', 'budget', []), figure: budgetFigure(context, budget) }];
+  const figure = budgetFigure(context, budget);
+  const bars = budget.quarters.map((quarter) => ({ label: wordQuarterShort(quarter, context.language), value: quarter.amount }));
+  return [
+    {
+      ...slide(context, 'budget', 'budget', []),
+      figure,
+      chart: { name: `${word(context, 'budget')}, ${budget.currency}`, bars, numberForm: '#,##0' },
+      notes: speakerNotes(context, itemsOfType(context.plan, 'resource')),
+    },
+  ];
 }
 
 function riskSlides(context: ReportContext): readonly Slide[] {
   const { plan } = context;
-  const rows = itemsOfType(plan, 'risk').map((risk) => {
+  const risks = itemsOfType(plan, 'risk');
+  const rows = risks.map((risk) => {
     const who = itemType('risk').fields.find((field) => field.key === 'who');
     const names = who?.kind === 'link' ? linkedItems(plan, risk.id, who.link).map((person) => nameOf(context, person)) : [];
     return row({ text: nameOf(context, risk), note: names.join(', ') });
   });
-  return rows.length > 0 ? [slide(context, 'risks', 'risks', rows)] : [];
+  return rows.length > 0 ? [slide(context, 'risks', 'risks', rows, risks)] : [];
 }
 
 /** Points by theme, and what to mend: slides of the audit's own paper, not of the strategy that came of it. */

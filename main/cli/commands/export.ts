@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { exportFormats, paperSizes } from '../../../shared/contract/contract.ts';
+import { paperSizes } from '../../../shared/contract/contract.ts';
+import { exportFormats, type ExportFormatId } from '../../../shared/contract/exportFormats.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import { findRevision } from '../../../shared/history/readRevision.ts';
 import type { Result } from '../../../shared/messages/failures.ts';
 import { exportSteps } from '../../../shared/messages/report.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
+import { planTableIds } from '../../../shared/views/planTables.ts';
 import { planDocuments } from '../../../shared/report/documents.ts';
 import type { ExportJobs, OnProgress } from '../../services/exports/exportJobs.ts';
 import { exportInput } from '../../services/methods/exportMethods.ts';
@@ -19,9 +21,10 @@ import { outputIsFree } from '../outputFile.ts';
 import type { Settle } from '../settle.ts';
 
 interface ExportOptions extends OutputOptions {
-  readonly to: (typeof exportFormats)[number];
+  readonly to: ExportFormatId;
   readonly paper: (typeof paperSizes)[number];
   readonly document: string;
+  readonly table?: string;
   readonly revision?: string;
 }
 
@@ -39,6 +42,7 @@ export function exportCommand(ports: CliPorts, settle: Settle): Command {
     .addOption(languageOption(ports, cliTexts.exportLanguageOption))
     .addOption(new Option('--paper <size>', say(cliTexts.paperOption, language)).choices(paperSizes).default('a4', 'a4'))
     .addOption(new Option('--document <document>', say(cliTexts.documentOption, language)).choices(documentOptions).default('strategy', 'strategy'))
+    .addOption(new Option('--table <table>', say(cliTexts.tableOption, language)).choices(planTableIds).default('actions', 'actions'))
     .addOption(new Option('--revision <revision>', say(cliTexts.revisionOption, language)))
     .action((plan: string, options: ExportOptions) => settle(exportPlan(plan, options, ports)));
 }
@@ -69,7 +73,7 @@ async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, 
     const free = await outputIsFree(resolve(ports.folder, options.output), options.force ?? false);
     if (!free.ok) return free;
   }
-  const made = await jobs.run(input.value, progressLine(ports), ports.interrupted);
+  const made = await jobs.run({ ...input.value, table: options.table }, progressLine(ports), ports.interrupted);
   if (ports.errIsTerminal) ports.err(clearLine);
   return made.ok ? deliver(made.value, options, ports) : made;
 }

@@ -1,4 +1,5 @@
-import type { comparisonFormats, exportFormats, Job } from '../../../shared/contract/contract.ts';
+import type { comparisonFormats, Job } from '../../../shared/contract/contract.ts';
+import { exportFormat, type ExportFormatId } from '../../../shared/contract/exportFormats.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { reportTexts, type ExportStep } from '../../../shared/messages/report.ts';
 import { portfolioTexts } from '../../../shared/messages/portfolio.ts';
@@ -10,8 +11,14 @@ import { comparisonCsv } from '../../../shared/portfolio/comparisonCsv.ts';
 import { comparisonReport } from '../../../shared/portfolio/comparisonReport.ts';
 import type { PlanSummary } from '../../../shared/portfolio/planSummary.ts';
 import { calendarFile } from '../../../shared/interchange/calendarFile.ts';
+import { planToCanvas } from '../../../shared/interchange/planToCanvas.ts';
+import { csvFile } from '../../../shared/views/csvFile.ts';
+import { planTable, planTables } from '../../../shared/views/planTables.ts';
 import { calendarKinds, planCalendar } from '../../../shared/views/planCalendar.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
+import { canvasFigure } from '../../../shared/report/canvasFigure.ts';
+import { figureToSvg } from '../../../shared/report/figureToSvg.ts';
+import { reportContext } from '../../../shared/report/reportContext.ts';
 import { planDocumentOf } from '../../../shared/report/documents.ts';
 import type { ReportInput } from '../../../shared/report/report.ts';
 import { reportToMarkdown } from '../../../shared/report/reportToMarkdown.ts';
@@ -22,11 +29,13 @@ import { fileNameFor } from '../disk/fileNames.ts';
 
 /** What is exported: what its report is made from, and the form that it gets. */
 export interface ExportInput extends ReportInput {
-  readonly format: (typeof exportFormats)[number];
+  readonly format: ExportFormatId;
   /** PDF only. */
   readonly paper: Paper;
   /** Which plan it is, wherever its file lies. */
   readonly planId: string;
+  /** CSV only: which table, one of `planTableIds`; absent: the actions. */
+  readonly table?: string | undefined;
 }
 
 /** A comparison of plans that is exported; in the order given. */
@@ -69,7 +78,7 @@ export interface ExportJobs {
   close(): Promise<void>;
 }
 
-const endings = { pdf: 'pdf', json: 'json', markdown: 'md', csv: 'csv', ics: 'ics' } as const satisfies Record<(ExportInput | ComparisonInput)['format'], string>;
+const usualTable = 'actions';
 /** Finished files that are kept for their download; older ones are forgotten. */
 const filesKept = 8;
 
@@ -93,14 +102,17 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
 
   const run: ExportJobs['run'] = async (input, onProgress = () => undefined, signal) => {
     const name = 'plans' in input ? fileNameFor(say(portfolioTexts.fileName, input.language)) : nameOf(input);
-    const fileName = `${name}.${endings[input.format]}`;
-    const text = (write: () => string): Result<ExportedFile> => {
+    const ending = 'plans' in input ? input.format : exportFormat(input.format).ending;
+    const fileName = `${name}.${ending}`;
+    const bytes = async (write: () => Uint8Array | Promise<Uint8Array>): Promise<Result<ExportedFile>> => {
       if (signal?.aborted) return failed('export-cancelled');
       onProgress(0, 'collecting');
-      const bytes = new TextEncoder().encode(write());
+      const written = await write();
+      if (signal?.aborted) return failed('export-cancelled');
       onProgress(1, 'writing');
-      return success({ fileName, bytes });
+      return success({ fileName, bytes: written });
     };
+    const text = (write: () => string): Promise<Result<ExportedFile>> => bytes(() => new TextEncoder().encode(write()));
     if (input.format === 'pdf') {
       const material = 'plans' in input ? comparisonReport(input.plans, input.language, input.time) : input;
       const drawn = await typesetter.set(material, input.paper, onProgress, signal);
@@ -110,8 +122,21 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
     switch (input.format) {
       case 'json':
         return text(() => `${JSON.stringify(planToJson(input.plan), null, 2)}\n`);
+      // What few exports need is loaded by them.
+      case 'pptx':
+        return bytes(async () => (await import('../../office/pptx/reportToPptx.ts')).reportToPptx(buildReport(input)));
+      case 'docx':
+        return bytes(async () => (await import('../../office/docx/reportToDocx.ts')).reportToDocx(buildReport(input)));
       case 'markdown':
         return text(() => reportToMarkdown(buildReport(input)));
+      case 'xlsx':
+        return bytes(async () => (await import('../../office/xlsx/tablesToXlsx.ts')).tablesToXlsx(planTables(input.plan, input.language)));
+      case 'csv':
+        return text(() => csvOf(input));
+      case 'svg':
+        return text(() => figureToSvg(canvasFigure(reportContext(input)), { language: input.language, brandColour: textOf(input.plan.fields, 'brandColour'), ground: '#ffffff' }));
+      case 'canvas':
+        return text(() => planToCanvas(input.plan, input.language));
       case 'ics':
         return text(() => calendarOf(input));
     }
@@ -157,6 +182,13 @@ async function settle(record: JobRecord, running: Promise<Result<ExportedFile>>)
   }
 }
 
+/** One table of the plan as delimited text. */
+function csvOf({ plan, table = usualTable, language }: ExportInput): string {
+  const found = planTable(plan, table, language);
+  if (!found) throw new Error(`No table ${table}`);
+  return csvFile([found.columns.map(({ title }) => title), ...found.rows], language);
+}
+
 /** The days of a plan as a calendar file. Today is the day where this runs, as everywhere else. */
 function calendarOf({ plan, planId, language, time }: ExportInput): string {
   const events = planCalendar(plan, language, dayHere(new Date(time))).map(({ id, kind, ...entry }) => ({ ...entry, uid: `${id}@${planId}.kehys`, category: say(calendarKinds[kind], language) }));
@@ -169,7 +201,7 @@ function nameOf({ plan, language, revisions, revisionId, format, document = 'str
   const revision = revisions.find((known) => known.id === revisionId)?.label;
   const { name, sections } = planDocumentOf(document);
   // The whole plan needs no second name; a part of it says which.
-  const part = sections && format !== 'json' && format !== 'ics' ? say(name, language) : '';
+  const part = sections && exportFormat(format).isReport ? say(name, language) : '';
   const words = [title || say(reportTexts.untitledPlan, language), part, revision];
   return fileNameFor(words.filter(Boolean).join(' – ')) || say(reportTexts.untitledPlan, language);
 }

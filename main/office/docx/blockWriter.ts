@@ -1,0 +1,203 @@
+import { AlignmentType, BorderStyle, HeadingLevel, ImageRun, Paragraph, Table as WordTable, TableCell, TableRow, VerticalAlignTable, WidthType, type ParagraphChild } from 'docx';
+import { officeTexts } from '../../../shared/messages/office.ts';
+import { say } from '../../../shared/messages/text.ts';
+import type { Figure } from '../../../shared/report/figure.ts';
+import { figureToSvg } from '../../../shared/report/figureToSvg.ts';
+import { readableBrand } from '../../../shared/report/palette.ts';
+import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type ChangesBlock, type Fact, type Report, type Signatures, type Table } from '../../../shared/report/report.ts';
+import { writable } from '../officeText.ts';
+import { lineWidth } from './documentStyles.ts';
+import type { WordRuns } from './wordRuns.ts';
+
+type Part = Paragraph | WordTable;
+
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'D8DDE4' } as const;
+const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const lines = { top: hairline, bottom: hairline, insideHorizontal: hairline, left: noLine, right: noLine, insideVertical: noLine };
+/** Pixels at 96 an inch, as pictures are measured. */
+const widest = { column: 600, page: 600 } as const;
+const tallest = 820;
+
+/** Writes the blocks of the page model, in reading order. */
+export class BlockWriter {
+  readonly #width: number;
+
+  constructor(
+    readonly report: Report,
+    readonly runs: WordRuns,
+  ) {
+    this.#width = lineWidth(report);
+  }
+
+  write(block: Block): readonly Part[] {
+    const { runs } = this;
+    switch (block.kind) {
+      case 'heading':
+        return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs.known(block.text) })];
+      case 'paragraph':
+        return [new Paragraph({ ...(block.tone === 'body' ? {} : { style: block.tone === 'lead' ? 'Lead' : 'Quiet' }), children: runs.known(block.text) })];
+      case 'statement':
+        return [this.#label(block.label), new Paragraph({ style: 'Statement', children: runs.own(block.text) })];
+      case 'bullets':
+        return block.items.map((item) => this.#bullet(block.own ? runs.own(item) : runs.known(item)));
+      case 'changes':
+        return this.#changes(block);
+      case 'signatures':
+        return this.#signatures(block);
+      case 'brief':
+        return this.#brief(block);
+      case 'facts':
+        return [this.#facts(block.facts)];
+      case 'record':
+        return [
+          new Paragraph({ heading: HeadingLevel.HEADING_3, children: runs.own(block.title) }),
+          ...(block.facts.length > 0 ? [this.#facts(block.facts)] : []),
+          ...(block.table ? this.#table(block.table) : []),
+        ];
+      case 'table':
+        return this.#table(block);
+      case 'figure':
+        return [this.#figure(block.figure, widest[block.extent]), new Paragraph({ style: 'Quiet', children: runs.known(block.caption) })];
+    }
+  }
+
+  #label(text: string): Paragraph {
+    return new Paragraph({ style: 'Label', children: this.runs.known(text) });
+  }
+
+  #bullet(children: ParagraphChild[], level = 0): Paragraph {
+    return new Paragraph({ bullet: { level }, children });
+  }
+
+  /** Labels with their values, as a table of two columns: screen readers say the label before its value. */
+  #facts(facts: readonly Fact[]): WordTable {
+    const share = Math.round(this.#width * 0.27);
+    return this.#grid([share, this.#width - share], facts.map(({ label, value }) => [this.runs.known(label, { color: '5A6473' }), this.#cell(value)].map((children) => ({ children }))));
+  }
+
+  #table({ columns, rows }: Table): readonly Part[] {
+    const total = columns.reduce((sum, { weight }) => sum + weight, 0);
+    const widths = columns.map(({ weight }) => Math.round((this.#width * weight) / total));
+    const align = columns.map((column) => ({ start: AlignmentType.START, end: AlignmentType.END, middle: AlignmentType.CENTER })[column.align]);
+    const body = rows.flatMap(({ cells, group, details = [] }) => [
+      columns.slice(0, group ? 1 : undefined).map((_, index) => ({ children: this.#cell(cells[index] ?? { kind: 'text', text: '' }), align: align[index], ...(group ? { span: columns.length } : {}) })),
+      // What the columns have no room for takes the whole width below them.
+      ...(details.length > 0 ? [[{ children: details.flatMap((fact, index) => this.#detail(fact, index > 0)), span: columns.length }]] : []),
+    ]);
+    const head = columns.map(({ title }, index) => ({ children: this.runs.known(title, { bold: true, color: '5A6473' }), align: align[index] }));
+    // Two tables in a row would be one.
+    return [this.#grid(widths, body, head), new Paragraph({})];
+  }
+
+  #grid(widths: readonly number[], rows: readonly (readonly GridCell[])[], head?: readonly GridCell[]): WordTable {
+    const rowOf = (cells: readonly GridCell[], isHead: boolean): TableRow =>
+      new TableRow({
+        ...(isHead ? { tableHeader: true } : {}),
+        cantSplit: true,
+        children: cells.map(
+          ({ children, align, span }, index) =>
+            new TableCell({
+              width: { size: span ? widths.reduce((sum, width) => sum + width, 0) : (widths[index] ?? 0), type: WidthType.DXA },
+              verticalAlign: VerticalAlignTable.TOP,
+              ...(span ? { columnSpan: span } : {}),
+              children: [new Paragraph({ style: 'Cell', alignment: align, children: [...children] })],
+            }),
+        ),
+      });
+    return new WordTable({
+      width: { size: this.#width, type: WidthType.DXA },
+      columnWidths: [...widths],
+      borders: lines,
+      rows: [...(head ? [rowOf(head, true)] : []), ...rows.map((cells) => rowOf(cells, false))],
+    });
+  }
+
+  #cell(cell: Cell): ParagraphChild[] {
+    if (cell.kind === 'text') return cell.own ? this.runs.own(cell.text, { bold: cell.strong }) : this.runs.known(cell.text, { bold: cell.strong });
+    return this.runs.known(cellText(cell));
+  }
+
+  #detail({ label, value }: Fact, isLater: boolean): ParagraphChild[] {
+    return [...this.runs.known(`${isLater ? ' · ' : ''}${label}: `, { color: '5A6473' }), ...this.#cell(value)];
+  }
+
+  #figure(figure: Figure, width: number): Paragraph {
+    const { viewBox, description } = figure;
+    const scale = Math.min(width / viewBox.width, tallest / viewBox.height);
+    const svg = figureToSvg(figure, { language: this.report.language, brandColour: readableBrand(this.report.brandColour) });
+    const transformation = { width: Math.round(viewBox.width * scale), height: Math.round(viewBox.height * scale) };
+    return new Paragraph({
+      keepNext: true,
+      children: [
+        new ImageRun({
+          type: 'svg',
+          data: Buffer.from(svg),
+          // Programs before 2016, which draw no vectors, show nothing and read the description.
+          fallback: { type: 'png', data: Buffer.from(emptyPng, 'base64') },
+          transformation,
+          altText: { name: say(officeTexts.figure, this.report.language), description: writable(description), title: '' },
+        }),
+      ],
+    });
+  }
+
+  #changes({ title, lines: changes }: ChangesBlock): readonly Part[] {
+    const looks = { kept: {}, added: { underline: {} }, removed: { strike: true } } as const;
+    return [
+      this.#label(title),
+      ...changes.flatMap(({ sentence, runs }) => [
+        this.#bullet(this.runs.known(sentence)),
+        ...(runs ? [new Paragraph({ style: 'Quiet', indent: { left: 720 }, children: runs.flatMap(({ kind, text }) => this.runs.own(text, looks[kind])) })] : []),
+      ]),
+    ];
+  }
+
+  #signatures({ revision, hash, blanks, parties }: Signatures): readonly Part[] {
+    const line = ({ label, text }: BriefEntry): Part[] => [this.#label(label), new Paragraph({ children: this.runs.known(text) })];
+    const blank = (name: string): Paragraph => new Paragraph({ spacing: { before: 320 }, children: this.runs.known(`${name}: ______________________________`) });
+    return [
+      ...line(revision),
+      ...(hash ? line(hash) : []),
+      ...parties.flatMap(({ party, text, signed }) => [
+        new Paragraph({ heading: HeadingLevel.HEADING_3, children: this.runs.known(party) }),
+        new Paragraph({ children: this.runs.known(text) }),
+        ...(signed
+          ? [new Paragraph({ children: [...this.runs.own([signed.name, signed.note].filter(Boolean).join(' – ')), ...this.runs.known(`, ${signed.date}`)] })]
+          : [blanks.name, blanks.date, blanks.signature].map(blank)),
+      ]),
+    ];
+  }
+
+  #brief({ figure, direction, ring, goals, money, risks, next, decision }: Brief): readonly Part[] {
+    const entry = (known: BriefEntry | undefined): Part[] =>
+      known ? [this.#label(known.label), new Paragraph({ children: known.own ? this.runs.own(known.text) : this.runs.known(known.text) })] : [];
+    const list = ({ label, none, entries }: BriefList): Part[] => [
+      this.#label(label),
+      ...(entries.length === 0 ? [new Paragraph({ children: this.runs.known(none) })] : []),
+      ...entries.map(({ text, note }) => this.#bullet([...this.runs.own(text), ...(note ? this.runs.known(` (${note})`, { color: '5A6473' }) : [])])),
+    ];
+    const standings = (label: string, rows: Brief['goals']['rows']): Part[] =>
+      rows.length === 0 ? [] : [this.#label(label), ...rows.map(({ title, standing }) => this.#bullet([...this.runs.own(title), ...this.runs.known(`: ${standing}`, { bold: true })]))];
+    return [
+      ...entry(direction),
+      ...entry(ring),
+      this.#figure(figure, 300),
+      ...standings(goals.priority, goals.rows.slice(0, 1)),
+      ...standings(goals.others, goals.rows.slice(1)),
+      ...entry(money),
+      ...list(risks),
+      ...list(next),
+      ...entry(decision),
+    ];
+  }
+}
+
+interface GridCell {
+  readonly children: readonly ParagraphChild[];
+  readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType] | undefined;
+  /** Columns that it takes. */
+  readonly span?: number;
+}
+
+/** One pixel that is not painted. */
+const emptyPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';

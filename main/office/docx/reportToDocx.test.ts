@@ -1,0 +1,72 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { XmlElement } from '../../../shared/interchange/readXml.ts';
+import { buildReport } from '../../../shared/report/buildReport.ts';
+import { cellText } from '../../../shared/report/report.ts';
+import { sampleReportInput } from '../../../shared/report/samplePlan.ts';
+import { allOf, partAt, partsOf, wordsOf } from '../fixtures/officeFile.ts';
+import { reportToDocx } from './reportToDocx.ts';
+
+const report = buildReport(sampleReportInput('en'));
+let bytes: Uint8Array;
+let document: XmlElement;
+
+beforeAll(async () => {
+  bytes = await reportToDocx(report);
+  document = partAt(partsOf(bytes), 'word/document.xml');
+});
+
+const flat = (text: string): string => text.replaceAll(/\s+/g, '');
+const styleOf = (paragraph: XmlElement): string => allOf(paragraph, 'pStyle')[0]?.attributes['w:val'] ?? '';
+const styled = (style: string): readonly string[] => allOf(document, 'p').filter((paragraph) => styleOf(paragraph) === style).map(wordsOf);
+
+describe('a Word document', () => {
+  it('has every chapter as a heading, and a field that lists them', () => {
+    expect(styled('Heading1')).toEqual(report.sections.map(({ title }) => title));
+    expect(styled('Title')).toEqual([report.title]);
+    expect(allOf(document, 'instrText').map((field) => field.children.join(''))).toEqual(expect.arrayContaining([expect.stringContaining('TOC')]));
+  });
+
+  it('holds every cell, fact and detail of every table of the page model', () => {
+    const words = flat(wordsOf(document));
+    for (const { blocks } of report.sections) {
+      for (const block of blocks) {
+        const tables = block.kind === 'table' ? [block] : block.kind === 'record' && block.table ? [block.table] : [];
+        const facts = block.kind === 'facts' || block.kind === 'record' ? block.facts : [];
+        const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => [...row.cells, ...(row.details ?? []).map(({ value }) => value)]));
+        for (const cell of [...cells, ...facts.map(({ value }) => value)]) expect(words).toContain(flat(cellText(cell)));
+      }
+    }
+  });
+
+  it('repeats the titles of a table’s columns on every page', () => {
+    const heads = allOf(document, 'tblHeader').length;
+    expect(heads).toBe(report.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table' || (block.kind === 'record' && block.table)).length);
+  });
+
+  it('has figures as vectors with what they show in words', () => {
+    const figures = report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' || block.kind === 'brief' ? [block.figure] : [])));
+    const described = allOf(document, 'docPr').map(({ attributes }) => attributes['descr']);
+    expect(described).toEqual(figures.map(({ description }) => description.replaceAll('\u202e', '')));
+    expect(Object.keys(unzipSync(bytes)).some((path) => path.endsWith('.svg'))).toBe(true);
+  });
+
+  it('says of every run which language it is in, and of the document', async () => {
+    // The contents are a field, which the program that opens it fills.
+    const contents = new Set(allOf(document, 'sdt').flatMap((field) => allOf(field, 'r')));
+    const languages = new Set(allOf(document, 'r').filter((run) => allOf(run, 't').length > 0 && !contents.has(run)).map((run) => allOf(run, 'lang')[0]?.attributes['w:val']));
+    expect([...languages]).toEqual(['en-GB']);
+    const mixed = partAt(partsOf(await reportToDocx({ ...report, planLanguage: 'fi', sections: report.sections.slice(0, 2) })), 'word/document.xml');
+    expect(new Set(allOf(mixed, 'lang').map(({ attributes }) => attributes['w:val']))).toEqual(new Set(['en-GB', 'fi-FI']));
+  });
+
+  it('numbers its pages', () => {
+    const footers = Object.entries(unzipSync(bytes)).filter(([path]) => /word\/footer\d+\.xml$/.test(path)).map(([, content]) => strFromU8(content)).join('');
+    expect(footers).toContain('NUMPAGES');
+  });
+
+  it('is the same to the byte when it is made again', async () => {
+    const short = { ...report, sections: report.sections.slice(0, 3) };
+    expect(Buffer.from(await reportToDocx(short)).equals(Buffer.from(await reportToDocx(short)))).toBe(true);
+  });
+});

@@ -1,0 +1,89 @@
+import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { reportTexts } from '../../../shared/messages/report.ts';
+import { say } from '../../../shared/messages/text.ts';
+import { readableBrand } from '../../../shared/report/palette.ts';
+import type { Report, Section } from '../../../shared/report/report.ts';
+import { languageTag, writable } from '../officeText.ts';
+import { BlockWriter } from './blockWriter.ts';
+import { documentStyles, pageOf } from './documentStyles.ts';
+import { WordRuns } from './wordRuns.ts';
+
+const entryTime = new Date('1980-01-01T00:00:00');
+
+/**
+ * The report as a Word document (Office Open XML): headings that are headings, tables with rows that repeat on every page, figures as
+ * vector pictures with what they show in words, contents as a field, page numbers, and every run in its language. The same report
+ * gives the same bytes.
+ */
+export async function reportToDocx(report: Report): Promise<Uint8Array> {
+  const runs = new WordRuns(report);
+  const blocks = new BlockWriter(report, runs);
+  const t = (key: keyof typeof reportTexts): string => say(reportTexts[key], report.language);
+  const [before = '', middle = '', after = ''] = t('page').split(/\{page\}|\{pages\}/);
+  const page = new Paragraph({ style: 'Foot', alignment: AlignmentType.END, children: [new TextRun({ children: [before, PageNumber.CURRENT, middle, PageNumber.TOTAL_PAGES, after] })] });
+  const foot = new Paragraph({ style: 'Foot', children: runs.own([report.company, report.revision, report.date].filter(Boolean).join(' · ')) });
+  const contents = report.isShort
+    ? []
+    : [new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, children: runs.known(t('contents')) }), new TableOfContents(t('contents'), { hyperlink: true, headingStyleRange: '1-2' })];
+  const document = new Document({
+    title: writable(report.title),
+    creator: writable(report.authors || report.agency || 'Kehys'),
+    lastModifiedBy: 'Kehys',
+    subject: writable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),
+    styles: documentStyles(readableBrand(report.brandColour).slice(1), languageTag(report.language)),
+    features: { updateFields: true },
+    sections: [
+      {
+        properties: { page: pageOf(report), titlePage: !report.isShort },
+        headers: { default: new Header({ children: [new Paragraph({ style: 'Foot', children: runs.own(report.title.slice(0, 90)) })] }), first: new Header({ children: [new Paragraph({})] }) },
+        footers: { default: new Footer({ children: [foot, page] }), first: new Footer({ children: [new Paragraph({})] }) },
+        children: [...coverOf(report, runs), ...contents, ...report.sections.flatMap((section) => sectionOf(section, runs, blocks))],
+      },
+    ],
+  });
+  return withFixedTimes(new Uint8Array(await Packer.toArrayBuffer(document)), report.time);
+}
+
+function coverOf({ title, cover, draft, language }: Report, runs: WordRuns): Paragraph[] {
+  const facts = cover.facts.map(({ label, value }) => new Paragraph({ style: 'CoverFact', children: [...runs.known(`${label}: `, { color: '5A6473' }), ...runs.own(value)] }));
+  const signOffs = cover.signOffs.map(({ party, text }) => new Paragraph({ style: 'CoverFact', children: [...runs.known(`${say(reportTexts.signOff, language)}, ${party}: `, { color: '5A6473' }), ...runs.known(text)] }));
+  return [
+    new Paragraph({ style: 'Kicker', children: runs.known([cover.overline, draft].filter(Boolean).join(' · ')) }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: runs.own(title) }),
+    ...facts,
+    ...signOffs,
+  ];
+}
+
+function sectionOf({ title, headline, lead, blocks }: Section, runs: WordRuns, writer: BlockWriter) {
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, children: runs.known(title) }),
+    ...(headline ? [new Paragraph({ style: 'Headline', children: runs.known(headline) })] : []),
+    ...(lead ? [new Paragraph({ style: 'Lead', children: runs.known(lead) })] : []),
+    ...blocks.flatMap((block) => writer.write(block)),
+  ];
+}
+
+/** Times that come from the report instead of the clock, and marks counted from one: the library counts through all that it ever made. */
+function withFixedTimes(bytes: Uint8Array, time: string): Uint8Array {
+  const files: Zippable = {};
+  for (const [path, content] of Object.entries(unzipSync(bytes))) {
+    const write: ((xml: string) => string) | undefined = { 'docProps/core.xml': (xml: string) => xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time.slice(0, 19)}Z`), 'word/document.xml': renumbered }[path];
+    files[path] = [write ? strToU8(write(strFromU8(content))) : content, { mtime: entryTime }];
+  }
+  return zipSync(files);
+}
+
+function renumbered(xml: string): string {
+  const marks = new Map<string, number>();
+  const numberOf = (mark: string): number => {
+    const known = marks.get(mark) ?? marks.size + 1;
+    marks.set(mark, known);
+    return known;
+  };
+  return xml
+    .replaceAll(/_Toc(\d+)/g, (_whole, mark: string) => `_Toc${numberOf(mark)}`)
+    .replaceAll(/(<w:bookmark(?:Start|End)[^>]*w:id=")(\d+)/g, (_whole, before: string, id: string) => `${before}${numberOf(`id ${id}`)}`)
+    .replaceAll(/(<wp:docPr id=")(\d+)/g, (_whole, before: string, id: string) => `${before}${numberOf(`picture ${id}`)}`);
+}

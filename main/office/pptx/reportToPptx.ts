@@ -1,0 +1,42 @@
+import PptxGenJS from 'pptxgenjs';
+import { readableBrand } from '../../../shared/report/palette.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import { languageTag, writable, xmlText } from '../officeText.ts';
+import { finishPptx } from './finishPptx.ts';
+import { slideSize } from './frame.ts';
+import { defineLayouts } from './layouts.ts';
+import { Marks } from './marks.ts';
+import { SlideWriter } from './slideWriter.ts';
+
+/** What a deck is set in: every computer that shows it has it, and the theme changes it in one place. */
+const font = 'Arial';
+
+/**
+ * The report's slides for PowerPoint (Office Open XML): titles in title placeholders, tables, charts and shapes that stay what
+ * they are, what the speaker says as notes, and the brand as the theme's first colour. The same report gives the same bytes.
+ */
+export async function reportToPptx(report: Report): Promise<Uint8Array> {
+  const deck = new PptxGenJS();
+  deck.defineLayout({ name: 'wide', width: slideSize.w, height: slideSize.h });
+  deck.layout = 'wide';
+  deck.title = writable(report.title);
+  deck.author = writable(report.authors || report.agency || 'Kehys');
+  // The one text that the library writes as it is.
+  deck.company = xmlText(report.agency || report.company);
+  deck.subject = writable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – '));
+  deck.theme = { headFontFace: font, bodyFontFace: font };
+  const layouts = defineLayouts(deck, report);
+  const marks = new Marks();
+  const writer = new SlideWriter(deck, report, layouts, marks);
+  writer.cover();
+  for (const slide of report.slides) writer.add(slide);
+  const written = await deck.write({ outputType: 'uint8array' });
+  if (!(written instanceof Uint8Array)) throw new Error('The slides came in another form than asked for');
+  return finishPptx(written, {
+    marks: marks.all,
+    brand: readableBrand(report.brandColour),
+    time: report.time,
+    language: languageTag(report.language),
+    notes: writer.notes,
+  });
+}

@@ -1,0 +1,86 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { PlanTable, TableColumn, TableValue } from '../../../shared/views/planTables.ts';
+import { xmlText } from '../officeText.ts';
+
+/** ZIP knows no year before 1980; the time of the entries says nothing. */
+const entryTime = new Date('1980-01-01T00:00:00');
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+/** More characters in a cell make Excel call the file broken. */
+const longestText = 32_767;
+const longestSheetName = 31;
+/** Excel counts days from here, and knows none before 1 March 1900 that other programs count alike. */
+const dayZero = Date.UTC(1899, 11, 30);
+const firstDay = '1900-03-01';
+
+/** Places in the list of cell formats below. */
+const looks = { plain: 0, heading: 1, day: 2, wrapped: 3 } as const;
+const styles = `${head}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
+
+/**
+ * Tables as a workbook (Office Open XML), a sheet each: numbers and days are cells that can be reckoned with, texts are texts
+ * whatever they begin with, the heading stays in view and filters. The same tables give the same bytes.
+ */
+export function tablesToXlsx(tables: readonly PlanTable[]): Uint8Array {
+  const names = sheetNames(tables.map(({ name }) => name));
+  const sheets = names.map((name, index) => ({ name, path: `xl/worksheets/sheet${index + 1}.xml`, id: `rId${index + 1}` }));
+  const files: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${sheets.map(({ path }) => `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}</Types>`,
+    '_rels/.rels': `${head}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets.map(({ name, id }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="${id}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packageRelations}">${sheets.map(({ path, id }) => `<Relationship Id="${id}" Type="${relations}/worksheet" Target="/${path}"/>`).join('')}<Relationship Id="rId${sheets.length + 1}" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/styles.xml': styles,
+    ...Object.fromEntries(tables.map((table, index) => [sheets[index]?.path ?? '', sheetOf(table)])),
+  };
+  const zippable: Zippable = Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, [strToU8(xml), { mtime: entryTime }]]));
+  return zipSync(zippable);
+}
+
+function sheetOf({ columns, rows }: PlanTable): string {
+  const last = columnName(columns.length - 1);
+  const widths = columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${widthOf(column, rows.map((row) => row[index] ?? null))}" customWidth="1"/>`);
+  const line = (cells: readonly string[], index: number): string => `<row r="${index + 1}">${cells.join('')}</row>`;
+  const heading = line(columns.map(({ title }, index) => textCell(`${columnName(index)}1`, title, looks.heading)), 0);
+  const body = rows.map((row, index) => line(columns.map((column, place) => cellOf(`${columnName(place)}${index + 2}`, column, row[place] ?? null)), index + 1));
+  return `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${heading}${body.join('')}</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/></worksheet>`;
+}
+
+function cellOf(at: string, { kind }: TableColumn, value: TableValue): string {
+  if (value === null || value === '') return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? `<c r="${at}" s="${looks.plain}"><v>${value}</v></c>` : '';
+  if (kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(value) && value >= firstDay) {
+    const time = Date.parse(`${value}T00:00:00Z`);
+    if (!Number.isNaN(time)) return `<c r="${at}" s="${looks.day}"><v>${Math.round((time - dayZero) / 86_400_000)}</v></c>`;
+  }
+  return textCell(at, value, looks.wrapped);
+}
+
+function textCell(at: string, value: string, look: number): string {
+  const whole = value.length > longestText ? `${value.slice(0, longestText - 1)}…` : value;
+  return `<c r="${at}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${xmlText(whole)}</t></is></c>`;
+}
+
+function widthOf({ title }: TableColumn, values: readonly TableValue[]): number {
+  const longest = values.reduce<number>((most, value) => Math.max(most, String(value ?? '').length), title.length);
+  return Math.min(60, Math.max(10, longest + 2));
+}
+
+/** A to Z, AA and on. */
+function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : `${columnName(Math.floor(index / 26) - 1)}${letter}`;
+}
+
+/** Names that Excel takes: short, each once, without the signs that formulas need. */
+function sheetNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const plain = name.replaceAll(/[[\]:*?/\\']/g, ' ').replaceAll(/\s+/g, ' ').trim();
+    let short = plain.slice(0, longestSheetName).trim();
+    for (let count = 2; taken.has(short.toLowerCase()); count++) short = `${plain.slice(0, longestSheetName - 4).trim()} ${count}`;
+    taken.add(short.toLowerCase());
+    return short;
+  });
+}

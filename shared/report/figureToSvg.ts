@@ -1,0 +1,136 @@
+import { wellFormed } from '../plan/wellFormedText.ts';
+import type { Language } from '../messages/text.ts';
+import type { Figure, Paint, Point, Primitive, TextPrimitive } from './figure.ts';
+import { readableBrand, shadeOf } from './palette.ts';
+
+/** How a drawing becomes a file of its own. */
+export interface SvgLook {
+  /** Of its words, where they say no other. */
+  readonly language: Language;
+  /** `#rrggbb`, as the plan has it. */
+  readonly brandColour?: string;
+  /** Painted under everything; absent: nothing. */
+  readonly ground?: string;
+}
+
+const fonts = "Inter, 'Segoe UI', Helvetica, Arial, sans-serif";
+const weights = { regular: 400, medium: 500, bold: 600 } as const;
+
+/**
+ * A figure as an SVG file: vectors with real text, its description for those who cannot see it, and nothing in it that runs or is
+ * fetched. Texts with a width are broken at spaces by the usual widths of letters, since no font is at hand here.
+ */
+export function figureToSvg({ viewBox, primitives, description }: Figure, { language, brandColour, ground }: SvgLook): string {
+  const brand = readableBrand(brandColour);
+  const { x, y, width, height } = viewBox;
+  const body = primitives.map((primitive) => shapeOf(primitive, brand));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${numbers(x, y, width, height)}" width="${number(width)}" height="${number(height)}" role="img" xml:lang="${language}" font-family="${fonts}">`,
+    `<title>${escaped(description)}</title>`,
+    ...(ground ? [`<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" fill="${ground}"/>`] : []),
+    ...body,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function shapeOf(primitive: Primitive, brand: string): string {
+  switch (primitive.kind) {
+    case 'circle':
+      return `<circle cx="${number(primitive.x)}" cy="${number(primitive.y)}" r="${number(primitive.radius)}"${paintOf(primitive, brand)}/>`;
+    case 'box': {
+      const radius = primitive.radius ? ` rx="${number(primitive.radius)}"` : '';
+      return `<rect x="${number(primitive.x)}" y="${number(primitive.y)}" width="${number(Math.max(0, primitive.width))}" height="${number(Math.max(0, primitive.height))}"${radius}${paintOf(primitive, brand)}/>`;
+    }
+    case 'path':
+      return `<${primitive.closed ? 'polygon' : 'polyline'} points="${primitive.points.map(point).join(' ')}"${paintOf(primitive, brand)}/>`;
+    case 'curve':
+      return `<path d="M ${point(primitive.from)} C ${[primitive.control1, primitive.control2, primitive.to].map(point).join(' ')}"${paintOf(primitive, brand)}/>`;
+    case 'text':
+      return textOf(primitive, brand);
+  }
+}
+
+function textOf(primitive: TextPrimitive, brand: string): string {
+  const { x, y, size, weight, colour, anchor, lineHeight = size * 1.35 } = primitive;
+  const lines = linesOf(primitive);
+  if (lines.every((line) => line === '')) return '';
+  const look = `font-size="${number(size)}" font-weight="${weights[weight]}" text-anchor="${anchor}" fill="${shadeOf(colour, brand)}"`;
+  const [only = '', second] = lines;
+  if (second === undefined) return `<text x="${number(x)}" y="${number(y)}" ${look}>${escaped(only)}</text>`;
+  const spans = lines.map((line, index) => `<tspan x="${number(x)}" y="${number(y + index * lineHeight)}">${escaped(line)}</tspan>`);
+  return `<text ${look}>${spans.join('')}</text>`;
+}
+
+/** The lines that a text is set in; the last of those there is room for ends in … where there is more. */
+export function linesOf({ text, size, width, lines: most }: TextPrimitive): readonly string[] {
+  const plain = text.replaceAll(/\s+/g, ' ').trim();
+  if (width === undefined) return [plain];
+  const room = width / size;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of plain.split(' ').flatMap((whole) => broken(whole, room))) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && widthOf(longer) > room) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  if (line) lines.push(line);
+  if (most === undefined || lines.length <= most) return lines.length > 0 ? lines : [''];
+  const shown = lines.slice(0, most);
+  let last = shown.at(-1) ?? '';
+  while (last && widthOf(`${last}…`) > room) last = [...last].slice(0, -1).join('');
+  return [...shown.slice(0, -1), `${last.trimEnd()}…`];
+}
+
+/** A word that no line has room for, in pieces that fit. */
+function broken(word: string, room: number): readonly string[] {
+  if (widthOf(word) <= room) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece && widthOf(piece + letter) > room) {
+      pieces.push(piece);
+      piece = letter;
+    } else piece += letter;
+  }
+  return [...pieces, piece];
+}
+
+/** About how wide a text is, in its own sizes. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width += /[iljtfrI.,:;|!'’()[\] ]/.test(letter) ? 0.31 : /[mwMW@%…—]/.test(letter) ? 0.87 : /[\p{Lu}\d]/u.test(letter) ? 0.65 : (letter.codePointAt(0) ?? 0) > 0x2e80 ? 1 : 0.56;
+  return width;
+}
+
+function paintOf({ fill, opacity, stroke, strokeWidth, dash }: Paint, brand: string): string {
+  return [
+    ` fill="${fill ? shadeOf(fill, brand) : 'none'}"`,
+    stroke ? ` stroke="${shadeOf(stroke, brand)}" stroke-width="${number(strokeWidth ?? 1)}" stroke-linejoin="round"` : '',
+    dash ? ` stroke-dasharray="${numbers(...dash)}"` : '',
+    opacity === undefined ? '' : ` opacity="${number(opacity)}"`,
+  ].join('');
+}
+
+function number(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+function numbers(...values: readonly number[]): string {
+  return values.map(number).join(' ');
+}
+
+function point({ x, y }: Point): string {
+  return `${number(x)},${number(y)}`;
+}
+
+function escaped(text: string): string {
+  return wellFormed(text)
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

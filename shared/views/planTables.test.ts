@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { itemType } from '../framework/itemTypes.ts';
+import { sampleReportInput } from '../report/samplePlan.ts';
+import { itemsOfType, titleOf } from '../plan/plan.ts';
+import { moneyLineOf } from '../plan/planMoney.ts';
+import { amountOf } from '../plan/schedule.ts';
+import { csvFile } from './csvFile.ts';
+import { planTable, planTableIds, planTables } from './planTables.ts';
+
+const { plan } = sampleReportInput('en');
+
+describe('a plan as tables', () => {
+  it('has a row for each item, a column for each field, and days and numbers as what they are', () => {
+    const actions = planTable(plan, 'actions', 'en');
+    expect(actions?.rows.map(([title]) => title)).toEqual(itemsOfType(plan, 'action').map(titleOf));
+    const start = actions?.columns.findIndex(({ kind }) => kind === 'date') ?? -1;
+    expect(actions?.rows[0]?.[start]).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(actions?.columns).toHaveLength(itemType('action').fields.length + 1);
+  });
+
+  it('names every table once and knows no other', () => {
+    expect(new Set(planTableIds).size).toBe(planTableIds.length);
+    expect(planTable(plan, 'sums', 'en')).toBeUndefined();
+    expect(planTables(plan, 'fi').every(({ rows, columns }) => rows.length > 0 && rows.every((row) => row.length === columns.length))).toBe(true);
+  });
+
+  it('has money by month that adds up to what is planned', () => {
+    const money = planTable(plan, 'money', 'en');
+    const rows = money?.rows.filter(([type]) => type === itemType('resource').name.en) ?? [];
+    const lines = itemsOfType(plan, 'resource').flatMap((item) => moneyLineOf(plan, item) ?? []);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(rows.reduce((total, row) => total + Number(row[3]), 0)).toBeCloseTo(lines.reduce((total, line) => total + amountOf(line.planned.total, line.planned), 0), 6);
+  });
+
+  it('is never a formula in a file of delimited text', () => {
+    expect(csvFile([['=1+1', '+358', '-x', '@a', 'a;b', -5, null]], 'fi')).toBe("\uFEFF'=1+1;'+358;'-x;'@a;\"a;b\";-5;\r\n");
+  });
+});
