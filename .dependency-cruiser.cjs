@@ -16,7 +16,7 @@ const standsOn = {
   portfolio: ['report', 'views', 'insights', 'plan', 'framework', 'messages'],
   workshop: ['views', 'edits', 'plan', 'framework', 'messages'],
   contract: ['portfolio', 'workshop', 'report', 'templates', 'history', 'messages'],
-  sync: ['contract', 'messages'],
+  sync: ['contract', 'workshop', 'messages'],
   commands: ['framework', 'messages'],
 };
 
@@ -58,8 +58,8 @@ module.exports = {
       name: 'features-do-not-meet',
       comment: 'a renderer feature opens another through a command, never by import',
       severity: 'error',
-      from: from('^renderer/(canvas|outline|inspector|insights|history|export|readings|portfolio|start|views|workshop|phone)/'),
-      to: { path: '^renderer/(canvas|outline|inspector|insights|history|export|readings|portfolio|start|views|workshop|phone)/', pathNot: '^renderer/$1/' },
+      from: from('^renderer/(canvas|outline|inspector|insights|history|export|readings|portfolio|start|views|workshop|phone|seat|people)/'),
+      to: { path: '^renderer/(canvas|outline|inspector|insights|history|export|readings|portfolio|start|views|workshop|phone|seat|people)/', pathNot: '^renderer/$1/' },
     },
     {
       name: 'nobody-knows-the-shell',
@@ -75,7 +75,7 @@ module.exports = {
       from: from('^renderer/views/([^/]+)/'),
       to: { path: '^renderer/views/[^/]+/', pathNot: '^renderer/views/$1/' },
     },
-    { name: 'session-knows-no-feature', severity: 'error', from: from('^renderer/(session|commands|typing|design|input)/'), to: { path: '^renderer/(canvas|outline|inspector|insights|history|export|readings|portfolio|start|views|workshop|phone)/' } },
+    { name: 'session-knows-no-feature', severity: 'error', from: from('^renderer/(session|commands|typing|design|input)/'), to: { path: '^renderer/(canvas|outline|inspector|insights|history|export|readings|portfolio|start|views|workshop|phone|seat|people)/' } },
     {
       name: 'phone-stands-alone',
       comment: 'phones load little: nothing of the window, and of shared only what needs no document',

@@ -6,11 +6,13 @@ import './design/hues.css';
 import './shell/window.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Host } from '../shared/contract/host.ts';
 import { App } from './App.tsx';
 import { keepCompositionKeys } from './input/composition.ts';
 import { watchForLostReleases } from './input/lostRelease.ts';
 import { keepPageZoom } from './input/pageZoom.ts';
 import { connectHost } from './session/host.ts';
+import { isSeatPage } from './session/headStart.ts';
 import { followToday } from './session/today.ts';
 import { watchForBugs } from './shell/bugReports.ts';
 
@@ -22,8 +24,21 @@ keepCompositionKeys(window);
 keepPageZoom(window);
 watchForLostReleases(window);
 followToday(window);
-createRoot(root, { onCaughtError: () => undefined }).render(
-  <StrictMode>
-    <App host={connectHost()} />
-  </StrictMode>,
-);
+const page = createRoot(root, { onCaughtError: () => undefined });
+
+function show(host: Host): void {
+  page.render(
+    <StrictMode>
+      <App host={host} />
+    </StrictMode>,
+  );
+}
+
+/** At a workshop's canvas somebody says who they are first. */
+async function showSeat(): Promise<void> {
+  const { startSeat } = await import('./seat/startSeat.tsx');
+  startSeat((content) => page.render(content), show);
+}
+
+if (isSeatPage()) void showSeat();
+else show(connectHost());

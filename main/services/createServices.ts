@@ -7,9 +7,11 @@ import { failed, success, type Result } from '../../shared/messages/failures.ts'
 import type { Language } from '../../shared/messages/text.ts';
 import { copyMethods } from './methods/copyMethods.ts';
 import { createDocumentServer, type DocumentServer } from './sync/documentServer.ts';
+import { callService } from './methods/callService.ts';
 import { exportMethods } from './methods/exportMethods.ts';
 import { machineSessionPorts } from './session/machineSessionPorts.ts';
 import { openPlanPath } from './library/openPlanPath.ts';
+import type { PlanSession } from './session/planSession.ts';
 import { OpenPlans } from './session/openPlans.ts';
 import { fileId } from './disk/fileId.ts';
 import { PlanFolder } from './library/planFolder.ts';
@@ -31,7 +33,7 @@ import { Workshops } from './workshop/workshops.ts';
 /** The services behind a host, and what keeps them alive. */
 export interface RunningServices {
   readonly services: Services;
-  readonly documentServer: DocumentServer;
+  readonly documentServer: DocumentServer<PlanSession>;
   /** Opens any plan file of this machine for a window: one that the system or the command line named. */
   openPath(path: string): Promise<Result<OpenPlan>>;
   /** Saves and closes every plan; edits that cannot be saved stay in their recovery journals. */
@@ -56,7 +58,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     if (!known.has(id)) for (const path of [...recents.list().map((plan) => plan.path), ...(await folder.paths())]) rememberPath(path);
     return known.get(id);
   };
-  const plans = new OpenPlans({
+  const plans: OpenPlans = new OpenPlans({
     session,
     abandoned: timing.abandoned,
     pathOf,
@@ -73,7 +75,7 @@ export function createServices(ports: ServicePorts): RunningServices {
   });
   const refusals = new RefusalLog({ log: ports.log, later: laterHere });
   const workshopFolder = join(ports.dataFolder, 'workshops');
-  const workshops = ports.workshop
+  const workshops: Workshops | undefined = ports.workshop
     ? new Workshops({
         ...ports.workshop,
         folder: workshopFolder,
@@ -82,12 +84,17 @@ export function createServices(ports: ServicePorts): RunningServices {
         later: laterHere,
         onRefused: (what) => refusals.count(`phone: ${what}`),
         log: ports.log,
+        version: ports.version,
+        connectVisitor: (socket, visitor) => documentServer.connectVisitor(socket, visitor),
+        call: (method, input) => callService(services, method, input, ports.log),
       })
     : undefined;
-  const documentServer = createDocumentServer({
+  const documentServer: DocumentServer<PlanSession> = createDocumentServer<PlanSession>({
     find: (id) => plans.findForWindow(id),
     onWindows: (session, windows) => plans.windowsChanged(session, windows),
     onRefused: (what) => refusals.count(`window: ${what}`),
+    now: session.now,
+    later: laterHere,
   });
   const context: ServiceContext = { ports, session, folder, recents, plans, pathOf, rememberPath, language };
   const machine = machineMethods(context);
@@ -117,7 +124,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     },
     ...machine.methods,
     ...planMethods(context),
-    ...sessionMethods(context),
+    ...sessionMethods({ ...context, lastChange: (plan, item) => documentServer.lastChange(plan, item) }),
     ...copyMethods(context),
     ...exportMethods(context),
     ...portfolioMethods(context),

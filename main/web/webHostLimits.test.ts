@@ -180,7 +180,7 @@ test('a window that floods is slowed down and loses nothing, and the others noti
   const edit = (number: number): Uint8Array => encodeWindowFrame({ kind: 'edits', number, update: Y.encodeStateAsUpdate(doc) });
   const began = performance.now();
   const joinedAndKept = answered(302);
-  flooding.send(encodeWindowFrame({ kind: 'join', session: open.session, state: new Uint8Array([0]) }));
+  flooding.send(encodeWindowFrame({ kind: 'join', session: open.session, state: new Uint8Array([0]), client: 1 }));
   for (let number = 1; number <= 300; number++) flooding.send(edit(number));
   await joinedAndKept;
   const window = await BrowserWindow.on(host, open);
@@ -200,7 +200,7 @@ test('what a window does not read has a limit: it is sent away, and the host for
   const open = await ask(host, 'plans.create', { template: 'empty', language: 'en', title: 'Mine' });
   const window = await BrowserWindow.on(host, open);
   const deaf = await attackers.window();
-  await deaf.send(webSocketFrame({ opcode: 2, payload: encodeWindowFrame({ kind: 'join', session: open.session, state: new Uint8Array([0]) }) }));
+  await deaf.send(webSocketFrame({ opcode: 2, payload: encodeWindowFrame({ kind: 'join', session: open.session, state: new Uint8Array([0]), client: 1 }) }));
   deaf.stopReading();
   for (let edit = 0; edit < 400 && !logged.includes('Refused: window not reading (1)'); edit++) {
     window.edit(`${edit} ${'x'.repeat(50_000)}`);

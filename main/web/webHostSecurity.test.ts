@@ -206,7 +206,7 @@ test('an update that no plan can hold is refused by its number, and its sender t
         if (frame?.kind === 'refused' || frame?.kind === 'kept') resolve(frame);
       });
     });
-    liar.send(encodeWindowFrame({ kind: 'join', session: open.session, state: Y.encodeStateVector(new Y.Doc()) }));
+    liar.send(encodeWindowFrame({ kind: 'join', session: open.session, state: Y.encodeStateVector(new Y.Doc()), client: 1 }));
     liar.send(encodeWindowFrame({ kind: 'edits', number: 7, update }));
     expect(await answer).toEqual({ kind: 'refused', number: 7, failure: { code: 'edits-refused' } });
     liar.terminate();
@@ -221,7 +221,7 @@ test('an update that no plan can hold is refused by its number, and its sender t
 test('a socket gets no plan by a name that nobody opened', async () => {
   const stranger = await rawSocket();
   const answer = new Promise<Buffer>((resolve) => stranger.once('message', resolve));
-  stranger.send(encodeWindowFrame({ kind: 'join', session: 'no such plan', state: Y.encodeStateVector(new Y.Doc()) }));
+  stranger.send(encodeWindowFrame({ kind: 'join', session: 'no such plan', state: Y.encodeStateVector(new Y.Doc()), client: 1 }));
   expect(decodeHostFrame(await answer)).toEqual({ kind: 'away', failure: { code: 'plan-not-open' } });
   stranger.terminate();
 });

@@ -17,6 +17,7 @@ import { AreaNode } from './nodes/AreaNode.tsx';
 import { nodeDeriver, type CanvasNode } from './nodes/deriveNodes.ts';
 import { DragMarks } from './nodes/DragMarks.tsx';
 import { RingNode } from './ring/RingNode.tsx';
+import { PeopleOnCanvas } from './people/PeopleOnCanvas.tsx';
 import { leastZoom } from './scene/fitBox.ts';
 import type { Scene } from './scene/scene.ts';
 import { SceneCanvas } from './scene/SceneCanvas.tsx';
@@ -79,6 +80,7 @@ export function CanvasFlow() {
       <DragMarks />
       <ComparedMarks />
       <DraftLink />
+      <PeopleOnCanvas />
       <Overview />
     </ReactFlow>
   );

@@ -17,7 +17,8 @@ export function handleCommand(id: string, handler: () => void): () => void {
 /** Whether a command can be carried out now. */
 export function isEnabled(command: Command): boolean {
   if (!handlers.has(command.id)) return false;
-  const { session, viewed, selection } = useWindowState.getState();
+  const { session, viewed, selection, app } = useWindowState.getState();
+  if (app?.seat && command.by && (command.by === 'home' || app.seat.role !== 'facilitator')) return false;
   const state = session?.store.getState();
   switch (command.scope) {
     case 'always':
@@ -25,8 +26,8 @@ export function isEnabled(command: Command): boolean {
     case 'plan':
       return session !== null;
     case 'write':
-      if (command.id === 'edit.undo') return state?.canUndo === true && viewed === null;
-      if (command.id === 'edit.redo') return state?.canRedo === true && viewed === null;
+      if (command.id === 'edit.undo') return state?.canUndo === true && viewed === null && session?.readOnly === false;
+      if (command.id === 'edit.redo') return state?.canRedo === true && viewed === null && session?.readOnly === false;
       return session !== null && !session.readOnly && viewed === null;
     case 'selection':
       return session !== null && !session.readOnly && viewed === null && selection.items.length + selection.links.length > 0;

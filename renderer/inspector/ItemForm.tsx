@@ -6,6 +6,7 @@ import { titleOf, type Item } from '../../shared/plan/plan.ts';
 import { typeIcons } from '../design/typeIcons.ts';
 import { usePlan, usePlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
+import { ChangedBy } from './ChangedBy.tsx';
 import { CommandButtons } from './CommandButtons.tsx';
 import { FieldForm } from './FieldForm.tsx';
 import classes from './inspector.module.css';
@@ -37,6 +38,7 @@ export function ItemForm({ item }: { readonly item: Item }) {
         }
         purpose={say(type.purpose)}
       />
+      <ChangedBy item={item} />
       <FieldForm fields={type.fields} owner={owner} item={item} />
       <MembersSection area={item.id} />
       <VotesSection item={item.id} />

@@ -20,6 +20,11 @@ export function downloadBytes(fileName: string, base64: string): void {
   download(fileName, new Blob([fromBase64(base64)]));
 }
 
+/** Hands a file's own bytes to the browser as a download. */
+export function downloadFile(fileName: string, bytes: Uint8Array): void {
+  download(fileName, new Blob([new Uint8Array(bytes)]));
+}
+
 /** Hands a text to the browser as a download. */
 export function downloadText(fileName: string, text: string): void {
   download(fileName, new Blob([text]));

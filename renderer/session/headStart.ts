@@ -3,6 +3,14 @@ import type { Result } from '../../shared/messages/failures.ts';
 import { desktopBridge } from './desktopBridge.ts';
 import { readRemembered } from './rememberedPlan.ts';
 
+/** As shared/workshop/seatFrames has it, which is more than the first script of a page needs. */
+const seatPage = '/editor';
+
+/** Whether this page was given out by a workshop, to a laptop at its canvas. */
+export function isSeatPage(): boolean {
+  return !desktopBridge() && location.pathname === seatPage;
+}
+
 type Described = Result<MethodOutput<'app.describe'>>;
 
 /** What a window asks of its host while it still reads the rest of the page. */

@@ -2,8 +2,16 @@ import type { OpenWire } from '../../shared/sync/planLink.ts';
 import { desktopBridge } from './desktopBridge.ts';
 import { openSocket, takeSocket } from './headStart.ts';
 
-/** Opens a wire to the document server: over the desktop's bridge where there is one, else a WebSocket to the page's own host. */
+let seatWire: OpenWire | undefined;
+
+/** This page was asked to a workshop's canvas: from here on its wires go over the sealed way there. */
+export function openWiresBy(open: OpenWire): void {
+  seatWire = open;
+}
+
+/** Opens a wire to the document server: at a workshop's canvas over its sealed way, else over the desktop's bridge where there is one, else a WebSocket to the page's own host. */
 export const openWire: OpenWire = (listener) => {
+  if (seatWire) return seatWire(listener);
   const bridge = desktopBridge();
   if (bridge) {
     const socket = bridge.openSocket((frame) => listener.received(frame), () => listener.closed());

@@ -9,9 +9,12 @@ import type { Plan } from '../../shared/plan/plan.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
 import { LivePlan } from '../../shared/plan/livePlan.ts';
 import { PlanLink, type LinkState } from '../../shared/sync/planLink.ts';
+import type { Presence } from '../../shared/sync/presence.ts';
+import { largestSeatUpdate, seatSession } from '../../shared/workshop/seats.ts';
 import { Drafts } from '../typing/drafts.ts';
 import { Typing } from '../typing/typing.ts';
 import { openWire } from './openWire.ts';
+import { forgetPeople, takePresence } from './people.ts';
 import { UndoSteps } from './undoSteps.ts';
 
 /** How the plan in this window stands with the disk, as far as this window can vouch for it. */
@@ -74,6 +77,8 @@ export class PlanEditor {
       later,
       onState: (state) => this.store.setState(state),
       onEvent: (event) => this.#onEvent(event),
+      onPresence: (news) => (news ? takePresence(news) : forgetPeople()),
+      ...(open.session === seatSession ? { largestFrame: largestSeatUpdate } : {}),
     });
   }
 
@@ -119,10 +124,12 @@ export class PlanEditor {
 
   /** Takes back the last step, or what was just typed and fits nowhere. */
   undo(): void {
+    if (this.readOnly) return;
     if (this.typing.takeBack()) this.#steps.undo();
   }
 
   redo(): void {
+    if (this.readOnly) return;
     this.typing.endAll();
     this.#steps.redo();
   }
@@ -153,7 +160,13 @@ export class PlanEditor {
     return settled.ok ? work() : settled;
   }
 
+  /** Tells the others where this window's person is. */
+  say(presence: Presence): void {
+    this.#link.say(presence);
+  }
+
   close(): void {
+    forgetPeople();
     this.typing.endAll();
     this.#link.close();
     this.#steps.close();

@@ -13,6 +13,7 @@ import { useWindowState } from '../session/windowState.ts';
 import { AgeClock } from './AgeClock.tsx';
 import { useWorkshop } from '../session/workshop.ts';
 import { DueStatus } from './DueStatus.tsx';
+import { PeopleHere } from '../people/PeopleHere.tsx';
 import { WorkshopLight } from '../workshop/WorkshopLight.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { MainMenu } from './MainMenu.tsx';
@@ -27,6 +28,7 @@ export function TopBar({ session }: { readonly session: PlanEditor }) {
   const isRoomy = useMediaQuery('(min-width: 1180px)') ?? false;
   const canUndo = useStore(session.store, (state) => state.canUndo);
   const canRedo = useStore(session.store, (state) => state.canRedo);
+  const isSeat = useWindowState((state) => state.app?.seat !== undefined);
   const isViewing = useWindowState((state) => state.viewed !== null);
   const isWorkshopOn = useWorkshop((state) => state.status !== null);
 
@@ -42,12 +44,17 @@ export function TopBar({ session }: { readonly session: PlanEditor }) {
       </div>
       <PaletteButton />
       <div className={classes.end}>
+        <PeopleHere />
         <CommandButton id="edit.undo" icon={IconArrowBackUp} disabled={!canUndo || isViewing} />
         <CommandButton id="edit.redo" icon={IconArrowForwardUp} disabled={!canRedo || isViewing} />
         <span className={classes.divider} />
-        {isWorkshopOn ? null : <CommandButton id="workshop.start" icon={IconQrcode} disabled={isViewing} />}
-        <CommandButton id="plan.export" icon={IconFileExport} isLabelled={isRoomy} variant="filled" />
-        <span className={classes.divider} />
+        {isSeat ? null : (
+          <>
+            {isWorkshopOn ? null : <CommandButton id="workshop.start" icon={IconQrcode} disabled={isViewing} />}
+            <CommandButton id="plan.export" icon={IconFileExport} isLabelled={isRoomy} variant="filled" />
+            <span className={classes.divider} />
+          </>
+        )}
         <LanguageButton />
         <ThemeButton />
       </div>

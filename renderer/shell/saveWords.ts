@@ -1,5 +1,6 @@
 import type { SaveState } from '../../shared/contract/contract.ts';
 import { wordFailure, type Failure } from '../../shared/messages/failures.ts';
+import { seatTexts } from '../../shared/messages/seat.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
 import { typingTexts } from '../../shared/messages/typing.ts';
@@ -22,12 +23,14 @@ interface SaveFacts {
   readonly drafts?: number;
   /** Where drafts wait, worded. */
   readonly draftPlaces?: string;
+  /** The window sits at a workshop's canvas: the disk is another computer's. */
+  readonly isSeat?: boolean;
 }
 
 /** Words a save signal. It never promises more than the host has vouched for. */
 export function wordSaveSignal(
   signal: SaveSignal,
-  { saveState, unsent, refusal, drafts = 0, draftPlaces = '' }: SaveFacts,
+  { saveState, unsent, refusal, drafts = 0, draftPlaces = '', isSeat = false }: SaveFacts,
   language: Language,
   today: string,
 ): SaveWords {
@@ -53,9 +56,10 @@ export function wordSaveSignal(
       return {
         label: say(shellTexts.readOnly, language),
         detail: reasonOf(saveState, language) ?? say(shellTexts.readOnlyUnknown, language, { name }),
-        remedy: 'plan.saveAs',
+        ...(isSeat ? {} : { remedy: 'plan.saveAs' }),
       };
     case 'offline':
+      if (isSeat) return { label: say(shellTexts.offline, language), detail: [say(seatTexts.offlineSeat, language), ...(unsent > 0 ? [say(seatTexts.waiting, language, { count: unsent })] : [])].join(' '), remedy: 'plan.copyHere' };
       return {
         label: say(shellTexts.offline, language),
         detail: unsent > 0 ? say(shellTexts.offlineUnsent, language, { count: unsent }) : say(shellTexts.offlineDetail, language),

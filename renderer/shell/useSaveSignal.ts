@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { saveSignal, type PlanEditor, type SaveSignal } from '../session/planEditor.ts';
 import { useToday } from '../session/today.ts';
+import { useWindowState } from '../session/windowState.ts';
 import { useLanguage } from '../session/useSay.ts';
 import { openDrafts } from '../typing/draftId.ts';
 import { useTypedState, wordDrafts } from '../typing/typedState.ts';
@@ -18,6 +19,7 @@ export function useSaveSignal(session: PlanEditor): { readonly signal: SaveSigna
   const typed = useTypedState(session);
   const signal = saveSignal({ ...state, ...typed });
   const drafts = openDrafts(session.typing.drafts.store.getState().texts, session.plan);
-  const words = wordSaveSignal(signal, { ...state, drafts: drafts.length, draftPlaces: wordDrafts(drafts, session.plan, language) }, language, today);
+  const isSeat = useWindowState((window) => window.app?.seat !== undefined);
+  const words = wordSaveSignal(signal, { ...state, isSeat, drafts: drafts.length, draftPlaces: wordDrafts(drafts, session.plan, language) }, language, today);
   return { signal, words };
 }

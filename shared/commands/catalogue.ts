@@ -4,16 +4,16 @@ import { say } from '../messages/text.ts';
 import type { Command } from './command.ts';
 
 const fixed = [
-  { id: 'plan.new', name: { en: 'New plan…', fi: 'Uusi suunnitelma…' }, keys: 'Mod+Shift+O', menu: 'file', scope: 'always' },
-  { id: 'plan.open', name: { en: 'Open…', fi: 'Avaa…' }, keys: 'Mod+O', menu: 'file', scope: 'always' },
-  { id: 'plan.portfolio', name: { en: 'Compare plans…', fi: 'Vertaa suunnitelmia…' }, menu: 'file', scope: 'always' },
+  { id: 'plan.new', name: { en: 'New plan…', fi: 'Uusi suunnitelma…' }, keys: 'Mod+Shift+O', menu: 'file', scope: 'always', by: 'home' },
+  { id: 'plan.open', name: { en: 'Open…', fi: 'Avaa…' }, keys: 'Mod+O', menu: 'file', scope: 'always', by: 'home' },
+  { id: 'plan.portfolio', name: { en: 'Compare plans…', fi: 'Vertaa suunnitelmia…' }, menu: 'file', scope: 'always', by: 'home' },
   { id: 'plan.save', name: { en: 'Save now', fi: 'Tallenna nyt' }, keys: 'Mod+S', menu: 'file', scope: 'plan', group: true },
-  { id: 'plan.saveAs', name: { en: 'Save as…', fi: 'Tallenna nimellä…' }, keys: 'Mod+Shift+S', menu: 'file', scope: 'plan' },
+  { id: 'plan.saveAs', name: { en: 'Save as…', fi: 'Tallenna nimellä…' }, keys: 'Mod+Shift+S', menu: 'file', scope: 'plan', by: 'home' },
   { id: 'plan.download', name: { en: 'Download a copy', fi: 'Lataa kopio' }, menu: 'file', scope: 'plan', webOnly: true },
   { id: 'plan.copyHere', name: { en: 'Keep a copy as it stands here', fi: 'Ota kopio talteen tässä muodossa' }, menu: 'file', scope: 'plan' },
-  { id: 'plan.export', name: { en: 'Export…', fi: 'Vie…' }, keys: 'Mod+E', menu: 'file', scope: 'plan', group: true },
-  { id: 'plan.exportCalendar', name: { en: 'Calendar file…', fi: 'Kalenteritiedosto…' }, menu: 'file', scope: 'plan' },
-  { id: 'plan.close', name: { en: 'Close plan', fi: 'Sulje suunnitelma' }, menu: 'file', scope: 'plan', group: true },
+  { id: 'plan.export', name: { en: 'Export…', fi: 'Vie…' }, keys: 'Mod+E', menu: 'file', scope: 'plan', group: true, by: 'home' },
+  { id: 'plan.exportCalendar', name: { en: 'Calendar file…', fi: 'Kalenteritiedosto…' }, menu: 'file', scope: 'plan', by: 'home' },
+  { id: 'plan.close', name: { en: 'Close plan', fi: 'Sulje suunnitelma' }, menu: 'file', scope: 'plan', group: true, by: 'home' },
 
   { id: 'edit.undo', name: { en: 'Undo', fi: 'Kumoa' }, keys: 'Mod+Z', menu: 'edit', scope: 'write' },
   { id: 'edit.redo', name: { en: 'Redo', fi: 'Tee uudelleen' }, keys: 'Mod+Shift+Z', menu: 'edit', scope: 'write' },
@@ -59,20 +59,21 @@ const fixed = [
   { id: 'view.minimap', name: { en: 'Minimap', fi: 'Pienoiskartta' }, menu: 'view', scope: 'plan' },
   { id: 'view.language', name: { en: 'Suomeksi', fi: 'In English' }, menu: 'view', scope: 'always', group: true },
   { id: 'view.theme', name: { en: 'Light or dark', fi: 'Vaalea tai tumma' }, menu: 'view', scope: 'always' },
+  { id: 'people.followLeader', name: { en: 'Follow whoever leads', fi: 'Seuraa vetäjää' }, menu: 'view', scope: 'plan' },
 
   { id: 'plan.guide', name: { en: 'Guided first hour', fi: 'Ohjattu ensimmäinen tunti' }, menu: 'plan', scope: 'plan' },
   { id: 'plan.properties', name: { en: 'About this plan…', fi: 'Tietoja suunnitelmasta…' }, menu: 'plan', scope: 'plan' },
-  { id: 'workshop.start', name: { en: 'Start a workshop…', fi: 'Aloita työpaja…' }, menu: 'plan', scope: 'write', group: true },
-  { id: 'history.record', name: { en: 'Name a revision…', fi: 'Nimeä versio…' }, keys: 'Mod+Shift+R', menu: 'plan', scope: 'write', group: true },
+  { id: 'workshop.start', name: { en: 'Start a workshop…', fi: 'Aloita työpaja…' }, menu: 'plan', scope: 'write', group: true, by: 'home' },
+  { id: 'history.record', name: { en: 'Name a revision…', fi: 'Nimeä versio…' }, keys: 'Mod+Shift+R', menu: 'plan', scope: 'write', group: true, by: 'leader' },
   { id: 'history.changes', name: { en: 'What has changed?', fi: 'Mikä on muuttunut?' }, menu: 'plan', scope: 'plan' },
   { id: 'history.ofSelection', name: { en: 'History of this…', fi: 'Tämän historia…' }, menu: 'plan', scope: 'plan', context: true },
-  { id: 'history.bringToday', name: { en: 'Bring into today', fi: 'Tuo nykyhetkeen' }, menu: 'plan', scope: 'plan', context: true },
+  { id: 'history.bringToday', name: { en: 'Bring into today', fi: 'Tuo nykyhetkeen' }, menu: 'plan', scope: 'plan', context: true, by: 'leader' },
   { id: 'history.travel', name: { en: 'Look back in time', fi: 'Katso taaksepäin' }, keys: 'Shift+H', menu: 'plan', scope: 'plan' },
   { id: 'history.search', name: { en: 'Search in the past…', fi: 'Etsi menneestä…' }, menu: 'plan', scope: 'plan' },
   { id: 'history.merge', name: { en: 'Merge with another copy…', fi: 'Yhdistä toiseen kopioon…' }, menu: 'plan', scope: 'write' },
 
   { id: 'help.keys', name: { en: 'Keyboard shortcuts', fi: 'Pikanäppäimet' }, keys: '?', menu: 'help', scope: 'always' },
-  { id: 'help.diagnosis', name: { en: 'How Kehys is doing…', fi: 'Kuinka Kehys voi…' }, menu: 'help', scope: 'always' },
+  { id: 'help.diagnosis', name: { en: 'How Kehys is doing…', fi: 'Kuinka Kehys voi…' }, menu: 'help', scope: 'always', by: 'home' },
 ] as const satisfies readonly Command[];
 
 /** The key that adds each type, where it has one. */

@@ -20,6 +20,8 @@ export interface Command {
   readonly group?: boolean;
   /** Only a browser can do it: the desktop has its own dialogs instead. */
   readonly webOnly?: boolean;
+  /** Who may do it at a workshop's canvas: only the computer that holds the plan, or who leads as well. Absent: by its scope. */
+  readonly by?: 'home' | 'leader';
   /** Shown in the context menu of cards. */
   readonly context?: boolean;
 }

@@ -11,6 +11,7 @@ import { exportFormats, paperSizes, preferencesSchema } from './preferences.ts';
 
 export * from './openPlan.ts';
 export * from './preferences.ts';
+import { seatRoles } from '../workshop/seats.ts';
 import { workshopMethods } from './workshopMethods.ts';
 
 /*
@@ -100,6 +101,8 @@ export const contract = {
       preferences: preferencesSchema,
       /** Kehys crashed, and nobody was told of it yet. */
       crashed: z.boolean().optional(),
+      /** This window sits at a workshop's canvas, as a guest of another computer. */
+      seat: z.object({ name: z.string(), role: z.enum(seatRoles) }).optional(),
       /** A plan that the host was started with; the renderer opens it at once. */
       startWith: openPlanSchema.optional(),
       /** The plan that the window is going to show, from far, to be seen before the window has it. */
@@ -166,6 +169,11 @@ export const contract = {
       unread: z.number(),
     }),
   },
+  /**
+   * Who changed a part last: at once while the plan is open (`isNow`), else as the revision says that it changed in. Null where nobody
+   * can tell. Guests' names stay out of the plan's file, so what they changed before Kehys was closed has no name.
+   */
+  'history.lastChange': { input: session.extend({ item: z.string() }), output: z.object({ name: z.string(), time: z.string(), isNow: z.boolean() }).nullable() },
   /** Keeps the plan as it stands, before parts of a revision are restored. */
   'history.keep': { input: session.extend({ revision: z.string() }), output: nothing },
   /** `restoredFrom` is the id of a revision of which parts were restored just before; it makes the label then. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { invitedRoles, seatRoles } from '../workshop/seats.ts';
 import { answerSchema, axisPlacesSchema, longestRound, namings, roles, sides, taskSchema } from '../workshop/task.ts';
 import { nameSchema } from '../workshop/workshop.ts';
 
@@ -36,6 +37,20 @@ export const workshopStatusSchema = z.object({
       isTls: z.boolean(),
     })
     .nullable(),
+  /** How laptops come to the canvas; null while nobody is asked to. */
+  invitation: z
+    .object({
+      /** What newcomers become. */
+      role: z.enum(invitedRoles),
+      /** To be typed, with the code. */
+      address: z.string(),
+      /** It carries the secret. */
+      joinAddress: z.string(),
+      code: z.string(),
+    })
+    .nullable(),
+  /** The laptops that sit at the canvas, or did and may come back. */
+  seats: z.array(z.object({ id: z.string(), name: z.string(), role: z.enum(seatRoles), isHere: z.boolean() })),
   people: z.array(z.object({ id: z.string(), name: z.string(), side: z.enum(sides), role: z.enum(roles), isHere: z.boolean(), isRemoved: z.boolean() })),
   rounds: z.array(
     z.object({
@@ -62,6 +77,13 @@ export const workshopActSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('setMinutes'), round: z.string(), minutes: z.number().int().min(0).max(longestRound) }),
   z.object({ kind: z.literal('setRole'), participant: z.string(), role: z.enum(roles) }),
   z.object({ kind: z.literal('remove'), participant: z.string() }),
+  /** Asks laptops to the canvas, by a link that there was before unless a new one is wanted; who has sat down stays. */
+  z.object({ kind: z.literal('invite'), role: z.enum(invitedRoles), isNew: z.boolean() }),
+  /** Nobody new comes to the canvas. */
+  z.object({ kind: z.literal('uninvite') }),
+  z.object({ kind: z.literal('setSeat'), seat: z.string(), role: z.enum(seatRoles) }),
+  /** Takes a seat away: its laptop is sent off at once. */
+  z.object({ kind: z.literal('removeSeat'), seat: z.string() }),
 ]);
 export type WorkshopAct = z.infer<typeof workshopActSchema>;
 

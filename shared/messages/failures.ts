@@ -156,6 +156,18 @@ export const failureTexts = {
     en: 'The request was not understood: {why}.',
     fi: 'Pyyntöä ei ymmärretty: {why}.',
   },
+  'role-looks-on': {
+    en: 'You look on: whoever leads the workshop can let you edit.',
+    fi: 'Olet mukana seuraajana: työpajan vetäjä voi antaa sinulle muokkausoikeuden.',
+  },
+  'role-cannot': {
+    en: 'That can be done only at the computer that holds the plan, or by whoever leads the workshop.',
+    fi: 'Sen voi tehdä vain koneella, jolla suunnitelma on, tai työpajan vetäjänä.',
+  },
+  'seat-host-disk': {
+    en: 'The computer that holds the plan cannot save right now. Tell whoever sits at it; what you write is kept there and in this window.',
+    fi: 'Kone, jolla suunnitelma on, ei nyt pysty tallentamaan. Kerro siitä sen käyttäjälle; kirjoittamasi säilyy siellä ja tässä ikkunassa.',
+  },
   'edits-refused': {
     en: 'Kehys could not take this window’s latest change into the plan.',
     fi: 'Kehys ei voinut ottaa tämän ikkunan viimeisintä muutosta suunnitelmaan.',

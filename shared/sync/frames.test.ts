@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { decodeHostFrame, decodeWindowFrame, encodeHostFrame, encodeWindowFrame, type HostFrame, type WindowFrame } from './frames.ts';
 
 const bytes = fc.uint8Array({ maxLength: 50 });
-const number = fc.nat();
+const number = fc.nat({ max: 1_000_000 });
 const failure = fc.record({ code: fc.constant('edits-refused' as const) });
 const windowFrame: fc.Arbitrary<WindowFrame> = fc.oneof(
-  fc.record({ kind: fc.constant('join' as const), session: fc.string({ unit: 'grapheme' }), state: bytes }),
+  fc.record({ kind: fc.constant('join' as const), session: fc.string({ unit: 'grapheme' }), state: bytes, client: number }),
   fc.record({ kind: fc.constant('edits' as const), number, update: bytes }),
+  fc.record({ kind: fc.constant('presence' as const), presence: fc.record({ cursor: fc.option(fc.record({ x: number, y: number })), seen: fc.constant(null), shown: fc.constantFrom('kpis', null), items: fc.array(fc.constantFrom('a', 'b')) }) }),
 );
 const hostFrame: fc.Arbitrary<HostFrame> = fc.oneof(
   fc.record({ kind: fc.constant('joined' as const), state: bytes, update: bytes }),

@@ -2,17 +2,19 @@ import { createDecoder, hasContent, readVarString, readVarUint, readVarUint8Arra
 import { createEncoder, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { failureSchema, planEventSchema, type PlanEvent } from '../contract/openPlan.ts';
 import type { Failure } from '../messages/failures.ts';
+import { largestPresence, presenceNewsSchema, presenceSchema, type Presence, type PresenceNews } from './presence.ts';
 
 /** The largest frame that a host takes, bytes: a whole document of the largest plan file fits. */
 export const largestFrame = 32 * 1024 * 1024;
 
 /**
  * What a window says on its socket. `state` is a Yjs state vector, `update` a Yjs update. Edits are numbered by the window,
- * upwards; each number is answered with `kept` or `refused`.
+ * upwards; each number is answered with `kept` or `refused`. `client` is the Yjs client that the window writes as from here on.
  */
 export type WindowFrame =
-  | { readonly kind: 'join'; readonly session: string; readonly state: Uint8Array }
-  | { readonly kind: 'edits'; readonly number: number; readonly update: Uint8Array };
+  | { readonly kind: 'join'; readonly session: string; readonly state: Uint8Array; readonly client: number }
+  | { readonly kind: 'edits'; readonly number: number; readonly update: Uint8Array }
+  | { readonly kind: 'presence'; readonly presence: Presence };
 
 /**
  * What a host says. `joined` brings what the window lacks (`update`) and what the host has (`state`), so that the window can
@@ -24,10 +26,11 @@ export type HostFrame =
   | { readonly kind: 'kept'; readonly number: number }
   | { readonly kind: 'refused'; readonly number: number; readonly failure: Failure }
   | { readonly kind: 'event'; readonly event: PlanEvent }
-  | { readonly kind: 'away'; readonly failure: Failure };
+  | { readonly kind: 'away'; readonly failure: Failure }
+  | { readonly kind: 'presence'; readonly news: PresenceNews };
 
-const windowKinds = ['join', 'edits'] as const satisfies readonly WindowFrame['kind'][];
-const hostKinds = ['joined', 'edits', 'kept', 'refused', 'event', 'away'] as const satisfies readonly HostFrame['kind'][];
+const windowKinds = ['join', 'edits', 'presence'] as const satisfies readonly WindowFrame['kind'][];
+const hostKinds = ['joined', 'edits', 'kept', 'refused', 'event', 'away', 'presence'] as const satisfies readonly HostFrame['kind'][];
 
 type Encoder = ReturnType<typeof createEncoder>;
 type Decoder = ReturnType<typeof createDecoder>;
@@ -39,10 +42,14 @@ export function encodeWindowFrame(frame: WindowFrame): Uint8Array {
     case 'join':
       writeVarString(encoder, frame.session);
       writeVarUint8Array(encoder, frame.state);
+      writeVarUint(encoder, frame.client);
       break;
     case 'edits':
       writeVarUint(encoder, frame.number);
       writeVarUint8Array(encoder, frame.update);
+      break;
+    case 'presence':
+      writeJson(encoder, frame.presence);
       break;
   }
   return toUint8Array(encoder);
@@ -54,9 +61,11 @@ export function decodeWindowFrame(bytes: Uint8Array): WindowFrame | undefined {
     const kind = windowKinds[readVarUint(decoder)];
     switch (kind) {
       case 'join':
-        return { kind, session: readVarString(decoder), state: readVarUint8Array(decoder) };
+        return { kind, session: readVarString(decoder), state: readVarUint8Array(decoder), client: readVarUint(decoder) };
       case 'edits':
         return { kind, number: readVarUint(decoder), update: readVarUint8Array(decoder) };
+      case 'presence':
+        return bytes.length > largestPresence ? undefined : { kind, presence: presenceSchema.parse(readJson(decoder)) };
       case undefined:
         return undefined;
     }
@@ -87,6 +96,9 @@ export function encodeHostFrame(frame: HostFrame): Uint8Array {
     case 'away':
       writeJson(encoder, frame.failure);
       break;
+    case 'presence':
+      writeJson(encoder, frame.news);
+      break;
   }
   return toUint8Array(encoder);
 }
@@ -108,6 +120,8 @@ export function decodeHostFrame(bytes: Uint8Array): HostFrame | undefined {
         return { kind, event: planEventSchema.parse(readJson(decoder)) };
       case 'away':
         return { kind, failure: failureSchema.parse(readJson(decoder)) };
+      case 'presence':
+        return { kind, news: presenceNewsSchema.parse(readJson(decoder)) };
       case undefined:
         return undefined;
     }

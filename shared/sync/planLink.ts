@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { PlanEvent } from '../contract/contract.ts';
 import type { Failure } from '../messages/failures.ts';
 import { decodeHostFrame, encodeWindowFrame, largestFrame, type HostFrame } from './frames.ts';
+import type { Presence, PresenceNews } from './presence.ts';
 
 /** A way to carry frames to the host: a WebSocket, the desktop's bridge, or a test's own. */
 export interface Wire {
@@ -39,6 +40,10 @@ export interface LinkPorts {
   readonly later: (task: () => void, milliseconds: number) => () => void;
   readonly onState: (state: LinkState) => void;
   readonly onEvent: (event: PlanEvent) => void;
+  /** Who else is there; absent: nobody here wants to know. `null`: nobody is known of any more, the connection is lost. */
+  readonly onPresence?: (news: PresenceNews | null) => void;
+  /** The largest frame that the host takes, bytes. */
+  readonly largestFrame?: number;
 }
 
 const firstPause = 250;
@@ -79,6 +84,11 @@ export class PlanLink {
     return { loaded: this.#isLoaded, connected: this.#isJoined, unsent: this.#number - this.#kept, refusal: this.#refusal };
   }
 
+  /** Tells the host where this window's person is; what is said while there is no connection is said in vain. */
+  say(presence: Presence): void {
+    if (this.#isJoined) this.#send(encodeWindowFrame({ kind: 'presence', presence }));
+  }
+
   close(): void {
     this.#isClosed = true;
     this.#doc.off('update', this.#onUpdate);
@@ -109,7 +119,7 @@ export class PlanLink {
   }
 
   #join(): void {
-    this.#send(encodeWindowFrame({ kind: 'join', session: this.#ports.session(), state: Y.encodeStateVector(this.#doc) }));
+    this.#send(encodeWindowFrame({ kind: 'join', session: this.#ports.session(), state: Y.encodeStateVector(this.#doc), client: this.#doc.clientID }));
   }
 
   #receive(bytes: Uint8Array): void {
@@ -141,6 +151,9 @@ export class PlanLink {
         this.#isJoined = false;
         this.#refusal = frame.failure;
         return;
+      case 'presence':
+        this.#ports.onPresence?.(frame.news);
+        return;
     }
   }
 
@@ -168,8 +181,9 @@ export class PlanLink {
 
   #sendEdits(update: Uint8Array): void {
     const frame = encodeWindowFrame({ kind: 'edits', number: this.#number, update });
-    if (frame.length > largestFrame) {
-      this.#refusal = { code: 'edits-too-large', details: { size: Math.ceil(frame.length / 1024 / 1024), limit: largestFrame / 1024 / 1024 } };
+    const largest = this.#ports.largestFrame ?? largestFrame;
+    if (frame.length > largest) {
+      this.#refusal = { code: 'edits-too-large', details: { size: Math.ceil(frame.length / 1024 / 1024), limit: largest / 1024 / 1024 } };
       return;
     }
     this.#send(frame);
@@ -202,6 +216,7 @@ export class PlanLink {
 
   #dropped(): void {
     this.#wire = undefined;
+    if (this.#isJoined) this.#ports.onPresence?.(null);
     this.#isJoined = false;
     this.#expectNothing();
     if (this.#isClosed) return;

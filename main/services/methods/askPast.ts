@@ -24,3 +24,18 @@ export function askPast(history: History, now: Plan, query: PastQuery, from?: st
   }
   return { steps, next: ordered[first + looked]?.id ?? null, looked, unread };
 }
+
+/** So many steps are compared for one part, each time that somebody chooses it. */
+const stepsForOne = 8;
+
+/** In which revision a part changed last, as far as a look back shows it; null where it changed since the last one, or long ago. */
+export function lastChangeKept(history: History, now: Plan, item: string): MethodOutput<'history.lastChange'> {
+  let looked = 0;
+  for (const step of pastSteps(history, now)) {
+    looked += 1;
+    const isIn = step?.changes.some((change) => answers(change, { subject: { kind: 'item', id: item }, text: '', language: 'en' })) ?? false;
+    const revision = isIn && step?.revision ? history.revisions.get(step.revision) : undefined;
+    if (isIn || looked === stepsForOne) return revision ? { name: revision.author, time: revision.time, isNow: false } : null;
+  }
+  return null;
+}

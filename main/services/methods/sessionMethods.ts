@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import type { SaveState } from '../../../shared/contract/contract.ts';
 import type { Services } from '../../../shared/contract/host.ts';
 import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
-import { askPast } from './askPast.ts';
+import { askPast, lastChangeKept } from './askPast.ts';
 import { summarise } from '../../../shared/history/history.ts';
 import type { RevisionSummary } from '../../../shared/history/revision.ts';
 import { success, type Result } from '../../../shared/messages/failures.ts';
@@ -10,6 +10,7 @@ import { textOf } from '../../../shared/plan/plan.ts';
 import { planToJson } from '../../../shared/plan/planJson.ts';
 import { checkedFileName, planEnding } from '../disk/fileNames.ts';
 import type { PlanSession } from '../session/planSession.ts';
+import type { DocumentServer } from '../sync/documentServer.ts';
 import type { ServiceContext } from './serviceContext.ts';
 
 type SessionMethods = Pick<
@@ -22,6 +23,7 @@ type SessionMethods = Pick<
   | 'history.list'
   | 'history.read'
   | 'history.past'
+  | 'history.lastChange'
   | 'history.keep'
   | 'history.record'
   | 'history.restore'
@@ -29,7 +31,7 @@ type SessionMethods = Pick<
 >;
 
 /** The methods that work on an open plan. */
-export function sessionMethods(context: ServiceContext): SessionMethods {
+export function sessionMethods(context: ServiceContext & { readonly lastChange: DocumentServer<PlanSession>['lastChange'] }): SessionMethods {
   const { plans, ports, folder } = context;
 
   /** Does something with the open plan of this id, or fails with `plan-not-open`. */
@@ -81,6 +83,11 @@ export function sessionMethods(context: ServiceContext): SessionMethods {
         return plan.ok ? success({ plan: planToJson(plan.value) }) : plan;
       }),
     'history.past': ({ session: id, from, ...query }) => within(id, (session) => success(askPast(session.history, session.plan, query, from))),
+    'history.lastChange': ({ session: id, item }) =>
+      within(id, (session) => {
+        const now = context.lastChange(session, item);
+        return success(now ? { name: now.name, time: new Date(now.at).toISOString(), isNow: true } : lastChangeKept(session.history, session.plan, item));
+      }),
     'history.keep': ({ session: id, revision }) =>
       within(id, async (session) => {
         const kept = await session.keep(revision);

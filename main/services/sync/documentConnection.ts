@@ -2,8 +2,11 @@ import * as Y from 'yjs';
 import type { PlanEvent, SaveState } from '../../../shared/contract/contract.ts';
 import { decodeWindowFrame, encodeHostFrame, type HostFrame, type WindowFrame } from '../../../shared/sync/frames.ts';
 import type { Failure, Result } from '../../../shared/messages/failures.ts';
+import type { Presence } from '../../../shared/sync/presence.ts';
+import { largestSeatUpdate, seatSession } from '../../../shared/workshop/seats.ts';
 import { holdsUpdate, isOfPlan } from '../session/samePlan.ts';
 import { fitsPlan } from './updateGate.ts';
+import { refusalFor, saveStateFor, type Visitor } from './visitor.ts';
 
 /** A window's end of a socket, as far as the document server uses it: the part of WebSocket that ws and the bridge share. */
 export interface DocumentSocket {
@@ -31,6 +34,12 @@ export interface ConnectionPorts<Plan extends ServedPlan = ServedPlan> {
   /** This connection now hears what the others on a plan are told. */
   readonly entered: (connection: DocumentConnection<Plan>, session: Plan) => void;
   readonly left: (connection: DocumentConnection<Plan>) => void;
+  /** This window's person is somewhere else. */
+  readonly said: (connection: DocumentConnection<Plan>, presence: Presence) => void;
+  /** This window writes as that Yjs client. */
+  readonly claims: (connection: DocumentConnection<Plan>, plan: Plan, client: number) => void;
+  /** Whether it may write as that Yjs client. */
+  readonly mayWriteAs: (connection: DocumentConnection<Plan>, plan: Plan, client: number) => boolean;
   /** Takes note of what a window was refused: `edits-refused`, or why its socket was closed. */
   readonly onRefused: (what: Closing | Failure['code']) => void;
 }
@@ -44,6 +53,10 @@ const mostWaiting = 64;
 export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
   readonly #socket: DocumentSocket;
   readonly #ports: ConnectionPorts<Plan>;
+  /** Stands for this window where others are told of it. */
+  readonly id: string;
+  /** Who is not at home here; undefined for a window of the host's own. */
+  readonly visitor: Visitor<Plan> | undefined;
   #session: Plan | undefined;
   /** Set by a refusal: what comes after it may build on it, so nothing is taken until the window has joined again. */
   #refusal: Failure | undefined;
@@ -51,9 +64,11 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
   #isJoining = false;
   #isClosed = false;
 
-  constructor(socket: DocumentSocket, ports: ConnectionPorts<Plan>) {
+  constructor(socket: DocumentSocket, ports: ConnectionPorts<Plan>, id: string, visitor?: Visitor<Plan>) {
     this.#socket = socket;
     this.#ports = ports;
+    this.id = id;
+    this.visitor = visitor;
   }
 
   /** A frame arrived from the window. */
@@ -89,6 +104,18 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
     this.close('away');
   }
 
+  /** Tells what happens to the plan; to a visitor only what concerns it. */
+  tell(event: PlanEvent): void {
+    const told = this.visitor ? eventFor(this.visitor, event) : event;
+    if (told) this.send(encodeHostFrame({ kind: 'event', event: told }));
+  }
+
+  /** The visitor's role is not what it was: its window learns it at once. */
+  roleChanged(): void {
+    if (!this.#session) return;
+    this.tell({ kind: 'saveState', saveState: this.#session.saveState });
+  }
+
   /** Sends an encoded frame; what is sent to many is encoded once. */
   send(frame: Uint8Array): void {
     if (this.#isClosed) return;
@@ -100,8 +127,10 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
     switch (frame.kind) {
       case 'join':
         this.#isJoining = true;
-        void this.#join(frame.session, frame.state).finally(() => this.#catchUp());
+        void this.#join(frame.session, frame.state, frame.client).finally(() => this.#catchUp());
         return;
+      case 'presence':
+        return this.#session ? this.#ports.said(this, frame.presence) : this.close('frame-malformed');
       case 'edits':
         return this.#takeEdits(frame.number, frame.update);
     }
@@ -112,8 +141,14 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
     for (let frame = this.#waiting.shift(); frame; frame = this.#isJoining ? undefined : this.#waiting.shift()) this.#take(frame);
   }
 
-  async #join(id: string, state: Uint8Array): Promise<void> {
-    const found = await this.#ports.find(id);
+  /** A visitor has one plan here, and finds no other by whatever name. */
+  async #find(id: string): Promise<Result<Plan>> {
+    if (!this.visitor) return this.#ports.find(id);
+    return id === seatSession ? { ok: true, value: this.visitor.plan } : { ok: false, failure: { code: 'plan-not-open' } };
+  }
+
+  async #join(id: string, state: Uint8Array, client: number): Promise<void> {
+    const found = await this.#find(id);
     if (this.#isClosed) return;
     if (!found.ok) return this.turnAway(found.failure);
     const session = found.value;
@@ -123,8 +158,9 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
     if (!isOfPlan(state, session.doc)) return this.turnAway({ code: 'plan-replaced', details: { name: session.saveState.fileName } });
     this.#refusal = undefined;
     this.#session = session;
+    this.#ports.claims(this, session, client);
     this.#ports.entered(this, session);
-    this.send(encodeHostFrame({ kind: 'event', event: { kind: 'saveState', saveState: session.saveState } }));
+    this.tell({ kind: 'saveState', saveState: session.saveState });
     this.send(encodeHostFrame(joined));
   }
 
@@ -140,12 +176,31 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
     this.send(encodeHostFrame({ kind: 'kept', number }));
   }
 
-  #refusalOf(session: ServedPlan, update: Uint8Array): Failure | undefined {
-    if (!fitsPlan(session.doc, update)) return { code: 'edits-refused' };
+  #refusalOf(session: Plan, update: Uint8Array): Failure | undefined {
+    const { visitor } = this;
+    if (!fitsPlan(session.doc, update, visitor && ((client) => this.#ports.mayWriteAs(this, session, client)))) return { code: 'edits-refused' };
+    // A window that joins again sends what it has; where that is nothing new, whoever only looks on has it, too.
+    const isNew = (): boolean => !holdsUpdate(session.doc, update);
     const { status, failure } = session.saveState;
-    // A window that joins again sends what it has; where that is nothing new, a plan for reading only has it, too.
-    if (status !== 'readOnly' || holdsUpdate(session.doc, update)) return undefined;
-    return failure ?? { code: 'plan-read-only', details: { why: '' } };
+    if (status === 'readOnly' && isNew()) return failure ?? { code: 'plan-read-only', details: { why: '' } };
+    if (!visitor) return undefined;
+    const refusal = refusalFor(visitor);
+    if (refusal) return isNew() ? refusal : undefined;
+    return update.length <= largestSeatUpdate && visitor.spend(update.length) ? undefined : { code: 'edits-refused' };
+  }
+}
+
+/** What a visitor hears of: how its plan stands, its past, and the workshop where it leads. */
+function eventFor(visitor: Visitor<unknown>, event: PlanEvent): PlanEvent | undefined {
+  switch (event.kind) {
+    case 'saveState':
+      return { kind: 'saveState', saveState: saveStateFor(visitor, event.saveState) };
+    case 'historyChanged':
+      return event;
+    case 'workshopChanged':
+      return visitor.role === 'facilitator' ? event : undefined;
+    case 'notice':
+      return undefined;
   }
 }
 

@@ -3,7 +3,9 @@ import { beforeEach, expect, test } from 'vitest';
 import type { SaveState } from '../../../shared/contract/contract.ts';
 import type { Failure, Result } from '../../../shared/messages/failures.ts';
 import { createYDoc } from '../../../shared/plan/planDocument.ts';
+import { decodeHostFrame, encodeWindowFrame } from '../../../shared/sync/frames.ts';
 import { PlanLink, type OpenWire } from '../../../shared/sync/planLink.ts';
+import { seatSession } from '../../../shared/workshop/seats.ts';
 import type { ServedPlan } from './documentConnection.ts';
 import { createDocumentServer, type DocumentServer } from './documentServer.ts';
 
@@ -28,7 +30,7 @@ beforeEach(() => {
     onEvent: () => () => undefined,
   };
   found = { ok: true, value: plan };
-  server = createDocumentServer({ find: async () => found, onWindows: () => undefined, onRefused: (what) => refused.push(what) });
+  server = createDocumentServer({ find: async () => found, onWindows: () => undefined, onRefused: (what) => refused.push(what), now: () => 0, later: () => () => undefined });
 });
 
 /** Everything that the other side has to say has been said. */
@@ -216,8 +218,22 @@ test('a window whose frames nobody reads is sent away instead of filling the mem
   expect(closings).toEqual([[1007, 'frame-malformed']]);
   const { encodeWindowFrame } = await import('../../../shared/sync/frames.ts');
   const slow = server.connect({ bufferedAmount: 65 * 1024 * 1024, send: () => undefined, close: (code, reason) => closings.push([code, reason]) });
-  slow.receive(encodeWindowFrame({ kind: 'join', session: 'plan', state: Y.encodeStateVector(createYDoc()) }));
+  slow.receive(encodeWindowFrame({ kind: 'join', session: 'plan', state: Y.encodeStateVector(createYDoc()), client: 1 }));
   await settled();
   expect(closings.at(-1)).toEqual([1008, 'window-too-slow']);
   expect(refused).toEqual(['frame-malformed', 'window-too-slow']);
+});
+
+test('a visitor who has written more than its share is refused, and the plan stays as it was', async () => {
+  const plan = found.ok ? found.value : undefined;
+  if (!plan) throw new Error('No plan');
+  const sent: Uint8Array[] = [];
+  const visitor = server.connectVisitor({ send: (frame) => sent.push(frame), close: () => undefined }, { id: 'eve', name: 'Eve', role: 'editor', mark: 1, plan, spend: () => false });
+  const own = createYDoc();
+  visitor.receive(encodeWindowFrame({ kind: 'join', session: seatSession, state: Y.encodeStateVector(own), client: own.clientID }));
+  own.getMap('plan').set('title', 'Once too often');
+  visitor.receive(encodeWindowFrame({ kind: 'edits', number: 1, update: Y.encodeStateAsUpdate(own) }));
+  await settled();
+  expect(sent.map((frame) => decodeHostFrame(frame)?.kind)).toEqual(['event', 'joined', 'refused']);
+  expect(doc.getMap('plan').size).toBe(0);
 });

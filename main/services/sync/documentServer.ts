@@ -1,11 +1,20 @@
+import type * as Y from 'yjs';
 import { encodeHostFrame } from '../../../shared/sync/frames.ts';
 import { DocumentConnection, type ConnectionPorts, type DocumentSocket, type ServedPlan } from './documentConnection.ts';
+import { ClientOwners } from './clientOwners.ts';
 import { keepBothWords } from './keepBothWords.ts';
+import { LastChanges, type LastChange } from './lastChanges.ts';
+import { Presences } from './presences.ts';
+import type { Visitor } from './visitor.ts';
 
 /** Brings open plans to windows, over anything that carries frames both ways (shared/sync). */
 export interface DocumentServer<Plan extends ServedPlan = ServedPlan> {
   /** A host has let this window in; from here on it may join every open plan. */
   connect(socket: DocumentSocket): Pick<DocumentConnection, 'receive' | 'closed'>;
+  /** Somebody from the room has been let in: here is one plan, as far as a role goes. */
+  connectVisitor(socket: DocumentSocket, visitor: Visitor<Plan>): Pick<DocumentConnection, 'receive' | 'closed' | 'roleChanged'>;
+  /** Who changed a part of a plan last, as far as this process knows. */
+  lastChange(plan: Plan, item: string): LastChange | undefined;
   /** Tells the windows on a plan that it is not open any more. */
   disconnect(plan: Plan): void;
   close(): void;
@@ -14,18 +23,30 @@ export interface DocumentServer<Plan extends ServedPlan = ServedPlan> {
 export interface DocumentServerPorts<Plan extends ServedPlan> extends Pick<ConnectionPorts<Plan>, 'find' | 'onRefused'> {
   /** How many windows a plan has now. */
   readonly onWindows: (plan: Plan, windows: number) => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Does something after so many milliseconds; answers with the way to call it off. */
+  readonly later: (task: () => void, milliseconds: number) => () => void;
 }
 
 /** The windows on one open plan. */
 interface Audience<Plan extends ServedPlan> {
   readonly connections: Set<DocumentConnection<Plan>>;
+  readonly presences: Presences;
   readonly leave: () => void;
 }
 
 /** Serves the sessions' own documents: an edit of one window is in the session, its journal's queue and the other windows at once. */
-export function createDocumentServer<Plan extends ServedPlan>({ find, onWindows, onRefused }: DocumentServerPorts<Plan>): DocumentServer<Plan> {
+export function createDocumentServer<Plan extends ServedPlan>({ find, onWindows, onRefused, now, later }: DocumentServerPorts<Plan>): DocumentServer<Plan> {
   const audiences = new Map<Plan, Audience<Plan>>();
   const places = new Map<DocumentConnection<Plan>, Plan>();
+  const known = new WeakMap<Plan, PlanKnowledge>();
+  const knowledgeOf = (plan: Plan): PlanKnowledge => {
+    const found = known.get(plan) ?? { owners: new ClientOwners(), changes: new LastChanges() };
+    known.set(plan, found);
+    return found;
+  };
+  let windows = 0;
 
   const left = (connection: DocumentConnection<Plan>): void => {
     const plan = places.get(connection);
@@ -33,6 +54,7 @@ export function createDocumentServer<Plan extends ServedPlan>({ find, onWindows,
     if (!plan || !audience) return;
     places.delete(connection);
     audience.connections.delete(connection);
+    audience.presences.leave(connection);
     if (audience.connections.size === 0) {
       audience.leave();
       audiences.delete(plan);
@@ -43,15 +65,43 @@ export function createDocumentServer<Plan extends ServedPlan>({ find, onWindows,
   const entered = (connection: DocumentConnection<Plan>, plan: Plan): void => {
     if (places.get(connection) === plan) return;
     left(connection);
-    const audience = audiences.get(plan) ?? gather(plan);
+    const audience = audiences.get(plan) ?? gather(plan, { changes: knowledgeOf(plan).changes, now, later });
     audiences.set(plan, audience);
     audience.connections.add(connection);
+    audience.presences.enter(connection);
     places.set(connection, plan);
     onWindows(plan, audience.connections.size);
   };
 
+  const ports: ConnectionPorts<Plan> = {
+    find,
+    entered,
+    left,
+    onRefused,
+    said: (connection, presence) => audienceOf(connection)?.presences.say(connection, presence),
+    claims: (connection, plan, client) => knowledgeOf(plan).owners.claim(client, personOf(connection), connection.visitor === undefined),
+    mayWriteAs: (connection, plan, client) => knowledgeOf(plan).owners.mayWrite(client, personOf(connection)),
+  };
+  const audienceOf = (connection: DocumentConnection<Plan>): Audience<Plan> | undefined => {
+    const plan = places.get(connection);
+    return plan && audiences.get(plan);
+  };
+  const open = (socket: DocumentSocket, visitor?: Visitor<Plan>): DocumentConnection<Plan> => new DocumentConnection<Plan>(socket, ports, `w${++windows}`, visitor);
+
   return {
-    connect: (socket) => new DocumentConnection<Plan>(socket, { find, entered, left, onRefused }),
+    connect: (socket) => open(socket),
+    connectVisitor: (socket, visitor) => {
+      const connection = open(socket, visitor);
+      return {
+        receive: (bytes) => connection.receive(bytes),
+        closed: () => connection.closed(),
+        roleChanged: () => {
+          connection.roleChanged();
+          audienceOf(connection)?.presences.changed(connection);
+        },
+      };
+    },
+    lastChange: (plan, item) => known.get(plan)?.changes.of(item),
     disconnect: (plan) => {
       for (const connection of [...(audiences.get(plan)?.connections ?? [])]) connection.turnAway({ code: 'plan-not-open' });
     },
@@ -59,20 +109,41 @@ export function createDocumentServer<Plan extends ServedPlan>({ find, onWindows,
   };
 }
 
+/** What is known of a plan as long as it is open, whoever comes and goes. */
+interface PlanKnowledge {
+  readonly owners: ClientOwners;
+  readonly changes: LastChanges;
+}
+
+/** All windows of the host's own are one person's. */
+function personOf({ visitor }: { readonly visitor: { readonly id: string } | undefined }): string {
+  return visitor?.id ?? '';
+}
+
 /** An audience that hears every edit but those it made itself, and everything that the plan tells. */
-function gather<Plan extends ServedPlan>(plan: Plan): Audience<Plan> {
+function gather<Plan extends ServedPlan>(plan: Plan, { changes, now, later }: Pick<PlanKnowledge, 'changes'> & Pick<DocumentServerPorts<Plan>, 'now' | 'later'>): Audience<Plan> {
   const connections = new Set<DocumentConnection<Plan>>();
-  const tell = (frame: Uint8Array, except?: unknown): void => {
-    for (const connection of [...connections]) if (connection !== except) connection.send(frame);
+  const presences = new Presences({ later });
+  const onUpdate = (update: Uint8Array, origin: unknown): void => {
+    const frame = encodeHostFrame({ kind: 'edits', update });
+    for (const connection of [...connections]) if (connection !== origin) connection.send(frame);
   };
-  const onUpdate = (update: Uint8Array, origin: unknown): void => tell(encodeHostFrame({ kind: 'edits', update }), origin);
-  const silence = plan.onEvent((event) => tell(encodeHostFrame({ kind: 'event', event })));
+  const onTransaction = (transaction: Y.Transaction): void => {
+    const { origin } = transaction;
+    if (origin instanceof DocumentConnection) changes.note(transaction, { name: presences.nameOf(origin), at: now() });
+  };
+  const silence = plan.onEvent((event) => {
+    for (const connection of [...connections]) connection.tell(event);
+  });
   plan.doc.on('update', onUpdate);
+  plan.doc.on('afterTransaction', onTransaction);
   const stopKeeping = keepBothWords(plan.doc, (origin) => origin instanceof DocumentConnection);
   const leave = (): void => {
     plan.doc.off('update', onUpdate);
+    plan.doc.off('afterTransaction', onTransaction);
     stopKeeping();
+    presences.close();
     silence();
   };
-  return { connections, leave };
+  return { connections, presences, leave };
 }

@@ -11,12 +11,13 @@ const mostEntries = 1_000;
  * Whether a window's Yjs update can become part of a plan's document: it writes only the document's own roots, keys of maps
  * and plain values of sensible size, and nothing in it waits for edits that the document has not seen. What an older or
  * newer Kehys writes passes; lists, rich texts, nested documents and bytes do not. False, too, for what is no update at all.
+ * `mayWriteAs` says which Yjs clients new content may be of: who wrote as somebody else would shut out what that one writes next.
  */
-export function fitsPlan(doc: Y.Doc, update: Uint8Array): boolean {
+export function fitsPlan(doc: Y.Doc, update: Uint8Array, mayWriteAs: (client: number) => boolean = () => true): boolean {
   try {
     const { structs, ds } = Y.decodeUpdateV2(update, BoundedDecoder);
     const known = Y.decodeStateVector(Y.encodeStateVector(doc));
-    return structs.every((struct) => continues(known, struct) && (!(struct instanceof Y.Item) || itemFits(struct))) && deletesFit(known, ds);
+    return structs.every((struct) => continues(known, struct, mayWriteAs) && (!(struct instanceof Y.Item) || itemFits(struct))) && deletesFit(known, ds);
   } catch {
     return false;
   }
@@ -78,11 +79,12 @@ class BoundedDecoder extends Y.UpdateDecoderV1 {
  * Whether everything that a struct stands on is there, counted with the structs before it. Yjs would keep the others aside
  * without a word, acknowledged and yet in no plan.
  */
-function continues(known: Map<number, number>, struct: Y.Item | Y.GC | { readonly id: Y.ID; readonly length: number }): boolean {
+function continues(known: Map<number, number>, struct: Y.Item | Y.GC | { readonly id: Y.ID; readonly length: number }, mayWriteAs: (client: number) => boolean): boolean {
   if (!(struct instanceof Y.Item) && !(struct instanceof Y.GC)) return false;
   const { client, clock } = struct.id;
   const next = known.get(client) ?? 0;
   if (clock > next) return false;
+  if (clock + struct.length > next && !mayWriteAs(client)) return false;
   known.set(client, Math.max(next, clock + struct.length));
   return true;
 }

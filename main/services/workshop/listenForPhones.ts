@@ -9,8 +9,11 @@ import { Connections } from '../network/connections.ts';
 import { Pace } from '../network/pace.ts';
 import { pagePolicy } from '../page/pagePolicy.ts';
 import { reportBug } from '../reportBug.ts';
+import { seatPagePath, seatSocketPath } from '../../../shared/workshop/seatFrames.ts';
 import type { GuestConnection, GuestSocket } from './guestConnection.ts';
 import type { PhoneFile } from './phonePage.ts';
+import type { SeatPage } from './seatPage.ts';
+import { SeatSockets, type SeatSocketsPorts } from './seatSockets.ts';
 
 /** A certificate of one's own and its key, PEM. */
 export interface Tls {
@@ -26,6 +29,8 @@ export interface ListenOptions {
   readonly tls?: Tls;
   readonly files: ReadonlyMap<string, PhoneFile>;
   readonly connect: (socket: GuestSocket, onKnown: () => void) => GuestConnection;
+  /** Laptops at the canvas; none of it is there while nobody was asked to. */
+  readonly seats: { readonly page: SeatPage; readonly isUsed: () => boolean; readonly connect: SeatSocketsPorts['connect'] };
   readonly onRefused: (what: string) => void;
   readonly log: (message: string, error?: unknown) => void;
 }
@@ -60,31 +65,39 @@ export async function listenForPhones(options: ListenOptions): Promise<Listening
   const timing = { headersTimeout: headTime, requestTimeout: headTime, connectionsCheckingInterval: 1_000 };
   const server: Server = tls ? createHttpsServer({ ...timing, cert: tls.certificate, key: tls.key }) : createHttpServer(timing);
   server.setTimeout(60_000);
-  const limits = { strangers: mostParticipants * 2, guests: mostParticipants * 3, requestsAtOnce: 8 };
+  const limits = { strangers: mostParticipants * 2, guests: mostParticipants * 3, requestsAtOnce: 16 };
   const connections = new Connections(server, { limits, refused: options.onRefused });
   const port = await listen(server, options.port, options.address);
   const scheme = tls ? 'https' : 'http';
   const names = tls ? [...namesOf(tls.certificate), options.address] : [options.address];
   const hosts = names.map((name) => `${name}:${port}`);
-  const policy = pagePolicy(hosts.map((host) => `${tls ? 'wss' : 'ws'}://${host}`), ["'self'"]);
+  const sockets = hosts.map((host) => `${tls ? 'wss' : 'ws'}://${host}`);
+  const policy = pagePolicy(sockets, ["'self'"]);
+  const seatPolicy = pagePolicy(sockets);
   const guests = new PhoneSockets(options);
+  const laptops = new SeatSockets({ ...options, connect: options.seats.connect });
 
   server.on('request', (request, response) => {
     if (!connections.beginRequest(request.socket)) return;
     response.once('close', () => connections.endRequest(request.socket));
     response.on('error', () => response.destroy());
-    for (const [name, value] of Object.entries(policy)) response.setHeader(name, value);
-    answer(request, response, options, hosts);
+    const isSeatPage = request.url === seatPagePath && options.seats.isUsed();
+    for (const [name, value] of Object.entries(isSeatPage ? seatPolicy : policy)) response.setHeader(name, value);
+    answer(request, response, options, hosts).catch((error: unknown) => {
+      reportBug('A request of a workshop', error, options.log);
+      response.destroy();
+    });
   });
   server.on('upgrade', (request, stream: Socket, head) => {
     const isOurs = hosts.includes(request.headers.host ?? '') && hosts.some((host) => request.headers.origin === `${scheme}://${host}`);
-    if (!isOurs || request.url !== '/socket') {
+    const isSeat = request.url === seatSocketPath && options.seats.isUsed();
+    if (!isOurs || (request.url !== '/socket' && !isSeat)) {
       options.onRefused('foreign origin');
       stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
     connections.upgraded(request.socket);
-    guests.upgrade(request, stream, head, () => connections.welcome(request.socket));
+    (isSeat ? laptops : guests).upgrade(request, stream, head, () => connections.welcome(request.socket));
   });
   server.on('clientError', (_error, stream) => {
     options.onRefused('malformed request');
@@ -97,7 +110,7 @@ export async function listenForPhones(options: ListenOptions): Promise<Listening
     port,
     close: async ({ tell }) => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      await guests.close(tell);
+      await Promise.all([guests.close(tell), laptops.close(tell)]);
       connections.close();
       await closed;
     },
@@ -105,7 +118,7 @@ export async function listenForPhones(options: ListenOptions): Promise<Listening
 }
 
 /** The page's own files, to whoever asks this very address for them. */
-function answer(request: IncomingMessage, response: ServerResponse, { files, onRefused }: ListenOptions, hosts: readonly string[]): void {
+async function answer(request: IncomingMessage, response: ServerResponse, { files, seats, onRefused }: ListenOptions, hosts: readonly string[]): Promise<void> {
   const refuse = (status: number, why: string): void => {
     onRefused(why);
     response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', Connection: 'close' });
@@ -113,7 +126,8 @@ function answer(request: IncomingMessage, response: ServerResponse, { files, onR
   };
   if (!hosts.includes(request.headers.host ?? '')) return refuse(403, 'foreign host');
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'only GET');
-  const file = files.get(request.url ?? '/');
+  const path = request.url ?? '/';
+  const file = files.get(path) ?? (seats.isUsed() ? await seats.page.file(path) : undefined);
   if (!file) return refuse(404, 'nothing here');
   const isGzipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const bytes = isGzipped ? file.gzipped : file.bytes;

@@ -6,6 +6,8 @@ import { failed, success, type Result } from '../../../shared/messages/failures.
 import { textOf } from '../../../shared/plan/plan.ts';
 import { secretBytes, secretPattern } from '../../../shared/workshop/sealing.ts';
 import type { Naming } from '../../../shared/workshop/task.ts';
+import { applySeatEvent, noSeats, seatEventSchema, type SeatEvent, type Seats } from '../../../shared/workshop/seats.ts';
+import { seatPagePath } from '../../../shared/workshop/seatFrames.ts';
 import { applyEvent, eventSchema, type Request, type Workshop } from '../../../shared/workshop/workshop.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { Codes } from './codes.ts';
@@ -14,6 +16,9 @@ import { listenForPhones, type Listening, type Tls } from './listenForPhones.ts'
 import { networksOf, type Interfaces } from './networks.ts';
 import { phonePage } from './phonePage.ts';
 import { newId, Room } from './room.ts';
+import { SeatConnection, type SeatConnectionPorts } from './seatConnection.ts';
+import { SeatPage } from './seatPage.ts';
+import { SeatRoom } from './seatRoom.ts';
 import { readSealedFile, SealedFile, sealingKey } from './sealedFile.ts';
 
 /** What the services are told of workshops. */
@@ -34,6 +39,11 @@ export interface WorkshopsPorts extends WorkshopOptions {
   readonly later: (task: () => void, milliseconds: number) => () => void;
   readonly onRefused: (what: string) => void;
   readonly log: (message: string, error?: unknown) => void;
+  readonly version: string;
+  /** Lets a laptop at the canvas into a plan's document. */
+  readonly connectVisitor: SeatConnectionPorts['connectVisitor'];
+  /** Calls a service in a plan's real name. */
+  readonly call: SeatConnectionPorts['call'];
 }
 
 /** What a journal says besides the events: how phones find back. */
@@ -45,6 +55,9 @@ interface Running {
   readonly room: Room;
   readonly file: SealedFile;
   readonly codes: Codes;
+  readonly seats: SeatRoom;
+  /** The code that lets laptops in. */
+  readonly seatCodes: Codes;
   facts: HostFacts;
   listening: Listening | undefined;
   /** A change of the network is being followed. */
@@ -65,9 +78,11 @@ export class Workshops {
   readonly #running = new Map<PlanSession, Running>();
   readonly #opening = new Map<PlanSession, Promise<void>>();
   readonly #looks: NodeJS.Timeout;
+  readonly #seatPage: SeatPage;
 
   constructor(ports: WorkshopsPorts) {
     this.#ports = ports;
+    this.#seatPage = new SeatPage(ports.pageFolder);
     this.#looks = setInterval(() => this.#lookAtNetworks(), ports.look ?? usualLook);
     this.#looks.unref();
   }
@@ -111,7 +126,7 @@ export class Workshops {
     const started = { kind: 'started', id: newId(), time, title: title.slice(0, 300), naming: input.naming, keepsNames: input.keepsNames } as const;
     const facts: HostFacts = { kind: 'host', secret: randomBytes(secretBytes).toString('hex'), network: network.name, address: network.address, port: this.#ports.port ?? usualPort, time };
     const file = new SealedFile(this.#pathOf(session), await sealingKey(this.#ports.folder));
-    const running = this.#run(session, applyEvent(undefined, started), file, facts);
+    const running = this.#run(session, applyEvent(undefined, started), noSeats, file, facts);
     const listened = await this.#listen(running, network);
     if (listened.ok) {
       try {
@@ -146,6 +161,7 @@ export class Workshops {
     const running = this.#running.get(session);
     if (!running) return failed('workshop-missing');
     try {
+      if (isSeatAct(act)) return (await running.seats.request(seatEventOf(act, running.seats.seats))) ? success(this.#statusOf(running)) : failed('workshop-act-late');
       const outcome = await running.room.request(requestOf(act, running.room));
       return outcome === 'kept' ? success(this.#statusOf(running)) : failed(outcome === 'round-open' ? 'workshop-round-open' : 'workshop-act-late');
     } catch (error) {
@@ -175,11 +191,12 @@ export class Workshops {
     return join(this.#ports.folder, `${session.planId}.journal`);
   }
 
-  #run(session: PlanSession, workshop: Workshop, file: SealedFile, facts: HostFacts): Running {
+  #run(session: PlanSession, workshop: Workshop, seats: Seats, file: SealedFile, facts: HostFacts): Running {
     const { now, later } = this.#ports;
     const onChange = (): void => session.workshopChanged();
     const room = new Room({ workshop, now, later, onChange, keep: (...events) => file.append(...events) });
-    const running: Running = { session, room, file, codes: new Codes(now, onChange), facts, listening: undefined, isMoving: false };
+    const seatRoom = new SeatRoom({ seats, onChange, keep: (event) => file.append(event) });
+    const running: Running = { session, room, file, codes: new Codes(now, onChange), seats: seatRoom, seatCodes: new Codes(now, onChange), facts, listening: undefined, isMoving: false };
     this.#running.set(session, running);
     return running;
   }
@@ -198,13 +215,16 @@ export class Workshops {
     if (!lines || lines.length === 0) return;
     const facts = lines.flatMap((line) => hostFactsSchema.safeParse(line).data ?? []).at(-1);
     let workshop: Workshop | undefined;
+    let seats = noSeats;
     for (const line of lines) {
+      const seatEvent = seatEventSchema.safeParse(line).data;
+      if (seatEvent) seats = applySeatEvent(seats, seatEvent);
       const event = eventSchema.safeParse(line).data;
       if (event && (workshop || event.kind === 'started')) workshop = applyEvent(workshop, event);
     }
     const file = new SealedFile(path, key);
     if (!facts || !workshop) return file.remove();
-    const running = this.#run(session, workshop, file, facts);
+    const running = this.#run(session, workshop, seats, file, facts);
     const network = this.networks().find(({ address }) => address === facts.address);
     if (network && this.#ports.now() - facts.time < goesOnByItself) await this.#listen(running, network);
     session.workshopChanged();
@@ -221,6 +241,11 @@ export class Workshops {
         ...(tls ? { tls } : {}),
         files: await phonePage(pageFolder),
         connect: (socket, onKnown) => new GuestConnection(socket, { room: running.room, secret: running.facts.secret, codes: running.codes, now, onKnown, onRefused }),
+        seats: {
+          page: this.#seatPage,
+          isUsed: () => running.seats.isUsed,
+          connect: (socket, onKnown) => new SeatConnection(socket, { ...this.#seatPorts(running), onKnown }),
+        },
         onRefused,
         log,
       });
@@ -233,6 +258,12 @@ export class Workshops {
     await running.file.append(running.facts).catch((error: unknown) => log('A workshop’s address could not be kept', error));
     running.session.workshopChanged();
     return success(undefined);
+  }
+
+  #seatPorts({ session, seats, seatCodes, room }: Running): Omit<SeatConnectionPorts, 'onKnown'> {
+    const { version, now, connectVisitor, call, onRefused } = this.#ports;
+    const { id, title, keepsNames } = room.workshop;
+    return { plan: session, room: seats, codes: seatCodes, title, workshop: id, keepsNames, version, now, connectVisitor, call, onRefused };
   }
 
   /** The address of a network changes when a laptop sleeps or moves: the code on the screen follows. */
@@ -258,18 +289,47 @@ export class Workshops {
     running.session.workshopChanged();
   }
 
-  #statusOf({ room, listening, facts, codes }: Running): WorkshopStatus {
+  #statusOf({ room, listening, facts, codes, seats, seatCodes }: Running): WorkshopStatus {
     const { id, title, startedAt, naming, keepsNames, participants } = room.workshop;
     const network = { name: facts.network, address: facts.address, isLoopback: facts.address.startsWith('127.') };
     const door = listening
       ? { network, address: listening.origin, joinAddress: `${listening.origin}/#${facts.secret}`, code: codes.current.code, isTls: listening.origin.startsWith('https:') }
       : null;
     const people = [...participants.values()].map(({ id: own, name, side, role, isRemoved }) => ({ id: own, name, side, role, isHere: room.isHere(own), isRemoved }));
-    return { id, title, startedAt, naming, keepsNames, door, people, rounds: [...room.roundStatuses()] };
+    const { isInviting, secrets, role: asked, seats: sitting } = seats.seats;
+    const secret = secrets.at(-1);
+    const invitation =
+      listening && isInviting && secret !== undefined
+        ? { role: asked, address: `${listening.origin}${seatPagePath}`, joinAddress: `${listening.origin}${seatPagePath}#${secret}`, code: seatCodes.current.code }
+        : null;
+    const places = [...sitting.values()].filter(({ isTaken }) => !isTaken).map(({ id: own, name, role }) => ({ id: own, name, role, isHere: seats.isHere(own) }));
+    return { id, title, startedAt, naming, keepsNames, door, invitation, seats: places, people, rounds: [...room.roundStatuses()] };
   }
 }
 
-function requestOf(act: WorkshopAct, room: Room): Request {
+type SeatAct = Extract<WorkshopAct, { readonly kind: 'invite' | 'uninvite' | 'setSeat' | 'removeSeat' }>;
+
+/** Whether an act is about the laptops at the canvas, not about the rest of the room. */
+function isSeatAct(act: WorkshopAct): act is SeatAct {
+  return act.kind === 'invite' || act.kind === 'uninvite' || act.kind === 'setSeat' || act.kind === 'removeSeat';
+}
+
+function seatEventOf(act: SeatAct, { secrets }: Seats): SeatEvent {
+  switch (act.kind) {
+    case 'invite': {
+      const known = act.isNew ? undefined : secrets.at(-1);
+      return { kind: 'seatsInvited', secret: known ?? randomBytes(secretBytes).toString('hex'), role: act.role };
+    }
+    case 'uninvite':
+      return { kind: 'seatsClosed' };
+    case 'setSeat':
+      return { kind: 'seatRoleSet', seat: act.seat, role: act.role };
+    case 'removeSeat':
+      return { kind: 'seatTaken', seat: act.seat };
+  }
+}
+
+function requestOf(act: Exclude<WorkshopAct, SeatAct>, room: Room): Request {
   switch (act.kind) {
     case 'open':
       return room.newRound(act.task);

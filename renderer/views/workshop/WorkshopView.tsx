@@ -12,6 +12,7 @@ import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useWorkshop } from '../../session/workshop.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { AskForm } from './AskForm.tsx';
+import { CanvasSeats } from './CanvasSeats.tsx';
 import { endWorkshop } from './endWorkshop.ts';
 import { JoinPanel } from './JoinPanel.tsx';
 import { Minutes } from './Minutes.tsx';
@@ -80,6 +81,7 @@ function Running({ status }: { readonly status: WorkshopStatus }) {
       </div>
       <aside>
         {status.door && !isGathering ? <JoinPanel door={status.door} isLarge={false} /> : null}
+        <CanvasSeats invitation={status.invitation} seats={status.seats} />
         <PeopleList people={status.people} round={round && round.stage !== 'revealed' ? round : undefined} />
       </aside>
     </div>

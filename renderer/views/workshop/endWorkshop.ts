@@ -29,8 +29,9 @@ export async function endWorkshop(host: Host, status: WorkshopStatus, language: 
 }
 
 /** Who was there, or how many from each side, as was said before they joined. */
-function peopleWords({ people, keepsNames }: WorkshopStatus, language: Language): string {
-  if (keepsNames) return people.map(({ name, side }) => `${name} (${say(workshopTexts[side], language)})`).join(', ');
+function peopleWords({ people, seats, keepsNames }: WorkshopStatus, language: Language): string {
+  if (keepsNames) return [...people.map(({ name, side }) => `${name} (${say(workshopTexts[side], language)})`), ...seats.map(({ name }) => `${name} (${say(texts.atCanvas, language)})`)].join(', ');
   const counts = Object.fromEntries(sides.map((side) => [side, people.filter((person) => person.side === side).length]));
-  return say(texts.bySides, language, counts);
+  const bySides = say(texts.bySides, language, counts);
+  return seats.length === 0 ? bySides : `${bySides}, ${say(texts.laptopsCounted, language, { count: seats.length })}`;
 }

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { cssVariables, theme } from '../design/theme.ts';
+import { cssVariables, theme } from './theme.ts';
 import { useWindowState } from '../session/windowState.ts';
 
 /** Light, dark or as the system has it, by the person's preference. */

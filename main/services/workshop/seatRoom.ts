@@ -1,0 +1,94 @@
+import { applySeatEvent, maySeat, type Seat, type SeatEvent, type Seats } from '../../../shared/workshop/seats.ts';
+
+/** A laptop that sits, as the room speaks to it. */
+export interface Sitting {
+  readonly seat: string;
+  /** Its role is not what it was, or its seat was taken away. */
+  changed(seat: Seat): void;
+  end(): void;
+}
+
+export interface SeatRoomPorts {
+  readonly seats: Seats;
+  /** These are on disk when it answers. Rejects where they are not. */
+  readonly keep: (event: SeatEvent) => Promise<void>;
+  readonly onChange: () => void;
+}
+
+/** More than anybody writes in a workshop, bytes of Yjs updates. */
+const mostWritten = 24 * 1024 * 1024;
+
+/** Who sits at the canvas of a workshop, by which invitation, and what each may do now. */
+export class SeatRoom {
+  readonly #ports: SeatRoomPorts;
+  readonly #sitting = new Set<Sitting>();
+  readonly #written = new Map<string, number>();
+  #seats: Seats;
+
+  constructor(ports: SeatRoomPorts) {
+    this.#ports = ports;
+    this.#seats = ports.seats;
+  }
+
+  get seats(): Seats {
+    return this.#seats;
+  }
+
+  /** Whether anybody was ever asked to the canvas: then the whole app is given out. */
+  get isUsed(): boolean {
+    return this.#seats.secrets.length > 0;
+  }
+
+  /** The seat that a laptop's token stands for. */
+  seatOf(token: string | undefined): Seat | undefined {
+    return token === undefined ? undefined : [...this.#seats.seats.values()].find((seat) => seat.token === token);
+  }
+
+  /** Does it if it may be done, at once for everybody who sits. Rejects where it could not be kept. */
+  async request(event: SeatEvent): Promise<boolean> {
+    if (!maySeat(this.#seats, event)) return false;
+    this.#seats = applySeatEvent(this.#seats, event);
+    // What a person may do changes at once; the disk may take its time.
+    if (event.kind === 'seatRoleSet' || event.kind === 'seatTaken') this.#tell(event.seat);
+    try {
+      await this.#ports.keep(event);
+    } finally {
+      this.#ports.onChange();
+    }
+    return true;
+  }
+
+  enter(sitting: Sitting): void {
+    this.#sitting.add(sitting);
+    this.#ports.onChange();
+  }
+
+  leave(sitting: Sitting): void {
+    if (this.#sitting.delete(sitting)) this.#ports.onChange();
+  }
+
+  isHere(seat: string): boolean {
+    return [...this.#sitting].some((sitting) => sitting.seat === seat);
+  }
+
+  /** Its place among all that ever sat: colours stay theirs. The host's own windows are 0. */
+  markOf(seat: string): number {
+    return [...this.#seats.seats.keys()].indexOf(seat) + 1;
+  }
+
+  spend(seat: string, bytes: number): boolean {
+    const written = (this.#written.get(seat) ?? 0) + bytes;
+    this.#written.set(seat, written);
+    return written <= mostWritten;
+  }
+
+  /** The workshop is over. */
+  end(): void {
+    for (const sitting of [...this.#sitting]) sitting.end();
+  }
+
+  #tell(id: string): void {
+    const seat = this.#seats.seats.get(id);
+    if (seat) for (const sitting of [...this.#sitting]) if (sitting.seat === id) sitting.changed(seat);
+  }
+}

@@ -1,0 +1,233 @@
+import type { OpenWire, WireListener } from '../../shared/sync/planLink.ts';
+import { failed, type Result } from '../../shared/messages/failures.ts';
+import { closeCodes } from '../../shared/workshop/frames.ts';
+import { doors, keyOfCode, randomPartBytes, sealedWay, secretFrom, type Door, type SealedWay } from '../../shared/workshop/sealing.ts';
+import { PieceReader, sealMessage, type Channel } from '../../shared/workshop/sealedPieces.ts';
+import { readHostSaying, seatSocketPath, type HostSaying, type LaptopSaying } from '../../shared/workshop/seatFrames.ts';
+import { readKeptSeat, writeKeptSeat, type KeptSeat } from './seatStore.ts';
+
+export type Asked = Extract<HostSaying, { kind: 'asks' }>;
+export type Seated = Extract<HostSaying, { kind: 'seated' }>;
+
+/** Where this laptop stands. `stranger`: its link opens nothing here; `closed`: nobody new is let in. */
+export type SeatStage = 'needsCode' | 'checkingCode' | 'connecting' | 'asked' | 'seated' | 'lost' | 'ended' | 'removed' | 'full' | 'closed' | 'stranger';
+
+export interface SeatState {
+  readonly stage: SeatStage;
+  readonly isCodeWrong: boolean;
+  readonly asked: Asked | undefined;
+  /** As it was last; stays while the connection is lost. */
+  readonly seated: Seated | undefined;
+}
+
+const firstPause = 400;
+const longestPause = 4_000;
+/** A greeting that does not come in time comes no more, milliseconds. */
+const patience = 8_000;
+const finalStages: readonly SeatStage[] = ['ended', 'removed', 'full', 'closed', 'stranger'];
+
+/**
+ * This laptop's sealed way to the workshop: found again after sleep, reloads and a host that was killed. Calls and the document's
+ * frames go over it; what cannot be sent now fails, and the document's link sends it again by itself.
+ */
+export class SeatLink {
+  #state: SeatState;
+  #kept: KeptSeat | undefined;
+  #socket: WebSocket | undefined;
+  #way: SealedWay | undefined;
+  #pieces: PieceReader | undefined;
+  #listener: WireListener | undefined;
+  #pause = firstPause;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  #hasOpened = false;
+  #number = 0;
+  readonly #calls = new Map<number, (result: Result<unknown>) => void>();
+  readonly #listeners = new Set<() => void>();
+
+  constructor() {
+    const invited = location.hash.slice(1);
+    const kept = readKeptSeat();
+    this.#kept = secretFrom(invited) && kept?.secret !== invited ? { secret: invited, token: null } : kept;
+    this.#state = { stage: this.#kept ? 'connecting' : 'needsCode', isCodeWrong: false, asked: undefined, seated: undefined };
+    addEventListener('online', () => this.#hurry());
+    addEventListener('pageshow', () => this.#hurry());
+    addEventListener('hashchange', () => location.reload());
+    document.addEventListener('visibilitychange', () => this.#hurry());
+    if (this.#kept) this.#connect('secret', secretFrom(this.#kept.secret));
+  }
+
+  readonly getState = (): SeatState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  tryCode(code: string): void {
+    this.#set({ stage: 'checkingCode', isCodeWrong: false });
+    this.#connect('code', code);
+  }
+
+  sit(name: string): void {
+    this.#say({ kind: 'sit', name });
+  }
+
+  /** Calls a method of the host; fails with `host-unreachable` while there is no connection. */
+  call(method: string, input: unknown): Promise<Result<unknown>> {
+    if (this.#state.stage !== 'seated') return Promise.resolve(failed('host-unreachable'));
+    const number = ++this.#number;
+    return new Promise((resolve) => {
+      this.#calls.set(number, resolve);
+      this.#say({ kind: 'call', number, method, input });
+    });
+  }
+
+  /** One wire at a time, for the one plan that there is. */
+  readonly openWire: OpenWire = (listener) => {
+    this.#listener = listener;
+    if (this.#state.stage === 'seated') queueMicrotask(() => this.#listener === listener && listener.opened());
+    return {
+      send: (frame) => this.#send('document', frame),
+      close: () => {
+        if (this.#listener !== listener) return;
+        // The host takes a socket that joins anew for the same window; a new one is the surest beginning.
+        this.#listener = undefined;
+        this.#socket?.close();
+      },
+    };
+  };
+
+  #connect(door: Door, key: Uint8Array | string | undefined): void {
+    clearTimeout(this.#again);
+    const before = this.#socket;
+    this.#socket = undefined;
+    before?.close();
+    this.#way = undefined;
+    this.#pieces = undefined;
+    const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}${seatSocketPath}`);
+    socket.binaryType = 'arraybuffer';
+    this.#socket = socket;
+    const giveUp = setTimeout(() => socket.close(), patience);
+    socket.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
+      if (socket !== this.#socket) return;
+      clearTimeout(giveUp);
+      if (this.#pieces) this.#receive(new Uint8Array(data));
+      else this.#greet(new Uint8Array(data), door, key);
+    };
+    socket.onclose = ({ code }) => {
+      clearTimeout(giveUp);
+      if (socket !== this.#socket) return;
+      this.#socket = undefined;
+      this.#closed(code, door);
+    };
+  }
+
+  #greet(greeting: Uint8Array, door: Door, key: Uint8Array | string | undefined): void {
+    const hostPart = greeting.subarray(1, 1 + randomPartBytes);
+    const salt = greeting.subarray(1 + randomPartBytes, 1 + 2 * randomPartBytes);
+    const guestPart = crypto.getRandomValues(new Uint8Array(randomPartBytes));
+    const real = typeof key === 'string' ? keyOfCode(key, salt) : key;
+    if (!real) return;
+    this.#way = sealedWay({ key: real, hostPart, guestPart }, 'guest');
+    this.#pieces = new PieceReader(this.#way);
+    const token = door === 'code' ? undefined : (this.#kept?.token ?? undefined);
+    const hello = encoded({ kind: 'hello', ...(token === undefined ? {} : { token }) });
+    const [sealed = new Uint8Array()] = sealMessage(this.#way, { channel: 'saying', bytes: hello });
+    this.#socket?.send(new Uint8Array([doors.indexOf(door), ...guestPart, ...sealed]));
+  }
+
+  #receive(bytes: Uint8Array): void {
+    const message = this.#pieces?.read(bytes, Number.MAX_SAFE_INTEGER);
+    if (message === 'more') return;
+    if (!message) return this.#socket?.close();
+    this.#hasOpened = true;
+    if (message.channel === 'document') return this.#listener?.received(message.bytes);
+    const saying = readHostSaying(new TextDecoder().decode(message.bytes));
+    if (saying) this.#take(saying);
+    else this.#socket?.close();
+  }
+
+  #take(saying: HostSaying): void {
+    switch (saying.kind) {
+      case 'secret':
+        // With the secret in its address, this page is as if the link had been opened.
+        location.hash = saying.secret;
+        return;
+      case 'asks':
+        return this.#set({ stage: 'asked', asked: saying });
+      case 'seated':
+        this.#pause = firstPause;
+        if (this.#kept) this.#keep({ ...this.#kept, token: saying.token });
+        this.#set({ stage: 'seated', seated: saying });
+        return this.#listener?.opened();
+      case 'role':
+        return this.#set({ seated: this.#state.seated && { ...this.#state.seated, role: saying.role } });
+      case 'answer':
+        this.#calls.get(saying.number)?.(saying.result as Result<unknown>);
+        this.#calls.delete(saying.number);
+        return;
+      case 'away':
+        return this.#goAway(saying.why);
+    }
+  }
+
+  #closed(code: number, door: Door): void {
+    for (const answer of this.#calls.values()) answer(failed('host-unreachable'));
+    this.#calls.clear();
+    const listener = this.#listener;
+    this.#listener = undefined;
+    const { stage } = this.#state;
+    if (!finalStages.includes(stage)) this.#closedEarly(code, door);
+    listener?.closed();
+  }
+
+  #closedEarly(code: number, door: Door): void {
+    if (code === closeCodes.ended || code === closeCodes.removed) return this.#goAway(code === closeCodes.ended ? 'ended' : 'removed');
+    if (door === 'code') return this.#set({ stage: 'needsCode', isCodeWrong: code === closeCodes.wrongCode });
+    if (code === closeCodes.notUnderstood && !this.#hasOpened) return this.#goAway('stranger');
+    this.#set({ stage: 'lost' });
+    this.#again = setTimeout(() => this.#retry(), this.#pause);
+    this.#pause = Math.min(longestPause, this.#pause * 2);
+  }
+
+  #retry(): void {
+    if (this.#kept) this.#connect('secret', secretFrom(this.#kept.secret));
+  }
+
+  /** The laptop woke up, or its network is back: not a moment is waited. */
+  #hurry(): void {
+    if (document.visibilityState !== 'visible' || this.#state.stage !== 'lost') return;
+    this.#pause = firstPause;
+    this.#retry();
+  }
+
+  #goAway(stage: 'ended' | 'removed' | 'full' | 'closed' | 'stranger'): void {
+    clearTimeout(this.#again);
+    if (stage !== 'full') writeKeptSeat(undefined);
+    this.#set({ stage });
+  }
+
+  #say(saying: LaptopSaying): void {
+    this.#send('saying', encoded(saying));
+  }
+
+  #send(channel: Channel, bytes: Uint8Array): void {
+    const socket = this.#socket;
+    if (!this.#way || socket?.readyState !== WebSocket.OPEN) return;
+    for (const piece of sealMessage(this.#way, { channel, bytes })) socket.send(new Uint8Array(piece));
+  }
+
+  #keep(kept: KeptSeat): void {
+    this.#kept = kept;
+    writeKeptSeat(kept);
+  }
+
+  #set(change: Partial<SeatState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+function encoded(saying: LaptopSaying): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(saying));
+}

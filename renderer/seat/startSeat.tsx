@@ -1,0 +1,70 @@
+import { StrictMode, useSyncExternalStore, type ReactNode } from 'react';
+import type { Host } from '../../shared/contract/host.ts';
+import { seatTexts } from '../../shared/messages/seat.ts';
+import type { SeatRole } from '../../shared/workshop/seats.ts';
+import { Look } from '../design/Look.tsx';
+import { showNotice } from '../session/notices.ts';
+import { openWiresBy } from '../session/openWire.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
+import { useWindowState } from '../session/windowState.ts';
+import { keepUnsent } from './keepUnsent.ts';
+import { showAway } from './seatAway.ts';
+import { SeatDoor } from './SeatDoor.tsx';
+import { seatHost, readSeatPreferences } from './seatHost.ts';
+import { SeatLink } from './seatLink.ts';
+
+/** Lets somebody come to a workshop's canvas: shows the door by `render`, and the whole app by `show` once they sit. */
+export function startSeat(render: (content: ReactNode) => void, show: (host: Host) => void): void {
+  useWindowState.setState({ preferences: readSeatPreferences() });
+  const link = new SeatLink();
+  render(
+    <StrictMode>
+      <Look>
+        <Door link={link} />
+      </Look>
+    </StrictMode>,
+  );
+  openWiresBy(link.openWire);
+  let isShown = false;
+  const look = (): void => {
+    const { stage, seated } = link.getState();
+    if (stage === 'seated' && seated && !isShown) {
+      isShown = true;
+      show(seatHost(link));
+      followSession(seated.workshop);
+    }
+    if (seated) followRole(seated.name, seated.role);
+    if (isShown && (stage === 'ended' || stage === 'removed' || stage === 'closed' || stage === 'stranger')) showAway(stage);
+  };
+  link.subscribe(look);
+  look();
+}
+
+function Door({ link }: { readonly link: SeatLink }) {
+  return <SeatDoor link={link} state={useSyncExternalStore(link.subscribe, link.getState)} />;
+}
+
+/** Keeps what the host has not taken, of the plan that this window shows. */
+function followSession(workshop: string): void {
+  let kept: PlanEditor | null = null;
+  let stop = (): void => undefined;
+  const take = (): void => {
+    const { session } = useWindowState.getState();
+    if (session === kept) return;
+    stop();
+    kept = session;
+    stop = session ? keepUnsent(session, workshop) : () => undefined;
+  };
+  useWindowState.subscribe(take);
+  take();
+}
+
+const roleNews = { editor: seatTexts.roleEditor, observer: seatTexts.roleObserver, facilitator: seatTexts.roleFacilitator } as const;
+
+/** The window knows at once what it may do now, and so does the person. */
+function followRole(name: string, role: SeatRole): void {
+  const { app } = useWindowState.getState();
+  if (!app?.seat || app.seat.role === role) return;
+  useWindowState.setState({ app: { ...app, seat: { name, role } } });
+  showNotice(roleNews[role]);
+}

@@ -1,0 +1,51 @@
+import type { CountedText, Text } from './text.ts';
+
+/** Words of a laptop at a workshop's canvas, before and besides the app itself. */
+export const seatTexts = {
+  connecting: { en: 'Looking for the workshop…', fi: 'Haetaan työpajaa…' },
+  codeTitle: { en: 'Come to the canvas', fi: 'Tule pohjalle' },
+  codeHint: { en: 'The code for laptops is on the screen of whoever leads the workshop.', fi: 'Kannettavien koodi näkyy työpajan vetäjän näytöllä.' },
+  code: { en: 'Six-character code', fi: 'Kuusimerkkinen koodi' },
+  codeWrong: { en: 'That code opens nothing now. Codes change every ten minutes.', fi: 'Koodi ei nyt avaa mitään. Koodi vaihtuu kymmenen minuutin välein.' },
+  continue: { en: 'Continue', fi: 'Jatka' },
+  title: { en: 'Work on {title}', fi: 'Suunnitelma: {title}' },
+  asEditor: {
+    en: 'You get the whole plan and may change it. Everybody at the canvas sees your name, your pointer and what you choose.',
+    fi: 'Saat koko suunnitelman ja voit muokata sitä. Muut pohjalla olevat näkevät nimesi, osoittimesi ja valintasi.',
+  },
+  asObserver: {
+    en: 'You see the whole plan as it is made and change nothing. Everybody at the canvas sees your name, your pointer and what you choose.',
+    fi: 'Näet koko suunnitelman sitä tehtäessä etkä muuta mitään. Muut pohjalla olevat näkevät nimesi, osoittimesi ja valintasi.',
+  },
+  stays: { en: 'The plan stays on the computer that leads; nothing is installed here.', fi: 'Suunnitelma pysyy vetäjän koneella, eikä tähän koneeseen asenneta mitään.' },
+  keepsNames: { en: 'The minutes keep who was there.', fi: 'Pöytäkirjaan jää, ketkä olivat paikalla.' },
+  name: { en: 'Your name or a nickname', fi: 'Nimesi tai nimimerkki' },
+  come: { en: 'Come in', fi: 'Tule mukaan' },
+  lost: { en: 'The workshop’s computer does not answer. Trying again…', fi: 'Työpajan kone ei vastaa. Yritetään uudelleen…' },
+  ended: { en: 'The workshop has ended', fi: 'Työpaja on päättynyt' },
+  endedHint: { en: 'The plan is with whoever led it. What you see here can be kept as a copy of your own.', fi: 'Suunnitelma jäi vetäjälle. Sen, mitä tässä näkyy, voit ottaa talteen omaksi kopioksi.' },
+  removed: { en: 'You were taken out of the workshop', fi: 'Sinut on poistettu työpajasta' },
+  removedHint: { en: 'Ask whoever leads it for a new invitation.', fi: 'Pyydä vetäjältä uusi kutsu.' },
+  full: { en: 'Every seat at the canvas is taken', fi: 'Pohjalla ei ole enää tilaa' },
+  fullHint: { en: 'You can still answer with a phone.', fi: 'Voit silti vastata puhelimella.' },
+  closed: { en: 'Nobody new is let in now', fi: 'Uusia ei nyt oteta mukaan' },
+  closedHint: { en: 'Ask whoever leads the workshop to open the invitation again.', fi: 'Pyydä työpajan vetäjää avaamaan kutsu uudelleen.' },
+  stranger: { en: 'This link opens nothing here', fi: 'Linkki ei avaa täällä mitään' },
+  strangerHint: { en: 'It may be of an earlier workshop. Ask whoever leads for today’s link.', fi: 'Se voi olla aiemmasta työpajasta. Pyydä vetäjältä tämänpäiväinen linkki.' },
+  keepCopy: { en: 'Keep a copy', fi: 'Ota kopio' },
+  close: { en: 'Close', fi: 'Sulje' },
+  copyKept: { en: 'A copy lies with your downloads: {name}. Kehys opens it like any plan.', fi: 'Kopio on latauksissa: {name}. Kehys avaa sen kuten minkä tahansa suunnitelman.' },
+  unsentHere: {
+    en: { one: '1 change was not taken over.', other: '{count} changes were not taken over.' },
+    fi: { one: '1 muutos jäi siirtymättä.', other: '{count} muutosta jäi siirtymättä.' },
+  },
+  roleEditor: { en: 'You may edit now.', fi: 'Voit nyt muokata.' },
+  roleObserver: { en: 'You look on now: your changes are not taken.', fi: 'Olet nyt seuraaja: muutoksiasi ei oteta.' },
+  roleFacilitator: { en: 'You lead the workshop now. Its questions and people are in the Workshop view.', fi: 'Vedät nyt työpajaa. Kysymykset ja osallistujat ovat Työpaja-näkymässä.' },
+  offlineSeat: {
+    en: 'The computer that holds the plan does not answer. What you write stays in this browser and is sent when it returns; a copy can be kept any time.',
+    fi: 'Kone, jolla suunnitelma on, ei vastaa. Kirjoittamasi säilyy tässä selaimessa ja lähtee, kun yhteys palaa. Kopion voit ottaa milloin vain.',
+  },
+  waiting: { en: { one: '1 change waits.', other: '{count} changes wait.' }, fi: { one: '1 muutos odottaa.', other: '{count} muutosta odottaa.' } },
+  language: { en: 'Suomeksi', fi: 'In English' },
+} as const satisfies Record<string, Text | CountedText>;

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { secretPattern } from './sealing.ts';
+import { nameSchema } from './workshop.ts';
+
+/*
+ * The seats at a workshop's canvas: laptops that were invited by a link of their own and have the whole plan in a window, while
+ * phones only answer. Like the workshop itself they are what has happened, and are kept in its journal.
+ */
+
+/** What a laptop may do. Whoever sits at the plan's own window is a facilitator, too; phones are participants or observers. */
+export const seatRoles = ['facilitator', 'editor', 'observer'] as const;
+export type SeatRole = (typeof seatRoles)[number];
+
+/** What an invitation can make somebody; who leads is said for each by name. */
+export const invitedRoles = ['editor', 'observer'] as const satisfies readonly SeatRole[];
+export type InvitedRole = (typeof invitedRoles)[number];
+
+/** Whether this role's changes of the plan are taken. */
+export function mayEdit(role: SeatRole): boolean {
+  return role !== 'observer';
+}
+
+/** More laptops than a room has, and few enough that each hears of every change at once. */
+export const mostSeats = 24;
+/** An invitation more, and the oldest one opens nothing any more, for those who sit by it neither. */
+const invitationsRemembered = 8;
+
+const id = z.string().regex(/^[a-z0-9]{4,64}$/);
+const secret = z.string().regex(secretPattern);
+
+export const seatEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('seatsInvited'), secret, role: z.enum(invitedRoles) }),
+  /** Nobody new comes in by the link; who sits stays. */
+  z.strictObject({ kind: z.literal('seatsClosed') }),
+  z.strictObject({ kind: z.literal('seated'), seat: id, token: secret, time: z.number().int().nonnegative(), name: nameSchema, role: z.enum(seatRoles) }),
+  z.strictObject({ kind: z.literal('seatRoleSet'), seat: id, role: z.enum(seatRoles) }),
+  z.strictObject({ kind: z.literal('seatTaken'), seat: id }),
+]);
+export type SeatEvent = z.infer<typeof seatEventSchema>;
+
+export interface Seat {
+  readonly id: string;
+  /** What its laptop shows to be known again. */
+  readonly token: string;
+  readonly name: string;
+  readonly role: SeatRole;
+  /** It was taken away: its laptop may not come back with this token. */
+  readonly isTaken: boolean;
+}
+
+export interface Seats {
+  /** Newest last. The last one lets newcomers in while `isInviting`; the others only let in who is known. */
+  readonly secrets: readonly string[];
+  readonly isInviting: boolean;
+  /** What newcomers become. */
+  readonly role: InvitedRole;
+  readonly seats: ReadonlyMap<string, Seat>;
+}
+
+export const noSeats: Seats = { secrets: [], isInviting: false, role: 'editor', seats: new Map() };
+
+/** The seats after an event, which was allowed when it happened. */
+export function applySeatEvent(before: Seats, event: SeatEvent): Seats {
+  switch (event.kind) {
+    case 'seatsInvited': {
+      const others = before.secrets.filter((known) => known !== event.secret);
+      return { ...before, secrets: [...others, event.secret].slice(-invitationsRemembered), isInviting: true, role: event.role };
+    }
+    case 'seatsClosed':
+      return { ...before, isInviting: false };
+    case 'seated': {
+      const { seat, token, name, role } = event;
+      return { ...before, seats: new Map(before.seats).set(seat, { id: seat, token, name, role, isTaken: false }) };
+    }
+    case 'seatRoleSet':
+      return changed(before, event.seat, { role: event.role });
+    case 'seatTaken':
+      return changed(before, event.seat, { isTaken: true });
+  }
+}
+
+function changed(before: Seats, seat: string, change: Partial<Seat>): Seats {
+  const known = before.seats.get(seat);
+  return known ? { ...before, seats: new Map(before.seats).set(seat, { ...known, ...change }) } : before;
+}
+
+/** Whether an event may happen now: nobody sits down uninvited, too many, or as more than was said. */
+export function maySeat(seats: Seats, event: SeatEvent): boolean {
+  switch (event.kind) {
+    case 'seatsInvited':
+    case 'seatsClosed':
+      return true;
+    case 'seated':
+      return seats.isInviting && event.role === seats.role && !seats.seats.has(event.seat) && [...seats.seats.values()].filter(({ isTaken }) => !isTaken).length < mostSeats;
+    case 'seatRoleSet':
+      return seats.seats.get(event.seat)?.isTaken === false;
+    case 'seatTaken':
+      return seats.seats.has(event.seat);
+  }
+}
+
+/** The methods of the contract that a role may call, besides what its own window answers by itself. Everything else is refused. */
+const looking = ['plans.saveState', 'history.list', 'history.read', 'history.past', 'history.lastChange'] as const;
+const editing = [...looking, 'plans.save', 'plans.bytes'] as const;
+const leading = [...editing, 'history.record', 'history.keep', 'history.restore', 'workshop.status', 'workshop.act', 'workshop.end'] as const;
+export const seatMethods = { observer: looking, editor: editing, facilitator: leading } as const satisfies Record<SeatRole, readonly string[]>;
+export type SeatMethod = (typeof leading)[number];
+
+/** What a laptop may change at once, bytes: a large paste, and no flood. */
+export const largestSeatUpdate = 2 * 1024 * 1024;
+
+/** What a laptop calls the plan: the only one that there is for it. */
+export const seatSession = 'seat';
