@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './kehys.ts';
-import { runByPalette, startPlan } from './people.ts';
+import { addByToolbar, runByPalette, startPlan } from './people.ts';
 
 /** Starts a workshop on this computer alone and asks laptops to the canvas; answers with the link. */
 async function inviteLaptops(page: Page): Promise<string> {
@@ -61,10 +61,7 @@ test('laptops at the canvas see each other, edit or look on by their role, follo
   await expect(olli.getByText(/You look on: whoever leads/).first()).toBeVisible();
 
   // Anna adds a goal; it is on every canvas, chosen in her name.
-  await anna.bringToFront();
-  await anna.keyboard.press('g');
-  await anna.keyboard.type('Answer within an hour');
-  await anna.keyboard.press('Enter');
+  await addByToolbar(anna, 'Goal', 'Answer within an hour');
   await page.keyboard.press('ControlOrMeta+0');
   for (const canvas of [page, olli]) await expect(canvas.getByRole('group', { name: /^Goal: Answer within an hour/ })).toBeAttached();
   await expect(olli.locator('.people-outline[data-name="Anna Aalto"]')).toBeAttached();
@@ -90,10 +87,7 @@ test('laptops at the canvas see each other, edit or look on by their role, follo
   // The host is killed: Anna writes on, closes nothing, and everything is there when it is back.
   await kehys.crashAndRestart(async () => {
     await expect(anna.getByText(/The computer that holds the plan does not answer/)).toBeVisible();
-    await anna.keyboard.press('Escape');
-    await anna.keyboard.press('k');
-    await anna.keyboard.type('Written while nobody answered');
-    await anna.keyboard.press('Enter');
+    await addByToolbar(anna, 'KPI', 'Written while nobody answered');
     await anna.screenshot({ path: testInfo.outputPath('host-gone.png') });
     const copy = anna.waitForEvent('download');
     await anna.getByRole('button', { name: 'Keep a copy', exact: true }).click();

@@ -67,7 +67,10 @@ function Running({ status }: { readonly status: WorkshopStatus }) {
   const isGathering = status.rounds.length === 0;
   const top = useRef<HTMLDivElement>(null);
   // What has just begun or come to light is what the room looks at.
-  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), [round?.id, round?.stage]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to clean up.
+    void top.current?.scrollIntoView({ block: 'start' });
+  }, [round?.id, round?.stage]);
   return (
     <div className="workshop-running" data-gathering={isGathering} ref={top}>
       <div className="workshop-main">
