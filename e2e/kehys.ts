@@ -16,8 +16,8 @@ export interface RunningKehys {
   readonly errors: readonly string[];
   /** Another window on the same host; web only. */
   openWindow(): Promise<Page>;
-  /** Ends the host at once, as a crash would, and starts it again on the same folders (and port) with a new window. */
-  crashAndRestart(): Promise<void>;
+  /** Ends the host at once, as a crash would, and starts it again on the same folders (and port) with a new window. `whileGone`: what happens in between. */
+  crashAndRestart(whileGone?: () => Promise<void>): Promise<void>;
 }
 
 const viewport = { width: 1440, height: 900 };
@@ -111,8 +111,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         dataFolder,
         errors,
         openWindow: () => Promise.reject(new Error('One window on the desktop')),
-        crashAndRestart: async () => {
+        crashAndRestart: async (whileGone) => {
           await end(app.process(), 'SIGKILL');
+          await whileGone?.();
           app = await _electron.launch({ executablePath: binary, args: ['.'], env: environment as Record<string, string> });
           page = watch(await app.firstWindow());
         },
@@ -137,9 +138,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           await other.goto(host.address);
           return other;
         },
-        crashAndRestart: async () => {
+        crashAndRestart: async (whileGone) => {
           await end(host.process, 'SIGKILL');
           await page.close();
+          await whileGone?.();
           host = await startHost(environment, new URL(host.address).port);
           page = watch(await context.newPage());
           await page.goto(host.address);

@@ -36,9 +36,10 @@ function show(host: Host): void {
 
 /** At a workshop's canvas somebody says who they are first. */
 async function showSeat(): Promise<void> {
-  const { startSeat } = await import('./seat/startSeat.tsx');
-  startSeat((content) => page.render(content), show);
+  const seat = await import('./seat/startSeat.tsx');
+  seat.startSeat((content) => page.render(content), show);
 }
 
-if (isSeatPage()) void showSeat();
+// What loads scripts lies in a chunk that may run after this one.
+if (isSeatPage()) queueMicrotask(() => void showSeat());
 else show(connectHost());

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useCommands } from '../commands/useCommands.ts';
 import { onDemand } from '../design/onDemand.tsx';
 import { follow, leaderOf, usePeople } from '../session/people.ts';
@@ -19,5 +19,9 @@ export function PeopleHere() {
       };
     }, [isAlone]),
   );
-  return isAlone ? null : <PeopleBar />;
+  return isAlone ? null : (
+    <Suspense>
+      <PeopleBar />
+    </Suspense>
+  );
 }

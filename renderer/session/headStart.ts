@@ -3,8 +3,6 @@ import type { Result } from '../../shared/messages/failures.ts';
 import { desktopBridge } from './desktopBridge.ts';
 import { readRemembered } from './rememberedPlan.ts';
 
-type Described = Result<MethodOutput<'app.describe'>>;
-
 /** As shared/workshop/seatFrames has it, which is more than the first script of a page needs. */
 const seatPage = '/editor';
 
@@ -12,6 +10,8 @@ const seatPage = '/editor';
 export function isSeatPage(): boolean {
   return !desktopBridge() && location.pathname === seatPage;
 }
+
+type Described = Result<MethodOutput<'app.describe'>>;
 
 /** What a window asks of its host while it still reads the rest of the page. */
 interface HeadStart {
@@ -35,12 +35,8 @@ export function openSocket(): WebSocket {
   return socket;
 }
 
-/**
- * Asks now what every window asks first, and answers with the host's answer; whoever asks for it later finds it under way. A
- * laptop at a workshop's canvas asks through its seat, later.
- */
-export function startAhead(): Promise<Described> | undefined {
-  if (isSeatPage()) return undefined;
+/** Asks now what every window asks first, and answers with the host's answer; whoever asks for it later finds it under way. */
+export function startAhead(): Promise<Described> {
   const bridge = desktopBridge();
   const input = shownBefore();
   const described = (bridge ? bridge.invoke('app.describe', input) : post('app.describe', input)) as Promise<Described>;

@@ -26,7 +26,7 @@ export function sealMessage(way: SealedWay, { channel, bytes }: Message): readon
     const piece = new Uint8Array(part.length + 1);
     piece[0] = channels.indexOf(channel) | (at < bytes.length ? goesOn : 0);
     piece.set(part, 1);
-    pieces.push(way.sealBytes(piece));
+    pieces.push(way.seal(piece));
   } while (at < bytes.length);
   return pieces;
 }

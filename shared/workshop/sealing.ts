@@ -39,12 +39,11 @@ export function keyOfCode(code: string, salt: Uint8Array): Uint8Array {
 
 /** One end of a sealed connection. */
 export interface SealedWay {
-  /** Bytes are UTF-8 already: what many are told is written once. */
+  /** Texts, or bytes as they are. */
   seal(text: string | Uint8Array): Uint8Array;
   /** Undefined for what the other side did not seal as its next frame. */
   open(bytes: Uint8Array): string | undefined;
   /** The same for bytes that are no text; both count on the same way. */
-  sealBytes(bytes: Uint8Array): Uint8Array;
   openBytes(bytes: Uint8Array): Uint8Array | undefined;
 }
 
@@ -64,7 +63,6 @@ export function sealedWay({ key, hostPart, guestPart }: WayFacts, end: 'host' | 
   const theirs = keyFor(end === 'host' ? 'guest' : 'host');
   let sent = 0;
   let received = 0;
-  const sealBytes = (bytes: Uint8Array): Uint8Array => chacha20poly1305(own, nonceOf(sent++)).encrypt(bytes);
   const openBytes = (bytes: Uint8Array): Uint8Array | undefined => {
     try {
       const opened = chacha20poly1305(theirs, nonceOf(received)).decrypt(bytes);
@@ -75,12 +73,11 @@ export function sealedWay({ key, hostPart, guestPart }: WayFacts, end: 'host' | 
     }
   };
   return {
-    seal: (text) => sealBytes(typeof text === 'string' ? utf8ToBytes(text) : text),
+    seal: (text) => chacha20poly1305(own, nonceOf(sent++)).encrypt(typeof text === 'string' ? utf8ToBytes(text) : text),
     open: (bytes) => {
       const opened = openBytes(bytes);
       return opened && bytesToUtf8(opened);
     },
-    sealBytes,
     openBytes,
   };
 }

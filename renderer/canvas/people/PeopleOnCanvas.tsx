@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { onDemand } from '../../design/onDemand.tsx';
 import { usePlanSource } from '../../session/planSource.ts';
 import { usePeople } from '../../session/people.ts';
@@ -10,5 +11,9 @@ export function PeopleOnCanvas() {
   const isAlone = usePeople(({ people }) => people.size === 0);
   const session = useWindowState((state) => state.session);
   const { store } = usePlanSource();
-  return isAlone || !session || store !== session.store ? null : <PeopleLayer session={session} />;
+  return isAlone || !session || store !== session.store ? null : (
+    <Suspense>
+      <PeopleLayer session={session} />
+    </Suspense>
+  );
 }

@@ -63,7 +63,11 @@ function Invitation({ invitation }: { readonly invitation: NonNullable<CanvasSea
         <QrCode text={joinAddress} label={say(texts.seatQr)} />
         <dl>
           <dt>{say(texts.orType)}</dt>
-          <dd>{address.replace('http://', '')}</dd>
+          <dd>
+            {address.replace('http://', '').replace(/\/editor$/, '')}
+            <wbr />
+            /editor
+          </dd>
           <dt>{say(texts.andCode)}</dt>
           <dd className="workshop-code">
             {code.slice(0, 3)} {code.slice(3)}

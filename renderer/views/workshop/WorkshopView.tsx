@@ -68,8 +68,8 @@ function Running({ status }: { readonly status: WorkshopStatus }) {
   const top = useRef<HTMLDivElement>(null);
   // What has just begun or come to light is what the room looks at.
   useEffect(() => {
-    // In newer browsers it answers with a promise, which is no way to clean up.
-    top.current?.scrollIntoView({ block: 'start' });
+    // Newer browsers answer with a promise, which is no way to clean up.
+    void top.current?.scrollIntoView({ block: 'start' });
   }, [round?.id, round?.stage]);
   return (
     <div className="workshop-running" data-gathering={isGathering} ref={top}>

@@ -1,0 +1,105 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from './kehys.ts';
+import { addByToolbar, runByPalette, startPlan } from './people.ts';
+
+/** Starts a workshop on this computer alone and asks laptops to the canvas; answers with the link. */
+async function inviteLaptops(page: Page): Promise<string> {
+  await runByPalette(page, 'Start a workshop');
+  const dialog = page.getByRole('dialog', { name: 'Start a workshop' });
+  await dialog.getByRole('combobox', { name: 'Network' }).click();
+  await page.getByRole('option', { name: /127\.0\.0\.1/ }).click();
+  await dialog.getByRole('button', { name: 'Start and show the code' }).click();
+  const invited = page.waitForResponse(/workshop\.act/);
+  await page.getByRole('button', { name: 'Invite laptops' }).click();
+  const answer: unknown = await (await invited).json();
+  const link = /http:\/\/127\.0\.0\.1:\d+\/editor#[0-9a-f]{32}/.exec(JSON.stringify(answer))?.[0];
+  if (!link) throw new Error('Nobody was asked');
+  return link;
+}
+
+async function come(laptop: Page, link: string, name: string): Promise<void> {
+  await laptop.goto(link);
+  await laptop.getByRole('textbox', { name: /Your name/ }).fill(name);
+  await laptop.getByRole('button', { name: 'Come in' }).click();
+  await expect(laptop.getByRole('button', { name: /^Facilitator/ })).toBeVisible();
+}
+
+async function setRole(page: Page, name: string, role: string): Promise<void> {
+  await page.getByRole('region', { name: 'Laptops at the canvas' }).getByRole('button', { name: `What ${name} may do` }).click();
+  await page.getByRole('menuitem', { name: role }).click();
+}
+
+test('laptops at the canvas see each other, edit or look on by their role, follow, and lose nothing when the host is killed', async ({ kehys, chromiumOfWorker }, testInfo) => {
+  test.skip(testInfo.project.metadata['host'] === 'desktop', 'The laptops’ side is the same on both hosts');
+  test.setTimeout(90_000);
+  const { page } = kehys;
+  await startPlan(page, 'Thursday’s canvas');
+  const link = await inviteLaptops(page);
+  const browser = await chromiumOfWorker();
+  const contexts: BrowserContext[] = [];
+  const errors: string[] = [];
+  const laptopOf = async (colorScheme: 'light' | 'dark'): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', colorScheme });
+    contexts.push(context);
+    const laptop = await context.newPage();
+    laptop.on('pageerror', (error) => errors.push(error.message));
+    return laptop;
+  };
+  const anna = await laptopOf('light');
+  await anna.goto(link);
+  await anna.screenshot({ path: testInfo.outputPath('door.png') });
+  await come(anna, link, 'Anna Aalto');
+  await setRole(page, 'Anna Aalto', 'Let look on only');
+  await expect(anna.getByText('You look on now: your changes are not taken.')).toBeVisible();
+  await expect(anna.getByRole('toolbar').getByRole('button', { name: /Goal/ })).toHaveCount(0);
+  await setRole(page, 'Anna Aalto', 'Let edit');
+  await expect(anna.getByText('You may edit now.')).toBeVisible();
+  await page.screenshot({ path: testInfo.outputPath('leader.png') });
+  await page.getByText('look on', { exact: true }).click();
+  const olli = await laptopOf('dark');
+  await come(olli, link, 'Olli');
+  await expect(olli.getByText(/You look on: whoever leads/).first()).toBeVisible();
+
+  // Anna adds a goal; it is on every canvas, chosen in her name.
+  await addByToolbar(anna, 'Goal', 'Answer within an hour');
+  await page.keyboard.press('ControlOrMeta+0');
+  for (const canvas of [page, olli]) await expect(canvas.getByRole('group', { name: /^Goal: Answer within an hour/ })).toBeAttached();
+  await expect(olli.locator('.people-outline[data-name="Anna Aalto"]')).toBeAttached();
+  await anna.mouse.move(600, 300);
+  await expect(olli.locator('.people-pointer:not([hidden])').getByText('Anna Aalto')).toBeVisible();
+  await page.getByRole('group', { name: /^Goal: Answer within an hour/ }).click({ force: true });
+  await expect(page.getByText(/Changed last by Anna Aalto/)).toBeVisible();
+  await page.screenshot({ path: testInfo.outputPath('host.png') });
+  await olli.screenshot({ path: testInfo.outputPath('observer-dark.png') });
+
+  // Olli follows Anna: her zoom is his, until he moves by himself.
+  await olli.getByRole('button', { name: /^Anna Aalto/ }).click();
+  await olli.getByRole('menuitem', { name: 'Follow' }).click();
+  await expect(olli.getByText(/You follow: Anna Aalto/)).toBeVisible();
+  const place = (canvas: Page): Promise<string> => canvas.locator('.react-flow__viewport').evaluate((element) => element.style.transform);
+  const before = await place(olli);
+  await anna.mouse.wheel(0, 400);
+  await expect.poll(() => place(olli)).not.toBe(before);
+  await olli.mouse.move(600, 300);
+  await olli.mouse.wheel(0, 200);
+  await expect(olli.getByText('You are on your own again.')).toBeVisible();
+
+  // The host is killed: Anna writes on, closes nothing, and everything is there when it is back.
+  await kehys.crashAndRestart(async () => {
+    await expect(anna.getByText(/The computer that holds the plan does not answer/)).toBeVisible();
+    await addByToolbar(anna, 'KPI', 'Written while nobody answered');
+    await anna.screenshot({ path: testInfo.outputPath('host-gone.png') });
+    const copy = anna.waitForEvent('download');
+    await anna.getByRole('button', { name: 'Keep a copy', exact: true }).click();
+    expect((await copy).suggestedFilename()).toMatch(/\.kehys$/);
+  });
+  const again = kehys.page;
+  await again.getByRole('button', { name: /Thursday’s canvas/ }).first().click();
+  await expect(again.getByRole('group', { name: /^KPI: Written while nobody answered/ })).toBeAttached({ timeout: 20_000 });
+  await again.getByRole('button', { name: 'Workshop on' }).click();
+  await setRole(again, 'Anna Aalto', 'Take out of the workshop');
+  await expect(anna.getByRole('dialog', { name: 'You were taken out of the workshop' })).toBeVisible();
+  await expect(again.getByRole('button', { name: 'What Anna Aalto may do' })).toHaveCount(0);
+  expect(errors).toEqual([]);
+  for (const context of contexts) await context.close();
+});
