@@ -23,6 +23,7 @@ import { SceneCanvas } from './scene/SceneCanvas.tsx';
 import { useScene } from './scene/sceneContext.ts';
 import type { Presences } from './scene/mounting.ts';
 import { usePresences } from './scene/usePresences.ts';
+import { useSpreads } from './scene/useSpreads.ts';
 import { ViewKeeper } from './scene/ViewKeeper.tsx';
 import { Overview } from './toolbar/Overview.tsx';
 
@@ -38,6 +39,7 @@ export function CanvasFlow() {
   const say = useSay();
   const { readOnly } = usePlanSource();
   const scene = useScene();
+  useSpreads(scene);
   const presences = usePresences(scene);
   const nodes = useNodes(scene, presences, readOnly);
   const changes = useCanvasChanges();

@@ -58,6 +58,8 @@ interface CanvasState {
   readonly guides: readonly Guide[];
   /** Areas that would take what is dragged. */
   readonly dropAreas: readonly string[];
+  /** Areas whose cards are set in columns for a view from far, and whether they have room for a second line. */
+  readonly spreadAreas: ReadonlyMap<string, 'tall' | 'low'>;
   readonly linkDraft: LinkDraft | null;
   readonly hoveredItem: string | null;
   readonly marker: { readonly dimension: DimensionId; readonly kind: PositionKindId; readonly value: number } | null;
@@ -85,6 +87,7 @@ export const restingHands = {
 export const useCanvasState = create<CanvasState>(() => ({
   ...restingHands,
   detail: 'near',
+  spreadAreas: new Map(),
   linkDraft: null,
   hoveredItem: null,
   marker: null,

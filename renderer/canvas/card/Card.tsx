@@ -18,16 +18,18 @@ import './Card.css';
 /** A part of the plan as a card. Near, it shows what matters of its type; from far the canvas's picture shows it, and this takes pointer and keyboard. */
 export const Card = memo(function Card({ id, selected, data }: NodeProps<CanvasNode>) {
   const item = useItem(id);
-  return item ? <CardOf item={item} selected={selected} presence={data.presence} /> : null;
+  return item ? <CardOf item={item} selected={selected} presence={data.presence} isSpread={data.isSpread === true} /> : null;
 });
 
 interface CardProps {
   readonly item: Item;
   readonly selected: boolean;
   readonly presence: Presence;
+  /** From far it stands in the rows of its area: its size is not its own. */
+  readonly isSpread: boolean;
 }
 
-const CardOf = memo(function CardOf({ item, selected, presence }: CardProps) {
+const CardOf = memo(function CardOf({ item, selected, presence, isSpread }: CardProps) {
   const say = useSay();
   const { readOnly } = usePlanSource();
   const isLinkTarget = useCanvasState((state) => state.linkDraft?.target === item.id);
@@ -58,7 +60,7 @@ const CardOf = memo(function CardOf({ item, selected, presence }: CardProps) {
       {!readOnly && (
         <>
           <ConnectHandles id={item.id} isSelected={selected} />
-          {selected && <Resizer id={item.id} />}
+          {selected && !isSpread && <Resizer id={item.id} />}
         </>
       )}
     </>

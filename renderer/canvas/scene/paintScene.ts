@@ -1,6 +1,6 @@
 import { nearFrom } from '../canvasState.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
-import { paintCards, type CardPaint, type SceneView } from './paintCards.ts';
+import { paintCards, paintCounts, type CardPaint, type SceneView } from './paintCards.ts';
 import { paintLinks } from './paintLinks.ts';
 import type { Scene } from './scene.ts';
 
@@ -25,9 +25,10 @@ export function paintScene(pen: CanvasRenderingContext2D, scene: Scene, view: Sc
   pen.setTransform(view.ratio, 0, 0, view.ratio, 0, 0);
   const seen: Box = { x: view.x, y: view.y, width: view.width / view.zoom, height: view.height / view.zoom };
   paintAllLinks(pen, scene, seen, view, paint);
-  const cards = scene.cardsWithin(seen).filter(({ item }) => !paint.covered.has(item.id));
+  const cards = scene.cardsWithin(seen).filter(({ item, far }) => far !== 'summed' && !paint.covered.has(item.id));
   const resting = cards.filter(({ isMoving }) => !isMoving);
   paintCards(pen, resting, view, paint);
+  paintCounts(pen, scene, view, paint);
   if (resting.length < cards.length) paintCards(pen, cards.filter(({ isMoving }) => isMoving), view, paint);
 }
 
