@@ -121,7 +121,7 @@ function blockTitle(item: Item, { width, height }: ScreenBox, { letters, languag
   const title = titleOf(item).slice(0, 200) || say(itemType(item.type).name, language);
   let made: BlockTitle = { size: leastLetters, lines: [] };
   for (const { from, size } of titleSizes) {
-    if (height < from || (largest < size && size > leastLetters)) continue;
+    if ((largest === titleSizes[0].size && height < from) || (largest < size && size > leastLetters)) continue;
     const most = Math.max(1, Math.floor((height - blockRoom.around) / (size * blockRoom.leading) + 0.01));
     const { lines, isWhole } = letters.broken(title, (width - blockRoom.beside) / size, most);
     made = { size, lines };
