@@ -1,7 +1,8 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { ReactFlow, SelectionMode, useReactFlow, useStoreApi, type NodeTypes } from 'reactflow';
 import { canvasTexts } from '../../shared/messages/canvas.ts';
-import { usePlanSource } from '../session/planSource.ts';
+import { isLocked } from '../../shared/plan/locks.ts';
+import { usePlan, usePlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { nothingSelected, selectItems, useWindowState } from '../session/windowState.ts';
 import { nearFrom, useCanvasState, type Point } from './canvasState.ts';
@@ -90,7 +91,11 @@ export function CanvasFlow() {
 function useNodes(scene: Scene, presences: Presences, isReadOnly: boolean): CanvasNode[] {
   const [derive] = useState(nodeDeriver);
   const ids = useWindowState(({ selection }) => selection.items);
-  const view = useMemo(() => ({ selected: new Set(ids), isReadOnly }), [ids, isReadOnly]);
+  const locks = usePlan((plan) => plan.registers.locks);
+  const view = useMemo(
+    () => ({ selected: new Set(ids), isReadOnly, isLocked: locks && ((id: string) => isLocked({ items: scene.plan.items, registers: { locks } }, id)) }),
+    [ids, isReadOnly, locks, scene],
+  );
   return useSyncExternalStore(scene.subscribe, () => derive(scene, presences, view));
 }
 

@@ -29,6 +29,13 @@ const fixed = [
   { id: 'edit.find', name: { en: 'Find in the plan…', fi: 'Etsi suunnitelmasta…' }, keys: 'Mod+F', menu: 'edit', scope: 'plan', group: true },
 
   { id: 'arrange.tidy', name: { en: 'Tidy up by the framework', fi: 'Järjestä viitekehyksen mukaan' }, keys: 'Shift+T', menu: 'arrange', scope: 'write' },
+  { id: 'arrange.chain', name: { en: 'Tidy up by goal chain', fi: 'Järjestä tavoiteketjuittain' }, menu: 'arrange', scope: 'write' },
+  { id: 'arrange.channel', name: { en: 'Tidy up by channel', fi: 'Järjestä kanavittain' }, menu: 'arrange', scope: 'write' },
+  { id: 'arrange.owner', name: { en: 'Tidy up by owner', fi: 'Järjestä vastuuhenkilöittäin' }, menu: 'arrange', scope: 'write' },
+  { id: 'arrange.date', name: { en: 'Tidy up by date', fi: 'Järjestä ajan mukaan' }, menu: 'arrange', scope: 'write' },
+  { id: 'arrange.lock', name: { en: 'Lock or unlock', fi: 'Lukitse tai avaa' }, keys: 'Shift+L', menu: 'arrange', scope: 'selection', group: true, context: true },
+  { id: 'arrange.park', name: { en: 'Send to the parking lot', fi: 'Siirrä parkkiin' }, keys: 'P', menu: 'arrange', scope: 'selection', context: true },
+  { id: 'arrange.gather', name: { en: 'Gather in a new area', fi: 'Kokoa uudelle alueelle' }, keys: 'Mod+Shift+G', menu: 'arrange', scope: 'selection', context: true },
   { id: 'arrange.left', name: { en: 'Align left', fi: 'Tasaa vasemmalle' }, menu: 'arrange', scope: 'selection', group: true },
   { id: 'arrange.centre', name: { en: 'Align centres', fi: 'Keskitä vaakasuunnassa' }, menu: 'arrange', scope: 'selection' },
   { id: 'arrange.right', name: { en: 'Align right', fi: 'Tasaa oikealle' }, menu: 'arrange', scope: 'selection' },

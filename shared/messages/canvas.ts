@@ -116,6 +116,12 @@ export const canvasTexts = {
     en: { one: 'Tidied one part', other: 'Tidied {count} parts' },
     fi: { one: 'Järjestetty yksi osa', other: 'Järjestetty {count} osaa' },
   },
+  saidLocked: { en: { one: 'Locked one part', other: 'Locked {count} parts' }, fi: { one: 'Lukittu yksi osa', other: 'Lukittu {count} osaa' } },
+  saidUnlocked: { en: { one: 'Unlocked one part', other: 'Unlocked {count} parts' }, fi: { one: 'Avattu yhden osan lukitus', other: 'Avattu {count} osan lukitus' } },
+  locked: { en: 'Locked', fi: 'Lukittu' },
+  isLocked: { en: 'This part is locked. Unlock it first: Shift+L.', fi: 'Tämä osa on lukittu. Avaa ensin lukitus: Vaihto+L.' },
+  saidParked: { en: { one: 'Sent one part to the parking lot', other: 'Sent {count} parts to the parking lot' }, fi: { one: 'Siirretty yksi osa parkkiin', other: 'Siirretty {count} osaa parkkiin' } },
+  saidGathered: { en: { one: 'Gathered one part in a new area', other: 'Gathered {count} parts in a new area' }, fi: { one: 'Koottu yksi osa uudelle alueelle', other: 'Koottu {count} osaa uudelle alueelle' } },
   saidDeleted: {
     en: { one: 'Deleted one part', other: 'Deleted {count} parts' },
     fi: { one: 'Poistettu yksi osa', other: 'Poistettu {count} osaa' },

@@ -9,10 +9,11 @@ import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { ConnectHandles } from '../links/ConnectHandles.tsx';
 import type { CanvasNode } from '../nodes/deriveNodes.ts';
-import { Resizer } from '../nodes/Resizer.tsx';
+import { FreeResizer } from '../nodes/Resizer.tsx';
 import type { Presence } from '../scene/mounting.ts';
 import { CardBody } from './CardBody.tsx';
 import { lookOf } from './cardLooks.ts';
+import { LockMark } from './LockMark.tsx';
 import './Card.css';
 
 /** A part of the plan as a card. Near, it shows what matters of its type; from far the canvas's picture shows it, and this takes pointer and keyboard. */
@@ -55,12 +56,13 @@ const CardOf = memo(function CardOf({ item, selected, presence, isSpread }: Card
         aria-current={selected ? 'true' : undefined}
         tabIndex={selected ? 0 : -1}
       >
+        <LockMark id={item.id} />
         {(presence === 'whole' || isEditing) && <CardBody item={item} look={look} isEditing={isEditing} />}
       </div>
       {!readOnly && (
         <>
           <ConnectHandles id={item.id} isSelected={selected} />
-          {selected && !isSpread && <Resizer id={item.id} />}
+          {selected && !isSpread && <FreeResizer id={item.id} />}
         </>
       )}
     </>

@@ -10,7 +10,7 @@ import { say } from '../../../shared/messages/text.ts';
 import { currentSession, languageOf, selectItems, useWindowState } from '../../session/windowState.ts';
 import { announce, restingHands, useCanvasState } from '../canvasState.ts';
 import { wordItem } from '../links/wordLink.ts';
-import { outermostOf } from './selection.ts';
+import { outermostOf, unlocked } from './selection.ts';
 import type { Scene } from '../scene/scene.ts';
 import { snapTo } from './snapping.ts';
 
@@ -117,7 +117,7 @@ let burst: ReturnType<typeof setTimeout> | undefined;
 export function nudge(dx: number, dy: number): void {
   const { plan } = currentSession();
   const { overrides } = useCanvasState.getState();
-  const ids = outermostOf(plan, useWindowState.getState().selection.items);
+  const ids = unlocked(outermostOf(plan, useWindowState.getState().selection.items));
   const next = new Map(
     ids.flatMap((id) => {
       const item = plan.items.get(id);

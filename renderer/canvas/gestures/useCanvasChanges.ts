@@ -9,7 +9,7 @@ import type { CanvasNode } from '../nodes/deriveNodes.ts';
 import { useScene } from '../scene/sceneContext.ts';
 import { drag, drop, endNudge, neighboursOf } from './moving.ts';
 import { addAreasInside, followMarquee } from './marquee.ts';
-import { applySelection, outermostOf } from './selection.ts';
+import { applySelection, outermostOf, unlocked } from './selection.ts';
 
 /** How near a dragged card is drawn to its neighbours, pixels on the screen. */
 const snapReach = 6;
@@ -45,7 +45,7 @@ export function useCanvasChanges() {
       endNudge();
       const { plan } = store.getState();
       const { items } = useWindowState.getState().selection;
-      dragged.current = outermostOf(plan, items.includes(id) ? items : [id]);
+      dragged.current = unlocked(outermostOf(plan, items.includes(id) ? items : [id]));
       starts.current = new Map(dragged.current.flatMap((one) => {
         const placed = scene.placed(one);
         return placed ? [[one, placed.box] as const] : [];

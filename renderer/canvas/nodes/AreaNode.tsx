@@ -11,9 +11,10 @@ import { useItem, usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
+import { LockMark } from '../card/LockMark.tsx';
 import { TitleEditor } from '../card/TitleEditor.tsx';
 import { areaContents, lineOf } from './areaContents.ts';
-import { Resizer } from './Resizer.tsx';
+import { FreeResizer } from './Resizer.tsx';
 import './AreaNode.css';
 
 /** A labelled region. Only its title and its frame take the pointer: inside it, the canvas works as anywhere. */
@@ -46,6 +47,7 @@ const Area = memo(function Area({ item, selected }: { readonly item: Item; reado
         aria-current={selected ? 'true' : undefined}
         tabIndex={selected ? 0 : -1}
       >
+        <LockMark id={item.id} />
         <i className="area-edge" data-side="top" />
         <i className="area-edge" data-side="right" />
         <i className="area-edge" data-side="bottom" />
@@ -63,7 +65,7 @@ const Area = memo(function Area({ item, selected }: { readonly item: Item; reado
         </div>
         {!readOnly && region && isEmpty && detail !== 'far' && <AddButtons region={region} isCompact={false} />}
       </div>
-      {!readOnly && selected && <Resizer id={item.id} />}
+      {!readOnly && selected && <FreeResizer id={item.id} />}
     </>
   );
 });

@@ -36,6 +36,8 @@ export const ringNode: CanvasNode = {
 export interface NodeView {
   readonly selected: ReadonlySet<string>;
   readonly isReadOnly: boolean;
+  /** What is locked, by itself or with its area. */
+  readonly isLocked?: ((id: string) => boolean) | undefined;
 }
 
 /**
@@ -73,7 +75,7 @@ function outerFirst({ placed: one }: Present, { placed: other }: Present): numbe
   return one.depth - other.depth || one.item.order - other.item.order || (one.item.id < other.item.id ? -1 : 1);
 }
 
-function nodeOf({ item, box, depth, isMoving, far }: Placed, presence: Presence, { selected, isReadOnly }: NodeView): CanvasNode {
+function nodeOf({ item, box, depth, isMoving, far }: Placed, presence: Presence, { selected, isReadOnly, isLocked }: NodeView): CanvasNode {
   // Whole pixels, as the browser measures them: otherwise every card is measured again.
   const width = Math.round(box.width);
   const height = Math.round(box.height);
@@ -87,7 +89,7 @@ function nodeOf({ item, box, depth, isMoving, far }: Placed, presence: Presence,
     height,
     measured: { width, height },
     selected: selected.has(item.id),
-    draggable: !isReadOnly,
+    draggable: !isReadOnly && isLocked?.(item.id) !== true,
     focusable: false,
     zIndex: depth + layerOf(isArea, isMoving),
     handles: handlesOf(width, height),
