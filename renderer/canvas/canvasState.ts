@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { DimensionId, PositionKindId } from '../../shared/framework/dimensions.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
+import type { CellTable } from '../../shared/interchange/cells/cellTable.ts';
 import type { Box } from '../../shared/plan/plan.ts';
 
 export interface Point {
@@ -65,6 +66,8 @@ interface CanvasState {
   readonly marker: { readonly dimension: DimensionId; readonly kind: PositionKindId; readonly value: number } | null;
   /** A type dragged from the toolbar, pointer in the window. */
   readonly placing: { readonly type: ItemTypeId; readonly x: number; readonly y: number } | null;
+  /** Pasted cells, or a long list, that the person is asked about. */
+  readonly pasting: { readonly table: CellTable; readonly text: string } | null;
   readonly menu: Placed<MenuSubject> | null;
   readonly picker: Placed<PickerSubject> | null;
   /** Said to screen readers. */
@@ -92,6 +95,7 @@ export const useCanvasState = create<CanvasState>(() => ({
   hoveredItem: null,
   marker: null,
   placing: null,
+  pasting: null,
   menu: null,
   picker: null,
   announcement: '',

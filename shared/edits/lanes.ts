@@ -103,10 +103,29 @@ function placesIn({ columns }: Lane): ReadonlyMap<string, { readonly x: number; 
   return places;
 }
 
-/** How wide a row of lanes is, so that all of them with the ring make a sheet for a screen. */
+/** How wide rows of lanes are with which all of them and the ring are drawn largest on a screen. */
 function widthFor(lanes: readonly { readonly width: number; readonly height: number }[]): number {
-  const surface = lanes.reduce((sum, { width, height }) => sum + (width + space) * (height + space), ringBox.width * ringBox.height);
-  return Math.max(Math.sqrt(surface * sheetShape) - ringBox.width, ...lanes.map(({ width }) => width));
+  const widest = Math.max(...lanes.map(({ width }) => width));
+  let [across, scale] = [widest, 0];
+  for (let end = 1; end <= lanes.length; end++) {
+    const wanted = Math.max(widest, lanes.slice(0, end).reduce((sum, { width }) => sum + width + space, -space));
+    const { width, height } = rowsIn(lanes, wanted);
+    const drawn = Math.min(sheetShape / (ringBox.width + space + width), 1 / Math.max(ringBox.height, height));
+    if (drawn > scale) [across, scale] = [wanted, drawn];
+  }
+  return across;
+}
+
+/** What lanes take in rows of a width. */
+function rowsIn(lanes: readonly { readonly width: number; readonly height: number }[], across: number): { readonly width: number; readonly height: number } {
+  let [x, y, rowHeight, widest] = [0, 0, 0, 0];
+  for (const { width, height } of lanes) {
+    if (x > 0 && x + width > across) [x, y, rowHeight] = [0, y + rowHeight + space, 0];
+    widest = Math.max(widest, x + width);
+    x += width + space;
+    rowHeight = Math.max(rowHeight, height);
+  }
+  return { width: widest, height: y + rowHeight };
 }
 
 /** Takes cards out of lanes, where they lie, so that the framework can take them home. */

@@ -52,10 +52,10 @@ export function spreadOf(area: Item, members: readonly Item[], screen: Screen): 
   const isTall = area.height * zoom >= leastForLine && screen.hasLine(members);
   const top = head.name + (isTall ? head.line : 0);
   const room = { width: area.width * zoom - 2 * edge, height: area.height * zoom - top - edge };
-  if (members.length === 0 || room.width < narrowest || room.height < leastLetters) return undefined;
-  if (members.every((item) => isWholeAsItLies(item, screen))) return undefined;
+  if (members.length === 0 || room.width < leastLetters * 2 || room.height < leastLetters) return undefined;
+  if (room.width >= narrowest && members.every((item) => isWholeAsItLies(item, screen))) return undefined;
   const cards = [...members].sort(inReadingOrder);
-  const titles = cards.slice(0, mostShown).map((item) => titleOf(item).slice(0, 200) || screen.untitled(item));
+  const titles = cards.slice(0, room.width < narrowest ? 0 : mostShown).map((item) => titleOf(item).slice(0, 200) || screen.untitled(item));
   const columns = bestColumns(titles, columnsOf(cards), room, screen.letters);
   return { ...placed(cards, columns, room, { top, zoom }), letters: columns.size, isTall };
 }
@@ -122,7 +122,7 @@ function bestColumns(titles: readonly string[], own: number, room: Room, letters
       const cost = costOf(columns, room) - (count === own ? sameColumns : 0);
       if (shown > known || (shown === known && shown > 0 && cost < best.cost)) best = { columns, cost };
     }
-    if (best.columns.slots.length === titles.length) return best.columns;
+    if (titles.length > 0 && best.columns.slots.length === titles.length) return best.columns;
   }
   return best.columns;
 }
