@@ -26,6 +26,8 @@ const fixed = [
   { id: 'edit.rename', name: { en: 'Edit text', fi: 'Muokkaa tekstiä' }, keys: 'Enter', menu: 'edit', scope: 'selection', context: true },
   { id: 'edit.group', name: { en: 'Group in an area', fi: 'Ryhmittele alueeksi' }, keys: 'Mod+G', menu: 'edit', scope: 'selection', context: true },
   { id: 'edit.connect', name: { en: 'Link to…', fi: 'Yhdistä…' }, keys: 'L', menu: 'edit', scope: 'selection', context: true },
+  { id: 'edit.nextLink', name: { en: 'Next link of this part', fi: 'Osan seuraava yhteys' }, keys: '.', menu: 'edit', scope: 'plan' },
+  { id: 'edit.previousLink', name: { en: 'Previous link of this part', fi: 'Osan edellinen yhteys' }, keys: ',', menu: 'edit', scope: 'plan' },
   { id: 'edit.find', name: { en: 'Find in the plan…', fi: 'Etsi suunnitelmasta…' }, keys: 'Mod+F', menu: 'edit', scope: 'plan', group: true },
 
   { id: 'arrange.tidy', name: { en: 'Tidy up by the framework', fi: 'Järjestä viitekehyksen mukaan' }, keys: 'Shift+T', menu: 'arrange', scope: 'write' },

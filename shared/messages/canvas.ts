@@ -4,8 +4,8 @@ import type { CountedText, Text } from './text.ts';
 export const canvasTexts = {
   canvas: { en: 'Canvas', fi: 'Pohja' },
   canvasHelp: {
-    en: 'Tab goes from part to part, Ctrl with an arrow to the next one in that direction, arrow keys move the selected ones, Enter edits the text. Escape, then Tab leaves the canvas.',
-    fi: 'Sarkaimella siirrytään osasta toiseen, Ctrl ja nuoli vievät sen suunnan seuraavaan, nuolinäppäimet siirtävät valittuja ja Enter muokkaa tekstiä. Esc ja sarkain vievät pois pohjalta.',
+    en: 'Tab goes from part to part, Ctrl with an arrow to the next one in that direction, arrow keys move the selected ones, Enter edits the text, full stop and comma go through the links of the chosen part. Escape, then Tab leaves the canvas.',
+    fi: 'Sarkaimella siirrytään osasta toiseen, Ctrl ja nuoli vievät sen suunnan seuraavaan, nuolinäppäimet siirtävät valittuja Enter muokkaa tekstiä, piste ja pilkku käyvät läpi valitun osan yhteydet. Esc ja sarkain vievät pois pohjalta.',
   },
   cardLabel: { en: '{type}: {title}', fi: '{type}: {title}' },
   untitled: { en: 'untitled', fi: 'nimetön' },
@@ -151,6 +151,7 @@ export const canvasTexts = {
     en: { one: 'Copied one part', other: 'Copied {count} parts' },
     fi: { one: 'Kopioitu yksi osa', other: 'Kopioitu {count} osaa' },
   },
+  saidNoLinks: { en: 'No part with links is chosen', fi: 'Valittuna ei ole osaa, jolla on yhteyksiä' },
   saidLinked: { en: 'Linked: {sentence}', fi: 'Yhdistetty: {sentence}' },
 
   traced: {

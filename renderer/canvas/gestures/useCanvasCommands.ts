@@ -21,6 +21,8 @@ import { useCommands } from '../../commands/useCommands.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { currentSession, languageOf, nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
 import { announce } from '../canvasState.ts';
+import { nextLink } from '../links/walkLinks.ts';
+import { wordLink } from '../links/wordLink.ts';
 import { addAndEdit } from './adding.ts';
 import { readingOrder, startEditing } from './editing.ts';
 import { glideFrom } from './gliding.ts';
@@ -40,9 +42,24 @@ export function useCanvasCommands(): void {
 
   const handlers = useMemo(() => {
     const selected = (): readonly string[] => useWindowState.getState().selection.items;
+    /** The part whose links the keyboard goes through. */
+    let part: string | undefined;
+    const walkTo = (step: 1 | -1): void => {
+      const { plan } = store.getState();
+      const { items, links } = useWindowState.getState().selection;
+      const chosen = plan.links.get(links[0] ?? '');
+      part = items[0] ?? (chosen && (part === chosen.from || part === chosen.to) ? part : chosen?.from);
+      const next = part === undefined ? undefined : nextLink(plan, part, chosen?.id, step);
+      const language = languageOf(useWindowState.getState());
+      if (!next) return announce(say(canvasTexts.saidNoLinks, language));
+      useWindowState.setState({ selection: { items: [], links: [next.id], marker: null } });
+      announce(wordLink(plan, next, language));
+    };
     return {
       ...editing,
       'edit.selectAll': () => selectItems([...store.getState().plan.items.keys()]),
+      'edit.nextLink': () => walkTo(1),
+      'edit.previousLink': () => walkTo(-1),
       'view.fit': () => fit(scene.bounds()),
       'view.fitSelection': () => fit(boxOfItems(scene, selected()), { maxZoom: 1.25 }),
       'view.ring': () => fit(ringBox),
