@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxesOverlap } from '../../../shared/plan/geometry.ts';
-import type { Box, Item } from '../../../shared/plan/plan.ts';
+import { tidyByFramework } from '../../../shared/edits/tidy.ts';
+import { itemType } from '../../../shared/framework/itemTypes.ts';
+import { boxAround, boxesOverlap, ringBox } from '../../../shared/plan/geometry.ts';
+import { titleOf, type Box, type Item } from '../../../shared/plan/plan.ts';
+import { planInHand } from '../testPlans.ts';
 import { hyphensIn } from './hyphens.ts';
 import { Letters } from './letters.ts';
 import { blockRoom, leastLetters, spreadOf } from './spread.ts';
@@ -69,5 +72,39 @@ describe('an area seen from far', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a framework of 60 cards on 1366 × 768', () => {
+  it('tells most titles whole in 10 px or more, and counts every other', () => {
+    const hand = planInHand();
+    const words = [...titles, 'Asiakkaalle sanotaan suoraan, ikävätkin asiat', 'Kuuntelu- ja vastaustyökalu', 'Saunan rakentajat ja remontoijat'];
+    const types = ['action', 'goal', 'kpi', 'channel', 'person', 'risk', 'audience', 'resource', 'cultureTrait', 'action'] as const;
+    for (let place = 0; place < 60; place++) {
+      const type = types[place % types.length] ?? 'action';
+      hand.add({ type, fields: { [itemType(type).titleField]: words[place % words.length] ?? '' } });
+    }
+    const tidied = tidyByFramework(hand.context, undefined);
+    expect(tidied.ok).toBe(true);
+    const tops = [...hand.plan.items.values()].filter((item) => item.area === null);
+    const around = boxAround([ringBox, ...tops]) ?? ringBox;
+    // What panels folded to rails, the top bar, the tabs and the tools leave (see clearOfAll).
+    const zoom = Math.min(1239 / around.width, 584 / around.height);
+    let [shown, whole] = [0, 0];
+    for (const region of tops) {
+      const members = [...hand.plan.items.values()].filter((item) => item.area === region.id);
+      const spread = spreadOf(region, members, screenAt(zoom));
+      shown += spread ? spread.boxes.size : members.length;
+      for (const [id, box] of spread?.boxes ?? []) {
+        const member = members.find((one) => one.id === id);
+        const lines = Math.floor((box.height * zoom - blockRoom.around) / (leastLetters * blockRoom.leading) + 0.01);
+        if (letters.broken(member ? titleOf(member) : '', (box.width * zoom - blockRoom.beside) / leastLetters, lines).isWhole) whole += 1;
+      }
+      if (!spread) whole += members.length;
+      expect((spread?.boxes.size ?? members.length) + (spread?.summed?.ids.size ?? 0)).toBe(members.length);
+    }
+    expect(shown).toBeGreaterThanOrEqual(50);
+    expect(whole).toBeGreaterThanOrEqual(50);
+    expect(ringBox.height / around.height).toBeGreaterThan(1 / 3);
   });
 });
