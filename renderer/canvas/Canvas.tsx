@@ -4,6 +4,7 @@ import 'reactflow/dist/style.css';
 import { canvasTexts } from '../../shared/messages/canvas.ts';
 import { guideTexts } from '../../shared/messages/viewGuide.ts';
 import { runCommand } from '../commands/dispatch.ts';
+import { onDemand, OnceAsked } from '../design/onDemand.tsx';
 import { usePlan, usePlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -26,6 +27,8 @@ import { SceneProvider, useFollowedScene } from './scene/sceneContext.ts';
 import { TraceChip } from './trace/TraceChip.tsx';
 import { ZoomTools } from './toolbar/ZoomTools.tsx';
 import './Canvas.css';
+
+const PasteDialog = onDemand(async () => (await import('./paste/PasteDialog.tsx')).PasteDialog);
 
 /** The strategy canvas: the ring, areas, cards and links of the plan that this part of the window shows. */
 export function Canvas() {
@@ -56,6 +59,7 @@ function CanvasOf() {
   usePrunedSelection();
   useEffect(() => (root.current ? trackPointerOn(root.current, (point) => screenToFlowPosition(point)) : undefined), [screenToFlowPosition]);
   const isPresenting = useWindowState((state) => state.isPresenting);
+  const isPasting = useCanvasState((state) => state.pasting !== null);
   const isTracing = useWindowState((state) => state.traced !== null);
   return (
     <div ref={root} className="canvas" data-read-only={readOnly} data-tracing={isTracing} data-presenting={isPresenting}>
@@ -73,6 +77,9 @@ function CanvasOf() {
       <ContextMenu />
       <PointerPicker />
       <LinkDialog />
+      <OnceAsked when={isPasting}>
+        <PasteDialog />
+      </OnceAsked>
       <Announcements />
     </div>
   );

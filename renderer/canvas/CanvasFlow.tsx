@@ -1,7 +1,8 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { ReactFlow, SelectionMode, useReactFlow, useStoreApi, type NodeTypes } from 'reactflow';
 import { canvasTexts } from '../../shared/messages/canvas.ts';
-import { usePlanSource } from '../session/planSource.ts';
+import { isLocked } from '../../shared/plan/locks.ts';
+import { usePlan, usePlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { nothingSelected, selectItems, useWindowState } from '../session/windowState.ts';
 import { nearFrom, useCanvasState, type Point } from './canvasState.ts';
@@ -20,10 +21,12 @@ import { RingNode } from './ring/RingNode.tsx';
 import { PeopleOnCanvas } from './people/PeopleOnCanvas.tsx';
 import { leastZoom } from './scene/fitBox.ts';
 import type { Scene } from './scene/scene.ts';
+import { boxOfItems, useFit } from './scene/useFit.ts';
 import { SceneCanvas } from './scene/SceneCanvas.tsx';
 import { useScene } from './scene/sceneContext.ts';
 import type { Presences } from './scene/mounting.ts';
 import { usePresences } from './scene/usePresences.ts';
+import { useSpreads } from './scene/useSpreads.ts';
 import { ViewKeeper } from './scene/ViewKeeper.tsx';
 import { Overview } from './toolbar/Overview.tsx';
 
@@ -39,6 +42,7 @@ export function CanvasFlow() {
   const say = useSay();
   const { readOnly } = usePlanSource();
   const scene = useScene();
+  useSpreads(scene);
   const presences = usePresences(scene);
   const nodes = useNodes(scene, presences, readOnly);
   const changes = useCanvasChanges();
@@ -89,7 +93,11 @@ export function CanvasFlow() {
 function useNodes(scene: Scene, presences: Presences, isReadOnly: boolean): CanvasNode[] {
   const [derive] = useState(nodeDeriver);
   const ids = useWindowState(({ selection }) => selection.items);
-  const view = useMemo(() => ({ selected: new Set(ids), isReadOnly }), [ids, isReadOnly]);
+  const locks = usePlan((plan) => plan.registers.locks);
+  const view = useMemo(
+    () => ({ selected: new Set(ids), isReadOnly, isLocked: locks && ((id: string) => isLocked({ items: scene.plan.items, registers: { locks } }, id)) }),
+    [ids, isReadOnly, locks, scene],
+  );
   return useSyncExternalStore(scene.subscribe, () => derive(scene, presences, view));
 }
 
@@ -101,6 +109,7 @@ function usePointing(scene: Scene) {
   const { readOnly } = usePlanSource();
   const { screenToFlowPosition } = useReactFlow();
   const flow = useStoreApi();
+  const fit = useFit();
   return useMemo(() => {
     const isPane = (target: EventTarget): target is HTMLElement => target instanceof HTMLElement && target.classList.contains('react-flow__pane');
     const pointOf = ({ clientX: x, clientY: y }: Pick<MouseEvent, 'clientX' | 'clientY'>): Point => screenToFlowPosition({ x, y });
@@ -135,8 +144,9 @@ function usePointing(scene: Scene) {
       onPaneMouseMove: (event: React.MouseEvent): void => {
         if (event.buttons !== 0) return;
         const at = pointOf(event);
-        const id = scene.cardAt(at)?.item.id;
-        const link = id === undefined ? linkUnder(at) : undefined;
+        const under = scene.cardAt(at);
+        const id = under?.far === 'summed' ? undefined : under?.item.id;
+        const link = under === undefined ? linkUnder(at) : undefined;
         event.currentTarget.closest('.canvas')?.toggleAttribute('data-on-link', link !== undefined);
         hover(id ?? link ?? null);
       },
@@ -149,7 +159,7 @@ function usePointing(scene: Scene) {
         event.preventDefault();
         const at = pointOf(event);
         const card = scene.cardAt(at);
-        if (card) return openItemMenu(event, card.item.id);
+        if (card && card.far !== 'summed') return openItemMenu(event, card.item.id);
         const id = linkUnder(at);
         if (id !== undefined) chooseLink(id);
         useCanvasState.setState({ menu: { x: event.clientX, y: event.clientY, subject: id === undefined ? { kind: 'canvas', at } : { kind: 'link', id } } });
@@ -158,7 +168,9 @@ function usePointing(scene: Scene) {
         const at = pointOf(event);
         const card = scene.cardAt(at);
         const link = card ? undefined : linkUnder(at);
-        if (card) selectItems([card.item.id]);
+        // What is only counted there shows from near.
+        if (card?.far === 'summed') fit(boxOfItems(scene, [card.item.area ?? card.item.id]));
+        else if (card) selectItems([card.item.id]);
         else if (link !== undefined) chooseLink(link);
         else useWindowState.setState({ selection: nothingSelected });
       },
@@ -170,5 +182,5 @@ function usePointing(scene: Scene) {
         useCanvasState.setState({ picker: { x: event.clientX, y: event.clientY, subject: { kind: 'type', at } } });
       },
     };
-  }, [readOnly, scene, flow, screenToFlowPosition]);
+  }, [readOnly, scene, flow, fit, screenToFlowPosition]);
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { DimensionId, PositionKindId } from '../../shared/framework/dimensions.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
+import type { CellTable } from '../../shared/interchange/cells/cellTable.ts';
 import type { Box } from '../../shared/plan/plan.ts';
 
 export interface Point {
@@ -58,11 +59,15 @@ interface CanvasState {
   readonly guides: readonly Guide[];
   /** Areas that would take what is dragged. */
   readonly dropAreas: readonly string[];
+  /** Areas whose cards are set in columns for a view from far, and whether they have room for a second line. */
+  readonly spreadAreas: ReadonlyMap<string, 'tall' | 'low'>;
   readonly linkDraft: LinkDraft | null;
   readonly hoveredItem: string | null;
   readonly marker: { readonly dimension: DimensionId; readonly kind: PositionKindId; readonly value: number } | null;
   /** A type dragged from the toolbar, pointer in the window. */
   readonly placing: { readonly type: ItemTypeId; readonly x: number; readonly y: number } | null;
+  /** Pasted cells, or a long list, that the person is asked about. */
+  readonly pasting: { readonly table: CellTable; readonly text: string } | null;
   readonly menu: Placed<MenuSubject> | null;
   readonly picker: Placed<PickerSubject> | null;
   /** Said to screen readers. */
@@ -85,10 +90,12 @@ export const restingHands = {
 export const useCanvasState = create<CanvasState>(() => ({
   ...restingHands,
   detail: 'near',
+  spreadAreas: new Map(),
   linkDraft: null,
   hoveredItem: null,
   marker: null,
   placing: null,
+  pasting: null,
   menu: null,
   picker: null,
   announcement: '',

@@ -3,6 +3,7 @@ import { IconArrowsExchange, IconLink } from '@tabler/icons-react';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { linkFits, linkKind, linkKindsBetween } from '../../shared/framework/linkKinds.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
+import { rerouted, rerouteLink } from '../../shared/edits/links.ts';
 import type { Link } from '../../shared/plan/plan.ts';
 import { useItem, usePlan, usePlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
@@ -10,6 +11,7 @@ import { currentSession, nothingSelected, useWindowState } from '../session/wind
 import { CommandButtons } from './CommandButtons.tsx';
 import classes from './inspector.module.css';
 import { ItemChip } from './ItemChip.tsx';
+import { ItemPicker } from './ItemPicker.tsx';
 import { replaceLink } from './linkEdits.ts';
 import { PanelHeader } from './PanelHeader.tsx';
 
@@ -35,12 +37,7 @@ export function LinkForm({ link }: { readonly link: Link }) {
     <>
       <PanelHeader icon={<IconLink size={13} aria-hidden="true" />} kind={say(inspectorTexts.link)} title={say(kind.name)} aside={!readOnly && <CommandButtons compact ids={['edit.delete']} />} />
       <div className={classes.form}>
-        <Input.Wrapper size="xs" className={classes.wide} label={say(inspectorTexts.linkFrom)} labelElement="div">
-          <div className={classes.end}>
-            <span className={classes.quiet}>{say(itemType(from.type).name)}</span>
-            <ItemChip id={from.id} />
-          </div>
-        </Input.Wrapper>
+        <LinkEnd link={link} end="from" />
         <Select
           size="xs"
           className={classes.wide}
@@ -54,12 +51,7 @@ export function LinkForm({ link }: { readonly link: Link }) {
             if (chosen && chosen !== link.kind) replace({ kind: chosen, from: link.from, to: link.to });
           }}
         />
-        <Input.Wrapper size="xs" className={classes.wide} label={say(inspectorTexts.linkTo)} labelElement="div">
-          <div className={classes.end}>
-            <span className={classes.quiet}>{say(itemType(to.type).name)}</span>
-            <ItemChip id={to.id} />
-          </div>
-        </Input.Wrapper>
+        <LinkEnd link={link} end="to" />
       </div>
       {canReverse && (
         <Group mt="sm">
@@ -69,5 +61,41 @@ export function LinkForm({ link }: { readonly link: Link }) {
         </Group>
       )}
     </>
+  );
+}
+
+/** One end of a link, and another part that it may lead to instead. */
+function LinkEnd({ link, end }: { readonly link: Link; readonly end: 'from' | 'to' }) {
+  const say = useSay();
+  const { store, readOnly } = usePlanSource();
+  const item = useItem(link[end]);
+  if (!item) return null;
+  const label = say(end === 'from' ? inspectorTexts.linkFrom : inspectorTexts.linkTo);
+  const chip = (
+    <div className={classes.end}>
+      <span className={classes.quiet}>{say(itemType(item.type).name)}</span>
+      <ItemChip id={item.id} />
+    </div>
+  );
+  if (readOnly) {
+    return (
+      <Input.Wrapper size="xs" className={classes.wide} label={label} labelElement="div">
+        {chip}
+      </Input.Wrapper>
+    );
+  }
+  return (
+    <div className={classes.wide}>
+      <ItemPicker
+        label={label}
+        placeholder={say(inspectorTexts.linkElsewhere)}
+        above={chip}
+        fits={({ id }) => {
+          const wanted = id === link[end] ? undefined : rerouted(store.getState().plan, { id: link.id, [end]: id });
+          return wanted !== undefined && (wanted.kind !== 'relatesTo' || link.kind === 'relatesTo');
+        }}
+        onChoose={(id) => void currentSession().edit(rerouteLink, { id: link.id, [end]: id })}
+      />
+    </div>
   );
 }

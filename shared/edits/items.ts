@@ -11,6 +11,7 @@ import { checkField } from './checkField.ts';
 import { clearKey } from './clearKey.ts';
 import { defineEdit, missingItem } from './edit.ts';
 import { put } from './fields.ts';
+import { lockedAmong } from './locks.ts';
 
 /** What a new item starts with. Without `at` it is placed in its type's area, which grows where it must. */
 export interface NewItem {
@@ -70,8 +71,9 @@ export interface Move {
 /** Moves items, all at once. What an area holds and is not moved itself goes along with it. */
 export const moveItems = defineEdit(
   (plan, moves: readonly Move[]) => {
-    const missing = missingItem(plan, moves.map((move) => move.id));
-    if (missing) return missing;
+    const ids = moves.map((move) => move.id);
+    const failed = missingItem(plan, ids) ?? lockedAmong(plan, ids);
+    if (failed) return failed;
     const areas = new Map(moves.flatMap(({ id, area }) => (area === undefined ? [] : [[id, area] as const])));
     const areaAfter = (id: string): string | null => (areas.has(id) ? areas.get(id) : plan.items.get(id)?.area) ?? null;
     for (const { id, area } of moves) {
@@ -126,7 +128,7 @@ export const smallestSize = { width: 80, height: 48 };
 
 /** Gives an item a new box on the canvas. An area's members stay where they are. */
 export const resizeItem = defineEdit(
-  (plan, input: { readonly id: string; readonly box: Box }) => missingItem(plan, [input.id]),
+  (plan, input: { readonly id: string; readonly box: Box }) => missingItem(plan, [input.id]) ?? lockedAmong(plan, [input.id]),
   (document, { id, box }, context) => {
     const plan = context.plan();
     const item = plan.items.get(id);
@@ -149,7 +151,7 @@ export const resizeItem = defineEdit(
 
 /** Deletes items and their links. What a deleted area held stays where it is, outside. */
 export const deleteItems = defineEdit(
-  (plan, ids: readonly string[]) => (ids.length === 0 ? { code: 'nothing-to-do' } : missingItem(plan, ids)),
+  (plan, ids: readonly string[]) => (ids.length === 0 ? { code: 'nothing-to-do' } : (missingItem(plan, ids) ?? lockedAmong(plan, ids))),
   (document, ids, context) => {
     const plan = context.plan();
     const gone = new Set(ids);

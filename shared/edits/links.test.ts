@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkBetween, linkFits, linkKind, linkKinds } from '../framework/linkKinds.ts';
 import { itemTypeIds } from '../framework/vocabulary.ts';
 import { addItem } from './items.ts';
-import { addLink, deleteLinks } from './links.ts';
+import { addLink, deleteLinks, rerouteLink } from './links.ts';
 import { workbench } from './testing/workbench.ts';
 
 describe('linking two items', () => {
@@ -69,5 +69,36 @@ describe('linking two items', () => {
     bench.undo.undo();
     expect(bench.plan().links.size).toBe(1);
     expect(bench.refuse(deleteLinks, ['gone'])).toBe('nothing-to-do');
+  });
+});
+
+describe('leading a link elsewhere', () => {
+  function linked() {
+    const bench = workbench();
+    const [action = '', goal = '', channel = '', other = ''] = (['action', 'goal', 'channel', 'goal'] as const).map((type) => bench.make(addItem, { type }));
+    const link = bench.make(addLink, { from: action, to: goal });
+    return { bench, action, goal, channel, other, link };
+  }
+
+  it('keeps the link and its kind where that fits, and undo leads it back', () => {
+    const { bench, action, goal, other, link } = linked();
+    bench.make(rerouteLink, { id: link, to: other });
+    expect(bench.plan().links.get(link)).toEqual({ id: link, kind: 'advances', from: action, to: other });
+    bench.undo.undo();
+    expect(bench.plan().links.get(link)?.to).toBe(goal);
+  });
+
+  it('takes the kind that fits where its own does not', () => {
+    const { bench, channel, link } = linked();
+    bench.make(rerouteLink, { id: link, to: channel });
+    expect(bench.plan().links.get(link)?.kind).toBe('carriedOutOn');
+  });
+
+  it('is refused to itself, to what is gone and where the two are linked so already', () => {
+    const { bench, action, other, link } = linked();
+    bench.make(addLink, { from: action, to: other });
+    expect(bench.refuse(rerouteLink, { id: link, to: action })).toBe('link-not-allowed');
+    expect(bench.refuse(rerouteLink, { id: link, to: 'gone' })).toBe('item-missing');
+    expect(bench.refuse(rerouteLink, { id: link, to: other })).toBe('link-exists');
   });
 });

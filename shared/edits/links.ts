@@ -53,6 +53,42 @@ export const addLink = defineEdit(
   },
 );
 
+/** A link with another end, its kind kept where it fits; otherwise the one that fits best. Undefined where none does. */
+export function rerouted(plan: Plan, { id, from, to }: Reroute): Omit<Link, 'id'> | undefined {
+  const link = plan.links.get(id);
+  if (!link) return undefined;
+  const ends = { from: from ?? link.from, to: to ?? link.to };
+  return settleLink(plan, { ...ends, kind: link.kind }) ?? settleLink(plan, ends);
+}
+
+/** Which end of a link goes elsewhere, and to which item. */
+export interface Reroute {
+  readonly id: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Leads a link from or to another item; it stays the same link. Where its kind allows one link only, the old one gives way. */
+export const rerouteLink = defineEdit(
+  (plan, input: Reroute) => {
+    const missing = plan.links.has(input.id) ? missingItem(plan, [input.from, input.to].filter((end) => end !== undefined)) : ({ code: 'item-missing' } as const);
+    if (missing) return missing;
+    const link = rerouted(plan, input);
+    if (!link) return { code: 'link-not-allowed', details: { from: plan.items.get(input.from ?? '')?.type ?? '', to: plan.items.get(input.to ?? '')?.type ?? '' } };
+    const exists = [...plan.links.values()].some((known) => known.kind === link.kind && known.from === link.from && known.to === link.to);
+    return exists ? { code: 'link-exists' } : undefined;
+  },
+  (document, input, context) => {
+    const plan = context.plan();
+    const link = rerouted(plan, input);
+    if (!link) return;
+    if (linkKind(link.kind).single) {
+      for (const old of plan.links.values()) if (old.id !== input.id && old.kind === link.kind && old.from === link.from) document.links.delete(old.id);
+    }
+    document.links.set(input.id, { kind: link.kind, from: link.from, to: link.to });
+  },
+);
+
 /** Takes links away. */
 export const deleteLinks = defineEdit(
   (plan, ids: readonly string[]) => (ids.some((id) => plan.links.has(id)) ? undefined : { code: 'nothing-to-do' }),

@@ -1,24 +1,44 @@
 import * as Y from 'yjs';
+import { homeOf } from '../framework/areas.ts';
+import { freePlace } from '../plan/freePlace.ts';
+import { membersOf, ringBox } from '../plan/geometry.ts';
 import { layOut, type UnplacedItem } from '../plan/layOut.ts';
-import { textOf, type Item, type Plan } from '../plan/plan.ts';
+import { isLocked } from '../plan/locks.ts';
+import { gap, placeIn } from '../plan/placement.ts';
+import { textOf, type Box, type Item, type Plan } from '../plan/plan.ts';
 import { fieldPrefix, type ItemRecord } from '../plan/planDocument.ts';
 import { clearKey } from './clearKey.ts';
-import { defineEdit } from './edit.ts';
+import { defineEdit, type Edit } from './edit.ts';
 import { put } from './fields.ts';
+import { dissolveLanes } from './lanes.ts';
 
 /**
  * Lays the whole plan out again by the framework: every region in its place around the ring and large enough, its cards in
- * rows in the order in which they are read now; loose cards go to their regions. What people grouped themselves stays as it
- * is inside. Sizes are kept, and what is right already is not written. Answers how many items moved.
+ * rows in the order in which they are read now; loose cards go to their regions, those in lanes as well. What people grouped
+ * themselves stays as it is inside. What is locked stays where it is, with the area that holds it. Sizes are kept, and what
+ * is right already is not written. Answers how many items moved.
  */
-export const tidyByFramework = defineEdit<void, number>(
+export const tidyByFramework: Edit<void, number> = (context) => {
+  dissolveLanes(context, undefined);
+  return layByFramework(context, undefined);
+};
+
+const layByFramework = defineEdit<void, number>(
   (plan) => (plan.items.size === 0 ? { code: 'nothing-to-do' } : undefined),
   (document, _input, context) => {
     const plan = context.plan();
     const language = textOf(plan.fields, 'language') === 'fi' ? 'fi' : 'en';
-    const laid = layOut(inReadingOrder(plan).map((item) => loosened(plan, item)), context.newId, language);
+    const kept = keptIn(plan);
+    const homes = new Map([...kept].flatMap((id) => {
+      const area = plan.items.get(id);
+      return area && isRegion(area) ? [[textOf(area.fields, 'home'), area] as const] : [];
+    }));
+    const isWaiting = (item: Item): boolean => item.type !== 'area' && !isRegionMember(plan, item) && item.area === null && homes.has(homeOf(item.type)?.id ?? '');
+    const ordered = inReadingOrder(plan).filter(({ id }) => !kept.has(id));
+    const laid = layOut(ordered.filter((item) => !isWaiting(item)).map((item) => loosened(plan, item)), context.newId, language);
+    const settled = kept.size === 0 ? laid : aroundKept(plan, laid, kept, ordered.filter(isWaiting));
     let moved = 0;
-    for (const item of laid.values()) {
+    for (const item of settled.values()) {
       const before = plan.items.get(item.id);
       if (before && isWhere(before, item)) continue;
       moved += 1;
@@ -31,6 +51,48 @@ export const tidyByFramework = defineEdit<void, number>(
     return moved;
   },
 );
+
+function isRegionMember(plan: Plan, item: Item): boolean {
+  return item.area !== null && isRegion(plan.items.get(item.area));
+}
+
+/** What tidying leaves as it is: what is locked, the outermost areas that hold it, and all that these hold. */
+function keptIn(plan: Plan): ReadonlySet<string> {
+  const kept = new Set<string>();
+  for (const item of plan.items.values()) {
+    if (!isLocked(plan, item.id)) continue;
+    let outermost = item;
+    for (let holder = plan.items.get(item.area ?? ''); holder; holder = plan.items.get(holder.area ?? '')) outermost = holder;
+    kept.add(outermost.id);
+    for (const member of membersOf(plan, outermost.id)) kept.add(member);
+  }
+  return kept;
+}
+
+/** Moves what was laid out clear of what is kept; cards whose region is kept go into it where it has room, else beside it. */
+function aroundKept(plan: Plan, laid: ReadonlyMap<string, Item>, kept: ReadonlySet<string>, waiting: readonly Item[]): ReadonlyMap<string, Item> {
+  const items = new Map([...plan.items].filter(([id]) => kept.has(id)));
+  const obstacles: Box[] = [ringBox, ...[...items.values()].filter(({ area }) => area === null)];
+  const result = new Map(laid);
+  const fromMiddle = ({ x, y, width, height }: Box): number => Math.hypot(x + width / 2, y + height / 2);
+  const tops = [...laid.values()].filter(({ area }) => area === null).sort((one, other) => fromMiddle(one) - fromMiddle(other));
+  for (const top of tops) {
+    const place = freePlace(top, obstacles, gap * 2);
+    obstacles.push({ ...place, width: top.width, height: top.height });
+    result.set(top.id, { ...top, ...place });
+  }
+  for (const card of waiting) {
+    const region = [...items.values()].find((area) => isRegion(area) && textOf(area.fields, 'home') === homeOf(card.type)?.id);
+    const place = region && placeIn({ items }, region, card);
+    const fits = place && place.x + card.width <= region.width - gap && place.y + card.height <= region.height - gap;
+    const beside = { area: null, ...freePlace({ ...card, x: region?.x ?? card.x, y: region ? region.y + region.height : card.y }, obstacles, gap * 2) };
+    const item: Item = { ...card, ...(fits ? place : beside) };
+    items.set(card.id, item);
+    result.set(card.id, item);
+    if (!fits) obstacles.push(item);
+  }
+  return result;
+}
 
 /** A region of the framework that loose cards need and the plan did not have. */
 function newArea(items: Y.Map<ItemRecord>, { id, type, fields, order }: Item): ItemRecord {

@@ -29,7 +29,7 @@ export interface Register {
 export const registerIds = [
   'setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path',
   'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes', 'reviews', 'reviewSteps', 'workshops', 'workshopRounds', 'workshopSteps',
-  'votes', 'proposals',
+  'votes', 'proposals', 'locks',
 ] as const;
 export type RegisterId = (typeof registerIds)[number];
 
@@ -329,6 +329,11 @@ export const registers: readonly Register[] = [
       workshop,
       day,
     ],
+  },
+  {
+    id: 'locks',
+    name: { en: 'Locked parts', fi: 'Lukitut osat' },
+    fields: [{ key: 'part', kind: 'text', isReference: true, name: { en: 'Part', fi: 'Osa' } }],
   },
 ];
 

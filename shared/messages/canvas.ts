@@ -4,8 +4,8 @@ import type { CountedText, Text } from './text.ts';
 export const canvasTexts = {
   canvas: { en: 'Canvas', fi: 'Pohja' },
   canvasHelp: {
-    en: 'Tab goes from part to part, Ctrl with an arrow to the next one in that direction, arrow keys move the selected ones, Enter edits the text. Escape, then Tab leaves the canvas.',
-    fi: 'Sarkaimella siirrytään osasta toiseen, Ctrl ja nuoli vievät sen suunnan seuraavaan, nuolinäppäimet siirtävät valittuja ja Enter muokkaa tekstiä. Esc ja sarkain vievät pois pohjalta.',
+    en: 'Tab goes from part to part, Ctrl with an arrow to the next one in that direction, arrow keys move the selected ones, Enter edits the text, full stop and comma go through the links of the chosen part. Escape, then Tab leaves the canvas.',
+    fi: 'Sarkaimella siirrytään osasta toiseen, Ctrl ja nuoli vievät sen suunnan seuraavaan, nuolinäppäimet siirtävät valittuja Enter muokkaa tekstiä, piste ja pilkku käyvät läpi valitun osan yhteydet. Esc ja sarkain vievät pois pohjalta.',
   },
   cardLabel: { en: '{type}: {title}', fi: '{type}: {title}' },
   untitled: { en: 'untitled', fi: 'nimetön' },
@@ -47,6 +47,7 @@ export const canvasTexts = {
   pickTarget: { en: 'Find a part to link to', fi: 'Etsi osa, johon yhdistetään' },
   pickNothing: { en: 'Nothing fits “{query}”.', fi: 'Mikään ei vastaa hakua ”{query}”.' },
   linkTitle: { en: 'Link “{title}” to…', fi: 'Yhdistä ”{title}”…' },
+  dragEnd: { en: 'Drag to another card', fi: 'Vedä toiselle kortille' },
   connectHandle: { en: 'Drag to link', fi: 'Yhdistä vetämällä' },
 
   linkSentence: { en: '{from} {kind} {to}', fi: '{from} – {kind}: {to}' },
@@ -116,6 +117,12 @@ export const canvasTexts = {
     en: { one: 'Tidied one part', other: 'Tidied {count} parts' },
     fi: { one: 'Järjestetty yksi osa', other: 'Järjestetty {count} osaa' },
   },
+  saidLocked: { en: { one: 'Locked one part', other: 'Locked {count} parts' }, fi: { one: 'Lukittu yksi osa', other: 'Lukittu {count} osaa' } },
+  saidUnlocked: { en: { one: 'Unlocked one part', other: 'Unlocked {count} parts' }, fi: { one: 'Avattu yhden osan lukitus', other: 'Avattu {count} osan lukitus' } },
+  locked: { en: 'Locked', fi: 'Lukittu' },
+  isLocked: { en: 'This part is locked. Unlock it first: Shift+L.', fi: 'Tämä osa on lukittu. Avaa ensin lukitus: Vaihto+L.' },
+  saidParked: { en: { one: 'Sent one part to the parking lot', other: 'Sent {count} parts to the parking lot' }, fi: { one: 'Siirretty yksi osa parkkiin', other: 'Siirretty {count} osaa parkkiin' } },
+  saidGathered: { en: { one: 'Gathered one part in a new area', other: 'Gathered {count} parts in a new area' }, fi: { one: 'Koottu yksi osa uudelle alueelle', other: 'Koottu {count} osaa uudelle alueelle' } },
   saidDeleted: {
     en: { one: 'Deleted one part', other: 'Deleted {count} parts' },
     fi: { one: 'Poistettu yksi osa', other: 'Poistettu {count} osaa' },
@@ -144,6 +151,7 @@ export const canvasTexts = {
     en: { one: 'Copied one part', other: 'Copied {count} parts' },
     fi: { one: 'Kopioitu yksi osa', other: 'Kopioitu {count} osaa' },
   },
+  saidNoLinks: { en: 'No part with links is chosen', fi: 'Valittuna ei ole osaa, jolla on yhteyksiä' },
   saidLinked: { en: 'Linked: {sentence}', fi: 'Yhdistetty: {sentence}' },
 
   traced: {

@@ -36,6 +36,10 @@ export const failureTexts = {
     en: 'Something keeps Kehys from working here ({count}); each line with ✗ says what to do.',
     fi: 'Jokin estää Kehystä toimimasta täällä ({count}); jokainen ✗-rivi kertoo, mitä tehdä.',
   },
+  'item-locked': {
+    en: 'A locked part is not moved or deleted. Nothing was changed: unlock it first (Arrange – Lock or unlock).',
+    fi: 'Lukittua osaa ei siirretä eikä poisteta. Mitään ei muutettu: avaa ensin lukitus (Järjestä – Lukitse tai avaa).',
+  },
   'nothing-to-do': { en: 'There is nothing to change.', fi: 'Muutettavaa ei ole.' },
   'plan-read-only': {
     en: 'This plan is open for reading only. {why}',

@@ -42,6 +42,7 @@ export const inspectorTexts = {
   linkKind: { en: 'Kind of link', fi: 'Yhteyden laji' },
   linkFrom: { en: 'From', fi: 'Mistä' },
   linkTo: { en: 'To', fi: 'Mihin' },
+  linkElsewhere: { en: 'Lead it elsewhere…', fi: 'Vie muualle…' },
   reverse: { en: 'Turn round', fi: 'Käännä toisin päin' },
   links: { en: 'Links', fi: 'Yhteydet' },
   noLinks: { en: 'Nothing is linked to this yet.', fi: 'Tähän ei ole vielä yhdistetty mitään.' },

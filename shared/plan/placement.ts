@@ -31,14 +31,20 @@ export function areaFor(plan: Pick<Plan, 'items'>, type: ItemTypeId): Item | und
 export function placeFor(plan: Pick<Plan, 'items'>, type: ItemTypeId): Place {
   const { size } = itemType(type);
   const area = areaFor(plan, type);
-  const region = homeOf(type);
   if (!area) {
     const grid = { left: ringBox.x, right: ringBox.x + ringBox.width, top: ringBox.y + ringBox.height + gap * 2, step: cellSize(undefined, type).width + gap };
     return { area: null, ...freeCell(itemsIn(plan, null), grid, size, () => true) };
   }
-  const grid = { left: gap, right: area.width - gap, top: areaHeader, step: cellSize(region, type).width + gap };
-  const own = (row: readonly Item[]): boolean => !region?.byType || row.every((item) => item.type === type || item.type === 'area');
-  return { area: area.id, ...freeCell(itemsIn(plan, area.id), grid, size, own) };
+  return placeIn(plan, area, { type, ...size });
+}
+
+/** The first free place in an area for an item of any size, in rows of its own type where the area's region asks for it. */
+export function placeIn(plan: Pick<Plan, 'items'>, area: Item, item: Pick<Item, 'type' | 'width' | 'height'> & { readonly id?: string }): Place {
+  const home = homeOf(item.type);
+  const region = home && textOf(area.fields, 'home') === home.id ? home : undefined;
+  const grid = { left: gap, right: area.width - gap, top: areaHeader, step: Math.max(cellSize(region, item.type).width, item.width) + gap };
+  const own = (row: readonly Item[]): boolean => !region?.byType || row.every(({ type }) => type === item.type || type === 'area');
+  return { area: area.id, ...freeCell(itemsIn(plan, area.id).filter(({ id }) => id !== item.id), grid, item, own) };
 }
 
 function itemsIn(plan: Pick<Plan, 'items'>, area: string | null): readonly Item[] {

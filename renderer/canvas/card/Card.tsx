@@ -9,25 +9,28 @@ import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { ConnectHandles } from '../links/ConnectHandles.tsx';
 import type { CanvasNode } from '../nodes/deriveNodes.ts';
-import { Resizer } from '../nodes/Resizer.tsx';
+import { FreeResizer } from '../nodes/Resizer.tsx';
 import type { Presence } from '../scene/mounting.ts';
 import { CardBody } from './CardBody.tsx';
 import { lookOf } from './cardLooks.ts';
+import { LockMark } from './LockMark.tsx';
 import './Card.css';
 
 /** A part of the plan as a card. Near, it shows what matters of its type; from far the canvas's picture shows it, and this takes pointer and keyboard. */
 export const Card = memo(function Card({ id, selected, data }: NodeProps<CanvasNode>) {
   const item = useItem(id);
-  return item ? <CardOf item={item} selected={selected} presence={data.presence} /> : null;
+  return item ? <CardOf item={item} selected={selected} presence={data.presence} isSpread={data.isSpread === true} /> : null;
 });
 
 interface CardProps {
   readonly item: Item;
   readonly selected: boolean;
   readonly presence: Presence;
+  /** From far it stands in the rows of its area: its size is not its own. */
+  readonly isSpread: boolean;
 }
 
-const CardOf = memo(function CardOf({ item, selected, presence }: CardProps) {
+const CardOf = memo(function CardOf({ item, selected, presence, isSpread }: CardProps) {
   const say = useSay();
   const { readOnly } = usePlanSource();
   const isLinkTarget = useCanvasState((state) => state.linkDraft?.target === item.id);
@@ -53,12 +56,13 @@ const CardOf = memo(function CardOf({ item, selected, presence }: CardProps) {
         aria-current={selected ? 'true' : undefined}
         tabIndex={selected ? 0 : -1}
       >
+        <LockMark id={item.id} />
         {(presence === 'whole' || isEditing) && <CardBody item={item} look={look} isEditing={isEditing} />}
       </div>
       {!readOnly && (
         <>
           <ConnectHandles id={item.id} isSelected={selected} />
-          {selected && <Resizer id={item.id} />}
+          {selected && !isSpread && <FreeResizer id={item.id} />}
         </>
       )}
     </>

@@ -105,7 +105,7 @@ function wordsOf(item: Item, language: Language): string {
 }
 
 /** The longest line that still reads as one thought of a list. */
-const shortLine = 120;
+export const shortLine = 120;
 const mostNotes = 30;
 
 /** The notes that pasted text becomes: one a line for a short list, else a single one. */

@@ -1,11 +1,16 @@
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import type { Item, Plan } from '../../../shared/plan/plan.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { isLocked } from '../../../shared/plan/locks.ts';
 import { boxOf } from '../../../shared/plan/geometry.ts';
+import { showNotice } from '../../session/notices.ts';
 import { selectItems, useWindowState } from '../../session/windowState.ts';
 
 /** Begins to type an item's title on the canvas; it is selected too. */
 export function startEditing(id: string): void {
   selectItems([id]);
+  const plan = useWindowState.getState().session?.plan;
+  if (plan && isLocked(plan, id)) return showNotice(canvasTexts.isLocked);
   useWindowState.setState({ editing: { id, where: 'canvas' } });
 }
 

@@ -4,12 +4,13 @@ import { holderOf } from '../../../shared/plan/holders.ts';
 import type { Item, Plan } from '../../../shared/plan/plan.ts';
 import { clipOf, pasteClip, type Clip } from '../../../shared/edits/clips.ts';
 import { moveItems } from '../../../shared/edits/items.ts';
+import { settleItems } from '../../../shared/edits/settle.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { currentSession, languageOf, selectItems, useWindowState } from '../../session/windowState.ts';
 import { announce, restingHands, useCanvasState } from '../canvasState.ts';
 import { wordItem } from '../links/wordLink.ts';
-import { outermostOf } from './selection.ts';
+import { outermostOf, unlocked } from './selection.ts';
 import type { Scene } from '../scene/scene.ts';
 import { snapTo } from './snapping.ts';
 
@@ -47,8 +48,13 @@ export function drag(plan: Pick<Plan, 'items'>, places: ReadonlyMap<string, Part
   useCanvasState.setState({ overrides, guides, dropAreas: [...dropAreas] });
 }
 
-/** Keeps what was moved as one edit: places, and the areas that now hold them. */
-export function drop(): void {
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Keeps what was moved as one edit: places, and the areas that now hold them.
+ * @param fromFar what was shown in the columns of its area: only which area takes it was meant, so it settles in free room there
+ */
+export function drop(fromFar = none): void {
   const { overrides, isCancelled, isCopying } = useCanvasState.getState();
   const session = currentSession();
   const moved = movedBoxes(session.plan, overrides).filter(({ item }) => {
@@ -57,7 +63,15 @@ export function drop(): void {
   });
   if (!isCancelled && moved.length > 0) {
     if (isCopying) dropCopies(moved);
-    else session.edit(moveItems, moves(session.plan, moved));
+    else {
+      const all = moves(session.plan, moved);
+      const settling = all.filter(({ id, area }) => fromFar.has(id) && area !== null);
+      session.step(() => {
+        if (settling.length < all.length) session.edit(moveItems, all.filter((move) => !settling.includes(move)));
+        const elsewhere = settling.filter(({ id, area }) => session.plan.items.get(id)?.area !== area);
+        if (elsewhere.length > 0) session.edit(settleItems, elsewhere.flatMap(({ id, area }) => (area === null ? [] : [{ id, area }])));
+      });
+    }
   }
   useCanvasState.setState(restingHands);
 }
@@ -103,7 +117,7 @@ let burst: ReturnType<typeof setTimeout> | undefined;
 export function nudge(dx: number, dy: number): void {
   const { plan } = currentSession();
   const { overrides } = useCanvasState.getState();
-  const ids = outermostOf(plan, useWindowState.getState().selection.items);
+  const ids = unlocked(outermostOf(plan, useWindowState.getState().selection.items));
   const next = new Map(
     ids.flatMap((id) => {
       const item = plan.items.get(id);

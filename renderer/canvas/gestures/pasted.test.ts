@@ -23,6 +23,14 @@ describe('what is pasted', () => {
     expect(pastedFrom({ html: '', text: '' }, copied)).toEqual({ notes: [] });
   });
 
+  it('is a table to ask about where it is cells, or a longer list than anybody pastes by the way', () => {
+    expect(pastedFrom({ html: '<table>', text: 'a\tb\nc\td' }, copied)).toEqual({ table: [['a', 'b'], ['c', 'd']], text: 'a\tb\nc\td' });
+    const list = Array.from({ length: 10_000 }, (_, place) => `Line ${place}`).join('\n');
+    expect(pastedFrom({ html: '', text: list }, copied)).toMatchObject({ table: { length: 10_000 } });
+    expect(pastedFrom({ html: '', text: 'one\ntwo' }, copied)).toEqual({ notes: ['one', 'two'] });
+    expect(pastedFrom({ html: '', text: 'x'.repeat(100_001) }, copied)).toMatchObject({ table: { length: 1 } });
+  });
+
   it('is a clip where the clipboard carries one, whichever window copied it', () => {
     const other = copiedNote('copied in another window');
     const fields = { fields: { text: 'copied in another window' } };

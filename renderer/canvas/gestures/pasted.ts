@@ -1,5 +1,8 @@
 import type { Clip } from '../../../shared/edits/clips.ts';
-import { clipFromHtml, clipFromText, notesFromText } from './clipboardText.ts';
+import { cellsOf, type CellTable } from '../../../shared/interchange/cells/cellTable.ts';
+import { longestText } from '../../../shared/framework/field.ts';
+import { linesOf } from '../capture/lines.ts';
+import { clipFromHtml, clipFromText, notesFromText, shortLine } from './clipboardText.ts';
 import type { ClipboardContent } from './readClipboard.ts';
 
 /** What this window copied last, and the words that it put on the clipboard for other programs. */
@@ -9,7 +12,7 @@ export interface Copied {
 }
 
 /** What pasting comes to: parts of a plan, or a note for each text. */
-export type Pasted = { readonly clip: Clip } | { readonly notes: readonly string[] };
+export type Pasted = { readonly clip: Clip } | { readonly notes: readonly string[] } | { readonly table: CellTable; readonly text: string };
 
 /**
  * What is to be pasted: what the system's clipboard holds now. What this window copied serves only where the clipboard
@@ -20,5 +23,20 @@ export function pastedFrom(content: (ClipboardContent & { readonly ownFormat?: s
   if (!content) return copied ? { clip: copied.clip } : { notes: [] };
   const { ownFormat = '', html, text } = content;
   const clip = clipFromText(ownFormat) ?? clipFromHtml(html) ?? (copied?.words === text && text !== '' ? copied.clip : undefined);
-  return clip ? { clip } : { notes: notesFromText(text) };
+  return clip ? { clip } : pastedText(text);
+}
+
+/** A list longer than this is asked about: notes, other cards, or one note with all of it. */
+const longList = 30;
+
+/** Plain text: cells and long lists are asked about, anything else is notes. */
+function pastedText(text: string): Pasted {
+  const table = cellsOf(text) ?? longListOf(text);
+  return table ? { table, text } : { notes: notesFromText(text) };
+}
+
+function longListOf(text: string): CellTable | undefined {
+  const lines = linesOf(text);
+  const isList = lines.length > longList && lines.filter((line) => line.length <= shortLine).length > lines.length * 0.8;
+  return isList || text.length > longestText ? lines.map((line) => [line]) : undefined;
 }

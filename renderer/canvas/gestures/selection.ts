@@ -1,6 +1,7 @@
 import type { NodeChange } from 'reactflow';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { nothingSelected, useWindowState, type Selection } from '../../session/windowState.ts';
+import { isLocked } from '../../../shared/plan/locks.ts';
+import { currentSession, nothingSelected, useWindowState, type Selection } from '../../session/windowState.ts';
 
 type SelectChange = Extract<NodeChange, { type: 'select' }>;
 
@@ -33,6 +34,12 @@ export function pruned(selection: Selection, plan: Plan): Selection {
   const links = selection.links.filter((id) => plan.links.has(id));
   const isWhole = items.length === selection.items.length && links.length === selection.links.length;
   return isWhole ? selection : { ...selection, items, links };
+}
+
+/** What of these is not locked. */
+export function unlocked(ids: readonly string[]): readonly string[] {
+  const { plan } = currentSession();
+  return ids.filter((id) => !isLocked(plan, id));
 }
 
 /** Selected items whose areas are not selected with them: what a move, a copy or a group is about. */

@@ -1,15 +1,15 @@
 import { useMemo, useRef } from 'react';
 import { useReactFlow, useStoreApi, type NodeChange, type OnNodeDrag } from 'reactflow';
-import { cornerOf, ringBox } from '../../../shared/plan/geometry.ts';
+import { boxOf, cornerOf, ringBox } from '../../../shared/plan/geometry.ts';
 import type { Box, Plan } from '../../../shared/plan/plan.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { selectItems, useWindowState } from '../../session/windowState.ts';
-import { useCanvasState } from '../canvasState.ts';
+import { useCanvasState, type Point } from '../canvasState.ts';
 import type { CanvasNode } from '../nodes/deriveNodes.ts';
 import { useScene } from '../scene/sceneContext.ts';
 import { drag, drop, endNudge, neighboursOf } from './moving.ts';
 import { addAreasInside, followMarquee } from './marquee.ts';
-import { applySelection, outermostOf } from './selection.ts';
+import { applySelection, outermostOf, unlocked } from './selection.ts';
 
 /** How near a dragged card is drawn to its neighbours, pixels on the screen. */
 const snapReach = 6;
@@ -22,6 +22,9 @@ export function useCanvasChanges() {
   const neighbours = useRef<readonly Box[]>([]);
   /** What a drag moves: all that is chosen, whether it is there as an element or only drawn. */
   const dragged = useRef<readonly string[]>([]);
+  /** Where what is dragged was shown when the drag began, canvas corners: from far that is not where it lies. */
+  const starts = useRef<ReadonlyMap<string, Point>>(new Map());
+  const fromFar = useRef<ReadonlySet<string>>(new Set());
   const marquee = useRef<{ readonly area: () => Box | undefined; readonly stop: () => void } | null>(null);
   const flow = useStoreApi();
 
@@ -33,7 +36,7 @@ export function useCanvasChanges() {
       const { isDragging, isCancelled } = useCanvasState.getState();
       if (!isDragging) resize(store.getState().plan, changes);
       else if (!isCancelled) {
-        const places = placesOf(store.getState().plan, changes, dragged.current);
+        const places = placesOf(store.getState().plan, changes, starts.current);
         if (places.size > 0) drag(store.getState().plan, places, neighbours.current, snapReach / getZoom());
       }
     };
@@ -42,16 +45,22 @@ export function useCanvasChanges() {
       endNudge();
       const { plan } = store.getState();
       const { items } = useWindowState.getState().selection;
-      dragged.current = outermostOf(plan, items.includes(id) ? items : [id]);
+      dragged.current = unlocked(outermostOf(plan, items.includes(id) ? items : [id]));
+      starts.current = new Map(dragged.current.flatMap((one) => {
+        const placed = scene.placed(one);
+        return placed ? [[one, placed.box] as const] : [];
+      }));
+      const isFromFar = dragged.current.some((one) => scene.placed(one)?.far);
+      fromFar.current = new Set(dragged.current.filter((one) => scene.placed(one)?.far));
       const { transform: [x, y, zoom], width, height } = flow.getState();
       const around = { x: -(x + width) / zoom, y: -(y + height) / zoom, width: (3 * width) / zoom, height: (3 * height) / zoom };
-      neighbours.current = neighboursOf(scene, plan, dragged.current, around, [ringBox]);
+      neighbours.current = isFromFar ? [] : neighboursOf(scene, plan, dragged.current, around, [ringBox]);
       useCanvasState.setState({ isDragging: true, isCancelled: false, isCopying: event.altKey });
     };
     const onNodeDrag: OnNodeDrag<CanvasNode> = (event) => {
       if (useCanvasState.getState().isCopying !== event.altKey) useCanvasState.setState({ isCopying: event.altKey });
     };
-    const onNodeDragStop: OnNodeDrag<CanvasNode> = () => drop();
+    const onNodeDragStop: OnNodeDrag<CanvasNode> = () => drop(fromFar.current);
 
     const onSelectionStart = (event: { readonly shiftKey: boolean }): void => {
       endNudge();
@@ -74,15 +83,16 @@ export function useCanvasChanges() {
 }
 
 /** Where the dragged items come to lie, as stored, by how far the first of them that React Flow tells of has come. */
-function placesOf(plan: Pick<Plan, 'items'>, changes: readonly NodeChange<CanvasNode>[], dragged: readonly string[]): ReadonlyMap<string, Partial<Box>> {
+function placesOf(plan: Pick<Plan, 'items'>, changes: readonly NodeChange<CanvasNode>[], starts: ReadonlyMap<string, Point>): ReadonlyMap<string, Partial<Box>> {
   const change = changes.find((one) => one.type === 'position' && one.dragging === true && one.position !== undefined);
-  const item = change?.type === 'position' ? plan.items.get(change.id) : undefined;
-  if (change?.type !== 'position' || !change.position || !item) return new Map();
-  const from = cornerOf(plan, item);
+  const from = change?.type === 'position' ? starts.get(change.id) : undefined;
+  if (change?.type !== 'position' || !change.position || !from) return new Map();
   const [dx, dy] = [change.position.x - from.x, change.position.y - from.y];
-  return new Map(dragged.flatMap((id) => {
-    const one = plan.items.get(id);
-    return one ? [[id, { x: one.x + dx, y: one.y + dy }] as const] : [];
+  return new Map([...starts].flatMap(([id, start]) => {
+    const item = plan.items.get(id);
+    const area = item?.area ? plan.items.get(item.area) : undefined;
+    const origin = area ? boxOf(plan, area) : { x: 0, y: 0 };
+    return item ? [[id, { x: start.x - origin.x + dx, y: start.y - origin.y + dy }] as const] : [];
   }));
 }
 

@@ -3,7 +3,10 @@ import { useReactFlow } from 'reactflow';
 import { alignItems, distributeItems, sameSize, type Alignment } from '../../../shared/edits/arrange.ts';
 import { clipOf } from '../../../shared/edits/clips.ts';
 import { deleteItems, groupInArea } from '../../../shared/edits/items.ts';
+import { gatherItems, parkItems } from '../../../shared/edits/gather.ts';
+import { tidyInLanes } from '../../../shared/edits/lanes.ts';
 import { deleteLinks } from '../../../shared/edits/links.ts';
+import { setLocked } from '../../../shared/edits/locks.ts';
 import { joinNotes, splitNote, turnNotes } from '../../../shared/edits/notes.ts';
 import { tidyByFramework } from '../../../shared/edits/tidy.ts';
 import { itemTypes } from '../../../shared/framework/itemTypes.ts';
@@ -11,15 +14,20 @@ import type { Result } from '../../../shared/messages/failures.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { boxAround, boxOf, ringBox } from '../../../shared/plan/geometry.ts';
+import { laneKinds, type LaneKind } from '../../../shared/plan/lanes.ts';
+import { entriesOf } from '../../../shared/plan/plan.ts';
 import { runCommand } from '../../commands/dispatch.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { currentSession, languageOf, nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
 import { announce } from '../canvasState.ts';
+import { nextLink } from '../links/walkLinks.ts';
+import { wordLink } from '../links/wordLink.ts';
 import { addAndEdit } from './adding.ts';
 import { readingOrder, startEditing } from './editing.ts';
+import { glideFrom } from './gliding.ts';
 import { endNudge, pasteAt } from './moving.ts';
-import { outermostOf } from './selection.ts';
+import { outermostOf, unlocked } from './selection.ts';
 import { pasteByCommand } from './useClipboard.ts';
 import { boxOfItems, useFit } from '../scene/useFit.ts';
 import { useScene } from '../scene/sceneContext.ts';
@@ -34,9 +42,24 @@ export function useCanvasCommands(): void {
 
   const handlers = useMemo(() => {
     const selected = (): readonly string[] => useWindowState.getState().selection.items;
+    /** The part whose links the keyboard goes through. */
+    let part: string | undefined;
+    const walkTo = (step: 1 | -1): void => {
+      const { plan } = store.getState();
+      const { items, links } = useWindowState.getState().selection;
+      const chosen = plan.links.get(links[0] ?? '');
+      part = items[0] ?? (chosen && (part === chosen.from || part === chosen.to) ? part : chosen?.from);
+      const next = part === undefined ? undefined : nextLink(plan, part, chosen?.id, step);
+      const language = languageOf(useWindowState.getState());
+      if (!next) return announce(say(canvasTexts.saidNoLinks, language));
+      useWindowState.setState({ selection: { items: [], links: [next.id], marker: null } });
+      announce(wordLink(plan, next, language));
+    };
     return {
       ...editing,
       'edit.selectAll': () => selectItems([...store.getState().plan.items.keys()]),
+      'edit.nextLink': () => walkTo(1),
+      'edit.previousLink': () => walkTo(-1),
       'view.fit': () => fit(scene.bounds()),
       'view.fitSelection': () => fit(boxOfItems(scene, selected()), { maxZoom: 1.25 }),
       'view.ring': () => fit(ringBox),
@@ -112,20 +135,62 @@ const editing: Readonly<Record<string, () => void>> = {
   },
   'arrange.tidy': () => {
     endNudge();
+    const before = currentSession().plan;
     const tidied = currentSession().edit(tidyByFramework, undefined);
     if (!tidied.ok) return;
     announce(say(tidied.value === 0 ? canvasTexts.saidTidyAlready : canvasTexts.saidTidied, languageOf(useWindowState.getState()), { count: tidied.value }));
+    glideFrom(before);
     runCommand('view.fit');
+  },
+  ...Object.fromEntries(laneKinds.map((by) => [`arrange.${by}`, () => tidyBy(by)])),
+  'arrange.lock': toggleLock,
+  'arrange.park': () => {
+    const { plan } = currentSession();
+    const ids = arranged();
+    if (!currentSession().edit(parkItems, { ids, language: languageOf(useWindowState.getState()) }).ok) return;
+    announce(say(canvasTexts.saidParked, languageOf(useWindowState.getState()), { count: ids.length }));
+    glideFrom(plan);
+  },
+  'arrange.gather': () => {
+    const { plan } = currentSession();
+    const ids = arranged();
+    const gathered = currentSession().edit(gatherItems, { ids });
+    if (!gathered.ok) return;
+    announce(say(canvasTexts.saidGathered, languageOf(useWindowState.getState()), { count: ids.length }));
+    glideFrom(plan);
+    startEditing(gathered.value);
   },
   ...arranging,
   ...turning,
   ...Object.fromEntries(itemTypes.map(({ id }) => [`insert.${id}`, () => addAndEdit(id)])),
 };
 
+function tidyBy(by: LaneKind): void {
+  endNudge();
+  const language = languageOf(useWindowState.getState());
+  const before = currentSession().plan;
+  const tidied = currentSession().edit(tidyInLanes, { by, language });
+  if (!tidied.ok) return;
+  announce(say(canvasTexts.saidTidied, language, { count: tidied.value }));
+  glideFrom(before);
+  runCommand('view.fit');
+}
+
+/** Locks what is selected; where all of it is locked, unlocks it. */
+function toggleLock(): void {
+  endNudge();
+  const session = currentSession();
+  const ids = useWindowState.getState().selection.items;
+  const locks = entriesOf(session.plan, 'locks');
+  const isToLock = !ids.every((id) => Object.hasOwn(locks, id));
+  if (ids.length === 0 || !session.edit(setLocked, { ids, isLocked: isToLock }).ok) return;
+  announce(say(isToLock ? canvasTexts.saidLocked : canvasTexts.saidUnlocked, languageOf(useWindowState.getState()), { count: ids.length }));
+}
+
 /** What of the selection is arranged: parts that no other selected part holds, in the order in which they were chosen. */
 function arranged(): readonly string[] {
   endNudge();
-  return outermostOf(currentSession().plan, useWindowState.getState().selection.items);
+  return unlocked(outermostOf(currentSession().plan, useWindowState.getState().selection.items));
 }
 
 function duplicate(): void {

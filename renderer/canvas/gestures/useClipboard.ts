@@ -4,6 +4,7 @@ import { addItem, deleteItems } from '../../../shared/edits/items.ts';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { pasteTexts } from '../../../shared/messages/pasteCells.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { boxAround } from '../../../shared/plan/geometry.ts';
 import { areaAt } from '../../../shared/plan/holders.ts';
@@ -12,7 +13,7 @@ import { takesText } from '../../input/keyboardTarget.ts';
 import { showNotice } from '../../session/notices.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { currentSession, languageOf, nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
-import { announce, type Point } from '../canvasState.ts';
+import { announce, useCanvasState, type Point } from '../canvasState.ts';
 import { clipFormat, clipToHtml, clipToText, clipToWords } from './clipboardText.ts';
 import { endNudge, pasteAt } from './moving.ts';
 import { pastedFrom, type Copied, type Pasted } from './pasted.ts';
@@ -54,15 +55,36 @@ export function useClipboard(): void {
       if (!isForCanvas(event) || readOnly || !event.clipboardData) return;
       event.preventDefault();
       const [ownFormat, html, text] = [clipFormat, 'text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? '');
-      paste(pastedFrom({ ownFormat, html: html ?? '', text: text ?? '' }, lastCopied));
+      const { files } = event.clipboardData;
+      const pasted = pastedFrom({ ownFormat, html: html ?? '', text: text ?? '' }, lastCopied);
+      if ('notes' in pasted && pasted.notes.length === 0) return showNotice(files.length > 0 || /<(?:img|svg)\b/iu.test(html ?? '') ? pasteTexts.picture : pasteTexts.nothing);
+      paste(pasted);
+      if (!('clip' in pasted) && /<(?:img|svg|table)\b/iu.test(html ?? '')) showNotice(pasteTexts.onlyText);
+    };
+    const isOverCanvas = ({ target }: DragEvent): boolean => target instanceof Element && target.closest('.canvas') !== null;
+    const onDragOver = (event: DragEvent): void => {
+      if (isOverCanvas(event)) event.preventDefault();
+    };
+    // Text and links become notes; a file that was dropped would take the window's place.
+    const onDrop = (event: DragEvent): void => {
+      if (!isOverCanvas(event) || !event.dataTransfer || takesText(event.target)) return;
+      event.preventDefault();
+      if (readOnly) return;
+      const text = event.dataTransfer.getData('text/uri-list') || event.dataTransfer.getData('text/plain');
+      if (text.trim() === '') return showNotice(event.dataTransfer.files.length > 0 ? pasteTexts.picture : pasteTexts.nothing);
+      paste(pastedFrom({ html: '', text }, null));
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCopy);
     document.addEventListener('paste', onPaste);
+    document.addEventListener('dragover', onDragOver);
+    document.addEventListener('drop', onDrop);
     return () => {
       document.removeEventListener('copy', onCopy);
       document.removeEventListener('cut', onCopy);
       document.removeEventListener('paste', onPaste);
+      document.removeEventListener('dragover', onDragOver);
+      document.removeEventListener('drop', onDrop);
     };
   }, [store, readOnly]);
 }
@@ -82,6 +104,7 @@ function isForCanvas(event: ClipboardEvent): boolean {
 
 function paste(pasted: Pasted): void {
   endNudge();
+  if ('table' in pasted) return useCanvasState.setState({ pasting: pasted });
   const ids = 'clip' in pasted ? pasteClipThere(pasted.clip) : pasteNotes(pasted.notes);
   if (ids.length > 0) announce(say(canvasTexts.saidPasted, languageOf(useWindowState.getState()), { count: ids.length }));
 }

@@ -1,15 +1,17 @@
 import { memo, useMemo, useSyncExternalStore } from 'react';
-import { ViewportPortal } from 'reactflow';
+import { useReactFlow, ViewportPortal } from 'reactflow';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import type { Link } from '../../../shared/plan/plan.ts';
 import { traceFrom } from '../../../shared/views/goalChain.ts';
+import { usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState, type Point } from '../canvasState.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useScene } from '../scene/sceneContext.ts';
+import { drawEnd } from './drawLink.ts';
 import { pathOf, type Route } from './route.ts';
 import { strongLinks } from './strongLinks.ts';
 import { wordItem } from './wordLink.ts';
@@ -56,6 +58,7 @@ export function StrongLinks() {
           <StrongLink key={link.id} scene={scene} link={link} way={way} />
         ))}
       </svg>
+      {shown.map(({ link, way }) => <LinkEnds key={link.id} link={link} way={way} />)}
       {(isWorded || hovered !== null) && shown.map(({ link, way }) => <LinkLabel key={link.id} scene={scene} link={link} way={way} />)}
     </ViewportPortal>
   );
@@ -80,6 +83,31 @@ const StrongLink = memo(function StrongLink({ scene, link: { id, from, to, kind 
       <path d={arrowAt(way)} className="link-arrow" />
     </g>
   );
+});
+
+/** The ends of the one chosen link, to be dragged to another card. */
+const LinkEnds = memo(function LinkEnds({ link, way }: Pick<LinkProps, 'link' | 'way'>) {
+  const say = useSay();
+  const { readOnly } = usePlanSource();
+  const { screenToFlowPosition } = useReactFlow();
+  const isAlone = useWindowState(({ selection }) => selection.links.length === 1 && selection.links[0] === link.id && selection.items.length === 0);
+  if (!isAlone || readOnly) return null;
+  return (['from', 'to'] as const).map((end) => {
+    const { x, y } = end === 'from' ? way.start : way.end;
+    return (
+      <div
+        key={end}
+        className="link-end nodrag nopan"
+        title={say(canvasTexts.dragEnd)}
+        style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          event.stopPropagation();
+          drawEnd(link, end, event.nativeEvent, (point) => screenToFlowPosition(point, { snapToGrid: false }));
+        }}
+      />
+    );
+  });
 });
 
 const LinkLabel = memo(function LinkLabel({ scene, link: { from, to, kind }, way }: LinkProps) {

@@ -1,12 +1,40 @@
+import { rerouteLink } from '../../../shared/edits/links.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { say } from '../../../shared/messages/text.ts';
+import type { Link } from '../../../shared/plan/plan.ts';
 import { cardAt } from '../../../shared/plan/holders.ts';
 import { followPointer } from '../../input/followPointer.ts';
-import { currentSession } from '../../session/windowState.ts';
-import { useCanvasState, type Point } from '../canvasState.ts';
+import { currentSession, languageOf, useWindowState } from '../../session/windowState.ts';
+import { announce, useCanvasState, type Point } from '../canvasState.ts';
 import { canvasAt } from '../gestures/pointer.ts';
 import { connectItems } from './connectItems.ts';
+import { wordLink } from './wordLink.ts';
 
 /** How far the pointer goes before a press becomes a drawn link, pixels. */
 const slack = 6;
+
+/** Follows an end of a link to the card on which it is let go; anywhere else it stays where it was. */
+export function drawEnd({ id, from, to }: Link, end: 'from' | 'to', down: PointerEvent, onCanvas: (point: Point) => Point): void {
+  const other = end === 'from' ? to : from;
+  const under = ({ clientX: x, clientY: y }: PointerEvent) => cardAt(currentSession().plan, onCanvas({ x, y }), other);
+  followPointer(down, document.documentElement, {
+    slack,
+    move: (event) => {
+      const at = onCanvas({ x: event.clientX, y: event.clientY });
+      useCanvasState.setState({ linkDraft: { from: other, at, target: under(event)?.id ?? null } });
+    },
+    drop: (event) => {
+      const target = under(event);
+      if (!target || target.id === (end === 'from' ? from : to)) return;
+      const session = currentSession();
+      if (!session.edit(rerouteLink, { id, [end]: target.id }).ok) return;
+      const link = session.plan.links.get(id);
+      const language = languageOf(useWindowState.getState());
+      if (link) announce(say(canvasTexts.saidLinked, language, { sentence: wordLink(session.plan, link, language) }));
+    },
+    end: () => useCanvasState.setState({ linkDraft: null }),
+  });
+}
 
 /**
  * Follows the pointer from a card's edge until it is let go: on a card the two are linked, on the empty canvas the

@@ -8,12 +8,13 @@ import { textOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
 import { runCommand } from '../../commands/dispatch.ts';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { useItem, usePlan, usePlanSource } from '../../session/planSource.ts';
-import { useSay } from '../../session/useSay.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
+import { LockMark } from '../card/LockMark.tsx';
 import { TitleEditor } from '../card/TitleEditor.tsx';
-import { holdersOf } from './holdersOf.ts';
-import { Resizer } from './Resizer.tsx';
+import { areaContents, lineOf } from './areaContents.ts';
+import { FreeResizer } from './Resizer.tsx';
 import './AreaNode.css';
 
 /** A labelled region. Only its title and its frame take the pointer: inside it, the canvas works as anywhere. */
@@ -28,7 +29,8 @@ const Area = memo(function Area({ item, selected }: { readonly item: Item; reado
   const detail = useCanvasState((state) => state.detail);
   const isDropTarget = useCanvasState((state) => state.dropAreas.includes(item.id));
   const isEditing = useWindowState(({ editing }) => editing?.where === 'canvas' && editing.id === item.id) && !readOnly;
-  const isEmpty = usePlan((plan) => !holdersOf(plan.items).has(item.id));
+  const isEmpty = usePlan((plan) => areaContents(plan.items, item.id).count === 0);
+  const far = useCanvasState((state) => state.spreadAreas.get(item.id));
   const region = frameworkAreas.find(({ id }) => id === textOf(item.fields, 'home'));
   const title = titleOf(item).slice(0, 200);
   return (
@@ -36,6 +38,7 @@ const Area = memo(function Area({ item, selected }: { readonly item: Item; reado
       <div
         className="area"
         data-detail={detail}
+        data-far={far}
         data-selected={selected}
         data-drop-target={isDropTarget}
         data-item={item.id}
@@ -44,6 +47,7 @@ const Area = memo(function Area({ item, selected }: { readonly item: Item; reado
         aria-current={selected ? 'true' : undefined}
         tabIndex={selected ? 0 : -1}
       >
+        <LockMark id={item.id} />
         <i className="area-edge" data-side="top" />
         <i className="area-edge" data-side="right" />
         <i className="area-edge" data-side="bottom" />
@@ -56,14 +60,28 @@ const Area = memo(function Area({ item, selected }: { readonly item: Item; reado
               {title || say(canvasTexts.areaPlaceholder)}
             </div>
           )}
+          {detail !== 'near' && !isEditing && !isEmpty && <FarSummary id={item.id} />}
           {!readOnly && region && detail === 'near' && !isEmpty && <AddButtons region={region} isCompact />}
         </div>
         {!readOnly && region && isEmpty && detail !== 'far' && <AddButtons region={region} isCompact={false} />}
       </div>
-      {!readOnly && selected && <Resizer id={item.id} />}
+      {!readOnly && selected && <FreeResizer id={item.id} />}
     </>
   );
 });
+
+/** From far: how much there is, and one line of what it says. */
+function FarSummary({ id }: { readonly id: string }) {
+  const language = useLanguage();
+  const count = usePlan((plan) => areaContents(plan.items, id).count);
+  const line = usePlan((plan) => lineOf(areaContents(plan.items, id).cards, language));
+  return (
+    <>
+      <b className="area-count">{count}</b>
+      {line !== '' && <span className="area-line">{line}</span>}
+    </>
+  );
+}
 
 /** Adds what belongs in this region of the framework. */
 function AddButtons({ region, isCompact }: { readonly region: FrameworkArea; readonly isCompact: boolean }) {

@@ -1,11 +1,18 @@
 import { NodeResizer, type OnResizeEnd } from 'reactflow';
 import { resizeItem, smallestSize } from '../../../shared/edits/items.ts';
 import { boxOf } from '../../../shared/plan/geometry.ts';
+import { isLocked } from '../../../shared/plan/locks.ts';
+import { usePlan } from '../../session/planSource.ts';
 import { currentSession, useWindowState } from '../../session/windowState.ts';
 import { restingHands, useCanvasState } from '../canvasState.ts';
 
+/** Handles for what is not locked. */
+export function FreeResizer({ id }: { readonly id: string }) {
+  return usePlan((plan) => isLocked(plan, id)) ? null : <Resizer id={id} />;
+}
+
 /** Handles that resize the one chosen item. Its box is kept as one edit when they are let go. */
-export function Resizer({ id }: { readonly id: string }) {
+function Resizer({ id }: { readonly id: string }) {
   const isAlone = useWindowState(({ selection }) => selection.items.length === 1);
   return isAlone ? (
     <NodeResizer

@@ -4,14 +4,14 @@ import type { Presence, Presences } from '../scene/mounting.ts';
 import type { Placed, Scene } from '../scene/scene.ts';
 
 /** Nodes carry no content: each card reads its own item by id, so only geometry, selection and presence make a new node. */
-export type CanvasNode = Node<{ readonly presence: Presence }, 'card' | 'area' | 'ring'>;
+export type CanvasNode = Node<{ readonly presence: Presence; readonly isSpread?: boolean }, 'card' | 'area' | 'ring'>;
 
 export const ringNodeId = 'ring';
 
 /** Stacking, back to front: areas by depth, links, the ring, cards; whatever is in hand lies on top of its like. */
 export const layers = { area: 0, areaInHand: 40, link: 50, ring: 60, card: 100, cardInHand: 1000 } as const;
 
-const data = { whole: { presence: 'whole' }, shell: { presence: 'shell' } } as const;
+const data = { whole: { presence: 'whole' }, shell: { presence: 'shell' }, spread: { presence: 'shell', isSpread: true } } as const;
 /** The card inside says what it is; its wrapper says nothing. */
 const silentWrapper = { 'aria-roledescription': undefined };
 
@@ -36,6 +36,8 @@ export const ringNode: CanvasNode = {
 export interface NodeView {
   readonly selected: ReadonlySet<string>;
   readonly isReadOnly: boolean;
+  /** What is locked, by itself or with its area. */
+  readonly isLocked?: ((id: string) => boolean) | undefined;
 }
 
 /**
@@ -73,7 +75,7 @@ function outerFirst({ placed: one }: Present, { placed: other }: Present): numbe
   return one.depth - other.depth || one.item.order - other.item.order || (one.item.id < other.item.id ? -1 : 1);
 }
 
-function nodeOf({ item, box, depth, isMoving }: Placed, presence: Presence, { selected, isReadOnly }: NodeView): CanvasNode {
+function nodeOf({ item, box, depth, isMoving, far }: Placed, presence: Presence, { selected, isReadOnly, isLocked }: NodeView): CanvasNode {
   // Whole pixels, as the browser measures them: otherwise every card is measured again.
   const width = Math.round(box.width);
   const height = Math.round(box.height);
@@ -81,13 +83,13 @@ function nodeOf({ item, box, depth, isMoving }: Placed, presence: Presence, { se
   return {
     id: item.id,
     type: isArea ? 'area' : 'card',
-    data: data[presence],
+    data: far ? data.spread : data[presence],
     position: { x: box.x, y: box.y },
     width,
     height,
     measured: { width, height },
     selected: selected.has(item.id),
-    draggable: !isReadOnly,
+    draggable: !isReadOnly && isLocked?.(item.id) !== true,
     focusable: false,
     zIndex: depth + layerOf(isArea, isMoving),
     handles: handlesOf(width, height),

@@ -8,6 +8,7 @@ import { nearFrom, useCanvasState } from '../canvasState.ts';
 import { endFirstPicture } from '../firstPicture/firstPicture.ts';
 import { mostWorded } from '../links/StrongLinks.tsx';
 import { coloursOf, onColoursChanged } from './colours.ts';
+import { hyphensIn } from './hyphens.ts';
 import { lettersOf } from './letters.ts';
 import type { Presences } from './mounting.ts';
 import { family, type SceneView } from './paintCards.ts';
@@ -107,7 +108,7 @@ class Painter {
   constructor(ports: PainterPorts) {
     this.#ports = ports;
     this.#colours = coloursOf(ports.element);
-    this.#letters = lettersOf(ports.pen, family);
+    this.#letters = lettersOf(ports.pen, family, hyphensIn(ports.language));
   }
 
   close(): void {
@@ -129,7 +130,7 @@ class Painter {
   }
 
   fontsChanged(): void {
-    this.#letters = lettersOf(this.#ports.pen, family);
+    this.#letters = lettersOf(this.#ports.pen, family, hyphensIn(this.#ports.language));
     this.invalidate();
   }
 

@@ -43,6 +43,7 @@ export function ViewKeeper() {
     const rested = (): void => {
       const detail = detailAt(flow.getState().transform[2]);
       if (useCanvasState.getState().detail !== detail) useCanvasState.setState({ detail });
+      canvas.style.setProperty('--screen-pixel', `${1 / flow.getState().transform[2]}px`);
       canvas.style.setProperty('--region-title', `${Math.min(mostRegionTitle, Math.max(leastRegionTitle, Math.round(regionTitle / flow.getState().transform[2])))}px`);
     };
     showDetail();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hyphensIn } from './hyphens.ts';
 import { beginsRight, Letters, lettersOf } from './letters.ts';
 
 /** Every letter is one wide. */
@@ -8,7 +9,24 @@ const letters = new Letters(() => 1);
 describe('titles on the drawn canvas', () => {
   it('break between words, and within one that is too long', () => {
     expect(letters.linesOf('Grow the share of wool', 10, 9)).toEqual(['Grow the', 'share of', 'wool']);
-    expect(letters.linesOf('Markkinointiviestintä', 10, 9)).toEqual(['Markkinoin', 'tiviestint', 'ä']);
+    expect(letters.linesOf('Markkinointiviestintä', 10, 9)).toEqual(['Markkinoi-', 'ntiviesti-', 'ntä']);
+  });
+
+  it('part long words where the language parts them, with a hyphen', () => {
+    const finnish = new Letters(() => 1, hyphensIn('fi'));
+    expect(finnish.linesOf('Markkinointiviestintä', 12, 9)).toEqual(['Markkinoin-', 'tiviestintä']);
+    expect(finnish.linesOf('Asennus- ja takuukysymykset', 12, 9)).toEqual(['Asennus- ja', 'takuukysy-', 'mykset']);
+    expect(finnish.linesOf('Facebook-sivun', 10, 9)).toEqual(['Facebook-', 'sivun']);
+    const english = new Letters(() => 1, hyphensIn('en'));
+    expect(english.linesOf('Recommendations', 11, 9)).toEqual(['Recommenda-', 'tions']);
+    expect(english.linesOf('Päätöksenteko', 9, 9)).toEqual(['Päätök-', 'senteko']);
+  });
+
+  it('part words that would fit a line only where the whole text then has room', () => {
+    const finnish = new Letters(() => 1, hyphensIn('fi'));
+    expect(finnish.broken('ja tavoitteet', 10, 9)).toEqual({ lines: ['ja', 'tavoitteet'], isWhole: true });
+    expect(finnish.broken('uusi tavoitteet on', 9, 3)).toEqual({ lines: ['uusi ta-', 'voitteet', 'on'], isWhole: true });
+    expect(finnish.broken('uusi tavoitteet on', 9, 2)).toMatchObject({ isWhole: false });
   });
 
   it('say with … that more follows', () => {
@@ -18,8 +36,8 @@ describe('titles on the drawn canvas', () => {
   });
 
   it('never tear a mark from its letter', () => {
-    const lines = letters.linesOf('e\u0301e\u0301e\u0301e\u0301', 2, 9);
-    expect(lines).toEqual(['e\u0301e\u0301', 'e\u0301e\u0301']);
+    const lines = letters.linesOf('e\u0301e\u0301e\u0301e\u0301', 3, 9);
+    expect(lines).toEqual(['e\u0301e\u0301-', 'e\u0301e\u0301']);
   });
 
   it('never take more room or lines than there are', () => {
@@ -28,6 +46,7 @@ describe('titles on the drawn canvas', () => {
         const lines = letters.linesOf(text, width, most);
         expect(lines.length).toBeLessThanOrEqual(most);
         for (const line of lines) expect(letters.widthOf(line)).toBeLessThanOrEqual(width);
+        expect(letters.broken(text, width, 99).lines.join('').replace(/[\s-]/gu, '')).toBe(text.replace(/[\s-]/gu, ''));
       }),
     );
   });
@@ -37,7 +56,7 @@ describe('titles on the drawn canvas', () => {
     const own = new Letters((letter) => measured.push(letter));
     own.widthOf('aaba');
     own.linesOf('ab ab', 3, 2);
-    expect(measured.sort()).toEqual([' ', 'a', 'b']);
+    expect(measured.sort()).toEqual([' ', '-', 'a', 'b']);
   });
 
   it('begin from the right where their first letter does', () => {

@@ -1,14 +1,35 @@
+import type { HyphensOf } from './hyphens.ts';
+
 /** Marks that belong to the letter before them; cutting before one would tear it off. */
 const belongsToBefore = /^[\p{M}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]$/u;
+
+/** A title in lines, and whether all of it is there. */
+export interface BrokenText {
+  readonly lines: readonly string[];
+  readonly isWhole: boolean;
+}
+
+/** One line while a text is broken: as it is shown, and as it goes on with the next. */
+interface Line {
+  readonly shown: string;
+  readonly text: string;
+  /** What stands between it and the next line when both are joined again. */
+  readonly joint: '' | ' ';
+}
 
 /** How wide letters are, measured once each; enough to break titles by without laying them out. */
 export class Letters {
   readonly #widths = new Map<string, number>();
   readonly #measure: (letter: string) => number;
+  readonly #hyphensOf: HyphensOf;
 
-  /** @param measure the width of a letter at size 1 */
-  constructor(measure: (letter: string) => number) {
+  /**
+   * @param measure the width of a letter at size 1
+   * @param hyphensOf where long words may be parted
+   */
+  constructor(measure: (letter: string) => number, hyphensOf: HyphensOf = () => []) {
     this.#measure = measure;
+    this.#hyphensOf = hyphensOf;
   }
 
   /** The width of a text at size 1. */
@@ -18,65 +39,93 @@ export class Letters {
     return width;
   }
 
-  /** A text in at most so many lines of a width at size 1: broken between words, words too long within, the last cut with …. */
+  /** A text in at most so many lines of a width at size 1: broken between words, words too long parted, the last cut with …. */
   linesOf(text: string, width: number, most: number): readonly string[] {
-    const lines: string[] = [];
-    let line = '';
-    let used = 0;
-    const space = this.#widthOfOne(' ');
-    for (const word of text.split(/\s+/u)) {
-      if (word === '') continue;
-      const needed = this.widthOf(word);
-      if (line !== '' && used + space + needed <= width) {
-        line += ` ${word}`;
-        used += space + needed;
-        continue;
-      }
-      if (line !== '') lines.push(line);
-      if (lines.length >= most) return this.#cutLast(lines, word, width);
-      if (needed <= width) {
-        line = word;
-        used = needed;
-        continue;
-      }
-      const pieces = this.#piecesOf(word, width);
-      lines.push(...pieces.slice(0, -1));
-      line = pieces.at(-1) ?? '';
-      used = this.widthOf(line);
-      if (lines.length >= most) return this.#cutLast(lines.slice(0, most), line, width);
-    }
-    return line === '' ? lines : [...lines, line];
+    return this.broken(text, width, most).lines;
   }
 
-  /** The lines with the last saying that more follows. */
-  #cutLast(lines: readonly string[], more: string, width: number): readonly string[] {
-    const last = lines.at(-1) ?? '';
+  /** The same, and whether the text is whole. Words that would fit a line are parted only where the text then is whole. */
+  broken(text: string, width: number, most: number): BrokenText {
+    const calm = this.#flow(text, width, most, false);
+    if (calm.length <= most) return { lines: calm.map(({ shown }) => shown), isWhole: true };
+    const eager = this.#flow(text, width, most, true);
+    if (eager.length <= most) return { lines: eager.map(({ shown }) => shown), isWhole: true };
+    const [last, next] = [calm[most - 1], calm[most]];
+    const more = last && next ? `${last.text}${last.joint}${next.text}` : '';
+    return { lines: [...calm.slice(0, most - 1).map(({ shown }) => shown), this.#cut(more, width)], isWhole: false };
+  }
+
+  /** The lines of a text, one more than `most` where there are more. */
+  #flow(text: string, width: number, most: number, isEager: boolean): readonly Line[] {
+    const lines: Line[] = [];
+    const space = this.#widthOfOne(' ');
+    const hyphen = this.#widthOfOne('-');
+    let line = '';
+    let used = 0;
+    const push = (shown: string, joint: Line['joint']): void => {
+      lines.push({ shown: joint === '' && /[\p{L}\p{M}]$/u.test(shown) ? `${shown}-` : shown, text: shown, joint });
+      line = '';
+      used = 0;
+    };
+    for (const word of text.split(/\s+/u)) {
+      let rest = word;
+      while (rest !== '' && lines.length <= most) {
+        const before = line === '' ? 0 : used + space;
+        const needed = this.widthOf(rest);
+        if (before + needed <= width) {
+          line = line === '' ? rest : `${line} ${rest}`;
+          used = before + needed;
+          break;
+        }
+        const part = isEager || needed > width ? this.#partOf(rest, width - before, hyphen) : '';
+        if (part !== '') push(line === '' ? part : `${line} ${part}`, '');
+        else if (line !== '') {
+          push(line, ' ');
+          continue;
+        } else push(this.#beginningOf(rest, width, hyphen), '');
+        rest = rest.slice(part === '' ? (lines.at(-1)?.text.length ?? rest.length) : part.length);
+      }
+      if (lines.length > most) return lines;
+    }
+    if (line !== '') lines.push({ shown: line, text: line, joint: ' ' });
+    return lines;
+  }
+
+  /** The longest part of a word that fits with the hyphen that it may need; '' where none does. */
+  #partOf(word: string, room: number, hyphen: number): string {
+    let longest = '';
+    for (const place of this.#hyphensOf(word)) {
+      const part = word.slice(0, place);
+      const width = this.widthOf(part) + (/[\p{L}\p{M}]$/u.test(part) ? hyphen : 0);
+      if (width > room) break;
+      longest = part;
+    }
+    return longest;
+  }
+
+  /** As many letters as fit, with a hyphen where one is put; at least one. */
+  #beginningOf(word: string, width: number, hyphen: number): string {
+    let beginning = '';
+    let used = hyphen;
+    for (const letter of word) {
+      used += this.#widthOfOne(letter);
+      if (beginning !== '' && used > width && !belongsToBefore.test(letter)) return beginning;
+      beginning += letter;
+    }
+    return beginning;
+  }
+
+  /** The beginning of a text, saying that more follows. */
+  #cut(text: string, width: number): string {
     const room = width - this.#widthOfOne('…');
     let kept = '';
     let used = 0;
-    for (const letter of `${last} ${more}`) {
+    for (const letter of text) {
       used += this.#widthOfOne(letter);
       if (used > room) break;
       kept += letter;
     }
-    return [...lines.slice(0, -1), `${kept.trimEnd()}…`];
-  }
-
-  #piecesOf(word: string, width: number): readonly string[] {
-    const pieces: string[] = [];
-    let piece = '';
-    let used = 0;
-    for (const letter of word) {
-      const needed = this.#widthOfOne(letter);
-      if (piece !== '' && used + needed > width && !belongsToBefore.test(letter)) {
-        pieces.push(piece);
-        piece = '';
-        used = 0;
-      }
-      piece += letter;
-      used += needed;
-    }
-    return [...pieces, piece];
+    return `${kept.trimEnd()}…`;
   }
 
   #widthOfOne(letter: string): number {
@@ -92,14 +141,14 @@ export class Letters {
 const measuredAt = 100;
 
 /** The letters as a pen draws them. Measuring leaves the pen's font as it is: it happens in the middle of drawing. */
-export function lettersOf(pen: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>, family: string): Letters {
+export function lettersOf(pen: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>, family: string, hyphensOf?: HyphensOf): Letters {
   return new Letters((letter) => {
     const { font } = pen;
     pen.font = `600 ${measuredAt}px ${family}`;
     const { width } = pen.measureText(letter);
     pen.font = font;
     return width / measuredAt;
-  });
+  }, hyphensOf);
 }
 
 /** Whether a text begins from the right. */

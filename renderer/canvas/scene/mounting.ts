@@ -12,7 +12,7 @@ const atOnce = { whole: 6, shell: 24, gone: 40 } as const;
 
 /** The cards that are to be elements while the view rests on a box. */
 export function wantedIn(scene: Scene, view: Box, presence: Presence, held: Iterable<string>): Presences {
-  const seen = scene.cardsWithin(view);
+  const seen = scene.cardsWithin(view).filter(({ far }) => far !== 'summed');
   const wanted = new Map<string, Presence>();
   if (seen.length <= most[presence]) for (const { item } of seen) wanted.set(item.id, presence);
   for (const id of held) if (isCard(scene, id)) wanted.set(id, presence);

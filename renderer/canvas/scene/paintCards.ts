@@ -2,13 +2,14 @@ import { itemType } from '../../../shared/framework/itemTypes.ts';
 import type { Hue } from '../../../shared/framework/vocabulary.ts';
 import type { Finding } from '../../../shared/insights/finding.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
-import { titleOf } from '../../../shared/plan/plan.ts';
+import { titleOf, type Item } from '../../../shared/plan/plan.ts';
 import { lookOf } from '../card/cardLooks.ts';
 import { nearFrom } from '../canvasState.ts';
 import type { HueColours, SceneColours } from './colours.ts';
 import { beginsRight, type Letters } from './letters.ts';
 import { areSpecks, barOf, paintEmptyBlocks, paintSpecks, type ScreenBox } from './paintBoxes.ts';
-import type { Placed } from './scene.ts';
+import type { Placed, Scene } from './scene.ts';
+import { blockRoom, leastLetters } from './spread.ts';
 
 /** What is seen: its corner and zoom as React Flow has them, its size in pixels of the page, and the screen's own to each. */
 export interface SceneView {
@@ -75,7 +76,7 @@ function byHue(cards: readonly Placed[]): ReadonlyMap<Hue, readonly Placed[]> {
   return groups;
 }
 
-function screenBox({ box }: Placed, view: SceneView): ScreenBox {
+function screenBox({ box }: Pick<Placed, 'box'>, view: SceneView): ScreenBox {
   return { x: (box.x - view.x) * view.zoom, y: (box.y - view.y) * view.zoom, width: box.width * view.zoom, height: box.height * view.zoom };
 }
 
@@ -83,35 +84,51 @@ function paintBlocks(pen: CanvasRenderingContext2D, cards: readonly Placed[], bo
   paintEmptyBlocks(pen, boxes, colours);
   const bar = barOf(boxes);
   pen.fillStyle = colours.ink;
-  let size = 0;
-  for (const [index, { item }] of cards.entries()) {
+  let inPen = 0;
+  for (const [index, { item, letters: most }] of cards.entries()) {
     const box = boxes[index];
     if (!box || box.width < leastForTitle) continue;
-    const title = titleOf(item).slice(0, 160) || say(itemType(item.type).name, language);
-    const room = box.width - bar - 9;
-    const wanted = blockTitleSize(box.height);
-    if (wanted !== size) {
-      size = wanted;
+    const { lines, size } = blockTitle(item, box, { letters, language, largest: most ?? titleSizes[0].size });
+    if (size !== inPen) {
+      inPen = size;
       pen.font = `600 ${size}px ${family}`;
     }
-    const lineHeight = size * 1.15;
-    const most = Math.max(1, Math.floor((box.height - 3) / lineHeight));
-    const lines = letters.linesOf(title, room / size, most);
+    const lineHeight = size * blockRoom.leading;
     const top = box.y + Math.max(2, Math.min(6, (box.height - lines.length * lineHeight) / 2));
-    writeLines(pen, lines, { left: box.x + bar + 5, right: box.x + box.width - 5, top, lineHeight, size });
+    writeLines(pen, lines, { left: box.x + bar + 3, right: box.x + box.width - 3, top, lineHeight, size });
   }
 }
 
-/** Sizes of a title on the screen by the height of its card, px: the same for all cards alike, whole ones, never under 10. */
-const titleSizes: readonly { readonly from: number; readonly size: number }[] = [
-  { from: 92, size: 13 },
-  { from: 72, size: 12 },
-  { from: 54, size: 11 },
-  { from: 0, size: 10 },
-];
+/** Sizes of a title on the screen by the height of its card, px: the largest in which it is whole, never under what a room can read. */
+const titleSizes = [
+  { from: 40, size: 13 },
+  { from: 28, size: 11.5 },
+  { from: 0, size: leastLetters },
+] as const;
 
-function blockTitleSize(height: number): number {
-  return titleSizes.find(({ from }) => height >= from)?.size ?? 10;
+interface BlockTitle {
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+const knownTitles = new WeakMap<Item, BlockTitle & { readonly room: string; readonly letters: Letters }>();
+
+/** The lines of a block's title in the largest letters in which it is whole; broken once for each size of block. */
+function blockTitle(item: Item, { width, height }: ScreenBox, { letters, language, largest }: { readonly letters: Letters; readonly language: Language; readonly largest: number }): BlockTitle {
+  const room = `${Math.round(width)} ${Math.round(height)} ${largest} ${language}`;
+  const known = knownTitles.get(item);
+  if (known && known.room === room && known.letters === letters) return known;
+  const title = titleOf(item).slice(0, 200) || say(itemType(item.type).name, language);
+  let made: BlockTitle = { size: leastLetters, lines: [] };
+  for (const { from, size } of titleSizes) {
+    if ((largest === titleSizes[0].size && height < from) || (largest < size && size > leastLetters)) continue;
+    const most = Math.max(1, Math.floor((height - blockRoom.around) / (size * blockRoom.leading) + 0.01));
+    const { lines, isWhole } = letters.broken(title, (width - blockRoom.beside) / size, most);
+    made = { size, lines };
+    if (isWhole) break;
+  }
+  knownTitles.set(item, { ...made, room, letters });
+  return made;
 }
 
 interface LinePlace {
@@ -179,6 +196,30 @@ const nearText = {
   statement: { size: 17, weight: 550, lineHeight: 24, top: 34 },
   sticky: { size: 14, weight: 450, lineHeight: 20, top: 12 },
 } as const;
+
+/** The number of an area's cards that have no room from far, where they would stand. */
+export function paintCounts(pen: CanvasRenderingContext2D, scene: Pick<Scene, 'spreads' | 'placed'>, view: SceneView, { colours, selected }: CardPaint): void {
+  for (const [id, { summed }] of scene.spreads) {
+    const area = scene.placed(id);
+    if (!summed || !area) continue;
+    const box = { x: area.box.x + summed.box.x, y: area.box.y + summed.box.y, width: summed.box.width, height: summed.box.height };
+    const { x, y, width, height } = screenBox({ box }, view);
+    const isSelected = [...summed.ids].some((one) => selected.has(one));
+    pen.beginPath();
+    pen.roundRect(x, y, width, height, 5);
+    pen.strokeStyle = isSelected ? colours.accent : colours.inkSoft;
+    pen.lineWidth = isSelected ? 2 : 1;
+    pen.setLineDash([3, 3]);
+    pen.stroke();
+    pen.setLineDash([]);
+    const size = Math.max(leastLetters, Math.min(16, Math.floor(height * 0.6)));
+    pen.font = `650 ${size}px ${family}`;
+    pen.fillStyle = colours.ink;
+    pen.textAlign = 'center';
+    pen.fillText(`+${summed.ids.size}`, Math.round(x + width / 2), Math.round(y + height / 2 + size * 0.36));
+    pen.textAlign = 'left';
+  }
+}
 
 /** What is chosen, what a traced chain holds, and what the rules say: as colour and shape, at the same size from any distance. */
 function paintMarks(pen: CanvasRenderingContext2D, cards: readonly Placed[], view: SceneView, { colours, selected, traced, findings }: CardPaint): void {

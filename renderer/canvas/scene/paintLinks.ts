@@ -1,10 +1,11 @@
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import type { Hue } from '../../../shared/framework/vocabulary.ts';
 import type { Link } from '../../../shared/plan/plan.ts';
-import type { Route } from '../links/route.ts';
+import type { Bundle } from '../links/bundles.ts';
+import { route, type Route } from '../links/route.ts';
 import type { SceneColours } from './colours.ts';
 import type { Scene } from './scene.ts';
-import type { SceneView } from './paintCards.ts';
+import { family, type SceneView } from './paintCards.ts';
 
 /** How lines are drawn: alike, all of one hue in one stroke. */
 export interface LinkPaint {
@@ -35,6 +36,33 @@ export function paintLinks(pen: CanvasRenderingContext2D, scene: Scene, links: r
     pen.stroke();
   }
   pen.globalAlpha = 1;
+}
+
+/** Draws bundles as thicker lines with their number in the middle. */
+export function paintBundles(pen: CanvasRenderingContext2D, bundles: readonly Bundle[], view: SceneView, { colours, opacity, width }: LinkPaint): void {
+  for (const { from, to, count } of bundles) {
+    const { curves, middle } = route(from.box, to.box);
+    pen.globalAlpha = opacity;
+    pen.strokeStyle = colours.inkSoft;
+    pen.lineWidth = width + Math.min(4, Math.log2(count));
+    pen.beginPath();
+    traceWay(pen, curves, view);
+    pen.stroke();
+    pen.globalAlpha = 1;
+    const [x, y] = [(middle.x - view.x) * view.zoom, (middle.y - view.y) * view.zoom];
+    pen.font = `650 11px ${family}`;
+    const half = pen.measureText(String(count)).width / 2 + 5;
+    pen.beginPath();
+    pen.roundRect(x - half, y - 8, half * 2, 16, 8);
+    pen.fillStyle = colours.paper;
+    pen.fill();
+    pen.lineWidth = 1;
+    pen.stroke();
+    pen.fillStyle = colours.ink;
+    pen.textAlign = 'center';
+    pen.fillText(String(count), x, y + 4);
+    pen.textAlign = 'left';
+  }
 }
 
 function traceWay(pen: CanvasRenderingContext2D, curves: readonly number[], { x, y, zoom }: SceneView): void {

@@ -2,6 +2,7 @@ import { boxAround, ringBox } from '../../../shared/plan/geometry.ts';
 import type { Box, Item, Link, Plan } from '../../../shared/plan/plan.ts';
 import { route, type Route } from '../links/route.ts';
 import { BoxGrid } from './boxGrid.ts';
+import type { Spread } from './spread.ts';
 
 /** An item where it lies on the canvas now, a gesture under way counted in. */
 export interface Placed {
@@ -14,6 +15,10 @@ export interface Placed {
   readonly region: Placed | undefined;
   /** It, or an area that holds it, is being dragged or resized. */
   readonly isMoving: boolean;
+  /** From far it lies in the rows of its area (`spread`) or is only counted there (`summed`), and not where it lies in the plan. */
+  readonly far: 'spread' | 'summed' | undefined;
+  /** How large its title is then, px. */
+  readonly letters: number | undefined;
 }
 
 /** What differs from before, by item. */
@@ -23,6 +28,9 @@ export interface SceneChange {
   readonly moved: ReadonlySet<string>;
   readonly linksDiffer: boolean;
 }
+
+/** Areas whose cards are set in rows for a view from far, by area. */
+export type Spreads = ReadonlyMap<string, Spread>;
 
 type Overrides = ReadonlyMap<string, Partial<Box>>;
 type Ends = readonly (Box | undefined)[];
@@ -34,6 +42,7 @@ type Ends = readonly (Box | undefined)[];
 export class Scene {
   #plan: Pick<Plan, 'items' | 'links'> = { items: new Map(), links: new Map() };
   #overrides: Overrides = new Map();
+  #spreads: Spreads = new Map();
   #version = 0;
   #bounds: Box | undefined;
   #linksAreStale = true;
@@ -64,12 +73,18 @@ export class Scene {
     return this.#placed.get(id);
   }
 
-  /** Takes a state of the plan and of the gesture under way. */
-  take(plan: Pick<Plan, 'items' | 'links'>, overrides: Overrides): void {
+  /** The areas whose cards are set in rows now. */
+  get spreads(): Spreads {
+    return this.#spreads;
+  }
+
+  /** Takes a state of the plan, of the gesture under way and of what is set in rows. */
+  take(plan: Pick<Plan, 'items' | 'links'>, overrides: Overrides, spreads: Spreads = this.#spreads): void {
     const { items, links } = this.#plan;
-    if (plan.items === items && plan.links === links && overrides === this.#overrides) return;
+    if (plan.items === items && plan.links === links && overrides === this.#overrides && spreads === this.#spreads) return;
     this.#plan = plan;
     this.#overrides = overrides;
+    this.#spreads = spreads;
     const changed = new Set<string>();
     const moved = new Set<string>();
     const done = new Map<string, Placed>();
@@ -135,12 +150,14 @@ export class Scene {
     const area = item.area === null ? undefined : this.#plan.items.get(item.area);
     const holder = area && this.#place(area, round);
     const old = this.#placed.get(item.id);
-    const placed = placedIn(item, holder, this.#overrides.get(item.id), old);
+    const override = this.#overrides.get(item.id);
+    const far = override || item.area === null ? undefined : farPlace(this.#spreads.get(item.area), item.id);
+    const placed = placedIn(item, holder, override, far, old);
     if (isArea) round.done.set(item.id, placed);
     if (placed === old) return placed;
     this.#placed.set(item.id, placed);
     round.changed.add(item.id);
-    if (placed.box !== old?.box || placed.region !== old.region) round.moved.add(item.id);
+    if (placed.box !== old?.box || placed.region !== old.region || placed.far !== old.far) round.moved.add(item.id);
     if (isArea) this.#areas.set(item.id, placed);
     else if (placed.box !== old?.box) this.#cards.set(item.id, placed.box);
     return placed;
@@ -161,15 +178,29 @@ export class Scene {
   }
 }
 
-function placedIn(item: Item, holder: Placed | undefined, override: Partial<Box> | undefined, old: Placed | undefined): Placed {
-  const x = (override?.x ?? item.x) + (holder?.box.x ?? 0);
-  const y = (override?.y ?? item.y) + (holder?.box.y ?? 0);
-  const width = override?.width ?? item.width;
-  const height = override?.height ?? item.height;
+interface FarPlace {
+  readonly far: Placed['far'];
+  readonly letters: number;
+  /** Relative to the area's corner. */
+  readonly box: Box;
+}
+
+function farPlace(spread: Spread | undefined, id: string): FarPlace | undefined {
+  const box = spread?.boxes.get(id);
+  if (spread && box) return { far: 'spread', letters: spread.letters, box };
+  return spread?.summed?.ids.has(id) ? { far: 'summed', letters: spread.letters, box: spread.summed.box } : undefined;
+}
+
+function placedIn(item: Item, holder: Placed | undefined, override: Partial<Box> | undefined, place: FarPlace | undefined, old: Placed | undefined): Placed {
+  const x = (override?.x ?? place?.box.x ?? item.x) + (holder?.box.x ?? 0);
+  const y = (override?.y ?? place?.box.y ?? item.y) + (holder?.box.y ?? 0);
+  const width = override?.width ?? place?.box.width ?? item.width;
+  const height = override?.height ?? place?.box.height ?? item.height;
   const depth = holder ? holder.depth + 1 : 0;
   const region = holder?.region ?? holder;
   const isMoving = override !== undefined || (holder?.isMoving ?? false);
+  const { far, letters } = place ?? {};
   const box = old && old.box.x === x && old.box.y === y && old.box.width === width && old.box.height === height ? old.box : { x, y, width, height };
-  const isSame = old && old.item === item && old.box === box && old.depth === depth && old.region === region && old.isMoving === isMoving;
-  return isSame ? old : { item, box, depth, region, isMoving };
+  const isSame = old && old.item === item && old.box === box && old.depth === depth && old.region === region && old.isMoving === isMoving && old.far === far && old.letters === letters;
+  return isSame ? old : { item, box, depth, region, isMoving, far, letters };
 }

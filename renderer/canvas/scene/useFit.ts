@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { getViewportForBounds, useReactFlow, useStoreApi } from 'reactflow';
-import { boxAround } from '../../../shared/plan/geometry.ts';
+import { boxAround, boxOf } from '../../../shared/plan/geometry.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
 import { clearOfAll, glide } from '../gestures/useReveal.ts';
 import type { Scene } from './scene.ts';
@@ -31,7 +31,7 @@ export function useFit(): (box: Box | undefined, fit?: Fit) => void {
   );
 }
 
-/** What these items lie in, if any is there. */
+/** What these items lie in, if any is there: where they lie near, whatever is set in columns from far. */
 export function boxOfItems(scene: Scene, ids: Iterable<string>): Box | undefined {
-  return boxAround([...ids].flatMap((id) => scene.placed(id)?.box ?? []));
+  return boxAround([...ids].flatMap((id) => scene.plan.items.get(id) ?? []).map((item) => boxOf(scene.plan, item)));
 }

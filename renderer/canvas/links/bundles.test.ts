@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../shared/insights/finding.ts';
+import { planInHand } from '../testPlans.ts';
+import { Scene } from '../scene/scene.ts';
+import { bundled, findingLinks } from './bundles.ts';
+
+function linkedAreas(count: number) {
+  const hand = planInHand();
+  const areas = [0, 2000].map((x) => hand.add({ type: 'area', at: { x, y: 900 }, width: 900, height: 900 }));
+  const [actions, goals] = areas.map((area, column) =>
+    Array.from({ length: count }, (_, row) => hand.add({ type: column === 0 ? 'action' : 'goal', at: { x: column * 2000 + 20, y: 960 + row * 170 }, area })));
+  const links = (actions ?? []).map((action, place) => hand.link(action, goals?.[place] ?? ''));
+  const scene = new Scene();
+  scene.take(hand.plan, new Map());
+  return { hand, areas, actions: actions ?? [], links, scene };
+}
+
+describe('links from far', () => {
+  it('are one line with their number between two areas, from the third on', () => {
+    const { hand, areas, scene } = linkedAreas(3);
+    const { single, bundles } = bundled(scene, [...hand.plan.links.values()]);
+    expect(single).toEqual([]);
+    expect(bundles.map(({ from, to, count }) => [from.item.id, to.item.id, count])).toEqual([[...areas, 3]]);
+    const few = linkedAreas(2);
+    expect(bundled(few.scene, [...few.hand.plan.links.values()])).toMatchObject({ single: { length: 2 }, bundles: [] });
+  });
+
+  it('are those of parts that something is to be mended in, not of those that it is only said of', () => {
+    const { hand, actions, links } = linkedAreas(3);
+    const said = (severity: string): readonly Finding[] => [{ rule: { severity } } as Finding];
+    const findings = new Map([[actions[0] ?? '', said('mend')], [actions[1] ?? '', said('mind')]]);
+    expect(findingLinks(hand.plan.links.values(), findings).map(({ id }) => id)).toEqual([links[0]]);
+    expect(findingLinks(hand.plan.links.values(), new Map())).toEqual([]);
+  });
+});

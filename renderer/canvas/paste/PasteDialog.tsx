@@ -1,0 +1,136 @@
+import { Button, Checkbox, Group, Progress, Select, Stack, Text as Words } from '@mantine/core';
+import { useMemo, useRef, useState } from 'react';
+import { addItem } from '../../../shared/edits/items.ts';
+import { mostAtHome } from '../../../shared/edits/pasteCards.ts';
+import { longestText } from '../../../shared/framework/field.ts';
+import { isItemTypeId, itemType, itemTypes } from '../../../shared/framework/itemTypes.ts';
+import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
+import type { CellTable } from '../../../shared/interchange/cells/cellTable.ts';
+import { cardsOf, cellFields, hasHeader, mappingFor, type Mapping } from '../../../shared/interchange/cells/pastedCells.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { pasteTexts } from '../../../shared/messages/pasteCells.ts';
+import { Dialog } from '../../design/Dialog.tsx';
+import { showNotice } from '../../session/notices.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
+import { currentSession, selectItems } from '../../session/windowState.ts';
+import { announce, useCanvasState } from '../canvasState.ts';
+import { addInTurns } from './addInTurns.ts';
+
+const close = (): void => useCanvasState.setState({ pasting: null });
+
+/** Asks what pasted cells or a long list become. */
+export function PasteDialog() {
+  const say = useSay();
+  const pasting = useCanvasState((state) => state.pasting);
+  const isCancelled = useRef(false);
+  const [done, setDone] = useState<number | null>(null);
+  const leave = (): void => {
+    if (done === null) close();
+    else isCancelled.current = true;
+  };
+  return (
+    <Dialog opened={pasting !== null} onClose={leave} title={say(pasteTexts.title)} size="lg">
+      {pasting && <PasteForm table={pasting.table} text={pasting.text} done={done} setDone={setDone} isCancelled={isCancelled} leave={leave} />}
+    </Dialog>
+  );
+}
+
+interface PasteFormProps {
+  readonly table: CellTable;
+  readonly text: string;
+  /** How many cards are added already; null while nothing is being added. */
+  readonly done: number | null;
+  readonly isCancelled: React.RefObject<boolean>;
+  setDone(done: number | null): void;
+  leave(): void;
+}
+
+function PasteForm({ table, text, done, setDone, isCancelled, leave }: PasteFormProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const columns = table[0]?.length ?? 0;
+  const [type, setType] = useState<ItemTypeId>(columns > 1 ? 'action' : 'note');
+  const [isHeader, setHeader] = useState(() => hasHeader(table, type));
+  const [mapping, setMapping] = useState<Mapping>(() => mappingFor(table, type));
+  const rows = useMemo(() => (isHeader ? table.slice(1) : table), [table, isHeader]);
+  const { cards, misfits } = useMemo(() => cardsOf(rows, type, mapping, language), [rows, type, mapping, language]);
+
+  const chooseType = (wanted: string | null): void => {
+    if (wanted === null || !isItemTypeId(wanted)) return;
+    setType(wanted);
+    setHeader(hasHeader(table, wanted));
+    setMapping(mappingFor(table, wanted));
+  };
+  const add = async (): Promise<void> => {
+    isCancelled.current = false;
+    setDone(0);
+    const ids = await addInTurns(currentSession(), { type, cards }, {
+      progress: setDone,
+      nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))),
+      isCancelled: () => isCancelled.current,
+    });
+    setDone(null);
+    close();
+    if (ids.length === 0) return showNotice(pasteTexts.cancelled);
+    if (ids.length <= mostAtHome) selectItems(ids);
+    announce(say(canvasTexts.saidPasted, { count: ids.length }));
+  };
+  const addNote = (): void => {
+    const added = currentSession().edit(addItem, { type: 'note', fields: { text } });
+    if (!added.ok) return;
+    close();
+    selectItems([added.value]);
+  };
+
+  if (done !== null) {
+    return (
+      <Stack>
+        <Words role="status">{say(pasteTexts.progress, { done, count: cards.length })}</Words>
+        <Progress value={(done / cards.length) * 100} aria-label={say(pasteTexts.progress, { done, count: cards.length })} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={leave}>{say(pasteTexts.cancel)}</Button>
+        </Group>
+      </Stack>
+    );
+  }
+  return (
+    <Stack gap="sm">
+      <Words>{say(pasteTexts.found, { count: table.length })}</Words>
+      <Select
+        data-autofocus
+        label={say(pasteTexts.type)}
+        data={itemTypes.filter(({ id }) => id !== 'area').map(({ id, name }) => ({ value: id, label: say(name) }))}
+        value={type}
+        allowDeselect={false}
+        onChange={chooseType}
+      />
+      {columns > 1 && <Checkbox label={say(pasteTexts.header)} checked={isHeader} onChange={(event) => setHeader(event.currentTarget.checked)} />}
+      {columns > 1 && mapping.map((key, place) => (
+        <Select
+          key={place}
+          size="xs"
+          label={say(pasteTexts.column, { number: place + 1, sample: sampleOf(table, place) })}
+          data={[{ value: '', label: say(pasteTexts.leaveOut) }, ...cellFields(type).map((field) => ({ value: field.key, label: say(field.name) }))]}
+          value={key ?? ''}
+          allowDeselect={false}
+          onChange={(chosen) => setMapping(mapping.map((one, at) => (at === place ? chosen || null : one === chosen ? null : one)))}
+        />
+      ))}
+      {misfits > 0 && <Words size="sm" c="var(--hue-orange-ink)" role="status">{say(pasteTexts.misfits, { count: misfits })}</Words>}
+      {cards.length > mostAtHome && <Words size="sm">{say(pasteTexts.many)}</Words>}
+      <Group justify="flex-end">
+        <Button variant="default" onClick={leave}>{say(pasteTexts.cancel)}</Button>
+        {text.length <= longestText && <Button variant="default" onClick={addNote}>{say(pasteTexts.oneNote)}</Button>}
+        <Button disabled={cards.length === 0 || !mapping.includes(itemType(type).titleField)} onClick={() => void add()}>
+          {say(pasteTexts.add, { count: cards.length })}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+/** What a column begins with, short. */
+function sampleOf(table: CellTable, place: number): string {
+  const sample = table.slice(0, 3).map((row) => row[place] ?? '').filter(Boolean).join(' · ').replace(/\s+/gu, ' ');
+  return sample.length > 60 ? `${sample.slice(0, 59)}…` : sample;
+}

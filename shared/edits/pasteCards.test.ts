@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { boxesOverlap } from '../plan/geometry.ts';
+import { addItem } from './items.ts';
+import { addCards, addCardsInRows, underAll } from './pasteCards.ts';
+import { workbench } from './testing/workbench.ts';
+
+const cards = (count: number) => Array.from({ length: count }, (_, place) => ({ fields: { title: `Action ${place}` } }));
+
+describe('cards of pasted cells', () => {
+  it('go where their type belongs where they are few', () => {
+    const bench = workbench();
+    const area = bench.make(addItem, { type: 'area', at: { x: 1000, y: 0 }, fields: { home: 'actions' } });
+    const ids = bench.make(addCards, { type: 'action', cards: cards(5) });
+    expect(ids.map((id) => bench.item(id).area)).toEqual([area, area, area, area, area]);
+    expect(bench.refuse(addCards, { type: 'action', cards: [] })).toBe('nothing-to-do');
+  });
+
+  it('are set in rows under all else where they are many, part by part, over nothing', () => {
+    const bench = workbench();
+    const note = bench.make(addItem, { type: 'note', at: { x: 0, y: 900 } });
+    const at = underAll(bench.plan());
+    const ids = [0, 7].flatMap((first) => bench.make(addCardsInRows, { type: 'action', cards: cards(7), at, first, columns: 5 }));
+    const items = [note, ...ids].map((id) => bench.item(id));
+    expect(ids).toHaveLength(14);
+    for (const [place, item] of items.entries()) for (const other of items.slice(place + 1)) expect(boxesOverlap(item, other)).toBe(false);
+  });
+});

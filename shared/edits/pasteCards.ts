@@ -1,0 +1,53 @@
+import type { FieldValue } from '../framework/field.ts';
+import { itemType } from '../framework/itemTypes.ts';
+import type { ItemTypeId } from '../framework/vocabulary.ts';
+import { success } from '../messages/failures.ts';
+import { boxAround, boxOf, ringBox } from '../plan/geometry.ts';
+import { gap } from '../plan/placement.ts';
+import type { Item, Plan } from '../plan/plan.ts';
+import { pasteClip } from './clips.ts';
+import { nothingToDo, type Edit } from './edit.ts';
+import { addItem } from './items.ts';
+
+export interface CardsToPaste {
+  readonly type: ItemTypeId;
+  readonly cards: readonly { readonly fields: Readonly<Record<string, FieldValue>> }[];
+}
+
+/** Up to so many go where their type belongs, each in its free place; more are set in rows under all else. */
+export const mostAtHome = 100;
+
+/** Where a block of cards begins that is laid under all that a plan holds. */
+export function underAll(plan: Plan): { readonly x: number; readonly y: number } {
+  const around = boxAround([ringBox, ...[...plan.items.values()].filter(({ area }) => area === null).map((item) => boxOf(plan, item))]) ?? ringBox;
+  return { x: around.x, y: around.y + around.height + gap * 3 };
+}
+
+/** Adds a few cards where their type belongs, each over nothing else; answers with their ids. */
+export const addCards: Edit<CardsToPaste, readonly string[]> = (context, { type, cards }) => {
+  if (cards.length === 0) return nothingToDo;
+  const ids: string[] = [];
+  for (const { fields } of cards) {
+    const added = addItem(context, { type, fields });
+    if (!added.ok) return added;
+    ids.push(added.value);
+  }
+  return success(ids);
+};
+
+/**
+ * Adds a part of very many cards in rows of a block; answers with their ids.
+ * @param input.from where the block begins, and the place of the part's first card in it
+ */
+export const addCardsInRows: Edit<CardsToPaste & { readonly at: { readonly x: number; readonly y: number }; readonly first: number; readonly columns: number }, readonly string[]> = (
+  context,
+  { type, cards, at, first, columns },
+) => {
+  const { size } = itemType(type);
+  const items = cards.map(({ fields }, place): Item => {
+    const slot = first + place;
+    return { id: `card${place}`, type, fields, measurements: [], area: null, order: place, x: at.x + (slot % columns) * (size.width + gap), y: at.y + Math.floor(slot / columns) * (size.height + gap), ...size };
+  });
+  const corner = boxAround(items);
+  return corner ? pasteClip(context, { clip: { items, links: [] }, at: corner }) : nothingToDo;
+};

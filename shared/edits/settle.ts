@@ -1,0 +1,57 @@
+import { boxOf, membersOf } from '../plan/geometry.ts';
+import { gap, makeRoom, placeIn } from '../plan/placement.ts';
+import { moveItems } from './items.ts';
+import { defineEdit, missingItem, type Edit } from './edit.ts';
+import { inTurn } from './severalEdits.ts';
+
+/** An item and the area that takes it. */
+export interface Settling {
+  readonly id: string;
+  readonly area: string;
+}
+
+/** Grows an area so that it holds what lies in it, pushing aside what stands around it. */
+const growAround = defineEdit(
+  (plan, area: string) => missingItem(plan, [area]),
+  (document, id, context) => {
+    const plan = context.plan();
+    const area = plan.items.get(id);
+    if (!area) return;
+    const members = [...plan.items.values()].filter((item) => item.area === id);
+    const needed = {
+      width: members.reduce((width, { x, width: own }) => Math.max(width, x + own + gap), 0),
+      height: members.reduce((height, { y, height: own }) => Math.max(height, y + own + gap), 0),
+    };
+    for (const { id: shifted, box } of makeRoom(plan, area, needed)) {
+      const record = document.items.get(shifted);
+      for (const key of ['x', 'y', 'width', 'height'] as const) record?.set(key, box[key]);
+    }
+  },
+);
+
+/**
+ * Puts items into areas, each in the first free place there, never over another; areas grow to hold what they get. An area
+ * that would come to lie in itself is refused before anything is written.
+ */
+export const settleItems: Edit<readonly Settling[], undefined> = (context, settlings) => {
+  const plan = context.plan();
+  const missing = missingItem(plan, settlings.flatMap(({ id, area }) => [id, area]));
+  if (missing) return { ok: false, failure: missing };
+  if (settlings.length === 0) return { ok: false, failure: { code: 'nothing-to-do' } };
+  for (const { id, area } of settlings) {
+    if (plan.items.get(area)?.type !== 'area') return { ok: false, failure: { code: 'not-an-area' } };
+    if (id === area || membersOf(plan, id).has(area)) return { ok: false, failure: { code: 'area-loop' } };
+  }
+  const areas = [...new Set(settlings.map(({ area }) => area))];
+  return inTurn(context, [
+    ...settlings.map(({ id, area }): Parameters<typeof inTurn>[1][number] => (part) => {
+      const now = part.plan();
+      const [item, holder] = [now.items.get(id), now.items.get(area)];
+      if (!item || !holder) return { ok: false, failure: { code: 'item-missing' } };
+      const place = placeIn(now, holder, item);
+      const corner = boxOf(now, holder);
+      return moveItems(part, [{ id, x: corner.x + place.x, y: corner.y + place.y, area }]);
+    }),
+    ...areas.map((area): Parameters<typeof inTurn>[1][number] => (part) => growAround(part, area)),
+  ]);
+};

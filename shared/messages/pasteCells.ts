@@ -1,0 +1,27 @@
+import type { CountedText, Text } from './text.ts';
+
+/** The dialog that turns pasted cells or a long list into cards, and what is said of what cannot be pasted. */
+export const pasteTexts = {
+  title: { en: 'Paste as cards', fi: 'Liitä kortteina' },
+  found: { en: { one: 'One row was pasted.', other: '{count} rows were pasted.' }, fi: { one: 'Liitettiin yksi rivi.', other: 'Liitettiin {count} riviä.' } },
+  type: { en: 'Each row becomes', fi: 'Jokaisesta rivistä tulee' },
+  header: { en: 'The first row names the columns', fi: 'Ensimmäisellä rivillä on sarakkeiden nimet' },
+  column: { en: 'Column {number}: {sample}', fi: 'Sarake {number}: {sample}' },
+  leaveOut: { en: 'Leave out', fi: 'Jätä pois' },
+  misfits: {
+    en: { one: 'One cell does not fit its field and is left empty.', other: '{count} cells do not fit their fields and are left empty.' },
+    fi: { one: 'Yksi solu ei sovi kenttäänsä ja jää tyhjäksi.', other: '{count} solua ei sovi kenttiinsä ja jää tyhjäksi.' },
+  },
+  many: { en: 'That is a lot at once: they are set in rows under the plan.', fi: 'Kerralla tulee paljon: kortit asetetaan riveihin suunnitelman alle.' },
+  add: { en: { one: 'Add one card', other: 'Add {count} cards' }, fi: { one: 'Lisää yksi kortti', other: 'Lisää {count} korttia' } },
+  oneNote: { en: 'One note with all of it', fi: 'Kaikki yhdelle muistilapulle' },
+  cancel: { en: 'Cancel', fi: 'Peruuta' },
+  progress: { en: 'Added {done} of {count}', fi: 'Lisätty {done}/{count}' },
+  cancelled: { en: 'Pasting was cancelled. Nothing was added.', fi: 'Liittäminen peruttiin. Mitään ei lisätty.' },
+  picture: {
+    en: 'Pictures cannot be kept on the canvas. Nothing was added; text and links can be pasted and dropped.',
+    fi: 'Kuvia ei voi säilyttää pohjalla. Mitään ei lisätty; tekstiä ja linkkejä voi liittää ja pudottaa.',
+  },
+  onlyText: { en: 'Of what was pasted only the text was taken.', fi: 'Liitetystä otettiin mukaan vain teksti.' },
+  nothing: { en: 'There is no text to paste. Nothing was added.', fi: 'Liitettävää tekstiä ei ole. Mitään ei lisätty.' },
+} as const satisfies Record<string, Text | CountedText>;
