@@ -165,7 +165,7 @@ class Handover {
         others: this.known(block.goals.others),
         rows: block.goals.rows.map(({ title, standing, share }) => ({ title: this.own(title), standing: this.known(standing), ...(share === undefined ? {} : { share }) })),
       },
-      money: entry(block.money),
+      ...(block.money ? { money: entry(block.money) } : {}),
       risks: list(block.risks),
       next: list(block.next),
       decision: entry(block.decision),

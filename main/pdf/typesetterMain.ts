@@ -21,7 +21,7 @@ const typesetter = new Typesetter(process.argv[2] ?? '');
 async function set({ job, paper, material }: SetRequest): Promise<void> {
   try {
     answer({ kind: 'progress', job, progress: 0.05, step: 'collecting' });
-    const report = 'sections' in material ? material : buildReport(material);
+    const report = 'plan' in material ? buildReport(material) : material;
     const made = await typesetter.set(report, paper, (progress, step) => answer({ kind: 'progress', job, progress, step }));
     answer({ kind: 'done', job, ...made });
   } catch (error) {

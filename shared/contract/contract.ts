@@ -3,6 +3,7 @@ import { partySchema, pastSubjectSchema, revisionSummarySchema } from '../histor
 import { conditions, type ConditionCode } from '../messages/diagnosis.ts';
 import { languages } from '../messages/text.ts';
 import { planSummarySchema } from '../portfolio/planSummary.ts';
+import { depthIds, leaveOutIds, reportSectionIds } from '../report/composition.ts';
 import { documentIds } from '../report/documents.ts';
 import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
 import { failureSchema, openPlanSchema, saveStateSchema } from './openPlan.ts';
@@ -57,6 +58,11 @@ export const exportRequestSchema = z.object({
   document: z.enum(documentIds).optional(),
   /** A revision's id; absent for the plan as it stands. */
   revision: z.string().optional(),
+  /** Chapters in their order; absent: those of the depth. */
+  sections: z.array(z.enum(reportSectionIds)).readonly().optional(),
+  depth: z.enum(depthIds).optional(),
+  /** What is left out, of every format. */
+  without: z.array(z.enum(leaveOutIds)).readonly().optional(),
 });
 
 /** Where an export job stands. */

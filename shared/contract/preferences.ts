@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { languages } from '../messages/text.ts';
+import { paperSizes } from '../report/composition.ts';
 
-export const paperSizes = ['a4', 'letter', 'slides'] as const;
+export { paperSizes };
+
 export const exportFormats = ['pdf', 'json', 'markdown', 'ics'] as const;
 
 /** The panels that a person folds away for good, in one place or another. */

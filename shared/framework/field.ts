@@ -16,6 +16,8 @@ interface FieldBase {
   readonly hint?: Text;
   /** Needed before the item counts as complete. */
   readonly required?: boolean;
+  /** What it tells that a reader can be spared: who somebody is, or what was noted for oneself. Money is known by its kind. */
+  readonly tells?: 'names' | 'notes';
   /** The folding part of its form; absent: it is always in sight. */
   readonly section?: FieldSectionId;
 }
@@ -24,6 +26,8 @@ export interface TextField extends FieldBase {
   readonly kind: 'text';
   /** It holds an item's id, and is told by the item's name. */
   readonly isReference?: true;
+  /** It holds a picture (shared/plan/picture.ts), which is no text to read. */
+  readonly isPicture?: true;
 }
 export interface LongTextField extends FieldBase {
   readonly kind: 'longText';
