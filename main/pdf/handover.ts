@@ -13,7 +13,7 @@ import { readable, setWords, type SetWords } from './setWords.ts';
  * A report as the templates take it (plan.json in the typesetter's workspace): every text readable and marked where it is
  * in another language than the document, every block with its size in characters, colours by name, and the paper.
  */
-export function handOver(report: Report, paper: Paper, fonts: readonly string[]): unknown {
+export function handOver(report: Report, paper: Paper, fonts: readonly string[]): object {
   const look = paperLooks[paper];
   const date = new Date(report.time);
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
@@ -43,7 +43,8 @@ export function handOver(report: Report, paper: Paper, fonts: readonly string[])
         signOffs: report.cover.signOffs.map(({ party, text }) => ({ party: known(party), text: known(text) })),
       },
       ...(look.isDeck ? { slides: report.slides.map((slide) => hand.slide(slide)) } : {}),
-      sections: look.isDeck ? [] : report.sections.map(({ title, headline, lead, hue, blocks }) => ({
+      sections: look.isDeck ? [] : report.sections.map(({ id, title, headline, lead, hue, blocks }) => ({
+        id,
         title: known(title),
         ...(headline ? { headline: known(headline) } : {}),
         ...(lead ? { lead: known(lead) } : {}),

@@ -65,6 +65,21 @@ export const exportRequestSchema = z.object({
   without: z.array(z.enum(leaveOutIds)).readonly().optional(),
 });
 
+/** A page of what would be exported. Sizes in points. */
+export const pagePreviewSchema = z.object({
+  page: z.number(),
+  pages: z.number(),
+  width: z.number(),
+  height: z.number(),
+  svg: z.string(),
+  /** Where each chapter begins, or each slide. */
+  chapters: z.array(z.object({ section: z.string(), title: z.string(), page: z.number() })).readonly(),
+  /** Whether all of the document was set for it; otherwise pages may still move. */
+  isSettled: z.boolean(),
+  missing: z.array(z.string()).readonly(),
+});
+export type PagePreview = z.infer<typeof pagePreviewSchema>;
+
 /** Where an export job stands. */
 export const jobSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('running'), progress: z.number(), step: z.string() }),
@@ -208,6 +223,11 @@ export const contract = {
   },
   /** Moves a copy that was merged to a folder beside it; answers with that folder's name. */
   'copies.putAway': { input: session.extend({ file: z.string() }), output: z.object({ folder: z.string() }) },
+  /** One page as a PDF would have it, from 1; the last where there are fewer. A newer request of the session cancels the older one (`export-cancelled`). */
+  'exports.preview': {
+    input: exportRequestSchema.omit({ format: true }).extend({ page: z.int().min(1), isSettled: z.boolean() }),
+    output: pagePreviewSchema,
+  },
   'exports.start': { input: exportRequestSchema, output: z.object({ job: z.string() }) },
   'exports.status': { input: z.object({ job: z.string() }), output: jobSchema },
   'exports.cancel': { input: z.object({ job: z.string() }), output: nothing },

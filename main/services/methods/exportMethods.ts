@@ -12,13 +12,19 @@ import type { ExportInput } from '../exports/exportJobs.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { ServiceContext } from './serviceContext.ts';
 
-type ExportMethods = Pick<Services, 'exports.start' | 'exports.status' | 'exports.cancel' | 'exports.save' | 'exports.bytes'>;
+type ExportMethods = Pick<Services, 'exports.preview' | 'exports.start' | 'exports.status' | 'exports.cancel' | 'exports.save' | 'exports.bytes'>;
 type ExportRequest = Omit<MethodInput<'exports.start'>, 'session'>;
 
 /** The methods that make files of an open plan for other people. */
 export function exportMethods({ plans, ports, session: { now } }: ServiceContext): ExportMethods {
   const { exports: jobs, dialogs } = ports;
   return {
+    'exports.preview': async ({ session: id, page, isSettled, ...request }) => {
+      const session = plans.find(id);
+      if (!session.ok) return session;
+      const input = exportInput(session.value, { ...request, format: 'pdf' }, new Date(now()).toISOString());
+      return input.ok ? jobs.preview(id, input.value, page, isSettled) : input;
+    },
     'exports.start': async ({ session: id, ...request }) => {
       const session = plans.find(id);
       if (!session.ok) return session;
