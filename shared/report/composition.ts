@@ -40,3 +40,22 @@ export function composedSections(document: PlanDocumentKind, { sections, depth, 
   const chosen = sections ? [...new Set(sections)].filter((id) => possible.includes(id)) : usualSections(document, depth);
   return chosen.filter((id) => !(id === 'budget' && without.includes('costs')) && !(id === 'notes' && without.includes('notes')));
 }
+
+/** A chapter that a document can have, and whether it is in. */
+export interface ArrangedSection {
+  readonly id: ReportSectionId;
+  readonly isIn: boolean;
+}
+
+/** All chapters that a document can have: those that are in as they are ordered, the others behind what they usually follow. */
+export function arrangedSections(document: PlanDocumentKind, composition: Composition): readonly ArrangedSection[] {
+  const chosen = composedSections(document, { ...composition, without: [] });
+  const possible = possibleSections(document);
+  const arranged = chosen.map((id): ArrangedSection => ({ id, isIn: true }));
+  possible.forEach((id, place) => {
+    if (chosen.includes(id)) return;
+    const before = possible.slice(0, place).findLast((known) => arranged.some((section) => section.id === known));
+    arranged.splice(before === undefined ? 0 : arranged.findIndex((section) => section.id === before) + 1, 0, { id, isIn: false });
+  });
+  return arranged;
+}
