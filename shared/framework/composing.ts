@@ -45,16 +45,6 @@ export const leaveOutNames: Readonly<Record<LeaveOut, Option['name']>> = {
   names: { en: 'Names of people', fi: 'Ihmisten nimet' },
 };
 
-/** Typefaces that go together: one for titles and one for what is read. */
-export const typePairingIds = ['modern', 'book', 'editorial'] as const;
-export type TypePairing = (typeof typePairingIds)[number];
-
-export const typePairingNames: Readonly<Record<TypePairing, Option['name']>> = {
-  modern: { en: 'Modern: Inter', fi: 'Nykyaikainen: Inter' },
-  book: { en: 'Bookish: Source Serif', fi: 'Kirjamainen: Source Serif' },
-  editorial: { en: 'Editorial: Source Serif titles over Inter', fi: 'Lehtimäinen: otsikot Source Serif, teksti Inter' },
-};
-
 export const coverLayoutIds = ['rings', 'plain', 'band'] as const;
 export type CoverLayout = (typeof coverLayoutIds)[number];
 

@@ -26,8 +26,6 @@ export interface TextField extends FieldBase {
   readonly kind: 'text';
   /** It holds an item's id, and is told by the item's name. */
   readonly isReference?: true;
-  /** It holds a picture (shared/plan/picture.ts), which is no text to read. */
-  readonly isPicture?: true;
 }
 export interface LongTextField extends FieldBase {
   readonly kind: 'longText';

@@ -2,7 +2,7 @@ import { inEachLanguage, languages, untranslated, type Language, type Text } fro
 import { dimensions, innermostPosition, outermostPosition } from './dimensions.ts';
 import { assessmentStatements } from './assessment.ts';
 import { auditQuestions, auditScores } from './audit.ts';
-import { coverLayoutNames, depthNames, documentNames, leaveOutNames, optionsOf, paperNames, typePairingNames } from './composing.ts';
+import { coverLayoutNames, depthNames, documentNames, leaveOutNames, optionsOf, paperNames } from './composing.ts';
 import { conflicts, followedVoices } from './conflicts.ts';
 import type { Field, Option } from './field.ts';
 import { guideSteps } from './guide.ts';
@@ -355,9 +355,7 @@ export const registers: readonly Register[] = [
     name: { en: 'Brand', fi: 'Ilme' },
     fields: [
       { key: 'name', kind: 'text', name: { en: 'Name', fi: 'Nimi' } },
-      { key: 'logo', kind: 'text', isPicture: true, name: { en: 'Logo', fi: 'Logo' } },
       { key: 'second', kind: 'text', name: { en: 'Second colour (#rrggbb)', fi: 'Toinen väri (#rrggbb)' } },
-      { key: 'type', kind: 'choice', name: { en: 'Typefaces', fi: 'Kirjasimet' }, options: optionsOf(typePairingNames) },
       { key: 'cover', kind: 'choice', name: { en: 'Cover', fi: 'Kansi' }, options: optionsOf(coverLayoutNames) },
       { key: 'footer', kind: 'text', name: { en: 'Footer', fi: 'Alatunniste' } },
       { key: 'mark', kind: 'text', name: { en: 'Confidentiality mark', fi: 'Luottamuksellisuusmerkintä' } },

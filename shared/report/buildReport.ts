@@ -7,6 +7,7 @@ import { readingBlocks, registerBlocks } from './appendixBlocks.ts';
 import { auditBlocks } from './auditBlocks.ts';
 import { briefBlocks } from './briefBlocks.ts';
 import { areaFigures, canvasFigure } from './canvasFigure.ts';
+import { brandOf } from './brand.ts';
 import { briefed } from './briefed.ts';
 import { composedSections } from './composition.ts';
 import { conflictBlocks } from './conflictBlocks.ts';
@@ -77,6 +78,7 @@ export function buildReport(input: ReportInput): Report {
     date: formatDate(input.time, input.language),
     time: input.time,
     ...(isColour(brandColour) ? { brandColour } : {}),
+    brand: brandOf(input.plan),
     cover,
     ...(context.document.isShort ? { isShort: true } : {}),
     ...(context.document.isShort || cover.signOffs.some(({ signed }) => signed) ? {} : { draft: word(context, 'draft') }),

@@ -102,7 +102,7 @@ class Sparing {
   }
 
   #words(field: Field, text: string): string {
-    const isId = field.kind === 'text' && (field.isReference === true || field.isPicture === true);
+    const isId = field.kind === 'text' && field.isReference === true;
     return isId ? text : this.strike(text);
   }
 

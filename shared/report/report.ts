@@ -3,6 +3,7 @@ import type { WordRun } from '../history/compareWords.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import type { Language } from '../messages/text.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Brand } from './brand.ts';
 import type { Composition } from './composition.ts';
 import type { DocumentId } from './documents.ts';
 import type { Figure } from './figure.ts';
@@ -41,6 +42,8 @@ export interface Report {
   readonly time: string;
   /** `#rrggbb`, where the plan names one. */
   readonly brandColour?: string;
+  /** How the plan's house looks; absent where no plan is told of. */
+  readonly brand?: Brand;
   readonly cover: Cover;
   /** A paper of a page or two: its title stands at the head of the first, without a cover, contents or signatures. */
   readonly isShort?: boolean;
