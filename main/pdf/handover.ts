@@ -2,7 +2,8 @@ import { reportTexts } from '../../shared/messages/report.ts';
 import type { Hue } from '../../shared/framework/vocabulary.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
 import type { Colour, Figure } from '../../shared/report/figure.ts';
-import { hueNames, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
+import { inkOnBrand } from '../../shared/report/brand.ts';
+import { hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Signatures, type Table } from '../../shared/report/report.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import { columnShares } from './columnShares.ts';
@@ -13,7 +14,7 @@ import { readable, setWords, type SetWords } from './setWords.ts';
  * A report as the templates take it (plan.json in the typesetter's workspace): every text readable and marked where it is
  * in another language than the document, every block with its size in characters, colours by name, and the paper.
  */
-export function handOver(report: Report, paper: Paper, fonts: readonly string[]): unknown {
+export function handOver(report: Report, paper: Paper, fonts: readonly string[]): object {
   const look = paperLooks[paper];
   const date = new Date(report.time);
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
@@ -23,7 +24,10 @@ export function handOver(report: Report, paper: Paper, fonts: readonly string[])
   return {
     look,
     fonts,
-    colours: Object.fromEntries(allColours().map((colour) => [colour, shadeOf(colour, brand)])),
+    colours: { ...Object.fromEntries(allColours().map((colour) => [colour, shadeOf(colour, brand)])), ...surfacesOf(report) },
+    cover: report.brand?.cover ?? 'rings',
+    ...(report.brand?.footer ? { footer: own(report.brand.footer) } : {}),
+    ...(report.brand?.mark ? { mark: own(report.brand.mark) } : {}),
     region: { en: 'GB', fi: 'FI' }[report.language],
     authors: report.authors ? [readable(report.authors)] : [],
     subject: readable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),
@@ -43,7 +47,8 @@ export function handOver(report: Report, paper: Paper, fonts: readonly string[])
         signOffs: report.cover.signOffs.map(({ party, text }) => ({ party: known(party), text: known(text) })),
       },
       ...(look.isDeck ? { slides: report.slides.map((slide) => hand.slide(slide)) } : {}),
-      sections: look.isDeck ? [] : report.sections.map(({ title, headline, lead, hue, blocks }) => ({
+      sections: look.isDeck ? [] : report.sections.map(({ id, title, headline, lead, hue, blocks }) => ({
+        id,
         title: known(title),
         ...(headline ? { headline: known(headline) } : {}),
         ...(lead ? { lead: known(lead) } : {}),
@@ -165,7 +170,7 @@ class Handover {
         others: this.known(block.goals.others),
         rows: block.goals.rows.map(({ title, standing, share }) => ({ title: this.own(title), standing: this.known(standing), ...(share === undefined ? {} : { share }) })),
       },
-      money: entry(block.money),
+      ...(block.money ? { money: entry(block.money) } : {}),
       risks: list(block.risks),
       next: list(block.next),
       decision: entry(block.decision),
@@ -203,6 +208,12 @@ class Handover {
         return cell;
     }
   }
+}
+
+/** Surfaces keep the brand's own colour, whatever it is; what stands on them is set so that it is read. */
+function surfacesOf({ brandColour, brand }: Report): Readonly<Record<string, string>> {
+  const fill = brandColour ?? ownBrand;
+  return { brandFill: fill, onBrand: inkOnBrand(fill), second: brand?.second ?? fill };
 }
 
 const longestRunningTitle = 70;

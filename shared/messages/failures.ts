@@ -117,6 +117,14 @@ export const failureTexts = {
     en: 'There is no revision “{revision}” in this plan.',
     fi: 'Suunnitelmassa ei ole versiota ”{revision}”.',
   },
+  'preset-missing': {
+    en: 'There is no preset “{preset}” in this plan. It has: {list}.',
+    fi: 'Suunnitelmassa ei ole esivalintaa ”{preset}”. Siinä on: {list}.',
+  },
+  'parts-unknown': {
+    en: '“{part}” is none of: {list}.',
+    fi: '”{part}” ei ole mikään näistä: {list}.',
+  },
   'revision-ambiguous': {
     en: '“{revision}” fits {count} revisions. Give the id of the one that you mean: {list}.',
     fi: '”{revision}” sopii {count} versioon. Anna tarkoittamasi version tunnus: {list}.',

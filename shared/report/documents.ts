@@ -1,8 +1,9 @@
+import { documentIds, documentNames, type DocumentId } from '../framework/composing.ts';
+import type { ReportSectionId } from '../framework/reportSections.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import type { Text } from '../messages/text.ts';
 
-export const documentIds = ['strategy', 'actionPlan', 'policy', 'audit', 'minutes'] as const;
-export type DocumentId = (typeof documentIds)[number];
+export { documentIds, type DocumentId };
 
 /** One document of the set that a plan makes (S2): a view of the same plan for one kind of reader. */
 export interface PlanDocumentKind {
@@ -14,7 +15,7 @@ export interface PlanDocumentKind {
   /** What the command line calls it. */
   readonly option: string;
   /** Ids of the report's sections that it holds, in the report's own order; absent: all. */
-  readonly sections?: readonly string[];
+  readonly sections?: readonly ReportSectionId[];
   /** A paper of a page or two, without a cover and contents, that nobody signs. */
   readonly isShort?: boolean;
   /** Where a type's items are told by a few of their fields only: those. */
@@ -25,13 +26,13 @@ export interface PlanDocumentKind {
 export const planDocuments: readonly PlanDocumentKind[] = [
   {
     id: 'strategy',
-    name: { en: 'Social media strategy', fi: 'Sosiaalisen median strategia' },
+    name: documentNames.strategy,
     purpose: { en: 'The whole plan, for those who decide on it', fi: 'Koko suunnitelma niille, jotka päättävät siitä' },
     option: 'strategy',
   },
   {
     id: 'actionPlan',
-    name: { en: 'Action plan', fi: 'Toimintasuunnitelma' },
+    name: documentNames.actionPlan,
     purpose: {
       en: 'Goals, KPIs, actions, people and money, for those who do the work',
       fi: 'Tavoitteet, mittarit, toimenpiteet, ihmiset ja raha työn tekijöille',
@@ -41,7 +42,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
   },
   {
     id: 'policy',
-    name: { en: 'Social media policy for employees', fi: 'Henkilöstön some-ohjeistus' },
+    name: documentNames.policy,
     purpose: {
       en: 'Key messages, tone, rules, and who answers what: for everyone who speaks for the company',
       fi: 'Punainen lanka, sävy, säännöt ja kuka vastaa mihinkin: kaikille, jotka puhuvat yrityksen puolesta',
@@ -56,7 +57,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
   },
   {
     id: 'audit',
-    name: { en: 'Audit summary', fi: 'Auditoinnin tiivistelmä' },
+    name: documentNames.audit,
     purpose: {
       en: 'Two pages after the first hour: what was seen, what to mend, who does it',
       fi: 'Kaksi sivua ensimmäisen tunnin jälkeen: mitä nähtiin, mitä korjataan ja kuka sen tekee',
@@ -67,7 +68,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
   },
   {
     id: 'minutes',
-    name: { en: 'Workshop minutes', fi: 'Työpajojen pöytäkirjat' },
+    name: documentNames.minutes,
     purpose: {
       en: 'Questions, answers, decisions and next steps, for those who were there and those who were not',
       fi: 'Kysymykset, vastaukset, päätökset ja jatkotoimet niille, jotka olivat paikalla, ja niille, jotka eivät',
@@ -82,9 +83,4 @@ export function planDocumentOf(id: DocumentId): PlanDocumentKind {
   const found = planDocuments.find((known) => known.id === id);
   if (!found) throw new Error(`No document ${id}`);
   return found;
-}
-
-/** Whether a section stands in a document. */
-export function holdsSection(document: PlanDocumentKind, section: { readonly id: string }): boolean {
-  return document.sections?.includes(section.id) ?? true;
 }

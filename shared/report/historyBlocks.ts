@@ -1,10 +1,10 @@
 import type { Change } from '../history/change.ts';
 import { groupChanges, type ChangeGroup } from '../history/changeGroups.ts';
-import { comparePlans } from '../history/comparePlans.ts';
 import { describeChange, describeRewording } from '../history/describeChange.ts';
 import { rewordedRuns, rewordingOf } from '../history/rewording.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import { formatDate, type Language } from '../messages/text.ts';
+import { agreedChanges } from './agreedChanges.ts';
 import { textCell, type Block, type ChangesBlock } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 
@@ -48,7 +48,7 @@ function revisionTable(context: ReportContext, revisions: readonly RevisionSumma
 function changeBlocks(context: ReportContext): readonly Block[] {
   const { signedOff } = context.input;
   if (!signedOff) return [];
-  const { groups, layout } = groupChanges(comparePlans(signedOff.plan, context.plan));
+  const { groups, layout } = groupChanges(agreedChanges(signedOff.plan, context.plan));
   const signOff = signedOff.summary.signOffs.findLast((known) => known.party === 'client');
   const compared = word(context, 'comparedWith', {
     label: signedOff.summary.label || signedOff.summary.id,

@@ -1,5 +1,6 @@
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import type { reportTexts } from '../messages/report.ts';
+import type { ReportSectionId } from '../framework/reportSections.ts';
 
 /** How the items of one type are laid out. Fields that no column names follow by themselves. */
 export interface TypePlan {
@@ -23,7 +24,7 @@ export type Extra =
   | 'brief' | 'facts' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'team' | 'budget' | 'minutes' | 'conflicts' | 'setAside' | 'readings' | 'registers' | 'signOff' | 'history' | 'audit';
 
 export interface SectionPlan {
-  readonly id: string;
+  readonly id: ReportSectionId;
   readonly title: keyof typeof reportTexts;
   /** Says in one sentence what the section is; absent: the purpose of its only type. */
   readonly lead?: keyof typeof reportTexts;

@@ -6,18 +6,25 @@ import { historyAsOf } from '../../../shared/history/historyAsOf.ts';
 import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
 import { lastSignOff, signedRevision } from '../../../shared/history/signOffs.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { leaveOut } from '../../../shared/report/leaveOut.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
 import type { ExportInput } from '../exports/exportJobs.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { ServiceContext } from './serviceContext.ts';
 
-type ExportMethods = Pick<Services, 'exports.start' | 'exports.status' | 'exports.cancel' | 'exports.save' | 'exports.bytes'>;
+type ExportMethods = Pick<Services, 'exports.preview' | 'exports.start' | 'exports.status' | 'exports.cancel' | 'exports.save' | 'exports.bytes'>;
 type ExportRequest = Omit<MethodInput<'exports.start'>, 'session'>;
 
 /** The methods that make files of an open plan for other people. */
 export function exportMethods({ plans, ports, session: { now } }: ServiceContext): ExportMethods {
   const { exports: jobs, dialogs } = ports;
   return {
+    'exports.preview': async ({ session: id, page, isSettled, ...request }) => {
+      const session = plans.find(id);
+      if (!session.ok) return session;
+      const input = exportInput(session.value, { ...request, format: 'pdf' }, new Date(now()).toISOString());
+      return input.ok ? jobs.preview(id, input.value, page, isSettled) : input;
+    },
     'exports.start': async ({ session: id, ...request }) => {
       const session = plans.find(id);
       if (!session.ok) return session;
@@ -55,20 +62,20 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
 
 /**
  * What an export is made of: the plan or one of its revisions (by id), what that knows of its past, and what the client had
- * signed last. Fails with `revision-missing` or `history-damaged`.
+ * signed last, without what is to be left out. Fails with `revision-missing` or `history-damaged`.
  */
 export function exportInput(
   { plan, history, planId }: Pick<PlanSession, 'plan' | 'history' | 'planId'>,
-  { format, language, paper, document, revision }: ExportRequest,
+  { format, language, paper, document, revision, sections, depth, without }: ExportRequest,
   time: string,
 ): Result<ExportInput> {
-  const form = { format, language, paper, document, time, planId };
-  if (revision === undefined) return success({ ...form, plan, ...pastOf(history) });
+  const form = { format, language, paper, document, time, planId, sections, depth, without };
+  if (revision === undefined) return success(leaveOut({ ...form, plan, ...pastOf(history) }));
   const found = revisionById(history, revision);
   if (!found.ok) return found;
   const then = readRevision(history, found.value);
   if (!then.ok) return then;
-  return success({ ...form, plan: then.value, revisionId: found.value.id, ...pastOf(historyAsOf(history, found.value)) });
+  return success(leaveOut({ ...form, plan: then.value, revisionId: found.value.id, ...pastOf(historyAsOf(history, found.value)) }));
 }
 
 /** The past of a report. A signed revision that cannot be read any more is nothing to compare with. */
