@@ -35,7 +35,7 @@ export function BrandForm({ session }: { readonly session: PlanEditor }) {
       {brand.colour && better ? (
         <Alert color="yellow" p="xs">
           {say(exportDialogTexts.brandContrast, { colour: brand.colour, better })}{' '}
-          <Button variant="subtle" size="compact-xs" onClick={() => setColour(better)}>
+          <Button variant="default" size="compact-xs" onClick={() => setColour(better)}>
             {say(exportDialogTexts.brandTake, { better })}
           </Button>
         </Alert>
