@@ -9,7 +9,7 @@ import type { FontFamily } from './fontFiles.ts';
 import { FontShelf } from './fontShelf.ts';
 import { handOver } from './handover.ts';
 import type { Paper } from './paper.ts';
-import type { Slice } from './preview.ts';
+import type { Slice } from './typesetterMessages.ts';
 import blocks from './templates/blocks.typ?raw';
 import brief from './templates/brief.typ?raw';
 import cover from './templates/cover.typ?raw';
