@@ -31,7 +31,6 @@ async function setRole(page: Page, name: string, role: string): Promise<void> {
 
 test('laptops at the canvas see each other, edit or look on by their role, follow, and lose nothing when the host is killed', async ({ kehys, chromiumOfWorker }, testInfo) => {
   test.skip(testInfo.project.metadata['host'] === 'desktop', 'The laptops’ side is the same on both hosts');
-  test.setTimeout(90_000);
   const { page } = kehys;
   await startPlan(page, 'Thursday’s canvas');
   const link = await inviteLaptops(page);

@@ -17,17 +17,20 @@ import { wordItem, wordLink } from '../links/wordLink.ts';
 
 const canvasCommands = ['edit.paste', 'edit.selectAll', 'arrange.tidy', 'view.fit', 'view.ring', 'view.minimap'];
 
+/** A long menu moves up from the pointer until all of it is in the window. */
+const wholeInSight = { flip: true, shift: { crossAxis: true, padding: 8 } };
+
 /** What can be done with whatever lies under the pointer. */
 export function ContextMenu() {
   const say = useSay();
   const menu = useCanvasState((state) => state.menu);
   const labels = { items: canvasTexts.cardMenu, link: canvasTexts.linkMenu, canvas: canvasTexts.canvasMenu };
   return (
-    <Menu opened={menu !== null} onClose={close} position="bottom-start" offset={2} withinPortal hideDetached={false} shadow="md" trapFocus returnFocus transitionProps={{ duration: 80 }}>
+    <Menu opened={menu !== null} onClose={close} position="bottom-start" offset={2} middlewares={wholeInSight} withinPortal hideDetached={false} shadow="md" trapFocus returnFocus transitionProps={{ duration: 80 }}>
       <Menu.Target>
         <div className="menu-anchor" aria-hidden style={{ left: menu?.x ?? 0, top: menu?.y ?? 0 }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={menu ? say(labels[menu.subject.kind]) : undefined} onContextMenu={(event) => event.preventDefault()}>
+      <Menu.Dropdown className="canvas-menu" aria-label={menu ? say(labels[menu.subject.kind]) : undefined} onContextMenu={(event) => event.preventDefault()}>
         {menu && <Entries subject={menu.subject} pointer={menu} />}
       </Menu.Dropdown>
     </Menu>
