@@ -3,11 +3,12 @@ import type { Hue } from '../../shared/framework/vocabulary.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
 import type { Colour, Figure } from '../../shared/report/figure.ts';
 import { hueNames, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
-import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Signatures, type Table } from '../../shared/report/report.ts';
+import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Signatures, type Table } from '../../shared/report/report.ts';
 import type { Slide } from '../../shared/report/slide.ts';
-import { columnShares } from './columnShares.ts';
 import { paperLooks, type Paper } from './paper.ts';
 import { readable, setWords, type SetWords } from './setWords.ts';
+import { abreast } from './abreast.ts';
+import { layTable, type TableLayout } from './tableLayout.ts';
 
 /**
  * A report as the templates take it (plan.json in the typesetter's workspace): every text readable and marked where it is
@@ -18,7 +19,9 @@ export function handOver(report: Report, paper: Paper, fonts: readonly string[])
   const date = new Date(report.time);
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
   const known = (text: string): SetWords => setWords(text, report.language);
-  const hand = new Handover(own, known, (report.isSheet ? look.height : look.width) - look.margin.left - look.margin.right);
+  const textWidth = (isTurned: boolean): number => (isTurned ? look.height : look.width) - look.margin.left - look.margin.right;
+  const handFor = (isTurned: boolean): Handover => new Handover(own, known, layoutsOf(report, textWidth(isTurned)));
+  const [hand, wide] = [handFor(report.isSheet === true), handFor(true)];
   const brand = readableBrand(report.brandColour);
   return {
     look,
@@ -43,12 +46,13 @@ export function handOver(report: Report, paper: Paper, fonts: readonly string[])
         signOffs: report.cover.signOffs.map(({ party, text }) => ({ party: known(party), text: known(text) })),
       },
       ...(look.isDeck ? { slides: report.slides.map((slide) => hand.slide(slide)) } : {}),
-      sections: look.isDeck ? [] : report.sections.map(({ title, headline, lead, hue, blocks }) => ({
+      sections: look.isDeck ? [] : report.sections.map(({ title, headline, lead, hue, isWide, blocks }) => ({
         title: known(title),
         ...(headline ? { headline: known(headline) } : {}),
         ...(lead ? { lead: known(lead) } : {}),
         ...(hue ? { hue } : {}),
-        blocks: blocks.map((block) => hand.block(block)),
+        ...(isWide ? { isWide } : {}),
+        blocks: blocks.map((block) => (isWide ? wide : hand).block(block)),
       })),
     },
   };
@@ -58,7 +62,7 @@ class Handover {
   constructor(
     readonly own: (text: string) => SetWords,
     readonly known: (text: string) => SetWords,
-    readonly width: number,
+    readonly layoutOf: (table: Table) => TableLayout,
   ) {}
 
   block(block: Block): unknown {
@@ -172,12 +176,13 @@ class Handover {
     };
   }
 
-  table({ columns, rows, hue }: Table): unknown {
-    const shares = columnShares({ columns, rows }, this.width);
+  table(whole: Table): unknown {
+    const { shares, beneath } = this.layoutOf(whole);
+    const { columns, rows, hue } = whole.across ? abreast(whole, whole.across) : withBeneath(whole, beneath);
     return {
       kind: 'table',
       ...(hue ? { hue } : {}),
-      columns: columns.map(({ title, align }, index) => ({ title: this.known(title), align, share: shares[index] ?? 1 })),
+      columns: columns.map(({ title, align }, index) => ({ title: this.known(title), align, share: whole.across ? columns[index]?.weight : shares.filter((_, at) => !beneath.has(at))[index] ?? 1 })),
       rows: rows.map(({ cells, group, details }) => ({
         cells: columns.map((_, index) => this.cell(cells[index] ?? { kind: 'text', text: '' })),
         size: sizeOfCells(cells) + sizeOfFacts(details ?? []),
@@ -203,6 +208,44 @@ class Handover {
         return cell;
     }
   }
+}
+
+/** Tables with the same columns stand alike throughout the document. */
+function layoutsOf({ sections }: Report, width: number): (table: Table) => TableLayout {
+  const kindOf = ({ columns }: Table): string => columns.map(({ title }) => title).join('\n');
+  const tables = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'record' && block.table ? [block.table] : [])));
+  const alike = new Map<string, Table[]>();
+  for (const table of tables) alike.set(kindOf(table), [...(alike.get(kindOf(table)) ?? []), table]);
+  const known = new Map<string, TableLayout>();
+  return (table) => {
+    const kind = kindOf(table);
+    const layout = known.get(kind) ?? layTable(alike.get(kind) ?? [table], width);
+    known.set(kind, layout);
+    return layout;
+  };
+}
+
+/** A table whose widest columns stand under their rows. */
+function withBeneath({ columns, rows, ...table }: Table, beneath: ReadonlySet<number>): Table {
+  if (beneath.size === 0) return { columns, rows, ...table };
+  const stays = (_: unknown, index: number): boolean => !beneath.has(index);
+  return {
+    ...table,
+    columns: columns.filter(stays),
+    rows: rows.map((row): Row => {
+      if (row.group) return row;
+      const moved = columns.flatMap(({ title }, index): readonly Fact[] => {
+        const cell = row.cells[index];
+        return cell && beneath.has(index) && !isNothing(cell) ? [{ label: title, value: cell, long: false }] : [];
+      });
+      return { ...row, cells: row.cells.filter(stays), details: [...moved, ...(row.details ?? [])] };
+    }),
+  };
+}
+
+function isNothing(cell: Cell): boolean {
+  const text = cellText(cell);
+  return text === '' || text === '–';
 }
 
 const longestRunningTitle = 70;

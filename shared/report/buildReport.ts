@@ -4,15 +4,18 @@ import { formatDate, languages } from '../messages/text.ts';
 import { itemsOfType, textOf } from '../plan/plan.ts';
 import { budgetBlocks } from './budgetBlocks.ts';
 import { readingBlocks, registerBlocks } from './appendixBlocks.ts';
+import { acknowledgementBlocks } from './acknowledgementBlocks.ts';
 import { auditBlocks } from './auditBlocks.ts';
 import { briefBlocks } from './briefBlocks.ts';
 import { areaFigures, canvasFigure } from './canvasFigure.ts';
 import { conflictBlocks } from './conflictBlocks.ts';
+import { chainBlocks } from './chainBlocks.ts';
 import { coverOf, revisionName } from './coverOf.ts';
 import { holdsSection } from './documents.ts';
 import { headlineOf } from './headlines.ts';
-import { historyBlocks } from './historyBlocks.ts';
+import { changeBlocks, historyBlocks } from './historyBlocks.ts';
 import { itemBlocks, typePlanOf } from './itemBlocks.ts';
+import { kpiFigures } from './kpiFigures.ts';
 import { isColour } from './palette.ts';
 import type { Block, Report, ReportInput, Section } from './report.ts';
 import { reportContext, word, type ReportContext } from './reportContext.ts';
@@ -28,20 +31,24 @@ import { timetableFigures } from './timetableFigures.ts';
 import { toldType } from './toldType.ts';
 
 const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[]>> = {
+  acknowledgement: acknowledgementBlocks,
   audit: auditBlocks,
   brief: briefBlocks,
   facts: factBlocks,
   messages: messageBlocks,
   ring: ringBlocks,
+  chains: chainBlocks,
+  changes: changeBlocks,
   canvas: (context) =>
     context.plan.items.size === 0
       ? []
       : [
           { kind: 'figure', figure: canvasFigure(context), caption: word(context, 'canvasCaption'), extent: 'page' },
-          ...areaFigures(context).map(({ figure, name }): Block => ({ kind: 'figure', figure, caption: name, extent: 'column' })),
+          ...areaFigures(context).map(({ figure, caption }): Block => ({ kind: 'figure', figure, caption, extent: 'column' })),
         ],
   timetable: (context) =>
     timetableFigures(context).map((figure): Block => ({ kind: 'figure', figure, caption: word(context, 'timetable'), extent: 'column' })),
+  kpiCharts: (context) => kpiFigures(context).map(({ figure, caption }): Block => ({ kind: 'figure', figure, caption, extent: 'column' })),
   team: teamBlocks,
   budget: budgetBlocks,
   minutes: minutesBlocks,
@@ -105,6 +112,7 @@ function sectionOf(context: ReportContext, plan: SectionPlan): readonly Section[
       ...(headline ? { headline } : {}),
       ...(lead ? { lead } : {}),
       ...(single ? { hue: single.hue } : {}),
+      ...(plan.isWide ? { isWide: true } : {}),
       blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', tone: 'quiet', text: word(context, 'nothingHere') }],
     },
   ];

@@ -1,7 +1,7 @@
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import type { Text } from '../messages/text.ts';
 
-export const documentIds = ['strategy', 'actionPlan', 'policy', 'audit', 'minutes'] as const;
+export const documentIds = ['strategy', 'summary', 'actionPlan', 'policy', 'audit', 'minutes', 'changes'] as const;
 export type DocumentId = (typeof documentIds)[number];
 
 /** One document of the set that a plan makes (S2): a view of the same plan for one kind of reader. */
@@ -30,6 +30,17 @@ export const planDocuments: readonly PlanDocumentKind[] = [
     option: 'strategy',
   },
   {
+    id: 'summary',
+    name: { en: 'Summary on one page', fi: 'Yhden sivun tiivistelmä' },
+    purpose: {
+      en: 'Where the company stands and is going, the one priority, money, risks, next steps and the decision asked for',
+      fi: 'Missä yritys on ja minne se on menossa, tärkein tavoite, raha, riskit, seuraavat askeleet ja pyydetty päätös',
+    },
+    option: 'summary',
+    isShort: true,
+    sections: ['summary'],
+  },
+  {
     id: 'actionPlan',
     name: { en: 'Action plan', fi: 'Toimintasuunnitelma' },
     purpose: {
@@ -37,7 +48,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
       fi: 'Tavoitteet, mittarit, toimenpiteet, ihmiset ja raha työn tekijöille',
     },
     option: 'action-plan',
-    sections: ['summary', 'goals', 'kpis', 'actions', 'people', 'budget', 'signOff'],
+    sections: ['summary', 'goals', 'chains', 'kpis', 'actions', 'people', 'budget', 'signOff'],
   },
   {
     id: 'policy',
@@ -47,7 +58,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
       fi: 'Punainen lanka, sävy, säännöt ja kuka vastaa mihinkin: kaikille, jotka puhuvat yrityksen puolesta',
     },
     option: 'policy',
-    sections: ['messages', 'channels', 'policies', 'risks', 'people'],
+    sections: ['messages', 'channels', 'policies', 'risks', 'people', 'acknowledgement'],
     fields: {
       channel: ['roles', 'owner', 'tone', 'responseHours', 'routing'],
       risk: ['kind', 'who', 'how', 'withinHours', 'escalation', 'sampleReply', 'guards'],
@@ -75,6 +86,17 @@ export const planDocuments: readonly PlanDocumentKind[] = [
     option: 'minutes',
     sections: ['minutes'],
   },
+  {
+    id: 'changes',
+    name: { en: 'Change report', fi: 'Muutosraportti' },
+    purpose: {
+      en: 'What changed since the last sign-off, or between two revisions, in sentences and with the words',
+      fi: 'Mitä on muuttunut viime hyväksynnän jälkeen tai kahden version välillä: virkkeinä ja sanoina',
+    },
+    option: 'changes',
+    isShort: true,
+    sections: ['changes'],
+  },
 ];
 
 /** The document with this id. */
@@ -85,6 +107,6 @@ export function planDocumentOf(id: DocumentId): PlanDocumentKind {
 }
 
 /** Whether a section stands in a document. */
-export function holdsSection(document: PlanDocumentKind, section: { readonly id: string }): boolean {
-  return document.sections?.includes(section.id) ?? true;
+export function holdsSection(document: PlanDocumentKind, section: { readonly id: string; readonly isApart?: boolean }): boolean {
+  return document.sections?.includes(section.id) ?? !section.isApart;
 }

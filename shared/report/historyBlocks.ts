@@ -1,7 +1,7 @@
 import type { Change } from '../history/change.ts';
 import { groupChanges, type ChangeGroup } from '../history/changeGroups.ts';
 import { comparePlans } from '../history/comparePlans.ts';
-import { describeChange, describeRewording } from '../history/describeChange.ts';
+import { describeRewording, describeTogether, subjectOf } from '../history/describeChange.ts';
 import { rewordedRuns, rewordingOf } from '../history/rewording.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import { formatDate, type Language } from '../messages/text.ts';
@@ -45,7 +45,8 @@ function revisionTable(context: ReportContext, revisions: readonly RevisionSumma
   };
 }
 
-function changeBlocks(context: ReportContext): readonly Block[] {
+/** What changed since the client last signed, or since the revision that is compared with. Empty where there is none. */
+export function changeBlocks(context: ReportContext): readonly Block[] {
   const { signedOff } = context.input;
   if (!signedOff) return [];
   const { groups, layout } = groupChanges(comparePlans(signedOff.plan, context.plan));
@@ -66,10 +67,23 @@ function changeBlocks(context: ReportContext): readonly Block[] {
 }
 
 function groupBlock({ language }: ReportContext, { name, changes }: ChangeGroup): ChangesBlock {
-  return { kind: 'changes', title: name[language], lines: changes.map((change) => changeLine(change, language)) };
+  return { kind: 'changes', title: name[language], lines: togetherBySubject(changes, language).map((together) => changeLine(together, language)) };
 }
 
-function changeLine(change: Change, language: Language): ChangesBlock['lines'][number] {
-  const rewording = rewordingOf(change);
-  return rewording ? { sentence: describeRewording(change, language), runs: rewordedRuns(rewording) } : { sentence: describeChange(change, language) };
+/** A line for each item or entry that changed, however much changed in it; a rewording has one of its own, for its words stand under it. */
+function togetherBySubject(changes: readonly Change[], language: Language): readonly (readonly Change[])[] {
+  const lines = new Map<string, Change[]>();
+  changes.forEach((change, index) => {
+    const subject = rewordingOf(change) ? undefined : subjectOf(change, language);
+    const about = change.kind === 'registerChanged' ? change.entry : 'item' in change ? change.item.id : '';
+    const key = subject === undefined ? String(index) : `${about}\n${subject}`;
+    lines.set(key, [...(lines.get(key) ?? []), change]);
+  });
+  return [...lines.values()];
+}
+
+function changeLine(changes: readonly Change[], language: Language): ChangesBlock['lines'][number] {
+  const [only, another] = changes;
+  const rewording = only && !another ? rewordingOf(only) : undefined;
+  return only && rewording ? { sentence: describeRewording(only, language), runs: rewordedRuns(rewording) } : { sentence: describeTogether(changes, language) };
 }

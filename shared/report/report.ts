@@ -77,6 +77,8 @@ export interface Section {
   /** One sentence on what this part is. */
   readonly lead?: string;
   readonly hue?: Hue;
+  /** On pages on their side: a table that needs the width. */
+  readonly isWide?: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -207,6 +209,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly hue?: Hue;
+  /** So many rows stand side by side where there is room: a long list of narrow ones. They are read row by row. */
+  readonly across?: number;
 }
 
 export interface FigureBlock {
