@@ -45,7 +45,7 @@ export class PresetSetter {
     this.#read.set(plan, read);
     const { doc, history } = read;
     const input = settled(exportInput({ plan: planOf(doc), history, planId: plan }, { format: 'pdf', language, paper, document, revision: undefined }, time));
-    return this.#typesetter.set(buildReport(input), paper);
+    return this.#typesetter.set(buildReport(input), { paper });
   }
 }
 

@@ -8,13 +8,14 @@ import type { Slide } from '../../shared/report/slide.ts';
 import { paperLooks, type Paper } from './paper.ts';
 import { readable, setWords, type SetWords } from './setWords.ts';
 import { abreast } from './abreast.ts';
+import { sealWords } from './seal.ts';
 import { layTable, type TableLayout } from './tableLayout.ts';
 
 /**
  * A report as the templates take it (plan.json in the typesetter's workspace): every text readable and marked where it is
  * in another language than the document, every block with its size in characters, colours by name, and the paper.
  */
-export function handOver(report: Report, paper: Paper, fonts: readonly string[]): unknown {
+export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: readonly string[]): unknown {
   const look = paperLooks[paper];
   const date = new Date(report.time);
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
@@ -30,6 +31,8 @@ export function handOver(report: Report, paper: Paper, fonts: readonly string[])
     region: { en: 'GB', fi: 'FI' }[report.language],
     authors: report.authors ? [readable(report.authors)] : [],
     subject: readable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),
+    keywords: sealWords(report.revisionHash, planId),
+    ...(hasPlan ? { hasPlan } : {}),
     date: Number.isNaN(date.getTime()) ? null : dateParts(date),
     terms: termsOf(report.language),
     runningTitle: own(shortened(report.title)),
@@ -52,7 +55,7 @@ export function handOver(report: Report, paper: Paper, fonts: readonly string[])
         ...(lead ? { lead: known(lead) } : {}),
         ...(hue ? { hue } : {}),
         ...(isWide ? { isWide } : {}),
-        blocks: blocks.map((block) => (isWide ? wide : hand).block(block)),
+        blocks: levelled(blocks, report.isShort ? 1 : 2).map(({ block, level }) => ({ ...(isWide ? wide : hand).block(block), level })),
       })),
     },
   };
@@ -65,7 +68,7 @@ class Handover {
     readonly layoutOf: (table: Table) => TableLayout,
   ) {}
 
-  block(block: Block): unknown {
+  block(block: Block): object {
     const { own, known } = this;
     switch (block.kind) {
       case 'heading':
@@ -136,7 +139,7 @@ class Handover {
     };
   }
 
-  signatures({ kind, revision, hash, blanks, parties }: Signatures): unknown {
+  signatures({ kind, revision, hash, blanks, parties }: Signatures): object {
     const { known, own } = this;
     const entry = ({ label, text }: BriefEntry): unknown => ({ label: known(label), text: known(text) });
     return {
@@ -152,7 +155,7 @@ class Handover {
     };
   }
 
-  brief(block: Brief): unknown {
+  brief(block: Brief): object {
     const entry = ({ label, text, own }: BriefEntry): unknown => ({ label: this.known(label), text: own ? this.own(text) : this.known(text) });
     const list = ({ label, none, entries }: BriefList): unknown => ({
       label: this.known(label),
@@ -176,7 +179,7 @@ class Handover {
     };
   }
 
-  table(whole: Table): unknown {
+  table(whole: Table): object {
     const { shares, beneath } = this.layoutOf(whole);
     const { columns, rows, hue } = whole.across ? abreast(whole, whole.across) : withBeneath(whole, beneath);
     return {
@@ -208,6 +211,16 @@ class Handover {
         return cell;
     }
   }
+}
+
+/** The level of each block's heading: under the heading before it, else right under the chapter, so that no level is skipped. */
+function levelled(blocks: readonly Block[], first: number): readonly { readonly block: Block; readonly level: number }[] {
+  let level = first;
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return { block, level };
+    level = first + 1;
+    return { block, level: first };
+  });
 }
 
 /** Tables with the same columns stand alike throughout the document. */

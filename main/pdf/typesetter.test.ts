@@ -25,7 +25,7 @@ const report = buildReport(english);
 /** Words across the page are no overlap. */
 const clean: Report = { ...report, draft: undefined };
 const papers = Object.keys(paperLooks) as Paper[];
-const set = (drawn: Report, paper: Paper = 'a4') => typesetter.set(drawn, paper);
+const set = (drawn: Report, paper: Paper = 'a4') => typesetter.set(drawn, { paper });
 
 /** A report of one section. */
 function reportOf(blocks: readonly Block[], more: Partial<Report> = {}): Report {
@@ -71,7 +71,7 @@ describe('the file', () => {
     const { bytes } = await set(report);
     await set(reportOf([bullets('another')]), 'slides');
     expect((await set(report)).bytes).toEqual(bytes);
-    expect((await new Typesetter(workspace).set(report, 'a4')).bytes).toEqual(bytes);
+    expect((await new Typesetter(workspace).set(report, { paper: 'a4' })).bytes).toEqual(bytes);
   });
 
   it('has a bookmark for every section, and a table of contents with as many links', async () => {

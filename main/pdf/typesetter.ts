@@ -1,14 +1,16 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
+import { pdfStandards, type PdfStandardId } from '../../shared/contract/pdfStandards.ts';
 import { FailureError } from '../../shared/messages/failures.ts';
 import type { ExportStep } from '../../shared/messages/report.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { finishPdf } from './finishPdf.ts';
 import type { FontFamily } from './fontFiles.ts';
+import { attachedName } from './seal.ts';
 import { FontShelf } from './fontShelf.ts';
 import { handOver } from './handover.ts';
-import type { Paper } from './paper.ts';
+import type { PdfForm } from './typesetterMessages.ts';
 import blocks from './templates/blocks.typ?raw';
 import brief from './templates/brief.typ?raw';
 import cover from './templates/cover.typ?raw';
@@ -45,10 +47,12 @@ export class Typesetter {
   constructor(readonly workspace: string) {}
 
   /** Sets a report. Throws a FailureError `export-failed` with the typesetter's own words where it refuses. */
-  async set(report: Report, paper: Paper, onStep: OnStep = () => undefined): Promise<SetPdf> {
+  async set(report: Report, { paper, planId, standard, attached }: PdfForm, onStep: OnStep = () => undefined): Promise<SetPdf> {
     const { families, missing } = this.#shelf.choose(JSON.stringify(report));
     const compiler = this.#compilerFor(families);
-    const handed = handOver(report, paper, families.map(({ family }) => family));
+    const handed = handOver(report, { paper, planId, hasPlan: attached !== undefined }, families.map(({ family }) => family));
+    const attachment = join(this.workspace, attachedName);
+    if (attached) compiler.mapShadow(attachment, Buffer.from(attached));
     compiler.mapShadow(join(this.workspace, 'plan.json'), Buffer.from(JSON.stringify(handed)));
     onStep(0.15, 'drawing');
     const compiled = compiler.compile({ mainFilePath: join(this.workspace, 'report.typ') });
@@ -56,7 +60,8 @@ export class Typesetter {
     const error = compiled.takeError();
     if (!document) throw new FailureError({ code: 'export-failed', details: { why: error ? reasonOf(compiler.fetchDiagnostics(error)) : 'no pages' } });
     const pages = document.numOfPages;
-    const raw = compiler.pdf(document, {});
+    const raw = this.#write(compiler, document, standard, missing);
+    if (attached) compiler.unmapShadow(attachment);
     onStep(0.75, 'writing');
     const bytes = await finishPdf(raw);
     return { bytes, pages, missing };
@@ -67,6 +72,18 @@ export class Typesetter {
     const isMuch = process.memoryUsage.rss() > muchMemory;
     for (const compiler of this.#compilers.values()) compiler.evictCache(isMuch ? 0 : 1);
     globalThis.gc?.();
+  }
+
+  /** Throws a FailureError `export-standard-refused` where the document does not meet the standard. */
+  #write(compiler: Typst.NodeCompiler, document: Typst.NodeTypstDocument, standard: PdfStandardId | undefined, missing: readonly string[]): Uint8Array {
+    if (!standard) return compiler.pdf(document, {});
+    try {
+      return compiler.pdf(document, { pdfStandard: standard });
+    } catch (error) {
+      const said = [...String(error).matchAll(/message: "((?:[^"\\\\]|\\\\.)*)"/g)].map(([, message = '']) => message.replace(/^PDF\S* error: /, ''));
+      const why = missing.length > 0 ? missing.join(' ') : [...new Set(said)].slice(0, 3).join('; ');
+      throw new FailureError({ code: missing.length > 0 ? 'export-standard-fonts' : 'export-standard-refused', details: { standard: pdfStandards[standard].name, why } });
+    }
   }
 
   #compilerFor(families: readonly FontFamily[]): Typst.NodeCompiler {

@@ -18,11 +18,11 @@ const { parentPort } = process as { readonly parentPort?: ParentPort };
 const answer = (message: SetAnswer): void => (parentPort ? parentPort.postMessage(message) : void process.send?.(message));
 const typesetter = new Typesetter(process.argv[2] ?? '');
 
-async function set({ job, paper, material }: SetRequest): Promise<void> {
+async function set({ job, form, material }: SetRequest): Promise<void> {
   try {
     answer({ kind: 'progress', job, progress: 0.05, step: 'collecting' });
     const report = 'sections' in material ? material : buildReport(material);
-    const made = await typesetter.set(report, paper, (progress, step) => answer({ kind: 'progress', job, progress, step }));
+    const made = await typesetter.set(report, form, (progress, step) => answer({ kind: 'progress', job, progress, step }));
     answer({ kind: 'done', job, ...made });
   } catch (error) {
     answer({ kind: 'failed', job, failure: failureOf(error) });

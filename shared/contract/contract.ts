@@ -4,6 +4,7 @@ import { conditions, type ConditionCode } from '../messages/diagnosis.ts';
 import { languages } from '../messages/text.ts';
 import { planSummarySchema } from '../portfolio/planSummary.ts';
 import { documentIds } from '../report/documents.ts';
+import { pdfStandardIds } from './pdfStandards.ts';
 import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
 import { failureSchema, openPlanSchema, saveStateSchema } from './openPlan.ts';
 import { exportFormats } from './exportFormats.ts';
@@ -59,6 +60,12 @@ export const exportRequestSchema = z.object({
   document: z.enum(documentIds).optional(),
   /** A revision's id; absent for the plan as it stands. */
   revision: z.string().optional(),
+  /** A revision's id: what the change report compares with; absent for the client's last sign-off. */
+  against: z.string().optional(),
+  /** PDF only. */
+  standard: z.enum(pdfStandardIds).optional(),
+  /** PDF only: whether the plan file lies inside. */
+  attach: z.boolean().optional(),
 });
 
 /** Where an export job stands. */

@@ -233,6 +233,10 @@ export const reportTexts = {
     en: 'Compared with “{label}” of {date}, signed off by {name}.',
     fi: 'Verrattu versioon ”{label}” ({date}), jonka hyväksyi {name}.',
   },
+  changes: { en: 'Changes', fi: 'Muutokset' },
+  changedBetween: { en: 'What changed', fi: 'Mikä on muuttunut' },
+  comparedWithRevision: { en: 'Compared with “{label}” of {date}.', fi: 'Verrattu versioon ”{label}” ({date}).' },
+  nothingChangedBetween: { en: 'Nothing differs.', fi: 'Mikään ei eroa.' },
   nothingChanged: {
     en: 'Nothing has changed since the last sign-off.',
     fi: 'Mikään ei ole muuttunut viime hyväksynnän jälkeen.',

@@ -10,7 +10,7 @@ import { briefBlocks } from './briefBlocks.ts';
 import { areaFigures, canvasFigure } from './canvasFigure.ts';
 import { conflictBlocks } from './conflictBlocks.ts';
 import { chainBlocks } from './chainBlocks.ts';
-import { coverOf, revisionName } from './coverOf.ts';
+import { coverOf, reportedRevision, revisionName } from './coverOf.ts';
 import { holdsSection } from './documents.ts';
 import { headlineOf } from './headlines.ts';
 import { changeBlocks, historyBlocks } from './historyBlocks.ts';
@@ -71,6 +71,7 @@ export function buildReport(input: ReportInput): Report {
   const planned = sectionPlans.filter((section) => holdsSection(context.document, section));
   const brandColour = textOf(fields, 'brandColour').trim();
   const cover = coverOf(context);
+  const revisionHash = reportedRevision(context)?.hash;
   const planLanguage = languages.find((known) => known === textOf(fields, 'language'));
   return {
     language: input.language,
@@ -80,6 +81,7 @@ export function buildReport(input: ReportInput): Report {
     agency: textOf(fields, 'agency').trim(),
     authors: textOf(fields, 'authors').trim(),
     revision: revisionName(context),
+    ...(revisionHash === undefined ? {} : { revisionHash }),
     date: formatDate(input.time, input.language),
     time: input.time,
     ...(isColour(brandColour) ? { brandColour } : {}),

@@ -47,21 +47,22 @@ function revisionTable(context: ReportContext, revisions: readonly RevisionSumma
 
 /** What changed since the client last signed, or since the revision that is compared with. Empty where there is none. */
 export function changeBlocks(context: ReportContext): readonly Block[] {
-  const { signedOff } = context.input;
-  if (!signedOff) return [];
-  const { groups, layout } = groupChanges(comparePlans(signedOff.plan, context.plan));
-  const signOff = signedOff.summary.signOffs.findLast((known) => known.party === 'client');
-  const compared = word(context, 'comparedWith', {
-    label: signedOff.summary.label || signedOff.summary.id,
-    date: formatDate(signedOff.summary.time, context.language),
+  const { against, signedOff } = context.input;
+  const basis = against ?? signedOff;
+  if (!basis) return [];
+  const { groups, layout } = groupChanges(comparePlans(basis.plan, context.plan));
+  const signOff = against ? undefined : basis.summary.signOffs.findLast((known) => known.party === 'client');
+  const compared = word(context, against ? 'comparedWithRevision' : 'comparedWith', {
+    label: basis.summary.label || basis.summary.id,
+    date: formatDate(basis.summary.time, context.language),
     name: signOff?.name ?? '–',
   });
   const blocks: Block[] = [
-    { kind: 'heading', text: word(context, 'changedSince') },
+    { kind: 'heading', text: word(context, against ? 'changedBetween' : 'changedSince') },
     { kind: 'paragraph', tone: 'quiet', text: compared },
   ];
   if (groups.length > 0) blocks.push(...groups.map((group) => groupBlock(context, group)));
-  else blocks.push({ kind: 'paragraph', tone: 'body', text: word(context, 'nothingChanged') });
+  else blocks.push({ kind: 'paragraph', tone: 'body', text: word(context, against ? 'nothingChangedBetween' : 'nothingChanged') });
   if (layout.length > 0) blocks.push({ kind: 'paragraph', tone: 'quiet', text: word(context, 'layoutChanges', { count: layout.length }) });
   return blocks;
 }

@@ -15,6 +15,8 @@ export interface ReportInput {
   readonly revisions: readonly RevisionSummary[];
   /** The revision that the client last signed off and the plan as it stood then: the basis of “what changed”. */
   readonly signedOff?: { readonly summary: RevisionSummary; readonly plan: Plan };
+  /** The revision that the change report compares with instead, and the plan as it stood then. */
+  readonly against?: { readonly summary: RevisionSummary; readonly plan: Plan };
   /** The id of the revision that is reported, one of `revisions`; absent for the plan as it stands. */
   readonly revisionId?: string;
   /** Which document of the set is made; absent: the strategy, which holds everything. */
@@ -34,6 +36,8 @@ export interface Report {
   readonly authors: string;
   /** In words: the label of a revision, or that this is the working state. */
   readonly revision: string;
+  /** The hash of the revision that is told, where it was recorded: the file carries it. */
+  readonly revisionHash?: string;
   /** The day of the report in words. */
   readonly date: string;
   /** ISO 8601; for file metadata. */

@@ -134,6 +134,6 @@ export const sectionPlans: readonly SectionPlan[] = [
   { id: 'readings', title: 'readings', lead: 'readingsLead', extra: 'readings', types: [] },
   { id: 'registers', title: 'registers', lead: 'registersLead', extra: 'registers', types: [] },
   { id: 'facts', title: 'keyFacts', extra: 'facts', types: [] },
-  { id: 'changes', title: 'changedSince', extra: 'changes', types: [], isApart: true },
+  { id: 'changes', title: 'changes', extra: 'changes', types: [], isApart: true },
   { id: 'history', title: 'history', lead: 'historyLead', extra: 'history', types: [] },
 ];

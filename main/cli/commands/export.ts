@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { paperSizes } from '../../../shared/contract/contract.ts';
 import { exportFormats, type ExportFormatId } from '../../../shared/contract/exportFormats.ts';
+import { pdfStandardIds, type PdfStandardId } from '../../../shared/contract/pdfStandards.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import { findRevision } from '../../../shared/history/readRevision.ts';
 import type { Result } from '../../../shared/messages/failures.ts';
@@ -26,6 +27,9 @@ interface ExportOptions extends OutputOptions {
   readonly document: string;
   readonly table?: string;
   readonly revision?: string;
+  readonly against?: string;
+  readonly standard?: PdfStandardId;
+  readonly attach?: boolean;
 }
 
 const documentOptions = planDocuments.map(({ option }) => option);
@@ -44,6 +48,9 @@ export function exportCommand(ports: CliPorts, settle: Settle): Command {
     .addOption(new Option('--document <document>', say(cliTexts.documentOption, language)).choices(documentOptions).default('strategy', 'strategy'))
     .addOption(new Option('--table <table>', say(cliTexts.tableOption, language)).choices(planTableIds).default('actions', 'actions'))
     .addOption(new Option('--revision <revision>', say(cliTexts.revisionOption, language)))
+    .addOption(new Option('--against <revision>', say(cliTexts.againstOption, language)))
+    .addOption(new Option('--standard <standard>', say(cliTexts.standardOption, language)).choices(pdfStandardIds))
+    .addOption(new Option('--attach', say(cliTexts.attachOption, language)))
     .action((plan: string, options: ExportOptions) => settle(exportPlan(plan, options, ports)));
 }
 
@@ -65,7 +72,9 @@ async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, 
   const document = planDocuments.find(({ option }) => option === options.document)?.id;
   const meant = options.revision === undefined ? undefined : findRevision(history, options.revision);
   if (meant && !meant.ok) return meant;
-  const request = { format: options.to, language, paper: options.paper, document, revision: meant?.value.id };
+  const against = options.against === undefined ? undefined : findRevision(history, options.against);
+  if (against && !against.ok) return against;
+  const request = { format: options.to, language, paper: options.paper, document, revision: meant?.value.id, against: against?.value.id, standard: options.standard, attach: options.attach };
   const input = exportInput({ plan: planOf(doc), history, planId }, request, ports.now().toISOString());
   if (!input.ok) return input;
   if (options.output !== undefined && options.output !== standardOutput) {

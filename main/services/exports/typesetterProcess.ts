@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import type { ExportStep } from '../../../shared/messages/report.ts';
 import type { Report, ReportInput } from '../../../shared/report/report.ts';
-import type { Paper } from '../../pdf/paper.ts';
-import type { SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
+import type { PdfForm, SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
 import type { ChildProcess, StartChild } from './childProcess.ts';
 
 /** A document that was set. */
@@ -56,7 +55,7 @@ export class TypesetterProcess {
   ) {}
 
   /** Sets one document. Failures: `export-failed`, `export-too-long`, `export-cancelled`. */
-  set(material: ReportInput | Report, paper: Paper, onProgress: Waiting['onProgress'], signal?: AbortSignal): Promise<Result<SetFile>> {
+  set(material: ReportInput | Report, form: PdfForm, onProgress: Waiting['onProgress'], signal?: AbortSignal): Promise<Result<SetFile>> {
     if (signal?.aborted) return Promise.resolve(failed('export-cancelled'));
     return new Promise((resolve) => {
       const job = this.#nextJob++;
@@ -66,7 +65,7 @@ export class TypesetterProcess {
         signal?.removeEventListener('abort', cancel);
         resolve(result);
       };
-      this.#queue.push({ request: { job, paper, material }, onProgress, finish });
+      this.#queue.push({ request: { job, form, material }, onProgress, finish });
       this.#next();
     });
   }
