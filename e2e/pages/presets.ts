@@ -9,6 +9,7 @@ import { FailureError, type Result } from '../../shared/messages/failures.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import { planOf } from '../../shared/plan/livePlan.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { planDocuments, type DocumentId } from '../../shared/report/documents.ts';
 
 /** One way to make a PDF of an example. */
@@ -40,12 +41,16 @@ export class PresetSetter {
   readonly #typesetter = new Typesetter(mkdtempSync(join(tmpdir(), 'kehys-pages-')));
   readonly #read = new Map<string, PlanFileContent>();
 
-  async set({ plan, language, document, paper }: Preset): Promise<SetPdf> {
+  async set(preset: Preset): Promise<SetPdf> {
+    return this.#typesetter.set(await this.report(preset), { paper: preset.paper });
+  }
+
+  async report({ plan, language, document, paper }: Preset): Promise<Report> {
     const read = this.#read.get(plan) ?? settled(await readPlanFile(join('examples', `${plan}.kehys`)));
     this.#read.set(plan, read);
     const { doc, history } = read;
     const input = settled(exportInput({ plan: planOf(doc), history, planId: plan }, { format: 'pdf', language, paper, document, revision: undefined }, time));
-    return this.#typesetter.set(buildReport(input), { paper });
+    return buildReport(input);
   }
 }
 

@@ -44,7 +44,7 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
       ? []
       : [
           { kind: 'figure', figure: canvasFigure(context), caption: word(context, 'canvasCaption'), extent: 'page' },
-          ...areaFigures(context).map(({ figure, caption }): Block => ({ kind: 'figure', figure, caption, extent: 'column' })),
+          ...areaFigures(context).map(({ figure, caption }): Block => ({ kind: 'figure', figure, caption, extent: 'width' })),
         ],
   timetable: (context) =>
     timetableFigures(context).map((figure): Block => ({ kind: 'figure', figure, caption: word(context, 'timetable'), extent: 'column' })),

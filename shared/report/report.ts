@@ -221,8 +221,8 @@ export interface FigureBlock {
   readonly kind: 'figure';
   readonly figure: Figure;
   readonly caption: string;
-  /** `page`: as large as a page of its own allows. */
-  readonly extent: 'column' | 'page';
+  /** `page`: as large as a page of its own allows; `width`: as wide as the text, however high. */
+  readonly extent: 'column' | 'width' | 'page';
 }
 
 /** What stands in a table or beside a label. */
