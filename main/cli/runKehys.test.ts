@@ -126,6 +126,26 @@ describe('kehys export', () => {
     expect(await readFile(path('Plan.pdf'), 'utf8')).toBe('document');
   });
 
+  it('makes only the chapters that are listed, in that order, at the depth and without what is asked', async () => {
+    const { code, exported } = await kehys(['export', 'Plan.kehys', '--to', 'pdf', '--sections', 'goals, summary', '--depth', 'brief', '--without', 'costs,names']);
+    expect(code).toBe(0);
+    expect(exported[0]).toMatchObject({ sections: ['goals', 'summary'], depth: 'brief', without: ['costs', 'names'] });
+  });
+
+  it('refuses a chapter, a part or a preset that there is not, with those that there are', async () => {
+    expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf', '--sections', 'gaols']), /“gaols” is none of: summary, messages/);
+    expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf', '--without', 'prices']), /“prices” is none of: notes, costs, names/);
+    expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf', '--preset', 'Nobody']), /no preset “Nobody”/);
+  });
+
+  it('makes what a preset of the plan says, and what is typed before it', async () => {
+    const preset = { name: 'For the agency', document: 'actionPlan', language: 'fi', paper: 'letter', depth: 'full', without: ['costs'] };
+    await writeFile(path('plan.json'), JSON.stringify({ kehys: 1, registers: { presets: { a: preset } } }));
+    await kehys(['new', 'Preset.kehys', '--from', 'plan.json']);
+    const { exported } = await kehys(['export', 'Preset.kehys', '--to', 'pdf', '--preset', 'for the agency', '--paper', 'a4', '--without', 'notes']);
+    expect(exported[0]).toMatchObject({ document: 'actionPlan', language: 'fi', paper: 'a4', depth: 'full', without: ['costs', 'notes'] });
+  });
+
   it('writes to standard output alone with -o -', async () => {
     expect(await kehys(['export', 'Plan.kehys', '--to', 'markdown', '-o', '-'])).toMatchObject({ code: 0, out: 'document', err: '' });
   });

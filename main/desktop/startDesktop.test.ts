@@ -37,6 +37,7 @@ const noExports = {
   cancel: () => undefined,
   result: () => undefined,
   run: async () => failed('export-cancelled'),
+  preview: async () => failed('export-cancelled'),
   warm: () => undefined,
   close: async () => undefined,
 };

@@ -2,7 +2,8 @@ import { reportTexts } from '../../shared/messages/report.ts';
 import type { Hue } from '../../shared/framework/vocabulary.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
 import type { Colour, Figure } from '../../shared/report/figure.ts';
-import { hueNames, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
+import { inkOnBrand } from '../../shared/report/brand.ts';
+import { hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Signatures, type Table } from '../../shared/report/report.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import { paperLooks, type Paper } from './paper.ts';
@@ -15,19 +16,21 @@ import { layTable, type TableLayout } from './tableLayout.ts';
  * A report as the templates take it (plan.json in the typesetter's workspace): every text readable and marked where it is
  * in another language than the document, every block with its size in characters, colours by name, and the paper.
  */
-export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: readonly string[]): unknown {
+export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: readonly string[]): object {
   const look = paperLooks[paper];
   const date = new Date(report.time);
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
   const known = (text: string): SetWords => setWords(text, report.language);
   const textWidth = (isTurned: boolean): number => (isTurned ? look.height : look.width) - look.margin.left - look.margin.right;
-  const handFor = (isTurned: boolean): Handover => new Handover(own, known, layoutsOf(report, textWidth(isTurned)));
-  const [hand, wide] = [handFor(report.isSheet === true), handFor(true)];
+  const handFor = (blocks: readonly Block[], isTurned = report.isSheet === true): Handover => new Handover(own, known, layoutsOf(blocks, textWidth(isTurned)));
   const brand = readableBrand(report.brandColour);
   return {
     look,
     fonts,
-    colours: Object.fromEntries(allColours().map((colour) => [colour, shadeOf(colour, brand)])),
+    colours: { ...Object.fromEntries(allColours().map((colour) => [colour, shadeOf(colour, brand)])), ...surfacesOf(report) },
+    cover: report.brand?.cover ?? 'rings',
+    ...(report.brand?.footer ? { footer: own(report.brand.footer) } : {}),
+    ...(report.brand?.mark ? { mark: own(report.brand.mark) } : {}),
     region: { en: 'GB', fi: 'FI' }[report.language],
     authors: report.authors ? [readable(report.authors)] : [],
     subject: readable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),
@@ -48,14 +51,15 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
         facts: report.cover.facts.map(({ label, value }) => ({ label: known(label), value: own(value) })),
         signOffs: report.cover.signOffs.map(({ party, text }) => ({ party: known(party), text: known(text) })),
       },
-      ...(look.isDeck ? { slides: report.slides.map((slide) => hand.slide(slide)) } : {}),
-      sections: look.isDeck ? [] : report.sections.map(({ title, headline, lead, hue, isWide, blocks }) => ({
+      ...(look.isDeck ? { slides: report.slides.map((slide) => handFor([]).slide(slide)) } : {}),
+      sections: look.isDeck ? [] : report.sections.map(({ id, title, headline, lead, hue, isWide, blocks }) => ({
+        id,
         title: known(title),
         ...(headline ? { headline: known(headline) } : {}),
         ...(lead ? { lead: known(lead) } : {}),
         ...(hue ? { hue } : {}),
         ...(isWide ? { isWide } : {}),
-        blocks: levelled(blocks, report.isShort ? 1 : 2).map(({ block, level }) => ({ ...(isWide ? wide : hand).block(block), level })),
+        blocks: chapterOf(handFor(blocks, isWide), blocks, report.isShort ? 1 : 2),
       })),
     },
   };
@@ -172,7 +176,7 @@ class Handover {
         others: this.known(block.goals.others),
         rows: block.goals.rows.map(({ title, standing, share }) => ({ title: this.own(title), standing: this.known(standing), ...(share === undefined ? {} : { share }) })),
       },
-      money: entry(block.money),
+      ...(block.money ? { money: entry(block.money) } : {}),
       risks: list(block.risks),
       next: list(block.next),
       decision: entry(block.decision),
@@ -213,6 +217,10 @@ class Handover {
   }
 }
 
+function chapterOf(hand: Handover, blocks: readonly Block[], first: number): readonly object[] {
+  return levelled(blocks, first).map(({ block, level }) => ({ ...hand.block(block), level }));
+}
+
 /** The level of each block's heading: under the heading before it, else right under the chapter, so that no level is skipped. */
 function levelled(blocks: readonly Block[], first: number): readonly { readonly block: Block; readonly level: number }[] {
   let level = first;
@@ -223,10 +231,10 @@ function levelled(blocks: readonly Block[], first: number): readonly { readonly 
   });
 }
 
-/** Tables with the same columns stand alike throughout the document. */
-function layoutsOf({ sections }: Report, width: number): (table: Table) => TableLayout {
+/** Tables with the same columns stand alike throughout a chapter. */
+function layoutsOf(blocks: readonly Block[], width: number): (table: Table) => TableLayout {
   const kindOf = ({ columns }: Table): string => columns.map(({ title }) => title).join('\n');
-  const tables = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'record' && block.table ? [block.table] : [])));
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'record' && block.table ? [block.table] : []));
   const alike = new Map<string, Table[]>();
   for (const table of tables) alike.set(kindOf(table), [...(alike.get(kindOf(table)) ?? []), table]);
   const known = new Map<string, TableLayout>();
@@ -259,6 +267,12 @@ function withBeneath({ columns, rows, ...table }: Table, beneath: ReadonlySet<nu
 function isNothing(cell: Cell): boolean {
   const text = cellText(cell);
   return text === '' || text === '–';
+}
+
+/** Surfaces keep the brand's own colour, whatever it is; what stands on them is set so that it is read. */
+function surfacesOf({ brandColour, brand }: Report): Readonly<Record<string, string>> {
+  const fill = brandColour ?? ownBrand;
+  return { brandFill: fill, onBrand: inkOnBrand(fill), second: brand?.second ?? fill };
 }
 
 const longestRunningTitle = 70;

@@ -10,6 +10,8 @@ import type { FontFamily } from './fontFiles.ts';
 import { attachedName } from './seal.ts';
 import { FontShelf } from './fontShelf.ts';
 import { handOver } from './handover.ts';
+import type { Paper } from './paper.ts';
+import type { Slice } from './preview.ts';
 import type { PdfForm } from './typesetterMessages.ts';
 import blocks from './templates/blocks.typ?raw';
 import brief from './templates/brief.typ?raw';
@@ -18,6 +20,7 @@ import documentTemplate from './templates/document.typ?raw';
 import figures from './templates/figures.typ?raw';
 import reportTemplate from './templates/report.typ?raw';
 import signatures from './templates/signatures.typ?raw';
+import slice from './templates/slice.typ?raw';
 import slides from './templates/slides.typ?raw';
 import theme from './templates/theme.typ?raw';
 
@@ -30,7 +33,7 @@ export interface SetPdf {
 
 export type OnStep = (progress: number, step: ExportStep) => void;
 
-const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'slides.typ': slides, 'theme.typ': theme };
+const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'slice.typ': slice, 'slides.typ': slides, 'theme.typ': theme };
 /** Bytes of the process from which on nothing is kept between documents. */
 const muchMemory = 220e6;
 /** Compilers kept, one a choice of fonts: nearly all plans need the same. */
@@ -46,25 +49,46 @@ export class Typesetter {
 
   constructor(readonly workspace: string) {}
 
+  get #attachment(): string {
+    return join(this.workspace, attachedName);
+  }
+
   /** Sets a report. Throws a FailureError `export-failed` with the typesetter's own words where it refuses. */
   async set(report: Report, { paper, planId, standard, attached }: PdfForm, onStep: OnStep = () => undefined): Promise<SetPdf> {
+    const { compiler, document, missing } = this.#compile(report, { paper, planId, attached }, {}, () => onStep(0.15, 'drawing'));
+    const pages = document.numOfPages;
+    const raw = this.#write(compiler, document, standard, missing);
+    if (attached) compiler.unmapShadow(this.#attachment);
+    onStep(0.75, 'writing');
+    const bytes = await finishPdf(raw);
+    return { bytes, pages, missing };
+  }
+
+  /** Draws a report, or a part of one where it stands in the whole, as one picture of its pages under each other. */
+  draw(report: Report, paper: Paper, slice?: Slice): { readonly svg: string; readonly missing: readonly string[] } {
+    const { compiler, document, missing } = this.#compile(report, { paper }, slice ? { slice } : {});
+    return { svg: compiler.plainSvg(document), missing };
+  }
+
+  /** How many pages a report takes, and where its chapters begin. */
+  layOut(report: Report, paper: Paper): { readonly pages: number; readonly starts: readonly { readonly section: string; readonly page: number; readonly y: number }[]; readonly missing: readonly string[] } {
+    const { compiler, document, missing } = this.#compile(report, { paper }, {});
+    const starts = compiler.query(document, { selector: '<chapter>', field: 'value' }) as { section: string; page: number; y: number }[];
+    return { pages: document.numOfPages, starts, missing };
+  }
+
+  #compile(report: Report, { paper, planId, attached }: Omit<PdfForm, 'standard'>, more: { readonly slice?: Slice }, onCompile: () => void = () => undefined) {
     const { families, missing } = this.#shelf.choose(JSON.stringify(report));
     const compiler = this.#compilerFor(families);
-    const handed = handOver(report, { paper, planId, hasPlan: attached !== undefined }, families.map(({ family }) => family));
-    const attachment = join(this.workspace, attachedName);
-    if (attached) compiler.mapShadow(attachment, Buffer.from(attached));
+    if (attached) compiler.mapShadow(this.#attachment, Buffer.from(attached));
+    const handed = { ...handOver(report, { paper, planId, hasPlan: attached !== undefined }, families.map(({ family }) => family)), ...more };
     compiler.mapShadow(join(this.workspace, 'plan.json'), Buffer.from(JSON.stringify(handed)));
-    onStep(0.15, 'drawing');
+    onCompile();
     const compiled = compiler.compile({ mainFilePath: join(this.workspace, 'report.typ') });
     const document = compiled.result;
     const error = compiled.takeError();
     if (!document) throw new FailureError({ code: 'export-failed', details: { why: error ? reasonOf(compiler.fetchDiagnostics(error)) : 'no pages' } });
-    const pages = document.numOfPages;
-    const raw = this.#write(compiler, document, standard, missing);
-    if (attached) compiler.unmapShadow(attachment);
-    onStep(0.75, 'writing');
-    const bytes = await finishPdf(raw);
-    return { bytes, pages, missing };
+    return { compiler, document, missing };
   }
 
   /** Forgets what the last document needed: all of it where that was much, else what the next one may need again is kept. */

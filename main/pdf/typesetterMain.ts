@@ -1,7 +1,8 @@
 import { FailureError, type Failure } from '../../shared/messages/failures.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
 import { Typesetter } from './typesetter.ts';
-import type { SetAnswer, SetRequest } from './typesetterMessages.ts';
+import { Preview } from './preview.ts';
+import type { PreviewRequest, SetAnswer, SetRequest } from './typesetterMessages.ts';
 
 /*
  * The entry of the typesetter's process (out/main/typesetter.js), whose only argument is its workspace. It lives on
@@ -10,18 +11,19 @@ import type { SetAnswer, SetRequest } from './typesetterMessages.ts';
 
 /** What a process that was forked can say to its parent: Node's own channel, or that of Electron's utility processes. */
 interface ParentPort {
-  on(event: 'message', listener: (event: { readonly data: SetRequest }) => void): void;
+  on(event: 'message', listener: (event: { readonly data: SetRequest | PreviewRequest }) => void): void;
   postMessage(message: SetAnswer): void;
 }
 
 const { parentPort } = process as { readonly parentPort?: ParentPort };
 const answer = (message: SetAnswer): void => (parentPort ? parentPort.postMessage(message) : void process.send?.(message));
 const typesetter = new Typesetter(process.argv[2] ?? '');
+const preview = new Preview(typesetter);
 
 async function set({ job, form, material }: SetRequest): Promise<void> {
   try {
     answer({ kind: 'progress', job, progress: 0.05, step: 'collecting' });
-    const report = 'sections' in material ? material : buildReport(material);
+    const report = 'plan' in material ? buildReport(material) : material;
     const made = await typesetter.set(report, form, (progress, step) => answer({ kind: 'progress', job, progress, step }));
     answer({ kind: 'done', job, ...made });
   } catch (error) {
@@ -30,10 +32,24 @@ async function set({ job, form, material }: SetRequest): Promise<void> {
   typesetter.rest();
 }
 
+function show({ job, paper, material, page, isSettled }: PreviewRequest): void {
+  try {
+    answer({ kind: 'previewed', job, preview: preview.page(material, paper, page, isSettled) });
+  } catch (error) {
+    answer({ kind: 'failed', job, failure: failureOf(error) });
+  }
+  typesetter.rest();
+}
+
+async function take(request: SetRequest | PreviewRequest): Promise<void> {
+  if ('page' in request) show(request);
+  else await set(request);
+}
+
 function failureOf(error: unknown): Failure {
   if (error instanceof FailureError) return error.failure;
   return { code: 'export-failed', details: { why: error instanceof Error ? error.message : String(error) } };
 }
 
-if (parentPort) parentPort.on('message', ({ data }) => void set(data));
-else process.on('message', (request) => void set(request as SetRequest));
+if (parentPort) parentPort.on('message', ({ data }) => void take(data));
+else process.on('message', (request) => void take(request as SetRequest | PreviewRequest));

@@ -23,8 +23,40 @@ export interface SetRequest {
   readonly material: ReportInput | Report;
 }
 
+/** To the typesetter's process: one page to look at. */
+export interface PreviewRequest {
+  readonly job: number;
+  readonly paper: Paper;
+  readonly material: ReportInput;
+  /** From 1. */
+  readonly page: number;
+  /** Whether all of the document is set before, so that its pages stand where they will be. */
+  readonly isSettled: boolean;
+}
+
+/** Where a chapter, or the slide of one, begins. */
+export interface PreviewChapter {
+  readonly section: string;
+  readonly title: string;
+  readonly page: number;
+}
+
+/** A page to look at, and what is known of the others. Sizes in points. */
+export interface PagePreview {
+  readonly page: number;
+  readonly pages: number;
+  readonly width: number;
+  readonly height: number;
+  readonly svg: string;
+  readonly chapters: readonly PreviewChapter[];
+  /** Whether all of the document was set for it. */
+  readonly isSettled: boolean;
+  readonly missing: readonly string[];
+}
+
 /** From the typesetter's process. */
 export type SetAnswer =
+  | { readonly kind: 'previewed'; readonly job: number; readonly preview: PagePreview }
   | { readonly kind: 'progress'; readonly job: number; readonly progress: number; readonly step: ExportStep }
   | { readonly kind: 'done'; readonly job: number; readonly bytes: Uint8Array; readonly pages: number; readonly missing: readonly string[] }
   | { readonly kind: 'failed'; readonly job: number; readonly failure: Failure };

@@ -1,11 +1,15 @@
-import { Button, Group, Input, Radio, SegmentedControl, Select, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Input, Radio, SegmentedControl, Select, Stack } from '@mantine/core';
 import { IconArtboard, IconBraces, IconCalendar, IconFileTypeCsv, IconFileTypeDocx, IconFileTypePdf, IconMarkdown, IconPhoto, IconPresentation, IconTable, type Icon } from '@tabler/icons-react';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { exportFormat, exportFormats, type ExportFormatId } from '../../shared/contract/exportFormats.ts';
+import { depthNames, leaveOutNames, paperNames } from '../../shared/framework/composing.ts';
+import type { ReportSectionId } from '../../shared/framework/reportSections.ts';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { languages, type Language } from '../../shared/messages/text.ts';
 import { textOf } from '../../shared/plan/plan.ts';
+import { depthIds, leaveOutIds, paperSizes, type Depth, type LeaveOut } from '../../shared/report/composition.ts';
 import { planDocuments, planDocumentOf, type DocumentId } from '../../shared/report/documents.ts';
+import type { Preset } from '../../shared/report/presets.ts';
 import { formatMoment } from '../session/formatMoment.ts';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure } from '../session/notices.ts';
@@ -15,10 +19,12 @@ import { useToday } from '../session/today.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import classes from './ExportForm.module.css';
+import { PagePreview } from './PagePreview.tsx';
+import { PresetPicker } from './PresetPicker.tsx';
+import { SectionList } from './SectionList.tsx';
 import type { ExportChoices } from './useExportJob.ts';
 
 const icons = { pdf: IconFileTypePdf, pptx: IconPresentation, docx: IconFileTypeDocx, markdown: IconMarkdown, xlsx: IconTable, csv: IconFileTypeCsv, svg: IconPhoto, canvas: IconArtboard, json: IconBraces, ics: IconCalendar } as const satisfies Record<ExportFormatId, Icon>;
-const papers = ['a4', 'letter', 'slides'] as const;
 const languageNames = { en: exportDialogTexts.english, fi: exportDialogTexts.finnish } as const;
 const now = 'now';
 
@@ -28,7 +34,7 @@ interface ExportFormProps {
   onClose(): void;
 }
 
-/** What to export and how. Format and pages are remembered; the language is the plan's own until another is chosen. */
+/** What to export and how, with the page that it makes beside it. Format and pages are remembered; the language is the plan's own until another is chosen. */
 export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
   const say = useSay();
   const host = useHost();
@@ -39,17 +45,38 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
   const [language, setLanguage] = useState<Language>(() => planLanguage(session) ?? windowLanguage);
   const [documentId, setDocumentId] = useState<DocumentId>(() => useWindowState.getState().exportDocument);
   const [revision, setRevision] = useState(() => useWindowState.getState().viewed?.id ?? now);
+  const [depth, setDepth] = useState<Depth>('appendix');
+  const [sections, setSections] = useState<readonly ReportSectionId[] | undefined>();
+  const [without, setWithout] = useState<readonly LeaveOut[]>([]);
+  const [preset, setPreset] = useState<string | null>(null);
+  const [page, setPage] = useState(1);
+  const [touched, setTouched] = useState<ReportSectionId | null>(null);
   const revisions = useRevisionChoices(session);
   const { hasPages = false, isReport = false } = exportFormat(format);
 
+  const document = planDocumentOf(documentId);
+  const made = { language, paper, document: documentId, depth, sections, without, revision: revision === now ? undefined : revision };
+
   const start = (event: SubmitEvent): void => {
     event.preventDefault();
-    onStart({ format, language, paper, document: isReport ? documentId : undefined, revision: revision === now ? undefined : revision });
+    onStart({ ...made, format, document: isReport ? documentId : undefined });
+  };
+  const choosePreset = (chosen: Preset | null): void => {
+    setPreset(chosen?.id ?? null);
+    if (!chosen) return;
+    setDocumentId(chosen.document ?? documentId);
+    setLanguage(chosen.language ?? language);
+    setDepth(chosen.depth ?? 'appendix');
+    setSections(chosen.sections);
+    setWithout(chosen.without ?? []);
+    if (chosen.paper) void writePreferences(host, { paper: chosen.paper });
   };
 
   return (
-    <form onSubmit={start}>
-      <Stack gap="md">
+    <form onSubmit={start} className={classes.composer}>
+      <div className={classes.side}>
+        <Stack gap="md" className={classes.scroll} role="group" aria-label={say(exportDialogTexts.choices)}>
+        {isReport ? <PresetPicker session={session} chosen={preset} choices={{ document: documentId, language, paper, depth, sections, without }} onChoose={choosePreset} /> : null}
         <Radio.Group
           label={say(exportDialogTexts.format)}
           value={format}
@@ -84,7 +111,10 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
             data={planDocuments.map(({ id, name }) => ({ value: id, label: say(name) }))}
             value={documentId}
             allowDeselect={false}
-            onChange={(value) => setDocumentId((chosen) => planDocuments.find(({ id }) => id === value)?.id ?? chosen)}
+            onChange={(value) => {
+              setDocumentId((chosen) => planDocuments.find(({ id }) => id === value)?.id ?? chosen);
+              setSections(undefined);
+            }}
           />
         ) : null}
         <Select
@@ -109,14 +139,40 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
               <SegmentedControl
                 fullWidth
                 aria-label={say(exportDialogTexts.paper)}
-                data={papers.map((id) => ({ value: id, label: say(exportDialogTexts[id]) }))}
+                data={paperSizes.map((id) => ({ value: id, label: say(paperNames[id]) }))}
                 value={paper}
                 onChange={(value) => void writePreferences(host, { paper: value })}
               />
             </Input.Wrapper>
           ) : null}
         </div>
-        <Group justify="flex-end">
+        {isReport && !document.isShort ? (
+          <Input.Wrapper label={say(exportDialogTexts.depth)}>
+            <SegmentedControl
+              fullWidth
+              size="xs"
+              aria-label={say(exportDialogTexts.depth)}
+              data={depthIds.toReversed().map((id) => ({ value: id, label: say(depthNames[id]) }))}
+              value={depth}
+              onChange={(value) => {
+                setDepth(value);
+                setSections(undefined);
+              }}
+            />
+          </Input.Wrapper>
+        ) : null}
+        <Checkbox.Group label={say(exportDialogTexts.leaveOut)} value={[...without]} onChange={(values) => setWithout(leaveOutIds.filter((id) => values.includes(id)))}>
+          <Stack gap={6} mt={6}>
+            {leaveOutIds.map((id) => (
+              <Checkbox key={id} size="xs" value={id} label={say(leaveOutNames[id])} description={say(exportDialogTexts[`${id}Hint`])} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        {isReport ? (
+          <SectionList session={session} document={document} composition={{ sections, depth, without }} language={language} onChange={setSections} onTouch={setTouched} />
+        ) : null}
+        </Stack>
+        <Group justify="flex-end" className={classes.buttons}>
           <Button variant="default" onClick={onClose}>
             {say(exportDialogTexts.cancel)}
           </Button>
@@ -124,7 +180,12 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
             {say(exportDialogTexts.start)}
           </Button>
         </Group>
-      </Stack>
+      </div>
+      {hasPages ? (
+        <PagePreview session={session} choices={made} page={page} touched={touched} onPage={setPage} />
+      ) : (
+        <p className={classes.noPages}>{say(exportDialogTexts.previewNone)}</p>
+      )}
     </form>
   );
 }

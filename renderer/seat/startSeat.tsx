@@ -32,6 +32,8 @@ export function startSeat(render: (content: ReactNode) => void, show: (host: Hos
       isShown = true;
       show(seatHost(link));
       followSession(seated.workshop);
+      // What makes a copy is needed when the host that gives out scripts is gone.
+      void import('../../shared/interchange/planCopy.ts');
     }
     if (seated) followRole(seated.name, seated.role);
     if (isShown && (stage === 'ended' || stage === 'removed' || stage === 'closed' || stage === 'stranger')) showAway(stage);

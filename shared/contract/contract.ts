@@ -3,6 +3,7 @@ import { partySchema, pastSubjectSchema, revisionSummarySchema } from '../histor
 import { conditions, type ConditionCode } from '../messages/diagnosis.ts';
 import { languages } from '../messages/text.ts';
 import { planSummarySchema } from '../portfolio/planSummary.ts';
+import { depthIds, leaveOutIds, reportSectionIds } from '../report/composition.ts';
 import { documentIds } from '../report/documents.ts';
 import { pdfStandardIds } from './pdfStandards.ts';
 import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
@@ -66,7 +67,27 @@ export const exportRequestSchema = z.object({
   standard: z.enum(pdfStandardIds).optional(),
   /** PDF only: whether the plan file lies inside. */
   attach: z.boolean().optional(),
+  /** Chapters in their order; absent: those of the depth. */
+  sections: z.array(z.enum(reportSectionIds)).readonly().optional(),
+  depth: z.enum(depthIds).optional(),
+  /** What is left out, of every format. */
+  without: z.array(z.enum(leaveOutIds)).readonly().optional(),
 });
+
+/** A page of what would be exported. Sizes in points. */
+export const pagePreviewSchema = z.object({
+  page: z.number(),
+  pages: z.number(),
+  width: z.number(),
+  height: z.number(),
+  svg: z.string(),
+  /** Where each chapter begins, or each slide. */
+  chapters: z.array(z.object({ section: z.string(), title: z.string(), page: z.number() })).readonly(),
+  /** Whether all of the document was set for it; otherwise pages may still move. */
+  isSettled: z.boolean(),
+  missing: z.array(z.string()).readonly(),
+});
+export type PagePreview = z.infer<typeof pagePreviewSchema>;
 
 /** Where an export job stands. */
 export const jobSchema = z.discriminatedUnion('state', [
@@ -218,6 +239,11 @@ export const contract = {
   },
   /** Moves a copy that was merged to a folder beside it; answers with that folder's name. */
   'copies.putAway': { input: session.extend({ file: z.string() }), output: z.object({ folder: z.string() }) },
+  /** One page as a PDF would have it, from 1; the last where there are fewer. A newer request of the session cancels the older one (`export-cancelled`). */
+  'exports.preview': {
+    input: exportRequestSchema.omit({ format: true }).extend({ page: z.int().min(1), isSettled: z.boolean() }),
+    output: pagePreviewSchema,
+  },
   'exports.start': { input: exportRequestSchema, output: z.object({ job: z.string() }) },
   'exports.status': { input: z.object({ job: z.string() }), output: jobSchema },
   'exports.cancel': { input: z.object({ job: z.string() }), output: nothing },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { languages } from '../messages/text.ts';
+import { paperSizes } from '../report/composition.ts';
 import { exportFormats } from './exportFormats.ts';
 
-export const paperSizes = ['a4', 'letter', 'slides'] as const;
+export { paperSizes };
 
 /** The panels that a person folds away for good, in one place or another. */
 const panels = ['outline', 'details'] as const;

@@ -16,6 +16,8 @@ interface FieldBase {
   readonly hint?: Text;
   /** Needed before the item counts as complete. */
   readonly required?: boolean;
+  /** What it tells that a reader can be spared: who somebody is, or what was noted for oneself. Money is known by its kind. */
+  readonly tells?: 'names' | 'notes';
   /** The folding part of its form; absent: it is always in sight. */
   readonly section?: FieldSectionId;
 }

@@ -7,7 +7,7 @@ export const planFields: readonly Field[] = [
   { key: 'title', kind: 'text', name: { en: 'Title', fi: 'Nimi' }, required: true },
   { key: 'company', kind: 'text', name: { en: 'Company', fi: 'Yritys' } },
   { key: 'agency', kind: 'text', name: { en: 'Agency', fi: 'Toimisto' } },
-  { key: 'authors', kind: 'text', name: { en: 'Authors', fi: 'Tekijät' } },
+  { key: 'authors', kind: 'text', tells: 'names', name: { en: 'Authors', fi: 'Tekijät' } },
   {
     key: 'language',
     kind: 'choice',

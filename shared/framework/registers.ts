@@ -1,12 +1,14 @@
-import { untranslated, type Text } from '../messages/text.ts';
+import { inEachLanguage, languages, untranslated, type Language, type Text } from '../messages/text.ts';
 import { dimensions, innermostPosition, outermostPosition } from './dimensions.ts';
 import { assessmentStatements } from './assessment.ts';
 import { auditQuestions, auditScores } from './audit.ts';
+import { coverLayoutNames, depthNames, documentNames, leaveOutNames, optionsOf, paperNames } from './composing.ts';
 import { conflicts, followedVoices } from './conflicts.ts';
 import type { Field, Option } from './field.ts';
 import { guideSteps } from './guide.ts';
 import { pathStages } from './customerPath.ts';
 import { duties, processSteps } from './partnership.ts';
+import { briefSentenceIds, headlineNames, reportSectionIds, reportSectionName, type HeadlineId } from './reportSections.ts';
 import { reviewAnswers } from './review.ts';
 import { seasons } from './seasons.ts';
 import { taskTexts } from '../messages/workshopTasks.ts';
@@ -22,6 +24,8 @@ export interface Register {
   readonly fields: readonly Field[];
   /** What the entries are called whose ids are known beforehand. */
   readonly entries?: readonly Option[];
+  /** It decides how documents are made, and is nothing that anybody agreed on. */
+  readonly isLook?: boolean;
   /** Its values must not be told before they are revealed: what changed in it is said without them. */
   readonly isHidden?: boolean;
 }
@@ -29,12 +33,12 @@ export interface Register {
 export const registerIds = [
   'setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path',
   'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes', 'reviews', 'reviewSteps', 'workshops', 'workshopRounds', 'workshopSteps',
-  'votes', 'proposals', 'locks',
+  'votes', 'proposals', 'locks', 'headlines', 'brand', 'presets',
 ] as const;
 export type RegisterId = (typeof registerIds)[number];
 
 const day: Field = { key: 'on', kind: 'date', name: { en: 'Date', fi: 'Päivä' } };
-const note: Field = { key: 'note', kind: 'longText', name: { en: 'Note', fi: 'Huomio' } };
+const note: Field = { key: 'note', kind: 'longText', tells: 'notes', name: { en: 'Note', fi: 'Huomio' } };
 /** The title of the workshop that an entry belongs to. */
 const workshop: Field = { key: 'workshop', kind: 'text', name: { en: 'Workshop', fi: 'Työpaja' } };
 /** A place on each axis. */
@@ -50,13 +54,18 @@ const yesNo = [
   { id: 'no', name: { en: 'No', fi: 'Ei' } },
 ];
 
+/** A sentence is written over in one language at a time. */
+const headlineEntries: readonly Option[] = languages.flatMap((language) =>
+  [...reportSectionIds, ...briefSentenceIds].map((id) => ({ id: headlineEntry(id, language), name: inEachLanguage((told) => `${headlineNames[id][told]} (${language})`) })),
+);
+
 export const registers: readonly Register[] = [
   {
     id: 'setAside',
     name: { en: 'Findings set aside', fi: 'Sivuun asetetut havainnot' },
     fields: [
       { key: 'reason', kind: 'longText', name: { en: 'Reason', fi: 'Perustelu' }, required: true },
-      { key: 'author', kind: 'text', name: { en: 'By', fi: 'Kuka' } },
+      { key: 'author', kind: 'text', tells: 'names', name: { en: 'By', fi: 'Kuka' } },
       day,
     ],
   },
@@ -71,10 +80,10 @@ export const registers: readonly Register[] = [
     name: { en: 'Duties', fi: 'Vastuut' },
     fields: [
       day,
-      { key: 'agencyName', kind: 'text', name: { en: 'For the agency', fi: 'Toimiston puolesta' } },
+      { key: 'agencyName', kind: 'text', tells: 'names', name: { en: 'For the agency', fi: 'Toimiston puolesta' } },
       { key: 'agencyHours', kind: 'number', minimum: 0, name: { en: 'Agency’s hours a week', fi: 'Toimiston tunnit viikossa' } },
       { key: 'agencyPledge', kind: 'longText', name: { en: 'The agency’s pledge', fi: 'Toimiston lupaus' } },
-      { key: 'clientName', kind: 'text', name: { en: 'For the client', fi: 'Asiakkaan puolesta' } },
+      { key: 'clientName', kind: 'text', tells: 'names', name: { en: 'For the client', fi: 'Asiakkaan puolesta' } },
       { key: 'clientHours', kind: 'number', minimum: 0, name: { en: 'Client’s hours a week', fi: 'Asiakkaan tunnit viikossa' } },
       { key: 'clientPledge', kind: 'longText', name: { en: 'The client’s pledge', fi: 'Asiakkaan lupaus' } },
       note,
@@ -93,7 +102,7 @@ export const registers: readonly Register[] = [
       { key: 'scenario', kind: 'text', name: { en: 'Scenario', fi: 'Tilanne' } },
       { key: 'risk', kind: 'text', isReference: true, name: { en: 'Risk', fi: 'Riski' } },
       day,
-      { key: 'participants', kind: 'text', name: { en: 'Took part', fi: 'Osallistujat' } },
+      { key: 'participants', kind: 'text', tells: 'names', name: { en: 'Took part', fi: 'Osallistujat' } },
       { key: 'seconds', kind: 'number', minimum: 0, name: { en: 'Time taken (seconds)', fi: 'Käytetty aika (sekuntia)' } },
       { key: 'answer', kind: 'longText', name: { en: 'Answer given', fi: 'Annettu vastaus' } },
       { key: 'course', kind: 'longText', name: { en: 'Course of events', fi: 'Tapahtumien kulku' } },
@@ -119,15 +128,15 @@ export const registers: readonly Register[] = [
     name: { en: 'Hidden placements', fi: 'Piilotetut sijoitukset' },
     fields: [
       ...axes,
-      { key: 'name', kind: 'text', name: { en: 'Placed by', fi: 'Paikan asettanut' } },
+      { key: 'name', kind: 'text', tells: 'names', name: { en: 'Placed by', fi: 'Paikan asettanut' } },
     ],
   },
   {
     id: 'agreements',
     name: { en: 'Agreements on the ring', fi: 'Sopimukset kehällä' },
     fields: [
-      { key: 'client', kind: 'text', name: { en: 'For the client', fi: 'Asiakkaan puolesta' } },
-      { key: 'agency', kind: 'text', name: { en: 'For the agency', fi: 'Toimiston puolesta' } },
+      { key: 'client', kind: 'text', tells: 'names', name: { en: 'For the client', fi: 'Asiakkaan puolesta' } },
+      { key: 'agency', kind: 'text', tells: 'names', name: { en: 'For the agency', fi: 'Toimiston puolesta' } },
       day,
       note,
     ],
@@ -153,8 +162,8 @@ export const registers: readonly Register[] = [
     name: { en: 'Audit: the hour', fi: 'Auditointi: tunti' },
     fields: [
       day,
-      { key: 'auditor', kind: 'text', name: { en: 'Auditor', fi: 'Auditoija' } },
-      { key: 'attendees', kind: 'text', name: { en: 'Who took part', fi: 'Ketkä olivat mukana' } },
+      { key: 'auditor', kind: 'text', tells: 'names', name: { en: 'Auditor', fi: 'Auditoija' } },
+      { key: 'attendees', kind: 'text', tells: 'names', name: { en: 'Who took part', fi: 'Ketkä olivat mukana' } },
       { key: 'minutes', kind: 'number', minimum: 0, whole: true, name: { en: 'Minutes taken', fi: 'Käytetyt minuutit' } },
     ],
     entries: [{ id: 'hour', name: { en: 'The hour', fi: 'Tunti' } }],
@@ -165,8 +174,8 @@ export const registers: readonly Register[] = [
     fields: [
       { key: 'goal', kind: 'text', isReference: true, name: { en: 'Goal', fi: 'Tavoite' } },
       { key: 'firstResults', kind: 'date', name: { en: 'First results expected', fi: 'Ensimmäiset tulokset odotettavissa' } },
-      { key: 'client', kind: 'text', name: { en: 'For the client', fi: 'Asiakkaan puolesta' } },
-      { key: 'agency', kind: 'text', name: { en: 'For the agency', fi: 'Toimiston puolesta' } },
+      { key: 'client', kind: 'text', tells: 'names', name: { en: 'For the client', fi: 'Asiakkaan puolesta' } },
+      { key: 'agency', kind: 'text', tells: 'names', name: { en: 'For the agency', fi: 'Toimiston puolesta' } },
       day,
     ],
   },
@@ -187,7 +196,7 @@ export const registers: readonly Register[] = [
         options: followedVoices.map((voice) => ({ id: voice, name: voice === 'both' ? { en: 'Both', fi: 'Molempia' } : untranslated(voice) })),
       },
       { key: 'reason', kind: 'longText', name: { en: 'Reason', fi: 'Perustelu' } },
-      { key: 'author', kind: 'text', name: { en: 'By', fi: 'Kuka' } },
+      { key: 'author', kind: 'text', tells: 'names', name: { en: 'By', fi: 'Kuka' } },
       day,
     ],
     entries: conflicts.map(({ id, question }) => ({ id, name: question })),
@@ -221,7 +230,7 @@ export const registers: readonly Register[] = [
       day,
       { key: 'showed', kind: 'longText', name: { en: 'What measuring showed', fi: 'Mitä mittaaminen näytti' } },
       { key: 'changes', kind: 'longText', name: { en: 'What it changes', fi: 'Mitä se muuttaa' } },
-      { key: 'author', kind: 'text', name: { en: 'By', fi: 'Kuka' } },
+      { key: 'author', kind: 'text', tells: 'names', name: { en: 'By', fi: 'Kuka' } },
       { key: 'action', kind: 'text', isReference: true, name: { en: 'Action', fi: 'Toimenpide' } },
     ],
   },
@@ -238,7 +247,7 @@ export const registers: readonly Register[] = [
       { key: 'season', kind: 'choice', name: { en: 'Season', fi: 'Kausi' }, options: seasons },
       { key: 'begins', kind: 'date', name: { en: 'Season began', fi: 'Kausi alkoi' } },
       { key: 'on', kind: 'date', name: { en: 'Refreshed', fi: 'Päivitetty' } },
-      { key: 'author', kind: 'text', name: { en: 'By', fi: 'Kuka' } },
+      { key: 'author', kind: 'text', tells: 'names', name: { en: 'By', fi: 'Kuka' } },
       note,
     ],
   },
@@ -270,7 +279,7 @@ export const registers: readonly Register[] = [
     fields: [
       { key: 'title', kind: 'text', name: { en: 'Workshop', fi: 'Työpaja' }, required: true },
       day,
-      { key: 'people', kind: 'longText', name: { en: 'Who was there', fi: 'Paikalla olivat' } },
+      { key: 'people', kind: 'longText', tells: 'names', name: { en: 'Who was there', fi: 'Paikalla olivat' } },
     ],
   },
   {
@@ -300,7 +309,7 @@ export const registers: readonly Register[] = [
     fields: [
       workshop,
       { key: 'step', kind: 'longText', name: { en: 'Step', fi: 'Jatkotoimi' }, required: true },
-      { key: 'owner', kind: 'text', name: { en: 'Owner', fi: 'Vastuuhenkilö' } },
+      { key: 'owner', kind: 'text', tells: 'names', name: { en: 'Owner', fi: 'Vastuuhenkilö' } },
       { key: 'due', kind: 'date', name: { en: 'By', fi: 'Mihin mennessä' } },
     ],
   },
@@ -335,7 +344,52 @@ export const registers: readonly Register[] = [
     name: { en: 'Locked parts', fi: 'Lukitut osat' },
     fields: [{ key: 'part', kind: 'text', isReference: true, name: { en: 'Part', fi: 'Osa' } }],
   },
+  {
+    id: 'headlines',
+    name: { en: 'Headlines in own words', fi: 'Otsikot omin sanoin' },
+    fields: [
+      { key: 'text', kind: 'longText', name: { en: 'Headline', fi: 'Otsikko' } },
+      // What it was compared with, to tell when the data has changed since: it is printed by the data, not by this.
+      { key: 'found', kind: 'longText', name: { en: 'Found from the data at the time', fi: 'Tiedoista silloin löytynyt virke' } },
+    ],
+    entries: headlineEntries,
+  },
+  {
+    id: 'brand',
+    isLook: true,
+    name: { en: 'Brand', fi: 'Ilme' },
+    fields: [
+      { key: 'name', kind: 'text', name: { en: 'Name', fi: 'Nimi' } },
+      { key: 'second', kind: 'text', name: { en: 'Second colour (#rrggbb)', fi: 'Toinen väri (#rrggbb)' } },
+      { key: 'cover', kind: 'choice', name: { en: 'Cover', fi: 'Kansi' }, options: optionsOf(coverLayoutNames) },
+      { key: 'footer', kind: 'text', name: { en: 'Footer', fi: 'Alatunniste' } },
+      { key: 'mark', kind: 'text', name: { en: 'Confidentiality mark', fi: 'Luottamuksellisuusmerkintä' } },
+    ],
+    entries: [{ id: 'kit', name: { en: 'Brand kit', fi: 'Ilme' } }],
+  },
+  {
+    id: 'presets',
+    isLook: true,
+    name: { en: 'Export presets', fi: 'Viennin esivalinnat' },
+    fields: [
+      { key: 'name', kind: 'text', name: { en: 'Name', fi: 'Nimi' }, required: true },
+      { key: 'document', kind: 'choice', name: { en: 'Document', fi: 'Asiakirja' }, options: optionsOf(documentNames) },
+      { key: 'language', kind: 'choice', name: { en: 'Language', fi: 'Kieli' }, options: optionsOf({ en: { en: 'English', fi: 'englanti' }, fi: { en: 'Finnish', fi: 'suomi' } }) },
+      { key: 'paper', kind: 'choice', name: { en: 'Pages', fi: 'Sivut' }, options: optionsOf(paperNames) },
+      { key: 'depth', kind: 'choice', name: { en: 'Depth', fi: 'Laajuus' }, options: optionsOf(depthNames) },
+      { key: 'sections', kind: 'many', name: { en: 'Chapters', fi: 'Luvut' }, options: reportSectionIds.map((id) => ({ id, name: reportSectionName(id) })) },
+      { key: 'without', kind: 'many', name: { en: 'Left out', fi: 'Pois jätetty' }, options: optionsOf(leaveOutNames) },
+    ],
+  },
 ];
+
+/** The entry of the register `headlines` that holds a sentence in one language. */
+export function headlineEntry(id: HeadlineId, language: Language): string {
+  return `${id}:${language}`;
+}
+
+/** The only entry of the register `brand`. */
+export const brandKit = 'kit';
 
 /** The register with this id. */
 export function register(id: RegisterId): Register {

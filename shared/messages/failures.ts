@@ -117,6 +117,14 @@ export const failureTexts = {
     en: 'There is no revision “{revision}” in this plan.',
     fi: 'Suunnitelmassa ei ole versiota ”{revision}”.',
   },
+  'preset-missing': {
+    en: 'There is no preset “{preset}” in this plan. It has: {list}.',
+    fi: 'Suunnitelmassa ei ole esivalintaa ”{preset}”. Siinä on: {list}.',
+  },
+  'parts-unknown': {
+    en: '“{part}” is none of: {list}.',
+    fi: '”{part}” ei ole mikään näistä: {list}.',
+  },
   'revision-ambiguous': {
     en: '“{revision}” fits {count} revisions. Give the id of the one that you mean: {list}.',
     fi: '”{revision}” sopii {count} versioon. Anna tarkoittamasi version tunnus: {list}.',
@@ -175,6 +183,10 @@ export const failureTexts = {
   'verify-needs-plan': {
     en: 'Name the plan, too, that {name} is to be compared with: kehys verify FILE.pdf PLAN.kehys.',
     fi: 'Nimeä myös suunnitelma, johon tiedostoa {name} verrataan: kehys verify FILE.pdf PLAN.kehys.',
+  },
+  'attach-left-out': {
+    en: 'The plan file cannot lie inside a document from which something is left out: it holds everything.',
+    fi: 'Suunnitelmatiedostoa ei voi liittää asiakirjaan, josta jotain on jätetty pois: siinä on kaikki.',
   },
   'export-standard-refused': {
     en: 'The document does not meet {standard} ({why}). Without the standard it can be exported.',

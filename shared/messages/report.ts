@@ -13,6 +13,12 @@ export type ExportStep = keyof typeof exportSteps;
 /** Words of the report that the framework itself does not have. */
 export const reportTexts = {
   slideMore: { en: '{count} more in the document', fi: '{count} muuta asiakirjassa' },
+  personNumbered: { en: 'Person {place}', fi: 'Henkilö {place}' },
+  somebody: { en: 'a person', fi: 'henkilö' },
+  leftOutOfCopy: {
+    en: 'Left out of this copy: {parts}. The fingerprint is of the whole plan.',
+    fi: 'Tästä kappaleesta on jätetty pois: {parts}. Tunniste on koko suunnitelman.',
+  },
   untitledPlan: { en: 'Untitled plan', fi: 'Nimetön suunnitelma' },
   untitled: { en: '(untitled)', fi: '(nimetön)' },
   contents: { en: 'Contents', fi: 'Sisällys' },

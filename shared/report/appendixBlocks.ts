@@ -8,8 +8,8 @@ import { ownCell, textCell, type Block, type Fact, type Row } from './report.ts'
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { plainCell } from './valueCell.ts';
 
-/** Registers that are told elsewhere, or are no part of what a reader is told: hidden ones, and where the guide goes on. */
-const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'audit', 'auditHour', 'conflicts', ...minutesRegisters];
+/** Registers that are told elsewhere, or are no part of what a reader is told: hidden ones, where the guide goes on, and how documents are made. */
+const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'audit', 'auditHour', 'conflicts', 'headlines', 'brand', 'presets', ...minutesRegisters];
 
 /** How many readings stand side by side. */
 const readingsAcross = 4;

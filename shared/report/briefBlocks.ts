@@ -1,9 +1,11 @@
 import { briefTexts, headlineTexts } from '../messages/headlines.ts';
 import { formatDate, say, type Text } from '../messages/text.ts';
+import type { BriefSentenceId } from '../framework/reportSections.ts';
 import { itemsOfType, linkedItems, linksFrom, textOf, type Item } from '../plan/plan.ts';
 import { goalRows } from '../views/goalChain.ts';
 import { coverOf } from './coverOf.ts';
-import { budgetHeadline, findHeadline, openActions, progressOf } from './headlines.ts';
+import { budgetHeadline, foundSentence, openActions, progressOf } from './headlines.ts';
+import { sentenceOf } from './ownWords.ts';
 import type { Block, BriefEntry } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { ringFigure } from './ringFigure.ts';
@@ -14,6 +16,7 @@ const most = 3;
 const longestVision = 230;
 const longestTitle = 120;
 const longestDecision = 330;
+const longestSentence = 260;
 
 /** The page that says it all: where the company stands and goes, the one priority, money, risks, and what to decide. */
 export function briefBlocks(context: ReportContext): readonly Block[] {
@@ -21,16 +24,15 @@ export function briefBlocks(context: ReportContext): readonly Block[] {
   if (plan.items.size === 0) return [];
   const t = (key: keyof typeof briefTexts, values = {}): string => say(briefTexts[key] as Text, language, values);
   const goals = goalRows(plan);
-  const direction = [...itemsOfType(plan, 'vision'), ...itemsOfType(plan, 'mission')][0];
-  const ring = findHeadline(context, 'ring');
-  const money = budgetHeadline(context);
-  const sentence = (found: typeof money): string => (found ? `${say(headlineTexts[found.key], language, found.values)}.` : '');
+  const found = foundBriefSentences(context);
+  const written = (id: BriefSentenceId): string | undefined => sentenceOf(context, id, found[id]);
+  const goingTo = written('direction');
   return [
     {
       kind: 'brief',
       figure: ringFigure(plan, language),
-      ...(direction ? { direction: { label: t('direction'), text: shortened(nameOf(context, direction), longestVision), own: true } } : {}),
-      ring: { label: t('ring'), text: ring ? sentence(ring) : word(context, 'ringEmpty') },
+      ...(goingTo ? { direction: { label: t('direction'), text: shortened(goingTo, longestVision), ...(goingTo === found.direction ? { own: true } : {}) } } : {}),
+      ring: { label: t('ring'), text: shortened(written('standing') ?? '', longestSentence) },
       goals: {
         priority: t('priority'),
         others: t('otherGoals'),
@@ -40,12 +42,25 @@ export function briefBlocks(context: ReportContext): readonly Block[] {
           return { title: shortened(nameOf(context, row.goal), longestTitle), standing, ...(progress ? { share: progress.share } : {}) };
         }),
       },
-      money: { label: t('money'), text: money ? sentence(money) : t('noMoney') },
+      ...(context.input.without?.includes('costs') ? {} : { money: { label: t('money'), text: shortened(written('money') ?? '', longestSentence) } }),
       risks: { label: t('risks'), none: t('noRisks'), entries: gravestRisks(context).map((risk) => ({ text: shortened(nameOf(context, risk), longestTitle) })) },
       next: { label: t('next'), none: t('noNext'), entries: nextSteps(context, most).map(({ text, note }) => ({ text, note })) },
       decision: decisionOf(context),
     },
   ];
+}
+
+/** The sentences of the page as they are found. */
+export function foundBriefSentences(context: ReportContext): Readonly<Record<BriefSentenceId, string | undefined>> {
+  const { plan, language } = context;
+  const [direction] = [...itemsOfType(plan, 'vision'), ...itemsOfType(plan, 'mission')];
+  const ring = foundSentence(context, 'ring');
+  const money = budgetHeadline(context);
+  return {
+    direction: direction && nameOf(context, direction),
+    standing: ring ? `${ring}.` : word(context, 'ringEmpty'),
+    money: money ? `${say(headlineTexts[money.key], language, money.values)}.` : say(briefTexts.noMoney, language),
+  };
 }
 
 /** Risks that touch the most channels first. */

@@ -8,10 +8,12 @@ import { acknowledgementBlocks } from './acknowledgementBlocks.ts';
 import { auditBlocks } from './auditBlocks.ts';
 import { briefBlocks } from './briefBlocks.ts';
 import { areaFigures, canvasFigure } from './canvasFigure.ts';
+import { brandOf } from './brand.ts';
+import { briefed } from './briefed.ts';
+import { composedSections } from './composition.ts';
 import { conflictBlocks } from './conflictBlocks.ts';
 import { chainBlocks } from './chainBlocks.ts';
 import { coverOf, reportedRevision, revisionName } from './coverOf.ts';
-import { holdsSection } from './documents.ts';
 import { headlineOf } from './headlines.ts';
 import { changeBlocks, historyBlocks } from './historyBlocks.ts';
 import { itemBlocks, typePlanOf } from './itemBlocks.ts';
@@ -67,8 +69,9 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
 export function buildReport(input: ReportInput): Report {
   const context = reportContext(input);
   const { fields } = input.plan;
-  const holds = (id: string): boolean => holdsSection(context.document, { id });
-  const planned = sectionPlans.filter((section) => holdsSection(context.document, section));
+  const sections = composedSections(context.document, input);
+  const planned = sections.flatMap((id) => sectionPlans.find((section) => section.id === id) ?? []);
+  const holds = (id: string): boolean => sections.some((known) => known === id);
   const brandColour = textOf(fields, 'brandColour').trim();
   const cover = coverOf(context);
   const revisionHash = reportedRevision(context)?.hash;
@@ -85,11 +88,12 @@ export function buildReport(input: ReportInput): Report {
     date: formatDate(input.time, input.language),
     time: input.time,
     ...(isColour(brandColour) ? { brandColour } : {}),
+    brand: brandOf(input.plan),
     cover,
     ...(context.document.isShort ? { isShort: true } : {}),
     ...(context.document.isShort || cover.signOffs.some(({ signed }) => signed) ? {} : { draft: word(context, 'draft') }),
     slides: slidesOf(context, holds),
-    sections: [...planned.flatMap((plan) => sectionOf(context, plan)), ...(context.document.sections ? [] : unplannedSections(context))],
+    sections: [...planned.flatMap((plan) => sectionOf(context, plan)), ...(context.document.sections || input.sections || input.depth === 'brief' ? [] : unplannedSections(context))],
   };
 }
 
@@ -115,7 +119,7 @@ function sectionOf(context: ReportContext, plan: SectionPlan): readonly Section[
       ...(lead ? { lead } : {}),
       ...(single ? { hue: single.hue } : {}),
       ...(plan.isWide ? { isWide: true } : {}),
-      blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', tone: 'quiet', text: word(context, 'nothingHere') }],
+      blocks: blocks.length > 0 ? (context.input.depth === 'brief' ? blocks.map(briefed) : blocks) : [{ kind: 'paragraph', tone: 'quiet', text: word(context, 'nothingHere') }],
     },
   ];
 }

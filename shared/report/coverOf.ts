@@ -1,11 +1,11 @@
 import { planFields } from '../framework/planFields.ts';
-import { comparePlans } from '../history/comparePlans.ts';
 import { isLayoutChange } from '../history/change.ts';
 import type { Party, RevisionSummary } from '../history/revision.ts';
 import { planAgeTexts } from '../messages/planAge.ts';
 import { formatDate, say } from '../messages/text.ts';
 import { textOf } from '../plan/plan.ts';
 import { planAge, wordAge } from '../plan/planAge.ts';
+import { agreedChanges } from './agreedChanges.ts';
 import type { Cover, SignOffLine } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 
@@ -56,7 +56,7 @@ function datedRevision(context: ReportContext): string {
 export function reportedRevision({ input, plan }: ReportContext): RevisionSummary | undefined {
   if (input.revisionId !== undefined) return input.revisions.find((revision) => revision.id === input.revisionId);
   if (!input.signedOff) return undefined;
-  return comparePlans(input.signedOff.plan, plan).every(isLayoutChange) ? input.signedOff.summary : undefined;
+  return agreedChanges(input.signedOff.plan, plan).every(isLayoutChange) ? input.signedOff.summary : undefined;
 }
 
 /** How a party stands to the reported revision. */

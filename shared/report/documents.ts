@@ -1,8 +1,9 @@
+import { documentIds, documentNames, type DocumentId } from '../framework/composing.ts';
+import type { ReportSectionId } from '../framework/reportSections.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import type { Text } from '../messages/text.ts';
 
-export const documentIds = ['strategy', 'summary', 'actionPlan', 'policy', 'audit', 'minutes', 'changes'] as const;
-export type DocumentId = (typeof documentIds)[number];
+export { documentIds, type DocumentId };
 
 /** One document of the set that a plan makes (S2): a view of the same plan for one kind of reader. */
 export interface PlanDocumentKind {
@@ -14,7 +15,7 @@ export interface PlanDocumentKind {
   /** What the command line calls it. */
   readonly option: string;
   /** Ids of the report's sections that it holds, in the report's own order; absent: all. */
-  readonly sections?: readonly string[];
+  readonly sections?: readonly ReportSectionId[];
   /** A paper of a page or two, without a cover and contents, that nobody signs. */
   readonly isShort?: boolean;
   /** Where a type's items are told by a few of their fields only: those. */
@@ -25,13 +26,13 @@ export interface PlanDocumentKind {
 export const planDocuments: readonly PlanDocumentKind[] = [
   {
     id: 'strategy',
-    name: { en: 'Social media strategy', fi: 'Sosiaalisen median strategia' },
+    name: documentNames.strategy,
     purpose: { en: 'The whole plan, for those who decide on it', fi: 'Koko suunnitelma niille, jotka päättävät siitä' },
     option: 'strategy',
   },
   {
     id: 'summary',
-    name: { en: 'Summary on one page', fi: 'Yhden sivun tiivistelmä' },
+    name: documentNames.summary,
     purpose: {
       en: 'Where the company stands and is going, the one priority, money, risks, next steps and the decision asked for',
       fi: 'Missä yritys on ja minne se on menossa, tärkein tavoite, raha, riskit, seuraavat askeleet ja pyydetty päätös',
@@ -42,7 +43,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
   },
   {
     id: 'actionPlan',
-    name: { en: 'Action plan', fi: 'Toimintasuunnitelma' },
+    name: documentNames.actionPlan,
     purpose: {
       en: 'Goals, KPIs, actions, people and money, for those who do the work',
       fi: 'Tavoitteet, mittarit, toimenpiteet, ihmiset ja raha työn tekijöille',
@@ -52,7 +53,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
   },
   {
     id: 'policy',
-    name: { en: 'Social media policy for employees', fi: 'Henkilöstön some-ohjeistus' },
+    name: documentNames.policy,
     purpose: {
       en: 'Key messages, tone, rules, and who answers what: for everyone who speaks for the company',
       fi: 'Punainen lanka, sävy, säännöt ja kuka vastaa mihinkin: kaikille, jotka puhuvat yrityksen puolesta',
@@ -67,7 +68,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
   },
   {
     id: 'audit',
-    name: { en: 'Audit summary', fi: 'Auditoinnin tiivistelmä' },
+    name: documentNames.audit,
     purpose: {
       en: 'Two pages after the first hour: what was seen, what to mend, who does it',
       fi: 'Kaksi sivua ensimmäisen tunnin jälkeen: mitä nähtiin, mitä korjataan ja kuka sen tekee',
@@ -78,7 +79,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
   },
   {
     id: 'minutes',
-    name: { en: 'Workshop minutes', fi: 'Työpajojen pöytäkirjat' },
+    name: documentNames.minutes,
     purpose: {
       en: 'Questions, answers, decisions and next steps, for those who were there and those who were not',
       fi: 'Kysymykset, vastaukset, päätökset ja jatkotoimet niille, jotka olivat paikalla, ja niille, jotka eivät',
@@ -88,7 +89,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
   },
   {
     id: 'changes',
-    name: { en: 'Change report', fi: 'Muutosraportti' },
+    name: documentNames.changes,
     purpose: {
       en: 'What changed since the last sign-off, or between two revisions, in sentences and with the words',
       fi: 'Mitä on muuttunut viime hyväksynnän jälkeen tai kahden version välillä: virkkeinä ja sanoina',
@@ -104,9 +105,4 @@ export function planDocumentOf(id: DocumentId): PlanDocumentKind {
   const found = planDocuments.find((known) => known.id === id);
   if (!found) throw new Error(`No document ${id}`);
   return found;
-}
-
-/** Whether a section stands in a document. */
-export function holdsSection(document: PlanDocumentKind, section: { readonly id: string; readonly isApart?: boolean }): boolean {
-  return document.sections?.includes(section.id) ?? !section.isApart;
 }

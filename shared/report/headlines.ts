@@ -11,6 +11,8 @@ import { wordQuarter } from '../views/wordMoney.ts';
 import { goalRows, type GoalRow } from '../views/goalChain.ts';
 import { standingOf } from '../views/readings.ts';
 import { measuredText, moneyText, numberText } from './amounts.ts';
+import type { ReportSectionId } from '../framework/reportSections.ts';
+import { sentenceOf } from './ownWords.ts';
 import { referenceTo, type ReportContext } from './reportContext.ts';
 import { gapOn } from './ringFigure.ts';
 
@@ -44,8 +46,13 @@ export function findHeadline(context: ReportContext, section: string): Headline 
   return Object.hasOwn(finders, section) ? finders[section]?.(context) : undefined;
 }
 
-/** The sentence in the report's language, or undefined where the data says nothing. */
-export function headlineOf(context: ReportContext, section: string): string | undefined {
+/** The sentence in the report's language: in the consultant's own words where they wrote it over, else as it is found; undefined where the data says nothing. */
+export function headlineOf(context: ReportContext, section: ReportSectionId): string | undefined {
+  return sentenceOf(context, section, foundSentence(context, section));
+}
+
+/** The found sentence in the report's language, or undefined where the data says nothing. */
+export function foundSentence(context: ReportContext, section: string): string | undefined {
   const found = findHeadline(context, section);
   return found && say(headlineTexts[found.key], context.language, found.values);
 }

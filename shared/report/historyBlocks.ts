@@ -1,10 +1,10 @@
 import type { Change } from '../history/change.ts';
 import { groupChanges, type ChangeGroup } from '../history/changeGroups.ts';
-import { comparePlans } from '../history/comparePlans.ts';
 import { describeRewording, describeTogether, subjectOf } from '../history/describeChange.ts';
 import { rewordedRuns, rewordingOf } from '../history/rewording.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import { formatDate, type Language } from '../messages/text.ts';
+import { agreedChanges } from './agreedChanges.ts';
 import { textCell, type Block, type ChangesBlock } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 
@@ -50,7 +50,7 @@ export function changeBlocks(context: ReportContext): readonly Block[] {
   const { against, signedOff } = context.input;
   const basis = against ?? signedOff;
   if (!basis) return [];
-  const { groups, layout } = groupChanges(comparePlans(basis.plan, context.plan));
+  const { groups, layout } = groupChanges(agreedChanges(basis.plan, context.plan));
   const signOff = against ? undefined : basis.summary.signOffs.findLast((known) => known.party === 'client');
   const compared = word(context, against ? 'comparedWithRevision' : 'comparedWith', {
     label: basis.summary.label || basis.summary.id,

@@ -96,9 +96,17 @@ describe('the strategy document', () => {
       wanted.push({ where: `position ${dimension} ${kind}`, text: `Reason-${dimension}-${kind}` });
     }
   }
-  // Findings set aside stand with their findings, hidden placements are told when they are revealed, the guide is no part of it.
-  for (const { id, fields, entries, isHidden } of registers.filter((register) => !['setAside', 'guide'].includes(register.id))) {
+  // Findings set aside stand with their findings, hidden placements are told when they are revealed, the guide is no part of it, and
+  // presets and the brand's look decide how documents are made.
+  for (const { id, fields, entries, isHidden } of registers.filter((register) => !['setAside', 'guide', 'presets', 'brand'].includes(register.id))) {
     if (isHidden) continue;
+    if (id === 'headlines') {
+      for (const entry of ['goals:en', 'goals:fi', 'money:en', 'money:fi']) {
+        settled(setRegisterEntry(context, { register: id, entry, values: { text: `Headline-${entry}` } }));
+        wanted.push({ where: entry, text: (language) => `Headline-${entry.slice(0, -2)}${language}` });
+      }
+      continue;
+    }
     // The audit's action is an item's id, told by its name where the plan has it.
     const told = fields.filter(({ key }) => id !== 'audit' || key !== 'action');
     const values = Object.fromEntries(told.map((field) => [field.key, fill(`${id}.${field.key}`, field)]));

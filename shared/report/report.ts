@@ -3,12 +3,14 @@ import type { WordRun } from '../history/compareWords.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import type { Language } from '../messages/text.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Brand } from './brand.ts';
+import type { Composition } from './composition.ts';
 import type { DocumentId } from './documents.ts';
 import type { Figure } from './figure.ts';
 import type { Slide } from './slide.ts';
 
 /** What a report is made from; plain data that can cross to a worker. */
-export interface ReportInput {
+export interface ReportInput extends Composition {
   readonly plan: Plan;
   readonly language: Language;
   /** What this plan knows of its past, newest first: for a revision, what `historyAsOf` leaves. */
@@ -44,6 +46,8 @@ export interface Report {
   readonly time: string;
   /** `#rrggbb`, where the plan names one. */
   readonly brandColour?: string;
+  /** How the plan's house looks; absent where no plan is told of. */
+  readonly brand?: Brand;
   readonly cover: Cover;
   /** A paper of a page or two: its title stands at the head of the first, without a cover, contents or signatures. */
   readonly isShort?: boolean;
@@ -166,7 +170,8 @@ export interface Brief {
   readonly ring: BriefEntry;
   /** Most important first: the one priority, and what else is aimed at. */
   readonly goals: { readonly priority: string; readonly others: string; readonly rows: readonly BriefGoal[] };
-  readonly money: BriefEntry;
+  /** Absent where costs are left out. */
+  readonly money?: BriefEntry;
   readonly risks: BriefList;
   readonly next: BriefList;
   readonly decision: BriefEntry;

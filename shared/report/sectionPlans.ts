@@ -1,5 +1,6 @@
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import type { reportTexts } from '../messages/report.ts';
+import type { ReportSectionId } from '../framework/reportSections.ts';
 
 /** How the items of one type are laid out. Fields that no column names follow by themselves. */
 export interface TypePlan {
@@ -23,7 +24,7 @@ export type Extra =
   | 'brief' | 'facts' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'team' | 'budget' | 'minutes' | 'conflicts' | 'setAside' | 'readings' | 'registers' | 'signOff' | 'history' | 'audit' | 'chains' | 'changes' | 'kpiCharts' | 'acknowledgement';
 
 export interface SectionPlan {
-  readonly id: string;
+  readonly id: ReportSectionId;
   readonly title: keyof typeof reportTexts;
   /** Says in one sentence what the section is; absent: the purpose of its only type. */
   readonly lead?: keyof typeof reportTexts;
@@ -34,8 +35,6 @@ export interface SectionPlan {
   readonly always?: boolean;
   /** On pages on their side. */
   readonly isWide?: boolean;
-  /** In the documents that name it alone: the whole plan does not hold it. */
-  readonly isApart?: boolean;
 }
 
 /** The report in reading order. Types that stand nowhere here get a section of their own at the end. */
@@ -128,12 +127,12 @@ export const sectionPlans: readonly SectionPlan[] = [
   { id: 'minutes', title: 'minutes', lead: 'minutesLead', extra: 'minutes', types: [] },
   { id: 'conflicts', title: 'conflicts', lead: 'conflictsLead', extra: 'conflicts', types: [] },
   { id: 'setAside', title: 'setAside', lead: 'setAsideLead', extra: 'setAside', types: [] },
-  { id: 'acknowledgement', title: 'acknowledgement', lead: 'acknowledgementLead', extra: 'acknowledgement', types: [], isApart: true },
+  { id: 'acknowledgement', title: 'acknowledgement', lead: 'acknowledgementLead', extra: 'acknowledgement', types: [] },
   { id: 'signOff', title: 'signOff', lead: 'signOffLead', extra: 'signOff', types: [] },
   { id: 'audit', title: 'audit', lead: 'auditLead', extra: 'audit', types: [] },
   { id: 'readings', title: 'readings', lead: 'readingsLead', extra: 'readings', types: [] },
   { id: 'registers', title: 'registers', lead: 'registersLead', extra: 'registers', types: [] },
   { id: 'facts', title: 'keyFacts', extra: 'facts', types: [] },
-  { id: 'changes', title: 'changes', extra: 'changes', types: [], isApart: true },
+  { id: 'changes', title: 'changes', extra: 'changes', types: [] },
   { id: 'history', title: 'history', lead: 'historyLead', extra: 'history', types: [] },
 ];

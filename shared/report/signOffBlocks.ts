@@ -1,3 +1,5 @@
+import { leaveOutNames } from '../framework/composing.ts';
+import { namesText } from '../insights/wording.ts';
 import { formatDate } from '../messages/text.ts';
 import { parties, reportedRevision, signOffLine } from './coverOf.ts';
 import type { Block } from './report.ts';
@@ -7,6 +9,7 @@ import { word, type ReportContext } from './reportContext.ts';
 export function signOffBlocks(context: ReportContext): readonly Block[] {
   const { language } = context;
   const revision = reportedRevision(context);
+  const leftOut = context.input.without ?? [];
   return [
     {
       kind: 'signatures',
@@ -25,5 +28,8 @@ export function signOffBlocks(context: ReportContext): readonly Block[] {
         };
       }),
     },
+    ...(leftOut.length > 0
+      ? [{ kind: 'paragraph', tone: 'quiet', text: word(context, 'leftOutOfCopy', { parts: namesText(leftOut.map((part) => leaveOutNames[part]))[language] }) } as const]
+      : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { dimensions, positionKinds } from '../framework/dimensions.ts';
 import { itemType } from '../framework/itemTypes.ts';
+import type { ReportSectionId } from '../framework/reportSections.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { briefTexts } from '../messages/headlines.ts';
 import type { reportTexts } from '../messages/report.ts';
@@ -30,7 +31,7 @@ const longestStatement = 260;
 type MakeSlide = (context: ReportContext) => readonly Slide[];
 
 /** The slides of each section, in the order of the deck. */
-const makers: readonly (readonly [section: string, make: MakeSlide])[] = [
+const makers: readonly (readonly [section: ReportSectionId, make: MakeSlide])[] = [
   ['givens', directionSlides],
   ['ring', ringSlides],
   ['givens', (context) => itemSlides(context, 'givens', 'businessGoal', (goal) => ({ note: textOf(goal.fields, 'horizon') }))],
@@ -54,7 +55,7 @@ export function slidesOf(context: ReportContext, holds: (section: string) => boo
 }
 
 /** `items` are what the rows tell of: the speaker has them in full. */
-function slide(context: ReportContext, section: string, title: keyof typeof reportTexts, rows: readonly SlideRow[], items: readonly Item[] = []): Slide {
+function slide(context: ReportContext, section: ReportSectionId, title: keyof typeof reportTexts, rows: readonly SlideRow[], items: readonly Item[] = []): Slide {
   const name = word(context, title);
   const more = rows.length - Math.min(rows.length, rowsAtMost);
   const notes = speakerNotes(context, items);
@@ -78,12 +79,10 @@ function row({ text, note = '', value = '', share }: SlideRow): SlideRow {
   };
 }
 
-function itemSlides(context: ReportContext, section: string, type: ItemTypeId, more: (item: Item) => Partial<SlideRow>): readonly Slide[] {
+function itemSlides(context: ReportContext, section: 'givens' | 'audiences' | 'channels' | 'people' | 'policies', type: ItemTypeId, more: (item: Item) => Partial<SlideRow>): readonly Slide[] {
   const items = itemsOfType(context.plan, type);
   if (items.length === 0) return [];
-  const titles = { givens: 'givens', audiences: 'audiences', channels: 'channels', people: 'people', policies: 'policies' } as const;
-  const title = titles[section as keyof typeof titles];
-  return [slide(context, section, title, items.map((item) => row({ text: nameOf(context, item), ...more(item) })), items)];
+  return [slide(context, section, section, items.map((item) => row({ text: nameOf(context, item), ...more(item) })), items)];
 }
 
 function optionNames({ language }: ReportContext, item: Item, key: string): string {

@@ -5,12 +5,15 @@ import { exportFormats, type ExportFormatId } from '../../../shared/contract/exp
 import { pdfStandardIds, type PdfStandardId } from '../../../shared/contract/pdfStandards.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import { findRevision } from '../../../shared/history/readRevision.ts';
-import type { Result } from '../../../shared/messages/failures.ts';
+import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { exportSteps } from '../../../shared/messages/report.ts';
-import { say } from '../../../shared/messages/text.ts';
+import { say, type Language } from '../../../shared/messages/text.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { depthIds, leaveOutIds, reportSectionIds, type Depth, type PaperSize } from '../../../shared/report/composition.ts';
 import { planTableIds } from '../../../shared/views/planTables.ts';
 import { planDocuments } from '../../../shared/report/documents.ts';
+import { presetNamed, presetsOf, type Preset } from '../../../shared/report/presets.ts';
 import type { ExportJobs, OnProgress } from '../../services/exports/exportJobs.ts';
 import { exportInput } from '../../services/methods/exportMethods.ts';
 import { readPlanFile } from '../../services/planFile/planFile.ts';
@@ -30,7 +33,14 @@ interface ExportOptions extends OutputOptions {
   readonly against?: string;
   readonly standard?: PdfStandardId;
   readonly attach?: boolean;
+  readonly preset?: string;
+  readonly sections?: string;
+  readonly depth?: Depth;
+  readonly without?: string;
 }
+
+/** Which options the person typed: those go before a preset, which goes before what is usual. */
+type IsTyped = (option: 'lang' | 'paper' | 'document') => boolean;
 
 const documentOptions = planDocuments.map(({ option }) => option);
 
@@ -49,33 +59,38 @@ export function exportCommand(ports: CliPorts, settle: Settle): Command {
     .addOption(new Option('--table <table>', say(cliTexts.tableOption, language)).choices(planTableIds).default('actions', 'actions'))
     .addOption(new Option('--revision <revision>', say(cliTexts.revisionOption, language)))
     .addOption(new Option('--against <revision>', say(cliTexts.againstOption, language)))
+    .addOption(new Option('--preset <name>', say(cliTexts.presetOption, language)))
+    .addOption(new Option('--sections <list>', say(cliTexts.sectionsOption, language)))
+    .addOption(new Option('--depth <depth>', say(cliTexts.depthOption, language)).choices(depthIds))
+    .addOption(new Option('--without <list>', say(cliTexts.withoutOption, language)))
     .addOption(new Option('--standard <standard>', say(cliTexts.standardOption, language)).choices(pdfStandardIds))
     .addOption(new Option('--attach', say(cliTexts.attachOption, language)))
-    .action((plan: string, options: ExportOptions) => settle(exportPlan(plan, options, ports)));
+    .action((plan: string, options: ExportOptions, command: Command) => settle(exportPlan(plan, options, (option) => command.getOptionValueSource(option) === 'cli', ports)));
 }
 
-async function exportPlan(plan: string, options: ExportOptions, ports: CliPorts): Promise<Result<void>> {
+async function exportPlan(plan: string, options: ExportOptions, isTyped: IsTyped, ports: CliPorts): Promise<Result<void>> {
   const refused = refusedOutput(options.output);
   if (refused) return { ok: false, failure: refused };
   const jobs = await ports.exportJobs();
   // The typesetter starts while the plan is read.
   if (options.to === 'pdf') jobs.warm();
-  return await exportBy(jobs, plan, options, ports).finally(() => jobs.close());
+  return await exportBy(jobs, plan, options, isTyped, ports).finally(() => jobs.close());
 }
 
-async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, ports: CliPorts): Promise<Result<void>> {
-  const { language } = ports;
+async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, isTyped: IsTyped, ports: CliPorts): Promise<Result<void>> {
   const read = await readPlanFile(resolve(ports.folder, plan));
   if (!read.ok) return read;
   const { doc, history } = read.value;
   const planId = planIdOf(read.value, resolve(ports.folder, plan));
-  const document = planDocuments.find(({ option }) => option === options.document)?.id;
   const meant = options.revision === undefined ? undefined : findRevision(history, options.revision);
   if (meant && !meant.ok) return meant;
   const against = options.against === undefined ? undefined : findRevision(history, options.against);
   if (against && !against.ok) return against;
-  const request = { format: options.to, language, paper: options.paper, document, revision: meant?.value.id, against: against?.value.id, standard: options.standard, attach: options.attach };
-  const input = exportInput({ plan: planOf(doc), history, planId }, request, ports.now().toISOString());
+  const live = planOf(doc);
+  const chosen = compositionOf(live, options, isTyped, ports.language);
+  if (!chosen.ok) return chosen;
+  const request = { ...chosen.value, format: options.to, revision: meant?.value.id, against: against?.value.id, standard: options.standard, attach: options.attach };
+  const input = exportInput({ plan: live, history, planId }, request, ports.now().toISOString());
   if (!input.ok) return input;
   if (options.output !== undefined && options.output !== standardOutput) {
     // Said before the work, not after it.
@@ -85,6 +100,38 @@ async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, 
   const made = await jobs.run({ ...input.value, table: options.table }, progressLine(ports), ports.interrupted);
   if (ports.errIsTerminal) ports.err(clearLine);
   return made.ok ? deliver(made.value, options, ports) : made;
+}
+
+/** What the document is made with: as typed, else as the preset says, else as usual. */
+function compositionOf(plan: Plan, options: ExportOptions, isTyped: IsTyped, language: Language): Result<Omit<Preset, 'id' | 'name'> & { readonly language: Language; readonly paper: PaperSize }> {
+  const preset = options.preset === undefined ? undefined : presetNamed(plan, options.preset);
+  if (options.preset !== undefined && !preset) return failed('preset-missing', { preset: options.preset, list: presetsOf(plan).map(({ name }) => name).join(', ') || '–' });
+  const typed = planDocuments.find(({ option }) => option === options.document)?.id;
+  const sections = partsOf(options.sections, reportSectionIds);
+  if (!sections.ok) return sections;
+  const without = partsOf(options.without, leaveOutIds);
+  if (!without.ok) return without;
+  return success({
+    language: isTyped('lang') ? language : (preset?.language ?? language),
+    paper: isTyped('paper') ? options.paper : (preset?.paper ?? options.paper),
+    document: isTyped('document') ? typed : (preset?.document ?? typed),
+    sections: sections.value ?? preset?.sections,
+    depth: options.depth ?? preset?.depth,
+    // What a preset leaves out for its readers stays out, whatever else is typed.
+    without: [...new Set([...(preset?.without ?? []), ...(without.value ?? [])])],
+  });
+}
+
+/** Words of a list that is separated by commas; undefined where none was typed. */
+function partsOf<T extends string>(list: string | undefined, known: readonly T[]): Result<readonly T[] | undefined> {
+  if (list === undefined) return success(undefined);
+  const parts: T[] = [];
+  for (const word of list.split(',').map((part) => part.trim()).filter(Boolean)) {
+    const part = known.find((one) => one === word);
+    if (part === undefined) return failed('parts-unknown', { part: word, list: known.join(', ') });
+    parts.push(part);
+  }
+  return success(parts);
 }
 
 /** Back to the start of the line, which is then empty. */

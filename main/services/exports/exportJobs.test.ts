@@ -152,7 +152,7 @@ describe('export jobs', () => {
   });
 
   it('stops what takes too long', async () => {
-    const slow = new TypesetterProcess(join(folder, 'typesetter.mjs'), startChild, { keptWarm: 1_000, longest: 1 });
+    const slow = new TypesetterProcess(join(folder, 'typesetter.mjs'), startChild, { keptWarm: 1_000, longest: 1, patience: 1_000 });
     expect(await slow.set(sampleInput('pdf'), { paper: 'a4' }, () => undefined)).toEqual({ ok: false, failure: { code: 'export-too-long' } });
     await ended(children.at(-1)?.pid);
     slow.close();
@@ -164,6 +164,18 @@ describe('export jobs', () => {
     const three = [jobs.run(sampleInput('pdf')), jobs.run(sampleInput('pdf'), undefined, control.signal), jobs.run(sampleInput('pdf', { language: 'fi' }))];
     control.abort();
     expect((await Promise.all(three)).map(({ ok }) => ok)).toEqual([true, false, true]);
+    expect(children.length - started).toBeLessThanOrEqual(1);
+  });
+
+  it('sets a page to look at in the same process, and lets a newer choice take an older one’s place', async () => {
+    const input = sampleInput('pdf', { sections: ['goals'] });
+    const started = children.length;
+    const asked = [1, 2, 3].map((page) => jobs.preview('a window', input, page, false));
+    const other = jobs.preview('another window', input, 1, false);
+    const answers = await Promise.all(asked);
+    // The first ran already; the second waited and was let go.
+    expect(answers.map((answer) => (answer.ok ? answer.value.page : answer.failure.code))).toEqual([1, 'export-cancelled', 3]);
+    expect((await other).ok).toBe(true);
     expect(children.length - started).toBeLessThanOrEqual(1);
   });
 

@@ -24,6 +24,7 @@ import { planDocumentOf } from '../../../shared/report/documents.ts';
 import type { ReportInput } from '../../../shared/report/report.ts';
 import { reportToMarkdown } from '../../../shared/report/reportToMarkdown.ts';
 import type { Paper } from '../../pdf/paper.ts';
+import type { PagePreview } from '../../pdf/typesetterMessages.ts';
 import { forkChild, type StartChild } from './childProcess.ts';
 import { TypesetterProcess } from './typesetterProcess.ts';
 import { fileNameFor } from '../disk/fileNames.ts';
@@ -77,6 +78,8 @@ export interface ExportJobs {
   result(id: string): ExportedFile | undefined;
   /** Runs one export to its end. Failures: `export-failed`, `export-too-long`, `export-cancelled`. */
   run(input: ExportInput | ComparisonInput, onProgress?: OnProgress, signal?: AbortSignal): Promise<Result<ExportedFile>>;
+  /** One page of what would be exported, from 1, to look at; a newer one of the same viewer takes its place. Failures as of `run`. */
+  preview(viewer: string, input: ReportInput & { readonly paper: Paper }, page: number, isSettled: boolean): Promise<Result<PagePreview>>;
   /** Makes ready for a PDF, ahead of it. */
   warm(): void;
   /** Cancels what runs and ends the typesetter. */
@@ -150,6 +153,7 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
 
   return {
     run,
+    preview: (viewer, input, page, isSettled) => typesetter.show(viewer, { material: input, paper: input.paper, page, isSettled }),
     warm: () => typesetter.warm(),
     start(input) {
       const id = `export-${++last}`;

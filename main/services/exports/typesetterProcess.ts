@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import type { ExportStep } from '../../../shared/messages/report.ts';
 import type { Report, ReportInput } from '../../../shared/report/report.ts';
-import type { PdfForm, SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
+import type { PagePreview, PdfForm, PreviewRequest, SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
 import type { ChildProcess, StartChild } from './childProcess.ts';
 
 /** A document that was set. */
@@ -16,10 +16,16 @@ export interface SetFile {
 }
 
 interface Waiting {
-  readonly request: SetRequest;
-  readonly finish: (result: Result<SetFile>) => void;
+  readonly request: SetRequest | PreviewRequest;
+  /** Whose page it is to look at: a newer one takes its place. */
+  readonly viewer?: string;
+  /** How a finished answer is handed on; failures are told by `fail`. */
+  readonly done: (answer: Extract<SetAnswer, { kind: 'done' | 'previewed' }>) => void;
+  readonly fail: (failure: Failure) => void;
   readonly onProgress: (progress: number, step: ExportStep) => void;
 }
+
+const cancelled: Failure = { code: 'export-cancelled' };
 
 interface Running {
   readonly child: ChildProcess;
@@ -32,9 +38,11 @@ export interface TypesetterLimits {
   readonly keptWarm: number;
   /** How long one document may take, milliseconds. */
   readonly longest: number;
+  /** How long a page that nobody waits for any more may go on, milliseconds. */
+  readonly patience: number;
 }
 
-const usualLimits: TypesetterLimits = { keptWarm: 120_000, longest: 90_000 };
+const usualLimits: TypesetterLimits = { keptWarm: 120_000, longest: 90_000, patience: 3_000 };
 
 /**
  * The process that sets documents, one at a time: started with the first, kept warm for a while after the last, and
@@ -46,6 +54,8 @@ export class TypesetterProcess {
   #current: Waiting | undefined;
   readonly #queue: Waiting[] = [];
   #nextJob = 1;
+  /** When the current one was handed over, by `performance.now()`. */
+  #startedAt = 0;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -65,7 +75,31 @@ export class TypesetterProcess {
         signal?.removeEventListener('abort', cancel);
         resolve(result);
       };
-      this.#queue.push({ request: { job, form, material }, onProgress, finish });
+      this.#queue.push({
+        request: { job, form, material },
+        onProgress,
+        done: (answer) => answer.kind === 'done' && finish(success({ bytes: answer.bytes, pages: answer.pages, missing: answer.missing })),
+        fail: (failure) => finish({ ok: false, failure }),
+      });
+      this.#next();
+    });
+  }
+
+  /**
+   * Sets one page to look at. What the same viewer asked for before is cancelled: at once where it waits, and where it runs
+   * already once it has taken its time; a short one is let through, for a process that was killed starts cold. Failures as of `set`.
+   */
+  show(viewer: string, request: Omit<PreviewRequest, 'job'>): Promise<Result<PagePreview>> {
+    for (const older of this.#queue.filter((waiting) => waiting.viewer === viewer)) this.#cancel(older.request.job);
+    if (this.#current?.viewer === viewer && performance.now() - this.#startedAt > this.limits.patience) this.#stop(cancelled);
+    return new Promise((resolve) => {
+      this.#queue.push({
+        request: { ...request, job: this.#nextJob++ },
+        viewer,
+        onProgress: () => undefined,
+        done: (answer) => answer.kind === 'previewed' && resolve(success(answer.preview)),
+        fail: (failure) => resolve({ ok: false, failure }),
+      });
       this.#next();
     });
   }
@@ -78,8 +112,8 @@ export class TypesetterProcess {
 
   /** Ends the process; jobs that wait or run end as cancelled. */
   close(): void {
-    for (const { finish } of this.#queue.splice(0)) finish(failed('export-cancelled'));
-    this.#settle(failed('export-cancelled'));
+    for (const { fail } of this.#queue.splice(0)) fail(cancelled);
+    this.#settle(({ fail }) => fail(cancelled));
     this.#end();
   }
 
@@ -91,7 +125,8 @@ export class TypesetterProcess {
     const { child } = this.#running ?? this.#startChild();
     child.hold(true);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#stop(failed('export-too-long')), this.limits.longest);
+    this.#timer = setTimeout(() => this.#stop({ code: 'export-too-long' }), this.limits.longest);
+    this.#startedAt = performance.now();
     child.post(next.request);
   }
 
@@ -111,30 +146,31 @@ export class TypesetterProcess {
       case 'progress':
         return this.#current.onProgress(answer.progress, answer.step);
       case 'done':
-        return this.#settle(success({ bytes: answer.bytes, pages: answer.pages, missing: answer.missing }));
+      case 'previewed':
+        return this.#settle(({ done }) => done(answer));
       case 'failed':
-        return this.#settle({ ok: false, failure: answer.failure });
+        return this.#settle(({ fail }) => fail(answer.failure));
     }
   }
 
-  #settle(result: Result<SetFile>): void {
+  #settle(tell: (waiting: Waiting) => void): void {
     clearTimeout(this.#timer);
     const current = this.#current;
     this.#current = undefined;
-    current?.finish(result);
+    if (current) tell(current);
     this.#next();
   }
 
   #cancel(job: number): void {
-    if (this.#current?.request.job === job) return this.#stop(failed('export-cancelled'));
+    if (this.#current?.request.job === job) return this.#stop(cancelled);
     const place = this.#queue.findIndex(({ request }) => request.job === job);
-    if (place >= 0) this.#queue.splice(place, 1)[0]?.finish(failed('export-cancelled'));
+    if (place >= 0) this.#queue.splice(place, 1)[0]?.fail(cancelled);
   }
 
   /** Ends the process in the middle of its job; the next job gets a new one. */
-  #stop(result: Result<SetFile>): void {
+  #stop(failure: Failure): void {
     this.#end();
-    this.#settle(result);
+    this.#settle(({ fail }) => fail(failure));
   }
 
   #died(running: Running, why: string): void {
@@ -142,7 +178,7 @@ export class TypesetterProcess {
     if (this.#running !== running) return;
     this.#running = undefined;
     const failure: Failure = { code: 'export-failed', details: { why } };
-    this.#settle({ ok: false, failure });
+    this.#settle(({ fail }) => fail(failure));
   }
 
   #idle(): void {

@@ -7,6 +7,7 @@ import { readRevision, revisionById } from '../../../shared/history/readRevision
 import { lastSignOff, signedRevision } from '../../../shared/history/signOffs.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
+import { leaveOut } from '../../../shared/report/leaveOut.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
 import type { ExportInput } from '../exports/exportJobs.ts';
 import { documentFromPlan } from '../planFile/documentFromPlan.ts';
@@ -14,13 +15,19 @@ import { packPlanFile } from '../planFile/planFile.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { ServiceContext } from './serviceContext.ts';
 
-type ExportMethods = Pick<Services, 'exports.start' | 'exports.status' | 'exports.cancel' | 'exports.save' | 'exports.bytes'>;
+type ExportMethods = Pick<Services, 'exports.preview' | 'exports.start' | 'exports.status' | 'exports.cancel' | 'exports.save' | 'exports.bytes'>;
 type ExportRequest = Omit<MethodInput<'exports.start'>, 'session'>;
 
 /** The methods that make files of an open plan for other people. */
 export function exportMethods({ plans, ports, session: { now } }: ServiceContext): ExportMethods {
   const { exports: jobs, dialogs } = ports;
   return {
+    'exports.preview': async ({ session: id, page, isSettled, ...request }) => {
+      const session = plans.find(id);
+      if (!session.ok) return session;
+      const input = exportInput(session.value, { ...request, format: 'pdf' }, new Date(now()).toISOString());
+      return input.ok ? jobs.preview(id, input.value, page, isSettled) : input;
+    },
     'exports.start': async ({ session: id, ...request }) => {
       const session = plans.find(id);
       if (!session.ok) return session;
@@ -58,24 +65,26 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
 
 /**
  * What an export is made of: the plan or one of its revisions (by id), what that knows of its past, and what the client had
- * signed last. Fails with `revision-missing` or `history-damaged`.
+ * signed last, without what is to be left out. Fails with `revision-missing` or `history-damaged`.
  */
 export function exportInput(
   { plan, history, planId }: Pick<PlanSession, 'plan' | 'history' | 'planId'>,
-  { format, language, paper, document, revision, against, standard, attach = false }: ExportRequest,
+  { format, language, paper, document, revision, sections, depth, without, against, standard, attach = false }: ExportRequest,
   time: string,
 ): Result<ExportInput> {
+  // The plan file inside would hold all that the pages leave out.
+  if (attach && without && without.length > 0) return failed('attach-left-out');
   const basis = against === undefined ? undefined : stateOf(history, against);
   if (basis && !basis.ok) return basis;
-  const form = { format, language, paper, document, time, planId, ...(standard ? { standard } : {}), ...(basis ? { against: basis.value } : {}) };
+  const form = { format, language, paper, document, time, planId, sections, depth, without, ...(standard ? { standard } : {}), ...(basis ? { against: basis.value } : {}) };
   const inside = (told: Plan, past: History): Pick<ExportInput, 'attached'> => (attach ? { attached: packPlanFile({ doc: documentFromPlan(told), plan: told, history: past, assets: new Map(), planId }) } : {});
-  if (revision === undefined) return success({ ...form, plan, ...pastOf(history), ...inside(plan, history) });
+  if (revision === undefined) return success({ ...leaveOut({ ...form, plan, ...pastOf(history) }), ...inside(plan, history) });
   const found = revisionById(history, revision);
   if (!found.ok) return found;
   const then = readRevision(history, found.value);
   if (!then.ok) return then;
   const known = historyAsOf(history, found.value);
-  return success({ ...form, plan: then.value, revisionId: found.value.id, ...pastOf(known), ...inside(then.value, known) });
+  return success({ ...leaveOut({ ...form, plan: then.value, revisionId: found.value.id, ...pastOf(known) }), ...inside(then.value, known) });
 }
 
 /** A revision and what the plan said then. */

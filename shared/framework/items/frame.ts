@@ -10,7 +10,7 @@ export const frame: readonly ItemType[] = [
     purpose: { en: 'Anything worth keeping that has no place yet.', fi: 'Mitä tahansa säilyttämisen arvoista, jolla ei vielä ole paikkaa.' },
     hue: 'yellow',
     titleField: 'text',
-    fields: [{ key: 'text', kind: 'longText', name: { en: 'Text', fi: 'Teksti' } }],
+    fields: [{ key: 'text', kind: 'longText', tells: 'notes', name: { en: 'Text', fi: 'Teksti' } }],
     cardFields: [],
     size: { width: 200, height: 120 },
   },

@@ -121,7 +121,7 @@ export const work: readonly ItemType[] = [
     hue: 'teal',
     titleField: 'name',
     fields: [
-      { key: 'name', kind: 'text', name: { en: 'Name', fi: 'Nimi' }, required: true },
+      { key: 'name', kind: 'text', tells: 'names', name: { en: 'Name', fi: 'Nimi' }, required: true },
       { key: 'roles', kind: 'text', name: { en: 'Roles', fi: 'Roolit' } },
       { key: 'responsibilities', kind: 'longText', name: { en: 'Has taken on', fi: 'Ottanut hoitaakseen' } },
       {

@@ -1,0 +1,95 @@
+import { buildReport } from '../../shared/report/buildReport.ts';
+import { isReportSection } from '../../shared/report/composition.ts';
+import { planDocumentOf } from '../../shared/report/documents.ts';
+import type { Report, ReportInput } from '../../shared/report/report.ts';
+import { paperLooks, type Paper } from './paper.ts';
+import { pageSvgs } from './pageSvgs.ts';
+import type { Typesetter } from './typesetter.ts';
+import type { PagePreview, PreviewChapter } from './typesetterMessages.ts';
+
+/** Where a chapter begins. `y` in points from the upper edge of its page. */
+interface Start {
+  readonly section: string;
+  readonly title: string;
+  readonly page: number;
+  readonly y: number;
+}
+
+/** Where everything stood when the whole document was set last. */
+interface Layout {
+  readonly key: string;
+  readonly pages: number;
+  readonly starts: readonly Start[];
+  readonly missing: readonly string[];
+}
+
+/** Neighbouring chapters that are set without the others, where they stood in the whole document. */
+export interface Slice {
+  /** Page and place of its beginning; `front`: the cover and contents. */
+  readonly page: number;
+  readonly y: number;
+  readonly front?: boolean;
+  /** How many chapters stand before it. */
+  readonly before: number;
+  /** Of the whole document. */
+  readonly pages: number;
+  readonly contents: readonly { readonly title: string; readonly page: number }[];
+}
+
+/**
+ * Single pages of a document, by the same templates. The page that somebody looks at is set with no more of the document than the chapters
+ * that touch it, where they stood when all of it was set last; once the choices rest, all of it is set again. So a word
+ * changes on the page at once, and pages move a moment later where it makes them move.
+ */
+export class Preview {
+  #layout: Layout | undefined;
+
+  constructor(readonly typesetter: Typesetter) {}
+
+  /** Page `page` (from 1; the last where there are fewer). `isSettled`: all of the document is set before. */
+  page(input: ReportInput, paper: Paper, page: number, isSettled: boolean): PagePreview {
+    // A deck or a paper of two pages is set as fast as a part of it.
+    if (paperLooks[paper].isDeck || planDocumentOf(input.document ?? 'strategy').isShort) return this.#whole(buildReport(input), paper, page);
+    const key = [paper, input.document, input.language, input.depth, input.sections?.join()].join(' ');
+    const isKnown = this.#layout?.key === key;
+    const layout = isKnown && !isSettled && this.#layout ? this.#layout : this.#layOut(buildReport(input), paper, key);
+    const shown = Math.max(1, Math.min(page, layout.pages));
+    const slice = sliceAt(layout, shown);
+    const sections = slice.handed.front ? ['summary'] : slice.starts.map(({ section }) => section);
+    const part = buildReport({ ...input, sections: sections.filter(isReportSection) });
+    const { svg } = this.typesetter.draw(part, paper, slice.handed);
+    const pages = pageSvgs(svg);
+    const found = pages[shown - slice.handed.page] ?? pages.at(-1);
+    return answerOf(layout.pages, shown, layout.starts, layout.missing, found, isSettled || !isKnown);
+  }
+
+  #layOut(report: Report, paper: Paper, key: string): Layout {
+    const { pages, starts, missing } = this.typesetter.layOut(report, paper);
+    const layout = { key, pages, missing, starts: starts.map((start) => ({ ...start, title: report.sections.find(({ id }) => id === start.section)?.title ?? '' })) };
+    this.#layout = layout;
+    return layout;
+  }
+
+  #whole(report: Report, paper: Paper, page: number): PagePreview {
+    const { svg, missing } = this.typesetter.draw(report, paper);
+    const pages = pageSvgs(svg);
+    const shown = Math.max(1, Math.min(page, pages.length));
+    const isDeck = paperLooks[paper].isDeck;
+    const starts = isDeck ? report.slides.map(({ section, headline }, place) => ({ section, title: headline, page: place + 2 })) : [];
+    return answerOf(pages.length, shown, starts, missing, pages[shown - 1], true);
+  }
+}
+
+function answerOf(pages: number, page: number, starts: readonly PreviewChapter[], missing: readonly string[], found: { readonly width: number; readonly height: number; readonly svg: string } | undefined, isSettled: boolean): PagePreview {
+  const { width = 0, height = 0, svg = '' } = found ?? {};
+  return { pages, page, width, height, svg, isSettled, missing, chapters: starts.map(({ section, title, page: first }) => ({ section, title, page: first })) };
+}
+
+/** The chapters that touch a page, from the beginning of the first of them. */
+function sliceAt({ starts, pages }: Layout, page: number): { readonly handed: Slice; readonly starts: readonly Start[] } {
+  const contents = starts.map(({ title, page: first }) => ({ title, page: first }));
+  const touching = starts.filter((start, place) => start.page <= page && (starts[place + 1]?.page ?? pages) >= page);
+  const [first] = touching;
+  if (!first) return { starts: [], handed: { page: 1, y: 0, front: true, before: 0, pages, contents } };
+  return { starts: touching, handed: { page: first.page, y: first.y, before: starts.indexOf(first), pages, contents } };
+}

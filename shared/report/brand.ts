@@ -1,0 +1,51 @@
+import { coverLayoutIds, type CoverLayout } from '../framework/composing.ts';
+import type { FieldValue } from '../framework/field.ts';
+import { brandKit } from '../framework/registers.ts';
+import { entriesOf, textOf, type Plan } from '../plan/plan.ts';
+import { contrast, isColour, ownBrand, readableBrand } from './palette.ts';
+
+/** How a house's documents look, as the plan carries it. Colours `#rrggbb`, absent where none or no colour is written. */
+export interface Brand {
+  readonly name: string;
+  readonly colour?: string;
+  readonly second?: string;
+  readonly cover: CoverLayout;
+  readonly footer: string;
+  /** Who may read it: on the cover and at the head of each page. */
+  readonly mark: string;
+}
+
+/** The brand of a plan. */
+export function brandOf(plan: Pick<Plan, 'fields' | 'registers'>): Brand {
+  const values = entriesOf(plan, 'brand')[brandKit] ?? {};
+  const line = (key: string): string => textOf(values, key).replaceAll(/\s+/g, ' ').trim();
+  const [colour, second] = [textOf(plan.fields, 'brandColour').trim(), line('second')];
+  return {
+    name: line('name'),
+    ...(isColour(colour) ? { colour: colour.toLowerCase() } : {}),
+    ...(isColour(second) ? { second: second.toLowerCase() } : {}),
+    cover: coverLayoutIds.find((id) => id === line('cover')) ?? coverLayoutIds[0],
+    footer: line('footer'),
+    mark: line('mark'),
+  };
+}
+
+/** What the register `brand` keeps of a brand; its main colour is a field of the plan. */
+export function brandValues({ name, second, cover, footer, mark }: Brand): Readonly<Record<string, FieldValue | null>> {
+  return { name, second: second ?? null, cover, footer, mark };
+}
+
+const [paper, dark] = ['#ffffff', '#1b2230'] as const;
+/** What text needs to be read (WCAG 2.2, 1.4.3). */
+export const leastContrast = 4.5;
+
+/** What letters on the brand's colour are set in: white where it is read, else the dark ink. */
+export function inkOnBrand(colour: string = ownBrand): string {
+  return contrast(colour, paper) >= leastContrast || contrast(colour, paper) >= contrast(colour, dark) ? paper : dark;
+}
+
+/** The nearest shade of a colour that is read on white paper; undefined where the colour itself is. Letters are set in it, surfaces keep the colour. */
+export function betterForText(colour: string): string | undefined {
+  const better = readableBrand(colour);
+  return better === colour.toLowerCase() ? undefined : better;
+}
