@@ -21,7 +21,7 @@ const standsOn = {
 };
 
 /** Tests, and plans that only tests use, may make their plans with whatever makes plans. */
-const madeForTests = '(\\.test\\.ts|/samplePlan\\.ts)$';
+const madeForTests = '(\\.test\\.ts|/(samplePlan|secretPlan)\\.ts)$';
 
 const sharedArrows = Object.entries(standsOn).map(([folder, below]) => ({
   name: `${folder}-${below.length === 0 ? 'need-nothing' : `stands-on-${below.join('-')}`}`,

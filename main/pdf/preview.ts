@@ -5,7 +5,7 @@ import type { Report, ReportInput } from '../../shared/report/report.ts';
 import { paperLooks, type Paper } from './paper.ts';
 import { pageSvgs } from './pageSvgs.ts';
 import type { Typesetter } from './typesetter.ts';
-import type { PagePreview, PreviewChapter } from './typesetterMessages.ts';
+import type { PagePreview, PreviewChapter, Slice } from './typesetterMessages.ts';
 
 /** Where a chapter begins. `y` in points from the upper edge of its page. */
 interface Start {
@@ -21,19 +21,6 @@ interface Layout {
   readonly pages: number;
   readonly starts: readonly Start[];
   readonly missing: readonly string[];
-}
-
-/** Neighbouring chapters that are set without the others, where they stood in the whole document. */
-export interface Slice {
-  /** Page and place of its beginning; `front`: the cover and contents. */
-  readonly page: number;
-  readonly y: number;
-  readonly front?: boolean;
-  /** How many chapters stand before it. */
-  readonly before: number;
-  /** Of the whole document. */
-  readonly pages: number;
-  readonly contents: readonly { readonly title: string; readonly page: number }[];
 }
 
 /**

@@ -10,6 +10,9 @@ import { titleOf } from '../../shared/plan/plan.ts';
 import { planFromWholeJson } from '../../shared/plan/planJson.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
 import { textCell, type Block, type Report } from '../../shared/report/report.ts';
+import { coverLayoutIds, leaveOutIds } from '../../shared/report/composition.ts';
+import { leaveOut } from '../../shared/report/leaveOut.ts';
+import { digitsTogether, fillWithSecrets, secrets } from '../../shared/report/secretPlan.ts';
 import { sampleReportInput } from '../../shared/report/samplePlan.ts';
 import { takeFindings } from '../../shared/views/audit.ts';
 import { layoutOf, wordsOutside, wordsOverlapping } from './fixtures/layout.ts';
@@ -48,6 +51,26 @@ function bookmarks(document: PDFDocument): readonly string[] {
 }
 
 describe('the file', () => {
+  it('says nowhere what a copy leaves out, on no page and in no title', async () => {
+    const made = buildReport(leaveOut({ ...sampleReportInput('en', fillWithSecrets), sections: ['summary', 'goals', 'channels', 'people', 'risks', 'signOff', 'readings'], without: leaveOutIds }));
+    const { bytes } = await set(made);
+    const said = digitsTogether(textOfPages(bytes).join(' '));
+    expect(said).toContain('Person 1');
+    for (const marker of Object.values(secrets).flat()) expect(said, marker).not.toContain(marker);
+  });
+
+  it('prints the brand: each cover with its own colour under letters that are read, the mark and the footer on the pages', async () => {
+    for (const cover of coverLayoutIds) {
+      const brand = { name: '', cover, footer: 'Lantern footer', mark: 'Board only' };
+      const { bytes } = await set(reportOf([bullets('One')], { brandColour: '#ffe600', brand }));
+      const pages = textOfPages(bytes).map(flat);
+      expect(pages[0], cover).toContain('Board only');
+      expect(pages[0], cover).toContain(clean.title);
+      expect(pages.at(-1), cover).toMatch(/Board only.*Lantern footer/);
+      expect(inkOfPage(bytes, 1), cover).toBeGreaterThan(0.005);
+    }
+  });
+
   it('has as many pages as it says, in the paper’s size', async () => {
     for (const paper of papers) {
       const { bytes, pages } = await set(report, paper);

@@ -60,3 +60,16 @@ export type SetAnswer =
   | { readonly kind: 'progress'; readonly job: number; readonly progress: number; readonly step: ExportStep }
   | { readonly kind: 'done'; readonly job: number; readonly bytes: Uint8Array; readonly pages: number; readonly missing: readonly string[] }
   | { readonly kind: 'failed'; readonly job: number; readonly failure: Failure };
+
+/** Neighbouring chapters that are set without the others, where they stood in the whole document. */
+export interface Slice {
+  /** Page and place of its beginning; `front`: the cover and contents. */
+  readonly page: number;
+  readonly y: number;
+  readonly front?: boolean;
+  /** How many chapters stand before it. */
+  readonly before: number;
+  /** Of the whole document. */
+  readonly pages: number;
+  readonly contents: readonly { readonly title: string; readonly page: number }[];
+}

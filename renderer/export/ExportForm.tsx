@@ -19,6 +19,7 @@ import { useToday } from '../session/today.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import classes from './ExportForm.module.css';
+import { BrandForm } from './BrandForm.tsx';
 import { PagePreview } from './PagePreview.tsx';
 import { PresetPicker } from './PresetPicker.tsx';
 import { SectionList } from './SectionList.tsx';
@@ -168,6 +169,12 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
             ))}
           </Stack>
         </Checkbox.Group>
+        {hasPages ? (
+          <details className={classes.brand}>
+            <summary>{say(exportDialogTexts.brand)}</summary>
+            <BrandForm session={session} />
+          </details>
+        ) : null}
         {isReport ? (
           <SectionList session={session} document={document} composition={{ sections, depth, without }} language={language} onChange={setSections} onTouch={setTouched} />
         ) : null}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../messages/text.ts';
-import { paperSizes } from '../report/composition.ts';
+import { coverLayoutIds, paperSizes } from '../report/composition.ts';
 import { exportFormats } from './exportFormats.ts';
 
 export { paperSizes };
@@ -8,6 +8,16 @@ export { paperSizes };
 /** The panels that a person folds away for good, in one place or another. */
 const panels = ['outline', 'details'] as const;
 export type Panel = (typeof panels)[number];
+
+/** A brand kept on this machine, for one plan after the other. Colours `#rrggbb`. */
+const brandSchema = z.object({
+  name: z.string().max(120),
+  colour: z.string().max(7).optional(),
+  second: z.string().max(7).optional(),
+  cover: z.enum(coverLayoutIds),
+  footer: z.string().max(300),
+  mark: z.string().max(120),
+});
 
 /** What a person chose for this machine. */
 export const preferencesSchema = z.object({
@@ -21,6 +31,7 @@ export const preferencesSchema = z.object({
   updates: z.boolean(),
   /** Which panels are open on the canvas and in each view, by `canvas` or the view's id; absent: what is usual there. */
   panels: z.record(z.string(), z.array(z.enum(panels))),
+  brands: z.array(brandSchema).max(50).readonly(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -32,4 +43,5 @@ export const defaultPreferences: Preferences = {
   exportFormat: 'pdf',
   updates: true,
   panels: {},
+  brands: [],
 };

@@ -257,7 +257,7 @@ export const registers: readonly Register[] = [
     fields: [
       { key: 'begun', kind: 'date', name: { en: 'Begun', fi: 'Aloitettu' } },
       { key: 'on', kind: 'date', name: { en: 'Held', fi: 'Pidetty' } },
-      { key: 'people', kind: 'text', name: { en: 'Who took part', fi: 'Osallistujat' } },
+      { key: 'people', kind: 'text', tells: 'names', name: { en: 'Who took part', fi: 'Osallistujat' } },
       { key: 'revision', kind: 'text', name: { en: 'Revision', fi: 'Versio' } },
       { key: 'next', kind: 'date', name: { en: 'Next review', fi: 'Seuraava tarkistus' } },
     ],
@@ -270,7 +270,7 @@ export const registers: readonly Register[] = [
       { key: 'what', kind: 'longText', name: { en: 'What was due', fi: 'Mitä tarkistettiin' } },
       { key: 'answer', kind: 'choice', name: { en: 'Answer', fi: 'Vastaus' }, options: reviewAnswers },
       { key: 'decided', kind: 'longText', name: { en: 'What was decided, or why', fi: 'Mitä päätettiin tai miksi' } },
-      { key: 'author', kind: 'text', name: { en: 'By', fi: 'Kuka' } },
+      { key: 'author', kind: 'text', tells: 'names', name: { en: 'By', fi: 'Kuka' } },
     ],
   },
   {
@@ -333,8 +333,8 @@ export const registers: readonly Register[] = [
     fields: [
       { key: 'proposal', kind: 'longText', name: { en: 'Proposal', fi: 'Ehdotus' }, required: true },
       ...(['yes', 'partly', 'no'] as const).map((id): Field => ({ key: id, kind: 'number', minimum: 0, whole: true, name: workshopTexts[id] })),
-      { key: 'client', kind: 'text', name: { en: 'Agree for the client', fi: 'Samaa mieltä asiakkaan puolelta' } },
-      { key: 'agency', kind: 'text', name: { en: 'Agree for the agency', fi: 'Samaa mieltä toimiston puolelta' } },
+      { key: 'client', kind: 'text', tells: 'names', name: { en: 'Agree for the client', fi: 'Samaa mieltä asiakkaan puolelta' } },
+      { key: 'agency', kind: 'text', tells: 'names', name: { en: 'Agree for the agency', fi: 'Samaa mieltä toimiston puolelta' } },
       workshop,
       day,
     ],

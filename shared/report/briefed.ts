@@ -9,7 +9,14 @@ export function briefed(block: Block): Block {
       return { ...block, facts: short(block.facts) };
     case 'table':
       return { ...block, rows: block.rows.map(({ cells, group }) => (group ? { cells, group } : { cells })) };
-    default:
+    case 'brief':
+    case 'bullets':
+    case 'changes':
+    case 'figure':
+    case 'heading':
+    case 'paragraph':
+    case 'signatures':
+    case 'statement':
       return block;
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { setPlanField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { setRegisterEntry } from '../edits/registers.ts';
+import { registers } from '../framework/registers.ts';
 import { planToJson } from '../plan/planJson.ts';
 import { buildReport } from './buildReport.ts';
 import { leaveOutIds, type LeaveOut } from './composition.ts';
@@ -9,7 +10,7 @@ import { documentIds } from './documents.ts';
 import { leaveOut } from './leaveOut.ts';
 import { reportToMarkdown } from './reportToMarkdown.ts';
 import { sampleReportInput } from './samplePlan.ts';
-import { digitsTogether, fillWithSecrets, secrets } from './testing/secretPlan.ts';
+import { digitsTogether, fillWithSecrets, secrets } from './secretPlan.ts';
 
 const whole = sampleReportInput('en', fillWithSecrets);
 
@@ -45,6 +46,12 @@ describe('what a copy leaves out', () => {
     const text = said(['costs', 'names'], 'strategy');
     expect(text).toContain('Left out of this copy: costs and names of people.');
     expect(text).not.toContain('No money is planned yet');
+  });
+
+  it('knows every field of a register that names people', () => {
+    const naming = /^(author|owner|client|agency|people|participants|attendees|auditor|\w+Name)$/;
+    const unmarked = registers.flatMap(({ id, fields }) => fields.filter(({ key, kind, tells }) => (kind === 'text' || kind === 'longText') && naming.test(key) && tells !== 'names').map(({ key }) => `${id}.${key}`));
+    expect(unmarked).toEqual([]);
   });
 
   it('leaves words alone that are names as well, and the names of companies', () => {

@@ -70,6 +70,9 @@ export const workshop: readonly ExampleEntry[] = [
   ['scenarios', '20260910-drawer', { name: 'Back in the drawer', scope: 30, culture: 20, structure: 15, governance: 45, note: 'What happens if nobody’s shift plan changes. Cheap, and we know how it ends.' }],
   ['scenarios', '20260910-voices', { name: 'Six voices', scope: 60, culture: 50, structure: 55, governance: 52, note: 'Six people, two hours a week each. Carries the plan to its first review.' }],
   ['scenarios', '20260910-mill', { name: 'The whole mill talks', scope: 75, culture: 70, structure: 85, governance: 60, note: 'Where Tom wants to be in 2028. Too bold before the first six have found their feet.' }],
+  ['votes', 'abroad', { item: '@abroad', dots: 9, ofDots: 24, place: 1, ofOptions: 5, question: 'Which of these matter most?', workshop: ringWorkshop, on: '2026-09-10' }],
+  ['votes', 'answers', { item: '@answers', dots: 7, ofDots: 24, place: 2, ofOptions: 5, question: 'Which of these matter most?', workshop: ringWorkshop, on: '2026-09-10' }],
+  ['proposals', '20260910t1100', { proposal: 'We answer in our own names, and a mistake is admitted the same day.', yes: 4, partly: 2, no: 0, client: 'Bea Calloway, Tom Ackerdale', agency: 'Nadia Ferris, Joel Penhale', workshop: ringWorkshop, on: '2026-09-10' }],
 ];
 
 const agreed = (on: string, note: string) => ({ client, agency, on, note });
@@ -144,4 +147,9 @@ export const review: readonly ExampleEntry[] = [
   ['agreements', 'culture', agreed('2026-11-23', 'After two films without harm: 55. The sixty of the whole mill is not asked for before spring.')],
   ['setAside', 'kpi-other-aim:@k.views', { reason: 'Awareness is what the walks are for; new custom is measured by trade enquiries and sales. We look again if the walks cost more than they do now.', author: client, on: '2026-11-23' }],
   ['setAside', 'fan-trap:@k.followers:@k.sales', { reason: 'It is true, and it is the launch: 15,000 of these came in the six weeks of the launch. We buy no followers now; the curve hangs on the wall as a reminder.', author: client, on: '2026-11-23' }],
+  ['reviews', '0001-tarnside2026', { begun: '2026-11-23', on: '2026-11-23', people: 'Isla Thwaite, Bea Calloway (client), Nadia Ferris (agency)', revision: 'November review', next: '2027-02-22' }],
+  ['reviewSteps', '0001-tarnside2026~axis.culture', { on: '2026-11-23', what: 'Culture: what was agreed on the ring', answer: 'changed', decided: 'Agreed at 55 after two films without harm.', author: client }],
+  ['reviewSteps', '0001-tarnside2026~age', { on: '2026-11-23', what: 'The plan’s age', answer: 'right', decided: 'Under three months old; the horizon of a year holds.', author: client }],
+  ['brand', 'kit', { name: 'Kittiwake Studio', footer: 'Kittiwake Studio Ltd for Tarnside Knitwear Ltd', mark: 'For the board of Tarnside Knitwear' }],
+  ['presets', 'board', { name: 'For the board', document: 'strategy', language: 'en', paper: 'a4', depth: 'full', without: ['notes'] }],
 ];

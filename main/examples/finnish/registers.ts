@@ -70,6 +70,9 @@ export const workshop: readonly ExampleEntry[] = [
   ['scenarios', '20260910-hiljaa', { name: 'Hiljainen seinä', scope: 10, culture: 25, structure: 10, governance: 15, note: 'Mitä tapahtuu, jos mikään ei muutu. Halvin, ja kesä 2026 näytti sen.' }],
   ['scenarios', '20260910-nelja', { name: 'Neljä vastaajaa', scope: 55, culture: 55, structure: 45, governance: 40, note: 'Neljä nimettyä ihmistä ja kolme luvanvaraista aihetta. Riittää ensimmäiseen vuoteen.' }],
   ['scenarios', '20260910-koko', { name: 'Koko tehdas opettaa', scope: 75, culture: 70, structure: 80, governance: 70, note: 'Kokoonpano mukana. Liian rohkea, kunnes hyväksyntä kulkee päivässä.' }],
+  ['votes', 'enquiries', { item: '@enquiries', dots: 8, ofDots: 24, place: 1, ofOptions: 5, question: 'Mitkä näistä ovat tärkeimpiä?', workshop: ringWorkshop, on: '2026-09-10' }],
+  ['votes', 'answers', { item: '@answers', dots: 8, ofDots: 24, place: 1, ofOptions: 5, question: 'Mitkä näistä ovat tärkeimpiä?', workshop: ringWorkshop, on: '2026-09-10' }],
+  ['proposals', '20260910t1100', { proposal: 'Vastaamme omilla nimillämme, ja virhe myönnetään samana päivänä.', yes: 3, partly: 2, no: 1, client: 'Riitta Tulisalo', agency: 'Elina Revonsalo, Otso Halmesniemi', workshop: ringWorkshop, on: '2026-09-10' }],
 ];
 
 const agreed = (on: string, note: string) => ({ client: 'Pekka Hiillos', agency, on, note });
@@ -144,4 +147,9 @@ export const review: readonly ExampleEntry[] = [
   ['rounds', '', { on: '2026-11-23', showed: 'Vastausprosentti nousi 34:stä 79:ään ja tiedustelut 46:sta 64:ään, vaikka tykkääjiä on 6 200 vähemmän. Kolmasosa kysymyksistä tulee torstai- ja perjantai-iltana.', changes: 'Riitan tunteja siirretään iltaan kokeeksi tammikuun loppuun.', author: client, action: '@a.evening' }],
   ['agreements', 'governance', agreed('2026-11-23', 'Jouni hyväksyy mitatut luvut: 45. Maaliskuussa katsotaan, riittääkö se.')],
   ['setAside', 'above-maturity:@a.crm', { reason: 'Pidetään ideana tietoisesti: kassan vaihto on joka tapauksessa kesällä 2027, ja silloin taso on arvioitu uudelleen. Mitään ei osteta ennen sitä.', author: agency, on: '2026-11-23' }],
+  ['reviews', '0001-tuiskuvaara26', { begun: '2026-11-23', on: '2026-11-23', people: 'Aino Kivisalo, Riitta Tulisalo (asiakas), Elina Revonsalo (toimisto)', revision: 'Marraskuun tarkistus', next: '2027-02-22' }],
+  ['reviewSteps', '0001-tuiskuvaara26~axis.governance', { on: '2026-11-23', what: 'Ohjaus: mitä kehällä sovittiin', answer: 'changed', decided: 'Sovittiin kohtaan 45: Jouni hyväksyy mitatut luvut itse.', author: client }],
+  ['reviewSteps', '0001-tuiskuvaara26~age', { on: '2026-11-23', what: 'Suunnitelman ikä', answer: 'right', decided: 'Alle kolme kuukautta vanha, vuoden tähtäin pitää.', author: client }],
+  ['brand', 'kit', { name: 'Revontulikettu', footer: 'Revontulikettu Oy – Tuiskuvaaran Kiuas Oy', mark: 'Tuiskuvaaran Kiukaan hallitukselle' }],
+  ['presets', 'board', { name: 'Hallitukselle', document: 'strategy', language: 'fi', paper: 'a4', depth: 'full', without: ['notes'] }],
 ];

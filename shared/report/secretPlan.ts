@@ -1,12 +1,12 @@
-import type { editContextOf } from '../../edits/editContext.ts';
-import { setField, setMeasurements, setPlanField } from '../../edits/fields.ts';
-import { setRegisterEntry } from '../../edits/registers.ts';
-import type { Field, FieldValue } from '../../framework/field.ts';
-import { itemType } from '../../framework/itemTypes.ts';
-import { monthKey } from '../../framework/monthlyMoney.ts';
-import { planFields } from '../../framework/planFields.ts';
-import { registers } from '../../framework/registers.ts';
-import { inOrder } from '../../plan/plan.ts';
+import type { editContextOf } from '../edits/editContext.ts';
+import { setField, setMeasurements, setPlanField } from '../edits/fields.ts';
+import { setRegisterEntry } from '../edits/registers.ts';
+import type { Field, FieldValue } from '../framework/field.ts';
+import { itemType } from '../framework/itemTypes.ts';
+import { monthKey } from '../framework/monthlyMoney.ts';
+import { planFields } from '../framework/planFields.ts';
+import { registers } from '../framework/registers.ts';
+import { inOrder } from '../plan/plan.ts';
 
 /** What must not be read where it is left out: names in whichever form, notes, and the digits of every amount. */
 export const secrets = {
