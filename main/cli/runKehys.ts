@@ -12,6 +12,7 @@ import { historyCommand } from './commands/history.ts';
 import { lintCommand } from './commands/lint.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
+import { openCommand } from './commands/open.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -34,6 +35,7 @@ export async function runKehys(commandLine: readonly string[], ports: CliPorts):
     historyCommand,
     checkpointCommand,
     diffCommand,
+    openCommand,
     restoreCommand,
     mergeCommand,
     compareCommand,

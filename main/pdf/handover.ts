@@ -4,22 +4,25 @@ import { say, type Language } from '../../shared/messages/text.ts';
 import type { Colour, Figure } from '../../shared/report/figure.ts';
 import { inkOnBrand } from '../../shared/report/brand.ts';
 import { hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
-import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Signatures, type Table } from '../../shared/report/report.ts';
+import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Signatures, type Table } from '../../shared/report/report.ts';
 import type { Slide } from '../../shared/report/slide.ts';
-import { columnShares } from './columnShares.ts';
 import { paperLooks, type Paper } from './paper.ts';
 import { readable, setWords, type SetWords } from './setWords.ts';
+import { abreast } from './abreast.ts';
+import { sealWords } from './seal.ts';
+import { layTable, type TableLayout } from './tableLayout.ts';
 
 /**
  * A report as the templates take it (plan.json in the typesetter's workspace): every text readable and marked where it is
  * in another language than the document, every block with its size in characters, colours by name, and the paper.
  */
-export function handOver(report: Report, paper: Paper, fonts: readonly string[]): object {
+export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: readonly string[]): object {
   const look = paperLooks[paper];
   const date = new Date(report.time);
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
   const known = (text: string): SetWords => setWords(text, report.language);
-  const hand = new Handover(own, known, (report.isSheet ? look.height : look.width) - look.margin.left - look.margin.right);
+  const textWidth = (isTurned: boolean): number => (isTurned ? look.height : look.width) - look.margin.left - look.margin.right;
+  const handFor = (blocks: readonly Block[], isTurned = report.isSheet === true): Handover => new Handover(own, known, layoutsOf(blocks, textWidth(isTurned)));
   const brand = readableBrand(report.brandColour);
   return {
     look,
@@ -31,6 +34,8 @@ export function handOver(report: Report, paper: Paper, fonts: readonly string[])
     region: { en: 'GB', fi: 'FI' }[report.language],
     authors: report.authors ? [readable(report.authors)] : [],
     subject: readable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),
+    keywords: sealWords(report.revisionHash, planId),
+    ...(hasPlan ? { hasPlan } : {}),
     date: Number.isNaN(date.getTime()) ? null : dateParts(date),
     terms: termsOf(report.language),
     runningTitle: own(shortened(report.title)),
@@ -46,14 +51,15 @@ export function handOver(report: Report, paper: Paper, fonts: readonly string[])
         facts: report.cover.facts.map(({ label, value }) => ({ label: known(label), value: own(value) })),
         signOffs: report.cover.signOffs.map(({ party, text }) => ({ party: known(party), text: known(text) })),
       },
-      ...(look.isDeck ? { slides: report.slides.map((slide) => hand.slide(slide)) } : {}),
-      sections: look.isDeck ? [] : report.sections.map(({ id, title, headline, lead, hue, blocks }) => ({
+      ...(look.isDeck ? { slides: report.slides.map((slide) => handFor([]).slide(slide)) } : {}),
+      sections: look.isDeck ? [] : report.sections.map(({ id, title, headline, lead, hue, isWide, blocks }) => ({
         id,
         title: known(title),
         ...(headline ? { headline: known(headline) } : {}),
         ...(lead ? { lead: known(lead) } : {}),
         ...(hue ? { hue } : {}),
-        blocks: blocks.map((block) => hand.block(block)),
+        ...(isWide ? { isWide } : {}),
+        blocks: chapterOf(handFor(blocks, isWide), blocks, report.isShort ? 1 : 2),
       })),
     },
   };
@@ -63,10 +69,10 @@ class Handover {
   constructor(
     readonly own: (text: string) => SetWords,
     readonly known: (text: string) => SetWords,
-    readonly width: number,
+    readonly layoutOf: (table: Table) => TableLayout,
   ) {}
 
-  block(block: Block): unknown {
+  block(block: Block): object {
     const { own, known } = this;
     switch (block.kind) {
       case 'heading':
@@ -137,7 +143,7 @@ class Handover {
     };
   }
 
-  signatures({ kind, revision, hash, blanks, parties }: Signatures): unknown {
+  signatures({ kind, revision, hash, blanks, parties }: Signatures): object {
     const { known, own } = this;
     const entry = ({ label, text }: BriefEntry): unknown => ({ label: known(label), text: known(text) });
     return {
@@ -153,7 +159,7 @@ class Handover {
     };
   }
 
-  brief(block: Brief): unknown {
+  brief(block: Brief): object {
     const entry = ({ label, text, own }: BriefEntry): unknown => ({ label: this.known(label), text: own ? this.own(text) : this.known(text) });
     const list = ({ label, none, entries }: BriefList): unknown => ({
       label: this.known(label),
@@ -177,12 +183,13 @@ class Handover {
     };
   }
 
-  table({ columns, rows, hue }: Table): unknown {
-    const shares = columnShares({ columns, rows }, this.width);
+  table(whole: Table): object {
+    const { shares, beneath } = this.layoutOf(whole);
+    const { columns, rows, hue } = whole.across ? abreast(whole, whole.across) : withBeneath(whole, beneath);
     return {
       kind: 'table',
       ...(hue ? { hue } : {}),
-      columns: columns.map(({ title, align }, index) => ({ title: this.known(title), align, share: shares[index] ?? 1 })),
+      columns: columns.map(({ title, align }, index) => ({ title: this.known(title), align, share: whole.across ? columns[index]?.weight : shares.filter((_, at) => !beneath.has(at))[index] ?? 1 })),
       rows: rows.map(({ cells, group, details }) => ({
         cells: columns.map((_, index) => this.cell(cells[index] ?? { kind: 'text', text: '' })),
         size: sizeOfCells(cells) + sizeOfFacts(details ?? []),
@@ -208,6 +215,58 @@ class Handover {
         return cell;
     }
   }
+}
+
+function chapterOf(hand: Handover, blocks: readonly Block[], first: number): readonly object[] {
+  return levelled(blocks, first).map(({ block, level }) => ({ ...hand.block(block), level }));
+}
+
+/** The level of each block's heading: under the heading before it, else right under the chapter, so that no level is skipped. */
+function levelled(blocks: readonly Block[], first: number): readonly { readonly block: Block; readonly level: number }[] {
+  let level = first;
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return { block, level };
+    level = first + 1;
+    return { block, level: first };
+  });
+}
+
+/** Tables with the same columns stand alike throughout a chapter. */
+function layoutsOf(blocks: readonly Block[], width: number): (table: Table) => TableLayout {
+  const kindOf = ({ columns }: Table): string => columns.map(({ title }) => title).join('\n');
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'record' && block.table ? [block.table] : []));
+  const alike = new Map<string, Table[]>();
+  for (const table of tables) alike.set(kindOf(table), [...(alike.get(kindOf(table)) ?? []), table]);
+  const known = new Map<string, TableLayout>();
+  return (table) => {
+    const kind = kindOf(table);
+    const layout = known.get(kind) ?? layTable(alike.get(kind) ?? [table], width);
+    known.set(kind, layout);
+    return layout;
+  };
+}
+
+/** A table whose widest columns stand under their rows. */
+function withBeneath({ columns, rows, ...table }: Table, beneath: ReadonlySet<number>): Table {
+  if (beneath.size === 0) return { columns, rows, ...table };
+  const stays = (_: unknown, index: number): boolean => !beneath.has(index);
+  return {
+    ...table,
+    columns: columns.filter(stays),
+    rows: rows.map((row): Row => {
+      if (row.group) return row;
+      const moved = columns.flatMap(({ title }, index): readonly Fact[] => {
+        const cell = row.cells[index];
+        return cell && beneath.has(index) && !isNothing(cell) ? [{ label: title, value: cell, long: false }] : [];
+      });
+      return { ...row, cells: row.cells.filter(stays), details: [...moved, ...(row.details ?? [])] };
+    }),
+  };
+}
+
+function isNothing(cell: Cell): boolean {
+  const text = cellText(cell);
+  return text === '' || text === '–';
 }
 
 /** Surfaces keep the brand's own colour, whatever it is; what stands on them is set so that it is read. */

@@ -51,6 +51,8 @@ export function readable(text: string): string {
     // Few fonts have the hyphen that does not break; joiners make the common one stay.
     .replaceAll('\u2011', '\u2060-\u2060')
     .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]/g, '')
+    // A number and its sign stay on one line.
+    .replaceAll(/(\d) (?=[%€£$‰°])/g, '$1\u00a0')
     .replaceAll(/[^\s\u200b]{41,}/gu, (word) => breakable(word));
 }
 

@@ -1,15 +1,17 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
+import { pdfStandards, type PdfStandardId } from '../../shared/contract/pdfStandards.ts';
 import { FailureError } from '../../shared/messages/failures.ts';
 import type { ExportStep } from '../../shared/messages/report.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { finishPdf } from './finishPdf.ts';
 import type { FontFamily } from './fontFiles.ts';
+import { attachedName } from './seal.ts';
 import { FontShelf } from './fontShelf.ts';
 import { handOver } from './handover.ts';
 import type { Paper } from './paper.ts';
-import type { Slice } from './typesetterMessages.ts';
+import type { PdfForm, Slice } from './typesetterMessages.ts';
 import blocks from './templates/blocks.typ?raw';
 import brief from './templates/brief.typ?raw';
 import cover from './templates/cover.typ?raw';
@@ -46,11 +48,16 @@ export class Typesetter {
 
   constructor(readonly workspace: string) {}
 
+  get #attachment(): string {
+    return join(this.workspace, attachedName);
+  }
+
   /** Sets a report. Throws a FailureError `export-failed` with the typesetter's own words where it refuses. */
-  async set(report: Report, paper: Paper, onStep: OnStep = () => undefined): Promise<SetPdf> {
-    const { compiler, document, missing } = this.#compile(report, paper, {}, () => onStep(0.15, 'drawing'));
+  async set(report: Report, { paper, planId, standard, attached }: PdfForm, onStep: OnStep = () => undefined): Promise<SetPdf> {
+    const { compiler, document, missing } = this.#compile(report, { paper, planId, attached }, {}, () => onStep(0.15, 'drawing'));
     const pages = document.numOfPages;
-    const raw = compiler.pdf(document, {});
+    const raw = this.#write(compiler, document, standard, missing);
+    if (attached) compiler.unmapShadow(this.#attachment);
     onStep(0.75, 'writing');
     const bytes = await finishPdf(raw);
     return { bytes, pages, missing };
@@ -58,21 +65,22 @@ export class Typesetter {
 
   /** Draws a report, or a part of one where it stands in the whole, as one picture of its pages under each other. */
   draw(report: Report, paper: Paper, slice?: Slice): { readonly svg: string; readonly missing: readonly string[] } {
-    const { compiler, document, missing } = this.#compile(report, paper, slice ? { slice } : {});
+    const { compiler, document, missing } = this.#compile(report, { paper }, slice ? { slice } : {});
     return { svg: compiler.plainSvg(document), missing };
   }
 
   /** How many pages a report takes, and where its chapters begin. */
   layOut(report: Report, paper: Paper): { readonly pages: number; readonly starts: readonly { readonly section: string; readonly page: number; readonly y: number }[]; readonly missing: readonly string[] } {
-    const { compiler, document, missing } = this.#compile(report, paper, {});
+    const { compiler, document, missing } = this.#compile(report, { paper }, {});
     const starts = compiler.query(document, { selector: '<chapter>', field: 'value' }) as { section: string; page: number; y: number }[];
     return { pages: document.numOfPages, starts, missing };
   }
 
-  #compile(report: Report, paper: Paper, more: { readonly slice?: Slice }, onCompile: () => void = () => undefined) {
+  #compile(report: Report, { paper, planId, attached }: Omit<PdfForm, 'standard'>, more: { readonly slice?: Slice }, onCompile: () => void = () => undefined) {
     const { families, missing } = this.#shelf.choose(JSON.stringify(report));
     const compiler = this.#compilerFor(families);
-    const handed = { ...handOver(report, paper, families.map(({ family }) => family)), ...more };
+    if (attached) compiler.mapShadow(this.#attachment, Buffer.from(attached));
+    const handed = { ...handOver(report, { paper, planId, hasPlan: attached !== undefined }, families.map(({ family }) => family)), ...more };
     compiler.mapShadow(join(this.workspace, 'plan.json'), Buffer.from(JSON.stringify(handed)));
     onCompile();
     const compiled = compiler.compile({ mainFilePath: join(this.workspace, 'report.typ') });
@@ -87,6 +95,18 @@ export class Typesetter {
     const isMuch = process.memoryUsage.rss() > muchMemory;
     for (const compiler of this.#compilers.values()) compiler.evictCache(isMuch ? 0 : 1);
     globalThis.gc?.();
+  }
+
+  /** Throws a FailureError `export-standard-refused` where the document does not meet the standard. */
+  #write(compiler: Typst.NodeCompiler, document: Typst.NodeTypstDocument, standard: PdfStandardId | undefined, missing: readonly string[]): Uint8Array {
+    if (!standard) return compiler.pdf(document, {});
+    try {
+      return compiler.pdf(document, { pdfStandard: standard });
+    } catch (error) {
+      const said = [...String(error).matchAll(/message: "((?:[^"\\\\]|\\\\.)*)"/g)].map(([, message = '']) => message.replace(/^PDF\S* error: /, ''));
+      const why = missing.length > 0 ? missing.join(' ') : [...new Set(said)].slice(0, 3).join('; ');
+      throw new FailureError({ code: missing.length > 0 ? 'export-standard-fonts' : 'export-standard-refused', details: { standard: pdfStandards[standard].name, why } });
+    }
   }
 
   #compilerFor(families: readonly FontFamily[]): Typst.NodeCompiler {

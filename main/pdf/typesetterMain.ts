@@ -20,11 +20,11 @@ const answer = (message: SetAnswer): void => (parentPort ? parentPort.postMessag
 const typesetter = new Typesetter(process.argv[2] ?? '');
 const preview = new Preview(typesetter);
 
-async function set({ job, paper, material }: SetRequest): Promise<void> {
+async function set({ job, form, material }: SetRequest): Promise<void> {
   try {
     answer({ kind: 'progress', job, progress: 0.05, step: 'collecting' });
     const report = 'plan' in material ? buildReport(material) : material;
-    const made = await typesetter.set(report, paper, (progress, step) => answer({ kind: 'progress', job, progress, step }));
+    const made = await typesetter.set(report, form, (progress, step) => answer({ kind: 'progress', job, progress, step }));
     answer({ kind: 'done', job, ...made });
   } catch (error) {
     answer({ kind: 'failed', job, failure: failureOf(error) });

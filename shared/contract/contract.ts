@@ -5,6 +5,7 @@ import { languages } from '../messages/text.ts';
 import { planSummarySchema } from '../portfolio/planSummary.ts';
 import { depthIds, leaveOutIds, reportSectionIds } from '../report/composition.ts';
 import { documentIds } from '../report/documents.ts';
+import { pdfStandardIds } from './pdfStandards.ts';
 import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
 import { failureSchema, openPlanSchema, saveStateSchema } from './openPlan.ts';
 import { exportFormats } from './exportFormats.ts';
@@ -60,6 +61,12 @@ export const exportRequestSchema = z.object({
   document: z.enum(documentIds).optional(),
   /** A revision's id; absent for the plan as it stands. */
   revision: z.string().optional(),
+  /** A revision's id: what the change report compares with; absent for the client's last sign-off. */
+  against: z.string().optional(),
+  /** PDF only. */
+  standard: z.enum(pdfStandardIds).optional(),
+  /** PDF only: whether the plan file lies inside. */
+  attach: z.boolean().optional(),
   /** Chapters in their order; absent: those of the depth. */
   sections: z.array(z.enum(reportSectionIds)).readonly().optional(),
   depth: z.enum(depthIds).optional(),

@@ -5,15 +5,17 @@ import type { Option } from './field.ts';
  * where nothing is chosen.
  */
 
-export const documentIds = ['strategy', 'actionPlan', 'policy', 'audit', 'minutes'] as const;
+export const documentIds = ['strategy', 'summary', 'actionPlan', 'policy', 'audit', 'minutes', 'changes'] as const;
 export type DocumentId = (typeof documentIds)[number];
 
 export const documentNames: Readonly<Record<DocumentId, Option['name']>> = {
   strategy: { en: 'Social media strategy', fi: 'Sosiaalisen median strategia' },
+  summary: { en: 'Summary on one page', fi: 'Yhden sivun tiivistelmä' },
   actionPlan: { en: 'Action plan', fi: 'Toimintasuunnitelma' },
   policy: { en: 'Social media policy for employees', fi: 'Henkilöstön some-ohjeistus' },
   audit: { en: 'Audit summary', fi: 'Auditoinnin tiivistelmä' },
   minutes: { en: 'Workshop minutes', fi: 'Työpajojen pöytäkirjat' },
+  changes: { en: 'Change report', fi: 'Muutosraportti' },
 };
 
 export const paperSizes = ['a4', 'letter', 'slides'] as const;

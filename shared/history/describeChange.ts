@@ -11,20 +11,59 @@ import { excerpts, shortened } from './excerpt.ts';
 import { exact, formatValue } from './formatValue.ts';
 import { isWritten } from './isWritten.ts';
 
+/** What values that were filled in are said with. */
+type SetText = typeof historyTexts.valueSet | typeof historyTexts.valueGiven;
+
+/**
+ * One sentence on several changes of one item, entry or of the plan ({@link subjectOf} is the same): Channel “Instagram”: Used 9/2026
+ * £380; Response time (hours) 12 → 8. The first of them alone where they are of several.
+ */
+export function describeTogether(changes: readonly Change[], language: Language): string {
+  const [first] = changes;
+  if (!first) return '';
+  const subject = subjectOf(first, language);
+  if (changes.length === 1 || subject === undefined) return describeChange(first, language);
+  const parts = changes.map((change) => describeChange(change, language, historyTexts.valueGiven).slice(`${subject}: `.length)).join('; ');
+  const isNew = first.kind === 'registerChanged' && !register(first.register).entries && changes.every((change) => 'field' in change && change.before === undefined);
+  return say(isNew ? historyTexts.entryAdded : historyTexts.together, language, { item: subject, parts });
+}
+
+/** What a change of a field, an entry or readings is about, as its sentence begins; undefined for every other change. */
+export function subjectOf(change: Change, language: Language): string | undefined {
+  switch (change.kind) {
+    case 'planFieldChanged':
+      return say(historyTexts.planNamed, language);
+    case 'registerChanged':
+      return register(change.register).isHidden ? undefined : entryWords(change, language);
+    case 'fieldChanged':
+      return change.field === itemType(change.item.type).titleField ? undefined : itemWords(change.item, language);
+    case 'measurementsChanged':
+      return itemWords(change.item, language);
+    case 'positionChanged':
+    case 'itemAdded':
+    case 'itemRemoved':
+    case 'linkAdded':
+    case 'linkRemoved':
+    case 'linkReplaced':
+    case 'itemMoved':
+      return undefined;
+  }
+}
+
 /** One plain sentence on a change, with names and formatted values instead of ids: Goal “More enquiries”: Target 40 → 60. */
-export function describeChange(change: Change, language: Language): string {
+export function describeChange(change: Change, language: Language, set: SetText = historyTexts.valueSet): string {
   switch (change.kind) {
     case 'planFieldChanged': {
       const item = say(historyTexts.planNamed, language);
-      return valueSentence(item, planField(change.field), change, language);
+      return valueSentence(item, planField(change.field), change, language, set);
     }
     case 'registerChanged': {
       const { name, isHidden } = register(change.register);
       if (isHidden) return say(historyTexts.hiddenChanged, language, { register: name[language] });
-      return valueSentence(entryWords(change, language), registerField(change.register, change.field), { ...change, ...change.titles }, language);
+      return valueSentence(entryWords(change, language), registerField(change.register, change.field), { ...change, ...change.titles }, language, set);
     }
     case 'fieldChanged':
-      return fieldSentence(change, language);
+      return fieldSentence(change, language, set);
     case 'positionChanged':
       return positionSentence(change, language);
     case 'itemAdded':
@@ -100,7 +139,7 @@ function titleWords(item: ItemName, language: Language): string {
   return text === '' ? itemWords(item, language) : say(historyTexts.quoted, language, { text });
 }
 
-function fieldSentence(change: ChangeOf<'fieldChanged'>, language: Language): string {
+function fieldSentence(change: ChangeOf<'fieldChanged'>, language: Language, set: SetText): string {
   const { item, field: key, before, after } = change;
   const isTitle = key === itemType(item.type).titleField;
   if (isTitle && typeof before === 'string' && typeof after === 'string') {
@@ -108,7 +147,7 @@ function fieldSentence(change: ChangeOf<'fieldChanged'>, language: Language): st
     const type = itemType(item.type).name[language];
     if (old !== now && old && now) return say(historyTexts.itemRenamed, language, { type, before: old, after: now });
   }
-  return valueSentence(itemWords(item, language), fieldOf(item.type, key), change, language);
+  return valueSentence(itemWords(item, language), fieldOf(item.type, key), change, language, set);
 }
 
 function valueSentence(
@@ -116,6 +155,7 @@ function valueSentence(
   field: Field | undefined,
   { field: key, before, after, currencies }: ValueChange,
   language: Language,
+  set: SetText,
 ): string {
   const name = field?.name[language] ?? shortened(key);
   if (typeof before === 'string' && typeof after === 'string' && isWritten(field)) {
@@ -132,7 +172,7 @@ function valueSentence(
   // Rounded alike, two amounts would seem the same; then they are shown to the last digit.
   const isRounded = old === now && typeof before === 'number' && typeof after === 'number';
   const words = { item, field: name, before: isRounded ? String(before) : old, after: isRounded ? String(after) : now };
-  if (before === undefined) return say(historyTexts.valueSet, language, words);
+  if (before === undefined) return say(set, language, words);
   return say(after === undefined ? historyTexts.valueEmptied : historyTexts.valueChanged, language, words);
 }
 

@@ -51,8 +51,27 @@ export const cliTexts = {
     fi: 'Palauta versio uutena versiona: mitään ei poisteta.',
   },
   verifyAbout: {
-    en: 'Check the file, the hashes of its history, and its links.',
-    fi: 'Tarkista tiedosto, sen historian tiivisteet ja linkit.',
+    en: 'Check the file, the hashes of its history, and its links; of a PDF, which revision of the plan it tells.',
+    fi: 'Tarkista tiedosto, sen historian tiivisteet ja linkit; PDF:stä, minkä suunnitelman version se kertoo.',
+  },
+  verifyArgument: { en: 'plan file, or a PDF that Kehys made', fi: 'suunnitelmatiedosto tai Kehyksen tekemä PDF' },
+  verifyPlanArgument: { en: 'the plan that a PDF is compared with', fi: 'suunnitelma, johon PDF:ää verrataan' },
+  openAbout: {
+    en: 'Make a copy of the plan that lies inside a PDF, with its history.',
+    fi: 'Tee kopio PDF:n sisällä olevasta suunnitelmasta historioineen.',
+  },
+  pdfArgument: { en: 'PDF that was exported with the plan attached', fi: 'PDF, johon suunnitelma liitettiin viennissä' },
+  openOutputOption: { en: 'plan file to write; otherwise beside this folder’s files, called as the PDF is', fi: 'kirjoitettava suunnitelmatiedosto; muuten tähän kansioon PDF:n nimellä' },
+  standardOption: { en: 'standard that the PDF is checked by', fi: 'vaatimukset, joita vasten PDF tarkistetaan' },
+  attachOption: { en: 'put the plan file inside the PDF', fi: 'liitä suunnitelmatiedosto PDF:n sisälle' },
+  againstOption: { en: 'revision that the change report compares with; otherwise the client’s last sign-off', fi: 'versio, johon muutosraportti vertaa; muuten asiakkaan viimeksi hyväksymä' },
+  pdfVerified: {
+    en: '{file} tells “{label}” of {date} ({hash}); its pages are as they were made.',
+    fi: '{file} kertoo version ”{label}” {date} ({hash}), ja sivut ovat kuten tehtäessä.',
+  },
+  pdfProves: {
+    en: 'The seal shows what was changed in passing. It is no signature: whoever means to forge one can.',
+    fi: 'Sinetti paljastaa jälkikäteen tehdyt muutokset. Se ei ole allekirjoitus: tahallinen väärentäjä voi tehdä sen uudelleen.',
   },
   lintAbout: {
     en: 'Say what the rules of the framework’s sources find in the plan. They advise; the exit code stays 0.',

@@ -158,6 +158,44 @@ export const failureTexts = {
     en: 'The export could not be finished ({why}). The plan itself is safe.',
     fi: 'Vientiä ei saatu valmiiksi ({why}). Suunnitelma itse on tallessa.',
   },
+  'pdf-unreadable': { en: '{name} is no PDF that can be read.', fi: '{name} ei ole luettava PDF-tiedosto.' },
+  'pdf-without-plan': {
+    en: 'No plan lies inside {name}. Export it with the plan attached to be able to open it again.',
+    fi: 'Tiedoston {name} sisällä ei ole suunnitelmaa. Sen voi avata uudelleen, kun viennissä liitetään suunnitelma mukaan.',
+  },
+  'pdf-not-sealed': {
+    en: '{name} carries no seal: it was not made by this Kehys, or another program has written it anew.',
+    fi: 'Tiedostossa {name} ei ole sinettiä: se ei ole tämän Kehyksen tekemä, tai toinen ohjelma on kirjoittanut sen uudelleen.',
+  },
+  'pdf-altered': {
+    en: '{name} was altered after it was made: its pages are not those that its seal was made of.',
+    fi: 'Tiedostoa {name} on muutettu sen tekemisen jälkeen: sivut eivät ole ne, joista sinetti tehtiin.',
+  },
+  'pdf-of-other-plan': { en: '{name} is of another plan than {plan}.', fi: '{name} on tehty muusta suunnitelmasta kuin {plan}.' },
+  'pdf-of-working-state': {
+    en: '{name} is of {plan}, but of a working state that was never recorded as a revision: which one cannot be told. Its pages are as they were made.',
+    fi: '{name} on tehty suunnitelmasta {plan}, mutta versioksi tallentamattomasta tilasta: sitä ei voi yksilöidä. Sivut ovat kuten tehtäessä.',
+  },
+  'pdf-revision-unknown': {
+    en: '{name} names a revision that {plan} does not hold ({hash}). Its pages are as they were made.',
+    fi: '{name} nimeää version, jota suunnitelmassa {plan} ei ole ({hash}). Sivut ovat kuten tehtäessä.',
+  },
+  'verify-needs-plan': {
+    en: 'Name the plan, too, that {name} is to be compared with: kehys verify FILE.pdf PLAN.kehys.',
+    fi: 'Nimeä myös suunnitelma, johon tiedostoa {name} verrataan: kehys verify FILE.pdf PLAN.kehys.',
+  },
+  'attach-left-out': {
+    en: 'The plan file cannot lie inside a document from which something is left out: it holds everything.',
+    fi: 'Suunnitelmatiedostoa ei voi liittää asiakirjaan, josta jotain on jätetty pois: siinä on kaikki.',
+  },
+  'export-standard-refused': {
+    en: 'The document does not meet {standard} ({why}). Without the standard it can be exported.',
+    fi: 'Asiakirja ei täytä vaatimuksia {standard} ({why}). Ilman niitä sen voi viedä.',
+  },
+  'export-standard-fonts': {
+    en: 'The document does not meet {standard}: no font has the characters {why}. Without the standard it can be exported, with a box for each.',
+    fi: 'Asiakirja ei täytä vaatimuksia {standard}: merkit {why} puuttuvat kaikista kirjasimista. Ilman vaatimuksia sen voi viedä, ja puuttuvan merkin paikalla on ruutu.',
+  },
   'export-too-long': {
     en: 'The export took too long and was stopped. The plan itself is safe.',
     fi: 'Vienti kesti liian kauan ja se keskeytettiin. Suunnitelma itse on tallessa.',

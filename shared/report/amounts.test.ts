@@ -6,6 +6,9 @@ const spaced = (text: string): string => text.replaceAll(/\s/g, ' ');
 describe('amounts in a document', () => {
   it.each([
     ['en', 9100, '£ a month', '£9,100 a month'],
+    ['en', 9100, 'GBP a month', '£9,100 a month'],
+    ['fi', 9100, 'EUR kuussa', '9 100 € kuussa'],
+    ['en', 9100, 'APP opens', '9,100 APP opens'],
     ['en', -9100, '£', '−£9,100'],
     ['en', 29.5, '%', '29.5%'],
     ['en', 3700, 'a month', '3,700 a month'],

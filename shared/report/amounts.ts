@@ -15,12 +15,17 @@ export function percentText(percent: number, language: Language, maximumFraction
   return withUnit(numberText(percent, language, maximumFractionDigits), '%', language);
 }
 
-/** A reading with the unit that people typed: `84%`, `£9,100 a month`, `3,700 a month`; in Finnish `84 %`, `9 100 € kuussa`. */
+/** A reading with the unit that people typed: `84%`, `£9,100 a month` (of `£ a month` and of `GBP a month`), `3,700 a month`; in Finnish `84 %`, `9 100 € kuussa`. */
 export function measuredText(value: number, unit: string, language: Language): string {
+  const [, code = '', rest = ''] = currencyUnit.exec(unit.trim()) ?? [];
+  if (currencyCodes.has(code)) return `${moneyText(value, code, language)}${rest}`;
   return withUnit(numberText(value, language), unit.trim(), language);
 }
 
 const currencySigns = /^[£$€¥₽₴₹]/;
+/** A currency by its code, then what it is for: `GBP a month`. */
+const currencyUnit = /^([A-Z]{3})(?=\s|$)(.*)$/;
+const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 /** Between a number and its sign: a line never ends there. */
 const tight = '\u00a0';
 

@@ -1,7 +1,7 @@
 import { registers, type Register } from '../framework/registers.ts';
 import { formatDate } from '../messages/text.ts';
 import { entriesOf, itemsOfType, textOf, type FieldValues } from '../plan/plan.ts';
-import { measuredText } from './amounts.ts';
+import { measuredText, numberText } from './amounts.ts';
 import { fact } from './itemFacts.ts';
 import { minutesRegisters } from './minutesBlocks.ts';
 import { ownCell, textCell, type Block, type Fact, type Row } from './report.ts';
@@ -11,23 +11,30 @@ import { plainCell } from './valueCell.ts';
 /** Registers that are told elsewhere, or are no part of what a reader is told: hidden ones, where the guide goes on, and how documents are made. */
 const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'audit', 'auditHour', 'conflicts', 'headlines', 'brand', 'presets', ...minutesRegisters];
 
+/** How many readings stand side by side. */
+const readingsAcross = 4;
+
 /** Every reading of every KPI, with its note. */
 export function readingBlocks(context: ReportContext): readonly Block[] {
   const { language } = context;
   const rows = itemsOfType(context.plan, 'kpi').flatMap((kpi): readonly Row[] => {
-    const unit = textOf(kpi.fields, 'unit');
-    const readings = kpi.measurements.map(({ date, value, note }) => ({
-      cells: [textCell(formatDate(date, language).replaceAll(' ', '\u00a0')), textCell(measuredText(value, unit, language)), ownCell(note?.trim() || '–')],
-    }));
-    return readings.length > 0 ? [{ cells: [ownCell(nameOf(context, kpi), true)], group: true }, ...readings] : [];
+    const unit = textOf(kpi.fields, 'unit').trim();
+    // A unit in words is said once, a sign with each figure.
+    const isSign = /^[^\p{L}\d]/u.test(unit) || unit === '';
+    const day = (date: string): string => formatDate(date, language).replaceAll(' ', '\u00a0');
+    const readings = kpi.measurements.map(({ date, value, note }): Row => {
+      const cells = [textCell(day(date)), textCell(isSign ? measuredText(value, unit, language) : numberText(value, language), true)];
+      return note?.trim() ? { cells, details: [fact(day(date), ownCell(note.trim()))] } : { cells };
+    });
+    const name = nameOf(context, kpi);
+    return readings.length > 0 ? [{ cells: [ownCell(isSign ? name : word(context, 'readingUnit', { name, unit }), true)], group: true }, ...readings] : [];
   });
   if (rows.length === 0) return [];
   const columns = [
-    { title: word(context, 'date'), weight: 16, align: 'start' },
-    { title: word(context, 'reading'), weight: 20, align: 'end' },
-    { title: word(context, 'readingNote'), weight: 64, align: 'start' },
+    { title: word(context, 'date'), weight: 58, align: 'start' },
+    { title: word(context, 'reading'), weight: 42, align: 'start' },
   ] as const;
-  return [{ kind: 'table', columns, rows, hue: 'teal' }];
+  return [{ kind: 'table', columns, rows, hue: 'teal', across: readingsAcross }];
 }
 
 /** What the plan's registers hold: self-assessment, duties, drills, scenarios, agreements. */

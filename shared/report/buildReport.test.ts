@@ -47,6 +47,7 @@ describe('the report of a full plan', () => {
       'ring',
       'canvas',
       'goals',
+      'chains',
       'kpis',
       'channels',
       'audiences',

@@ -4,6 +4,7 @@ import { formatDate, languages } from '../messages/text.ts';
 import { itemsOfType, textOf } from '../plan/plan.ts';
 import { budgetBlocks } from './budgetBlocks.ts';
 import { readingBlocks, registerBlocks } from './appendixBlocks.ts';
+import { acknowledgementBlocks } from './acknowledgementBlocks.ts';
 import { auditBlocks } from './auditBlocks.ts';
 import { briefBlocks } from './briefBlocks.ts';
 import { areaFigures, canvasFigure } from './canvasFigure.ts';
@@ -11,10 +12,12 @@ import { brandOf } from './brand.ts';
 import { briefed } from './briefed.ts';
 import { composedSections } from './composition.ts';
 import { conflictBlocks } from './conflictBlocks.ts';
-import { coverOf, revisionName } from './coverOf.ts';
+import { chainBlocks } from './chainBlocks.ts';
+import { coverOf, reportedRevision, revisionName } from './coverOf.ts';
 import { headlineOf } from './headlines.ts';
-import { historyBlocks } from './historyBlocks.ts';
+import { changeBlocks, historyBlocks } from './historyBlocks.ts';
 import { itemBlocks, typePlanOf } from './itemBlocks.ts';
+import { kpiFigures } from './kpiFigures.ts';
 import { isColour } from './palette.ts';
 import type { Block, Report, ReportInput, Section } from './report.ts';
 import { reportContext, word, type ReportContext } from './reportContext.ts';
@@ -30,20 +33,24 @@ import { timetableFigures } from './timetableFigures.ts';
 import { toldType } from './toldType.ts';
 
 const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[]>> = {
+  acknowledgement: acknowledgementBlocks,
   audit: auditBlocks,
   brief: briefBlocks,
   facts: factBlocks,
   messages: messageBlocks,
   ring: ringBlocks,
+  chains: chainBlocks,
+  changes: changeBlocks,
   canvas: (context) =>
     context.plan.items.size === 0
       ? []
       : [
           { kind: 'figure', figure: canvasFigure(context), caption: word(context, 'canvasCaption'), extent: 'page' },
-          ...areaFigures(context).map(({ figure, name }): Block => ({ kind: 'figure', figure, caption: name, extent: 'column' })),
+          ...areaFigures(context).map(({ figure, caption }): Block => ({ kind: 'figure', figure, caption, extent: 'width' })),
         ],
   timetable: (context) =>
     timetableFigures(context).map((figure): Block => ({ kind: 'figure', figure, caption: word(context, 'timetable'), extent: 'column' })),
+  kpiCharts: (context) => kpiFigures(context).map(({ figure, caption }): Block => ({ kind: 'figure', figure, caption, extent: 'column' })),
   team: teamBlocks,
   budget: budgetBlocks,
   minutes: minutesBlocks,
@@ -67,6 +74,7 @@ export function buildReport(input: ReportInput): Report {
   const holds = (id: string): boolean => sections.some((known) => known === id);
   const brandColour = textOf(fields, 'brandColour').trim();
   const cover = coverOf(context);
+  const revisionHash = reportedRevision(context)?.hash;
   const planLanguage = languages.find((known) => known === textOf(fields, 'language'));
   return {
     language: input.language,
@@ -76,6 +84,7 @@ export function buildReport(input: ReportInput): Report {
     agency: textOf(fields, 'agency').trim(),
     authors: textOf(fields, 'authors').trim(),
     revision: revisionName(context),
+    ...(revisionHash === undefined ? {} : { revisionHash }),
     date: formatDate(input.time, input.language),
     time: input.time,
     ...(isColour(brandColour) ? { brandColour } : {}),
@@ -109,6 +118,7 @@ function sectionOf(context: ReportContext, plan: SectionPlan): readonly Section[
       ...(headline ? { headline } : {}),
       ...(lead ? { lead } : {}),
       ...(single ? { hue: single.hue } : {}),
+      ...(plan.isWide ? { isWide: true } : {}),
       blocks: blocks.length > 0 ? (context.input.depth === 'brief' ? blocks.map(briefed) : blocks) : [{ kind: 'paragraph', tone: 'quiet', text: word(context, 'nothingHere') }],
     },
   ];

@@ -2,6 +2,8 @@ import { frameworkAreas } from '../framework/areas.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { linkKind } from '../framework/linkKinds.ts';
 import type { Hue } from '../framework/vocabulary.ts';
+import { reportTexts } from '../messages/report.ts';
+import { say } from '../messages/text.ts';
 import { boxAround, boxOf, ringBox } from '../plan/geometry.ts';
 import { inOrder, textOf, type Box, type Item } from '../plan/plan.ts';
 import type { Figure, Point, Primitive } from './figure.ts';
@@ -11,12 +13,8 @@ import { ringPrimitives } from './ringFigure.ts';
 import { valueCell } from './valueCell.ts';
 
 const edge = 40;
-const titleSize = 17;
-const titleLine = 21;
-const factSize = 12.5;
-const factLine = 17;
 /** Characters of a value that are set at all: more than a card is wide. */
-const longestFact = 200;
+const longestFact = 120;
 /** Share of the ring's box that its outer ring takes; the labels need the rest. */
 const ringShare = 0.8;
 
@@ -48,23 +46,46 @@ export function canvasFigure(context: ReportContext): Figure {
   };
 }
 
-/** Each area that holds cards, near enough to read them. */
-export function areaFigures(context: ReportContext): readonly { readonly name: string; readonly figure: Figure }[] {
+/** Units of an area's figure: as wide as a column of text, so that its words are as large as other small print. */
+const areaWidth = 480;
+const cardsAcross = 3;
+const cardGap = 8;
+const cardWidth = (areaWidth - cardGap * (cardsAcross + 1)) / cardsAcross;
+/** Cards that one page has room for; the others stand in their chapters. */
+const mostCards = 30;
+/** What a card says besides its name. */
+const mostFacts = 2;
+
+/** Each area that holds cards, in the order in which they lie, near enough to read them. */
+export function areaFigures(context: ReportContext): readonly { readonly caption: string; readonly figure: Figure }[] {
   const { plan } = context;
   const items = inOrder([...plan.items.values()]);
   return items.flatMap((area) => {
-    const cards = items.filter((item) => item.area === area.id && item.type !== 'area');
-    if (area.type !== 'area' || cards.length === 0) return [];
-    const box = boxOf(plan, area);
-    const boxes = cards.map((card) => boxOf(plan, card));
-    const around = boxAround([box, ...boxes]) ?? box;
-    const drawn = cards.flatMap((card, index) => cardPrimitives(context, card, boxes[index] ?? card));
-    const figure = {
-      viewBox: { x: around.x - 4, y: around.y - 4, width: around.width + 8, height: around.height + 8 },
-      primitives: [...areaPrimitives(context, area, box), ...drawn],
-      description: [nameOf(context, area), ...cards.map((card) => referenceTo(context, card))].join('. '),
-    };
-    return [{ name: nameOf(context, area), figure }];
+    const held = items.filter((item) => item.area === area.id && item.type !== 'area');
+    if (area.type !== 'area' || held.length === 0) return [];
+    const placed = held.map((card) => ({ card, box: boxOf(plan, card) })).sort((one, other) => one.box.y - other.box.y || one.box.x - other.box.x);
+    const cards = placed.slice(0, mostCards).map(({ card }) => ({ card, facts: cardFacts(context, card).slice(0, mostFacts) }));
+    const height = 40 + Math.max(...cards.map(({ facts }) => facts.length)) * 10.5;
+    const top = 30;
+    const rows = Math.ceil(cards.length / cardsAcross);
+    const whole = { x: 0, y: 0, width: areaWidth, height: top + rows * (height + cardGap) };
+    const name = nameOf(context, area);
+    const more = held.length - cards.length;
+    return [
+      {
+        caption: more > 0 ? say(reportTexts.areaMore, context.language, { name, count: more }) : '',
+        figure: {
+          viewBox: whole,
+          primitives: [
+            ...areaPrimitives(context, area, whole, { size: 12, x: cardGap, y: 19, radius: 6 }),
+            ...cards.flatMap(({ card, facts }, index) =>
+              cardPrimitives(context, card, facts, { x: cardGap + (index % cardsAcross) * (cardWidth + cardGap), y: top + Math.floor(index / cardsAcross) * (height + cardGap), width: cardWidth, height }),
+            ),
+          ],
+          description: [name, ...held.map((card) => referenceTo(context, card))].join('. '),
+        },
+      },
+    ];
   });
 }
 
@@ -80,60 +101,48 @@ function overviewCard(context: ReportContext, card: Item, box: Box): readonly Pr
   ];
 }
 
-function areaPrimitives(context: ReportContext, area: Item, box: Box): readonly Primitive[] {
+function areaPrimitives(context: ReportContext, area: Item, box: Box, title = { size: 28, x: 18, y: 38, radius: 18 }): readonly Primitive[] {
   const home = frameworkAreas.find((known) => known.id === textOf(area.fields, 'home'));
   const first = home?.holds[0];
   const hue: Hue = first ? itemType(first).hue : itemType(area.type).hue;
   return [
-    { kind: 'box', ...box, radius: 18, fill: `${hue}.fill`, stroke: `${hue}.line`, strokeWidth: 1.5 },
+    { kind: 'box', x: box.x, y: box.y, width: box.width, height: box.height, radius: title.radius, fill: `${hue}.fill`, stroke: `${hue}.line`, strokeWidth: title.size / 19 },
     {
       kind: 'text',
-      x: box.x + 18,
-      y: box.y + 38,
+      x: box.x + title.x,
+      y: box.y + title.y,
       text: nameOf(context, area),
-      size: 28,
+      size: title.size,
       weight: 'bold',
       colour: `${hue}.ink`,
       anchor: 'start',
-      width: box.width - 36,
+      width: box.width - title.x * 2,
       lines: 1,
     },
   ];
 }
 
-function cardPrimitives(context: ReportContext, card: Item, box: Box): readonly Primitive[] {
+/** What a card shows besides its name, a line each. */
+function cardFacts(context: ReportContext, card: Item): readonly string[] {
   const type = itemType(card.type);
-  const facts = type.cardFields.flatMap((key) => {
+  return type.cardFields.flatMap((key) => {
     const field = type.fields.find((known) => known.key === key);
     const cell = field && valueCell(context, field, card);
     return field && cell ? `${field.name[context.language]}: ${cellText(cell).slice(0, longestFact).replaceAll('\n', ' · ')}` : [];
   });
-  const left = box.x + 16;
-  const width = box.width - 28;
-  const room = box.height - 36;
-  const titleLines = Math.max(1, Math.min(facts.length > 0 ? 2 : 12, Math.floor(room / titleLine)));
-  const factLines = Math.max(0, Math.floor((room - titleLines * titleLine - 6) / factLine));
+}
+
+function cardPrimitives(context: ReportContext, card: Item, facts: readonly string[], box: Box): readonly Primitive[] {
+  const type = itemType(card.type);
   const text = (value: string, y: number, size: number, more: Partial<Primitive & { kind: 'text' }>): Primitive => ({
-    kind: 'text',
-    x: left,
-    y,
-    text: value,
-    size,
-    weight: 'regular',
-    colour: 'quiet',
-    anchor: 'start',
-    width,
-    lines: 1,
-    ...more,
+    kind: 'text', x: box.x + 8, y: box.y + y, text: value, size, weight: 'regular', colour: 'quiet', anchor: 'start', width: box.width - 13, lines: 1, ...more,
   });
   return [
-    { kind: 'box', ...box, radius: 9, fill: 'paper', stroke: `${type.hue}.line`, strokeWidth: 1.3 },
-    { kind: 'box', x: box.x, y: box.y + 9, width: 5, height: Math.max(0, box.height - 18), radius: 2, fill: `${type.hue}.line` },
-    text(type.name[context.language], box.y + 21, 11, { colour: `${type.hue}.ink`, weight: 'medium' }),
-    text(nameOf(context, card), box.y + 43, titleSize, { colour: 'text', weight: 'bold', lines: titleLines, lineHeight: titleLine }),
-    ...facts
-      .slice(0, factLines)
-      .map((line, index) => text(line, box.y + box.height - 12 - (Math.min(facts.length, factLines) - 1 - index) * factLine, factSize, {})),
+    { kind: 'box', ...box, radius: 4, fill: 'paper', stroke: `${type.hue}.line`, strokeWidth: 0.6 },
+    { kind: 'box', x: box.x, y: box.y + 4, width: 2.5, height: Math.max(0, box.height - 8), radius: 1, fill: `${type.hue}.line` },
+    text(type.name[context.language], 10.5, 6.4, { colour: `${type.hue}.ink`, weight: 'medium' }),
+    text(nameOf(context, card), 21.5, 8.6, { colour: 'text', weight: 'bold', lines: 2, lineHeight: 10.6 }),
+    ...facts.map((line, index) => text(line, 44 + index * 10.5, 7, {})),
   ];
 }
 

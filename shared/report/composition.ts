@@ -14,7 +14,7 @@ export interface Composition {
 }
 
 /** Chapters that tell what a decision needs. */
-const briefSections: readonly ReportSectionId[] = ['summary', 'givens', 'ring', 'goals', 'actions', 'risks', 'budget', 'signOff'];
+const briefSections: readonly ReportSectionId[] = ['summary', 'givens', 'ring', 'goals', 'actions', 'risks', 'budget', 'acknowledgement', 'signOff'];
 /** Chapters that prove rather than tell. */
 const appendixSections: readonly ReportSectionId[] = ['notes', 'minutes', 'conflicts', 'setAside', 'audit', 'readings', 'registers', 'facts', 'history'];
 
@@ -22,9 +22,12 @@ export function isReportSection(id: string): id is ReportSectionId {
   return reportSectionIds.some((known) => known === id);
 }
 
+/** Chapters of the documents that name them alone: the whole plan does not hold them. */
+const apartSections: readonly ReportSectionId[] = ['acknowledgement', 'changes'];
+
 /** Every chapter that a document can have, in its usual order. */
 export function possibleSections({ sections }: PlanDocumentKind): readonly ReportSectionId[] {
-  return reportSectionIds.filter((id) => sections?.includes(id) ?? true);
+  return reportSectionIds.filter((id) => sections?.includes(id) ?? !apartSections.includes(id));
 }
 
 /** The chapters of a document at a depth. A document of one chapter has it at every depth. */

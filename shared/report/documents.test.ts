@@ -30,14 +30,14 @@ describe('the document set', () => {
   it('tells goals, KPIs, actions, people and money in the action plan, and nothing else', () => {
     const report = made('actionPlan');
     expect(report.cover.overline).toBe('Action plan');
-    expect(report.sections.map((section) => section.id)).toEqual(['summary', 'goals', 'kpis', 'actions', 'people', 'budget', 'signOff']);
+    expect(report.sections.map((section) => section.id)).toEqual(['summary', 'goals', 'chains', 'kpis', 'actions', 'people', 'budget', 'signOff']);
     const said = JSON.stringify(report.sections);
     for (const title of titles(itemsOfType(input.plan, 'action'))) expect(said).toContain(title);
   });
 
   it('tells an employee what to say, in which tone, and who answers', () => {
     const said = JSON.stringify(made('policy').sections);
-    expect(made('policy').sections.map((section) => section.id)).toEqual(['messages', 'channels', 'people', 'risks', 'policies']);
+    expect(made('policy').sections.map((section) => section.id)).toEqual(['messages', 'channels', 'people', 'risks', 'policies', 'acknowledgement']);
     for (const line of textOf(input.plan.fields, 'keyMessages').split('\n')) expect(said).toContain(line);
     for (const type of ['channel', 'policy', 'risk', 'person'] as const) {
       for (const title of titles(itemsOfType(input.plan, type))) expect(said, type).toContain(title);
@@ -50,6 +50,18 @@ describe('the document set', () => {
     expect(said).toContain(`"${fieldOf('channel', 'tone')?.name.en}"`);
     expect(said).not.toContain(`"${fieldOf('person', 'skillTools')?.name.en}"`);
     expect(said).toContain(itemType('person').plural.en);
+  });
+
+  it('lets an employee sign to have read the policy, on no other paper', () => {
+    const signed = made('policy').sections.at(-1)?.blocks[0];
+    expect(signed).toMatchObject({ kind: 'signatures', parties: [{ party: 'Employee', text: 'I have read this policy, I have been able to ask about it, and I work by it.' }] });
+    for (const document of ['strategy', 'actionPlan'] as const) expect(made(document).sections.map(({ id }) => id)).not.toContain('acknowledgement');
+  });
+
+  it('says it all on a page of its own, without cover and draft mark', () => {
+    const report = made('summary');
+    expect(report.isShort).toBe(true);
+    expect(report.sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual(['brief']);
   });
 
   it('leaves a summary of the audit: who, points, what to mend and who does it, and every answer', () => {

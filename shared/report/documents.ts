@@ -31,6 +31,17 @@ export const planDocuments: readonly PlanDocumentKind[] = [
     option: 'strategy',
   },
   {
+    id: 'summary',
+    name: documentNames.summary,
+    purpose: {
+      en: 'Where the company stands and is going, the one priority, money, risks, next steps and the decision asked for',
+      fi: 'Missä yritys on ja minne se on menossa, tärkein tavoite, raha, riskit, seuraavat askeleet ja pyydetty päätös',
+    },
+    option: 'summary',
+    isShort: true,
+    sections: ['summary'],
+  },
+  {
     id: 'actionPlan',
     name: documentNames.actionPlan,
     purpose: {
@@ -38,7 +49,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
       fi: 'Tavoitteet, mittarit, toimenpiteet, ihmiset ja raha työn tekijöille',
     },
     option: 'action-plan',
-    sections: ['summary', 'goals', 'kpis', 'actions', 'people', 'budget', 'signOff'],
+    sections: ['summary', 'goals', 'chains', 'kpis', 'actions', 'people', 'budget', 'signOff'],
   },
   {
     id: 'policy',
@@ -48,7 +59,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
       fi: 'Punainen lanka, sävy, säännöt ja kuka vastaa mihinkin: kaikille, jotka puhuvat yrityksen puolesta',
     },
     option: 'policy',
-    sections: ['messages', 'channels', 'policies', 'risks', 'people'],
+    sections: ['messages', 'channels', 'policies', 'risks', 'people', 'acknowledgement'],
     fields: {
       channel: ['roles', 'owner', 'tone', 'responseHours', 'routing'],
       risk: ['kind', 'who', 'how', 'withinHours', 'escalation', 'sampleReply', 'guards'],
@@ -75,6 +86,17 @@ export const planDocuments: readonly PlanDocumentKind[] = [
     },
     option: 'minutes',
     sections: ['minutes'],
+  },
+  {
+    id: 'changes',
+    name: documentNames.changes,
+    purpose: {
+      en: 'What changed since the last sign-off, or between two revisions, in sentences and with the words',
+      fi: 'Mitä on muuttunut viime hyväksynnän jälkeen tai kahden version välillä: virkkeinä ja sanoina',
+    },
+    option: 'changes',
+    isShort: true,
+    sections: ['changes'],
   },
 ];
 

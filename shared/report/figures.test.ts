@@ -88,7 +88,7 @@ describe('the areas of the canvas', () => {
     const input = sampleReportInput('en');
     const figures = areaFigures(reportContext(input));
     const areas = [...input.plan.items.values()].filter((area) => area.type === 'area' && [...input.plan.items.values()].some((item) => item.area === area.id && item.type !== 'area'));
-    expect(figures.map(({ name }) => name).sort()).toEqual(areas.map(titleOf).sort());
+    expect(figures.map(({ figure }) => figure.primitives.find((primitive) => primitive.kind === 'text')?.text).sort()).toEqual(areas.map(titleOf).sort());
     for (const { figure } of figures) {
       const { x, y, width, height } = figure.viewBox;
       for (const primitive of figure.primitives) {

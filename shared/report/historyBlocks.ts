@@ -1,6 +1,6 @@
 import type { Change } from '../history/change.ts';
 import { groupChanges, type ChangeGroup } from '../history/changeGroups.ts';
-import { describeChange, describeRewording } from '../history/describeChange.ts';
+import { describeRewording, describeTogether, subjectOf } from '../history/describeChange.ts';
 import { rewordedRuns, rewordingOf } from '../history/rewording.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import { formatDate, type Language } from '../messages/text.ts';
@@ -45,31 +45,46 @@ function revisionTable(context: ReportContext, revisions: readonly RevisionSumma
   };
 }
 
-function changeBlocks(context: ReportContext): readonly Block[] {
-  const { signedOff } = context.input;
-  if (!signedOff) return [];
-  const { groups, layout } = groupChanges(agreedChanges(signedOff.plan, context.plan));
-  const signOff = signedOff.summary.signOffs.findLast((known) => known.party === 'client');
-  const compared = word(context, 'comparedWith', {
-    label: signedOff.summary.label || signedOff.summary.id,
-    date: formatDate(signedOff.summary.time, context.language),
+/** What changed since the client last signed, or since the revision that is compared with. Empty where there is none. */
+export function changeBlocks(context: ReportContext): readonly Block[] {
+  const { against, signedOff } = context.input;
+  const basis = against ?? signedOff;
+  if (!basis) return [];
+  const { groups, layout } = groupChanges(agreedChanges(basis.plan, context.plan));
+  const signOff = against ? undefined : basis.summary.signOffs.findLast((known) => known.party === 'client');
+  const compared = word(context, against ? 'comparedWithRevision' : 'comparedWith', {
+    label: basis.summary.label || basis.summary.id,
+    date: formatDate(basis.summary.time, context.language),
     name: signOff?.name ?? '–',
   });
   const blocks: Block[] = [
-    { kind: 'heading', text: word(context, 'changedSince') },
+    { kind: 'heading', text: word(context, against ? 'changedBetween' : 'changedSince') },
     { kind: 'paragraph', tone: 'quiet', text: compared },
   ];
   if (groups.length > 0) blocks.push(...groups.map((group) => groupBlock(context, group)));
-  else blocks.push({ kind: 'paragraph', tone: 'body', text: word(context, 'nothingChanged') });
+  else blocks.push({ kind: 'paragraph', tone: 'body', text: word(context, against ? 'nothingChangedBetween' : 'nothingChanged') });
   if (layout.length > 0) blocks.push({ kind: 'paragraph', tone: 'quiet', text: word(context, 'layoutChanges', { count: layout.length }) });
   return blocks;
 }
 
 function groupBlock({ language }: ReportContext, { name, changes }: ChangeGroup): ChangesBlock {
-  return { kind: 'changes', title: name[language], lines: changes.map((change) => changeLine(change, language)) };
+  return { kind: 'changes', title: name[language], lines: togetherBySubject(changes, language).map((together) => changeLine(together, language)) };
 }
 
-function changeLine(change: Change, language: Language): ChangesBlock['lines'][number] {
-  const rewording = rewordingOf(change);
-  return rewording ? { sentence: describeRewording(change, language), runs: rewordedRuns(rewording) } : { sentence: describeChange(change, language) };
+/** A line for each item or entry that changed, however much changed in it; a rewording has one of its own, for its words stand under it. */
+function togetherBySubject(changes: readonly Change[], language: Language): readonly (readonly Change[])[] {
+  const lines = new Map<string, Change[]>();
+  changes.forEach((change, index) => {
+    const subject = rewordingOf(change) ? undefined : subjectOf(change, language);
+    const about = change.kind === 'registerChanged' ? change.entry : 'item' in change ? change.item.id : '';
+    const key = subject === undefined ? String(index) : `${about}\n${subject}`;
+    lines.set(key, [...(lines.get(key) ?? []), change]);
+  });
+  return [...lines.values()];
+}
+
+function changeLine(changes: readonly Change[], language: Language): ChangesBlock['lines'][number] {
+  const [only, another] = changes;
+  const rewording = only && !another ? rewordingOf(only) : undefined;
+  return only && rewording ? { sentence: describeRewording(only, language), runs: rewordedRuns(rewording) } : { sentence: describeTogether(changes, language) };
 }

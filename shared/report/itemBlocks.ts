@@ -2,12 +2,13 @@ import type { Field } from '../framework/field.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import type { ItemType } from '../framework/itemType.ts';
 import { localeOf } from '../messages/text.ts';
+import type { LinkKindId } from '../framework/vocabulary.ts';
 import { linkedItems, type Item } from '../plan/plan.ts';
 import { capitalised, itemFacts } from './itemFacts.ts';
 import { ownCell, textCell, type Block, type Cell, type Column, type Row, type Table } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { sectionPlans, type TypePlan } from './sectionPlans.ts';
-import { latestText, valueCell } from './valueCell.ts';
+import { hasMonths, latestText, totalCell, valueCell } from './valueCell.ts';
 
 /** The items of one type as its plan says, driven by the type's field definitions. Empty where there are none. */
 export function itemBlocks(context: ReportContext, plan: TypePlan, type: ItemType, items: readonly Item[]): readonly Block[] {
@@ -18,7 +19,7 @@ export function itemBlocks(context: ReportContext, plan: TypePlan, type: ItemTyp
       return [];
     case 'statements':
       return sorted.flatMap((item): readonly Block[] => {
-        const facts = itemFacts(context, type, item, [], plan.incoming);
+        const facts = itemFacts(context, type, item, [], incomingOf(context, plan));
         const statement: Block = {
           kind: 'statement',
           label: type.name[context.language],
@@ -38,7 +39,7 @@ function recordOf(context: ReportContext, plan: TypePlan, type: ItemType, item: 
   const linked = plan.tableOf ? linkedItems(context.plan, item.id, plan.tableOf) : [];
   const [first] = linked;
   const shown = type.fields.filter((field) => field.kind === 'link' && field.link === plan.tableOf).map((field) => field.key);
-  const facts = itemFacts(context, type, item, linked.length > 0 ? shown : [], plan.incoming);
+  const facts = itemFacts(context, type, item, linked.length > 0 ? shown : [], incomingOf(context, plan));
   const record = { kind: 'record', title: nameOf(context, item), hue: type.hue, facts } as const;
   if (!first) return record;
   const linkedType = itemType(first.type);
@@ -52,6 +53,12 @@ export function typePlanOf(type: ItemType): TypePlan {
   return planned ?? { type: type.id, form: 'table', columns: [['title', 1]] };
 }
 
+/** What arrives at an item, where the document tells all of its type. */
+function incomingOf({ document }: ReportContext, { type, incoming }: TypePlan): readonly LinkKindId[] | undefined {
+  const told = document.fields?.[type];
+  return told ? incoming?.filter((kind) => told.includes(kind)) : incoming;
+}
+
 function tableOf(context: ReportContext, plan: TypePlan, type: ItemType, items: readonly Item[], withDetails = true): Table {
   const columns = (plan.columns ?? [['title', 1]]).flatMap(([key, weight]) => columnsOf(context, type, key, weight));
   const shown = columns.map((column) => column.key);
@@ -63,7 +70,9 @@ function tableOf(context: ReportContext, plan: TypePlan, type: ItemType, items: 
       if (next !== month) rows.push({ cells: [textCell(next, true)], group: true });
       month = next;
     }
-    const details = withDetails ? itemFacts(context, type, item, shown, plan.incoming) : [];
+    // A column has room for what an amount comes to; its months stand beneath.
+    const whole = shown.filter((key) => !type.fields.some((field) => field.key === key && field.kind === 'money' && hasMonths(context, field, item)));
+    const details = withDetails ? itemFacts(context, type, item, whole, incomingOf(context, plan)) : [];
     const cells = columns.map((column) => column.cellOf(item));
     rows.push(details.length > 0 ? { cells, details } : { cells });
   }
@@ -87,7 +96,7 @@ function columnsOf(context: ReportContext, type: ItemType, key: string, weight: 
     title,
     weight,
     align: alignOf(field),
-    cellOf: (item) => valueCell(context, field, item) ?? textCell('–'),
+    cellOf: (item) => (field.kind === 'money' ? totalCell(context, field, item) : valueCell(context, field, item)) ?? textCell('–'),
   };
   if (field.kind !== 'measurements') return [column];
   const latest: FieldColumn = {

@@ -13,7 +13,7 @@ import { knownNames, strikeNames } from './knownNames.ts';
 import type { ReportInput } from './report.ts';
 
 /** What a file is made of, and what of it may be left out. */
-export type Told = Pick<ReportInput, 'plan' | 'revisions' | 'signedOff' | 'language' | 'without'>;
+export type Told = Pick<ReportInput, 'plan' | 'revisions' | 'signedOff' | 'against' | 'language' | 'without'>;
 
 /**
  * The same without what a reader is spared (`without`): every form of file is made from what is left, so none can tell more. Costs are all amounts
@@ -21,17 +21,19 @@ export type Told = Pick<ReportInput, 'plan' | 'revisions' | 'signedOff' | 'langu
  * that the plan knows, the number stands there instead. What a text says of money, and nicknames, nobody can find: they stay.
  */
 export function leaveOut<T extends Told>(told: T): T {
-  const { without = [], language, plan, revisions, signedOff } = told;
+  const { without = [], language, plan, revisions, signedOff, against } = told;
   if (without.length === 0) return told;
-  const plans = [plan, ...(signedOff ? [signedOff.plan] : [])];
+  const plans = [plan, ...[signedOff, against].flatMap((basis) => basis?.plan ?? [])];
   const strike = without.includes('names') ? strikeNames(plans.flatMap((known) => knownNames(known, revisions, numbered(language)))) : (text: string): string => text;
   const sparing = new Sparing(without, strike);
   const past = (summary: RevisionSummary): RevisionSummary => sparing.revision(summary, language);
+  const spared = (basis: NonNullable<Told['signedOff']>): NonNullable<Told['signedOff']> => ({ summary: past(basis.summary), plan: sparing.plan(basis.plan) });
   return {
     ...told,
     plan: sparing.plan(plan),
     revisions: revisions.map(past),
-    ...(signedOff ? { signedOff: { summary: past(signedOff.summary), plan: sparing.plan(signedOff.plan) } } : {}),
+    ...(signedOff ? { signedOff: spared(signedOff) } : {}),
+    ...(against ? { against: spared(against) } : {}),
   };
 }
 

@@ -17,6 +17,8 @@ export interface ReportInput extends Composition {
   readonly revisions: readonly RevisionSummary[];
   /** The revision that the client last signed off and the plan as it stood then: the basis of “what changed”. */
   readonly signedOff?: { readonly summary: RevisionSummary; readonly plan: Plan };
+  /** The revision that the change report compares with instead, and the plan as it stood then. */
+  readonly against?: { readonly summary: RevisionSummary; readonly plan: Plan };
   /** The id of the revision that is reported, one of `revisions`; absent for the plan as it stands. */
   readonly revisionId?: string;
   /** Which document of the set is made; absent: the strategy, which holds everything. */
@@ -36,6 +38,8 @@ export interface Report {
   readonly authors: string;
   /** In words: the label of a revision, or that this is the working state. */
   readonly revision: string;
+  /** The hash of the revision that is told, where it was recorded: the file carries it. */
+  readonly revisionHash?: string;
   /** The day of the report in words. */
   readonly date: string;
   /** ISO 8601; for file metadata. */
@@ -81,6 +85,8 @@ export interface Section {
   /** One sentence on what this part is. */
   readonly lead?: string;
   readonly hue?: Hue;
+  /** On pages on their side: a table that needs the width. */
+  readonly isWide?: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -212,14 +218,16 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly hue?: Hue;
+  /** So many rows stand side by side where there is room: a long list of narrow ones. They are read row by row. */
+  readonly across?: number;
 }
 
 export interface FigureBlock {
   readonly kind: 'figure';
   readonly figure: Figure;
   readonly caption: string;
-  /** `page`: as large as a page of its own allows. */
-  readonly extent: 'column' | 'page';
+  /** `page`: as large as a page of its own allows; `width`: as wide as the text, however high. */
+  readonly extent: 'column' | 'width' | 'page';
 }
 
 /** What stands in a table or beside a label. */

@@ -21,7 +21,7 @@ export interface TypePlan {
 
 /** Blocks that no definition can give: drawn or reckoned from the plan as a whole. */
 export type Extra =
-  | 'brief' | 'facts' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'team' | 'budget' | 'minutes' | 'conflicts' | 'setAside' | 'readings' | 'registers' | 'signOff' | 'history' | 'audit';
+  | 'brief' | 'facts' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'team' | 'budget' | 'minutes' | 'conflicts' | 'setAside' | 'readings' | 'registers' | 'signOff' | 'history' | 'audit' | 'chains' | 'changes' | 'kpiCharts' | 'acknowledgement';
 
 export interface SectionPlan {
   readonly id: ReportSectionId;
@@ -33,6 +33,8 @@ export interface SectionPlan {
   readonly types: readonly TypePlan[];
   /** Stays with one quiet line where nothing is in it; other sections are left out. */
   readonly always?: boolean;
+  /** On pages on their side. */
+  readonly isWide?: boolean;
 }
 
 /** The report in reading order. Types that stand nowhere here get a section of their own at the end. */
@@ -60,9 +62,11 @@ export const sectionPlans: readonly SectionPlan[] = [
     always: true,
     types: [{ type: 'goal', form: 'records', sortBy: 'priority', tableOf: 'measuredBy', incoming: ['advances'] }],
   },
+  { id: 'chains', title: 'chains', lead: 'chainsLead', extra: 'chains', types: [], isWide: true },
   {
     id: 'kpis',
     title: 'kpis',
+    extra: 'kpiCharts',
     types: [
       {
         type: 'kpi',
@@ -123,10 +127,12 @@ export const sectionPlans: readonly SectionPlan[] = [
   { id: 'minutes', title: 'minutes', lead: 'minutesLead', extra: 'minutes', types: [] },
   { id: 'conflicts', title: 'conflicts', lead: 'conflictsLead', extra: 'conflicts', types: [] },
   { id: 'setAside', title: 'setAside', lead: 'setAsideLead', extra: 'setAside', types: [] },
+  { id: 'acknowledgement', title: 'acknowledgement', lead: 'acknowledgementLead', extra: 'acknowledgement', types: [] },
   { id: 'signOff', title: 'signOff', lead: 'signOffLead', extra: 'signOff', types: [] },
   { id: 'audit', title: 'audit', lead: 'auditLead', extra: 'audit', types: [] },
   { id: 'readings', title: 'readings', lead: 'readingsLead', extra: 'readings', types: [] },
   { id: 'registers', title: 'registers', lead: 'registersLead', extra: 'registers', types: [] },
   { id: 'facts', title: 'keyFacts', extra: 'facts', types: [] },
+  { id: 'changes', title: 'changes', extra: 'changes', types: [] },
   { id: 'history', title: 'history', lead: 'historyLead', extra: 'history', types: [] },
 ];

@@ -40,6 +40,19 @@ function moneyCell(context: ReportContext, field: MoneyField, item: Item): Cell 
   return textCell([wordUnits(schedule.total, schedule.currency, language), wordRuns(schedule, language), ...spread].join('\n'));
 }
 
+/** What a money field comes to, as a column of a table has room for. */
+export function totalCell({ plan, language }: ReportContext, field: MoneyField, item: Item): Cell | undefined {
+  const schedule = scheduleOf(plan, item, field.key);
+  const amount = numberOf(item.fields, field.key);
+  if (schedule.own.size === 0) return amount === undefined ? undefined : textCell(moneyText(amount, schedule.currency, language));
+  return textCell(wordUnits(schedule.total, schedule.currency, language));
+}
+
+/** Whether months of a money field have amounts of their own, which its total does not tell. */
+export function hasMonths({ plan }: ReportContext, field: MoneyField, item: Item): boolean {
+  return scheduleOf(plan, item, field.key).own.size > 0;
+}
+
 /** The same for fields that are not stored as links or measurements, of an item or of the plan. */
 export function plainCell(
   context: Pick<ReportContext, 'language' | 'currency'>,

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { paperSizes } from '../../../shared/contract/contract.ts';
 import { exportFormats, type ExportFormatId } from '../../../shared/contract/exportFormats.ts';
+import { pdfStandardIds, type PdfStandardId } from '../../../shared/contract/pdfStandards.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import { findRevision } from '../../../shared/history/readRevision.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
@@ -29,6 +30,9 @@ interface ExportOptions extends OutputOptions {
   readonly document: string;
   readonly table?: string;
   readonly revision?: string;
+  readonly against?: string;
+  readonly standard?: PdfStandardId;
+  readonly attach?: boolean;
   readonly preset?: string;
   readonly sections?: string;
   readonly depth?: Depth;
@@ -54,10 +58,13 @@ export function exportCommand(ports: CliPorts, settle: Settle): Command {
     .addOption(new Option('--document <document>', say(cliTexts.documentOption, language)).choices(documentOptions).default('strategy', 'strategy'))
     .addOption(new Option('--table <table>', say(cliTexts.tableOption, language)).choices(planTableIds).default('actions', 'actions'))
     .addOption(new Option('--revision <revision>', say(cliTexts.revisionOption, language)))
+    .addOption(new Option('--against <revision>', say(cliTexts.againstOption, language)))
     .addOption(new Option('--preset <name>', say(cliTexts.presetOption, language)))
     .addOption(new Option('--sections <list>', say(cliTexts.sectionsOption, language)))
     .addOption(new Option('--depth <depth>', say(cliTexts.depthOption, language)).choices(depthIds))
     .addOption(new Option('--without <list>', say(cliTexts.withoutOption, language)))
+    .addOption(new Option('--standard <standard>', say(cliTexts.standardOption, language)).choices(pdfStandardIds))
+    .addOption(new Option('--attach', say(cliTexts.attachOption, language)))
     .action((plan: string, options: ExportOptions, command: Command) => settle(exportPlan(plan, options, (option) => command.getOptionValueSource(option) === 'cli', ports)));
 }
 
@@ -77,10 +84,12 @@ async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, 
   const planId = planIdOf(read.value, resolve(ports.folder, plan));
   const meant = options.revision === undefined ? undefined : findRevision(history, options.revision);
   if (meant && !meant.ok) return meant;
+  const against = options.against === undefined ? undefined : findRevision(history, options.against);
+  if (against && !against.ok) return against;
   const live = planOf(doc);
   const chosen = compositionOf(live, options, isTyped, ports.language);
   if (!chosen.ok) return chosen;
-  const request = { ...chosen.value, format: options.to, revision: meant?.value.id };
+  const request = { ...chosen.value, format: options.to, revision: meant?.value.id, against: against?.value.id, standard: options.standard, attach: options.attach };
   const input = exportInput({ plan: live, history, planId }, request, ports.now().toISOString());
   if (!input.ok) return input;
   if (options.output !== undefined && options.output !== standardOutput) {

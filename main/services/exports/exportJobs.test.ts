@@ -153,7 +153,7 @@ describe('export jobs', () => {
 
   it('stops what takes too long', async () => {
     const slow = new TypesetterProcess(join(folder, 'typesetter.mjs'), startChild, { keptWarm: 1_000, longest: 1, patience: 1_000 });
-    expect(await slow.set(sampleInput('pdf'), 'a4', () => undefined)).toEqual({ ok: false, failure: { code: 'export-too-long' } });
+    expect(await slow.set(sampleInput('pdf'), { paper: 'a4' }, () => undefined)).toEqual({ ok: false, failure: { code: 'export-too-long' } });
     await ended(children.at(-1)?.pid);
     slow.close();
   });

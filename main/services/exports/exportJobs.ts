@@ -1,5 +1,6 @@
 import type { comparisonFormats, Job } from '../../../shared/contract/contract.ts';
 import { exportFormat, type ExportFormatId } from '../../../shared/contract/exportFormats.ts';
+import type { PdfStandardId } from '../../../shared/contract/pdfStandards.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { reportTexts, type ExportStep } from '../../../shared/messages/report.ts';
 import { portfolioTexts } from '../../../shared/messages/portfolio.ts';
@@ -37,6 +38,10 @@ export interface ExportInput extends ReportInput {
   readonly planId: string;
   /** CSV only: which table, one of `planTableIds`; absent: the actions. */
   readonly table?: string | undefined;
+  /** PDF only: what the compiler is to check it by. */
+  readonly standard?: PdfStandardId;
+  /** PDF only: the plan file that lies inside. */
+  readonly attached?: Uint8Array;
 }
 
 /** A comparison of plans that is exported; in the order given. */
@@ -117,8 +122,9 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
     };
     const text = (write: () => string): Promise<Result<ExportedFile>> => bytes(() => new TextEncoder().encode(write()));
     if (input.format === 'pdf') {
-      const material = 'plans' in input ? comparisonReport(input.plans, input.language, input.time) : input;
-      const drawn = await typesetter.set(material, input.paper, onProgress, signal);
+      const material = 'plans' in input ? comparisonReport(input.plans, input.language, input.time) : { ...input, attached: undefined };
+      const extras = 'plans' in input ? {} : { planId: input.planId, standard: input.standard, attached: input.attached };
+      const drawn = await typesetter.set(material, { paper: input.paper, ...extras }, onProgress, signal);
       return drawn.ok ? success({ fileName, ...drawn.value }) : drawn;
     }
     if ('plans' in input) return text(() => comparisonCsv(input.plans, input.language, input.time.slice(0, 10)));

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import type { ExportStep } from '../../../shared/messages/report.ts';
 import type { Report, ReportInput } from '../../../shared/report/report.ts';
-import type { Paper } from '../../pdf/paper.ts';
-import type { PagePreview, PreviewRequest, SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
+import type { PagePreview, PdfForm, PreviewRequest, SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
 import type { ChildProcess, StartChild } from './childProcess.ts';
 
 /** A document that was set. */
@@ -66,7 +65,7 @@ export class TypesetterProcess {
   ) {}
 
   /** Sets one document. Failures: `export-failed`, `export-too-long`, `export-cancelled`. */
-  set(material: ReportInput | Report, paper: Paper, onProgress: Waiting['onProgress'], signal?: AbortSignal): Promise<Result<SetFile>> {
+  set(material: ReportInput | Report, form: PdfForm, onProgress: Waiting['onProgress'], signal?: AbortSignal): Promise<Result<SetFile>> {
     if (signal?.aborted) return Promise.resolve(failed('export-cancelled'));
     return new Promise((resolve) => {
       const job = this.#nextJob++;
@@ -77,7 +76,7 @@ export class TypesetterProcess {
         resolve(result);
       };
       this.#queue.push({
-        request: { job, paper, material },
+        request: { job, form, material },
         onProgress,
         done: (answer) => answer.kind === 'done' && finish(success({ bytes: answer.bytes, pages: answer.pages, missing: answer.missing })),
         fail: (failure) => finish({ ok: false, failure }),

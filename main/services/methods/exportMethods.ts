@@ -1,14 +1,17 @@
 import { basename } from 'node:path';
 import type { MethodInput } from '../../../shared/contract/contract.ts';
 import type { Services } from '../../../shared/contract/host.ts';
-import { summarise, type History } from '../../../shared/history/history.ts';
+import { summarise, summaryOf, type History } from '../../../shared/history/history.ts';
 import { historyAsOf } from '../../../shared/history/historyAsOf.ts';
 import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
 import { lastSignOff, signedRevision } from '../../../shared/history/signOffs.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
 import { leaveOut } from '../../../shared/report/leaveOut.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
 import type { ExportInput } from '../exports/exportJobs.ts';
+import { documentFromPlan } from '../planFile/documentFromPlan.ts';
+import { packPlanFile } from '../planFile/planFile.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { ServiceContext } from './serviceContext.ts';
 
@@ -66,16 +69,30 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
  */
 export function exportInput(
   { plan, history, planId }: Pick<PlanSession, 'plan' | 'history' | 'planId'>,
-  { format, language, paper, document, revision, sections, depth, without }: ExportRequest,
+  { format, language, paper, document, revision, sections, depth, without, against, standard, attach = false }: ExportRequest,
   time: string,
 ): Result<ExportInput> {
-  const form = { format, language, paper, document, time, planId, sections, depth, without };
-  if (revision === undefined) return success(leaveOut({ ...form, plan, ...pastOf(history) }));
+  // The plan file inside would hold all that the pages leave out.
+  if (attach && without && without.length > 0) return failed('attach-left-out');
+  const basis = against === undefined ? undefined : stateOf(history, against);
+  if (basis && !basis.ok) return basis;
+  const form = { format, language, paper, document, time, planId, sections, depth, without, ...(standard ? { standard } : {}), ...(basis ? { against: basis.value } : {}) };
+  const inside = (told: Plan, past: History): Pick<ExportInput, 'attached'> => (attach ? { attached: packPlanFile({ doc: documentFromPlan(told), plan: told, history: past, assets: new Map(), planId }) } : {});
+  if (revision === undefined) return success({ ...leaveOut({ ...form, plan, ...pastOf(history) }), ...inside(plan, history) });
   const found = revisionById(history, revision);
   if (!found.ok) return found;
   const then = readRevision(history, found.value);
   if (!then.ok) return then;
-  return success(leaveOut({ ...form, plan: then.value, revisionId: found.value.id, ...pastOf(historyAsOf(history, found.value)) }));
+  const known = historyAsOf(history, found.value);
+  return success({ ...leaveOut({ ...form, plan: then.value, revisionId: found.value.id, ...pastOf(known) }), ...inside(then.value, known) });
+}
+
+/** A revision and what the plan said then. */
+function stateOf(history: History, id: string): Result<NonNullable<ExportInput['against']>> {
+  const found = revisionById(history, id);
+  if (!found.ok) return found;
+  const then = readRevision(history, found.value);
+  return then.ok ? success({ summary: summaryOf(history, found.value), plan: then.value }) : then;
 }
 
 /** The past of a report. A signed revision that cannot be read any more is nothing to compare with. */

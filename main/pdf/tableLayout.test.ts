@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { textCell } from '../../shared/report/report.ts';
+import { layTable } from './tableLayout.ts';
+
+const column = (weight: number, title = 'A') => ({ title, weight, align: 'start' as const });
+const row = (...texts: string[]) => ({ cells: texts.map((text) => textCell(text)) });
+const sharesOf = (columns: readonly ReturnType<typeof column>[], ...rows: readonly ReturnType<typeof row>[]) => layTable([{ columns, rows }], 400).shares;
+
+describe('the columns of a table', () => {
+  it('share the width by their weights where every word fits', () => {
+    const shares = sharesOf([column(3), column(1)], row('a', 'b'));
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+    expect(shares[0]).toBeGreaterThan(0.7);
+  });
+
+  it('leave a word whole that its weight has no room for', () => {
+    const narrow = sharesOf([column(9), column(1)], row('a', 'Responsibilities'));
+    expect((narrow[1] ?? 0) * 400).toBeGreaterThan(75);
+  });
+
+  it('give room to the column that has most to say', () => {
+    const [short = 0, long = 0] = sharesOf([column(1), column(1)], row('Yes', 'A sentence that is much longer than what stands beside it, and that would take many lines'));
+    expect(long).toBeGreaterThan(short * 3);
+  });
+
+  it('keep a date that must not break on one line', () => {
+    const [share = 0] = sharesOf([column(1), column(9)], row('30\u00a0Sept\u00a02026', 'a'));
+    expect(share * 400).toBeGreaterThan(55);
+  });
+
+  it('stand alike in all tables of a kind', () => {
+    const tables = [row('a', 'Responsibilities'), row('Responsibilities', 'b')].map((only) => ({ columns: [column(1), column(1)], rows: [only] }));
+    const [first = 0, second = 0] = layTable(tables, 400).shares;
+    expect(first).toBeCloseTo(second, 1);
+  });
+
+  it('stand beneath their rows where their words would have to be broken, those with most text first', () => {
+    const words = ['Responsibilities', 'Revonsalo and others, of whom there are many', ...Array.from({ length: 6 }, () => 'Responsibilities')];
+    const { shares, beneath } = layTable([{ columns: words.map(() => column(1)), rows: [row(...words)] }], 400);
+    expect(beneath).toContain(1);
+    expect(beneath).not.toContain(0);
+    expect(shares[1]).toBe(0);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+  });
+
+  it('keep figures in their columns whatever else there is, and shrink together where not all can be had', () => {
+    const columns = Array.from({ length: 12 }, () => ({ ...column(1), align: 'end' as const }));
+    const { shares, beneath } = layTable([{ columns, rows: [row(...Array.from({ length: 12 }, () => '1\u00a0234\u00a0567\u00a0890,00'))] }], 400);
+    expect(beneath.size).toBe(0);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+  });
+});

@@ -1,0 +1,160 @@
+import { cellText, type Cell, type Column, type Row, type Table } from '../../shared/report/report.ts';
+
+/** Size of a table's type and room beside a cell, points. */
+const size = 8.6;
+const gutter = 9;
+/** A word longer than this is hyphenated rather than given room. */
+const longestWhole = 22;
+const trendWidth = 64;
+/** Rows that are weighed: what the longest of them need, the others need, too. */
+const rowsWeighed = 60;
+const steps = 32;
+/** So many columns always stand side by side. */
+const fewest = 2;
+
+type Rows = Pick<Table, 'columns' | 'rows'>;
+
+/** How a table stands on its page. */
+export interface TableLayout {
+  /** Share of the width for each column, 0 for one that stands beneath. The sum is 1. */
+  readonly shares: readonly number[];
+  /** Columns for which there is no room: their cells stand under the row, with the column's title. */
+  readonly beneath: ReadonlySet<number>;
+}
+
+/**
+ * How the columns of tables of one kind share their width, so that words stay whole and the tables are as low as can be: each
+ * column is as wide as its longest word, and what is left goes where it saves most lines, then by the columns' weights.
+ * Where words would have to be broken, the columns with most text stand beneath their rows instead.
+ */
+export function layTable(tables: readonly Rows[], width: number): TableLayout {
+  const columns = tables[0]?.columns ?? [];
+  const rows = longestOf(tables.flatMap((table) => table.rows.filter((row) => !row.group)));
+  const measured = columns.map((column, index) => measure(column, rows.map((row) => row.cells[index]), column.align === 'end' && columns[index + 1]?.align === 'start' ? gutter * 2 : gutter));
+  const beneath = new Set<number>();
+  const needed = (): number => measured.reduce((sum, { least }, index) => sum + (beneath.has(index) ? 0 : least), 0);
+  while (needed() > width && columns.length - beneath.size > fewest) {
+    const widest = wordiest(columns, measured, beneath);
+    if (widest === undefined) break;
+    beneath.add(widest);
+  }
+  return { shares: sharesOf(columns, measured, beneath, width, needed()), beneath };
+}
+
+interface Measured {
+  readonly least: number;
+  /** Of each row: how wide each line of its cell is. */
+  readonly lines: readonly (readonly number[])[];
+  readonly total: number;
+}
+
+function measure({ title }: Column, cells: readonly (Cell | undefined)[], beside: number): Measured {
+  const known = cells.map((cell): Cell => cell ?? { kind: 'text', text: '' });
+  const lines = known.map(widthsOfLines);
+  return {
+    least: Math.max(widthOfWord(title) * 0.92, ...known.map(leastWidth)) + beside,
+    lines,
+    total: lines.flat().reduce((sum, each) => sum + each, 0),
+  };
+}
+
+/** The rows that say most. */
+function longestOf(rows: readonly Row[]): readonly Row[] {
+  if (rows.length <= rowsWeighed) return rows;
+  const sized = rows.map((row) => ({ row, size: row.cells.reduce((sum, cell) => sum + cellText(cell).length, 0) }));
+  return sized.sort((one, other) => other.size - one.size).slice(0, rowsWeighed).map(({ row }) => row);
+}
+
+/** The column with most text, but never the first, nor one of figures. */
+function wordiest(columns: readonly Column[], measured: readonly Measured[], beneath: ReadonlySet<number>): number | undefined {
+  const movable = columns.flatMap(({ align }, index) => (index > 0 && align === 'start' && !beneath.has(index) ? [index] : []));
+  return movable.sort((one, other) => (measured[other]?.total ?? 0) - (measured[one]?.total ?? 0))[0];
+}
+
+function sharesOf(columns: readonly Column[], measured: readonly Measured[], beneath: ReadonlySet<number>, width: number, needed: number): readonly number[] {
+  const widths = measured.map(({ least }, index) => (beneath.has(index) ? 0 : least));
+  if (needed >= width) return widths.map((each) => each / needed);
+  const shown = columns.flatMap((_, index) => (beneath.has(index) ? [] : [index]));
+  const heights = Math.max(...measured.map(({ lines }) => lines.length));
+  const linesAt = (column: number, row: number, given: number): number => {
+    let sum = 0;
+    for (const line of measured[column]?.lines[row] ?? []) sum += Math.max(1, (line * 1.06) / (given - gutter));
+    return sum;
+  };
+  const heightWith = (changed: number, given: number): number => {
+    let sum = 0;
+    for (let row = 0; row < heights; row++) {
+      let tallest = 1;
+      for (const column of shown) tallest = Math.max(tallest, linesAt(column, row, column === changed ? given : (widths[column] ?? gutter)));
+      sum += tallest;
+    }
+    return sum;
+  };
+  let left = width - needed;
+  const step = left / steps;
+  while (left > step / 2) {
+    const now = heightWith(-1, 0);
+    const [best] = shown
+      .map((column) => ({ column, saved: now - heightWith(column, (widths[column] ?? 0) + step) }))
+      .sort((one, other) => other.saved - one.saved);
+    if (!best || best.saved < 0.002) break;
+    widths[best.column] = (widths[best.column] ?? 0) + step;
+    left -= step;
+  }
+  const weights = shown.reduce((sum, column) => sum + (columns[column]?.weight ?? 0), 0) || 1;
+  return widths.map((each, index) => (beneath.has(index) ? 0 : (each + (left * (columns[index]?.weight ?? 0)) / weights) / width));
+}
+
+function widthsOfLines(cell: Cell): readonly number[] {
+  switch (cell.kind) {
+    case 'trend':
+    case 'scale':
+    case 'tag':
+      return [leastWidth(cell)];
+    case 'text':
+      return cell.text.slice(0, 3_000).split('\n').map((line) => widthOfText(line) * (cell.strong ? 1.05 : 1));
+  }
+}
+
+function leastWidth(cell: Cell): number {
+  switch (cell.kind) {
+    case 'trend':
+      return trendWidth;
+    case 'scale':
+      return cell.maximum * 7 + 24;
+    case 'tag':
+    case 'text':
+      return widthOfWord(cellText(cell)) * (cell.kind === 'text' && !cell.strong ? 1 : 1.05);
+  }
+}
+
+/** About how wide the longest word of a text is that is to stay whole. */
+function widthOfWord(text: string): number {
+  let widest = 0;
+  for (const word of text.slice(0, 2_000).split(/[ \n\u200b-]+/)) widest = Math.max(widest, widthOfText([...word].slice(0, longestWhole).join('')));
+  return widest;
+}
+
+function widthOfText(text: string): number {
+  let ems = 0;
+  for (const letter of text) ems += widthOfLetter(letter);
+  return ems * size;
+}
+
+const widths = new Map<string, number>();
+
+/** In ems, on the wide side. */
+function widthOfLetter(letter: string): number {
+  const known = widths.get(letter);
+  if (known !== undefined) return known;
+  const width = emsOf(letter);
+  if (widths.size < 4_096) widths.set(letter, width);
+  return width;
+}
+
+function emsOf(letter: string): number {
+  if (/[ijlftr.,:;'’|!()/ ]/.test(letter)) return 0.34;
+  if (/[mwMW%@—…]/.test(letter)) return 0.92;
+  if (/\p{Lu}/u.test(letter)) return 0.7;
+  return /[\u1100-\uffff]/.test(letter) ? 1.05 : 0.6;
+}

@@ -1,0 +1,21 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { readSealedPdf, type SealedPdf } from '../../pdf/readSealedPdf.ts';
+
+const megabyte = 1024 * 1024;
+/** The largest PDF that is read back. */
+const largest = 200 * megabyte;
+
+/** What a PDF file says of where it came from. Fails with `file-missing`, `file-unreadable` or `pdf-unreadable`. */
+export async function readPdfFile(path: string): Promise<Result<SealedPdf>> {
+  const name = basename(path);
+  try {
+    if ((await stat(path)).size > largest) return failed('file-unreadable', { name, why: `> ${largest / megabyte} MB` });
+    const sealed = await readSealedPdf(await readFile(path));
+    return sealed ? success(sealed) : failed('pdf-unreadable', { name });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return code === 'ENOENT' ? failed('file-missing', { name }) : failed('file-unreadable', { name, why: code });
+  }
+}

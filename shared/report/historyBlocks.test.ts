@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { setField } from '../edits/fields.ts';
+import { setRegisterEntry } from '../edits/registers.ts';
+import { itemsOfType, titleOf } from '../plan/plan.ts';
+import { changeBlocks } from './historyBlocks.ts';
+import { reportContext } from './reportContext.ts';
+import { sampleReportInput } from './samplePlan.ts';
+
+describe('what changed since the last sign-off', () => {
+  const input = sampleReportInput('en', (context) => {
+    const [channel] = itemsOfType(context.plan(), 'channel');
+    if (!channel) throw new Error('no channel');
+    for (const [key, value] of [['responseHours', 12], ['used@2026-02', 380], ['used@2026-03', 520]] as const) setField(context, { id: channel.id, key, value });
+    setRegisterEntry(context, { register: 'approvals', entry: 'claim', values: { what: 'The claim on the proof page', asked: '2026-02-12', approved: '2026-02-13' } });
+  });
+  const lines = changeBlocks(reportContext(input)).flatMap((block) => (block.kind === 'changes' ? block.lines.map(({ sentence }) => sentence) : []));
+  const [channel] = itemsOfType(input.plan, 'channel');
+
+  it('is one sentence on an item, however much of it changed', () => {
+    const told = lines.filter((line) => channel && line.includes(titleOf(channel)));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^Channel “.*”: .*Response time \(hours\) .*; .*2026/);
+    expect(told[0]).toContain('Used');
+  });
+
+  it('is one sentence on a new entry of a register, with all that it says', () => {
+    const told = lines.filter((line) => line.includes('The claim on the proof page'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^Approvals, added: /);
+    expect(told[0]).toContain('13 Feb 2026');
+  });
+});
