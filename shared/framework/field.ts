@@ -90,8 +90,6 @@ export type Field =
   | LinkField
   | MeasurementsField;
 
-export type FieldKind = Field['kind'];
-
 /** The longest text that a field takes, in UTF-16 units. A longer paste is refused with a clear message. */
 export const longestText = 100_000;
 

@@ -81,8 +81,6 @@ export type Change =
       readonly area?: { readonly before: ItemName | null; readonly after: ItemName | null };
     };
 
-export type ChangeKind = Change['kind'];
-
 /** Whether a change is of the drawing only, so that lists may fold it away: nothing that the plan says differs. */
 export function isLayoutChange(change: Change): boolean {
   return change.kind === 'itemMoved' && !change.area;

@@ -27,10 +27,6 @@ export const reasonTexts = {
     fi: 'toinen ohjelma, kuten virustorjunta tai varmuuskopiointi, pitää sitä varattuna',
   },
   'reason-lock-changed': { en: 'somebody else could edit it for a moment', fi: 'se oli hetken toisen muokattavissa' },
-  'reason-xml': { en: 'its XML is not well-formed', fi: 'sen XML on virheellistä' },
-  'reason-xml-doctype': { en: 'it defines entities of its own, which Kehys does not read', fi: 'se määrittelee omia entiteettejä, joita Kehys ei lue' },
-  'reason-too-many': { en: 'it holds more parts than Kehys takes in at once', fi: 'siinä on enemmän osia kuin Kehys ottaa kerralla' },
-  'reason-too-deep': { en: 'its parts lie too deep inside each other', fi: 'sen osat ovat liian syvällä sisäkkäin' },
   'reason-permission': { en: 'there is no permission', fi: 'siihen ei ole oikeutta' },
 } as const satisfies Record<string, Text>;
 

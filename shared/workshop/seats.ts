@@ -104,7 +104,6 @@ const looking = ['plans.saveState', 'history.list', 'history.read', 'history.pas
 const editing = [...looking, 'plans.save', 'plans.bytes'] as const;
 const leading = [...editing, 'history.record', 'history.keep', 'history.restore', 'workshop.status', 'workshop.act', 'workshop.end'] as const;
 export const seatMethods = { observer: looking, editor: editing, facilitator: leading } as const satisfies Record<SeatRole, readonly string[]>;
-export type SeatMethod = (typeof leading)[number];
 
 /** What a laptop may change at once, bytes: a large paste, and no flood. */
 export const largestSeatUpdate = 2 * 1024 * 1024;

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { XmlElement } from '../../../shared/interchange/readXml.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import { cellText } from '../../../shared/report/report.ts';
 import { sampleReportInput } from '../../../shared/report/samplePlan.ts';
 import { allOf, partAt, partsOf, wordsOf } from '../fixtures/officeFile.ts';
+import type { XmlElement } from '../fixtures/readXml.ts';
 import { reportToDocx } from './reportToDocx.ts';
 
 const report = buildReport(sampleReportInput('en'));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { textIn } from '../../../shared/interchange/readXml.ts';
 import { sampleReportInput } from '../../../shared/report/samplePlan.ts';
 import { planTables, type PlanTable } from '../../../shared/views/planTables.ts';
 import { allOf, partAt, partsOf } from '../fixtures/officeFile.ts';
+import { textIn } from '../fixtures/readXml.ts';
 import { tablesToXlsx } from './tablesToXlsx.ts';
 
 const table: PlanTable = {
