@@ -1,5 +1,5 @@
 import { closeCodes, mostHeard, readHostFrame, type GuestFrame, type GuestView, type HostFrame } from '../../shared/workshop/frames.ts';
-import { doors, keyOfCode, randomPartBytes, sealedWay, secretFrom, type Door, type SealedWay } from '../../shared/workshop/sealing.ts';
+import { answerGreeting, secretFrom, type Door, type GuestKey, type SealedWay } from '../../shared/workshop/sealing.ts';
 import type { Answer, Role, Side } from '../../shared/workshop/task.ts';
 import type { HeardAnswer } from '../../shared/workshop/workshop.ts';
 import { readKept, writeKept, type KeptOnPhone, type OwnAnswer } from './phoneStore.ts';
@@ -86,7 +86,7 @@ export class PhoneLink {
     this.#keep({ drafts: Object.fromEntries(value === undefined ? others : [...others, [key, value]]) });
   }
 
-  #connect(door: Door, key: Uint8Array | string | undefined): void {
+  #connect(door: Door, key: GuestKey | undefined): void {
     clearTimeout(this.#again);
     this.#socket?.close();
     this.#way = undefined;
@@ -112,17 +112,13 @@ export class PhoneLink {
   }
 
   /** The host's part of the key has come: ours goes back with the first sealed frame. */
-  #greet(greeting: Uint8Array, door: Door, key: Uint8Array | string | undefined): void {
-    const hostPart = greeting.subarray(1, 1 + randomPartBytes);
-    const salt = greeting.subarray(1 + randomPartBytes, 1 + 2 * randomPartBytes);
-    const guestPart = crypto.getRandomValues(new Uint8Array(randomPartBytes));
-    const real = typeof key === 'string' ? keyOfCode(key, salt) : key;
-    if (!real) return;
-    const way = sealedWay({ key: real, hostPart, guestPart }, 'guest');
+  #greet(greeting: Uint8Array, door: Door, key: GuestKey | undefined): void {
+    if (!key) return;
+    const { way, opening } = answerGreeting(greeting, door, key);
     const token = this.#kept?.token ?? undefined;
     const hello: GuestFrame = { kind: 'hello', ...(token === undefined || door === 'code' ? {} : { token }) };
     this.#way = way;
-    this.#socket?.send(new Uint8Array([doors.indexOf(door), ...guestPart, ...way.seal(JSON.stringify(hello))]));
+    this.#socket?.send(new Uint8Array([...opening, ...way.seal(JSON.stringify(hello))]));
   }
 
   #receive(bytes: Uint8Array): void {

@@ -1,7 +1,7 @@
 import type { OpenWire, WireListener } from '../../shared/sync/planLink.ts';
 import { failed, type Result } from '../../shared/messages/failures.ts';
 import { closeCodes } from '../../shared/workshop/frames.ts';
-import { doors, keyOfCode, randomPartBytes, sealedWay, secretFrom, type Door, type SealedWay } from '../../shared/workshop/sealing.ts';
+import { answerGreeting, secretFrom, type Door, type GuestKey, type SealedWay } from '../../shared/workshop/sealing.ts';
 import { PieceReader, sealMessage, type Channel } from '../../shared/workshop/sealedPieces.ts';
 import { readHostSaying, seatSocketPath, type HostSaying, type LaptopSaying } from '../../shared/workshop/seatFrames.ts';
 import { readKeptSeat, writeKeptSeat, type KeptSeat } from './seatStore.ts';
@@ -97,7 +97,7 @@ export class SeatLink {
     };
   };
 
-  #connect(door: Door, key: Uint8Array | string | undefined): void {
+  #connect(door: Door, key: GuestKey | undefined): void {
     clearTimeout(this.#again);
     const before = this.#socket;
     this.#socket = undefined;
@@ -122,18 +122,15 @@ export class SeatLink {
     };
   }
 
-  #greet(greeting: Uint8Array, door: Door, key: Uint8Array | string | undefined): void {
-    const hostPart = greeting.subarray(1, 1 + randomPartBytes);
-    const salt = greeting.subarray(1 + randomPartBytes, 1 + 2 * randomPartBytes);
-    const guestPart = crypto.getRandomValues(new Uint8Array(randomPartBytes));
-    const real = typeof key === 'string' ? keyOfCode(key, salt) : key;
-    if (!real) return;
-    this.#way = sealedWay({ key: real, hostPart, guestPart }, 'guest');
-    this.#pieces = new PieceReader(this.#way);
+  #greet(greeting: Uint8Array, door: Door, key: GuestKey | undefined): void {
+    if (!key) return;
+    const { way, opening } = answerGreeting(greeting, door, key);
+    this.#way = way;
+    this.#pieces = new PieceReader(way);
     const token = door === 'code' ? undefined : (this.#kept?.token ?? undefined);
     const hello = encoded({ kind: 'hello', ...(token === undefined ? {} : { token }) });
-    const [sealed = new Uint8Array()] = sealMessage(this.#way, { channel: 'saying', bytes: hello });
-    this.#socket?.send(new Uint8Array([doors.indexOf(door), ...guestPart, ...sealed]));
+    const [sealed = new Uint8Array()] = sealMessage(way, { channel: 'saying', bytes: hello });
+    this.#socket?.send(new Uint8Array([...opening, ...sealed]));
   }
 
   #receive(bytes: Uint8Array): void {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { secretPattern } from './sealing.ts';
 import { answerSchema, namings, roles, sides, taskSchema } from './task.ts';
 import { nameSchema, slotSchema } from './workshop.ts';
+import { readMessage } from './readMessage.ts';
 
 /** The largest frame that a host takes from a phone, bytes: the longest answer in every letter's longest form, and sealed. */
 export const largestGuestFrame = 16 * 1024;
@@ -66,20 +67,11 @@ export type GuestView = Extract<HostFrame, { kind: 'view' }>;
 
 /** A frame that was opened; undefined for what is none. */
 export function readGuestFrame(text: string): GuestFrame | undefined {
-  return parsed(guestFrameSchema, text);
+  return readMessage(guestFrameSchema, text);
 }
 
 export function readHostFrame(text: string): HostFrame | undefined {
-  return parsed(hostFrameSchema, text);
-}
-
-function parsed<S extends z.ZodType>(schema: S, text: string): z.output<S> | undefined {
-  try {
-    const found = schema.safeParse(JSON.parse(text));
-    return found.success ? found.data : undefined;
-  } catch {
-    return undefined;
-  }
+  return readMessage(hostFrameSchema, text);
 }
 
 /** Codes with which the host closes a phone's socket. */

@@ -1,5 +1,5 @@
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
-import { bytesToUtf8, hexToBytes, utf8ToBytes } from '@noble/ciphers/utils.js';
+import { bytesToUtf8, hexToBytes, randomBytes, utf8ToBytes } from '@noble/ciphers/utils.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { scrypt } from '@noble/hashes/scrypt.js';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -80,6 +80,21 @@ export function sealedWay({ key, hostPart, guestPart }: WayFacts, end: 'host' | 
     },
     openBytes,
   };
+}
+
+/** What a guest knows: the QR's secret, or the code, which is stretched by the host's salt. */
+export type GuestKey = Uint8Array | string;
+
+/**
+ * A guest's answer to the host's greeting (version, the host's part, the code's salt): its way, and what goes back in the open before
+ * the first sealed frame.
+ */
+export function answerGreeting(greeting: Uint8Array, door: Door, key: GuestKey): { readonly way: SealedWay; readonly opening: Uint8Array } {
+  const hostPart = greeting.subarray(1, 1 + randomPartBytes);
+  const salt = greeting.subarray(1 + randomPartBytes, 1 + 2 * randomPartBytes);
+  const guestPart = randomBytes(randomPartBytes);
+  const way = sealedWay({ key: typeof key === 'string' ? keyOfCode(key, salt) : key, hostPart, guestPart }, 'guest');
+  return { way, opening: new Uint8Array([doors.indexOf(door), ...guestPart]) };
 }
 
 function nonceOf(count: number): Uint8Array {

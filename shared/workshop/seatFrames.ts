@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { secretPattern } from './sealing.ts';
 import { seatRoles } from './seats.ts';
 import { nameSchema } from './workshop.ts';
+import { readMessage } from './readMessage.ts';
 
 /** Where on a workshop's port laptops find the whole app and their socket. */
 export const seatPagePath = '/editor';
@@ -35,18 +36,9 @@ export type HostSaying = z.infer<typeof hostSayingSchema>;
 
 /** Undefined for what is none. */
 export function readLaptopSaying(text: string): LaptopSaying | undefined {
-  return parsed(laptopSayingSchema, text);
+  return readMessage(laptopSayingSchema, text);
 }
 
 export function readHostSaying(text: string): HostSaying | undefined {
-  return parsed(hostSayingSchema, text);
-}
-
-function parsed<S extends z.ZodType>(schema: S, text: string): z.output<S> | undefined {
-  try {
-    const found = schema.safeParse(JSON.parse(text));
-    return found.success ? found.data : undefined;
-  } catch {
-    return undefined;
-  }
+  return readMessage(hostSayingSchema, text);
 }

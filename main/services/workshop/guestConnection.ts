@@ -2,13 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { closeCodes, readGuestFrame, type GuestFrame, type HostFrame } from '../../../shared/workshop/frames.ts';
 import { doors, randomPartBytes, sealedWay, type SealedWay } from '../../../shared/workshop/sealing.ts';
 import type { Codes } from './codes.ts';
+import type { GuestSocket, SocketConnection } from './guestSockets.ts';
 import { newId, type Guest, type Room } from './room.ts';
-
-/** Something that carries frames to one phone. */
-export interface GuestSocket {
-  send(frame: Uint8Array): void;
-  close(code: number): void;
-}
 
 export interface GuestConnectionPorts {
   readonly room: Room;
@@ -29,7 +24,7 @@ export const greetingVersion = 1;
  * One phone's connection. It says which door it comes in by and its part of the key in the open; from there on every frame
  * is sealed, and the first that does not open, or is none of ours, is the last.
  */
-export class GuestConnection implements Guest {
+export class GuestConnection implements Guest, SocketConnection {
   readonly #ports: GuestConnectionPorts;
   readonly #socket: GuestSocket;
   readonly #hostPart = randomBytes(randomPartBytes);

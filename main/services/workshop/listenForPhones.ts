@@ -2,18 +2,17 @@ import { X509Certificate } from 'node:crypto';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { Socket } from 'node:net';
-import { WebSocketServer, type WebSocket } from 'ws';
-import { closeCodes, largestGuestFrame } from '../../../shared/workshop/frames.ts';
+import { largestGuestFrame } from '../../../shared/workshop/frames.ts';
+import { largestPiece } from '../../../shared/workshop/sealedPieces.ts';
+import { mostSeats } from '../../../shared/workshop/seats.ts';
 import { mostParticipants } from '../../../shared/workshop/workshop.ts';
 import { Connections } from '../network/connections.ts';
-import { Pace } from '../network/pace.ts';
 import { pagePolicy } from '../page/pagePolicy.ts';
 import { reportBug } from '../reportBug.ts';
 import { seatPagePath, seatSocketPath } from '../../../shared/workshop/seatFrames.ts';
-import type { GuestConnection, GuestSocket } from './guestConnection.ts';
+import { GuestSockets, type GuestSocketsPorts, type SocketLimits } from './guestSockets.ts';
 import type { PhoneFile } from './phonePage.ts';
 import type { SeatPage } from './seatPage.ts';
-import { SeatSockets, type SeatSocketsPorts } from './seatSockets.ts';
 
 /** A certificate of one's own and its key, PEM. */
 export interface Tls {
@@ -28,9 +27,9 @@ export interface ListenOptions {
   readonly port: number;
   readonly tls?: Tls;
   readonly files: ReadonlyMap<string, PhoneFile>;
-  readonly connect: (socket: GuestSocket, onKnown: () => void) => GuestConnection;
+  readonly connect: GuestSocketsPorts['connect'];
   /** Laptops at the canvas; none of it is there while nobody was asked to. */
-  readonly seats: { readonly page: SeatPage; readonly isUsed: () => boolean; readonly connect: SeatSocketsPorts['connect'] };
+  readonly seats: { readonly page: SeatPage; readonly isUsed: () => boolean; readonly connect: GuestSocketsPorts['connect'] };
   readonly onRefused: (what: string) => void;
   readonly log: (message: string, error?: unknown) => void;
 }
@@ -44,17 +43,43 @@ export interface Listening {
 }
 
 const mostPorts = 50;
-/** What one phone may send at once, and how much a second when it goes on and on, in frames. */
-const framesAtOnce = 40;
-const framesPerSecond = 6;
+const headTime = 10_000;
+
 /** A phone that owes so many milliseconds of waiting is put out: no hand types that fast. */
 const longestDebt = 10_000;
-/** What one phone leaves unread before it is taken for gone, bytes. */
-const mostUnread = 1024 * 1024;
-/** A phone that gives no sign of life for so long is taken for gone, milliseconds. */
-const silence = 30_000;
-const headTime = 10_000;
-const farewell = 2_000;
+
+const phones: SocketLimits = {
+  who: 'phone',
+  most: mostParticipants * 2,
+  largestFrame: largestGuestFrame,
+  atOnce: 40,
+  perSecond: 6,
+  costOf: () => 1,
+  judge: () => (wait) => wait > longestDebt,
+  mostUnread: 1024 * 1024,
+};
+
+/** A part of a large frame that counts as a frame, bytes. */
+const framePart = 8 * 1024;
+/** A laptop that goes on for so many frames after it was too fast is put out: no hands do that. */
+const mostTooFast = 400;
+
+const laptops: SocketLimits = {
+  who: 'laptop',
+  // A door frame and some strangers more than there are seats.
+  most: mostSeats * 2 + 16,
+  largestFrame: largestPiece,
+  atOnce: 800,
+  perSecond: 80,
+  costOf: (bytes) => 1 + bytes / framePart,
+  judge: () => {
+    let tooFast = 0;
+    return (wait) => (tooFast = Math.max(0, tooFast + (wait > 0 ? 1 : -1))) > mostTooFast;
+  },
+  // A large plan waits for a slow network.
+  mostUnread: 24 * 1024 * 1024,
+  strangerTime: 15_000,
+};
 
 /**
  * Listens for phones on one network: the page and its socket, and nothing else of this computer. Throws a Node error where
@@ -74,8 +99,8 @@ export async function listenForPhones(options: ListenOptions): Promise<Listening
   const sockets = hosts.map((host) => `${tls ? 'wss' : 'ws'}://${host}`);
   const policy = pagePolicy(sockets, ["'self'"]);
   const seatPolicy = pagePolicy(sockets);
-  const guests = new PhoneSockets(options);
-  const laptops = new SeatSockets({ ...options, connect: options.seats.connect });
+  const guests = new GuestSockets(phones, options);
+  const seated = new GuestSockets(laptops, { ...options, connect: options.seats.connect });
 
   server.on('request', (request, response) => {
     if (!connections.beginRequest(request.socket)) return;
@@ -97,7 +122,7 @@ export async function listenForPhones(options: ListenOptions): Promise<Listening
       return;
     }
     connections.upgraded(request.socket);
-    (isSeat ? laptops : guests).upgrade(request, stream, head, () => connections.welcome(request.socket));
+    (isSeat ? seated : guests).upgrade(request, stream, head, () => connections.welcome(request.socket));
   });
   server.on('clientError', (_error, stream) => {
     options.onRefused('malformed request');
@@ -110,7 +135,7 @@ export async function listenForPhones(options: ListenOptions): Promise<Listening
     port,
     close: async ({ tell }) => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      await Promise.all([guests.close(tell), laptops.close(tell)]);
+      await Promise.all([guests.close(tell), seated.close(tell)]);
       connections.close();
       await closed;
     },
@@ -139,109 +164,6 @@ async function answer(request: IncomingMessage, response: ServerResponse, { file
     ...(isGzipped ? { 'Content-Encoding': 'gzip' } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : bytes);
-}
-
-/** The phones' sockets: so many, each so fast, none of them keeping more in this process than it may. */
-class PhoneSockets {
-  readonly #options: ListenOptions;
-  readonly #server: WebSocketServer;
-  readonly #connections = new Map<WebSocket, GuestConnection>();
-  readonly #alive = new WeakSet<WebSocket>();
-  readonly #rounds: NodeJS.Timeout;
-
-  constructor(options: ListenOptions) {
-    this.#options = options;
-    this.#server = new WebSocketServer({ noServer: true, maxPayload: largestGuestFrame, perMessageDeflate: false, allowSynchronousEvents: false });
-    this.#server.on('wsClientError', (_error, stream) => {
-      options.onRefused('malformed handshake');
-      stream.destroy();
-    });
-    this.#rounds = setInterval(() => this.#makeRound(), silence);
-    this.#rounds.unref();
-  }
-
-  upgrade(request: IncomingMessage, stream: Socket, head: Buffer, onKnown: () => void): void {
-    if (this.#server.clients.size >= mostParticipants * 2) {
-      this.#options.onRefused('too many phones');
-      stream.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n');
-      return;
-    }
-    this.#server.handleUpgrade(request, stream, head, (socket) => this.#serve(socket, onKnown));
-  }
-
-  async close(tell: boolean): Promise<void> {
-    clearInterval(this.#rounds);
-    if (tell) for (const connection of this.#connections.values()) connection.end();
-    const gone = Promise.all([...this.#server.clients].map((socket) => new Promise((resolve) => socket.once('close', resolve))));
-    const cutOff = setTimeout(() => this.#cutOff(), tell ? farewell : 0);
-    await gone;
-    clearTimeout(cutOff);
-  }
-
-  #cutOff(): void {
-    for (const socket of this.#server.clients) socket.terminate();
-  }
-
-  #serve(socket: WebSocket, onKnown: () => void): void {
-    const { connect, onRefused, log } = this.#options;
-    const pace = new Pace({ atOnce: framesAtOnce, perSecond: framesPerSecond, now: () => performance.now() });
-    let goesOn: NodeJS.Timeout | undefined;
-    const slowDown = (): void => {
-      this.#alive.add(socket);
-      const wait = pace.spend(1);
-      if (wait === 0) return;
-      if (wait > longestDebt) {
-        onRefused('phone too fast');
-        socket.close(closeCodes.tooFast);
-        socket.terminate();
-        return;
-      }
-      socket.pause();
-      clearTimeout(goesOn);
-      goesOn = setTimeout(() => socket.resume(), wait);
-      goesOn.unref();
-    };
-    const broke = (error: unknown): void => {
-      reportBug('A phone’s frame', error, log);
-      socket.terminate();
-    };
-    const connection = connect(
-      {
-        send: (frame) => {
-          socket.send(frame);
-          if (socket.bufferedAmount > mostUnread) socket.terminate();
-        },
-        close: (code) => {
-          socket.close(code);
-          setTimeout(() => socket.terminate(), farewell).unref();
-        },
-      },
-      onKnown,
-    );
-    this.#connections.set(socket, connection);
-    this.#alive.add(socket);
-    socket.on('message', (data, isBinary) => {
-      if (isBinary && Buffer.isBuffer(data)) connection.receive(data).catch(broke);
-      else socket.terminate();
-      slowDown();
-    });
-    socket.on('ping', slowDown);
-    socket.on('pong', () => this.#alive.add(socket));
-    socket.on('error', () => socket.terminate());
-    socket.on('close', () => {
-      clearTimeout(goesOn);
-      this.#connections.delete(socket);
-      connection.closed();
-    });
-  }
-
-  /** Phones that said nothing since the last round are asked; those that do not answer are gone. */
-  #makeRound(): void {
-    for (const socket of this.#server.clients) {
-      if (!this.#alive.delete(socket)) socket.terminate();
-      else socket.ping();
-    }
-  }
 }
 
 /** The names that a certificate is for; those with a star name no one machine. */

@@ -10,14 +10,10 @@ import type { PlanSession } from '../session/planSession.ts';
 import type { DocumentServer } from '../sync/documentServer.ts';
 import { saveStateFor, type Visitor } from '../sync/visitor.ts';
 import type { Codes } from './codes.ts';
-import { greetingVersion, type GuestSocket } from './guestConnection.ts';
+import { greetingVersion } from './guestConnection.ts';
+import type { GuestSocket, SocketConnection } from './guestSockets.ts';
 import { newId } from './room.ts';
 import type { SeatRoom, Sitting } from './seatRoom.ts';
-
-/** A socket that can also say how much it has not sent yet. */
-export interface LaptopSocket extends GuestSocket {
-  readonly bufferedAmount: number;
-}
 
 export interface SeatConnectionPorts {
   readonly plan: PlanSession;
@@ -46,9 +42,9 @@ const mostCalls = 8;
  * One laptop's connection. As with phones everything after the greeting is sealed, and the first piece that does not open is the
  * last. Whoever sits has the plan's document and the methods that its role allows; both are judged at every single frame.
  */
-export class SeatConnection {
+export class SeatConnection implements SocketConnection {
   readonly #ports: SeatConnectionPorts;
-  readonly #socket: LaptopSocket;
+  readonly #socket: GuestSocket;
   readonly #hostPart = randomBytes(randomPartBytes);
   readonly #code: Codes['current'];
   #way: SealedWay | undefined;
@@ -61,7 +57,7 @@ export class SeatConnection {
   #calls = 0;
   #isOver = false;
 
-  constructor(socket: LaptopSocket, ports: SeatConnectionPorts) {
+  constructor(socket: GuestSocket, ports: SeatConnectionPorts) {
     this.#socket = socket;
     this.#ports = ports;
     this.#code = ports.codes.current;

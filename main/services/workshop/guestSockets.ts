@@ -2,43 +2,68 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { closeCodes } from '../../../shared/workshop/frames.ts';
-import { largestPiece } from '../../../shared/workshop/sealedPieces.ts';
-import { mostSeats } from '../../../shared/workshop/seats.ts';
 import { Pace } from '../network/pace.ts';
 import { reportBug } from '../reportBug.ts';
-import type { LaptopSocket, SeatConnection } from './seatConnection.ts';
 
-export interface SeatSocketsPorts {
-  readonly connect: (socket: LaptopSocket, onKnown: () => void) => SeatConnection;
+/** Something that carries frames to one guest. */
+export interface GuestSocket {
+  /** What it has not sent yet, bytes. */
+  readonly bufferedAmount: number;
+  send(frame: Uint8Array): void;
+  close(code: number): void;
+}
+
+/** One guest's connection: it takes the frames as they came, and is told when all is over. */
+export interface SocketConnection {
+  receive(bytes: Uint8Array): Promise<void>;
+  end(): void;
+  closed(): void;
+}
+
+/** What kind of guests these are, and what they may ask of this process. */
+export interface SocketLimits {
+  /** As it is said in the log: `phone`. */
+  readonly who: string;
+  /** Sockets at the same time, strangers among them. */
+  readonly most: number;
+  /** Bytes. */
+  readonly largestFrame: number;
+  /** What one guest may send at once, and how much a second when it goes on and on. */
+  readonly atOnce: number;
+  readonly perSecond: number;
+  /** What a frame of so many bytes counts for. */
+  readonly costOf: (bytes: number) => number;
+  /** For each guest: whether it is put out, told after every frame how many milliseconds it has to wait. */
+  readonly judge: () => (wait: number) => boolean;
+  /** What one guest leaves unread before it is taken for gone, bytes. */
+  readonly mostUnread: number;
+  /** Who has not shown the secret by then never will, milliseconds; absent: whoever holds the connections sees to it. */
+  readonly strangerTime?: number;
+}
+
+export interface GuestSocketsPorts {
+  readonly connect: (socket: GuestSocket, onKnown: () => void) => SocketConnection;
   readonly onRefused: (what: string) => void;
   readonly log: (message: string, error?: unknown) => void;
 }
 
-/** A door frame and some strangers more than there are seats. */
-const mostSockets = mostSeats * 2 + 16;
-/** What one laptop may send at once, and how much a second when it goes on and on: in frames, each part counting as one. */
-const framesAtOnce = 800;
-const framesPerSecond = 80;
-const framePart = 8 * 1024;
-/** A laptop that goes on for so many frames after it was too fast is put out: no hands do that. */
-const mostTooFast = 400;
-/** What one laptop leaves unread before it is taken for gone, bytes: a large plan waits for a slow network. */
-const mostUnread = 24 * 1024 * 1024;
-/** Who has not shown the secret by then never will, milliseconds. */
-const strangerTime = 15_000;
+/** A guest that gives no sign of life for so long is taken for gone, milliseconds. */
 const silence = 30_000;
 const farewell = 2_000;
 
-/** The laptops' sockets: so many, each so fast, none of them keeping more in this process than it may. */
-export class SeatSockets {
-  readonly #ports: SeatSocketsPorts;
-  readonly #server = new WebSocketServer({ noServer: true, maxPayload: largestPiece, perMessageDeflate: false, allowSynchronousEvents: false });
-  readonly #connections = new Map<WebSocket, SeatConnection>();
+/** The sockets of one kind of guests: so many, each so fast, none of them keeping more in this process than it may. */
+export class GuestSockets {
+  readonly #ports: GuestSocketsPorts;
+  readonly #limits: SocketLimits;
+  readonly #server: WebSocketServer;
+  readonly #connections = new Map<WebSocket, SocketConnection>();
   readonly #alive = new WeakSet<WebSocket>();
   readonly #rounds: NodeJS.Timeout;
 
-  constructor(ports: SeatSocketsPorts) {
+  constructor(limits: SocketLimits, ports: GuestSocketsPorts) {
+    this.#limits = limits;
     this.#ports = ports;
+    this.#server = new WebSocketServer({ noServer: true, maxPayload: limits.largestFrame, perMessageDeflate: false, allowSynchronousEvents: false });
     this.#server.on('wsClientError', (_error, stream) => {
       ports.onRefused('malformed handshake');
       stream.destroy();
@@ -48,15 +73,15 @@ export class SeatSockets {
   }
 
   upgrade(request: IncomingMessage, stream: Socket, head: Buffer, onKnown: () => void): void {
-    if (this.#server.clients.size >= mostSockets) {
-      this.#ports.onRefused('too many laptops');
+    if (this.#server.clients.size >= this.#limits.most) {
+      this.#ports.onRefused(`too many ${this.#limits.who}s`);
       stream.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n');
       return;
     }
     this.#server.handleUpgrade(request, stream, head, (socket) => this.#serve(socket, onKnown));
   }
 
-  /** `tell`: each laptop is told that the workshop is over. */
+  /** `tell`: each guest is told that the workshop is over. */
   async close(tell: boolean): Promise<void> {
     clearInterval(this.#rounds);
     if (tell) for (const connection of this.#connections.values()) connection.end();
@@ -68,16 +93,17 @@ export class SeatSockets {
 
   #serve(socket: WebSocket, onKnown: () => void): void {
     const { connect, onRefused, log } = this.#ports;
-    const pace = new Pace({ atOnce: framesAtOnce, perSecond: framesPerSecond, now: () => performance.now() });
+    const { who, atOnce, perSecond, costOf, judge, mostUnread, strangerTime } = this.#limits;
+    const pace = new Pace({ atOnce, perSecond, now: () => performance.now() });
+    const isTooFast = judge();
     let goesOn: NodeJS.Timeout | undefined;
-    let tooFast = 0;
     const slowDown = (bytes: number): void => {
       this.#alive.add(socket);
-      const wait = pace.spend(1 + bytes / framePart);
-      tooFast = Math.max(0, tooFast + (wait > 0 ? 1 : -1));
+      const wait = pace.spend(costOf(bytes));
+      const isOut = isTooFast(wait);
       if (wait === 0) return;
-      if (tooFast > mostTooFast) {
-        onRefused('laptop too fast');
+      if (isOut) {
+        onRefused(`${who} too fast`);
         socket.close(closeCodes.tooFast);
         socket.terminate();
         return;
@@ -88,11 +114,11 @@ export class SeatSockets {
       goesOn.unref();
     };
     const broke = (error: unknown): void => {
-      reportBug('A laptop’s frame', error, log);
+      reportBug(`A ${who}’s frame`, error, log);
       socket.terminate();
     };
-    const stranger = setTimeout(() => socket.terminate(), strangerTime);
-    stranger.unref();
+    const stranger = strangerTime === undefined ? undefined : setTimeout(() => socket.terminate(), strangerTime);
+    stranger?.unref();
     const connection = connect(
       {
         get bufferedAmount() {
@@ -130,6 +156,7 @@ export class SeatSockets {
     });
   }
 
+  /** Guests that said nothing since the last round are asked; those that do not answer are gone. Who is made to wait is not heard. */
   #makeRound(): void {
     for (const socket of this.#server.clients) {
       if (!this.#alive.delete(socket) && !socket.isPaused) socket.terminate();
