@@ -20,6 +20,8 @@ export default defineConfig({
     globalSetup: ['e2e/machine/unitSetup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is waited for may come late on a busy machine; how soon is measured elsewhere.
+    expect: { poll: { timeout: 15_000 } },
     // Test files share their worker's modules, of which loading anew would take a third of the time. No module of ours keeps
     // state, and what a test does to the world it takes back.
     isolate: false,
