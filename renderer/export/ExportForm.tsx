@@ -80,6 +80,8 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
         {isReport ? <PresetPicker session={session} chosen={preset} choices={{ document: documentId, language, paper, depth, sections, without }} onChoose={choosePreset} /> : null}
         <Radio.Group
           label={say(exportDialogTexts.format)}
+          description={say(exportDialogTexts[`${format}Hint`])}
+          inputWrapperOrder={['label', 'input', 'description']}
           value={format}
           onChange={(value) => {
             const chosen = exportFormats.find((id) => id === value);
@@ -92,13 +94,10 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
             {exportFormats.map((id) => {
               const FormatIcon = icons[id];
               return (
-                <Radio.Card key={id} value={id} className={classes.format}>
-                  <FormatIcon size={26} stroke={1.5} />
-                  <span>
-                    <span className={classes.name}>{say(exportDialogTexts[id])}</span>
-                    <span className={classes.hint}>{say(exportDialogTexts[`${id}Hint`])}</span>
-                  </span>
-                  <Radio.Indicator />
+                <Radio.Card key={id} value={id} className={classes.format} title={say(exportDialogTexts[`${id}Hint`])}>
+                  <FormatIcon size={20} stroke={1.5} />
+                  <span className={classes.name}>{say(exportDialogTexts[id])}</span>
+                  <Radio.Indicator size="xs" />
                 </Radio.Card>
               );
             })}

@@ -44,7 +44,7 @@ export function paintBundles(pen: CanvasRenderingContext2D, bundles: readonly Bu
     const { curves, middle } = route(from.box, to.box);
     pen.globalAlpha = opacity;
     pen.strokeStyle = colours.inkSoft;
-    pen.lineWidth = width + Math.min(4, Math.log2(count));
+    pen.lineWidth = width + Math.min(1.5, Math.log2(count) / 2);
     pen.beginPath();
     traceWay(pen, curves, view);
     pen.stroke();
