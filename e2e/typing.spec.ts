@@ -283,8 +283,7 @@ test('what is typed in “Name a revision” is there again after Escape, a clic
   await expect(dialog).toBeHidden();
   await page.keyboard.press('ControlOrMeta+Shift+R');
   await expect(name).toHaveValue('First draft');
-  await why.press('End');
-  await why.pressSequentially(' soon');
+  await why.fill('To be read by the board soon');
   await page.mouse.click(20, 400);
   await expect(dialog).toBeHidden();
   await page.reload();
