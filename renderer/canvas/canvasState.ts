@@ -68,6 +68,10 @@ interface CanvasState {
   readonly placing: { readonly type: ItemTypeId; readonly x: number; readonly y: number } | null;
   /** Pasted cells, or a long list, that the person is asked about. */
   readonly pasting: { readonly table: CellTable; readonly text: string } | null;
+  /** What of the plan is asked to be seen alone, as words of a focus; null: nobody asks. `isFramed`: a saved view says where to look. */
+  readonly focus: { readonly keys: readonly string[]; readonly isFramed: boolean } | null;
+  /** The list of saved views is open, with a name asked for what is seen now or without. */
+  readonly savedViews: 'list' | 'naming' | null;
   readonly menu: Placed<MenuSubject> | null;
   readonly picker: Placed<PickerSubject> | null;
   /** Said to screen readers. */
@@ -96,6 +100,8 @@ export const useCanvasState = create<CanvasState>(() => ({
   marker: null,
   placing: null,
   pasting: null,
+  focus: null,
+  savedViews: null,
   menu: null,
   picker: null,
   announcement: '',

@@ -63,6 +63,8 @@ interface WindowState {
   readonly traced: ReadonlySet<string> | null;
   /** Whether those are a chain, which follows the selection, and not what somebody asked to see. */
   readonly isChain: boolean;
+  /** The saved view that somebody asked for by name; the canvas goes there and forgets it. */
+  readonly wantedView: string | null;
   readonly minimapOpen: boolean;
   /** The canvas alone has the screen, scene after scene. */
   readonly isPresenting: boolean;
@@ -97,6 +99,7 @@ export const useWindowState = create<WindowState>(() => ({
   selectedBefore: null,
   traced: null,
   isChain: false,
+  wantedView: null,
   minimapOpen: false,
   isPresenting: false,
   updates: { status: 'off' },

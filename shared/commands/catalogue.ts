@@ -65,6 +65,8 @@ const fixed = [
   { id: 'view.canvas', name: { en: 'Back to the canvas', fi: 'Takaisin pohjalle' }, keys: 'Mod+0', menu: 'view', scope: 'plan' },
   { id: 'view.trace', name: { en: 'Trace the chain', fi: 'Näytä ketju' }, menu: 'view', scope: 'plan', context: true },
   { id: 'view.focus', name: { en: 'Show only…', fi: 'Näytä vain…' }, keys: 'Shift+F', menu: 'view', scope: 'plan' },
+  { id: 'view.saved', name: { en: 'Saved views…', fi: 'Tallennetut näkymät…' }, keys: 'Shift+V', menu: 'view', scope: 'plan' },
+  { id: 'view.save', name: { en: 'Save what is seen…', fi: 'Tallenna nykyinen näkymä…' }, keys: 'Shift+S', menu: 'view', scope: 'write' },
   { id: 'view.minimap', name: { en: 'Minimap', fi: 'Pienoiskartta' }, menu: 'view', scope: 'plan' },
   { id: 'view.language', name: { en: 'Suomeksi', fi: 'In English' }, menu: 'view', scope: 'always', group: true },
   { id: 'view.theme', name: { en: 'Light or dark', fi: 'Vaalea tai tumma' }, menu: 'view', scope: 'always' },
