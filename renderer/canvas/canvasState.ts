@@ -18,6 +18,8 @@ export interface Guide {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** A gap that is as wide as another, and no line that edges stand on. */
+  readonly isGap?: true;
 }
 
 /** A link being drawn from a card to wherever the pointer is. */
@@ -70,6 +72,8 @@ interface CanvasState {
   readonly pasting: { readonly table: CellTable; readonly text: string } | null;
   /** What of the plan is asked to be seen alone, as words of a focus; null: nobody asks. `isFramed`: a saved view says where to look. */
   readonly focus: { readonly keys: readonly string[]; readonly isFramed: boolean } | null;
+  /** Folded areas that are open in this window alone, because something in them was looked for. */
+  readonly openedAreas: ReadonlySet<string>;
   /** The list of saved views is open, with a name asked for what is seen now or without. */
   readonly savedViews: 'list' | 'naming' | null;
   readonly menu: Placed<MenuSubject> | null;
@@ -101,6 +105,7 @@ export const useCanvasState = create<CanvasState>(() => ({
   placing: null,
   pasting: null,
   focus: null,
+  openedAreas: new Set(),
   savedViews: null,
   menu: null,
   picker: null,

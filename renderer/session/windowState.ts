@@ -68,6 +68,8 @@ interface WindowState {
   readonly minimapOpen: boolean;
   /** The canvas alone has the screen, scene after scene. */
   readonly isPresenting: boolean;
+  /** The plan has the whole window, in large letters and strong contrast, and stays workable. */
+  readonly isProjecting: boolean;
   /** How it stands with newer versions of Kehys. */
   readonly updates: UpdateState;
   readonly dialog: DialogId | null;
@@ -102,6 +104,7 @@ export const useWindowState = create<WindowState>(() => ({
   wantedView: null,
   minimapOpen: false,
   isPresenting: false,
+  isProjecting: false,
   updates: { status: 'off' },
   dialog: null,
   exportDocument: 'strategy',

@@ -34,7 +34,7 @@ export interface Register {
 export const registerIds = [
   'setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path',
   'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes', 'reviews', 'reviewSteps', 'workshops', 'workshopRounds', 'workshopSteps',
-  'votes', 'proposals', 'locks', 'savedViews', 'headlines', 'brand', 'presets',
+  'votes', 'proposals', 'locks', 'folded', 'stacking', 'savedViews', 'headlines', 'brand', 'presets',
 ] as const;
 export type RegisterId = (typeof registerIds)[number];
 
@@ -344,6 +344,18 @@ export const registers: readonly Register[] = [
     id: 'locks',
     name: { en: 'Locked parts', fi: 'Lukitut osat' },
     fields: [{ key: 'part', kind: 'text', isReference: true, name: { en: 'Part', fi: 'Osa' } }],
+  },
+  {
+    id: 'folded',
+    isLook: true,
+    name: { en: 'Folded areas', fi: 'Supistetut alueet' },
+    fields: [{ key: 'area', kind: 'text', isReference: true, isLook: true, name: { en: 'Area', fi: 'Alue' } }],
+  },
+  {
+    id: 'stacking',
+    isLook: true,
+    name: { en: 'What lies on top', fi: 'Mikä on päällimmäisenä' },
+    fields: [{ key: 'place', kind: 'number', isLook: true, name: { en: 'Place', fi: 'Paikka' } }],
   },
   {
     id: 'savedViews',

@@ -142,6 +142,10 @@ export const canvasTexts = {
   saidUnlocked: { en: { one: 'Unlocked one part', other: 'Unlocked {count} parts' }, fi: { one: 'Avattu yhden osan lukitus', other: 'Avattu {count} osan lukitus' } },
   locked: { en: 'Locked', fi: 'Lukittu' },
   isLocked: { en: 'This part is locked. Unlock it first: Shift+L.', fi: 'Tämä osa on lukittu. Avaa ensin lukitus: Vaihto+L.' },
+  foldArea: { en: 'Fold the area “{title}”', fi: 'Supista alue ”{title}”' },
+  folded: { en: { one: 'folded, one card', other: 'folded, {count} cards' }, fi: { one: 'supistettu, yksi kortti', other: 'supistettu, {count} korttia' } },
+  saidFolded: { en: { one: 'Folded one area', other: 'Folded {count} areas' }, fi: { one: 'Supistettu yksi alue', other: 'Supistettu {count} aluetta' } },
+  saidOpened: { en: { one: 'Opened one area', other: 'Opened {count} areas' }, fi: { one: 'Avattu yksi alue', other: 'Avattu {count} aluetta' } },
   saidParked: { en: { one: 'Sent one part to the parking lot', other: 'Sent {count} parts to the parking lot' }, fi: { one: 'Siirretty yksi osa parkkiin', other: 'Siirretty {count} osaa parkkiin' } },
   saidGathered: { en: { one: 'Gathered one part in a new area', other: 'Gathered {count} parts in a new area' }, fi: { one: 'Koottu yksi osa uudelle alueelle', other: 'Koottu {count} osaa uudelle alueelle' } },
   saidDeleted: {
