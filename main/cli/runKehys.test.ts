@@ -429,8 +429,9 @@ describe('kehys serve', () => {
   });
 
   it('starts a workshop on the network that was named, with one’s own certificate, and says how phones come in', async () => {
-    await writeFile(path('cert.pem'), 'certificate');
-    await writeFile(path('key.pem'), 'key');
+    const [certificate, key] = await Promise.all(['certificate', 'key'].map((name) => readFile(new URL(`../services/workshop/fixtures/tls/${name}.pem`, import.meta.url), 'utf8')));
+    await writeFile(path('cert.pem'), certificate ?? '');
+    await writeFile(path('key.pem'), key ?? '');
     const controller = new AbortController();
     let asked: unknown;
     const door = { network: { name: 'wlan0', address: '192.0.2.7', isLoopback: false }, address: 'https://192.0.2.7:4848', joinAddress: 'https://192.0.2.7:4848/#0123', code: 'AB2CD3', isTls: true };
@@ -442,7 +443,7 @@ describe('kehys serve', () => {
         return { address: 'http://127.0.0.1:5/?code=t', port: 5, door, close: async () => undefined };
       },
     });
-    expect(asked).toEqual({ workshop: { network: 'wlan0' }, tls: { certificate: 'certificate', key: 'key' } });
+    expect(asked).toEqual({ workshop: { network: 'wlan0' }, tls: { certificate, key } });
     expect(out).toContain('open https://192.0.2.7:4848 and type AB2CD3');
     expect(out).toMatch(/[█▀▄]{5}/);
   });
@@ -451,6 +452,8 @@ describe('kehys serve', () => {
     expectRefusal(await kehys(['serve', '--workshop']), /needs a plan/);
     expectRefusal(await kehys(['serve', 'Plan.kehys', '--workshop', '--tls-cert', 'cert.pem']), /both a certificate and its key/);
     expectRefusal(await kehys(['serve', 'Plan.kehys', '--workshop', '--tls-cert', 'no.pem', '--tls-key', 'no.pem']), /no\.pem/);
+    await writeFile(path('none.pem'), 'no certificate');
+    expectRefusal(await kehys(['serve', 'Plan.kehys', '--workshop', '--tls-cert', 'none.pem', '--tls-key', 'none.pem']), /PEM/);
   });
 
   it.each(['x', '-1', '70000', '1.5'])('refuses port %s', async (port) => expectRefusal(await kehys(['serve', `--port=${port}`]), /--port/));

@@ -5,7 +5,7 @@ import type { WorkshopStatus } from '../../shared/contract/workshopMethods.ts';
 import { FailureError, type Result } from '../../shared/messages/failures.ts';
 import { createServices } from '../services/createServices.ts';
 import { crashesFolder, CrashReports } from '../services/diagnosis/crashReports.ts';
-import type { Tls } from '../services/workshop/listenForPhones.ts';
+import type { Tls } from '../services/workshop/tls.ts';
 import { createExportJobs } from '../services/exports/exportJobs.ts';
 import { browserSecret } from './browserSecret.ts';
 import { jsonStore } from '../services/jsonStore.ts';

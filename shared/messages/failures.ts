@@ -350,6 +350,18 @@ export const failureTexts = {
     en: 'TLS needs both a certificate and its key (--tls-cert and --tls-key).',
     fi: 'TLS tarvitsee sekä varmenteen että sen avaimen (--tls-cert ja --tls-key).',
   },
+  'tls-unreadable': {
+    en: 'The certificate or its key cannot be read ({why}). Both are PEM files, the key without a passphrase.',
+    fi: 'Varmennetta tai sen avainta ei voi lukea ({why}). Kummankin on oltava PEM-tiedosto, avaimen ilman salasanaa.',
+  },
+  'tls-other-key': {
+    en: 'The key does not belong to the certificate. Give the two that were made together.',
+    fi: 'Avain ei kuulu tähän varmenteeseen. Anna ne, jotka on tehty yhdessä.',
+  },
+  'tls-not-valid': {
+    en: 'The certificate is valid from {from} to {to}, and browsers would refuse it today. Use one that is valid.',
+    fi: 'Varmenne on voimassa {from}–{to}, ja selaimet torjuisivat sen tänään. Käytä voimassa olevaa varmennetta.',
+  },
   'workshop-missing': {
     en: 'No workshop is going on in this plan.',
     fi: 'Tässä suunnitelmassa ei ole työpajaa käynnissä.',
