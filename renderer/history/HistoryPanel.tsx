@@ -9,6 +9,7 @@ import { ComparisonView } from './ComparisonView.tsx';
 import classes from './HistoryPanel.module.css';
 import { askPast, backToList, useHistoryState, type PastQuestion } from './historyState.ts';
 import { PastView } from './PastView.tsx';
+import { RecoveredView } from './RecoveredView.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { useRevisions } from './useRevisions.ts';
 
@@ -18,8 +19,9 @@ export function HistoryPanel({ session }: { readonly session: PlanEditor }) {
   const answer = useRevisions(session);
   const comparison = useHistoryState((state) => state.comparison);
   const past = useHistoryState((state) => state.past);
-  const isList = comparison === null && past === null;
-  const title = comparison ? historyPanelTexts.comparison : past === null ? historyPanelTexts.title : isAboutAll(past) ? historyPanelTexts.search : historyPanelTexts.historyOf;
+  const recovered = useHistoryState((state) => state.recovered);
+  const isList = comparison === null && past === null && recovered === null;
+  const title = recovered ? historyPanelTexts.recoveredTitle : comparison ? historyPanelTexts.comparison : past === null ? historyPanelTexts.title : isAboutAll(past) ? historyPanelTexts.search : historyPanelTexts.historyOf;
   const canRecord = useWindowState((state) => state.viewed === null) && !session.readOnly;
 
   return (
@@ -61,7 +63,9 @@ export function HistoryPanel({ session }: { readonly session: PlanEditor }) {
         </div>
       ) : null}
       <ScrollArea className={classes.body} type="auto">
-        {comparison ? (
+        {recovered ? (
+          <RecoveredView recovered={recovered} />
+        ) : comparison ? (
           <ComparisonView session={session} comparison={comparison} revisions={answer?.ok ? answer.value : []} />
         ) : past ? (
           <PastView session={session} subject={past.subject} revisions={answer?.ok ? answer.value : []} />

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partySchema, pastSubjectSchema, revisionSummarySchema } from '../history/historySchema.ts';
+import { partySchema, pastSubjectSchema, recoveredEditsSchema, revisionSummarySchema } from '../history/historySchema.ts';
 import { conditions, type ConditionCode } from '../messages/diagnosis.ts';
 import { languages } from '../messages/text.ts';
 import { planSummarySchema } from '../portfolio/planSummary.ts';
@@ -182,6 +182,9 @@ export const contract = {
   /** The plan file's bytes, base64, for a download. */
   'plans.bytes': { input: session, output: z.object({ fileName: z.string(), bytes: z.string() }) },
   'history.list': { input: session, output: z.object({ revisions: z.array(revisionSummarySchema) }) },
+  /** What a crash had kept from the plan's file and its opening brought back (shared/history/recoveredEdits.ts); null once somebody has seen it. */
+  'history.recovered': { input: session, output: recoveredEditsSchema.nullable() },
+  'history.recoveredWasSeen': { input: session, output: nothing },
   /** The plan JSON (shared/plan/planJson.ts) of a revision, by id. */
   'history.read': { input: session.extend({ revision: z.string() }), output: z.object({ plan: z.unknown() }) },
   /**

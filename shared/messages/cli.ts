@@ -46,6 +46,10 @@ export const cliTexts = {
     en: 'What “{file}” says stands; the other is in the history.',
     fi: 'Voimaan jäi, mitä ”{file}” sanoo; toinen on historiassa.',
   },
+  recovered: {
+    en: '“{file}”: Kehys stopped before this was saved ({time}). It was found and is back in the plan:',
+    fi: '”{file}”: Kehys pysähtyi ennen kuin tämä oli tallennettu ({time}). Muutokset löytyivät ja ovat taas suunnitelmassa:',
+  },
   restoreAbout: {
     en: 'Bring back a revision, as a new revision: nothing is erased.',
     fi: 'Palauta versio uutena versiona: mitään ei poisteta.',

@@ -21,6 +21,8 @@ type SessionMethods = Pick<
   | 'plans.close'
   | 'plans.bytes'
   | 'history.list'
+  | 'history.recovered'
+  | 'history.recoveredWasSeen'
   | 'history.read'
   | 'history.past'
   | 'history.lastChange'
@@ -75,6 +77,13 @@ export function sessionMethods(context: ServiceContext & { readonly lastChange: 
     'plans.bytes': ({ session: id }) =>
       within(id, (session) => success({ fileName: basename(session.path), bytes: Buffer.from(session.bytes()).toString('base64') })),
     'history.list': ({ session: id }) => within(id, (session) => success({ revisions: summarise(session.history).map(asStored) })),
+    'history.recovered': ({ session: id }) =>
+      within(id, ({ recovered }) => success(recovered ? { ...recovered, changes: [...recovered.changes], revisions: [...recovered.revisions] } : null)),
+    'history.recoveredWasSeen': ({ session: id }) =>
+      within(id, (session) => {
+        session.recoveredWasSeen();
+        return success({});
+      }),
     'history.read': ({ session: id, revision }) =>
       within(id, (session): Result<{ plan: unknown }> => {
         const found = revisionById(session.history, revision);

@@ -5,6 +5,7 @@ import type { PlanEvent, SaveState } from '../../../shared/contract/contract.ts'
 import { editContextOf } from '../../../shared/edits/editContext.ts';
 import { replacePlan } from '../../../shared/edits/replacePlan.ts';
 import type { History } from '../../../shared/history/history.ts';
+import type { RecoveredEdits } from '../../../shared/history/recoveredEdits.ts';
 import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
 import type { RevisionSummary } from '../../../shared/history/revision.ts';
 import type { NewSignOff } from '../../../shared/history/signOffs.ts';
@@ -36,11 +37,10 @@ export interface SessionStart {
   readonly inFile: Uint8Array;
   readonly fingerprint: Fingerprint;
   readonly lease: Lease;
-  /** The content holds edits that the file lacks. */
-  readonly isRecovered: boolean;
+  /** What of the content the file lacks, since a crash. */
+  readonly recovered: RecoveredEdits | undefined;
   /** Files of the journal that the content was recovered from. */
   readonly continues: readonly string[];
-  readonly notices: readonly Failure[];
 }
 
 /** What a person says of the revision that is to be recorded. */
@@ -61,8 +61,6 @@ export interface NewRevision {
  */
 export class PlanSession {
   readonly doc: Y.Doc;
-  /** Something the person should know about the opening. */
-  readonly notices: readonly Failure[];
   readonly #ports: SessionPorts;
   readonly #live: LivePlan;
   #assets: PlanFileContent['assets'];
@@ -80,6 +78,7 @@ export class PlanSession {
   #readOnly: Failure | undefined;
   /** Whether what lies at the journal's place is what this session wrote, or has played. */
   #isJournalOurs: boolean;
+  #recovered: RecoveredEdits | undefined;
   #isClosed = false;
   #announced = '';
   #work: Promise<unknown> = Promise.resolve();
@@ -88,7 +87,7 @@ export class PlanSession {
     this.#ports = ports;
     this.#path = start.path;
     this.doc = start.content.doc;
-    this.notices = start.notices;
+    this.#recovered = start.recovered;
     this.#assets = start.content.assets;
     this.planId = planIdOf(start.content, start.path);
     this.#lease = start.lease;
@@ -130,7 +129,7 @@ export class PlanSession {
     this.#look = setInterval(() => void this.#alone(() => this.#lookOutside()), ports.timing.look);
     this.#look.unref();
     this.#announced = JSON.stringify(this.saveState);
-    if (start.isRecovered && !this.#readOnly) this.#saving.changed();
+    if (start.recovered && !this.#readOnly) this.#saving.changed();
   }
 
   get path(): string {
@@ -143,6 +142,15 @@ export class PlanSession {
 
   get history(): History {
     return this.#history.value;
+  }
+
+  /** What a crash had kept from the file and this opening brought back, until somebody has seen it. */
+  get recovered(): RecoveredEdits | undefined {
+    return this.#recovered;
+  }
+
+  recoveredWasSeen(): void {
+    this.#recovered = undefined;
   }
 
   get isReadOnly(): boolean {
@@ -309,11 +317,12 @@ export class PlanSession {
     const inFile = Y.encodeStateVector(this.doc);
     const { recoveryFolder } = this.#ports;
     const recovered = await recoverPlan(recoveryFolder, this.#path, { doc: this.doc, history: this.history, planId: this.planId });
-    if (!recovered.isRecovered) return;
+    if (!recovered.recovered) return;
+    this.#recovered = recovered.recovered;
     this.#history.join(recovered.history);
     this.#journal = this.#newJournal(inFile, recovered.continues);
     this.#saving.changed();
-    this.#notice({ code: 'edits-recovered', details: { name: basename(this.#path) } });
+    this.#tell({ kind: 'historyChanged' });
   }
 
   /** Changes the history; what the person is then told is recorded survives a crash, even while the file takes no writing. */
