@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { cliTexts } from '../../shared/messages/cli.ts';
 import { recoveredSentences } from '../../shared/history/recoveredEdits.ts';
 import type { Result } from '../../shared/messages/failures.ts';
-import { formatDate, say } from '../../shared/messages/text.ts';
+import { formatWholeMoment } from '../../shared/messages/moment.ts';
+import { say } from '../../shared/messages/text.ts';
 import { awaitFreeLock } from '../services/disk/awaitFreeLock.ts';
 import type { FileLock, LockWorld } from '../services/disk/fileLock.ts';
 import { openPlanSession } from '../services/session/openPlanSession.ts';
@@ -34,6 +35,6 @@ export async function openForChange(path: string, session: SessionPorts, waiting
 
 function tellRecovered({ recovered, path }: PlanSession, { err, language }: Waiting): void {
   if (!recovered) return;
-  const head = say(cliTexts.recovered, language, { file: basename(path), time: formatDate(recovered.time, language) });
+  const head = say(cliTexts.recovered, language, { file: basename(path), time: formatWholeMoment(new Date(recovered.time), language) });
   err(`${head}\n${recoveredSentences(recovered, language).map((sentence) => `  ${sentence}\n`).join('')}`);
 }

@@ -7,6 +7,7 @@ import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { ComparisonView } from './ComparisonView.tsx';
 import classes from './HistoryPanel.module.css';
+import { EarlierFiles } from './EarlierFiles.tsx';
 import { askPast, backToList, useHistoryState, type PastQuestion } from './historyState.ts';
 import { PastView } from './PastView.tsx';
 import { RecoveredView } from './RecoveredView.tsx';
@@ -70,7 +71,10 @@ export function HistoryPanel({ session }: { readonly session: PlanEditor }) {
         ) : past ? (
           <PastView session={session} subject={past.subject} revisions={answer?.ok ? answer.value : []} />
         ) : (
-          <RevisionList session={session} answer={answer} />
+          <>
+            <RevisionList session={session} answer={answer} />
+            <EarlierFiles session={session} />
+          </>
         )}
       </ScrollArea>
     </section>

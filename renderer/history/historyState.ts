@@ -40,8 +40,11 @@ interface HistoryState {
   readonly chosen: ReadonlySet<string> | null;
   /** The line of time stands over the canvas though it shows the plan as it is now. */
   readonly isTravelling: boolean;
+  /** The earlier files are unfolded under the revisions. */
+  readonly isEarlierOpen: boolean;
   readonly signing: RevisionSummary | null;
-  readonly restoring: RevisionSummary | null;
+  /** The revision or earlier file that is to be restored. */
+  readonly restoring: Pick<RevisionSummary, 'id' | 'label'> | null;
   readonly merging: Merging | null;
 }
 
@@ -52,6 +55,7 @@ export const useHistoryState = create<HistoryState>(() => ({
   recovered: null,
   chosen: null,
   isTravelling: false,
+  isEarlierOpen: false,
   signing: null,
   restoring: null,
   merging: null,
@@ -76,6 +80,12 @@ export function showRecovered(recovered: RecoveredEdits): void {
   openPanel();
 }
 
+/** The panel lists the revisions with the earlier files under them. */
+export function showEarlierFiles(): void {
+  useHistoryState.setState({ ...list, isEarlierOpen: true });
+  openPanel();
+}
+
 /** The panel lists the revisions again. */
 export function backToList(): void {
   useHistoryState.setState(list);
@@ -83,7 +93,7 @@ export function backToList(): void {
 
 /** Nothing is asked, compared or under way any more. */
 export function forgetHistory(): void {
-  useHistoryState.setState({ ...list, isTravelling: false, signing: null, restoring: null, merging: null });
+  useHistoryState.setState({ ...list, isTravelling: false, isEarlierOpen: false, signing: null, restoring: null, merging: null });
 }
 
 function openPanel(): void {

@@ -326,6 +326,10 @@ export const failureTexts = {
     en: '“{name}” exists already and was left as it is. Choose another name, or replace it with --force.',
     fi: '”{name}” on jo olemassa, ja se jätettiin ennalleen. Valitse toinen nimi, tai korvaa se valinnalla --force.',
   },
+  'earlier-file-missing': {
+    en: 'That earlier file is not kept any more.',
+    fi: 'Tätä aiempaa tiedostoa ei enää ole tallessa.',
+  },
   'recovery-missing': {
     en: 'Those rescued edits are not there any more.',
     fi: 'Näitä pelastettuja muutoksia ei enää ole.',

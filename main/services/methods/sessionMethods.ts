@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path';
 import type { SaveState } from '../../../shared/contract/contract.ts';
 import type { Services } from '../../../shared/contract/host.ts';
-import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
 import { askPast, lastChangeKept } from './askPast.ts';
 import { summarise } from '../../../shared/history/history.ts';
 import type { RevisionSummary } from '../../../shared/history/revision.ts';
@@ -85,10 +84,8 @@ export function sessionMethods(context: ServiceContext & { readonly lastChange: 
         return success({});
       }),
     'history.read': ({ session: id, revision }) =>
-      within(id, (session): Result<{ plan: unknown }> => {
-        const found = revisionById(session.history, revision);
-        if (!found.ok) return found;
-        const plan = readRevision(session.history, found.value);
+      within(id, async (session): Promise<Result<{ plan: unknown }>> => {
+        const plan = await session.planOf(revision);
         return plan.ok ? success({ plan: planToJson(plan.value) }) : plan;
       }),
     'history.past': ({ session: id, from, ...query }) => within(id, (session) => success(askPast(session.history, session.plan, query, from))),
