@@ -102,7 +102,9 @@ async function lived(): Promise<{ readonly host: TemporaryServices; readonly ser
   setCompany(edited.doc, 'Saaristo');
   value(await edited.save());
   await edited.close();
-  const { session } = value(await services['plans.open']({ file: first.session }));
+  const opened = value(await services['plans.open']({ file: first.session }));
+  if (!opened) throw new Error('not opened');
+  const { session } = opened;
   const [file] = value(await services['earlier.list']({ session })).files;
   if (!file) throw new Error('nothing is kept');
   return { host, services, session, file: file.id };

@@ -3,7 +3,7 @@ import type { Services } from '../../../shared/contract/host.ts';
 import { serviceTexts } from '../../../shared/messages/services.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { success } from '../../../shared/messages/failures.ts';
-import { fileNameFor, withoutEnding } from '../disk/fileNames.ts';
+import { nameWithWords, withoutEnding } from '../disk/fileNames.ts';
 import { earlierFileMoment } from '../earlierFiles/earlierFileLabel.ts';
 import { listEarlierFiles, readEarlierFile, removeEarlierFiles } from '../earlierFiles/earlierFiles.ts';
 import { addPlanFile } from '../library/newPlans.ts';
@@ -28,7 +28,7 @@ export function earlierMethods(context: ServiceContext): EarlierMethods {
       if (!read.ok) return read;
       const { doc, history } = read.value;
       const time = earlierFileMoment(file, language()).replaceAll(':', '.');
-      const added = await addPlanFile(context, fileNameFor(say(serviceTexts.earlierFileName, language(), { name: withoutEnding(basename(path)), time })), doc, history);
+      const added = await addPlanFile(context, nameWithWords(withoutEnding(basename(path)), (name) => say(serviceTexts.earlierFileName, language(), { name, time })), doc, history);
       doc.destroy();
       return added.ok ? plans.open(added.value) : added;
     },
