@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { companyInFile, companyOf, setCompany, testSessionPorts, writeNewPlan } from '../../main/services/fixtures/openSessions.ts';
 import { temporaryFolder } from '../../main/services/fixtures/temporaryServices.ts';
 import { planDisk } from '../../main/services/disk/planDisk.ts';
-import { readLastGood, verifyPlanFile } from '../../main/services/planFile/planFile.ts';
+import { packPlanFile, readLastGood, verifyPlanFile } from '../../main/services/planFile/planFile.ts';
+import { journalFiles, journalKey } from '../../main/services/recovery/journalFiles.ts';
 import { openPlanSession } from '../../main/services/session/openPlanSession.ts';
 import type { PlanSession } from '../../main/services/session/planSession.ts';
 import { whyNoMount } from './mounts.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   folder = await temporaryFolder();
 });
 afterAll(async () => {
-  for (const place of mounted) unmount(place);
+  for (const place of [...mounted]) unmount(place);
   await folder.remove();
 });
 
@@ -49,6 +50,30 @@ async function open(path: string, data: string, timing = {}): Promise<PlanSessio
   return opened.value;
 }
 
+/** A plan that is known by its own id, not by its path. */
+async function writePlanWithId(path: string): Promise<void> {
+  await writeNewPlan(path);
+  const read = await planDisk.read(path);
+  if (!read.ok) throw new Error(read.failure.code);
+  await planDisk.write(path, packPlanFile({ ...read.value, planId: 'abcdefghijkl' }));
+  read.value.doc.destroy();
+}
+
+/** Opens a plan as a later process does: the one that had it before is dead. */
+async function openLater(path: string, data: string): Promise<PlanSession> {
+  const { lock, ...later } = testSessionPorts(data);
+  const opened = await openPlanSession(path, { ...later, lock: { ...lock, process: { ...lock.process, pid: process.ppid }, isAlive: () => false } });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
+  return opened.value;
+}
+
+/** Journals are kept for a path, and the copied disk lies at another one than the disk that it was copied from. */
+async function takeJournalsAlong(recovery: string, from: string, to: string): Promise<void> {
+  for (const { name } of await journalFiles(recovery, journalKey(from))) await rename(join(recovery, name), join(recovery, name.replace(journalKey(from), journalKey(to))));
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
 /** The bytes of an image as they were at one moment: read until two readings are alike. */
 async function imageNow(image: string): Promise<Buffer> {
   for (let seen = await readFile(image); ; ) {
@@ -64,41 +89,49 @@ test.skipIf(why !== undefined)(`the power fails ${losses} times in the middle of
   execFileSync('mkfs.ext4', ['-q', '-F', image], { stdio: 'ignore' });
   const disk = await mount('disk', '-o', 'loop', image);
   const plan = join(disk, 'Spring.kehys');
-  await writeNewPlan(plan);
-  const session = await open(plan, disk, { journal: 20 });
+  await writePlanWithId(plan);
+  const session = await open(plan, disk, { journal: 5 });
   let edit = 0;
   let saved = 0;
   let isOver = false;
+  let isResting = false;
   const work = async (): Promise<void> => {
     while (!isOver) {
+      if (isResting) {
+        await pause(1);
+        continue;
+      }
       edit += 1;
       const mine = edit;
       setCompany(session.doc, `${edit} ${'x'.repeat((edit * 37) % companyLength)}`);
       if (edit % 12 === 0 && (await session.save()).ok) saved = mine;
       else if (edit % 50 === 0) await session.record({ label: String(edit), author: 'Anna', reason: '' });
-      else await new Promise((done) => setTimeout(done, edit % 5));
+      else await pause(edit % 5);
     }
   };
   const working = work();
   const seen = { lost: 0, recovered: 0, between: 0 };
   for (let loss = 0; loss < losses; loss += 1) {
-    await new Promise((done) => setTimeout(done, (loss * 7) % 23));
+    isResting = false;
+    await pause((loss * 7) % 97);
     const promised = saved;
     const bytes = await imageNow(image);
     const made = edit;
+    isResting = true;
     const copy = join(folder.path, 'copy.img');
     await writeFile(copy, bytes);
     const after = await mount('after', '-o', 'loop', copy);
     const path = join(after, 'Spring.kehys');
+    await takeJournalsAlong(join(after, 'data', 'recovery'), plan, path);
     const inFile = Number((await companyInFile(path)).split(' ')[0]);
-    const reopened = await open(path, after);
+    const reopened = await openLater(path, after);
     const found = Number(companyOf(reopened.doc).split(' ')[0]);
     expect(inFile, `after loss ${loss}`).toBeGreaterThanOrEqual(promised);
     expect(found).toBeGreaterThanOrEqual(inFile);
     expect(found).toBeLessThanOrEqual(made);
     if (reopened.recovered) seen.recovered += 1;
     if (found > promised) seen.between += 1;
-    expect((await reopened.save()).ok).toBe(true);
+    expect(await reopened.save()).toMatchObject({ ok: true });
     await reopened.close();
     const verified = await verifyPlanFile(path);
     expect(verified.ok && verified.value.faults).toEqual([]);
@@ -200,12 +233,10 @@ test('a plan whose whole folder is renamed says so, and its edits are there agai
   expect((await session.save()).ok).toBe(false);
   await session.close({ evenIfUnsaved: true });
   await rename(join(place.path, 'moved'), plans);
-  // The lock came back with the folder; its process is gone.
-  const later = testSessionPorts(place.path);
-  const reopened = await openPlanSession(plan, { ...later, lock: { ...later.lock, process: { ...later.lock.process, pid: process.ppid }, isAlive: () => false } });
-  if (!reopened.ok) throw new Error(reopened.failure.code);
-  expect(companyOf(reopened.value.doc)).toBe('kept');
-  await reopened.value.close();
+  // The lock came back with the folder.
+  const reopened = await openLater(plan, place.path);
+  expect(companyOf(reopened.doc)).toBe('kept');
+  await reopened.close();
   await place.remove();
 });
 

@@ -35,6 +35,12 @@ export function replacement(before: string, after: string): Replacement {
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
 
+/** What two texts have in common at both ends: what they were made of, as far as nobody remembers better. */
+export function commonText(one: string, other: string): string {
+  const { start, end } = replacement(one, other);
+  return one.slice(0, start) + one.slice(end);
+}
+
 function isLow(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   return index > 0 && unit >= 0xdc00 && unit <= 0xdfff;

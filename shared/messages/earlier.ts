@@ -12,7 +12,7 @@ export const earlierTexts = {
     en: 'None yet. When a save replaces the plan’s file, the file as it was is kept here now and then.',
     fi: 'Aiempia tiedostoja ei vielä ole. Kun tallennus korvaa suunnitelman tiedoston, entinen säilytetään täällä aika ajoin.',
   },
-  label: { en: 'File of {time}', fi: 'Tiedosto {time}' },
+  label: { en: 'File, {time}', fi: 'Tiedosto, {time}' },
   size: { en: '{size} kB', fi: '{size} kt' },
   actions: { en: 'Do with “{label}”', fi: 'Toiminnot: {label}' },
   compare: { en: 'What is different now?', fi: 'Mikä on nyt toisin?' },

@@ -108,8 +108,8 @@ export const historyPanelTexts = {
   recoveredSeen: { en: 'All right', fi: 'Selvä' },
   recoveredTitle: { en: 'Found after the crash', fi: 'Löytynyt kaatumisen jälkeen' },
   recoveredText: {
-    en: 'Kehys stopped on {time} before this was saved. It was kept on this computer and is in the plan again; nothing has to be done.',
-    fi: 'Kehys pysähtyi {time} ennen kuin nämä muutokset oli tallennettu. Ne säilyivät tällä tietokoneella ja ovat taas suunnitelmassa; mitään ei tarvitse tehdä.',
+    en: 'Kehys stopped before this was saved ({time}). It was kept on this computer and is in the plan again; nothing has to be done.',
+    fi: 'Kehys pysähtyi ennen kuin nämä muutokset oli tallennettu ({time}). Ne säilyivät tällä tietokoneella ja ovat taas suunnitelmassa; mitään ei tarvitse tehdä.',
   },
 
   timeline: { en: 'Line of time', fi: 'Aikajana' },

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { bothWords, replacement } from '../../../shared/edits/bothWords.ts';
+import { bothWords, commonText } from '../../../shared/edits/bothWords.ts';
 import { holdsWords } from '../../../shared/framework/field.ts';
 import { fieldOf, isItemTypeId } from '../../../shared/framework/itemTypes.ts';
 import { planField } from '../../../shared/framework/planFields.ts';
@@ -70,12 +70,6 @@ function seenBefore(written: Y.Item, isNew: (id: ValueId) => boolean): ValueId |
   let seen = written.origin;
   for (let item = written.left; item && seen && isNew(seen); item = item.left) if (isSameValue(item.id, seen)) seen = item.origin;
   return seen ?? undefined;
-}
-
-/** What two texts have in common at both ends: what they were made of, as far as nobody remembers better. */
-function commonText(one: string, other: string): string {
-  const { start, end } = replacement(one, other);
-  return one.slice(0, start) + one.slice(end);
 }
 
 function isSameValue(one: ValueId, other: ValueId): boolean {
