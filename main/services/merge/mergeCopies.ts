@@ -1,5 +1,4 @@
 import * as Y from 'yjs';
-import { commonText } from '../../../shared/edits/bothWords.ts';
 import { bringBack } from '../../../shared/edits/bringBack.ts';
 import { editContextOf } from '../../../shared/edits/editContext.ts';
 import { setField, setPlanField } from '../../../shared/edits/fields.ts';
@@ -157,12 +156,12 @@ function placeThatStands(one: Position | undefined, other: Position | undefined,
   return compareTexts(one.reason, other.reason) > 0 ? one : other;
 }
 
-/** Both's words, where the clash is in a long text. What it was before is not always known: then what both still say was. */
+/** Both's words, where the clash is in a long text. */
 function mergedText(one: Change, other: Change): string | undefined {
   if (one.kind !== other.kind || (one.kind !== 'fieldChanged' && one.kind !== 'planFieldChanged') || !('after' in other)) return undefined;
   const field = one.kind === 'fieldChanged' ? fieldOf(one.item.type, one.field) : planField(one.field);
   if (field?.kind !== 'longText' || typeof one.after !== 'string' || typeof other.after !== 'string') return undefined;
-  return mergeTexts(typeof one.before === 'string' ? one.before : commonText(one.after, other.after), one.after, other.after);
+  return mergeTexts(typeof one.before === 'string' ? one.before : undefined, one.after, other.after);
 }
 
 /** The union of both pasts, each up to what its copy says now, and the revision that follows both. */
