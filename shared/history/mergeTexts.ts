@@ -1,5 +1,5 @@
 import { diff3Merge } from 'node-diff3';
-import { commonText } from '../edits/bothWords.ts';
+import { commonText } from '../plan/textReplacement.ts';
 import { compareTexts } from './compareTexts.ts';
 
 /**

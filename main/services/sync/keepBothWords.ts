@@ -1,10 +1,11 @@
 import * as Y from 'yjs';
-import { bothWords, commonText } from '../../../shared/edits/bothWords.ts';
+import { bothWords } from '../../../shared/edits/bothWords.ts';
 import { holdsWords } from '../../../shared/framework/field.ts';
 import { fieldOf, isItemTypeId } from '../../../shared/framework/itemTypes.ts';
 import { planField } from '../../../shared/framework/planFields.ts';
 import { isRegisterId, registerField } from '../../../shared/framework/registers.ts';
 import { fieldPrefix, planDocument } from '../../../shared/plan/planDocument.ts';
+import { commonText } from '../../../shared/plan/textReplacement.ts';
 
 /** So many values of one field are remembered that windows may still build on. */
 const valuesRemembered = 64;
