@@ -7,6 +7,7 @@ import { checkpointCommand } from './commands/checkpoint.ts';
 import { compareCommand } from './commands/compare.ts';
 import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { earlierCommand } from './commands/earlier.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
 import { lintCommand } from './commands/lint.ts';
@@ -35,6 +36,7 @@ export async function runKehys(commandLine: readonly string[], ports: CliPorts):
     historyCommand,
     checkpointCommand,
     diffCommand,
+    earlierCommand,
     openCommand,
     restoreCommand,
     mergeCommand,

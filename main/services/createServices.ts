@@ -8,6 +8,7 @@ import type { Language } from '../../shared/messages/text.ts';
 import { copyMethods } from './methods/copyMethods.ts';
 import { createDocumentServer, type DocumentServer } from './sync/documentServer.ts';
 import { callService } from './methods/callService.ts';
+import { earlierMethods } from './methods/earlierMethods.ts';
 import { exportMethods } from './methods/exportMethods.ts';
 import { machineSessionPorts } from './session/machineSessionPorts.ts';
 import { openPlanPath } from './library/openPlanPath.ts';
@@ -126,6 +127,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     ...planMethods(context),
     ...sessionMethods({ ...context, lastChange: (plan, item) => documentServer.lastChange(plan, item) }),
     ...copyMethods(context),
+    ...earlierMethods(context),
     ...exportMethods(context),
     ...portfolioMethods(context),
     ...workshopMethods({ plans, workshops, placements: new Placements(workshopFolder) }),

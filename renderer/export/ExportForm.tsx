@@ -4,6 +4,7 @@ import { useEffect, useState, type SubmitEvent } from 'react';
 import { exportFormat, exportFormats, type ExportFormatId } from '../../shared/contract/exportFormats.ts';
 import { depthNames, leaveOutNames, paperNames } from '../../shared/framework/composing.ts';
 import type { ReportSectionId } from '../../shared/framework/reportSections.ts';
+import { isEarlierFile } from '../../shared/history/earlierFile.ts';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { languages, type Language } from '../../shared/messages/text.ts';
 import { textOf } from '../../shared/plan/plan.ts';
@@ -45,7 +46,10 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
   const windowLanguage = useLanguage();
   const [language, setLanguage] = useState<Language>(() => planLanguage(session) ?? windowLanguage);
   const [documentId, setDocumentId] = useState<DocumentId>(() => useWindowState.getState().exportDocument);
-  const [revision, setRevision] = useState(() => useWindowState.getState().viewed?.id ?? now);
+  const [revision, setRevision] = useState(() => {
+    const { viewed } = useWindowState.getState();
+    return viewed && !isEarlierFile(viewed.id) ? viewed.id : now;
+  });
   const [depth, setDepth] = useState<Depth>('appendix');
   const [sections, setSections] = useState<readonly ReportSectionId[] | undefined>();
   const [without, setWithout] = useState<readonly LeaveOut[]>([]);

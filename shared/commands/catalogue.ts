@@ -80,6 +80,7 @@ const fixed = [
   { id: 'history.bringToday', name: { en: 'Bring into today', fi: 'Tuo nykyhetkeen' }, menu: 'plan', scope: 'plan', context: true, by: 'leader' },
   { id: 'history.travel', name: { en: 'Look back in time', fi: 'Katso taaksepäin' }, keys: 'Shift+H', menu: 'plan', scope: 'plan' },
   { id: 'history.search', name: { en: 'Search in the past…', fi: 'Etsi menneestä…' }, menu: 'plan', scope: 'plan' },
+  { id: 'history.earlier', name: { en: 'Earlier files of the plan', fi: 'Suunnitelman aiemmat tiedostot' }, menu: 'plan', scope: 'plan', by: 'home' },
   { id: 'history.merge', name: { en: 'Merge with another copy…', fi: 'Yhdistä toiseen kopioon…' }, menu: 'plan', scope: 'write', by: 'home' },
 
   { id: 'help.keys', name: { en: 'Keyboard shortcuts', fi: 'Pikanäppäimet' }, keys: '?', menu: 'help', scope: 'always' },

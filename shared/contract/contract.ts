@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { partySchema, pastSubjectSchema, revisionSummarySchema } from '../history/historySchema.ts';
+import { earlierFileSchema } from '../history/earlierFile.ts';
+import { partySchema, pastSubjectSchema, recoveredEditsSchema, revisionSummarySchema } from '../history/historySchema.ts';
 import { conditions, type ConditionCode } from '../messages/diagnosis.ts';
 import { languages } from '../messages/text.ts';
 import { planSummarySchema } from '../portfolio/planSummary.ts';
@@ -182,7 +183,10 @@ export const contract = {
   /** The plan file's bytes, base64, for a download. */
   'plans.bytes': { input: session, output: z.object({ fileName: z.string(), bytes: z.string() }) },
   'history.list': { input: session, output: z.object({ revisions: z.array(revisionSummarySchema) }) },
-  /** The plan JSON (shared/plan/planJson.ts) of a revision, by id. */
+  /** What a crash had kept from the plan's file and its opening brought back (shared/history/recoveredEdits.ts); null once somebody has seen it. */
+  'history.recovered': { input: session, output: recoveredEditsSchema.nullable() },
+  'history.recoveredWasSeen': { input: session, output: nothing },
+  /** The plan JSON (shared/plan/planJson.ts) of a revision or an earlier file, by id. */
   'history.read': { input: session.extend({ revision: z.string() }), output: z.object({ plan: z.unknown() }) },
   /**
    * A few steps of the plan's life (shared/history/pastSteps.ts), newest first, with the changes that answer a question; those
@@ -215,6 +219,12 @@ export const contract = {
     input: session.extend({ revision: z.string(), party: partySchema, name: z.string(), note: z.string() }),
     output: revisionSummarySchema,
   },
+  /** States of the plan's file that saves replaced, newest first, and the folder of all of them. Their ids stand for revisions in `history.*`. */
+  'earlier.list': { input: session, output: z.object({ files: z.array(earlierFileSchema), folder: z.string() }) },
+  /** Makes a plan of its own of one of them, in the plans folder. */
+  'earlier.open': { input: session.extend({ file: z.string() }), output: openPlanSchema },
+  /** Deletes all of them. */
+  'earlier.remove': { input: session, output: z.object({ count: z.number() }) },
   /** Copies of an open plan that lie beside it, as cloud folders make them, and hold something that it lacks. */
   'copies.list': { input: session, output: z.object({ copies: z.array(z.object({ file: z.string(), name: z.string(), modified: z.string() })) }) },
   /** Desktop only: asks for a copy with the system's dialog; `null` when cancelled. */

@@ -46,6 +46,25 @@ export const cliTexts = {
     en: 'What “{file}” says stands; the other is in the history.',
     fi: 'Voimaan jäi, mitä ”{file}” sanoo; toinen on historiassa.',
   },
+  recovered: {
+    en: '“{file}”: Kehys stopped before this was saved ({time}). It was found and is back in the plan:',
+    fi: '”{file}”: Kehys pysähtyi ennen kuin tämä oli tallennettu ({time}). Muutokset löytyivät ja ovat taas suunnitelmassa:',
+  },
+  restoreArgument: { en: 'a revision’s id or label, or an earlier file’s id', fi: 'version tunnus tai nimi, tai aiemman tiedoston tunnus' },
+  earlierAbout: {
+    en: 'List the earlier states of a plan’s file that this computer keeps, newest first; of one, say what differs from the plan as it stands.',
+    fi: 'Luettele suunnitelmatiedoston aiemmat tilat, jotka tällä tietokoneella säilyvät, uusin ensin; yhdestä kerro, miten suunnitelma eroaa siitä nyt.',
+  },
+  earlierArgument: { en: 'an earlier file’s id', fi: 'aiemman tiedoston tunnus' },
+  earlierOutputOption: { en: 'make a copy of that earlier file', fi: 'tee kopio aiemmasta tiedostosta' },
+  earlierDeleteOption: { en: 'delete all earlier files of this plan', fi: 'poista kaikki suunnitelman aiemmat tiedostot' },
+  earlierSame: { en: 'The plan says now what that file said.', fi: 'Suunnitelma sanoo nyt saman kuin tuo tiedosto.' },
+  earlierLine: { en: '{id}  {time}  {size} kB', fi: '{id}  {time}  {size} kt' },
+  noEarlierFiles: { en: 'No earlier files are kept of this plan.', fi: 'Tästä suunnitelmasta ei ole tallessa aiempia tiedostoja.' },
+  earlierDeleted: {
+    en: { one: '1 earlier file was deleted. The plan itself and its revisions are as they were.', other: '{count} earlier files were deleted. The plan itself and its revisions are as they were.' },
+    fi: { one: '1 aiempi tiedosto poistettiin. Suunnitelma ja sen versiot ovat ennallaan.', other: '{count} aiempaa tiedostoa poistettiin. Suunnitelma ja sen versiot ovat ennallaan.' },
+  },
   restoreAbout: {
     en: 'Bring back a revision, as a new revision: nothing is erased.',
     fi: 'Palauta versio uutena versiona: mitään ei poisteta.',

@@ -246,10 +246,6 @@ export const failureTexts = {
     en: 'Only an area can hold other parts. Nothing was changed.',
     fi: 'Vain alue voi sisältää muita osia. Mitään ei muutettu.',
   },
-  'edits-recovered': {
-    en: 'Kehys stopped before “{name}” was saved the last time. The unsaved edits were found and are back in the plan.',
-    fi: 'Kehys pysähtyi viimeksi ennen kuin ”{name}” oli tallennettu. Tallentamattomat muutokset löytyivät ja ovat taas suunnitelmassa.',
-  },
   'part-brought-back': {
     en: 'Somebody deleted in another window what you were typing about. It is back, with your words; Undo takes both away.',
     fi: 'Toisessa ikkunassa poistettiin kohta, johon kirjoitit. Se palautettiin sanoinesi; Kumoa poistaa molemmat.',
@@ -329,6 +325,10 @@ export const failureTexts = {
   'output-exists': {
     en: '“{name}” exists already and was left as it is. Choose another name, or replace it with --force.',
     fi: '”{name}” on jo olemassa, ja se jätettiin ennalleen. Valitse toinen nimi, tai korvaa se valinnalla --force.',
+  },
+  'earlier-file-missing': {
+    en: 'That earlier file is not kept any more.',
+    fi: 'Tätä aiempaa tiedostoa ei enää ole tallessa.',
   },
   'recovery-missing': {
     en: 'Those rescued edits are not there any more.',
