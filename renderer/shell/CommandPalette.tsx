@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { Spotlight, useSpotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { commands } from '../../shared/commands/catalogue.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
@@ -20,6 +20,13 @@ import { commandEntries, findEntries, itemEntries, type PaletteEntry } from './p
 /** More would only be scrolled past; another letter finds the rest. */
 const mostItems = 40;
 
+/** Takes the keyboard, and what was typed before that as if it were typed now: the palette then chooses its first line. */
+function begin(field: HTMLInputElement | null): void {
+  focusAtOnce(field);
+  const typed = field ? takeTypedAhead() : '';
+  if (typed !== '') queueMicrotask(() => document.execCommand('insertText', false, typed));
+}
+
 /** Runs everything and finds everything, by keyboard. */
 export function CommandPalette() {
   const say = useSay();
@@ -36,10 +43,6 @@ export function CommandPalette() {
     return { commands: commandEntries(enabled, language), items: plan ? itemEntries(plan, language) : [] };
   }, [opened, language]);
 
-  const begin = useCallback((field: HTMLElement | null) => {
-    focusAtOnce(field);
-    if (field) setQuery(takeTypedAhead());
-  }, []);
   const isSearching = query.trim() !== '';
   const groups = [
     { name: shellTexts.paletteCommands, found: findEntries(entries.commands, query) },
