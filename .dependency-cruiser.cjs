@@ -9,6 +9,7 @@ const standsOn = {
   edits: ['plan', 'framework', 'messages'],
   history: ['plan', 'framework', 'messages'],
   interchange: ['plan', 'framework', 'messages'],
+  imports: ['interchange', 'edits', 'plan', 'framework', 'messages'],
   insights: ['templates', 'edits', 'plan', 'framework', 'messages'],
   templates: ['edits', 'plan', 'framework', 'messages'],
   views: ['insights', 'templates', 'edits', 'plan', 'framework', 'messages'],
