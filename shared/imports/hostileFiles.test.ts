@@ -9,7 +9,8 @@ import { titleOf } from '../plan/plan.ts';
 import { arrangeImport } from './arrangeImport.ts';
 import { findParts } from './importMapping.ts';
 import type { Outline } from './outline.ts';
-import { importEndings, readOutline, type Decode } from './readOutline.ts';
+import { importEndings } from './importEndings.ts';
+import { readOutline, type Decode } from './readOutline.ts';
 import { mostParts } from './readers/fault.ts';
 import { arranged, outlineOf, planFrom } from './testing/bringIn.ts';
 

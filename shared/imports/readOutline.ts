@@ -1,5 +1,6 @@
 import { decodingsOf, type TextDecoding } from '../interchange/textDecodings.ts';
 import { failed, success, type Result } from '../messages/failures.ts';
+import { formatNamed, importEndings } from './importEndings.ts';
 import type { ImportFormat, Outline } from './outline.ts';
 import { ImportFault } from './readers/fault.ts';
 import { isObject, parsedJson } from './readers/json.ts';
@@ -20,29 +21,6 @@ export interface ChosenFile {
 
 /** Bytes as text, or undefined where they are none of that decoding; each host has its own. */
 export type Decode = (bytes: Uint8Array, decoding: TextDecoding) => string | undefined;
-
-const endings: readonly (readonly [string, ImportFormat])[] = [
-  ['.canvas', 'canvas'],
-  ['.excalidraw', 'excalidraw'],
-  ['.opml', 'opml'],
-  ['.md', 'markdown'],
-  ['.markdown', 'markdown'],
-  ['.txt', 'text'],
-  ['.xmind', 'xmind'],
-  ['.csv', 'table'],
-  ['.tsv', 'table'],
-  ['.tab', 'table'],
-  ['.xlsx', 'workbook'],
-  ['.xlsm', 'workbook'],
-];
-
-/** How the names of files end that can be brought in. */
-export const importEndings: readonly string[] = endings.map(([ending]) => ending);
-
-/** Whether a file can be brought in, by its name. A `.json` is looked into: it may be a canvas or a drawing as well. */
-export function isImportName(name: string): boolean {
-  return importEndings.some((ending) => name.toLowerCase().endsWith(ending));
-}
 
 /** Larger files are not even read, bytes. */
 export const largestImport = 32 * 1024 * 1024;
@@ -95,10 +73,9 @@ function readJson(text: string): Outline {
 
 /** By the name's ending; undefined for JSON. */
 function formatOf(name: string): ImportFormat | undefined {
-  const lower = name.toLowerCase();
-  const known = endings.find(([ending]) => lower.endsWith(ending));
-  if (known) return known[1];
-  if (lower.endsWith('.json')) return undefined;
+  const known = formatNamed(name);
+  if (known) return known;
+  if (name.toLowerCase().endsWith('.json')) return undefined;
   throw new ImportFault('import-unknown', { list: importEndings.join(', ') });
 }
 

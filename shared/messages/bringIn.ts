@@ -53,6 +53,10 @@ export const bringInTexts = {
   cancelled: { en: 'The import was cancelled. Nothing was added.', fi: 'Tuonti peruttiin. Mitään ei lisätty.' },
   imported: { en: { one: '1 part was imported. Undo takes it back.', other: '{count} parts were imported. Undo takes them all back.' }, fi: { one: 'Tuotiin 1 osa. Kumoa poistaa sen.', other: 'Tuotiin {count} osaa. Kumoa poistaa ne kaikki.' } },
 
+  holdsPlan: {
+    en: { one: 'Kehys made this canvas, and the whole plan lies in it: “kehys new --from” brings it back as it was. Here only what the canvas shows is taken.', other: 'Kehys made this canvas, and the whole plan lies in it: “kehys new --from” brings it back as it was. Here only what the canvas shows is taken.' },
+    fi: { one: 'Tämä on Kehyksen tekemä, ja koko suunnitelma on sen sisällä: ”kehys new --from” palauttaa sen sellaisenaan. Tässä otetaan vain se, mikä näkyy.', other: 'Tämä on Kehyksen tekemä, ja koko suunnitelma on sen sisällä: ”kehys new --from” palauttaa sen sellaisenaan. Tässä otetaan vain se, mikä näkyy.' },
+  },
   images: { en: { one: '1 picture is left out: a plan holds words.', other: '{count} pictures are left out: a plan holds words.' }, fi: { one: '1 kuva jää pois: suunnitelmassa on sanoja.', other: '{count} kuvaa jää pois: suunnitelmassa on sanoja.' } },
   drawings: { en: { one: '1 drawn line is left out.', other: '{count} drawn lines are left out.' }, fi: { one: '1 piirretty viiva jää pois.', other: '{count} piirrettyä viivaa jää pois.' } },
   embedded: { en: { one: '1 embedded page or other thing without words is left out.', other: '{count} embedded pages or other things without words are left out.' }, fi: { one: '1 upotettu sivu tai muu sanaton osa jää pois.', other: '{count} upotettua sivua tai muuta sanatonta osaa jää pois.' } },
@@ -95,12 +99,11 @@ export const bringInTexts = {
   dayFirst: { en: { one: 'Dates such as 3/4/2027 do not tell which comes first; they are read with the day before the month.', other: 'Dates such as 3/4/2027 do not tell which comes first; they are read with the day before the month.' }, fi: { one: 'Päivistä kuten 3/4/2027 ei näe, kumpi on ensin; ne luetaan päivä ennen kuukautta.', other: 'Päivistä kuten 3/4/2027 ei näe, kumpi on ensin; ne luetaan päivä ennen kuukautta.' } },
   madeByName: { en: { one: '1 part is made for a name in the table that the plan does not have yet.', other: '{count} parts are made for names in the table that the plan does not have yet.' }, fi: { one: '1 osa tehdään taulukon nimestä, jota suunnitelmassa ei vielä ole.', other: '{count} osaa tehdään taulukon nimistä, joita suunnitelmassa ei vielä ole.' } },
 
-  cliAbout: { en: 'Make a plan of another program’s file, or put it into a plan. “--json” alone tells what would become of it.', fi: 'Tee toisen ohjelman tiedostosta suunnitelma, tai tuo se suunnitelmaan. Pelkkä ”--json” kertoo, mitä siitä tulisi.' },
-  fileArgument: { en: '{list}', fi: '{list}' },
+  cliAbout: { en: 'Make a plan of another program’s file, or put it into a plan. Without “-o” and “--into” nothing is made: it only tells what would become of it.', fi: 'Tee toisen ohjelman tiedostosta suunnitelma, tai tuo se suunnitelmaan. Ilman valintoja ”-o” ja ”--into” mitään ei tehdä: komento vain kertoo, mitä tiedostosta tulisi.' },
+  fileArgument: { en: 'file of another program: {list}', fi: 'toisen ohjelman tiedosto: {list}' },
   intoOption: { en: 'an existing plan that it is put into', fi: 'olemassa oleva suunnitelma, johon tuodaan' },
   outputOption: { en: 'the plan file to make', fi: 'tehtävä suunnitelmatiedosto' },
   mapOption: { en: 'what a part becomes: PART=TYPE, PART=area, PART=out; a column: SHEET/COLUMN=FIELD', fi: 'mitä osasta tulee: OSA=TYYPPI, OSA=area, OSA=out; sarakkeesta: TAULUKKO/SARAKE=KENTTÄ' },
   cliFound: { en: '{part} ({count}) → {target}', fi: '{part} ({count}) → {target}' },
-  cliNeedsOutput: { en: 'Name the plan to make (-o PLAN.kehys) or to put it into (--into PLAN.kehys).', fi: 'Nimeä tehtävä suunnitelma (-o PLAN.kehys) tai se, johon tuodaan (--into PLAN.kehys).' },
   importedInto: { en: { one: '1 part is now in {file}.', other: '{count} parts are now in {file}.' }, fi: { one: 'Suunnitelmassa {file} on nyt 1 uusi osa.', other: 'Suunnitelmassa {file} on nyt {count} uutta osaa.' } },
 } as const satisfies Record<string, Text | CountedText>;

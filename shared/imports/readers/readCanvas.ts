@@ -24,6 +24,7 @@ export function readCanvas(text: string): Outline {
   checkCount(given.length + edges.length);
   const remarks = new Remarks();
   remarks.add(bringInTexts.noParts, (Array.isArray(rawNodes) ? rawNodes.length : 0) + (Array.isArray(rawEdges) ? rawEdges.length : 0) - given.length - edges.length);
+  remarks.add(bringInTexts.holdsPlan, isObject(json['kehys']) ? 1 : 0);
   const byId = new Map<string, string>();
   const placed = given.map((source, index) => {
     const own = textAt(source, 'id');
