@@ -14,6 +14,7 @@ import { Startup } from './shell/Startup.tsx';
 import { WindowCommands } from './shell/WindowCommands.tsx';
 import { DropToOpen } from './start/DropToOpen.tsx';
 
+const BringInDialog = onDemand(async () => (await import('./imports/BringInDialog.tsx')).BringInDialog);
 const CommandPalette = onDemand(async () => (await import('./shell/CommandPalette.tsx')).CommandPalette);
 const DiagnosisDialog = onDemand(async () => (await import('./shell/DiagnosisDialog.tsx')).DiagnosisDialog);
 const KeysDialog = onDemand(async () => (await import('./shell/KeysDialog.tsx')).KeysDialog);
@@ -67,6 +68,9 @@ function Dialogs() {
       </OnceAsked>
       <OnceAsked when={dialog === 'open'}>
         <OpenPlanDialog />
+      </OnceAsked>
+      <OnceAsked when={dialog === 'import'}>
+        <BringInDialog />
       </OnceAsked>
       <OnceAsked when={dialog === 'portfolio'}>
         <PortfolioScreen />

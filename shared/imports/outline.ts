@@ -47,6 +47,8 @@ export interface Sheet {
 export interface Remark {
   readonly text: Text | CountedText;
   readonly count: number;
+  /** The first of them, for `{example}`. */
+  readonly example?: string;
 }
 
 /** What a file holds, before anybody has said what becomes of it. */
@@ -61,17 +63,21 @@ export interface Outline {
   readonly remarks: readonly Remark[];
   /** What the file says besides its nodes and links. */
   readonly rest?: JsonObject;
+  /** It is a canvas that Kehys made, with the whole plan in it. */
+  readonly holdsPlan?: true;
 }
 
 /** Collects remarks while a file is read. */
 export class Remarks {
-  readonly #counts = new Map<Remark['text'], number>();
+  readonly #remarks = new Map<Remark['text'], Remark>();
 
-  add(text: Remark['text'], count = 1): void {
-    if (count > 0) this.#counts.set(text, (this.#counts.get(text) ?? 0) + count);
+  add(text: Remark['text'], count = 1, example?: string): void {
+    if (count <= 0) return;
+    const known = this.#remarks.get(text);
+    this.#remarks.set(text, { text, count: (known?.count ?? 0) + count, ...((known?.example ?? example) === undefined ? {} : { example: known?.example ?? example }) });
   }
 
   list(): readonly Remark[] {
-    return [...this.#counts].map(([text, count]) => ({ text, count }));
+    return [...this.#remarks.values()];
   }
 }

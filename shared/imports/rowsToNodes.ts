@@ -36,7 +36,7 @@ export function cardsOfSheet(sheet: Sheet, { target, heading, columns }: SheetMa
         return;
       }
       const value = valueOf(field, cell, orders[place], language);
-      if (value === undefined || fieldSchema(field)?.safeParse(value).success !== true) remarks.add(bringInTexts.misfits);
+      if (value === undefined || fieldSchema(field)?.safeParse(value).success !== true) remarks.add(bringInTexts.misfits, 1, String(cell).slice(0, 40));
       else filled[field.key] = value;
     });
     const isNothing = Object.keys(filled).length === 0 && names.length === 0;

@@ -40,8 +40,8 @@ export function columnTarget(target: Target, key: string | null, language: Langu
   return field ? field.name[language] : say(bringInTexts.leaveOut, language);
 }
 
-export function wordRemark({ text, count }: Remark, language: Language): string {
-  return say(text, language, { count });
+export function wordRemark({ text, count, example = '' }: Remark, language: Language): string {
+  return say(text, language, { count, example });
 }
 
 /** What a file holds, counted, in one line. */

@@ -24,7 +24,8 @@ export function readCanvas(text: string): Outline {
   checkCount(given.length + edges.length);
   const remarks = new Remarks();
   remarks.add(bringInTexts.noParts, (Array.isArray(rawNodes) ? rawNodes.length : 0) + (Array.isArray(rawEdges) ? rawEdges.length : 0) - given.length - edges.length);
-  remarks.add(bringInTexts.holdsPlan, isObject(json['kehys']) ? 1 : 0);
+  const holdsPlan = isObject(json['kehys']);
+  remarks.add(bringInTexts.holdsPlan, holdsPlan ? 1 : 0);
   const byId = new Map<string, string>();
   const placed = given.map((source, index) => {
     const own = textAt(source, 'id');
@@ -43,7 +44,7 @@ export function readCanvas(text: string): Outline {
     const colour = textAt(node.source, 'color');
     return { ...node, text: wordsOfNode(node.source), holder: holders.get(node.id) ?? null, ...(colour ? { colour } : {}) };
   });
-  return { format: 'canvas', title: '', nodes, links: edges.map((edge) => linkOf(edge, byId, remarks)), sheets: [], remarks: remarks.list(), rest };
+  return { format: 'canvas', title: '', nodes, links: edges.map((edge) => linkOf(edge, byId, remarks)), sheets: [], remarks: remarks.list(), rest, ...(holdsPlan ? { holdsPlan } : {}) };
 }
 
 function linkOf(source: JsonObject, byId: ReadonlyMap<string, string>, remarks: Remarks): OutlineLink {
