@@ -68,10 +68,11 @@ test('a canvas of another program is mapped, put into a new plan, another into t
     return transfer;
   });
   await canvas(page).dispatchEvent('drop', { dataTransfer: dropped });
-  await dialog.getByRole('button', { name: 'Import 2 parts' }).click();
+  await dialog.getByRole('button', { name: 'Import 4 parts' }).click();
   await expect(card(page, 'Action', 'Open the chat')).toBeVisible();
   await runByPalette(page, 'Undo');
   await expect(card(page, 'Action', 'Open the chat')).toBeHidden();
-  await expect(card(page, 'Action', 'Ask our readers')).toHaveCount(1);
+  await runByPalette(page, 'Fit the whole plan');
+  await expect(card(page, 'Action', 'Ask our readers')).toBeVisible();
   expect(kehys.errors).toEqual([]);
 });
