@@ -158,6 +158,7 @@ describe('a table of actions', () => {
     const first = planFrom(arranged(outlineOf('a.csv', actionsCsv)));
     const again = arranged(outlineOf('b.csv', 'Task\tOwner\nCall back\taino\n'), {}, first);
     expect(again.items.map(({ type }) => type)).toEqual(['action']);
+    expect(arranged(outlineOf('c.csv', 'Task;Owner\n;Aino\nCall back;\n')).items.map(titleOf)).toEqual(['Actions', 'Call back']);
     expect(again.links[0]?.to).toBe([...first.items.values()].find(({ type }) => type === 'person')?.id);
   });
 

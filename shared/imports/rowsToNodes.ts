@@ -39,8 +39,9 @@ export function cardsOfSheet(sheet: Sheet, { target, heading, columns }: SheetMa
       if (value === undefined || fieldSchema(field)?.safeParse(value).success !== true) remarks.add(bringInTexts.misfits, 1, String(cell).slice(0, 40));
       else filled[field.key] = value;
     });
-    const isNothing = Object.keys(filled).length === 0 && names.length === 0;
-    return isNothing ? [] : [{ type: target, fields: filled, names }];
+    if (Object.keys(filled).length > 0) return [{ type: target, fields: filled, names }];
+    remarks.add(bringInTexts.namesOnly, names.length > 0 ? 1 : 0);
+    return [];
   });
 }
 

@@ -108,6 +108,7 @@ export const bringInTexts = {
     en: { one: '1 cell does not fit its field and is left empty: “{example}”.', other: '{count} cells do not fit their fields and are left empty, the first is “{example}”.' },
     fi: { one: '1 solu ei sovi kenttäänsä ja jää tyhjäksi: ”{example}”.', other: '{count} solua ei sovi kenttiinsä ja jää tyhjäksi, ensimmäisenä ”{example}”.' },
   },
+  namesOnly: { en: { one: '1 row says nothing but names of other parts and is left out.', other: '{count} rows say nothing but names of other parts and are left out.' }, fi: { one: '1 rivillä on vain muiden osien nimiä, ja se jää pois.', other: '{count} rivillä on vain muiden osien nimiä, ja ne jäävät pois.' } },
   dayFirst: { en: { one: 'Dates such as 3/4/2027 do not tell which comes first; they are read with the day before the month.', other: 'Dates such as 3/4/2027 do not tell which comes first; they are read with the day before the month.' }, fi: { one: 'Päivistä kuten 3/4/2027 ei näe, kumpi on ensin; ne luetaan päivä ennen kuukautta.', other: 'Päivistä kuten 3/4/2027 ei näe, kumpi on ensin; ne luetaan päivä ennen kuukautta.' } },
   madeByName: { en: { one: '1 part is made for a name in the table that the plan does not have yet.', other: '{count} parts are made for names in the table that the plan does not have yet.' }, fi: { one: '1 osa tehdään taulukon nimestä, jota suunnitelmassa ei vielä ole.', other: '{count} osaa tehdään taulukon nimistä, joita suunnitelmassa ei vielä ole.' } },
 
