@@ -1,6 +1,6 @@
 import { Alert, Button, FileButton } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { importEndings } from '../../shared/imports/importEndings.ts';
 import { bringInTexts } from '../../shared/messages/bringIn.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
@@ -29,7 +29,10 @@ export function BringInDialog() {
 function BringIn({ callOff }: { readonly callOff: React.RefObject<(() => void) | null> }) {
   const say = useSay();
   const language = useLanguage();
-  const file = useWindowState((state) => state.fileToImport);
+  const wanted = useWindowState((state) => state.fileToImport);
+  // A file that is dropped while another is written waits until that is there.
+  const [held, setHeld] = useState<File | null>(null);
+  const file = held ?? wanted;
   const read = useOutline(file);
   const choose = (chosen: File | null): void => {
     if (chosen) useWindowState.setState({ fileToImport: chosen });
@@ -39,7 +42,7 @@ function BringIn({ callOff }: { readonly callOff: React.RefObject<(() => void) |
       <div className={classes.choose}>
         <FileButton onChange={choose} accept={[...importEndings, '.json'].join(',')}>
           {(props) => (
-            <Button {...props} variant="default" leftSection={<IconFileImport size={16} />} data-autofocus={file ? undefined : true}>
+            <Button {...props} variant="default" disabled={held !== null} leftSection={<IconFileImport size={16} />} data-autofocus={file ? undefined : true}>
               {say(file ? bringInTexts.chooseOther : bringInTexts.choose)}
             </Button>
           )}
@@ -52,7 +55,7 @@ function BringIn({ callOff }: { readonly callOff: React.RefObject<(() => void) |
           {wordFailure(read.failure, language)}
         </Alert>
       ) : null}
-      {file && read?.ok ? <MappingStep key={`${file.name}:${file.lastModified}:${file.size}`} file={file} outline={read.value} callOff={callOff} close={close} /> : null}
+      {file && read?.ok ? <MappingStep key={`${file.name}:${file.lastModified}:${file.size}`} file={file} outline={read.value} callOff={callOff} onBusy={(isBusy) => setHeld(isBusy ? file : null)} close={close} /> : null}
     </>
   );
 }

@@ -24,6 +24,8 @@ interface MappingStepProps {
   readonly file: File;
   readonly outline: Outline;
   readonly callOff: React.RefObject<(() => void) | null>;
+  /** Parts are being written, or are there. */
+  onBusy(isBusy: boolean): void;
   close(): void;
 }
 
@@ -34,7 +36,8 @@ const mostSelected = 40;
 
 const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-export function MappingStep({ file, outline, callOff, close }: MappingStepProps) {
+/** What a file becomes, and where: shown, chosen, and made when that is confirmed. */
+export function MappingStep({ file, outline, callOff, onBusy, close }: MappingStepProps) {
   const say = useSay();
   const language = useLanguage();
   const host = useHost();
@@ -79,6 +82,11 @@ export function MappingStep({ file, outline, callOff, close }: MappingStepProps)
     runCommand(tops.length <= mostSelected ? 'view.fitSelection' : 'view.fit');
   };
   const begin = async (): Promise<void> => {
+    onBusy(true);
+    await make();
+    onBusy(false);
+  };
+  const make = async (): Promise<void> => {
     if (goal === 'whole') await openNew(await file.text());
     else if (goal === 'open' && session) await putInto(session);
     else await openNew(JSON.stringify(planToJson(planOfImport({ ...arrangement, title: named }, language))));

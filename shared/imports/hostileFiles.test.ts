@@ -124,19 +124,38 @@ describe('files that are odd but whole', () => {
 });
 
 describe('twenty thousand cards', () => {
-  it('are arranged with their links and areas, and nothing lies over the ring or over what was there', () => {
-    const nodes = Array.from({ length: 20_000 }, (_, at) => (at % 200 === 0 ? { id: `n${at}`, type: 'group', label: `G${at}`, x: (at / 200) * 4_000 - 200_000, y: 0, width: 3_900, height: 3_000 } : { id: `n${at}`, type: 'text', text: `Card ${at}`, x: Math.floor(at / 200) * 4_000 - 200_000 + (at % 14) * 260, y: 60 + Math.floor((at % 200) / 14) * 140, width: 240, height: 120 }));
-    const edges = nodes.slice(2).map(({ id }, at) => ({ id: `e${at}`, fromNode: id, toNode: nodes[at]?.id }));
+  /** Groups of two hundred cards beside one another, each card linked to the one before. */
+  const board = (count: number): string => {
+    const nodes = Array.from({ length: count }, (_, at) => (at % 200 === 0 ? { id: `n${at}`, type: 'group', label: `G${at}`, x: (at / 200) * 4_000 - 200_000, y: 0, width: 3_900, height: 3_000 } : { id: `n${at}`, type: 'text', text: `Card ${at}`, x: Math.floor(at / 200) * 4_000 - 200_000 + (at % 14) * 260, y: 60 + Math.floor((at % 200) / 14) * 140, width: 240, height: 120 }));
+    return JSON.stringify({ nodes, edges: nodes.slice(2).map(({ id }, at) => ({ id: `e${at}`, fromNode: id, toNode: nodes[at]?.id })) });
+  };
+  const into = planFrom(arranged(outlineOf('b.txt', 'one\ntwo')));
+  const bringIn = (name: string, content: string) => {
     const start = process.cpuUsage().user;
-    const outline = outlineOf('a.canvas', JSON.stringify({ nodes, edges }));
-    const { guess } = findParts(outline);
-    const into = planFrom(arranged(outlineOf('b.txt', 'one\ntwo')));
-    const arrangement = arrangeImport({ outline, mapping: guess, into, newId: idSource(Math.random), language: 'en' });
-    expect(process.cpuUsage().user - start).toBeLessThan(8_000_000);
+    const outline = outlineOf(name, content);
+    const arrangement = arrangeImport({ outline, mapping: findParts(outline).guess, into, newId: idSource(Math.random), language: 'en' });
+    return { arrangement, took: process.cpuUsage().user - start };
+  };
+
+  it('are arranged with their links and areas, and nothing lies over what was there', () => {
+    const { took: few } = bringIn('a.canvas', board(2_000));
+    const { arrangement, took } = bringIn('a.canvas', board(20_000));
+    // Ten times as many; a hundred times the work would show.
+    expect(took).toBeLessThan(Math.max(few, 60_000) * 40);
     expect(arrangement.items).toHaveLength(20_000);
     expect(arrangement.links.length).toBeGreaterThan(19_000);
     const whole = { items: new Map([...into.items, ...arrangement.items.map((item) => [item.id, item] as const)]) };
     const tops = arrangement.items.filter(({ area }) => area === null).map((item) => boxOf(whole, item));
     for (const old of into.items.values()) if (old.area === null) expect(tops.some((box) => boxesOverlap(box, old))).toBe(false);
+  });
+
+  it('and rows of a table are laid out in a plan of their own without more work each', () => {
+    const rows = Array.from({ length: 8_000 }, (_, at) => `Task ${at};P${at % 30};Goal ${at % 200}`);
+    const start = process.cpuUsage().user;
+    const few = arranged(outlineOf('a.csv', `Task;Owner;Goal\n${rows.slice(0, 800).join('\n')}`));
+    const between = process.cpuUsage().user;
+    const many = arranged(outlineOf('a.csv', `Task;Owner;Goal\n${rows.join('\n')}`));
+    expect(process.cpuUsage().user - between).toBeLessThan(Math.max(between - start, 60_000) * 40);
+    expect([few, many].map(({ items }) => items.filter(({ type }) => type === 'action').length)).toEqual([800, 8_000]);
   });
 });
