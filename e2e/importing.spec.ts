@@ -69,10 +69,11 @@ test('a canvas of another program is mapped, put into a new plan, another into t
   });
   await canvas(page).dispatchEvent('drop', { dataTransfer: dropped });
   await dialog.getByRole('button', { name: 'Import 4 parts' }).click();
+  await expect(page.getByText('4 parts were imported. Undo takes them all back.')).toBeVisible();
   await expect(card(page, 'Action', 'Open the chat')).toBeVisible();
-  await runByPalette(page, 'Undo');
+  await page.keyboard.press('ControlOrMeta+Z');
   await expect(card(page, 'Action', 'Open the chat')).toBeHidden();
-  await runByPalette(page, 'Fit the whole plan');
+  await page.keyboard.press('Shift+1');
   await expect(card(page, 'Action', 'Ask our readers')).toBeVisible();
   expect(kehys.errors).toEqual([]);
 });
