@@ -14,7 +14,6 @@ import { Startup } from './shell/Startup.tsx';
 import { WindowCommands } from './shell/WindowCommands.tsx';
 import { DropToOpen } from './start/DropToOpen.tsx';
 
-const BringInDialog = onDemand(async () => (await import('./imports/BringInDialog.tsx')).BringInDialog);
 const CommandPalette = onDemand(async () => (await import('./shell/CommandPalette.tsx')).CommandPalette);
 const DiagnosisDialog = onDemand(async () => (await import('./shell/DiagnosisDialog.tsx')).DiagnosisDialog);
 const KeysDialog = onDemand(async () => (await import('./shell/KeysDialog.tsx')).KeysDialog);
@@ -22,6 +21,7 @@ const NewPlanDialog = onDemand(async () => (await import('./start/NewPlanDialog.
 const OpenPlanDialog = onDemand(async () => (await import('./start/OpenPlanDialog.tsx')).OpenPlanDialog);
 const PortfolioScreen = onDemand(async () => (await import('./portfolio/PortfolioScreen.tsx')).PortfolioScreen);
 const StartScreen = onDemand(async () => (await import('./start/StartScreen.tsx')).StartScreen);
+const BringInDialog = onDemand(async () => (await import('./imports/BringInDialog.tsx')).BringInDialog);
 
 /** The window: the start screen, or the plan that is open, and what stands over both. */
 export function App({ host }: { readonly host: Host }) {
