@@ -10,6 +10,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { earlierCommand } from './commands/earlier.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
+import { importCommand } from './commands/import.ts';
 import { lintCommand } from './commands/lint.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
@@ -32,6 +33,7 @@ export async function runKehys(commandLine: readonly string[], ports: CliPorts):
     .helpCommand('help [command]', say(cliTexts.helpOf, language));
   const commands = [
     newCommand,
+    importCommand,
     exportCommand,
     historyCommand,
     checkpointCommand,

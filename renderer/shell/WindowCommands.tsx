@@ -37,6 +37,7 @@ export function WindowCommands() {
           if (isDesktop) void openPlan(host, host.call('plans.openWithDialog', {}));
           else useWindowState.setState({ dialog: 'open' });
         },
+        'plan.import': () => useWindowState.setState({ dialog: 'import', fileToImport: null }),
         'plan.portfolio': () => useWindowState.setState({ dialog: 'portfolio' }),
         'view.palette': togglePalette,
         'view.language': () => void writePreferences(host, { language: language === 'en' ? 'fi' : 'en' }),

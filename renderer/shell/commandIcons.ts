@@ -19,6 +19,7 @@ import {
   IconFilter,
   IconFlag,
   IconFocusCentered,
+  IconFileImport,
   IconFolderOpen,
   IconFrame,
   IconGitCompare,
@@ -64,6 +65,7 @@ import { typeIcons } from '../design/typeIcons.ts';
 const icons: Readonly<Record<string, Icon>> = {
   'plan.new': IconPlus,
   'plan.open': IconFolderOpen,
+  'plan.import': IconFileImport,
   'plan.portfolio': IconColumns3,
   'plan.save': IconDeviceFloppy,
   'plan.download': IconDownload,

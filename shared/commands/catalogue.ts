@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 const fixed = [
   { id: 'plan.new', name: { en: 'New plan…', fi: 'Uusi suunnitelma…' }, keys: 'Mod+Shift+O', menu: 'file', scope: 'always', by: 'home' },
   { id: 'plan.open', name: { en: 'Open…', fi: 'Avaa…' }, keys: 'Mod+O', menu: 'file', scope: 'always', by: 'home' },
+  { id: 'plan.import', name: { en: 'Bring in a file…', fi: 'Tuo tiedosto…' }, menu: 'file', scope: 'always', by: 'home' },
   { id: 'plan.portfolio', name: { en: 'Compare plans…', fi: 'Vertaa suunnitelmia…' }, menu: 'file', scope: 'always', by: 'home' },
   { id: 'plan.save', name: { en: 'Save now', fi: 'Tallenna nyt' }, keys: 'Mod+S', menu: 'file', scope: 'plan', group: true },
   { id: 'plan.saveAs', name: { en: 'Save as…', fi: 'Tallenna nimellä…' }, keys: 'Mod+Shift+S', menu: 'file', scope: 'plan', by: 'home' },

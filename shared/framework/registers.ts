@@ -33,7 +33,7 @@ export interface Register {
 export const registerIds = [
   'setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path',
   'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes', 'reviews', 'reviewSteps', 'workshops', 'workshopRounds', 'workshopSteps',
-  'votes', 'proposals', 'locks', 'headlines', 'brand', 'presets',
+  'votes', 'proposals', 'locks', 'headlines', 'brand', 'presets', 'canvases',
 ] as const;
 export type RegisterId = (typeof registerIds)[number];
 
@@ -380,6 +380,13 @@ export const registers: readonly Register[] = [
       { key: 'sections', kind: 'many', name: { en: 'Chapters', fi: 'Luvut' }, options: reportSectionIds.map((id) => ({ id, name: reportSectionName(id) })) },
       { key: 'without', kind: 'many', name: { en: 'Left out', fi: 'Pois jätetty' }, options: optionsOf(leaveOutNames) },
     ],
+  },
+  {
+    // What the export to JSON Canvas gives back; the words are in the items (shared/interchange/canvas).
+    id: 'canvases',
+    isLook: true,
+    name: { en: 'Brought in from JSON Canvas', fi: 'Tuotu JSON Canvasista' },
+    fields: [{ key: 'kept', kind: 'longText', tells: 'notes', name: { en: 'Kept for the export', fi: 'Säilytetty vientiä varten' } }],
   },
 ];
 

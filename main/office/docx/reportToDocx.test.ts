@@ -4,7 +4,7 @@ import { buildReport } from '../../../shared/report/buildReport.ts';
 import { cellText } from '../../../shared/report/report.ts';
 import { sampleReportInput } from '../../../shared/report/samplePlan.ts';
 import { allOf, partAt, partsOf, wordsOf } from '../fixtures/officeFile.ts';
-import type { XmlElement } from '../fixtures/readXml.ts';
+import type { XmlElement } from '../../../shared/imports/readers/readXml.ts';
 import { reportToDocx } from './reportToDocx.ts';
 
 const report = buildReport(sampleReportInput('en'));
