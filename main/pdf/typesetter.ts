@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
-import { pdfStandards, type PdfStandardId } from '../../shared/contract/pdfStandards.ts';
+import type { PdfStandardId } from '../../shared/contract/pdfStandards.ts';
 import { FailureError } from '../../shared/messages/failures.ts';
 import type { ExportStep } from '../../shared/messages/report.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -9,6 +9,7 @@ import { finishPdf } from './finishPdf.ts';
 import type { FontFamily } from './fontFiles.ts';
 import { attachedName } from './seal.ts';
 import { FontShelf } from './fontShelf.ts';
+import { standardRefusal } from './standardRefusal.ts';
 import { handOver } from './handover.ts';
 import type { Paper } from './paper.ts';
 import type { PdfForm, Slice } from './typesetterMessages.ts';
@@ -56,11 +57,13 @@ export class Typesetter {
   async set(report: Report, { paper, planId, standard, attached }: PdfForm, onStep: OnStep = () => undefined): Promise<SetPdf> {
     const { compiler, document, missing } = this.#compile(report, { paper, planId, attached }, {}, () => onStep(0.15, 'drawing'));
     const pages = document.numOfPages;
-    const raw = this.#write(compiler, document, standard, missing);
-    if (attached) compiler.unmapShadow(this.#attachment);
-    onStep(0.75, 'writing');
-    const bytes = await finishPdf(raw);
-    return { bytes, pages, missing };
+    try {
+      const raw = this.#write(compiler, document, { report, standard, missing });
+      onStep(0.75, 'writing');
+      return { bytes: await finishPdf(raw), pages, missing };
+    } finally {
+      if (attached) compiler.unmapShadow(this.#attachment);
+    }
   }
 
   /** Draws a report, or a part of one where it stands in the whole, as one picture of its pages under each other. */
@@ -97,15 +100,13 @@ export class Typesetter {
     globalThis.gc?.();
   }
 
-  /** Throws a FailureError `export-standard-refused` where the document does not meet the standard. */
-  #write(compiler: Typst.NodeCompiler, document: Typst.NodeTypstDocument, standard: PdfStandardId | undefined, missing: readonly string[]): Uint8Array {
+  /** Throws a FailureError where the document does not meet the standard. */
+  #write(compiler: Typst.NodeCompiler, document: Typst.NodeTypstDocument, { report, standard, missing }: { readonly report: Report; readonly standard: PdfStandardId | undefined; readonly missing: readonly string[] }): Uint8Array {
     if (!standard) return compiler.pdf(document, {});
     try {
       return compiler.pdf(document, { pdfStandard: standard });
     } catch (error) {
-      const said = [...String(error).matchAll(/message: "((?:[^"\\\\]|\\\\.)*)"/g)].map(([, message = '']) => message.replace(/^PDF\S* error: /, ''));
-      const why = missing.length > 0 ? missing.join(' ') : [...new Set(said)].slice(0, 3).join('; ');
-      throw new FailureError({ code: missing.length > 0 ? 'export-standard-fonts' : 'export-standard-refused', details: { standard: pdfStandards[standard].name, why } });
+      throw new FailureError(standardRefusal(String(error), standard, missing, report));
     }
   }
 

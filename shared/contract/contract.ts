@@ -63,6 +63,8 @@ export const exportRequestSchema = z.object({
   revision: z.string().optional(),
   /** A revision's id: what the change report compares with; absent for the client's last sign-off. */
   against: z.string().optional(),
+  /** CSV and XLSX: the table, one of `planTableIds`; absent: the actions, or all of them. */
+  table: z.string().optional(),
   /** PDF only. */
   standard: z.enum(pdfStandardIds).optional(),
   /** PDF only: whether the plan file lies inside. */

@@ -1,21 +1,27 @@
+import { paperSizes, type PaperSize } from '../framework/composing.ts';
+
 /** A form that a plan can leave in. */
 export interface ExportFormat {
   /** Of its files, without a dot. */
   readonly ending: string;
   /** Told as one document of the set (shared/report/documents.ts); else it holds the plan's data. */
   readonly isReport?: boolean;
-  /** Set on pages of a chosen size. */
-  readonly hasPages?: boolean;
+  /** The sizes of pages that it can be set on, the usual one first; absent: it has no pages to choose. */
+  readonly papers?: readonly PaperSize[];
+  /** Its pages are seen before it is made, and it can be checked, sealed and carry the plan. */
+  readonly isPdf?: boolean;
+  /** It is made of tables: of one of them, or of all where none is chosen. */
+  readonly tables?: 'one' | 'all';
 }
 
 /** Every form, in the order in which people are asked. */
 const formats = {
-  pdf: { ending: 'pdf', isReport: true, hasPages: true },
+  pdf: { ending: 'pdf', isReport: true, isPdf: true, papers: paperSizes },
   pptx: { ending: 'pptx', isReport: true },
-  docx: { ending: 'docx', isReport: true },
+  docx: { ending: 'docx', isReport: true, papers: ['a4', 'letter'] },
   markdown: { ending: 'md', isReport: true },
-  xlsx: { ending: 'xlsx' },
-  csv: { ending: 'csv' },
+  xlsx: { ending: 'xlsx', tables: 'all' },
+  csv: { ending: 'csv', tables: 'one' },
   svg: { ending: 'svg' },
   canvas: { ending: 'canvas' },
   json: { ending: 'json' },
@@ -29,4 +35,10 @@ export const exportFormats = Object.keys(formats) as [ExportFormatId, ...ExportF
 /** What a form is. */
 export function exportFormat(id: ExportFormatId): ExportFormat {
   return formats[id];
+}
+
+/** The size of page that a form is set on where this one is asked for. */
+export function paperFor(id: ExportFormatId, asked: PaperSize): PaperSize {
+  const { papers = paperSizes } = exportFormat(id);
+  return papers.includes(asked) ? asked : (papers[0] ?? asked);
 }

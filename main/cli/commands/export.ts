@@ -56,7 +56,7 @@ export function exportCommand(ports: CliPorts, settle: Settle): Command {
     .addOption(languageOption(ports, cliTexts.exportLanguageOption))
     .addOption(new Option('--paper <size>', say(cliTexts.paperOption, language)).choices(paperSizes).default('a4', 'a4'))
     .addOption(new Option('--document <document>', say(cliTexts.documentOption, language)).choices(documentOptions).default('strategy', 'strategy'))
-    .addOption(new Option('--table <table>', say(cliTexts.tableOption, language)).choices(planTableIds).default('actions', 'actions'))
+    .addOption(new Option('--table <table>', say(cliTexts.tableOption, language)).choices(planTableIds))
     .addOption(new Option('--revision <revision>', say(cliTexts.revisionOption, language)))
     .addOption(new Option('--against <revision>', say(cliTexts.againstOption, language)))
     .addOption(new Option('--preset <name>', say(cliTexts.presetOption, language)))
@@ -89,7 +89,7 @@ async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, 
   const live = planOf(doc);
   const chosen = compositionOf(live, options, isTyped, ports.language);
   if (!chosen.ok) return chosen;
-  const request = { ...chosen.value, format: options.to, revision: meant?.value.id, against: against?.value.id, standard: options.standard, attach: options.attach };
+  const request = { ...chosen.value, format: options.to, table: options.table, revision: meant?.value.id, against: against?.value.id, standard: options.standard, attach: options.attach };
   const input = exportInput({ plan: live, history, planId }, request, ports.now().toISOString());
   if (!input.ok) return input;
   if (options.output !== undefined && options.output !== standardOutput) {
@@ -97,7 +97,7 @@ async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, 
     const free = await outputIsFree(resolve(ports.folder, options.output), options.force ?? false);
     if (!free.ok) return free;
   }
-  const made = await jobs.run({ ...input.value, table: options.table }, progressLine(ports), ports.interrupted);
+  const made = await jobs.run(input.value, progressLine(ports), ports.interrupted);
   if (ports.errIsTerminal) ports.err(clearLine);
   return made.ok ? deliver(made.value, options, ports) : made;
 }

@@ -1,11 +1,11 @@
 import type { comparisonFormats, Job } from '../../../shared/contract/contract.ts';
-import { exportFormat, type ExportFormatId } from '../../../shared/contract/exportFormats.ts';
+import { exportFormat, paperFor, type ExportFormatId } from '../../../shared/contract/exportFormats.ts';
 import type { PdfStandardId } from '../../../shared/contract/pdfStandards.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { reportTexts, type ExportStep } from '../../../shared/messages/report.ts';
 import { portfolioTexts } from '../../../shared/messages/portfolio.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
-import { textOf } from '../../../shared/plan/plan.ts';
+import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 import { dayHere } from '../../../shared/plan/days.ts';
 import { planToJson } from '../../../shared/plan/planJson.ts';
 import { comparisonCsv } from '../../../shared/portfolio/comparisonCsv.ts';
@@ -14,7 +14,7 @@ import type { PlanSummary } from '../../../shared/portfolio/planSummary.ts';
 import { calendarFile } from '../../../shared/interchange/calendarFile.ts';
 import { planToCanvas } from '../../../shared/interchange/planToCanvas.ts';
 import { csvFile } from '../../../shared/views/csvFile.ts';
-import { planTable, planTables } from '../../../shared/views/planTables.ts';
+import { planTable, planTables, usualTable, type PlanTable } from '../../../shared/views/planTables.ts';
 import { calendarKinds, planCalendar } from '../../../shared/views/planCalendar.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import { canvasFigure } from '../../../shared/report/canvasFigure.ts';
@@ -32,11 +32,11 @@ import { fileNameFor } from '../disk/fileNames.ts';
 /** What is exported: what its report is made from, and the form that it gets. */
 export interface ExportInput extends ReportInput {
   readonly format: ExportFormatId;
-  /** PDF only. */
+  /** PDF and Word. */
   readonly paper: Paper;
   /** Which plan it is, wherever its file lies. */
   readonly planId: string;
-  /** CSV only: which table, one of `planTableIds`; absent: the actions. */
+  /** CSV and XLSX: which table, one of `planTableIds`; absent: the actions, or all of them. */
   readonly table?: string | undefined;
   /** PDF only: what the compiler is to check it by. */
   readonly standard?: PdfStandardId;
@@ -86,7 +86,6 @@ export interface ExportJobs {
   close(): Promise<void>;
 }
 
-const usualTable = 'actions';
 /** Finished files that are kept for their download; older ones are forgotten. */
 const filesKept = 8;
 
@@ -135,11 +134,11 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
       case 'pptx':
         return bytes(async () => (await import('../../office/pptx/reportToPptx.ts')).reportToPptx(buildReport(input)));
       case 'docx':
-        return bytes(async () => (await import('../../office/docx/reportToDocx.ts')).reportToDocx(buildReport(input)));
+        return bytes(async () => (await import('../../office/docx/reportToDocx.ts')).reportToDocx(buildReport(input), paperFor('docx', input.paper)));
       case 'markdown':
         return text(() => reportToMarkdown(buildReport(input)));
       case 'xlsx':
-        return bytes(async () => (await import('../../office/xlsx/tablesToXlsx.ts')).tablesToXlsx(planTables(input.plan, input.language)));
+        return bytes(async () => (await import('../../office/xlsx/tablesToXlsx.ts')).tablesToXlsx(tablesOf(input)));
       case 'csv':
         return text(() => csvOf(input));
       case 'svg':
@@ -194,9 +193,19 @@ async function settle(record: JobRecord, running: Promise<Result<ExportedFile>>)
 
 /** One table of the plan as delimited text. */
 function csvOf({ plan, table = usualTable, language }: ExportInput): string {
+  const { columns, rows } = tableOf(plan, table, language);
+  return csvFile([columns.map(({ title }) => title), ...rows], language);
+}
+
+/** The tables of a spreadsheet: the one that was chosen, be it empty, else every one that holds anything. */
+function tablesOf({ plan, table, language }: ExportInput): readonly PlanTable[] {
+  return table === undefined ? planTables(plan, language) : [tableOf(plan, table, language)];
+}
+
+function tableOf(plan: Plan, table: string, language: Language): PlanTable {
   const found = planTable(plan, table, language);
   if (!found) throw new Error(`No table ${table}`);
-  return csvFile([found.columns.map(({ title }) => title), ...found.rows], language);
+  return found;
 }
 
 /** The days of a plan as a calendar file. Today is the day where this runs, as everywhere else. */

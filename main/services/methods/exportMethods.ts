@@ -8,6 +8,7 @@ import { lastSignOff, signedRevision } from '../../../shared/history/signOffs.ts
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { leaveOut } from '../../../shared/report/leaveOut.ts';
+import { planTableIds } from '../../../shared/views/planTables.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
 import type { ExportInput } from '../exports/exportJobs.ts';
 import { documentFromPlan } from '../planFile/documentFromPlan.ts';
@@ -65,18 +66,20 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
 
 /**
  * What an export is made of: the plan or one of its revisions (by id), what that knows of its past, and what the client had
- * signed last, without what is to be left out. Fails with `revision-missing` or `history-damaged`.
+ * signed last, without what is to be left out. Fails with `revision-missing`, `history-damaged`, `parts-unknown` (no such table)
+ * or `attach-left-out`.
  */
 export function exportInput(
   { plan, history, planId }: Pick<PlanSession, 'plan' | 'history' | 'planId'>,
-  { format, language, paper, document, revision, sections, depth, without, against, standard, attach = false }: ExportRequest,
+  { format, language, paper, document, revision, table, sections, depth, without, against, standard, attach = false }: ExportRequest,
   time: string,
 ): Result<ExportInput> {
+  if (table !== undefined && !planTableIds.includes(table)) return failed('parts-unknown', { part: table, list: planTableIds.join(', ') });
   // The plan file inside would hold all that the pages leave out.
   if (attach && without && without.length > 0) return failed('attach-left-out');
   const basis = against === undefined ? undefined : stateOf(history, against);
   if (basis && !basis.ok) return basis;
-  const form = { format, language, paper, document, time, planId, sections, depth, without, ...(standard ? { standard } : {}), ...(basis ? { against: basis.value } : {}) };
+  const form = { format, language, paper, document, time, planId, table, sections, depth, without, ...(standard ? { standard } : {}), ...(basis ? { against: basis.value } : {}) };
   const inside = (told: Plan, past: History): Pick<ExportInput, 'attached'> => (attach ? { attached: packPlanFile({ doc: documentFromPlan(told), plan: told, history: past, assets: new Map(), planId }) } : {});
   if (revision === undefined) return success({ ...leaveOut({ ...form, plan, ...pastOf(history) }), ...inside(plan, history) });
   const found = revisionById(history, revision);
