@@ -2,6 +2,7 @@ import type { PdfStandardId } from '../../shared/contract/pdfStandards.ts';
 import type { ExportStep } from '../../shared/messages/report.ts';
 import type { Failure } from '../../shared/messages/failures.ts';
 import type { Report, ReportInput } from '../../shared/report/report.ts';
+import type { PlanTable } from '../../shared/views/planTables.ts';
 import type { Paper } from './paper.ts';
 
 /** How a report becomes a PDF. */
@@ -21,6 +22,18 @@ export interface SetRequest {
   readonly form: PdfForm;
   /** A report, or what one is built from. */
   readonly material: ReportInput | Report;
+}
+
+/** What an office program opens, with what it is made of. */
+export type OfficeWork =
+  | { readonly format: 'pptx'; readonly material: ReportInput }
+  | { readonly format: 'docx'; readonly material: ReportInput; readonly paper: Paper }
+  | { readonly format: 'xlsx'; readonly tables: readonly PlanTable[] };
+
+/** To the typesetter's process: one file for an office program. */
+export interface OfficeRequest {
+  readonly job: number;
+  readonly office: OfficeWork;
 }
 
 /** To the typesetter's process: one page to look at. */
@@ -59,6 +72,7 @@ export type SetAnswer =
   | { readonly kind: 'previewed'; readonly job: number; readonly preview: PagePreview }
   | { readonly kind: 'progress'; readonly job: number; readonly progress: number; readonly step: ExportStep }
   | { readonly kind: 'done'; readonly job: number; readonly bytes: Uint8Array; readonly pages: number; readonly missing: readonly string[] }
+  | { readonly kind: 'written'; readonly job: number; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly job: number; readonly failure: Failure };
 
 /** Neighbouring chapters that are set without the others, where they stood in the whole document. */

@@ -24,8 +24,9 @@ import { planDocumentOf } from '../../../shared/report/documents.ts';
 import type { ReportInput } from '../../../shared/report/report.ts';
 import { reportToMarkdown } from '../../../shared/report/reportToMarkdown.ts';
 import type { Paper } from '../../pdf/paper.ts';
-import type { PagePreview } from '../../pdf/typesetterMessages.ts';
+import type { OfficeWork, PagePreview } from '../../pdf/typesetterMessages.ts';
 import { forkChild, type StartChild } from './childProcess.ts';
+import { Downloads } from './downloads.ts';
 import { TypesetterProcess } from './typesetterProcess.ts';
 import { fileNameFor } from '../disk/fileNames.ts';
 
@@ -67,15 +68,22 @@ export interface ExportedFile {
 /** `progress` grows from 0 to 1; the step is worded by `exportSteps` of shared/messages/report.ts. */
 export type OnProgress = (progress: number, step: ExportStep) => void;
 
-/** Makes files out of plans, PDFs in a process of their own. */
+/** Makes files out of plans; PDFs and files for office programs in a process of their own. */
 export interface ExportJobs {
   /** Starts a job and answers with its id. */
   start(input: ExportInput | ComparisonInput): string;
-  /** Where a job stands (`step` is an {@link ExportStep}), or undefined where it is not known. */
-  status(id: string): Job | undefined;
+  /**
+   * Where a job stands (`step` is an {@link ExportStep}), as soon as it has changed more often than `changes`, or as it stands
+   * after a while without; undefined where it is not known.
+   */
+  follow(id: string, changes: number): Promise<JobNews | undefined>;
   cancel(id: string): void;
   /** The file of a finished job. */
   result(id: string): ExportedFile | undefined;
+  /** A ticket for one download of a finished job's file; undefined where there is none. */
+  offer(id: string): string | undefined;
+  /** The file that a ticket is for, once and for a minute. */
+  redeem(ticket: string): ExportedFile | undefined;
   /** Runs one export to its end. Failures: `export-failed`, `export-too-long`, `export-cancelled`. */
   run(input: ExportInput | ComparisonInput, onProgress?: OnProgress, signal?: AbortSignal): Promise<Result<ExportedFile>>;
   /** One page of what would be exported, from 1, to look at; a newer one of the same viewer takes its place. Failures as of `run`. */
@@ -88,11 +96,48 @@ export interface ExportJobs {
 
 /** Finished files that are kept for their download; older ones are forgotten. */
 const filesKept = 8;
+/** How long somebody who follows a job that does not change waits for an answer, milliseconds. */
+const longestSilence = 20_000;
 
-interface JobRecord {
-  readonly control: AbortController;
-  state: Job;
-  file?: ExportedFile;
+/** Where a job stands, and how often that has changed. */
+export interface JobNews {
+  readonly changes: number;
+  readonly job: Job;
+}
+
+/** A job, and those who wait for it to change. */
+class JobRecord {
+  readonly control = new AbortController();
+  file: ExportedFile | undefined;
+  #job: Job = { state: 'running', progress: 0, step: 'preparing' };
+  #changes = 1;
+  readonly #waiting = new Set<() => void>();
+
+  get news(): JobNews {
+    return { changes: this.#changes, job: this.#job };
+  }
+
+  become(job: Job): void {
+    this.#job = job;
+    this.#changes++;
+    for (const tell of [...this.#waiting]) tell();
+  }
+
+  /** Resolves once the job has changed more often, and after `longest` milliseconds at the latest. */
+  async changedSince(changes: number, longest: number): Promise<JobNews> {
+    if (this.#changes <= changes && this.#job.state === 'running') {
+      await new Promise<void>((resolve) => {
+        const tell = (): void => {
+          clearTimeout(timer);
+          this.#waiting.delete(tell);
+          resolve();
+        };
+        const timer = setTimeout(tell, longest).unref();
+        this.#waiting.add(tell);
+      });
+    }
+    return this.news;
+  }
 }
 
 export interface ExportJobsPorts {
@@ -105,21 +150,24 @@ export interface ExportJobsPorts {
 export function createExportJobs({ typesetterPath, startChild = forkChild }: ExportJobsPorts): ExportJobs {
   const typesetter = new TypesetterProcess(typesetterPath, startChild);
   const jobs = new Map<string, JobRecord>();
+  const downloads = new Downloads<ExportedFile>({ now: () => performance.now() });
   let last = 0;
 
   const run: ExportJobs['run'] = async (input, onProgress = () => undefined, signal) => {
     const name = 'plans' in input ? fileNameFor(say(portfolioTexts.fileName, input.language)) : nameOf(input);
     const ending = 'plans' in input ? input.format : exportFormat(input.format).ending;
     const fileName = `${name}.${ending}`;
-    const bytes = async (write: () => Uint8Array | Promise<Uint8Array>): Promise<Result<ExportedFile>> => {
+    const text = (write: () => string): Result<ExportedFile> => {
       if (signal?.aborted) return failed('export-cancelled');
       onProgress(0, 'collecting');
-      const written = await write();
-      if (signal?.aborted) return failed('export-cancelled');
+      const written = new TextEncoder().encode(write());
       onProgress(1, 'writing');
       return success({ fileName, bytes: written });
     };
-    const text = (write: () => string): Promise<Result<ExportedFile>> => bytes(() => new TextEncoder().encode(write()));
+    const office = async (work: OfficeWork): Promise<Result<ExportedFile>> => {
+      const written = await typesetter.write(work, onProgress, signal);
+      return written.ok ? success({ fileName, bytes: written.value }) : written;
+    };
     if (input.format === 'pdf') {
       const material = 'plans' in input ? comparisonReport(input.plans, input.language, input.time) : { ...input, attached: undefined };
       const extras = 'plans' in input ? {} : { planId: input.planId, standard: input.standard, attached: input.attached };
@@ -130,15 +178,14 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
     switch (input.format) {
       case 'json':
         return text(() => `${JSON.stringify(planToJson(input.plan), null, 2)}\n`);
-      // What few exports need is loaded by them.
       case 'pptx':
-        return bytes(async () => (await import('../../office/pptx/reportToPptx.ts')).reportToPptx(buildReport(input)));
+        return office({ format: 'pptx', material: input });
       case 'docx':
-        return bytes(async () => (await import('../../office/docx/reportToDocx.ts')).reportToDocx(buildReport(input), paperFor('docx', input.paper)));
+        return office({ format: 'docx', material: input, paper: paperFor('docx', input.paper) });
       case 'markdown':
         return text(() => reportToMarkdown(buildReport(input)));
       case 'xlsx':
-        return bytes(async () => (await import('../../office/xlsx/tablesToXlsx.ts')).tablesToXlsx(tablesOf(input)));
+        return office({ format: 'xlsx', tables: tablesOf(input) });
       case 'csv':
         return text(() => csvOf(input));
       case 'svg':
@@ -156,18 +203,23 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
     warm: () => typesetter.warm(),
     start(input) {
       const id = `export-${++last}`;
-      const record: JobRecord = { control: new AbortController(), state: { state: 'running', progress: 0, step: 'preparing' } };
+      const record = new JobRecord();
       jobs.set(id, record);
-      for (const old of [...jobs.keys()].slice(0, -filesKept)) if (jobs.get(old)?.state.state !== 'running') jobs.delete(old);
+      for (const old of [...jobs.keys()].slice(0, -filesKept)) if (jobs.get(old)?.news.job.state !== 'running') jobs.delete(old);
       const onProgress: OnProgress = (progress, step) => {
-        if (record.state.state === 'running') record.state = { state: 'running', progress, step };
+        if (record.news.job.state === 'running') record.become({ state: 'running', progress, step });
       };
       void settle(record, run(input, onProgress, record.control.signal));
       return id;
     },
-    status: (id) => jobs.get(id)?.state,
+    follow: async (id, changes) => jobs.get(id)?.changedSince(changes, longestSilence),
     cancel: (id) => jobs.get(id)?.control.abort(),
     result: (id) => jobs.get(id)?.file,
+    offer(id) {
+      const file = jobs.get(id)?.file;
+      return file && downloads.offer(file);
+    },
+    redeem: (ticket) => downloads.redeem(ticket),
     async close() {
       for (const { control } of jobs.values()) control.abort();
       typesetter.close();
@@ -182,12 +234,12 @@ async function settle(record: JobRecord, running: Promise<Result<ExportedFile>>)
     if (outcome.ok) {
       const { fileName, bytes, pages, missing } = outcome.value;
       record.file = outcome.value;
-      record.state = { state: 'done', fileName, bytes: bytes.length, pages, missing };
-    } else if (outcome.failure.code === 'export-cancelled') record.state = { state: 'cancelled' };
-    else record.state = { state: 'failed', failure: outcome.failure };
+      record.become({ state: 'done', fileName, bytes: bytes.length, pages, missing });
+    } else if (outcome.failure.code === 'export-cancelled') record.become({ state: 'cancelled' });
+    else record.become({ state: 'failed', failure: outcome.failure });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    record.state = { state: 'failed', failure: { code: 'export-failed', details: { why } } };
+    record.become({ state: 'failed', failure: { code: 'export-failed', details: { why } } });
   }
 }
 

@@ -10,13 +10,14 @@ import type { Plan } from '../../../shared/plan/plan.ts';
 import { leaveOut } from '../../../shared/report/leaveOut.ts';
 import { planTableIds } from '../../../shared/views/planTables.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
+import { downloadPath } from '../exports/downloads.ts';
 import type { ExportInput } from '../exports/exportJobs.ts';
 import { documentFromPlan } from '../planFile/documentFromPlan.ts';
 import { packPlanFile } from '../planFile/planFile.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { ServiceContext } from './serviceContext.ts';
 
-type ExportMethods = Pick<Services, 'exports.preview' | 'exports.start' | 'exports.status' | 'exports.cancel' | 'exports.save' | 'exports.bytes'>;
+type ExportMethods = Pick<Services, 'exports.preview' | 'exports.start' | 'exports.follow' | 'exports.cancel' | 'exports.save' | 'exports.offer'>;
 type ExportRequest = Omit<MethodInput<'exports.start'>, 'session'>;
 
 /** The methods that make files of an open plan for other people. */
@@ -35,9 +36,9 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
       const input = exportInput(session.value, request, new Date(now()).toISOString());
       return input.ok ? success({ job: jobs.start(input.value) }) : input;
     },
-    'exports.status': async ({ job }) => {
-      const status = jobs.status(job);
-      return status ? success(status) : failed('job-missing');
+    'exports.follow': async ({ job, changes }) => {
+      const news = await jobs.follow(job, changes);
+      return news ? success(news) : failed('job-missing');
     },
     'exports.cancel': async ({ job }) => {
       jobs.cancel(job);
@@ -56,10 +57,9 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
       }
       return success({ savedAs: basename(path) });
     },
-    'exports.bytes': async ({ job }) => {
-      const file = jobs.result(job);
-      if (!file) return failed('job-missing');
-      return success({ fileName: file.fileName, bytes: Buffer.from(file.bytes).toString('base64') });
+    'exports.offer': async ({ job }) => {
+      const ticket = jobs.offer(job);
+      return ticket === undefined ? failed('job-missing') : success({ address: `${downloadPath}${ticket}` });
     },
   };
 }
