@@ -10,14 +10,18 @@ import type { FontFamily } from './fontFiles.ts';
 import { attachedName } from './seal.ts';
 import { FontShelf } from './fontShelf.ts';
 import { standardRefusal } from './standardRefusal.ts';
-import { handOver } from './handover.ts';
+import { handOver, handOverPicture } from './handover.ts';
 import type { Paper } from './paper.ts';
-import type { PdfForm, Slice } from './typesetterMessages.ts';
+import { paintShapes } from './raster/paintShapes.ts';
+import { svgShapes } from './raster/svgShapes.ts';
+import { writePng } from './raster/writePng.ts';
+import type { PdfForm, PictureWork, Slice } from './typesetterMessages.ts';
 import blocks from './templates/blocks.typ?raw';
 import brief from './templates/brief.typ?raw';
 import cover from './templates/cover.typ?raw';
 import documentTemplate from './templates/document.typ?raw';
 import figures from './templates/figures.typ?raw';
+import picture from './templates/picture.typ?raw';
 import reportTemplate from './templates/report.typ?raw';
 import signatures from './templates/signatures.typ?raw';
 import slice from './templates/slice.typ?raw';
@@ -33,7 +37,7 @@ export interface SetPdf {
 
 export type OnStep = (progress: number, step: ExportStep) => void;
 
-const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'slice.typ': slice, 'slides.typ': slides, 'theme.typ': theme };
+const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'picture.typ': picture, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'slice.typ': slice, 'slides.typ': slides, 'theme.typ': theme };
 /** Bytes of the process from which on nothing is kept between documents. */
 const muchMemory = 220e6;
 /** Compilers kept, one a choice of fonts: nearly all plans need the same. */
@@ -72,6 +76,16 @@ export class Typesetter {
     return { svg: compiler.plainSvg(document), missing };
   }
 
+  /** A figure as a PNG file. Throws a FailureError `export-failed` where the typesetter refuses. */
+  picture(work: PictureWork): Uint8Array {
+    const { figure, scale, ground } = work;
+    const { families } = this.#shelf.choose(JSON.stringify(figure));
+    const compiler = this.#compilerFor(families);
+    const document = this.#compiled(compiler, 'picture.typ', handOverPicture(work, families.map(({ family }) => family)));
+    const [width, height] = [figure.viewBox.width, figure.viewBox.height].map((side) => Math.max(1, Math.round(side * scale)));
+    return writePng(paintShapes(svgShapes(compiler.plainSvg(document), scale), width ?? 1, height ?? 1, ground));
+  }
+
   /** How many pages a report takes, and where its chapters begin. */
   layOut(report: Report, paper: Paper): { readonly pages: number; readonly starts: readonly { readonly section: string; readonly page: number; readonly y: number }[]; readonly missing: readonly string[] } {
     const { compiler, document, missing } = this.#compile(report, { paper }, {});
@@ -84,13 +98,17 @@ export class Typesetter {
     const compiler = this.#compilerFor(families);
     if (attached) compiler.mapShadow(this.#attachment, Buffer.from(attached));
     const handed = { ...handOver(report, { paper, planId, hasPlan: attached !== undefined }, families.map(({ family }) => family)), ...more };
-    compiler.mapShadow(join(this.workspace, 'plan.json'), Buffer.from(JSON.stringify(handed)));
     onCompile();
-    const compiled = compiler.compile({ mainFilePath: join(this.workspace, 'report.typ') });
+    return { compiler, document: this.#compiled(compiler, 'report.typ', handed), missing };
+  }
+
+  #compiled(compiler: Typst.NodeCompiler, template: keyof typeof templates, handed: object): Typst.NodeTypstDocument {
+    compiler.mapShadow(join(this.workspace, 'plan.json'), Buffer.from(JSON.stringify(handed)));
+    const compiled = compiler.compile({ mainFilePath: join(this.workspace, template) });
     const document = compiled.result;
     const error = compiled.takeError();
     if (!document) throw new FailureError({ code: 'export-failed', details: { why: error ? reasonOf(compiler.fetchDiagnostics(error)) : 'no pages' } });
-    return { compiler, document, missing };
+    return document;
   }
 
   /** Forgets what the last document needed: all of it where that was much, else what the next one may need again is kept. */

@@ -2,7 +2,7 @@ import { FailureError, type Failure } from '../../shared/messages/failures.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
 import { Typesetter } from './typesetter.ts';
 import { Preview } from './preview.ts';
-import type { OfficeRequest, PreviewRequest, SetAnswer, SetRequest } from './typesetterMessages.ts';
+import type { FileRequest, PreviewRequest, SetAnswer, SetRequest } from './typesetterMessages.ts';
 import { officeFile } from '../office/officeFile.ts';
 
 /*
@@ -10,7 +10,7 @@ import { officeFile } from '../office/officeFile.ts';
  * between jobs, so that fonts and layouts stay warm; who asked kills it to stop it.
  */
 
-type Request = SetRequest | PreviewRequest | OfficeRequest;
+type Request = SetRequest | PreviewRequest | FileRequest;
 
 /** What a process that was forked can say to its parent: Node's own channel, or that of Electron's utility processes. */
 interface ParentPort {
@@ -44,17 +44,18 @@ function show({ job, paper, material, page, isSettled }: PreviewRequest): void {
   typesetter.rest();
 }
 
-async function write({ job, office }: OfficeRequest): Promise<void> {
+async function write({ job, work }: FileRequest): Promise<void> {
   try {
     answer({ kind: 'progress', job, progress: 0.05, step: 'collecting' });
-    answer({ kind: 'written', job, bytes: await officeFile(office) });
+    answer({ kind: 'written', job, bytes: work.format === 'png' ? typesetter.picture(work) : await officeFile(work) });
   } catch (error) {
     answer({ kind: 'failed', job, failure: failureOf(error) });
   }
+  typesetter.rest();
 }
 
 async function take(request: Request): Promise<void> {
-  if ('office' in request) await write(request);
+  if ('work' in request) await write(request);
   else if ('page' in request) show(request);
   else await set(request);
 }

@@ -1,5 +1,7 @@
 import type { PdfStandardId } from '../../shared/contract/pdfStandards.ts';
 import type { ExportStep } from '../../shared/messages/report.ts';
+import type { Language } from '../../shared/messages/text.ts';
+import type { Figure } from '../../shared/report/figure.ts';
 import type { Failure } from '../../shared/messages/failures.ts';
 import type { Report, ReportInput } from '../../shared/report/report.ts';
 import type { PlanTable } from '../../shared/views/planTables.ts';
@@ -24,16 +26,29 @@ export interface SetRequest {
   readonly material: ReportInput | Report;
 }
 
+/** A figure that becomes pixels. */
+export interface PictureWork {
+  readonly format: 'png';
+  readonly figure: Figure;
+  readonly language: Language;
+  /** In which the plan's own texts are, where it is another. */
+  readonly planLanguage?: Language;
+  readonly brandColour?: string;
+  /** Pixels of a unit of the canvas. */
+  readonly scale: number;
+  readonly ground: 'white' | 'none';
+}
+
 /** What an office program opens, with what it is made of. */
 export type OfficeWork =
   | { readonly format: 'pptx'; readonly material: ReportInput }
   | { readonly format: 'docx'; readonly material: ReportInput; readonly paper: Paper }
   | { readonly format: 'xlsx'; readonly tables: readonly PlanTable[] };
 
-/** To the typesetter's process: one file for an office program. */
-export interface OfficeRequest {
+/** To the typesetter's process: one file that is no PDF. */
+export interface FileRequest {
   readonly job: number;
-  readonly office: OfficeWork;
+  readonly work: OfficeWork | PictureWork;
 }
 
 /** To the typesetter's process: one page to look at. */

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Input, Radio, SegmentedControl, Select, Stack } from '@mantine/core';
-import { IconArtboard, IconBraces, IconCalendar, IconFileTypeCsv, IconFileTypeDocx, IconFileTypePdf, IconMarkdown, IconPhoto, IconPresentation, IconTable, type Icon } from '@tabler/icons-react';
+import { IconArtboard, IconBraces, IconCalendar, IconFileTypeCsv, IconFileTypeDocx, IconFileTypePdf, IconMarkdown, IconPhoto, IconPresentation, IconTable, IconVector, type Icon } from '@tabler/icons-react';
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { exportFormat, exportFormats, paperFor, type ExportFormatId } from '../../shared/contract/exportFormats.ts';
 import { depthNames, leaveOutNames, paperNames } from '../../shared/framework/composing.ts';
@@ -23,12 +23,13 @@ import { BrandForm } from './BrandForm.tsx';
 import { PagePreview } from './PagePreview.tsx';
 import { attachmentRefusal, type PdfChoice } from './pdfChoice.ts';
 import { PdfChoices } from './PdfChoices.tsx';
+import { PictureChoices, type PictureChoice } from './PictureChoices.tsx';
 import { PresetPicker } from './PresetPicker.tsx';
 import { SectionList } from './SectionList.tsx';
 import { TablePicker } from './TablePicker.tsx';
 import type { ExportChoices } from './useExportJob.ts';
 
-const icons = { pdf: IconFileTypePdf, pptx: IconPresentation, docx: IconFileTypeDocx, markdown: IconMarkdown, xlsx: IconTable, csv: IconFileTypeCsv, svg: IconPhoto, canvas: IconArtboard, json: IconBraces, ics: IconCalendar } as const satisfies Record<ExportFormatId, Icon>;
+const icons = { pdf: IconFileTypePdf, pptx: IconPresentation, docx: IconFileTypeDocx, markdown: IconMarkdown, xlsx: IconTable, csv: IconFileTypeCsv, png: IconPhoto, svg: IconVector, canvas: IconArtboard, json: IconBraces, ics: IconCalendar } as const satisfies Record<ExportFormatId, Icon>;
 const languageNames = { en: exportDialogTexts.english, fi: exportDialogTexts.finnish } as const;
 const now = 'now';
 
@@ -55,10 +56,12 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
   const [preset, setPreset] = useState<string | null>(null);
   const [pdf, setPdf] = useState<PdfChoice>({ standard: undefined, attach: false });
   const [table, setTable] = useState<string | undefined>();
+  const selected = useWindowState((state) => state.selection.items);
+  const [picture, setPicture] = useState<PictureChoice>({ isOfSelection: true, scale: 2, ground: 'white' });
   const [page, setPage] = useState(1);
   const [touched, setTouched] = useState<ReportSectionId | null>(null);
   const revisions = useRevisionChoices(session);
-  const { papers = [], isPdf = false, isReport = false, tables } = exportFormat(format);
+  const { papers = [], isPdf = false, isReport = false, tables, picture: pictureKind } = exportFormat(format);
 
   const document = planDocumentOf(documentId);
   const made = { language, paper: paperFor(format, paper), document: documentId, depth, sections, without, revision: revision === now ? undefined : revision };
@@ -70,6 +73,7 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
       format,
       document: isReport ? documentId : undefined,
       ...(tables ? { table } : {}),
+      ...(pictureKind ? { scale: picture.scale, ground: picture.ground, ...(picture.isOfSelection && selected.length > 0 ? { items: selected } : {}) } : {}),
       ...(isPdf ? { standard: pdf.standard, attach: pdf.attach && !attachmentRefusal(pdf.standard, without.length > 0) } : {}),
     });
   };
@@ -128,6 +132,7 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
             }}
           />
         ) : null}
+        {pictureKind ? <PictureChoices value={picture} isOfPixels={pictureKind === 'pixels'} selected={selected.length} onChange={setPicture} /> : null}
         {tables ? <TablePicker session={session} holds={tables} language={language} value={table} onChange={setTable} /> : null}
         <Select
           label={say(exportDialogTexts.revision)}

@@ -8,7 +8,7 @@ import { documentIds } from '../report/documents.ts';
 import { pdfStandardIds } from './pdfStandards.ts';
 import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
 import { failureSchema, openPlanSchema, saveStateSchema } from './openPlan.ts';
-import { exportFormats } from './exportFormats.ts';
+import { exportFormats, pictureGrounds, pictureScales } from './exportFormats.ts';
 import { planPictureSchema } from './planPicture.ts';
 import { paperSizes, preferencesSchema } from './preferences.ts';
 
@@ -63,6 +63,12 @@ export const exportRequestSchema = z.object({
   revision: z.string().optional(),
   /** A revision's id: what the change report compares with; absent for the client's last sign-off. */
   against: z.string().optional(),
+  /** PNG and SVG: the parts that are shown, an area with what lies in it; absent: the whole canvas. */
+  items: z.array(z.string()).readonly().optional(),
+  /** PNG only; absent: 2. */
+  scale: z.literal(pictureScales).optional(),
+  /** PNG and SVG; absent: white. */
+  ground: z.enum(pictureGrounds).optional(),
   /** CSV and XLSX: the table, one of `planTableIds`; absent: the actions, or all of them. */
   table: z.string().optional(),
   /** PDF only. */

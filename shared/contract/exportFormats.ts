@@ -10,6 +10,8 @@ export interface ExportFormat {
   readonly papers?: readonly PaperSize[];
   /** Its pages are seen before it is made, and it can be checked, sealed and carry the plan. */
   readonly isPdf?: boolean;
+  /** A picture of the canvas or of parts of it: of pixels, of which there are so many, or of lines. */
+  readonly picture?: 'pixels' | 'lines';
   /** It is made of tables: of one of them, or of all where none is chosen. */
   readonly tables?: 'one' | 'all';
 }
@@ -22,7 +24,8 @@ const formats = {
   markdown: { ending: 'md', isReport: true },
   xlsx: { ending: 'xlsx', tables: 'all' },
   csv: { ending: 'csv', tables: 'one' },
-  svg: { ending: 'svg' },
+  png: { ending: 'png', picture: 'pixels' },
+  svg: { ending: 'svg', picture: 'lines' },
   canvas: { ending: 'canvas' },
   json: { ending: 'json' },
   ics: { ending: 'ics' },
@@ -31,6 +34,13 @@ const formats = {
 export type ExportFormatId = keyof typeof formats;
 
 export const exportFormats = Object.keys(formats) as [ExportFormatId, ...ExportFormatId[]];
+
+/** Pixels for each unit of the canvas. */
+export const pictureScales = [1, 2, 4] as const;
+export type PictureScale = (typeof pictureScales)[number];
+/** What lies under a picture. */
+export const pictureGrounds = ['white', 'none'] as const;
+export type PictureGround = (typeof pictureGrounds)[number];
 
 /** What a form is. */
 export function exportFormat(id: ExportFormatId): ExportFormat {

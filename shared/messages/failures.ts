@@ -121,6 +121,7 @@ export const failureTexts = {
     en: 'There is no preset “{preset}” in this plan. It has: {list}.',
     fi: 'Suunnitelmassa ei ole esivalintaa ”{preset}”. Siinä on: {list}.',
   },
+  'picture-part-missing': { en: 'No part of the plan is called “{name}”.', fi: 'Suunnitelmassa ei ole osaa nimeltä ”{name}”.' },
   'parts-unknown': {
     en: '“{part}” is none of: {list}.',
     fi: '”{part}” ei ole mikään näistä: {list}.',

@@ -173,6 +173,16 @@ describe('export jobs', () => {
     expect(killed).toMatchObject({ ok: false, failure: { code: 'export-failed' } });
   });
 
+  it('makes pictures of chosen parts, never of more pixels than there may be', async () => {
+    const [one] = plan.items.keys();
+    const far = new Map([...plan.items].map(([id, item]) => [id, id === one ? { ...item, x: 4_000_000, y: 0, area: null } : item]));
+    const whole = await jobs.run(sampleInput('png', { plan: { ...plan, items: far }, scale: 4 }));
+    const part = await jobs.run(sampleInput('png', { items: [one ?? ''], scale: 4, ground: 'none' }));
+    const sizes = [whole, part].map((outcome) => (outcome.ok ? [16, 20].map((at) => Buffer.from(outcome.value.bytes).readUInt32BE(at)) : []));
+    expect((sizes[0]?.[0] ?? 0) * (sizes[0]?.[1] ?? 0)).toBeLessThan(41e6);
+    expect(sizes[1]?.[0]).toBe(((plan.items.get(one ?? '')?.width ?? 0) + 80) * 4);
+  });
+
   it('kills the process of a cancelled job, answers at once, and sets the next in a new one', async () => {
     const control = new AbortController();
     const outcome = jobs.run(sampleInput('pdf'), (_, step) => step === 'collecting' && control.abort(), control.signal);

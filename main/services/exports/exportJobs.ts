@@ -1,10 +1,10 @@
 import type { comparisonFormats, Job } from '../../../shared/contract/contract.ts';
-import { exportFormat, paperFor, type ExportFormatId } from '../../../shared/contract/exportFormats.ts';
+import { exportFormat, paperFor, type ExportFormatId, type PictureGround, type PictureScale } from '../../../shared/contract/exportFormats.ts';
 import type { PdfStandardId } from '../../../shared/contract/pdfStandards.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { reportTexts, type ExportStep } from '../../../shared/messages/report.ts';
 import { portfolioTexts } from '../../../shared/messages/portfolio.ts';
-import { say, type Language } from '../../../shared/messages/text.ts';
+import { languages, say, type Language } from '../../../shared/messages/text.ts';
 import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 import { dayHere } from '../../../shared/plan/days.ts';
 import { planToJson } from '../../../shared/plan/planJson.ts';
@@ -24,7 +24,7 @@ import { planDocumentOf } from '../../../shared/report/documents.ts';
 import type { ReportInput } from '../../../shared/report/report.ts';
 import { reportToMarkdown } from '../../../shared/report/reportToMarkdown.ts';
 import type { Paper } from '../../pdf/paper.ts';
-import type { OfficeWork, PagePreview } from '../../pdf/typesetterMessages.ts';
+import type { OfficeWork, PagePreview, PictureWork } from '../../pdf/typesetterMessages.ts';
 import { forkChild, type StartChild } from './childProcess.ts';
 import { Downloads } from './downloads.ts';
 import { TypesetterProcess } from './typesetterProcess.ts';
@@ -37,6 +37,12 @@ export interface ExportInput extends ReportInput {
   readonly paper: Paper;
   /** Which plan it is, wherever its file lies. */
   readonly planId: string;
+  /** PNG and SVG: the parts that are shown; absent: the whole canvas. */
+  readonly items?: readonly string[] | undefined;
+  /** PNG only: pixels of a unit of the canvas. */
+  readonly scale?: PictureScale | undefined;
+  /** PNG and SVG. */
+  readonly ground?: PictureGround | undefined;
   /** CSV and XLSX: which table, one of `planTableIds`; absent: the actions, or all of them. */
   readonly table?: string | undefined;
   /** PDF only: what the compiler is to check it by. */
@@ -164,7 +170,7 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
       onProgress(1, 'writing');
       return success({ fileName, bytes: written });
     };
-    const office = async (work: OfficeWork): Promise<Result<ExportedFile>> => {
+    const office = async (work: OfficeWork | PictureWork): Promise<Result<ExportedFile>> => {
       const written = await typesetter.write(work, onProgress, signal);
       return written.ok ? success({ fileName, bytes: written.value }) : written;
     };
@@ -188,8 +194,10 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
         return office({ format: 'xlsx', tables: tablesOf(input) });
       case 'csv':
         return text(() => csvOf(input));
+      case 'png':
+        return office(pictureOf(input));
       case 'svg':
-        return text(() => figureToSvg(canvasFigure(reportContext(input)), { language: input.language, brandColour: textOf(input.plan.fields, 'brandColour'), ground: '#ffffff' }));
+        return text(() => figureToSvg(canvasFigure(reportContext(input), input.items), { language: input.language, brandColour: textOf(input.plan.fields, 'brandColour'), ...(input.ground === 'none' ? {} : { ground: '#ffffff' }) }));
       case 'canvas':
         return text(() => planToCanvas(input.plan, input.language));
       case 'ics':
@@ -241,6 +249,19 @@ async function settle(record: JobRecord, running: Promise<Result<ExportedFile>>)
     const why = error instanceof Error ? error.message : String(error);
     record.become({ state: 'failed', failure: { code: 'export-failed', details: { why } } });
   }
+}
+
+/** Pixels that a picture may have: more takes more memory than a computer may have to spare. */
+const mostPixels = 40e6;
+
+/** The canvas or parts of it, as many pixels to the unit as were asked for, or as there may be. */
+function pictureOf(input: ExportInput): PictureWork {
+  const { plan, language, items, scale = 2, ground = 'white' } = input;
+  const figure = canvasFigure(reportContext(input), items);
+  const { width, height } = figure.viewBox;
+  const brandColour = textOf(plan.fields, 'brandColour');
+  const planLanguage = languages.find((known) => known === textOf(plan.fields, 'language'));
+  return { format: 'png', figure, language, ...(planLanguage ? { planLanguage } : {}), ...(brandColour ? { brandColour } : {}), scale: Math.min(scale, Math.sqrt(mostPixels / (width * height))), ground };
 }
 
 /** One table of the plan as delimited text. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import type { ExportStep } from '../../../shared/messages/report.ts';
 import type { Report, ReportInput } from '../../../shared/report/report.ts';
-import type { OfficeRequest, OfficeWork, PagePreview, PdfForm, PreviewRequest, SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
+import type { FileRequest, OfficeWork, PagePreview, PdfForm, PictureWork, PreviewRequest, SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
 import type { ChildProcess, StartChild } from './childProcess.ts';
 
 /** A document that was set. */
@@ -18,7 +18,7 @@ export interface SetFile {
 type Finished = Extract<SetAnswer, { kind: 'done' | 'written' | 'previewed' }>;
 
 interface Waiting {
-  readonly request: SetRequest | PreviewRequest | OfficeRequest;
+  readonly request: SetRequest | PreviewRequest | FileRequest;
   /** Whose page it is to look at: a newer one takes its place. */
   readonly viewer?: string;
   /** How a finished answer is handed on; failures are told by `fail`. */
@@ -72,9 +72,9 @@ export class TypesetterProcess {
     return this.#make((job) => ({ job, form, material }), read, onProgress, signal);
   }
 
-  /** Writes one file for an office program. Failures as of `set`. */
-  write(office: OfficeWork, onProgress: Waiting['onProgress'], signal?: AbortSignal): Promise<Result<Uint8Array>> {
-    return this.#make((job) => ({ job, office }), (answer) => (answer.kind === 'written' ? answer.bytes : undefined), onProgress, signal);
+  /** Writes one file for an office program, or a picture. Failures as of `set`. */
+  write(work: OfficeWork | PictureWork, onProgress: Waiting['onProgress'], signal?: AbortSignal): Promise<Result<Uint8Array>> {
+    return this.#make((job) => ({ job, work }), (answer) => (answer.kind === 'written' ? answer.bytes : undefined), onProgress, signal);
   }
 
   /**

@@ -71,7 +71,7 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
  */
 export function exportInput(
   { plan, history, planId }: Pick<PlanSession, 'plan' | 'history' | 'planId'>,
-  { format, language, paper, document, revision, table, sections, depth, without, against, standard, attach = false }: ExportRequest,
+  { format, language, paper, document, revision, items, scale, ground, table, sections, depth, without, against, standard, attach = false }: ExportRequest,
   time: string,
 ): Result<ExportInput> {
   if (table !== undefined && !planTableIds.includes(table)) return failed('parts-unknown', { part: table, list: planTableIds.join(', ') });
@@ -79,7 +79,7 @@ export function exportInput(
   if (attach && without && without.length > 0) return failed('attach-left-out');
   const basis = against === undefined ? undefined : stateOf(history, against);
   if (basis && !basis.ok) return basis;
-  const form = { format, language, paper, document, time, planId, table, sections, depth, without, ...(standard ? { standard } : {}), ...(basis ? { against: basis.value } : {}) };
+  const form = { format, language, paper, document, time, planId, items, scale, ground, table, sections, depth, without, ...(standard ? { standard } : {}), ...(basis ? { against: basis.value } : {}) };
   const inside = (told: Plan, past: History): Pick<ExportInput, 'attached'> => (attach ? { attached: packPlanFile({ doc: documentFromPlan(told), plan: told, history: past, assets: new Map(), planId }) } : {});
   if (revision === undefined) return success({ ...leaveOut({ ...form, plan, ...pastOf(history) }), ...inside(plan, history) });
   const found = revisionById(history, revision);
