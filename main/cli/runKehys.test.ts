@@ -150,9 +150,7 @@ describe('kehys export', () => {
     await writeFile(path('plan.json'), JSON.stringify({ kehys: 1, items: [{ id: 'aaaa', type: 'note', fields: { text: 'Hello' }, x: 0, y: 0 }] }));
     expect((await kehys(['new', 'Parts.kehys', '--from', 'plan.json'])).code).toBe(0);
     const { exported } = await kehys(['export', 'Parts.kehys', '--to', 'png', '--items', 'hello', '--scale', '4', '--transparent']);
-    expect(exported[0]).toMatchObject({ format: 'png', scale: 4, ground: 'none' });
-    const [input] = exported;
-    expect(input && 'items' in input && input.items).toHaveLength(1);
+    expect(exported[0]).toMatchObject({ format: 'png', scale: 4, ground: 'none', items: [expect.any(String)] });
     expectRefusal(await kehys(['export', 'Parts.kehys', '--to', 'svg', '--items', 'Nobody']), /called “Nobody”/);
     expectRefusal(await kehys(['export', 'Parts.kehys', '--to', 'png', '--scale', '3']), /3/);
   });

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/messages/text.ts';
 import type { Figure } from '../../shared/report/figure.ts';
 import type { Failure } from '../../shared/messages/failures.ts';
 import type { Report, ReportInput } from '../../shared/report/report.ts';
-import type { PlanTable } from '../../shared/views/planTables.ts';
+import type { OfficeWork } from '../office/officeFile.ts';
 import type { Paper } from './paper.ts';
 
 /** How a report becomes a PDF. */
@@ -38,12 +38,6 @@ export interface PictureWork {
   readonly scale: number;
   readonly ground: 'white' | 'none';
 }
-
-/** What an office program opens, with what it is made of. */
-export type OfficeWork =
-  | { readonly format: 'pptx'; readonly material: ReportInput }
-  | { readonly format: 'docx'; readonly material: ReportInput; readonly paper: Paper }
-  | { readonly format: 'xlsx'; readonly tables: readonly PlanTable[] };
 
 /** To the typesetter's process: one file that is no PDF. */
 export interface FileRequest {

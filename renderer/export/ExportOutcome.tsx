@@ -3,12 +3,12 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
+import { handOverFile } from '../session/handOverFile.ts';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure } from '../session/notices.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { fileSize } from './fileSize.ts';
-import { handOverFile } from './handOverFile.ts';
 import type { ExportState } from './useExportJob.ts';
 
 interface ExportOutcomeProps {

@@ -3,7 +3,7 @@ import type { Job, MethodInput } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/messages/failures.ts';
 import { useHost } from '../session/hostContext.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
-import { followJob } from './followJob.ts';
+import { followJob } from '../session/followJob.ts';
 
 /** Where the export of this dialog stands; `idle` before it was started and after it was cancelled. */
 export type ExportState =

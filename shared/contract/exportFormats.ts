@@ -1,4 +1,4 @@
-import { paperSizes, type PaperSize } from '../framework/composing.ts';
+import { paperSizes, type PaperSize } from '../report/composition.ts';
 
 /** A form that a plan can leave in. */
 export interface ExportFormat {

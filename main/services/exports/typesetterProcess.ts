@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import type { ExportStep } from '../../../shared/messages/report.ts';
 import type { Report, ReportInput } from '../../../shared/report/report.ts';
-import type { FileRequest, OfficeWork, PagePreview, PdfForm, PictureWork, PreviewRequest, SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
+import type { OfficeWork } from '../../office/officeFile.ts';
+import type { FileRequest, PagePreview, PdfForm, PictureWork, PreviewRequest, SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
 import type { ChildProcess, StartChild } from './childProcess.ts';
 
 /** A document that was set. */

@@ -1,6 +1,6 @@
 import type { Host } from '../../shared/contract/host.ts';
 import { success, type Result } from '../../shared/messages/failures.ts';
-import { downloadFrom } from '../session/fileTransfer.ts';
+import { downloadFrom } from './fileTransfer.ts';
 
 /** What became of a finished file; null: the person did not want it after all. */
 export type HandedOver = { readonly how: 'saved'; readonly name: string } | { readonly how: 'downloading' } | null;
