@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { Spotlight, useSpotlight } from '@mantine/spotlight';
-import { IconCommand, IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { IconSearch } from '@tabler/icons-react';
+import { useCallback, useMemo, useState } from 'react';
 import { commands } from '../../shared/commands/catalogue.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
@@ -12,8 +12,9 @@ import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { typeIcons } from '../design/typeIcons.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
+import { commandIcon } from './commandIcons.ts';
 import classes from './CommandPalette.module.css';
-import { onPaletteClosed, paletteStore } from './palette.ts';
+import { onPaletteClosed, paletteStore, takeTypedAhead } from './palette.ts';
 import { commandEntries, findEntries, itemEntries, type PaletteEntry } from './paletteEntries.ts';
 
 /** More would only be scrolled past; another letter finds the rest. */
@@ -35,6 +36,10 @@ export function CommandPalette() {
     return { commands: commandEntries(enabled, language), items: plan ? itemEntries(plan, language) : [] };
   }, [opened, language]);
 
+  const begin = useCallback((field: HTMLElement | null) => {
+    focusAtOnce(field);
+    if (field) setQuery(takeTypedAhead());
+  }, []);
   const isSearching = query.trim() !== '';
   const groups = [
     { name: shellTexts.paletteCommands, found: findEntries(entries.commands, query) },
@@ -58,7 +63,7 @@ export function CommandPalette() {
     >
       <Modal.Title className={classes.title}>{say(shellTexts.palettePlaceholder)}</Modal.Title>
       <Spotlight.Search
-        ref={focusAtOnce}
+        ref={begin}
         placeholder={say(shellTexts.palettePlaceholder)}
         aria-label={say(shellTexts.palettePlaceholder)}
         leftSection={<IconSearch size={18} />}
@@ -79,7 +84,7 @@ export function CommandPalette() {
 
 function PaletteLine({ entry }: { readonly entry: PaletteEntry }) {
   const { item, keys } = entry;
-  const Picture = item ? typeIcons[item.type] : IconCommand;
+  const Picture = item ? typeIcons[item.type] : commandIcon(entry.id);
   const hue = item ? itemType(item.type).hue : undefined;
   return (
     <Spotlight.Action

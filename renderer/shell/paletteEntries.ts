@@ -1,8 +1,9 @@
 import type { Command } from '../../shared/commands/command.ts';
+import { synonyms } from '../../shared/commands/synonyms.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
-import { say, type Language } from '../../shared/messages/text.ts';
+import { say, type Language, type Text } from '../../shared/messages/text.ts';
 import { titleOf, type Plan } from '../../shared/plan/plan.ts';
 import { menus } from './menus.ts';
 
@@ -19,6 +20,9 @@ export interface PaletteEntry {
   readonly item?: { readonly id: string; readonly type: ItemTypeId };
 }
 
+/** A record of some commands, asked for any. */
+const other: Readonly<Record<string, Text | undefined>> = synonyms;
+
 /** The commands as lines of the palette, findable in both languages. */
 export function commandEntries(commands: readonly Command[], language: Language): readonly PaletteEntry[] {
   return commands.map(({ id, name, keys, menu }) => {
@@ -27,7 +31,7 @@ export function commandEntries(commands: readonly Command[], language: Language)
       id,
       label: say(name, language),
       kind: place ? say(place.name, language) : '',
-      keywords: `${name.en} ${name.fi}`,
+      keywords: [name, other[id]].map((words) => (words ? `${words.en} ${words.fi}` : '')).join(' '),
       keys,
     };
   });
