@@ -146,6 +146,15 @@ describe('kehys export', () => {
     expect(exported[0]).toMatchObject({ document: 'actionPlan', language: 'fi', paper: 'a4', depth: 'full', without: ['costs', 'notes'] });
   });
 
+  it('makes a picture of the parts that are named, by title or id, and says which there is not', async () => {
+    await writeFile(path('plan.json'), JSON.stringify({ kehys: 1, items: [{ id: 'aaaa', type: 'note', fields: { text: 'Hello' }, x: 0, y: 0 }] }));
+    expect((await kehys(['new', 'Parts.kehys', '--from', 'plan.json'])).code).toBe(0);
+    const { exported } = await kehys(['export', 'Parts.kehys', '--to', 'png', '--items', 'hello', '--scale', '4', '--transparent']);
+    expect(exported[0]).toMatchObject({ format: 'png', scale: 4, ground: 'none', items: [expect.any(String)] });
+    expectRefusal(await kehys(['export', 'Parts.kehys', '--to', 'svg', '--items', 'Nobody']), /called “Nobody”/);
+    expectRefusal(await kehys(['export', 'Parts.kehys', '--to', 'png', '--scale', '3']), /3/);
+  });
+
   it('writes to standard output alone with -o -', async () => {
     expect(await kehys(['export', 'Plan.kehys', '--to', 'markdown', '-o', '-'])).toMatchObject({ code: 0, out: 'document', err: '' });
   });

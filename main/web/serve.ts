@@ -74,6 +74,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     const door = opened && options.workshop ? await startWorkshop(running.services, opened.session, options.workshop.network) : undefined;
     const host = await startWebHost({
       services: running.services,
+      redeem: running.redeem,
       documentServer: running.documentServer,
       rendererFolder: join(home, 'out/renderer'),
       secret: await browserSecret(dataFolder),

@@ -14,6 +14,7 @@ const fixed = [
   { id: 'plan.copyHere', name: { en: 'Keep a copy as it stands here', fi: 'Ota kopio talteen tässä muodossa' }, menu: 'file', scope: 'plan' },
   { id: 'plan.export', name: { en: 'Export…', fi: 'Vie…' }, keys: 'Mod+E', menu: 'file', scope: 'plan', group: true, by: 'home' },
   { id: 'plan.exportCalendar', name: { en: 'Calendar file…', fi: 'Kalenteritiedosto…' }, menu: 'file', scope: 'plan', by: 'home' },
+  { id: 'plan.exportPicture', name: { en: 'Export as picture…', fi: 'Vie kuvana…' }, menu: 'file', scope: 'plan', by: 'home', context: true },
   { id: 'plan.close', name: { en: 'Close plan', fi: 'Sulje suunnitelma' }, menu: 'file', scope: 'plan', group: true, by: 'home' },
 
   { id: 'edit.undo', name: { en: 'Undo', fi: 'Kumoa' }, keys: 'Mod+Z', menu: 'edit', scope: 'write' },

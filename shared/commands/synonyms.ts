@@ -11,6 +11,7 @@ export const synonyms: Readonly<Partial<Record<FixedCommandId, Text>>> = {
   'plan.saveAs': { en: 'rename copy folder', fi: 'kopio kansio nimeä' },
   'plan.export': { en: 'pdf print powerpoint word excel slides report csv picture', fi: 'pdf tulosta powerpoint word excel diat raportti csv kuva' },
   'plan.exportCalendar': { en: 'ics outlook reminders dates', fi: 'ics outlook muistutukset päivät' },
+  'plan.exportPicture': { en: 'png svg image selection canvas', fi: 'png svg pohja valinta piirros' },
   'plan.close': { en: 'leave start screen home', fi: 'poistu aloitusnäyttö' },
   'plan.guide': { en: 'wizard questions begin help tutorial', fi: 'opastus kysymykset aloita ohje' },
   'plan.properties': { en: 'settings title dates client currency brand', fi: 'asetukset otsikko asiakas valuutta ilme' },

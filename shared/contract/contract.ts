@@ -9,7 +9,7 @@ import { documentIds } from '../report/documents.ts';
 import { pdfStandardIds } from './pdfStandards.ts';
 import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
 import { failureSchema, openPlanSchema, saveStateSchema } from './openPlan.ts';
-import { exportFormats } from './exportFormats.ts';
+import { exportFormats, pictureGrounds, pictureScales } from './exportFormats.ts';
 import { planPictureSchema } from './planPicture.ts';
 import { paperSizes, preferencesSchema } from './preferences.ts';
 
@@ -64,6 +64,14 @@ export const exportRequestSchema = z.object({
   revision: z.string().optional(),
   /** A revision's id: what the change report compares with; absent for the client's last sign-off. */
   against: z.string().optional(),
+  /** PNG and SVG: the parts that are shown, an area with what lies in it; absent: the whole canvas. */
+  items: z.array(z.string()).readonly().optional(),
+  /** PNG only; absent: 2. */
+  scale: z.literal(pictureScales).optional(),
+  /** PNG and SVG; absent: white. */
+  ground: z.enum(pictureGrounds).optional(),
+  /** CSV and XLSX: the table, one of `planTableIds`; absent: the actions, or all of them. */
+  table: z.string().optional(),
   /** PDF only. */
   standard: z.enum(pdfStandardIds).optional(),
   /** PDF only: whether the plan file lies inside. */
@@ -255,19 +263,23 @@ export const contract = {
     output: pagePreviewSchema,
   },
   'exports.start': { input: exportRequestSchema, output: z.object({ job: z.string() }) },
-  'exports.status': { input: z.object({ job: z.string() }), output: jobSchema },
+  /**
+   * Where a job stands: answers as soon as it has changed more often than `changes`, at once where it has, and as it stands
+   * after some seconds without. `changes` of the answer is what the next call says.
+   */
+  'exports.follow': { input: z.object({ job: z.string(), changes: z.int().min(0) }), output: z.object({ changes: z.number(), job: jobSchema }) },
   'exports.cancel': { input: z.object({ job: z.string() }), output: nothing },
   /** Desktop: asks where and writes the file there; `null` when cancelled. */
   'exports.save': { input: z.object({ job: z.string() }), output: z.object({ savedAs: z.string() }).nullable() },
-  /** The finished file's bytes, base64, for a download in the browser. */
-  'exports.bytes': { input: z.object({ job: z.string() }), output: z.object({ fileName: z.string(), bytes: z.string() }) },
+  /** Browser: where the finished file lies for one download, for a minute; a path of this host. */
+  'exports.offer': { input: z.object({ job: z.string() }), output: z.object({ address: z.string() }) },
   /** What a portfolio knows of a plan file, by its id: it is only read, without a lock. A newer format fails with `file-newer`. */
   'portfolio.read': { input: z.object({ file: z.string() }), output: z.object({ plan: planSummarySchema }) },
   /** The same of a file that the browser picked, base64; nothing of it is kept. */
   'portfolio.readBytes': { input: z.object({ name: z.string(), bytes: z.string() }), output: z.object({ plan: planSummarySchema }) },
   /** The KPIs of all plans in the plans folder but the one that is open in this session: what is usual. */
   'portfolio.benchmarks': { input: session, output: z.object({ plans: z.array(planSummarySchema.pick({ kpis: true })) }) },
-  /** Makes a file of plans as they are shown, in their order; goes on as `exports.status` does. */
+  /** Makes a file of plans as they are shown, in their order; goes on as `exports.start` does. */
   'portfolio.export': {
     input: z.object({ format: z.enum(comparisonFormats), language, paper: z.enum(['a4', 'letter']), plans: z.array(planSummarySchema) }),
     output: z.object({ job: z.string() }),

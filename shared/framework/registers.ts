@@ -26,6 +26,8 @@ export interface Register {
   readonly entries?: readonly Option[];
   /** It decides how documents are made, and is nothing that anybody agreed on. */
   readonly isLook?: boolean;
+  /** It says how this plan is worked on in Kehys, which is of no use to another program. */
+  readonly isHousekeeping?: boolean;
   /** Its values must not be told before they are revealed: what changed in it is said without them. */
   readonly isHidden?: boolean;
 }
@@ -143,6 +145,7 @@ export const registers: readonly Register[] = [
   },
   {
     id: 'guide',
+    isHousekeeping: true,
     name: { en: 'Guided first hour', fi: 'Ohjattu ensimmäinen tunti' },
     fields: [{ key: 'step', kind: 'choice', name: { en: 'Step', fi: 'Vaihe' }, options: guideSteps }],
     entries: [{ id: 'place', name: { en: 'Where it goes on', fi: 'Mistä se jatkuu' } }],
@@ -341,6 +344,7 @@ export const registers: readonly Register[] = [
   },
   {
     id: 'locks',
+    isHousekeeping: true,
     name: { en: 'Locked parts', fi: 'Lukitut osat' },
     fields: [{ key: 'part', kind: 'text', isReference: true, name: { en: 'Part', fi: 'Osa' } }],
   },

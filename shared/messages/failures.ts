@@ -121,6 +121,7 @@ export const failureTexts = {
     en: 'There is no preset “{preset}” in this plan. It has: {list}.',
     fi: 'Suunnitelmassa ei ole esivalintaa ”{preset}”. Siinä on: {list}.',
   },
+  'picture-part-missing': { en: 'No part of the plan is called “{name}”.', fi: 'Suunnitelmassa ei ole osaa nimeltä ”{name}”.' },
   'parts-unknown': {
     en: '“{part}” is none of: {list}.',
     fi: '”{part}” ei ole mikään näistä: {list}.',
@@ -241,8 +242,12 @@ export const failureTexts = {
     fi: 'Suunnitelmatiedostoa ei voi liittää asiakirjaan, josta jotain on jätetty pois: siinä on kaikki.',
   },
   'export-standard-refused': {
-    en: 'The document does not meet {standard} ({why}). Without the standard it can be exported.',
-    fi: 'Asiakirja ei täytä vaatimuksia {standard} ({why}). Ilman niitä sen voi viedä.',
+    en: 'The document does not meet {standard}: {why}. Without the standard it can be exported.',
+    fi: 'Asiakirja ei täytä vaatimuksia {standard}: {why}. Ilman niitä sen voi viedä.',
+  },
+  'export-standard-characters': {
+    en: 'The document does not meet {standard}: signs that mean something in one font only ({why}) stand in the plan’s texts, mostly pasted with them. Take them out, or export without the standard.',
+    fi: 'Asiakirja ei täytä vaatimuksia {standard}: suunnitelman teksteissä on merkkejä, joilla on merkitys vain yhdessä kirjasimessa ({why}), yleensä liitetyn tekstin mukana tulleita. Poista ne tai vie ilman vaatimuksia.',
   },
   'export-standard-fonts': {
     en: 'The document does not meet {standard}: no font has the characters {why}. Without the standard it can be exported, with a box for each.',

@@ -12,7 +12,7 @@ it('a document tells what people answered, and a template’s questions and exam
   const context = editContextOf(new LivePlan(createYDoc()), Math.random);
   makePlan(context, { template: 'small-company', language: 'en', title: 'Bakery', today: '2026-11-24' });
   const told = (): string =>
-    reportToMarkdown(buildReport({ plan: context.plan(), revisions: [], language: 'en', document: 'strategy', time: '2026-11-24T12:00:00Z', planId: 'plan' }));
+    reportToMarkdown(buildReport({ plan: context.plan(), revisions: [], language: 'en', document: 'strategy', time: '2026-11-24T12:00:00Z' }));
   const [question, example] = [isQuestion, isExample].map((asks) => [...context.plan().items.values()].find((item) => asks(item) && item.type !== 'goal'));
   const goal = [...context.plan().items.values()].find(({ type }) => type === 'goal');
   const words = [question, example].map((item) => String(item?.fields['name']));

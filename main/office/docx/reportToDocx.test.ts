@@ -60,6 +60,15 @@ describe('a Word document', () => {
     expect(new Set(allOf(mixed, 'lang').map(({ attributes }) => attributes['w:val']))).toEqual(new Set(['en-GB', 'fi-FI']));
   });
 
+  it('is set on A4, or on Letter where that is asked for', async () => {
+    const sizeOf = async (paper: 'a4' | 'letter') => {
+      const [size] = allOf(partAt(partsOf(await reportToDocx({ ...report, sections: report.sections.slice(0, 1) }, paper)), 'word/document.xml'), 'pgSz');
+      return [size?.attributes['w:w'], size?.attributes['w:h']].map(Number);
+    };
+    expect(await sizeOf('a4')).toEqual([11905, 16837]);
+    expect(await sizeOf('letter')).toEqual([12240, 15840]);
+  });
+
   it('numbers its pages', () => {
     const footers = Object.entries(unzipSync(bytes)).filter(([path]) => /word\/footer\d+\.xml$/.test(path)).map(([, content]) => strFromU8(content)).join('');
     expect(footers).toContain('NUMPAGES');
