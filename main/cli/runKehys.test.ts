@@ -146,6 +146,15 @@ describe('kehys export', () => {
     expect(exported[0]).toMatchObject({ document: 'actionPlan', language: 'fi', paper: 'a4', depth: 'full', without: ['costs', 'notes'] });
   });
 
+  it('makes a picture of the parts that are named, by title or id, and says which there is not', async () => {
+    await writeFile(path('plan.json'), JSON.stringify({ kehys: 1, items: [{ id: 'aaaa', type: 'note', fields: { text: 'Hello' }, x: 0, y: 0 }] }));
+    expect((await kehys(['new', 'Parts.kehys', '--from', 'plan.json'])).code).toBe(0);
+    const { exported } = await kehys(['export', 'Parts.kehys', '--to', 'png', '--items', 'hello', '--scale', '4', '--transparent']);
+    expect(exported[0]).toMatchObject({ format: 'png', scale: 4, ground: 'none', items: [expect.any(String)] });
+    expectRefusal(await kehys(['export', 'Parts.kehys', '--to', 'svg', '--items', 'Nobody']), /called “Nobody”/);
+    expectRefusal(await kehys(['export', 'Parts.kehys', '--to', 'png', '--scale', '3']), /3/);
+  });
+
   it('writes to standard output alone with -o -', async () => {
     expect(await kehys(['export', 'Plan.kehys', '--to', 'markdown', '-o', '-'])).toMatchObject({ code: 0, out: 'document', err: '' });
   });
@@ -429,8 +438,9 @@ describe('kehys serve', () => {
   });
 
   it('starts a workshop on the network that was named, with one’s own certificate, and says how phones come in', async () => {
-    await writeFile(path('cert.pem'), 'certificate');
-    await writeFile(path('key.pem'), 'key');
+    const [certificate, key] = await Promise.all(['certificate', 'key'].map((name) => readFile(new URL(`../services/workshop/fixtures/tls/${name}.pem`, import.meta.url), 'utf8')));
+    await writeFile(path('cert.pem'), certificate ?? '');
+    await writeFile(path('key.pem'), key ?? '');
     const controller = new AbortController();
     let asked: unknown;
     const door = { network: { name: 'wlan0', address: '192.0.2.7', isLoopback: false }, address: 'https://192.0.2.7:4848', joinAddress: 'https://192.0.2.7:4848/#0123', code: 'AB2CD3', isTls: true };
@@ -442,7 +452,7 @@ describe('kehys serve', () => {
         return { address: 'http://127.0.0.1:5/?code=t', port: 5, door, close: async () => undefined };
       },
     });
-    expect(asked).toEqual({ workshop: { network: 'wlan0' }, tls: { certificate: 'certificate', key: 'key' } });
+    expect(asked).toEqual({ workshop: { network: 'wlan0' }, tls: { certificate, key } });
     expect(out).toContain('open https://192.0.2.7:4848 and type AB2CD3');
     expect(out).toMatch(/[█▀▄]{5}/);
   });
@@ -451,6 +461,8 @@ describe('kehys serve', () => {
     expectRefusal(await kehys(['serve', '--workshop']), /needs a plan/);
     expectRefusal(await kehys(['serve', 'Plan.kehys', '--workshop', '--tls-cert', 'cert.pem']), /both a certificate and its key/);
     expectRefusal(await kehys(['serve', 'Plan.kehys', '--workshop', '--tls-cert', 'no.pem', '--tls-key', 'no.pem']), /no\.pem/);
+    await writeFile(path('none.pem'), 'no certificate');
+    expectRefusal(await kehys(['serve', 'Plan.kehys', '--workshop', '--tls-cert', 'none.pem', '--tls-key', 'none.pem']), /PEM/);
   });
 
   it.each(['x', '-1', '70000', '1.5'])('refuses port %s', async (port) => expectRefusal(await kehys(['serve', `--port=${port}`]), /--port/));

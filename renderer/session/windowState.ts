@@ -26,7 +26,7 @@ export interface ViewedRevision {
   readonly plan: Plan;
 }
 
-export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio' | 'workshop' | 'diagnosis';
+export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio' | 'import' | 'workshop' | 'diagnosis';
 
 /** Two moments of the plan that are compared; the canvas marks what differs while it shows the later one. */
 export interface Compared {
@@ -77,6 +77,8 @@ interface WindowState {
   readonly exportDocument: DocumentId;
   /** What readings are imported from, and the KPI that those without a name belong to; null: nothing is imported. */
   readonly importing: { readonly text: string; readonly kpi?: string } | null;
+  /** The file of another program that is being brought in; null until one was chosen. */
+  readonly fileToImport: File | null;
   /** The format that the export dialog was opened for; null: the one that this person used last. */
   readonly exportFormat: Preferences['exportFormat'] | null;
   /** Which template the dialog for a new plan starts with. */
@@ -109,6 +111,7 @@ export const useWindowState = create<WindowState>(() => ({
   dialog: null,
   exportDocument: 'strategy',
   importing: null,
+  fileToImport: null,
   exportFormat: null,
   newTemplate: 'holistic',
 }));

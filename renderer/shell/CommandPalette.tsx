@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { Spotlight, useSpotlight } from '@mantine/spotlight';
-import { IconBookmark, IconCommand, IconSearch } from '@tabler/icons-react';
+import { IconBookmark, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { commands } from '../../shared/commands/catalogue.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
@@ -12,12 +12,20 @@ import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { typeIcons } from '../design/typeIcons.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
+import { commandIcon } from './commandIcons.ts';
 import classes from './CommandPalette.module.css';
-import { onPaletteClosed, paletteStore } from './palette.ts';
+import { onPaletteClosed, paletteStore, takeTypedAhead } from './palette.ts';
 import { commandEntries, findEntries, itemEntries, viewEntries, type PaletteEntry } from './paletteEntries.ts';
 
 /** More would only be scrolled past; another letter finds the rest. */
 const mostItems = 40;
+
+/** Takes the keyboard, and what was typed before that as if it were typed now: the palette then chooses its first line. */
+function begin(field: HTMLInputElement | null): void {
+  focusAtOnce(field);
+  const typed = field ? takeTypedAhead() : '';
+  if (typed !== '') queueMicrotask(() => document.execCommand('insertText', false, typed));
+}
 
 /** Runs everything and finds everything, by keyboard. */
 export function CommandPalette() {
@@ -59,7 +67,7 @@ export function CommandPalette() {
     >
       <Modal.Title className={classes.title}>{say(shellTexts.palettePlaceholder)}</Modal.Title>
       <Spotlight.Search
-        ref={focusAtOnce}
+        ref={begin}
         placeholder={say(shellTexts.palettePlaceholder)}
         aria-label={say(shellTexts.palettePlaceholder)}
         leftSection={<IconSearch size={18} />}
@@ -80,7 +88,7 @@ export function CommandPalette() {
 
 function PaletteLine({ entry }: { readonly entry: PaletteEntry }) {
   const { item, view, keys } = entry;
-  const Picture = item ? typeIcons[item.type] : view === undefined ? IconCommand : IconBookmark;
+  const Picture = item ? typeIcons[item.type] : view === undefined ? commandIcon(entry.id) : IconBookmark;
   const hue = item ? itemType(item.type).hue : undefined;
   return (
     <Spotlight.Action

@@ -33,6 +33,7 @@ const Outline = onDemand(async () => (await import('../outline/Outline.tsx')).Ou
 const Inspector = onDemand(async () => (await import('../inspector/Inspector.tsx')).Inspector);
 const HistoryPanel = onDemand(async () => (await import('../history/HistoryPanel.tsx')).HistoryPanel);
 const InsightsPanel = onDemand(async () => (await import('../insights/InsightsPanel.tsx')).InsightsPanel);
+const RecoveredBanner = onDemand(async () => (await import('../history/RecoveredBanner.tsx')).RecoveredBanner);
 const CopiesBanner = onDemand(async () => (await import('../history/copies/CopiesBanner.tsx')).CopiesBanner);
 const ExportDialog = onDemand(async () => (await import('../export/ExportDialog.tsx')).ExportDialog);
 const ImportDialog = onDemand(async () => (await import('../readings/ImportDialog.tsx')).ImportDialog);
@@ -63,6 +64,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
         <SaveBanner session={session} />
         <RevisionBanner session={session} />
         <OnceAsked when={isLoaded}>
+          <RecoveredBanner session={session} />
           <CopiesBanner session={session} />
         </OnceAsked>
       </div>

@@ -36,6 +36,15 @@ describe('the entries of the palette', () => {
     expect(findEntries(entries, 'tallennettu')).toHaveLength(1);
   });
 
+  it('are found by other words for them in either language, after those that say the word', () => {
+    const found = (query: string): readonly string[] => findEntries(commandEntries(commands, 'fi'), query).map(({ id }) => id);
+    expect(found('powerpoint')[0]).toBe('plan.export');
+    expect(found('dark mode')).toEqual(['view.theme']);
+    expect(found('asetukset')).toEqual(['plan.properties']);
+    expect(found('haku')).toContain('edit.find');
+    expect(found('versio')[0]).not.toBe('view.history');
+  });
+
   it('lead to the parts of the plan, the nameless by their type', () => {
     const entries = itemEntries(planOfGoals('More enquiries', ''), 'en');
     expect(entries.map(({ label }) => label)).toEqual(['More enquiries', 'Goal without a title']);

@@ -1,8 +1,9 @@
 import type { Command } from '../../shared/commands/command.ts';
+import { synonyms } from '../../shared/commands/synonyms.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
-import { say, type Language } from '../../shared/messages/text.ts';
+import { say, type Language, type Text } from '../../shared/messages/text.ts';
 import { titleOf, type Plan } from '../../shared/plan/plan.ts';
 import { savedViewsOf } from '../../shared/plan/savedViews.ts';
 import { menus } from './menus.ts';
@@ -22,6 +23,9 @@ export interface PaletteEntry {
   readonly view?: string;
 }
 
+/** A record of some commands, asked for any. */
+const other: Readonly<Record<string, Text | undefined>> = synonyms;
+
 /** The commands as lines of the palette, findable in both languages. */
 export function commandEntries(commands: readonly Command[], language: Language): readonly PaletteEntry[] {
   return commands.map(({ id, name, keys, menu }) => {
@@ -30,7 +34,7 @@ export function commandEntries(commands: readonly Command[], language: Language)
       id,
       label: say(name, language),
       kind: place ? say(place.name, language) : '',
-      keywords: `${name.en} ${name.fi}`,
+      keywords: [name, other[id]].map((words) => (words ? `${words.en} ${words.fi}` : '')).join(' '),
       keys,
     };
   });

@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 const fixed = [
   { id: 'plan.new', name: { en: 'New plan…', fi: 'Uusi suunnitelma…' }, keys: 'Mod+Shift+O', menu: 'file', scope: 'always', by: 'home' },
   { id: 'plan.open', name: { en: 'Open…', fi: 'Avaa…' }, keys: 'Mod+O', menu: 'file', scope: 'always', by: 'home' },
+  { id: 'plan.import', name: { en: 'Bring in a file…', fi: 'Tuo tiedosto…' }, menu: 'file', scope: 'always', by: 'home' },
   { id: 'plan.portfolio', name: { en: 'Compare plans…', fi: 'Vertaa suunnitelmia…' }, menu: 'file', scope: 'always', by: 'home' },
   { id: 'plan.save', name: { en: 'Save now', fi: 'Tallenna nyt' }, keys: 'Mod+S', menu: 'file', scope: 'plan', group: true },
   { id: 'plan.saveAs', name: { en: 'Save as…', fi: 'Tallenna nimellä…' }, keys: 'Mod+Shift+S', menu: 'file', scope: 'plan', by: 'home' },
@@ -13,6 +14,7 @@ const fixed = [
   { id: 'plan.copyHere', name: { en: 'Keep a copy as it stands here', fi: 'Ota kopio talteen tässä muodossa' }, menu: 'file', scope: 'plan' },
   { id: 'plan.export', name: { en: 'Export…', fi: 'Vie…' }, keys: 'Mod+E', menu: 'file', scope: 'plan', group: true, by: 'home' },
   { id: 'plan.exportCalendar', name: { en: 'Calendar file…', fi: 'Kalenteritiedosto…' }, menu: 'file', scope: 'plan', by: 'home' },
+  { id: 'plan.exportPicture', name: { en: 'Export as picture…', fi: 'Vie kuvana…' }, menu: 'file', scope: 'plan', by: 'home', context: true },
   { id: 'plan.close', name: { en: 'Close plan', fi: 'Sulje suunnitelma' }, menu: 'file', scope: 'plan', group: true, by: 'home' },
 
   { id: 'edit.undo', name: { en: 'Undo', fi: 'Kumoa' }, keys: 'Mod+Z', menu: 'edit', scope: 'write' },
@@ -88,6 +90,7 @@ const fixed = [
   { id: 'history.bringToday', name: { en: 'Bring into today', fi: 'Tuo nykyhetkeen' }, menu: 'plan', scope: 'plan', context: true, by: 'leader' },
   { id: 'history.travel', name: { en: 'Look back in time', fi: 'Katso taaksepäin' }, keys: 'Shift+H', menu: 'plan', scope: 'plan' },
   { id: 'history.search', name: { en: 'Search in the past…', fi: 'Etsi menneestä…' }, menu: 'plan', scope: 'plan' },
+  { id: 'history.earlier', name: { en: 'Earlier files of the plan', fi: 'Suunnitelman aiemmat tiedostot' }, menu: 'plan', scope: 'plan', by: 'home' },
   { id: 'history.merge', name: { en: 'Merge with another copy…', fi: 'Yhdistä toiseen kopioon…' }, menu: 'plan', scope: 'write', by: 'home' },
 
   { id: 'help.keys', name: { en: 'Keyboard shortcuts', fi: 'Pikanäppäimet' }, keys: '?', menu: 'help', scope: 'always' },

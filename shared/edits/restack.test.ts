@@ -45,9 +45,9 @@ describe('bringing forward and sending back', () => {
   it('stacks what is added later on top, until that is sent back', () => {
     const { bench, order, go } = pile();
     go('a', 'front');
-    bench.make(addItem, { type: 'note', fields: { text: 'e' }, at: { x: 0, y: 900 } });
+    const last = bench.make(addItem, { type: 'note', fields: { text: 'e' }, at: { x: 0, y: 900 } });
     expect(order()).toBe('bcdae');
-    go('e', 'back');
+    bench.make(restack, { ids: [last], to: 'back' });
     expect(order()).toBe('ebcda');
     const area = bench.make(groupInArea, { ids: [bench.make(addItem, { type: 'goal', at: { x: 0, y: 1500 } })] });
     expect(bench.refuse(restack, { ids: [area], to: 'front' })).toBe('nothing-to-do');

@@ -27,6 +27,8 @@ export interface Register {
   readonly entries?: readonly Option[];
   /** It decides how documents are made, and is nothing that anybody agreed on. */
   readonly isLook?: boolean;
+  /** It says how this plan is worked on in Kehys, which is of no use to another program. */
+  readonly isHousekeeping?: boolean;
   /** Its values must not be told before they are revealed: what changed in it is said without them. */
   readonly isHidden?: boolean;
 }
@@ -34,7 +36,7 @@ export interface Register {
 export const registerIds = [
   'setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path',
   'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes', 'reviews', 'reviewSteps', 'workshops', 'workshopRounds', 'workshopSteps',
-  'votes', 'proposals', 'locks', 'folded', 'stacking', 'savedViews', 'headlines', 'brand', 'presets',
+  'votes', 'proposals', 'locks', 'folded', 'stacking', 'savedViews', 'headlines', 'brand', 'presets', 'canvases',
 ] as const;
 export type RegisterId = (typeof registerIds)[number];
 
@@ -144,6 +146,7 @@ export const registers: readonly Register[] = [
   },
   {
     id: 'guide',
+    isHousekeeping: true,
     name: { en: 'Guided first hour', fi: 'Ohjattu ensimmäinen tunti' },
     fields: [{ key: 'step', kind: 'choice', name: { en: 'Step', fi: 'Vaihe' }, options: guideSteps }],
     entries: [{ id: 'place', name: { en: 'Where it goes on', fi: 'Mistä se jatkuu' } }],
@@ -342,6 +345,7 @@ export const registers: readonly Register[] = [
   },
   {
     id: 'locks',
+    isHousekeeping: true,
     name: { en: 'Locked parts', fi: 'Lukitut osat' },
     fields: [{ key: 'part', kind: 'text', isReference: true, name: { en: 'Part', fi: 'Osa' } }],
   },
@@ -410,6 +414,13 @@ export const registers: readonly Register[] = [
       { key: 'sections', kind: 'many', name: { en: 'Chapters', fi: 'Luvut' }, options: reportSectionIds.map((id) => ({ id, name: reportSectionName(id) })) },
       { key: 'without', kind: 'many', name: { en: 'Left out', fi: 'Pois jätetty' }, options: optionsOf(leaveOutNames) },
     ],
+  },
+  {
+    // What the export to JSON Canvas gives back; the words are in the items (shared/interchange/canvas).
+    id: 'canvases',
+    isLook: true,
+    name: { en: 'Brought in from JSON Canvas', fi: 'Tuotu JSON Canvasista' },
+    fields: [{ key: 'kept', kind: 'longText', tells: 'notes', name: { en: 'Kept for the export', fi: 'Säilytetty vientiä varten' } }],
   },
 ];
 

@@ -97,8 +97,8 @@ describe('the strategy document', () => {
     }
   }
   // Findings set aside stand with their findings, hidden placements are told when they are revealed, the guide is no part of it, and
-  // presets and the brand's look decide how documents are made.
-  for (const { id, fields, entries, isHidden } of registers.filter((register) => !['setAside', 'guide', 'presets', 'brand'].includes(register.id))) {
+  // presets, the brand's look and what is kept for the export to JSON Canvas decide how documents are made.
+  for (const { id, fields, entries, isHidden } of registers.filter((register) => !['setAside', 'guide', 'presets', 'brand', 'canvases'].includes(register.id))) {
     if (isHidden) continue;
     if (id === 'headlines') {
       for (const entry of ['goals:en', 'goals:fi', 'money:en', 'money:fi']) {

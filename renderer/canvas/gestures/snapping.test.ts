@@ -28,7 +28,7 @@ describe('snapping', () => {
   it('draws a box to the middle between its neighbours and shows both gaps', () => {
     const snap = snapTo({ x: 249, y: 31, width: 60, height: 13 }, inRow(0, 450), 6);
     expect(snap.dx).toBe(-4);
-    expect(gapsOf(snap)).toEqual([{ axis: 'y', at: 37.5, from: 100, to: 245 }, { axis: 'y', at: 37.5, from: 305, to: 450 }]);
+    expect(gapsOf(snap)).toEqual([{ axis: 'y', at: 40, from: 100, to: 245 }, { axis: 'y', at: 40, from: 305, to: 450 }]);
   });
 
   it('keeps the gap of the two before it, and of the two after it', () => {
@@ -43,7 +43,7 @@ describe('snapping', () => {
   it('spaces downwards as it does across', () => {
     const column = inRow(0, 138).map(({ x, y, width, height }) => ({ x: y, y: x, width: height, height: width }));
     const snap = snapTo({ x: 31, y: 279, width: 13, height: 37 }, column, 6);
-    expect([snap.dx, snap.dy]).toEqual([0, -3]);
+    expect([snap.dx, snap.dy]).toEqual([2.5, -3]);
     expect(gapsOf(snap)).toMatchObject([{ axis: 'x', from: 100, to: 138 }, { axis: 'x', from: 238, to: 276 }]);
   });
 
