@@ -1,3 +1,9 @@
+import { copyFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { changeFile } from '../main/services/fixtures/openSessions.ts';
+import { editContextOf } from '../shared/edits/editContext.ts';
+import { setField } from '../shared/edits/fields.ts';
+import { LivePlan } from '../shared/plan/livePlan.ts';
 import { expect, test } from './kehys.ts';
 import { addByToolbar, card, fillDetail, nameRevision, runByPalette, seeSaved, startPlan } from './people.ts';
 
@@ -60,4 +66,55 @@ test('the past is compared in words, travelled by keys, asked, and brought back 
   await expect(panel.locator('ins').first()).toHaveText(/two hours/);
   await expect(panel.getByText('Gone soon')).toHaveCount(0);
   await kehys.page.screenshot({ path: `${process.env['KEHYS_SHOTS'] ?? 'test-results'}/search.png` });
+});
+
+/** Another laptop's words in a note of the plan. */
+async function changeNote(path: string, before: string, text: string): Promise<void> {
+  await changeFile(path, (doc) => {
+    const live = new LivePlan(doc);
+    const note = [...live.plan.items.values()].find(({ fields }) => fields['text'] === before);
+    expect(setField(editContextOf(live, Math.random), { id: note?.id ?? '', key: 'text', value: text })).toMatchObject({ ok: true });
+    live.close();
+  });
+}
+
+test('a review becomes a revision, and the copy that a cloud folder left is merged by choice', async ({ kehys }) => {
+  const { page, plansFolder } = kehys;
+  const shots = process.env['KEHYS_SHOTS'] ?? 'test-results';
+  await startPlan(page, 'Living');
+  await addByToolbar(page, 'Note', 'Answer in a day');
+  await seeSaved(page);
+  const copy = join(plansFolder, 'Living (1).kehys');
+  await copyFile(join(plansFolder, 'Living.kehys'), copy);
+  await changeNote(copy, 'Answer in a day', 'Answer in an hour');
+
+  await runByPalette(page, 'Review');
+  await page.getByRole('button', { name: 'Begin the review' }).click();
+  await page.screenshot({ path: `${shots}/review.png` });
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  await page.getByRole('button', { name: 'End the review here…' }).click();
+  await page.getByRole('textbox', { name: 'Recorded by' }).fill('Aino');
+  await page.screenshot({ path: `${shots}/review-end.png` });
+  await page.getByRole('button', { name: 'End the review', exact: true }).click();
+  await expect(page.getByText('Reviews held')).toBeVisible();
+  await page.screenshot({ path: `${shots}/review-record.png` });
+  await page.keyboard.press('ControlOrMeta+3');
+  await expect(page.getByRole('region', { name: 'History' }).getByText(/^Review /)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Close the history' }).click();
+  await page.keyboard.press('ControlOrMeta+0');
+  await page.keyboard.press('Shift+1');
+  await card(page, 'Note', 'Answer in a day').click();
+  await fillDetail(page, 'Text', 'Answer in a week');
+  await seeSaved(page);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await page.getByRole('button', { name: 'Look and merge…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Answer in [a week | an hour]')).toBeVisible();
+  await dialog.getByRole('radio', { name: /^In the copy/ }).check();
+  await page.screenshot({ path: `${shots}/merge.png` });
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Move it to a folder beside' }).click();
+  await expect(card(page, 'Note', 'Answer in an hour')).toBeVisible();
+  expect(await readdir(plansFolder)).not.toContain('Living (1).kehys');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from './kehys.ts';
-import { addByToolbar, runByPalette, startPlan } from './people.ts';
+import { addByToolbar, canvas, card, runByPalette, startPlan } from './people.ts';
 
 test('readings are imported: an open question answered, an earlier import updated, and undone in one step', async ({ kehys }) => {
   const { page } = kehys;
@@ -33,5 +33,47 @@ test('readings are imported: an open question answered, an earlier import update
   await expect(view.getByText('1,300 €').first()).toBeVisible();
   await runByPalette(page, 'Undo');
   await expect(view.getByText('No readings yet.')).toBeVisible();
+  expect(kehys.errors).toEqual([]);
+});
+
+test('a canvas of another program is mapped, put into a new plan, another into the open one, and undone in one step', async ({ kehys }) => {
+  const { page } = kehys;
+  const dialog = page.getByRole('dialog', { name: 'Bring in a file' });
+  const give = async (name: string, content: string): Promise<void> => {
+    await dialog.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+  };
+  const nodes = [
+    { id: 'g', type: 'group', label: 'Channels', x: 0, y: 0, width: 700, height: 300 },
+    { id: 'a', type: 'text', text: 'Newsletter', x: 20, y: 60, width: 250, height: 80 },
+    { id: 'b', type: 'text', text: 'Ask our readers', x: 900, y: 60, width: 250, height: 80, color: '4' },
+    { id: 'f', type: 'file', file: 'logo.png', x: 900, y: 200, width: 250, height: 80 },
+  ];
+  await page.getByRole('button', { name: 'Bring in a file…' }).click();
+  await give('broken.canvas', '{"nodes": [');
+  await expect(dialog.getByRole('alert')).toContainText('not valid JSON');
+  await give('board.canvas', JSON.stringify({ nodes, edges: [{ id: 'e', fromNode: 'b', toNode: 'a' }] }));
+  await expect(dialog.getByRole('combobox', { name: 'What “Under “Channels”” becomes' })).toHaveValue('channel');
+  await dialog.getByRole('combobox', { name: 'What “Text cards, green” becomes' }).selectOption('action');
+  const preview = dialog.getByRole('region', { name: 'What will be made' });
+  await expect(preview.getByText('Of 1 embedded file only the name is taken.')).toBeVisible();
+  await expect(preview.getByRole('img', { name: 'Action' })).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Title of the new plan' }).fill('From a board');
+  await dialog.getByRole('button', { name: 'Import 4 parts' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title of the plan' })).toHaveValue('From a board');
+  await expect(card(page, 'Action', 'Ask our readers')).toBeVisible();
+
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['Task;Owner\nOpen the chat;Aino\n'], 'actions.csv', { type: 'text/csv' }));
+    return transfer;
+  });
+  await canvas(page).dispatchEvent('drop', { dataTransfer: dropped });
+  await dialog.getByRole('button', { name: 'Import 4 parts' }).click();
+  await expect(page.getByText('4 parts were imported. Undo takes them all back.')).toBeVisible();
+  await expect(card(page, 'Action', 'Open the chat')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(card(page, 'Action', 'Open the chat')).toBeHidden();
+  await page.keyboard.press('Shift+1');
+  await expect(card(page, 'Action', 'Ask our readers')).toBeVisible();
   expect(kehys.errors).toEqual([]);
 });

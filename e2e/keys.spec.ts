@@ -2,6 +2,9 @@ import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect, test } from './kehys.ts';
 import { addByToolbar, canvas, card, details, openExample, runByPalette, startPlan } from './people.ts';
 
+// Chords reach the browser itself only where it has shortcuts of its own.
+test.use({ wholeBrowser: true });
+
 /** How Windows sends AltGr: Alt (1) with Ctrl (2). */
 const altGr = 3;
 

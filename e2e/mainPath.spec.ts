@@ -5,6 +5,9 @@ import { expect, test } from './kehys.ts';
 import { addByToolbar, canvas, card, details, fillDetail, nameRevision, openHistory, seeSaved, startPlan } from './people.ts';
 import { readPdf } from './readPdf.ts';
 
+// The browser that people have, and nearly the engine that Electron ships.
+test.use({ wholeBrowser: true });
+
 test('from the first card to the client’s PDF', async ({ kehys }, testInfo) => {
   const { page } = kehys;
   await startPlan(page, 'Northern lamps');

@@ -76,7 +76,9 @@ export async function nameRevision(page: Page, label: string, author: string): P
 export async function runByPalette(page: Page, command: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+K');
   const search = page.getByPlaceholder('Find a command or a part of the plan');
-  await search.fill(command);
+  // At once: what is typed before the palette's field is there belongs to it, too.
+  await page.keyboard.type(command);
+  await expect(search).toHaveValue(command);
   await search.press('Enter');
 }
 

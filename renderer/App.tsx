@@ -21,6 +21,7 @@ const NewPlanDialog = onDemand(async () => (await import('./start/NewPlanDialog.
 const OpenPlanDialog = onDemand(async () => (await import('./start/OpenPlanDialog.tsx')).OpenPlanDialog);
 const PortfolioScreen = onDemand(async () => (await import('./portfolio/PortfolioScreen.tsx')).PortfolioScreen);
 const StartScreen = onDemand(async () => (await import('./start/StartScreen.tsx')).StartScreen);
+const BringInDialog = onDemand(async () => (await import('./imports/BringInDialog.tsx')).BringInDialog);
 
 /** The window: the start screen, or the plan that is open, and what stands over both. */
 export function App({ host }: { readonly host: Host }) {
@@ -67,6 +68,9 @@ function Dialogs() {
       </OnceAsked>
       <OnceAsked when={dialog === 'open'}>
         <OpenPlanDialog />
+      </OnceAsked>
+      <OnceAsked when={dialog === 'import'}>
+        <BringInDialog />
       </OnceAsked>
       <OnceAsked when={dialog === 'portfolio'}>
         <PortfolioScreen />

@@ -155,4 +155,56 @@ describe('two people in one text', () => {
     expect(one.value).toContain('second');
     expect(other.value).toBe(one.value);
   });
+
+  it('have what one took back and made again once, beside what the other wrote meanwhile', () => {
+    const { windows, settle } = twoWindows();
+    const [one, other] = windows;
+    one.type('first', 0);
+    other.type('second', 0);
+    settle();
+    for (const window of windows) window.leave();
+    one.bench.undo();
+    settle();
+    other.type('third', 2);
+    settle();
+    one.bench.redo();
+    settle();
+    expect(wordsOf(one)).toEqual(['first', 'second', 'third']);
+    expect(other.value).toBe(one.value);
+  });
+
+  it('lose no word of the one who only writes and double none, however the other takes back and makes again', () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+        const { windows, send, receive, settle, host, goal } = twoWindows();
+        const [waverer, writer] = windows;
+        const written: string[] = [];
+        for (const [turn, { who, what, where }] of acts.entries()) {
+          const window = who === 0 ? waverer : writer;
+          if (what <= 1) {
+            window.type(`${who === 0 ? 'a' : 'b'}${turn}w`, where);
+            if (who === 1) written.push(`b${turn}w`);
+          } else if (what === 2) window.bench.passTime();
+          else if (what === 3) send(window);
+          else if (what === 4) receive(window);
+          else if (what === 5) window.leave();
+          else if (what === 6) waverer.bench.undo();
+          else waverer.bench.redo();
+        }
+        settle();
+        for (const window of windows) window.leave();
+        settle();
+        const said = textOf(new LivePlan(host).plan.items.get(goal)?.fields ?? {}, 'measure');
+        expect([waverer.value, writer.value]).toEqual([said, said]);
+        const words = said.split(/\s+/).filter(Boolean);
+        expect(words.filter((word) => word.startsWith('b')).sort()).toEqual([...written].sort());
+        expect(new Set(words).size).toBe(words.length);
+      }),
+      { numRuns: Number(process.env['KEHYS_RUNS'] ?? 25) },
+    );
+  });
 });
+
+function wordsOf(window: TextWindow): readonly string[] {
+  return window.value.split(' ').filter(Boolean).sort();
+}

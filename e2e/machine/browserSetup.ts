@@ -1,7 +1,9 @@
-import { ensureBrowser, ensurePoppler } from './findTools.ts';
+import { ensureBrowser, ensureHeadlessShell, ensurePoppler } from './findTools.ts';
 
-/** Before the end-to-end tests: workers read the browser's path from the environment. */
+/** Before the end-to-end tests: workers read the browsers' paths from the environment. */
 export default function setup(): void {
-  process.env['KEHYS_BROWSER'] = ensureBrowser();
+  const browser = ensureBrowser();
+  process.env['KEHYS_BROWSER'] = browser;
+  process.env['KEHYS_HEADLESS_SHELL'] = ensureHeadlessShell(browser);
   ensurePoppler();
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 /*
- * What the tests need beside Node: a Chromium to drive and Poppler to look at PDF pages. Both are looked for first;
+ * What the tests need beside Node: a Chromium to drive (most journeys in its headless shell) and Poppler to look at PDF pages. Both are looked for first;
  * only what is missing is fetched, and each step is said.
  */
 
@@ -60,6 +60,17 @@ export function ensureBrowser(): string {
   if (!browser) throw new Error('No Chromium found. Install Chromium or Chrome, or set KEHYS_BROWSER to its path.');
   say(`browser: ${browser}`);
   return browser;
+}
+
+const shellPlace = '/usr/bin/chromium-headless-shell';
+
+/** The path of Chromium's headless shell, which Debian has beside its Chromium; the whole `browser` where there is none or where another was asked for. */
+export function ensureHeadlessShell(browser: string): string {
+  if (browser !== browserPlaces[0]) return browser;
+  if (!existsSync(shellPlace) && canInstallPackages()) installPackage('chromium-headless-shell');
+  if (!existsSync(shellPlace)) return browser;
+  say(`its headless shell: ${shellPlace}`);
+  return shellPlace;
 }
 
 /** Makes sure that `pdftoppm` and `pdftotext` answer. @throws Error that says what to do where they cannot be had */

@@ -33,6 +33,8 @@ export interface CliPorts {
   readonly startServing: StartServing;
   /** Looks at what Kehys stands on here. */
   diagnose(): Promise<readonly Condition[]>;
+  /** Where Kehys keeps states of plan files that saves replaced. */
+  readonly earlierFolder: string;
   /** Where `example-en.kehys` and `example-fi.kehys` lie. */
   readonly examplesFolder: string;
 }

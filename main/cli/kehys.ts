@@ -2,7 +2,7 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { FailureError, type Failure } from '../../shared/messages/failures.ts';
-import { machineSessionPorts } from '../services/session/machineSessionPorts.ts';
+import { earlierFolderName, machineSessionPorts } from '../services/session/machineSessionPorts.ts';
 import type { SessionPorts } from '../services/session/sessionPorts.ts';
 import { defaultDataFolder, projectFolder, projectVersion, systemLanguage } from '../web/machine.ts';
 import { cliLanguage } from './cliLanguage.ts';
@@ -43,6 +43,7 @@ try {
     random: Math.random,
     userName: () => userInfo().username,
     version,
+    earlierFolder: join(dataFolder, earlierFolderName),
     examplesFolder: join(home, 'examples'),
     exportJobs: async () => (await import('../services/exports/exportJobs.ts')).createExportJobs({ typesetterPath: join(home, 'out/main/typesetter.js') }),
     openSession: (path) => openForChange(path, session(), world),

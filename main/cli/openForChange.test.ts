@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { failed } from '../../shared/messages/failures.ts';
 import { FileLock, longestSilence, type LockWorld } from '../services/disk/fileLock.ts';
-import { testSessionPorts, writeNewPlan } from '../services/fixtures/openSessions.ts';
+import { planDisk } from '../services/disk/planDisk.ts';
+import { setCompany, testSessionPorts, writeNewPlan } from '../services/fixtures/openSessions.ts';
 import { temporaryFolder } from '../services/fixtures/temporaryServices.ts';
+import { openPlanSession } from '../services/session/openPlanSession.ts';
 import { openForChange } from './openForChange.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -55,6 +58,18 @@ test('a plan that this machine edits is refused at once, naming the process', as
   await lockOf('here');
   expect(await openHere()).toMatchObject({ ok: false, failure: { code: 'plan-busy', details: { name: 'Spring.kehys', who: 'here, 7' } } });
   expect([now, lines]).toEqual([0, []]);
+});
+
+test('what a crash had kept from the file is told before the command works on it', async () => {
+  const full = { ...planDisk, write: async () => failed('disk-full') };
+  const crashed = await openPlanSession(plan, testSessionPorts(folder.path, { disk: full }));
+  if (!crashed.ok) throw new Error(crashed.failure.code);
+  setCompany(crashed.value.doc, 'Saaristo Oy');
+  await crashed.value.record({ label: 'Draft for Anna', author: 'Otso', reason: '' });
+  await crashed.value.close({ evenIfUnsaved: true });
+  const opened = await openHere();
+  expect(lines.join('')).toMatch(/“Spring\.kehys”: Kehys stopped before this was saved[^\n]*\n {2}Plan: .+ set to “Saaristo Oy”\n {2}Revision “Draft for Anna” by Otso\n$/);
+  if (opened.ok) await opened.value.close();
 });
 
 test('another machine’s plan is watched, and refused at its first sign of life', async () => {

@@ -1,7 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { cliTexts } from '../../shared/messages/cli.ts';
+import { recoveredSentences } from '../../shared/history/recoveredEdits.ts';
 import type { Result } from '../../shared/messages/failures.ts';
+import { formatWholeMoment } from '../../shared/messages/moment.ts';
 import { say } from '../../shared/messages/text.ts';
 import { awaitFreeLock } from '../services/disk/awaitFreeLock.ts';
 import type { FileLock, LockWorld } from '../services/disk/fileLock.ts';
@@ -21,10 +23,18 @@ export async function lockForChange(path: string, lock: LockWorld, { err, langua
   return awaitFreeLock(await realpath(path).catch(() => path), lock, { onWait, interrupted });
 }
 
-/** Opens a plan for a command that changes it. Fails as {@link lockForChange} and {@link openPlanSession} do. */
+/** Opens a plan for a command that changes it, and says what a crash had kept from its file. Fails as {@link lockForChange} and {@link openPlanSession} do. */
 export async function openForChange(path: string, session: SessionPorts, waiting: Waiting): Promise<Result<PlanSession>> {
   const locked = await lockForChange(path, session.lock, waiting);
   if (!locked.ok) return locked;
   await locked.value?.release();
-  return openPlanSession(path, session);
+  const opened = await openPlanSession(path, session);
+  if (opened.ok) tellRecovered(opened.value, waiting);
+  return opened;
+}
+
+function tellRecovered({ recovered, path }: PlanSession, { err, language }: Waiting): void {
+  if (!recovered) return;
+  const head = say(cliTexts.recovered, language, { file: basename(path), time: formatWholeMoment(new Date(recovered.time), language) });
+  err(`${head}\n${recoveredSentences(recovered, language).map((sentence) => `  ${sentence}\n`).join('')}`);
 }

@@ -2,7 +2,7 @@ import type { Result } from '../../shared/messages/failures.ts';
 import type { PlanSession } from '../services/session/planSession.ts';
 
 /** What a command needs of an open plan. */
-export type ChangeableSession = Pick<PlanSession, 'history' | 'record' | 'restore' | 'close'>;
+export type ChangeableSession = Pick<PlanSession, 'doc' | 'plan' | 'isReadOnly' | 'history' | 'record' | 'restore' | 'close'>;
 
 export type OpenSession = (path: string) => Promise<Result<ChangeableSession>>;
 

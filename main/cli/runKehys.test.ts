@@ -146,6 +146,15 @@ describe('kehys export', () => {
     expect(exported[0]).toMatchObject({ document: 'actionPlan', language: 'fi', paper: 'a4', depth: 'full', without: ['costs', 'notes'] });
   });
 
+  it('makes a picture of the parts that are named, by title or id, and says which there is not', async () => {
+    await writeFile(path('plan.json'), JSON.stringify({ kehys: 1, items: [{ id: 'aaaa', type: 'note', fields: { text: 'Hello' }, x: 0, y: 0 }] }));
+    expect((await kehys(['new', 'Parts.kehys', '--from', 'plan.json'])).code).toBe(0);
+    const { exported } = await kehys(['export', 'Parts.kehys', '--to', 'png', '--items', 'hello', '--scale', '4', '--transparent']);
+    expect(exported[0]).toMatchObject({ format: 'png', scale: 4, ground: 'none', items: [expect.any(String)] });
+    expectRefusal(await kehys(['export', 'Parts.kehys', '--to', 'svg', '--items', 'Nobody']), /called “Nobody”/);
+    expectRefusal(await kehys(['export', 'Parts.kehys', '--to', 'png', '--scale', '3']), /3/);
+  });
+
   it('writes to standard output alone with -o -', async () => {
     expect(await kehys(['export', 'Plan.kehys', '--to', 'markdown', '-o', '-'])).toMatchObject({ code: 0, out: 'document', err: '' });
   });
@@ -397,63 +406,6 @@ describe('kehys verify', () => {
     await writeFile(path('Plan.kehys'), bytes);
     expectRefusal(await kehys(['verify', 'Plan.kehys']), /damaged/);
   });
-});
-
-describe('kehys serve', () => {
-  it('says where it is and where the next browser comes in, serves until interrupted, and closes what it opened', async () => {
-    const controller = new AbortController();
-    const steps: string[] = [];
-    let onFresh = (_address: string): void => undefined;
-    const served = await kehys(['serve', 'Plan.kehys', '--port', '0'], {
-      interrupted: controller.signal,
-      out: async (chunk) => {
-        steps.push(String(chunk));
-        if (steps.length === 2) onFresh('http://127.0.0.1:5/?code=u');
-        else controller.abort();
-      },
-      startServing: async ({ plan, port, onFreshAddress }) => {
-        steps.push(`${plan} ${port}`);
-        onFresh = (address) => onFreshAddress?.(address);
-        return { address: 'http://127.0.0.1:5/?code=t', port: 5, close: async () => void steps.push('closed') };
-      },
-    });
-    expect([served.code, steps]).toEqual([
-      0,
-      [
-        `${path('Plan.kehys')} 0`,
-        'Kehys is at http://127.0.0.1:5/?code=t – Ctrl+C stops it.\n',
-        'For another browser: http://127.0.0.1:5/?code=u (works once)\n',
-        'closed',
-      ],
-    ]);
-  });
-
-  it('starts a workshop on the network that was named, with one’s own certificate, and says how phones come in', async () => {
-    await writeFile(path('cert.pem'), 'certificate');
-    await writeFile(path('key.pem'), 'key');
-    const controller = new AbortController();
-    let asked: unknown;
-    const door = { network: { name: 'wlan0', address: '192.0.2.7', isLoopback: false }, address: 'https://192.0.2.7:4848', joinAddress: 'https://192.0.2.7:4848/#0123', code: 'AB2CD3', isTls: true };
-    const { out } = await kehys(['serve', 'Plan.kehys', '--workshop', '--interface', 'wlan0', '--tls-cert', 'cert.pem', '--tls-key', 'key.pem'], {
-      interrupted: controller.signal,
-      startServing: async ({ workshop, tls }) => {
-        asked = { workshop, tls };
-        controller.abort();
-        return { address: 'http://127.0.0.1:5/?code=t', port: 5, door, close: async () => undefined };
-      },
-    });
-    expect(asked).toEqual({ workshop: { network: 'wlan0' }, tls: { certificate: 'certificate', key: 'key' } });
-    expect(out).toContain('open https://192.0.2.7:4848 and type AB2CD3');
-    expect(out).toMatch(/[█▀▄]{5}/);
-  });
-
-  it('wants a plan for a workshop, and a certificate with its key', async () => {
-    expectRefusal(await kehys(['serve', '--workshop']), /needs a plan/);
-    expectRefusal(await kehys(['serve', 'Plan.kehys', '--workshop', '--tls-cert', 'cert.pem']), /both a certificate and its key/);
-    expectRefusal(await kehys(['serve', 'Plan.kehys', '--workshop', '--tls-cert', 'no.pem', '--tls-key', 'no.pem']), /no\.pem/);
-  });
-
-  it.each(['x', '-1', '70000', '1.5'])('refuses port %s', async (port) => expectRefusal(await kehys(['serve', `--port=${port}`]), /--port/));
 });
 
 type KeysOf<Part> = Part extends unknown ? keyof Part : never;

@@ -7,8 +7,10 @@ import { checkpointCommand } from './commands/checkpoint.ts';
 import { compareCommand } from './commands/compare.ts';
 import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { earlierCommand } from './commands/earlier.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
+import { importCommand } from './commands/import.ts';
 import { lintCommand } from './commands/lint.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
@@ -31,10 +33,12 @@ export async function runKehys(commandLine: readonly string[], ports: CliPorts):
     .helpCommand('help [command]', say(cliTexts.helpOf, language));
   const commands = [
     newCommand,
+    importCommand,
     exportCommand,
     historyCommand,
     checkpointCommand,
     diffCommand,
+    earlierCommand,
     openCommand,
     restoreCommand,
     mergeCommand,

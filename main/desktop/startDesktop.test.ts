@@ -33,9 +33,11 @@ afterEach(async () => {
 /** The exports are not what is tested here, and nothing of them is called. */
 const noExports = {
   start: () => '',
-  status: () => undefined,
+  follow: async () => undefined,
   cancel: () => undefined,
   result: () => undefined,
+  offer: () => undefined,
+  redeem: () => undefined,
   run: async () => failed('export-cancelled'),
   preview: async () => failed('export-cancelled'),
   warm: () => undefined,

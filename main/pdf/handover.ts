@@ -11,6 +11,7 @@ import { readable, setWords, type SetWords } from './setWords.ts';
 import { abreast } from './abreast.ts';
 import { sealWords } from './seal.ts';
 import { layTable, type TableLayout } from './tableLayout.ts';
+import type { PictureWork } from './typesetterMessages.ts';
 
 /**
  * A report as the templates take it (plan.json in the typesetter's workspace): every text readable and marked where it is
@@ -62,6 +63,20 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
         blocks: chapterOf(handFor(blocks, isWide), blocks, report.isShort ? 1 : 2),
       })),
     },
+  };
+}
+
+/** A figure on a page of its own, as the template of pictures takes it. `language` is that of its words. */
+export function handOverPicture({ figure, language, planLanguage, brandColour }: PictureWork, fonts: readonly string[]): object {
+  const own = (text: string): SetWords => setWords(text, language, planLanguage);
+  const brand = readableBrand(brandColour);
+  return {
+    look: {},
+    terms: {},
+    fonts,
+    report: { language },
+    colours: { ...Object.fromEntries(allColours().map((colour) => [colour, shadeOf(colour, brand)])), ...surfacesOf({ ...(brandColour ? { brandColour } : {}) }) },
+    picture: new Handover(own, own, layoutsOf([], 1)).figure(figure),
   };
 }
 
@@ -270,7 +285,7 @@ function isNothing(cell: Cell): boolean {
 }
 
 /** Surfaces keep the brand's own colour, whatever it is; what stands on them is set so that it is read. */
-function surfacesOf({ brandColour, brand }: Report): Readonly<Record<string, string>> {
+function surfacesOf({ brandColour, brand }: Pick<Report, 'brandColour' | 'brand'>): Readonly<Record<string, string>> {
   const fill = brandColour ?? ownBrand;
   return { brandFill: fill, onBrand: inkOnBrand(fill), second: brand?.second ?? fill };
 }

@@ -33,7 +33,13 @@ describe('a PDF by a standard', () => {
   it('is refused in a sentence where it cannot be: signs that no font has, a plan inside of PDF/A-2', async () => {
     const set = typesetter.set({ ...short, title: 'A title with \ud808\udc00' }, { paper: 'a4', standard: 'ua-1' });
     await expect(set).rejects.toMatchObject({ failure: { code: 'export-standard-fonts', details: { standard: 'PDF/UA-1', why: '\ud808\udc00' } } });
-    await expect(typesetter.set(short, { paper: 'a4', standard: 'a-2a', attached: plan })).rejects.toMatchObject({ failure: { code: 'export-standard-refused', details: { standard: 'PDF/A-2a' } } });
+    await expect(typesetter.set(short, { paper: 'a4', standard: 'a-2a', attached: plan })).rejects.toMatchObject({ failure: { code: 'export-standard-refused', details: { standard: 'PDF/A-2a', why: 'reason-plan-inside' } } });
+  });
+
+  it('is refused with what to do where a picture has no words or a sign is of one font only', async () => {
+    const wordless = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, held: unknown) => (key === 'description' ? '' : held)));
+    await expect(typesetter.set(wordless(short) as typeof short, { paper: 'a4', standard: 'ua-1' })).rejects.toMatchObject({ failure: { details: { why: 'reason-no-picture-words' } } });
+    await expect(typesetter.set({ ...short, title: 'A \ue000 title' }, { paper: 'a4', standard: 'a-3a' })).rejects.toMatchObject({ failure: { code: 'export-standard-characters', details: { why: 'U+E000' } } });
   });
 });
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
-import { pdfStandards, type PdfStandardId } from '../../shared/contract/pdfStandards.ts';
+import type { PdfStandardId } from '../../shared/contract/pdfStandards.ts';
 import { FailureError } from '../../shared/messages/failures.ts';
 import type { ExportStep } from '../../shared/messages/report.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -9,14 +9,19 @@ import { finishPdf } from './finishPdf.ts';
 import type { FontFamily } from './fontFiles.ts';
 import { attachedName } from './seal.ts';
 import { FontShelf } from './fontShelf.ts';
-import { handOver } from './handover.ts';
+import { standardRefusal } from './standardRefusal.ts';
+import { handOver, handOverPicture } from './handover.ts';
 import type { Paper } from './paper.ts';
-import type { PdfForm, Slice } from './typesetterMessages.ts';
+import { paintShapes } from './raster/paintShapes.ts';
+import { svgShapes } from './raster/svgShapes.ts';
+import { writePng } from './raster/writePng.ts';
+import type { PdfForm, PictureWork, Slice } from './typesetterMessages.ts';
 import blocks from './templates/blocks.typ?raw';
 import brief from './templates/brief.typ?raw';
 import cover from './templates/cover.typ?raw';
 import documentTemplate from './templates/document.typ?raw';
 import figures from './templates/figures.typ?raw';
+import picture from './templates/picture.typ?raw';
 import reportTemplate from './templates/report.typ?raw';
 import signatures from './templates/signatures.typ?raw';
 import slice from './templates/slice.typ?raw';
@@ -32,7 +37,7 @@ export interface SetPdf {
 
 export type OnStep = (progress: number, step: ExportStep) => void;
 
-const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'slice.typ': slice, 'slides.typ': slides, 'theme.typ': theme };
+const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'picture.typ': picture, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'slice.typ': slice, 'slides.typ': slides, 'theme.typ': theme };
 /** Bytes of the process from which on nothing is kept between documents. */
 const muchMemory = 220e6;
 /** Compilers kept, one a choice of fonts: nearly all plans need the same. */
@@ -56,17 +61,29 @@ export class Typesetter {
   async set(report: Report, { paper, planId, standard, attached }: PdfForm, onStep: OnStep = () => undefined): Promise<SetPdf> {
     const { compiler, document, missing } = this.#compile(report, { paper, planId, attached }, {}, () => onStep(0.15, 'drawing'));
     const pages = document.numOfPages;
-    const raw = this.#write(compiler, document, standard, missing);
-    if (attached) compiler.unmapShadow(this.#attachment);
-    onStep(0.75, 'writing');
-    const bytes = await finishPdf(raw);
-    return { bytes, pages, missing };
+    try {
+      const raw = this.#write(compiler, document, { report, standard, missing });
+      onStep(0.75, 'writing');
+      return { bytes: await finishPdf(raw), pages, missing };
+    } finally {
+      if (attached) compiler.unmapShadow(this.#attachment);
+    }
   }
 
   /** Draws a report, or a part of one where it stands in the whole, as one picture of its pages under each other. */
   draw(report: Report, paper: Paper, slice?: Slice): { readonly svg: string; readonly missing: readonly string[] } {
     const { compiler, document, missing } = this.#compile(report, { paper }, slice ? { slice } : {});
     return { svg: compiler.plainSvg(document), missing };
+  }
+
+  /** A figure as a PNG file. Throws a FailureError `export-failed` where the typesetter refuses. */
+  picture(work: PictureWork): Uint8Array {
+    const { figure, scale, ground } = work;
+    const { families } = this.#shelf.choose(JSON.stringify(figure));
+    const compiler = this.#compilerFor(families);
+    const document = this.#compiled(compiler, 'picture.typ', handOverPicture(work, families.map(({ family }) => family)));
+    const [width, height] = [figure.viewBox.width, figure.viewBox.height].map((side) => Math.max(1, Math.round(side * scale)));
+    return writePng(paintShapes(svgShapes(compiler.plainSvg(document), scale), width ?? 1, height ?? 1, ground));
   }
 
   /** How many pages a report takes, and where its chapters begin. */
@@ -81,13 +98,17 @@ export class Typesetter {
     const compiler = this.#compilerFor(families);
     if (attached) compiler.mapShadow(this.#attachment, Buffer.from(attached));
     const handed = { ...handOver(report, { paper, planId, hasPlan: attached !== undefined }, families.map(({ family }) => family)), ...more };
-    compiler.mapShadow(join(this.workspace, 'plan.json'), Buffer.from(JSON.stringify(handed)));
     onCompile();
-    const compiled = compiler.compile({ mainFilePath: join(this.workspace, 'report.typ') });
+    return { compiler, document: this.#compiled(compiler, 'report.typ', handed), missing };
+  }
+
+  #compiled(compiler: Typst.NodeCompiler, template: keyof typeof templates, handed: object): Typst.NodeTypstDocument {
+    compiler.mapShadow(join(this.workspace, 'plan.json'), Buffer.from(JSON.stringify(handed)));
+    const compiled = compiler.compile({ mainFilePath: join(this.workspace, template) });
     const document = compiled.result;
     const error = compiled.takeError();
     if (!document) throw new FailureError({ code: 'export-failed', details: { why: error ? reasonOf(compiler.fetchDiagnostics(error)) : 'no pages' } });
-    return { compiler, document, missing };
+    return document;
   }
 
   /** Forgets what the last document needed: all of it where that was much, else what the next one may need again is kept. */
@@ -97,15 +118,13 @@ export class Typesetter {
     globalThis.gc?.();
   }
 
-  /** Throws a FailureError `export-standard-refused` where the document does not meet the standard. */
-  #write(compiler: Typst.NodeCompiler, document: Typst.NodeTypstDocument, standard: PdfStandardId | undefined, missing: readonly string[]): Uint8Array {
+  /** Throws a FailureError where the document does not meet the standard. */
+  #write(compiler: Typst.NodeCompiler, document: Typst.NodeTypstDocument, { report, standard, missing }: { readonly report: Report; readonly standard: PdfStandardId | undefined; readonly missing: readonly string[] }): Uint8Array {
     if (!standard) return compiler.pdf(document, {});
     try {
       return compiler.pdf(document, { pdfStandard: standard });
     } catch (error) {
-      const said = [...String(error).matchAll(/message: "((?:[^"\\\\]|\\\\.)*)"/g)].map(([, message = '']) => message.replace(/^PDF\S* error: /, ''));
-      const why = missing.length > 0 ? missing.join(' ') : [...new Set(said)].slice(0, 3).join('; ');
-      throw new FailureError({ code: missing.length > 0 ? 'export-standard-fonts' : 'export-standard-refused', details: { standard: pdfStandards[standard].name, why } });
+      throw new FailureError(standardRefusal(String(error), standard, missing, report));
     }
   }
 

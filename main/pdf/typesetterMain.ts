@@ -2,16 +2,19 @@ import { FailureError, type Failure } from '../../shared/messages/failures.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
 import { Typesetter } from './typesetter.ts';
 import { Preview } from './preview.ts';
-import type { PreviewRequest, SetAnswer, SetRequest } from './typesetterMessages.ts';
+import type { FileRequest, PreviewRequest, SetAnswer, SetRequest } from './typesetterMessages.ts';
+import { officeFile } from '../office/officeFile.ts';
 
 /*
  * The entry of the typesetter's process (out/main/typesetter.js), whose only argument is its workspace. It lives on
  * between jobs, so that fonts and layouts stay warm; who asked kills it to stop it.
  */
 
+type Request = SetRequest | PreviewRequest | FileRequest;
+
 /** What a process that was forked can say to its parent: Node's own channel, or that of Electron's utility processes. */
 interface ParentPort {
-  on(event: 'message', listener: (event: { readonly data: SetRequest | PreviewRequest }) => void): void;
+  on(event: 'message', listener: (event: { readonly data: Request }) => void): void;
   postMessage(message: SetAnswer): void;
 }
 
@@ -41,8 +44,19 @@ function show({ job, paper, material, page, isSettled }: PreviewRequest): void {
   typesetter.rest();
 }
 
-async function take(request: SetRequest | PreviewRequest): Promise<void> {
-  if ('page' in request) show(request);
+async function write({ job, work }: FileRequest): Promise<void> {
+  try {
+    answer({ kind: 'progress', job, progress: 0.05, step: 'collecting' });
+    answer({ kind: 'written', job, bytes: work.format === 'png' ? typesetter.picture(work) : await officeFile(work) });
+  } catch (error) {
+    answer({ kind: 'failed', job, failure: failureOf(error) });
+  }
+  typesetter.rest();
+}
+
+async function take(request: Request): Promise<void> {
+  if ('work' in request) await write(request);
+  else if ('page' in request) show(request);
   else await set(request);
 }
 
@@ -52,4 +66,4 @@ function failureOf(error: unknown): Failure {
 }
 
 if (parentPort) parentPort.on('message', ({ data }) => void take(data));
-else process.on('message', (request) => void take(request as SetRequest | PreviewRequest));
+else process.on('message', (request) => void take(request as Request));

@@ -1,7 +1,10 @@
 import type { PdfStandardId } from '../../shared/contract/pdfStandards.ts';
 import type { ExportStep } from '../../shared/messages/report.ts';
+import type { Language } from '../../shared/messages/text.ts';
+import type { Figure } from '../../shared/report/figure.ts';
 import type { Failure } from '../../shared/messages/failures.ts';
 import type { Report, ReportInput } from '../../shared/report/report.ts';
+import type { OfficeWork } from '../office/officeFile.ts';
 import type { Paper } from './paper.ts';
 
 /** How a report becomes a PDF. */
@@ -21,6 +24,25 @@ export interface SetRequest {
   readonly form: PdfForm;
   /** A report, or what one is built from. */
   readonly material: ReportInput | Report;
+}
+
+/** A figure that becomes pixels. */
+export interface PictureWork {
+  readonly format: 'png';
+  readonly figure: Figure;
+  readonly language: Language;
+  /** In which the plan's own texts are, where it is another. */
+  readonly planLanguage?: Language;
+  readonly brandColour?: string;
+  /** Pixels of a unit of the canvas. */
+  readonly scale: number;
+  readonly ground: 'white' | 'none';
+}
+
+/** To the typesetter's process: one file that is no PDF. */
+export interface FileRequest {
+  readonly job: number;
+  readonly work: OfficeWork | PictureWork;
 }
 
 /** To the typesetter's process: one page to look at. */
@@ -59,6 +81,7 @@ export type SetAnswer =
   | { readonly kind: 'previewed'; readonly job: number; readonly preview: PagePreview }
   | { readonly kind: 'progress'; readonly job: number; readonly progress: number; readonly step: ExportStep }
   | { readonly kind: 'done'; readonly job: number; readonly bytes: Uint8Array; readonly pages: number; readonly missing: readonly string[] }
+  | { readonly kind: 'written'; readonly job: number; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly job: number; readonly failure: Failure };
 
 /** Neighbouring chapters that are set without the others, where they stood in the whole document. */

@@ -259,7 +259,7 @@ test('an export gets the plan, its past and what the client signed', async () =>
   expect(inputs[1]).toMatchObject({ revisionId: revision, document: 'policy' });
   await expect(ask('exports.start', { ...request, revision: 'none' }, services)).rejects.toThrow('revision-missing');
   await expect(ask('exports.start', { ...request, revision: 'First' }, services)).rejects.toThrow('revision-missing');
-  expect(await refusal('exports.status', { job: 'none' })).toMatchObject({ code: 'job-missing' });
+  expect(await refusal('exports.follow', { job: 'none', changes: 0 })).toMatchObject({ code: 'job-missing' });
 });
 
 test('an export is saved where the person said, in place of another file as a whole', async () => {

@@ -8,6 +8,8 @@ import type { Language } from '../../shared/messages/text.ts';
 import { copyMethods } from './methods/copyMethods.ts';
 import { createDocumentServer, type DocumentServer } from './sync/documentServer.ts';
 import { callService } from './methods/callService.ts';
+import { earlierMethods } from './methods/earlierMethods.ts';
+import type { ExportJobs } from './exports/exportJobs.ts';
 import { exportMethods } from './methods/exportMethods.ts';
 import { machineSessionPorts } from './session/machineSessionPorts.ts';
 import { openPlanPath } from './library/openPlanPath.ts';
@@ -34,6 +36,8 @@ import { Workshops } from './workshop/workshops.ts';
 export interface RunningServices {
   readonly services: Services;
   readonly documentServer: DocumentServer<PlanSession>;
+  /** The exported file that a ticket of `exports.offer` is for, once. */
+  readonly redeem: ExportJobs['redeem'];
   /** Opens any plan file of this machine for a window: one that the system or the command line named. */
   openPath(path: string): Promise<Result<OpenPlan>>;
   /** Saves and closes every plan; edits that cannot be saved stay in their recovery journals. */
@@ -126,6 +130,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     ...planMethods(context),
     ...sessionMethods({ ...context, lastChange: (plan, item) => documentServer.lastChange(plan, item) }),
     ...copyMethods(context),
+    ...earlierMethods(context),
     ...exportMethods(context),
     ...portfolioMethods(context),
     ...workshopMethods({ plans, workshops, placements: new Placements(workshopFolder) }),
@@ -133,6 +138,7 @@ export function createServices(ports: ServicePorts): RunningServices {
   return {
     services,
     documentServer,
+    redeem: (ticket) => ports.exports.redeem(ticket),
     openPath: (path) => openPlanPath(context, path),
     close: async () => {
       documentServer.close();

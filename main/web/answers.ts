@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Services } from '../../shared/contract/host.ts';
 import { failed, type Result } from '../../shared/messages/failures.ts';
 import { callService } from '../services/methods/callService.ts';
+import { downloadPath } from '../services/exports/downloads.ts';
+import type { ExportJobs } from '../services/exports/exportJobs.ts';
 import { pageFile } from '../services/page/pageFile.ts';
 import type { EntryCodes } from './entryCodes.ts';
 import { acceptedLanguage, entryPage } from './entryPage.ts';
@@ -12,6 +14,8 @@ import type { RequestBodies } from './requestBody.ts';
 /** What answers stand on. */
 export interface AnswerPorts {
   readonly services: Services;
+  /** The file that a ticket of `exports.offer` is for, once. */
+  readonly redeem: ExportJobs['redeem'];
   /** The built page: `index.html` and its assets. */
   readonly rendererFolder: string;
   readonly gate: Gate;
@@ -56,10 +60,26 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
     ports.codes.missed();
     return showEntry(request, response, refusal, ports);
   }
+  if (pathname.startsWith(downloadPath)) return sendDownload(request, response, pathname.slice(downloadPath.length), ports);
   const file = await pageFile(ports.rendererFolder, pathname, readFile);
   if (!file) return sendText(response, 404, 'Not found');
   response.writeHead(200, { 'Content-Type': file.contentType, 'Cache-Control': file.cache, 'Content-Length': file.bytes.length });
   response.end(request.method === 'HEAD' ? undefined : file.bytes);
+}
+
+/** A file that was exported, for one download: never shown as a page of this host. */
+function sendDownload(request: IncomingMessage, response: ServerResponse, ticket: string, { redeem }: AnswerPorts): void {
+  // A HEAD must not use the ticket up.
+  const file = request.method === 'GET' ? redeem(ticket) : undefined;
+  if (!file) return sendText(response, 404, 'Not found');
+  response.writeHead(200, {
+    'Content-Type': 'application/octet-stream',
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+    'Content-Length': file.bytes.length,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(file.bytes);
 }
 
 /** Exchanges a code for the cookie and takes it out of the address. A browser that was let in before needs no code and uses none up. */

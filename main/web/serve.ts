@@ -5,7 +5,7 @@ import type { WorkshopStatus } from '../../shared/contract/workshopMethods.ts';
 import { FailureError, type Result } from '../../shared/messages/failures.ts';
 import { createServices } from '../services/createServices.ts';
 import { crashesFolder, CrashReports } from '../services/diagnosis/crashReports.ts';
-import type { Tls } from '../services/workshop/listenForPhones.ts';
+import type { Tls } from '../services/workshop/tls.ts';
 import { createExportJobs } from '../services/exports/exportJobs.ts';
 import { browserSecret } from './browserSecret.ts';
 import { jsonStore } from '../services/jsonStore.ts';
@@ -74,6 +74,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     const door = opened && options.workshop ? await startWorkshop(running.services, opened.session, options.workshop.network) : undefined;
     const host = await startWebHost({
       services: running.services,
+      redeem: running.redeem,
       documentServer: running.documentServer,
       rendererFolder: join(home, 'out/renderer'),
       secret: await browserSecret(dataFolder),

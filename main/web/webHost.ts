@@ -17,6 +17,8 @@ import { refuseUpgrade, WindowSockets } from './windowSockets.ts';
 
 export interface WebHostOptions {
   readonly services: Services;
+  /** The file that a ticket of `exports.offer` is for, once. */
+  readonly redeem: AnswerPorts['redeem'];
   readonly documentServer: Pick<DocumentServer, 'connect'>;
   /** The built renderer: `index.html` and its assets. */
   readonly rendererFolder: string;
@@ -52,7 +54,7 @@ const lookForSlow = 1_000;
  * caught where it concerns one request or one window, and everything that others can make this process hold has a limit.
  */
 export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
-  const { services, documentServer, rendererFolder, log } = options;
+  const { services, redeem, documentServer, rendererFolder, log } = options;
   const limits: Limits = { ...usualLimits, ...options.limits };
   const refusals = new RefusalLog({ log, later: laterHere });
   const refused = (what: string): void => refusals.count(what);
@@ -68,7 +70,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const addressWith = (code: string): string => `http://${loopback}:${port}/?code=${code}`;
   const codes = new EntryCodes({ now: options.now ?? Date.now, onFresh: (code) => options.onFreshAddress?.(addressWith(code)) });
   const windows = new WindowSockets({ documentServer, limits, refused, log });
-  answerRequests(server, connections, { services, rendererFolder, gate, codes, bodies: new RequestBodies(limits.bodies), refused, log }, port);
+  answerRequests(server, connections, { services, redeem, rendererFolder, gate, codes, bodies: new RequestBodies(limits.bodies), refused, log }, port);
   answerUpgrades(server, connections, windows, gate, refused);
   answerNonsense(server, refused);
 

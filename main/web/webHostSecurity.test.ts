@@ -65,6 +65,28 @@ test('what a page of this host asks is answered', async () => {
   expect(await socketOutcome(page())).toBe('open');
 });
 
+test('an exported file is given out once, to a page of this host, as a download alone', async () => {
+  const file = { fileName: 'Sataman “suunnitelma” (1).pdf', bytes: Buffer.from('<script>') };
+  const tickets = new Map([['ticket', file]]);
+  await host.close();
+  const redeem = (ticket: string) => {
+    const found = tickets.get(ticket);
+    tickets.delete(ticket);
+    return found;
+  };
+  host = await startWebHost({ ...running, redeem, rendererFolder: running.folder, port: 0, log: (message) => logged.push(message) });
+  expect(await status('GET', '/downloads/ticket', { ...page(), cookie: '' })).toBe(403);
+  expect(await status('GET', '/downloads/ticket', { ...page(), origin: 'https://example.com' })).toBe(403);
+  expect(await status('HEAD', '/downloads/ticket', page())).toBe(404);
+  expect(await status('POST', '/downloads/ticket', page(), 'x')).toBe(400);
+  const given = await fetch(`http://127.0.0.1:${host.port}/downloads/ticket`, { headers: page() });
+  expect(Buffer.from(await given.arrayBuffer())).toEqual(file.bytes);
+  expect(given.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''Sataman%20%E2%80%9Csuunnitelma%E2%80%9D%20%281%29.pdf");
+  expect(given.headers.get('content-type')).toBe('application/octet-stream');
+  expect(given.headers.get('cache-control')).toBe('no-store');
+  expect(await status('GET', '/downloads/ticket', page())).toBe(404);
+});
+
 test.each<[string, (headers: Headers) => Headers]>([
   ['with a wrong cookie', (headers) => ({ ...headers, cookie: `kehys-${host.port}=${'b'.repeat(48)}` })],
   ['with a cookie that is nearly right', (headers) => ({ ...headers, cookie: `${headers['cookie']}0` })],

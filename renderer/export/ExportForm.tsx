@@ -1,13 +1,14 @@
 import { Button, Checkbox, Group, Input, Radio, SegmentedControl, Select, Stack } from '@mantine/core';
-import { IconArtboard, IconBraces, IconCalendar, IconFileTypeCsv, IconFileTypeDocx, IconFileTypePdf, IconMarkdown, IconPhoto, IconPresentation, IconTable, type Icon } from '@tabler/icons-react';
+import { IconArtboard, IconBraces, IconCalendar, IconFileTypeCsv, IconFileTypeDocx, IconFileTypePdf, IconMarkdown, IconPhoto, IconPresentation, IconTable, IconVector, type Icon } from '@tabler/icons-react';
 import { useEffect, useState, type SubmitEvent } from 'react';
-import { exportFormat, exportFormats, type ExportFormatId } from '../../shared/contract/exportFormats.ts';
+import { exportFormat, exportFormats, paperFor, type ExportFormatId } from '../../shared/contract/exportFormats.ts';
 import { depthNames, leaveOutNames, paperNames } from '../../shared/framework/composing.ts';
 import type { ReportSectionId } from '../../shared/framework/reportSections.ts';
+import { isEarlierFile } from '../../shared/history/earlierFile.ts';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { languages, type Language } from '../../shared/messages/text.ts';
 import { textOf } from '../../shared/plan/plan.ts';
-import { depthIds, leaveOutIds, paperSizes, type Depth, type LeaveOut } from '../../shared/report/composition.ts';
+import { depthIds, leaveOutIds, type Depth, type LeaveOut } from '../../shared/report/composition.ts';
 import { planDocuments, planDocumentOf, type DocumentId } from '../../shared/report/documents.ts';
 import type { Preset } from '../../shared/report/presets.ts';
 import { formatMoment } from '../session/formatMoment.ts';
@@ -21,11 +22,15 @@ import { useWindowState } from '../session/windowState.ts';
 import classes from './ExportForm.module.css';
 import { BrandForm } from './BrandForm.tsx';
 import { PagePreview } from './PagePreview.tsx';
+import { attachmentRefusal, type PdfChoice } from './pdfChoice.ts';
+import { PdfChoices } from './PdfChoices.tsx';
+import { PictureChoices, type PictureChoice } from './PictureChoices.tsx';
 import { PresetPicker } from './PresetPicker.tsx';
 import { SectionList } from './SectionList.tsx';
+import { TablePicker } from './TablePicker.tsx';
 import type { ExportChoices } from './useExportJob.ts';
 
-const icons = { pdf: IconFileTypePdf, pptx: IconPresentation, docx: IconFileTypeDocx, markdown: IconMarkdown, xlsx: IconTable, csv: IconFileTypeCsv, svg: IconPhoto, canvas: IconArtboard, json: IconBraces, ics: IconCalendar } as const satisfies Record<ExportFormatId, Icon>;
+const icons = { pdf: IconFileTypePdf, pptx: IconPresentation, docx: IconFileTypeDocx, markdown: IconMarkdown, xlsx: IconTable, csv: IconFileTypeCsv, png: IconPhoto, svg: IconVector, canvas: IconArtboard, json: IconBraces, ics: IconCalendar } as const satisfies Record<ExportFormatId, Icon>;
 const languageNames = { en: exportDialogTexts.english, fi: exportDialogTexts.finnish } as const;
 const now = 'now';
 
@@ -45,22 +50,36 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
   const windowLanguage = useLanguage();
   const [language, setLanguage] = useState<Language>(() => planLanguage(session) ?? windowLanguage);
   const [documentId, setDocumentId] = useState<DocumentId>(() => useWindowState.getState().exportDocument);
-  const [revision, setRevision] = useState(() => useWindowState.getState().viewed?.id ?? now);
+  const [revision, setRevision] = useState(() => {
+    const { viewed } = useWindowState.getState();
+    return viewed && !isEarlierFile(viewed.id) ? viewed.id : now;
+  });
   const [depth, setDepth] = useState<Depth>('appendix');
   const [sections, setSections] = useState<readonly ReportSectionId[] | undefined>();
   const [without, setWithout] = useState<readonly LeaveOut[]>([]);
   const [preset, setPreset] = useState<string | null>(null);
+  const [pdf, setPdf] = useState<PdfChoice>({ standard: undefined, attach: false });
+  const [table, setTable] = useState<string | undefined>();
+  const selected = useWindowState((state) => state.selection.items);
+  const [picture, setPicture] = useState<PictureChoice>({ isOfSelection: true, scale: 2, ground: 'white' });
   const [page, setPage] = useState(1);
   const [touched, setTouched] = useState<ReportSectionId | null>(null);
   const revisions = useRevisionChoices(session);
-  const { hasPages = false, isReport = false } = exportFormat(format);
+  const { papers = [], isPdf = false, isReport = false, tables, picture: pictureKind } = exportFormat(format);
 
   const document = planDocumentOf(documentId);
-  const made = { language, paper, document: documentId, depth, sections, without, revision: revision === now ? undefined : revision };
+  const made = { language, paper: paperFor(format, paper), document: documentId, depth, sections, without, revision: revision === now ? undefined : revision };
 
   const start = (event: SubmitEvent): void => {
     event.preventDefault();
-    onStart({ ...made, format, document: isReport ? documentId : undefined });
+    onStart({
+      ...made,
+      format,
+      document: isReport ? documentId : undefined,
+      ...(tables ? { table } : {}),
+      ...(pictureKind ? { scale: picture.scale, ground: picture.ground, ...(picture.isOfSelection && selected.length > 0 ? { items: selected } : {}) } : {}),
+      ...(isPdf ? { standard: pdf.standard, attach: pdf.attach && !attachmentRefusal(pdf.standard, without.length > 0) } : {}),
+    });
   };
   const choosePreset = (chosen: Preset | null): void => {
     setPreset(chosen?.id ?? null);
@@ -117,6 +136,8 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
             }}
           />
         ) : null}
+        {pictureKind ? <PictureChoices value={picture} isOfPixels={pictureKind === 'pixels'} selected={selected.length} onChange={setPicture} /> : null}
+        {tables ? <TablePicker session={session} holds={tables} language={language} value={table} onChange={setTable} /> : null}
         <Select
           label={say(exportDialogTexts.revision)}
           data={[{ value: now, label: say(exportDialogTexts.now) }, ...revisions]}
@@ -134,13 +155,13 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
               onChange={setLanguage}
             />
           </Input.Wrapper>
-          {hasPages ? (
+          {papers.length > 0 ? (
             <Input.Wrapper label={say(exportDialogTexts.paper)}>
               <SegmentedControl
                 fullWidth
                 aria-label={say(exportDialogTexts.paper)}
-                data={paperSizes.map((id) => ({ value: id, label: say(paperNames[id]) }))}
-                value={paper}
+                data={papers.map((id) => ({ value: id, label: say(paperNames[id]) }))}
+                value={made.paper}
                 onChange={(value) => void writePreferences(host, { paper: value })}
               />
             </Input.Wrapper>
@@ -168,7 +189,13 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
             ))}
           </Stack>
         </Checkbox.Group>
-        {hasPages ? (
+        {isPdf ? (
+          <details className={classes.brand}>
+            <summary>{say(exportDialogTexts.pdfChoices)}</summary>
+            <PdfChoices value={pdf} leavesOut={without.length > 0} revision={revisions.find(({ value }) => value === revision)?.label} onChange={setPdf} />
+          </details>
+        ) : null}
+        {isReport && format !== 'markdown' ? (
           <details className={classes.brand}>
             <summary>{say(exportDialogTexts.brand)}</summary>
             <BrandForm session={session} />
@@ -187,7 +214,7 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
           </Button>
         </Group>
       </div>
-      {hasPages ? (
+      {isPdf ? (
         <PagePreview session={session} choices={made} page={page} touched={touched} onPage={setPage} />
       ) : (
         <p className={classes.noPages}>{say(exportDialogTexts.previewNone)}</p>

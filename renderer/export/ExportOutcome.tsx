@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
-import { downloadBytes } from '../session/fileTransfer.ts';
+import { handOverFile } from '../session/handOverFile.ts';
 import { useHost } from '../session/hostContext.ts';
 import { showFailure } from '../session/notices.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
@@ -84,16 +84,10 @@ function useHandOver(job: string, atOnce: boolean) {
   const [outcome, setOutcome] = useState<{ text: (typeof exportDialogTexts)['savedAs' | 'downloaded']; values?: { name: string } } | null>(null);
 
   const handOver = useCallback(async (): Promise<void> => {
-    if (isDesktop) {
-      const answer = await host.call('exports.save', { job });
-      if (!answer.ok) showFailure(answer.failure);
-      else if (answer.value) setOutcome({ text: exportDialogTexts.savedAs, values: { name: answer.value.savedAs } });
-      return;
-    }
-    const answer = await host.call('exports.bytes', { job });
-    if (!answer.ok) return showFailure(answer.failure);
-    downloadBytes(answer.value.fileName, answer.value.bytes);
-    setOutcome({ text: exportDialogTexts.downloaded });
+    const answer = await handOverFile(host, job, isDesktop);
+    if (!answer.ok) showFailure(answer.failure);
+    else if (answer.value?.how === 'saved') setOutcome({ text: exportDialogTexts.savedAs, values: { name: answer.value.name } });
+    else if (answer.value) setOutcome({ text: exportDialogTexts.downloaded });
   }, [host, isDesktop, job]);
 
   useEffect(() => {

@@ -3,9 +3,7 @@ import type { Job, MethodInput } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/messages/failures.ts';
 import { useHost } from '../session/hostContext.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
-
-/** How often a running job is asked after, ms. */
-const pollInterval = 200;
+import { followJob } from '../session/followJob.ts';
 
 /** Where the export of this dialog stands; `idle` before it was started and after it was cancelled. */
 export type ExportState =
@@ -38,27 +36,12 @@ export function useExportJob(session: PlanEditor): ExportJob {
 
   const follow = useCallback(
     async (job: string, mine: number): Promise<void> => {
-      const answer = await host.call('exports.status', { job });
+      const end = await followJob(host, job, (status) => {
+        if (attempt.current === mine) setState({ ...status, job });
+      });
       if (attempt.current !== mine) return;
-      if (!answer.ok) return setState({ state: 'failed', failure: answer.failure });
-      const status = answer.value;
-      switch (status.state) {
-        case 'running':
-          setState({ ...status, job });
-          setTimeout(() => void follow(job, mine), pollInterval);
-          return;
-        case 'done':
-          running.current = null;
-          setState({ state: 'done', job, file: status });
-          return;
-        case 'failed':
-          running.current = null;
-          setState({ state: 'failed', failure: status.failure });
-          return;
-        case 'cancelled':
-          running.current = null;
-          setState(idle);
-      }
+      running.current = null;
+      setState(end.state === 'done' ? { state: 'done', job, file: end } : end.state === 'failed' ? end : idle);
     },
     [host],
   );

@@ -3,7 +3,9 @@ import { IconArrowsSort } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Change } from '../../shared/history/change.ts';
 import { comparePlans } from '../../shared/history/comparePlans.ts';
+import { earlierFileTime, isEarlierFile } from '../../shared/history/earlierFile.ts';
 import type { RevisionSummary } from '../../shared/history/revision.ts';
+import { earlierTexts } from '../../shared/messages/earlier.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
@@ -37,13 +39,15 @@ export function ComparisonView({ session, comparison, revisions }: ComparisonVie
   const now = useDeferredValue(to?.ok ? to.value : null);
   const changes = useMemo(() => (old && now ? comparePlans(old, now) : null), [old, now]);
   const choice = useChangeChoice();
-  const labelOf = (id: string): string => revisions.find((revision) => revision.id === id)?.label ?? '';
+  const fileLabel = (id: string): string => say(earlierTexts.label, { time: formatMoment(earlierFileTime(id), language, today) });
+  const labelOf = (id: string): string => (isEarlierFile(id) ? fileLabel(id) : (revisions.find((revision) => revision.id === id)?.label ?? ''));
   useMarkedOnCanvas(old, now, changes);
   useShownOnCanvas(session, after, to?.ok ? to.value : null, labelOf(after));
   const failure = from && !from.ok ? from.failure : to && !to.ok ? to.failure : undefined;
   const since = after === 'now' ? revisions.find(({ id }) => id === before) : undefined;
   const moments = [
     { value: 'now', label: say(historyPanelTexts.now) },
+    ...[before, after].filter(isEarlierFile).map((id) => ({ value: id, label: fileLabel(id) })),
     ...revisions.map(({ id, label, time }) => ({ value: id, label: `${label} · ${formatMoment(time, language, today)}` })),
   ];
 

@@ -10,7 +10,7 @@ import type { PlanEditor } from '../session/planEditor.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { baselineOf } from './baseline.ts';
 import { bringToday } from './bringToday.ts';
-import { askPast, compare, useHistoryState } from './historyState.ts';
+import { askPast, compare, forgetHistory, showEarlierFiles, useHistoryState } from './historyState.ts';
 
 const RecordDialog = onDemand(async () => (await import('./RecordDialog.tsx')).RecordDialog);
 const MergeDialog = onDemand(async () => (await import('./copies/MergeDialog.tsx')).MergeDialog);
@@ -35,6 +35,7 @@ export function HistoryFeature({ session }: { readonly session: PlanEditor }) {
           const { pastField } = useWindowState.getState();
           askPast(pastField ? { subject: pastField } : {});
         },
+        'history.earlier': showEarlierFiles,
         'history.merge': () => void chooseCopy(host),
         'history.changes': () =>
           void host.call('history.list', { session: session.id }).then((answer) => {
@@ -51,7 +52,7 @@ export function HistoryFeature({ session }: { readonly session: PlanEditor }) {
 
   useSelectionHistory(session);
 
-  useEffect(() => () => useHistoryState.setState({ comparison: null, past: null, chosen: null, isTravelling: false, signing: null, restoring: null, merging: null }), [session]);
+  useEffect(() => () => forgetHistory(), [session]);
   useEffect(() => () => useWindowState.setState({ pastField: null }), [session]);
 
   return (

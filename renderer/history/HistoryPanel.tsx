@@ -7,8 +7,10 @@ import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { ComparisonView } from './ComparisonView.tsx';
 import classes from './HistoryPanel.module.css';
+import { EarlierFiles } from './EarlierFiles.tsx';
 import { askPast, backToList, useHistoryState, type PastQuestion } from './historyState.ts';
 import { PastView } from './PastView.tsx';
+import { RecoveredView } from './RecoveredView.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { useRevisions } from './useRevisions.ts';
 
@@ -18,8 +20,9 @@ export function HistoryPanel({ session }: { readonly session: PlanEditor }) {
   const answer = useRevisions(session);
   const comparison = useHistoryState((state) => state.comparison);
   const past = useHistoryState((state) => state.past);
-  const isList = comparison === null && past === null;
-  const title = comparison ? historyPanelTexts.comparison : past === null ? historyPanelTexts.title : isAboutAll(past) ? historyPanelTexts.search : historyPanelTexts.historyOf;
+  const recovered = useHistoryState((state) => state.recovered);
+  const isList = comparison === null && past === null && recovered === null;
+  const title = recovered ? historyPanelTexts.recoveredTitle : comparison ? historyPanelTexts.comparison : past === null ? historyPanelTexts.title : isAboutAll(past) ? historyPanelTexts.search : historyPanelTexts.historyOf;
   const canRecord = useWindowState((state) => state.viewed === null) && !session.readOnly;
 
   return (
@@ -61,12 +64,17 @@ export function HistoryPanel({ session }: { readonly session: PlanEditor }) {
         </div>
       ) : null}
       <ScrollArea className={classes.body} type="auto">
-        {comparison ? (
+        {recovered ? (
+          <RecoveredView recovered={recovered} />
+        ) : comparison ? (
           <ComparisonView session={session} comparison={comparison} revisions={answer?.ok ? answer.value : []} />
         ) : past ? (
           <PastView session={session} subject={past.subject} revisions={answer?.ok ? answer.value : []} />
         ) : (
-          <RevisionList session={session} answer={answer} />
+          <>
+            <RevisionList session={session} answer={answer} />
+            <EarlierFiles session={session} />
+          </>
         )}
       </ScrollArea>
     </section>

@@ -26,7 +26,7 @@ export function RestoreDialog({ session }: { readonly session: PlanEditor }) {
   );
 }
 
-function RestoreForm({ session, revision }: { readonly session: PlanEditor; readonly revision: RevisionSummary }) {
+function RestoreForm({ session, revision }: { readonly session: PlanEditor; readonly revision: Pick<RevisionSummary, 'id' | 'label'> }) {
   const say = useSay();
   const host = useHost();
   const [author, setAuthor] = useState(useWindowState.getState().preferences.author);

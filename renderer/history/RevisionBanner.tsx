@@ -1,4 +1,6 @@
 import { Button, Group } from '@mantine/core';
+import { isEarlierFile } from '../../shared/history/earlierFile.ts';
+import { earlierTexts } from '../../shared/messages/earlier.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { Banner } from '../design/Banner.tsx';
 import type { PlanEditor } from '../session/planEditor.ts';
@@ -25,12 +27,12 @@ function ViewedBanner({ session, viewed }: ViewedBannerProps) {
   const say = useSay();
   const answer = useRevisions(session);
   const revisions = answer?.ok ? answer.value : null;
-  const revision = revisions?.find(({ id }) => id === viewed?.id);
+  const isKept = viewed !== null && (isEarlierFile(viewed.id) || (revisions?.some(({ id }) => id === viewed.id) ?? false));
   return (
     <>
       {viewed ? (
         <Banner hue="gold">
-          <strong>{say(historyPanelTexts.viewing, { label: viewed.label })}</strong>
+          <strong>{isEarlierFile(viewed.id) ? say(earlierTexts.viewing, { label: viewed.label }) : say(historyPanelTexts.viewing, { label: viewed.label })}</strong>
           <Group gap={8}>
             <Button size="compact-sm" onClick={viewNow}>
               {say(historyPanelTexts.backToNow)}
@@ -48,8 +50,8 @@ function ViewedBanner({ session, viewed }: ViewedBannerProps) {
             <Button
               size="compact-sm"
               variant="default"
-              disabled={!revision || session.readOnly}
-              onClick={() => useHistoryState.setState({ restoring: revision ?? null })}
+              disabled={!isKept || session.readOnly}
+              onClick={() => useHistoryState.setState({ restoring: viewed })}
             >
               {say(historyPanelTexts.restoreShort)}
             </Button>

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { CopySource } from '../../shared/contract/contract.ts';
 import type { PastSubject } from '../../shared/history/pastQuery.ts';
+import type { RecoveredEdits } from '../../shared/history/recoveredEdits.ts';
 import type { RevisionSummary } from '../../shared/history/revision.ts';
 import { useWindowState } from '../session/windowState.ts';
 
@@ -33,12 +34,17 @@ interface HistoryState {
   readonly comparison: Comparison | null;
   /** The question to the past that the panel answers; null where none is asked. */
   readonly past: PastQuestion | null;
+  /** What was found after a crash and is listed by the panel; null where it is not. */
+  readonly recovered: RecoveredEdits | null;
   /** The changes of the comparison that are to be restored; null while nobody chooses. */
   readonly chosen: ReadonlySet<string> | null;
   /** The line of time stands over the canvas though it shows the plan as it is now. */
   readonly isTravelling: boolean;
+  /** The earlier files are unfolded under the revisions. */
+  readonly isEarlierOpen: boolean;
   readonly signing: RevisionSummary | null;
-  readonly restoring: RevisionSummary | null;
+  /** The revision or earlier file that is to be restored. */
+  readonly restoring: Pick<RevisionSummary, 'id' | 'label'> | null;
   readonly merging: Merging | null;
 }
 
@@ -46,24 +52,50 @@ interface HistoryState {
 export const useHistoryState = create<HistoryState>(() => ({
   comparison: null,
   past: null,
+  recovered: null,
   chosen: null,
   isTravelling: false,
+  isEarlierOpen: false,
   signing: null,
   restoring: null,
   merging: null,
 }));
 
+/** The panel lists the revisions. */
+const list = { comparison: null, past: null, recovered: null, chosen: null } as const;
+
 export function compare(before: Moment, after: Moment): void {
-  useHistoryState.setState({ comparison: { before, after }, past: null, chosen: null });
+  useHistoryState.setState({ ...list, comparison: { before, after } });
 }
 
 /** Asks the past: about this part of the plan, or about all of it. */
 export function askPast(question: PastQuestion): void {
-  useHistoryState.setState({ past: question, comparison: null, chosen: null });
-  useWindowState.setState({ historyOpen: true, insightsOpen: false });
+  useHistoryState.setState({ ...list, past: question });
+  openPanel();
+}
+
+/** Lists all that was found after a crash. */
+export function showRecovered(recovered: RecoveredEdits): void {
+  useHistoryState.setState({ ...list, recovered });
+  openPanel();
+}
+
+/** The panel lists the revisions with the earlier files under them. */
+export function showEarlierFiles(): void {
+  useHistoryState.setState({ ...list, isEarlierOpen: true });
+  openPanel();
 }
 
 /** The panel lists the revisions again. */
 export function backToList(): void {
-  useHistoryState.setState({ comparison: null, past: null, chosen: null });
+  useHistoryState.setState(list);
+}
+
+/** Nothing is asked, compared or under way any more. */
+export function forgetHistory(): void {
+  useHistoryState.setState({ ...list, isTravelling: false, isEarlierOpen: false, signing: null, restoring: null, merging: null });
+}
+
+function openPanel(): void {
+  useWindowState.setState({ historyOpen: true, insightsOpen: false });
 }

@@ -10,6 +10,8 @@ export interface FieldOwner {
   readonly part?: TypedPart;
   readonly values: FieldValues;
   readonly readOnly: boolean;
+  /** The field that still says what a template asks there: who comes to it writes over it. */
+  readonly asks?: string;
   /** Null empties the field. False where the plan did not take it. */
   commit(key: string, value: FieldValue | null): boolean;
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { setField, setPlanField } from '../../shared/edits/fields.ts';
 import type { FieldValue } from '../../shared/framework/field.ts';
+import { itemType } from '../../shared/framework/itemTypes.ts';
 import type { Result } from '../../shared/messages/failures.ts';
 import type { Item } from '../../shared/plan/plan.ts';
+import { isPrompt } from '../../shared/templates/prompts.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { usePlan, usePlanSource } from '../session/planSource.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -22,7 +24,8 @@ export function useCommit(write: (session: PlanEditor, key: string, value: Field
 export function useItemOwner(item: Item): FieldOwner {
   const { readOnly } = usePlanSource();
   const commit = useCommit((session, key, value) => session.edit(setField, { id: item.id, key, value }));
-  return { id: useOwnerId(item.id), part: { kind: 'item', id: item.id }, values: item.fields, readOnly, commit };
+  const asks = isPrompt(item) ? itemType(item.type).titleField : undefined;
+  return { id: useOwnerId(item.id), part: { kind: 'item', id: item.id }, values: item.fields, readOnly, asks, commit };
 }
 
 /** The plan as a whole as the owner of its fields. */

@@ -1,4 +1,5 @@
 import { decodingsOf } from '../../shared/interchange/textDecodings.ts';
+import { decodeText } from '../session/decodeText.ts';
 
 /** Bytes; a hundred thousand rows are three quarters of this. */
 const largestFile = 5_000_000;
@@ -11,20 +12,11 @@ export async function readTextFile(file: File): Promise<TextFile> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     for (const decoding of decodingsOf(bytes)) {
-      const text = decoded(bytes, decoding);
+      const text = decodeText(bytes, decoding);
       if (text !== undefined) return { ok: true, text };
     }
     return { ok: false, problem: 'unreadable' };
   } catch {
     return { ok: false, problem: 'unreadable' };
-  }
-}
-
-/** The bytes as text, or undefined where they are no text of this decoding. */
-function decoded(bytes: Uint8Array, decoding: string): string | undefined {
-  try {
-    return new TextDecoder(decoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }

@@ -20,6 +20,14 @@ export function downloadBytes(fileName: string, base64: string): void {
   download(fileName, new Blob([fromBase64(base64)]));
 }
 
+/** Has the browser fetch a download of this host, which says what it is called. */
+export function downloadFrom(address: string): void {
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = '';
+  anchor.click();
+}
+
 /** Hands a file's own bytes to the browser as a download. */
 export function downloadFile(fileName: string, bytes: Uint8Array): void {
   download(fileName, new Blob([new Uint8Array(bytes)]));

@@ -1,3 +1,4 @@
+import { formatWholeMoment } from '../../shared/messages/moment.ts';
 import { localeOf, type Language } from '../../shared/messages/text.ts';
 import { dayHere, daysBetween } from '../../shared/plan/days.ts';
 
@@ -9,13 +10,13 @@ import { dayHere, daysBetween } from '../../shared/plan/days.ts';
 export function formatMoment(moment: string, language: Language, today: string): string {
   const time = new Date(moment);
   if (Number.isNaN(time.getTime())) return moment;
-  const { clock: clockFormat, nearDay, whole } = formatsOf(language);
+  const { clock: clockFormat, nearDay } = formatsOf(language);
   const clock = clockFormat.format(time);
   const days = daysBetween(today, dayHere(time));
   if (days === 0 || days === -1) {
     return `${nearDay.format(days, 'day')} ${clock}`;
   }
-  return whole.format(time);
+  return formatWholeMoment(time, language);
 }
 
 type Formats = ReturnType<typeof makeFormats>;
@@ -32,10 +33,8 @@ function formatsOf(language: Language): Formats {
 
 function makeFormats(language: Language) {
   const locale = localeOf[language];
-  const clock = { hour: 'numeric', minute: '2-digit' } as const;
   return {
-    clock: new Intl.DateTimeFormat(locale, clock),
+    clock: new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }),
     nearDay: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
-    whole: new Intl.DateTimeFormat(locale, { ...clock, year: 'numeric', month: language === 'fi' ? 'numeric' : 'short', day: 'numeric' }),
   };
 }

@@ -8,7 +8,7 @@ const failureStays = 12_000;
 const noticeStays = 4_000;
 
 /** Failures by code only: they tell of something that went well after all. */
-const goodNews: readonly string[] = ['edits-recovered', 'file-merged', 'file-kept-beside', 'file-written-again', 'lock-freed', 'lock-silent', 'import-remarks', 'part-brought-back'];
+const goodNews: readonly string[] = ['file-merged', 'file-kept-beside', 'file-written-again', 'lock-freed', 'lock-silent', 'import-remarks', 'part-brought-back'];
 
 /** Tells the person in their language what went wrong. The same failure is not stacked upon itself. */
 export function showFailure(failure: Failure): void {

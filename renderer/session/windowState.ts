@@ -26,7 +26,7 @@ export interface ViewedRevision {
   readonly plan: Plan;
 }
 
-export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio' | 'workshop' | 'diagnosis';
+export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio' | 'import' | 'workshop' | 'diagnosis';
 
 /** Two moments of the plan that are compared; the canvas marks what differs while it shows the later one. */
 export interface Compared {
@@ -63,9 +63,13 @@ interface WindowState {
   readonly traced: ReadonlySet<string> | null;
   /** Whether those are a chain, which follows the selection, and not what somebody asked to see. */
   readonly isChain: boolean;
+  /** The saved view that somebody asked for by name; the canvas goes there and forgets it. */
+  readonly wantedView: string | null;
   readonly minimapOpen: boolean;
   /** The canvas alone has the screen, scene after scene. */
   readonly isPresenting: boolean;
+  /** The plan has the whole window, in large letters and strong contrast, and stays workable. */
+  readonly isProjecting: boolean;
   /** How it stands with newer versions of Kehys. */
   readonly updates: UpdateState;
   readonly dialog: DialogId | null;
@@ -73,6 +77,8 @@ interface WindowState {
   readonly exportDocument: DocumentId;
   /** What readings are imported from, and the KPI that those without a name belong to; null: nothing is imported. */
   readonly importing: { readonly text: string; readonly kpi?: string } | null;
+  /** The file of another program that is being brought in; null until one was chosen. */
+  readonly fileToImport: File | null;
   /** The format that the export dialog was opened for; null: the one that this person used last. */
   readonly exportFormat: Preferences['exportFormat'] | null;
   /** Which template the dialog for a new plan starts with. */
@@ -97,12 +103,15 @@ export const useWindowState = create<WindowState>(() => ({
   selectedBefore: null,
   traced: null,
   isChain: false,
+  wantedView: null,
   minimapOpen: false,
   isPresenting: false,
+  isProjecting: false,
   updates: { status: 'off' },
   dialog: null,
   exportDocument: 'strategy',
   importing: null,
+  fileToImport: null,
   exportFormat: null,
   newTemplate: 'holistic',
 }));

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { Spotlight, useSpotlight } from '@mantine/spotlight';
-import { IconCommand, IconSearch } from '@tabler/icons-react';
+import { IconBookmark, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { commands } from '../../shared/commands/catalogue.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
@@ -12,12 +12,20 @@ import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { typeIcons } from '../design/typeIcons.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
+import { commandIcon } from './commandIcons.ts';
 import classes from './CommandPalette.module.css';
-import { onPaletteClosed, paletteStore } from './palette.ts';
-import { commandEntries, findEntries, itemEntries, type PaletteEntry } from './paletteEntries.ts';
+import { onPaletteClosed, paletteStore, takeTypedAhead } from './palette.ts';
+import { commandEntries, findEntries, itemEntries, viewEntries, type PaletteEntry } from './paletteEntries.ts';
 
 /** More would only be scrolled past; another letter finds the rest. */
 const mostItems = 40;
+
+/** Takes the keyboard, and what was typed before that as if it were typed now: the palette then chooses its first line. */
+function begin(field: HTMLInputElement | null): void {
+  focusAtOnce(field);
+  const typed = field ? takeTypedAhead() : '';
+  if (typed !== '') queueMicrotask(() => document.execCommand('insertText', false, typed));
+}
 
 /** Runs everything and finds everything, by keyboard. */
 export function CommandPalette() {
@@ -28,16 +36,17 @@ export function CommandPalette() {
 
   // What applies is asked anew each time that the palette opens.
   const entries = useMemo(() => {
-    if (!opened) return { commands: [], items: [] };
+    if (!opened) return { commands: [], views: [], items: [] };
     const { session, viewed } = useWindowState.getState();
     const plan = viewed?.plan ?? session?.plan;
     const enabled = commands.filter((command) => command.id !== 'view.palette' && isEnabled(command));
-    return { commands: commandEntries(enabled, language), items: plan ? itemEntries(plan, language) : [] };
+    return { commands: commandEntries(enabled, language), views: plan ? viewEntries(plan, language) : [], items: plan ? itemEntries(plan, language) : [] };
   }, [opened, language]);
 
   const isSearching = query.trim() !== '';
   const groups = [
     { name: shellTexts.paletteCommands, found: findEntries(entries.commands, query) },
+    { name: shellTexts.paletteViews, found: isSearching ? findEntries(entries.views, query) : [] },
     { name: shellTexts.paletteItems, found: isSearching ? findEntries(entries.items, query).slice(0, mostItems) : [] },
   ].filter(({ found }) => found.length > 0);
 
@@ -58,7 +67,7 @@ export function CommandPalette() {
     >
       <Modal.Title className={classes.title}>{say(shellTexts.palettePlaceholder)}</Modal.Title>
       <Spotlight.Search
-        ref={focusAtOnce}
+        ref={begin}
         placeholder={say(shellTexts.palettePlaceholder)}
         aria-label={say(shellTexts.palettePlaceholder)}
         leftSection={<IconSearch size={18} />}
@@ -78,14 +87,15 @@ export function CommandPalette() {
 }
 
 function PaletteLine({ entry }: { readonly entry: PaletteEntry }) {
-  const { item, keys } = entry;
-  const Picture = item ? typeIcons[item.type] : IconCommand;
+  const { item, view, keys } = entry;
+  const Picture = item ? typeIcons[item.type] : view === undefined ? commandIcon(entry.id) : IconBookmark;
   const hue = item ? itemType(item.type).hue : undefined;
   return (
     <Spotlight.Action
       className={classes.line}
       onClick={() => {
         if (item) revealItem(item.id);
+        else if (view !== undefined) useWindowState.setState({ wantedView: view });
         else runCommand(entry.id);
       }}
     >

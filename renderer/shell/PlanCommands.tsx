@@ -42,6 +42,7 @@ export function PlanCommands({ session }: { readonly session: PlanEditor }) {
       'plan.copyHere': () => void copyPlanHere(host, session),
       'plan.export': () => useWindowState.setState({ exportDocument: 'strategy', exportFormat: null, dialog: 'export' }),
       'plan.exportCalendar': () => useWindowState.setState({ exportFormat: 'ics', dialog: 'export' }),
+      'plan.exportPicture': () => useWindowState.setState({ exportFormat: 'png', dialog: 'export' }),
       'plan.close': () => void leavePlan(host),
       'plan.properties': () => {
         useWindowState.setState({ selection: nothingSelected });

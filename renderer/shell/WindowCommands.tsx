@@ -9,7 +9,7 @@ import { openPlan } from '../session/openedPlan.ts';
 import { writePreferences } from '../session/preferences.ts';
 import { useLanguage } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
-import { palette, togglePalette } from './palette.ts';
+import { palette, takeTypedAhead, togglePalette } from './palette.ts';
 import { useDesktopRequests } from './useDesktopRequests.ts';
 import { useWindowEvent } from './useWindowEvent.ts';
 import { useWindowTitle } from './useWindowTitle.ts';
@@ -18,6 +18,7 @@ import { useWindowTitle } from './useWindowTitle.ts';
 function callOffDialog({ key, target }: KeyboardEvent): void {
   if (key !== 'Escape' || useWindowState.getState().dialog === null || isInModal(target)) return;
   palette.close();
+  takeTypedAhead();
   useWindowState.setState({ dialog: null });
 }
 
@@ -36,6 +37,7 @@ export function WindowCommands() {
           if (isDesktop) void openPlan(host, host.call('plans.openWithDialog', {}));
           else useWindowState.setState({ dialog: 'open' });
         },
+        'plan.import': () => useWindowState.setState({ dialog: 'import', fileToImport: null }),
         'plan.portfolio': () => useWindowState.setState({ dialog: 'portfolio' }),
         'view.palette': togglePalette,
         'view.language': () => void writePreferences(host, { language: language === 'en' ? 'fi' : 'en' }),

@@ -1,9 +1,11 @@
 import type { Command } from '../../shared/commands/command.ts';
+import { synonyms } from '../../shared/commands/synonyms.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
-import { say, type Language } from '../../shared/messages/text.ts';
+import { say, type Language, type Text } from '../../shared/messages/text.ts';
 import { titleOf, type Plan } from '../../shared/plan/plan.ts';
+import { savedViewsOf } from '../../shared/plan/savedViews.ts';
 import { menus } from './menus.ts';
 
 /** One line of the palette. */
@@ -17,7 +19,12 @@ export interface PaletteEntry {
   readonly keys?: string;
   /** The item that it leads to; absent for commands. */
   readonly item?: { readonly id: string; readonly type: ItemTypeId };
+  /** The saved view that it leads to. */
+  readonly view?: string;
 }
+
+/** A record of some commands, asked for any. */
+const other: Readonly<Record<string, Text | undefined>> = synonyms;
 
 /** The commands as lines of the palette, findable in both languages. */
 export function commandEntries(commands: readonly Command[], language: Language): readonly PaletteEntry[] {
@@ -27,10 +34,16 @@ export function commandEntries(commands: readonly Command[], language: Language)
       id,
       label: say(name, language),
       kind: place ? say(place.name, language) : '',
-      keywords: `${name.en} ${name.fi}`,
+      keywords: [name, other[id]].map((words) => (words ? `${words.en} ${words.fi}` : '')).join(' '),
       keys,
     };
   });
+}
+
+/** The saved views of a plan as lines of the palette, in their order. */
+export function viewEntries(plan: Plan, language: Language): readonly PaletteEntry[] {
+  const { en, fi } = shellTexts.paletteView;
+  return savedViewsOf(plan).map(({ id, name }) => ({ id: `view:${id}`, label: name, kind: say(shellTexts.paletteView, language), keywords: `${en} ${fi}`, view: id }));
 }
 
 /** The parts of a plan as lines of the palette, in the plan's order; those without a title by their type. */

@@ -2,15 +2,16 @@ import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { startTexts } from '../../shared/messages/start.ts';
 import { useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
 import classes from './DropToOpen.module.css';
-import { openFile } from './openFile.ts';
+import { isToImport, openFile } from './openFile.ts';
 import { useOpening } from './useOpening.ts';
 
 function holdsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') === true;
 }
 
-/** Opens the plan file that is dropped anywhere on the window. */
+/** Opens the plan file that is dropped anywhere on the window, or asks what another program's file becomes. */
 export function DropToOpen() {
   const say = useSay();
   const { open } = useOpening();
@@ -30,7 +31,10 @@ export function DropToOpen() {
       const file = event.dataTransfer?.files[0];
       if (!file) return;
       event.preventDefault();
-      void open((host) => openFile(host, file));
+      void isToImport(file).then((isOther) => {
+        if (isOther) useWindowState.setState({ dialog: 'import', fileToImport: file });
+        else void open((host) => openFile(host, file));
+      });
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);

@@ -23,7 +23,7 @@ export function NewPlanDialog() {
   const say = useSay();
   const isOpen = useWindowState((state) => state.dialog === 'new');
   return (
-    <Dialog opened={isOpen} onClose={close} title={say(startTexts.newPlan)} size={620}>
+    <Dialog opened={isOpen} onClose={close} title={say(startTexts.newPlan)} size={920}>
       <NewPlanForm />
     </Dialog>
   );
@@ -66,7 +66,7 @@ function NewPlanForm() {
             if (chosen) useWindowState.setState({ newTemplate: chosen.id });
           }}
         >
-          <div className={classes.templates} data-all={showsAll}>
+          <div className={classes.templates}>
             {templates.filter(({ isMain }) => isMain || showsAll).map(({ id, name, description }) => (
               <Radio.Card key={id} value={id} className={classes.template}>
                 <Radio.Indicator />
@@ -83,21 +83,23 @@ function NewPlanForm() {
             {say(startTexts.moreTemplates)}
           </Button>
         )}
-        <Input.Wrapper label={say(startTexts.planLanguage)} description={say(startTexts.planLanguageHint)} inputWrapperOrder={['label', 'input', 'description']}>
-          <SegmentedControl
-            fullWidth
-            aria-label={say(startTexts.planLanguage)}
-            data={languageNames.map(({ id, name }) => ({ value: id, label: say(name) }))}
-            value={language}
-            onChange={setLanguage}
+        <div className={classes.choices}>
+          <Input.Wrapper label={say(startTexts.planLanguage)} description={say(startTexts.planLanguageHint)} inputWrapperOrder={['label', 'input', 'description']}>
+            <SegmentedControl
+              fullWidth
+              aria-label={say(startTexts.planLanguage)}
+              data={languageNames.map(({ id, name }) => ({ value: id, label: say(name) }))}
+              value={language}
+              onChange={setLanguage}
+            />
+          </Input.Wrapper>
+          <Checkbox
+            checked={guided}
+            onChange={(event) => setGuided(event.currentTarget.checked)}
+            label={say(guideTexts.begin)}
+            description={say(guideTexts.beginHint)}
           />
-        </Input.Wrapper>
-        <Checkbox
-          checked={guided}
-          onChange={(event) => setGuided(event.currentTarget.checked)}
-          label={say(guideTexts.begin)}
-          description={say(guideTexts.beginHint)}
-        />
+        </div>
         <Group justify="flex-end" mt="xs">
           <Button variant="default" onClick={close}>
             {say(startTexts.cancel)}

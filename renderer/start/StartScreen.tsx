@@ -1,5 +1,5 @@
 import { Alert, Button, LoadingOverlay } from '@mantine/core';
-import { IconColumns3, IconFolderOpen } from '@tabler/icons-react';
+import { IconColumns3, IconFileImport, IconFolderOpen } from '@tabler/icons-react';
 import { appTexts } from '../../shared/messages/app.ts';
 import { startTexts } from '../../shared/messages/start.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
@@ -63,6 +63,9 @@ export function StartScreen() {
         <div className={classes.opening}>
           <Button variant="default" size="md" leftSection={<IconFolderOpen size={18} />} onClick={() => runCommand('plan.open')}>
             {say(startTexts.open)}
+          </Button>
+          <Button variant="default" size="md" leftSection={<IconFileImport size={18} />} onClick={() => runCommand('plan.import')}>
+            {say(startTexts.bringIn)}
           </Button>
           <Button variant="default" size="md" leftSection={<IconColumns3 size={18} />} onClick={() => runCommand('plan.portfolio')}>
             {say(startTexts.compare)}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react';
-import { replacement } from '../../shared/edits/bothWords.ts';
+import { replacement } from '../../shared/plan/textReplacement.ts';
 import { typingTexts } from '../../shared/messages/typing.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { partySchema, pastSubjectSchema, revisionSummarySchema } from '../history/historySchema.ts';
+import { earlierFileSchema } from '../history/earlierFile.ts';
+import { partySchema, pastSubjectSchema, recoveredEditsSchema, revisionSummarySchema } from '../history/historySchema.ts';
 import { conditions, type ConditionCode } from '../messages/diagnosis.ts';
 import { languages } from '../messages/text.ts';
 import { planSummarySchema } from '../portfolio/planSummary.ts';
@@ -8,7 +9,7 @@ import { documentIds } from '../report/documents.ts';
 import { pdfStandardIds } from './pdfStandards.ts';
 import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
 import { failureSchema, openPlanSchema, saveStateSchema } from './openPlan.ts';
-import { exportFormats } from './exportFormats.ts';
+import { exportFormats, pictureGrounds, pictureScales } from './exportFormats.ts';
 import { planPictureSchema } from './planPicture.ts';
 import { paperSizes, preferencesSchema } from './preferences.ts';
 
@@ -63,6 +64,14 @@ export const exportRequestSchema = z.object({
   revision: z.string().optional(),
   /** A revision's id: what the change report compares with; absent for the client's last sign-off. */
   against: z.string().optional(),
+  /** PNG and SVG: the parts that are shown, an area with what lies in it; absent: the whole canvas. */
+  items: z.array(z.string()).readonly().optional(),
+  /** PNG only; absent: 2. */
+  scale: z.literal(pictureScales).optional(),
+  /** PNG and SVG; absent: white. */
+  ground: z.enum(pictureGrounds).optional(),
+  /** CSV and XLSX: the table, one of `planTableIds`; absent: the actions, or all of them. */
+  table: z.string().optional(),
   /** PDF only. */
   standard: z.enum(pdfStandardIds).optional(),
   /** PDF only: whether the plan file lies inside. */
@@ -182,7 +191,10 @@ export const contract = {
   /** The plan file's bytes, base64, for a download. */
   'plans.bytes': { input: session, output: z.object({ fileName: z.string(), bytes: z.string() }) },
   'history.list': { input: session, output: z.object({ revisions: z.array(revisionSummarySchema) }) },
-  /** The plan JSON (shared/plan/planJson.ts) of a revision, by id. */
+  /** What a crash had kept from the plan's file and its opening brought back (shared/history/recoveredEdits.ts); null once somebody has seen it. */
+  'history.recovered': { input: session, output: recoveredEditsSchema.nullable() },
+  'history.recoveredWasSeen': { input: session, output: nothing },
+  /** The plan JSON (shared/plan/planJson.ts) of a revision or an earlier file, by id. */
   'history.read': { input: session.extend({ revision: z.string() }), output: z.object({ plan: z.unknown() }) },
   /**
    * A few steps of the plan's life (shared/history/pastSteps.ts), newest first, with the changes that answer a question; those
@@ -215,6 +227,12 @@ export const contract = {
     input: session.extend({ revision: z.string(), party: partySchema, name: z.string(), note: z.string() }),
     output: revisionSummarySchema,
   },
+  /** States of the plan's file that saves replaced, newest first, and the folder of all of them. Their ids stand for revisions in `history.*`. */
+  'earlier.list': { input: session, output: z.object({ files: z.array(earlierFileSchema), folder: z.string() }) },
+  /** Makes a plan of its own of one of them, in the plans folder. */
+  'earlier.open': { input: session.extend({ file: z.string() }), output: openPlanSchema },
+  /** Deletes all of them. */
+  'earlier.remove': { input: session, output: z.object({ count: z.number() }) },
   /** Copies of an open plan that lie beside it, as cloud folders make them, and hold something that it lacks. */
   'copies.list': { input: session, output: z.object({ copies: z.array(z.object({ file: z.string(), name: z.string(), modified: z.string() })) }) },
   /** Desktop only: asks for a copy with the system's dialog; `null` when cancelled. */
@@ -245,19 +263,23 @@ export const contract = {
     output: pagePreviewSchema,
   },
   'exports.start': { input: exportRequestSchema, output: z.object({ job: z.string() }) },
-  'exports.status': { input: z.object({ job: z.string() }), output: jobSchema },
+  /**
+   * Where a job stands: answers as soon as it has changed more often than `changes`, at once where it has, and as it stands
+   * after some seconds without. `changes` of the answer is what the next call says.
+   */
+  'exports.follow': { input: z.object({ job: z.string(), changes: z.int().min(0) }), output: z.object({ changes: z.number(), job: jobSchema }) },
   'exports.cancel': { input: z.object({ job: z.string() }), output: nothing },
   /** Desktop: asks where and writes the file there; `null` when cancelled. */
   'exports.save': { input: z.object({ job: z.string() }), output: z.object({ savedAs: z.string() }).nullable() },
-  /** The finished file's bytes, base64, for a download in the browser. */
-  'exports.bytes': { input: z.object({ job: z.string() }), output: z.object({ fileName: z.string(), bytes: z.string() }) },
+  /** Browser: where the finished file lies for one download, for a minute; a path of this host. */
+  'exports.offer': { input: z.object({ job: z.string() }), output: z.object({ address: z.string() }) },
   /** What a portfolio knows of a plan file, by its id: it is only read, without a lock. A newer format fails with `file-newer`. */
   'portfolio.read': { input: z.object({ file: z.string() }), output: z.object({ plan: planSummarySchema }) },
   /** The same of a file that the browser picked, base64; nothing of it is kept. */
   'portfolio.readBytes': { input: z.object({ name: z.string(), bytes: z.string() }), output: z.object({ plan: planSummarySchema }) },
   /** The KPIs of all plans in the plans folder but the one that is open in this session: what is usual. */
   'portfolio.benchmarks': { input: session, output: z.object({ plans: z.array(planSummarySchema.pick({ kpis: true })) }) },
-  /** Makes a file of plans as they are shown, in their order; goes on as `exports.status` does. */
+  /** Makes a file of plans as they are shown, in their order; goes on as `exports.start` does. */
   'portfolio.export': {
     input: z.object({ format: z.enum(comparisonFormats), language, paper: z.enum(['a4', 'letter']), plans: z.array(planSummarySchema) }),
     output: z.object({ job: z.string() }),

@@ -28,7 +28,7 @@ export const openPlanSchema = z.object({
   /** Names the open plan, as `saveState` goes on to tell. */
   session: z.string(),
   saveState: saveStateSchema,
-  /** Something the person should know about the opening: recovered edits, a last-good copy used. */
+  /** Something the person should know about the opening: a last-good copy used. */
   notices: z.array(failureSchema),
 });
 export type OpenPlan = z.infer<typeof openPlanSchema>;

@@ -1,11 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-
-/** A stretch of a text that was replaced: from `start` to `end` by `text`. */
-export interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { replacement, type Replacement } from '../plan/textReplacement.ts';
 
 /** Beyond so many words that differ, a text counts as replaced in one piece. */
 const mostEdits = 400;
@@ -20,24 +14,6 @@ export function bothWords(base: string, one: string, other: string): string {
   const [mine, theirs] = [replacement(base, one), replacement(base, other)];
   if (mine.end < theirs.start || theirs.end < mine.start || isInsertAtSamePlace(mine, theirs)) return applied(base, [mine], [theirs]);
   return applied(base, replacements(base, one), replacements(base, other));
-}
-
-/** What makes `after` out of `before`, as one stretch. */
-export function replacement(before: string, after: string): Replacement {
-  const longest = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < longest && before[start] === after[start]) start += 1;
-  let tail = 0;
-  while (tail < longest - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  // No half of a surrogate pair is left behind.
-  if (isLow(before, start) || isLow(after, start)) start -= 1;
-  if (tail > 0 && (isLow(before, before.length - tail) || isLow(after, after.length - tail))) tail -= 1;
-  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
-}
-
-function isLow(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index);
-  return index > 0 && unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 function isInsertAtSamePlace(one: Replacement, other: Replacement): boolean {

@@ -73,8 +73,8 @@ export const pasteClip = defineEdit(
   },
 );
 
-/** Clips come from the clipboard, so from anybody: every value must fit its field. */
-function canBePasted(item: Item): boolean {
+/** Clips and files come from anybody: every value must fit its field. */
+export function canBePasted(item: Item): boolean {
   const { type, fields, measurements, x, y, width, height } = item;
   return (
     isItemTypeId(type) &&

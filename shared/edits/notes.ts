@@ -1,8 +1,8 @@
-import { fieldOf, itemType } from '../framework/itemTypes.ts';
-import type { FieldValue } from '../framework/field.ts';
+import { fieldOf } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import type { Result } from '../messages/failures.ts';
 import { success } from '../messages/failures.ts';
+import { fieldsOfText } from '../plan/fieldsOfText.ts';
 import { cornerOf } from '../plan/geometry.ts';
 import { areaFor, gap } from '../plan/placement.ts';
 import { textOf, type Item, type Plan } from '../plan/plan.ts';
@@ -36,7 +36,7 @@ export const turnNotes: Edit<{ readonly ids: readonly string[]; readonly type: I
   if (notes.length === 0 || type === 'note' || type === 'area') return nothingToDo;
   const made: NewItem[] = [];
   for (const note of notes) {
-    const fields = fieldsFrom(type, noteText(note));
+    const fields = fieldsOfText(type, noteText(note));
     for (const [key, value] of Object.entries(fields)) {
       const failure = checkField(fieldOf(type, key), key, value, type);
       if (failure) return { ok: false, failure };
@@ -48,16 +48,6 @@ export const turnNotes: Edit<{ readonly ids: readonly string[]; readonly type: I
 
 function placeOf(plan: Plan, note: Item, type: ItemTypeId): Pick<NewItem, 'at' | 'area'> {
   return areaFor(plan, type) ? {} : { at: cornerOf(plan, note), area: note.area };
-}
-
-function fieldsFrom(type: ItemTypeId, text: string): Readonly<Record<string, FieldValue>> {
-  const { titleField, fields } = itemType(type);
-  const [first = '', ...rest] = text.split('\n');
-  const more = rest.join('\n').trim();
-  const title = fieldOf(type, titleField);
-  const body = fields.find((field) => field.kind === 'longText' && field.key !== titleField);
-  if (more === '' || title?.kind === 'longText') return { [titleField]: text };
-  return body ? { [titleField]: first.trim(), [body.key]: more } : { [titleField]: text.replace(/\s*\n\s*/g, ' ') };
 }
 
 /** Adds what notes became, carries their links over and deletes them. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { boxesOverlap } from '../plan/geometry.ts';
 import { addItem } from './items.ts';
-import { addCards, addCardsInRows, underAll } from './pasteCards.ts';
+import { underAll } from '../plan/placement.ts';
+import { addCards, addCardsInRows } from './pasteCards.ts';
 import { workbench } from './testing/workbench.ts';
 
 const cards = (count: number) => Array.from({ length: count }, (_, place) => ({ fields: { title: `Action ${place}` } }));

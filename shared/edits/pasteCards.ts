@@ -2,9 +2,9 @@ import type { FieldValue } from '../framework/field.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { success } from '../messages/failures.ts';
-import { boxAround, boxOf, ringBox } from '../plan/geometry.ts';
+import { boxAround } from '../plan/geometry.ts';
 import { gap } from '../plan/placement.ts';
-import type { Item, Plan } from '../plan/plan.ts';
+import type { Item } from '../plan/plan.ts';
 import { pasteClip } from './clips.ts';
 import { nothingToDo, type Edit } from './edit.ts';
 import { addItem } from './items.ts';
@@ -16,12 +16,6 @@ export interface CardsToPaste {
 
 /** Up to so many go where their type belongs, each in its free place; more are set in rows under all else. */
 export const mostAtHome = 100;
-
-/** Where a block of cards begins that is laid under all that a plan holds. */
-export function underAll(plan: Plan): { readonly x: number; readonly y: number } {
-  const around = boxAround([ringBox, ...[...plan.items.values()].filter(({ area }) => area === null).map((item) => boxOf(plan, item))]) ?? ringBox;
-  return { x: around.x, y: around.y + around.height + gap * 3 };
-}
 
 /** Adds a few cards where their type belongs, each over nothing else; answers with their ids. */
 export const addCards: Edit<CardsToPaste, readonly string[]> = (context, { type, cards }) => {

@@ -124,8 +124,22 @@ function outcomeOf(change: Change): string {
   }
 }
 
-/** What two copies agree on, for those that have no state in common: then everything they differ in was changed by both. */
-export function commonGround(one: Plan, other: Plan): Plan {
+/** The changes of one copy that the other has not made just so: those since they went apart, as far as the two can tell. */
+export function changesApart(changes: readonly Change[], theirs: readonly Change[]): readonly Change[] {
+  const shared = new Set(theirs.map((change) => JSON.stringify(change)));
+  return changes.filter((change) => !shared.has(JSON.stringify(change)));
+}
+
+/**
+ * A state that two copies had in common, with the items that both have made since: of each what they agree on, so that where they do
+ * not agree is told field by field.
+ */
+export function withCommonItems(base: Plan, one: Plan, other: Plan): Plan {
+  const made = [...commonItems(one, other)].filter(([id]) => !base.items.has(id));
+  return made.length === 0 ? base : { ...base, items: new Map([...base.items, ...made]) };
+}
+
+function commonItems(one: Plan, other: Plan): ReadonlyMap<string, Item> {
   const items = new Map<string, Item>();
   for (const item of one.items.values()) {
     const theirs = other.items.get(item.id);
@@ -133,6 +147,12 @@ export function commonGround(one: Plan, other: Plan): Plan {
     const measurements = item.measurements.filter((reading) => theirs.measurements.some((their) => JSON.stringify(their) === JSON.stringify(reading)));
     items.set(item.id, { ...item, fields: commonValues(item.fields, theirs.fields), measurements });
   }
+  return items;
+}
+
+/** What two copies agree on, for those that have no state in common: then everything they differ in was changed by both. */
+export function commonGround(one: Plan, other: Plan): Plan {
+  const items = commonItems(one, other);
   const positions = Object.fromEntries(
     dimensionIds.map((dimension) => {
       const same = positionKindIds.filter((kind) => JSON.stringify(one.positions[dimension][kind]) === JSON.stringify(other.positions[dimension][kind]));

@@ -37,6 +37,13 @@ export const revisionSchema = z.object({
 /** A revision in a list. */
 export const revisionSummarySchema = revisionSchema.omit({ tree: true }).extend({ signOffs: z.array(signOffSchema) });
 
+/** Its changes are those of change.ts, which only Kehys itself makes. */
+export const recoveredEditsSchema = z.object({
+  time: z.string(),
+  changes: z.array(z.unknown()),
+  revisions: z.array(z.object({ label: z.string(), author: z.string() })),
+});
+
 export const unprovedRevisionSchema = z.object({
   id: idSchema,
   time: z.string(),

@@ -1,5 +1,5 @@
-import { titleOf, type Item } from '../plan/plan.ts';
-import { isPrompt } from '../templates/prompts.ts';
+import { titleOf, type Item, type Plan } from '../plan/plan.ts';
+import { isExample, isPrompt, isQuestion } from '../templates/prompts.ts';
 
 /** What people write where they have no answer yet, in either language. */
 const notYet =
@@ -19,4 +19,19 @@ export function isAnswered(item: Item): boolean {
   let known = answered.get(item);
   if (known === undefined) answered.set(item, (known = !isPlaceholder(titleOf(item)) && !isPrompt(item)));
   return known;
+}
+
+/**
+ * The plan without what is still as its template made it: neither questions nor the example are the plan's own words. Where
+ * nothing has been answered yet, they are all that there is to show, and stay.
+ */
+export function withoutQuestions(plan: Plan): Plan {
+  const items = [...plan.items.values()];
+  const gone = new Set(items.filter((item) => isQuestion(item) || isExample(item)).map(({ id }) => id));
+  if (gone.size === 0 || items.every((item) => item.type === 'area' || isPrompt(item))) return plan;
+  return {
+    ...plan,
+    items: new Map([...plan.items].filter(([id]) => !gone.has(id))),
+    links: new Map([...plan.links].filter(([, { from, to }]) => !gone.has(from) && !gone.has(to))),
+  };
 }

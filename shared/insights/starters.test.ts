@@ -11,6 +11,7 @@ import { LivePlan } from '../plan/livePlan.ts';
 import { isExample, isPrompt } from '../templates/prompts.ts';
 import { makePlan } from '../templates/makePlan.ts';
 import { templateIds } from '../templates/templates.ts';
+import { remindersOf } from '../views/reminders.ts';
 import { wordFinding } from './finding.ts';
 import { findInsights } from './liveFindings.ts';
 
@@ -35,6 +36,10 @@ describe.each(templateIds.flatMap((template) => languages.map((language) => [tem
   it('judges no prompt of its template, and counts none as content', () => {
     for (const { item, rule } of findings()) if (item !== undefined) expect(rule.id).toBe('begin-here');
     expect(findings().find(({ rule }) => rule.id === 'given-missing')?.key).toContain('resource');
+  });
+
+  it('says of nothing that it is due', () => {
+    expect(remindersOf(context.plan(), today)).toEqual([]);
   });
 
   it('begins to be judged with the first answer, and tells how many cards are open', () => {

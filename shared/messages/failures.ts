@@ -121,6 +121,7 @@ export const failureTexts = {
     en: 'There is no preset “{preset}” in this plan. It has: {list}.',
     fi: 'Suunnitelmassa ei ole esivalintaa ”{preset}”. Siinä on: {list}.',
   },
+  'picture-part-missing': { en: 'No part of the plan is called “{name}”.', fi: 'Suunnitelmassa ei ole osaa nimeltä ”{name}”.' },
   'parts-unknown': {
     en: '“{part}” is none of: {list}.',
     fi: '”{part}” ei ole mikään näistä: {list}.',
@@ -153,6 +154,58 @@ export const failureTexts = {
   'import-faulty': {
     en: 'Nothing was imported. Faults found ({count}): {faults}',
     fi: 'Mitään ei tuotu. Löytyneet virheet ({count}): {faults}',
+  },
+  'import-unknown': {
+    en: 'Kehys cannot bring in “{name}”. It reads: {list}. Nothing was imported.',
+    fi: 'Kehys ei osaa tuoda tiedostoa ”{name}”. Se lukee: {list}. Mitään ei tuotu.',
+  },
+  'import-not-what-it-says': {
+    en: '“{name}” is not what its name says. Nothing was imported, and the file was left as it is.',
+    fi: '”{name}” ei ole sitä, mitä sen nimi lupaa. Mitään ei tuotu, ja tiedosto jätettiin ennalleen.',
+  },
+  'import-old-office': {
+    en: '“{name}” is in the form of Excel before 2007. Open it there and save it as .xlsx. Nothing was imported.',
+    fi: '”{name}” on vuotta 2007 vanhemman Excelin muodossa. Avaa se Excelissä ja tallenna .xlsx-muotoon. Mitään ei tuotu.',
+  },
+  'import-damaged': {
+    en: '“{name}” is damaged or no {why}. Nothing was imported, and the file was left as it is.',
+    fi: '”{name}” on vahingoittunut tai jotain muuta kuin {why}. Mitään ei tuotu, ja tiedosto jätettiin ennalleen.',
+  },
+  'import-nothing': {
+    en: 'There is nothing in “{name}” that Kehys could take: no text, no cards, no rows.',
+    fi: 'Tiedostossa ”{name}” ei ole mitään tuotavaa: ei tekstiä, kortteja eikä rivejä.',
+  },
+  'import-too-large': {
+    en: '“{name}” is {size} MB; a file to bring in may be {limit} MB at most. Nothing was imported.',
+    fi: '”{name}” on {size} Mt, ja tuotava tiedosto saa olla enintään {limit} Mt. Mitään ei tuotu.',
+  },
+  'import-too-many': {
+    en: '“{name}” holds {count} things; Kehys takes {limit} at once. Divide the file. Nothing was imported.',
+    fi: 'Tiedostossa ”{name}” on {count} asiaa, ja kerralla tuodaan enintään {limit}. Jaa tiedosto osiin. Mitään ei tuotu.',
+  },
+  'import-too-deep': {
+    en: '“{name}” is nested deeper than any file that people make. Nothing was imported.',
+    fi: 'Tiedoston ”{name}” sisäkkäisyys on syvempi kuin missään ihmisen tekemässä tiedostossa. Mitään ei tuotu.',
+  },
+  'import-document-type': {
+    en: '“{name}” has a document type (DOCTYPE), which can hide text without end. Such files are not read. Nothing was imported.',
+    fi: 'Tiedostossa ”{name}” on dokumenttityyppi (DOCTYPE), jonka taakse voi kätkeä loputtomasti tekstiä. Sellaisia ei lueta. Mitään ei tuotu.',
+  },
+  'import-unpacks-too-large': {
+    en: '“{name}” unpacks to more than {limit} MB. Nothing was imported.',
+    fi: '”{name}” purkautuu yli {limit} Mt:n kokoiseksi. Mitään ei tuotu.',
+  },
+  'import-part-unknown': {
+    en: 'The file has no part “{part}”. It has: {list}.',
+    fi: 'Tiedostossa ei ole osaa ”{part}”. Siinä on: {list}.',
+  },
+  'import-target-unknown': {
+    en: '“{part}” cannot become “{target}”. It can become: {list}.',
+    fi: 'Osasta ”{part}” ei voi tulla ”{target}”. Siitä voi tulla: {list}.',
+  },
+  'import-all-left-out': {
+    en: 'Everything in “{name}” is left out, so there is nothing to import.',
+    fi: 'Kaikki tiedostossa ”{name}” jätetään pois, joten mitään ei ole tuotavaksi.',
   },
   'export-failed': {
     en: 'The export could not be finished ({why}). The plan itself is safe.',
@@ -189,8 +242,12 @@ export const failureTexts = {
     fi: 'Suunnitelmatiedostoa ei voi liittää asiakirjaan, josta jotain on jätetty pois: siinä on kaikki.',
   },
   'export-standard-refused': {
-    en: 'The document does not meet {standard} ({why}). Without the standard it can be exported.',
-    fi: 'Asiakirja ei täytä vaatimuksia {standard} ({why}). Ilman niitä sen voi viedä.',
+    en: 'The document does not meet {standard}: {why}. Without the standard it can be exported.',
+    fi: 'Asiakirja ei täytä vaatimuksia {standard}: {why}. Ilman niitä sen voi viedä.',
+  },
+  'export-standard-characters': {
+    en: 'The document does not meet {standard}: signs that mean something in one font only ({why}) stand in the plan’s texts, mostly pasted with them. Take them out, or export without the standard.',
+    fi: 'Asiakirja ei täytä vaatimuksia {standard}: suunnitelman teksteissä on merkkejä, joilla on merkitys vain yhdessä kirjasimessa ({why}), yleensä liitetyn tekstin mukana tulleita. Poista ne tai vie ilman vaatimuksia.',
   },
   'export-standard-fonts': {
     en: 'The document does not meet {standard}: no font has the characters {why}. Without the standard it can be exported, with a box for each.',
@@ -245,10 +302,6 @@ export const failureTexts = {
   'not-an-area': {
     en: 'Only an area can hold other parts. Nothing was changed.',
     fi: 'Vain alue voi sisältää muita osia. Mitään ei muutettu.',
-  },
-  'edits-recovered': {
-    en: 'Kehys stopped before “{name}” was saved the last time. The unsaved edits were found and are back in the plan.',
-    fi: 'Kehys pysähtyi viimeksi ennen kuin ”{name}” oli tallennettu. Tallentamattomat muutokset löytyivät ja ovat taas suunnitelmassa.',
   },
   'part-brought-back': {
     en: 'Somebody deleted in another window what you were typing about. It is back, with your words; Undo takes both away.',
@@ -330,6 +383,10 @@ export const failureTexts = {
     en: '“{name}” exists already and was left as it is. Choose another name, or replace it with --force.',
     fi: '”{name}” on jo olemassa, ja se jätettiin ennalleen. Valitse toinen nimi, tai korvaa se valinnalla --force.',
   },
+  'earlier-file-missing': {
+    en: 'That earlier file is not kept any more.',
+    fi: 'Tätä aiempaa tiedostoa ei enää ole tallessa.',
+  },
   'recovery-missing': {
     en: 'Those rescued edits are not there any more.',
     fi: 'Näitä pelastettuja muutoksia ei enää ole.',
@@ -349,6 +406,18 @@ export const failureTexts = {
   'tls-needs-both': {
     en: 'TLS needs both a certificate and its key (--tls-cert and --tls-key).',
     fi: 'TLS tarvitsee sekä varmenteen että sen avaimen (--tls-cert ja --tls-key).',
+  },
+  'tls-unreadable': {
+    en: 'The certificate or its key cannot be read ({why}). Both are PEM files, the key without a passphrase.',
+    fi: 'Varmennetta tai sen avainta ei voi lukea ({why}). Kummankin on oltava PEM-tiedosto, avaimen ilman salasanaa.',
+  },
+  'tls-other-key': {
+    en: 'The key does not belong to the certificate. Give the two that were made together.',
+    fi: 'Avain ei kuulu tähän varmenteeseen. Anna ne, jotka on tehty yhdessä.',
+  },
+  'tls-not-valid': {
+    en: 'The certificate is valid from {from} to {to}, and browsers would refuse it today. Use one that is valid.',
+    fi: 'Varmenne on voimassa {from}–{to}, ja selaimet torjuisivat sen tänään. Käytä voimassa olevaa varmennetta.',
   },
   'workshop-missing': {
     en: 'No workshop is going on in this plan.',

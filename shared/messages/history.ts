@@ -20,6 +20,11 @@ export const historyTexts = {
   valueGiven: { en: '{item}: {field} {after}', fi: '{item}: {field} {after}' },
   entryAdded: { en: '{item}, added: {parts}', fi: '{item}, uutta: {parts}' },
   together: { en: '{item}: {parts}', fi: '{item}: {parts}' },
+  partsMoved: {
+    en: { one: '1 part moved or resized on the canvas', other: '{count} parts moved or resized on the canvas' },
+    fi: { one: '1 osa siirtyi tai muutti kokoaan pohjalla', other: '{count} osaa siirtyi tai muutti kokoaan pohjalla' },
+  },
+  revisionRecovered: { en: 'Revision “{label}” by {author}', fi: 'Versio ”{label}”, {author}' },
   valueReworded: { en: '{item}: {field} was reworded', fi: '{item}: {field} muotoiltiin uudelleen' },
   valueEmptied: { en: '{item}: {field} emptied (was {before})', fi: '{item}: {field} tyhjennettiin (oli {before})' },
   hiddenChanged: { en: '{register}: one was changed', fi: '{register}: yksi muuttui' },

@@ -99,6 +99,19 @@ export const historyPanelTexts = {
     fi: { one: '1 osa on taas kuten ennen. Kumoa peruuttaa palautuksen.', other: '{count} osaa on taas kuten ennen. Kumoa peruuttaa palautuksen.' },
   },
 
+  recovered: {
+    en: { one: 'Kehys stopped before this was saved ({time}). It was found and is back in the plan:', other: 'Kehys stopped before these {count} things were saved ({time}). They were found and are back in the plan:' },
+    fi: { one: 'Kehys pysähtyi ennen kuin tämä oli tallennettu ({time}). Muutos löytyi ja on taas suunnitelmassa:', other: 'Kehys pysähtyi ennen kuin nämä {count} asiaa oli tallennettu ({time}). Ne löytyivät ja ovat taas suunnitelmassa:' },
+  },
+  recoveredMore: { en: { one: 'and 1 more', other: 'and {count} more' }, fi: { one: 'ja 1 muu', other: 'ja {count} muuta' } },
+  recoveredAll: { en: 'Show all of it', fi: 'Näytä kaikki' },
+  recoveredSeen: { en: 'All right', fi: 'Selvä' },
+  recoveredTitle: { en: 'Found after the crash', fi: 'Löytynyt kaatumisen jälkeen' },
+  recoveredText: {
+    en: 'Kehys stopped before this was saved ({time}). It was kept on this computer and is in the plan again; nothing has to be done.',
+    fi: 'Kehys pysähtyi ennen kuin nämä muutokset oli tallennettu ({time}). Ne säilyivät tällä tietokoneella ja ovat taas suunnitelmassa; mitään ei tarvitse tehdä.',
+  },
+
   timeline: { en: 'Line of time', fi: 'Aikajana' },
   travel: { en: 'Look back in time', fi: 'Katso taaksepäin' },
   timelineHelp: {

@@ -27,6 +27,14 @@ export const reasonTexts = {
     fi: 'toinen ohjelma, kuten virustorjunta tai varmuuskopiointi, pitää sitä varattuna',
   },
   'reason-lock-changed': { en: 'somebody else could edit it for a moment', fi: 'se oli hetken toisen muokattavissa' },
+  'reason-no-picture-words': {
+    en: 'a picture has no words for those who cannot see it; leave its chapter out',
+    fi: 'jollakin kuvalla ei ole sanallista kuvausta; jätä sen luku pois',
+  },
+  'reason-plan-inside': {
+    en: 'no file may lie inside such a PDF; leave the plan out of it or choose PDF/A-3a',
+    fi: 'tällaisen PDF:n sisällä ei saa olla tiedostoja; jätä suunnitelma liittämättä tai valitse PDF/A-3a',
+  },
   'reason-permission': { en: 'there is no permission', fi: 'siihen ei ole oikeutta' },
 } as const satisfies Record<string, Text>;
 

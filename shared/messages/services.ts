@@ -12,6 +12,8 @@ export const serviceTexts = {
   beforeCopiesMergedLabel: { en: 'Before two copies were merged', fi: 'Ennen kahden kopion yhdistämistä' },
   copiesMergedLabel: { en: 'Two copies merged', fi: 'Kaksi kopiota yhdistetty' },
   mergedCopiesFolder: { en: 'Merged copies', fi: 'Yhdistetyt kopiot' },
+  earlierFileLabel: { en: 'File of {time}', fi: 'Tiedosto {time}' },
+  earlierFileName: { en: '{name} (file of {time})', fi: '{name} (tiedosto {time})' },
   restoredLabel: { en: 'Restored “{label}”', fi: 'Palautettu ”{label}”' },
   partsRestoredLabel: { en: 'Restored parts of “{label}”', fi: 'Palautettu osia versiosta ”{label}”' },
   automaticReason: { en: 'Taken automatically', fi: 'Otettu automaattisesti' },

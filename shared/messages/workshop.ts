@@ -12,6 +12,7 @@ export const workshopTexts = {
   bySide: { en: 'By side', fi: 'Osapuolittain' },
   anonymous: { en: 'Anonymously', fi: 'Nimettömästi' },
   nextSteps: { en: 'Next steps', fi: 'Jatkotoimet' },
+  roundNumbered: { en: '{question} (round {place} of {count})', fi: '{question} (kierros {place}/{count})' },
   people: { en: { one: '1 person', other: '{count} people' }, fi: { one: '1 henkilö', other: '{count} henkilöä' } },
   dotsGiven: { en: { one: '1 dot', other: '{count} dots' }, fi: { one: '1 piste', other: '{count} pistettä' } },
   meanPlace: { en: 'mean place {value}', fi: 'sija keskimäärin {value}' },

@@ -1,5 +1,6 @@
 import { frameworkAreas, homeOf, type FrameworkArea } from '../framework/areas.ts';
 import { itemType } from '../framework/itemTypes.ts';
+import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { ringBox } from './geometry.ts';
 import { areaFor, areaHeader, arrangeRegions, gap, makeRoom, placeFor } from './placement.ts';
 import { textOf, type Box, type Item } from './plan.ts';
@@ -22,7 +23,10 @@ export function layOut(given: readonly UnplacedItem[], newId: () => string, lang
   const homes = new Map([...given, ...regions].flatMap((item) => (item.type === 'area' ? [[textOf(item.fields, 'home'), item.id] as const] : [])));
   const all = [...given, ...regions].map((item) => withHome(item, homes));
   const isBegun = all.some((item) => item.area === null && item.corner);
-  const boxes = isBegun ? new Map<string, Box>() : arrangeRegions((type) => all.filter((item) => item.type === type && item.area === homes.get(homeOf(type)?.id ?? '')).length);
+  // The search for the best arrangement asks often.
+  const counts = new Map<ItemTypeId, number>();
+  for (const { type, area } of all) if (area === homes.get(homeOf(type)?.id ?? '')) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const boxes = isBegun ? new Map<string, Box>() : arrangeRegions((type) => counts.get(type) ?? 0);
   const items = new Map<string, Item>();
   const waiting: UnplacedItem[] = [];
   for (const item of all) {

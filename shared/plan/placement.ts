@@ -1,7 +1,7 @@
 import { frameworkAreas, homeOf, type FrameworkArea } from '../framework/areas.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
-import { boxesOverlap, ringBox } from './geometry.ts';
+import { boxAround, boxesOverlap, boxOf, ringBox } from './geometry.ts';
 import type { Box, Item, Plan } from './plan.ts';
 import { textOf } from './plan.ts';
 
@@ -295,4 +295,10 @@ function stack(boxes: Map<string, Box>, regions: readonly SizedRegion[], top: nu
     boxes.set(region.id, { x: left(region.width), y, width: region.width, height });
     y += height + space;
   }
+}
+
+/** Where a block begins that is laid under all that a plan holds. */
+export function underAll(plan: Pick<Plan, 'items'>): { readonly x: number; readonly y: number } {
+  const around = boxAround([ringBox, ...[...plan.items.values()].filter(({ area }) => area === null).map((item) => boxOf(plan, item))]) ?? ringBox;
+  return { x: around.x, y: around.y + around.height + gap * 3 };
 }

@@ -21,6 +21,7 @@ import { kpiFigures } from './kpiFigures.ts';
 import { isColour } from './palette.ts';
 import type { Block, Report, ReportInput, Section } from './report.ts';
 import { reportContext, word, type ReportContext } from './reportContext.ts';
+import { answeredOnly } from './answeredOnly.ts';
 import { minutesBlocks } from './minutesBlocks.ts';
 import { ringBlocks } from './ringBlocks.ts';
 import { setAsideBlocks } from './setAsideBlocks.ts';
@@ -66,7 +67,8 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
  * The plan as one of its documents in one language: pure, the same input always gives the same report. Sections follow
  * `sectionPlans`; what they hold follows the framework's definitions, so a new field or type appears by itself.
  */
-export function buildReport(input: ReportInput): Report {
+export function buildReport(whole: ReportInput): Report {
+  const input = answeredOnly(whole);
   const context = reportContext(input);
   const { fields } = input.plan;
   const sections = composedSections(context.document, input);

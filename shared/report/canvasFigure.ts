@@ -4,7 +4,7 @@ import { linkKind } from '../framework/linkKinds.ts';
 import type { Hue } from '../framework/vocabulary.ts';
 import { reportTexts } from '../messages/report.ts';
 import { say } from '../messages/text.ts';
-import { boxAround, boxOf, ringBox } from '../plan/geometry.ts';
+import { boxAround, boxOf, membersOf, ringBox } from '../plan/geometry.ts';
 import { inOrder, textOf, type Box, type Item } from '../plan/plan.ts';
 import type { Figure, Point, Primitive } from './figure.ts';
 import { cellText } from './report.ts';
@@ -18,19 +18,23 @@ const longestFact = 120;
 /** Share of the ring's box that its outer ring takes; the labels need the rest. */
 const ringShare = 0.8;
 
-/** The whole canvas at a glance: areas, thin links under the cards, cards by name, the ring. Units are those of the canvas. */
-export function canvasFigure(context: ReportContext): Figure {
+/**
+ * The whole canvas at a glance: areas, thin links under the cards, cards by name, the ring. Units are those of the canvas.
+ * `only`: ids of the parts to show instead, an area with what lies in it; then the ring is left out.
+ */
+export function canvasFigure(context: ReportContext, only?: readonly string[]): Figure {
   const { plan, language } = context;
-  const items = inOrder([...plan.items.values()]);
+  const chosen = only && new Set(only.flatMap((id) => [id, ...membersOf(plan, id)]));
+  const items = inOrder([...plan.items.values()]).filter(({ id }) => chosen?.has(id) ?? true);
   const boxes = new Map(items.map((item) => [item.id, boxOf(plan, item)]));
-  const around = boxAround([ringBox, ...boxes.values()]) ?? ringBox;
+  const around = boxAround([...(chosen ? [] : [ringBox]), ...boxes.values()]) ?? ringBox;
   const areas = items.filter((item) => item.type === 'area');
   const cards = items.filter((item) => !areas.includes(item));
   // Outer areas first, so that those inside them stay visible.
   const bySize = [...areas].sort((one, other) => other.width * other.height - one.width * one.height);
   const drawn: Primitive[] = [
     ...bySize.flatMap((area) => areaPrimitives(context, area, boxes.get(area.id) ?? area)),
-    ...ringPrimitives(plan, language, (ringBox.height / 2) * ringShare),
+    ...(chosen ? [] : ringPrimitives(plan, language, (ringBox.height / 2) * ringShare)),
     ...[...plan.links.values()].flatMap((link): readonly Primitive[] => {
       const from = boxes.get(link.from);
       const to = boxes.get(link.to);
@@ -173,7 +177,7 @@ function linkPrimitive(from: Box, to: Box, hue: Hue): Primitive {
 function describeCanvas(context: ReportContext, items: readonly Item[]): string {
   const names = items.map((item) => `${itemType(item.type).name[context.language]}: ${referenceTo(context, item)}`);
   const links = [...context.plan.links.values()].flatMap((link) => {
-    const [from, to] = [context.plan.items.get(link.from), context.plan.items.get(link.to)];
+    const [from, to] = [items.find(({ id }) => id === link.from), items.find(({ id }) => id === link.to)];
     return from && to ? `${referenceTo(context, from)} ${linkKind(link.kind).name[context.language]} ${referenceTo(context, to)}` : [];
   });
   return [word(context, 'canvas'), ...names, ...links].join('. ');

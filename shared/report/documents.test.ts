@@ -84,6 +84,7 @@ describe('the document set', () => {
     const rounds = {
       b2: { workshop: 'Friday', on: '2026-11-28', task: 'vote', question: 'Which first?', naming: 'anonymous', answered: 4, asked: 5, result: 'Wool: 7 dots' },
       b1: { workshop: 'Thursday', on: '2026-11-27', question: 'And then?' },
+      b3: { workshop: 'Friday', on: '2026-11-28', task: 'vote', question: 'Which first?', result: 'Price: 9 dots' },
       a1: { workshop: 'Thursday', on: '2026-11-27', task: 'notes', question: 'What do we miss?', naming: 'named', answered: 2, asked: 3, result: 'Wool (Anna)\nPrice (Bert)', decision: 'We answer on Sundays' },
     };
     const registers = {
@@ -95,8 +96,10 @@ describe('the document set', () => {
     expect(sections.map(({ id }) => id)).toEqual(['minutes']);
     const said = JSON.stringify(sections).replaceAll('\\n', ' ');
     for (const text of ['Anna (Client), Bert (Agency)', 'What do we miss?', 'Wool (Anna) Price (Bert)', 'We answer on Sundays', 'Agree who answers', 'Which first?', 'Wool: 7 dots', 'Anonymously', 'Vote with dots']) expect(said).toContain(text);
-    const order = ['Thursday', 'What do we miss?', 'And then?', 'Agree who answers', 'Friday', 'Which first?'].map((text) => said.indexOf(text));
+    const order = ['Thursday', 'What do we miss?', 'And then?', 'Agree who answers', 'Friday', 'Which first? (round 1 of 2)', 'Wool: 7 dots', 'Which first? (round 2 of 2)', 'Price: 9 dots'].map((text) => said.indexOf(text));
+    expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((one, other) => one - other));
+    expect(said).not.toContain('And then? (round');
   });
 
   it('makes every document of an empty plan', () => {

@@ -1,6 +1,7 @@
 import type { Change } from '../history/change.ts';
 import { groupChanges, type ChangeGroup } from '../history/changeGroups.ts';
-import { describeRewording, describeTogether, subjectOf } from '../history/describeChange.ts';
+import { describeRewording, describeTogether } from '../history/describeChange.ts';
+import { togetherBySubject } from '../history/togetherBySubject.ts';
 import { rewordedRuns, rewordingOf } from '../history/rewording.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import { formatDate, type Language } from '../messages/text.ts';
@@ -69,18 +70,6 @@ export function changeBlocks(context: ReportContext): readonly Block[] {
 
 function groupBlock({ language }: ReportContext, { name, changes }: ChangeGroup): ChangesBlock {
   return { kind: 'changes', title: name[language], lines: togetherBySubject(changes, language).map((together) => changeLine(together, language)) };
-}
-
-/** A line for each item or entry that changed, however much changed in it; a rewording has one of its own, for its words stand under it. */
-function togetherBySubject(changes: readonly Change[], language: Language): readonly (readonly Change[])[] {
-  const lines = new Map<string, Change[]>();
-  changes.forEach((change, index) => {
-    const subject = rewordingOf(change) ? undefined : subjectOf(change, language);
-    const about = change.kind === 'registerChanged' ? change.entry : 'item' in change ? change.item.id : '';
-    const key = subject === undefined ? String(index) : `${about}\n${subject}`;
-    lines.set(key, [...(lines.get(key) ?? []), change]);
-  });
-  return [...lines.values()];
 }
 
 function changeLine(changes: readonly Change[], language: Language): ChangesBlock['lines'][number] {

@@ -97,8 +97,8 @@ describe('the strategy document', () => {
     }
   }
   // Findings set aside stand with their findings, hidden placements are told when they are revealed, the guide is no part of it, and
-  // presets and the brand's look decide how documents are made.
-  for (const { id, fields, entries, isHidden } of registers.filter((register) => !['setAside', 'guide', 'presets', 'brand'].includes(register.id))) {
+  // presets, the brand's look and what is kept for the export to JSON Canvas decide how documents are made.
+  for (const { id, fields, entries, isHidden } of registers.filter((register) => !['setAside', 'guide', 'presets', 'brand', 'canvases'].includes(register.id))) {
     if (isHidden) continue;
     if (id === 'headlines') {
       for (const entry of ['goals:en', 'goals:fi', 'money:en', 'money:fi']) {
@@ -108,7 +108,7 @@ describe('the strategy document', () => {
       continue;
     }
     // The audit's action is an item's id, told by its name where the plan has it.
-    const told = fields.filter(({ key }) => id !== 'audit' || key !== 'action');
+    const told = fields.filter(({ key, isLook }) => !isLook && (id !== 'audit' || key !== 'action'));
     const values = Object.fromEntries(told.map((field) => [field.key, fill(`${id}.${field.key}`, field)]));
     settled(setRegisterEntry(context, { register: id, entry: entries?.[0]?.id ?? 'one', values: values as Record<string, FieldValue> }));
   }

@@ -49,6 +49,11 @@ export function isExample(item: Item): boolean {
   return writtenAs(item).some(({ isExample: shows }) => shows);
 }
 
+/** Whether an item's title is still the question that a template asks there. */
+export function isQuestion(item: Item): boolean {
+  return titleOf(item).endsWith('?') && writtenAs(item).some(({ isExample: shows }) => !shows);
+}
+
 /** What templates write into an item of this type and title. */
 function writtenAs(item: Item): readonly Written[] {
   return (written.get(titleOf(item)) ?? []).filter(({ type }) => type === item.type);

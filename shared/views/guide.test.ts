@@ -6,7 +6,7 @@ import { guideSteps, type GuideStep } from '../framework/guide.ts';
 import { itemsOfType, linkedItems, titleOf } from '../plan/plan.ts';
 import { makePlan } from '../templates/makePlan.ts';
 import { templateIds } from '../templates/templates.ts';
-import { answerOf, answersIn, askedFields, isAnswered, keepPlace, linkChoices, placeOnRing, reply, resumeAt, suggestionsFor, type Answers } from './guide.ts';
+import { answeredBy, answerOf, answersIn, askedFields, isAnswered, keepPlace, linkChoices, placeOnRing, reply, resumeAt, saidTo, suggestionsFor, type Answers } from './guide.ts';
 
 function step(id: string): GuideStep {
   const found = guideSteps.find((known) => known.id === id);
@@ -78,6 +78,31 @@ describe('the guided first hour', () => {
     expect(isAnswered(bench.plan(), step('people'))).toBe(false);
     answer(bench, step('people'));
     expect(isAnswered(bench.plan(), step('people'))).toBe(true);
+  });
+
+  it('lets answers take the place of a template’s questions, and offers neither those nor its example as answers', () => {
+    const bench = workbench();
+    makePlan(bench.context, { template: 'small-company', language: 'en', today: '2026-11-24' });
+    const [people, kpis, goal] = [step('people'), step('kpis'), step('goal')];
+    const [asks] = answersIn(bench.plan(), people);
+    expect(saidTo(bench.plan(), people)).toEqual([]);
+    const items = bench.plan().items.size;
+    expect(bench.make(reply, { step: people, answers: { name: 'Marja' } })).toBe(asks?.id);
+    expect(bench.make(reply, { step: people, answers: { name: 'Olavi' } })).not.toBe(asks?.id);
+    expect(saidTo(bench.plan(), people).map(titleOf)).toEqual(['Marja', 'Olavi']);
+    expect(bench.plan().items.size).toBe(items + 1);
+
+    expect(answersIn(bench.plan(), kpis)).toHaveLength(1);
+    expect(saidTo(bench.plan(), kpis)).toEqual([]);
+    bench.make(reply, { step: kpis, answers: { name: 'Orders a week' } });
+    const measured = askedFields(goal).find((field) => field.key === 'measuredBy');
+    expect(measured?.kind === 'link' ? linkChoices(bench.plan(), measured).map(titleOf) : []).toEqual(['Orders a week']);
+
+    const asked = answeredBy(bench.plan(), goal);
+    const [statement] = askedFields(goal);
+    expect(statement && answerOf(bench.plan(), statement, asked)).toBeNull();
+    bench.make(reply, { step: goal, answers: { statement: 'More orders' }, item: asked?.id });
+    expect(answeredBy(bench.plan(), goal)?.fields['statement']).toBe('More orders');
   });
 
   it('goes on at the first question that the plan does not answer', () => {

@@ -15,7 +15,7 @@ import type { EditContext, Edit } from '../edits/edit.ts';
 import { failed, success, type Result } from '../messages/failures.ts';
 import type { Text } from '../messages/text.ts';
 import { isFilled, outgoingKinds } from '../plan/completeness.ts';
-import { isPrompt } from '../templates/prompts.ts';
+import { isExample, isPrompt, isQuestion } from '../templates/prompts.ts';
 import { entriesOf, itemsOfType, linkedItems, linksFrom, listOf, textOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
 
 /** What has been answered on one screen: field key → value; null empties. A link field's value lists item ids. */
@@ -38,7 +38,20 @@ export function askedFields({ target }: GuideStep): readonly Field[] {
 
 type ItemTarget = Extract<GuideTarget, { kind: 'item' }>;
 
-/** The items of the plan that answer a step, in the plan's order. */
+/** Whether an item says something of its own: it neither asks what its template asks nor shows how one could answer. */
+const says = (item: Item): boolean => !isQuestion(item) && !isExample(item);
+
+/** What the plan says to a step so far, in the plan's order. */
+export function saidTo(plan: Plan, step: GuideStep): readonly Item[] {
+  return answersIn(plan, step).filter(says);
+}
+
+/** What a screen that takes one answer is about: what answers it, or the template's question for it. */
+export function answeredBy(plan: Plan, step: GuideStep): Item | undefined {
+  return answersIn(plan, step).find((item) => !isExample(item));
+}
+
+/** The items of the plan that answer a step or ask for its answer, in the plan's order. */
 export function answersIn(plan: Plan, step: GuideStep): readonly Item[] {
   const { target } = step;
   if (target.kind !== 'item') return [];
@@ -88,16 +101,17 @@ export function resumeAt(plan: Plan): number {
 export const keepPlace: Edit<GuideStep> = (context, step) =>
   setRegisterEntry(context, { register: 'guide', entry: placeEntry, values: { step: step.id } });
 
-/** What a step's field holds now: of an item, or of the plan where there is none. A link field gives the linked ids. */
+/** What a step's field holds now: of an item, or of the plan where there is none. A link field gives the linked ids; a template's question is no answer. */
 export function answerOf(plan: Plan, field: Field, item: Item | undefined): FieldValue | null {
   if (field.kind === 'link') return item ? linkedItems(plan, item.id, field.link).map(({ id }) => id) : [];
+  if (item && isQuestion(item) && field.key === itemType(item.type).titleField) return null;
   return (item ? item.fields : plan.fields)[field.key] ?? null;
 }
 
-/** The items that a link field can lead to, titled ones only. */
+/** The items that a link field can lead to: those with a title of their own. */
 export function linkChoices(plan: Plan, { link }: LinkField): readonly Item[] {
   const { to } = linkKind(link);
-  return to === 'any' ? [] : to.flatMap((type) => itemsOfType(plan, type)).filter((item) => titleOf(item) !== '');
+  return to === 'any' ? [] : to.flatMap((type) => itemsOfType(plan, type)).filter((item) => titleOf(item) !== '' && says(item));
 }
 
 /** Whether anything at all has been answered. */
@@ -114,13 +128,13 @@ interface Reply {
 
 /**
  * Writes the answers of a screen into the plan, edit by edit: whoever calls it groups them into one step of undo. A new
- * item begins with the step's preset and is placed in its area. Answers with the item's id where there is one. Fails like the edits it is made of.
+ * answer takes the place of a template's question where there is one; else its item begins with the step's preset and is placed in its area. Answers with the item's id where there is one. Fails like the edits it is made of.
  */
 export const reply: Edit<Reply, string | undefined> = (context, { step, answers, item }) => {
   const { target } = step;
   switch (target.kind) {
     case 'item':
-      return replyWithItem(context, target, answers, item);
+      return replyWithItem(context, target, answers, item ?? answersIn(context.plan(), step).find(isQuestion)?.id);
     case 'plan':
       return inTurn(context, Object.entries(answers).map(([key, value]) => () => setPlanField(context, { key, value })));
     case 'ring':

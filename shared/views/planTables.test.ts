@@ -24,6 +24,14 @@ describe('a plan as tables', () => {
     expect(planTables(plan, 'fi').every(({ rows, columns }) => rows.length > 0 && rows.every((row) => row.length === columns.length))).toBe(true);
   });
 
+  it('offers what a plan says, not how Kehys works on it or how its documents look', () => {
+    for (const id of ['guide', 'locks', 'brand', 'presets']) {
+      expect(planTableIds).not.toContain(id);
+      expect(planTable(plan, id, 'en')).toBeUndefined();
+    }
+    expect(planTableIds).toEqual(expect.arrayContaining(['agreements', 'set-aside', 'workshop-steps']));
+  });
+
   it('has money by month that adds up to what is planned', () => {
     const money = planTable(plan, 'money', 'en');
     const rows = money?.rows.filter(([type]) => type === itemType('resource').name.en) ?? [];

@@ -25,8 +25,13 @@ export interface PlanTable {
   readonly rows: readonly (readonly TableValue[])[];
 }
 
+/** Registers that a spreadsheet has a use for: not how documents look, nor where work in Kehys goes on. */
+const tabled = registers.filter(({ isLook, isHousekeeping }) => !isLook && !isHousekeeping);
+
 /** What a plan can be asked for as a table, by the command line's names. */
-export const planTableIds: readonly string[] = [...itemTypes.map(({ plural }) => slug(plural.en)), 'readings', 'money', 'links', ...registers.map(({ id }) => slug(id))];
+export const planTableIds: readonly string[] = [...itemTypes.map(({ plural }) => slug(plural.en)), 'readings', 'money', 'links', ...tabled.map(({ id }) => slug(id))];
+/** The table that is meant where one is needed and none is named. */
+export const usualTable = 'actions';
 
 /** Every table of a plan that holds anything: its items by type, readings, money by month, links, registers. */
 export function planTables(plan: Plan, language: Language): readonly PlanTable[] {
@@ -43,7 +48,7 @@ export function planTable(plan: Plan, id: string, language: Language): PlanTable
   if (id === 'readings') return readingTable(plan, language);
   if (id === 'money') return moneyTable(plan, language);
   if (id === 'links') return linkTable(plan, language);
-  const register = registers.find((known) => slug(known.id) === id);
+  const register = tabled.find((known) => slug(known.id) === id);
   if (!register) return undefined;
   const { fields, entries = [] } = register;
   const shown = fields.map((field) => columnOf(field, language));

@@ -5,6 +5,7 @@ import { processSteps, type ProcessStep } from '../framework/partnership.ts';
 import { addDays, addMonths } from '../plan/days.ts';
 import { entriesOf, itemsOfType, textOf, type Item, type Plan } from '../plan/plan.ts';
 import { asOneEdit } from '../edits/severalEdits.ts';
+import { isPrompt } from '../templates/prompts.ts';
 
 /** The entry of the register `process` that says where the plan stands. */
 export const nowEntry = 'now';
@@ -74,6 +75,9 @@ export function nextReport(cadence: string, today: string): string {
   return addMonths(`${today.slice(0, 7)}-01`, months);
 }
 
+/** Nobody measures what only a template asks or shows. */
+const ownKpis = (plan: Plan): readonly Item[] => itemsOfType(plan, 'kpi').filter((kpi) => !isPrompt(kpi));
+
 /** A report that comes round: all KPIs of one cadence. */
 export interface DueReport {
   readonly cadence: Cadence;
@@ -83,7 +87,7 @@ export interface DueReport {
 
 /** The next report of each cadence that a KPI has, soonest first. */
 export function dueReports(plan: Plan, today: string): readonly DueReport[] {
-  const kpis = itemsOfType(plan, 'kpi');
+  const kpis = ownKpis(plan);
   return cadences
     .map((cadence) => ({
       cadence,
@@ -106,7 +110,7 @@ export interface DueReading {
 
 /** The next reading of each KPI that has a cadence, soonest first. One never read is due when the plan starts, or today. */
 export function dueReadings(plan: Plan, today: string): readonly DueReading[] {
-  return itemsOfType(plan, 'kpi')
+  return ownKpis(plan)
     .flatMap((kpi): readonly DueReading[] => {
       const cadence = cadenceOf(textOf(kpi.fields, 'cadence'));
       if (!cadence) return [];

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { paperSizes } from '../../../shared/contract/contract.ts';
-import { exportFormats, type ExportFormatId } from '../../../shared/contract/exportFormats.ts';
+import { exportFormats, pictureScales, type ExportFormatId } from '../../../shared/contract/exportFormats.ts';
 import { pdfStandardIds, type PdfStandardId } from '../../../shared/contract/pdfStandards.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import { findRevision } from '../../../shared/history/readRevision.ts';
@@ -9,7 +9,7 @@ import { failed, success, type Result } from '../../../shared/messages/failures.
 import { exportSteps } from '../../../shared/messages/report.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
+import { titleOf, type Plan } from '../../../shared/plan/plan.ts';
 import { depthIds, leaveOutIds, reportSectionIds, type Depth, type PaperSize } from '../../../shared/report/composition.ts';
 import { planTableIds } from '../../../shared/views/planTables.ts';
 import { planDocuments } from '../../../shared/report/documents.ts';
@@ -29,6 +29,9 @@ interface ExportOptions extends OutputOptions {
   readonly paper: (typeof paperSizes)[number];
   readonly document: string;
   readonly table?: string;
+  readonly items?: string;
+  readonly scale?: string;
+  readonly transparent?: boolean;
   readonly revision?: string;
   readonly against?: string;
   readonly standard?: PdfStandardId;
@@ -56,7 +59,10 @@ export function exportCommand(ports: CliPorts, settle: Settle): Command {
     .addOption(languageOption(ports, cliTexts.exportLanguageOption))
     .addOption(new Option('--paper <size>', say(cliTexts.paperOption, language)).choices(paperSizes).default('a4', 'a4'))
     .addOption(new Option('--document <document>', say(cliTexts.documentOption, language)).choices(documentOptions).default('strategy', 'strategy'))
-    .addOption(new Option('--table <table>', say(cliTexts.tableOption, language)).choices(planTableIds).default('actions', 'actions'))
+    .addOption(new Option('--table <table>', say(cliTexts.tableOption, language)).choices(planTableIds))
+    .addOption(new Option('--items <list>', say(cliTexts.itemsOption, language)))
+    .addOption(new Option('--scale <times>', say(cliTexts.scaleOption, language)).choices(pictureScales.map(String)))
+    .addOption(new Option('--transparent', say(cliTexts.transparentOption, language)))
     .addOption(new Option('--revision <revision>', say(cliTexts.revisionOption, language)))
     .addOption(new Option('--against <revision>', say(cliTexts.againstOption, language)))
     .addOption(new Option('--preset <name>', say(cliTexts.presetOption, language)))
@@ -89,7 +95,10 @@ async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, 
   const live = planOf(doc);
   const chosen = compositionOf(live, options, isTyped, ports.language);
   if (!chosen.ok) return chosen;
-  const request = { ...chosen.value, format: options.to, revision: meant?.value.id, against: against?.value.id, standard: options.standard, attach: options.attach };
+  const shown = itemsOf(live, options.items);
+  if (!shown.ok) return shown;
+  const picture = { items: shown.value, scale: pictureScales.find((scale) => String(scale) === options.scale), ...(options.transparent ? { ground: 'none' as const } : {}) };
+  const request = { ...picture, ...chosen.value, format: options.to, table: options.table, revision: meant?.value.id, against: against?.value.id, standard: options.standard, attach: options.attach };
   const input = exportInput({ plan: live, history, planId }, request, ports.now().toISOString());
   if (!input.ok) return input;
   if (options.output !== undefined && options.output !== standardOutput) {
@@ -97,7 +106,7 @@ async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, 
     const free = await outputIsFree(resolve(ports.folder, options.output), options.force ?? false);
     if (!free.ok) return free;
   }
-  const made = await jobs.run({ ...input.value, table: options.table }, progressLine(ports), ports.interrupted);
+  const made = await jobs.run(input.value, progressLine(ports), ports.interrupted);
   if (ports.errIsTerminal) ports.err(clearLine);
   return made.ok ? deliver(made.value, options, ports) : made;
 }
@@ -120,6 +129,18 @@ function compositionOf(plan: Plan, options: ExportOptions, isTyped: IsTyped, lan
     // What a preset leaves out for its readers stays out, whatever else is typed.
     without: [...new Set([...(preset?.without ?? []), ...(without.value ?? [])])],
   });
+}
+
+/** The parts that a list names, by ids or by titles, whichever case; undefined where none was typed. */
+function itemsOf(plan: Plan, list: string | undefined): Result<readonly string[] | undefined> {
+  if (list === undefined) return success(undefined);
+  const ids: string[] = [];
+  for (const name of list.split(',').map((part) => part.trim()).filter(Boolean)) {
+    const named = plan.items.has(name) ? [name] : [...plan.items.values()].filter((item) => titleOf(item).toLowerCase() === name.toLowerCase()).map(({ id }) => id);
+    if (named.length === 0) return failed('picture-part-missing', { name });
+    ids.push(...named);
+  }
+  return success(ids);
 }
 
 /** Words of a list that is separated by commas; undefined where none was typed. */

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import type { Result } from '../../../shared/messages/failures.ts';
 import { say } from '../../../shared/messages/text.ts';
+import { isEarlierFile } from '../../../shared/history/earlierFile.ts';
 import { findRevision } from '../../../shared/history/readRevision.ts';
 import type { RevisionSummary } from '../../../shared/history/revision.ts';
 import type { CliPorts } from '../cliPorts.ts';
@@ -16,7 +17,7 @@ export function restoreCommand(ports: CliPorts, settle: Settle): Command {
   return new Command('restore')
     .description(say(cliTexts.restoreAbout, language))
     .addArgument(planArgument(ports))
-    .argument('<revision>', say(cliTexts.revisionArgument, language))
+    .argument('<revision>', say(cliTexts.restoreArgument, language))
     .addOption(
       new Option('--author <name>', say(cliTexts.authorOption, language)).default(ports.userName(), say(cliTexts.authorUsual, language)),
     )
@@ -26,6 +27,7 @@ export function restoreCommand(ports: CliPorts, settle: Settle): Command {
 
 async function restore(plan: string, revision: string, author: string, ports: CliPorts): Promise<Result<RevisionSummary>> {
   const restored = await changePlan(ports.openSession, resolve(ports.folder, plan), async (session) => {
+    if (isEarlierFile(revision)) return session.restore(revision, author);
     const meant = findRevision(session.history, revision);
     return meant.ok ? session.restore(meant.value.id, author) : meant;
   });

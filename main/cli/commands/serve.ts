@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import { say } from '../../../shared/messages/text.ts';
-import type { Tls } from '../../services/workshop/listenForPhones.ts';
+import { checkTls, type Tls } from '../../services/workshop/tls.ts';
 import type { CliPorts } from '../cliPorts.ts';
 import { languageOption } from '../options.ts';
 import { portOption } from '../portOption.ts';
@@ -50,7 +50,7 @@ async function serve(plan: string | undefined, options: ServeCommandOptions, por
 }
 
 /** The certificate and its key; both or neither. */
-async function readTls({ tlsCert, tlsKey }: ServeCommandOptions, { folder }: CliPorts): Promise<Result<Tls | undefined>> {
+async function readTls({ tlsCert, tlsKey }: ServeCommandOptions, { folder, now }: CliPorts): Promise<Result<Tls | undefined>> {
   if (tlsCert === undefined && tlsKey === undefined) return success(undefined);
   if (tlsCert === undefined || tlsKey === undefined) return failed('tls-needs-both');
   const read = async (name: string): Promise<Result<string>> => {
@@ -62,5 +62,5 @@ async function readTls({ tlsCert, tlsKey }: ServeCommandOptions, { folder }: Cli
   };
   const [certificate, key] = [await read(tlsCert), await read(tlsKey)];
   if (!certificate.ok) return certificate;
-  return key.ok ? success({ certificate: certificate.value, key: key.value }) : key;
+  return key.ok ? checkTls({ certificate: certificate.value, key: key.value }, now().getTime()) : key;
 }

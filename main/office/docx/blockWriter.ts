@@ -4,6 +4,7 @@ import { say } from '../../../shared/messages/text.ts';
 import type { Figure } from '../../../shared/report/figure.ts';
 import { figureToSvg } from '../../../shared/report/figureToSvg.ts';
 import { readableBrand } from '../../../shared/report/palette.ts';
+import type { PaperSize } from '../../../shared/report/composition.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type ChangesBlock, type Fact, type Report, type Signatures, type Table } from '../../../shared/report/report.ts';
 import { writable } from '../officeText.ts';
 import { lineWidth } from './documentStyles.ts';
@@ -25,8 +26,9 @@ export class BlockWriter {
   constructor(
     readonly report: Report,
     readonly runs: WordRuns,
+    paper: PaperSize,
   ) {
-    this.#width = lineWidth(report);
+    this.#width = lineWidth(report, paper);
   }
 
   write(block: Block): readonly Part[] {

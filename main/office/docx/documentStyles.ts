@@ -1,4 +1,5 @@
 import { convertMillimetersToTwip, LineRuleType, type IStylesOptions } from 'docx';
+import type { PaperSize } from '../../../shared/report/composition.ts';
 import type { Report } from '../../../shared/report/report.ts';
 
 /** What documents are set in: every computer that opens them has it. */
@@ -6,9 +7,12 @@ const font = 'Arial';
 const ink = '1B2230';
 const quiet = '5A6473';
 
-/** A4, or on its side for a sheet; twentieths of a point. */
-export function pageOf(report: Pick<Report, 'isSheet'>) {
-  const [short, long] = [convertMillimetersToTwip(210), convertMillimetersToTwip(297)];
+/** Millimetres: the short side, then the long one. */
+const sides: Readonly<Record<PaperSize, readonly [number, number]>> = { a4: [210, 297], letter: [215.9, 279.4], slides: [210, 297] };
+
+/** The paper, on its side for a sheet; twentieths of a point. */
+export function pageOf(report: Pick<Report, 'isSheet'>, paper: PaperSize) {
+  const [short = 0, long = 0] = sides[paper].map(convertMillimetersToTwip);
   const margin = convertMillimetersToTwip(22);
   return {
     size: report.isSheet ? { width: long, height: short } : { width: short, height: long },
@@ -17,8 +21,8 @@ export function pageOf(report: Pick<Report, 'isSheet'>) {
 }
 
 /** What fits between the margins, twentieths of a point. */
-export function lineWidth(report: Pick<Report, 'isSheet'>): number {
-  const { size, margin } = pageOf(report);
+export function lineWidth(report: Pick<Report, 'isSheet'>, paper: PaperSize): number {
+  const { size, margin } = pageOf(report, paper);
   return size.width - margin.left - margin.right;
 }
 

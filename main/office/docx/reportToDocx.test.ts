@@ -4,7 +4,7 @@ import { buildReport } from '../../../shared/report/buildReport.ts';
 import { cellText } from '../../../shared/report/report.ts';
 import { sampleReportInput } from '../../../shared/report/samplePlan.ts';
 import { allOf, partAt, partsOf, wordsOf } from '../fixtures/officeFile.ts';
-import type { XmlElement } from '../fixtures/readXml.ts';
+import type { XmlElement } from '../../../shared/imports/readers/readXml.ts';
 import { reportToDocx } from './reportToDocx.ts';
 
 const report = buildReport(sampleReportInput('en'));
@@ -58,6 +58,15 @@ describe('a Word document', () => {
     expect([...languages]).toEqual(['en-GB']);
     const mixed = partAt(partsOf(await reportToDocx({ ...report, planLanguage: 'fi', sections: report.sections.slice(0, 2) })), 'word/document.xml');
     expect(new Set(allOf(mixed, 'lang').map(({ attributes }) => attributes['w:val']))).toEqual(new Set(['en-GB', 'fi-FI']));
+  });
+
+  it('is set on A4, or on Letter where that is asked for', async () => {
+    const sizeOf = async (paper: 'a4' | 'letter') => {
+      const [size] = allOf(partAt(partsOf(await reportToDocx({ ...report, sections: report.sections.slice(0, 1) }, paper)), 'word/document.xml'), 'pgSz');
+      return [size?.attributes['w:w'], size?.attributes['w:h']].map(Number);
+    };
+    expect(await sizeOf('a4')).toEqual([11905, 16837]);
+    expect(await sizeOf('letter')).toEqual([12240, 15840]);
   });
 
   it('numbers its pages', () => {

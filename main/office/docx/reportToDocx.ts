@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { reportTexts } from '../../../shared/messages/report.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { readableBrand } from '../../../shared/report/palette.ts';
+import type { PaperSize } from '../../../shared/report/composition.ts';
 import type { Report, Section } from '../../../shared/report/report.ts';
 import { languageTag, writable } from '../officeText.ts';
 import { BlockWriter } from './blockWriter.ts';
@@ -16,9 +17,9 @@ const entryTime = new Date('1980-01-01T00:00:00');
  * vector pictures with what they show in words, contents as a field, page numbers, and every run in its language. The same report
  * gives the same bytes.
  */
-export async function reportToDocx(report: Report): Promise<Uint8Array> {
+export async function reportToDocx(report: Report, paper: PaperSize = 'a4'): Promise<Uint8Array> {
   const runs = new WordRuns(report);
-  const blocks = new BlockWriter(report, runs);
+  const blocks = new BlockWriter(report, runs, paper);
   const t = (key: keyof typeof reportTexts): string => say(reportTexts[key], report.language);
   const [before = '', middle = '', after = ''] = t('page').split(/\{page\}|\{pages\}/);
   const page = new Paragraph({ style: 'Foot', alignment: AlignmentType.END, children: [new TextRun({ children: [before, PageNumber.CURRENT, middle, PageNumber.TOTAL_PAGES, after] })] });
@@ -35,7 +36,7 @@ export async function reportToDocx(report: Report): Promise<Uint8Array> {
     features: { updateFields: true },
     sections: [
       {
-        properties: { page: pageOf(report), titlePage: !report.isShort },
+        properties: { page: pageOf(report, paper), titlePage: !report.isShort },
         headers: { default: new Header({ children: [new Paragraph({ style: 'Foot', children: runs.own(report.title.slice(0, 90)) })] }), first: new Header({ children: [new Paragraph({})] }) },
         footers: { default: new Footer({ children: [foot, page] }), first: new Footer({ children: [new Paragraph({})] }) },
         children: [...coverOf(report, runs), ...contents, ...report.sections.flatMap((section) => sectionOf(section, runs, blocks))],

@@ -4,7 +4,7 @@ import { buildReport } from '../../../shared/report/buildReport.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { sampleReportInput } from '../../../shared/report/samplePlan.ts';
 import { allOf, partAt, partsOf, targetsOf, wordsOf } from '../fixtures/officeFile.ts';
-import type { XmlElement } from '../fixtures/readXml.ts';
+import type { XmlElement } from '../../../shared/imports/readers/readXml.ts';
 import { reportToPptx } from './reportToPptx.ts';
 
 const report: Report = buildReport(sampleReportInput('fi'));

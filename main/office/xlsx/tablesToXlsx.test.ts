@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleReportInput } from '../../../shared/report/samplePlan.ts';
 import { planTables, type PlanTable } from '../../../shared/views/planTables.ts';
+import { readWorkbook } from '../../../shared/imports/readers/readWorkbook.ts';
 import { allOf, partAt, partsOf } from '../fixtures/officeFile.ts';
-import { textIn } from '../fixtures/readXml.ts';
+import { textIn } from '../../../shared/imports/readers/readXml.ts';
 import { tablesToXlsx } from './tablesToXlsx.ts';
 
 const table: PlanTable = {
@@ -42,5 +43,11 @@ describe('tables as a workbook', () => {
     const bytes = tablesToXlsx(tables);
     expect(allOf(partAt(partsOf(bytes), 'xl/workbook.xml'), 'sheet')).toHaveLength(tables.length);
     expect(Buffer.from(tablesToXlsx(tables)).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it('are brought in again with their numbers and days', () => {
+    const [, ...rows] = table.rows;
+    const outline = readWorkbook(tablesToXlsx([{ ...table, rows: [['Open the chat', '2026-11-28', 1200.5], ...rows] }]));
+    expect(outline.sheets[0]?.rows).toEqual([['Title', 'Start', 'Budget'], ['Open the chat', '2026-11-28', 1200.5], ['ab & <c>', '0001-01-01']]);
   });
 });

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { open, readdir, realpath, rm, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
+import { cutToBytes } from './hiddenBeside.ts';
 import { replaceFile, type ReplacingPorts } from './replaceFile.ts';
 import { syncFolder } from './syncFolder.ts';
 
@@ -17,7 +18,7 @@ export async function atomicWrite(path: string, bytes: Uint8Array, ports?: Repla
   const target = await realpath(path).catch(() => path);
   const known = await stat(target).catch(() => undefined);
   const folder = dirname(target);
-  const prefix = `.${basename(target).slice(0, 100)}.`;
+  const prefix = `.${cutToBytes(basename(target), 100)}.`;
   const temporary = join(folder, `${prefix}${randomBytes(6).toString('hex')}${temporaryEnding}`);
   try {
     const file = await open(temporary, 'wx', known && ownerOnly);

@@ -1,7 +1,7 @@
 import { open, rm, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import type { Clock } from './clock.ts';
 import { errorCode } from './errorCode.ts';
+import { hiddenBeside } from './hiddenBeside.ts';
 import { asidePath, createFile, readText, takeAway, withClaim } from './lockClaim.ts';
 import { lockText, readLockOwner, type LockOwner } from './lockOwner.ts';
 import { isSameMachine, type ProcessIdentity } from './processIdentity.ts';
@@ -40,7 +40,7 @@ export type LockOutcome =
 
 /** The hidden file beside a plan that says who edits it. */
 export function lockPath(planPath: string): string {
-  return join(dirname(planPath), `.${basename(planPath)}.lock`);
+  return hiddenBeside(planPath, '.lock');
 }
 
 /** Whether a living process of this machine has the lock of a plan file. */

@@ -1,5 +1,6 @@
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import type { ReasonCode } from '../../../shared/messages/reasons.ts';
+import { cutToBytes } from './hiddenBeside.ts';
 
 /** The ending of plan files, with its dot. */
 export const planEnding = '.kehys';
@@ -46,4 +47,12 @@ export function fileNameFor(title: string): string {
 
 export function withoutEnding(name: string): string {
   return name.toLowerCase().endsWith(planEnding) ? name.slice(0, -planEnding.length) : name;
+}
+
+/** What a number and the ending take after a name, bytes. */
+const roomAfter = 16;
+
+/** A name with words about it, as `word` puts them; of a name that would become too long for any file system, its beginning. */
+export function nameWithWords(name: string, word: (name: string) => string): string {
+  return word(cutToBytes(name, 255 - roomAfter - Buffer.byteLength(word(''))));
 }

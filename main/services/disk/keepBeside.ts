@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { FailureError } from '../../../shared/messages/failures.ts';
 import { serviceTexts } from '../../../shared/messages/services.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
+import { nameWithWords } from './fileNames.ts';
 import type { PlanDisk } from './planDisk.ts';
 
 const mostTries = 100;
@@ -13,7 +14,7 @@ const mostTries = 100;
 export async function keepBeside(disk: PlanDisk, path: string, now: number, language: Language): Promise<string> {
   const ending = extname(path);
   const time = new Date(now).toISOString().slice(0, 16).replace('T', ' ').replace(':', '.');
-  const wanted = say(serviceTexts.besideName, language, { name: basename(path, ending), time });
+  const wanted = nameWithWords(basename(path, ending), (name) => say(serviceTexts.besideName, language, { name, time }));
   for (let number = 1; number <= mostTries; number += 1) {
     const name = `${wanted}${number === 1 ? '' : ` ${number}`}${ending}`;
     try {

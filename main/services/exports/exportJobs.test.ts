@@ -10,7 +10,7 @@ import { planToJson, planJsonSchema } from '../../../shared/plan/planJson.ts';
 import { sampleReportInput } from '../../../shared/report/samplePlan.ts';
 import { forkChild, type StartChild } from './childProcess.ts';
 import { TypesetterProcess } from './typesetterProcess.ts';
-import { createExportJobs, type ExportInput, type ExportJobs } from './exportJobs.ts';
+import { createExportJobs, type ExportInput, type ExportJobs, type JobNews } from './exportJobs.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 let folder: string;
@@ -66,11 +66,14 @@ async function ended(pid: number | undefined): Promise<void> {
   if (child && child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
 
-async function settled(id: string): Promise<ReturnType<ExportJobs['status']>> {
+/** Where a job comes to stand in the end, and every answer before. */
+async function followed(id: string): Promise<readonly JobNews[]> {
+  const heard: JobNews[] = [];
   for (;;) {
-    const status = jobs.status(id);
-    if (status?.state !== 'running') return status;
-    await new Promise((resolve) => setImmediate(resolve));
+    const news = await jobs.follow(id, heard.at(-1)?.changes ?? 0);
+    if (!news) return heard;
+    heard.push(news);
+    if (news.job.state !== 'running') return heard;
   }
 }
 
@@ -128,10 +131,56 @@ describe('export jobs', () => {
 
   it('runs started jobs to a file that can be fetched', async () => {
     const id = jobs.start(sampleInput('markdown'));
-    expect(jobs.status(id)).toMatchObject({ state: 'running' });
-    const status = await settled(id);
+    const heard = await followed(id);
     const file = jobs.result(id);
-    expect(status).toEqual({ state: 'done', fileName: file?.fileName, bytes: file?.bytes.length, pages: undefined });
+    expect(heard.at(-1)?.job).toEqual({ state: 'done', fileName: file?.fileName, bytes: file?.bytes.length, pages: undefined });
+  });
+
+  it('tells whoever follows a job of each change once, and of its end', async () => {
+    const id = jobs.start(sampleInput('pdf', { document: 'summary' }));
+    const heard = await followed(id);
+    const changes = heard.map((news) => news.changes);
+    expect(changes).toEqual([...new Set(changes)].sort((one, other) => one - other));
+    expect(heard.length).toBeGreaterThan(2);
+    expect(heard.at(-1)?.job).toMatchObject({ state: 'done', pages: 1 });
+    // What is over is answered at once, however often it was heard.
+    expect(await jobs.follow(id, 99)).toEqual(heard.at(-1));
+  });
+
+  it('tells of a cancelled job at once', async () => {
+    const id = jobs.start(sampleInput('pdf'));
+    const news = jobs.follow(id, 1);
+    jobs.cancel(id);
+    await news;
+    expect((await followed(id)).at(-1)?.job).toEqual({ state: 'cancelled' });
+    expect(jobs.offer(id)).toBeUndefined();
+  });
+
+  it('gives a finished file out once for a ticket', async () => {
+    const id = jobs.start(sampleInput('markdown'));
+    await followed(id);
+    const ticket = jobs.offer(id) ?? '';
+    expect(jobs.redeem(ticket)).toBe(jobs.result(id));
+    expect(jobs.redeem(ticket)).toBeUndefined();
+  });
+
+  it('writes files for office programs in that process too, and survives a fault of it', async () => {
+    for (const format of ['docx', 'pptx', 'xlsx'] as const) {
+      const outcome = await jobs.run(sampleInput(format, { document: 'summary', table: 'actions' }));
+      expect(outcome.ok && Buffer.from(outcome.value.bytes.subarray(0, 2)).toString('latin1'), format).toBe('PK');
+    }
+    const killed = await jobs.run(sampleInput('docx'), (_, step) => step === 'collecting' && children.at(-1)?.kill('SIGSEGV'));
+    expect(killed).toMatchObject({ ok: false, failure: { code: 'export-failed' } });
+  });
+
+  it('makes pictures of chosen parts, never of more pixels than there may be', async () => {
+    const [one] = plan.items.keys();
+    const far = new Map([...plan.items].map(([id, item]) => [id, id === one ? { ...item, x: 4_000_000, y: 0, area: null } : item]));
+    const whole = await jobs.run(sampleInput('png', { plan: { ...plan, items: far }, scale: 4 }));
+    const part = await jobs.run(sampleInput('png', { items: [one ?? ''], scale: 4, ground: 'none' }));
+    const sizes = [whole, part].map((outcome) => (outcome.ok ? [16, 20].map((at) => Buffer.from(outcome.value.bytes).readUInt32BE(at)) : []));
+    expect((sizes[0]?.[0] ?? 0) * (sizes[0]?.[1] ?? 0)).toBeLessThan(41e6);
+    expect(sizes[1]?.[0]).toBe(((plan.items.get(one ?? '')?.width ?? 0) + 80) * 4);
   });
 
   it('kills the process of a cancelled job, answers at once, and sets the next in a new one', async () => {
@@ -201,8 +250,9 @@ describe('export jobs', () => {
     await broken.close();
   });
 
-  it('knows nothing of a job that never was', () => {
-    expect(jobs.status('export-999')).toBeUndefined();
+  it('knows nothing of a job that never was', async () => {
+    expect(await jobs.follow('export-999', 0)).toBeUndefined();
+    expect(jobs.offer('export-999')).toBeUndefined();
     expect(jobs.result('export-999')).toBeUndefined();
   });
 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import type { ExportStep } from '../../../shared/messages/report.ts';
 import type { Report, ReportInput } from '../../../shared/report/report.ts';
-import type { PagePreview, PdfForm, PreviewRequest, SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
+import type { OfficeWork } from '../../office/officeFile.ts';
+import type { FileRequest, PagePreview, PdfForm, PictureWork, PreviewRequest, SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
 import type { ChildProcess, StartChild } from './childProcess.ts';
 
 /** A document that was set. */
@@ -15,12 +16,14 @@ export interface SetFile {
   readonly missing: readonly string[];
 }
 
+type Finished = Extract<SetAnswer, { kind: 'done' | 'written' | 'previewed' }>;
+
 interface Waiting {
-  readonly request: SetRequest | PreviewRequest;
+  readonly request: SetRequest | PreviewRequest | FileRequest;
   /** Whose page it is to look at: a newer one takes its place. */
   readonly viewer?: string;
   /** How a finished answer is handed on; failures are told by `fail`. */
-  readonly done: (answer: Extract<SetAnswer, { kind: 'done' | 'previewed' }>) => void;
+  readonly done: (answer: Finished) => void;
   readonly fail: (failure: Failure) => void;
   readonly onProgress: (progress: number, step: ExportStep) => void;
 }
@@ -66,23 +69,13 @@ export class TypesetterProcess {
 
   /** Sets one document. Failures: `export-failed`, `export-too-long`, `export-cancelled`. */
   set(material: ReportInput | Report, form: PdfForm, onProgress: Waiting['onProgress'], signal?: AbortSignal): Promise<Result<SetFile>> {
-    if (signal?.aborted) return Promise.resolve(failed('export-cancelled'));
-    return new Promise((resolve) => {
-      const job = this.#nextJob++;
-      const cancel = (): void => this.#cancel(job);
-      signal?.addEventListener('abort', cancel, { once: true });
-      const finish = (result: Result<SetFile>): void => {
-        signal?.removeEventListener('abort', cancel);
-        resolve(result);
-      };
-      this.#queue.push({
-        request: { job, form, material },
-        onProgress,
-        done: (answer) => answer.kind === 'done' && finish(success({ bytes: answer.bytes, pages: answer.pages, missing: answer.missing })),
-        fail: (failure) => finish({ ok: false, failure }),
-      });
-      this.#next();
-    });
+    const read = (answer: Finished): SetFile | undefined => (answer.kind === 'done' ? { bytes: answer.bytes, pages: answer.pages, missing: answer.missing } : undefined);
+    return this.#make((job) => ({ job, form, material }), read, onProgress, signal);
+  }
+
+  /** Writes one file for an office program, or a picture. Failures as of `set`. */
+  write(work: OfficeWork | PictureWork, onProgress: Waiting['onProgress'], signal?: AbortSignal): Promise<Result<Uint8Array>> {
+    return this.#make((job) => ({ job, work }), (answer) => (answer.kind === 'written' ? answer.bytes : undefined), onProgress, signal);
   }
 
   /**
@@ -99,6 +92,30 @@ export class TypesetterProcess {
         onProgress: () => undefined,
         done: (answer) => answer.kind === 'previewed' && resolve(success(answer.preview)),
         fail: (failure) => resolve({ ok: false, failure }),
+      });
+      this.#next();
+    });
+  }
+
+  /** Has one file made, until it is or `signal` cancels it. */
+  #make<File>(request: (job: number) => Waiting['request'], read: (answer: Finished) => File | undefined, onProgress: Waiting['onProgress'], signal?: AbortSignal): Promise<Result<File>> {
+    if (signal?.aborted) return Promise.resolve(failed('export-cancelled'));
+    return new Promise((resolve) => {
+      const job = this.#nextJob++;
+      const cancel = (): void => this.#cancel(job);
+      signal?.addEventListener('abort', cancel, { once: true });
+      const finish = (result: Result<File>): void => {
+        signal?.removeEventListener('abort', cancel);
+        resolve(result);
+      };
+      this.#queue.push({
+        request: request(job),
+        onProgress,
+        done: (answer) => {
+          const file = read(answer);
+          if (file !== undefined) finish(success(file));
+        },
+        fail: (failure) => finish({ ok: false, failure }),
       });
       this.#next();
     });
@@ -146,6 +163,7 @@ export class TypesetterProcess {
       case 'progress':
         return this.#current.onProgress(answer.progress, answer.step);
       case 'done':
+      case 'written':
       case 'previewed':
         return this.#settle(({ done }) => done(answer));
       case 'failed':

@@ -3,7 +3,7 @@ import type { OpenPlan } from '../../../shared/contract/contract.ts';
 import type { Failure, Result } from '../../../shared/messages/failures.ts';
 import { serviceTexts } from '../../../shared/messages/services.ts';
 import { say } from '../../../shared/messages/text.ts';
-import { withoutEnding } from '../disk/fileNames.ts';
+import { nameWithWords, withoutEnding } from '../disk/fileNames.ts';
 import { addPlanFile } from './newPlans.ts';
 import { readLastGood, rescueFromDisk, type PlanFileContent, type Rescue } from '../planFile/planFile.ts';
 import type { ServiceContext } from '../methods/serviceContext.ts';
@@ -36,7 +36,7 @@ export async function openRescued(
   const copy = !isDocumentWhole && lastGood?.ok ? lastGood.value : undefined;
   const content = copy ?? (rescue.ok ? rescue.value.content : undefined);
   if (!content) return undefined;
-  const wanted = say(serviceTexts.recoveredName, context.language(), { name: withoutEnding(name) });
+  const wanted = nameWithWords(withoutEnding(name), (cut) => say(serviceTexts.recoveredName, context.language(), { name: cut }));
   const added = await addPlanFile(context, wanted, content.doc, content.history);
   if (!added.ok) return added;
   const details = { name, copy: basename(added.value) };

@@ -95,6 +95,35 @@ describe('merging two copies of a plan', () => {
     );
   });
 
+  it('lists what both said otherwise of a part that was made after their last common revision', () => {
+    const { one } = twoCopies();
+    const note = one.bench.make(addItem, { type: 'note', fields: { text: 'Answer in a day' } });
+    const kpi = one.bench.make(addItem, { type: 'kpi', fields: { name: 'Replies', target: 5 } });
+    const other = one.copied('B.kehys', 2);
+    one.bench.make(setField, { id: note, key: 'text', value: 'Answer in a week' });
+    other.bench.make(setField, { id: note, key: 'text', value: 'Answer in an hour' });
+    one.bench.make(setField, { id: kpi, key: 'name', value: 'All replies' });
+    other.bench.make(setField, { id: kpi, key: 'name', value: 'Replies on time' });
+    other.bench.make(setField, { id: kpi, key: 'target', value: 9 });
+    const { clashes, changed, content } = merged(one, other);
+    expect(clashes.map(({ one: mine, other: theirs, taken }) => [mine.change, theirs.change, taken])).toMatchObject([
+      [{ field: 'text', after: 'Answer in a week' }, { field: 'text', after: 'Answer in an hour' }, 'both'],
+      [{ field: 'name', after: 'All replies' }, { field: 'name', after: 'Replies on time' }, expect.stringMatching(/one|other/) as string],
+    ]);
+    expect(planOf(content.doc).items.get(note)?.fields['text']).toBe('Answer in [a week | an hour]');
+    expect(planOf(content.doc).items.get(kpi)?.fields['target']).toBe(9);
+    expect(changed).toEqual({ one: 2, other: 3 });
+  });
+
+  it('counts what each changed since they went apart, not what both had changed before', () => {
+    const { one, goal } = twoCopies();
+    one.bench.make(setField, { id: goal, key: 'target', value: 40 });
+    one.bench.make(addItem, { type: 'kpi', fields: { name: 'Calls' } });
+    const other = one.copied('B.kehys', 2);
+    other.bench.make(setField, { id: goal, key: 'statement', value: 'Many more enquiries' });
+    expect(merged(one, other).changed).toEqual({ one: 0, other: 1 });
+  });
+
   it('is a revision that follows both', () => {
     const { one, other, goal } = twoCopies();
     one.bench.make(setField, { id: goal, key: 'statement', value: 'Many more enquiries' });

@@ -7,7 +7,7 @@ import { replacePlan } from '../../../shared/edits/replacePlan.ts';
 import { fieldOf } from '../../../shared/framework/itemTypes.ts';
 import { planField } from '../../../shared/framework/planFields.ts';
 import type { Change } from '../../../shared/history/change.ts';
-import { clashesBetween, commonGround, contentChanges, isSameOutcome, matterOf, takenFrom, type Clash } from '../../../shared/history/clashes.ts';
+import { changesApart, clashesBetween, commonGround, contentChanges, isSameOutcome, matterOf, takenFrom, withCommonItems, type Clash } from '../../../shared/history/clashes.ts';
 import { compareTexts } from '../../../shared/history/compareTexts.ts';
 import { headsOf, mergeHistories, revisionsNewestFirst, type History } from '../../../shared/history/history.ts';
 import { mergeTexts } from '../../../shared/history/mergeTexts.ts';
@@ -25,7 +25,7 @@ import { sha256 } from '../disk/sha256.ts';
 import type { PlanFileContent } from '../planFile/planFile.ts';
 import { withAutomaticRevision } from '../session/automaticRevision.ts';
 import { holdsAllOf, isSamePlan } from '../session/samePlan.ts';
-import { isSettledByYjs } from './supersededValues.ts';
+import { isKnownTo, isSettledByYjs } from './supersededValues.ts';
 
 /** One of two copies of a plan. */
 export interface PlanCopy {
@@ -82,7 +82,8 @@ export function mergeCopies(one: PlanCopy, other: PlanCopy, facts: MergeFacts): 
   for (const { content } of [one, other]) if (content.readOnly) return { ok: false, failure: content.readOnly };
   if (!isSamePlan(one.content.doc, other.content.doc)) return failed('copies-unrelated', { one: one.name, other: other.name });
   const [mine, theirs] = [planOf(one.content.doc), planOf(other.content.doc)];
-  const base = lastCommonPlan(one.content.history, other.content.history) ?? commonGround(mine, theirs);
+  const common = lastCommonPlan(one.content.history, other.content.history);
+  const base = common ? withCommonItems(common, mine, theirs) : commonGround(mine, theirs);
   const clashes = clashesBetween(base, mine, theirs).filter((clash) => !isSettledByYjs(clash, one.content.doc, other.content.doc));
   const doc = createYDoc();
   for (const { content } of [one, other]) Y.applyUpdate(doc, Y.encodeStateAsUpdate(content.doc));
@@ -94,10 +95,14 @@ export function mergeCopies(one: PlanCopy, other: PlanCopy, facts: MergeFacts): 
   const merged = recordMerge([one, other], [mine, theirs], plan, facts);
   if (!merged.ok) return merged;
   const after = contentChanges(base, plan);
+  const [ours, others] = [contentChanges(base, mine), contentChanges(base, theirs)];
   return success({
     content: { doc, history: merged.value.history, assets: mergedAssets(one.content.assets, other.content.assets), ...planIdOfBoth(one, other) },
     ...(merged.value.revision ? { revision: merged.value.revision } : {}),
-    changed: { one: contentChanges(base, mine).length, other: contentChanges(base, theirs).length },
+    changed: {
+      one: changesApart(ours, others).filter((change) => !isKnownTo(other.content.doc, change, one.content.doc)).length,
+      other: changesApart(others, ours).filter((change) => !isKnownTo(one.content.doc, change, other.content.doc)).length,
+    },
     clashes: clashes.map((clash) => ({
       one: sideOf(clash.one, one.content.history, other.content.history, base),
       other: sideOf(clash.other, other.content.history, one.content.history, base),
@@ -156,7 +161,7 @@ function mergedText(one: Change, other: Change): string | undefined {
   if (one.kind !== other.kind || (one.kind !== 'fieldChanged' && one.kind !== 'planFieldChanged') || !('after' in other)) return undefined;
   const field = one.kind === 'fieldChanged' ? fieldOf(one.item.type, one.field) : planField(one.field);
   if (field?.kind !== 'longText' || typeof one.after !== 'string' || typeof other.after !== 'string') return undefined;
-  return mergeTexts(typeof one.before === 'string' ? one.before : '', one.after, other.after);
+  return mergeTexts(typeof one.before === 'string' ? one.before : undefined, one.after, other.after);
 }
 
 /** The union of both pasts, each up to what its copy says now, and the revision that follows both. */

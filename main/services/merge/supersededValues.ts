@@ -14,6 +14,12 @@ export function isSettledByYjs({ one, other }: Clash, mine: Y.Doc, theirs: Y.Doc
   return knows(theirs, my) || knows(mine, their);
 }
 
+/** Whether a change was made before two copies went apart, as far as Yjs tells: the other copy has what wrote it, too. */
+export function isKnownTo(theirs: Y.Doc, change: Change, mine: Y.Doc): boolean {
+  const writing = writingOf(change, mine);
+  return writing !== undefined && !writing.deleted && knows(theirs, writing);
+}
+
 function knows(doc: Y.Doc, item: Y.Item): boolean {
   return (Y.decodeStateVector(Y.encodeStateVector(doc)).get(item.id.client) ?? 0) > item.id.clock;
 }

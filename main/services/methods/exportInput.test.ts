@@ -37,8 +37,18 @@ function threeDrafts() {
     const request = { format: 'markdown', language: 'en', paper: 'a4', revision } as const;
     return reportToMarkdown(buildReport(settled(exportInput({ plan: live.plan, history, planId: 'a-plan' }, request, '2026-06-01T09:00:00.000Z'))));
   };
-  return { context, record, sign, print };
+  return { live, context, record, sign, print };
 }
+
+describe('the export of a table', () => {
+  const { live } = threeDrafts();
+  const asked = (table?: string) => exportInput({ plan: live.plan, history: emptyHistory, planId: 'a-plan' }, { format: 'csv', language: 'en', paper: 'a4', revision: undefined, table }, '2026-06-01T09:00:00.000Z');
+
+  it('is of one that there is, and of no other', () => {
+    expect(asked('agreements')).toMatchObject({ ok: true, value: { table: 'agreements' } });
+    expect(asked('locks')).toMatchObject({ ok: false, failure: { code: 'parts-unknown' } });
+  });
+});
 
 describe('the export of a revision', () => {
   it('carries no signature that was given to another one of the same name', () => {

@@ -8,14 +8,16 @@ import { lastSignOff, signedRevision } from '../../../shared/history/signOffs.ts
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { leaveOut } from '../../../shared/report/leaveOut.ts';
+import { planTableIds } from '../../../shared/views/planTables.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
+import { downloadPath } from '../exports/downloads.ts';
 import type { ExportInput } from '../exports/exportJobs.ts';
 import { documentFromPlan } from '../planFile/documentFromPlan.ts';
 import { packPlanFile } from '../planFile/planFile.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { ServiceContext } from './serviceContext.ts';
 
-type ExportMethods = Pick<Services, 'exports.preview' | 'exports.start' | 'exports.status' | 'exports.cancel' | 'exports.save' | 'exports.bytes'>;
+type ExportMethods = Pick<Services, 'exports.preview' | 'exports.start' | 'exports.follow' | 'exports.cancel' | 'exports.save' | 'exports.offer'>;
 type ExportRequest = Omit<MethodInput<'exports.start'>, 'session'>;
 
 /** The methods that make files of an open plan for other people. */
@@ -34,9 +36,9 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
       const input = exportInput(session.value, request, new Date(now()).toISOString());
       return input.ok ? success({ job: jobs.start(input.value) }) : input;
     },
-    'exports.status': async ({ job }) => {
-      const status = jobs.status(job);
-      return status ? success(status) : failed('job-missing');
+    'exports.follow': async ({ job, changes }) => {
+      const news = await jobs.follow(job, changes);
+      return news ? success(news) : failed('job-missing');
     },
     'exports.cancel': async ({ job }) => {
       jobs.cancel(job);
@@ -55,28 +57,29 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
       }
       return success({ savedAs: basename(path) });
     },
-    'exports.bytes': async ({ job }) => {
-      const file = jobs.result(job);
-      if (!file) return failed('job-missing');
-      return success({ fileName: file.fileName, bytes: Buffer.from(file.bytes).toString('base64') });
+    'exports.offer': async ({ job }) => {
+      const ticket = jobs.offer(job);
+      return ticket === undefined ? failed('job-missing') : success({ address: `${downloadPath}${ticket}` });
     },
   };
 }
 
 /**
  * What an export is made of: the plan or one of its revisions (by id), what that knows of its past, and what the client had
- * signed last, without what is to be left out. Fails with `revision-missing` or `history-damaged`.
+ * signed last, without what is to be left out. Fails with `revision-missing`, `history-damaged`, `parts-unknown` (no such table)
+ * or `attach-left-out`.
  */
 export function exportInput(
   { plan, history, planId }: Pick<PlanSession, 'plan' | 'history' | 'planId'>,
-  { format, language, paper, document, revision, sections, depth, without, against, standard, attach = false }: ExportRequest,
+  { format, language, paper, document, revision, items, scale, ground, table, sections, depth, without, against, standard, attach = false }: ExportRequest,
   time: string,
 ): Result<ExportInput> {
+  if (table !== undefined && !planTableIds.includes(table)) return failed('parts-unknown', { part: table, list: planTableIds.join(', ') });
   // The plan file inside would hold all that the pages leave out.
   if (attach && without && without.length > 0) return failed('attach-left-out');
   const basis = against === undefined ? undefined : stateOf(history, against);
   if (basis && !basis.ok) return basis;
-  const form = { format, language, paper, document, time, planId, sections, depth, without, ...(standard ? { standard } : {}), ...(basis ? { against: basis.value } : {}) };
+  const form = { format, language, paper, document, time, planId, items, scale, ground, table, sections, depth, without, ...(standard ? { standard } : {}), ...(basis ? { against: basis.value } : {}) };
   const inside = (told: Plan, past: History): Pick<ExportInput, 'attached'> => (attach ? { attached: packPlanFile({ doc: documentFromPlan(told), plan: told, history: past, assets: new Map(), planId }) } : {});
   if (revision === undefined) return success({ ...leaveOut({ ...form, plan, ...pastOf(history) }), ...inside(plan, history) });
   const found = revisionById(history, revision);

@@ -10,7 +10,7 @@ import { say } from '../../../shared/messages/text.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
 import { dayHere } from '../../../shared/plan/days.ts';
 import { exampleFileNames, isExampleId, type ExampleId } from '../../../shared/templates/exampleFiles.ts';
-import { checkedFileName, fileNameFor } from '../disk/fileNames.ts';
+import { checkedFileName, fileNameFor, nameWithWords } from '../disk/fileNames.ts';
 import { addPlanBytes, addPlanFile, documentFromTemplate } from '../library/newPlans.ts';
 import { openPlanPath, openRescued } from '../library/openPlanPath.ts';
 import { documentFromPlan } from '../planFile/documentFromPlan.ts';
@@ -123,7 +123,7 @@ export function planMethods(context: ServiceContext): PlanMethods {
       const found = await readRecovery(recoveryPorts, recovery);
       if (!found.ok) return found;
       const { doc, history } = found.value;
-      const name = say(serviceTexts.recoveredName, language(), { name: found.value.name });
+      const name = nameWithWords(found.value.name, (cut) => say(serviceTexts.recoveredName, language(), { name: cut }));
       const opened = await openMade(await addPlanFile(context, name, doc, history));
       if (opened.ok) await discardRecovery(recoveryPorts, recovery);
       return opened;

@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path';
 import type { SaveState } from '../../../shared/contract/contract.ts';
 import type { Services } from '../../../shared/contract/host.ts';
-import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
 import { askPast, lastChangeKept } from './askPast.ts';
 import { summarise } from '../../../shared/history/history.ts';
 import type { RevisionSummary } from '../../../shared/history/revision.ts';
@@ -21,6 +20,8 @@ type SessionMethods = Pick<
   | 'plans.close'
   | 'plans.bytes'
   | 'history.list'
+  | 'history.recovered'
+  | 'history.recoveredWasSeen'
   | 'history.read'
   | 'history.past'
   | 'history.lastChange'
@@ -75,11 +76,16 @@ export function sessionMethods(context: ServiceContext & { readonly lastChange: 
     'plans.bytes': ({ session: id }) =>
       within(id, (session) => success({ fileName: basename(session.path), bytes: Buffer.from(session.bytes()).toString('base64') })),
     'history.list': ({ session: id }) => within(id, (session) => success({ revisions: summarise(session.history).map(asStored) })),
+    'history.recovered': ({ session: id }) =>
+      within(id, ({ recovered }) => success(recovered ? { ...recovered, changes: [...recovered.changes], revisions: [...recovered.revisions] } : null)),
+    'history.recoveredWasSeen': ({ session: id }) =>
+      within(id, (session) => {
+        session.recoveredWasSeen();
+        return success({});
+      }),
     'history.read': ({ session: id, revision }) =>
-      within(id, (session): Result<{ plan: unknown }> => {
-        const found = revisionById(session.history, revision);
-        if (!found.ok) return found;
-        const plan = readRevision(session.history, found.value);
+      within(id, async (session): Promise<Result<{ plan: unknown }>> => {
+        const plan = await session.planOf(revision);
         return plan.ok ? success({ plan: planToJson(plan.value) }) : plan;
       }),
     'history.past': ({ session: id, from, ...query }) => within(id, (session) => success(askPast(session.history, session.plan, query, from))),

@@ -30,6 +30,10 @@ async function fixture(format: string): Promise<Uint8Array> {
 }
 
 describe('migrations', () => {
+  it('have a file of every format to be tried on', async () => {
+    for (let format = 1; format <= currentFormat; format += 1) expect((await fixture(String(format))).length).toBeGreaterThan(0);
+  });
+
   it('lead from each format to the next, up to the one that is written', () => {
     expect(migrations.map((step) => step.to)).toEqual(Array.from({ length: currentFormat - 1 }, (_, index) => index + 2));
   });
@@ -46,11 +50,13 @@ describe('migrations', () => {
   });
 });
 
-describe('a plan file of format 1', () => {
+describe.each([1, 2])('a plan file of format %i', (format) => {
+  const name = `format-${format}.kehys`;
+
   it('still opens with all that it held', async () => {
-    const { doc, history, assets, formatVersion, readOnly } = value(unpackPlanFile(await fixture('1'), 'format-1.kehys'));
+    const { doc, history, assets, formatVersion, readOnly } = value(unpackPlanFile(await fixture(String(format)), name));
     const plan = planOf(doc);
-    expect(formatVersion).toBe(1);
+    expect(formatVersion).toBe(format);
     expect(readOnly).toBeUndefined();
     expect(plan.fields).toEqual({ title: 'Pohjantähti Oy: näyte 👩‍👩‍👧‍👦', language: 'fi', starts: '2026-01-01' });
     expect(plan.positions.scope).toEqual({ agency: { value: 60, reason: 'Luottamus riittää' } });
@@ -70,7 +76,7 @@ describe('a plan file of format 1', () => {
   });
 
   it('is sound', async () => {
-    expect(value(checkPlanFile(await fixture('1'), 'format-1.kehys', 'en')).faults).toEqual([]);
+    expect(value(checkPlanFile(await fixture(String(format)), name, 'en')).faults).toEqual([]);
   });
 });
 

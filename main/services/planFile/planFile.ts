@@ -1,9 +1,10 @@
 import { copyFile, link, readFile, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import type { Language } from '../../../shared/messages/text.ts';
 import type { ReasonCode } from '../../../shared/messages/reasons.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
+import { hiddenBeside } from '../disk/hiddenBeside.ts';
 import { replaceFile } from '../disk/replaceFile.ts';
 import { packPlanFile } from './packPlanFile.ts';
 import { entryNames, largestFile, type PlanFileContent } from './planFileContent.ts';
@@ -79,7 +80,7 @@ function refusedToRead(bytes: Uint8Array, name: string): Failure | undefined {
 
 /** Where the last-good copy of a plan file is kept: beside it, hidden where systems hide names with a dot. */
 export function lastGoodPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.last-good`);
+  return hiddenBeside(path, '.last-good');
 }
 
 /** Opens the last-good copy, or fails as {@link readPlanFile} does; failures call it by the plan file's own name. */

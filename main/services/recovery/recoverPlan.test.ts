@@ -65,7 +65,7 @@ test('a plan saved over another never shows what a crash kept of that one', asyn
   expect((await session.saveAs(other)).ok).toBe(true);
   await session.close();
   const reopened = await open(other);
-  expect([titleOf(reopened), companyOf(reopened.doc), reopened.notices]).toEqual(['Spring', 'of Spring', []]);
+  expect([titleOf(reopened), companyOf(reopened.doc), reopened.recovered]).toEqual(['Spring', 'of Spring', undefined]);
   await reopened.close();
   expect(await recoveries()).toMatchObject([{ title: 'Autumn', name: 'Autumn' }]);
   expect(await recoverable()).toEqual(['of Autumn']);
@@ -82,7 +82,7 @@ test('after a crash it shows its own edits, and the other plan’s wait to be re
   await session.close({ evenIfUnsaved: true });
   const reopened = await open(other);
   expect([titleOf(reopened), companyOf(reopened.doc)]).toEqual(['Spring', 'unsaved of Spring']);
-  expect(reopened.notices).toMatchObject([{ code: 'edits-recovered' }]);
+  expect(reopened.recovered?.changes).toMatchObject([{ kind: 'planFieldChanged', field: 'company' }]);
   await reopened.close();
   expect(await recoverable()).toEqual(['of Autumn']);
 });
@@ -93,7 +93,7 @@ test('a plan that could not be saved over another leaves that one’s journal wh
   expect((await session.saveAs(other)).ok).toBe(false);
   await session.close();
   const reopened = await open(other);
-  expect([companyOf(reopened.doc), reopened.notices]).toMatchObject(['of Autumn', [{ code: 'edits-recovered' }]]);
+  expect([companyOf(reopened.doc), reopened.recovered?.changes]).toMatchObject(['of Autumn', [{ kind: 'planFieldChanged', field: 'company' }]]);
   await reopened.close();
 });
 
@@ -148,7 +148,7 @@ test('edits made while the plan is saved under another name are that plan’s, a
   expect((await journals()).map(({ key, path }) => [key, path])).toEqual([[journalKey(other), other]]);
   await session.close();
   const old = await open(plan);
-  expect([companyOf(old.doc), old.notices]).toEqual(['', []]);
+  expect([companyOf(old.doc), old.recovered]).toEqual(['', undefined]);
   await old.close();
 });
 
@@ -162,7 +162,7 @@ test('an older copy that was put in the file’s place keeps what it says, and t
   await rename(backup, plan);
   expect(await recoverable()).toEqual(['unsaved']);
   const reopened = await open(plan);
-  expect([companyOf(reopened.doc), reopened.notices]).toEqual(['', []]);
+  expect([companyOf(reopened.doc), reopened.recovered]).toEqual(['', undefined]);
   await reopened.close();
   expect(await recoverable()).toEqual(['unsaved']);
 });
@@ -171,7 +171,7 @@ test('a plan’s own journal is played once, and gone when the file holds it', a
   await leaveEdits(plan, 'unsaved');
   expect(await recoveries()).toEqual([]);
   const session = await open(plan);
-  expect([companyOf(session.doc), session.notices]).toMatchObject(['unsaved', [{ code: 'edits-recovered' }]]);
+  expect([companyOf(session.doc), session.recovered?.changes]).toMatchObject(['unsaved', [{ kind: 'planFieldChanged', field: 'company' }]]);
   await session.close();
   expect(await readdir(ports.recoveryFolder)).toEqual([]);
 });
@@ -180,7 +180,7 @@ test('a journal that an earlier Kehys left is offered, never played', async () =
   await leaveEdits(plan, 'unsaved');
   await rewriteJournalAs(({ path, title }) => ({ path, title }));
   const session = await open(plan);
-  expect([companyOf(session.doc), session.notices]).toEqual(['', []]);
+  expect([companyOf(session.doc), session.recovered]).toEqual(['', undefined]);
   await session.close();
   expect(await recoveries()).toMatchObject([{ title: 'Spring' }]);
   expect(await recoverable()).toEqual(['unsaved']);

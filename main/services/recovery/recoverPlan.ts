@@ -1,5 +1,8 @@
 import * as Y from 'yjs';
+import { comparePlans } from '../../../shared/history/comparePlans.ts';
 import { mergeHistories, type History } from '../../../shared/history/history.ts';
+import type { RecoveredEdits } from '../../../shared/history/recoveredEdits.ts';
+import { planOf } from '../../../shared/plan/livePlan.ts';
 import { fileId } from '../disk/fileId.ts';
 import type { PlanFileContent } from '../planFile/planFile.ts';
 import { holdsAllOf, isSamePlan } from '../session/samePlan.ts';
@@ -11,8 +14,8 @@ import { replayJournal } from './replayJournal.ts';
 export interface RecoveredPlan {
   /** The file's history and what the journal remembers. */
   readonly history: History;
-  /** The plan now holds something that its file lacks. */
-  readonly isRecovered: boolean;
+  /** What the plan now holds and its file lacks; undefined where that is nothing. */
+  readonly recovered: RecoveredEdits | undefined;
   /** The journal's files, for the next journal to continue: they stay until the plan file holds their edits. */
   readonly continues: readonly string[];
 }
@@ -43,7 +46,7 @@ export async function recoverPlan(folder: string, path: string, content: Continu
   const found = await readJournals(folder, journalKey(path));
   const [journal] = found.filter((one) => continuesFile(one, content, path));
   await setAside(folder, found.filter((one) => one !== journal));
-  const nothing = { history: content.history, isRecovered: false, continues: [] };
+  const nothing = { history: content.history, recovered: undefined, continues: [] };
   if (!journal) return nothing;
   const replayed = replayJournal(journal);
   try {
@@ -57,11 +60,20 @@ export async function recoverPlan(folder: string, path: string, content: Continu
       await removeFiles(folder, names);
       return nothing;
     }
+    const before = planOf(content.doc);
     Y.applyUpdate(content.doc, Y.encodeStateAsUpdate(replayed.doc));
-    return { history, isRecovered: true, continues: names };
+    const recovered = { time: journal.time, changes: comparePlans(before, planOf(content.doc)), revisions: addedRevisions(content.history, history) };
+    return { history, recovered, continues: names };
   } finally {
     replayed.doc.destroy();
   }
+}
+
+function addedRevisions(known: History, recovered: History): RecoveredEdits['revisions'] {
+  return [...recovered.revisions.values()]
+    .filter(({ id, kind }) => kind !== 'automatic' && !known.revisions.has(id))
+    .sort((one, other) => (one.time < other.time ? -1 : 1))
+    .map(({ label, author }) => ({ label, author }));
 }
 
 function remembersAsMuchAs(one: History, other: History): boolean {

@@ -67,10 +67,10 @@ async function noticesOf(): Promise<readonly Failure[]> {
     if (event.kind === 'notice') notices.push(event.failure);
   });
   plans.windowsChanged(session.value, 1);
-  if (!(await changedPast(session.value.history, 'Spring.kehys', 'en'))) session.value.notify({ code: 'edits-recovered', details: { name: 'none' } });
+  if (!(await changedPast(session.value.history, 'Spring.kehys', 'en'))) session.value.notify({ code: 'lock-freed', details: { name: 'none', who: '' } });
   await told;
   await plans.closeAll();
-  return notices.filter(({ code }) => code !== 'edits-recovered');
+  return notices.filter(({ code }) => code !== 'lock-freed');
 }
 
 function rewritten(state: PlanState): PlanState {

@@ -73,7 +73,7 @@ test.each([
   const session = opened.value;
   expect(session.isReadOnly).toBe(false);
   expect(Number(companyOf(session.doc))).toBeGreaterThanOrEqual(lastPromised(said));
-  if (idle > 1_000) expect(session.notices).toMatchObject([{ code: 'edits-recovered' }]);
+  if (idle > 1_000) expect(session.recovered?.changes).toMatchObject([{ kind: 'planFieldChanged', field: 'company' }]);
   await session.save();
   expect(await companyInFile(plan)).toBe(companyOf(session.doc));
   await session.close();
@@ -92,7 +92,7 @@ test('a journal whose end was torn off gives everything before it', async () => 
   expect(torn?.updates).toEqual(whole?.updates.slice(0, -1));
   const opened = await openPlanSession(plan, testSessionPorts(folder.path));
   if (!opened.ok) throw new Error(opened.failure.code);
-  expect(opened.value.notices).toMatchObject([{ code: 'edits-recovered' }]);
+  expect(opened.value.recovered?.changes).toMatchObject([{ kind: 'planFieldChanged', field: 'company' }]);
   expect(Number(companyOf(opened.value.doc))).toBeGreaterThan(0);
   await opened.value.close();
 });

@@ -7,17 +7,21 @@ import { defaultTiming, type SessionPorts, type SessionTiming } from './sessionP
 /** What a program says about itself when it opens plans; the rest is this machine's. */
 export interface MachineSessionOptions
   extends Pick<SessionPorts, 'language' | 'log'>, Partial<Pick<SessionPorts, 'disk' | 'now' | 'random' | 'lock'>> {
-  /** Kehys' own data; recovery journals lie in its `recovery`. */
+  /** Kehys' own data; recovery journals lie in its `recovery`, earlier files in its `earlier`. */
   readonly dataFolder: string;
   readonly version: string;
   readonly timing?: Partial<SessionTiming>;
 }
+
+/** The folder of earlier files in Kehys' own data. */
+export const earlierFolderName = 'earlier';
 
 /** The world of an open plan on this machine: its disk, clock, processes and randomness. */
 export function machineSessionPorts(options: MachineSessionOptions): SessionPorts {
   return {
     app: `Kehys ${options.version}`,
     recoveryFolder: join(options.dataFolder, 'recovery'),
+    earlierFolder: join(options.dataFolder, earlierFolderName),
     disk: options.disk ?? planDisk,
     now: options.now ?? Date.now,
     random: options.random ?? Math.random,

@@ -45,9 +45,8 @@ async function readAndRecover(
       inFile,
       fingerprint,
       lease,
-      isRecovered: recovered?.isRecovered ?? false,
+      recovered: recovered?.recovered,
       continues: recovered?.continues ?? [],
-      notices: recovered?.isRecovered ? [{ code: 'edits-recovered', details: { name: basename(path) } }] : [],
     },
     ports,
   );

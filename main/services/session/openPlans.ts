@@ -49,7 +49,7 @@ export class OpenPlans {
     this.#ports = ports;
   }
 
-  /** Opens a plan for one more window. `notices` come before those of the opening itself. */
+  /** Opens a plan for one more window. `notices`: what the person should know about it. */
   async open(path: string, notices: readonly Failure[] = []): Promise<Result<OpenPlan>> {
     const real = await realpath(path).catch(() => path);
     await this.#at(real)?.closing;
@@ -64,7 +64,7 @@ export class OpenPlans {
     return success({
       session: saveState.session,
       saveState,
-      notices: [...notices, ...(known ? [] : session.notices)],
+      notices: [...notices],
     });
   }
 

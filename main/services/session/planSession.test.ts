@@ -309,7 +309,7 @@ test('a plan whose lock was taken over becomes read-only, and its unsaved edits 
   await thief.close();
   const again = await open(here);
   expect(companyOf(again.doc)).toBe('unsaved');
-  expect(again.notices).toMatchObject([{ code: 'edits-recovered' }]);
+  expect(again.recovered?.changes).toMatchObject([{ kind: 'planFieldChanged', field: 'company' }]);
 });
 
 test('a lock that is taken while the file is being written keeps the write from its place', async () => {
@@ -366,7 +366,7 @@ test('a plan that opened for reading plays what a crash left of it once it may b
   const reader = await open({ ...here, lock: { ...here.lock, clock } });
   expect([reader.isReadOnly, companyOf(reader.doc)]).toEqual([true, '']);
   await theirs.close();
-  const told = Promise.all([nextEvent(reader, isNotice('edits-recovered')), nextEvent(reader, isStatus('pending'))]);
+  const told = Promise.all([nextEvent(reader, ({ kind }) => kind === 'historyChanged'), nextEvent(reader, isStatus('pending'))]);
   for (const tick of ticks) await tick();
   await told;
   expect(companyOf(reader.doc)).toBe('left over');
@@ -406,5 +406,5 @@ test('a journal of another plan is set aside and not mixed in', async () => {
   await writeNewPlan(plan, 'Another plan');
   const other = await open();
   expect(companyOf(other.doc)).toBe('');
-  expect(other.notices).toEqual([]);
+  expect(other.recovered).toBeUndefined();
 });

@@ -4,15 +4,19 @@ import * as Y from 'yjs';
 import type { PlanEvent, SaveState } from '../../../shared/contract/contract.ts';
 import { editContextOf } from '../../../shared/edits/editContext.ts';
 import { replacePlan } from '../../../shared/edits/replacePlan.ts';
+import { isEarlierFile } from '../../../shared/history/earlierFile.ts';
 import type { History } from '../../../shared/history/history.ts';
+import type { RecoveredEdits } from '../../../shared/history/recoveredEdits.ts';
 import { readRevision, revisionById } from '../../../shared/history/readRevision.ts';
 import type { RevisionSummary } from '../../../shared/history/revision.ts';
 import type { NewSignOff } from '../../../shared/history/signOffs.ts';
 import { failed, FailureError, success, wordFailure, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import { serviceTexts } from '../../../shared/messages/services.ts';
 import { languages, say, type Language } from '../../../shared/messages/text.ts';
-import { LivePlan } from '../../../shared/plan/livePlan.ts';
+import { LivePlan, planOf } from '../../../shared/plan/livePlan.ts';
 import { textOf, type Plan } from '../../../shared/plan/plan.ts';
+import { earlierFileLabel } from '../earlierFiles/earlierFileLabel.ts';
+import { keepEarlierFile, readEarlierFile, type EarlierFilesOf } from '../earlierFiles/earlierFiles.ts';
 import { fileId } from '../disk/fileId.ts';
 import type { Fingerprint } from '../disk/planDisk.ts';
 import { mergeCopies, type MergedPlan, type MergeFacts, type PlanCopy } from '../merge/mergeCopies.ts';
@@ -36,11 +40,10 @@ export interface SessionStart {
   readonly inFile: Uint8Array;
   readonly fingerprint: Fingerprint;
   readonly lease: Lease;
-  /** The content holds edits that the file lacks. */
-  readonly isRecovered: boolean;
+  /** What of the content the file lacks, since a crash. */
+  readonly recovered: RecoveredEdits | undefined;
   /** Files of the journal that the content was recovered from. */
   readonly continues: readonly string[];
-  readonly notices: readonly Failure[];
 }
 
 /** What a person says of the revision that is to be recorded. */
@@ -61,8 +64,6 @@ export interface NewRevision {
  */
 export class PlanSession {
   readonly doc: Y.Doc;
-  /** Something the person should know about the opening. */
-  readonly notices: readonly Failure[];
   readonly #ports: SessionPorts;
   readonly #live: LivePlan;
   #assets: PlanFileContent['assets'];
@@ -80,6 +81,9 @@ export class PlanSession {
   #readOnly: Failure | undefined;
   /** Whether what lies at the journal's place is what this session wrote, or has played. */
   #isJournalOurs: boolean;
+  /** Nothing was saved here yet: the file is as it was found. */
+  #isFirstSave = true;
+  #recovered: RecoveredEdits | undefined;
   #isClosed = false;
   #announced = '';
   #work: Promise<unknown> = Promise.resolve();
@@ -88,7 +92,7 @@ export class PlanSession {
     this.#ports = ports;
     this.#path = start.path;
     this.doc = start.content.doc;
-    this.notices = start.notices;
+    this.#recovered = start.recovered;
     this.#assets = start.content.assets;
     this.planId = planIdOf(start.content, start.path);
     this.#lease = start.lease;
@@ -130,7 +134,7 @@ export class PlanSession {
     this.#look = setInterval(() => void this.#alone(() => this.#lookOutside()), ports.timing.look);
     this.#look.unref();
     this.#announced = JSON.stringify(this.saveState);
-    if (start.isRecovered && !this.#readOnly) this.#saving.changed();
+    if (start.recovered && !this.#readOnly) this.#saving.changed();
   }
 
   get path(): string {
@@ -143,6 +147,15 @@ export class PlanSession {
 
   get history(): History {
     return this.#history.value;
+  }
+
+  /** What a crash had kept from the file and this opening brought back, until somebody has seen it. */
+  get recovered(): RecoveredEdits | undefined {
+    return this.#recovered;
+  }
+
+  recoveredWasSeen(): void {
+    this.#recovered = undefined;
   }
 
   get isReadOnly(): boolean {
@@ -172,36 +185,61 @@ export class PlanSession {
     return this.#keeping(() => {
       const { restoredFrom, ...named } = facts;
       if (restoredFrom === undefined) return this.#history.record({ ...named, kind: 'named' });
-      const found = revisionById(this.history, restoredFrom);
-      if (!found.ok) return found;
-      return this.#history.record({ ...named, label: say(serviceTexts.partsRestoredLabel, this.#language(), { label: found.value.label }), kind: 'restore' });
+      const label = this.#labelOf(restoredFrom);
+      if (!label.ok) return label;
+      return this.#history.record({ ...named, label: say(serviceTexts.partsRestoredLabel, this.#language(), { label: label.value }), kind: 'restore' });
     });
   }
 
   /** Keeps the plan as it stands, before parts of a revision are restored by edits. */
   keep(revision: string): Promise<Result<undefined>> {
     return this.#keeping(() => {
-      const found = revisionById(this.history, revision);
-      if (!found.ok) return found;
-      this.#history.checkpoint(serviceTexts.beforeRestoreLabel, { label: found.value.label });
+      const label = this.#labelOf(revision);
+      if (!label.ok) return label;
+      this.#history.checkpoint(serviceTexts.beforeRestoreLabel, { label: label.value });
       return success(undefined);
     });
   }
 
-  /** Makes the plan say what a revision says, as a new revision. */
-  restore(revision: string, author: string): Promise<Result<RevisionSummary>> {
-    return this.#keeping(() => {
+  /** What the plan said in a revision or an earlier file, by its id. */
+  async planOf(revision: string): Promise<Result<Plan>> {
+    if (!isEarlierFile(revision)) {
       const found = revisionById(this.history, revision);
+      return found.ok ? readRevision(this.history, found.value) : found;
+    }
+    const read = await readEarlierFile(this.earlierFiles, revision, basename(this.#path));
+    if (!read.ok) return read;
+    const plan = planOf(read.value.doc);
+    read.value.doc.destroy();
+    return success(plan);
+  }
+
+  /** Where the states are kept that saves of this plan replaced. */
+  get earlierFiles(): EarlierFilesOf {
+    return { folder: this.#ports.earlierFolder, planId: this.planId };
+  }
+
+  /** Makes the plan say what a revision or an earlier file says, as a new revision. */
+  async restore(revision: string, author: string): Promise<Result<RevisionSummary>> {
+    const plan = await this.planOf(revision);
+    if (!plan.ok) return plan;
+    return this.#keeping(() => {
+      const found = this.#labelOf(revision);
       if (!found.ok) return found;
-      const plan = readRevision(this.history, found.value);
-      if (!plan.ok) return plan;
       if (author.trim() === '') return failed('author-empty');
-      const { label } = found.value;
+      const label = found.value;
       this.#history.checkpoint(serviceTexts.beforeRestoreLabel, { label });
       const replaced = replacePlan(editContextOf(this.#live, this.#ports.random, 'restore'), plan.value);
       if (!replaced.ok) return replaced;
       return this.#history.record({ label: say(serviceTexts.restoredLabel, this.#language(), { label }), author, reason: '', kind: 'restore' });
     });
+  }
+
+  /** What a revision or an earlier file is called in labels. */
+  #labelOf(revision: string): Result<string> {
+    if (isEarlierFile(revision)) return success(earlierFileLabel(revision, this.#language()));
+    const found = revisionById(this.history, revision);
+    return found.ok ? success(found.value.label) : found;
   }
 
   /** This plan as one of two copies that are merged. */
@@ -309,11 +347,12 @@ export class PlanSession {
     const inFile = Y.encodeStateVector(this.doc);
     const { recoveryFolder } = this.#ports;
     const recovered = await recoverPlan(recoveryFolder, this.#path, { doc: this.doc, history: this.history, planId: this.planId });
-    if (!recovered.isRecovered) return;
+    if (!recovered.recovered) return;
+    this.#recovered = recovered.recovered;
     this.#history.join(recovered.history);
     this.#journal = this.#newJournal(inFile, recovered.continues);
     this.#saving.changed();
-    this.#notice({ code: 'edits-recovered', details: { name: basename(this.#path) } });
+    this.#tell({ kind: 'historyChanged' });
   }
 
   /** Changes the history; what the person is then told is recorded survives a crash, even while the file takes no writing. */
@@ -356,9 +395,20 @@ export class PlanSession {
       const written = await this.#saving.write(() => this.#write(this.#path, this.#lease));
       if (!written.ok) return this.#readOnly ? this.#refusal(this.#readOnly) : this.#saving.failed(written.failure);
       await this.#journal.forget(generation);
+      await this.#keepFormer();
       return written;
     } catch (error) {
       return this.#saving.failed(this.#asFailure(error));
+    }
+  }
+
+  /** The state that a save has replaced. The save itself stands, whatever becomes of this. */
+  async #keepFormer(): Promise<void> {
+    try {
+      await keepEarlierFile(this.earlierFiles, this.#path, { now: this.#ports.now(), isFirst: this.#isFirstSave });
+      this.#isFirstSave = false;
+    } catch (error) {
+      this.#ports.log('An earlier file could not be kept', error);
     }
   }
 

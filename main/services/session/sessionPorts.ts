@@ -35,6 +35,8 @@ export interface SessionPorts {
   readonly app: string;
   /** Where recovery journals lie. */
   readonly recoveryFolder: string;
+  /** Where states of plan files are kept that saves replaced. */
+  readonly earlierFolder: string;
   readonly disk: PlanDisk;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -1,10 +1,11 @@
 import * as Y from 'yjs';
-import { bothWords, replacement } from '../../../shared/edits/bothWords.ts';
+import { bothWords } from '../../../shared/edits/bothWords.ts';
 import { holdsWords } from '../../../shared/framework/field.ts';
 import { fieldOf, isItemTypeId } from '../../../shared/framework/itemTypes.ts';
 import { planField } from '../../../shared/framework/planFields.ts';
 import { isRegisterId, registerField } from '../../../shared/framework/registers.ts';
 import { fieldPrefix, planDocument } from '../../../shared/plan/planDocument.ts';
+import { commonText } from '../../../shared/plan/textReplacement.ts';
 
 /** So many values of one field are remembered that windows may still build on. */
 const valuesRemembered = 64;
@@ -70,12 +71,6 @@ function seenBefore(written: Y.Item, isNew: (id: ValueId) => boolean): ValueId |
   let seen = written.origin;
   for (let item = written.left; item && seen && isNew(seen); item = item.left) if (isSameValue(item.id, seen)) seen = item.origin;
   return seen ?? undefined;
-}
-
-/** What two texts have in common at both ends: what they were made of, as far as nobody remembers better. */
-function commonText(one: string, other: string): string {
-  const { start, end } = replacement(one, other);
-  return one.slice(0, start) + one.slice(end);
 }
 
 function isSameValue(one: ValueId, other: ValueId): boolean {

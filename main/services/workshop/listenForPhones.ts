@@ -13,12 +13,7 @@ import { seatPagePath, seatSocketPath } from '../../../shared/workshop/seatFrame
 import { GuestSockets, type GuestSocketsPorts, type SocketLimits } from './guestSockets.ts';
 import type { PhoneFile } from './phonePage.ts';
 import type { SeatPage } from './seatPage.ts';
-
-/** A certificate of one's own and its key, PEM. */
-export interface Tls {
-  readonly certificate: string;
-  readonly key: string;
-}
+import type { Tls } from './tls.ts';
 
 export interface ListenOptions {
   /** IPv4 address of one network of this computer. */

@@ -12,7 +12,7 @@ import { applyEvent, eventSchema, type Request, type Workshop } from '../../../s
 import type { PlanSession } from '../session/planSession.ts';
 import { Codes } from './codes.ts';
 import { GuestConnection } from './guestConnection.ts';
-import { listenForPhones, type Listening, type Tls } from './listenForPhones.ts';
+import { listenForPhones, type Listening } from './listenForPhones.ts';
 import { networksOf, type Interfaces } from './networks.ts';
 import { phonePage } from './phonePage.ts';
 import { newId, Room } from './room.ts';
@@ -20,6 +20,7 @@ import { SeatConnection, type SeatConnectionPorts } from './seatConnection.ts';
 import { SeatPage } from './seatPage.ts';
 import { SeatRoom } from './seatRoom.ts';
 import { readSealedFile, SealedFile, sealingKey } from './sealedFile.ts';
+import type { Tls } from './tls.ts';
 
 /** What the services are told of workshops. */
 export interface WorkshopOptions {

@@ -69,9 +69,11 @@ export function useClipboard(): void {
     const onDrop = (event: DragEvent): void => {
       if (!isOverCanvas(event) || !event.dataTransfer || takesText(event.target)) return;
       event.preventDefault();
-      if (readOnly) return;
+      // A file that is no picture is opened or brought in, wherever it is dropped.
+      const { files } = event.dataTransfer;
+      if (readOnly || [...files].some(({ type }) => !type.startsWith('image/'))) return;
       const text = event.dataTransfer.getData('text/uri-list') || event.dataTransfer.getData('text/plain');
-      if (text.trim() === '') return showNotice(event.dataTransfer.files.length > 0 ? pasteTexts.picture : pasteTexts.nothing);
+      if (text.trim() === '') return showNotice(files.length > 0 ? pasteTexts.picture : pasteTexts.nothing);
       paste(pastedFrom({ html: '', text }, null));
     };
     document.addEventListener('copy', onCopy);

@@ -45,6 +45,9 @@ export function StrongLinks() {
   useSyncExternalStore(scene.subscribe, scene.version);
   const isWorded = useWindowState(({ selection }) => selection.items.length <= 1);
   const hovered = useCanvasState((state) => state.hoveredItem);
+  // From far words would lie over the cards' titles: only a link that is chosen itself says its kind.
+  const isFar = useCanvasState((state) => state.detail === 'far');
+  const chosen = useWindowState(({ selection }) => selection.links);
   if (links.length === 0 || links.length > mostWorded) return null;
   const shown = links.flatMap((link) => {
     const way = scene.wayOf(link);
@@ -60,7 +63,7 @@ export function StrongLinks() {
         ))}
       </svg>
       {shown.map(({ link, way }) => <LinkEnds key={link.id} link={link} way={way} />)}
-      {(isWorded || hovered !== null) && shown.map(({ key, ...one }) => <LinkLabel key={key} scene={scene} {...one} />)}
+      {(isWorded || hovered !== null) && shown.filter(({ link }) => !isFar || chosen.includes(link.id)).map(({ key, ...one }) => <LinkLabel key={key} scene={scene} {...one} />)}
     </ViewportPortal>
   );
 }

@@ -1,4 +1,5 @@
-import { addCards, addCardsInRows, mostAtHome, underAll, type CardsToPaste } from '../../../shared/edits/pasteCards.ts';
+import { addCards, addCardsInRows, mostAtHome, type CardsToPaste } from '../../../shared/edits/pasteCards.ts';
+import { underAll } from '../../../shared/plan/placement.ts';
 import type { PlanEditor } from '../../session/planEditor.ts';
 
 /** So many cards are added within a frame. */

@@ -35,7 +35,6 @@ export function clashRows(clashes: readonly LookedClash[]): readonly ClashRow[] 
   });
 }
 
-
 function sideOf(sides: readonly LookedClash['one'][]): RowSide {
   const changes = new Map(sides.map(({ change }) => [JSON.stringify(change), change as Change]));
   const [first] = sides;
@@ -45,5 +44,5 @@ function sideOf(sides: readonly LookedClash['one'][]): RowSide {
 function bothWords({ one, other }: LookedClash): string | undefined {
   const [mine, theirs] = [one.change as Change, other.change as Change];
   if (!('after' in mine) || !('after' in theirs) || typeof mine.after !== 'string' || typeof theirs.after !== 'string') return undefined;
-  return mergeTexts('before' in mine && typeof mine.before === 'string' ? mine.before : '', mine.after, theirs.after);
+  return mergeTexts('before' in mine && typeof mine.before === 'string' ? mine.before : undefined, mine.after, theirs.after);
 }

@@ -1,3 +1,4 @@
+import type { FocusEvent } from 'react';
 import { Textarea } from '@mantine/core';
 import type { LongTextField, TextField } from '../../../shared/framework/field.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
@@ -17,7 +18,11 @@ export function TextEditor({ field, owner }: EditorProps<TextField>) {
     read: readLine,
     write: (value) => owner.commit(field.key, value),
   });
-  return <Textarea {...useFieldFrame(field, owner, typed.fault)} {...typed.input} autosize minRows={1} maxRows={8} />;
+  const writeOver = ({ currentTarget: input }: FocusEvent<HTMLTextAreaElement>): void => {
+    // A press that brings the focus puts the caret in afterwards.
+    if (owner.asks === field.key) requestAnimationFrame(() => input.select());
+  };
+  return <Textarea {...useFieldFrame(field, owner, typed.fault)} {...typed.input} onFocus={writeOver} autosize minRows={1} maxRows={8} />;
 }
 
 /** Text of any length, as high as it needs to be. */

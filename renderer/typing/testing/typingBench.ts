@@ -45,6 +45,8 @@ export interface TypingBench {
   writes(): number;
   /** An undo as the window's editor makes it. */
   undo(): void;
+  /** A redo as the window's editor makes it. */
+  redo(): void;
 }
 
 const anyText = (text: string): Reading<string> => ({ ok: true, value: text });
@@ -107,6 +109,10 @@ export function typingBench(storage = storageOf()): TypingBench {
     },
     undo: () => {
       if (typing.takeBack()) steps.undo();
+    },
+    redo: () => {
+      typing.endAll();
+      steps.redo();
     },
   };
 }

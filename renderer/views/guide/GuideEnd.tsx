@@ -1,15 +1,35 @@
 import { Button } from '@mantine/core';
+import { guideSteps } from '../../../shared/framework/guide.ts';
 import { guideTexts } from '../../../shared/messages/viewGuide.ts';
 import { useSay } from '../../session/useSay.ts';
 import { showView, useWindowState } from '../../session/windowState.ts';
 
-/** After the last question: what is open, and where to go on. */
-export function GuideEnd({ open, onBack }: { readonly open: number; onBack(): void }) {
+interface GuideEndProps {
+  readonly answered: readonly boolean[];
+  onMove(place: number): void;
+}
+
+/** After the last question: which are open, and where to go on. */
+export function GuideEnd({ answered, onMove }: GuideEndProps) {
   const say = useSay();
+  const open = guideSteps.flatMap((step, place) => (answered[place] ? [] : [{ step, place }]));
   return (
     <article className="guide-question">
       <h3>{say(guideTexts.doneTitle)}</h3>
-      {open > 0 ? <p className="guide-why">{say(guideTexts.doneOpen, { count: open })}</p> : null}
+      {open.length > 0 ? (
+        <section className="guide-so-far">
+          <p className="guide-why">{say(guideTexts.doneOpen, { count: open.length })}</p>
+          <ul>
+            {open.map(({ step, place }) => (
+              <li key={step.id}>
+                <Button variant="light" size="sm" title={say(step.question)} onClick={() => onMove(place)}>
+                  {say(step.name)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <p className="guide-why">{say(guideTexts.doneText)}</p>
       <div className="guide-buttons">
         <Button
@@ -24,7 +44,7 @@ export function GuideEnd({ open, onBack }: { readonly open: number; onBack(): vo
         <Button size="lg" variant="default" onClick={() => showView(null)}>
           {say(guideTexts.toCanvas)}
         </Button>
-        <Button size="lg" variant="subtle" onClick={onBack}>
+        <Button size="lg" variant="subtle" onClick={() => onMove(guideSteps.length - 1)}>
           {say(guideTexts.back)}
         </Button>
       </div>

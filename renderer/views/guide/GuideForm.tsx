@@ -5,7 +5,7 @@ import { guideSteps } from '../../../shared/framework/guide.ts';
 import { inspectorTexts } from '../../../shared/messages/inspector.ts';
 import { guideTexts } from '../../../shared/messages/viewGuide.ts';
 import type { EntryProblem } from '../../../shared/plan/parseEntry.ts';
-import { answerOf, answersIn, askedFields, hasAnswers, keepPlace, reply, type Answers } from '../../../shared/views/guide.ts';
+import { answerOf, answeredBy, askedFields, hasAnswers, keepPlace, reply, type Answers } from '../../../shared/views/guide.ts';
 import { readTyped, typedOf, type Typed } from '../../../shared/views/guideEntry.ts';
 import { todayHere } from '../../session/today.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
@@ -34,7 +34,7 @@ export function GuideForm({ step, place, onMove }: GuideQuestionProps) {
   const [kept, setKept, keptDone] = useKeptForm<Drafts>(draftId(undefined, `guide/${step.id}`), draftsSchema, noDrafts);
   const [problems, setProblems] = useState<Readonly<Record<string, EntryProblem>>>({});
   const many = step.target.kind === 'item' && step.target.many;
-  const item = usePlan((plan) => (many ? undefined : answersIn(plan, step)[0]));
+  const item = usePlan((plan) => (many ? undefined : answeredBy(plan, step)));
   const fields = askedFields(step);
   const stored = usePlan((plan) => fields.map((field) => JSON.stringify(many ? null : answerOf(plan, field, item))));
   const { form, onKeyDown, focusFirst } = useGuideForm();

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { GuideStep } from '../../../shared/framework/guide.ts';
 import { guideTexts } from '../../../shared/messages/viewGuide.ts';
-import { answersIn, suggestionsFor, type Suggestion } from '../../../shared/views/guide.ts';
+import { saidTo, suggestionsFor, type Suggestion } from '../../../shared/views/guide.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { ItemName } from '../ItemName.tsx';
@@ -11,7 +11,7 @@ import { ItemName } from '../ItemName.tsx';
 export function GuideSoFar({ step, onTake }: { readonly step: GuideStep; onTake(suggestion: Suggestion): void }) {
   const say = useSay();
   const { readOnly } = usePlanSource();
-  const items = usePlan((plan) => answersIn(plan, step));
+  const items = usePlan((plan) => saidTo(plan, step));
   const whole = usePlan((plan) => plan);
   const offers = readOnly ? [] : suggestionsFor(whole, step);
   return (

@@ -36,7 +36,7 @@ export function View() {
         {step ? (
           <GuideQuestion key={step.id} step={step} place={place} onMove={setPlace} />
         ) : (
-          <GuideEnd open={answered.filter((done) => !done).length} onBack={() => setPlace(guideSteps.length - 1)} />
+          <GuideEnd answered={answered} onMove={setPlace} />
         )}
       </div>
     </ViewFrame>

@@ -8,12 +8,13 @@ interface GuideForm {
   focusFirst(): void;
 }
 
-/** A screen's form: the cursor stands in its first field at once, and Enter goes on from any field. */
+/** A screen's form: the cursor stands in its first field at once, Enter goes on from any field, and Escape leaves it. */
 export function useGuideForm(): GuideForm {
   const form = useRef<HTMLFormElement>(null);
   const focusFirst = (): void => form.current?.querySelector<HTMLElement>('input:not(:disabled), textarea:not(:disabled)')?.focus();
   useEffect(focusFirst, []);
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
+    if (event.key === 'Escape' && event.target instanceof HTMLElement && !isComposingKey(event)) return event.target.blur();
     if (event.key !== 'Enter' || event.shiftKey || isComposingKey(event) || event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
     event.currentTarget.requestSubmit();

@@ -59,7 +59,7 @@ export function cardsOf(rows: CellTable, type: ItemTypeId, mapping: Mapping, lan
     for (const [place, cell] of cells.entries()) {
       const field = fields.get(mapping[place] ?? '');
       if (!field || cell.trim() === '') continue;
-      const value = valueOf(field, cell.trim(), language);
+      const value = cellValue(field, cell.trim(), language);
       if (value === undefined || fieldSchema(field)?.safeParse(value).success !== true) misfits += 1;
       else filled[field.key] = value;
     }
@@ -68,7 +68,8 @@ export function cardsOf(rows: CellTable, type: ItemTypeId, mapping: Mapping, lan
   return { cards, misfits };
 }
 
-function valueOf(field: Field, cell: string, language: Language): FieldValue | undefined {
+/** What a cell's text means in a field, or undefined where it does not fit. */
+export function cellValue(field: Field, cell: string, language: Language): FieldValue | undefined {
   switch (field.kind) {
     case 'text':
       return cell.replace(/\s*\n\s*/gu, ' ');

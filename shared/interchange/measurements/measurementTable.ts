@@ -36,7 +36,8 @@ function fitOf(rows: readonly DelimitedRow[]): number {
 /** The delimiter is found from this much of a text, lines. */
 const sampleLines = 300;
 
-function delimiterOf(text: string): Delimiter {
+/** The delimiter that takes a text apart best. */
+export function delimiterOf(text: string): Delimiter {
   const sample = text.split(/\r\n?|\n/, sampleLines).join('\n');
   const fits = delimiters.map((delimiter) => {
     const rows = splitRows(sample, delimiter, () => false);

@@ -1,0 +1,104 @@
+import type { Shape } from './svgShapes.ts';
+
+/** Lines that each row of pixels is looked at along. */
+const perRow = 5;
+
+/** A picture of pixels: red, green, blue and opacity of each, row by row from the top. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** Paints surfaces over each other, with smooth edges; what winds around a point any way covers it. */
+export function paintShapes(shapes: readonly Shape[], width: number, height: number, ground: 'white' | 'none'): Pixels {
+  const data = new Uint8ClampedArray(width * height * 4);
+  if (ground === 'white') data.fill(255);
+  const covered = new Float32Array(width + 2);
+  for (const shape of shapes) paint(shape, { width, height, data }, covered);
+  return { width, height, data };
+}
+
+/** An edge from its upper end downwards. */
+interface Edge {
+  readonly top: number;
+  readonly bottom: number;
+  /** Where it stands at its top, and how far it moves with each pixel down. */
+  readonly x: number;
+  readonly slope: number;
+  readonly turn: 1 | -1;
+}
+
+function paint({ polygons, colour }: Shape, { width, height, data }: Pixels, covered: Float32Array): void {
+  const edges = polygons.flatMap(edgesOf).sort((one, other) => one.top - other.top);
+  const [first] = edges;
+  if (!first) return;
+  const firstRow = Math.max(0, Math.floor(first.top));
+  const lastRow = Math.min(height - 1, Math.floor(edges.reduce((lowest, { bottom }) => Math.max(lowest, bottom), 0)));
+  let [active, next]: [Edge[], number] = [[], 0];
+  for (let row = firstRow; row <= lastRow; row++) {
+    let [left, right] = [width, 0];
+    for (let line = 0; line < perRow; line++) {
+      const y = row + (line + 0.5) / perRow;
+      for (let edge = edges[next]; edge && edge.top <= y; edge = edges[++next]) active.push(edge);
+      active = active.filter(({ bottom }) => bottom > y);
+      const crossings = active.map(({ x, slope, top, turn }) => ({ x: x + (y - top) * slope, turn })).sort((one, other) => one.x - other.x);
+      let winding = 0;
+      let from = 0;
+      for (const { x, turn } of crossings) {
+        if (winding === 0) from = x;
+        winding += turn;
+        if (winding !== 0) continue;
+        const [start, end] = [Math.max(0, from), Math.min(width, x)];
+        if (end <= start) continue;
+        cover(covered, start, end);
+        left = Math.min(left, Math.floor(start));
+        right = Math.max(right, Math.ceil(end));
+      }
+    }
+    if (right > left) blend(data, row * width, covered, left, right, colour);
+  }
+}
+
+function edgesOf(polygon: readonly number[]): readonly Edge[] {
+  const edges: Edge[] = [];
+  for (let at = 0; at + 1 < polygon.length; at += 2) {
+    const [x = 0, y = 0] = [polygon[at], polygon[at + 1]];
+    const [toX = 0, toY = 0] = [polygon[(at + 2) % polygon.length], polygon[(at + 3) % polygon.length]];
+    if (y === toY) continue;
+    const isDown = y < toY;
+    const slope = (toX - x) / (toY - y);
+    edges.push(isDown ? { top: y, bottom: toY, x, slope, turn: 1 } : { top: toY, bottom: y, x: toX, slope, turn: -1 });
+  }
+  return edges;
+}
+
+/** Adds a stretch of one line, as steps in how much is covered from each pixel on. */
+function cover(covered: Float32Array, start: number, end: number): void {
+  const step = (at: number, share: number): void => {
+    const pixel = Math.floor(at);
+    const rest = at - pixel;
+    covered[pixel] = (covered[pixel] ?? 0) + share * (1 - rest);
+    covered[pixel + 1] = (covered[pixel + 1] ?? 0) + share * rest;
+  };
+  step(start, 1 / perRow);
+  step(end, -1 / perRow);
+}
+
+/** Lays the colour over a row where it is covered, and clears the steps. */
+function blend(data: Uint8ClampedArray, row: number, covered: Float32Array, left: number, right: number, [red, green, blue, alpha]: Shape['colour']): void {
+  let share = 0;
+  for (let pixel = left; pixel <= right + 1 && pixel < covered.length; pixel++) {
+    share += covered[pixel] ?? 0;
+    covered[pixel] = 0;
+    if (pixel >= right || share <= 0.001) continue;
+    const over = (Math.min(1, share) * alpha) / 255;
+    const at = (row + pixel) * 4;
+    const under = ((data[at + 3] ?? 0) / 255) * (1 - over);
+    const whole = over + under;
+    data[at] = (red * over + (data[at] ?? 0) * under) / whole;
+    data[at + 1] = (green * over + (data[at + 1] ?? 0) * under) / whole;
+    data[at + 2] = (blue * over + (data[at + 2] ?? 0) * under) / whole;
+    data[at + 3] = whole * 255;
+  }
+}

@@ -1,0 +1,76 @@
+import { flatten, strokePolygons, transformed, type Line, type Matrix, type Polygon } from './outlines.ts';
+
+/** A surface of one colour, in pixels. */
+export interface Shape {
+  readonly polygons: readonly Polygon[];
+  /** Red, green, blue and opacity, 0–255. */
+  readonly colour: readonly [number, number, number, number];
+}
+
+const upright: Matrix = [1, 0, 0, 1, 0, 0];
+const tag = /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/g;
+
+/**
+ * The surfaces of a picture as the typesetter's compiler draws it: groups, paths, and glyphs that are used by their names,
+ * each of one colour. Anything else that SVG can say does not come from it and is passed over.
+ */
+export function svgShapes(svg: string, scale: number): readonly Shape[] {
+  const glyphs = glyphsOf(svg);
+  const shapes: Shape[] = [];
+  const groups: Matrix[] = [[scale, 0, 0, scale, 0, 0]];
+  let isDefinition = false;
+  for (const [, closing, name = '', written = '', alone] of svg.matchAll(tag)) {
+    const outer = groups.at(-1) ?? upright;
+    const isOpened = closing === '' && alone === '';
+    if (name === 'defs' || name === 'symbol') isDefinition = isOpened;
+    if (isDefinition) continue;
+    const at = attributesOf(written);
+    if (name === 'g') {
+      if (closing !== '') groups.pop();
+      else if (isOpened) groups.push(inside(outer, matrixOf(at.get('transform'))));
+    } else if (name === 'use') {
+      const glyph = glyphs.get((at.get('xlink:href') ?? '').slice(1));
+      const place = inside(outer, [1, 0, 0, 1, Number(at.get('x') ?? 0), Number(at.get('y') ?? 0)]);
+      if (glyph) shapes.push(...surface(flatten(glyph, place).map((line) => line.points), at.get('fill')));
+    } else if (name === 'path') {
+      const matrix = inside(outer, matrixOf(at.get('transform')));
+      const lines = flatten(at.get('d') ?? '', matrix);
+      shapes.push(...surface(lines.map((line) => line.points), at.get('fill')), ...stroke(lines, matrix, at));
+    }
+  }
+  return shapes;
+}
+
+function stroke(lines: readonly Line[], matrix: Matrix, at: ReadonlyMap<string, string>): readonly Shape[] {
+  const enlarged = Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
+  const width = Number(at.get('stroke-width') ?? 1) * enlarged;
+  const dash = (at.get('stroke-dasharray') ?? '').split(/[\s,]+/).map(Number).filter((part) => part > 0).map((part) => part * enlarged);
+  return at.has('stroke') ? surface(strokePolygons(lines, width, dash), at.get('stroke')) : [];
+}
+
+function surface(polygons: readonly Polygon[], colour: string | undefined): readonly Shape[] {
+  const channels = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})?$/i.exec(colour ?? '')?.slice(1);
+  if (!channels) return [];
+  const [red = 0, green = 0, blue = 0, alpha = 255] = channels.map((channel) => (channel === undefined ? 255 : Number.parseInt(channel, 16)));
+  return [{ polygons, colour: [red, green, blue, alpha] }];
+}
+
+/** The outlines of glyphs, by their names. */
+function glyphsOf(svg: string): ReadonlyMap<string, string> {
+  return new Map([...svg.matchAll(/<symbol id="([^"]+)"[^>]*>\s*<path d="([^"]*)"/g)].map(([, id = '', path = '']) => [id, path]));
+}
+
+function attributesOf(written: string): ReadonlyMap<string, string> {
+  return new Map([...written.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]));
+}
+
+function matrixOf(written: string | undefined): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = /^matrix\(([^)]*)\)/.exec(written ?? '')?.[1]?.trim().split(/[\s,]+/).map(Number) ?? [];
+  return [a, b, c, d, e, f];
+}
+
+/** A matrix within another. */
+function inside(outer: Matrix, [a, b, c, d, e, f]: Matrix): Matrix {
+  const [x, y] = transformed(outer, e, f);
+  return [outer[0] * a + outer[2] * b, outer[1] * a + outer[3] * b, outer[0] * c + outer[2] * d, outer[1] * c + outer[3] * d, x, y];
+}

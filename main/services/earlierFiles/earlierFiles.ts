@@ -1,0 +1,123 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { EarlierFile } from '../../../shared/history/earlierFile.ts';
+import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { errorCode } from '../disk/errorCode.ts';
+import { sha256 } from '../disk/sha256.ts';
+import { lastGoodPath, readPlanBytes, unpackPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
+import { isDue, oldestBeyond, thinEarlierFiles, usualRoom, type KeptFile, type Room } from './thinEarlierFiles.ts';
+
+/*
+ * States of plan files that saves replaced, in Kehys' own data: `<hash of the plan's id>/<milliseconds>.kehys`. Not beside the
+ * plans, where cloud folders would carry them around. Nobody but the person of this account reads them.
+ */
+
+const fileName = /^(\d{1,16})\.kehys$/;
+const folderName = /^[0-9a-f]{32}$/;
+
+interface StoredFile extends KeptFile {
+  readonly path: string;
+}
+
+/** Which plan's earlier files are meant: `folder` is that of all plans. */
+export interface EarlierFilesOf {
+  readonly folder: string;
+  readonly planId: string;
+}
+
+/** What keeping stands on. */
+export interface Keeping {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The first save since the plan was opened: the state that was found is kept, however young the one before is. */
+  readonly isFirst: boolean;
+  readonly room?: Room;
+}
+
+/**
+ * Keeps the state that the save of a plan file has just replaced – its last-good copy –, where none of that hour is kept, and
+ * lets older ones make room. Throws what the file system throws; nothing half written is left then.
+ */
+export async function keepEarlierFile(of: EarlierFilesOf, path: string, { now, isFirst, room = usualRoom }: Keeping): Promise<void> {
+  const former = await stat(lastGoodPath(path)).catch(() => undefined);
+  if (!former) return;
+  const time = Math.floor(former.mtimeMs);
+  const known = await storedFiles(folderOf(of));
+  if (known.some((file) => file.time === time) || !(isFirst || isDue(known, time))) return;
+  await write(folderOf(of), `${time}.kehys`, await readFile(lastGoodPath(path)));
+  await makeRoom(of.folder, now, room);
+}
+
+/** The kept states of a plan's file, newest first. */
+export async function listEarlierFiles(of: EarlierFilesOf): Promise<readonly EarlierFile[]> {
+  return (await storedFiles(folderOf(of)))
+    .sort((one, other) => other.time - one.time)
+    .map(({ time, size }) => ({ id: `file:${time}`, time: new Date(time).toISOString(), size }));
+}
+
+/** The bytes of one of them, by its id; fails with `earlier-file-missing`, or as {@link readPlanBytes} does. */
+export async function earlierBytes(of: EarlierFilesOf, id: string): Promise<Result<Uint8Array>> {
+  const found = (await storedFiles(folderOf(of))).find(({ time }) => `file:${time}` === id);
+  return found ? readPlanBytes(found.path) : failed('earlier-file-missing');
+}
+
+/** Opens one of them, by its id. Fails as {@link earlierBytes} and {@link unpackPlanFile} do. The caller owns the document. */
+export async function readEarlierFile(of: EarlierFilesOf, id: string, name: string): Promise<Result<PlanFileContent>> {
+  const bytes = await earlierBytes(of, id);
+  return bytes.ok ? unpackPlanFile(bytes.value, name) : bytes;
+}
+
+/** Deletes all of a plan's; answers how many there were. */
+export async function removeEarlierFiles(of: EarlierFilesOf): Promise<Result<number>> {
+  const { length } = await storedFiles(folderOf(of));
+  await rm(folderOf(of), { recursive: true, force: true });
+  return success(length);
+}
+
+function folderOf({ folder, planId }: EarlierFilesOf): string {
+  return join(folder, sha256(planId).slice(0, 32));
+}
+
+/** Every plan's are looked at, so that those of a plan that nobody opens any more go, too. */
+async function makeRoom(folder: string, now: number, room: Room): Promise<void> {
+  const plans = await Promise.all((await readdir(folder)).filter((name) => folderName.test(name)).map((name) => storedFiles(join(folder, name))));
+  const thinned = plans.flatMap((files) => thinEarlierFiles(files, now, room.ofPlan));
+  const over = oldestBeyond(plans.flat().filter((file) => !thinned.includes(file)), room.ofAll);
+  await Promise.all([...thinned, ...over].map(({ path }) => rm(path, { force: true })));
+}
+
+async function storedFiles(folder: string): Promise<StoredFile[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  });
+  const found = await Promise.all(names.map((name) => storedFile(join(folder, name))));
+  return found.flatMap((file) => file ?? []);
+}
+
+/** Undefined where it is none of ours, or went away meanwhile. */
+async function storedFile(path: string): Promise<StoredFile | undefined> {
+  const [, time] = fileName.exec(basename(path)) ?? [];
+  const facts = time === undefined ? undefined : await stat(path).catch(() => undefined);
+  return facts && { path, time: Number(time), size: facts.size };
+}
+
+/** Whole or not at all; for nobody else to read, whoever may read the plan itself. */
+async function write(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const temporary = join(folder, `${name}.tmp`);
+  try {
+    await rm(temporary, { force: true });
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, join(folder, name));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,187 @@
+import { NativeSelect } from '@mantine/core';
+import { itemTypes } from '../../shared/framework/itemTypes.ts';
+import { targetsOf, withColumn } from '../../shared/imports/chooseTargets.ts';
+import { canBecome, type Found, type ImportMapping } from '../../shared/imports/importMapping.ts';
+import type { Outline, Sheet } from '../../shared/imports/outline.ts';
+import type { PartGroup } from '../../shared/imports/partGroups.ts';
+import { remapSheet, sheetFields, type SheetMapping } from '../../shared/imports/sheetMapping.ts';
+import { groupName, sheetName, targetName } from '../../shared/imports/wordImport.ts';
+import { bringInTexts } from '../../shared/messages/bringIn.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
+import classes from './BringIn.module.css';
+
+interface MappingTableProps {
+  readonly outline: Outline;
+  readonly found: Found;
+  readonly mapping: ImportMapping;
+  /** Only a new plan takes a title. */
+  readonly isNew: boolean;
+  onChange(mapping: ImportMapping): void;
+}
+
+/** What was found, a row each, and what it becomes. */
+export function MappingTable({ outline, found, mapping, isNew, onChange }: MappingTableProps) {
+  const say = useSay();
+  return (
+    <section className={classes.mapping} aria-label={say(bringInTexts.becomes)}>
+      {found.groups.map((group) => (
+        <GroupRow
+          key={group.id}
+          group={group}
+          target={mapping.targets.get(group.id) ?? 'out'}
+          isGuess={mapping.targets.get(group.id) === group.guess}
+          isNew={isNew}
+          onChange={(target) => {
+            if (canBecome(group, target)) onChange({ ...mapping, targets: new Map([...mapping.targets, [group.id, target]]) });
+          }}
+        />
+      ))}
+      {outline.sheets.map((sheet, index) => {
+        const own = mapping.sheets[index];
+        const set = (changed: SheetMapping): void => onChange({ ...mapping, sheets: mapping.sheets.map((known, at) => (at === index ? changed : known)) });
+        return own ? <SheetRows key={index} sheet={sheet} mapping={own} guess={found.guess.sheets[index]} onChange={set} /> : null;
+      })}
+    </section>
+  );
+}
+
+interface GroupRowProps {
+  readonly group: PartGroup;
+  readonly target: string;
+  readonly isGuess: boolean;
+  readonly isNew: boolean;
+  onChange(target: string): void;
+}
+
+const shownSamples = 3;
+
+function GroupRow({ group, target, isGuess, isNew, onChange }: GroupRowProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const name = groupName(group, language);
+  const samples = group.nodes.slice(0, shownSamples).map(({ text }) => shortened(text)).filter(Boolean);
+  const targets = targetsOf(group).filter((one) => one !== 'title' || isNew);
+  return (
+    <div className={classes.row}>
+      <span className={classes.part}>
+        <span className={classes.name}>
+          {group.colour ? <span className={classes.swatch} style={{ backgroundColor: colourOf(group.colour) }} aria-hidden="true" /> : null}
+          <bdi>{name}</bdi> <span className={classes.count}>{group.nodes.length}</span>
+        </span>
+        <span className={classes.samples} dir="auto">
+          {samples.join(' · ')}
+        </span>
+      </span>
+      <span className={classes.choice}>
+        <NativeSelect
+          size="xs"
+          aria-label={say(bringInTexts.becomesOf, { part: name })}
+          value={target === 'title' && !isNew ? 'note' : target}
+          data={targets.map((one) => ({ value: one, label: targetName(one, language) }))}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+        <Guess is={isGuess && group.guessedBy === 'name'} />
+      </span>
+    </div>
+  );
+}
+
+/** What was found by names is said to be a guess until somebody chooses otherwise. */
+function Guess({ is }: { readonly is: boolean }) {
+  const say = useSay();
+  return is ? <small className={classes.guess}>{say(bringInTexts.guessedByName)}</small> : null;
+}
+
+/** JSON Canvas' colours by number; others are written out. */
+const colours: Readonly<Record<string, string>> = { '1': 'var(--hue-red-line)', '2': 'var(--hue-orange-line)', '3': 'var(--hue-yellow-line)', '4': 'var(--hue-green-line)', '5': 'var(--hue-cyan-line)', '6': 'var(--hue-violet-line)' };
+
+/** Only what is plainly a colour is drawn. */
+function colourOf(colour: string): string | undefined {
+  return colours[colour] ?? (/^#[\da-f]{3,8}$/i.test(colour) ? colour : undefined);
+}
+
+interface SheetRowsProps {
+  readonly sheet: Sheet;
+  readonly mapping: SheetMapping;
+  readonly guess: SheetMapping | undefined;
+  onChange(mapping: SheetMapping): void;
+}
+
+/** Rows farther down name no columns. */
+const headingRows = 12;
+
+function SheetRows({ sheet, mapping, guess, onChange }: SheetRowsProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { target, heading, columns } = mapping;
+  const name = sheetName(sheet, language);
+  const types = itemTypes.filter(({ id }) => id !== 'area');
+  const rows = Array.from({ length: Math.min(headingRows, sheet.rows.length) }, (_, row) => row);
+  return (
+    <>
+      <div className={classes.row}>
+        <span className={classes.part}>
+          <span className={classes.name}>
+            <bdi>{name}</bdi> <span className={classes.count}>{sheet.rows.length}</span>
+          </span>
+          {target === 'out' ? null : (
+            <label className={classes.heading}>
+              {say(bringInTexts.headingRow)}
+              <NativeSelect
+                size="xs"
+                value={heading ?? ''}
+                data={[{ value: '', label: say(bringInTexts.noHeading) }, ...rows.map((row) => ({ value: String(row), label: String(row + 1) }))]}
+                onChange={(event) => onChange(remapSheet(sheet, target, event.currentTarget.value === '' ? null : Number(event.currentTarget.value)))}
+              />
+            </label>
+          )}
+        </span>
+        <span className={classes.choice}>
+          <NativeSelect
+            size="xs"
+            aria-label={say(bringInTexts.becomesOf, { part: name })}
+            value={target}
+            data={[{ value: 'out', label: say(bringInTexts.leaveOut) }, ...types.map((type) => ({ value: type.id, label: type.name[language] }))]}
+            onChange={(event) => {
+              const chosen = types.find(({ id }) => id === event.currentTarget.value)?.id ?? 'out';
+              onChange(remapSheet(sheet, chosen, heading));
+            }}
+          />
+          <Guess is={guess?.target === target && guess.heading === heading} />
+        </span>
+      </div>
+      {target === 'out'
+        ? null
+        : columns.map((key, place) => {
+            const words = String(sheet.rows[heading ?? -1]?.[place] ?? '') || say(bringInTexts.unnamed);
+            const samples = sheet.rows.slice((heading ?? -1) + 1).flatMap((row) => (row[place] === undefined || row[place] === '' ? [] : [shortened(String(row[place]))]));
+            return (
+              <div key={place} className={classes.row} data-column>
+                <span className={classes.part}>
+                  <span className={classes.name}>{say(bringInTexts.column, { number: place + 1, name: shortened(words) })}</span>
+                  <span className={classes.samples} dir="auto">
+                    {samples.slice(0, shownSamples).join(' · ')}
+                  </span>
+                </span>
+                <span className={classes.choice}>
+                  <NativeSelect
+                    size="xs"
+                    aria-label={say(bringInTexts.becomesOf, { part: words })}
+                    value={key ?? ''}
+                    data={[{ value: '', label: say(bringInTexts.leaveOut) }, ...sheetFields(target).map((field) => ({ value: field.key, label: field.name[language] }))]}
+                    onChange={(event) => onChange(withColumn(mapping, place, event.currentTarget.value || null))}
+                  />
+                  <Guess is={key !== null && guess?.target === target && guess.columns[place] === key} />
+                </span>
+              </div>
+            );
+          })}
+    </>
+  );
+}
+
+/** A text may be a novel. */
+function shortened(text: string): string {
+  const line = text.slice(0, 200).replaceAll('\n', ' ').trim();
+  return line.length > 48 ? `${line.slice(0, 47)}…` : line;
+}

@@ -1,0 +1,66 @@
+import { addParts } from '../edits/addParts.ts';
+import type { Edit } from '../edits/edit.ts';
+import { setRegisterEntry } from '../edits/registers.ts';
+import { linkKind } from '../framework/linkKinds.ts';
+import { keptEntry } from '../interchange/canvas/keptCanvas.ts';
+import { success } from '../messages/failures.ts';
+import type { Language } from '../messages/text.ts';
+import { entriesOf, emptyPlan, type Item, type Link, type Plan } from '../plan/plan.ts';
+import type { Arrangement } from './arrangeImport.ts';
+
+/** A plan of its own of what a file became. */
+export function planOfImport({ title, items, links, kept }: Arrangement, language: Language): Plan {
+  return {
+    ...emptyPlan,
+    fields: { ...(title ? { title } : {}), language },
+    items: new Map(items.map((item) => [item.id, item])),
+    links: new Map(links.map((link) => [link.id, link])),
+    registers: kept.length > 0 ? { canvases: Object.fromEntries(kept.map((piece, place) => [keptEntry('0001', place), { kept: piece }])) } : {},
+  };
+}
+
+/** Part of an import that is written at once: so many that a window goes on drawing between two. */
+export interface ImportTurn {
+  readonly items: readonly Item[];
+  readonly links: readonly Link[];
+  readonly moved: Arrangement['moved'];
+  readonly kept: readonly (readonly [entry: string, piece: string])[];
+}
+
+/**
+ * What is written one after the other to put a file's parts into a plan: what makes room and areas first, then cards, links once
+ * both ends are there, and at the end what is kept for the export.
+ * @param atOnce how many parts one turn has
+ */
+export function importTurns({ items, links, moved, kept }: Arrangement, plan: Plan, atOnce: number): readonly ImportTurn[] {
+  const nothing: ImportTurn = { items: [], links: [], moved: new Map(), kept: [] };
+  const slices = <T>(all: readonly T[]): readonly (readonly T[])[] => Array.from({ length: Math.ceil(all.length / atOnce) }, (_, at) => all.slice(at * atOnce, (at + 1) * atOnce));
+  const turns = [...slices(items).map((slice) => ({ ...nothing, items: slice })), ...slices(withoutOldSingles(links, plan)).map((slice) => ({ ...nothing, links: slice }))];
+  const [first = nothing, ...rest] = turns;
+  const entry = nextCanvas(plan);
+  return [{ ...first, moved }, ...rest, ...(kept.length > 0 ? [{ ...nothing, kept: kept.map((piece, place) => [keptEntry(entry, place), piece] as const) }] : [])];
+}
+
+/** What leaves an item of the plan only once already does so stays. */
+function withoutOldSingles(links: readonly Link[], plan: Plan): readonly Link[] {
+  const taken = new Set([...plan.links.values()].flatMap(({ kind, from }) => (linkKind(kind).single ? [`${kind} ${from}`] : [])));
+  return links.filter(({ kind, from }) => !taken.has(`${kind} ${from}`));
+}
+
+function nextCanvas(plan: Plan): string {
+  const last = Math.max(0, ...Object.keys(entriesOf(plan, 'canvases')).map((entry) => Number.parseInt(entry, 10) || 0));
+  return String(last + 1).padStart(4, '0');
+}
+
+/** Writes one turn; those of one import make one step of undo together. */
+export const writeImportTurn: Edit<ImportTurn, number> = (context, { items, links, moved, kept }) => {
+  if (items.length > 0 || links.length > 0) {
+    const added = addParts(context, { items, links, moved });
+    if (!added.ok) return added;
+  }
+  for (const [entry, piece] of kept) {
+    const set = setRegisterEntry(context, { register: 'canvases', entry, values: { kept: piece } });
+    if (!set.ok) return set;
+  }
+  return success(items.length);
+};

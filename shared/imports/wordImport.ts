@@ -1,0 +1,59 @@
+import { fieldOf, itemType } from '../framework/itemTypes.ts';
+import { bringInTexts } from '../messages/bringIn.ts';
+import { say, type Language } from '../messages/text.ts';
+import type { Outline, Remark, Sheet } from './outline.ts';
+import { partKinds } from './partKinds.ts';
+import type { PartGroup, Target } from './partGroups.ts';
+
+/** JSON Canvas' six colours by number. */
+const canvasColours: Readonly<Record<string, { readonly en: string; readonly fi: string }>> = {
+  '1': { en: 'red', fi: 'punaiset' },
+  '2': { en: 'orange', fi: 'oranssit' },
+  '3': { en: 'yellow', fi: 'keltaiset' },
+  '4': { en: 'green', fi: 'vihreät' },
+  '5': { en: 'cyan', fi: 'turkoosit' },
+  '6': { en: 'purple', fi: 'violetit' },
+};
+
+/** What a group of parts is called. */
+export function groupName({ kind, colour, within, sayThemselves, isNaming }: PartGroup, language: Language): string {
+  if (sayThemselves) return say(bringInTexts.saying, language, { type: itemType(sayThemselves).name[language] });
+  if (isNaming) return say(bringInTexts.naming, language);
+  if (within !== undefined) return say(bringInTexts.within, language, { title: within });
+  const name = say(partKinds[kind], language);
+  return colour === undefined ? name : say(bringInTexts.ofColour, language, { kind: name, colour: canvasColours[colour]?.[language] ?? colour });
+}
+
+/** What a part becomes, in a word. */
+export function targetName(target: Target, language: Language): string {
+  if (target === 'out') return say(bringInTexts.leaveOut, language);
+  return target === 'title' ? say(bringInTexts.planTitle, language) : itemType(target).name[language];
+}
+
+export function sheetName({ name }: Sheet, language: Language): string {
+  return name === '' ? say(bringInTexts.oneSheet, language) : say(bringInTexts.sheet, language, { name });
+}
+
+/** What a column becomes, in a word. */
+export function columnTarget(target: Target, key: string | null, language: Language): string {
+  const field = key === null || target === 'out' || target === 'title' ? undefined : fieldOf(target, key);
+  return field ? field.name[language] : say(bringInTexts.leaveOut, language);
+}
+
+export function wordRemark({ text, count, example = '' }: Remark, language: Language): string {
+  return say(text, language, { count, example });
+}
+
+/** What a file holds, counted, in one line. */
+export function foundWords({ nodes, links, sheets }: Outline, language: Language): string {
+  const holders = nodes.filter(({ isHolder }) => isHolder).length;
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  const counted = [
+    [bringInTexts.foundSheets, sheets.length],
+    [bringInTexts.foundRows, rows],
+    [bringInTexts.foundParts, nodes.length - holders],
+    [bringInTexts.foundHolders, holders],
+    [bringInTexts.foundLinks, links.length],
+  ] as const;
+  return counted.filter(([, count]) => count > 0).map(([text, count]) => say(text, language, { count })).join(', ');
+}
