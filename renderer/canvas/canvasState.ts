@@ -18,6 +18,8 @@ export interface Guide {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** A gap that is as wide as another, and no line that edges stand on. */
+  readonly isGap?: true;
 }
 
 /** A link being drawn from a card to wherever the pointer is. */
@@ -68,6 +70,12 @@ interface CanvasState {
   readonly placing: { readonly type: ItemTypeId; readonly x: number; readonly y: number } | null;
   /** Pasted cells, or a long list, that the person is asked about. */
   readonly pasting: { readonly table: CellTable; readonly text: string } | null;
+  /** What of the plan is asked to be seen alone, as words of a focus; null: nobody asks. `isFramed`: a saved view says where to look. */
+  readonly focus: { readonly keys: readonly string[]; readonly isFramed: boolean } | null;
+  /** Folded areas that are open in this window alone, because something in them was looked for. */
+  readonly openedAreas: ReadonlySet<string>;
+  /** The list of saved views is open, with a name asked for what is seen now or without. */
+  readonly savedViews: 'list' | 'naming' | null;
   readonly menu: Placed<MenuSubject> | null;
   readonly picker: Placed<PickerSubject> | null;
   /** Said to screen readers. */
@@ -96,6 +104,9 @@ export const useCanvasState = create<CanvasState>(() => ({
   marker: null,
   placing: null,
   pasting: null,
+  focus: null,
+  openedAreas: new Set(),
+  savedViews: null,
   menu: null,
   picker: null,
   announcement: '',

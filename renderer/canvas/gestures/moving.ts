@@ -12,6 +12,7 @@ import { announce, restingHands, useCanvasState } from '../canvasState.ts';
 import { wordItem } from '../links/wordLink.ts';
 import { outermostOf, unlocked } from './selection.ts';
 import type { Scene } from '../scene/scene.ts';
+import { shownPlan } from '../scene/shownPlan.ts';
 import { snapTo } from './snapping.ts';
 
 /** Where dragged items lie on the canvas now. */
@@ -82,13 +83,15 @@ function moves(plan: Plan, moved: ReturnType<typeof movedBoxes>) {
   return moved.map(({ item, box }) => ({ id: item.id, x: box.x, y: box.y, area: holderOf(areas, item, box, moving) }));
 }
 
+// A folded area takes what is dropped on its heading; where its cards would lie, nothing.
 const knownAreas = new WeakMap<Plan['items'], Pick<Plan, 'items'>>();
 
 /** The areas of a plan alone: all that is asked to find what takes a card. Picked once for each state of the items. */
 function areasOf({ items }: Pick<Plan, 'items'>): Pick<Plan, 'items'> {
   const known = knownAreas.get(items);
   if (known) return known;
-  const areas = { items: new Map([...items].filter(([, { type }]) => type === 'area')) };
+  const shown = shownPlan({ ...currentSession().plan, items });
+  const areas = { items: new Map([...shown.items].filter(([, { type }]) => type === 'area')) };
   knownAreas.set(items, areas);
   return areas;
 }

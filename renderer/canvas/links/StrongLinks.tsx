@@ -46,6 +46,9 @@ export function StrongLinks() {
   useSyncExternalStore(scene.subscribe, scene.version);
   const isWorded = useWindowState(({ selection }) => selection.items.length <= 1);
   const hovered = useCanvasState((state) => state.hoveredItem);
+  // From far words would lie over the cards' titles: only a link that is chosen itself says its kind.
+  const isFar = useCanvasState((state) => state.detail === 'far');
+  const chosen = useWindowState(({ selection }) => selection.links);
   if (links.length === 0 || links.length > mostWorded) return null;
   const shown = links.flatMap((link) => {
     const way = scene.wayOf(link);
@@ -59,7 +62,7 @@ export function StrongLinks() {
         ))}
       </svg>
       {shown.map(({ link, way }) => <LinkEnds key={link.id} link={link} way={way} />)}
-      {(isWorded || hovered !== null) && shown.map(({ link, way }) => <LinkLabel key={link.id} scene={scene} link={link} way={way} />)}
+      {(isWorded || hovered !== null) && shown.filter(({ link }) => !isFar || chosen.includes(link.id)).map(({ link, way }) => <LinkLabel key={link.id} scene={scene} link={link} way={way} />)}
     </ViewportPortal>
   );
 }

@@ -4,7 +4,7 @@ import { boxOf } from '../../../shared/plan/geometry.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useCanvasState } from '../canvasState.ts';
 
-/** What helps while dragging: lines to what the card is aligned with, and the originals of what is being copied. */
+/** What helps while dragging: lines to what the card is aligned with, gaps that are alike, and the originals of what is being copied. */
 export function DragMarks() {
   const guides = useCanvasState((state) => state.guides);
   const isCopying = useCanvasState((state) => state.isDragging && state.isCopying && !state.isCancelled);
@@ -12,9 +12,9 @@ export function DragMarks() {
     <ViewportPortal>
       {guides.length > 0 && (
         <svg className="drag-guides" aria-hidden>
-          {guides.map(({ axis, at, from, to }) =>
-            axis === 'x' ? <line key={axis} x1={at} x2={at} y1={from} y2={to} /> : <line key={axis} x1={from} x2={to} y1={at} y2={at} />,
-          )}
+          {guides.map(({ axis, at, from, to, isGap }) => (
+            <path key={`${axis} ${at} ${from} ${String(isGap)}`} d={axis === 'x' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`} data-gap={isGap} />
+          ))}
         </svg>
       )}
       {isCopying && <Originals />}

@@ -59,7 +59,7 @@ export function nodeDeriver(): (scene: Scene, presences: Presences, view: NodeVi
       return placed ? [{ placed, presence }] : [];
     });
     const next: CanvasNode[] = [ringNode];
-    for (const { placed, presence } of [...areas, ...cards].sort(outerFirst)) next.push(reused(known.get(placed.item.id), nodeOf(placed, presence, view)));
+    for (const { placed, presence } of [...areas, ...cards].sort(lowestFirst(scene))) next.push(reused(known.get(placed.item.id), nodeOf(placed, presence, view)));
     if (next.length === nodes.length && next.every((node, index) => node === nodes[index])) return nodes;
     nodes = next;
     known = new Map(next.map((node) => [node.id, node]));
@@ -71,9 +71,11 @@ interface Present {
   readonly placed: Placed;
 }
 
-function outerFirst({ placed: one }: Present, { placed: other }: Present): number {
-  return one.depth - other.depth || one.item.order - other.item.order || (one.item.id < other.item.id ? -1 : 1);
-}
+/** What holds others lies lower than those, and what was sent back lower than its like. */
+const lowestFirst = (scene: Scene) => ({ placed: one }: Present, { placed: other }: Present): number => {
+  const stacked = scene.stackingOf(one.item.id) - scene.stackingOf(other.item.id);
+  return one.depth - other.depth || stacked || one.item.order - other.item.order || (one.item.id < other.item.id ? -1 : 1);
+};
 
 function nodeOf({ item, box, depth, isMoving, far }: Placed, presence: Presence, { selected, isReadOnly, isLocked }: NodeView): CanvasNode {
   // Whole pixels, as the browser measures them: otherwise every card is measured again.

@@ -32,6 +32,9 @@ export interface SceneChange {
 /** Areas whose cards are set in rows for a view from far, by area. */
 export type Spreads = ReadonlyMap<string, Spread>;
 
+/** A plan as it is shown, and which of its items were brought forward or sent back; absent: none. */
+export type ShownPlan = Pick<Plan, 'items' | 'links'> & { readonly stacking?: ReadonlyMap<string, number> };
+
 type Overrides = ReadonlyMap<string, Partial<Box>>;
 type Ends = readonly (Box | undefined)[];
 
@@ -40,7 +43,7 @@ type Ends = readonly (Box | undefined)[];
  * in sight without walking through the plan. Listeners are told once a change.
  */
 export class Scene {
-  #plan: Pick<Plan, 'items' | 'links'> = { items: new Map(), links: new Map() };
+  #plan: ShownPlan = { items: new Map(), links: new Map() };
   #overrides: Overrides = new Map();
   #spreads: Spreads = new Map();
   #version = 0;
@@ -61,7 +64,7 @@ export class Scene {
     return () => this.#listeners.delete(listener);
   };
 
-  get plan(): Pick<Plan, 'items' | 'links'> {
+  get plan(): ShownPlan {
     return this.#plan;
   }
 
@@ -79,13 +82,14 @@ export class Scene {
   }
 
   /** Takes a state of the plan, of the gesture under way and of what is set in rows. */
-  take(plan: Pick<Plan, 'items' | 'links'>, overrides: Overrides, spreads: Spreads = this.#spreads): void {
-    const { items, links } = this.#plan;
-    if (plan.items === items && plan.links === links && overrides === this.#overrides && spreads === this.#spreads) return;
+  take(plan: ShownPlan, overrides: Overrides, spreads: Spreads = this.#spreads): void {
+    const { items, links, stacking } = this.#plan;
+    if (plan.items === items && plan.links === links && plan.stacking === stacking && overrides === this.#overrides && spreads === this.#spreads) return;
     this.#plan = plan;
     this.#overrides = overrides;
     this.#spreads = spreads;
-    const changed = new Set<string>();
+    // What lies on top of what is drawn anew wherever it lies.
+    const changed = new Set<string>(plan.stacking === stacking ? [] : [...(plan.stacking?.keys() ?? []), ...(stacking?.keys() ?? [])]);
     const moved = new Set<string>();
     const done = new Map<string, Placed>();
     if (plan.items !== items) this.#drop(changed, moved);
@@ -99,7 +103,13 @@ export class Scene {
 
   /** The cards that a box touches; not areas. */
   cardsWithin(box: Box): readonly Placed[] {
-    return this.#cards.within(box).flatMap((id) => this.#placed.get(id) ?? []);
+    const found = this.#cards.within(box).flatMap((id) => this.#placed.get(id) ?? []);
+    return this.#plan.stacking ? found.sort((one, other) => this.stackingOf(one.item.id) - this.stackingOf(other.item.id)) : found;
+  }
+
+  /** Where an item lies in the stack of its like: what is greater lies on top. */
+  stackingOf(id: string): number {
+    return this.#plan.stacking?.get(id) ?? 0;
   }
 
   /** The card at a point; the one on top where several lie there. */
