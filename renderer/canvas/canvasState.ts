@@ -58,7 +58,6 @@ interface CanvasState {
   readonly isCancelled: boolean;
   /** Alt is held while dragging: the originals stay, copies are dropped. */
   readonly isCopying: boolean;
-  readonly guides: readonly Guide[];
   /** Areas that would take what is dragged. */
   readonly dropAreas: readonly string[];
   /** Areas whose cards are set in columns for a view from far, and whether they have room for a second line. */
@@ -91,7 +90,6 @@ export const restingHands = {
   isDragging: false,
   isCancelled: false,
   isCopying: false,
-  guides: none,
   dropAreas: none,
 } satisfies Partial<CanvasState>;
 
@@ -111,6 +109,14 @@ export const useCanvasState = create<CanvasState>(() => ({
   picker: null,
   announcement: '',
 }));
+
+/** The lines that say why what is dragged lies where it does. Apart from the rest: they differ with each step, and only those who draw them look. */
+export const useGuides = create<readonly Guide[]>(() => none);
+
+/** Takes the guides away. */
+export function endGuides(): void {
+  useGuides.setState(none, true);
+}
 
 /** From this zoom up, cards are legible as they are. */
 export const nearFrom = 0.55;

@@ -3,7 +3,7 @@ import { useReactFlow } from 'reactflow';
 import { isInOverlay, takesKeys } from '../../input/keyboardTarget.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
-import { useCanvasState } from '../canvasState.ts';
+import { endGuides, useCanvasState } from '../canvasState.ts';
 import { shownPlan } from '../scene/shownPlan.ts';
 import { focusItem, readingOrder } from './editing.ts';
 import { endNudge, nudge } from './moving.ts';
@@ -21,7 +21,8 @@ const steps = { small: 1, large: 10, view: 80 };
 /** What is being dragged goes back to where it was; letting go then changes nothing. False where nothing is dragged. */
 function callOffDrag(): boolean {
   if (!useCanvasState.getState().isDragging) return false;
-  useCanvasState.setState({ isCancelled: true, overrides: new Map(), guides: [], dropAreas: [] });
+  endGuides();
+  useCanvasState.setState({ isCancelled: true, overrides: new Map(), dropAreas: [] });
   return true;
 }
 

@@ -2,11 +2,11 @@ import { ViewportPortal } from 'reactflow';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { boxOf } from '../../../shared/plan/geometry.ts';
 import { usePlanSource } from '../../session/planSource.ts';
-import { useCanvasState } from '../canvasState.ts';
+import { useCanvasState, useGuides } from '../canvasState.ts';
 
 /** What helps while dragging: lines to what the card is aligned with, gaps that are alike, and the originals of what is being copied. */
 export function DragMarks() {
-  const guides = useCanvasState((state) => state.guides);
+  const guides = useGuides();
   const isCopying = useCanvasState((state) => state.isDragging && state.isCopying && !state.isCancelled);
   return (
     <ViewportPortal>
