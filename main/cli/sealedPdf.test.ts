@@ -10,7 +10,8 @@ import { planOf } from '../../shared/plan/livePlan.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
 import { Typesetter } from '../pdf/typesetter.ts';
 import type { ExportJobs } from '../services/exports/exportJobs.ts';
-import { readPlanFile, type PlanFile } from '../services/planFile/planFile.ts';
+import type { PlanFileContent } from '../services/planFile/planFileContent.ts';
+import { readPlanFile } from '../services/planFile/planFile.ts';
 import { edit, expectRefusal, inOwnFolder, jobs, kehys, path } from './fixtures/typedCommands.ts';
 
 inOwnFolder();
@@ -52,7 +53,7 @@ beforeEach(async () => {
   for (const [name, bytes] of files) await writeFile(path(name), bytes);
 }, 60_000);
 
-async function planFile(name: string): Promise<PlanFile> {
+async function planFile(name: string): Promise<PlanFileContent> {
   const read = await readPlanFile(path(name));
   if (!read.ok) throw new Error(read.failure.code);
   return read.value;
