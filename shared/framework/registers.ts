@@ -35,7 +35,7 @@ export interface Register {
 export const registerIds = [
   'setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path',
   'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes', 'reviews', 'reviewSteps', 'workshops', 'workshopRounds', 'workshopSteps',
-  'votes', 'proposals', 'locks', 'headlines', 'brand', 'presets', 'canvases',
+  'votes', 'proposals', 'locks', 'headlines', 'brand', 'logo', 'presets', 'canvases',
 ] as const;
 export type RegisterId = (typeof registerIds)[number];
 
@@ -369,6 +369,15 @@ export const registers: readonly Register[] = [
       { key: 'footer', kind: 'text', name: { en: 'Footer', fi: 'Alatunniste' } },
       { key: 'mark', kind: 'text', name: { en: 'Confidentiality mark', fi: 'Luottamuksellisuusmerkintä' } },
     ],
+    entries: [{ id: 'kit', name: { en: 'Brand kit', fi: 'Ilme' } }],
+  },
+  {
+    // A picture as text (shared/report/logo): undone and merged with the rest, and told as a change without its letters.
+    id: 'logo',
+    isLook: true,
+    isHidden: true,
+    name: { en: 'Logo', fi: 'Logo' },
+    fields: [{ key: 'picture', kind: 'longText', name: { en: 'Picture', fi: 'Kuva' } }],
     entries: [{ id: 'kit', name: { en: 'Brand kit', fi: 'Ilme' } }],
   },
   {
