@@ -296,7 +296,7 @@ function surfacesOf({ brandColour, brand }: Pick<Report, 'brandColour' | 'brand'
 function logoOf({ brand, company, title }: Report): object {
   const logo = logoFromText(brand?.logo ?? '');
   if (!logo) return {};
-  return { logo: { format: logo.format, cover: fitted(logo, { width: 150, height: 56 }), foot: fitted(logo, { width: 60, height: 14 }), description: readable(company || title) } };
+  return { logo: { format: logo.format, cover: fitted(logo, { width: 150, height: 56 }), description: readable(company || title) } };
 }
 
 const longestRunningTitle = 70;
