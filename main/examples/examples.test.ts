@@ -28,11 +28,11 @@ import { settled } from './settled.ts';
 /** Not every channel uses money of its own or brings some in. */
 const whereMoneyFlows = ['used', 'revenue', 'revenueSource', 'revenueSure', 'currency'];
 
-/** The place in the guide is each person's own; a locked part cannot be tried out, and the chapters' sentences are those found from the data. */
-const unshown: readonly RegisterId[] = ['guide', 'locks', 'headlines'];
+/** The place in the guide and what is looked at are each person's own; a locked part cannot be tried out, and the chapters' sentences are those found from the data. */
+const unshown: readonly RegisterId[] = ['guide', 'locks', 'folded', 'stacking', 'savedViews', 'headlines', 'canvases'];
 
-/** Money that these companies have no use for, and areas, which the template lays out. */
-const rarely: readonly string[] = ['used', 'revenue', 'revenueSource', 'revenueSure', 'currency'];
+/** Money that these companies have no use for, and areas, which the template lays out and who presents speaks about. */
+const rarely: readonly string[] = ['used', 'revenue', 'revenueSource', 'revenueSure', 'currency', 'speech'];
 
 const folder = fileURLToPath(new URL('../../examples', import.meta.url));
 

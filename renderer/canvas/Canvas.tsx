@@ -23,6 +23,7 @@ import { LinkDialog } from './menus/LinkDialog.tsx';
 import { PointerPicker } from './menus/PointerPicker.tsx';
 import { CardInHand, Toolbar } from './toolbar/Toolbar.tsx';
 import { Presentation } from './present/Presentation.tsx';
+import { SavedViews } from './savedViews/SavedViews.tsx';
 import { SceneProvider, useFollowedScene } from './scene/sceneContext.ts';
 import { TraceChip } from './trace/TraceChip.tsx';
 import { ZoomTools } from './toolbar/ZoomTools.tsx';
@@ -67,6 +68,7 @@ function CanvasOf() {
       <EmptyHint />
       <TraceChip />
       <FocusBar />
+      <SavedViews />
       <Presentation />
       <div className="canvas-tools">
         {!readOnly && <Toolbar />}

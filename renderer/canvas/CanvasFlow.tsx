@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { ReactFlow, SelectionMode, useReactFlow, useStoreApi, type NodeTypes } from 'reactflow';
 import { canvasTexts } from '../../shared/messages/canvas.ts';
 import { isLocked } from '../../shared/plan/locks.ts';
@@ -11,11 +11,12 @@ import { ComparedMarks } from './compared/ComparedMarks.tsx';
 import { startEditing } from './gestures/editing.ts';
 import { endNudge } from './gestures/moving.ts';
 import { useCanvasChanges } from './gestures/useCanvasChanges.ts';
+import { CarriedLinks } from './links/CarriedLinks.tsx';
 import { DraftLink } from './links/DraftLink.tsx';
 import { linkAt } from './links/linkAt.ts';
 import { StrongLinks } from './links/StrongLinks.tsx';
 import { AreaNode } from './nodes/AreaNode.tsx';
-import { nodeDeriver, type CanvasNode } from './nodes/deriveNodes.ts';
+import { carryElements, nodeDeriver, type CanvasNode } from './nodes/deriveNodes.ts';
 import { DragMarks } from './nodes/DragMarks.tsx';
 import { RingNode } from './ring/RingNode.tsx';
 import { PeopleOnCanvas } from './people/PeopleOnCanvas.tsx';
@@ -43,6 +44,7 @@ export function CanvasFlow() {
   const { readOnly } = usePlanSource();
   const scene = useScene();
   useSpreads(scene);
+  useCarriedElements(scene);
   const presences = usePresences(scene);
   const nodes = useNodes(scene, presences, readOnly);
   const changes = useCanvasChanges();
@@ -81,6 +83,7 @@ export function CanvasFlow() {
       <ViewKeeper />
       <SceneCanvas presences={presences} />
       <StrongLinks />
+      <CarriedLinks />
       <DragMarks />
       <ComparedMarks />
       <DraftLink />
@@ -99,6 +102,19 @@ function useNodes(scene: Scene, presences: Presences, isReadOnly: boolean): Canv
     [ids, isReadOnly, locks, scene],
   );
   return useSyncExternalStore(scene.subscribe, () => derive(scene, presences, view));
+}
+
+/** A step of a drag moves the elements of what is in hand and renders nothing. */
+function useCarriedElements(scene: Scene): void {
+  const flow = useStoreApi();
+  useEffect(
+    () =>
+      scene.onCarried(() => {
+        const { domNode } = flow.getState();
+        if (domNode) carryElements(domNode, scene.carried());
+      }),
+    [scene, flow],
+  );
 }
 
 /** How near a link a pointer must be to be on it, pixels. */
@@ -174,7 +190,6 @@ function usePointing(scene: Scene) {
         else if (link !== undefined) chooseLink(link);
         else useWindowState.setState({ selection: nothingSelected });
       },
-      onPointerDownCapture: (): void => endNudge(),
       onDoubleClick: (event: React.MouseEvent): void => {
         if (readOnly || !isPane(event.target)) return;
         const at = pointOf(event);

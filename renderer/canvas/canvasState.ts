@@ -18,6 +18,8 @@ export interface Guide {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** A gap that is as wide as another, and no line that edges stand on. */
+  readonly isGap?: true;
 }
 
 /** A link being drawn from a card to wherever the pointer is. */
@@ -56,7 +58,6 @@ interface CanvasState {
   readonly isCancelled: boolean;
   /** Alt is held while dragging: the originals stay, copies are dropped. */
   readonly isCopying: boolean;
-  readonly guides: readonly Guide[];
   /** Areas that would take what is dragged. */
   readonly dropAreas: readonly string[];
   /** Areas whose cards are set in columns for a view from far, and whether they have room for a second line. */
@@ -68,6 +69,12 @@ interface CanvasState {
   readonly placing: { readonly type: ItemTypeId; readonly x: number; readonly y: number } | null;
   /** Pasted cells, or a long list, that the person is asked about. */
   readonly pasting: { readonly table: CellTable; readonly text: string } | null;
+  /** What of the plan is asked to be seen alone, as words of a focus; null: nobody asks. `isFramed`: a saved view says where to look. */
+  readonly focus: { readonly keys: readonly string[]; readonly isFramed: boolean } | null;
+  /** Folded areas that are open in this window alone, because something in them was looked for. */
+  readonly openedAreas: ReadonlySet<string>;
+  /** The list of saved views is open, with a name asked for what is seen now or without. */
+  readonly savedViews: 'list' | 'naming' | null;
   readonly menu: Placed<MenuSubject> | null;
   readonly picker: Placed<PickerSubject> | null;
   /** Said to screen readers. */
@@ -83,7 +90,6 @@ export const restingHands = {
   isDragging: false,
   isCancelled: false,
   isCopying: false,
-  guides: none,
   dropAreas: none,
 } satisfies Partial<CanvasState>;
 
@@ -96,10 +102,21 @@ export const useCanvasState = create<CanvasState>(() => ({
   marker: null,
   placing: null,
   pasting: null,
+  focus: null,
+  openedAreas: new Set(),
+  savedViews: null,
   menu: null,
   picker: null,
   announcement: '',
 }));
+
+/** The lines that say why what is dragged lies where it does. Apart from the rest: they differ with each step, and only those who draw them look. */
+export const useGuides = create<readonly Guide[]>(() => none);
+
+/** Takes the guides away. */
+export function endGuides(): void {
+  useGuides.setState(none, true);
+}
 
 /** From this zoom up, cards are legible as they are. */
 export const nearFrom = 0.55;

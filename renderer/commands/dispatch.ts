@@ -49,7 +49,7 @@ const clipboardCommands = new Set(['edit.copy', 'edit.cut', 'edit.paste']);
 export function onCommandKey(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
   const keys = keysOf(event);
-  const command = commands.find((known) => known.keys !== undefined && known.keys === keys);
+  const command = commands.find((known) => keys !== undefined && (known.keys === keys || known.others?.includes(keys)));
   if (!command || clipboardCommands.has(command.id)) return;
   if (event.ctrlKey || event.metaKey) onChord(event, command);
   else if (!takesKeys(event.target) && useWindowState.getState().dialog === null && !isControl(event.target, command) && runCommand(command.id)) {

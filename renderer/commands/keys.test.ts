@@ -74,7 +74,7 @@ describe('keys in words', () => {
   });
 
   it('lead to one command each', () => {
-    const keys = commands.flatMap((command) => command.keys ?? []);
+    const keys = commands.flatMap((command) => [...(command.keys ? [command.keys] : []), ...(command.others ?? [])]);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

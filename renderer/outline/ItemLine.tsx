@@ -1,10 +1,14 @@
 import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
 import { itemType } from '../../shared/framework/itemTypes.ts';
+import { canvasTexts } from '../../shared/messages/canvas.ts';
 import { outlineTexts } from '../../shared/messages/outline.ts';
+import { isFolded } from '../../shared/plan/folded.ts';
+import { membersOf } from '../../shared/plan/geometry.ts';
 import { titleOf, type Item } from '../../shared/plan/plan.ts';
 import { FindingMark } from '../design/FindingMark.tsx';
 import { typeIcons } from '../design/typeIcons.ts';
+import { usePlan } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import type { Match } from './findText.ts';
 import classes from './outline.module.css';
@@ -50,6 +54,7 @@ export const ItemLine = memo(
             </span>
           )}
         </span>
+        {item.type === 'area' && <FoldedMark id={item.id} />}
         <FindingMark id={item.id} />
         {missingCount > 0 && !isEditing && (
           <span className={classes.incomplete} title={say(outlineTexts.missing, { fields: missing })}>
@@ -62,6 +67,13 @@ export const ItemLine = memo(
   // `onEdited` is new with every drawing of the tree and does the same each time.
   (before, after) => (Object.keys(after) as (keyof ItemLineProps)[]).every((key) => key === 'onEdited' || Object.is(before[key], after[key])),
 );
+
+/** Says of an area that the canvas shows only its heading. */
+function FoldedMark({ id }: { readonly id: string }) {
+  const say = useSay();
+  const count = usePlan((plan) => (isFolded(plan, id) ? [...membersOf(plan, id)].filter((member) => plan.items.get(member)?.type !== 'area').length : null));
+  return count === null ? null : <span className={classes.folded}>{say(canvasTexts.folded, { count })}</span>;
+}
 
 function Marked({ match }: { readonly match: Match }) {
   return (

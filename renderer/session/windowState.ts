@@ -63,9 +63,13 @@ interface WindowState {
   readonly traced: ReadonlySet<string> | null;
   /** Whether those are a chain, which follows the selection, and not what somebody asked to see. */
   readonly isChain: boolean;
+  /** The saved view that somebody asked for by name; the canvas goes there and forgets it. */
+  readonly wantedView: string | null;
   readonly minimapOpen: boolean;
   /** The canvas alone has the screen, scene after scene. */
   readonly isPresenting: boolean;
+  /** The plan has the whole window, in large letters and strong contrast, and stays workable. */
+  readonly isProjecting: boolean;
   /** How it stands with newer versions of Kehys. */
   readonly updates: UpdateState;
   readonly dialog: DialogId | null;
@@ -99,8 +103,10 @@ export const useWindowState = create<WindowState>(() => ({
   selectedBefore: null,
   traced: null,
   isChain: false,
+  wantedView: null,
   minimapOpen: false,
   isPresenting: false,
+  isProjecting: false,
   updates: { status: 'off' },
   dialog: null,
   exportDocument: 'strategy',

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { Spotlight, useSpotlight } from '@mantine/spotlight';
-import { IconSearch } from '@tabler/icons-react';
+import { IconBookmark, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { commands } from '../../shared/commands/catalogue.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
@@ -15,7 +15,7 @@ import { useWindowState } from '../session/windowState.ts';
 import { commandIcon } from './commandIcons.ts';
 import classes from './CommandPalette.module.css';
 import { onPaletteClosed, paletteStore, takeTypedAhead } from './palette.ts';
-import { commandEntries, findEntries, itemEntries, type PaletteEntry } from './paletteEntries.ts';
+import { commandEntries, findEntries, itemEntries, viewEntries, type PaletteEntry } from './paletteEntries.ts';
 
 /** More would only be scrolled past; another letter finds the rest. */
 const mostItems = 40;
@@ -36,16 +36,17 @@ export function CommandPalette() {
 
   // What applies is asked anew each time that the palette opens.
   const entries = useMemo(() => {
-    if (!opened) return { commands: [], items: [] };
+    if (!opened) return { commands: [], views: [], items: [] };
     const { session, viewed } = useWindowState.getState();
     const plan = viewed?.plan ?? session?.plan;
     const enabled = commands.filter((command) => command.id !== 'view.palette' && isEnabled(command));
-    return { commands: commandEntries(enabled, language), items: plan ? itemEntries(plan, language) : [] };
+    return { commands: commandEntries(enabled, language), views: plan ? viewEntries(plan, language) : [], items: plan ? itemEntries(plan, language) : [] };
   }, [opened, language]);
 
   const isSearching = query.trim() !== '';
   const groups = [
     { name: shellTexts.paletteCommands, found: findEntries(entries.commands, query) },
+    { name: shellTexts.paletteViews, found: isSearching ? findEntries(entries.views, query) : [] },
     { name: shellTexts.paletteItems, found: isSearching ? findEntries(entries.items, query).slice(0, mostItems) : [] },
   ].filter(({ found }) => found.length > 0);
 
@@ -86,14 +87,15 @@ export function CommandPalette() {
 }
 
 function PaletteLine({ entry }: { readonly entry: PaletteEntry }) {
-  const { item, keys } = entry;
-  const Picture = item ? typeIcons[item.type] : commandIcon(entry.id);
+  const { item, view, keys } = entry;
+  const Picture = item ? typeIcons[item.type] : view === undefined ? commandIcon(entry.id) : IconBookmark;
   const hue = item ? itemType(item.type).hue : undefined;
   return (
     <Spotlight.Action
       className={classes.line}
       onClick={() => {
         if (item) revealItem(item.id);
+        else if (view !== undefined) useWindowState.setState({ wantedView: view });
         else runCommand(entry.id);
       }}
     >

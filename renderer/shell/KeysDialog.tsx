@@ -33,7 +33,9 @@ export function KeysDialog() {
                 <div key={command.id} className={classes.row}>
                   <dt>{say(command.name).replace(/…$/, '')}</dt>
                   <dd>
-                    <Kbd>{wordKeys(command.keys ?? '')}</Kbd>
+                    {[command.keys ?? '', ...(command.others ?? [])].map((keys) => (
+                      <Kbd key={keys}>{wordKeys(keys)}</Kbd>
+                    ))}
                   </dd>
                 </div>
               ))}

@@ -20,6 +20,7 @@ import { Boundary } from './Boundary.tsx';
 import { LeftRail, RightRail } from './PanelRails.tsx';
 import { PlanCommands } from './PlanCommands.tsx';
 import classes from './PlanWindow.module.css';
+import { ProjectorMode } from './ProjectorMode.tsx';
 import { SaveBanner } from './SaveBanner.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { ShownView } from './ShownView.tsx';
@@ -46,7 +47,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const outlineOpen = usePanelOpen('outline');
   const detailsShown = useDetailsShown();
   const beside = useWindowState((state) => (state.historyOpen ? 'history' : state.insightsOpen ? 'insights' : null));
-  const isPresenting = useWindowState((state) => state.isPresenting);
+  const isBare = useWindowState((state) => state.isPresenting || state.isProjecting);
   const shownView = useWindowState((state) => state.shownView);
   const dialog = useWindowState((state) => state.dialog);
   const isImporting = useWindowState((state) => state.importing !== null);
@@ -55,7 +56,8 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   useEffect(() => (isLoaded ? loadAtLeisure() : undefined), [isLoaded]);
 
   return (
-    <div className={classes.window} data-presenting={isPresenting}>
+    <div className={classes.window} data-bare={isBare}>
+      <ProjectorMode />
       <PlanCommands session={session} />
       <TopBar session={session} />
       <div>
@@ -70,7 +72,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
         <PlanSourceProvider value={source}>
           <div className={classes.panels} data-view={shownView !== null}>
             <LeftRail />
-            {outlineOpen && !isPresenting ? (
+            {outlineOpen && !isBare ? (
               <SidePanel id="outline" name={say(shellTexts.outlinePanel)} side="left" share={0.19} isFloating={!hasRoom}>
                 <Outline />
               </SidePanel>
@@ -89,17 +91,17 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
                 {shownView === null ? null : <ShownView key={shownView} id={shownView} />}
               </div>
             </div>
-            {detailsShown && !isPresenting && (isWide || beside === null) ? (
+            {detailsShown && !isBare && (isWide || beside === null) ? (
               <SidePanel id="inspector" name={say(shellTexts.detailsPanel)} side="right" share={0.26} isFloating={!isWide}>
                 <Inspector />
               </SidePanel>
             ) : null}
-            {beside === 'history' ? (
+            {beside === 'history' && !isBare ? (
               <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" share={0.26} isFloating={!isWide}>
                 <HistoryPanel session={session} />
               </SidePanel>
             ) : null}
-            {beside === 'insights' ? (
+            {beside === 'insights' && !isBare ? (
               <SidePanel id="insights" name={say(shellTexts.insightsPanel)} side="right" share={0.26} isFloating={!isWide}>
                 <InsightsPanel />
               </SidePanel>

@@ -3,8 +3,10 @@ import * as Y from 'yjs';
 import { commands } from '../../shared/commands/catalogue.ts';
 import { editContextOf } from '../../shared/edits/editContext.ts';
 import { addItem } from '../../shared/edits/items.ts';
+import { saveView } from '../../shared/edits/savedViews.ts';
+import { workbench } from '../../shared/edits/testing/workbench.ts';
 import { LivePlan } from '../../shared/plan/livePlan.ts';
-import { commandEntries, findEntries, itemEntries } from './paletteEntries.ts';
+import { commandEntries, findEntries, itemEntries, viewEntries } from './paletteEntries.ts';
 
 function planOfGoals(...statements: readonly string[]) {
   const live = new LivePlan(new Y.Doc());
@@ -24,6 +26,14 @@ describe('the entries of the palette', () => {
     const entries = commandEntries(commands, 'fi');
     expect(findEntries(entries, 'kumoa')[0]).toMatchObject({ id: 'edit.undo', label: 'Kumoa' });
     expect(findEntries(entries, 'undo')[0]?.id).toBe('edit.undo');
+  });
+
+  it('lead to the saved views by their names, and to all of them by what they are', () => {
+    const { plan, make } = workbench();
+    const id = make(saveView, { name: 'Anna’s work', box: { x: 0, y: 0, width: 10, height: 10 }, areas: [], shows: [] });
+    const entries = viewEntries(plan(), 'en');
+    expect(findEntries(entries, 'anna')).toMatchObject([{ label: 'Anna’s work', kind: 'Saved view', view: id }]);
+    expect(findEntries(entries, 'tallennettu')).toHaveLength(1);
   });
 
   it('are found by other words for them in either language, after those that say the word', () => {

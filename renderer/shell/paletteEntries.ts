@@ -5,6 +5,7 @@ import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { say, type Language, type Text } from '../../shared/messages/text.ts';
 import { titleOf, type Plan } from '../../shared/plan/plan.ts';
+import { savedViewsOf } from '../../shared/plan/savedViews.ts';
 import { menus } from './menus.ts';
 
 /** One line of the palette. */
@@ -18,6 +19,8 @@ export interface PaletteEntry {
   readonly keys?: string;
   /** The item that it leads to; absent for commands. */
   readonly item?: { readonly id: string; readonly type: ItemTypeId };
+  /** The saved view that it leads to. */
+  readonly view?: string;
 }
 
 /** A record of some commands, asked for any. */
@@ -35,6 +38,12 @@ export function commandEntries(commands: readonly Command[], language: Language)
       keys,
     };
   });
+}
+
+/** The saved views of a plan as lines of the palette, in their order. */
+export function viewEntries(plan: Plan, language: Language): readonly PaletteEntry[] {
+  const { en, fi } = shellTexts.paletteView;
+  return savedViewsOf(plan).map(({ id, name }) => ({ id: `view:${id}`, label: name, kind: say(shellTexts.paletteView, language), keywords: `${en} ${fi}`, view: id }));
 }
 
 /** The parts of a plan as lines of the palette, in the plan's order; those without a title by their type. */

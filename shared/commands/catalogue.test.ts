@@ -5,14 +5,14 @@ import { commands } from './catalogue.ts';
 
 /** The README's list of keys, between its two marks. */
 function keyList(): string {
-  const rows = commands.flatMap(({ keys, name }) => (keys ? [`| \`${keys}\` | ${say(name, 'en').replace('…', '')} |`] : []));
+  const rows = commands.flatMap(({ keys, others = [], name }) => (keys ? [`| ${[keys, ...others].map((known) => `\`${known}\``).join(' or ')} | ${say(name, 'en').replace('…', '')} |`] : []));
   return ['', 'Mod is ⌘ on a Mac and Ctrl elsewhere.', '', '| keys | what |', '|---|---|', ...rows, ''].join('\n');
 }
 
 describe('the catalogue', () => {
   it('gives every command an id and every key to one command', () => {
     const ids = commands.map((command) => command.id);
-    const keys = commands.flatMap((command) => command.keys ?? []);
+    const keys = commands.flatMap((command) => [...(command.keys ? [command.keys] : []), ...(command.others ?? [])]);
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(keys).size).toBe(keys.length);
   });

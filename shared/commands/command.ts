@@ -14,6 +14,8 @@ export interface Command {
   readonly name: Text;
   /** Keys such as `Mod+Shift+Z`; Mod is ⌘ on a Mac and Ctrl elsewhere. */
   readonly keys?: string;
+  /** Other keys that do the same, where a layout types them without AltGr. */
+  readonly others?: readonly string[];
   readonly menu: MenuId;
   readonly scope: CommandScope;
   /** Starts a new group in its menu. */

@@ -5,6 +5,7 @@ import { auditQuestions, auditScores } from './audit.ts';
 import { coverLayoutNames, depthNames, documentNames, leaveOutNames, optionsOf, paperNames } from './composing.ts';
 import { conflicts, followedVoices } from './conflicts.ts';
 import type { Field, Option } from './field.ts';
+import { speechName } from './items/frame.ts';
 import { guideSteps } from './guide.ts';
 import { pathStages } from './customerPath.ts';
 import { duties, processSteps } from './partnership.ts';
@@ -35,7 +36,7 @@ export interface Register {
 export const registerIds = [
   'setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path',
   'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes', 'reviews', 'reviewSteps', 'workshops', 'workshopRounds', 'workshopSteps',
-  'votes', 'proposals', 'locks', 'headlines', 'brand', 'logo', 'presets', 'canvases',
+  'votes', 'proposals', 'locks', 'folded', 'stacking', 'savedViews', 'headlines', 'brand', 'logo', 'presets', 'canvases',
 ] as const;
 export type RegisterId = (typeof registerIds)[number];
 
@@ -347,6 +348,35 @@ export const registers: readonly Register[] = [
     isHousekeeping: true,
     name: { en: 'Locked parts', fi: 'Lukitut osat' },
     fields: [{ key: 'part', kind: 'text', isReference: true, name: { en: 'Part', fi: 'Osa' } }],
+  },
+  {
+    id: 'folded',
+    isLook: true,
+    name: { en: 'Folded areas', fi: 'Supistetut alueet' },
+    fields: [{ key: 'area', kind: 'text', isReference: true, isLook: true, name: { en: 'Area', fi: 'Alue' } }],
+  },
+  {
+    id: 'stacking',
+    isLook: true,
+    name: { en: 'What lies on top', fi: 'Mikä on päällimmäisenä' },
+    fields: [{ key: 'place', kind: 'number', isLook: true, name: { en: 'Place', fi: 'Paikka' } }],
+  },
+  {
+    id: 'savedViews',
+    isLook: true,
+    name: { en: 'Saved views', fi: 'Tallennetut näkymät' },
+    fields: [
+      { key: 'name', kind: 'text', name: { en: 'Name', fi: 'Nimi' }, required: true },
+      { key: 'speech', kind: 'longText', tells: 'notes', name: speechName },
+      { key: 'place', kind: 'number', isLook: true, name: { en: 'Place in the list', fi: 'Paikka luettelossa' } },
+      // What it frames, in canvas units; where it names areas, those as they lie when it is shown.
+      { key: 'x', kind: 'number', isLook: true, name: { en: 'Left edge', fi: 'Vasen reuna' } },
+      { key: 'y', kind: 'number', isLook: true, name: { en: 'Top edge', fi: 'Yläreuna' } },
+      { key: 'width', kind: 'number', isLook: true, minimum: 1, name: { en: 'Width', fi: 'Leveys' } },
+      { key: 'height', kind: 'number', isLook: true, minimum: 1, name: { en: 'Height', fi: 'Korkeus' } },
+      { key: 'areas', kind: 'text', isLook: true, name: { en: 'Areas', fi: 'Alueet' } },
+      { key: 'shows', kind: 'text', isLook: true, name: { en: 'Shows only', fi: 'Näyttää vain' } },
+    ],
   },
   {
     id: 'headlines',

@@ -222,6 +222,8 @@ export const reportTexts = {
     fi: 'Mitä suunnitelmaa tehtäessä arvioitiin, sovittiin, harjoiteltiin ja kokeiltiin.',
   },
   entry: { en: 'Entry', fi: 'Kohta' },
+  scenes: { en: 'For presenting the plan', fi: 'Suunnitelman esittämistä varten' },
+  scene: { en: 'Shown', fi: 'Näytetään' },
   notes: { en: 'Notes', fi: 'Muistilaput' },
   history: { en: 'Revisions', fi: 'Versiot' },
   historyLead: {

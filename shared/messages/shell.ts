@@ -73,6 +73,9 @@ export const shellTexts = {
 
   palettePlaceholder: { en: 'Find a command or a part of the plan', fi: 'Hae komentoa tai suunnitelman osaa' },
   paletteCommands: { en: 'Commands', fi: 'Komennot' },
+  leaveProjector: { en: 'Leave projector mode (Esc)', fi: 'Poistu projektoritilasta (Esc)' },
+  paletteViews: { en: 'Saved views', fi: 'Tallennetut näkymät' },
+  paletteView: { en: 'Saved view', fi: 'Tallennettu näkymä' },
   paletteItems: { en: 'In this plan', fi: 'Tässä suunnitelmassa' },
   untitledItem: { en: '{type} without a title', fi: '{type} ilman otsikkoa' },
   paletteNothing: { en: 'Nothing fits that.', fi: 'Mikään ei vastaa hakua.' },

@@ -1,6 +1,8 @@
+import { speechName } from '../framework/items/frame.ts';
 import { registers, type Register } from '../framework/registers.ts';
 import { formatDate } from '../messages/text.ts';
 import { entriesOf, itemsOfType, textOf, type FieldValues } from '../plan/plan.ts';
+import { savedViewsOf } from '../plan/savedViews.ts';
 import { measuredText, numberText } from './amounts.ts';
 import { fact } from './itemFacts.ts';
 import { minutesRegisters } from './minutesBlocks.ts';
@@ -9,7 +11,7 @@ import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { plainCell } from './valueCell.ts';
 
 /** Registers that are told elsewhere, or are no part of what a reader is told: hidden ones, where the guide goes on, and how documents are made. */
-const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'audit', 'auditHour', 'conflicts', 'headlines', 'brand', 'presets', 'canvases', ...minutesRegisters];
+const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'audit', 'auditHour', 'conflicts', 'headlines', 'brand', 'presets', 'savedViews', 'canvases', ...minutesRegisters];
 
 /** How many readings stand side by side. */
 const readingsAcross = 4;
@@ -39,7 +41,23 @@ export function readingBlocks(context: ReportContext): readonly Block[] {
 
 /** What the plan's registers hold: self-assessment, duties, drills, scenarios, agreements. */
 export function registerBlocks(context: ReportContext): readonly Block[] {
-  return registers.filter((register) => !register.isHidden && !leftOut.includes(register.id)).flatMap((register) => registerBlock(context, register));
+  return [...registers.filter((register) => !register.isHidden && !leftOut.includes(register.id)).flatMap((register) => registerBlock(context, register)), ...sceneBlocks(context)];
+}
+
+/** The views that somebody named for a presentation, and what is said there and of the areas. */
+function sceneBlocks(context: ReportContext): readonly Block[] {
+  const { plan, language } = context;
+  const scenes = [
+    ...savedViewsOf(plan),
+    ...itemsOfType(plan, 'area').map((area) => ({ name: nameOf(context, area), speech: textOf(area.fields, 'speech') })).filter(({ speech }) => speech.trim() !== ''),
+  ];
+  if (scenes.length === 0) return [];
+  const rows = scenes.map(({ name, speech }): Row => ({ cells: [ownCell(name), speech.trim() === '' ? textCell('–') : ownCell(speech.trim())] }));
+  const columns = [
+    { title: word(context, 'scene'), weight: 30, align: 'start' },
+    { title: speechName[language], weight: 70, align: 'start' },
+  ] as const;
+  return [{ kind: 'heading', text: word(context, 'scenes') }, { kind: 'table', columns, rows }];
 }
 
 /** More columns than this are too narrow to read: what is long then stands under its row. */
@@ -49,7 +67,7 @@ function registerBlock(context: ReportContext, register: Register): readonly Blo
   const { language } = context;
   const held = Object.entries(entriesOf(context.plan, register.id));
   const { entries: known } = register;
-  const filled = register.fields.filter((field) => held.some(([, values]) => plainCell(context, field, values) !== undefined));
+  const filled = register.fields.filter((field) => !field.isLook && held.some(([, values]) => plainCell(context, field, values) !== undefined));
   if (filled.length === 0) return [];
   const short = filled.filter((field) => field.kind !== 'longText').slice(0, mostColumns);
   const columned = filled.length <= mostColumns ? filled : short;

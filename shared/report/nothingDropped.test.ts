@@ -108,7 +108,7 @@ describe('the strategy document', () => {
       continue;
     }
     // The audit's action is an item's id, told by its name where the plan has it.
-    const told = fields.filter(({ key }) => id !== 'audit' || key !== 'action');
+    const told = fields.filter(({ key, isLook }) => !isLook && (id !== 'audit' || key !== 'action'));
     const values = Object.fromEntries(told.map((field) => [field.key, fill(`${id}.${field.key}`, field)]));
     settled(setRegisterEntry(context, { register: id, entry: entries?.[0]?.id ?? 'one', values: values as Record<string, FieldValue> }));
   }

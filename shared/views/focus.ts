@@ -53,6 +53,12 @@ export function focusedParts(plan: Plan, choices: readonly FocusChoice[], withFi
   return new Set([...plan.items.values()].filter((item) => item.type !== 'area' && wanted.every((test) => test(item))).map(({ id }) => id));
 }
 
+/** What words of a focus show in a plan; null where they ask for nothing that it has. */
+export function partsInFocus(plan: Plan, words: readonly string[], withFindings: ReadonlySet<string>): ReadonlySet<string> | null {
+  const wanted = words.length === 0 ? [] : focusChoices(plan).filter((choice) => words.includes(focusKey(choice)));
+  return wanted.length === 0 ? null : focusedParts(plan, wanted, withFindings);
+}
+
 function fits(plan: Plan, choice: FocusChoice, withFindings: ReadonlySet<string>): (item: Item) => boolean {
   switch (choice.kind) {
     case 'type':

@@ -1,15 +1,16 @@
 import { CloseButton, MultiSelect } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import type { Text } from '../../../shared/messages/text.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
-import { focusChoices, focusedParts, focusKey, type FocusChoice } from '../../../shared/views/focus.ts';
+import { focusChoices, focusKey, partsInFocus, type FocusChoice } from '../../../shared/views/focus.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { useInsights } from '../../session/insights.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { showView, useWindowState } from '../../session/windowState.ts';
+import { useCanvasState } from '../canvasState.ts';
 import './FocusBar.css';
 
 const groups = [
@@ -23,38 +24,44 @@ const groups = [
 
 /** Asks for a part of the plan by type, person, channel, audience, goal or findings; the canvas fades all else. */
 export function FocusBar() {
-  const [isOpen, setOpen] = useState(false);
+  const focus = useCanvasState((state) => state.focus);
   useCommands(
     useMemo(
       () => ({
         'view.focus': () => {
           showView(null);
-          setOpen(true);
+          useCanvasState.setState(({ focus: asked }) => ({ focus: asked ?? { keys: none, isFramed: false } }));
         },
       }),
       [],
     ),
   );
-  return isOpen ? <Bar close={() => setOpen(false)} /> : null;
+  return focus ? <Bar chosen={focus.keys} isFramed={focus.isFramed} /> : null;
 }
 
-function Bar({ close }: { readonly close: () => void }) {
+const none: readonly string[] = [];
+
+function close(): void {
+  useCanvasState.setState({ focus: null });
+}
+
+function choose(keys: readonly string[]): void {
+  useCanvasState.setState({ focus: { keys, isFramed: false } });
+}
+
+function Bar({ chosen, isFramed }: { readonly chosen: readonly string[]; readonly isFramed: boolean }) {
   const say = useSay();
   const plan = usePlan((whole) => whole);
   const byItem = useInsights((state) => state.byItem);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
   const choices = useMemo(() => focusChoices(plan), [plan]);
-  const shown = useMemo(() => {
-    const wanted = choices.filter((choice) => chosen.includes(focusKey(choice)));
-    return wanted.length === 0 ? null : focusedParts(plan, wanted, new Set(byItem.keys()));
-  }, [plan, choices, chosen, byItem]);
+  const shown = useMemo(() => partsInFocus(plan, chosen, new Set(byItem.keys())), [plan, chosen, byItem]);
 
   useEffect(() => {
     if (!shown) return;
     useWindowState.setState({ traced: shown, isChain: false });
     // Escape on the canvas shows everything again; a chain that is traced takes the place of what was chosen here.
     const unfollow = useWindowState.subscribe(({ traced }) => {
-      if (traced !== shown) setChosen([]);
+      if (traced !== shown) choose(none);
     });
     return () => {
       unfollow();
@@ -73,7 +80,7 @@ function Bar({ close }: { readonly close: () => void }) {
       <MultiSelect
         size="sm"
         className="focus-choices"
-        autoFocus
+        autoFocus={!isFramed}
         searchable
         clearable
         hidePickedOptions
@@ -81,8 +88,8 @@ function Bar({ close }: { readonly close: () => void }) {
         aria-label={say(canvasTexts.focusWhat)}
         placeholder={chosen.length === 0 ? say(canvasTexts.focusHint) : ''}
         nothingFoundMessage={say(canvasTexts.focusNothing)}
-        value={[...chosen]}
-        onChange={setChosen}
+        value={chosen.filter((key) => choices.some((choice) => focusKey(choice) === key))}
+        onChange={choose}
         data={groups.map(({ kind, name }) => ({
           group: say(name),
           items: choices.filter((choice) => choice.kind === kind).map((choice) => ({ value: focusKey(choice), label: label(choice) })),

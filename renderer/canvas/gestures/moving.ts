@@ -8,10 +8,11 @@ import { settleItems } from '../../../shared/edits/settle.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { currentSession, languageOf, selectItems, useWindowState } from '../../session/windowState.ts';
-import { announce, restingHands, useCanvasState } from '../canvasState.ts';
+import { announce, endGuides, restingHands, useCanvasState, useGuides, type Point } from '../canvasState.ts';
 import { wordItem } from '../links/wordLink.ts';
 import { outermostOf, unlocked } from './selection.ts';
 import type { Scene } from '../scene/scene.ts';
+import { shownPlan } from '../scene/shownPlan.ts';
 import { snapTo } from './snapping.ts';
 
 /** Where dragged items lie on the canvas now. */
@@ -32,31 +33,61 @@ export function neighboursOf(scene: Scene, plan: Pick<Plan, 'items'>, dragged: r
   return areas.length > 0 ? [...boxes, ...extra] : boxes;
 }
 
-/** Takes the places under the pointer, draws them to the neighbours and shows which areas would take them. */
-export function drag(plan: Pick<Plan, 'items'>, places: ReadonlyMap<string, Partial<Box>>, neighbours: readonly Box[], reach: number): void {
-  const around = boxAround(movedBoxes(plan, places).map(({ box }) => box));
-  if (!around) return;
-  const { dx, dy, guides } = snapTo(around, neighbours, reach);
-  const overrides = new Map([...places].map(([id, { x = 0, y = 0 }]) => [id, { x: Math.round(x + dx), y: Math.round(y + dy) }]));
-  const moving = new Set(places.keys());
-  const areas = areasOf(plan);
-  const dropAreas = new Set<string>();
-  for (const { item, box } of movedBoxes(plan, overrides)) {
-    const area = holderOf(areas, item, box, moving);
-    if (area !== null && area !== item.area) dropAreas.add(area);
+/** Puts parts in hand where they are shown – from far that is not where they lie: they come on top, and are carried as one from there. */
+export function takeInHand(scene: Scene, ids: readonly string[]): void {
+  const overrides = new Map<string, Point>();
+  for (const id of ids) {
+    const placed = scene.placed(id);
+    if (!placed) continue;
+    const { item, box, far } = placed;
+    const corner = (item.area === null ? undefined : scene.placed(item.area)?.box) ?? nowhere;
+    overrides.set(id, far ? { x: Math.round(box.x - corner.x), y: Math.round(box.y - corner.y) } : { x: item.x, y: item.y });
   }
-  useCanvasState.setState({ overrides, guides, dropAreas: [...dropAreas] });
+  useCanvasState.setState({ overrides });
+}
+
+/**
+ * Carries what is in hand so far, draws it to its neighbours and shows which areas would take it. Nothing else is told
+ * of a step, so that a drag costs the same on a board of any size.
+ * @param reach how near a neighbour must be, canvas units
+ */
+export function carry(scene: Scene, by: Point, neighbours: readonly Box[], reach: number): void {
+  const { overrides, dropAreas } = useCanvasState.getState();
+  const resting = movedBoxes(scene.plan, overrides);
+  const around = boxAround(resting.map(({ box }) => box));
+  const first = resting[0];
+  if (!around || !first) return;
+  const snap = snapTo({ ...around, x: around.x + by.x, y: around.y + by.y }, neighbours, reach);
+  const { x = 0, y = 0 } = overrides.get(first.item.id) ?? first.item;
+  const carried = { x: Math.round(x + by.x + snap.dx) - x, y: Math.round(y + by.y + snap.dy) - y };
+  scene.carry(carried);
+  const moving = new Set(overrides.keys());
+  const areas = areasOf(scene.plan);
+  const takers = new Set<string>();
+  for (const { item, box } of resting) {
+    const area = holderOf(areas, item, { ...box, x: box.x + carried.x, y: box.y + carried.y }, moving);
+    if (area !== null && area !== item.area) takers.add(area);
+  }
+  useGuides.setState(snap.guides, true);
+  if (takers.size !== dropAreas.length || dropAreas.some((id) => !takers.has(id))) useCanvasState.setState({ dropAreas: [...takers] });
+}
+
+/** How a gesture that moves things ends. */
+interface Drop {
+  /** How far what is in hand was carried. */
+  readonly by?: Point;
+  /** What was shown in the columns of its area: only which area takes it was meant, so it settles in free room there. */
+  readonly fromFar?: ReadonlySet<string>;
 }
 
 const none: ReadonlySet<string> = new Set();
+const nowhere: Point = { x: 0, y: 0 };
 
-/**
- * Keeps what was moved as one edit: places, and the areas that now hold them.
- * @param fromFar what was shown in the columns of its area: only which area takes it was meant, so it settles in free room there
- */
-export function drop(fromFar = none): void {
-  const { overrides, isCancelled, isCopying } = useCanvasState.getState();
+/** Keeps what was moved as one edit: places, and the areas that now hold them. */
+export function drop({ by = nowhere, fromFar = none }: Drop = {}): void {
+  const { overrides: inHand, isCancelled, isCopying } = useCanvasState.getState();
   const session = currentSession();
+  const overrides = by.x === 0 && by.y === 0 ? inHand : new Map([...inHand].map(([id, { x = 0, y = 0 }]) => [id, { x: Math.round(x + by.x), y: Math.round(y + by.y) }]));
   const moved = movedBoxes(session.plan, overrides).filter(({ item }) => {
     const override = overrides.get(item.id);
     return override?.x !== item.x || override.y !== item.y;
@@ -73,6 +104,7 @@ export function drop(fromFar = none): void {
       });
     }
   }
+  endGuides();
   useCanvasState.setState(restingHands);
 }
 
@@ -82,13 +114,15 @@ function moves(plan: Plan, moved: ReturnType<typeof movedBoxes>) {
   return moved.map(({ item, box }) => ({ id: item.id, x: box.x, y: box.y, area: holderOf(areas, item, box, moving) }));
 }
 
+// A folded area takes what is dropped on its heading; where its cards would lie, nothing.
 const knownAreas = new WeakMap<Plan['items'], Pick<Plan, 'items'>>();
 
 /** The areas of a plan alone: all that is asked to find what takes a card. Picked once for each state of the items. */
 function areasOf({ items }: Pick<Plan, 'items'>): Pick<Plan, 'items'> {
   const known = knownAreas.get(items);
   if (known) return known;
-  const areas = { items: new Map([...items].filter(([, { type }]) => type === 'area')) };
+  const shown = shownPlan({ ...currentSession().plan, items });
+  const areas = { items: new Map([...shown.items].filter(([, { type }]) => type === 'area')) };
   knownAreas.set(items, areas);
   return areas;
 }

@@ -1,13 +1,13 @@
 import { useMemo, useRef } from 'react';
 import { useReactFlow, useStoreApi, type NodeChange, type OnNodeDrag } from 'reactflow';
-import { boxOf, cornerOf, ringBox } from '../../../shared/plan/geometry.ts';
+import { cornerOf, ringBox } from '../../../shared/plan/geometry.ts';
 import type { Box, Plan } from '../../../shared/plan/plan.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { selectItems, useWindowState } from '../../session/windowState.ts';
 import { useCanvasState, type Point } from '../canvasState.ts';
 import type { CanvasNode } from '../nodes/deriveNodes.ts';
 import { useScene } from '../scene/sceneContext.ts';
-import { drag, drop, endNudge, neighboursOf } from './moving.ts';
+import { carry, drop, endNudge, neighboursOf, takeInHand } from './moving.ts';
 import { addAreasInside, followMarquee } from './marquee.ts';
 import { applySelection, outermostOf, unlocked } from './selection.ts';
 
@@ -26,9 +26,22 @@ export function useCanvasChanges() {
   const starts = useRef<ReadonlyMap<string, Point>>(new Map());
   const fromFar = useRef<ReadonlySet<string>>(new Set());
   const marquee = useRef<{ readonly area: () => Box | undefined; readonly stop: () => void } | null>(null);
+  /** The mouse or pen that was pressed last. */
+  const pressed = useRef<number | null>(null);
   const flow = useStoreApi();
 
   return useMemo(() => {
+    const onPointerDownCapture = ({ pointerId, pointerType }: React.PointerEvent): void => {
+      endNudge();
+      pressed.current = pointerType === 'touch' ? null : pointerId;
+    };
+
+    /** Nothing else is pointed at during a drag: what lies under the pointer is not looked for, and nothing there is told. */
+    const capture = (id: string): void => {
+      const element = flow.getState().domNode?.querySelector(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
+      if (pressed.current !== null) element?.setPointerCapture(pressed.current);
+    };
+
     const onNodesChange = (changes: NodeChange<CanvasNode>[]): void => {
       const selects = changes.filter((change) => change.type === 'select');
       // React Flow knows only the parts that are there as elements; a marquee takes what lies in it from the scene.
@@ -36,8 +49,8 @@ export function useCanvasChanges() {
       const { isDragging, isCancelled } = useCanvasState.getState();
       if (!isDragging) resize(store.getState().plan, changes);
       else if (!isCancelled) {
-        const places = placesOf(store.getState().plan, changes, starts.current);
-        if (places.size > 0) drag(store.getState().plan, places, neighbours.current, snapReach / getZoom());
+        const by = stepOf(changes, starts.current);
+        if (by) carry(scene, by, neighbours.current, snapReach / getZoom());
       }
     };
 
@@ -56,11 +69,13 @@ export function useCanvasChanges() {
       const around = { x: -(x + width) / zoom, y: -(y + height) / zoom, width: (3 * width) / zoom, height: (3 * height) / zoom };
       neighbours.current = isFromFar ? [] : neighboursOf(scene, plan, dragged.current, around, [ringBox]);
       useCanvasState.setState({ isDragging: true, isCancelled: false, isCopying: event.altKey });
+      takeInHand(scene, dragged.current);
+      capture(id);
     };
     const onNodeDrag: OnNodeDrag<CanvasNode> = (event) => {
       if (useCanvasState.getState().isCopying !== event.altKey) useCanvasState.setState({ isCopying: event.altKey });
     };
-    const onNodeDragStop: OnNodeDrag<CanvasNode> = () => drop(fromFar.current);
+    const onNodeDragStop: OnNodeDrag<CanvasNode> = () => drop({ by: scene.carried(), fromFar: fromFar.current });
 
     const onSelectionStart = (event: { readonly shiftKey: boolean }): void => {
       endNudge();
@@ -78,22 +93,16 @@ export function useCanvasChanges() {
       marquee.current = null;
       if (marked) addAreasInside(scene.areas, marked);
     };
-    return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onSelectionStart, onSelectionEnd };
+    return { onPointerDownCapture, onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onSelectionStart, onSelectionEnd };
   }, [store, scene, getZoom, flow]);
 }
 
-/** Where the dragged items come to lie, as stored, by how far the first of them that React Flow tells of has come. */
-function placesOf(plan: Pick<Plan, 'items'>, changes: readonly NodeChange<CanvasNode>[], starts: ReadonlyMap<string, Point>): ReadonlyMap<string, Partial<Box>> {
+/** How far a drag has come, by the first of what it moves that React Flow tells of. */
+function stepOf(changes: readonly NodeChange<CanvasNode>[], starts: ReadonlyMap<string, Point>): Point | undefined {
   const change = changes.find((one) => one.type === 'position' && one.dragging === true && one.position !== undefined);
   const from = change?.type === 'position' ? starts.get(change.id) : undefined;
-  if (change?.type !== 'position' || !change.position || !from) return new Map();
-  const [dx, dy] = [change.position.x - from.x, change.position.y - from.y];
-  return new Map([...starts].flatMap(([id, start]) => {
-    const item = plan.items.get(id);
-    const area = item?.area ? plan.items.get(item.area) : undefined;
-    const origin = area ? boxOf(plan, area) : { x: 0, y: 0 };
-    return item ? [[id, { x: start.x - origin.x + dx, y: start.y - origin.y + dy }] as const] : [];
-  }));
+  if (change?.type !== 'position' || !change.position || !from) return undefined;
+  return { x: change.position.x - from.x, y: change.position.y - from.y };
 }
 
 /** Shows an item at the size under the pointer; what an area holds stays where it is. */

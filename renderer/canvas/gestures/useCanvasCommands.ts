@@ -6,6 +6,7 @@ import { deleteItems, groupInArea } from '../../../shared/edits/items.ts';
 import { gatherItems, parkItems } from '../../../shared/edits/gather.ts';
 import { tidyInLanes } from '../../../shared/edits/lanes.ts';
 import { deleteLinks } from '../../../shared/edits/links.ts';
+import { restack, stackingSteps } from '../../../shared/edits/restack.ts';
 import { setLocked } from '../../../shared/edits/locks.ts';
 import { joinNotes, splitNote, turnNotes } from '../../../shared/edits/notes.ts';
 import { tidyByFramework } from '../../../shared/edits/tidy.ts';
@@ -15,7 +16,7 @@ import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { boxAround, boxOf, ringBox } from '../../../shared/plan/geometry.ts';
 import { laneKinds, type LaneKind } from '../../../shared/plan/lanes.ts';
-import { entriesOf } from '../../../shared/plan/plan.ts';
+import { entriesOf, type Item } from '../../../shared/plan/plan.ts';
 import { runCommand } from '../../commands/dispatch.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { usePlanSource } from '../../session/planSource.ts';
@@ -28,6 +29,7 @@ import { readingOrder, startEditing } from './editing.ts';
 import { glideFrom } from './gliding.ts';
 import { endNudge, pasteAt } from './moving.ts';
 import { outermostOf, unlocked } from './selection.ts';
+import { fold, isFoldedHere } from './folding.ts';
 import { pasteByCommand } from './useClipboard.ts';
 import { boxOfItems, useFit } from '../scene/useFit.ts';
 import { useScene } from '../scene/sceneContext.ts';
@@ -144,6 +146,16 @@ const editing: Readonly<Record<string, () => void>> = {
   },
   ...Object.fromEntries(laneKinds.map((by) => [`arrange.${by}`, () => tidyBy(by)])),
   'arrange.lock': toggleLock,
+  'arrange.fold': toggleFold,
+  ...Object.fromEntries(
+    stackingSteps.map((to) => [
+      `arrange.${to}`,
+      () => {
+        endNudge();
+        void currentSession().edit(restack, { ids: useWindowState.getState().selection.items, to });
+      },
+    ]),
+  ),
   'arrange.park': () => {
     const { plan } = currentSession();
     const ids = arranged();
@@ -185,6 +197,20 @@ function toggleLock(): void {
   const isToLock = !ids.every((id) => Object.hasOwn(locks, id));
   if (ids.length === 0 || !session.edit(setLocked, { ids, isLocked: isToLock }).ok) return;
   announce(say(isToLock ? canvasTexts.saidLocked : canvasTexts.saidUnlocked, languageOf(useWindowState.getState()), { count: ids.length }));
+}
+
+/** Folds the selected areas, or those around selected cards, to their headings; where all are folded, opens them. */
+function toggleFold(): void {
+  endNudge();
+  const { plan } = currentSession();
+  const areas = new Set(useWindowState.getState().selection.items.flatMap((id) => areaOf(plan.items.get(id)) ?? []));
+  if (areas.size === 0) return;
+  const isToFold = ![...areas].every((id) => isFoldedHere(plan, id));
+  fold([...areas], isToFold);
+}
+
+function areaOf(item: Item | undefined): string | null {
+  return item?.type === 'area' ? item.id : (item?.area ?? null);
 }
 
 /** What of the selection is arranged: parts that no other selected part holds, in the order in which they were chosen. */

@@ -3,7 +3,8 @@ import { useReactFlow } from 'reactflow';
 import { isInOverlay, takesKeys } from '../../input/keyboardTarget.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
-import { useCanvasState } from '../canvasState.ts';
+import { endGuides, useCanvasState } from '../canvasState.ts';
+import { shownPlan } from '../scene/shownPlan.ts';
 import { focusItem, readingOrder } from './editing.ts';
 import { endNudge, nudge } from './moving.ts';
 import { neighbourOf, type Direction } from './neighbour.ts';
@@ -20,7 +21,8 @@ const steps = { small: 1, large: 10, view: 80 };
 /** What is being dragged goes back to where it was; letting go then changes nothing. False where nothing is dragged. */
 function callOffDrag(): boolean {
   if (!useCanvasState.getState().isDragging) return false;
-  useCanvasState.setState({ isCancelled: true, overrides: new Map(), guides: [], dropAreas: [] });
+  endGuides();
+  useCanvasState.setState({ isCancelled: true, overrides: new Map(), dropAreas: [] });
   return true;
 }
 
@@ -43,7 +45,7 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
     /** To the card that lies next in a direction; from nowhere to the first one. */
     const go = (event: KeyboardEvent, direction: Direction): void => {
       event.preventDefault();
-      const { plan } = store.getState();
+      const plan = shownPlan(store.getState().plan);
       const [from] = useWindowState.getState().selection.items;
       const next = from === undefined ? readingOrder(plan)[0]?.id : neighbourOf(plan, from, direction);
       if (next !== undefined) visitItem(next);
@@ -77,7 +79,7 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
       const active = document.activeElement;
       if (!canvas || !active) return;
       const step = event.shiftKey ? -1 : 1;
-      const order = readingOrder(store.getState().plan);
+      const order = readingOrder(shownPlan(store.getState().plan));
       const ringStops = [...canvas.querySelectorAll<HTMLElement>('.ring [tabindex="0"], .ring button')];
       const card = active.closest<HTMLElement>('[data-item]');
       const leave = (): void => {

@@ -5,6 +5,7 @@ import type { Box } from '../../../shared/plan/plan.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import type { Margins } from '../scene/fitBox.ts';
+import { openAround } from '../scene/shownPlan.ts';
 
 /** From here on a title can be typed comfortably. */
 const typingZoom = 0.7;
@@ -48,6 +49,8 @@ export function useReveal(): void {
     };
     const reveal = (ids: readonly string[], isTyping: boolean): void => {
       const { plan } = store.getState();
+      const [only, ...others] = ids;
+      if (only !== undefined && others.length === 0) openAround(plan, only);
       const box = boxAround(ids.flatMap((id) => plan.items.get(id) ?? []).map((item) => boxOf(plan, item)));
       if (!box) return;
       const view = inView();

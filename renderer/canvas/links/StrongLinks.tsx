@@ -1,4 +1,4 @@
-import { memo, useMemo, useSyncExternalStore } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useReactFlow, ViewportPortal } from 'reactflow';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { linkKind } from '../../../shared/framework/linkKinds.ts';
@@ -42,24 +42,28 @@ export function useStrongLinks(scene: Scene): readonly Link[] {
 export function StrongLinks() {
   const scene = useScene();
   const links = useStrongLinks(scene);
-  // What is dragged takes its links along.
   useSyncExternalStore(scene.subscribe, scene.version);
   const isWorded = useWindowState(({ selection }) => selection.items.length <= 1);
   const hovered = useCanvasState((state) => state.hoveredItem);
+  // From far words would lie over the cards' titles: only a link that is chosen itself says its kind.
+  const isFar = useCanvasState((state) => state.detail === 'far');
+  const chosen = useWindowState(({ selection }) => selection.links);
   if (links.length === 0 || links.length > mostWorded) return null;
   const shown = links.flatMap((link) => {
     const way = scene.wayOf(link);
-    return way ? [{ link, way }] : [];
+    const isCarried = scene.moving.has(link.from) || scene.moving.has(link.to);
+    // What follows a drag is moved by hand; another key when it is let go gives it back to React.
+    return way ? [{ key: isCarried ? `${link.id} in hand` : link.id, link, way, isCarried }] : [];
   });
   return (
     <ViewportPortal>
       <svg className="strong-links">
-        {shown.map(({ link, way }) => (
-          <StrongLink key={link.id} scene={scene} link={link} way={way} />
+        {shown.map(({ key, ...one }) => (
+          <StrongLink key={key} scene={scene} {...one} />
         ))}
       </svg>
       {shown.map(({ link, way }) => <LinkEnds key={link.id} link={link} way={way} />)}
-      {(isWorded || hovered !== null) && shown.map(({ link, way }) => <LinkLabel key={link.id} scene={scene} link={link} way={way} />)}
+      {(isWorded || hovered !== null) && shown.filter(({ link }) => !isFar || chosen.includes(link.id)).map(({ key, ...one }) => <LinkLabel key={key} scene={scene} {...one} />)}
     </ViewportPortal>
   );
 }
@@ -68,9 +72,38 @@ interface LinkProps {
   readonly scene: Scene;
   readonly link: Link;
   readonly way: Route;
+  /** One of its ends is in hand. */
+  readonly isCarried: boolean;
 }
 
-const StrongLink = memo(function StrongLink({ scene, link: { id, from, to, kind }, way }: LinkProps) {
+/** Calls back with the way of a link at each step of a drag that carries one of its ends, outside of React. */
+export function useCarriedWays(scene: Scene, links: readonly Link[], follow: (ways: readonly Route[]) => void): void {
+  const latest = useRef(follow);
+  useLayoutEffect(() => {
+    latest.current = follow;
+  });
+  useEffect(
+    () => (links.length === 0 ? undefined : scene.onCarried(() => latest.current(links.flatMap((link) => scene.wayOf(link) ?? [])))),
+    [scene, links],
+  );
+}
+
+const notCarried: readonly never[] = [];
+
+/** The same, of one link. */
+function useCarriedWay({ scene, link, isCarried }: Omit<LinkProps, 'way'>, follow: (way: Route) => void): void {
+  const links = useMemo(() => (isCarried ? [link] : notCarried), [link, isCarried]);
+  useCarriedWays(scene, links, ([way]) => way && follow(way));
+}
+
+const StrongLink = memo(function StrongLink({ way, ...carried }: LinkProps) {
+  const { scene, link: { id, from, to, kind } } = carried;
+  const line = useRef<SVGPathElement>(null);
+  const arrow = useRef<SVGPathElement>(null);
+  useCarriedWay(carried, (next) => {
+    line.current?.setAttribute('d', pathOf(next));
+    arrow.current?.setAttribute('d', arrowAt(next));
+  });
   const say = useSay();
   const language = useLanguage();
   const isSelected = useWindowState(({ selection }) => selection.links.includes(id));
@@ -79,8 +112,8 @@ const StrongLink = memo(function StrongLink({ scene, link: { id, from, to, kind 
   const label = say(canvasTexts.linkLabel, { from: wordItem(source, language), kind: say(linkKind(kind).name), to: wordItem(scene.placed(to)?.item, language) });
   return (
     <g className="link" data-hue={itemType(source.type).hue} data-selected={isSelected} role="img" aria-label={label}>
-      <path d={pathOf(way)} className="link-line" />
-      <path d={arrowAt(way)} className="link-arrow" />
+      <path ref={line} d={pathOf(way)} className="link-line" />
+      <path ref={arrow} d={arrowAt(way)} className="link-arrow" />
     </g>
   );
 });
@@ -110,16 +143,23 @@ const LinkEnds = memo(function LinkEnds({ link, way }: Pick<LinkProps, 'link' | 
   });
 });
 
-const LinkLabel = memo(function LinkLabel({ scene, link: { from, to, kind }, way }: LinkProps) {
+const LinkLabel = memo(function LinkLabel({ way, ...carried }: LinkProps) {
+  const { scene, link: { from, to, kind } } = carried;
+  const label = useRef<HTMLDivElement>(null);
+  useCarriedWay(carried, (next) => label.current?.style.setProperty('transform', labelTransform(next, from, to)));
   const say = useSay();
   const source = scene.placed(from)?.item;
-  const at = labelPlace(way, from, to);
   return source ? (
-    <div className="link-label" data-hue={itemType(source.type).hue} style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }} aria-hidden>
+    <div ref={label} className="link-label" data-hue={itemType(source.type).hue} style={{ transform: labelTransform(way, from, to) }} aria-hidden>
       {say(linkKind(kind).name)}
     </div>
   ) : null;
 });
+
+function labelTransform(way: Route, from: string, to: string): string {
+  const { x, y } = labelPlace(way, from, to);
+  return `translate(-50%, -50%) translate(${x}px, ${y}px)`;
+}
 
 /** Beside the end that the eye is not on, where links of one card fan out. */
 function labelPlace(way: Route, source: string, target: string): Point {

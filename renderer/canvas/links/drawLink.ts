@@ -7,6 +7,7 @@ import { followPointer } from '../../input/followPointer.ts';
 import { currentSession, languageOf, useWindowState } from '../../session/windowState.ts';
 import { announce, useCanvasState, type Point } from '../canvasState.ts';
 import { canvasAt } from '../gestures/pointer.ts';
+import { shownPlan } from '../scene/shownPlan.ts';
 import { connectItems } from './connectItems.ts';
 import { wordLink } from './wordLink.ts';
 
@@ -16,7 +17,7 @@ const slack = 6;
 /** Follows an end of a link to the card on which it is let go; anywhere else it stays where it was. */
 export function drawEnd({ id, from, to }: Link, end: 'from' | 'to', down: PointerEvent, onCanvas: (point: Point) => Point): void {
   const other = end === 'from' ? to : from;
-  const under = ({ clientX: x, clientY: y }: PointerEvent) => cardAt(currentSession().plan, onCanvas({ x, y }), other);
+  const under = ({ clientX: x, clientY: y }: PointerEvent) => cardAt(shownPlan(currentSession().plan), onCanvas({ x, y }), other);
   followPointer(down, document.documentElement, {
     slack,
     move: (event) => {
@@ -46,12 +47,12 @@ export function drawLink(from: string, down: PointerEvent, onCanvas: (point: Poi
     slack,
     move: ({ clientX: x, clientY: y }) => {
       const at = onCanvas({ x, y });
-      const target = cardAt(currentSession().plan, at, from)?.id ?? null;
+      const target = cardAt(shownPlan(currentSession().plan), at, from)?.id ?? null;
       useCanvasState.setState({ linkDraft: { from, at, target } });
     },
     drop: ({ clientX: x, clientY: y }) => {
       const at = canvasAt({ x, y });
-      const under = at && cardAt(currentSession().plan, at, '');
+      const under = at && cardAt(shownPlan(currentSession().plan), at, '');
       if (under && under.id !== from) connectItems(from, under.id, { x, y });
       else if (at && !under) useCanvasState.setState({ picker: { x, y, subject: { kind: 'type', at, linkFrom: from } } });
     },

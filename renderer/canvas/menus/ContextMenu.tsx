@@ -15,7 +15,7 @@ import { useCanvasState, type MenuSubject, type Point } from '../canvasState.ts'
 import { otherKinds } from '../links/linkChoices.ts';
 import { wordItem, wordLink } from '../links/wordLink.ts';
 
-const canvasCommands = ['edit.paste', 'edit.selectAll', 'arrange.tidy', 'view.fit', 'view.ring', 'view.minimap', 'plan.exportPicture'];
+const canvasCommands = ['edit.paste', 'edit.selectAll', 'arrange.tidy', 'view.fit', 'view.ring', 'view.saved', 'view.save', 'view.minimap', 'plan.exportPicture'];
 
 /** A long menu moves up from the pointer until all of it is in the window. */
 const wholeInSight = { flip: true, shift: { crossAxis: true, padding: 8 } };

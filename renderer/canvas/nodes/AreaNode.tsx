@@ -1,4 +1,4 @@
-import { IconPlus } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { NodeProps } from 'reactflow';
 import { frameworkAreas, type FrameworkArea } from '../../../shared/framework/areas.ts';
@@ -13,6 +13,7 @@ import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { LockMark } from '../card/LockMark.tsx';
 import { TitleEditor } from '../card/TitleEditor.tsx';
+import { fold, foldHere, useIsFolded } from '../gestures/folding.ts';
 import { areaContents, lineOf } from './areaContents.ts';
 import { FreeResizer } from './Resizer.tsx';
 import './AreaNode.css';
@@ -29,6 +30,7 @@ const Area = memo(function Area({ item, selected }: { readonly item: Item; reado
   const detail = useCanvasState((state) => state.detail);
   const isDropTarget = useCanvasState((state) => state.dropAreas.includes(item.id));
   const isEditing = useWindowState(({ editing }) => editing?.where === 'canvas' && editing.id === item.id) && !readOnly;
+  const isFolded = useIsFolded(item.id);
   const isEmpty = usePlan((plan) => areaContents(plan.items, item.id).count === 0);
   const far = useCanvasState((state) => state.spreadAreas.get(item.id));
   const region = frameworkAreas.find(({ id }) => id === textOf(item.fields, 'home'));
@@ -39,6 +41,7 @@ const Area = memo(function Area({ item, selected }: { readonly item: Item; reado
         className="area"
         data-detail={detail}
         data-far={far}
+        data-folded={isFolded || undefined}
         data-selected={selected}
         data-drop-target={isDropTarget}
         data-item={item.id}
@@ -53,6 +56,7 @@ const Area = memo(function Area({ item, selected }: { readonly item: Item; reado
         <i className="area-edge" data-side="bottom" />
         <i className="area-edge" data-side="left" />
         <div className="area-heading">
+          {!isEmpty && <FoldButton id={item.id} title={title || say(canvasTexts.untitled)} isFolded={isFolded} />}
           {isEditing ? (
             <TitleEditor item={item} className="area-title" />
           ) : (
@@ -60,15 +64,37 @@ const Area = memo(function Area({ item, selected }: { readonly item: Item; reado
               {title || say(canvasTexts.areaPlaceholder)}
             </div>
           )}
-          {detail !== 'near' && !isEditing && !isEmpty && <FarSummary id={item.id} />}
-          {!readOnly && region && detail === 'near' && !isEmpty && <AddButtons region={region} isCompact />}
+          {(detail !== 'near' || isFolded) && !isEditing && !isEmpty && <FarSummary id={item.id} />}
+          {!readOnly && region && detail === 'near' && !isEmpty && !isFolded && <AddButtons region={region} isCompact />}
         </div>
         {!readOnly && region && isEmpty && detail !== 'far' && <AddButtons region={region} isCompact={false} />}
       </div>
-      {!readOnly && selected && <FreeResizer id={item.id} />}
+      {!readOnly && selected && !isFolded && <FreeResizer id={item.id} />}
     </>
   );
 });
+
+/** Folds an area to its heading, or opens it. */
+function FoldButton({ id, title, isFolded }: { readonly id: string; readonly title: string; readonly isFolded: boolean }) {
+  const say = useSay();
+  const { readOnly } = usePlanSource();
+  const Chevron = isFolded ? IconChevronRight : IconChevronDown;
+  return (
+    <button
+      type="button"
+      className="area-fold nodrag"
+      aria-expanded={!isFolded}
+      aria-label={say(canvasTexts.foldArea, { title })}
+      onClick={(event) => {
+        event.stopPropagation();
+        if (readOnly) foldHere(id, !isFolded);
+        else fold([id], !isFolded);
+      }}
+    >
+      <Chevron size={18} aria-hidden />
+    </button>
+  );
+}
 
 /** From far: how much there is, and one line of what it says. */
 function FarSummary({ id }: { readonly id: string }) {

@@ -2,19 +2,19 @@ import { ViewportPortal } from 'reactflow';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { boxOf } from '../../../shared/plan/geometry.ts';
 import { usePlanSource } from '../../session/planSource.ts';
-import { useCanvasState } from '../canvasState.ts';
+import { useCanvasState, useGuides } from '../canvasState.ts';
 
-/** What helps while dragging: lines to what the card is aligned with, and the originals of what is being copied. */
+/** What helps while dragging: lines to what the card is aligned with, gaps that are alike, and the originals of what is being copied. */
 export function DragMarks() {
-  const guides = useCanvasState((state) => state.guides);
+  const guides = useGuides();
   const isCopying = useCanvasState((state) => state.isDragging && state.isCopying && !state.isCancelled);
   return (
     <ViewportPortal>
       {guides.length > 0 && (
         <svg className="drag-guides" aria-hidden>
-          {guides.map(({ axis, at, from, to }) =>
-            axis === 'x' ? <line key={axis} x1={at} x2={at} y1={from} y2={to} /> : <line key={axis} x1={from} x2={to} y1={at} y2={at} />,
-          )}
+          {guides.map(({ axis, at, from, to, isGap }) => (
+            <path key={`${axis} ${at} ${from} ${String(isGap)}`} d={axis === 'x' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`} data-gap={isGap} />
+          ))}
         </svg>
       )}
       {isCopying && <Originals />}

@@ -71,4 +71,16 @@ describe('the nodes of a plan', () => {
     expect(nodes.find(({ id }) => id === outside)).toMatchObject({ position: { x: 7, y: 8 }, zIndex: layers.cardInHand });
     expect(nodes.find(({ id }) => id === inside)).toMatchObject({ position: { x: 1000, y: 100 } });
   });
+
+  it('stay the very same while what is in hand is carried; one that comes meanwhile is where the others are', () => {
+    const { outside, area, inside, scene, presences, take } = threeCards();
+    take(new Map([[area, { x: 1000, y: 0 }]]));
+    const derive = nodeDeriver();
+    const before = derive(scene, new Map([[outside, 'whole']]), resting);
+    scene.carry({ x: 30, y: -4 });
+    expect(derive(scene, new Map([[outside, 'whole']]), resting)).toBe(before);
+    const after = derive(scene, presences, resting);
+    expect(after.find(({ id }) => id === inside)).toMatchObject({ className: 'in-hand lifted', position: { x: 1100, y: 100 }, style: { translate: '30px -4px' } });
+    expect(after.find(({ id }) => id === outside)).toMatchObject({ className: undefined, style: undefined });
+  });
 });

@@ -1,5 +1,6 @@
 import { Position, type Node, type NodeHandle } from 'reactflow';
 import { ringBox } from '../../../shared/plan/geometry.ts';
+import type { Box } from '../../../shared/plan/plan.ts';
 import type { Presence, Presences } from '../scene/mounting.ts';
 import type { Placed, Scene } from '../scene/scene.ts';
 
@@ -14,6 +15,19 @@ export const layers = { area: 0, areaInHand: 40, link: 50, ring: 60, card: 100, 
 const data = { whole: { presence: 'whole' }, shell: { presence: 'shell' }, spread: { presence: 'shell', isSpread: true } } as const;
 /** The card inside says what it is; its wrapper says nothing. */
 const silentWrapper = { 'aria-roledescription': undefined };
+
+/** What is in hand is moved by {@link carryElements}. So few are lifted each to a layer of its own, that nothing else is drawn anew. */
+const inHand = 'in-hand';
+const mostLifted = 24;
+
+/** Moves the elements of what is in hand as far as it is carried; their nodes do not change until it is let go. */
+export function carryElements(canvas: Element, carried: Pick<Box, 'x' | 'y'>): void {
+  for (const element of canvas.getElementsByClassName(inHand)) if (element instanceof HTMLElement) element.style.translate = translated(carried);
+}
+
+function translated({ x, y }: Pick<Box, 'x' | 'y'>): string {
+  return `${x}px ${y}px`;
+}
 
 /** The ring is part of every canvas and never changes as a node. */
 export const ringNode: CanvasNode = {
@@ -59,7 +73,8 @@ export function nodeDeriver(): (scene: Scene, presences: Presences, view: NodeVi
       return placed ? [{ placed, presence }] : [];
     });
     const next: CanvasNode[] = [ringNode];
-    for (const { placed, presence } of [...areas, ...cards].sort(outerFirst)) next.push(reused(known.get(placed.item.id), nodeOf(placed, presence, view)));
+    const hand = { carried: scene.carried(), className: scene.moving.size > mostLifted ? inHand : `${inHand} lifted` };
+    for (const { placed, presence } of [...areas, ...cards].sort(lowestFirst(scene))) next.push(reused(known.get(placed.item.id), nodeOf(placed, presence, view, hand)));
     if (next.length === nodes.length && next.every((node, index) => node === nodes[index])) return nodes;
     nodes = next;
     known = new Map(next.map((node) => [node.id, node]));
@@ -67,15 +82,23 @@ export function nodeDeriver(): (scene: Scene, presences: Presences, view: NodeVi
   };
 }
 
+/** What the nodes of what is in hand have besides: one that comes in the middle is where the others are; when they are let go, the commit that moves a node takes this off. */
+interface Hand {
+  readonly carried: Pick<Box, 'x' | 'y'>;
+  readonly className: string;
+}
+
 interface Present {
   readonly placed: Placed;
 }
 
-function outerFirst({ placed: one }: Present, { placed: other }: Present): number {
-  return one.depth - other.depth || one.item.order - other.item.order || (one.item.id < other.item.id ? -1 : 1);
-}
+/** What holds others lies lower than those, and what was sent back lower than its like. */
+const lowestFirst = (scene: Scene) => ({ placed: one }: Present, { placed: other }: Present): number => {
+  const stacked = scene.stackingOf(one.item.id) - scene.stackingOf(other.item.id);
+  return one.depth - other.depth || stacked || one.item.order - other.item.order || (one.item.id < other.item.id ? -1 : 1);
+};
 
-function nodeOf({ item, box, depth, isMoving, far }: Placed, presence: Presence, { selected, isReadOnly, isLocked }: NodeView): CanvasNode {
+function nodeOf({ item, box, depth, isMoving, far }: Placed, presence: Presence, { selected, isReadOnly, isLocked }: NodeView, hand: Hand): CanvasNode {
   // Whole pixels, as the browser measures them: otherwise every card is measured again.
   const width = Math.round(box.width);
   const height = Math.round(box.height);
@@ -94,7 +117,8 @@ function nodeOf({ item, box, depth, isMoving, far }: Placed, presence: Presence,
     zIndex: depth + layerOf(isArea, isMoving),
     handles: handlesOf(width, height),
     domAttributes: silentWrapper,
-    style: isArea ? { pointerEvents: 'none' } : undefined,
+    className: isMoving ? hand.className : undefined,
+    style: isArea || isMoving ? { ...(isArea ? { pointerEvents: 'none' } : {}), ...(isMoving ? { translate: translated(hand.carried) } : {}) } : undefined,
   };
 }
 
@@ -122,6 +146,7 @@ function same(one: CanvasNode, other: CanvasNode): boolean {
     one.selected === other.selected &&
     one.draggable === other.draggable &&
     one.type === other.type &&
+    one.className === other.className &&
     one.zIndex === other.zIndex
   );
 }

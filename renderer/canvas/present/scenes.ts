@@ -1,18 +1,39 @@
 import { frameworkAreas } from '../../../shared/framework/areas.ts';
 import { membersOf } from '../../../shared/plan/geometry.ts';
 import { textOf, titleOf, type Item, type Plan } from '../../../shared/plan/plan.ts';
+import { savedViewsOf, type SavedView } from '../../../shared/plan/savedViews.ts';
 
-/** One picture of a presentation: the whole plan, the ring, or an area with what it holds. */
-export type Scene = { readonly kind: 'plan' | 'ring' } | { readonly kind: 'area'; readonly id: string; readonly title: string; readonly cards: number };
+/** One picture of a presentation: the whole plan, the ring, a saved view, or an area with what it holds. */
+export type Scene =
+  | { readonly kind: 'plan' | 'ring' }
+  | { readonly kind: 'view'; readonly id: string; readonly view: SavedView }
+  | { readonly kind: 'area'; readonly id: string; readonly title: string; readonly cards: number; readonly speech: string };
 
-/** What a presentation shows, in the order in which the framework is told: the whole, the ring, then each area that holds something. */
+/**
+ * What a presentation shows: the whole, the ring, the views that somebody saved in their order, then each area that holds something,
+ * in the order in which the framework is told.
+ */
 export function scenesOf(plan: Plan): readonly Scene[] {
   const areas = [...plan.items.values()]
     .filter((item) => item.type === 'area' && item.area === null)
     .sort((one, other) => placeOf(one) - placeOf(other) || one.y - other.y || one.x - other.x)
-    .map((area) => ({ kind: 'area', id: area.id, title: titleOf(area), cards: cardsIn(plan, area) }) as const)
+    .map((area) => ({ kind: 'area', id: area.id, title: titleOf(area), cards: cardsIn(plan, area), speech: textOf(area.fields, 'speech').trim() }) as const)
     .filter(({ cards }) => cards > 0);
-  return [{ kind: 'plan' }, { kind: 'ring' }, ...areas];
+  const views = savedViewsOf(plan).map((view) => ({ kind: 'view', id: view.id, view }) as const);
+  return [{ kind: 'plan' }, { kind: 'ring' }, ...views, ...areas];
+}
+
+/** What is said at a scene; '' where nothing is written. */
+export function speechOf(scene: Scene): string {
+  switch (scene.kind) {
+    case 'plan':
+    case 'ring':
+      return '';
+    case 'view':
+      return scene.view.speech.trim();
+    case 'area':
+      return scene.speech;
+  }
 }
 
 function placeOf(area: Item): number {

@@ -3,13 +3,13 @@ import type { Box } from '../../../shared/plan/plan.ts';
 import { paintCards, paintCounts, type CardPaint, type SceneView } from './paintCards.ts';
 import { bundled, findingLinks } from '../links/bundles.ts';
 import { paintBundles, paintLinks } from './paintLinks.ts';
-import type { Scene } from './scene.ts';
+import type { Placed, Scene } from './scene.ts';
 
 /** All that a picture of the canvas is made of, but for what is there as elements. */
 export interface ScenePaint extends CardPaint {
   /** Cards that are elements, so are not drawn. */
   readonly covered: ReadonlySet<string>;
-  /** Of whose links only those are drawn that stand out. */
+  /** What is in hand: it and its links are drawn apart, see {@link paintHand}. */
   readonly moving: ReadonlySet<string>;
   readonly hasSelection: boolean;
   /** So much is chosen that what stands out is drawn here, too. */
@@ -19,18 +19,40 @@ export interface ScenePaint extends CardPaint {
 /** How strong lines are: with nothing chosen, beside what is chosen, beside a traced chain, where something is to be mended, and where they stand out. */
 const opacity = { calm: 0.26, beside: 0.1, untraced: 0.04, finding: 0.55, strong: 0.75 } as const;
 
-/** Draws what is in view: links, then cards, what is in hand on top. */
+/** More lines than this at once are a web again. */
+const mostStrong = 400;
+
+/** Draws what is in view: links, then cards; not what is in hand. */
 export function paintScene(pen: CanvasRenderingContext2D, scene: Scene, view: SceneView, paint: ScenePaint): void {
+  const seen = clear(pen, view);
+  paintAllLinks(pen, scene, seen, view, paint);
+  paintCards(pen, drawnCards(scene, seen, paint).filter(({ isMoving }) => !isMoving), view, paint);
+  paintCounts(pen, scene, view, paint);
+}
+
+/** Draws what is in hand where it is carried now, and the links within it, on a picture of its own. */
+export function paintHand(pen: CanvasRenderingContext2D, scene: Scene, view: SceneView, paint: ScenePaint): void {
+  const { x, y } = scene.carried();
+  const beforeCarried: SceneView = { ...view, x: view.x - x, y: view.y - y };
+  const seen = clear(pen, beforeCarried);
+  const { moving, colours, isCrowded } = paint;
+  if (view.zoom >= nearFrom || isCrowded) {
+    const within = scene.linksWithin(seen).filter(({ from, to }) => moving.has(from) && moving.has(to));
+    if (within.length <= mostStrong) paintLinks(pen, scene, within, view, { colours, opacity: isCrowded ? opacity.strong : opacity.calm, width: 1.5 });
+  }
+  paintCards(pen, drawnCards(scene, seen, paint).filter(({ isMoving }) => isMoving), beforeCarried, paint);
+}
+
+/** Takes away what was drawn, and sets the pen to a view. Answers with what is seen in it. */
+function clear(pen: CanvasRenderingContext2D, view: SceneView): Box {
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
   pen.setTransform(view.ratio, 0, 0, view.ratio, 0, 0);
-  const seen: Box = { x: view.x, y: view.y, width: view.width / view.zoom, height: view.height / view.zoom };
-  paintAllLinks(pen, scene, seen, view, paint);
-  const cards = scene.cardsWithin(seen).filter(({ item, far }) => far !== 'summed' && !paint.covered.has(item.id));
-  const resting = cards.filter(({ isMoving }) => !isMoving);
-  paintCards(pen, resting, view, paint);
-  paintCounts(pen, scene, view, paint);
-  if (resting.length < cards.length) paintCards(pen, cards.filter(({ isMoving }) => isMoving), view, paint);
+  return { x: view.x, y: view.y, width: view.width / view.zoom, height: view.height / view.zoom };
+}
+
+function drawnCards(scene: Scene, seen: Box, { covered }: ScenePaint): readonly Placed[] {
+  return scene.cardsWithin(seen).filter(({ item, far }) => far !== 'summed' && !covered.has(item.id));
 }
 
 function paintAllLinks(pen: CanvasRenderingContext2D, scene: Scene, seen: Box, view: SceneView, { colours, traced, selected, findings, moving, hasSelection, isCrowded }: ScenePaint): void {
@@ -47,9 +69,7 @@ function paintAllLinks(pen: CanvasRenderingContext2D, scene: Scene, seen: Box, v
   const calm = traced ? opacity.untraced : hasSelection ? opacity.beside : opacity.calm;
   if (isNear) paintLinks(pen, scene, links, view, { colours, opacity: calm, width: 1.25 });
   if (!isCrowded || traced) return;
-  const strong = scene.linksWithin(seen).filter(({ from, to }) => selected.has(from) && selected.has(to));
+  const strong = links.filter(({ from, to }) => selected.has(from) && selected.has(to));
   if (strong.length <= mostStrong) paintLinks(pen, scene, strong, view, { colours, opacity: opacity.strong, width: 1.5 });
 }
 
-/** More lines than this at once are a web again. */
-const mostStrong = 400;

@@ -75,6 +75,34 @@ describe('the scene of a plan', () => {
     expect(scene.placed(inside)).toMatchObject({ box: { x: 1100, y: 100 }, isMoving: false });
   });
 
+  it('tells of a step of a drag those alone who follow it, and takes links along', () => {
+    const { hand, area, inside, outside, link, scene, changes, take } = sceneInHand();
+    take(new Map([[area, { x: 1000, y: 0 }]]));
+    expect([...scene.moving].sort()).toEqual([area, inside].sort());
+    const [version, told] = [scene.version(), changes.length];
+    const known = hand.plan.links.get(link);
+    if (!known) throw new Error('no link');
+    const before = scene.wayOf(known);
+    let steps = 0;
+    const stop = scene.onCarried(() => (steps += 1));
+    scene.carry({ x: 3_000, y: 40 });
+    scene.carry({ x: 3_000, y: 40 });
+    expect([steps, scene.version(), changes.length]).toEqual([1, version, told]);
+    expect(scene.placed(inside)?.box).toMatchObject({ x: 1100, y: 100 });
+    stop();
+    take();
+    expect(scene.carried()).toEqual({ x: 0, y: 0 });
+    expect(scene.wayOf(known)).toEqual(before);
+    moveItems(hand.context, [{ id: area, x: 4_000, y: 40 }]);
+    take();
+    const dropped = scene.wayOf(known);
+    moveItems(hand.context, [{ id: area, x: 1_000, y: 0 }]);
+    take(new Map([[area, { x: 1000, y: 0 }]]));
+    scene.carry({ x: 3_000, y: 40 });
+    expect(scene.wayOf(known)).toEqual(dropped);
+    expect(scene.placed(outside)?.isMoving).toBe(false);
+  });
+
   it('finds links by their way, which follows both ends', () => {
     const { hand, outside, link, scene, take } = sceneInHand();
     const at = (x: number, y: number) => scene.linksWithin({ x, y, width: 40, height: 40 }).map(({ id }) => id);

@@ -4,7 +4,7 @@ import { route, type Route } from '../links/route.ts';
 import { BoxGrid } from './boxGrid.ts';
 import type { Spread } from './spread.ts';
 
-/** An item where it lies on the canvas now, a gesture under way counted in. */
+/** An item where it lies on the canvas, a gesture under way counted in – but not how far it is being carried: see {@link Scene.carry}. */
 export interface Placed {
   readonly item: Item;
   /** The same object as long as it lies and measures the same. */
@@ -32,15 +32,21 @@ export interface SceneChange {
 /** Areas whose cards are set in rows for a view from far, by area. */
 export type Spreads = ReadonlyMap<string, Spread>;
 
+/** A plan as it is shown, and which of its items were brought forward or sent back; absent: none. */
+export type ShownPlan = Pick<Plan, 'items' | 'links'> & { readonly stacking?: ReadonlyMap<string, number> };
+
 type Overrides = ReadonlyMap<string, Partial<Box>>;
 type Ends = readonly (Box | undefined)[];
+type Step = Pick<Box, 'x' | 'y'>;
+
+const nowhere: Step = { x: 0, y: 0 };
 
 /**
  * Where everything of a plan lies on the canvas, kept up to date change by change, so that the view can ask what is
  * in sight without walking through the plan. Listeners are told once a change.
  */
 export class Scene {
-  #plan: Pick<Plan, 'items' | 'links'> = { items: new Map(), links: new Map() };
+  #plan: ShownPlan = { items: new Map(), links: new Map() };
   #overrides: Overrides = new Map();
   #spreads: Spreads = new Map();
   #version = 0;
@@ -52,6 +58,9 @@ export class Scene {
   readonly #links = new BoxGrid();
   readonly #ways = new Map<string, { readonly ends: Ends; readonly way: Route }>();
   readonly #listeners = new Set<(change: SceneChange) => void>();
+  #moving: ReadonlySet<string> = new Set();
+  readonly #onCarried = new Set<() => void>();
+  #carried = nowhere;
 
   /** Another number after every change. */
   readonly version = (): number => this.#version;
@@ -61,8 +70,22 @@ export class Scene {
     return () => this.#listeners.delete(listener);
   };
 
-  get plan(): Pick<Plan, 'items' | 'links'> {
+  /** Tells of each step of {@link Scene.carry} alone. */
+  readonly onCarried = (listener: () => void): (() => void) => {
+    this.#onCarried.add(listener);
+    return () => this.#onCarried.delete(listener);
+  };
+
+  /** How far all that is in hand has been carried, canvas units; the same object until it is carried on. */
+  readonly carried = (): Step => this.#carried;
+
+  get plan(): ShownPlan {
     return this.#plan;
+  }
+
+  /** All that is in hand: what a gesture moves, and what that holds. The same set as long as it holds the same. */
+  get moving(): ReadonlySet<string> {
+    return this.#moving;
   }
 
   get areas(): Iterable<Placed> {
@@ -79,17 +102,20 @@ export class Scene {
   }
 
   /** Takes a state of the plan, of the gesture under way and of what is set in rows. */
-  take(plan: Pick<Plan, 'items' | 'links'>, overrides: Overrides, spreads: Spreads = this.#spreads): void {
-    const { items, links } = this.#plan;
-    if (plan.items === items && plan.links === links && overrides === this.#overrides && spreads === this.#spreads) return;
+  take(plan: ShownPlan, overrides: Overrides, spreads: Spreads = this.#spreads): void {
+    const { items, links, stacking } = this.#plan;
+    if (plan.items === items && plan.links === links && plan.stacking === stacking && overrides === this.#overrides && spreads === this.#spreads) return;
     this.#plan = plan;
     this.#overrides = overrides;
     this.#spreads = spreads;
-    const changed = new Set<string>();
+    if (overrides.size === 0) this.#carried = nowhere;
+    // What lies on top of what is drawn anew wherever it lies.
+    const changed = new Set<string>(plan.stacking === stacking ? [] : [...(plan.stacking?.keys() ?? []), ...(stacking?.keys() ?? [])]);
     const moved = new Set<string>();
     const done = new Map<string, Placed>();
     if (plan.items !== items) this.#drop(changed, moved);
     for (const item of plan.items.values()) this.#place(item, { changed, moved, done });
+    this.#moving = this.#inHand();
     const linksDiffer = plan.links !== links;
     if (moved.size > 0) this.#bounds = undefined;
     if (moved.size > 0 || linksDiffer) this.#linksAreStale = true;
@@ -97,9 +123,25 @@ export class Scene {
     for (const listener of this.#listeners) listener({ changed, moved, linksDiffer });
   }
 
+  /**
+   * Carries all that is in hand as one, so far from where the gesture put it. A step tells {@link Scene.onCarried} and
+   * changes nothing else, so that a drag costs what it moves and not what the plan holds.
+   */
+  carry(by: Step): void {
+    if (by.x === this.#carried.x && by.y === this.#carried.y) return;
+    this.#carried = by;
+    for (const listener of this.#onCarried) listener();
+  }
+
   /** The cards that a box touches; not areas. */
   cardsWithin(box: Box): readonly Placed[] {
-    return this.#cards.within(box).flatMap((id) => this.#placed.get(id) ?? []);
+    const found = this.#cards.within(box).flatMap((id) => this.#placed.get(id) ?? []);
+    return this.#plan.stacking ? found.sort((one, other) => this.stackingOf(one.item.id) - this.stackingOf(other.item.id)) : found;
+  }
+
+  /** Where an item lies in the stack of its like: what is greater lies on top. */
+  stackingOf(id: string): number {
+    return this.#plan.stacking?.get(id) ?? 0;
   }
 
   /** The card at a point; the one on top where several lie there. */
@@ -113,10 +155,16 @@ export class Scene {
     return this.#links.within(box).flatMap((id) => this.#plan.links.get(id) ?? []);
   }
 
-  /** The way of a link, computed again only when one of its ends or of their regions has moved. */
-  wayOf({ id, from, to }: Link): Route | undefined {
-    const [one, other] = [this.#placed.get(from), this.#placed.get(to)];
+  /** The way of a link with what is carried, computed again only when one of its ends or of their regions has moved. */
+  wayOf(link: Link): Route | undefined {
+    const [one, other] = [this.#placed.get(link.from), this.#placed.get(link.to)];
     if (!one || !other) return undefined;
+    if (this.#carried === nowhere || !(one.isMoving || other.isMoving)) return this.#restingWay(link, one, other);
+    const areas = one.region === other.region ? [] : [this.#carriedBox(one.region), this.#carriedBox(other.region)];
+    return route(this.#carriedBox(one), this.#carriedBox(other), ...areas);
+  }
+
+  #restingWay({ id }: Link, one: Placed, other: Placed): Route {
     const areas = one.region === other.region ? [] : [one.region?.box, other.region?.box];
     const ends: Ends = [one.box, other.box, ...areas];
     const known = this.#ways.get(id);
@@ -126,10 +174,24 @@ export class Scene {
     return way;
   }
 
+  #carriedBox(placed: Placed): Box;
+  #carriedBox(placed: Placed | undefined): Box | undefined;
+  #carriedBox(placed: Placed | undefined): Box | undefined {
+    if (!placed?.isMoving) return placed?.box;
+    const { box } = placed;
+    return { x: box.x + this.#carried.x, y: box.y + this.#carried.y, width: box.width, height: box.height };
+  }
+
   /** All that there is, the ring included. */
   bounds(): Box {
     this.#bounds ??= boxAround([ringBox, ...[...this.#placed.values()].map(({ box }) => box)]) ?? ringBox;
     return this.#bounds;
+  }
+
+  #inHand(): ReadonlySet<string> {
+    const inHand = this.#overrides.size === 0 ? [] : [...this.#placed].flatMap(([id, { isMoving }]) => (isMoving ? [id] : []));
+    const isSame = inHand.length === this.#moving.size && inHand.every((id) => this.#moving.has(id));
+    return isSame ? this.#moving : new Set(inHand);
   }
 
   #drop(changed: Set<string>, moved: Set<string>): void {
@@ -172,7 +234,8 @@ export class Scene {
     }
     for (const link of this.#plan.links.values()) {
       const known = this.#ways.get(link.id)?.way;
-      const way = this.wayOf(link);
+      const [one, other] = [this.#placed.get(link.from), this.#placed.get(link.to)];
+      const way = one && other && this.#restingWay(link, one, other);
       if (way && (way !== known || !this.#links.get(link.id))) this.#links.set(link.id, way.box);
     }
   }

@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { Scene } from './scene.ts';
+import { shownPlan } from './shownPlan.ts';
 
 const SceneContext = createContext<Scene | null>(null);
 export const SceneProvider = SceneContext.Provider;
@@ -18,13 +19,13 @@ export function useFollowedScene(): Scene {
   const { store } = usePlanSource();
   const [scene] = useState(() => {
     const made = new Scene();
-    made.take(store.getState().plan, useCanvasState.getState().overrides);
+    made.take(shownPlan(store.getState().plan), useCanvasState.getState().overrides);
     return made;
   });
   useEffect(() => {
-    const take = (): void => scene.take(store.getState().plan, useCanvasState.getState().overrides);
+    const take = (): void => scene.take(shownPlan(store.getState().plan), useCanvasState.getState().overrides);
     take();
-    const stops = [store.subscribe(take), useCanvasState.subscribe((state, before) => state.overrides !== before.overrides && take())];
+    const stops = [store.subscribe(take), useCanvasState.subscribe((state, before) => (state.overrides !== before.overrides || state.openedAreas !== before.openedAreas) && take())];
     return () => stops.forEach((stop) => stop());
   }, [scene, store]);
   return scene;

@@ -15,6 +15,8 @@ import { spreadOf, type Spread } from './spread.ts';
 
 /** The view rests when its zoom has not changed for so long, ms. */
 const restsAfter = 110;
+/** How much larger letters are before a projector. */
+const projected = 1.5;
 const noSpreads: Spreads = new Map();
 
 /** From far, sets the cards of areas in columns once the view rests, so that titles are whole; from near all lie where they lie. */
@@ -34,7 +36,8 @@ export function useSpreads(scene: Scene): void {
       const zoom = flow.getState().transform[2];
       const isFar = zoom < nearFrom && useWindowState.getState().compared === null;
       const { overrides } = useCanvasState.getState();
-      const spreads = isFar ? setter(withOverrides(scene.plan, overrides), zoom) : noSpreads;
+      const { isProjecting } = useWindowState.getState();
+      const spreads = isFar ? setter(withOverrides(scene.plan, overrides), zoom, isProjecting ? projected : 1) : noSpreads;
       if (isSame(spreads, scene.spreads)) return;
       isBegun = true;
       scene.take(scene.plan, overrides, spreads);
@@ -60,7 +63,7 @@ export function useSpreads(scene: Scene): void {
         items = scene.plan.items;
         if (isPlanNew || [...changed].some((id) => scene.spreads.has(id))) soon();
       }),
-      useWindowState.subscribe((state, before) => state.compared !== before.compared && soon()),
+      useWindowState.subscribe((state, before) => (state.compared !== before.compared || state.isProjecting !== before.isProjecting) && soon()),
     ];
     document.fonts.addEventListener('loadingdone', onFonts);
     soon();
@@ -86,17 +89,19 @@ function withOverrides(plan: Pick<Plan, 'items'>, overrides: ReadonlyMap<string,
 }
 
 /** Sets all areas that hold cards alone; an area whose cards did not change is not set again. */
-function spreadSetter(letters: Letters, language: Language): (plan: Pick<Plan, 'items'>, zoom: number) => Spreads {
+function spreadSetter(letters: Letters, language: Language): (plan: Pick<Plan, 'items'>, zoom: number, larger: number) => Spreads {
   const untitled = ({ type }: Item): string => say(itemType(type).name, language);
   const hasLine = (members: readonly Item[]): boolean => lineOf(members, language) !== '';
   let known = new Map<string, { readonly zoom: number; readonly from: readonly Item[]; readonly spread: Spread | undefined }>();
-  return (plan, zoom) => {
+  return (plan, zoom, larger) => {
+    // Larger letters are those of a screen that is so much smaller, drawn larger.
+    const enlarged = (spread: Spread | undefined): Spread | undefined => (spread && larger !== 1 ? { ...spread, letters: Math.round(spread.letters * larger) } : spread);
     const next: typeof known = new Map();
     for (const [area, members] of areasOfCards(plan)) {
       const from = [area, ...members];
       const before = known.get(area.id);
-      const isKnown = before?.zoom === zoom && before.from.length === from.length && from.every((item, place) => item === before.from[place]);
-      next.set(area.id, isKnown ? before : { zoom, from, spread: spreadOf(area, members, { zoom, letters, untitled, hasLine }) });
+      const isKnown = before?.zoom === zoom / larger && before.from.length === from.length && from.every((item, place) => item === before.from[place]);
+      next.set(area.id, isKnown ? before : { zoom: zoom / larger, from, spread: enlarged(spreadOf(area, members, { zoom: zoom / larger, letters, untitled, hasLine })) });
     }
     known = next;
     return new Map([...next].flatMap(([id, { spread }]) => (spread ? [[id, spread] as const] : [])));

@@ -1,4 +1,4 @@
-import { IconMap, IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
+import { IconBookmark, IconMap, IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useReactFlow, useStoreApi } from 'reactflow';
 import { commandById, type FixedCommandId } from '../../../shared/commands/catalogue.ts';
@@ -10,7 +10,7 @@ import { useWindowState } from '../../session/windowState.ts';
 import { glide } from '../gestures/useReveal.ts';
 import './toolbar.css';
 
-/** Zoom, fit and the minimap's switch. */
+/** Zoom, fit, the saved views and the minimap's switch. */
 export function ZoomTools() {
   const say = useSay();
   const { zoomTo } = useReactFlow();
@@ -30,6 +30,9 @@ export function ZoomTools() {
       </CommandButton>
       <CommandButton id="view.fit">
         <IconMaximize size={16} aria-hidden />
+      </CommandButton>
+      <CommandButton id="view.saved">
+        <IconBookmark size={16} aria-hidden />
       </CommandButton>
       <CommandButton id="view.minimap" isPressed={minimapOpen}>
         <IconMap size={16} aria-hidden />

@@ -8,6 +8,7 @@ import { showNotice } from '../../session/notices.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { showTrace, useWindowState } from '../../session/windowState.ts';
+import { useCanvasState } from '../canvasState.ts';
 import { useScene } from '../scene/sceneContext.ts';
 import { boxOfItems, useFit } from '../scene/useFit.ts';
 import './trace.css';
@@ -69,7 +70,8 @@ function useFollowedTrace(): void {
       useWindowState.subscribe((state, before) => {
         if (!state.traced) return;
         if (state.traced !== before.traced) {
-          fit(boxOfItems(scene, state.traced), { above: chipRoom });
+          // A saved view, and a scene of a presentation, say themselves where to look.
+          if (!state.isPresenting && !useCanvasState.getState().focus?.isFramed) fit(boxOfItems(scene, state.traced), { above: chipRoom });
           return;
         }
         if (!state.isChain || state.selection.items === before.selection.items || state.selection.items.length !== 1) return;

@@ -1,6 +1,9 @@
 import { frameworkAreas } from '../areas.ts';
 import type { ItemType } from '../itemType.ts';
 
+/** What is said where a part of the plan is shown to a room. */
+export const speechName = { en: 'Speaker’s notes', fi: 'Puhujan muistiinpanot' };
+
 /** What holds the rest on the canvas: free notes and areas. */
 export const frame: readonly ItemType[] = [
   {
@@ -29,6 +32,13 @@ export const frame: readonly ItemType[] = [
         name: { en: 'Region of the framework', fi: 'Viitekehyksen osa' },
         hint: { en: 'New items of this region are placed here.', fi: 'Tämän osan uudet kortit sijoitetaan tähän.' },
         options: frameworkAreas,
+      },
+      {
+        key: 'speech',
+        kind: 'longText',
+        tells: 'notes',
+        name: speechName,
+        hint: { en: 'What to say when the area is presented.', fi: 'Mitä sanot, kun alue esitetään.' },
       },
     ],
     cardFields: [],

@@ -1,0 +1,198 @@
+import type { RefObject } from 'react';
+import type { Box } from '../../../shared/plan/plan.ts';
+import type { Language } from '../../../shared/messages/text.ts';
+import { useInsights } from '../../session/insights.ts';
+import { useWindowState } from '../../session/windowState.ts';
+import { nearFrom } from '../canvasState.ts';
+import { endFirstPicture } from '../firstPicture/firstPicture.ts';
+import { mostWorded } from '../links/StrongLinks.tsx';
+import { coloursOf } from './colours.ts';
+import { hyphensIn } from './hyphens.ts';
+import { lettersOf } from './letters.ts';
+import type { Presences } from './mounting.ts';
+import { family, type SceneView } from './paintCards.ts';
+import { paintHand, paintScene, type ScenePaint } from './paintScene.ts';
+import type { Scene, SceneChange } from './scene.ts';
+
+/** How far the picture reaches beyond the view on each side, a share of the view and px at most: panning needs no new one so long. */
+const beyond = { share: 0.25, most: 400 } as const;
+/** How far a picture may be stretched before it is drawn anew. */
+const stretch = { least: 0.7, most: 1.6 } as const;
+/** The view rests when it has not moved for so long, ms. */
+const restsAfter = 90;
+
+interface PainterPorts {
+  readonly pen: CanvasRenderingContext2D;
+  /** Of the picture of what is in hand. */
+  readonly handPen: CanvasRenderingContext2D;
+  readonly scene: Scene;
+  readonly presences: RefObject<Presences>;
+  readonly language: Language;
+  place(): { readonly transform: readonly [number, number, number]; readonly width: number; readonly height: number };
+}
+
+/** What a picture shows. */
+interface Painted {
+  readonly view: SceneView;
+  readonly covered: ReadonlySet<string>;
+  readonly moving: ReadonlySet<string>;
+  /** How far what is in hand had been carried; undefined where all of it is there as elements. */
+  readonly carried: Pick<Box, 'x' | 'y'> | undefined;
+}
+
+/** Draws the canvas's pictures and says when new ones are due. */
+export class Painter {
+  readonly #ports: PainterPorts;
+  #colours;
+  #letters;
+  #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #painted: Painted | undefined;
+
+  constructor(ports: PainterPorts) {
+    this.#ports = ports;
+    this.#colours = coloursOf(ports.pen.canvas);
+    this.#letters = lettersOf(ports.pen, family, hyphensIn(ports.language));
+  }
+
+  close(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
+  }
+
+  /** The pictures are old: new ones come with the next frame. */
+  invalidate(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#paint();
+    });
+  }
+
+  coloursChanged(): void {
+    this.#colours = coloursOf(this.#ports.pen.canvas);
+    this.invalidate();
+  }
+
+  fontsChanged(): void {
+    this.#letters = lettersOf(this.#ports.pen, family, hyphensIn(this.#ports.language));
+    this.invalidate();
+  }
+
+  viewMoved(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#rested(), restsAfter);
+    if (!this.#holds()) this.invalidate();
+  }
+
+  sceneChanged({ changed, moved, linksDiffer }: SceneChange): void {
+    const painted = this.#painted;
+    const isDrawn = (id: string): boolean => !painted?.covered.has(id) || (moved.has(id) && !painted.moving.has(id));
+    if (linksDiffer || painted?.moving !== this.#ports.scene.moving || [...changed].some(isDrawn)) this.invalidate();
+  }
+
+  /** What is in hand was carried on: its picture goes along, as far as it reaches. */
+  carried(): void {
+    const painted = this.#painted;
+    if (!painted?.carried) return;
+    const [by, zoom] = [this.#carriedSince(painted.carried), painted.view.zoom];
+    lay(this.#ports.handPen.canvas, painted.view, by);
+    const { x, y } = marginsOf(this.#ports.place());
+    if (Math.abs(by.x * zoom) > x || Math.abs(by.y * zoom) > y) this.invalidate();
+  }
+
+  presencesChanged(before: Presences): void {
+    const covered = this.#painted?.covered;
+    for (const id of before.keys()) {
+      if (covered?.has(id) && this.#ports.presences.current.get(id) !== 'whole') return this.#paint();
+    }
+  }
+
+  #carriedSince(before: Pick<Box, 'x' | 'y'>): Pick<Box, 'x' | 'y'> {
+    const { x, y } = this.#ports.scene.carried();
+    return { x: x - before.x, y: y - before.y };
+  }
+
+  #rested(): void {
+    const { transform } = this.#ports.place();
+    if (this.#painted && this.#painted.view.zoom !== transform[2]) this.invalidate();
+  }
+
+  /** Whether the picture still fills the view, and is not stretched too far. */
+  #holds(): boolean {
+    const painted = this.#painted?.view;
+    if (!painted) return false;
+    const { transform: [x, y, zoom], width, height } = this.#ports.place();
+    const stretched = zoom / painted.zoom;
+    const isFar = zoom < nearFrom !== painted.zoom < nearFrom;
+    if (isFar || stretched < stretch.least || stretched > stretch.most) return false;
+    const [left, top] = [-x / zoom, -y / zoom];
+    return (
+      left >= painted.x &&
+      top >= painted.y &&
+      left + width / zoom <= painted.x + painted.width / painted.zoom &&
+      top + height / zoom <= painted.y + painted.height / painted.zoom
+    );
+  }
+
+  #paint(): void {
+    const { pen, handPen, scene, presences, place } = this.#ports;
+    const { transform: [x, y, zoom], width, height } = place();
+    if (width === 0 || height === 0) return;
+    const margin = marginsOf({ width, height });
+    const view: SceneView = { x: -(x + margin.x) / zoom, y: -(y + margin.y) / zoom, zoom, width: width + 2 * margin.x, height: height + 2 * margin.y, ratio: window.devicePixelRatio || 1 };
+    const covered = new Set<string>();
+    if (zoom >= nearFrom) for (const [id, presence] of presences.current) if (presence === 'whole') covered.add(id);
+    const { moving } = scene;
+    const paint = this.#paintOf(covered, moving);
+    size(pen.canvas, view);
+    lay(pen.canvas, view);
+    paintScene(pen, scene, view, paint);
+    const isDrawn = [...moving].some((id) => !covered.has(id) && scene.placed(id)?.item.type !== 'area');
+    const carried = isDrawn ? scene.carried() : undefined;
+    size(handPen.canvas, isDrawn ? view : undefined);
+    if (carried) {
+      lay(handPen.canvas, view);
+      paintHand(handPen, scene, view, paint);
+    }
+    this.#painted = { view, covered, moving, carried };
+    if (pen.canvas.closest('.canvas[data-placed]')) endFirstPicture();
+  }
+
+  #paintOf(covered: ReadonlySet<string>, moving: ReadonlySet<string>): ScenePaint {
+    const { selection, traced, viewed } = useWindowState.getState();
+    return {
+      colours: this.#colours,
+      letters: this.#letters,
+      language: this.#ports.language,
+      selected: new Set(selection.items),
+      traced,
+      findings: viewed ? noFindings : useInsights.getState().byItem,
+      covered,
+      moving,
+      hasSelection: selection.items.length + selection.links.length > 0,
+      isCrowded: selection.items.length > mostWorded,
+    };
+  }
+}
+
+const noFindings: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** How far a picture reaches beyond the view on each side, px. */
+function marginsOf({ width, height }: { readonly width: number; readonly height: number }): { readonly x: number; readonly y: number } {
+  return { x: Math.round(Math.min(beyond.most, width * beyond.share)), y: Math.round(Math.min(beyond.most, height * beyond.share)) };
+}
+
+/** Gives a canvas the pixels that a view has; none for what is not shown. */
+function size(canvas: HTMLCanvasElement, view: SceneView | undefined): void {
+  const [wide, high] = view ? [Math.round(view.width * view.ratio), Math.round(view.height * view.ratio)] : [0, 0];
+  if (canvas.width === wide && canvas.height === high) return;
+  canvas.width = wide;
+  canvas.height = high;
+}
+
+/** Lays a picture where its view is, or so far from there, canvas units. */
+function lay(canvas: HTMLCanvasElement, { x, y, zoom, width, height }: SceneView, by: Pick<Box, 'x' | 'y'> = { x: 0, y: 0 }): void {
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
+  canvas.style.transform = `translate(${x + by.x}px, ${y + by.y}px) scale(${1 / zoom})`;
+}

@@ -1,0 +1,28 @@
+import { foldedAround, withoutFolded } from '../../../shared/plan/folded.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
+import { stackingOf } from '../../../shared/plan/stacking.ts';
+import { useCanvasState } from '../canvasState.ts';
+import type { ShownPlan } from './scene.ts';
+
+type Inputs = Pick<Plan, 'items' | 'links' | 'registers'>;
+
+let known: { readonly from: readonly unknown[]; readonly shown: ShownPlan } | undefined;
+
+/** A plan as the canvas shows it: without what lies in folded areas, and with what was brought forward or sent back. */
+export function shownPlan(plan: Inputs): ShownPlan {
+  const { openedAreas } = useCanvasState.getState();
+  const { folded, stacking } = plan.registers;
+  if (!folded && !stacking) return plan;
+  const from = [plan.items, plan.links, folded, stacking, openedAreas];
+  if (known?.from.every((input, place) => input === from[place])) return known.shown;
+  const { items, links } = withoutFolded(plan, openedAreas);
+  known = { from, shown: { items, links, stacking: stackingOf(plan) } };
+  return known.shown;
+}
+
+/** Opens, in this window alone, the folded areas around an item that somebody looks for. */
+export function openAround(plan: Inputs, id: string): void {
+  const around = foldedAround(plan, id);
+  const { openedAreas } = useCanvasState.getState();
+  if (around.some((area) => !openedAreas.has(area))) useCanvasState.setState({ openedAreas: new Set([...openedAreas, ...around]) });
+}

@@ -1,0 +1,44 @@
+import { useEffect, useMemo } from 'react';
+import { shellTexts } from '../../shared/messages/shell.ts';
+import { runCommand } from '../commands/dispatch.ts';
+import { useCommands } from '../commands/useCommands.ts';
+import { isInOverlay, takesKeys } from '../input/keyboardTarget.ts';
+import { useSay } from '../session/useSay.ts';
+import { useWindowState } from '../session/windowState.ts';
+import classes from './PlanWindow.module.css';
+import { useWindowEvent } from './useWindowEvent.ts';
+
+/** So long the canvas needs for its new size, milliseconds. */
+const settling = 120;
+
+function leave(): void {
+  useWindowState.setState({ isProjecting: false });
+}
+
+function leaveByEscape(event: KeyboardEvent): void {
+  const { isProjecting, dialog } = useWindowState.getState();
+  if (event.key !== 'Escape' || event.defaultPrevented || !isProjecting || dialog !== null || takesKeys(event.target) || isInOverlay(event.target)) return;
+  leave();
+}
+
+/** For a projector: nothing but the plan, in large letters and strong contrast, until Escape. */
+export function ProjectorMode() {
+  const say = useSay();
+  const isProjecting = useWindowState((state) => state.isProjecting && !state.isPresenting);
+  useCommands(useMemo(() => ({ 'view.project': () => useWindowState.setState(({ isProjecting: was }) => ({ isProjecting: !was })) }), []));
+  useWindowEvent('keydown', leaveByEscape);
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-projector', isProjecting);
+    // Without the panels there is more room for all of it, once the canvas has noticed.
+    const fit = isProjecting ? setTimeout(() => runCommand('view.fit'), settling) : undefined;
+    return () => {
+      clearTimeout(fit);
+      document.documentElement.removeAttribute('data-projector');
+    };
+  }, [isProjecting]);
+  return isProjecting ? (
+    <button type="button" className={classes.leave} onClick={leave}>
+      {say(shellTexts.leaveProjector)}
+    </button>
+  ) : null;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOfType } from '../plan/plan.ts';
+import { stacked } from '../plan/stacking.ts';
+import { addItem, groupInArea } from './items.ts';
+import { restack, type StackingStep } from './restack.ts';
+import { workbench } from './testing/workbench.ts';
+
+/** Notes a, b, c that lie over each other, and d far away, added in this order. */
+function pile() {
+  const bench = workbench();
+  const ids = new Map(['a', 'b', 'c', 'd'].map((text, at) => [text, bench.make(addItem, { type: 'note', fields: { text }, at: { x: at === 3 ? 5000 : at * 20, y: 900 } })] as const));
+  const id = (text: string): string => ids.get(text) ?? '';
+  const order = (): string => stacked(bench.plan(), itemsOfType(bench.plan(), 'note')).map(({ fields }) => fields['text']).join('');
+  return { bench, id, order, go: (text: string, to: StackingStep) => bench.make(restack, { ids: [...text].map(id), to }) };
+}
+
+describe('bringing forward and sending back', () => {
+  it.each([
+    ['a', 'front', 'bcda'],
+    ['ab', 'front', 'cdab'],
+    ['c', 'back', 'cabd'],
+    ['a', 'forward', 'bacd'],
+    ['c', 'backward', 'acbd'],
+    ['ab', 'forward', 'cabd'],
+  ] as const)('takes %s to %s: %s', (text, to, after) => {
+    const { bench, order, go } = pile();
+    go(text, to);
+    expect(order()).toBe(after);
+    expect(itemsOfType(bench.plan(), 'note').map(({ fields }) => fields['text']).join('')).toBe('abcd');
+    bench.undo.undo();
+    expect(order()).toBe('abcd');
+  });
+
+  it('goes on from where it stands, and does nothing at the end', () => {
+    const { bench, id, order, go } = pile();
+    go('a', 'forward');
+    go('a', 'forward');
+    expect(order()).toBe('bcad');
+    expect(bench.refuse(restack, { ids: [id('a')], to: 'forward' })).toBe('nothing-to-do');
+    go('a', 'back');
+    go('b', 'back');
+    expect(order()).toBe('bacd');
+  });
+
+  it('stacks what is added later on top, until that is sent back', () => {
+    const { bench, order, go } = pile();
+    go('a', 'front');
+    const last = bench.make(addItem, { type: 'note', fields: { text: 'e' }, at: { x: 0, y: 900 } });
+    expect(order()).toBe('bcdae');
+    bench.make(restack, { ids: [last], to: 'back' });
+    expect(order()).toBe('ebcda');
+    const area = bench.make(groupInArea, { ids: [bench.make(addItem, { type: 'goal', at: { x: 0, y: 1500 } })] });
+    expect(bench.refuse(restack, { ids: [area], to: 'front' })).toBe('nothing-to-do');
+    expect(bench.refuse(restack, { ids: ['nowhere'], to: 'front' })).toBe('item-missing');
+  });
+});

@@ -1,0 +1,73 @@
+import { boxOf, boxesOverlap } from '../plan/geometry.ts';
+import type { Item, Plan } from '../plan/plan.ts';
+import { registerKey } from '../plan/planDocument.ts';
+import { stacked, stackingOf } from '../plan/stacking.ts';
+import { defineEdit, missingItem } from './edit.ts';
+import { put } from './fields.ts';
+
+/** Over all others of its kind in the same area, over the next one that it overlaps, and the same downwards. */
+export const stackingSteps = ['front', 'forward', 'backward', 'back'] as const;
+export type StackingStep = (typeof stackingSteps)[number];
+
+interface Restacking {
+  readonly ids: readonly string[];
+  readonly to: StackingStep;
+}
+
+/** Brings items forward or sends them back among their like: cards among the cards of their area, areas among areas. They keep their order in lists and documents. */
+export const restack = defineEdit(
+  (plan, input: Restacking) => missingItem(plan, input.ids) ?? (placesAfter(plan, input).size > 0 ? undefined : { code: 'nothing-to-do' }),
+  ({ registers }, input, context) => {
+    for (const [id, place] of placesAfter(context.plan(), input)) put(registers, registerKey('stacking', id, 'place'), place);
+  },
+);
+
+/** The places that differ afterwards. */
+function placesAfter(plan: Plan, { ids, to }: Restacking): ReadonlyMap<string, number> {
+  const chosen = new Set(ids);
+  const after = new Map<string, number>();
+  for (const like of groupsOf(plan, chosen)) {
+    const before = stacked(plan, like);
+    const next = reordered(plan, before, chosen, to);
+    if (next.every((item, at) => item === before[at])) continue;
+    const places = stackingOf(plan);
+    // The one on top has the place of those that were never moved, so that what is added later lies over it.
+    next.forEach(({ id }, at) => {
+      const place = at + 1 - next.length;
+      if ((places?.get(id) ?? 0) !== place) after.set(id, place);
+    });
+  }
+  return after;
+}
+
+function groupsOf(plan: Plan, chosen: ReadonlySet<string>): readonly (readonly Item[])[] {
+  const kindOf = ({ type, area }: Item): string => `${type === 'area' ? 'area' : 'card'} ${area ?? ''}`;
+  const kinds = new Set([...chosen].flatMap((id) => plan.items.get(id) ?? []).map(kindOf));
+  return [...kinds].map((kind) => [...plan.items.values()].filter((item) => kindOf(item) === kind));
+}
+
+function reordered(plan: Plan, items: readonly Item[], chosen: ReadonlySet<string>, to: StackingStep): readonly Item[] {
+  const mine = items.filter(({ id }) => chosen.has(id));
+  const others = items.filter(({ id }) => !chosen.has(id));
+  switch (to) {
+    case 'front':
+      return [...others, ...mine];
+    case 'back':
+      return [...mine, ...others];
+    case 'forward':
+      return stepped(plan, items, mine);
+    case 'backward':
+      return [...stepped(plan, [...items].reverse(), mine)].reverse();
+  }
+}
+
+/** The chosen ones over the next that one of them overlaps; where none does, as they were. */
+function stepped(plan: Plan, items: readonly Item[], mine: readonly Item[]): readonly Item[] {
+  const boxes = mine.map((item) => boxOf(plan, item));
+  const lowest = Math.min(...mine.map((item) => items.indexOf(item)));
+  const next = items.findIndex((item, at) => at > lowest && !mine.includes(item) && boxes.some((box) => boxesOverlap(box, boxOf(plan, item))));
+  if (next < 0) return items;
+  const below = items.slice(0, next + 1).filter((item) => !mine.includes(item));
+  const above = items.slice(next + 1).filter((item) => !mine.includes(item));
+  return [...below, ...items.filter((item) => mine.includes(item)), ...above];
+}
