@@ -8,6 +8,7 @@ import { hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Signatures, type Table } from '../../shared/report/report.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import { paperLooks, type Paper } from './paper.ts';
+import { closingCount } from './closingBlocks.ts';
 import { readable, setWords, type SetWords } from './setWords.ts';
 import { abreast } from './abreast.ts';
 import { sealWords } from './seal.ts';
@@ -63,6 +64,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
         ...(hue ? { hue } : {}),
         ...(isWide ? { isWide } : {}),
         blocks: chapterOf(handFor(blocks, isWide), blocks, report.isShort ? 1 : 2),
+        closing: closingCount(blocks),
       })),
     },
   };

@@ -44,6 +44,10 @@ export const exportDialogTexts = {
   document: { en: 'Document', fi: 'Asiakirja' },
   revision: { en: 'What', fi: 'Mitä viedään' },
   now: { en: 'The plan as it is now', fi: 'Suunnitelma sellaisena kuin se nyt on' },
+  nowNotEarlier: {
+    en: 'You are looking at an earlier file, but today’s plan is exported. To export the earlier one, open it as a plan of its own from the history.',
+    fi: 'Katsot aiempaa tiedostoa, mutta vienti tehdään tämänhetkisestä suunnitelmasta. Jos haluat viedä aiemman, avaa se historiasta omaksi suunnitelmakseen.',
+  },
   choices: { en: 'What to make', fi: 'Mitä tehdään' },
   preset: { en: 'Preset', fi: 'Esivalinta' },
   presetNone: { en: 'Own choices', fi: 'Omat valinnat' },
