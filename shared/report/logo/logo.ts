@@ -8,6 +8,9 @@ export type LogoFormat = (typeof logoFormats)[number];
 const mimes: Readonly<Record<LogoFormat, string>> = { png: 'image/png', jpg: 'image/jpeg', svg: 'image/svg+xml' };
 /** Bytes of the largest logo that a plan keeps: as text it is no longer than any other field. */
 export const largestLogo = 72_000;
+
+/** So long the text is that keeps one, at most: what a field of the plan holds. */
+export const longestLogoText = longestText;
 /** Pixels of the longest side. */
 export const longestLogoSide = 4_000;
 
@@ -74,7 +77,7 @@ export function logoText({ format, bytes }: Pick<Logo, 'format' | 'bytes'>): str
 /** The logo that a plan keeps; undefined where there is none or it may not be printed: a plan comes from anybody. */
 export function logoFromText(text: string): Logo | undefined {
   const [, base64] = /^data:image\/(?:png|jpeg|svg\+xml);base64,([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
-  if (!base64 || text.length > longestText || base64.length % 4 !== 0) return undefined;
+  if (!base64 || text.length > longestLogoText || base64.length % 4 !== 0) return undefined;
   const reading = readLogo(fromBase64(base64));
   return 'logo' in reading ? reading.logo : undefined;
 }
