@@ -87,10 +87,12 @@ const nowhere: Point = { x: 0, y: 0 };
 export function drop({ by = nowhere, fromFar = none }: Drop = {}): void {
   const { overrides: inHand, isCancelled, isCopying } = useCanvasState.getState();
   const session = currentSession();
-  const overrides = by.x === 0 && by.y === 0 ? inHand : new Map([...inHand].map(([id, { x = 0, y = 0 }]) => [id, { x: Math.round(x + by.x), y: Math.round(y + by.y) }]));
+  const isCarried = by.x !== 0 || by.y !== 0;
+  const overrides = isCarried ? new Map([...inHand].map(([id, { x = 0, y = 0 }]) => [id, { x: Math.round(x + by.x), y: Math.round(y + by.y) }])) : inHand;
   const moved = movedBoxes(session.plan, overrides).filter(({ item }) => {
     const override = overrides.get(item.id);
-    return override?.x !== item.x || override.y !== item.y;
+    // From far, what was taken and put down again was only shown elsewhere.
+    return (isCarried || !fromFar.has(item.id)) && (override?.x !== item.x || override.y !== item.y);
   });
   if (!isCancelled && moved.length > 0) {
     if (isCopying) dropCopies(moved);

@@ -197,11 +197,11 @@ const nearText = {
   sticky: { size: 14, weight: 450, lineHeight: 20, top: 12 },
 } as const;
 
-/** The number of an area's cards that have no room from far, where they would stand. */
-export function paintCounts(pen: CanvasRenderingContext2D, scene: Pick<Scene, 'spreads' | 'placed'>, view: SceneView, { colours, selected }: CardPaint): void {
+/** The number of the cards that have no room from far, where they would stand: of areas in hand, or of those that rest. */
+export function paintCounts(pen: CanvasRenderingContext2D, scene: Pick<Scene, 'spreads' | 'placed'>, view: SceneView, { colours, selected, isInHand }: CardPaint & { readonly isInHand: boolean }): void {
   for (const [id, { summed }] of scene.spreads) {
     const area = scene.placed(id);
-    if (!summed || !area) continue;
+    if (!summed || area?.isMoving !== isInHand) continue;
     const box = { x: area.box.x + summed.box.x, y: area.box.y + summed.box.y, width: summed.box.width, height: summed.box.height };
     const { x, y, width, height } = screenBox({ box }, view);
     const isSelected = [...summed.ids].some((one) => selected.has(one));

@@ -27,7 +27,7 @@ export function paintScene(pen: CanvasRenderingContext2D, scene: Scene, view: Sc
   const seen = clear(pen, view);
   paintAllLinks(pen, scene, seen, view, paint);
   paintCards(pen, drawnCards(scene, seen, paint).filter(({ isMoving }) => !isMoving), view, paint);
-  paintCounts(pen, scene, view, paint);
+  paintCounts(pen, scene, view, { ...paint, isInHand: false });
 }
 
 /** Draws what is in hand where it is carried now, and the links within it, on a picture of its own. */
@@ -41,6 +41,7 @@ export function paintHand(pen: CanvasRenderingContext2D, scene: Scene, view: Sce
     if (within.length <= mostStrong) paintLinks(pen, scene, within, view, { colours, opacity: isCrowded ? opacity.strong : opacity.calm, width: 1.5 });
   }
   paintCards(pen, drawnCards(scene, seen, paint).filter(({ isMoving }) => isMoving), beforeCarried, paint);
+  paintCounts(pen, scene, beforeCarried, { ...paint, isInHand: true });
 }
 
 /** Takes away what was drawn, and sets the pen to a view. Answers with what is seen in it. */
