@@ -113,15 +113,32 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
   // The host is killed in the middle of the round, and goes on where it was.
   await kehys.crashAndRestart();
   const laptop = kehys.page;
+  // Meanwhile a phone says how its person stays who they are at another address, and takes what is written.
+  await bert.getByText('Onko isolla näytöllä nyt toinen osoite?').click();
+  const comeback = await bert.locator('p.comeback').innerText();
+  await bert.getByRole('textbox', { name: 'Muistilappusi' }).fill('Kirjoitettu, kun kukaan ei vastannut');
+  await bert.getByRole('button', { name: 'Lähetä' }).click();
+  await expect(bert.getByText('Odottaa yhteyttä')).toBeVisible();
+  await bert.screenshot({ path: testInfo.outputPath('lost-fi-dark.png'), fullPage: true });
   await laptop.getByRole('button', { name: /Thursday’s workshop/ }).first().click();
   await laptop.getByRole('button', { name: 'Workshop on' }).click();
   await expect(laptop.getByText('2 of 2 have answered')).toBeVisible();
+  await expect(bert.getByText('Lähetetty', { exact: true })).toHaveCount(2, { timeout: 15_000 });
+  const again = await phoneOf('en-GB');
+  await again.goto(address);
+  await again.getByText('I was here already').click();
+  await again.getByRole('textbox', { name: /^The ten characters/ }).fill(comeback);
+  await again.screenshot({ path: testInfo.outputPath('come-back.png'), fullPage: true });
+  await again.getByRole('button', { name: 'Go on as before' }).click();
+  await expect(again.getByText('Hinta on helppo sanoa')).toBeVisible();
+  await expect(laptop.getByText('2 of 2 have answered')).toBeVisible();
+  await again.close();
   await sendNote(anna, 'The second thought');
   await expect(anna.getByText('Sent', { exact: true })).toHaveCount(2, { timeout: 15_000 });
 
   await laptop.getByRole('button', { name: 'Reveal' }).click();
   await expect(laptop.getByText('In the plan and its minutes.')).toBeVisible();
-  await expect(laptop.locator('.workshop-clusters li')).toHaveCount(3);
+  await expect(laptop.locator('.workshop-clusters li')).toHaveCount(4);
   await laptop.screenshot({ path: testInfo.outputPath('revealed.png') });
   await laptop.getByRole('region', { name: 'Notes' }).getByRole('button', { name: /^The second thought/ }).click();
   await laptop.getByRole('toolbar', { name: 'Turn notes into' }).getByRole('button', { name: 'Action' }).click();

@@ -29,7 +29,7 @@ import { settled } from './settled.ts';
 const whereMoneyFlows = ['used', 'revenue', 'revenueSource', 'revenueSure', 'currency'];
 
 /** The place in the guide and what is looked at are each person's own; a locked part cannot be tried out, and the chapters' sentences are those found from the data. */
-const unshown: readonly RegisterId[] = ['guide', 'locks', 'folded', 'stacking', 'savedViews', 'headlines', 'canvases'];
+const unshown: readonly RegisterId[] = ['guide', 'locks', 'folded', 'stacking', 'savedViews', 'headlines', 'canvases', 'logo'];
 
 /** Money that these companies have no use for, and areas, which the template lays out and who presents speaks about. */
 const rarely: readonly string[] = ['used', 'revenue', 'revenueSource', 'revenueSure', 'currency', 'speech'];

@@ -3,10 +3,12 @@ import type { Hue } from '../../shared/framework/vocabulary.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
 import type { Colour, Figure } from '../../shared/report/figure.ts';
 import { inkOnBrand } from '../../shared/report/brand.ts';
+import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
 import { hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Signatures, type Table } from '../../shared/report/report.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import { paperLooks, type Paper } from './paper.ts';
+import { closingCount } from './closingBlocks.ts';
 import { readable, setWords, type SetWords } from './setWords.ts';
 import { abreast } from './abreast.ts';
 import { sealWords } from './seal.ts';
@@ -30,6 +32,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
     fonts,
     colours: { ...Object.fromEntries(allColours().map((colour) => [colour, shadeOf(colour, brand)])), ...surfacesOf(report) },
     cover: report.brand?.cover ?? 'rings',
+    ...logoOf(report),
     ...(report.brand?.footer ? { footer: own(report.brand.footer) } : {}),
     ...(report.brand?.mark ? { mark: own(report.brand.mark) } : {}),
     region: { en: 'GB', fi: 'FI' }[report.language],
@@ -61,6 +64,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
         ...(hue ? { hue } : {}),
         ...(isWide ? { isWide } : {}),
         blocks: chapterOf(handFor(blocks, isWide), blocks, report.isShort ? 1 : 2),
+        closing: closingCount(blocks),
       })),
     },
   };
@@ -288,6 +292,13 @@ function isNothing(cell: Cell): boolean {
 function surfacesOf({ brandColour, brand }: Pick<Report, 'brandColour' | 'brand'>): Readonly<Record<string, string>> {
   const fill = brandColour ?? ownBrand;
   return { brandFill: fill, onBrand: inkOnBrand(fill), second: brand?.second ?? fill };
+}
+
+/** Which picture lies in the workspace, and in what frame it stands; points. */
+function logoOf({ brand, company, title }: Report): object {
+  const logo = logoFromText(brand?.logo ?? '');
+  if (!logo) return {};
+  return { logo: { format: logo.format, cover: fitted(logo, { width: 150, height: 56 }), description: readable(company || title) } };
 }
 
 const longestRunningTitle = 70;

@@ -248,6 +248,15 @@ describe.skipIf(!canReadBack)('hard plans', () => {
     expect(layoutOf(bytes).words.filter(({ top, bottom }) => bottom - top < 16)).toEqual([]);
   });
 
+  it('never end on a page of a few lines, however many changes there are', async () => {
+    // One of these fewer fills its last page to the foot.
+    for (const count of [15, 30]) {
+      const blocks = Array.from({ length: count }, (_, index): Block => ({ kind: 'changes', title: `Part ${index}`, lines: [{ sentence: `${words(40)} of change ${index}` }] }));
+      const last = textOfPages((await set(reportOf(blocks))).bytes).at(-1) ?? '';
+      expect(last.split('\n').filter((line) => line.trim() !== '').length, `${count} changes`).toBeGreaterThan(12);
+    }
+  });
+
   it('make a document of a plan with nothing in it', async () => {
     const bare = buildReport({ ...english, plan: planFromWholeJson({ kehys: 1 }), revisions: [], signedOff: undefined });
     expect((await set(bare)).pages).toBeGreaterThan(2);

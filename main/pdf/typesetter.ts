@@ -5,6 +5,7 @@ import type { PdfStandardId } from '../../shared/contract/pdfStandards.ts';
 import { FailureError } from '../../shared/messages/failures.ts';
 import type { ExportStep } from '../../shared/messages/report.ts';
 import type { Report } from '../../shared/report/report.ts';
+import { logoFromText } from '../../shared/report/logo/logo.ts';
 import { finishPdf } from './finishPdf.ts';
 import type { FontFamily } from './fontFiles.ts';
 import { attachedName } from './seal.ts';
@@ -98,6 +99,8 @@ export class Typesetter {
     const compiler = this.#compilerFor(families);
     if (attached) compiler.mapShadow(this.#attachment, Buffer.from(attached));
     const handed = { ...handOver(report, { paper, planId, hasPlan: attached !== undefined }, families.map(({ family }) => family)), ...more };
+    const logo = logoFromText(report.brand?.logo ?? '');
+    if (logo) compiler.mapShadow(join(this.workspace, 'logo'), Buffer.from(logo.bytes));
     onCompile();
     return { compiler, document: this.#compiled(compiler, 'report.typ', handed), missing };
   }

@@ -15,6 +15,7 @@ import type { PlanEditor } from '../session/planEditor.ts';
 import { writePreferences } from '../session/preferences.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
+import { LogoField } from './LogoField.tsx';
 import { TypedBrandLine } from './TypedBrandLine.tsx';
 
 /** How the plan's documents look: it travels in the plan, and kits of it are kept on this computer for others. */
@@ -28,6 +29,7 @@ export function BrandForm({ session }: { readonly session: PlanEditor }) {
   return (
     <Stack gap="sm">
       <BrandKits session={session} brand={brand} />
+      <LogoField session={session} logo={brand.logo} />
       <Group grow align="flex-start" gap="sm">
         <BrandColour label={say(exportDialogTexts.brandColour)} value={brand.colour ?? ''} onColour={setColour} />
         <BrandColour label={say(exportDialogTexts.brandSecond)} value={brand.second ?? ''} onColour={(second) => write({ second })} />
@@ -89,6 +91,7 @@ function BrandKits({ session, brand }: { readonly session: PlanEditor; readonly 
     session.step(() => {
       session.edit(setPlanField, { key: 'brandColour', value: kit.colour ?? null });
       session.edit(setRegisterEntry, { register: 'brand', entry: brandKit, values: brandValues(kit) });
+      session.edit(setRegisterEntry, { register: 'logo', entry: brandKit, values: { picture: kit.logo ?? null } });
     });
   const keep = (): void => {
     const kept = { ...brand, name: name.trim() };

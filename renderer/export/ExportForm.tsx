@@ -50,10 +50,10 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
   const windowLanguage = useLanguage();
   const [language, setLanguage] = useState<Language>(() => planLanguage(session) ?? windowLanguage);
   const [documentId, setDocumentId] = useState<DocumentId>(() => useWindowState.getState().exportDocument);
-  const [revision, setRevision] = useState(() => {
-    const { viewed } = useWindowState.getState();
-    return viewed && !isEarlierFile(viewed.id) ? viewed.id : now;
-  });
+  // The window behind may show an earlier file: that is no revision, and is exported once it is opened as a plan.
+  const viewed = useWindowState((state) => state.viewed);
+  const looksAtEarlierFile = viewed !== null && isEarlierFile(viewed.id);
+  const [revision, setRevision] = useState(viewed && !looksAtEarlierFile ? viewed.id : now);
   const [depth, setDepth] = useState<Depth>('appendix');
   const [sections, setSections] = useState<readonly ReportSectionId[] | undefined>();
   const [without, setWithout] = useState<readonly LeaveOut[]>([]);
@@ -140,6 +140,8 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
         {tables ? <TablePicker session={session} holds={tables} language={language} value={table} onChange={setTable} /> : null}
         <Select
           label={say(exportDialogTexts.revision)}
+          description={looksAtEarlierFile && revision === now ? say(exportDialogTexts.nowNotEarlier) : undefined}
+          inputWrapperOrder={['label', 'input', 'description']}
           data={[{ value: now, label: say(exportDialogTexts.now) }, ...revisions]}
           value={revision}
           allowDeselect={false}

@@ -5,6 +5,7 @@ import type { Language, Text } from '../../shared/messages/text.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import type { PhoneLink, PhoneState } from './phoneLink.ts';
+import { ComeBackForm, WayBack } from './WayBack.tsx';
 import { RoundScreen } from './RoundScreen.tsx';
 import { PhoneLanguage, useWords } from './words.ts';
 
@@ -22,7 +23,7 @@ export function PhoneApp({ link, state }: PhoneProps) {
   return (
     <PhoneLanguage.Provider value={language}>
       <Head state={state} onLanguage={() => setLanguage(language === 'en' ? 'fi' : 'en')} />
-      {state.stage === 'lost' ? <Lost /> : null}
+      {state.stage === 'lost' ? <Lost link={link} /> : null}
       <Content link={link} state={state} />
     </PhoneLanguage.Provider>
   );
@@ -44,12 +45,13 @@ function Head({ state, onLanguage }: { readonly state: PhoneState; readonly onLa
   );
 }
 
-function Lost() {
+function Lost({ link }: Pick<PhoneProps, 'link'>) {
   const say = useWords();
   return (
-    <p class="lost" role="status">
-      {say(texts.lost)}
-    </p>
+    <div class="lost">
+      <p role="status">{say(texts.lost)}</p>
+      <WayBack link={link} />
+    </div>
   );
 }
 
@@ -71,7 +73,14 @@ function Content({ link, state }: PhoneProps) {
     case 'in': {
       const { view } = state;
       if (!view) return state.stage === 'lost' ? null : <Calm title={texts.connecting} />;
-      if (!view.me) return <JoinForm view={view} onJoin={(...who) => link.join(...who)} />;
+      if (!view.me) {
+        return (
+          <>
+            <JoinForm view={view} onJoin={(...who) => link.join(...who)} />
+            <ComeBackForm isWrong={state.isComebackWrong} onComeback={(comeback) => link.comeBack(comeback)} />
+          </>
+        );
+      }
       return <RoundScreen link={link} state={state} view={view} me={view.me} />;
     }
   }

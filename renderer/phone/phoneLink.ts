@@ -1,7 +1,9 @@
+import { comebackOf } from '../../shared/workshop/comeback.ts';
 import { closeCodes, mostHeard, readHostFrame, type GuestFrame, type GuestView, type HostFrame } from '../../shared/workshop/frames.ts';
 import { answerGreeting, secretFrom, type Door, type GuestKey, type SealedWay } from '../../shared/workshop/sealing.ts';
 import type { Answer, Role, Side } from '../../shared/workshop/task.ts';
 import type { HeardAnswer } from '../../shared/workshop/workshop.ts';
+import { beginning, nextAddress } from './carriedOver.ts';
 import { readKept, writeKept, type KeptOnPhone, type OwnAnswer } from './phoneStore.ts';
 
 /** Where this phone stands. `needsCode`: it has no secret; `stranger`: the one it has opens nothing here. */
@@ -10,6 +12,8 @@ export type PhoneStage = 'needsCode' | 'checkingCode' | 'connecting' | 'in' | 'l
 export interface PhoneState {
   readonly stage: PhoneStage;
   readonly isCodeWrong: boolean;
+  /** Nobody in the workshop is known by what was typed to come back. */
+  readonly isComebackWrong: boolean;
   readonly view: GuestView | undefined;
   /** When the view came, milliseconds since 1970 by this phone's clock. */
   readonly viewedAt: number;
@@ -40,12 +44,13 @@ export class PhoneLink {
 
   constructor(onState: (state: PhoneState) => void) {
     this.#onState = onState;
-    const invited = location.hash.slice(1);
-    const kept = readKept();
-    if (secretFrom(invited) && kept?.secret !== invited) this.#kept = { secret: invited, token: null, own: [], drafts: {} };
-    else this.#kept = kept;
-    if (this.#kept) writeKept(this.#kept);
-    this.#state = { stage: this.#kept ? 'connecting' : 'needsCode', isCodeWrong: false, view: undefined, viewedAt: 0, own: this.#kept?.own ?? [], heard: new Map() };
+    this.#kept = beginning(location.hash.slice(1), readKept());
+    if (this.#kept) {
+      writeKept(this.#kept);
+      // What came along in the address stays in none that somebody may pass on.
+      if (location.hash !== '') history.replaceState(null, '', `#${this.#kept.secret}`);
+    }
+    this.#state = { stage: this.#kept ? 'connecting' : 'needsCode', isCodeWrong: false, isComebackWrong: false, view: undefined, viewedAt: 0, own: this.#kept?.own ?? [], heard: new Map() };
     addEventListener('online', () => this.#hurry());
     addEventListener('pageshow', () => this.#hurry());
     addEventListener('hashchange', () => location.reload());
@@ -65,6 +70,23 @@ export class PhoneLink {
 
   join(name: string, side: Side, role: Role): void {
     this.#say({ kind: 'join', name, side, role });
+  }
+
+  /** Instead of joining: the same person as on another page, by what that page shows. */
+  comeBack(comeback: string): void {
+    this.#set({ isComebackWrong: false });
+    this.#say({ kind: 'comeBack', comeback });
+  }
+
+  /** By what this phone's person comes back on another page; undefined before they joined. */
+  comeback(): string | undefined {
+    const token = this.#kept?.token ?? undefined;
+    return token === undefined ? undefined : comebackOf(token);
+  }
+
+  /** Where everything goes on as it is here; undefined for what is no address. */
+  nextAddress(typed: string): string | undefined {
+    return this.#kept && nextAddress(typed, this.#kept, location);
   }
 
   /** Answers in a slot; null takes the answer back. */
@@ -137,6 +159,8 @@ export class PhoneLink {
         return;
       case 'joined':
         return this.#keep({ token: frame.token });
+      case 'notKnown':
+        return this.#set({ isComebackWrong: true });
       case 'view':
         return this.#see(frame);
       case 'heard':

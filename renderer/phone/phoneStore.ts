@@ -13,7 +13,7 @@ export const ownAnswerSchema = z.object({
 });
 export type OwnAnswer = z.infer<typeof ownAnswerSchema>;
 
-const keptSchema = z.object({
+export const keptSchema = z.object({
   secret: z.string().regex(secretPattern),
   token: z.string().regex(secretPattern).nullable(),
   own: z.array(ownAnswerSchema),

@@ -50,7 +50,7 @@ function OpenPlanList() {
         ref={focusAtOnce}
       />
       <h3 className={classes.heading}>{say(startTexts.inFolder, { folder: plansFolder })}</h3>
-      <ScrollArea.Autosize mah="45vh" type="auto" offsetScrollbars>
+      <ScrollArea.Autosize mah="45vh" type="auto" scrollbars="y" offsetScrollbars="y" className={classes.rows} classNames={{ content: classes.rowsContent }}>
         {found.length === 0 ? (
           <p className={classes.empty}>
             {query ? say(startTexts.noneFound, { query }) : say(startTexts.folderEmpty, { folder: plansFolder })}

@@ -14,7 +14,7 @@ interface ItemNameProps {
   readonly tabIndex?: number;
 }
 
-/** An item by name. Choosing it selects it everywhere, so that the form beside shows it; once more lets it go. */
+/** An item by name. Choosing it selects it everywhere, so that the form beside shows it. */
 export function ItemName({ item, isChip, tabIndex }: ItemNameProps) {
   const say = useSay();
   const isSelected = useWindowState((state) => state.selection.items.includes(item.id));
@@ -30,7 +30,7 @@ export function ItemName({ item, isChip, tabIndex }: ItemNameProps) {
       data-hue={itemType(item.type).hue}
       data-chip={isChip}
       data-selected={isSelected}
-      onClick={() => selectItems(isSelected ? [] : [item.id])}
+      onClick={() => selectItems([item.id])}
     >
       <span>{title}</span>
       <FindingMark id={item.id} />

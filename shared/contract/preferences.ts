@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../messages/text.ts';
+import { longestLogoText } from '../report/logo/logo.ts';
 import { coverLayoutIds, paperSizes } from '../report/composition.ts';
 import { exportFormats } from './exportFormats.ts';
 
@@ -17,6 +18,7 @@ const brandSchema = z.object({
   cover: z.enum(coverLayoutIds),
   footer: z.string().max(300),
   mark: z.string().max(120),
+  logo: z.string().max(longestLogoText).optional(),
 });
 
 /** What a person chose for this machine. */

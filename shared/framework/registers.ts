@@ -36,7 +36,7 @@ export interface Register {
 export const registerIds = [
   'setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path',
   'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes', 'reviews', 'reviewSteps', 'workshops', 'workshopRounds', 'workshopSteps',
-  'votes', 'proposals', 'locks', 'folded', 'stacking', 'savedViews', 'headlines', 'brand', 'presets', 'canvases',
+  'votes', 'proposals', 'locks', 'folded', 'stacking', 'savedViews', 'headlines', 'brand', 'logo', 'presets', 'canvases',
 ] as const;
 export type RegisterId = (typeof registerIds)[number];
 
@@ -399,6 +399,15 @@ export const registers: readonly Register[] = [
       { key: 'footer', kind: 'text', name: { en: 'Footer', fi: 'Alatunniste' } },
       { key: 'mark', kind: 'text', name: { en: 'Confidentiality mark', fi: 'Luottamuksellisuusmerkintä' } },
     ],
+    entries: [{ id: 'kit', name: { en: 'Brand kit', fi: 'Ilme' } }],
+  },
+  {
+    // A picture as text (shared/report/logo): undone and merged with the rest, and told as a change without its letters.
+    id: 'logo',
+    isLook: true,
+    isHidden: true,
+    name: { en: 'Logo', fi: 'Logo' },
+    fields: [{ key: 'picture', kind: 'longText', name: { en: 'Picture', fi: 'Kuva' } }],
     entries: [{ id: 'kit', name: { en: 'Brand kit', fi: 'Ilme' } }],
   },
   {

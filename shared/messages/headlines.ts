@@ -86,7 +86,7 @@ export const headlineTexts = {
     en: '{total} in all; the largest quarter is {quarter} with {amount}',
     fi: 'Yhteensä {total}; suurin neljännes on {quarter}: {amount}',
   },
-  budgetUndated: { en: '{total} in all, none of it dated yet', fi: 'Yhteensä {total}, vielä ilman päiviä' },
+  budgetUndated: { en: '{total} in all, none of it in a quarter of the plan yet', fi: 'Yhteensä {total}, neljänneksille ei vielä mitään' },
   setAside: {
     en: { one: 'One finding is set aside, with its reason', other: '{count} findings are set aside, each with its reason' },
     fi: { one: 'Sivuun on asetettu yksi havainto perusteluineen', other: 'Sivuun on asetettu {count} havaintoa perusteluineen' },

@@ -20,5 +20,5 @@ export const planTableTexts = {
   to: { en: 'To', fi: 'Mihin' },
   entry: { en: 'Entry', fi: 'Kohta' },
   area: { en: 'Area', fi: 'Alue' },
-  undated: { en: 'undated', fi: 'ilman päiviä' },
+  undated: { en: 'in no month', fi: 'ilman kuukautta' },
 } as const satisfies Record<string, Text>;

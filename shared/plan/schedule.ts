@@ -30,8 +30,8 @@ export interface Schedule {
   readonly span: Span | undefined;
 }
 
-/** A mistyped century must not make a table of ten thousand months: money over a longer time falls in no month. */
-const mostMonths = 600;
+/** An endowment may last two centuries; a mistyped millennium must not make a table of ten thousand months: money over a longer time falls in no month. */
+const mostMonths = 3_000;
 
 /** No plan looks farther than a century, whatever was typed. */
 const farthestHorizon = 1200;

@@ -2,6 +2,7 @@ import { coverLayoutIds, type CoverLayout } from '../framework/composing.ts';
 import type { FieldValue } from '../framework/field.ts';
 import { brandKit } from '../framework/registers.ts';
 import { entriesOf, textOf, type Plan } from '../plan/plan.ts';
+import { logoFromText } from './logo/logo.ts';
 import { contrast, isColour, ownBrand, readableBrand } from './palette.ts';
 
 /** How a house's documents look, as the plan carries it. Colours `#rrggbb`, absent where none or no colour is written. */
@@ -13,12 +14,15 @@ export interface Brand {
   readonly footer: string;
   /** Who may read it: on the cover and at the head of each page. */
   readonly mark: string;
+  /** As the plan keeps it, one that can be printed; absent where there is none. */
+  readonly logo?: string;
 }
 
 /** The brand of a plan. */
 export function brandOf(plan: Pick<Plan, 'fields' | 'registers'>): Brand {
   const values = entriesOf(plan, 'brand')[brandKit] ?? {};
   const line = (key: string): string => textOf(values, key).replaceAll(/\s+/g, ' ').trim();
+  const logo = textOf(entriesOf(plan, 'logo')[brandKit] ?? {}, 'picture');
   const [colour, second] = [textOf(plan.fields, 'brandColour').trim(), line('second')];
   return {
     name: line('name'),
@@ -27,10 +31,11 @@ export function brandOf(plan: Pick<Plan, 'fields' | 'registers'>): Brand {
     cover: coverLayoutIds.find((id) => id === line('cover')) ?? coverLayoutIds[0],
     footer: line('footer'),
     mark: line('mark'),
+    ...(logoFromText(logo) ? { logo } : {}),
   };
 }
 
-/** What the register `brand` keeps of a brand; its main colour is a field of the plan. */
+/** What the register `brand` keeps of a brand; its main colour is a field of the plan, its logo a register of its own. */
 export function brandValues({ name, second, cover, footer, mark }: Brand): Readonly<Record<string, FieldValue | null>> {
   return { name, second: second ?? null, cover, footer, mark };
 }

@@ -8,7 +8,7 @@ import { budgetHeadline, foundSentence, openActions, progressOf } from './headli
 import { sentenceOf } from './ownWords.ts';
 import type { Block, BriefEntry } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
-import { ringFigure } from './ringFigure.ts';
+import { smallRingFigure } from './smallRingFigure.ts';
 
 /** How many goals, risks and next steps the page has room for. */
 const most = 3;
@@ -30,7 +30,7 @@ export function briefBlocks(context: ReportContext): readonly Block[] {
   return [
     {
       kind: 'brief',
-      figure: ringFigure(plan, language),
+      figure: smallRingFigure(plan, language),
       ...(goingTo ? { direction: { label: t('direction'), text: shortened(goingTo, longestVision), ...(goingTo === found.direction ? { own: true } : {}) } } : {}),
       ring: { label: t('ring'), text: shortened(written('standing') ?? '', longestSentence) },
       goals: {

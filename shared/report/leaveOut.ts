@@ -57,7 +57,8 @@ class Sparing {
       positions: this.#positions(plan.positions),
       registers: Object.fromEntries(registers.flatMap(({ id, fields }) => {
         const entries = plan.registers[id];
-        return entries ? [[id, this.#entries(fields, entries)]] : [];
+        // A picture's letters are no words.
+        return entries ? [[id, id === 'logo' ? entries : this.#entries(fields, entries)]] : [];
       })) as Partial<Record<RegisterId, RegisterEntries>>,
     };
   }

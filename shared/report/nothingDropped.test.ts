@@ -98,7 +98,7 @@ describe('the strategy document', () => {
   }
   // Findings set aside stand with their findings, hidden placements are told when they are revealed, the guide is no part of it, and
   // presets, the brand's look and what is kept for the export to JSON Canvas decide how documents are made.
-  for (const { id, fields, entries, isHidden } of registers.filter((register) => !['setAside', 'guide', 'presets', 'brand', 'canvases'].includes(register.id))) {
+  for (const { id, fields, entries, isHidden } of registers.filter((register) => !['setAside', 'guide', 'presets', 'brand', 'logo', 'canvases'].includes(register.id))) {
     if (isHidden) continue;
     if (id === 'headlines') {
       for (const entry of ['goals:en', 'goals:fi', 'money:en', 'money:fi']) {

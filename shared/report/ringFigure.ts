@@ -110,7 +110,7 @@ function placeOf(plan: Pick<Plan, 'positions'>, dimension: Dimension, kind: Posi
 }
 
 /** The gaps that there are, with both ends. */
-function gapsOf(plan: Pick<Plan, 'positions'>, radius: number): readonly { readonly dimension: Dimension; readonly client: Point; readonly agency: Point; readonly gap: number; readonly isWide: boolean }[] {
+export function gapsOf(plan: Pick<Plan, 'positions'>, radius: number): readonly { readonly dimension: Dimension; readonly client: Point; readonly agency: Point; readonly gap: number; readonly isWide: boolean }[] {
   return dimensions.flatMap((dimension) => {
     const client = placeOf(plan, dimension, 'client', radius);
     const agency = placeOf(plan, dimension, 'agency', radius);
@@ -184,28 +184,32 @@ function labelsOf(dimension: Dimension, language: Language, radius: number, hole
   ];
 }
 
-/** The ring as a figure with its legend, wide enough for the labels at its sides. */
-export function ringFigure(plan: Pick<Plan, 'positions'>, language: Language): Figure {
-  const spacing = 104;
-  const entries = [...positionKinds.map((kind) => kind.id), 'gap' as const];
-  const start = -((entries.length - 1) * spacing) / 2 - 26;
-  const legend = entries.flatMap((entry, index): readonly Primitive[] => {
+/** What the markers and the gap's bar mean, in a row whose first sign stands at `x`; `size` is that of its letters. */
+export function ringLegend(language: Language, { x: start, y, spacing, size }: { readonly x: number; readonly y: number; readonly spacing: number; readonly size: number }): readonly Primitive[] {
+  const unit = size / 10;
+  return [...positionKinds.map((kind) => kind.id), 'gap' as const].flatMap((entry, index): readonly Primitive[] => {
     const x = start + index * spacing;
     const name = entry === 'gap' ? reportTexts.gap[language] : positionKinds.find((kind) => kind.id === entry)?.name[language];
     const sign: Primitive =
       entry === 'gap'
-        ? { kind: 'path', points: [{ x: x - 9, y: 262 }, { x: x + 9, y: 262 }], stroke: 'slate.ink', strokeWidth: 7, opacity: 0.28 }
-        : marker(entry, { x, y: 262 }, 5.6);
-    return [sign, { kind: 'text', x: x + 15, y: 265.5, text: name ?? '', size: 10, weight: 'regular', colour: 'text', anchor: 'start' }];
+        ? { kind: 'path', points: [{ x: x - 9 * unit, y }, { x: x + 9 * unit, y }], stroke: 'slate.ink', strokeWidth: 7 * unit, opacity: 0.28 }
+        : marker(entry, { x, y }, 5.6 * unit);
+    return [sign, { kind: 'text', x: x + 15 * unit, y: y + 3.5 * unit, text: name ?? '', size, weight: 'regular', colour: 'text', anchor: 'start' }];
   });
+}
+
+/** The ring as a figure with its legend, wide enough for the labels at its sides. */
+export function ringFigure(plan: Pick<Plan, 'positions'>, language: Language): Figure {
+  const spacing = 104;
   return {
     viewBox: { x: -310, y: -246, width: 620, height: 526 },
-    primitives: [...ringPrimitives(plan, language, 200), ...legend],
+    primitives: [...ringPrimitives(plan, language, 200), ...ringLegend(language, { x: -(positionKinds.length * spacing) / 2 - 26, y: 262, spacing, size: 10 })],
     description: describeRing(plan, language),
   };
 }
 
-function describeRing(plan: Pick<Plan, 'positions'>, language: Language): string {
+/** The ring in words: every axis, its poles, and where each party stands. */
+export function describeRing(plan: Pick<Plan, 'positions'>, language: Language): string {
   const axes = dimensions.map((dimension) => {
     const places = positionKinds.flatMap((kind) => {
       const position = plan.positions[dimension.id][kind.id];

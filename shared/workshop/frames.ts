@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readComeback } from './comeback.ts';
 import { secretPattern } from './sealing.ts';
 import { answerSchema, namings, roles, sides, taskSchema } from './task.ts';
 import { nameSchema, slotSchema } from './workshop.ts';
@@ -13,6 +14,8 @@ const token = z.string().regex(secretPattern);
 export const guestFrameSchema = z.discriminatedUnion('kind', [
   /** The first frame; with the token where it was here before. */
   z.strictObject({ kind: z.literal('hello'), token: token.optional() }),
+  /** Instead of joining anew: who was here before, by what their other page shows. */
+  z.strictObject({ kind: z.literal('comeBack'), comeback: z.string().refine((typed) => readComeback(typed) === typed) }),
   z.strictObject({ kind: z.literal('join'), name: nameSchema, side: z.enum(sides), role: z.enum(roles) }),
   z.strictObject({ kind: z.literal('answer'), ...slotSchema.shape, answer: answerSchema.nullable() }),
 ]);
@@ -55,6 +58,8 @@ export const hostFrameSchema = z.discriminatedUnion('kind', [
   /** What everybody has answered since. */
   z.object({ kind: z.literal('heard'), round: z.string(), heard: z.array(heardSchema) }),
   z.object({ kind: z.literal('joined'), token }),
+  /** Nobody is known by what it showed. */
+  z.object({ kind: z.literal('notKnown') }),
   /** The answer is on the host's disk. */
   z.object({ kind: z.literal('kept'), ...slotSchema.shape }),
   z.object({ kind: z.literal('refused'), ...slotSchema.shape, why: z.enum(['not-open', 'observer', 'does-not-fit', 'too-many', 'unknown', 'ended']) }),

@@ -25,8 +25,13 @@ export const codeLength = 6;
 
 /** A code as it was meant, however it was typed; undefined where it cannot be one. */
 export function readCode(typed: string): string | undefined {
-  const code = typed.toUpperCase().replace(/[\s-]/g, '');
-  return code.length === codeLength && [...code].every((letter) => codeAlphabet.includes(letter)) ? code : undefined;
+  return readLetters(typed, codeLength);
+}
+
+/** So many letters of the codes' alphabet, in whatever case and groups they were typed; undefined for anything else. */
+export function readLetters(typed: string, length: number): string | undefined {
+  const letters = typed.toUpperCase().replace(/[\s-]/g, '');
+  return letters.length === length && [...letters].every((letter) => codeAlphabet.includes(letter)) ? letters : undefined;
 }
 
 /** What a code is worth as a key: stretched, so that listeners need long to try them all. */

@@ -1,12 +1,13 @@
-import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { reportTexts } from '../../../shared/messages/report.ts';
 import { say } from '../../../shared/messages/text.ts';
+import { fitted, logoFromText } from '../../../shared/report/logo/logo.ts';
 import { readableBrand } from '../../../shared/report/palette.ts';
 import type { PaperSize } from '../../../shared/report/composition.ts';
 import type { Report, Section } from '../../../shared/report/report.ts';
 import { languageTag, writable } from '../officeText.ts';
-import { BlockWriter } from './blockWriter.ts';
+import { BlockWriter, emptyPng } from './blockWriter.ts';
 import { documentStyles, pageOf } from './documentStyles.ts';
 import { WordRuns } from './wordRuns.ts';
 
@@ -46,10 +47,22 @@ export async function reportToDocx(report: Report, paper: PaperSize = 'a4'): Pro
   return withFixedTimes(new Uint8Array(await Packer.toArrayBuffer(document)), report.time);
 }
 
-function coverOf({ title, cover, draft, language }: Report, runs: WordRuns): Paragraph[] {
+/** The house's logo as a picture, vectors as vectors. */
+function logoOf({ brand, company, title }: Report): Paragraph[] {
+  const logo = logoFromText(brand?.logo ?? '');
+  if (!logo) return [];
+  const description = writable(company || title);
+  const shown = { data: Buffer.from(logo.bytes), transformation: fitted(logo, { width: 200, height: 75 }), altText: { name: description, description, title: '' } };
+  const image = logo.format === 'svg' ? new ImageRun({ ...shown, type: 'svg', fallback: { type: 'png', data: Buffer.from(emptyPng, 'base64') } }) : new ImageRun({ ...shown, type: logo.format });
+  return [new Paragraph({ spacing: { after: 480 }, children: [image] })];
+}
+
+function coverOf(report: Report, runs: WordRuns): Paragraph[] {
+  const { title, cover, draft, language } = report;
   const facts = cover.facts.map(({ label, value }) => new Paragraph({ style: 'CoverFact', children: [...runs.known(`${label}: `, { color: '5A6473' }), ...runs.own(value)] }));
   const signOffs = cover.signOffs.map(({ party, text }) => new Paragraph({ style: 'CoverFact', children: [...runs.known(`${say(reportTexts.signOff, language)}, ${party}: `, { color: '5A6473' }), ...runs.known(text)] }));
   return [
+    ...logoOf(report),
     new Paragraph({ style: 'Kicker', children: runs.known([cover.overline, draft].filter(Boolean).join(' · ')) }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs.own(title) }),
     ...facts,

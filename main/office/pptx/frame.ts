@@ -22,6 +22,7 @@ export const frames = {
   number: { x: slideSize.w - side - 1, y: 6.98, w: 1, h: 0.32 },
   statement: { x: side, y: 2.35, w: width * 0.9, h: 4.2 },
   statementKicker: { x: side, y: 1.85, w: width, h: 0.4 },
+  coverLogo: { x: side, y: 0.7, w: 3, h: 1.2 },
   coverKicker: { x: side, y: 4.05, w: 8.6, h: 0.42 },
   coverTitle: { x: side, y: 4.5, w: 9.4, h: 1.6 },
   coverFoot: { x: side, y: 6.25, w: 9.4, h: 0.7 },

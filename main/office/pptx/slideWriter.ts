@@ -3,7 +3,8 @@ import { officeTexts } from '../../../shared/messages/office.ts';
 import { say } from '../../../shared/messages/text.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Slide, SlideChart, SlideRow } from '../../../shared/report/slide.ts';
-import { officeText, type OfficeText } from '../officeText.ts';
+import { fitted, logoFromText } from '../../../shared/report/logo/logo.ts';
+import { officeText, writable, type OfficeText } from '../officeText.ts';
 import { drawFigure } from './figureShapes.ts';
 import { frames, type Frame } from './frame.ts';
 import { brandGround, quiet, type Layouts } from './layouts.ts';
@@ -36,6 +37,7 @@ export class SlideWriter {
     const foot = [report.company, report.agency, report.revision, report.date].filter(Boolean).join(' · ');
     this.#line(slide, this.#own(foot), frames.coverFoot, { fontSize: least, color: 'FFFFFF', valign: 'top' });
     this.#rings(slide);
+    this.#logo(slide);
   }
 
   add(slide: Slide): void {
@@ -149,6 +151,17 @@ export class SlideWriter {
   }
 
   /** The house's mark on the first slide, which says nothing. */
+  #logo(slide: PptxGenJS.Slide): void {
+    const { brand, company, title } = this.report;
+    const logo = logoFromText(brand?.logo ?? '');
+    if (!logo || !brand?.logo) return;
+    const { x, y, w, h } = frames.coverLogo;
+    const { width, height } = fitted(logo, { width: w, height: h });
+    const margin = 0.15;
+    slide.addShape('rect', { x, y, w: width + 2 * margin, h: height + 2 * margin, fill: { color: 'FFFFFF' }, objectName: this.marks.drawing(this.#word('ornament')) });
+    slide.addImage({ data: brand.logo, x: x + margin, y: y + margin, w: width, h: height, altText: writable(company || title) });
+  }
+
   #rings(slide: PptxGenJS.Slide): void {
     const name = this.marks.drawing(this.#word('ornament'));
     for (const [index, radius] of [3.9, 2.9, 1.9, 0.9].entries()) {

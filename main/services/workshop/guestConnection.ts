@@ -14,11 +14,13 @@ export interface GuestConnectionPorts {
   readonly now: () => number;
   /** It has shown the secret. */
   readonly onKnown: () => void;
-  readonly onRefused: (what: 'frame not sealed for here' | 'wrong code' | 'malformed guest frame') => void;
+  readonly onRefused: (what: 'frame not sealed for here' | 'wrong code' | 'malformed guest frame' | 'guesses at comebacks') => void;
 }
 
 /** What the host says in the open: how to talk to it, and what keys are made of. */
 export const greetingVersion = 1;
+/** Who mistypes more often than this on one connection is guessing. */
+const mostWrongComebacks = 8;
 
 /**
  * One phone's connection. It says which door it comes in by and its part of the key in the open; from there on every frame
@@ -33,6 +35,7 @@ export class GuestConnection implements Guest, SocketConnection {
   #way: SealedWay | undefined;
   #participant: string | null = null;
   #hasSaidHello = false;
+  #wrongComebacks = 0;
   #isOver = false;
   /** One frame after the other: what is sent later is answered later. */
   #work: Promise<void> = Promise.resolve();
@@ -116,6 +119,8 @@ export class GuestConnection implements Guest, SocketConnection {
     switch (frame.kind) {
       case 'hello':
         return this.#greet(frame.token);
+      case 'comeBack':
+        return this.#comeBack(frame.comeback);
       case 'join':
         return this.#join(frame);
       case 'answer': {
@@ -139,6 +144,25 @@ export class GuestConnection implements Guest, SocketConnection {
       this.#participant = known?.id ?? null;
       room.enter(this);
       this.tell(room.viewFor(this.#participant));
+    }
+    return Promise.resolve();
+  }
+
+  /** By another page the same person: with its answers, and its token from here on. */
+  #comeBack(comeback: string): Promise<void> {
+    const { room } = this.#ports;
+    if (this.#participant !== null) return Promise.resolve();
+    const known = room.participantByComeback(comeback);
+    if (!known) {
+      this.#wrongComebacks += 1;
+      if (this.#wrongComebacks > mostWrongComebacks) return this.#putOut('guesses at comebacks');
+      this.tell({ kind: 'notKnown' });
+    } else if (known.isRemoved) this.#sendAway('removed');
+    else {
+      this.#participant = known.id;
+      room.enter(this);
+      this.#send({ kind: 'joined', token: known.token });
+      this.tell(room.viewFor(known.id));
     }
     return Promise.resolve();
   }

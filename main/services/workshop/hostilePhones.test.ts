@@ -84,6 +84,7 @@ test.each<[string, (round: string) => string]>([
   ['a slot that is a path', (round) => JSON.stringify(answer(round, 'x', '../n1'))],
   ['a version that is none', (round) => JSON.stringify(answer(round, 'x', 'n1', -1))],
   ['a role that no phone has', () => '{"kind":"join","name":"Eve","side":"client","role":"facilitator"}'],
+  ['a comeback that nobody could type', () => '{"kind":"comeBack","comeback":"O0I1LLLLLL"}'],
   ['a second hello', () => '{"kind":"hello"}'],
   ['what others are to hear', (round) => JSON.stringify({ kind: 'heard', round, heard: [] })],
   ['how long the room has', (round) => JSON.stringify({ kind: 'timeSet', round, minutes: 120 })],

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { RoundStatus } from '../../../shared/contract/workshopMethods.ts';
 import { outcomeLines, outcomeOf } from '../../../shared/workshop/outcome.ts';
+import { comebackOf } from '../../../shared/workshop/comeback.ts';
 import { mostHeard, type GuestView, type HostFrame } from '../../../shared/workshop/frames.ts';
 import { taskKindOf, type Task } from '../../../shared/workshop/task.ts';
 import { answeredBy, applyEvent, currentRound, heardAnswer, judge, secondsOf, submissionOf, toldAnswers, type Participant, type Refusal, type Request, type Round, type Submission, type Workshop } from '../../../shared/workshop/workshop.ts';
@@ -42,6 +43,8 @@ export class Room {
   #workshop: Workshop;
   #telling: (() => void) | undefined;
   #concernsGuests = false;
+  /** Participants by what their phones show to come back, as far as anybody asked. */
+  readonly #comebacks = new Map<string, string>();
   /** What is heard next, by its place in its round. */
   readonly #unheard = new Map<number, Submission>();
   #spreading: (() => void) | undefined;
@@ -70,6 +73,14 @@ export class Room {
   /** The participant that a phone's token stands for. */
   participantOf(token: string | undefined): Participant | undefined {
     return token === undefined ? undefined : [...this.#workshop.participants.values()].find((known) => known.token === token);
+  }
+
+  /** The participant whose phone shows this, to come back by another page. */
+  participantByComeback(comeback: string): Participant | undefined {
+    const known = [...this.#workshop.participants.values()];
+    // Participants only ever come to the others.
+    for (const { id, token } of known.slice(this.#comebacks.size)) this.#comebacks.set(comebackOf(token), id);
+    return this.#workshop.participants.get(this.#comebacks.get(comeback) ?? '');
   }
 
   enter(guest: Guest): void {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { comebackOf } from '../../../shared/workshop/comeback.ts';
 import { TestPhone } from './fixtures/testPhone.ts';
 import { notesTask, settled, workshopServices, type WorkshopServices } from './fixtures/workshopServices.ts';
 
@@ -122,6 +123,48 @@ test('the network’s address changes, and the door follows it', async () => {
   await expect.poll(async () => (await host.status())?.door?.network.address).toBe('127.0.0.2');
   expect(new URL((await host.status())?.door?.joinAddress ?? '').hash).toBe(new URL(door?.joinAddress ?? '').hash);
   expect((await (await host.phone(anna.token)).greeted()).view?.me?.name).toBe('Anna');
+});
+
+test('who scans the new address’s code comes back as the same person, with what was sent, by what the old page shows', async () => {
+  await host.start();
+  const anna = await (await host.phone()).join('Anna');
+  const bert = await (await host.phone()).join('Bert', 'agency');
+  const round = await openRound();
+  await anna.until(() => anna.view?.rounds.at(-1)?.id === round);
+  anna.say({ kind: 'answer', round, slot: 'n1', version: 1, answer: words('Wool') });
+  await anna.until(() => anna.frames.some((frame) => frame.kind === 'kept'));
+  anna.drop();
+  const back = await (await host.phone()).greeted();
+  expect(back.view?.me).toBeNull();
+  back.say({ kind: 'comeBack', comeback: comebackOf(anna.token ?? '') });
+  await back.until(() => back.view?.me !== null);
+  expect(back.view).toMatchObject({ me: { name: 'Anna', side: 'client' }, people: 2, mine: [{ slot: 'n1', answer: words('Wool') }] });
+  expect(back.token).toBe(anna.token);
+  back.say({ kind: 'answer', round, slot: 'n2', version: 1, answer: words('More') });
+  await back.until(() => back.frames.some((frame) => frame.kind === 'kept'));
+  // Who is somebody here cannot become another.
+  back.say({ kind: 'comeBack', comeback: comebackOf(bert.token ?? '') });
+  back.say({ kind: 'answer', round, slot: 'n3', version: 1, answer: words('Still Anna') });
+  await back.until(() => back.frames.filter((frame) => frame.kind === 'kept').length === 2);
+  const { people, rounds } = await host.act({ kind: 'reveal', round });
+  expect(people.map(({ name }) => name)).toEqual(['Anna', 'Bert']);
+  expect(rounds.at(-1)?.told.map(({ name }) => name)).toEqual(['Anna', 'Anna', 'Anna']);
+});
+
+test('nobody comes back as somebody by guessing, nor who was put out', async () => {
+  await host.start();
+  const anna = await (await host.phone()).join('Anna');
+  const guesser = await (await host.phone()).greeted();
+  for (let guess = 0; guess < 9; guess++) guesser.say({ kind: 'comeBack', comeback: comebackOf(String(guess)) });
+  await guesser.gone();
+  expect(guesser.view?.me).toBeNull();
+  expect(guesser.frames.filter((frame) => frame.kind === 'notKnown')).toHaveLength(8);
+  await host.act({ kind: 'remove', participant: (await host.status())?.people[0]?.id ?? '' });
+  await anna.gone();
+  const back = await (await host.phone()).greeted();
+  back.say({ kind: 'comeBack', comeback: comebackOf(anna.token ?? '') });
+  await back.gone();
+  expect(back.frames.at(-1)).toEqual({ kind: 'away', why: 'removed' });
 });
 
 test('the code that is read aloud brings the secret, and wrong ones make a new code', async () => {

@@ -1,0 +1,27 @@
+import type { Block } from '../../shared/report/report.ts';
+
+/** Letters that are enough for the foot of a chapter to stand on a page of its own: about twelve lines. */
+const least = 900;
+/** As many lines that stay together never leave half a page empty. */
+const most = 2_400;
+
+/**
+ * How many blocks at the end of a list of changes stay together, so that a last page never has a few lines only; none where the end is something
+ * else, too short or too long.
+ */
+export function closingCount(blocks: readonly Block[]): number {
+  let letters = 0;
+  for (let place = blocks.length - 1; place > 0; place--) {
+    const block = blocks[place];
+    if (block?.kind === 'paragraph') letters += block.text.length;
+    else if (block?.kind === 'changes') letters += lettersOf(block);
+    else return 0;
+    if (letters > most) return 0;
+    if (letters >= least && block.kind === 'changes') return blocks.length - place;
+  }
+  return 0;
+}
+
+function lettersOf({ title, lines }: Block & { readonly kind: 'changes' }): number {
+  return lines.reduce((letters, { sentence, runs = [] }) => letters + sentence.length + runs.reduce((sum, { text }) => sum + text.length, 0), title.length);
+}

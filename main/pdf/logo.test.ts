@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { buildReport } from '../../shared/report/buildReport.ts';
+import { logoText } from '../../shared/report/logo/logo.ts';
+import { sampleReportInput } from '../../shared/report/samplePlan.ts';
+import { setRegisterEntry } from '../../shared/edits/registers.ts';
+import { reportToDocx } from '../office/docx/reportToDocx.ts';
+import { reportToPptx } from '../office/pptx/reportToPptx.ts';
+import { unzipSync } from 'fflate';
+import { Typesetter } from './typesetter.ts';
+
+const workspace = mkdtempSync(join(tmpdir(), 'kehys-logo-test-'));
+afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+const picture = logoText({ format: 'svg', bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><rect width="40" height="10" fill="#fe1234"/></svg>') });
+const report = buildReport({ ...sampleReportInput('en', (context) => setRegisterEntry(context, { register: 'logo', entry: 'kit', values: { picture } })), sections: ['summary'] });
+
+it('stands on the covers of pages and slides, and on none without one', () => {
+  const typesetter = new Typesetter(workspace);
+  for (const paper of ['a4', 'slides'] as const) {
+    const drawn = typesetter.draw(report, paper).svg;
+    expect(drawn).toContain('data:image/svg+xml');
+    expect(typesetter.draw(report, paper).svg).toBe(drawn);
+    expect(typesetter.draw({ ...report, brand: undefined }, paper).svg).not.toContain('data:image/svg+xml');
+  }
+});
+
+it('is a picture of the Word file and the deck', async () => {
+  const vectors = (bytes: Uint8Array): number => Object.entries(unzipSync(bytes)).filter(([name, file]) => name.endsWith('.svg') && Buffer.from(file).includes('#fe1234')).length;
+  expect(vectors(await reportToDocx(report))).toBe(1);
+  expect(vectors(await reportToPptx(report))).toBe(1);
+});
