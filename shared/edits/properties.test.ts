@@ -7,8 +7,10 @@ import { createYDoc } from '../plan/planDocument.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planOf } from '../plan/livePlan.ts';
 import { setPlanField } from './fields.ts';
+import { addItem } from './items.ts';
+import { addLink } from './links.ts';
 import { replacePlan } from './replacePlan.ts';
-import { doStep, someSteps } from './testing/randomEdits.ts';
+import { anyCommand, anyStep, doCommand, doStep, someSteps } from './testing/randomEdits.ts';
 import { workbench } from './testing/workbench.ts';
 
 /** A plan as one text: equal texts are equal plans. */
@@ -33,6 +35,17 @@ function expectSound(plan: Plan): void {
   }
 }
 
+/** A plan in which every command finds something: areas with cards, links, notes. Nothing of it can be undone. */
+function furnished(): ReturnType<typeof workbench> {
+  const bench = workbench();
+  const [goals, talk] = ['Goals', 'Talk'].map((title, place) => bench.make(addItem, { type: 'area', fields: { title }, at: { x: place * 900, y: 900 } }));
+  const [goal, kpi, action] = (['goal', 'kpi', 'action'] as const).map((type) => bench.make(addItem, { type, area: goals ?? null }));
+  for (const text of ['One\nTwo', 'Three', 'Four']) bench.make(addItem, { type: 'note', fields: { text }, area: talk ?? null });
+  if (goal && kpi && action) for (const from of [kpi, action]) bench.make(addLink, { from, to: goal });
+  bench.undo.clear();
+  return bench;
+}
+
 describe('any run of edits', () => {
   it('is taken back to the very start by undoing everything, and comes again by redoing', () => {
     fc.assert(
@@ -52,6 +65,28 @@ describe('any run of edits', () => {
         while (bench.undo.canRedo()) bench.undo.redo();
         expect(textOf(bench.plan())).toBe(end);
       }),
+    );
+  });
+
+  it('is taken back to the very start when commands of the canvas come between: locks, layouts, parking, folding, notes turned and joined', () => {
+    const someOfAll = fc.array(fc.oneof(anyStep.map((step) => ({ step, make: doStep })), anyCommand.map((step) => ({ step, make: doCommand }))), { minLength: 1, maxLength: 24 });
+    fc.assert(
+      fc.property(someOfAll, (steps) => {
+        const bench = furnished();
+        const states = [{ undoable: 0, text: textOf(bench.plan()) }];
+        for (const { step, make } of steps) {
+          make(bench.context, step);
+          expectSound(bench.plan());
+          states.push({ undoable: bench.undo.undoStack.length, text: textOf(bench.plan()) });
+        }
+        for (const { undoable, text } of [...states].reverse()) {
+          while (bench.undo.undoStack.length > undoable) bench.undo.undo();
+          expect(textOf(bench.plan())).toBe(text);
+        }
+        while (bench.undo.canRedo()) bench.undo.redo();
+        expect(textOf(bench.plan())).toBe(states.at(-1)?.text);
+      }),
+      { numRuns: Number(process.env['KEHYS_RUNS'] ?? 40) },
     );
   });
 

@@ -7,13 +7,24 @@ import { planFields } from '../../framework/planFields.ts';
 import { registers } from '../../framework/registers.ts';
 import { itemTypeIds, linkKindIds } from '../../framework/vocabulary.ts';
 import type { Result } from '../../messages/failures.ts';
+import { laneKinds } from '../../plan/lanes.ts';
+import { alignItems, distributeItems } from '../arrange.ts';
 import { clipOf, pasteClip } from '../clips.ts';
 import type { EditContext } from '../edit.ts';
 import { deleteMeasurement, setField, setMeasurements, setPlanField } from '../fields.ts';
+import { setFolded } from '../folding.ts';
+import { gatherItems, parkItems } from '../gather.ts';
 import { addItem, deleteItems, groupInArea, moveItems, reorderItem, resizeItem } from '../items.ts';
-import { addLink, deleteLinks } from '../links.ts';
+import { dissolveLanes, tidyInLanes } from '../lanes.ts';
+import { addLink, deleteLinks, rerouteLink } from '../links.ts';
+import { setLocked } from '../locks.ts';
+import { joinNotes, splitNote, turnNotes } from '../notes.ts';
+import { addCards, addCardsInRows } from '../pasteCards.ts';
 import { clearPosition, setPosition } from '../positions.ts';
 import { deleteRegisterEntry, setRegisterEntry } from '../registers.ts';
+import { restack, stackingSteps } from '../restack.ts';
+import { settleItems } from '../settle.ts';
+import { tidyByFramework } from '../tidy.ts';
 
 /** Texts that break programs which take text for anything else. */
 export const hostileText = fc.oneof(
@@ -150,5 +161,68 @@ export function doStep(context: EditContext, step: Step): Result<unknown> {
     }
     default:
       return pasteClip(context, { clip: clipOf(plan, item ? [item.id, ...(another ? [another.id] : [])] : []), at: { x, y } });
+  }
+}
+
+/** Any command of the canvas that moves, marks, makes or joins several things at once. */
+export const anyCommand: fc.Arbitrary<Step> = fc.record({
+  kind: fc.nat(17),
+  one: fc.nat(1000),
+  other: fc.nat(1000),
+  x: coordinate,
+  y: coordinate,
+  text: fc.constantFrom('Reach', 'One\nTwo\nThree', ''),
+});
+
+/** Does what a command of the canvas does to the plan; many are refused, as people's are. Some are several edits, one step of undo in a window. */
+export function doCommand(context: EditContext, step: Step): Result<unknown> {
+  const plan = context.plan();
+  const items = [...plan.items.values()].sort((first, second) => (first.id < second.id ? -1 : 1));
+  const { one, other, x, y, text } = step;
+  const ids = [...new Set([one, other, one + other].flatMap((place) => pick(items, place)?.id ?? []))];
+  const areas = items.filter(({ type }) => type === 'area').map(({ id }) => id);
+  const area = pick(areas, other);
+  const type = pick(itemTypeIds.filter((id) => id !== 'area'), one) ?? 'note';
+  const language = x > 0 ? 'en' : 'fi';
+  const cards = Array.from({ length: 1 + (other % 4) }, (_, place) => ({ fields: { [itemType(type).titleField]: `${text} ${place}` } }));
+  const [id = ''] = ids;
+  const notes = items.filter((item) => item.type === 'note').map((item) => item.id);
+  const someNotes = [...new Set([pick(notes, one), pick(notes, other)].filter((note) => note !== undefined))];
+  switch (step.kind) {
+    case 0:
+      return setLocked(context, { ids, isLocked: x > 0 });
+    case 1:
+      return tidyByFramework(context, undefined);
+    case 2:
+    case 3:
+      return tidyInLanes(context, { by: pick(laneKinds, one) ?? 'chain', language });
+    case 4:
+      return dissolveLanes(context, undefined);
+    case 5:
+      return gatherItems(context, { ids, title: text });
+    case 6:
+      return parkItems(context, { ids, language });
+    case 7:
+      return addCards(context, { type, cards });
+    case 8:
+      return addCardsInRows(context, { type, cards, at: { x, y }, first: one % 5, columns: 1 + (other % 3) });
+    case 9:
+      return rerouteLink(context, { id: pick([...plan.links.keys()].sort(), one) ?? '', [x > 0 ? 'from' : 'to']: pick(items, other)?.id ?? '' });
+    case 10:
+      return setFolded(context, { ids: area === undefined ? [] : [area], isFolded: x > 0 });
+    case 11:
+      return restack(context, { ids, to: pick(stackingSteps, other) ?? 'front' });
+    case 12:
+      return alignItems(context, { ids, to: pick(['left', 'centre', 'right', 'top', 'middle', 'bottom'] as const, one) ?? 'left' });
+    case 13:
+      return distributeItems(context, { ids, along: x > 0 ? 'x' : 'y' });
+    case 14:
+      return settleItems(context, area === undefined ? [] : [{ id, area }]);
+    case 15:
+      return turnNotes(context, { ids: someNotes, type });
+    case 16:
+      return splitNote(context, someNotes[0] ?? id);
+    default:
+      return joinNotes(context, someNotes);
   }
 }
