@@ -40,7 +40,8 @@ export function fillWithSecrets(context: ReturnType<typeof editContextOf>): void
     const secret = secretOf(field);
     if (secret !== undefined) setPlanField(context, { key: field.key, value: secret });
   }
-  for (const { id, fields, entries } of registers) {
+  // A logo is letters that nobody reads.
+  for (const { id, fields, entries } of registers.filter(({ id }) => id !== 'logo')) {
     const values = Object.fromEntries(
       fields.flatMap((field) => {
         const secret = secretOf(field) ?? (field.kind === 'longText' ? 'Aapelille ja Tuulikille' : undefined);
