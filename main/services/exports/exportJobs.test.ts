@@ -181,7 +181,8 @@ describe('export jobs', () => {
     const sizes = [whole, part].map((outcome) => (outcome.ok ? [16, 20].map((at) => Buffer.from(outcome.value.bytes).readUInt32BE(at)) : []));
     expect((sizes[0]?.[0] ?? 0) * (sizes[0]?.[1] ?? 0)).toBeLessThan(41e6);
     expect(sizes[1]?.[0]).toBe(((plan.items.get(one ?? '')?.width ?? 0) + 80) * 4);
-  });
+    // Forty million pixels take a while on a busy machine.
+  }, 120_000);
 
   it('kills the process of a cancelled job, answers at once, and sets the next in a new one', async () => {
     const control = new AbortController();
