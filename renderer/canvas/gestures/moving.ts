@@ -112,19 +112,20 @@ export function drop({ by = nowhere, fromFar = none }: Drop = {}): void {
 
 function moves(plan: Plan, moved: ReturnType<typeof movedBoxes>) {
   const moving = new Set(moved.map(({ item }) => item.id));
-  const areas = areasOf(plan);
+  const areas = areasOf(shownPlan(plan));
   return moved.map(({ item, box }) => ({ id: item.id, x: box.x, y: box.y, area: holderOf(areas, item, box, moving) }));
 }
 
-// A folded area takes what is dropped on its heading; where its cards would lie, nothing.
 const knownAreas = new WeakMap<Plan['items'], Pick<Plan, 'items'>>();
 
-/** The areas of a plan alone: all that is asked to find what takes a card. Picked once for each state of the items. */
+/**
+ * The areas of a plan as it is shown, alone: all that is asked to find what takes a card. A folded one takes what is dropped on
+ * its heading, and nothing where its cards would lie. Picked once for each state of the items.
+ */
 function areasOf({ items }: Pick<Plan, 'items'>): Pick<Plan, 'items'> {
   const known = knownAreas.get(items);
   if (known) return known;
-  const shown = shownPlan({ ...currentSession().plan, items });
-  const areas = { items: new Map([...shown.items].filter(([, { type }]) => type === 'area')) };
+  const areas = { items: new Map([...items].filter(([, { type }]) => type === 'area')) };
   knownAreas.set(items, areas);
   return areas;
 }
