@@ -5,8 +5,8 @@ export const earlierTexts = {
   title: { en: 'Earlier files', fi: 'Aiemmat tiedostot' },
   count: { en: { one: '1 earlier file', other: '{count} earlier files' }, fi: { one: '1 aiempi tiedosto', other: '{count} aiempaa tiedostoa' } },
   hint: {
-    en: 'The plan’s file as it was before later saves: every few minutes of the last two hours, every hour of a day, every day of a month, every week of a year. Kept on this computer only, in {folder}.',
-    fi: 'Suunnitelman tiedosto sellaisena kuin se oli ennen myöhempiä tallennuksia: viime tunneilta tiheämmin, vuorokaudelta tunneittain, kuukaudelta päivittäin, vuodelta viikoittain. Säilyvät vain tällä tietokoneella kansiossa {folder}.',
+    en: 'The plan’s file as it was before later saves: the state that an opening found and one an hour of work; of a month one a day, of a year one a week. Kept on this computer only, in {folder}.',
+    fi: 'Suunnitelman tiedosto sellaisena kuin se oli ennen myöhempiä tallennuksia: se, mikä avattaessa löytyi, ja yksi työtuntia kohti; kuukauden ajalta yksi päivältä, vuoden ajalta yksi viikolta. Säilyvät vain tällä tietokoneella kansiossa {folder}.',
   },
   none: {
     en: 'None yet. When a save replaces the plan’s file, the file as it was is kept here now and then.',

@@ -1,8 +1,10 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { EarlierFile } from '../../../shared/history/earlierFile.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { atomicWrite } from '../disk/atomicWrite.ts';
 import { errorCode } from '../disk/errorCode.ts';
+import { machineReplacing } from '../disk/replaceFile.ts';
 import { sha256 } from '../disk/sha256.ts';
 import { lastGoodPath, readPlanBytes, unpackPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
 import { isDue, oldestBeyond, thinEarlierFiles, usualRoom, type KeptFile, type Room } from './thinEarlierFiles.ts';
@@ -44,7 +46,8 @@ export async function keepEarlierFile(of: EarlierFilesOf, path: string, { now, i
   const time = Math.floor(former.mtimeMs);
   const known = await storedFiles(folderOf(of));
   if (known.some((file) => file.time === time) || !(isFirst || isDue(known, time))) return;
-  await write(folderOf(of), `${time}.kehys`, await readFile(lastGoodPath(path)));
+  await mkdir(folderOf(of), { recursive: true, mode: 0o700 });
+  await atomicWrite(join(folderOf(of), `${time}.kehys`), await readFile(lastGoodPath(path)), machineReplacing, true);
   await makeRoom(of.folder, now, room);
 }
 
@@ -100,24 +103,4 @@ async function storedFile(path: string): Promise<StoredFile | undefined> {
   const [, time] = fileName.exec(basename(path)) ?? [];
   const facts = time === undefined ? undefined : await stat(path).catch(() => undefined);
   return facts && { path, time: Number(time), size: facts.size };
-}
-
-/** Whole or not at all; for nobody else to read, whoever may read the plan itself. */
-async function write(folder: string, name: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const temporary = join(folder, `${name}.tmp`);
-  try {
-    await rm(temporary, { force: true });
-    const file = await open(temporary, 'wx', 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, join(folder, name));
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }
