@@ -1,15 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { shellTexts } from '../../shared/messages/shell.ts';
-import { runCommand } from '../commands/dispatch.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { isInOverlay, takesKeys } from '../input/keyboardTarget.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import classes from './PlanWindow.module.css';
 import { useWindowEvent } from './useWindowEvent.ts';
-
-/** So long the canvas needs for its new size, milliseconds. */
-const settling = 120;
 
 function leave(): void {
   useWindowState.setState({ isProjecting: false });
@@ -29,12 +25,7 @@ export function ProjectorMode() {
   useWindowEvent('keydown', leaveByEscape);
   useEffect(() => {
     document.documentElement.toggleAttribute('data-projector', isProjecting);
-    // Without the panels there is more room for all of it, once the canvas has noticed.
-    const fit = isProjecting ? setTimeout(() => runCommand('view.fit'), settling) : undefined;
-    return () => {
-      clearTimeout(fit);
-      document.documentElement.removeAttribute('data-projector');
-    };
+    return () => document.documentElement.removeAttribute('data-projector');
   }, [isProjecting]);
   return isProjecting ? (
     <button type="button" className={classes.leave} onClick={leave}>

@@ -11,9 +11,13 @@ export function stackingOf(plan: Pick<Plan, 'registers'>): ReadonlyMap<string, n
   return found;
 }
 
+/** The order in which items lie over each other, the lowest first, by their places. */
+export function lowestFirst(placeOf: (id: string) => number): (one: Item, other: Item) => number {
+  return (one, other) => placeOf(one.id) - placeOf(other.id) || one.order - other.order || (one.id < other.id ? -1 : 1);
+}
+
 /** Items from the lowest to the one on top, as the canvas stacks them. */
 export function stacked(plan: Pick<Plan, 'registers'>, items: readonly Item[]): readonly Item[] {
   const places = stackingOf(plan);
-  const place = ({ id }: Item): number => places?.get(id) ?? 0;
-  return [...items].sort((one, other) => place(one) - place(other) || one.order - other.order || (one.id < other.id ? -1 : 1));
+  return [...items].sort(lowestFirst((id) => places?.get(id) ?? 0));
 }

@@ -1,6 +1,7 @@
 import { Position, type Node, type NodeHandle } from 'reactflow';
 import { ringBox } from '../../../shared/plan/geometry.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
+import { lowestFirst } from '../../../shared/plan/stacking.ts';
 import type { Presence, Presences } from '../scene/mounting.ts';
 import type { Placed, Scene } from '../scene/scene.ts';
 
@@ -74,7 +75,7 @@ export function nodeDeriver(): (scene: Scene, presences: Presences, view: NodeVi
     });
     const next: CanvasNode[] = [ringNode];
     const hand = { carried: scene.carried(), className: scene.moving.size > mostLifted ? inHand : `${inHand} lifted` };
-    for (const { placed, presence } of [...areas, ...cards].sort(lowestFirst(scene))) next.push(reused(known.get(placed.item.id), nodeOf(placed, presence, view, hand)));
+    for (const { placed, presence } of [...areas, ...cards].sort(outerFirst(scene))) next.push(reused(known.get(placed.item.id), nodeOf(placed, presence, view, hand)));
     if (next.length === nodes.length && next.every((node, index) => node === nodes[index])) return nodes;
     nodes = next;
     known = new Map(next.map((node) => [node.id, node]));
@@ -92,10 +93,10 @@ interface Present {
   readonly placed: Placed;
 }
 
-/** What holds others lies lower than those, and what was sent back lower than its like. */
-const lowestFirst = (scene: Scene) => ({ placed: one }: Present, { placed: other }: Present): number => {
-  const stacked = scene.stackingOf(one.item.id) - scene.stackingOf(other.item.id);
-  return one.depth - other.depth || stacked || one.item.order - other.item.order || (one.item.id < other.item.id ? -1 : 1);
+/** What holds others lies lower than those. */
+const outerFirst = (scene: Scene): ((one: Present, other: Present) => number) => {
+  const among = lowestFirst((id) => scene.stackingOf(id));
+  return ({ placed: one }, { placed: other }) => one.depth - other.depth || among(one.item, other.item);
 };
 
 function nodeOf({ item, box, depth, isMoving, far }: Placed, presence: Presence, { selected, isReadOnly, isLocked }: NodeView, hand: Hand): CanvasNode {

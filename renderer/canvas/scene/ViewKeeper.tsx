@@ -19,12 +19,13 @@ const dotsDrawnApart = 24;
 
 /**
  * Keeps in step with the view, frame by frame, without drawing anything anew: the ground's dots, and what the style sheets
- * know of it: how much is to be seen. At first it shows the whole plan.
+ * know of it: how much is to be seen. At first, and for a projector, it shows the whole plan.
  */
 export function ViewKeeper() {
   const flow = useStoreApi();
   const dots = useRef<HTMLDivElement>(null);
   useWholePlanAtFirst();
+  useWholePlanProjected();
   useLayoutEffect(() => {
     const ground = dots.current;
     const canvas = ground?.closest<HTMLElement>('.canvas');
@@ -79,6 +80,24 @@ function useWholePlanAtFirst(): void {
     domNode?.closest('.canvas')?.setAttribute('data-placed', '');
     if (domNode) rememberFrame(frameOf(domNode), useWindowState.getState().preferences);
   }, [isMeasured, domNode, scene, fit]);
+}
+
+/** For a projector the panels go, and the whole plan takes the room that they leave. */
+function useWholePlanProjected(): void {
+  const scene = useScene();
+  const fit = useFit();
+  const flow = useStoreApi();
+  const isProjecting = useWindowState((state) => state.isProjecting);
+  // Before the browser says that the canvas has grown.
+  useLayoutEffect(() => {
+    if (!isProjecting) return undefined;
+    const stop = flow.subscribe((state, before) => {
+      if (state.width === before.width && state.height === before.height) return;
+      stop();
+      fit(scene.bounds());
+    });
+    return stop;
+  }, [isProjecting, scene, fit, flow]);
 }
 
 /** Where the canvas lies now, for the picture that the next window starts with. */
