@@ -23,8 +23,8 @@ export interface PaletteEntry {
   readonly view?: string;
 }
 
-/** A record of some commands, asked for any. */
-const other: Readonly<Record<string, Text | undefined>> = synonyms;
+/** The synonyms of some commands, asked for any. */
+const alsoCalled: Readonly<Record<string, Text | undefined>> = synonyms;
 
 /** The commands as lines of the palette, findable in both languages. */
 export function commandEntries(commands: readonly Command[], language: Language): readonly PaletteEntry[] {
@@ -34,7 +34,7 @@ export function commandEntries(commands: readonly Command[], language: Language)
       id,
       label: say(name, language),
       kind: place ? say(place.name, language) : '',
-      keywords: [name, other[id]].map((words) => (words ? `${words.en} ${words.fi}` : '')).join(' '),
+      keywords: [name, alsoCalled[id]].map((words) => (words ? `${words.en} ${words.fi}` : '')).join(' '),
       keys,
     };
   });
