@@ -1,8 +1,8 @@
-import type { Field, FieldValue, LinkField } from '../framework/field.ts';
+import type { Field, FieldValue, LinkField, Option } from '../framework/field.ts';
 import { fieldOf, itemType } from '../framework/itemTypes.ts';
 import { linkKind } from '../framework/linkKinds.ts';
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
-import { cellValue } from '../interchange/cells/pastedCells.ts';
+import { cellValue, optionNamed } from '../interchange/cells/pastedCells.ts';
 import { dayInOrder, dayOrderOf } from '../interchange/measurements/forms.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
 import type { Language } from '../messages/text.ts';
@@ -81,12 +81,12 @@ function valueOf(field: Field, cell: Cell, order: DayOrder | undefined, language
     const chosen = text.split(/[;,\n]/u).map((part) => part.trim()).filter(Boolean).map((part) => choiceIn(field.options, part));
     return chosen.every((id) => id !== undefined) ? chosen : undefined;
   }
-  return cellValue(field, text, language) ?? (field.kind === 'choice' ? choiceIn(field.options, text) : undefined);
+  return field.kind === 'choice' ? choiceIn(field.options, text) : cellValue(field, text, language);
 }
 
-function choiceIn(options: readonly { readonly id: string; readonly name: Readonly<Record<Language, string>> }[], text: string): string | undefined {
+function choiceIn(options: readonly Option[], text: string): string | undefined {
   const word = text.toLocaleLowerCase('fi');
-  return options.find(({ id, name }) => id === text || Object.values(name).some((one) => one.toLocaleLowerCase('fi') === word) || (otherChoices[id] ?? []).includes(word))?.id;
+  return optionNamed(options, text) ?? options.find(({ id }) => otherChoices[id]?.includes(word))?.id;
 }
 
 /** What a row's card is called, for whoever names it. */

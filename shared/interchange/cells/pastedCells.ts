@@ -1,4 +1,4 @@
-import type { Field, FieldValue } from '../../framework/field.ts';
+import type { Field, FieldValue, Option } from '../../framework/field.ts';
 import { itemType } from '../../framework/itemTypes.ts';
 import type { ItemTypeId } from '../../framework/vocabulary.ts';
 import type { Language } from '../../messages/text.ts';
@@ -68,6 +68,11 @@ export function cardsOf(rows: CellTable, type: ItemTypeId, mapping: Mapping, lan
   return { cards, misfits };
 }
 
+/** The option that a text names, by its id or by its name in either language. */
+export function optionNamed(options: readonly Option[], text: string): string | undefined {
+  return options.find(({ id, name }) => id === text || Object.values(name).some((one) => named(one) === named(text)))?.id;
+}
+
 /** What a cell's text means in a field, or undefined where it does not fit. */
 export function cellValue(field: Field, cell: string, language: Language): FieldValue | undefined {
   switch (field.kind) {
@@ -76,7 +81,7 @@ export function cellValue(field: Field, cell: string, language: Language): Field
     case 'longText':
       return cell;
     case 'choice':
-      return field.options.find(({ id, name }) => id === cell || Object.values(name).some((one) => named(one) === named(cell)))?.id;
+      return optionNamed(field.options, cell);
     case 'number':
     case 'scale':
       return ifOk(parseNumber(cell, language));
