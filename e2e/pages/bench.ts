@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Typesetter } from '../../main/pdf/typesetter.ts';
 import { addItem } from '../../shared/edits/items.ts';
+import { itemType } from '../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
+import { FailureError } from '../../shared/messages/failures.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { sampleReportInput } from '../../shared/report/samplePlan.ts';
@@ -32,8 +34,9 @@ function planOf(count: number, types: readonly ItemTypeId[], sentences: number) 
     for (let index = 0; index < count; index++) {
       const type = types[index % types.length] ?? 'note';
       const title = `Item ${index} of the ${type}s that are many`;
-      const named = { action: 'title', note: 'text', audience: 'name', channel: 'name', risk: 'title' } as const;
-      addItem(context, { type, fields: { [named[type as keyof typeof named]]: title, ...(sentences > 1 ? { needs: text(index), how: text(index), strategy: text(index), sampleReply: text(index) } : {}) } });
+      const long = itemType(type).fields.filter(({ kind }) => kind === 'longText').map(({ key }) => [key, text(index)] as const);
+      const added = addItem(context, { type, fields: { ...(sentences > 1 ? Object.fromEntries(long) : {}), [itemType(type).titleField]: title } });
+      if (!added.ok) throw new FailureError(added.failure);
     }
   });
 }
