@@ -27,7 +27,7 @@ const plans = [
   { plan: 'esimerkki', language: 'fi' },
 ] as const;
 /** Letter differs from A4 by its measures alone: the longest document shows it. */
-const papersOf = (document: DocumentId): readonly Paper[] => (document === 'strategy' ? ['a4', 'letter', 'slides'] : ['a4', 'slides']);
+const papersOf = (document: DocumentId): readonly Paper[] => (document === 'strategy' ? ['a4', 'letter', 'slides', 'notes'] : ['a4', 'slides']);
 /** The day on which the examples are looked at. */
 const time = '2026-11-28T09:00:00.000Z';
 
