@@ -7,7 +7,7 @@ import { changeLine, comparedPlans, type ComparedPlans } from './historyBlocks.t
 import type { ChangesBlock } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 import { fitting, longestStatement, slideRow } from './rowsSlide.ts';
-import type { Slide } from './slide.ts';
+import type { Slide, SlideRow } from './slide.ts';
 
 /** Parts of the plan that get a slide each: with the cover and the overview the deck has fifteen. */
 const partsAtMost = 13;
@@ -55,10 +55,16 @@ function partSlide(context: ReportContext, part: Part): Slide {
     section: 'changes',
     kicker,
     headline: word(context, 'changesOfPart', { count: lines.length }),
-    ...fitting(context, lines.map(({ sentence, runs }) => slideRow({ text: sentence, ...(runs ? { note: newWords(runs) } : {}) }))),
+    ...fitting(context, lines.map(rowOf)),
     notes,
     form: 'rows',
   };
+}
+
+/** What a change is about, and below it what became of that: a sentence has seldom room on one line. */
+function rowOf({ sentence, runs }: ChangesBlock['lines'][number]): SlideRow {
+  const [, about = sentence, change = ''] = runs ? [] : (/^(.+?”): (.+)$/s.exec(sentence) ?? []);
+  return slideRow({ text: about, note: runs ? newWords(runs) : change });
 }
 
 /** A reworded text as it reads now, from where it differs. */
