@@ -160,9 +160,6 @@ export function OutlineTree({ ref, rows, closed, onClosedChange, onClearSearch }
                   key={row.key}
                   {...line}
                   item={row.item}
-                  needed={row.completeness.needed}
-                  missing={row.completeness.missing.map((field) => say(field.name)).join(', ')}
-                  missingCount={row.completeness.missing.length}
                   match={row.match}
                   isSelected={selected.has(row.item.id)}
                   isEditing={editing === row.item.id}

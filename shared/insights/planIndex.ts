@@ -1,4 +1,5 @@
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
+import { grouped } from '../plan/grouped.ts';
 import { inOrder, type Item, type Link, type Plan } from '../plan/plan.ts';
 import { isAnswered } from './answered.ts';
 
@@ -59,14 +60,4 @@ export class PlanIndex {
   led(id: string, kind: LinkKindId): readonly Item[] {
     return this.linksFrom(id).flatMap((link) => (link.kind === kind ? (this.plan.items.get(link.to) ?? []) : []));
   }
-}
-
-function grouped<Key, Part>(parts: Iterable<Part>, keyOf: (part: Part) => Key): ReadonlyMap<Key, readonly Part[]> {
-  const groups = new Map<Key, Part[]>();
-  for (const part of parts) {
-    const group = groups.get(keyOf(part));
-    if (group) group.push(part);
-    else groups.set(keyOf(part), [part]);
-  }
-  return groups;
 }

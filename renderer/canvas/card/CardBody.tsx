@@ -3,7 +3,7 @@ import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { workshopDecisionTexts } from '../../../shared/messages/workshopDecisions.ts';
-import { completenessOf } from '../../../shared/plan/completeness.ts';
+import { completenessOf, outgoingKinds } from '../../../shared/plan/completeness.ts';
 import { currencyOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
 import { votesOn } from '../../../shared/plan/votes.ts';
 import { FindingMark } from '../../design/FindingMark.tsx';
@@ -15,7 +15,7 @@ import { cardRows, rankOf, rowHeights, type Chip } from './cardRows.ts';
 import { CardRowView } from './CardRowView.tsx';
 import { fitCard } from './fitCard.ts';
 import { initials } from './initials.ts';
-import { countLinks, linksArriving, linksLeaving, outgoingOf } from './itemLinks.ts';
+import { countLinks, linksArriving, linksLeaving } from './itemLinks.ts';
 import { LinkFooter } from './LinkFooter.tsx';
 import { TitleEditor } from './TitleEditor.tsx';
 import { breakChips, chipWidth, wordChip } from './wordChip.ts';
@@ -84,7 +84,7 @@ function CardHeading({ item }: { readonly item: Item }) {
   const type = itemType(item.type);
   const Icon = typeIcons[item.type];
   const rank = rankOf(item);
-  const missing = usePlan((plan) => completenessOf(item, outgoingOf(plan)).missing);
+  const missing = usePlan((plan) => completenessOf(item, outgoingKinds(plan.links)).missing);
   const fields = missing.map((field) => say(field.name)).join(', ');
   return (
     <div className="card-heading">

@@ -1,11 +1,10 @@
 import type { LinkKindId } from '../../../shared/framework/vocabulary.ts';
-import { outgoingKinds, type OutgoingKinds } from '../../../shared/plan/completeness.ts';
+import { grouped } from '../../../shared/plan/grouped.ts';
 import type { Link, Plan } from '../../../shared/plan/plan.ts';
 
 interface LinkIndex {
   readonly from: ReadonlyMap<string, readonly Link[]>;
   readonly to: ReadonlyMap<string, readonly Link[]>;
-  readonly outgoing: OutgoingKinds;
 }
 
 const indexes = new WeakMap<Plan['links'], LinkIndex>();
@@ -15,13 +14,7 @@ const none: readonly Link[] = [];
 function indexOf(links: Plan['links']): LinkIndex {
   const known = indexes.get(links);
   if (known) return known;
-  const from = new Map<string, Link[]>();
-  const to = new Map<string, Link[]>();
-  for (const link of links.values()) {
-    from.set(link.from, [...(from.get(link.from) ?? []), link]);
-    to.set(link.to, [...(to.get(link.to) ?? []), link]);
-  }
-  const made = { from, to, outgoing: outgoingKinds(links) };
+  const made = { from: grouped(links.values(), ({ from }) => from), to: grouped(links.values(), ({ to }) => to) };
   indexes.set(links, made);
   return made;
 }
@@ -32,11 +25,6 @@ export function linksLeaving(plan: Pick<Plan, 'links'>, id: string): readonly Li
 
 export function linksArriving(plan: Pick<Plan, 'links'>, id: string): readonly Link[] {
   return indexOf(plan.links).to.get(id) ?? none;
-}
-
-/** Which kinds of link leave each item. */
-export function outgoingOf(plan: Plan): OutgoingKinds {
-  return indexOf(plan.links).outgoing;
 }
 
 /** How many links of a kind touch an item, seen from it. */
