@@ -3,13 +3,12 @@ import { memo } from 'react';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../shared/messages/canvas.ts';
 import { outlineTexts } from '../../shared/messages/outline.ts';
-import { completenessOf, outgoingKinds } from '../../shared/plan/completeness.ts';
 import { isFolded } from '../../shared/plan/folded.ts';
 import { membersOf } from '../../shared/plan/geometry.ts';
 import { titleOf, type Item } from '../../shared/plan/plan.ts';
 import { FindingMark } from '../design/FindingMark.tsx';
 import { typeIcons } from '../design/typeIcons.ts';
-import { usePlan } from '../session/planSource.ts';
+import { useMissing, usePlan } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import type { Match } from './findText.ts';
 import classes from './outline.module.css';
@@ -64,7 +63,7 @@ export const ItemLine = memo(
 /** Says which of the fields that an item needs are empty; made for lines that are drawn, not for all that there are. */
 function IncompleteMark({ item }: { readonly item: Item }) {
   const say = useSay();
-  const missing = usePlan((plan) => completenessOf(item, outgoingKinds(plan.links)).missing);
+  const missing = useMissing(item);
   if (missing.length === 0) return null;
   const needed = itemType(item.type).fields.filter((field) => field.required).length;
   return (
