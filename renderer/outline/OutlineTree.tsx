@@ -40,7 +40,7 @@ export function OutlineTree({ ref, rows, closed, onClosedChange, onClearSearch }
   const active = rows.find((row) => row.key === activeKey) ?? rows[0];
   const selected = useMemo(() => new Set(selection.items), [selection.items]);
   const [first, setFirst] = useState(0);
-  const kept = rows.flatMap((row, place) => (row === active || (row.kind === 'item' && row.item.id === editing) ? [place] : []));
+  const kept = [rows.findIndex((row) => row === active), editing === null ? -1 : rows.findIndex((row) => row.kind === 'item' && row.item.id === editing)];
 
   const setOpen = (keys: readonly string[], isOpen: boolean): void => {
     const next = new Set(closed);

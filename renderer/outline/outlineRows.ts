@@ -88,7 +88,7 @@ export function outlineRows(plan: Pick<Plan, 'items' | 'positions'>, view: Outli
 
   const itemNode = (item: Item): Node | undefined => {
     const match = search?.inItem(item);
-    return search && !match ? undefined : { key: itemKey(item.id), row: { kind: 'item', item, match }, children: [] };
+    return search && !match ? undefined : nodeOf(item, match);
   };
   const typeNode = (type: ItemType, name: Text): Node => {
     const children = (byType.get(type.id) ?? []).flatMap((item) => itemNode(item) ?? []);
@@ -107,6 +107,17 @@ export function outlineRows(plan: Pick<Plan, 'items' | 'positions'>, view: Outli
   return flatten(nodes, null, 1, search ? new Set() : view.closed);
 }
 
+const knownNodes = new WeakMap<Item, Node & { readonly match: Match | undefined }>();
+
+/** The node of an item, the very same as long as it says the same: a letter typed into one of thousands makes one new. */
+function nodeOf(item: Item, match: Match | undefined): Node {
+  const known = knownNodes.get(item);
+  if (known && known.match === match) return known;
+  const made = { key: itemKey(item.id), row: { kind: 'item', item, match }, children: [], match } as const;
+  knownNodes.set(item, made);
+  return made;
+}
+
 function ringNode(positions: Positions, search: Search | undefined, language: Language): Node {
   const has = (...texts: readonly string[]): boolean => !search || texts.some((text) => search.inText(text));
   const axes = dimensions.flatMap((dimension): readonly Node[] => {
@@ -123,11 +134,24 @@ function ringNode(positions: Positions, search: Search | undefined, language: La
 }
 
 function flatten(nodes: readonly Node[], parent: string | null, level: number, closed: ReadonlySet<string>): readonly OutlineRow[] {
-  return nodes.flatMap(({ key, row, children }, index): readonly OutlineRow[] => {
+  const rows: OutlineRow[] = [];
+  for (const [index, node] of nodes.entries()) {
+    const { key, children } = node;
     const isOpen = children.length > 0 ? !closed.has(key) : undefined;
-    const line = { ...row, key, parent, level, place: index + 1, size: nodes.length, isOpen } as OutlineRow;
-    return isOpen ? [line, ...flatten(children, key, level + 1, closed)] : [line];
-  });
+    rows.push(rowOf(node, { key, parent, level, place: index + 1, size: nodes.length, isOpen }));
+    if (isOpen) for (const row of flatten(children, key, level + 1, closed)) rows.push(row);
+  }
+  return rows;
+}
+
+const knownRows = new WeakMap<Node, OutlineRow>();
+
+function rowOf(node: Node, at: RowPlace & { readonly isOpen: boolean | undefined }): OutlineRow {
+  const known = knownRows.get(node);
+  if (known && known.parent === at.parent && known.level === at.level && known.place === at.place && known.size === at.size && known.isOpen === at.isOpen) return known;
+  const made = { ...node.row, ...at } as OutlineRow;
+  knownRows.set(node, made);
+  return made;
 }
 
 /** The keys of every row that leads to one of these, so that it can be opened. */

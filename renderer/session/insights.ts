@@ -28,6 +28,11 @@ export function useFindingsOf(itemId: string): readonly Finding[] {
   return useInsights((state) => state.byItem.get(itemId) ?? none);
 }
 
+/** A plan is judged when it has not changed for so long: nobody reads findings while typing. Milliseconds. */
+const restsAfter = 250;
+/** A plan that many people change never rests: after so long it is judged all the same. Milliseconds. */
+const longestWait = 2_000;
+
 /** Judges a session's plan, whenever it changes and when the day turns over: in slices, so that no edit waits for it. Returns the way to stop. */
 export function followInsights(session: PlanEditor): () => void {
   const live = new LiveFindings(session.plan, todayHere());
@@ -42,9 +47,21 @@ export function followInsights(session: PlanEditor): () => void {
     });
   };
   judge();
-  const stop = session.store.subscribe((state, before) => state.plan !== before.plan && judge());
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let waitsSince = 0;
+  const stop = session.store.subscribe((state, before) => {
+    if (state.plan === before.plan) return;
+    if (rest === undefined) waitsSince = performance.now();
+    else if (performance.now() - waitsSince > longestWait) return;
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      rest = undefined;
+      judge();
+    }, restsAfter);
+  });
   const stopDays = onNewDay((today) => publish(session.plan, live.judgeOn(today), live));
   return () => {
+    clearTimeout(rest);
     callOff?.();
     stop();
     stopDays();
