@@ -27,7 +27,7 @@ export function OutcomeBoard({ outcome, areNotes }: OutcomeBoardProps) {
     }
     case 'order': {
       const last = outcome.options.length;
-      return <BarList isNumbered bars={outcome.options.map(({ id, text, value }, place) => ({ id, name: say(text), share: last + 1 - value, said: say(workshopTexts.meanPlace, { value }), isAhead: place === 0 }))} />;
+      return <BarList isNumbered bars={outcome.options.map(({ id, text, value }) => ({ id, name: say(text), share: last + 1 - value, said: say(workshopTexts.meanPlace, { value }), isAhead: value === outcome.options[0]?.value }))} />;
     }
     case 'statements':
       return (
