@@ -1,3 +1,4 @@
+import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
 import { workshopTexts } from '../../../shared/messages/workshop.ts';
 import type { Outcome } from '../../../shared/workshop/outcome.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -36,10 +37,11 @@ export function OutcomeBoard({ outcome, areNotes }: OutcomeBoardProps) {
             id,
             name: say(text),
             share: people === 0 ? 0 : value / people,
-            said: say(workshopTexts.holdsFor, { value, people }),
+            said: `${value}/${people}`,
             isAhead: value * 2 > people,
           }))}
           whole={1}
+          legend={say(texts.holdsFor)}
         />
       );
     case 'stance':
