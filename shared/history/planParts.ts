@@ -7,6 +7,7 @@ import type { FieldValues, Item, Link, Plan, Position, Positions, Registers } fr
 import { isLinkKindId, withSoundAreas } from '../plan/readPlan.ts';
 import { compareTexts } from './compareTexts.ts';
 import type { Sha256 } from './sha256.ts';
+import type { TextMemory } from './textMemory.ts';
 
 const itemPart = 'item:';
 
@@ -65,20 +66,27 @@ export interface PlanOfParts {
   readonly plan: Plan;
 }
 
+/** What was put together before. */
+export interface KnownParts {
+  /** Items by their parts' texts. */
+  readonly items: TextMemory<Item>;
+  readonly last: PlanOfParts | undefined;
+}
+
 /**
  * The plan that parts make, or undefined where one of them is no JSON. What this Kehys does not know (a type written by a
- * newer one) is left out, as it is when a document is read. What it has in common with a plan that was put together
+ * newer one) is left out, as it is when a document is read. What it has in common with what was put together
  * before is the very same object.
  */
-export function planFromParts(parts: Parts, before?: PlanOfParts): PlanOfParts | undefined {
+export function planFromParts(parts: Parts, known?: KnownParts): PlanOfParts | undefined {
+  const before = known?.last;
   try {
     const items = new Map<string, Item>();
     for (const [name, text] of parts) {
       if (!name.startsWith(itemPart)) continue;
       const id = name.slice(itemPart.length);
-      const known = before?.parts.get(name) === text ? before.items.get(id) : undefined;
-      const item = known ?? itemFrom(id, JSON.parse(text));
-      if (item) items.set(item.id, item);
+      const item = itemOf(id, text, known?.items);
+      if (item) items.set(id, item);
     }
     const isSame = (name: string): boolean => before !== undefined && before.parts.get(name) === parts.get(name);
     const read = (name: string): unknown => JSON.parse(parts.get(name) ?? 'null');
@@ -95,6 +103,14 @@ export function planFromParts(parts: Parts, before?: PlanOfParts): PlanOfParts |
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+function itemOf(id: string, text: string, known: TextMemory<Item> | undefined): Item | undefined {
+  const before = known?.get(text);
+  if (before?.id === id) return before;
+  const item = itemFrom(id, JSON.parse(text));
+  if (item) known?.keep(text, item);
+  return item;
 }
 
 function linksFrom(value: unknown, items: ReadonlyMap<string, Item>): ReadonlyMap<string, Link> {
@@ -123,8 +139,14 @@ function isFieldValue(value: unknown): value is FieldValue {
 }
 
 function fieldsFrom(value: unknown): FieldValues {
+  const record = recordFrom(value);
+  if (isFieldValues(record)) return record;
   const known = (entry: [string, unknown]): entry is [string, FieldValue] => isFieldValue(entry[1]);
-  return Object.fromEntries(Object.entries(recordFrom(value)).filter(known));
+  return Object.fromEntries(Object.entries(record).filter(known));
+}
+
+function isFieldValues(record: Readonly<Record<string, unknown>>): record is FieldValues {
+  return Object.values(record).every(isFieldValue);
 }
 
 function measurementFrom(value: unknown): Measurement | undefined {
