@@ -16,7 +16,7 @@ export interface PackedStates {
 }
 
 /** From this size on a pack is finished and its bytes stay as they are for good; the last one is packed again until then. */
-const finishedSize = 64 * 1024;
+const finishedSize = 128 * 1024;
 /** A whole state is written anew where the deltas since the last one have become so many times as long. */
 const longestChain = 4;
 /** So many states that nobody needs any more may lie in packs before all is packed anew. */
@@ -105,7 +105,7 @@ class PackWriter {
     const { base, lines, count, trees, last } = draft;
     const text = packText(lines);
     const name = sha256(`${base ? placeName(base) : ''}\n${text}`).slice(0, nameLength);
-    const entry = yield* packed({ name: packEntryName(name), bytes: new TextEncoder().encode(text) });
+    const entry = yield* packed({ name: packEntryName(name), bytes: new TextEncoder().encode(text), isForGood: draft.size >= finishedSize });
     const pack = new StatePack({ name, base, count, entry, lines: draft.size < finishedSize ? lines : undefined });
     for (const [tree, position] of trees) this.written.set(tree, new PackedState({ pack, position }, this.#shelf));
     if (this.#continues) {
