@@ -4,6 +4,7 @@ import type { PlanState } from '../../../shared/history/planState.ts';
 import { TextMemory } from '../../../shared/history/textMemory.ts';
 import type { Item, Plan } from '../../../shared/plan/plan.ts';
 import type { PackPlace, StatePack } from './statePack.ts';
+import { WeightedShelf } from './weightedShelf.ts';
 
 /** What the parts that one state changed say in it; nothing of those that went. */
 type Step = readonly (readonly [name: string, text: string | undefined])[];
@@ -14,12 +15,13 @@ interface OpenPack {
   readonly steps: readonly Step[];
   /** What its first delta is applied to. */
   readonly start: Parts;
-  /** About how many bytes of memory it takes. */
-  readonly weight: number;
 }
 
-/** What open packs may take together, bytes; the one in use always has room. */
-const roomForOpen = 8 * 1024 * 1024;
+/** What open packs may take together, bytes, and the deltas of packs that were open; those in use always have room. */
+const roomForOpen = 4 * 1024 * 1024;
+const roomForDeltas = 4 * 1024 * 1024;
+/** What the states may take with which packs begin: a pack whose first state is known is opened without those before it. */
+const roomForStarts = 8 * 1024 * 1024;
 const weightOfName = 64;
 const statesKept = 16;
 const plansKept = 8;
@@ -34,9 +36,10 @@ type KnownPlan = PackPlace & { readonly made: PlanOfParts };
  * goes back, compares or records finds most of it here; a long history takes no more room than a short one.
  */
 export class PackShelf {
-  readonly #open = new Map<StatePack, OpenPack>();
+  readonly #open = new WeightedShelf<OpenPack>(roomForOpen);
+  readonly #deltas = new WeightedShelf<readonly PartsDelta[]>(roomForDeltas);
+  readonly #starts = new WeightedShelf<Parts>(roomForStarts);
   readonly #items = new TextMemory<Item>(roomForItems);
-  #weight = 0;
   /** Latest first, like the plans. */
   #states: readonly KnownState[] = [];
   #plans: readonly KnownPlan[] = [];
@@ -72,7 +75,9 @@ export class PackShelf {
     const moved = <T extends PackPlace>(place: T): T => (place.pack === old ? { ...place, pack: by } : place);
     this.#states = this.#states.map(moved);
     this.#plans = this.#plans.map(moved);
-    this.#forget(old);
+    const start = this.#starts.get(old);
+    if (start) this.#starts.put(by, start, weightOf(start));
+    for (const shelf of [this.#starts, this.#deltas, this.#open]) shelf.remove(old);
   }
 
   /** The last state that is known of those up to a place in its pack. */
@@ -84,55 +89,56 @@ export class PackShelf {
     return nearest;
   }
 
-  /** Opens a pack and those that it builds on, first ones first. */
+  /** Opens a pack, and of those that it builds on as many as it takes to know what it begins with. */
   #opened(wanted: StatePack): OpenPack | undefined {
+    const known = this.#open.get(wanted);
+    if (known) return known;
+    const start = this.#startOf(wanted);
+    return start && this.#unpacked(wanted, start);
+  }
+
+  #startOf(wanted: StatePack): Parts | undefined {
     const missing: StatePack[] = [];
-    for (let pack: StatePack | undefined = wanted; pack && !this.#open.has(pack); pack = pack.base?.pack) missing.push(pack);
-    for (const pack of missing.reverse()) {
-      const deltas = pack.deltas();
-      const start = deltas && this.#startOf(pack);
-      if (!deltas || !start) return undefined;
-      this.#keep(pack, unpacked(start, deltas));
+    let pack: StatePack | undefined = wanted;
+    for (; pack?.base && !this.#starts.get(pack); pack = pack.base.pack) missing.push(pack);
+    let start = (pack?.base && this.#starts.get(pack)) ?? new Map<string, string>();
+    for (const next of missing.reverse()) {
+      const { base } = next;
+      const open = base && (this.#open.get(base.pack) ?? this.#unpacked(base.pack, start));
+      const end = open && advanced(open, open.start, 0, base.position);
+      if (!end) return undefined;
+      this.#starts.put(next, end, weightOf(end));
+      start = end;
     }
-    const open = this.#open.get(wanted);
-    if (!open) return undefined;
-    this.#open.delete(wanted);
-    this.#open.set(wanted, open);
+    return start;
+  }
+
+  #unpacked(pack: StatePack, start: Parts): OpenPack | undefined {
+    const known = this.#deltas.get(pack);
+    const deltas = known ?? pack.deltas();
+    if (!deltas) return undefined;
+    if (!known) this.#deltas.put(pack, deltas, pack.size);
+    const open = unpacked(start, deltas);
+    this.#open.put(pack, open, open.steps.reduce((sum, step) => sum + weightOf(step), 0));
     return open;
   }
+}
 
-  #startOf({ base }: StatePack): Parts | undefined {
-    if (!base) return new Map();
-    const open = this.#open.get(base.pack);
-    return open && advanced(open, open.start, 0, base.position);
-  }
-
-  #keep(pack: StatePack, open: OpenPack): void {
-    this.#open.set(pack, open);
-    this.#weight += open.weight;
-    for (const oldest of this.#open.keys()) {
-      if (this.#weight <= roomForOpen || oldest === pack) return;
-      this.#forget(oldest);
-    }
-  }
-
-  #forget(pack: StatePack): void {
-    this.#weight -= this.#open.get(pack)?.weight ?? 0;
-    this.#open.delete(pack);
-  }
+/** About how many bytes of memory parts take. */
+function weightOf(parts: Iterable<readonly [name: string, text: string | undefined]>): number {
+  let weight = 0;
+  for (const [, text] of parts) weight += weightOfName + (text?.length ?? 0);
+  return weight;
 }
 
 function unpacked(start: Parts, deltas: readonly PartsDelta[]): OpenPack {
   const parts = new Map(start);
   const steps: Step[] = [];
-  let weight = start.size * weightOfName;
   for (const delta of deltas) {
     if (!applyDelta(parts, delta)) break;
-    const step = delta.map(([name]): Step[number] => [name, parts.get(name)]);
-    for (const [, text] of step) weight += weightOfName + (text?.length ?? 0);
-    steps.push(step);
+    steps.push(delta.map(([name]) => [name, parts.get(name)]));
   }
-  return { steps, start, weight };
+  return { steps, start };
 }
 
 /** Parts with the steps from one position to another taken. */
