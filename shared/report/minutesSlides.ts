@@ -3,8 +3,9 @@ import { formatDate } from '../messages/text.ts';
 import { workshopTexts } from '../messages/workshop.ts';
 import { textOf, type FieldValues } from '../plan/plan.ts';
 import { shortened } from './briefBlocks.ts';
-import { minutesOf, roundName, type Minutes } from './minutesBlocks.ts';
-import type { ReportContext } from './reportContext.ts';
+import { roundTitle } from '../views/roundTitle.ts';
+import { minutesOf, type Minutes } from './minutesBlocks.ts';
+import { word, type ReportContext } from './reportContext.ts';
 import { fitting, longestStatement, slideRow } from './rowsSlide.ts';
 import type { Slide, SlideRow } from './slide.ts';
 
@@ -46,7 +47,7 @@ function questionSlide(context: ReportContext, minutes: Minutes, round: FieldVal
   return {
     section: 'minutes',
     kicker: shortened(nameOfWorkshop(context, minutes), longestStatement),
-    headline: shortened(roundName(context, round, minutes.asked), longestStatement),
+    headline: shortened(roundTitle(minutes.asked, round, context.language) || word(context, 'untitled'), longestStatement),
     ...fitting(context, rows),
     ...(notes.length > 0 ? { notes: notes.join('\n\n') } : {}),
     form: 'rows',
