@@ -1,59 +1,81 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Typesetter } from '../../main/pdf/typesetter.ts';
+import { readFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { forkChild } from '../../main/services/exports/childProcess.ts';
+import { TypesetterProcess } from '../../main/services/exports/typesetterProcess.ts';
 import { addItem } from '../../shared/edits/items.ts';
+import { itemType } from '../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
-import { buildReport } from '../../shared/report/buildReport.ts';
-import type { Report } from '../../shared/report/report.ts';
+import { FailureError } from '../../shared/messages/failures.ts';
+import type { ReportInput } from '../../shared/report/report.ts';
 import { sampleReportInput } from '../../shared/report/samplePlan.ts';
 import { presets, PresetSetter } from './presets.ts';
 
 /*
- * npm run bench:pdf: what setting the example, a plan of 1,000 items and one of 200 pages takes, each in a process of its own: milliseconds of CPU
- * for the first time and again, bytes, and the most memory.
+ * npm run bench:pdf: what the built typesetter takes for the example, a plan of 1,000 items and one of 200 pages, each in a process of its own
+ * as the product starts it, from the plan to the finished file: the first time, again under another title, and one page to look at with a
+ * changed word. CPU of that process by /proc (Linux), its median of five but for the first, and its highest memory.
  */
 
-const cases: Readonly<Record<string, () => Promise<Report>>> = {
-  example: async () => {
+const cases: Readonly<Record<string, () => Promise<ReportInput>>> = {
+  'the example': async () => {
     const preset = presets.find(({ name }) => name === 'example-strategy-a4');
     if (!preset) throw new Error('no example');
-    return new PresetSetter().report(preset);
+    return new PresetSetter().input(preset);
   },
-  'thousand items': async () => buildReport(planOf(850, ['action', 'note', 'audience'], 1)),
-  'two hundred pages': async () => buildReport(planOf(560, ['channel', 'risk', 'action', 'audience'], 4)),
+  'thousand items': async () => planOf(850, ['action', 'note', 'audience'], 1),
+  'two hundred pages': async () => planOf(560, ['channel', 'risk', 'action', 'audience'], 4),
 };
 
 /** A sample with so many more items, their texts `sentences` long. */
-function planOf(count: number, types: readonly ItemTypeId[], sentences: number) {
+function planOf(count: number, types: readonly ItemTypeId[], sentences: number): ReportInput {
   const text = (index: number): string => Array.from({ length: sentences }, (_, at) => `Sentence ${at} of item ${index} says what a plan says.`).join(' ');
   return sampleReportInput('en', (context) => {
     for (let index = 0; index < count; index++) {
       const type = types[index % types.length] ?? 'note';
-      const title = `Item ${index} of the ${type}s that are many`;
-      const named = { action: 'title', note: 'text', audience: 'name', channel: 'name', risk: 'title' } as const;
-      addItem(context, { type, fields: { [named[type as keyof typeof named]]: title, ...(sentences > 1 ? { needs: text(index), how: text(index), strategy: text(index), sampleReply: text(index) } : {}) } });
+      const long = ['needs', 'how', 'strategy', 'sampleReply'].filter((key) => sentences > 1 && itemType(type).fields.some((field) => field.key === key));
+      const fields = { ...Object.fromEntries(long.map((key) => [key, text(index)])), [itemType(type).titleField]: `Item ${index} of the ${type}s that are many` };
+      const added = addItem(context, { type, fields });
+      if (!added.ok) throw new FailureError(added.failure);
     }
   });
 }
 
-const [name] = process.argv.slice(3);
-if (name === undefined) {
-  for (const known of Object.keys(cases)) spawnSync(process.execPath, ['--max-semi-space-size=2', '--expose-gc', 'e2e/pages/run.js', 'bench', known], { stdio: 'inherit' });
-} else {
-  const report = await cases[name]?.();
-  if (!report) throw new Error(`no case ${name}`);
-  const typesetter = new Typesetter(mkdtempSync(join(tmpdir(), 'kehys-bench-')));
-  const timed = async () => {
-    const [cpu, wall] = [process.cpuUsage(), performance.now()];
-    const set = await typesetter.set(report, { paper: 'a4' });
-    const { user, system } = process.cpuUsage(cpu);
-    typesetter.rest();
-    return { ...set, cpu: Math.round((user + system) / 1000), wall: Math.round(performance.now() - wall) };
+/** Milliseconds of CPU that a process has taken, and its highest memory in MB. */
+function tollOf({ pid = 0 }: ChildProcess): { readonly cpu: number; readonly peak: number } {
+  const [, user = 0, system = 0] = /^(?:\S+ ){11}(\d+) (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '')) ?? [];
+  const peak = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return { cpu: (Number(user) + Number(system)) * 10, peak: Math.round(Number(peak) / 1024) };
+}
+
+const titled = (input: ReportInput, title: string): ReportInput => ({ ...input, plan: { ...input.plan, fields: { ...input.plan.fields, title } } });
+
+for (const [name, make] of Object.entries(cases)) {
+  const input = await make();
+  let child: ChildProcess | undefined;
+  const typesetter = new TypesetterProcess('out/main/typesetter.js', (path, args) => forkChild(path, args, (started) => (child = started)));
+  const timed = async <T>(work: () => Promise<T>) => {
+    const before = child ? tollOf(child).cpu : 0;
+    const start = performance.now();
+    const value = await work();
+    const wall = Math.round(performance.now() - start);
+    if (!child) throw new Error('no process');
+    return { value, wall, cpu: tollOf(child).cpu - before };
   };
-  const cold = await timed();
-  const warm = [await timed(), await timed(), await timed()].sort((one, other) => one.cpu - other.cpu)[1] ?? cold;
-  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  process.stdout.write(`${name}: ${cold.pages} pages, cold ${cold.cpu} ms of CPU (${cold.wall} ms), again ${warm.cpu} ms (${warm.wall} ms), ${Math.round(cold.bytes.length / 1000)} kB, ${peak} MB\n`);
+  const middle = async <T>(work: (run: number) => Promise<T>) => {
+    const runs = [];
+    for (let run = 0; run < 5; run++) runs.push(await timed(() => work(run)));
+    return [...runs].sort((one, other) => one.cpu - other.cpu)[2];
+  };
+  const set = (of: ReportInput) => typesetter.set(of, { paper: 'a4' }, () => undefined);
+  const first = await timed(() => set(input));
+  const again = await middle((run) => set(titled(input, `Edition ${run}`)));
+  const show = (of: ReportInput, isSettled: boolean) => typesetter.show('bench', { material: of, paper: 'a4', page: 9, isSettled });
+  await show(input, true);
+  const page = await middle((run) => show(titled(input, `Edition ${run}`), false));
+  const { peak } = child ? tollOf(child) : { peak: Number.NaN };
+  typesetter.close();
+  if (!first.value.ok) throw new FailureError(first.value.failure);
+  const { pages, bytes } = first.value.value;
+  const told = (of: { readonly cpu: number; readonly wall: number } | undefined): string => `${of?.cpu} ms of CPU (${of?.wall} ms)`;
+  process.stdout.write(`${name}: ${pages} pages, first ${told(first)}, again ${told(again)}, a page ${told(page)}, ${Math.round(bytes.length / 1000)} kB, ${peak} MB\n`);
 }

@@ -9,7 +9,7 @@ import { FailureError, type Result } from '../../shared/messages/failures.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import { planOf } from '../../shared/plan/livePlan.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { Report, ReportInput } from '../../shared/report/report.ts';
 import { planDocuments, type DocumentId } from '../../shared/report/documents.ts';
 
 /** One way to make a PDF of an example. */
@@ -27,7 +27,7 @@ const plans = [
   { plan: 'esimerkki', language: 'fi' },
 ] as const;
 /** Letter differs from A4 by its measures alone: the longest document shows it. */
-const papersOf = (document: DocumentId): readonly Paper[] => (document === 'strategy' ? ['a4', 'letter', 'slides'] : ['a4', 'slides']);
+const papersOf = (document: DocumentId): readonly Paper[] => (document === 'strategy' ? ['a4', 'letter', 'slides', 'notes'] : ['a4', 'slides']);
 /** The day on which the examples are looked at. */
 const time = '2026-11-28T09:00:00.000Z';
 
@@ -45,12 +45,15 @@ export class PresetSetter {
     return this.#typesetter.set(await this.report(preset), { paper: preset.paper });
   }
 
-  async report({ plan, language, document, paper }: Preset): Promise<Report> {
+  async report(preset: Preset): Promise<Report> {
+    return buildReport(await this.input(preset));
+  }
+
+  async input({ plan, language, document, paper }: Preset): Promise<ReportInput> {
     const read = this.#read.get(plan) ?? settled(await readPlanFile(join('examples', `${plan}.kehys`)));
     this.#read.set(plan, read);
     const { doc, history } = read;
-    const input = settled(exportInput({ plan: planOf(doc), history, planId: plan }, { format: 'pdf', language, paper, document, revision: undefined }, time));
-    return buildReport(input);
+    return settled(exportInput({ plan: planOf(doc), history, planId: plan }, { format: 'pdf', language, paper, document, revision: undefined }, time));
   }
 }
 

@@ -1,3 +1,5 @@
+import type { TypePair } from '../../shared/framework/composing.ts';
+
 /** A family that documents are set in, and its files in the packages as installed, regular weight first. */
 export interface FontFamily {
   /** As the typesetter knows it. */
@@ -14,12 +16,32 @@ const embedpdf = (family: string, name: string, file: string, ending: 'ttf' | 'o
   files: ['Regular', 'Bold'].map((weight) => `@embedpdf/fonts-${name}/fonts/${file}-${weight}.${ending}`),
 });
 
+/** A family for text and one for headings. */
+export interface FontPair {
+  readonly text: FontFamily;
+  readonly headings: FontFamily;
+}
+
+const inter = expo('Inter', 'inter', '400Regular', '500Medium', '600SemiBold');
+
+/** The families that a document is set in, by the plan's choice. */
+export const fontPairs: Readonly<Record<TypePair, FontPair>> = {
+  inter: { text: inter, headings: inter },
+  source: {
+    text: expo('Source Sans 3', 'source-sans-3', '400Regular', '500Medium', '600SemiBold'),
+    headings: expo('Source Serif 4', 'source-serif-4', '600SemiBold'),
+  },
+  plex: {
+    text: expo('IBM Plex Serif', 'ibm-plex-serif', '400Regular', '500Medium', '600SemiBold'),
+    headings: expo('IBM Plex Sans', 'ibm-plex-sans', '600SemiBold'),
+  },
+};
+
 /**
- * Every family, in the order in which a character is looked for. Inter sets the document; the others are read only where
- * a text has a character that those before lack, so the large ones stand last.
+ * The families that stand in for a pair, in the order in which a character is looked for. They are read only where a text has a character that
+ * those before lack, so the large ones stand last.
  */
-export const fontFamilies: readonly FontFamily[] = [
-  expo('Inter', 'inter', '400Regular', '500Medium', '600SemiBold'),
+export const standIns: readonly FontFamily[] = [
   expo('Noto Sans', 'noto-sans', '400Regular', '600SemiBold'),
   embedpdf('Noto Naskh Arabic', 'arabic', 'NotoNaskhArabic', 'ttf'),
   embedpdf('Noto Sans Hebrew', 'hebrew', 'NotoSansHebrew', 'ttf'),
@@ -37,3 +59,6 @@ export const fontFamilies: readonly FontFamily[] = [
   embedpdf('Noto Sans S Chinese', 'sc', 'NotoSansHans', 'otf'),
   embedpdf('Noto Sans Korean', 'kr', 'NotoSansKR', 'otf'),
 ];
+
+/** Every family that a document may need. */
+export const fontFamilies: readonly FontFamily[] = [...new Set([...Object.values(fontPairs).flatMap(({ text, headings }) => [text, headings]), ...standIns])];

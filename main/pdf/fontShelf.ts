@@ -1,12 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { TypePair } from '../../shared/framework/composing.ts';
 import { hasCharacter, readCharacterMap, type CharacterMap } from './characterMap.ts';
-import { fontFamilies, type FontFamily } from './fontFiles.ts';
+import { fontPairs, standIns, type FontFamily } from './fontFiles.ts';
 
 /** What a text is set with. */
 export interface ChosenFonts {
   readonly families: readonly FontFamily[];
+  /** For text and for headings, in the order in which a character is looked for. */
+  readonly text: readonly string[];
+  readonly headings: readonly string[];
   /** Characters that no family has, each once, in the order of the text. */
   readonly missing: readonly string[];
 }
@@ -26,17 +30,21 @@ export class FontShelf {
   readonly #files = new Map<string, Buffer>();
   readonly #maps = new Map<string, CharacterMap>();
 
-  /** The families that a text needs; the first two are in every choice. */
-  choose(text: string): ChosenFonts {
-    const chosen = new Set(fontFamilies.slice(0, 2));
+  /** The families that a text in a pair of them needs; the pair and the first that stands in for it are in every choice. */
+  choose(text: string, pair: TypePair = 'inter'): ChosenFonts {
+    const own = fontPairs[pair];
+    const known = [...new Set([own.text, own.headings, ...standIns])];
+    const chosen = new Set([own.text, own.headings, ...standIns.slice(0, 1)]);
     const missing: string[] = [];
     for (const character of new Set(text)) {
       if (undrawn.test(character)) continue;
-      const family = fontFamilies.find((known) => hasCharacter(this.#mapOf(known), character.codePointAt(0) ?? 0));
+      const family = known.find((each) => hasCharacter(this.#mapOf(each), character.codePointAt(0) ?? 0));
       if (family) chosen.add(family);
       else missing.push(character);
     }
-    return { families: fontFamilies.filter((family) => chosen.has(family)), missing };
+    const families = known.filter((family) => chosen.has(family));
+    const names = (first: FontFamily): readonly string[] => [...new Set([first, ...families])].map(({ family }) => family);
+    return { families, text: names(own.text), headings: names(own.headings), missing };
   }
 
   /** The bytes of a family's files. */

@@ -7,6 +7,7 @@ import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
 import { hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Signatures, type Table } from '../../shared/report/report.ts';
 import type { Slide } from '../../shared/report/slide.ts';
+import type { ChosenFonts } from './fontShelf.ts';
 import { paperLooks, type Paper } from './paper.ts';
 import { closingCount } from './closingBlocks.ts';
 import { readable, setWords, type SetWords } from './setWords.ts';
@@ -19,7 +20,7 @@ import type { PictureWork } from './typesetterMessages.ts';
  * A report as the templates take it (plan.json in the typesetter's workspace): every text readable and marked where it is
  * in another language than the document, every block with its size in characters, colours by name, and the paper.
  */
-export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: readonly string[]): object {
+export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: Pick<ChosenFonts, 'text' | 'headings'>): object {
   const look = paperLooks[paper];
   const date = new Date(report.time);
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
@@ -29,7 +30,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
   const brand = readableBrand(report.brandColour);
   return {
     look,
-    fonts,
+    ...namesOf(fonts),
     colours: { ...Object.fromEntries(allColours().map((colour) => [colour, shadeOf(colour, brand)])), ...surfacesOf(report) },
     cover: report.brand?.cover ?? 'rings',
     ...logoOf(report),
@@ -55,7 +56,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
         facts: report.cover.facts.map(({ label, value }) => ({ label: known(label), value: own(value) })),
         signOffs: report.cover.signOffs.map(({ party, text }) => ({ party: known(party), text: known(text) })),
       },
-      ...(look.isDeck ? { slides: report.slides.map((slide) => handFor([]).slide(slide)) } : {}),
+      ...(look.isDeck ? { slides: report.slides.map((slide) => ({ ...handFor([]).slide(slide), ...(look.hasNotes ? { notes: speechOf(slide.notes ?? '', own) } : {}) })) } : {}),
       sections: look.isDeck ? [] : report.sections.map(({ id, title, headline, lead, hue, isWide, blocks }) => ({
         id,
         title: known(title),
@@ -71,17 +72,21 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
 }
 
 /** A figure on a page of its own, as the template of pictures takes it. `language` is that of its words. */
-export function handOverPicture({ figure, language, planLanguage, brandColour }: PictureWork, fonts: readonly string[]): object {
+export function handOverPicture({ figure, language, planLanguage, brandColour }: PictureWork, fonts: Pick<ChosenFonts, 'text' | 'headings'>): object {
   const own = (text: string): SetWords => setWords(text, language, planLanguage);
   const brand = readableBrand(brandColour);
   return {
     look: {},
     terms: {},
-    fonts,
+    ...namesOf(fonts),
     report: { language },
     colours: { ...Object.fromEntries(allColours().map((colour) => [colour, shadeOf(colour, brand)])), ...surfacesOf({ ...(brandColour ? { brandColour } : {}) }) },
     picture: new Handover(own, own, layoutsOf([], 1)).figure(figure),
   };
+}
+
+function namesOf({ text, headings }: Pick<ChosenFonts, 'text' | 'headings'>): object {
+  return { fonts: text, headingFonts: headings };
 }
 
 class Handover {
@@ -145,7 +150,7 @@ class Handover {
     };
   }
 
-  slide({ kicker, headline, rows, figure, more, form, own }: Slide): unknown {
+  slide({ kicker, headline, rows, figure, more, form, own }: Slide): object {
     return {
       form,
       kicker: this.known(kicker),
@@ -240,6 +245,11 @@ function chapterOf(hand: Handover, blocks: readonly Block[], first: number): rea
   return levelled(blocks, first).map(({ block, level }) => ({ ...hand.block(block), level }));
 }
 
+/** What is said to a slide: for each thing its lines. */
+function speechOf(notes: string, own: (text: string) => SetWords): readonly (readonly SetWords[])[] {
+  return notes.split(/\n{2,}/).flatMap((part) => (part.trim() ? [part.trim().split('\n').map(own)] : []));
+}
+
 /** The level of each block's heading: under the heading before it, else right under the chapter, so that no level is skipped. */
 function levelled(blocks: readonly Block[], first: number): readonly { readonly block: Block; readonly level: number }[] {
   let level = first;
@@ -294,11 +304,11 @@ function surfacesOf({ brandColour, brand }: Pick<Report, 'brandColour' | 'brand'
   return { brandFill: fill, onBrand: inkOnBrand(fill), second: brand?.second ?? fill };
 }
 
-/** Which picture lies in the workspace, and in what frame it stands; points. */
+/** Which picture lies in the workspace, and in what frames it stands on covers and at the edges of pages; points. */
 function logoOf({ brand, company, title }: Report): object {
   const logo = logoFromText(brand?.logo ?? '');
   if (!logo) return {};
-  return { logo: { format: logo.format, cover: fitted(logo, { width: 150, height: 56 }), description: readable(company || title) } };
+  return { logo: { format: logo.format, place: brand?.logoPlace ?? 'cover', cover: fitted(logo, { width: 150, height: 56 }), running: fitted(logo, { width: 72, height: 15 }), description: readable(company || title) } };
 }
 
 const longestRunningTitle = 70;

@@ -20,6 +20,10 @@ export interface PaperLook {
   readonly factColumns: number;
   /** A deck of slides instead of a document. */
   readonly isDeck: boolean;
+  /** The slide itself, where it is a deck. */
+  readonly slide?: { readonly width: number; readonly height: number; readonly margin: Margin };
+  /** Each slide stands over what is said to it. */
+  readonly hasNotes?: boolean;
 }
 
 const page = {
@@ -29,9 +33,13 @@ const page = {
   isDeck: false,
 } as const;
 
-/** The papers that a plan can be exported to. A4 and Letter by their standards; slides are 13⅓ × 7½ inches, 16:9. */
+/** 13⅓ × 7½ inches, 16:9. */
+const slide = { width: 960, height: 540, margin: { top: 56, bottom: 54, left: 62, right: 62 } } as const;
+
+/** The papers that a plan can be exported to. A4 and Letter by their standards; notes to slides stand on A4. */
 export const paperLooks: Readonly<Record<Paper, PaperLook>> = {
   a4: { ...page, width: 595.28, height: 841.89 },
   letter: { ...page, width: 612, height: 792 },
-  slides: { ...page, width: 960, height: 540, margin: { top: 56, bottom: 54, left: 62, right: 62 }, isDeck: true },
+  slides: { ...page, ...slide, slide, isDeck: true },
+  notes: { ...page, width: 595.28, height: 841.89, margin: { ...page.margin, top: 58 }, slide, isDeck: true, hasNotes: true },
 };

@@ -58,11 +58,14 @@ export class Preview {
   }
 
   #whole(report: Report, paper: Paper, page: number): PagePreview {
-    const { svg, missing } = this.typesetter.draw(report, paper);
+    const { svg, missing, slides } = this.typesetter.draw(report, paper);
     const pages = pageSvgs(svg);
     const shown = Math.max(1, Math.min(page, pages.length));
-    const isDeck = paperLooks[paper].isDeck;
-    const starts = isDeck ? report.slides.map(({ section, headline }, place) => ({ section, title: headline, page: place + 2 })) : [];
+    // The cover is no slide of the report.
+    const starts = slides.slice(1).flatMap((first, place) => {
+      const slide = report.slides[place];
+      return slide ? [{ section: slide.section, title: slide.headline, page: first }] : [];
+    });
     return answerOf(pages.length, shown, starts, missing, pages[shown - 1], true);
   }
 }

@@ -61,7 +61,7 @@ describe('the file', () => {
 
   it('prints the brand: each cover with its own colour under letters that are read, the mark and the footer on the pages', async () => {
     for (const cover of coverLayoutIds) {
-      const brand = { name: '', cover, footer: 'Lantern footer', mark: 'Board only' };
+      const brand = { name: '', cover, type: 'inter', logoPlace: 'cover', footer: 'Lantern footer', mark: 'Board only' } as const;
       const { bytes } = await set(reportOf([bullets('One')], { brandColour: '#ffe600', brand }));
       const pages = textOfPages(bytes).map(flat);
       expect(pages[0], cover).toContain('Board only');

@@ -39,8 +39,8 @@ export interface SetPdf {
 export type OnStep = (progress: number, step: ExportStep) => void;
 
 const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'picture.typ': picture, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'slice.typ': slice, 'slides.typ': slides, 'theme.typ': theme };
-/** Bytes of the process from which on nothing is kept between documents. */
-const muchMemory = 220e6;
+/** Letters of a document that leaves no room for what is kept between documents: the example has half of them. */
+const longDocument = 1_000_000;
 /** Compilers kept, one a choice of fonts: nearly all plans need the same. */
 const compilersKept = 2;
 
@@ -51,6 +51,8 @@ const compilersKept = 2;
 export class Typesetter {
   readonly #shelf = new FontShelf();
   readonly #compilers = new Map<string, Typst.NodeCompiler>();
+  /** Whether the last document was. */
+  #isLong = false;
 
   constructor(readonly workspace: string) {}
 
@@ -71,18 +73,18 @@ export class Typesetter {
     }
   }
 
-  /** Draws a report, or a part of one where it stands in the whole, as one picture of its pages under each other. */
-  draw(report: Report, paper: Paper, slice?: Slice): { readonly svg: string; readonly missing: readonly string[] } {
+  /** Draws a report, or a part of one where it stands in the whole, as one picture of its pages under each other. `slides`: on which page each slide begins. */
+  draw(report: Report, paper: Paper, slice?: Slice): { readonly svg: string; readonly missing: readonly string[]; readonly slides: readonly number[] } {
     const { compiler, document, missing } = this.#compile(report, { paper }, slice ? { slice } : {});
-    return { svg: compiler.plainSvg(document), missing };
+    return { svg: compiler.plainSvg(document), missing, slides: compiler.query(document, { selector: '<slide>', field: 'value' }) as number[] };
   }
 
   /** A figure as a PNG file. Throws a FailureError `export-failed` where the typesetter refuses. */
   picture(work: PictureWork): Uint8Array {
     const { figure, scale, ground } = work;
-    const { families } = this.#shelf.choose(JSON.stringify(figure));
-    const compiler = this.#compilerFor(families);
-    const document = this.#compiled(compiler, 'picture.typ', handOverPicture(work, families.map(({ family }) => family)));
+    const fonts = this.#shelf.choose(JSON.stringify(figure));
+    const compiler = this.#compilerFor(fonts.families);
+    const document = this.#compiled(compiler, 'picture.typ', handOverPicture(work, fonts));
     const [width, height] = [figure.viewBox.width, figure.viewBox.height].map((side) => Math.max(1, Math.round(side * scale)));
     return writePng(paintShapes(svgShapes(compiler.plainSvg(document), scale), width ?? 1, height ?? 1, ground));
   }
@@ -95,18 +97,21 @@ export class Typesetter {
   }
 
   #compile(report: Report, { paper, planId, attached }: Omit<PdfForm, 'standard'>, more: { readonly slice?: Slice }, onCompile: () => void = () => undefined) {
-    const { families, missing } = this.#shelf.choose(JSON.stringify(report));
-    const compiler = this.#compilerFor(families);
+    const fonts = this.#shelf.choose(JSON.stringify(report), report.brand?.type);
+    const compiler = this.#compilerFor(fonts.families);
     if (attached) compiler.mapShadow(this.#attachment, Buffer.from(attached));
-    const handed = { ...handOver(report, { paper, planId, hasPlan: attached !== undefined }, families.map(({ family }) => family)), ...more };
+    const handed = { ...handOver(report, { paper, planId, hasPlan: attached !== undefined }, fonts), ...more };
     const logo = logoFromText(report.brand?.logo ?? '');
     if (logo) compiler.mapShadow(join(this.workspace, 'logo'), Buffer.from(logo.bytes));
     onCompile();
-    return { compiler, document: this.#compiled(compiler, 'report.typ', handed), missing };
+    return { compiler, document: this.#compiled(compiler, 'report.typ', handed), missing: fonts.missing };
   }
 
   #compiled(compiler: Typst.NodeCompiler, template: keyof typeof templates, handed: object): Typst.NodeTypstDocument {
-    compiler.mapShadow(join(this.workspace, 'plan.json'), Buffer.from(JSON.stringify(handed)));
+    const text = JSON.stringify(handed);
+    this.#isLong = text.length > longDocument;
+    if (this.#isLong) compiler.evictCache(0);
+    compiler.mapShadow(join(this.workspace, 'plan.json'), Buffer.from(text));
     const compiled = compiler.compile({ mainFilePath: join(this.workspace, template) });
     const document = compiled.result;
     const error = compiled.takeError();
@@ -114,10 +119,9 @@ export class Typesetter {
     return document;
   }
 
-  /** Forgets what the last document needed: all of it where that was much, else what the next one may need again is kept. */
+  /** Forgets what the last document did not need, and all where that was long: the same after a change of a word is set in a tenth of the time. */
   rest(): void {
-    const isMuch = process.memoryUsage.rss() > muchMemory;
-    for (const compiler of this.#compilers.values()) compiler.evictCache(isMuch ? 0 : 1);
+    for (const compiler of this.#compilers.values()) compiler.evictCache(this.#isLong ? 0 : 1);
     globalThis.gc?.();
   }
 

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { setPlanField } from '../../shared/edits/fields.ts';
 import { setRegisterEntry } from '../../shared/edits/registers.ts';
-import { coverLayoutNames } from '../../shared/framework/composing.ts';
+import { coverLayoutNames, logoPlaceIds, logoPlaceNames, typePairIds, typePairNames } from '../../shared/framework/composing.ts';
 import { brandKit } from '../../shared/framework/registers.ts';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
-import { betterForText, brandOf, brandValues, type Brand } from '../../shared/report/brand.ts';
+import { betterForText, brandOf, brandValues, type Brand, type KeptBrand } from '../../shared/report/brand.ts';
 import { coverLayoutIds } from '../../shared/report/composition.ts';
 import { isColour } from '../../shared/report/palette.ts';
 import { useHost } from '../session/hostContext.ts';
@@ -23,13 +23,22 @@ export function BrandForm({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const brand = brandOf(useStore(session.store, (state) => state.plan));
   const better = brand.colour && betterForText(brand.colour);
-  const write = (values: Partial<Record<'second' | 'cover', string | null>>): void => void session.edit(setRegisterEntry, { register: 'brand', entry: brandKit, values });
+  const write = (values: Partial<Record<'second' | 'cover' | 'type' | 'logoPlace', string | null>>): void => void session.edit(setRegisterEntry, { register: 'brand', entry: brandKit, values });
   const setColour = (value: string | null): void => void session.edit(setPlanField, { key: 'brandColour', value });
 
   return (
     <Stack gap="sm">
       <BrandKits session={session} brand={brand} />
       <LogoField session={session} logo={brand.logo} />
+      {brand.logo ? (
+        <Select
+          label={say(exportDialogTexts.logoPlace)}
+          data={logoPlaceIds.map((id) => ({ value: id, label: say(logoPlaceNames[id]) }))}
+          value={brand.logoPlace}
+          allowDeselect={false}
+          onChange={(logoPlace) => write({ logoPlace })}
+        />
+      ) : null}
       <Group grow align="flex-start" gap="sm">
         <BrandColour label={say(exportDialogTexts.brandColour)} value={brand.colour ?? ''} onColour={setColour} />
         <BrandColour label={say(exportDialogTexts.brandSecond)} value={brand.second ?? ''} onColour={(second) => write({ second })} />
@@ -48,6 +57,13 @@ export function BrandForm({ session }: { readonly session: PlanEditor }) {
         value={brand.cover}
         allowDeselect={false}
         onChange={(cover) => write({ cover })}
+      />
+      <Select
+        label={say(exportDialogTexts.brandType)}
+        data={typePairIds.map((id) => ({ value: id, label: say(typePairNames[id]) }))}
+        value={brand.type}
+        allowDeselect={false}
+        onChange={(type) => write({ type })}
       />
       <TypedBrandLine session={session} field="footer" label={say(exportDialogTexts.brandFooter)} value={brand.footer} />
       <TypedBrandLine session={session} field="mark" label={say(exportDialogTexts.brandMark)} description={say(exportDialogTexts.brandMarkHint)} value={brand.mark} />
@@ -87,7 +103,7 @@ function BrandKits({ session, brand }: { readonly session: PlanEditor; readonly 
   const kits = useWindowState((state) => state.preferences.brands);
   const [name, setName] = useState(brand.name);
   const same = kits.find((kit) => kit.name === name.trim());
-  const wear = (kit: Brand): void =>
+  const wear = (kit: KeptBrand): void =>
     session.step(() => {
       session.edit(setPlanField, { key: 'brandColour', value: kit.colour ?? null });
       session.edit(setRegisterEntry, { register: 'brand', entry: brandKit, values: brandValues(kit) });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../messages/text.ts';
 import { longestLogoText } from '../report/logo/logo.ts';
+import { logoPlaceIds, typePairIds } from '../framework/composing.ts';
 import { coverLayoutIds, paperSizes } from '../report/composition.ts';
 import { exportFormats } from './exportFormats.ts';
 
@@ -16,6 +17,9 @@ const brandSchema = z.object({
   colour: z.string().max(7).optional(),
   second: z.string().max(7).optional(),
   cover: z.enum(coverLayoutIds),
+  // Kits that were kept before there was a choice have none.
+  type: z.enum(typePairIds).optional(),
+  logoPlace: z.enum(logoPlaceIds).optional(),
   footer: z.string().max(300),
   mark: z.string().max(120),
   logo: z.string().max(longestLogoText).optional(),

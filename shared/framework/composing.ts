@@ -18,13 +18,14 @@ export const documentNames: Readonly<Record<DocumentId, Option['name']>> = {
   changes: { en: 'Change report', fi: 'Muutosraportti' },
 };
 
-export const paperSizes = ['a4', 'letter', 'slides'] as const;
+export const paperSizes = ['a4', 'letter', 'slides', 'notes'] as const;
 export type PaperSize = (typeof paperSizes)[number];
 
 export const paperNames: Readonly<Record<PaperSize, Option['name']>> = {
   a4: { en: 'A4', fi: 'A4' },
   letter: { en: 'Letter', fi: 'Letter' },
   slides: { en: 'Slides 16:9', fi: 'Diat 16:9' },
+  notes: { en: 'Slides with notes', fi: 'Diat ja muistiinpanot' },
 };
 
 /** How much of the plan a document tells. */
@@ -54,6 +55,26 @@ export const coverLayoutNames: Readonly<Record<CoverLayout, Option['name']>> = {
   rings: { en: 'Colour with rings', fi: 'Väripinta ja kehät' },
   plain: { en: 'White, with a line of colour', fi: 'Valkoinen ja väriviiva' },
   band: { en: 'A band of colour at the side', fi: 'Värikaista sivussa' },
+};
+
+/** Which letters a document is set in: a family for headings and one for text. */
+export const typePairIds = ['inter', 'source', 'plex'] as const;
+export type TypePair = (typeof typePairIds)[number];
+
+export const typePairNames: Readonly<Record<TypePair, Option['name']>> = {
+  inter: { en: 'Plain: Inter', fi: 'Selkeä: Inter' },
+  source: { en: 'Classic: Source Serif over Source Sans', fi: 'Klassinen: Source Serif ja Source Sans' },
+  plex: { en: 'Like a book: IBM Plex Sans over Plex Serif', fi: 'Kirjamainen: IBM Plex Sans ja Plex Serif' },
+};
+
+/** Where a logo stands besides covers. */
+export const logoPlaceIds = ['cover', 'head', 'foot'] as const;
+export type LogoPlace = (typeof logoPlaceIds)[number];
+
+export const logoPlaceNames: Readonly<Record<LogoPlace, Option['name']>> = {
+  cover: { en: 'On the cover', fi: 'Kannessa' },
+  head: { en: 'On the cover and at the head of each page', fi: 'Kannessa ja jokaisen sivun yläreunassa' },
+  foot: { en: 'On the cover and at the foot of each page', fi: 'Kannessa ja jokaisen sivun alareunassa' },
 };
 
 /** Ids with their names, as a field's options. */

@@ -2,7 +2,7 @@ import { inEachLanguage, languages, untranslated, type Language, type Text } fro
 import { dimensions, innermostPosition, outermostPosition } from './dimensions.ts';
 import { assessmentStatements } from './assessment.ts';
 import { auditQuestions, auditScores } from './audit.ts';
-import { coverLayoutNames, depthNames, documentNames, leaveOutNames, optionsOf, paperNames } from './composing.ts';
+import { coverLayoutNames, depthNames, documentNames, leaveOutNames, logoPlaceNames, optionsOf, paperNames, typePairNames } from './composing.ts';
 import { conflicts, followedVoices } from './conflicts.ts';
 import type { Field, Option } from './field.ts';
 import { speechName } from './items/frame.ts';
@@ -396,6 +396,8 @@ export const registers: readonly Register[] = [
       { key: 'name', kind: 'text', name: { en: 'Name', fi: 'Nimi' } },
       { key: 'second', kind: 'text', name: { en: 'Second colour (#rrggbb)', fi: 'Toinen väri (#rrggbb)' } },
       { key: 'cover', kind: 'choice', name: { en: 'Cover', fi: 'Kansi' }, options: optionsOf(coverLayoutNames) },
+      { key: 'type', kind: 'choice', name: { en: 'Letters', fi: 'Kirjasimet' }, options: optionsOf(typePairNames) },
+      { key: 'logoPlace', kind: 'choice', name: { en: 'Place of the logo', fi: 'Logon paikka' }, options: optionsOf(logoPlaceNames) },
       { key: 'footer', kind: 'text', name: { en: 'Footer', fi: 'Alatunniste' } },
       { key: 'mark', kind: 'text', name: { en: 'Confidentiality mark', fi: 'Luottamuksellisuusmerkintä' } },
     ],

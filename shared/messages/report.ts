@@ -253,5 +253,17 @@ export const reportTexts = {
     en: { one: '{count} card was moved on the canvas without a change in its content.', other: '{count} cards were moved on the canvas without a change in their content.' },
     fi: { one: '{count} kortti siirtyi pohjalla, mutta sen sisältö ei muuttunut.', other: '{count} korttia siirtyi pohjalla, mutta niiden sisältö ei muuttunut.' },
   },
+  changesFound: {
+    en: { one: '{count} change in {parts}', other: '{count} changes in {parts}' },
+    fi: { one: '{count} muutos {parts}', other: '{count} muutosta {parts}' },
+  },
+  partsOfPlan: {
+    en: { one: 'one part of the plan', other: '{count} parts of the plan' },
+    fi: { one: 'suunnitelman yhdessä osassa', other: 'suunnitelman {count} osassa' },
+  },
+  changesOfPart: {
+    en: { one: '{count} change', other: '{count} changes' },
+    fi: { one: '{count} muutos', other: '{count} muutosta' },
+  },
   nothingHere: { en: 'Nothing here yet.', fi: 'Tässä ei ole vielä mitään.' },
 } as const satisfies Record<string, Text | CountedText>;

@@ -2,12 +2,25 @@
 
 const dayLength = 86_400_000;
 
+/** Days that were read or written last: a plan has few, and asks for each of them thousands of times. */
+const [times, days] = [new Map<string, number>(), new Map<number, string>()];
+const mostKept = 8_192;
+
 function timeOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
+  return kept(times, day, () => Date.parse(`${day}T00:00:00Z`));
 }
 
 function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return kept(days, time, () => new Date(time).toISOString().slice(0, 10));
+}
+
+function kept<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = find();
+  if (known.size >= mostKept) known.clear();
+  known.set(key, value);
+  return value;
 }
 
 /** The day that a moment falls on where this program runs. */

@@ -12,12 +12,12 @@ describe('the brand of a plan', () => {
       setPlanField(context, { key: 'brandColour', value: '#FFE600' });
       setRegisterEntry(context, { register: 'brand', entry: 'kit', values: { second: 'yellowish', cover: 'band', footer: ' Lantern \n Ltd ', mark: 'Confidential' } });
     });
-    expect(brandOf(plan)).toEqual({ name: '', colour: '#ffe600', cover: 'band', footer: 'Lantern Ltd', mark: 'Confidential' });
+    expect(brandOf(plan)).toEqual({ name: '', colour: '#ffe600', cover: 'band', type: 'inter', logoPlace: 'cover', footer: 'Lantern Ltd', mark: 'Confidential' });
     expect(brandOf({ fields: {}, registers: {} })).toMatchObject({ cover: 'rings', footer: '', mark: '' });
   });
 
   it('is read as it was kept', () => {
-    const kept = { name: 'House', second: '#00aa88', cover: 'plain', footer: 'Foot', mark: 'Board only' } as const;
+    const kept = { name: 'House', second: '#00aa88', cover: 'plain', type: 'plex', logoPlace: 'foot', footer: 'Foot', mark: 'Board only' } as const;
     const { plan } = sampleReportInput('en', (context) => setRegisterEntry(context, { register: 'brand', entry: 'kit', values: brandValues(kept) }));
     expect(brandOf(plan)).toMatchObject(kept);
   });

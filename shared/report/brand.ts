@@ -1,4 +1,4 @@
-import { coverLayoutIds, type CoverLayout } from '../framework/composing.ts';
+import { coverLayoutIds, logoPlaceIds, typePairIds, type CoverLayout, type LogoPlace, type TypePair } from '../framework/composing.ts';
 import type { FieldValue } from '../framework/field.ts';
 import { brandKit } from '../framework/registers.ts';
 import { entriesOf, textOf, type Plan } from '../plan/plan.ts';
@@ -11,6 +11,8 @@ export interface Brand {
   readonly colour?: string;
   readonly second?: string;
   readonly cover: CoverLayout;
+  readonly type: TypePair;
+  readonly logoPlace: LogoPlace;
   readonly footer: string;
   /** Who may read it: on the cover and at the head of each page. */
   readonly mark: string;
@@ -29,15 +31,20 @@ export function brandOf(plan: Pick<Plan, 'fields' | 'registers'>): Brand {
     ...(isColour(colour) ? { colour: colour.toLowerCase() } : {}),
     ...(isColour(second) ? { second: second.toLowerCase() } : {}),
     cover: coverLayoutIds.find((id) => id === line('cover')) ?? coverLayoutIds[0],
+    type: typePairIds.find((id) => id === line('type')) ?? typePairIds[0],
+    logoPlace: logoPlaceIds.find((id) => id === line('logoPlace')) ?? logoPlaceIds[0],
     footer: line('footer'),
     mark: line('mark'),
     ...(logoFromText(logo) ? { logo } : {}),
   };
 }
 
+/** A brand as it is kept on a computer: what was kept before there was a choice says nothing of it. */
+export type KeptBrand = Omit<Brand, 'type' | 'logoPlace'> & Partial<Pick<Brand, 'type' | 'logoPlace'>>;
+
 /** What the register `brand` keeps of a brand; its main colour is a field of the plan, its logo a register of its own. */
-export function brandValues({ name, second, cover, footer, mark }: Brand): Readonly<Record<string, FieldValue | null>> {
-  return { name, second: second ?? null, cover, footer, mark };
+export function brandValues({ name, second, cover, type, logoPlace, footer, mark }: KeptBrand): Readonly<Record<string, FieldValue | null>> {
+  return { name, second: second ?? null, cover, type: type ?? null, logoPlace: logoPlace ?? null, footer, mark };
 }
 
 const [paper, dark] = ['#ffffff', '#1b2230'] as const;

@@ -43,7 +43,7 @@ export function briefBlocks(context: ReportContext): readonly Block[] {
         }),
       },
       ...(context.input.without?.includes('costs') ? {} : { money: { label: t('money'), text: shortened(written('money') ?? '', longestSentence) } }),
-      risks: { label: t('risks'), none: t('noRisks'), entries: gravestRisks(context).map((risk) => ({ text: shortened(nameOf(context, risk), longestTitle) })) },
+      risks: { label: t('risks'), none: t('noRisks'), entries: gravestRisks(context).slice(0, most).map((risk) => ({ text: shortened(nameOf(context, risk), longestTitle) })) },
       next: { label: t('next'), none: t('noNext'), entries: nextSteps(context, most).map(({ text, note }) => ({ text, note })) },
       decision: decisionOf(context),
     },
@@ -64,9 +64,9 @@ export function foundBriefSentences(context: ReportContext): Readonly<Record<Bri
 }
 
 /** Risks that touch the most channels first. */
-function gravestRisks({ plan }: ReportContext): readonly Item[] {
+export function gravestRisks({ plan }: ReportContext): readonly Item[] {
   const touched = (risk: Item): number => linksFrom(plan, risk.id, 'guards').length;
-  return [...itemsOfType(plan, 'risk')].sort((one, other) => touched(other) - touched(one)).slice(0, most);
+  return [...itemsOfType(plan, 'risk')].sort((one, other) => touched(other) - touched(one));
 }
 
 /** What is in progress, then what begins next: who and by when. */

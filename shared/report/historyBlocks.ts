@@ -46,24 +46,46 @@ function revisionTable(context: ReportContext, revisions: readonly RevisionSumma
   };
 }
 
-/** What changed since the client last signed, or since the revision that is compared with. Empty where there is none. */
-export function changeBlocks(context: ReportContext): readonly Block[] {
+/** Two states of the plan side by side. */
+export interface ComparedPlans {
+  /** What the comparison is, and with what in a sentence. */
+  readonly title: string;
+  readonly compared: string;
+  readonly groups: readonly ChangeGroup[];
+  readonly layout: readonly Change[];
+  /** The sentence where nothing differs. */
+  readonly nothing: string;
+}
+
+/** What changed since the client last signed, or since the revision that is compared with; undefined where there is none. */
+export function comparedPlans(context: ReportContext): ComparedPlans | undefined {
   const { against, signedOff } = context.input;
   const basis = against ?? signedOff;
-  if (!basis) return [];
-  const { groups, layout } = groupChanges(agreedChanges(basis.plan, context.plan));
+  if (!basis) return undefined;
   const signOff = against ? undefined : basis.summary.signOffs.findLast((known) => known.party === 'client');
-  const compared = word(context, against ? 'comparedWithRevision' : 'comparedWith', {
-    label: basis.summary.label || basis.summary.id,
-    date: formatDate(basis.summary.time, context.language),
-    name: signOff?.name ?? '–',
-  });
+  return {
+    ...groupChanges(agreedChanges(basis.plan, context.plan)),
+    title: word(context, against ? 'changedBetween' : 'changedSince'),
+    compared: word(context, against ? 'comparedWithRevision' : 'comparedWith', {
+      label: basis.summary.label || basis.summary.id,
+      date: formatDate(basis.summary.time, context.language),
+      name: signOff?.name ?? '–',
+    }),
+    nothing: word(context, against ? 'nothingChangedBetween' : 'nothingChanged'),
+  };
+}
+
+/** The comparison in full. Empty where there is nothing to compare with. */
+export function changeBlocks(context: ReportContext): readonly Block[] {
+  const known = comparedPlans(context);
+  if (!known) return [];
+  const { title, compared, groups, layout, nothing } = known;
   const blocks: Block[] = [
-    { kind: 'heading', text: word(context, against ? 'changedBetween' : 'changedSince') },
+    { kind: 'heading', text: title },
     { kind: 'paragraph', tone: 'quiet', text: compared },
   ];
   if (groups.length > 0) blocks.push(...groups.map((group) => groupBlock(context, group)));
-  else blocks.push({ kind: 'paragraph', tone: 'body', text: word(context, against ? 'nothingChangedBetween' : 'nothingChanged') });
+  else blocks.push({ kind: 'paragraph', tone: 'body', text: nothing });
   if (layout.length > 0) blocks.push({ kind: 'paragraph', tone: 'quiet', text: word(context, 'layoutChanges', { count: layout.length }) });
   return blocks;
 }
@@ -72,7 +94,8 @@ function groupBlock({ language }: ReportContext, { name, changes }: ChangeGroup)
   return { kind: 'changes', title: name[language], lines: togetherBySubject(changes, language).map((together) => changeLine(together, language)) };
 }
 
-function changeLine(changes: readonly Change[], language: Language): ChangesBlock['lines'][number] {
+/** One sentence on changes of one subject, with the words under it where a text was reworded. */
+export function changeLine(changes: readonly Change[], language: Language): ChangesBlock['lines'][number] {
   const [only, another] = changes;
   const rewording = only && !another ? rewordingOf(only) : undefined;
   return only && rewording ? { sentence: describeRewording(only, language), runs: rewordedRuns(rewording) } : { sentence: describeTogether(changes, language) };

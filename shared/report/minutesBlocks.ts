@@ -12,15 +12,31 @@ export const minutesRegisters: readonly RegisterId[] = ['workshops', 'workshopRo
 
 /** What workshops brought: who was there, each question with its answers and the decision, and the next steps. */
 export function minutesBlocks(context: ReportContext): readonly Block[] {
-  return titlesOf(context).flatMap((title): readonly Block[] => {
-    const meetings = entriesNamed(context, 'workshops', 'title', title).flatMap((values) => factsOf(context, 'workshops', values, ['title']));
-    const asked = entriesNamed(context, 'workshopRounds', 'workshop', title);
+  return minutesOf(context).flatMap(({ title, meetings, asked, steps }): readonly Block[] => {
     const rounds = asked.flatMap((values): readonly Block[] => [
       { kind: 'heading', text: roundTitle(asked, values, context.language) || word(context, 'untitled') },
       ...factsOf(context, 'workshopRounds', values, ['workshop', 'question']),
     ]);
-    return [...(title === '' ? [] : [{ kind: 'statement', label: register('workshops').name[context.language], text: title, hue: 'blue' } as const]), ...meetings, ...rounds, ...stepBlocks(context, title)];
+    return [...(title === '' ? [] : [{ kind: 'statement', label: register('workshops').name[context.language], text: title, hue: 'blue' } as const]), ...meetings.flatMap((values) => factsOf(context, 'workshops', values, ['title'])), ...rounds, ...stepBlocks(context, steps)];
   });
+}
+
+/** What one workshop left: its own entries, what was asked in turn, and the steps. */
+export interface Minutes {
+  readonly title: string;
+  readonly meetings: readonly FieldValues[];
+  readonly asked: readonly FieldValues[];
+  readonly steps: readonly FieldValues[];
+}
+
+/** The workshops in the order in which they were held. */
+export function minutesOf(context: ReportContext): readonly Minutes[] {
+  return titlesOf(context).map((title) => ({
+    title,
+    meetings: entriesNamed(context, 'workshops', 'title', title),
+    asked: entriesNamed(context, 'workshopRounds', 'workshop', title),
+    steps: entriesNamed(context, 'workshopSteps', 'workshop', title),
+  }));
 }
 
 /** What the workshops are called, in the order in which they were held; '' for what names none. */
@@ -49,8 +65,7 @@ function factsOf(context: ReportContext, id: RegisterId, values: FieldValues, to
   return facts.length > 0 ? [{ kind: 'facts', facts }] : [];
 }
 
-function stepBlocks(context: ReportContext, title: string): readonly Block[] {
-  const steps = entriesNamed(context, 'workshopSteps', 'workshop', title);
+function stepBlocks(context: ReportContext, steps: readonly FieldValues[]): readonly Block[] {
   if (steps.length === 0) return [];
   const fields = register('workshopSteps').fields.filter(({ key }) => key !== 'workshop');
   return [

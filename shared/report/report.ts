@@ -226,8 +226,8 @@ export interface FigureBlock {
   readonly kind: 'figure';
   readonly figure: Figure;
   readonly caption: string;
-  /** `page`: as large as a page of its own allows; `width`: as wide as the text, however high. */
-  readonly extent: 'column' | 'width' | 'page';
+  /** `page`: as large as a page of its own allows; `width`: as wide as the text, however high; `tall`: so, under the opening of its chapter. */
+  readonly extent: 'column' | 'tall' | 'width' | 'page';
 }
 
 /** What stands in a table or beside a label. */

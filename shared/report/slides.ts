@@ -3,7 +3,6 @@ import { itemType } from '../framework/itemTypes.ts';
 import type { ReportSectionId } from '../framework/reportSections.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { briefTexts } from '../messages/headlines.ts';
-import type { reportTexts } from '../messages/report.ts';
 import { say } from '../messages/text.ts';
 import { auditTexts } from '../messages/viewAudit.ts';
 import { itemsOfType, linkedItems, listOf, textOf, type Item } from '../plan/plan.ts';
@@ -13,20 +12,18 @@ import { goalRows } from '../views/goalChain.ts';
 import { wordQuarterShort } from '../views/wordMoney.ts';
 import { standingOf } from '../views/readings.ts';
 import { measuredText, numberText } from './amounts.ts';
-import { decisionOf, nextSteps, shortened } from './briefBlocks.ts';
+import { decisionOf, foundBriefSentences, gravestRisks, nextSteps, shortened } from './briefBlocks.ts';
 import { budgetFigure } from './budgetFigure.ts';
-import { headlineOf, progressOf } from './headlines.ts';
+import { changeSlides } from './changeSlides.ts';
+import { progressOf } from './headlines.ts';
+import { minutesSlides } from './minutesSlides.ts';
+import { sentenceOf } from './ownWords.ts';
 import type { BriefEntry } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { ringFigure, ringPrimitives } from './ringFigure.ts';
+import { longestStatement, rowsAtMost, rowsSlide as slide, slideRow as row } from './rowsSlide.ts';
 import type { Slide, SlideRow } from './slide.ts';
 import { speakerNotes } from './speakerNotes.ts';
-
-/** Lines that a slide has room for at a size that is read from afar. */
-const rowsAtMost = 5;
-const longestRow = 92;
-const longestNote = 84;
-const longestStatement = 260;
 
 type MakeSlide = (context: ReportContext) => readonly Slide[];
 
@@ -46,37 +43,14 @@ const makers: readonly (readonly [section: ReportSectionId, make: MakeSlide])[] 
   ['risks', riskSlides],
   ['policies', (context) => itemSlides(context, 'policies', 'policy', () => ({}))],
   ['audit', auditSlides],
-  ['summary', decisionSlides],
+  ['minutes', minutesSlides],
+  ['changes', changeSlides],
+  ['summary', (context) => (context.document.id === 'summary' ? summarySlides(context) : decisionSlides(context))],
 ];
 
 /** The plan as a deck: one message a slide, for those sections that the document holds. */
 export function slidesOf(context: ReportContext, holds: (section: string) => boolean): readonly Slide[] {
   return makers.flatMap(([section, make]) => (holds(section) ? make(context) : []));
-}
-
-/** `items` are what the rows tell of: the speaker has them in full. */
-function slide(context: ReportContext, section: ReportSectionId, title: keyof typeof reportTexts, rows: readonly SlideRow[], items: readonly Item[] = []): Slide {
-  const name = word(context, title);
-  const more = rows.length - Math.min(rows.length, rowsAtMost);
-  const notes = speakerNotes(context, items);
-  return {
-    section,
-    kicker: name,
-    headline: headlineOf(context, section) ?? name,
-    rows: rows.slice(0, rowsAtMost),
-    ...(more > 0 ? { more: word(context, 'slideMore', { count: more }) } : {}),
-    ...(notes ? { notes } : {}),
-    form: 'rows',
-  };
-}
-
-function row({ text, note = '', value = '', share }: SlideRow): SlideRow {
-  return {
-    text: shortened(text, longestRow),
-    ...(note.trim() ? { note: shortened(note, longestNote) } : {}),
-    ...(value ? { value: shortened(value, 34) } : {}),
-    ...(share === undefined ? {} : { share }),
-  };
 }
 
 function itemSlides(context: ReportContext, section: 'givens' | 'audiences' | 'channels' | 'people' | 'policies', type: ItemTypeId, more: (item: Item) => Partial<SlideRow>): readonly Slide[] {
@@ -176,7 +150,7 @@ function budgetSlides(context: ReportContext): readonly Slide[] {
 
 function riskSlides(context: ReportContext): readonly Slide[] {
   const { plan } = context;
-  const risks = itemsOfType(plan, 'risk');
+  const risks = gravestRisks(context);
   const rows = risks.map((risk) => {
     const who = itemType('risk').fields.find((field) => field.key === 'who');
     const names = who?.kind === 'link' ? linkedItems(plan, risk.id, who.link).map((person) => nameOf(context, person)) : [];
@@ -196,6 +170,22 @@ function auditSlides(context: ReportContext): readonly Slide[] {
   const findings = audit.findings.map(({ question, action }) => row({ text: say(question.finding, language), note: action ? nameOf(context, action) : say(question.step, language) }));
   const head = slide(context, 'audit', 'audit', themes);
   return [head, ...(findings.length > 0 ? [{ ...slide(context, 'audit', 'audit', findings), headline: say(auditTexts.findings, language) }] : [])];
+}
+
+/** The page that says it all, part by part, with its sentences where they were written over. */
+function summarySlides(context: ReportContext): readonly Slide[] {
+  const found = foundBriefSentences(context);
+  const told = (id: 'standing' | 'money', slides: readonly Slide[]): readonly Slide[] =>
+    slides.map((known) => ({ ...known, headline: shortened(sentenceOf(context, id, found[id]) ?? known.headline, longestStatement) }));
+  return [
+    ...directionSlides(context),
+    ...told('standing', ringSlides(context)),
+    ...goalSlides(context),
+    ...told('money', budgetSlides(context)),
+    ...riskSlides(context),
+    ...actionSlides(context),
+    ...decisionSlides(context),
+  ];
 }
 
 function decisionSlides(context: ReportContext): readonly Slide[] {

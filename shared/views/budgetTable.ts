@@ -204,7 +204,20 @@ function checkOf(index: PlanIndex, lastDay: string | undefined): LastingCheck | 
  * where it says none): what there is, and what channels and actions mean to use. One table for each currency, over the
  * same months; the plan's own comes first and is always there.
  */
-export function budgetTables(plan: Plan, today: string): readonly [BudgetTable, ...BudgetTable[]] {
+export function budgetTables(plan: Plan, today: string): BudgetTables {
+  const known = made.get(plan);
+  if (known?.today === today) return known.tables;
+  const tables = makeTables(plan, today);
+  made.set(plan, { today, tables });
+  return tables;
+}
+
+type BudgetTables = readonly [BudgetTable, ...BudgetTable[]];
+
+/** What was made of a plan, which never changes, for the day asked last: a document asks several times. */
+const made = new WeakMap<Plan, { readonly today: string; readonly tables: BudgetTables }>();
+
+function makeTables(plan: Plan, today: string): BudgetTables {
   const there = moneyThereIs(plan);
   const costs = costsOfResources(plan);
   const all = [...there, ...moneyToUse(plan)];

@@ -16,7 +16,7 @@ const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'D8DDE4' } as cons
 const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const lines = { top: hairline, bottom: hairline, insideHorizontal: hairline, left: noLine, right: noLine, insideVertical: noLine };
 /** Pixels at 96 an inch, as pictures are measured. */
-const widest = { column: 600, width: 600, page: 600 } as const;
+const widest = { column: 600, tall: 600, width: 600, page: 600 } as const;
 const tallest = 820;
 
 /** Writes the blocks of the page model, in reading order. */

@@ -8,7 +8,7 @@ const ink = '1B2230';
 const quiet = '5A6473';
 
 /** Millimetres: the short side, then the long one. */
-const sides: Readonly<Record<PaperSize, readonly [number, number]>> = { a4: [210, 297], letter: [215.9, 279.4], slides: [210, 297] };
+const sides: Readonly<Record<PaperSize, readonly [number, number]>> = { a4: [210, 297], letter: [215.9, 279.4], slides: [210, 297], notes: [210, 297] };
 
 /** The paper, on its side for a sheet; twentieths of a point. */
 export function pageOf(report: Pick<Report, 'isSheet'>, paper: PaperSize) {

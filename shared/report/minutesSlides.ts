@@ -1,0 +1,70 @@
+import { register } from '../framework/registers.ts';
+import { formatDate } from '../messages/text.ts';
+import { workshopTexts } from '../messages/workshop.ts';
+import { textOf, type FieldValues } from '../plan/plan.ts';
+import { shortened } from './briefBlocks.ts';
+import { roundTitle } from '../views/roundTitle.ts';
+import { minutesOf, type Minutes } from './minutesBlocks.ts';
+import { word, type ReportContext } from './reportContext.ts';
+import { fitting, longestStatement, slideRow } from './rowsSlide.ts';
+import type { Slide, SlideRow } from './slide.ts';
+
+/** Questions that get a slide each: with the cover, a workshop and its steps the deck has fifteen. */
+const questionsAtMost = 12;
+
+/** The last workshop as a deck: what it was, what was asked with what was decided, and who does what next. */
+export function minutesSlides(context: ReportContext): readonly Slide[] {
+  const last = context.document.id === 'minutes' ? minutesOf(context).at(-1) : undefined;
+  if (!last) return [];
+  return [...workshopSlides(context, last), ...last.asked.slice(-questionsAtMost).map((round) => questionSlide(context, last, round)), ...stepSlides(context, last)];
+}
+
+const nameOfWorkshop = ({ language }: ReportContext, { title }: Minutes): string => title || register('workshops').name[language];
+
+function workshopSlides(context: ReportContext, minutes: Minutes): readonly Slide[] {
+  const [meeting] = minutes.meetings;
+  if (!meeting) return [];
+  const on = textOf(meeting, 'on');
+  return [
+    {
+      section: 'minutes',
+      kicker: [register('workshops').name[context.language], on && formatDate(on, context.language)].filter(Boolean).join(' · '),
+      headline: shortened(nameOfWorkshop(context, minutes), longestStatement),
+      rows: [],
+      notes: textOf(meeting, 'people').trim(),
+      form: 'statement',
+      own: true,
+    },
+  ];
+}
+
+/** The decision first, then what was answered, a line each. */
+function questionSlide(context: ReportContext, minutes: Minutes, round: FieldValues): Slide {
+  const named = (key: 'decision' | 'result' | 'became'): string => register('workshopRounds').fields.find((field) => field.key === key)?.name[context.language] ?? key;
+  const linesOf = (key: 'decision' | 'result'): readonly string[] => textOf(round, key).split('\n').map((line) => line.trim()).filter(Boolean);
+  const rows = (['decision', 'result'] as const).flatMap((key): readonly SlideRow[] => linesOf(key).map((text, place) => slideRow({ text, ...(place === 0 ? { note: named(key) } : {}) })));
+  const notes = (['decision', 'result', 'became'] as const).flatMap((key) => (textOf(round, key).trim() ? [`${named(key)}: ${textOf(round, key).trim()}`] : []));
+  return {
+    section: 'minutes',
+    kicker: shortened(nameOfWorkshop(context, minutes), longestStatement),
+    headline: shortened(roundTitle(minutes.asked, round, context.language) || word(context, 'untitled'), longestStatement),
+    ...fitting(context, rows),
+    ...(notes.length > 0 ? { notes: notes.join('\n\n') } : {}),
+    form: 'rows',
+    own: true,
+  };
+}
+
+function stepSlides(context: ReportContext, minutes: Minutes): readonly Slide[] {
+  if (minutes.steps.length === 0) return [];
+  const rows = minutes.steps.map((step) => slideRow({ text: textOf(step, 'step'), note: textOf(step, 'owner'), value: textOf(step, 'due') && formatDate(textOf(step, 'due'), context.language) }));
+  return [
+    {
+      section: 'minutes',
+      kicker: shortened(nameOfWorkshop(context, minutes), longestStatement),
+      headline: workshopTexts.nextSteps[context.language],
+      ...fitting(context, rows),
+      form: 'rows',
+    },
+  ];
+}
