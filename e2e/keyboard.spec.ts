@@ -77,6 +77,42 @@ test('markers of the ring are moved by the arrow keys, one undo step a burst', a
   await expect(marker).toHaveAttribute('aria-valuenow', '100');
 });
 
+test('a plan is shown to a room: large for a projector and back as it was, then in scenes, with what is said in the presenter’s own window', async ({ kehys }) => {
+  const { page } = kehys;
+  await openExample(page);
+  const view = () => page.locator('.react-flow__viewport').evaluate((element) => (element as HTMLElement).style.transform);
+  await page.keyboard.press('Shift+Digit3');
+  const before = await view();
+  await page.keyboard.press('Shift+B');
+  await expect.poll(view).not.toBe(before);
+  await page.keyboard.press('ControlOrMeta+A');
+  const chosen = canvas(page).locator('[aria-current="true"]');
+  await expect(chosen.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(chosen).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-projector', '');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).not.toHaveAttribute('data-projector', '');
+  await expect.poll(view).toBe(before);
+
+  await page.keyboard.press('Shift+P');
+  const strip = canvas(page).getByRole('group', { name: 'Presentation' }).getByRole('status');
+  await expect(strip).toContainText('The whole plan');
+  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
+  await presenter.getByRole('button', { name: 'Abroad comes first' }).click();
+  await expect(strip).toContainText('Abroad comes first');
+  await expect(presenter.getByRole('main')).toContainText('Say that twice.');
+  await presenter.keyboard.press('PageDown');
+  await expect(strip).toContainText('What broke in the frost');
+  await page.keyboard.press('PageUp');
+  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('Abroad comes first');
+  const closed = presenter.waitForEvent('close');
+  await page.keyboard.press('Escape');
+  await closed;
+  await expect(strip).toHaveCount(0);
+  expect(kehys.errors).toEqual([]);
+});
+
 test('English and Finnish, light and dark, are switched at once', async ({ kehys }) => {
   const { page } = kehys;
   await openExample(page);

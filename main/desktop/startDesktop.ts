@@ -69,7 +69,7 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
 
   const gestures = createPersonGestures(() => performance.now());
   app.on('web-contents-created', (_event, contents) => {
-    guardContents(contents, (address) => void askAboutAddress(address));
+    guardContents(contents, gestures, (address) => void askAboutAddress(address));
     gestures.follow(contents);
   });
   guardSession(electron.session(), gestures);
@@ -119,6 +119,11 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
   // A page that is loaded anew opens its sockets anew, and counts them from one again.
   opened.webContents.on('did-navigate', closeSockets);
   opened.webContents.on('render-process-gone', closeSockets);
+  // The presenter's window is nothing by itself.
+  opened.webContents.on('did-create-window', (presenter) => {
+    presenter.removeMenu();
+    opened.once('closed', () => presenter.destroy());
+  });
   const stopLooking = updates?.begin();
   opened.on('closed', () => {
     stopLooking?.();
