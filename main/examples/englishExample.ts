@@ -149,6 +149,7 @@ export const englishExample: ExampleStory = {
       drop: ['magazines'],
       add: [copycat, helper, standIn, swap, frost],
       entries: review,
+      linkWords: [['abroad', 'k.sales', 'counts once prices show the duty'], ['circle.goal', 'bg.keep', 'who mends, stays']],
       views: boardViews,
       speeches: { risks: 'The drill of 12 November: the right answer, and it stood alone with Gordon. By mid-December every plan has a stand-in whose number is on the wall.' },
       moves: { 'n.launch': [8, 8] },

@@ -59,6 +59,8 @@ export interface ExampleStage {
   /** Keys of the parts that are deleted. */
   readonly drop?: readonly string[];
   readonly entries?: readonly ExampleEntry[];
+  /** What is written on links between parts: from, to, words. */
+  readonly linkWords?: readonly (readonly [from: string, to: string, words: string])[];
   readonly views?: readonly ExampleView[];
   /** Region of the framework → what is said when it is presented. */
   readonly speeches?: Readonly<Record<string, string>>;

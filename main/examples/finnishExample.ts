@@ -138,6 +138,7 @@ export const finnishExample: ExampleStory = {
       drop: ['podcast'],
       add: [dealerRisk, evening, stop, firstAnswers],
       entries: review,
+      linkWords: [['wall', 'k.talks', 'lasketaan vasta, kun on vastattu'], ['a.evening', 'phone', 'to ja pe']],
       views: boardViews,
       speeches: { risks: 'Harjoitus 17.11.: vastaus oli valmis ajoissa, mutta ajastettuja julkaisuja ei ehditty pysäyttää. Joulukuun puolivälissä sen osaa kolme.' },
       moves: { 'n.trap': [8, 8] },

@@ -2,6 +2,7 @@ import type { EditContext } from '../../shared/edits/edit.ts';
 import { setField } from '../../shared/edits/fields.ts';
 import { addItem, moveItems } from '../../shared/edits/items.ts';
 import { addLink } from '../../shared/edits/links.ts';
+import { setLinkWords } from '../../shared/edits/linkWords.ts';
 import { addRegisterEntry, setRegisterEntry } from '../../shared/edits/registers.ts';
 import { saveView } from '../../shared/edits/savedViews.ts';
 import type { FieldValue } from '../../shared/framework/field.ts';
@@ -69,6 +70,13 @@ export class PartWriter {
     const named = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? this.#named(value) : value]));
     if (entry === '') settled(addRegisterEntry(this.#desk, { register, values: named }));
     else settled(setRegisterEntry(this.#desk, { register, entry: entry.split(':').map((part) => this.#named(part)).join(':'), values: named }));
+  }
+
+  /** Writes words on the link between two parts. */
+  write([from, to, words]: readonly [from: string, to: string, words: string]): void {
+    const link = [...this.#desk.plan().links.values()].find((known) => known.from === this.idOf(from) && known.to === this.idOf(to));
+    if (!link) throw new Error(`The story writes on a link from “${from}” to “${to}” that is not there`);
+    settled(setLinkWords(this.#desk, { id: link.id, words }));
   }
 
   /** Keeps a view, last in the list, with what is said there. */

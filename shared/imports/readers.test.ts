@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bringInTexts } from '../messages/bringIn.ts';
+import { wordedLinks } from '../plan/linkWords.ts';
 import { titleOf, type Plan } from '../plan/plan.ts';
 import { findParts } from './importMapping.ts';
 import { arranged, outlineOf, planFrom } from './testing/bringIn.ts';
@@ -36,7 +37,8 @@ describe('a drawing of Excalidraw', () => {
     const [area, first] = [...plan.items.values()];
     expect(first?.area).toBe(area?.id);
     expect([first?.x, first?.y]).toEqual([20, 20]);
-    expect(remarksOf('a.excalidraw', drawing)).toEqual({ images: 1, wordless: 1, looseArrows: 1, labelsLost: 1 });
+    expect(remarksOf('a.excalidraw', drawing)).toEqual({ images: 1, wordless: 1, looseArrows: 1 });
+    expect(wordedLinks(plan).map(({ words }) => words)).toEqual(['because']);
   });
 
   it('may be called .json, and frames that hold each other hold nothing twice', () => {

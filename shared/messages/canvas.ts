@@ -47,6 +47,7 @@ export const canvasTexts = {
   pickTarget: { en: 'Find a part to link to', fi: 'Etsi osa, johon yhdistetään' },
   pickNothing: { en: 'Nothing fits “{query}”.', fi: 'Mikään ei vastaa hakua ”{query}”.' },
   linkTitle: { en: 'Link “{title}” to…', fi: 'Yhdistä ”{title}”…' },
+  linkWords: { en: 'Words on the link', fi: 'Sanat yhteydelle' },
   dragEnd: { en: 'Drag to another card', fi: 'Vedä toiselle kortille' },
   connectHandle: { en: 'Drag to link', fi: 'Yhdistä vetämällä' },
 

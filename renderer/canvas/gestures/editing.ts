@@ -4,7 +4,8 @@ import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { isLocked } from '../../../shared/plan/locks.ts';
 import { boxOf } from '../../../shared/plan/geometry.ts';
 import { showNotice } from '../../session/notices.ts';
-import { selectItems, useWindowState } from '../../session/windowState.ts';
+import { nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
+import { useCanvasState } from '../canvasState.ts';
 
 /** Begins to type an item's title on the canvas; it is selected too. */
 export function startEditing(id: string): void {
@@ -53,4 +54,16 @@ export function readingOrder(plan: Pick<Plan, 'items'>): readonly Item[] {
       .sort(inRows)
       .flatMap((item) => (item.type === 'area' ? [item, ...within(item.id)] : [item]));
   return within(null);
+}
+
+/** Chooses a link alone. */
+export function chooseLink(id: string): void {
+  useWindowState.setState({ selection: { ...nothingSelected, links: [id] } });
+}
+
+/** Begins to type what is written on a link; it is chosen too. */
+export function startWording(id: string): void {
+  chooseLink(id);
+  const { session, viewed } = useWindowState.getState();
+  if (session && !session.readOnly && !viewed) useCanvasState.setState({ wordedLink: id });
 }
