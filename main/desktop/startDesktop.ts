@@ -78,7 +78,7 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
   const setMenu = (): void => {
     const run = (commandId: string): void => window?.webContents.send(channels.command, commandId);
     const focusedPage = () => (window?.webContents.isFocused() ? window.webContents : undefined);
-    electron.setMenu(menuTemplate({ language: language(), platform: ports.platform, run, focusedPage }));
+    electron.setMenu(menuTemplate({ language: language(), platform: ports.platform, ownKeys: readPreferences(ports.store).keys, run, focusedPage }));
   };
   const dialogPorts = { dialog: electron.dialog, parent: () => window, language };
   const updates = ports.startUpdates?.({

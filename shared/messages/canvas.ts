@@ -160,7 +160,7 @@ export const canvasTexts = {
   saidLocked: { en: { one: 'Locked one part', other: 'Locked {count} parts' }, fi: { one: 'Lukittu yksi osa', other: 'Lukittu {count} osaa' } },
   saidUnlocked: { en: { one: 'Unlocked one part', other: 'Unlocked {count} parts' }, fi: { one: 'Avattu yhden osan lukitus', other: 'Avattu {count} osan lukitus' } },
   locked: { en: 'Locked', fi: 'Lukittu' },
-  isLocked: { en: 'This part is locked. Unlock it first: Shift+L.', fi: 'Tämä osa on lukittu. Avaa ensin lukitus: Vaihto+L.' },
+  isLocked: { en: 'This part is locked. Unlock it first: {keys}.', fi: 'Tämä osa on lukittu. Avaa ensin lukitus: {keys}.' },
   foldArea: { en: 'Fold the area “{title}”', fi: 'Supista alue ”{title}”' },
   folded: { en: { one: 'folded, one card', other: 'folded, {count} cards' }, fi: { one: 'supistettu, yksi kortti', other: 'supistettu, {count} korttia' } },
   saidFolded: { en: { one: 'Folded one area', other: 'Folded {count} areas' }, fi: { one: 'Supistettu yksi alue', other: 'Supistettu {count} aluetta' } },

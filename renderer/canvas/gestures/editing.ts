@@ -3,6 +3,7 @@ import type { Item, Plan } from '../../../shared/plan/plan.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { isLocked } from '../../../shared/plan/locks.ts';
 import { boxOf } from '../../../shared/plan/geometry.ts';
+import { keyWords } from '../../commands/useKeyWords.ts';
 import { showNotice } from '../../session/notices.ts';
 import { nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
@@ -11,7 +12,7 @@ import { useCanvasState } from '../canvasState.ts';
 export function startEditing(id: string): void {
   selectItems([id]);
   const plan = useWindowState.getState().session?.plan;
-  if (plan && isLocked(plan, id)) return showNotice(canvasTexts.isLocked);
+  if (plan && isLocked(plan, id)) return showNotice(canvasTexts.isLocked, { keys: keyWords('arrange.lock') });
   useWindowState.setState({ editing: { id, where: 'canvas' } });
 }
 

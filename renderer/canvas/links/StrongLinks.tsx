@@ -199,7 +199,7 @@ const LinkLabel = memo(function LinkLabel({ way, words, isNamed, ...carried }: L
         startWording(id);
       }}
     >
-      {isNamed && say(linkKind(kind).name)}
+      {isNamed && <span>{say(linkKind(kind).name)}</span>}
       {words !== '' && <b>{words}</b>}
     </div>
   ) : null;
