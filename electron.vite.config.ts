@@ -23,6 +23,17 @@ const home = at('.');
 const buildBegins = { name: 'kehys:build-begins', buildStart: () => unstampBuild(home) };
 const buildEnds = { name: 'kehys:build-ends', closeBundle: () => stampBuild(home) };
 
+/**
+ * electron-store's conf can check settings by a schema and move them from version to version. Ours do neither – zod reads them –
+ * and those libraries were a sixth of all that a start loads. Whoever gave them work would find out at once: there is nothing in them.
+ */
+const settingsWithoutSchemas: Plugin = {
+  name: 'kehys:settings-without-schemas',
+  enforce: 'pre',
+  resolveId: (module, importer) => (/[\\/]conf[\\/]dist[\\/]/.test(importer ?? '') && /^(ajv|ajv-formats|semver)(\/|$)/.test(module) ? '\0settings-without-schemas' : undefined),
+  load: (module) => (module === '\0settings-without-schemas' ? 'export const Ajv2020 = undefined; export default {};' : undefined),
+};
+
 /** What only tests and the making of the examples need is not packed. */
 const isForDevelopers = (module: string): boolean => /\/main\/(.*\/fixtures|examples)\//.test(module);
 
@@ -94,7 +105,7 @@ const together = [
 /** One build for both hosts: everything that runs in Node, the sandboxed preload, and the renderer that both serve. */
 export default defineConfig({
   main: {
-    plugins: [buildBegins, executableCommand],
+    plugins: [buildBegins, executableCommand, settingsWithoutSchemas],
     build: {
       target: nodeTarget,
       outDir: 'out/main',

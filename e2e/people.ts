@@ -11,7 +11,7 @@ export async function startPlan(page: Page, title: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
   await dialog.getByRole('button', { name: 'Create the plan' }).click();
-  await expect(page.getByRole('textbox', { name: 'Title of the plan' })).toHaveValue(title);
+  await expect(page.getByRole('textbox', { name: 'Title of the plan' })).toHaveValue(title, { timeout: 20_000 });
   await expect(canvas(page).getByText('Goals', { exact: true })).toBeVisible();
 }
 

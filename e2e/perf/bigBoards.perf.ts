@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { chromium, expect, test, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { browserFlags, startHost } from '../kehys.ts';
+import { actsIn, type Acts } from './acts.ts';
 import { boardOf } from './boards.ts';
 import type { Board } from './floors/board.ts';
 import { median } from './measure.ts';
 
-const runs = 5;
-const sizes = [100, 1_000, 5_000];
+const runs = Number(process.env['KEHYS_RUNS'] ?? 5);
+const sizes = (process.env['KEHYS_SIZES'] ?? '100,1000,5000').split(',').map(Number);
 const viewport = { width: 1440, height: 900 };
 /** Ratios to the floors as they were when this was committed; more than this above one of them fails. */
 const baselineFile = 'e2e/perf/bigBoards.baseline.json';
@@ -19,27 +20,31 @@ const allowed = 1.25;
 
 type Subject = 'kehys' | 'react flow' | 'canvas';
 /** What is measured of each: milliseconds, of frames the 95th percentile; the heap in MB. */
-interface Run {
+interface Run extends Acts {
   readonly open: number;
   readonly pan: number;
   readonly zoom: number;
   readonly drag: number;
   readonly heap: number;
 }
-const measured = ['open', 'pan', 'zoom', 'drag', 'heap'] as const satisfies readonly (keyof Run)[];
+const measured = ['open', 'pan', 'zoom', 'drag', 'heap', 'letter', 'farLetter', 'undo', 'selectAll', 'search'] as const satisfies readonly (keyof Run)[];
 
 const method = `Boards of ${sizes.join(', ')} cards made by edits, the built app in a browser of ${viewport.width} × ${viewport.height}, the whole board in view; medians of ${runs} in turns.
 open: page start to the frame in which all is drawn. pan, zoom: 120 turns of the wheel in 2 s, 95th percentile of the frames.
-drag: 90 moves of the mouse, median from the move to the end of its frame's work. Floors of the same run: bare React Flow, one bare canvas.`;
+drag: 90 moves of the mouse, median from the move to the end of its frame's work, at 100 %. heap: MB of JavaScript after opening.
+The others are milliseconds of the main thread's processor. letter, farLetter: the longest piece while a title is typed, at 100 % and with the whole board
+in view; undo, selectAll, search: all that follows from one, and from each letter that is searched. Floors of the same run: bare React Flow, one bare canvas.`;
 
 test('canvas: big boards beside bare React Flow and a bare canvas', async () => {
   test.setTimeout(3_600_000);
   const folder = await mkdtemp(join(tmpdir(), 'kehys-bench-'));
   const floors = { 'react flow': await bundle('bareFlow.tsx'), canvas: await bundle('bareCanvas.ts') };
+  const documentScript = await bundle('bareDocument.ts');
   const ratios: Record<string, number> = {};
+  const notes: string[] = [];
   const rows = [['cards', 'measured', 'Kehys', 'React Flow', 'canvas', '× React Flow', '× canvas']];
   for (const size of sizes) {
-    const { board, json } = boardOf(size);
+    const { board, json, update } = boardOf(size);
     const plan = join(folder, `board${size}.kehys`);
     await writeFile(`${plan}.json`, json);
     execFileSync(process.execPath, ['out/main/kehys.js', 'new', plan, '--from', `${plan}.json`]);
@@ -53,6 +58,8 @@ test('canvas: big boards beside bare React Flow and a bare canvas', async () => 
       }
     }
     host.process.kill('SIGTERM');
+    const above = median(results.kehys.map(({ heap }) => heap)) - (await heapOfDocument(documentScript, update));
+    notes.push(`${size} cards: the heap is ${above.toFixed(1)} MB above that of a page with the Yjs document alone`);
     for (const what of measured) {
       const of = (subject: Subject): number => median(results[subject].map((one) => one[what]));
       const [ours, flow, canvas] = [of('kehys'), of('react flow'), of('canvas')];
@@ -61,7 +68,7 @@ test('canvas: big boards beside bare React Flow and a bare canvas', async () => 
     }
   }
   await rm(folder, { recursive: true, force: true });
-  console.log(`\n${method}\n\n${rows.map((row) => row.map((cell, column) => cell.padEnd(column === 1 ? 10 : 13)).join('')).join('\n')}\n`);
+  console.log(`\n${method}\n\n${rows.map((row) => row.map((cell, column) => cell.padEnd(column === 1 ? 10 : 13)).join('')).join('\n')}\n\n${notes.join('\n')}\n`);
   if (!existsSync(baselineFile) || process.env['KEHYS_BASELINE'] === 'new') return writeFile(baselineFile, `${JSON.stringify(ratios, null, 2)}\n`);
   const baseline = JSON.parse(await readFile(baselineFile, 'utf8')) as Record<string, number>;
   const slower = Object.entries(ratios).filter(([what, ratio]) => ratio > (baseline[what] ?? Infinity) * allowed);
@@ -83,6 +90,30 @@ async function bundle(name: string): Promise<string> {
   return `const style = document.createElement('style'); style.textContent = ${JSON.stringify(`body { margin: 0; overflow: hidden } ${css}`)}; document.head.append(style);\n${code}`;
 }
 
+/** A page of our own with one script. */
+async function openFloor(page: Page, script: string, globals: string): Promise<void> {
+  await page.addInitScript(globals);
+  await page.route('http://floor.test/', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><body><script type="module">${script.replaceAll('</script', '<\\/script')}</script>` }));
+  await page.goto('http://floor.test/');
+}
+
+async function heapOf(tools: CDPSession): Promise<number> {
+  await tools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await tools.send('Runtime.getHeapUsage');
+  return usedSize / 1e6;
+}
+
+/** MB of a page that holds nothing but the document. */
+async function heapOfDocument(script: string, update: Uint8Array): Promise<number> {
+  const browser = await chromium.launch({ executablePath: process.env['KEHYS_BROWSER'], args: browserFlags });
+  const page = await browser.newPage();
+  await openFloor(page, script, `window.update = ${JSON.stringify(Buffer.from(update).toString('base64'))}`);
+  await page.waitForFunction(() => window.ready !== undefined);
+  const heap = await heapOf(await page.context().newCDPSession(page));
+  await browser.close();
+  return heap;
+}
+
 async function inBrowser(browser: Browser, subject: Subject, source: string, board: Board): Promise<Run> {
   const page = await (await browser.newContext({ viewport, reducedMotion: 'reduce' })).newPage();
   page.setDefaultTimeout(120_000);
@@ -93,15 +124,12 @@ async function inBrowser(browser: Browser, subject: Subject, source: string, boa
     await page.addInitScript(`(() => { const look = () => (document.querySelector('.canvas[data-placed] canvas.scene')?.width > 300 ? requestAnimationFrame(() => requestAnimationFrame(() => (window.ready = performance.now()))) : requestAnimationFrame(look)); look(); })()`);
     await page.reload();
   } else {
-    await page.addInitScript(`window.board = ${JSON.stringify(board)}`);
-    await page.route('http://floor.test/', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><body><script type="module">${source.replaceAll('</script', '<\\/script')}</script>` }));
-    await page.goto('http://floor.test/');
+    await openFloor(page, source, `window.board = ${JSON.stringify(board)}`);
   }
   await page.waitForFunction(() => window.ready !== undefined);
   const open = await page.evaluate(() => window.ready ?? Number.NaN);
   const tools = await page.context().newCDPSession(page);
-  await tools.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await tools.send('Runtime.getHeapUsage');
+  const heap = await heapOf(tools);
   await page.waitForTimeout(1_500);
   const wheel = (deltaX: number, deltaY: number, modifiers: number) => tools.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x: 720, y: 450, deltaX, deltaY, modifiers });
   const there = (place: number): number => (place < 60 ? 1 : -1);
@@ -109,7 +137,9 @@ async function inBrowser(browser: Browser, subject: Subject, source: string, boa
   await page.waitForTimeout(600);
   const zoom = await framesOf(page, (place) => wheel(0, -8 * there(place), 2));
   await page.waitForTimeout(600);
-  return { open, pan, zoom, drag: await dragIn(page, tools, subject), heap: usedSize / 1e6 };
+  const drag = await dragIn(page, tools, subject);
+  await page.waitForTimeout(1_000);
+  return { open, pan, zoom, drag, heap, ...(await actsIn(browser, page, subject === 'kehys')) };
 }
 
 /** The 95th percentile of the frames while something is done 60 times a second. */
@@ -118,6 +148,11 @@ async function framesOf(page: Page, act: (place: number) => Promise<unknown>): P
   await paced(120, act);
   const deltas = await page.evaluate<number[]>(`(() => { const deltas = window.deltas; window.deltas = undefined; return deltas })()`);
   return [...deltas].sort((one, other) => one - other)[Math.floor(deltas.length * 0.95)] ?? Number.NaN;
+}
+
+/** The zoom that a page shows after its next frame. */
+function zoomOf(page: Page): Promise<number> {
+  return page.evaluate<number>(`new Promise((resolve) => requestAnimationFrame(() => resolve(window.zoom ?? new DOMMatrix(document.querySelector('.react-flow__viewport').style.transform).a)))`);
 }
 
 async function paced(times: number, act: (place: number) => Promise<unknown>): Promise<void> {
@@ -133,7 +168,9 @@ async function paced(times: number, act: (place: number) => Promise<unknown>): P
 
 /** The median from a move of the mouse to the end of the work of its frame, while a card is dragged at 100 %. */
 async function dragIn(page: Page, tools: CDPSession, subject: Subject): Promise<number> {
-  for (let turn = 0; turn < 40; turn++) await tools.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x: 720, y: 450, deltaX: 0, deltaY: -30, modifiers: 2 });
+  for (let zoom = await zoomOf(page); zoom < 0.98; zoom = await zoomOf(page)) {
+    await tools.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x: 720, y: 450, deltaX: 0, deltaY: -Math.min(60, Math.max(2, 300 * (1 - zoom))), modifiers: 2 });
+  }
   await page.waitForTimeout(1_500);
   const card = subject === 'canvas' ? null : await page.locator(subject === 'kehys' ? '.react-flow__node-card' : '.react-flow__node').evaluateAll((cards) => {
     const boxes = cards.map((one) => one.getBoundingClientRect()).filter((box) => box.width > 0);

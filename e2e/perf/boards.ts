@@ -1,3 +1,4 @@
+import * as Y from 'yjs';
 import { addItem } from '../../shared/edits/items.ts';
 import { addLink } from '../../shared/edits/links.ts';
 import { editContextOf } from '../../shared/edits/editContext.ts';
@@ -12,7 +13,7 @@ const types = ['action', 'goal', 'kpi', 'channel', 'audience', 'risk', 'note'] a
 const nouns = ['retention', 'unit cost', 'onboarding', 'partner sales', 'support load', 'the roll-out', 'data quality'];
 
 /** A board of so many cards in rows, and as many links to cards nearby, made by the edits that people make; the same every time. */
-export function boardOf(size: number): { readonly board: Board; readonly json: string } {
+export function boardOf(size: number): { readonly board: Board; readonly json: string; readonly update: Uint8Array } {
   let state = size * 7919 + 1;
   const random = (): number => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
   const context = editContextOf(new LivePlan(createYDoc()), random);
@@ -36,5 +37,5 @@ export function boardOf(size: number): { readonly board: Board; readonly json: s
   const plan = context.plan();
   const cards = [...plan.items.values()].map((item) => ({ id: item.id, x: item.x, y: item.y, width: item.width, height: item.height, title: titleOf(item) }));
   const links = [...plan.links.values()].map(({ id, from, to }) => ({ id, from, to }));
-  return { board: { cards, links }, json: JSON.stringify(planToJson(plan)) };
+  return { board: { cards, links }, json: JSON.stringify(planToJson(plan)), update: Y.encodeStateAsUpdate(context.doc) };
 }

@@ -3,7 +3,7 @@ import { cliTexts } from '../../shared/messages/cli.ts';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { success, type Failure, type Result } from '../../shared/messages/failures.ts';
 import { say } from '../../shared/messages/text.ts';
-import type { ExportedFile } from '../services/exports/exportJobs.ts';
+import type { ExportedFile } from '../services/exports/exportInput.ts';
 import { checkedFileName, planEnding } from '../services/disk/fileNames.ts';
 import type { CliPorts } from './cliPorts.ts';
 import { writeOutput } from './outputFile.ts';

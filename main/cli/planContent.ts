@@ -11,7 +11,7 @@ import { LivePlan } from '../../shared/plan/livePlan.ts';
 import { exampleFileNames, isExampleId, type ExampleId } from '../../shared/templates/exampleFiles.ts';
 import { dayHere } from '../../shared/plan/days.ts';
 import type { TemplateId } from '../../shared/templates/templates.ts';
-import { documentFromTemplate } from '../services/library/newPlans.ts';
+import { documentFromTemplate } from '../services/library/documentFromTemplate.ts';
 import { documentFromPlan } from '../services/planFile/documentFromPlan.ts';
 import { readPlanFile, type PlanFileContent } from '../services/planFile/planFile.ts';
 import type { CliPorts } from './cliPorts.ts';

@@ -8,7 +8,7 @@ import { exampleFileNames } from '../../shared/templates/exampleFiles.ts';
 import { planToJson } from '../../shared/plan/planJson.ts';
 import { planOf } from '../../shared/plan/livePlan.ts';
 import { callService } from './methods/callService.ts';
-import type { ExportInput } from './exports/exportJobs.ts';
+import type { ExportInput } from './exports/exportInput.ts';
 import { changeFile, companyInFile, setCompany, testSessionPorts, writeNewPlan } from './fixtures/openSessions.ts';
 import { memoryStore, noExports, temporaryServices, type TemporaryServices } from './fixtures/temporaryServices.ts';
 import { openPlanSession } from './session/openPlanSession.ts';

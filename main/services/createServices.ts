@@ -5,12 +5,9 @@ import type { Services } from '../../shared/contract/host.ts';
 import type { PlanPicture } from '../../shared/contract/planPicture.ts';
 import { failed, success, type Result } from '../../shared/messages/failures.ts';
 import type { Language } from '../../shared/messages/text.ts';
-import { copyMethods } from './methods/copyMethods.ts';
 import { createDocumentServer, type DocumentServer } from './sync/documentServer.ts';
 import { callService } from './methods/callService.ts';
-import { earlierMethods } from './methods/earlierMethods.ts';
 import type { ExportJobs } from './exports/exportJobs.ts';
-import { exportMethods } from './methods/exportMethods.ts';
 import { machineSessionPorts } from './session/machineSessionPorts.ts';
 import { openPlanPath } from './library/openPlanPath.ts';
 import type { PlanSession } from './session/planSession.ts';
@@ -18,7 +15,7 @@ import { OpenPlans } from './session/openPlans.ts';
 import { fileId } from './disk/fileId.ts';
 import { PlanFolder } from './library/planFolder.ts';
 import { machineMethods } from './methods/machineMethods.ts';
-import { portfolioMethods } from './methods/portfolioMethods.ts';
+import { onFirstCall } from './methods/onFirstCall.ts';
 import { planMethods } from './methods/planMethods.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
 import { RecentPlans } from './library/recentPlans.ts';
@@ -29,8 +26,8 @@ import { remember, sessionMethods } from './methods/sessionMethods.ts';
 import { workshopMethods } from './methods/workshopMethods.ts';
 import { planPictureOf } from './session/planPicture.ts';
 import { defaultTiming } from './session/sessionPorts.ts';
-import { Placements } from './workshop/placements.ts';
-import { Workshops } from './workshop/workshops.ts';
+import type { WorkshopsPorts } from './workshop/workshops.ts';
+import { WorkshopsOnDemand } from './workshop/workshopsOnDemand.ts';
 
 /** The services behind a host, and what keeps them alive. */
 export interface RunningServices {
@@ -79,20 +76,19 @@ export function createServices(ports: ServicePorts): RunningServices {
   });
   const refusals = new RefusalLog({ log: ports.log, later: laterHere });
   const workshopFolder = join(ports.dataFolder, 'workshops');
-  const workshops: Workshops | undefined = ports.workshop
-    ? new Workshops({
-        ...ports.workshop,
-        folder: workshopFolder,
-        interfaces: ports.interfaces ?? networkInterfaces,
-        now: session.now,
-        later: laterHere,
-        onRefused: (what) => refusals.count(`phone: ${what}`),
-        log: ports.log,
-        version: ports.version,
-        connectVisitor: (socket, visitor) => documentServer.connectVisitor(socket, visitor),
-        call: (method, input) => callService(services, method, input, ports.log),
-      })
-    : undefined;
+  const workshopPorts = ports.workshop && {
+    ...ports.workshop,
+    folder: workshopFolder,
+    interfaces: ports.interfaces ?? networkInterfaces,
+    now: session.now,
+    later: laterHere,
+    onRefused: (what: string) => refusals.count(`phone: ${what}`),
+    log: ports.log,
+    version: ports.version,
+    connectVisitor: (socket, visitor) => documentServer.connectVisitor(socket, visitor),
+    call: (method, input) => callService(services, method, input, ports.log),
+  } satisfies WorkshopsPorts;
+  const workshops = workshopPorts && new WorkshopsOnDemand({ folder: workshopFolder, log: ports.log, load: async () => new (await import('./workshop/workshops.ts')).Workshops(workshopPorts) });
   const documentServer: DocumentServer<PlanSession> = createDocumentServer<PlanSession>({
     find: (id) => plans.findForWindow(id),
     onWindows: (session, windows) => plans.windowsChanged(session, windows),
@@ -129,11 +125,21 @@ export function createServices(ports: ServicePorts): RunningServices {
     ...machine.methods,
     ...planMethods(context),
     ...sessionMethods({ ...context, lastChange: (plan, item) => documentServer.lastChange(plan, item) }),
-    ...copyMethods(context),
-    ...earlierMethods(context),
-    ...exportMethods(context),
-    ...portfolioMethods(context),
-    ...workshopMethods({ plans, workshops, placements: new Placements(workshopFolder) }),
+    ...onFirstCall(['copies.list', 'copies.choose', 'copies.look', 'copies.merge', 'copies.putAway'], async () => (await import('./methods/copyMethods.ts')).copyMethods(context)),
+    ...onFirstCall(['earlier.list', 'earlier.open', 'earlier.remove'], async () => (await import('./methods/earlierMethods.ts')).earlierMethods(context)),
+    ...onFirstCall(
+      ['exports.preview', 'exports.start', 'exports.follow', 'exports.cancel', 'exports.save', 'exports.offer'],
+      async () => (await import('./methods/exportMethods.ts')).exportMethods(context),
+    ),
+    ...onFirstCall(
+      ['portfolio.read', 'portfolio.readBytes', 'portfolio.benchmarks', 'portfolio.export'],
+      async () => (await import('./methods/portfolioMethods.ts')).portfolioMethods(context),
+    ),
+    ...workshopMethods({ plans, workshops }),
+    ...onFirstCall(
+      ['placements.status', 'placements.place', 'placements.reveal', 'placements.forget'],
+      async () => (await import('./methods/placementMethods.ts')).placementMethods(plans, workshopFolder),
+    ),
   };
   return {
     services,

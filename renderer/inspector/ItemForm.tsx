@@ -40,7 +40,7 @@ export function ItemForm({ item }: { readonly item: Item }) {
       />
       <ChangedBy item={item} />
       <FieldForm fields={type.fields} owner={owner} item={item} />
-      <MembersSection area={item.id} />
+      <MembersSection item={item} />
       <VotesSection item={item.id} />
       <LinksSection item={item} readOnly={readOnly} />
     </>

@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
+import { soughtWords } from '../../shared/messages/sought.ts';
 import { inOrder, titleOf, type Item } from '../../shared/plan/plan.ts';
 import { typeIcons } from '../design/typeIcons.ts';
 import { usePlan } from '../session/planSource.ts';
@@ -37,7 +38,8 @@ export function ItemPicker({ label, description, withAsterisk, placeholder, abov
   const fitting = usePlan((plan) => (combobox.dropdownOpened ? inOrder([...plan.items.values()].filter(fits)) : noItems));
 
   const wanted = search.trim().toLocaleLowerCase();
-  const matching = fitting.filter((item) => titleOf(item).toLocaleLowerCase().includes(wanted)).slice(0, shownAtMost);
+  const holdsWords = soughtWords(search);
+  const matching = fitting.filter((item) => holdsWords(titleOf(item))).slice(0, shownAtMost);
   const isTaken = fitting.some((item) => titleOf(item).toLocaleLowerCase() === wanted);
   const offers = wanted === '' || isTaken ? [] : creates;
 

@@ -1,4 +1,3 @@
-import { Group } from '@mantine/core';
 import { IconStack2 } from '@tabler/icons-react';
 import { itemTypes } from '../../shared/framework/itemTypes.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
@@ -7,7 +6,7 @@ import { usePlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { CommandButtons } from './CommandButtons.tsx';
 import classes from './inspector.module.css';
-import { ItemChip } from './ItemChip.tsx';
+import { ItemChips } from './ItemChips.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 
 const arranging = [
@@ -44,11 +43,7 @@ export function SeveralForm({ items, links }: SeveralFormProps) {
           <h3 className={classes.sectionTitle}>
             {say(members.length === 1 ? type.name : type.plural)} <span className={classes.count}>{members.length}</span>
           </h3>
-          <Group gap={4}>
-            {members.map((item) => (
-              <ItemChip key={item.id} id={item.id} />
-            ))}
-          </Group>
+          <ItemChips ids={members.map(({ id }) => id)} />
         </section>
       ))}
     </>

@@ -8,7 +8,7 @@ import { membersOf } from '../../shared/plan/geometry.ts';
 import { titleOf, type Item } from '../../shared/plan/plan.ts';
 import { FindingMark } from '../design/FindingMark.tsx';
 import { typeIcons } from '../design/typeIcons.ts';
-import { usePlan } from '../session/planSource.ts';
+import { useMissing, usePlan } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import type { Match } from './findText.ts';
 import classes from './outline.module.css';
@@ -17,10 +17,6 @@ import { TreeLine, type LineProps } from './TreeLine.tsx';
 
 interface ItemLineProps extends LineProps {
   readonly item: Item;
-  readonly needed: number;
-  /** Names of the fields that are still needed. */
-  readonly missing: string;
-  readonly missingCount: number;
   readonly match?: Match;
   readonly isSelected: boolean;
   readonly isEditing: boolean;
@@ -32,7 +28,7 @@ interface ItemLineProps extends LineProps {
 
 /** One part of the plan: its title, whether it is complete, and where the searched text stands in it. */
 export const ItemLine = memo(
-  function ItemLine({ item, needed, missing, missingCount, match, isSelected, isEditing, readOnly, drop, onEdited, ...line }: ItemLineProps) {
+  function ItemLine({ item, match, isSelected, isEditing, readOnly, drop, onEdited, ...line }: ItemLineProps) {
     const say = useSay();
     const type = itemType(item.type);
     const Icon = typeIcons[item.type];
@@ -56,17 +52,26 @@ export const ItemLine = memo(
         </span>
         {item.type === 'area' && <FoldedMark id={item.id} />}
         <FindingMark id={item.id} />
-        {missingCount > 0 && !isEditing && (
-          <span className={classes.incomplete} title={say(outlineTexts.missing, { fields: missing })}>
-            <VisuallyHidden>{say(outlineTexts.incomplete, { filled: needed - missingCount, needed })}</VisuallyHidden>
-          </span>
-        )}
+        {!isEditing && <IncompleteMark item={item} />}
       </TreeLine>
     );
   },
   // `onEdited` is new with every drawing of the tree and does the same each time.
   (before, after) => (Object.keys(after) as (keyof ItemLineProps)[]).every((key) => key === 'onEdited' || Object.is(before[key], after[key])),
 );
+
+/** Says which of the fields that an item needs are empty; made for lines that are drawn, not for all that there are. */
+function IncompleteMark({ item }: { readonly item: Item }) {
+  const say = useSay();
+  const missing = useMissing(item);
+  if (missing.length === 0) return null;
+  const needed = itemType(item.type).fields.filter((field) => field.required).length;
+  return (
+    <span className={classes.incomplete} title={say(outlineTexts.missing, { fields: missing.map((field) => say(field.name)).join(', ') })}>
+      <VisuallyHidden>{say(outlineTexts.incomplete, { filled: needed - missing.length, needed })}</VisuallyHidden>
+    </span>
+  );
+}
 
 /** Says of an area that the canvas shows only its heading. */
 function FoldedMark({ id }: { readonly id: string }) {

@@ -7,6 +7,7 @@ import { useKeyWords } from '../commands/useKeyWords.ts';
 import { usePlan } from '../session/planSource.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { takeFindRequest } from './findRequest.ts';
+import { searchFor } from './findText.ts';
 import classes from './outline.module.css';
 import { allGroupKeys, closedAtFirst, countFound, outlineRows } from './outlineRows.ts';
 import { OutlineTree } from './OutlineTree.tsx';
@@ -17,18 +18,18 @@ export function Outline() {
   const language = useLanguage();
   const [closed, setClosed] = useState(closedAtFirst);
   const [query, setQuery] = useState('');
-  const search = useRef<HTMLInputElement | null>(null);
+  const box = useRef<HTMLInputElement | null>(null);
   const tree = useRef<HTMLDivElement>(null);
 
   const items = usePlan((plan) => plan.items);
-  const links = usePlan((plan) => plan.links);
+  const search = useMemo(() => searchFor(query), [query]);
   const positions = usePlan((plan) => plan.positions);
-  const rows = useMemo(() => outlineRows({ items, links, positions }, { closed, query, language }), [items, links, positions, closed, query, language]);
+  const rows = useMemo(() => outlineRows({ items, positions }, { closed, search, language }), [items, positions, closed, search, language]);
 
-  const handlers = useMemo(() => ({ 'edit.find': () => search.current?.select() }), []);
+  const handlers = useMemo(() => ({ 'edit.find': () => box.current?.select() }), []);
   useCommands(handlers);
 
-  const isSearching = query.trim() !== '';
+  const isSearching = search !== undefined;
   const found = countFound(rows);
   const isFolded = allGroupKeys.every((key) => closed.has(key));
   const foldWords = say(isFolded ? outlineTexts.expandAll : outlineTexts.collapseAll);
@@ -39,7 +40,7 @@ export function Outline() {
       <div className={classes.bar}>
         <TextInput
           ref={(input) => {
-            search.current = input;
+            box.current = input;
             if (input && takeFindRequest()) input.select();
           }}
           className={classes.search}

@@ -40,7 +40,7 @@ export function OutlineTree({ ref, rows, closed, onClosedChange, onClearSearch }
   const active = rows.find((row) => row.key === activeKey) ?? rows[0];
   const selected = useMemo(() => new Set(selection.items), [selection.items]);
   const [first, setFirst] = useState(0);
-  const kept = rows.flatMap((row, place) => (row === active || (row.kind === 'item' && row.item.id === editing) ? [place] : []));
+  const kept = [rows.findIndex((row) => row === active), editing === null ? -1 : rows.findIndex((row) => row.kind === 'item' && row.item.id === editing)];
 
   const setOpen = (keys: readonly string[], isOpen: boolean): void => {
     const next = new Set(closed);
@@ -160,9 +160,6 @@ export function OutlineTree({ ref, rows, closed, onClosedChange, onClearSearch }
                   key={row.key}
                   {...line}
                   item={row.item}
-                  needed={row.completeness.needed}
-                  missing={row.completeness.missing.map((field) => say(field.name)).join(', ')}
-                  missingCount={row.completeness.missing.length}
                   match={row.match}
                   isSelected={selected.has(row.item.id)}
                   isEditing={editing === row.item.id}

@@ -1,5 +1,6 @@
 import type { Field } from '../../shared/framework/field.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
+import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { textOf, type Item } from '../../shared/plan/plan.ts';
 
 /** Where a searched text stands in an item: the field, and the text around it in three pieces. */
@@ -11,39 +12,74 @@ export interface Match {
   readonly after: string;
 }
 
+/** A search for one text, whatever the case. It remembers the items that it went through: an edit costs only what it changed. */
+export interface Search {
+  inText(text: string): boolean;
+  /** The first text of an item that has it: its title before all else, then its other fields and its notes. */
+  inItem(item: Item): Match | undefined;
+}
+
 /** How much of the text shows before the hit and after it. */
 const shownBefore = 18;
 const shownAfter = 80;
 
-function pattern(query: string): RegExp {
-  return new RegExp(query.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'iu');
+/** The search for what somebody typed; undefined where that is nothing. */
+export function searchFor(typed: string): Search | undefined {
+  const query = typed.trim();
+  if (query === '') return undefined;
+  const pattern = new RegExp(query.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'iu');
+  const known = new WeakMap<Item, { readonly match: Match | undefined }>();
+  return {
+    inText: (text) => pattern.test(text),
+    inItem: (item) => {
+      const before = known.get(item);
+      if (before) return before.match;
+      const match = findIn(item, pattern);
+      known.set(item, { match });
+      return match;
+    },
+  };
 }
 
-/** Whether a text has the query in it, whatever the case. */
-export function hasText(text: string, query: string): boolean {
-  return pattern(query).test(text);
-}
-
-/** The first text of an item that has the query: its title before all else, then its other fields and its notes. */
-export function findIn(item: Item, query: string): Match | undefined {
-  const type = itemType(item.type);
-  const fields = type.fields.filter((field) => field.kind === 'text' || field.kind === 'longText');
-  const titleFirst = [...fields].sort((one, other) => Number(other.key === type.titleField) - Number(one.key === type.titleField));
-  const search = pattern(query);
-  for (const field of titleFirst) {
-    const match = matchIn(textOf(item.fields, field.key), search);
-    if (match) return { field, isTitle: field.key === type.titleField, ...match };
+function findIn(item: Item, pattern: RegExp): Match | undefined {
+  const { titleField, texts, series } = searchedOf(item.type);
+  for (const field of texts) {
+    const match = matchIn(textOf(item.fields, field.key), pattern);
+    if (match) return { field, isTitle: field.key === titleField, ...match };
   }
-  const series = type.fields.find((field) => field.kind === 'measurements');
   for (const { note } of series ? item.measurements : []) {
-    const match = matchIn(note ?? '', search);
+    const match = matchIn(note ?? '', pattern);
     if (series && match) return { field: series, isTitle: false, ...match };
   }
   return undefined;
 }
 
-function matchIn(text: string, search: RegExp): Omit<Match, 'field' | 'isTitle'> | undefined {
-  const found = search.exec(text);
+interface SearchedFields {
+  readonly titleField: string;
+  /** The title first. */
+  readonly texts: readonly Field[];
+  /** The readings, whose notes are searched. */
+  readonly series: Field | undefined;
+}
+
+const searched = new Map<ItemTypeId, SearchedFields>();
+
+function searchedOf(type: ItemTypeId): SearchedFields {
+  const known = searched.get(type);
+  if (known) return known;
+  const { titleField, fields } = itemType(type);
+  const texts = fields.filter((field) => field.kind === 'text' || field.kind === 'longText');
+  const made = {
+    titleField,
+    texts: texts.sort((one, other) => Number(other.key === titleField) - Number(one.key === titleField)),
+    series: fields.find((field) => field.kind === 'measurements'),
+  };
+  searched.set(type, made);
+  return made;
+}
+
+function matchIn(text: string, pattern: RegExp): Omit<Match, 'field' | 'isTitle'> | undefined {
+  const found = pattern.exec(text);
   if (!found) return undefined;
   const [hit] = found;
   const start = found.index > shownBefore + 8 ? text.lastIndexOf(' ', found.index - shownBefore) + 1 : 0;

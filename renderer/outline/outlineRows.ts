@@ -5,9 +5,8 @@ import type { ItemType } from '../../shared/framework/itemType.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { outlineTexts } from '../../shared/messages/outline.ts';
 import { say, type Language, type Text } from '../../shared/messages/text.ts';
-import { completenessOf, outgoingKinds, type Completeness } from '../../shared/plan/completeness.ts';
 import { inOrder, type Item, type Plan, type Positions } from '../../shared/plan/plan.ts';
-import { findIn, hasText, type Match } from './findText.ts';
+import type { Match, Search } from './findText.ts';
 
 interface RowPlace {
   /** Unique in the outline and stable. */
@@ -46,7 +45,6 @@ export interface PositionRow extends RowPlace {
 export interface ItemRow extends RowPlace {
   readonly kind: 'item';
   readonly item: Item;
-  readonly completeness: Completeness;
   /** Where the searched text stands. */
   readonly match?: Match;
 }
@@ -57,7 +55,8 @@ export type OutlineRow = GroupRow | AxisRow | PositionRow | ItemRow;
 export interface OutlineView {
   /** Keys of rows whose children are hidden. A search shows them all the same. */
   readonly closed: ReadonlySet<string>;
-  readonly query: string;
+  /** What is searched for; undefined where nothing is. */
+  readonly search: Search | undefined;
   readonly language: Language;
 }
 
@@ -82,16 +81,14 @@ function homelessTypes(): readonly ItemType[] {
  * The plan as lines in reading order: the ring, then each region of the framework with its types and their items.
  * A search leaves only the items and places whose text has it, under the headings that lead to them.
  */
-export function outlineRows(plan: Pick<Plan, 'items' | 'links' | 'positions'>, view: OutlineView): readonly OutlineRow[] {
-  const query = view.query.trim();
-  const outgoing = outgoingKinds(plan.links);
+export function outlineRows(plan: Pick<Plan, 'items' | 'positions'>, view: OutlineView): readonly OutlineRow[] {
+  const { search } = view;
   const byType = new Map<ItemTypeId, Item[]>(itemTypes.map((type) => [type.id, []]));
   for (const item of inOrder([...plan.items.values()])) byType.get(item.type)?.push(item);
 
   const itemNode = (item: Item): Node | undefined => {
-    const match = query === '' ? undefined : findIn(item, query);
-    if (query !== '' && !match) return undefined;
-    return { key: itemKey(item.id), row: { kind: 'item', item, completeness: completenessOf(item, outgoing), match }, children: [] };
+    const match = search?.inItem(item);
+    return search && !match ? undefined : nodeOf(item, match);
   };
   const typeNode = (type: ItemType, name: Text): Node => {
     const children = (byType.get(type.id) ?? []).flatMap((item) => itemNode(item) ?? []);
@@ -101,17 +98,28 @@ export function outlineRows(plan: Pick<Plan, 'items' | 'links' | 'positions'>, v
     const types = region.holds.map((id) => itemType(id));
     const [only] = types;
     if (only && types.length === 1) return typeNode(only, region.name);
-    const children = types.map((type) => typeNode(type, type.plural)).filter((node) => query === '' || node.children.length > 0);
+    const children = types.map((type) => typeNode(type, type.plural)).filter((node) => !search || node.children.length > 0);
     const count = children.reduce((sum, node) => sum + node.children.length, 0);
     return { key: `region/${region.id}`, row: { kind: 'group', name: region.name, count }, children };
   };
   const regions = [...frameworkAreas.map(regionNode), ...homelessTypes().map((type) => typeNode(type, type.plural))];
-  const nodes = [ringNode(plan.positions, query, view.language), ...regions].filter((node) => query === '' || node.children.length > 0);
-  return flatten(nodes, null, 1, query === '' ? view.closed : new Set());
+  const nodes = [ringNode(plan.positions, search, view.language), ...regions].filter((node) => !search || node.children.length > 0);
+  return flatten(nodes, null, 1, search ? new Set() : view.closed);
 }
 
-function ringNode(positions: Positions, query: string, language: Language): Node {
-  const has = (...texts: readonly string[]): boolean => query === '' || texts.some((text) => hasText(text, query));
+const knownNodes = new WeakMap<Item, Node & { readonly match: Match | undefined }>();
+
+/** The node of an item, the very same as long as it says the same: a letter typed into one of thousands makes one new. */
+function nodeOf(item: Item, match: Match | undefined): Node {
+  const known = knownNodes.get(item);
+  if (known && known.match === match) return known;
+  const made = { key: itemKey(item.id), row: { kind: 'item', item, match }, children: [], match } as const;
+  knownNodes.set(item, made);
+  return made;
+}
+
+function ringNode(positions: Positions, search: Search | undefined, language: Language): Node {
+  const has = (...texts: readonly string[]): boolean => !search || texts.some((text) => search.inText(text));
   const axes = dimensions.flatMap((dimension): readonly Node[] => {
     const axis = positions[dimension.id];
     const axisFits = has(...[dimension.name, dimension.inner, dimension.outer].map((name) => say(name, language)));
@@ -126,11 +134,24 @@ function ringNode(positions: Positions, query: string, language: Language): Node
 }
 
 function flatten(nodes: readonly Node[], parent: string | null, level: number, closed: ReadonlySet<string>): readonly OutlineRow[] {
-  return nodes.flatMap(({ key, row, children }, index): readonly OutlineRow[] => {
+  const rows: OutlineRow[] = [];
+  for (const [index, node] of nodes.entries()) {
+    const { key, children } = node;
     const isOpen = children.length > 0 ? !closed.has(key) : undefined;
-    const line = { ...row, key, parent, level, place: index + 1, size: nodes.length, isOpen } as OutlineRow;
-    return isOpen ? [line, ...flatten(children, key, level + 1, closed)] : [line];
-  });
+    rows.push(rowOf(node, { key, parent, level, place: index + 1, size: nodes.length, isOpen }));
+    if (isOpen) for (const row of flatten(children, key, level + 1, closed)) rows.push(row);
+  }
+  return rows;
+}
+
+const knownRows = new WeakMap<Node, OutlineRow>();
+
+function rowOf(node: Node, at: RowPlace & { readonly isOpen: boolean | undefined }): OutlineRow {
+  const known = knownRows.get(node);
+  if (known && known.parent === at.parent && known.level === at.level && known.place === at.place && known.size === at.size && known.isOpen === at.isOpen) return known;
+  const made = { ...node.row, ...at } as OutlineRow;
+  knownRows.set(node, made);
+  return made;
 }
 
 /** The keys of every row that leads to one of these, so that it can be opened. */

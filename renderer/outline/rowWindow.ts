@@ -19,9 +19,10 @@ export function stepAt(scrollTop: number): number {
  * that has the keyboard.
  */
 export function drawnRows(count: number, first: number, kept: readonly number[]): readonly DrawnRow[] {
-  const all = Array.from({ length: count }, (_, place) => place);
-  const seen = (place: number): boolean => place >= first - beyond && place < first + step + 2 * beyond;
-  const places = count <= shortList ? all : all.filter((place) => seen(place) || kept.includes(place));
+  const [from, to] = count <= shortList ? [0, count] : [Math.max(0, first - beyond), Math.min(count, first + step + 2 * beyond)];
+  const seen = Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
+  const others = [...new Set(kept)].filter((place) => place >= 0 && place < count && !(place >= from && place < to));
+  const places = [...others, ...seen].sort((one, other) => one - other);
   const drawn: DrawnRow[] = [];
   let next = 0;
   for (const place of [...places, count]) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { secretFrom, secretPattern } from '../../shared/workshop/sealing.ts';
+import { secretFrom } from '../../shared/workshop/sealing.ts';
+import { secretPattern } from '../../shared/workshop/secret.ts';
 import { keptSchema, type KeptOnPhone, type OwnAnswer } from './phoneStore.ts';
 
 /*

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerSchema } from '../../shared/workshop/task.ts';
 import { slotSchema } from '../../shared/workshop/workshop.ts';
-import { secretPattern } from '../../shared/workshop/sealing.ts';
+import { secretPattern } from '../../shared/workshop/secret.ts';
 
 /** An answer of this phone, and how it stands with the host. */
 export const ownAnswerSchema = z.object({

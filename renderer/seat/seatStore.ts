@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { secretPattern } from '../../shared/workshop/sealing.ts';
+import { secretPattern } from '../../shared/workshop/secret.ts';
 
 const keptSchema = z.object({ secret: z.string().regex(secretPattern), token: z.string().regex(secretPattern).nullable() });
 export type KeptSeat = z.infer<typeof keptSchema>;

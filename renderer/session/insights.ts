@@ -3,6 +3,7 @@ import type { Finding } from '../../shared/insights/finding.ts';
 import { LiveFindings } from '../../shared/insights/liveFindings.ts';
 import type { Fix } from '../../shared/insights/rule.ts';
 import { entriesOf, type Plan } from '../../shared/plan/plan.ts';
+import { inIdleSlices } from './idleSlices.ts';
 import type { PlanEditor } from './planEditor.ts';
 import { onNewDay, todayHere } from './today.ts';
 
@@ -27,52 +28,72 @@ export function useFindingsOf(itemId: string): readonly Finding[] {
   return useInsights((state) => state.byItem.get(itemId) ?? none);
 }
 
-/** Judges a session's plan now, whenever it changes and when the day turns over. Returns the way to stop. */
+/** A plan is judged when it has not changed for so long: nobody reads findings while typing. Milliseconds. */
+const restsAfter = 250;
+/** A plan that many people change never rests: after so long it is judged all the same. Milliseconds. */
+const longestWait = 2_000;
+
+/** Judges a session's plan, whenever it changes and when the day turns over: in slices, so that no edit waits for it. Returns the way to stop. */
 export function followInsights(session: PlanEditor): () => void {
   const live = new LiveFindings(session.plan, todayHere());
-  let waiting = false;
-  let stopped = false;
-  const publish = (plan: Plan): void => {
-    const findings = live.update(plan);
-    const asideEntries = entriesOf(plan, 'setAside');
-    const open = findings.filter((finding) => !Object.hasOwn(asideEntries, finding.key));
-    const byItem = new Map<string, Finding[]>();
-    for (const finding of open) {
-      if (finding.item !== undefined) byItem.set(finding.item, [...(byItem.get(finding.item) ?? []), finding]);
-    }
-    const before = useInsights.getState().byItem;
-    useInsights.setState({
-      open,
-      aside: findings.filter((finding) => Object.hasOwn(asideEntries, finding.key)),
-      byItem: new Map([...byItem].map(([id, found]) => [id, same(before.get(id), found) ? (before.get(id) ?? found) : found])),
-      fixesOf: (finding) => live.fixesOf(finding),
+  let callOff: (() => void) | undefined;
+  const judge = (): void => {
+    const { plan } = session;
+    callOff ??= inIdleSlices(live.updating(plan), (findings) => {
+      callOff = undefined;
+      publish(session.plan, findings, live);
+      // What changed meanwhile has its turn now.
+      if (session.plan !== plan) judge();
     });
   };
-  const whenIdle = (work: () => void): void => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 500 });
-    else setTimeout(work, 50);
-  };
-  publish(session.plan);
+  judge();
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let waitsSince = 0;
   const stop = session.store.subscribe((state, before) => {
-    if (state.plan === before.plan || waiting) return;
-    waiting = true;
-    whenIdle(() => {
-      waiting = false;
-      if (!stopped) publish(session.plan);
-    });
+    if (state.plan === before.plan) return;
+    if (rest === undefined) waitsSince = performance.now();
+    else if (performance.now() - waitsSince > longestWait) return;
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      rest = undefined;
+      judge();
+    }, restsAfter);
   });
-  const stopDays = onNewDay((today) => {
-    live.judgeOn(today);
-    publish(session.plan);
-  });
+  const stopDays = onNewDay((today) => publish(session.plan, live.judgeOn(today), live));
   return () => {
-    stopped = true;
+    clearTimeout(rest);
+    callOff?.();
     stop();
     stopDays();
     useInsights.setState(nothing);
   };
 }
 
-function same(one: readonly Finding[] | undefined, other: readonly Finding[]): boolean {
-  return one !== undefined && one.length === other.length && one.every((finding, place) => finding === other[place]);
+function publish(plan: Plan, findings: readonly Finding[], live: LiveFindings): void {
+  const asideEntries = entriesOf(plan, 'setAside');
+  const open = findings.filter((finding) => !Object.hasOwn(asideEntries, finding.key));
+  useInsights.setState((before) => ({
+    open,
+    aside: findings.filter((finding) => Object.hasOwn(asideEntries, finding.key)),
+    byItem: byItem(open, before.byItem),
+    fixesOf: (finding) => live.fixesOf(finding),
+  }));
+}
+
+/** Findings by their item: the very lists that there were, and the very map, where they say the same. */
+function byItem(open: readonly Finding[], before: InsightState['byItem']): InsightState['byItem'] {
+  const found = new Map<string, Finding[]>();
+  for (const finding of open) {
+    if (finding.item === undefined) continue;
+    const list = found.get(finding.item);
+    if (list) list.push(finding);
+    else found.set(finding.item, [finding]);
+  }
+  const kept = new Map([...found].map(([id, list]) => [id, same(before.get(id), list) ?? list]));
+  return kept.size === before.size && [...kept].every(([id, list]) => before.get(id) === list) ? before : kept;
+}
+
+/** The list that there was, if it holds the same. */
+function same(before: readonly Finding[] | undefined, list: readonly Finding[]): readonly Finding[] | undefined {
+  return before?.length === list.length && before.every((finding, place) => finding === list[place]) ? before : undefined;
 }

@@ -11,7 +11,7 @@ import { RevisionBanner } from '../history/RevisionBanner.tsx';
 import { OutlineCommands } from '../outline/OutlineCommands.tsx';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { usePanelOpen } from '../session/panels.ts';
-import { PlanSourceProvider, type PlanSource } from '../session/planSource.ts';
+import { planAlone, PlanSourceProvider, type PlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { Timer } from '../timer/Timer.tsx';
@@ -138,5 +138,5 @@ function useShownPlan(session: PlanEditor): PlanSource {
   useLayoutEffect(() => {
     if (viewed && past && past.getState().plan !== viewed.plan) past.setState({ plan: viewed.plan });
   }, [viewed, past]);
-  return useMemo(() => (past ? { store: past, readOnly: true } : { store: session.store, readOnly: isReadOnly }), [session, past, isReadOnly]);
+  return useMemo(() => (past ? { store: past, readOnly: true } : { store: planAlone(session.store), readOnly: isReadOnly }), [session, past, isReadOnly]);
 }

@@ -3,6 +3,7 @@ import { synonyms } from '../../shared/commands/synonyms.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
+import { soughtPattern, soughtWords } from '../../shared/messages/sought.ts';
 import { say, type Language, type Text } from '../../shared/messages/text.ts';
 import { titleOf, type Plan } from '../../shared/plan/plan.ts';
 import { savedViewsOf } from '../../shared/plan/savedViews.ts';
@@ -62,20 +63,17 @@ export function itemEntries(plan: Plan, language: Language): readonly PaletteEnt
 
 /** The entries that hold every word of the query, those that begin with it first. Without a query, all. */
 export function findEntries(entries: readonly PaletteEntry[], query: string): readonly PaletteEntry[] {
-  const wanted = query.trim().toLowerCase();
-  if (wanted === '') return entries;
-  const words = wanted.split(/\s+/);
+  const pattern = soughtPattern(query);
+  if (!pattern) return entries;
+  const holdsWords = soughtWords(query);
+  const atWord = new RegExp(`\\s${pattern.source}`, pattern.flags);
   return entries
-    .filter((entry) => {
-      const text = `${entry.label} ${entry.kind} ${entry.keywords}`.toLowerCase();
-      return words.every((word) => text.includes(word));
-    })
-    .sort((one, other) => rank(one, wanted) - rank(other, wanted));
+    .filter(({ label, kind, keywords }) => holdsWords(`${label} ${kind} ${keywords}`))
+    .sort((one, other) => rank(one, pattern, atWord) - rank(other, pattern, atWord));
 }
 
 /** 0 where the label begins with what is sought, 1 where one of its words does, 2 where it is merely somewhere. */
-function rank({ label }: PaletteEntry, wanted: string): number {
-  const text = label.toLowerCase();
-  if (text.startsWith(wanted)) return 0;
-  return text.includes(` ${wanted}`) ? 1 : 2;
+function rank({ label }: PaletteEntry, pattern: RegExp, atWord: RegExp): number {
+  if (label.search(pattern) === 0) return 0;
+  return atWord.test(label) ? 1 : 2;
 }

@@ -3,6 +3,7 @@ import { IconSearch, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PlanFile } from '../../shared/contract/contract.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
+import { soughtWords } from '../../shared/messages/sought.ts';
 import { startTexts } from '../../shared/messages/start.ts';
 import { Dialog } from '../design/Dialog.tsx';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
@@ -82,9 +83,9 @@ function OpenPlanList() {
 
 /** Each file once, newest first, that has the words of the query in its title or name. */
 function fitting(files: readonly PlanFile[], query: string): readonly PlanFile[] {
-  const wanted = query.trim().toLowerCase();
+  const holdsWords = soughtWords(query);
   const byId = new Map(files.filter((file) => file.exists).map((file) => [file.id, file]));
   return [...byId.values()]
-    .filter((file) => `${file.title} ${file.name}`.toLowerCase().includes(wanted))
+    .filter((file) => holdsWords(`${file.title} ${file.name}`))
     .sort((one, other) => (one.modified < other.modified ? 1 : -1));
 }

@@ -7,7 +7,7 @@ import { planSummarySchema } from '../portfolio/planSummary.ts';
 import { depthIds, leaveOutIds, reportSectionIds } from '../report/composition.ts';
 import { documentIds } from '../report/documents.ts';
 import { pdfStandardIds } from './pdfStandards.ts';
-import { templateIds as emptyTemplateIds } from '../templates/templates.ts';
+import { templateIds as emptyTemplateIds } from '../templates/templateIds.ts';
 import { failureSchema, openPlanSchema, saveStateSchema } from './openPlan.ts';
 import { exportFormats, pictureGrounds, pictureScales } from './exportFormats.ts';
 import { planPictureSchema } from './planPicture.ts';

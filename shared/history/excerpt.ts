@@ -3,6 +3,8 @@ export const excerptLength = 80;
 const leadLength = 20;
 
 const ellipsis = '…';
+/** Latin letters and what stands with them, before the first signs that join the one before: most texts need no segmenter. */
+const eachUnitIsCharacter = /^[\u0020-\u02ff]*$/;
 
 /**
  * A text as a sentence can hold it: one line, without control characters and without marks that turn the writing
@@ -26,17 +28,28 @@ export function excerpts(before: string, after: string): readonly [string, strin
 /** `start` in UTF-16 units; no character is cut in two at either end. */
 function window(text: string, start: number): string {
   const from = start > 0 && isLowSurrogate(text, start) ? start - 1 : start;
-  let shown = from > 0 ? ellipsis : '';
+  const lead = from > 0 ? ellipsis : '';
+  const shown = lead + firstCharacters(text, from);
+  return from + shown.length - lead.length < text.length ? shown + ellipsis : shown;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** As many of a text's characters as a sentence shows. */
+function firstCharacters(text: string, from: number): string {
+  const units = text.slice(from, from + excerptLength);
+  if (eachUnitIsCharacter.test(units)) return units;
+  let shown = '';
   let count = 0;
   // A reader's character can be long (a family emoji has 11 units), but not endlessly: hostile text stops here.
   const reach = text.slice(from, from + excerptLength * 16);
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(reach)) {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  for (const { segment } of segmenter.segment(reach)) {
     if (count === excerptLength) break;
     shown += segment.slice(0, 64);
     count += 1;
   }
-  const length = shown.length - (from > 0 ? ellipsis.length : 0);
-  return from + length < text.length ? shown + ellipsis : shown;
+  return shown;
 }
 
 function isLowSurrogate(text: string, index: number): boolean {

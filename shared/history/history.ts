@@ -19,14 +19,21 @@ export interface History {
 /** The history of a plan of which nothing has been recorded. */
 export const emptyHistory: History = { revisions: new Map(), states: new Map(), signOffs: [], thinned: new Map() };
 
+/** Histories never change, and their order is asked for again and again while somebody reads the past. */
+const orders = new WeakMap<History, readonly Revision[]>();
+
 /** All revisions, newest first. At the same moment a revision stands before those that it follows. */
 export function revisionsNewestFirst(history: History): readonly Revision[] {
+  const known = orders.get(history);
+  if (known) return known;
   const depths = depthsOf(history);
   const depth = (revision: Revision): number => depths.get(revision.id) ?? 0;
-  return [...history.revisions.values()].sort(
+  const ordered = [...history.revisions.values()].sort(
     (one, other) =>
       compareTexts(other.time, one.time) || depth(other) - depth(one) || compareTexts(one.id, other.id),
   );
+  orders.set(history, ordered);
+  return ordered;
 }
 
 /** The first of {@link revisionsNewestFirst}, without the others' order. */

@@ -4,9 +4,10 @@ import { isItemTypeId } from '../framework/itemTypes.ts';
 import { registerIds } from '../framework/registers.ts';
 import { canonicalJson } from '../plan/canonicalJson.ts';
 import type { FieldValues, Item, Link, Plan, Position, Positions, Registers } from '../plan/plan.ts';
-import { isLinkKindId, withSoundAreas } from '../plan/readPlan.ts';
+import { hasSoundAreas, isLinkKindId, withSoundAreas } from '../plan/readPlan.ts';
 import { compareTexts } from './compareTexts.ts';
 import type { Sha256 } from './sha256.ts';
+import type { TextMemory } from './textMemory.ts';
 
 const itemPart = 'item:';
 
@@ -57,44 +58,78 @@ export function partHashes(parts: Parts, sha256: Sha256): Readonly<Record<string
   return Object.fromEntries([...parts].map(([name, text]) => [name, sha256(text)]));
 }
 
+/** A part as it was read; no item in the plan's other parts and in those of types that this Kehys does not know. */
+interface ReadPart {
+  readonly name: string;
+  readonly text: string;
+  readonly item: Item | undefined;
+}
+
 /** A plan that was put together, and what from. */
 export interface PlanOfParts {
   readonly parts: Parts;
-  /** As read, before areas are made sound. */
-  readonly items: ReadonlyMap<string, Item>;
+  /** In their order. */
+  readonly read: readonly ReadPart[];
   readonly plan: Plan;
+}
+
+/** What was put together before. */
+export interface KnownParts {
+  /** Items by their parts' texts. */
+  readonly items: TextMemory<Item>;
+  readonly last: PlanOfParts | undefined;
 }
 
 /**
  * The plan that parts make, or undefined where one of them is no JSON. What this Kehys does not know (a type written by a
- * newer one) is left out, as it is when a document is read. What it has in common with a plan that was put together
+ * newer one) is left out, as it is when a document is read. What it has in common with what was put together
  * before is the very same object.
  */
-export function planFromParts(parts: Parts, before?: PlanOfParts): PlanOfParts | undefined {
+export function planFromParts(parts: Parts, known?: KnownParts): PlanOfParts | undefined {
+  const before = known?.last;
   try {
+    const read = readParts(parts, known);
     const items = new Map<string, Item>();
-    for (const [name, text] of parts) {
-      if (!name.startsWith(itemPart)) continue;
-      const id = name.slice(itemPart.length);
-      const known = before?.parts.get(name) === text ? before.items.get(id) : undefined;
-      const item = known ?? itemFrom(id, JSON.parse(text));
-      if (item) items.set(item.id, item);
-    }
+    for (const { item } of read) if (item) items.set(item.id, item);
     const isSame = (name: string): boolean => before !== undefined && before.parts.get(name) === parts.get(name);
-    const read = (name: string): unknown => JSON.parse(parts.get(name) ?? 'null');
-    const hasSameItems = before?.items.size === items.size && [...items.keys()].every((id) => before.items.has(id));
+    const value = (name: string): unknown => JSON.parse(parts.get(name) ?? 'null');
+    const isOfSame = before?.read.length === read.length && read.every(({ name, item }, place) => before.read[place]?.name === name && !item === !before.read[place].item);
     const plan = {
-      fields: before && isSame('plan') ? before.plan.fields : fieldsFrom(read('plan')),
-      items: withSoundAreas(items),
-      links: before && isSame('links') && hasSameItems ? before.plan.links : linksFrom(read('links'), items),
-      positions: before && isSame('positions') ? before.plan.positions : positionsFrom(read('positions')),
-      registers: before && isSame('registers') ? before.plan.registers : registersFrom(read('registers')),
+      fields: before && isSame('plan') ? before.plan.fields : fieldsFrom(value('plan')),
+      items: hasSoundAreas(items) ? items : withSoundAreas(items),
+      links: before && isSame('links') && isOfSame ? before.plan.links : linksFrom(value('links'), items),
+      positions: before && isSame('positions') ? before.plan.positions : positionsFrom(value('positions')),
+      registers: before && isSame('registers') ? before.plan.registers : registersFrom(value('registers')),
     };
-    return { parts, items, plan };
+    return { parts, read, plan };
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** States that lie near each other have most parts in common, nearly all in the same order, so that few are looked up. */
+function readParts(parts: Parts, known: KnownParts | undefined): readonly ReadPart[] {
+  const former = known?.last?.read ?? [];
+  const read: ReadPart[] = [];
+  let at = 0;
+  for (const [name, text] of parts) {
+    if (former[at]?.name !== name && former[at + 1]?.name === name) at += 1;
+    const same = former[at];
+    read.push(same?.name === name && same.text === text ? same : { name, text, item: itemOf(name, text, known?.items) });
+    at += 1;
+  }
+  return read;
+}
+
+function itemOf(name: string, text: string, known: TextMemory<Item> | undefined): Item | undefined {
+  if (!name.startsWith(itemPart)) return undefined;
+  const id = name.slice(itemPart.length);
+  const before = known?.get(text);
+  if (before?.id === id) return before;
+  const item = itemFrom(id, JSON.parse(text));
+  if (item) known?.keep(text, item);
+  return item;
 }
 
 function linksFrom(value: unknown, items: ReadonlyMap<string, Item>): ReadonlyMap<string, Link> {
@@ -123,8 +158,14 @@ function isFieldValue(value: unknown): value is FieldValue {
 }
 
 function fieldsFrom(value: unknown): FieldValues {
+  const record = recordFrom(value);
+  if (isFieldValues(record)) return record;
   const known = (entry: [string, unknown]): entry is [string, FieldValue] => isFieldValue(entry[1]);
-  return Object.fromEntries(Object.entries(recordFrom(value)).filter(known));
+  return Object.fromEntries(Object.entries(record).filter(known));
+}
+
+function isFieldValues(record: Readonly<Record<string, unknown>>): record is FieldValues {
+  return Object.values(record).every(isFieldValue);
 }
 
 function measurementFrom(value: unknown): Measurement | undefined {

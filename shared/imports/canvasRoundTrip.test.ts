@@ -124,4 +124,25 @@ describe('JSON Canvas in and out', () => {
     expect(planToJson(undone)).toEqual(before);
     live.close();
   });
+
+  it('reads cards of Markdown as they read, gives titles of groups in groups room above what they hold, and tells all as it was', () => {
+    const boxed = (id: string, x: number, y: number, width: number, height: number, more: object) => ({ id, x, y, width, height, ...more });
+    const given = {
+      nodes: [
+        boxed('outer', 0, 0, 500, 400, { type: 'group', label: 'Outer' }),
+        boxed('inner', 10, 10, 300, 200, { type: 'group', label: 'Inner' }),
+        boxed('card', 20, 12, 200, 60, { type: 'text', text: '# **Reach**\n- see [the brief](https://example.org/brief)\n> *soon*\n```\n**code**\n```' }),
+        boxed('apart', 900, 0, 200, 60, { type: 'text', text: 'Costs 2 * 3 * 4, a_b_c' }),
+        boxed('rule', 900, 200, 200, 60, { type: 'text', text: '***' }),
+      ],
+      edges: [],
+    };
+    const plan = planFrom(arranged(outlineOf('a.canvas', JSON.stringify(given))));
+    const [outer, inner, card, apart, rule] = [...plan.items.values()];
+    expect([card, apart, rule].map((item) => item && titleOf(item))).toEqual(['Reach\n- see the brief (https://example.org/brief)\nsoon\n**code**', 'Costs 2 * 3 * 4, a_b_c', '***']);
+    expect([card?.y, inner?.y, inner?.height, outer?.height]).toEqual([52, 52, 250, 492]);
+    const corner = (item: typeof card) => (item ? cornerOf(plan, item) : { x: NaN, y: NaN });
+    expect([corner(apart).x - corner(card).x, corner(apart).y - corner(card).y]).toEqual([880, -12]);
+    expect(exported(plan)).toEqual(given);
+  });
 });

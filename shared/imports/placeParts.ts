@@ -5,7 +5,8 @@ import type { ItemTypeId } from '../framework/vocabulary.ts';
 import type { Language } from '../messages/text.ts';
 import { boxAround, ringBox } from '../plan/geometry.ts';
 import { layOut, type UnplacedItem } from '../plan/layOut.ts';
-import { gap, underAll } from '../plan/placement.ts';
+import { grouped } from '../plan/grouped.ts';
+import { areaHeader, gap, underAll } from '../plan/placement.ts';
 import { textOf, type Box, type Item, type Plan } from '../plan/plan.ts';
 
 /** A new item; its box, where it has one, in the file's own coordinates. */
@@ -27,8 +28,9 @@ const widestArea = 1_560;
  * Gives every part its place. What has one in the file keeps it beside its like, all of it together under what the plan holds. The rest
  * goes to its region of the framework, or into its area; areas stand in rows. Nothing lies over what was there.
  */
-export function placeParts(plan: Plan, parts: readonly PartToPlace[], newId: () => string, language: Language): { readonly items: readonly Item[]; readonly moved: ReadonlyMap<string, Box> } {
+export function placeParts(plan: Plan, given: readonly PartToPlace[], newId: () => string, language: Language): { readonly items: readonly Item[]; readonly moved: ReadonlyMap<string, Box> } {
   let order = [...plan.items.values()].reduce((last, item) => Math.max(last, item.order), 0);
+  const parts = withRoomForTitles(given);
   const byId = new Map(parts.map((part) => [part.id, part]));
   const shift = shiftOf(plan, parts);
   const sizes = areaWidths(parts);
@@ -48,6 +50,24 @@ export function placeParts(plan: Plan, parts: readonly PartToPlace[], newId: () 
   }));
   const added = [...laid.values()].filter(({ id }) => !plan.items.has(id));
   return { items: areasFirst(onShelves(added, byId)), moved };
+}
+
+/** Other programs write a group's title above it; where cards would lie over an area's, it reaches higher. */
+function withRoomForTitles(parts: readonly PartToPlace[]): readonly PartToPlace[] {
+  const held = grouped(parts, ({ area }) => area);
+  const boxes = new Map<string, Box | undefined>();
+  const roomy = (part: PartToPlace): Box | undefined => {
+    if (boxes.has(part.id) || part.type !== 'area' || !part.box) return boxes.get(part.id) ?? part.box;
+    const top = Math.min(...(held.get(part.id) ?? []).flatMap((child) => roomy(child)?.y ?? []));
+    const more = Number.isFinite(top) ? Math.max(0, areaHeader - (top - part.box.y)) : 0;
+    const box = { ...part.box, y: part.box.y - more, height: part.box.height + more };
+    boxes.set(part.id, box);
+    return box;
+  };
+  return parts.map((part) => {
+    const box = roomy(part);
+    return box ? { ...part, box } : part;
+  });
 }
 
 function boxIn({ x, y, width, height }: Item): Box {

@@ -36,7 +36,8 @@ describe('a drawing of Excalidraw', () => {
     expect(linksOf(plan)).toEqual(['More enquiries relatesTo <b>not</b> bold']);
     const [area, first] = [...plan.items.values()];
     expect(first?.area).toBe(area?.id);
-    expect([first?.x, first?.y]).toEqual([20, 20]);
+    // The frame reaches higher than in the file: its title has room above the card.
+    expect([first?.x, first?.y, area?.height]).toEqual([20, 52, 232]);
     expect(remarksOf('a.excalidraw', drawing)).toEqual({ images: 1, wordless: 1, looseArrows: 1 });
     expect(wordedLinks(plan).map(({ words }) => words)).toEqual(['because']);
   });

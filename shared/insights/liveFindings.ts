@@ -19,7 +19,11 @@ export class LiveFindings {
   #today: string;
   #index: PlanIndex;
   #byItem = new Map<string, readonly Finding[]>();
-  #findings: readonly Finding[];
+  /** Items that are to be judged anew: what one update left, the next one does. */
+  readonly #stale: Set<string>;
+  /** The findings are not yet those of the plan. */
+  #isBehind = true;
+  #findings: readonly Finding[] = noFindings;
 
   /** @param today the day the plan is judged on, `yyyy-mm-dd` */
   constructor(plan: Plan, today: string, rules: readonly Rule[] = allRules) {
@@ -29,37 +33,40 @@ export class LiveFindings {
     for (const rule of rules) if (rule.scope === 'item') byType.set(rule.type, [...(byType.get(rule.type) ?? []), rule]);
     this.#itemRules = byType;
     this.#index = new PlanIndex(plan);
-    for (const item of plan.items.values()) this.#judge(item);
-    this.#findings = this.#gather();
+    this.#stale = new Set(plan.items.keys());
   }
 
   /** All findings: those about the plan first, then by item in the plan's order. */
   get findings(): readonly Finding[] {
-    return this.#findings;
+    return this.update(this.#index.plan);
   }
 
   /** Brings the findings up to date with a later plan. */
   update(plan: Plan): readonly Finding[] {
-    const before = this.#index.plan;
-    if (plan === before) return this.#findings;
-    const index = new PlanIndex(plan, this.#index);
-    const stale = staleItems(before, plan, this.#index, index);
-    this.#index = index;
-    for (const id of stale) {
-      const item = plan.items.get(id);
-      if (item) this.#judge(item);
-      else this.#byItem.delete(id);
+    return lastOf(this.updating(plan));
+  }
+
+  /** The same in short pieces, between which others may have their turn; what is not gone through to its end, the next one does. */
+  *updating(plan: Plan): Generator<undefined, readonly Finding[]> {
+    if (plan !== this.#index.plan) {
+      const index = new PlanIndex(plan);
+      for (const id of staleItems(this.#index.plan, plan, this.#index, index)) this.#stale.add(id);
+      this.#index = index;
+      this.#isBehind = true;
     }
-    this.#findings = this.#gather();
+    if (this.#isBehind) {
+      this.#findings = yield* this.#judgeStale();
+      this.#isBehind = false;
+    }
     return this.#findings;
   }
 
   /** Judges everything anew as of this day, `yyyy-mm-dd`. */
   judgeOn(today: string): readonly Finding[] {
     this.#today = today;
-    for (const item of this.#index.plan.items.values()) this.#judge(item);
-    this.#findings = this.#gather();
-    return this.#findings;
+    for (const id of this.#index.plan.items.keys()) this.#stale.add(id);
+    this.#isBehind = true;
+    return this.findings;
   }
 
   /** What would end a finding, judged now: a fix may point at items that came after the finding did. */
@@ -69,6 +76,25 @@ export class LiveFindings {
     const verdicts = rule.scope === 'plan' ? rule.judge(bench) : item ? [rule.judge(item, bench)] : [];
     const verdict = verdicts.find((one) => one && findingOf(rule, rule.scope === 'plan' ? one : { ...one, item: id }).key === key);
     return verdict?.fixes ?? [];
+  }
+
+  *#judgeStale(): Generator<undefined, readonly Finding[]> {
+    const index = this.#index;
+    for (const id of this.#stale) {
+      const item = index.plan.items.get(id);
+      if (item) this.#judge(item);
+      else this.#byItem.delete(id);
+      this.#stale.delete(id);
+      yield;
+    }
+    const bench = { index, today: this.#today };
+    const aboutPlan: Finding[] = [];
+    for (const rule of this.#planRules) {
+      aboutPlan.push(...rule.judge(bench).map((verdict) => findingOf(rule, verdict)));
+      yield;
+    }
+    const judged = [...this.#byItem.keys()].flatMap((id) => index.plan.items.get(id) ?? []);
+    return [...aboutPlan, ...inOrder(judged).flatMap((item) => this.#byItem.get(item.id) ?? noFindings)];
   }
 
   #judge(item: Item): void {
@@ -81,12 +107,12 @@ export class LiveFindings {
     if (found.length > 0) this.#byItem.set(item.id, found);
     else this.#byItem.delete(item.id);
   }
+}
 
-  #gather(): readonly Finding[] {
-    const bench = { index: this.#index, today: this.#today };
-    const aboutPlan = this.#planRules.flatMap((rule) => rule.judge(bench).map((verdict) => findingOf(rule, verdict)));
-    const judged = [...this.#byItem.keys()].flatMap((id) => this.#index.plan.items.get(id) ?? []);
-    return [...aboutPlan, ...inOrder(judged).flatMap((item) => this.#byItem.get(item.id) ?? noFindings)];
+function lastOf<T>(pieces: Generator<undefined, T>): T {
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done) return piece.value;
   }
 }
 

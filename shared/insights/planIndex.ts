@@ -1,40 +1,16 @@
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
-import { inOrder, type Item, type Link, type Plan } from '../plan/plan.ts';
+import { itemsOfType, linksFrom, linksTo, type Item, type Link, type Plan } from '../plan/plan.ts';
 import { isAnswered } from './answered.ts';
-
-const none: readonly Link[] = [];
 
 /** A plan with its links and types looked up once, so that judging every item stays linear in the plan. */
 export class PlanIndex {
-  readonly #from: ReadonlyMap<string, readonly Link[]>;
-  readonly #to: ReadonlyMap<string, readonly Link[]>;
-  #grouped: ReadonlyMap<ItemTypeId, readonly Item[]> | undefined;
-  readonly #byType = new Map<ItemTypeId, readonly Item[]>();
   readonly #answered = new Map<ItemTypeId, readonly Item[]>();
 
-  /** @param before an index whose links are reused where they are the same object */
-  constructor(
-    readonly plan: Plan,
-    before?: PlanIndex,
-  ) {
-    if (before && before.plan.links === plan.links) {
-      this.#from = before.#from;
-      this.#to = before.#to;
-    } else {
-      this.#from = grouped(plan.links.values(), (link) => link.from);
-      this.#to = grouped(plan.links.values(), (link) => link.to);
-    }
-  }
+  constructor(readonly plan: Plan) {}
 
   /** The items of a type, in the plan's order. */
   ofType(type: ItemTypeId): readonly Item[] {
-    this.#grouped ??= grouped(this.plan.items.values(), (item) => item.type);
-    let items = this.#byType.get(type);
-    if (!items) {
-      items = inOrder(this.#grouped.get(type) ?? []);
-      this.#byType.set(type, items);
-    }
-    return items;
+    return itemsOfType(this.plan, type);
   }
 
   /** The items of a type that somebody has answered: neither prompts nor placeholders. */
@@ -48,25 +24,15 @@ export class PlanIndex {
   }
 
   linksFrom(id: string): readonly Link[] {
-    return this.#from.get(id) ?? none;
+    return linksFrom(this.plan, id);
   }
 
   linksTo(id: string): readonly Link[] {
-    return this.#to.get(id) ?? none;
+    return linksTo(this.plan, id);
   }
 
   /** What an item's links of a kind lead to. */
   led(id: string, kind: LinkKindId): readonly Item[] {
     return this.linksFrom(id).flatMap((link) => (link.kind === kind ? (this.plan.items.get(link.to) ?? []) : []));
   }
-}
-
-function grouped<Key, Part>(parts: Iterable<Part>, keyOf: (part: Part) => Key): ReadonlyMap<Key, readonly Part[]> {
-  const groups = new Map<Key, Part[]>();
-  for (const part of parts) {
-    const group = groups.get(keyOf(part));
-    if (group) group.push(part);
-    else groups.set(keyOf(part), [part]);
-  }
-  return groups;
 }

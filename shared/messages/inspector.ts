@@ -13,6 +13,7 @@ export const inspectorTexts = {
   stillNeeded: { en: 'Still needed: {fields}', fi: 'Vielä tarvitaan: {fields}' },
   linkMore: { en: 'Link to…', fi: 'Yhdistä…' },
   holds: { en: 'Holds', fi: 'Sisältää' },
+  moreItems: { en: { one: 'and 1 more', other: 'and {count} more' }, fi: { one: 'ja 1 muu', other: 'ja {count} muuta' } },
 
   about: { en: 'About this plan', fi: 'Tietoja suunnitelmasta' },
   byMonth: { en: 'By month', fi: 'Kuukausittain' },

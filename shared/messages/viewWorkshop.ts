@@ -82,6 +82,8 @@ export const viewWorkshopTexts = {
   ring: { en: 'Where everybody stands on the ring: {places}', fi: 'Missä kukin on kehällä: {places}' },
   near: { en: 'close together', fi: 'lähellä toisiaan' },
   apart: { en: '{count} apart', fi: 'eroa {count}' },
+  holdsFor: { en: 'how many say it holds', fi: 'monenko mielestä pitää paikkansa' },
+  divided: { en: 'divided: half between {from} and {to}', fi: 'jakautunut: puolet välillä {from}–{to}' },
   turnInto: { en: 'Turn notes into', fi: 'Tee lapuista' },
   turnHint: { en: 'Tap notes, then what they are:', fi: 'Napauta lappuja ja valitse, mitä ne ovat:' },
   turnChosen: { en: { one: '1 note becomes:', other: '{count} notes become:' }, fi: { one: '1 lapusta tulee:', other: '{count} lapusta tulee:' } },

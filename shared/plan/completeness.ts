@@ -13,10 +13,15 @@ export interface Completeness {
 /** The kinds of link that leave each item: made once for a whole list of items. */
 export type OutgoingKinds = ReadonlyMap<string, ReadonlySet<LinkKindId>>;
 
-/** Every item's outgoing kinds of link. */
+const known = new WeakMap<Plan['links'], OutgoingKinds>();
+
+/** Every item's outgoing kinds of link; made once for each state of the links, not once for each card and line that asks. */
 export function outgoingKinds(links: Plan['links']): OutgoingKinds {
+  const made = known.get(links);
+  if (made) return made;
   const kinds = new Map<string, Set<LinkKindId>>();
   for (const { from, kind } of links.values()) kinds.set(from, (kinds.get(from) ?? new Set<LinkKindId>()).add(kind));
+  known.set(links, kinds);
   return kinds;
 }
 

@@ -3,6 +3,7 @@ import type { FieldValue, Measurement } from '../framework/field.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import type { RegisterId } from '../framework/registers.ts';
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
+import { grouped } from './grouped.ts';
 
 /** Values by field key. A key that is absent has never been filled in. */
 export type FieldValues = Readonly<Record<string, FieldValue>>;
@@ -94,9 +95,20 @@ export function titleOf(item: Item): string {
   return textOf(item.fields, itemType(item.type).titleField).trim();
 }
 
-/** The items of a type in the plan's own order. */
-export function itemsOfType(plan: Plan, type: ItemTypeId): readonly Item[] {
-  return inOrder([...plan.items.values()].filter((item) => item.type === type));
+interface ItemsByType {
+  readonly unordered: ReadonlyMap<ItemTypeId, readonly Item[]>;
+  readonly ordered: Map<ItemTypeId, readonly Item[]>;
+}
+
+const knownByType = new WeakMap<Plan['items'], ItemsByType>();
+
+/** The items of a type in the plan's own order; sorted once for each state of the items, however many ask. */
+export function itemsOfType({ items }: Pick<Plan, 'items'>, type: ItemTypeId): readonly Item[] {
+  const byType = knownByType.get(items) ?? { unordered: grouped(items.values(), (item) => item.type), ordered: new Map() };
+  knownByType.set(items, byType);
+  const known = byType.ordered.get(type) ?? inOrder(byType.unordered.get(type) ?? []);
+  byType.ordered.set(type, known);
+  return known;
 }
 
 /** By order, then by id, so that every peer lists alike. */
@@ -104,14 +116,33 @@ export function inOrder(items: readonly Item[]): readonly Item[] {
   return [...items].sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
 }
 
+interface LinksByEnd {
+  readonly from: ReadonlyMap<string, readonly Link[]>;
+  readonly to: ReadonlyMap<string, readonly Link[]>;
+}
+
+const knownByEnd = new WeakMap<Plan['links'], LinksByEnd>();
+const noLinks: readonly Link[] = [];
+
+/** Links by their ends; made once for each state of the links, not once for each item. */
+function linksByEnd(links: Plan['links']): LinksByEnd {
+  const known = knownByEnd.get(links) ?? { from: grouped(links.values(), ({ from }) => from), to: grouped(links.values(), ({ to }) => to) };
+  knownByEnd.set(links, known);
+  return known;
+}
+
+function ofKind(links: readonly Link[] | undefined, kind: LinkKindId | undefined): readonly Link[] {
+  return (kind ? links?.filter((link) => link.kind === kind) : links) ?? noLinks;
+}
+
 /** The links of a kind that leave an item, in a stable order. */
-export function linksFrom(plan: Plan, itemId: string, kind?: LinkKindId): readonly Link[] {
-  return [...plan.links.values()].filter((link) => link.from === itemId && (!kind || link.kind === kind));
+export function linksFrom({ links }: Pick<Plan, 'links'>, itemId: string, kind?: LinkKindId): readonly Link[] {
+  return ofKind(linksByEnd(links).from.get(itemId), kind);
 }
 
 /** The links of a kind that arrive at an item. */
-export function linksTo(plan: Plan, itemId: string, kind?: LinkKindId): readonly Link[] {
-  return [...plan.links.values()].filter((link) => link.to === itemId && (!kind || link.kind === kind));
+export function linksTo({ links }: Pick<Plan, 'links'>, itemId: string, kind?: LinkKindId): readonly Link[] {
+  return ofKind(linksByEnd(links).to.get(itemId), kind);
 }
 
 /** The items that an item's links of a kind lead to. */

@@ -8,7 +8,7 @@ import { registers } from '../framework/registers.ts';
 import type { ItemType } from '../framework/itemType.ts';
 import { linkKindIds } from '../framework/vocabulary.ts';
 import { fieldSchema, measurementSchema } from './fieldSchema.ts';
-import { inOrder, type Plan } from './plan.ts';
+import { inOrder, type Item, type Link, type Plan } from './plan.ts';
 
 /** The version of the plan JSON that this Kehys writes. */
 export const planJsonVersion = 1;
@@ -113,21 +113,43 @@ export type PlanJson = z.infer<ReturnType<typeof planJsonSchema>>;
 
 /** The whole plan as plan JSON: the same plan always gives the same text, whatever order it was made in. */
 export function planToJson(plan: Plan): PlanJson {
-  const byId = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : 1);
-  return {
-    kehys: planJsonVersion,
-    plan: sorted(plan.fields),
-    positions: plan.positions,
-    registers: plan.registers,
-    items: inOrder([...plan.items.values()]).map(({ id: itemId, type, fields, measurements, ...place }) => ({
-      id: itemId,
-      type,
-      fields: sorted(fields),
-      ...(measurements.length > 0 ? { measurements: [...measurements] } : {}),
-      ...place,
-    })) as PlanJson['items'],
-    links: [...plan.links.values()].sort(byId),
-  };
+  return { ...headToJson(plan), items: inOrder([...plan.items.values()]).map(itemToJson) as PlanJson['items'], links: linksToJson(plan) };
+}
+
+const indent = 2;
+/** Items are the same objects until they change, so each is written once. */
+const itemLines = new WeakMap<Item, string>();
+
+/** {@link planToJson} as `plan.json` in a plan file has it, a line for each item and link. */
+export function planText(plan: Plan): string {
+  const head = JSON.stringify(headToJson(plan), undefined, indent).slice(0, -'\n}'.length);
+  const items = inOrder([...plan.items.values()]).map(lineOf);
+  const links = linksToJson(plan).map((link) => JSON.stringify(link));
+  return `${head},\n  "items": ${listed(items)},\n  "links": ${listed(links)}\n}\n`;
+}
+
+function headToJson({ fields, positions, registers: tables }: Plan): Pick<PlanJson, 'kehys' | 'plan' | 'positions' | 'registers'> {
+  return { kehys: planJsonVersion, plan: sorted(fields), positions, registers: tables };
+}
+
+function itemToJson({ id: itemId, type, fields, measurements, ...place }: Item): object {
+  return { id: itemId, type, fields: sorted(fields), ...(measurements.length > 0 ? { measurements: [...measurements] } : {}), ...place };
+}
+
+function linksToJson({ links }: Plan): Link[] {
+  return [...links.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function lineOf(item: Item): string {
+  const known = itemLines.get(item);
+  if (known !== undefined) return known;
+  const line = JSON.stringify(itemToJson(item));
+  itemLines.set(item, line);
+  return line;
+}
+
+function listed(lines: readonly string[]): string {
+  return lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {

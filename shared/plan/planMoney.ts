@@ -1,4 +1,5 @@
 import { fromSmallestUnits, inSmallestUnits } from './currencies.ts';
+import { grouped } from './grouped.ts';
 import { itemsOfType, numberOf, textOf, type Item, type Plan } from './plan.ts';
 import { amountOf, itemCurrency, makeSchedule, ownMonths, planTime, scheduleOf, type Schedule } from './schedule.ts';
 
@@ -77,14 +78,9 @@ function resources(plan: Plan, isWanted: (kind: string) => boolean): readonly Mo
  * spread over the plan's time. Dropped actions cost nothing.
  */
 export function channelMoney(plan: Plan): readonly ChannelMoney[] {
-  const byChannel = new Map<string | undefined, MoneyLine[]>();
   const channelOf = firstChannels(plan);
-  for (const item of itemsOfType(plan, 'action')) {
-    const line = actionLine(plan, item);
-    if (!line) continue;
-    const channel = channelOf.get(item.id);
-    byChannel.set(channel, [...(byChannel.get(channel) ?? []), line]);
-  }
+  const lines = itemsOfType(plan, 'action').flatMap((item) => actionLine(plan, item) ?? []);
+  const byChannel = grouped(lines, ({ item }) => channelOf.get(item.id));
   const groups = itemsOfType(plan, 'channel').map((channel): ChannelMoney => {
     const actions = byChannel.get(channel.id) ?? [];
     const own = ownLine(plan, channel, actions);

@@ -117,9 +117,19 @@ export function readRegisters(map: Y.Map<unknown>): Registers {
 export function withSoundAreas(items: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> {
   const sound = new Map<string, Item>();
   for (const item of items.values()) {
-    sound.set(item.id, item.area !== null && !areaHolds(items, item) ? { ...item, area: null } : item);
+    sound.set(item.id, isSound(items, item) ? item : { ...item, area: null });
   }
   return sound;
+}
+
+/** Whether {@link withSoundAreas} changes nothing. */
+export function hasSoundAreas(items: ReadonlyMap<string, Item>): boolean {
+  for (const item of items.values()) if (!isSound(items, item)) return false;
+  return true;
+}
+
+function isSound(items: ReadonlyMap<string, Item>, item: Item): boolean {
+  return item.area === null || areaHolds(items, item);
 }
 
 /** Whether an item can lie in its area. A ring further out is broken there and does not cast out what hangs on it. */

@@ -1,6 +1,7 @@
 import { dimensions } from '../framework/dimensions.ts';
 import { businessKpis } from '../framework/kpiMap.ts';
 import { portfolioTexts } from '../messages/portfolio.ts';
+import { soughtWords } from '../messages/sought.ts';
 import { formatDate, formatNumber, say, type Language, type Text } from '../messages/text.ts';
 import { daysBetween } from '../plan/days.ts';
 import { measuredText, moneyText, percentText } from '../report/amounts.ts';
@@ -173,11 +174,8 @@ export function sortPlans(plans: readonly PlanSummary[], columnId: string, isDes
 
 /** The plans whose client, title or channels have all words of a query. */
 export function filterPlans(plans: readonly PlanSummary[], query: string): readonly PlanSummary[] {
-  const words = query.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
-  return plans.filter((plan) => {
-    const text = [clientOf(plan), plan.title, plan.currency, ...plan.channels.map(({ name }) => name)].join(' ').toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+  const holdsWords = soughtWords(query);
+  return plans.filter((plan) => holdsWords([clientOf(plan), plan.title, plan.currency, ...plan.channels.map(({ name }) => name)].join(' ')));
 }
 
 /** The KPIs of one kind across plans. */

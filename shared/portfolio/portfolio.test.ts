@@ -16,7 +16,8 @@ import { csvCell } from '../views/csvFile.ts';
 import { comparisonCsv } from './comparisonCsv.ts';
 import { comparisonReport } from './comparisonReport.ts';
 import { hideNames, lettersOf } from './hideNames.ts';
-import { planSummarySchema, summarisePlan, type KpiSummary, type PlanSummary } from './planSummary.ts';
+import { planSummarySchema, type KpiSummary, type PlanSummary } from './planSummary.ts';
+import { summarisePlan } from './summarisePlan.ts';
 
 const today = '2027-06-15';
 const time = '2027-06-15T12:00:00.000Z';

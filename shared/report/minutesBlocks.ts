@@ -1,7 +1,7 @@
 import { register, type RegisterId } from '../framework/registers.ts';
 import { workshopTexts } from '../messages/workshop.ts';
-import { say } from '../messages/text.ts';
 import { entriesOf, textOf, type FieldValues, type RegisterEntries } from '../plan/plan.ts';
+import { roundTitle } from '../views/roundTitle.ts';
 import { fact } from './itemFacts.ts';
 import { textCell, type Block, type Fact } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
@@ -16,7 +16,7 @@ export function minutesBlocks(context: ReportContext): readonly Block[] {
     const meetings = entriesNamed(context, 'workshops', 'title', title).flatMap((values) => factsOf(context, 'workshops', values, ['title']));
     const asked = entriesNamed(context, 'workshopRounds', 'workshop', title);
     const rounds = asked.flatMap((values): readonly Block[] => [
-      { kind: 'heading', text: roundName(context, values, asked) },
+      { kind: 'heading', text: roundTitle(asked, values, context.language) || word(context, 'untitled') },
       ...factsOf(context, 'workshopRounds', values, ['workshop', 'question']),
     ]);
     return [...(title === '' ? [] : [{ kind: 'statement', label: register('workshops').name[context.language], text: title, hue: 'blue' } as const]), ...meetings, ...rounds, ...stepBlocks(context, title)];
@@ -34,13 +34,6 @@ function titlesOf({ plan }: ReportContext): readonly string[] {
 
 function entriesNamed({ plan }: ReportContext, id: RegisterId, key: string, title: string): readonly FieldValues[] {
   return inTurn(entriesOf(plan, id)).filter((values) => textOf(values, key) === title);
-}
-
-/** What was asked; which time, where it was asked again. */
-function roundName(context: ReportContext, values: FieldValues, asked: readonly FieldValues[]): string {
-  const question = textOf(values, 'question') || word(context, 'untitled');
-  const same = asked.filter((other) => textOf(other, 'question') === textOf(values, 'question'));
-  return same.length === 1 ? question : say(workshopTexts.roundNumbered, context.language, { question, place: same.indexOf(values) + 1, count: same.length });
 }
 
 /** A round's id begins with its time. */

@@ -9,9 +9,9 @@ import { campaign } from './starters/campaign.ts';
 import { clientAgency } from './starters/clientAgency.ts';
 import { publicBody } from './starters/publicBody.ts';
 import { smallCompany } from './starters/smallCompany.ts';
+import { templateIds, type TemplateId } from './templateIds.ts';
 
-export const templateIds = ['holistic', 'empty', 'small-company', 'public-body', 'client-agency', 'campaign', 'action-plan', 'audit'] as const;
-export type TemplateId = (typeof templateIds)[number];
+export { templateIds, type TemplateId };
 
 /** What a new plan can start from; the framework's own regions, or nothing but the ring. */
 export interface Template {

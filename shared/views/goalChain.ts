@@ -133,7 +133,9 @@ export function traceFrom(plan: Pick<Plan, 'links'>, id: string): ReadonlySet<st
   const above = new Map<string, string[]>();
   const below = new Map<string, string[]>();
   const note = (map: Map<string, string[]>, from: string, to: string): void => {
-    map.set(from, [...(map.get(from) ?? []), to]);
+    const known = map.get(from);
+    if (known) known.push(to);
+    else map.set(from, [to]);
   };
   for (const link of plan.links.values()) {
     const nearer = towardsBusiness[link.kind];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readComeback } from './comeback.ts';
-import { secretPattern } from './sealing.ts';
+import { secretPattern } from './secret.ts';
 import { answerSchema, namings, roles, sides, taskSchema } from './task.ts';
 import { nameSchema, slotSchema } from './workshop.ts';
 import { readMessage } from './readMessage.ts';

@@ -110,13 +110,25 @@ function axisOutcome(dimension: Dimension, told: readonly ToldAnswer[]): AxisOut
   return { dimension, places, reasons };
 }
 
-/** How far apart the room stands on an axis: the middles of client and agency, or everybody where there are not both. */
-export function apartOf({ places }: AxisOutcome): number {
+/** How far the room is from one mind on an axis, 0 to 100. */
+export interface Division {
+  /** Between the middles of client and agency; 0 where there are not both. */
+  readonly apart: number;
+  /** What the middle half of everybody lies between, so that one person alone divides no room of many. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How the room is divided on an axis. */
+export function divisionOf({ places }: AxisOutcome): Division {
   const [client, agency] = (['client', 'agency'] as const).map((side) => places.find((place) => place.side === side));
-  if (client && agency) return Math.abs(client.median - agency.median);
-  const lowest = Math.min(...places.map((place) => place.lowest));
-  const highest = Math.max(...places.map((place) => place.highest));
-  return places.length === 0 ? 0 : highest - lowest;
+  const values = places.flatMap((place) => place.values).sort((one, other) => one - other);
+  return { apart: client && agency ? Math.abs(client.median - agency.median) : 0, from: quantileOf(values, 0.25), to: quantileOf(values, 0.75) };
+}
+
+/** How far apart the halves or the sides stand, whichever is more. */
+export function widthOf({ apart, from, to }: Division): number {
+  return Math.max(apart, to - from);
 }
 
 function strongestFirst(options: readonly OptionOutcome[]): readonly OptionOutcome[] {
@@ -133,10 +145,15 @@ function meanOf(values: readonly number[]): number {
 
 /** The whole number in the middle; 0 of none. */
 export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? upper;
-  return Math.round((lower + upper) / 2);
+  return quantileOf([...values].sort((one, other) => one - other), 0.5);
+}
+
+/** The whole number below which this share of values in order lies; 0 of none. */
+function quantileOf(sorted: readonly number[], share: number): number {
+  const place = (sorted.length - 1) * share;
+  const lower = sorted[Math.max(0, Math.floor(place))] ?? 0;
+  const upper = sorted[Math.max(0, Math.ceil(place))] ?? lower;
+  return Math.round(lower + (upper - lower) * (place - Math.floor(place)));
 }
 
 /** What came of a round in words, a line each: for phones and minutes. */

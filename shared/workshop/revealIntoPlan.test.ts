@@ -4,7 +4,7 @@ import { setPosition } from '../edits/positions.ts';
 import { boxesOverlap } from '../plan/geometry.ts';
 import { entriesOf, itemsOfType, textOf } from '../plan/plan.ts';
 import { blindStage } from '../views/blindAgreement.ts';
-import { outcomeLines, outcomeOf } from './outcome.ts';
+import { divisionOf, outcomeLines, outcomeOf, widthOf } from './outcome.ts';
 import { revealIntoPlan, type RevealedRound } from './revealIntoPlan.ts';
 import { taskSchema, type Answer, type Task, type TaskKindId } from './task.ts';
 import type { ToldAnswer } from './workshop.ts';
@@ -74,6 +74,18 @@ describe('what came of a round', () => {
   it('tells the spread on an axis, and lets whoever stands farthest from the middle speak first', () => {
     const told = [placed('client', 40, 'as ever'), placed('client', 44), placed('agency', 95, 'the market moved')];
     expect(lines(taskOf('axes'), told)).toEqual(['Scope: Client 42 (40–44), Agency 95', '– the market moved (Agency) [95]', '– as ever (Client) [40]']);
+  });
+
+  it('calls a room divided where the sides’ middles or the middle half of its people stand apart, not for one outlier among many', () => {
+    const divided = (...told: readonly ToldAnswer[]) => {
+      const outcome = outcomeOf(taskOf('axes'), told);
+      return outcome.form === 'axes' ? outcome.axes.slice(0, 1).map(divisionOf).map((division) => ({ ...division, width: widthOf(division) })) : [];
+    };
+    const many = (side: 'client' | 'agency', values: readonly number[]) => values.map((value) => placed(side, value));
+    expect(divided(placed('client', 42), placed('agency', 95))).toMatchObject([{ apart: 53, width: 53 }]);
+    // The client's own people are at both ends, with the agency in their middle.
+    expect(divided(...many('client', [0, 5, 95, 100]), placed('agency', 50))).toMatchObject([{ apart: 0, from: 5, to: 95, width: 90 }]);
+    expect(divided(...many('client', [40, 41, 42, 42, 43, 44, 45, 100]), ...many('agency', [40, 44]))).toMatchObject([{ apart: 1, width: 3 }]);
   });
 
   it('counts agreement, and keeps every word', () => {

@@ -3,6 +3,7 @@ import { bytesToUtf8, hexToBytes, randomBytes, utf8ToBytes } from '@noble/cipher
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { scrypt } from '@noble/hashes/scrypt.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { secretPattern } from './secret.ts';
 
 /*
  * Frames between host and phone are sealed with a key that the QR code carries: whoever listens on the network reads
@@ -10,8 +11,6 @@ import { sha256 } from '@noble/hashes/sha2.js';
  * each frame the next number of its way: a frame that is sent again, left out or moved opens nowhere.
  */
 
-/** 128 bits. */
-export const secretBytes = 16;
 export const randomPartBytes = 16;
 const nonceBytes = 12;
 
@@ -107,9 +106,6 @@ function nonceOf(count: number): Uint8Array {
   new DataView(nonce.buffer).setUint32(nonceBytes - 4, count);
   return nonce;
 }
-
-/** What a secret looks like in an address: hexadecimal, so that it can be told from anything else. */
-export const secretPattern = /^[0-9a-f]{32}$/;
 
 /** Undefined for what is no secret of ours. */
 export function secretFrom(text: string): Uint8Array | undefined {

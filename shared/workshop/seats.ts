@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { secretPattern } from './sealing.ts';
+import { secretPattern } from './secret.ts';
 import { nameSchema } from './workshop.ts';
 
 /*

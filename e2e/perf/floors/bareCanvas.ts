@@ -1,4 +1,5 @@
 import { tellReady, wholeBoard } from './board.ts';
+import { onKeys } from './keys.ts';
 
 /** The floor of drawing: the boxes and lines in view on one canvas, moved by the wheel, a box dragged by the mouse. */
 const { cards, links } = window.board;
@@ -10,9 +11,11 @@ const pen = canvas.getContext('2d');
 const places = new Map(cards.map((card) => [card.id, { ...card }]));
 let { x, y, zoom } = wholeBoard(window.board, innerWidth, innerHeight);
 let held: { x: number; y: number } | undefined;
+let isLit: (card: { title: string }) => boolean = () => false;
 
 function draw(): void {
   if (!pen) return;
+  window.zoom = zoom;
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.clearRect(0, 0, canvas.width, canvas.height);
   pen.setTransform(zoom, 0, 0, zoom, x, y);
@@ -30,7 +33,7 @@ function draw(): void {
   pen.font = '14px sans-serif';
   for (const card of places.values()) {
     if (!isSeen(card)) continue;
-    pen.fillStyle = '#fff';
+    pen.fillStyle = isLit(card) ? '#fe9' : '#fff';
     pen.fillRect(card.x, card.y, card.width, card.height);
     pen.strokeRect(card.x, card.y, card.width, card.height);
     pen.fillStyle = '#000';
@@ -62,5 +65,20 @@ addEventListener('pointermove', ({ movementX, movementY }) => {
   requestAnimationFrame(draw);
 });
 addEventListener('pointerup', () => (held = undefined));
+const redrawn = (change: () => void): void => {
+  change();
+  requestAnimationFrame(draw);
+};
+const [one] = places.values();
+const titleBefore = one?.title ?? '';
+const rename = (title: string): void => {
+  if (one) one.title = title;
+};
+onKeys({
+  title: (title) => redrawn(() => rename(title)),
+  undo: () => redrawn(() => rename(titleBefore)),
+  selectAll: () => redrawn(() => (isLit = () => true)),
+  find: (text) => redrawn(() => (isLit = ({ title }) => title.includes(text))),
+});
 draw();
 tellReady();

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyNodeChanges, ReactFlow, type Node } from 'reactflow';
 import 'reactflow/dist/style.css';
 import { tellReady, wholeBoard } from './board.ts';
+import { onKeys } from './keys.ts';
 
 /** The floor of the library: the same boxes and links as React Flow draws them by itself. */
 const { cards, links } = window.board;
@@ -11,6 +12,19 @@ const edges = links.map(({ id, from, to }) => ({ id, source: from, target: to })
 
 function Bare() {
   const [nodes, setNodes] = useState(first);
+  const before = useRef(first);
+  useEffect(() => {
+    onKeys({
+      title: (label) =>
+        setNodes((known) => {
+          before.current = known;
+          return known.map((node, place) => (place === 0 ? { ...node, data: { label } } : node));
+        }),
+      undo: () => setNodes(before.current),
+      selectAll: () => setNodes((known) => known.map((node) => ({ ...node, selected: true }))),
+      find: (text) => setNodes((known) => known.map((node) => ({ ...node, className: String(node.data['label']).includes(text) ? 'found' : '' }))),
+    });
+  }, []);
   return (
     <div style={{ width: '100vw', height: '100vh' }}>
       <ReactFlow

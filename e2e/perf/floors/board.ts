@@ -16,6 +16,8 @@ declare global {
   interface Window {
     /** Set before the page's own script. */
     board: Board;
+    /** How large the floor shows its board, where it is not to be read from its elements. */
+    zoom?: number;
     /** When all was drawn, ms from the page's start. */
     ready?: number;
   }

@@ -14,7 +14,8 @@ import { depthIds, leaveOutIds, reportSectionIds, type Depth, type PaperSize } f
 import { planTableIds } from '../../../shared/views/planTables.ts';
 import { planDocuments } from '../../../shared/report/documents.ts';
 import { presetNamed, presetsOf, type Preset } from '../../../shared/report/presets.ts';
-import type { ExportJobs, OnProgress } from '../../services/exports/exportJobs.ts';
+import type { OnProgress } from '../../services/exports/exportInput.ts';
+import type { ExportJobs } from '../../services/exports/exportJobs.ts';
 import { exportInput } from '../../services/methods/exportMethods.ts';
 import { readPlanFile } from '../../services/planFile/planFile.ts';
 import { planIdOf } from '../../services/recovery/recoverPlan.ts';

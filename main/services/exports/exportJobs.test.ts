@@ -10,7 +10,8 @@ import { planToJson, planJsonSchema } from '../../../shared/plan/planJson.ts';
 import { sampleReportInput } from '../../../shared/report/samplePlan.ts';
 import { forkChild, type StartChild } from './childProcess.ts';
 import { TypesetterProcess } from './typesetterProcess.ts';
-import { createExportJobs, type ExportInput, type ExportJobs, type JobNews } from './exportJobs.ts';
+import type { ExportInput } from './exportInput.ts';
+import { createExportJobs, type ExportJobs, type JobNews } from './exportJobs.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 let folder: string;

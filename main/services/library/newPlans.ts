@@ -1,21 +1,9 @@
 import type * as Y from 'yjs';
-import { editContextOf, idSource } from '../../../shared/edits/editContext.ts';
+import { idSource } from '../../../shared/edits/editContext.ts';
 import { emptyHistory, type History } from '../../../shared/history/history.ts';
-import { success, type Result } from '../../../shared/messages/failures.ts';
-import { createYDoc } from '../../../shared/plan/planDocument.ts';
-import { LivePlan } from '../../../shared/plan/livePlan.ts';
-import { makePlan, type NewPlan } from '../../../shared/templates/makePlan.ts';
+import type { Result } from '../../../shared/messages/failures.ts';
 import { packPlanFile } from '../planFile/planFile.ts';
 import type { ServiceContext } from '../methods/serviceContext.ts';
-
-/** A document made from a template, or why the title or day does not hold. */
-export function documentFromTemplate(input: NewPlan, random: () => number): Result<Y.Doc> {
-  const doc = createYDoc();
-  const live = new LivePlan(doc);
-  const made = makePlan(editContextOf(live, random), input);
-  live.close();
-  return made.ok ? success(doc) : made;
-}
 
 /** The id of a plan that is being made. */
 export function newPlanId(random: () => number): string {

@@ -5,11 +5,14 @@ import { pastSteps } from '../../../shared/history/pastSteps.ts';
 import type { MethodOutput } from '../../../shared/contract/contract.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 
-/** So many steps are read before the window is told and others have their turn. */
+/** So many steps are read before the window is told and others have their turn; fewer where they take long. */
 export const stepsAtATime = 20;
+/** Milliseconds. */
+const longestPiece = 40;
 
 /** Reads on in a plan's past, from its present or from a revision, and answers what fits the question. */
 export function askPast(history: History, now: Plan, query: PastQuery, from?: string): MethodOutput<'history.past'> {
+  const began = performance.now();
   const ordered = revisionsNewestFirst(history);
   const first = from === undefined ? -1 : ordered.findIndex(({ id }) => id === from);
   const steps: MethodOutput<'history.past'>['steps'] = [];
@@ -20,7 +23,7 @@ export function askPast(history: History, now: Plan, query: PastQuery, from?: st
     if (!step) unread += 1;
     const changes = step?.changes.filter((change) => answers(change, query)) ?? [];
     if (step && changes.length > 0) steps.push({ revision: step.revision, before: step.before, changes });
-    if (looked === stepsAtATime) break;
+    if (looked === stepsAtATime || performance.now() - began >= longestPiece) break;
   }
   return { steps, next: ordered[first + looked]?.id ?? null, looked, unread };
 }

@@ -11,7 +11,7 @@ import { leaveOut } from '../../../shared/report/leaveOut.ts';
 import { planTableIds } from '../../../shared/views/planTables.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
 import { downloadPath } from '../exports/downloads.ts';
-import type { ExportInput } from '../exports/exportJobs.ts';
+import type { ExportInput } from '../exports/exportInput.ts';
 import { documentFromPlan } from '../planFile/documentFromPlan.ts';
 import { packPlanFile } from '../planFile/planFile.ts';
 import type { PlanSession } from '../session/planSession.ts';

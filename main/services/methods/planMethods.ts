@@ -11,7 +11,7 @@ import { textOf } from '../../../shared/plan/plan.ts';
 import { dayHere } from '../../../shared/plan/days.ts';
 import { exampleFileNames, isExampleId, type ExampleId } from '../../../shared/templates/exampleFiles.ts';
 import { checkedFileName, fileNameFor, nameWithWords } from '../disk/fileNames.ts';
-import { addPlanBytes, addPlanFile, documentFromTemplate } from '../library/newPlans.ts';
+import { addPlanBytes, addPlanFile } from '../library/newPlans.ts';
 import { openPlanPath, openRescued } from '../library/openPlanPath.ts';
 import { documentFromPlan } from '../planFile/documentFromPlan.ts';
 import { rescuePlanFile, unpackPlanFile } from '../planFile/planFile.ts';
@@ -85,6 +85,7 @@ export function planMethods(context: ServiceContext): PlanMethods {
     'plans.create': async ({ template, language: spoken, title }) => {
       if (isExampleId(template)) return openMade(await addExample(template));
       const today = dayHere(new Date(session.now()));
+      const { documentFromTemplate } = await import('../library/documentFromTemplate.ts');
       const doc = documentFromTemplate({ template, language: spoken, ...(title === undefined ? {} : { title }), today }, session.random);
       if (!doc.ok) return doc;
       const name = fileNameFor(title ?? '') || say(serviceTexts.untitledPlan, spoken);

@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path';
 import type { SaveState } from '../../../shared/contract/contract.ts';
 import type { Services } from '../../../shared/contract/host.ts';
-import { askPast, lastChangeKept } from './askPast.ts';
 import { summarise } from '../../../shared/history/history.ts';
 import type { RevisionSummary } from '../../../shared/history/revision.ts';
 import { success, type Result } from '../../../shared/messages/failures.ts';
@@ -88,11 +87,16 @@ export function sessionMethods(context: ServiceContext & { readonly lastChange: 
         const plan = await session.planOf(revision);
         return plan.ok ? success({ plan: planToJson(plan.value) }) : plan;
       }),
-    'history.past': ({ session: id, from, ...query }) => within(id, (session) => success(askPast(session.history, session.plan, query, from))),
+    'history.past': ({ session: id, from, ...query }) => within(id, async (session) => {
+        const { askPast } = await import('./askPast.ts');
+        return success(askPast(session.history, session.plan, query, from));
+      }),
     'history.lastChange': ({ session: id, item }) =>
-      within(id, (session) => {
+      within(id, async (session) => {
         const now = context.lastChange(session, item);
-        return success(now ? { name: now.name, time: new Date(now.at).toISOString(), isNow: true } : lastChangeKept(session.history, session.plan, item));
+        if (now) return success({ name: now.name, time: new Date(now.at).toISOString(), isNow: true });
+        const { lastChangeKept } = await import('./askPast.ts');
+        return success(lastChangeKept(session.history, session.plan, item));
       }),
     'history.keep': ({ session: id, revision }) =>
       within(id, async (session) => {

@@ -71,9 +71,18 @@ export function readHistory(entries: ZipEntries, packedEntries: ReadonlyMap<stri
   return { history: { revisions, states, signOffs, thinned }, unreadable };
 }
 
-/** The hash that a revision has by what it says; where its id tells otherwise, it was changed, as `verifyHistory` will find. */
+/**
+ * The hash that a revision has by what it says; where its id tells otherwise, it was changed, as `verifyHistory` will find. Made when
+ * it is asked for: opening a plan of a thousand revisions asks for none.
+ */
 function withHash(row: Omit<Revision, 'hash'> & { readonly hash?: string | undefined }): Revision {
-  return { ...row, hash: row.hash ?? revisionHash(row, sha256) };
+  let { hash } = row;
+  return {
+    ...row,
+    get hash() {
+      return (hash ??= revisionHash(row, sha256));
+    },
+  };
 }
 
 /** A pack whose entry or base is missing is left out, and so are those that build on it. */

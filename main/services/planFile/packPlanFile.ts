@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { History } from '../../../shared/history/history.ts';
 import type { PlanState } from '../../../shared/history/planState.ts';
 import { textOf, type Plan } from '../../../shared/plan/plan.ts';
-import { planToJson } from '../../../shared/plan/planJson.ts';
+import { planText } from '../../../shared/plan/planJson.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
 import { packHistory } from './historyEntries.ts';
 import { packAside, packed, packNow, type Packing } from './packing.ts';
@@ -33,42 +33,55 @@ export interface PackedPlanFile {
  * from comes first, so that a file which ends too early still holds it.
  */
 export function packPlanFile(input: PlanFileInput): Uint8Array {
-  return packNow(packing(input)).bytes;
+  return packNow(packing([...planSources(input)], input)).bytes;
 }
 
 /** {@link packPlanFile} without holding up the process. What is edited after the call waits for the next one. */
 export function packPlanFileAside(input: PlanFileInput): Promise<PackedPlanFile> {
-  return packAside(packing(input));
+  const plan: EntrySource[] = [];
+  return packAside(packing(plan, input), collected(planSources(input), plan));
 }
 
-function* packing(input: PlanFileInput): Packing<PackedPlanFile> {
-  const [plan, assets] = [planSources(input), assetSources(input)];
+function* packing(plan: readonly EntrySource[], { history, assets }: PlanFileInput): Packing<PackedPlanFile> {
+  const assetsOfNow = assetSources(assets);
+  const { entries: past, states } = yield* packHistory(history);
   const entries: PackedEntry[] = [];
-  for (const source of plan) entries.push(yield* packed(source));
-  const history = yield* packHistory(input.history);
-  entries.push(...history.entries);
-  for (const source of assets) entries.push(yield* packed(source));
+  for (const name of planEntries) {
+    const source = plan.find((each) => each.name === name);
+    if (source) entries.push(yield* packed(source));
+  }
+  entries.push(...past);
+  for (const source of assetsOfNow) entries.push(yield* packed(source));
   yield undefined;
-  return { bytes: writeZip(entries), states: history.states };
+  return { bytes: writeZip(entries), states };
 }
 
-/** The entries of the plan as it stands. */
-function planSources({ doc, planId, app = 'Kehys', plan = planOf(doc) }: PlanFileInput): readonly EntrySource[] {
+/** In the order in which they lie in the file. */
+const planEntries = [entryNames.manifest, entryNames.document, entryNames.plan] as const;
+
+/** The entries of the plan as it stands, the ones that take long to pack first. */
+function* planSources({ doc, planId, app = 'Kehys', plan = planOf(doc) }: PlanFileInput): Generator<EntrySource> {
   const manifest = { format: currentFormat, app, title: textOf(plan.fields, 'title'), ...(planId === undefined ? {} : { plan: planId }) };
-  return [
-    { name: entryNames.manifest, bytes: jsonBytes(manifest) },
-    { name: entryNames.document, bytes: Y.encodeStateAsUpdateV2(doc) },
-    { name: entryNames.plan, bytes: jsonBytes(planToJson(plan)) },
-  ];
+  yield { name: entryNames.plan, bytes: textBytes(planText(plan)) };
+  yield { name: entryNames.document, bytes: Y.encodeStateAsUpdateV2(doc) };
+  yield { name: entryNames.manifest, bytes: textBytes(`${JSON.stringify(manifest, undefined, 2)}\n`) };
 }
 
-function assetSources({ assets }: PlanFileInput): readonly EntrySource[] {
+/** What comes, put down where others find it. */
+function* collected<T>(coming: Iterable<T>, all: T[]): Generator<T> {
+  for (const each of coming) {
+    all.push(each);
+    yield each;
+  }
+}
+
+function assetSources(assets: PlanFileInput['assets']): readonly EntrySource[] {
   return [...assets]
     .filter(([name]) => isAssetName(name))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, bytes]) => ({ name: entryNames.assets + name, bytes, isCompressed: true }));
 }
 
-function jsonBytes(value: unknown): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(value, undefined, 2)}\n`);
+function textBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

@@ -1,40 +1,56 @@
 import { applyDelta, type PartsDelta } from '../../../shared/history/partsDelta.ts';
 import { planFromParts, type PlanOfParts, type Parts } from '../../../shared/history/planParts.ts';
 import type { PlanState } from '../../../shared/history/planState.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
+import { TextMemory } from '../../../shared/history/textMemory.ts';
+import type { Item, Plan } from '../../../shared/plan/plan.ts';
 import type { PackPlace, StatePack } from './statePack.ts';
+import { WeightedShelf } from './weightedShelf.ts';
 
-/** A pack that was unpacked. */
+/** What the parts that one state changed say in it; nothing of those that went. */
+type Step = readonly (readonly [name: string, text: string | undefined])[];
+
+/** A pack that was unpacked. Each text is one string, however often it is read: what was made of it is found without comparing letters. */
 interface OpenPack {
-  readonly deltas: readonly PartsDelta[];
+  /** As far as its deltas fit. */
+  readonly steps: readonly Step[];
   /** What its first delta is applied to. */
   readonly start: Parts;
-  /** About how many bytes of memory it takes. */
-  readonly weight: number;
 }
 
-/** What open packs may take together, bytes; the one in use always has room. */
+/** What open packs may take together, bytes, and the deltas of packs that were open; those in use always have room. */
 const roomForOpen = 4 * 1024 * 1024;
+const roomForDeltas = 4 * 1024 * 1024;
+/** What the states may take with which packs begin: a pack whose first state is known is opened without those before it. */
+const roomForStarts = 8 * 1024 * 1024;
 const weightOfName = 64;
-const plansKept = 2;
+const statesKept = 16;
+const plansKept = 8;
+/** The texts of items that are kept with what they say, UTF-16 units; up to twice as many for a while. */
+const roomForItems = 1024 * 1024;
+
+type KnownState = PackPlace & { readonly parts: Parts };
+type KnownPlan = PackPlace & { readonly made: PlanOfParts };
 
 /**
- * What was read of the past of one plan last: a few open packs, one state and two plans. Whoever reads on, compares or
- * records finds most of it here; a long history takes no more room than a short one.
+ * What was read of the past of one plan last: a few open packs, states and plans, and what items said. Whoever reads on,
+ * goes back, compares or records finds most of it here; a long history takes no more room than a short one.
  */
 export class PackShelf {
-  readonly #open = new Map<StatePack, OpenPack>();
-  #weight = 0;
-  #last: (PackPlace & { readonly parts: Parts }) | undefined;
-  #plans: readonly (PackPlace & { readonly made: PlanOfParts })[] = [];
+  readonly #open = new WeightedShelf<OpenPack>(roomForOpen);
+  readonly #deltas = new WeightedShelf<readonly PartsDelta[]>(roomForDeltas);
+  readonly #starts = new WeightedShelf<Parts>(roomForStarts);
+  readonly #items = new TextMemory<Item>(roomForItems);
+  /** Latest first, like the plans. */
+  #states: readonly KnownState[] = [];
+  #plans: readonly KnownPlan[] = [];
 
   /** A state's parts, or undefined where a pack that it needs is damaged. */
   partsAt(place: PackPlace): Parts | undefined {
     const { pack, position } = place;
-    const last = this.#last?.pack === pack && this.#last.position <= position ? this.#last : undefined;
-    if (last?.position === position) return last.parts;
+    const near = this.#nearestTo(place);
+    if (near?.position === position) return near.parts;
     const open = this.#opened(pack);
-    const parts = open && (last ? advanced(open, last.parts, last.position + 1, position) : advanced(open, open.start, 0, position));
+    const parts = open && (near ? advanced(open, near.parts, near.position + 1, position) : advanced(open, open.start, 0, position));
     if (parts) this.remember(place, parts);
     return parts;
   }
@@ -44,56 +60,96 @@ export class PackShelf {
     const known = this.#plans.find((each) => each.pack === place.pack && each.position === place.position);
     if (known) return known.made.plan;
     const parts = this.partsAt(place);
-    const made = parts && planFromParts(parts, this.#plans[0]?.made);
+    const made = parts && planFromParts(parts, { items: this.#items, last: this.#plans[0]?.made });
     if (made) this.#plans = [{ ...place, made }, ...this.#plans].slice(0, plansKept);
     return made?.plan;
   }
 
   /** A state that is known anyway, for what is read next. */
   remember({ pack, position }: PackPlace, parts: Parts): void {
-    this.#last = { pack, position, parts };
+    this.#states = [{ pack, position, parts }, ...this.#states].slice(0, statesKept);
   }
 
-  /** Opens a pack and those that it builds on, first ones first. */
+  /** A pack was written anew with more after what it held: what is known of it is known of the other. */
+  goesOnIn(old: StatePack, by: StatePack): void {
+    const moved = <T extends PackPlace>(place: T): T => (place.pack === old ? { ...place, pack: by } : place);
+    this.#states = this.#states.map(moved);
+    this.#plans = this.#plans.map(moved);
+    const start = this.#starts.get(old);
+    if (start) this.#starts.put(by, start, weightOf(start));
+    for (const shelf of [this.#starts, this.#deltas, this.#open]) shelf.remove(old);
+  }
+
+  /** The last state that is known of those up to a place in its pack. */
+  #nearestTo({ pack, position }: PackPlace): KnownState | undefined {
+    let nearest: KnownState | undefined;
+    for (const state of this.#states) {
+      if (state.pack === pack && state.position <= position && state.position > (nearest?.position ?? -1)) nearest = state;
+    }
+    return nearest;
+  }
+
+  /** Opens a pack, and of those that it builds on as many as it takes to know what it begins with. */
   #opened(wanted: StatePack): OpenPack | undefined {
+    const known = this.#open.get(wanted);
+    if (known) return known;
+    const start = this.#startOf(wanted);
+    return start && this.#unpacked(wanted, start);
+  }
+
+  #startOf(wanted: StatePack): Parts | undefined {
     const missing: StatePack[] = [];
-    for (let pack: StatePack | undefined = wanted; pack && !this.#open.has(pack); pack = pack.base?.pack) missing.push(pack);
-    for (const pack of missing.reverse()) {
-      const deltas = pack.deltas();
-      const start = deltas && this.#startOf(pack);
-      if (!deltas || !start) return undefined;
-      this.#keep(pack, { deltas, start, weight: pack.size + start.size * weightOfName });
+    let pack: StatePack | undefined = wanted;
+    for (; pack?.base && !this.#starts.get(pack); pack = pack.base.pack) missing.push(pack);
+    let start = (pack?.base && this.#starts.get(pack)) ?? new Map<string, string>();
+    for (const next of missing.reverse()) {
+      const { base } = next;
+      const open = base && (this.#open.get(base.pack) ?? this.#unpacked(base.pack, start));
+      const end = open && advanced(open, open.start, 0, base.position);
+      if (!end) return undefined;
+      this.#starts.put(next, end, weightOf(end));
+      start = end;
     }
-    const open = this.#open.get(wanted);
-    if (!open) return undefined;
-    this.#open.delete(wanted);
-    this.#open.set(wanted, open);
+    return start;
+  }
+
+  #unpacked(pack: StatePack, start: Parts): OpenPack | undefined {
+    const known = this.#deltas.get(pack);
+    const deltas = known ?? pack.deltas();
+    if (!deltas) return undefined;
+    if (!known) this.#deltas.put(pack, deltas, pack.size);
+    const open = unpacked(start, deltas);
+    this.#open.put(pack, open, open.steps.reduce((sum, step) => sum + weightOf(step), 0));
     return open;
-  }
-
-  #startOf({ base }: StatePack): Parts | undefined {
-    if (!base) return new Map();
-    const open = this.#open.get(base.pack);
-    return open && advanced(open, open.start, 0, base.position);
-  }
-
-  #keep(pack: StatePack, open: OpenPack): void {
-    this.#open.set(pack, open);
-    this.#weight += open.weight;
-    for (const [oldest, { weight }] of this.#open) {
-      if (this.#weight <= roomForOpen || oldest === pack) return;
-      this.#open.delete(oldest);
-      this.#weight -= weight;
-    }
   }
 }
 
-/** Parts with the deltas from one position to another applied. */
-function advanced({ deltas }: OpenPack, from: Parts, first: number, last: number): Parts | undefined {
+/** About how many bytes of memory parts take. */
+function weightOf(parts: Iterable<readonly [name: string, text: string | undefined]>): number {
+  let weight = 0;
+  for (const [, text] of parts) weight += weightOfName + (text?.length ?? 0);
+  return weight;
+}
+
+function unpacked(start: Parts, deltas: readonly PartsDelta[]): OpenPack {
+  const parts = new Map(start);
+  const steps: Step[] = [];
+  for (const delta of deltas) {
+    if (!applyDelta(parts, delta)) break;
+    steps.push(delta.map(([name]) => [name, parts.get(name)]));
+  }
+  return { steps, start };
+}
+
+/** Parts with the steps from one position to another taken. */
+function advanced({ steps }: OpenPack, from: Parts, first: number, last: number): Parts | undefined {
+  if (last >= steps.length) return undefined;
   const parts = new Map(from);
-  for (let position = first; position <= last; position += 1) {
-    const delta = deltas[position];
-    if (!delta || !applyDelta(parts, delta)) return undefined;
+  for (const step of steps.slice(first, last + 1)) {
+    for (const [name, text] of step) {
+      if (text === undefined) parts.delete(name);
+      else parts.set(name, text);
+    }
   }
   return parts;
 }

@@ -1,11 +1,11 @@
-import { deltaBetween, type PartsDelta } from '../../../shared/history/partsDelta.ts';
+import { deltaBetween } from '../../../shared/history/partsDelta.ts';
 import type { Parts } from '../../../shared/history/planParts.ts';
 import type { PlanState } from '../../../shared/history/planState.ts';
 import { sha256 } from '../disk/sha256.ts';
 import { packed, type Packing } from './packing.ts';
 import { PackedState, PackShelf } from './packShelf.ts';
 import { entryNames } from './planFileContent.ts';
-import { StatePack, type PackPlace } from './statePack.ts';
+import { packText, StatePack, type PackPlace } from './statePack.ts';
 
 /** A history's states as a plan file keeps them. */
 export interface PackedStates {
@@ -16,7 +16,7 @@ export interface PackedStates {
 }
 
 /** From this size on a pack is finished and its bytes stay as they are for good; the last one is packed again until then. */
-const finishedSize = 64 * 1024;
+const finishedSize = 128 * 1024;
 /** A whole state is written anew where the deltas since the last one have become so many times as long. */
 const longestChain = 4;
 /** So many states that nobody needs any more may lie in packs before all is packed anew. */
@@ -64,7 +64,8 @@ function packsOf(states: Iterable<PackPlace>): readonly StatePack[] {
 /** The pack that is being written. */
 interface Draft {
   readonly base: PackPlace | undefined;
-  readonly texts: string[];
+  lines: string;
+  count: number;
   /** The trees of the states that are new in it, by position. */
   readonly trees: Map<string, number>;
   size: number;
@@ -89,10 +90,11 @@ class PackWriter {
 
   *add(tree: string, parts: Parts): Packing<void> {
     const draft = (this.#draft ??= this.#begin(parts));
-    const text = JSON.stringify(deltaBetween(draft.last, parts));
-    draft.trees.set(tree, draft.texts.length);
-    draft.texts.push(text);
-    draft.size += Buffer.byteLength(text);
+    const line = JSON.stringify(deltaBetween(draft.last, parts));
+    draft.trees.set(tree, draft.count);
+    draft.lines = draft.count === 0 ? line : `${draft.lines},\n${line}`;
+    draft.count += 1;
+    draft.size += Buffer.byteLength(line);
     draft.last = parts;
     if (draft.size >= finishedSize) yield* this.finish();
   }
@@ -100,16 +102,19 @@ class PackWriter {
   *finish(): Packing<void> {
     const draft = this.#draft;
     if (!draft) return;
-    const { base, texts, trees, last } = draft;
-    const text = `[\n${texts.join(',\n')}\n]\n`;
+    const { base, lines, count, trees, last } = draft;
+    const text = packText(lines);
     const name = sha256(`${base ? placeName(base) : ''}\n${text}`).slice(0, nameLength);
-    const entry = yield* packed({ name: packEntryName(name), bytes: new TextEncoder().encode(text) });
-    const pack = new StatePack({ name, base, count: texts.length, entry });
+    const entry = yield* packed({ name: packEntryName(name), bytes: new TextEncoder().encode(text), isForGood: draft.size >= finishedSize });
+    const pack = new StatePack({ name, base, count, entry, lines: draft.size < finishedSize ? lines : undefined });
     for (const [tree, position] of trees) this.written.set(tree, new PackedState({ pack, position }, this.#shelf));
-    if (this.#continues) this.#replaced = { old: this.#continues, by: pack };
+    if (this.#continues) {
+      this.#replaced = { old: this.#continues, by: pack };
+      this.#shelf.goesOnIn(this.#continues, pack);
+    }
     this.#continues = undefined;
     this.#draft = undefined;
-    this.#last = { place: { pack, position: texts.length - 1 }, parts: last };
+    this.#last = { place: { pack, position: count - 1 }, parts: last };
     this.#shelf.remember(this.#last.place, last);
   }
 
@@ -123,14 +128,14 @@ class PackWriter {
     const tail = this.#last ? undefined : this.#tail;
     const tailParts = tail?.parts();
     if (tail && tailParts && tail.pack.size < finishedSize && tail.position === tail.pack.count - 1) {
-      const deltas = tail.pack.deltas() ?? [];
-      this.#continues = tail.pack;
-      return { base: tail.pack.base, texts: deltas.map((delta: PartsDelta) => JSON.stringify(delta)), trees: new Map(), size: tail.pack.size, last: tailParts };
+      const { pack } = tail;
+      this.#continues = pack;
+      return { base: pack.base, lines: pack.lines(), count: pack.count, trees: new Map(), size: pack.size, last: tailParts };
     }
     const before = this.#last ?? (tail && tailParts ? { place: tail, parts: tailParts } : undefined);
     const whole = [...parts.values()].reduce((sum, text) => sum + text.length, 0);
     const isChained = before !== undefined && before.place.pack.chainSize < longestChain * whole + finishedSize;
-    return { base: isChained ? before.place : undefined, texts: [], trees: new Map(), size: 0, last: isChained ? before.parts : new Map() };
+    return { base: isChained ? before.place : undefined, lines: '', count: 0, trees: new Map(), size: 0, last: isChained ? before.parts : new Map() };
   }
 }
 

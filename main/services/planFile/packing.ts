@@ -21,12 +21,17 @@ export function packNow<T>(work: Packing<T>, pack: (source: EntrySource) => Pack
   return step.value;
 }
 
-/** Does the work in slices that hold up nothing else, large entries on another thread. Its beginning is done within the call. */
-export async function packAside<T>(work: Packing<T>): Promise<T> {
+/**
+ * Does the work in slices that hold up nothing else, large entries on other threads. Its beginning is done within the call: all
+ * of `early`, entries that the work will give away, are packed at once and beside each other.
+ */
+export async function packAside<T>(work: Packing<T>, early: Iterable<EntrySource> = []): Promise<T> {
+  const begun = new Map<EntrySource, Promise<PackedEntry>>();
+  for (const source of early) begun.set(source, packEntryAside(source));
   const slice = new Slice();
   let step = work.next();
   while (!step.done) {
-    const entry = step.value && (await packEntryAside(step.value));
+    const entry = step.value && (await (begun.get(step.value) ?? packEntryAside(step.value)));
     await slice.mayEnd();
     step = work.next(entry);
   }

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
-import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
 
-const deflateAside = promisify<Uint8Array, Uint8Array>(deflateRaw);
+const deflateAside = promisify<Uint8Array, ZlibOptions, Uint8Array>(deflateRaw);
 
 /** An entry as it goes into a ZIP. It depends on nothing around it, so it can be kept and written again. */
 export interface PackedEntry {
@@ -36,11 +36,13 @@ export interface EntrySource {
   readonly bytes: Uint8Array;
   /** Packing again would gain nothing. */
   readonly isCompressed?: boolean;
+  /** It is packed once and kept for good: worth more time. */
+  readonly isForGood?: boolean;
 }
 
 /** Packs one entry; stored as it is where it is small, does not shrink, or is compressed already. */
 export function packEntry(source: EntrySource): PackedEntry {
-  return entryOf(source, isWorthDeflating(source) ? deflateRawSync(source.bytes) : source.bytes);
+  return entryOf(source, isWorthDeflating(source) ? deflateRawSync(source.bytes, optionsFor(source)) : source.bytes);
 }
 
 /** An entry as it is, for who only passes it on. */
@@ -51,7 +53,13 @@ export function storedEntry(source: EntrySource): PackedEntry {
 /** {@link packEntry} with the same bytes; large entries are packed off the main thread. */
 export async function packEntryAside(source: EntrySource): Promise<PackedEntry> {
   const isLarge = isWorthDeflating(source) && source.bytes.length >= smallestAside;
-  return isLarge ? entryOf(source, await deflateAside(source.bytes)) : packEntry(source);
+  return isLarge ? entryOf(source, await deflateAside(source.bytes, optionsFor(source))) : packEntry(source);
+}
+
+/** Texts of plans change their kind every few thousand letters, so short blocks are smaller. Room for all that comes out spares threads' turns. */
+function optionsFor({ bytes, isForGood }: EntrySource): ZlibOptions {
+  const level = isForGood ? constants.Z_BEST_COMPRESSION : constants.Z_DEFAULT_COMPRESSION;
+  return { level, memLevel: 6, chunkSize: Math.max(smallestAside, bytes.length >> 1) };
 }
 
 function isWorthDeflating({ bytes, isCompressed }: EntrySource): boolean {

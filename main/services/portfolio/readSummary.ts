@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { success, type Result } from '../../../shared/messages/failures.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
-import { summarisePlan, type PlanSummary } from '../../../shared/portfolio/planSummary.ts';
+import type { PlanSummary } from '../../../shared/portfolio/planSummary.ts';
+import { summarisePlan } from '../../../shared/portfolio/summarisePlan.ts';
 import { fileId } from '../disk/fileId.ts';
 import { withoutEnding } from '../disk/fileNames.ts';
 import { readPlanFile, unpackPlanFile, type PlanFileContent } from '../planFile/planFile.ts';

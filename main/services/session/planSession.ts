@@ -19,7 +19,7 @@ import { earlierFileLabel } from '../earlierFiles/earlierFileLabel.ts';
 import { keepEarlierFile, readEarlierFile, type EarlierFilesOf } from '../earlierFiles/earlierFiles.ts';
 import { fileId } from '../disk/fileId.ts';
 import type { Fingerprint } from '../disk/planDisk.ts';
-import { mergeCopies, type MergedPlan, type MergeFacts, type PlanCopy } from '../merge/mergeCopies.ts';
+import type { MergedPlan, MergeFacts, PlanCopy } from '../merge/mergeCopies.ts';
 import { packPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
 import { currentFormat } from '../planFile/planFileContent.ts';
 import { packPlanFileAside, type PlanFileInput } from '../planFile/packPlanFile.ts';
@@ -249,7 +249,8 @@ export class PlanSession {
   }
 
   /** Takes another copy of this plan in, as a revision that follows both. Fails as `mergeCopies` does; the copy stays as it is. */
-  merge(copy: PlanCopy, facts: Pick<MergeFacts, 'author' | 'choices'>): Promise<Result<MergedPlan>> {
+  async merge(copy: PlanCopy, facts: Pick<MergeFacts, 'author' | 'choices'>): Promise<Result<MergedPlan>> {
+    const { mergeCopies } = await import('../merge/mergeCopies.ts');
     return this.#keeping(() => {
       const { now, random } = this.#ports;
       const merged = mergeCopies(this.copy, copy, { ...facts, time: new Date(now()).toISOString(), language: this.#language(), random });

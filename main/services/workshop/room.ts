@@ -145,7 +145,9 @@ export class Room {
     const left = task.minutes === 0 ? {} : { left: Math.max(0, openedAt + task.minutes * 60_000 - this.#ports.now()) };
     // What many wrote is for the big screen; phones get what can be read at a glance.
     const isLong = taskKindOf(task.kind).form === 'texts';
-    const outcome = stage === 'revealed' && !isLong ? outcomeLines(outcomeOf(task, toldAnswers(this.#workshop, round))) : [];
+    const told = stage === 'revealed' && !isLong ? toldAnswers(this.#workshop, round) : [];
+    // Where nobody answered there are no noughts to read.
+    const outcome = told.length > 0 ? outcomeLines(outcomeOf(task, told)) : [];
     return { id, stage, task, ...left, outcome: [...outcome] };
   }
 

@@ -215,6 +215,21 @@ test('where all see answers at once, each is heard as it comes, late phones hear
   expect(JSON.stringify(stranger.frames)).not.toContain('Wool');
 });
 
+test('a revealed vote is told in lines, and one that nobody took part in without any', async () => {
+  await host.start();
+  const anna = await (await host.phone()).join('Anna');
+  const options = ['wool', 'dye'].map((id) => ({ id, text: { en: id, fi: id } }));
+  for (const isAnswered of [false, true]) {
+    const round = (await host.act({ kind: 'open', task: { ...notesTask, kind: 'vote', options } })).rounds.at(-1)?.id ?? '';
+    await anna.until(() => anna.view?.rounds.at(-1)?.id === round);
+    if (isAnswered) anna.say({ kind: 'answer', round, slot: 'one', version: 1, answer: { form: 'dots', dots: { dye: 2 } } });
+    await anna.until(() => !isAnswered || anna.frames.some((frame) => frame.kind === 'kept'));
+    await host.act({ kind: 'reveal', round });
+    await anna.until(() => anna.view?.rounds.at(-1)?.stage === 'revealed');
+    expect(anna.view?.rounds.at(-1)?.outcome.map(({ en }) => en)).toEqual(isAnswered ? ['dye: 2 dots', 'wool: 0 dots'] : []);
+  }
+});
+
 test('time given while a round runs reaches the phones, and ends with the round', async () => {
   await host.start();
   const anna = await (await host.phone()).join('Anna');

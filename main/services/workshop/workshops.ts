@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Network, WorkshopAct, WorkshopStatus } from '../../../shared/contract/workshopMethods.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
-import { secretBytes, secretPattern } from '../../../shared/workshop/sealing.ts';
+import { secretBytes, secretPattern } from '../../../shared/workshop/secret.ts';
 import type { Naming } from '../../../shared/workshop/task.ts';
 import { applySeatEvent, noSeats, seatEventSchema, type SeatEvent, type Seats } from '../../../shared/workshop/seats.ts';
 import { seatPagePath } from '../../../shared/workshop/seatFrames.ts';
@@ -12,6 +11,7 @@ import { applyEvent, eventSchema, type Request, type Workshop } from '../../../s
 import type { PlanSession } from '../session/planSession.ts';
 import { Codes } from './codes.ts';
 import { GuestConnection } from './guestConnection.ts';
+import { journalPath } from './journalPath.ts';
 import { listenForPhones, type Listening } from './listenForPhones.ts';
 import { networksOf, type Interfaces } from './networks.ts';
 import { phonePage } from './phonePage.ts';
@@ -189,7 +189,7 @@ export class Workshops {
   }
 
   #pathOf(session: PlanSession): string {
-    return join(this.#ports.folder, `${session.planId}.journal`);
+    return journalPath(this.#ports.folder, session.planId);
   }
 
   #run(session: PlanSession, workshop: Workshop, seats: Seats, file: SealedFile, facts: HostFacts): Running {

@@ -3,19 +3,18 @@ import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { workshopDecisionTexts } from '../../../shared/messages/workshopDecisions.ts';
-import { completenessOf } from '../../../shared/plan/completeness.ts';
-import { currencyOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
+import { currencyOf, linksFrom, linksTo, titleOf, type Item } from '../../../shared/plan/plan.ts';
 import { votesOn } from '../../../shared/plan/votes.ts';
 import { FindingMark } from '../../design/FindingMark.tsx';
 import { typeIcons } from '../../design/typeIcons.ts';
-import { usePlan } from '../../session/planSource.ts';
+import { useMissing, usePlan } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import type { CardLook } from './cardLooks.ts';
 import { cardRows, rankOf, rowHeights, type Chip } from './cardRows.ts';
 import { CardRowView } from './CardRowView.tsx';
+import { countLinks } from './countLinks.ts';
 import { fitCard } from './fitCard.ts';
 import { initials } from './initials.ts';
-import { countLinks, linksArriving, linksLeaving, outgoingOf } from './itemLinks.ts';
 import { LinkFooter } from './LinkFooter.tsx';
 import { TitleEditor } from './TitleEditor.tsx';
 import { breakChips, chipWidth, wordChip } from './wordChip.ts';
@@ -84,7 +83,7 @@ function CardHeading({ item }: { readonly item: Item }) {
   const type = itemType(item.type);
   const Icon = typeIcons[item.type];
   const rank = rankOf(item);
-  const missing = usePlan((plan) => completenessOf(item, outgoingOf(plan)).missing);
+  const missing = useMissing(item);
   const fields = missing.map((field) => say(field.name)).join(', ');
   return (
     <div className="card-heading">
@@ -121,7 +120,7 @@ function RoomVote({ id }: { readonly id: string }) {
 /** Whoever an item is linked to by a kind that allows one link only – its owner – as initials. */
 function SingleLinks({ id }: { readonly id: string }) {
   const say = useSay();
-  const singles = usePlan((plan) => linksLeaving(plan, id).filter((link) => linkKind(link.kind).single));
+  const singles = usePlan((plan) => linksFrom(plan, id).filter((link) => linkKind(link.kind).single));
   const names = usePlan((plan) =>
     singles.map((link) => {
       const target = plan.items.get(link.to);
@@ -140,8 +139,8 @@ function SingleLinks({ id }: { readonly id: string }) {
 
 /** The links that the footer counts: those which the heading does not show already. */
 function useLinkCounts(id: string) {
-  const leaving = usePlan((plan) => linksLeaving(plan, id));
-  const arriving = usePlan((plan) => linksArriving(plan, id));
+  const leaving = usePlan((plan) => linksFrom(plan, id));
+  const arriving = usePlan((plan) => linksTo(plan, id));
   return useMemo(
     () => countLinks(leaving.filter((link) => !linkKind(link.kind).single), arriving),
     [leaving, arriving],

@@ -2,7 +2,7 @@ import { IconArrowUpRight, IconArrowDownLeft } from '@tabler/icons-react';
 import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { useSay } from '../../session/useSay.ts';
-import type { LinkCount } from './itemLinks.ts';
+import type { LinkCount } from './countLinks.ts';
 
 /** How many links of each kind touch the card. */
 export function LinkFooter({ counts }: { readonly counts: readonly LinkCount[] }) {

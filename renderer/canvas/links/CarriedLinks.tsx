@@ -2,10 +2,9 @@ import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { ViewportPortal } from 'reactflow';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import type { Hue } from '../../../shared/framework/vocabulary.ts';
-import type { Link } from '../../../shared/plan/plan.ts';
+import { linksFrom, linksTo, type Link } from '../../../shared/plan/plan.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
-import { linksArriving, linksLeaving } from '../card/itemLinks.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useScene } from '../scene/sceneContext.ts';
 import { pathOf, type Route } from './route.ts';
@@ -49,8 +48,8 @@ function Lines({ hue, links }: { readonly hue: Hue; readonly links: readonly Lin
 /** The links between what is in hand and what stays, but for those that stand out anyhow; none where they are too many. */
 function linesOf(plan: Scene['plan'], moving: ReadonlySet<string>, standingOut: ReadonlySet<Link>): ReadonlyMap<Hue, readonly Link[]> {
   const following = [...moving].flatMap((id) => [
-    ...linksLeaving(plan, id).filter((link) => !moving.has(link.to) && !standingOut.has(link)),
-    ...linksArriving(plan, id).filter((link) => !moving.has(link.from) && !standingOut.has(link)),
+    ...linksFrom(plan, id).filter((link) => !moving.has(link.to) && !standingOut.has(link)),
+    ...linksTo(plan, id).filter((link) => !moving.has(link.from) && !standingOut.has(link)),
   ]);
   const byHue = new Map<Hue, Link[]>();
   if (following.length > mostFollowing) return byHue;

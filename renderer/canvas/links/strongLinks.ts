@@ -1,7 +1,6 @@
-import type { Link, Plan } from '../../../shared/plan/plan.ts';
+import { linksFrom, linksTo, type Link, type Plan } from '../../../shared/plan/plan.ts';
 import { isChainLink } from '../../../shared/views/goalChain.ts';
 import type { Selection } from '../../session/windowState.ts';
-import { linksArriving, linksLeaving } from '../card/itemLinks.ts';
 
 /** What makes links stand out. */
 export interface LinkFocus {
@@ -21,7 +20,7 @@ export function strongLinks(plan: Pick<Plan, 'links'>, { selection, traced, chai
   const strong = new Set<Link>();
   for (const id of selection.links) addKnown(strong, plan.links.get(id));
   const follow = (ids: ReadonlySet<string>): void => {
-    for (const id of ids) for (const link of linksLeaving(plan, id)) if (ids.has(link.to) && isChainLink(link.kind)) strong.add(link);
+    for (const id of ids) for (const link of linksFrom(plan, id)) if (ids.has(link.to) && isChainLink(link.kind)) strong.add(link);
   };
   if (traced) {
     follow(traced);
@@ -29,8 +28,8 @@ export function strongLinks(plan: Pick<Plan, 'links'>, { selection, traced, chai
   }
   if (chain) follow(chain);
   for (const id of [...selection.items, ...moving, ...(hovered === null ? [] : [hovered])]) {
-    for (const link of linksLeaving(plan, id)) strong.add(link);
-    for (const link of linksArriving(plan, id)) strong.add(link);
+    for (const link of linksFrom(plan, id)) strong.add(link);
+    for (const link of linksTo(plan, id)) strong.add(link);
   }
   if (hovered !== null) addKnown(strong, plan.links.get(hovered));
   return [...strong];

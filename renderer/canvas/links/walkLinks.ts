@@ -1,5 +1,4 @@
-import { inOrder, type Link, type Plan } from '../../../shared/plan/plan.ts';
-import { linksArriving, linksLeaving } from '../card/itemLinks.ts';
+import { inOrder, linksFrom, linksTo, type Link, type Plan } from '../../../shared/plan/plan.ts';
 
 /** The links of a part in the order in which the keyboard goes through them: those that leave it, then those that arrive. */
 export function linksOf(plan: Pick<Plan, 'items' | 'links'>, id: string): readonly Link[] {
@@ -7,7 +6,7 @@ export function linksOf(plan: Pick<Plan, 'items' | 'links'>, id: string): readon
     const items = inOrder(links.flatMap((link) => plan.items.get(link[end]) ?? []));
     return [...links].sort((one, other) => items.findIndex((item) => item.id === one[end]) - items.findIndex((item) => item.id === other[end]));
   };
-  return [...inPlanOrder(linksLeaving(plan, id), 'to'), ...inPlanOrder(linksArriving(plan, id), 'from')];
+  return [...inPlanOrder(linksFrom(plan, id), 'to'), ...inPlanOrder(linksTo(plan, id), 'from')];
 }
 
 /** The link after or before one of a part's; from the part itself the first or last. Undefined where it has none. */

@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Hue } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { soughtWords } from '../../../shared/messages/sought.ts';
 import { useSay } from '../../session/useSay.ts';
 import './menus.css';
 
@@ -30,10 +31,8 @@ export function Picker({ label, options, onPick, onClose }: PickerProps) {
   const listId = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const words = query.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
-  const found = options
-    .filter(({ label: name, detail = '' }) => words.every((word) => `${name} ${detail}`.toLocaleLowerCase().includes(word)))
-    .slice(0, mostShown);
+  const holdsWords = soughtWords(query);
+  const found = options.filter(({ label: name, detail = '' }) => holdsWords(`${name} ${detail}`)).slice(0, mostShown);
   const current = Math.min(active, found.length - 1);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {

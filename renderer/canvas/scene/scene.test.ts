@@ -66,6 +66,29 @@ describe('the scene of a plan', () => {
     expect(scene.placed(inside)?.box).toBe(before);
   });
 
+  it('says after each edit what a scene says that is made anew', () => {
+    const { hand, area, inside, outside, link, scene, take } = sceneInHand();
+    const edits = [
+      () => setField(hand.context, { id: area, key: 'title', value: 'Goals' }),
+      () => setField(hand.context, { id: outside, key: 'name', value: 'Visits' }),
+      () => moveItems(hand.context, [{ id: area, x: 40, y: 60 }]),
+      () => moveItems(hand.context, [{ id: outside, x: 100, y: 100, area }]),
+      () => setField(hand.context, { id: area, key: 'title', value: 'All goals' }),
+      () => deleteItems(hand.context, [area]),
+    ];
+    for (const edit of edits) {
+      edit();
+      take();
+      const anew = new Scene();
+      anew.take(hand.plan, resting);
+      for (const id of [area, inside, outside]) expect(scene.placed(id)).toEqual(anew.placed(id));
+      const [one, other] = [scene.placed(inside), scene.placed(outside)];
+      expect(one?.region === other?.region).toBe(anew.placed(inside)?.region === anew.placed(outside)?.region);
+      const kept = hand.plan.links.get(link);
+      if (kept) expect(scene.wayOf(kept)).toEqual(anew.wayOf(kept));
+    }
+  });
+
   it('carries what an area holds along while the area is in hand', () => {
     const { area, inside, outside, scene, take } = sceneInHand();
     take(new Map([[area, { x: 900, y: 50 }]]));

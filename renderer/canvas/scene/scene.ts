@@ -104,6 +104,8 @@ export class Scene {
   /** Takes a state of the plan, of the gesture under way and of what is set in rows. */
   take(plan: ShownPlan, overrides: Overrides, spreads: Spreads = this.#spreads): void {
     const { items, links, stacking, linkWords } = this.#plan;
+    // Nothing is in hand, and far places are what they were.
+    const isAtRest = overrides.size === 0 && this.#overrides.size === 0 && spreads === this.#spreads;
     if (plan.items === items && plan.links === links && plan.stacking === stacking && plan.linkWords === linkWords && overrides === this.#overrides && spreads === this.#spreads) return;
     this.#plan = plan;
     this.#overrides = overrides;
@@ -114,7 +116,12 @@ export class Scene {
     const moved = new Set<string>();
     const done = new Map<string, Placed>();
     if (plan.items !== items) this.#drop(changed, moved);
-    for (const item of plan.items.values()) this.#place(item, { changed, moved, done });
+    const round = { changed, moved, done };
+    const before = changed.size;
+    for (const item of plan.items.values()) if (item.type === 'area') this.#place(item, round);
+    // Where all areas are what they were, a card lies elsewhere only as another object.
+    const areasStay = isAtRest && moved.size === 0 && changed.size === before;
+    for (const item of plan.items.values()) if (item.type !== 'area' && !(areasStay && this.#placed.get(item.id)?.item === item)) this.#place(item, round);
     this.#moving = this.#inHand();
     const linksDiffer = plan.links !== links || plan.linkWords !== linkWords;
     if (moved.size > 0) this.#bounds = undefined;

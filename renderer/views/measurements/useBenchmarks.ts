@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { MethodOutput } from '../../../shared/contract/contract.ts';
 import type { Item } from '../../../shared/plan/plan.ts';
 import { benchmarkFor, type Benchmark } from '../../../shared/portfolio/benchmarks.ts';
-import { kpiKindOf } from '../../../shared/portfolio/planSummary.ts';
+import { kpiKindOf } from '../../../shared/portfolio/summarisePlan.ts';
 import { useHost } from '../../session/hostContext.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useWindowState } from '../../session/windowState.ts';

@@ -1,7 +1,7 @@
 import { outermostPosition, pointOnAxis, wideGap, type Dimension } from '../../../shared/framework/dimensions.ts';
 import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
 import { workshopTexts } from '../../../shared/messages/workshop.ts';
-import { apartOf, type AxisOutcome, type SidePlace } from '../../../shared/workshop/outcome.ts';
+import { divisionOf, widthOf, type AxisOutcome, type SidePlace } from '../../../shared/workshop/outcome.ts';
 import { useSay } from '../../session/useSay.ts';
 
 const radius = 150;
@@ -20,7 +20,7 @@ export function AxesBoard({ axes }: { readonly axes: readonly AxisOutcome[] }) {
   const sideName = ({ side }: Pick<SidePlace, 'side'>): string => (side === undefined ? say(texts.allSay) : say(workshopTexts[side]));
   const places = axes.map(({ dimension, places: each }) => `${say(dimension.name)} ${each.map((place) => `${sideName(place)} ${place.median}`).join(', ')}`).join('; ');
   // What divides the room most is talked about first.
-  const byDistance = [...axes].sort((one, other) => apartOf(other) - apartOf(one));
+  const byDistance = [...axes].sort((one, other) => widthOf(divisionOf(other)) - widthOf(divisionOf(one)));
   const sides = [...new Map(axes.flatMap((axis) => axis.places.map((place) => [place.side, place] as const))).values()];
   return (
     <div className="workshop-axes">
@@ -56,12 +56,13 @@ export function AxesBoard({ axes }: { readonly axes: readonly AxisOutcome[] }) {
 function AxisInWords({ axis, sideName }: { readonly axis: AxisOutcome; readonly sideName: (place: SidePlace) => string }) {
   const say = useSay();
   const { dimension, places, reasons } = axis;
-  const apart = apartOf(axis);
+  const division = divisionOf(axis);
+  const isWide = widthOf(division) >= wideGap;
   return (
     <li>
       <h4>
         {say(dimension.name)} <span>{say(dimension.inner)} – {say(dimension.outer)}</span>
-        {places.length === 0 ? null : <em data-wide={apart >= wideGap}>{apart < wideGap ? say(texts.near) : say(texts.apart, { count: apart })}</em>}
+        {places.length === 0 ? null : <em data-wide={isWide}>{!isWide ? say(texts.near) : division.apart >= wideGap ? say(texts.apart, { count: division.apart }) : say(texts.divided, { from: division.from, to: division.to })}</em>}
       </h4>
       {reasons.length > 0 ? (
         <ol aria-label={say(texts.reasonsFirst)}>

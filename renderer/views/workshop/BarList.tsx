@@ -13,13 +13,20 @@ interface BarListProps {
   /** What fills a bar; the longest of them where absent. */
   readonly whole?: number;
   readonly isNumbered?: boolean;
+  /** What the numbers count, where they do not say it themselves. */
+  readonly legend?: string;
 }
 
 /** Bars under their names, each with its number in words. */
-export function BarList({ bars, whole, isNumbered = false }: BarListProps) {
+export function BarList({ bars, whole, isNumbered = false, legend }: BarListProps) {
   const longest = whole ?? Math.max(1, ...bars.map(({ share }) => share));
   return (
-    <ol className="workshop-bars" data-many={bars.length > 7}>
+    <ol className="workshop-bars" data-many={bars.length > 7} aria-label={legend}>
+      {legend === undefined ? null : (
+        <li className="workshop-quiet" aria-hidden="true">
+          {legend}
+        </li>
+      )}
       {bars.map(({ id, name, share, said, isAhead }, place) => (
         <li key={id} data-ahead={isAhead}>
           <span>

@@ -1,6 +1,7 @@
 import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
 import { formatDate } from '../../../shared/messages/text.ts';
 import { entriesOf, numberOf, textOf } from '../../../shared/plan/plan.ts';
+import { roundTitle } from '../../../shared/views/roundTitle.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 
@@ -9,8 +10,10 @@ export function Minutes({ except }: { readonly except?: string | undefined }) {
   const say = useSay();
   const language = useLanguage();
   const rounds = usePlan((plan) => entriesOf(plan, 'workshopRounds'));
-  // A round's id begins with its time: the last one asked comes first.
-  const kept = Object.entries(rounds).filter(([id]) => id !== except).sort(([one], [other]) => (one < other ? 1 : -1));
+  // A round's id begins with its time.
+  const inTurn = Object.entries(rounds).sort(([one], [other]) => (one < other ? -1 : 1));
+  const all = inTurn.map(([, values]) => values);
+  const kept = inTurn.filter(([id]) => id !== except).reverse();
   if (kept.length === 0) return null;
   return (
     <section className="workshop-card workshop-minutes" aria-label={say(texts.minutesTitle)}>
@@ -18,7 +21,7 @@ export function Minutes({ except }: { readonly except?: string | undefined }) {
       <ul>
         {kept.map(([id, values]) => (
           <li key={id}>
-            <h4>{textOf(values, 'question')}</h4>
+            <h4>{roundTitle(all, values, language)}</h4>
             <p className="workshop-quiet">
               {textOf(values, 'workshop')} · {formatDate(textOf(values, 'on'), language)} · {say(texts.answered, { answered: numberOf(values, 'answered') ?? 0, asked: numberOf(values, 'asked') ?? 0 })}
             </p>

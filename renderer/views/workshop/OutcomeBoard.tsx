@@ -1,3 +1,4 @@
+import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
 import { workshopTexts } from '../../../shared/messages/workshop.ts';
 import type { Outcome } from '../../../shared/workshop/outcome.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -27,7 +28,7 @@ export function OutcomeBoard({ outcome, areNotes }: OutcomeBoardProps) {
     }
     case 'order': {
       const last = outcome.options.length;
-      return <BarList isNumbered bars={outcome.options.map(({ id, text, value }, place) => ({ id, name: say(text), share: last + 1 - value, said: say(workshopTexts.meanPlace, { value }), isAhead: place === 0 }))} />;
+      return <BarList isNumbered bars={outcome.options.map(({ id, text, value }) => ({ id, name: say(text), share: last + 1 - value, said: say(workshopTexts.meanPlace, { value }), isAhead: value === outcome.options[0]?.value }))} />;
     }
     case 'statements':
       return (
@@ -36,10 +37,11 @@ export function OutcomeBoard({ outcome, areNotes }: OutcomeBoardProps) {
             id,
             name: say(text),
             share: people === 0 ? 0 : value / people,
-            said: say(workshopTexts.holdsFor, { value, people }),
+            said: `${value}/${people}`,
             isAhead: value * 2 > people,
           }))}
           whole={1}
+          legend={say(texts.holdsFor)}
         />
       );
     case 'stance':

@@ -5,7 +5,7 @@ import type { RoundStatus, WorkshopStatus } from '../../../shared/contract/works
 import { setRegisterEntry } from '../../../shared/edits/registers.ts';
 import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
 import { entriesOf, textOf } from '../../../shared/plan/plan.ts';
-import { outcomeOf } from '../../../shared/workshop/outcome.ts';
+import { outcomeOf, type Outcome } from '../../../shared/workshop/outcome.ts';
 import { isInPlan } from '../../../shared/workshop/revealIntoPlan.ts';
 import { useHost } from '../../session/hostContext.ts';
 import { usePlan } from '../../session/planSource.ts';
@@ -24,6 +24,25 @@ interface RevealedRoundProps {
   readonly onNext: () => void;
 }
 
+/** So few are drawn larger on the big screen. */
+const fewEnough = 6;
+
+/** How many things there are to read; the axes have their figure. */
+function countOf(outcome: Outcome): number {
+  switch (outcome.form) {
+    case 'texts':
+      return outcome.said.length;
+    case 'stance':
+      return outcome.words.length;
+    case 'axes':
+      return Infinity;
+    case 'dots':
+    case 'order':
+    case 'statements':
+      return outcome.options.length;
+  }
+}
+
 /** What came of a question, for the big screen, and what was decided on it. */
 export function RevealedRound({ status, round, onNext }: RevealedRoundProps) {
   const say = useSay();
@@ -38,7 +57,7 @@ export function RevealedRound({ status, round, onNext }: RevealedRoundProps) {
 
   return (
     <section className="workshop-card workshop-round" aria-label={task.question}>
-      <div className="workshop-board" ref={board}>
+      <div className="workshop-board" data-few={countOf(outcome) <= fewEnough} ref={board}>
         <h3>{task.question}</h3>
         <p className="workshop-said-by">
           {say(texts.answered, { answered: answered.length, asked: askedIn(status, answered).length })} <RoundTurn status={status} round={round} />

@@ -1,8 +1,8 @@
+import { plainMarkdownLine } from '../../interchange/plainMarkdown.ts';
 import { bringInTexts } from '../../messages/bringIn.ts';
 import { oneLine } from '../../plan/fieldsOfText.ts';
 import { Remarks, type Outline } from '../outline.ts';
 import { nodesOfLines, takeTick, type OutlineLine } from './lines.ts';
-import { plainText } from './plainText.ts';
 import { indentOf } from './readText.ts';
 
 /** Deeper than any heading: list items stand under the heading before them. */
@@ -112,15 +112,10 @@ class MarkdownLines {
     this.#isOpen = true;
   }
 
-  /** A line without its marks; an address stays behind the words that lead to it, of a picture only its name. */
+  /** A line without its marks; of a picture only its name. */
   #words(line: string): string {
     const pictures = line.match(/!\[[^\][]*\]\([^)(]*\)|<img\b/giu)?.length ?? 0;
     this.#remarks.add(bringInTexts.images, pictures);
-    return plainText(line)
-      .replace(/!\[([^\][]*)\]\([^)(]*\)/gu, '$1')
-      .replace(/\[([^\][]+)\]\(<?([^)(\s>]*)>?[^)(]*\)/gu, (_, words: string, address: string) => (words === address || address === '' ? words : `${words} (${address})`))
-      .replace(/\*\*([^*]+)\*\*|__([^_]+)__|`([^`]+)`/gu, '$1$2$3')
-      .replace(/(^|[\s(])[*_]([^*_\s][^*_]*)[*_](?=[\s).,;:!?]|$)/gu, '$1$2')
-      .trim();
+    return plainMarkdownLine(line);
   }
 }

@@ -2,7 +2,7 @@ import { bringInTexts } from '../../messages/bringIn.ts';
 import { Remarks, type Outline } from '../outline.ts';
 import { damaged } from './fault.ts';
 import { nodesOfLines, type OutlineLine } from './lines.ts';
-import { plainText } from './plainText.ts';
+import { plainText } from '../../interchange/plainText.ts';
 import { childrenOf, localName, textIn, type XmlElement } from './readXml.ts';
 import { xmlOf } from './xml.ts';
 

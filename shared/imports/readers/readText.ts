@@ -1,6 +1,6 @@
 import { Remarks, type Outline } from '../outline.ts';
 import { nodesOfLines, takeTick, type OutlineLine } from './lines.ts';
-import { plainText } from './plainText.ts';
+import { plainText } from '../../interchange/plainText.ts';
 
 const tabWidth = 4;
 const bullet = /^(?:[-*+•◦▪‣–—]|\d{1,4}[.)]|[a-z][.)])\s+/iu;

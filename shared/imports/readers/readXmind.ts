@@ -4,7 +4,7 @@ import { Remarks, type Outline, type OutlineLink } from '../outline.ts';
 import { damaged } from './fault.ts';
 import { isObject, objectsIn, parsedJson, textAt } from './json.ts';
 import { nodesOfLines, type OutlineLine } from './lines.ts';
-import { plainText } from './plainText.ts';
+import { plainText } from '../../interchange/plainText.ts';
 import { childrenOf, textIn, type XmlElement } from './readXml.ts';
 import { xmlOf } from './xml.ts';
 import { zipTexts } from './zip.ts';

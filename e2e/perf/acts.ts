@@ -1,0 +1,57 @@
+import type { Browser, Page } from '@playwright/test';
+import { workOf } from './mainThread.ts';
+
+/**
+ * What people do on a board besides moving about in it, in milliseconds of the page's main thread: the longest piece at a stretch of
+ * typing, all that follows from each of the others.
+ */
+export interface Acts {
+  /** Into a card's title, from near. */
+  readonly letter: number;
+  /** The same with the whole board in view. */
+  readonly farLetter: number;
+  /** Of what was typed. */
+  readonly undo: number;
+  readonly selectAll: number;
+  /** For each letter of what is searched. */
+  readonly search: number;
+}
+
+const word = 'advocacy';
+const sought = 'unit';
+/** Between two keys, milliseconds: what follows from one is over before the next, but for what waits longer. */
+const pace = 180;
+
+/** Does it all in a page that shows a card near its middle at 100 %, and has just let go of it. */
+export async function actsIn(browser: Browser, page: Page, isKehys: boolean): Promise<Acts> {
+  const { keyboard } = page;
+  const type = async (text: string): Promise<void> => {
+    for (const letter of text) {
+      await keyboard.press(letter);
+      await page.waitForTimeout(pace);
+    }
+  };
+  const settle = (): Promise<void> => page.waitForTimeout(1_000);
+  const begin = async (): Promise<void> => {
+    await keyboard.press(isKehys ? 'Enter' : 'F2');
+    await settle();
+  };
+  const end = async (): Promise<void> => {
+    if (isKehys) await keyboard.press('Escape');
+    await settle();
+  };
+  await begin();
+  const near = await workOf(browser, page, () => type(word));
+  await end();
+  const undo = await workOf(browser, page, () => keyboard.press('Control+z'));
+  if (isKehys) await keyboard.press('Shift+Digit1');
+  await settle();
+  await begin();
+  const far = await workOf(browser, page, () => type(word));
+  await end();
+  const selectAll = await workOf(browser, page, () => keyboard.press('Control+a'));
+  await keyboard.press('Control+f');
+  await settle();
+  const search = await workOf(browser, page, () => type(sought));
+  return { letter: near.longest, farLetter: far.longest, undo: undo.total, selectAll: selectAll.total, search: search.total / sought.length };
+}

@@ -1,0 +1,28 @@
+import { Group } from '@mantine/core';
+import { useState } from 'react';
+import { inspectorTexts } from '../../shared/messages/inspector.ts';
+import { useSay } from '../session/useSay.ts';
+import classes from './inspector.module.css';
+import { ItemChip } from './ItemChip.tsx';
+
+/** So many names at once: more are not read, and thousands would hold up who selects all. */
+const atOnce = 24;
+
+/** Items by name, the first of many; the others are a click away. */
+export function ItemChips({ ids }: { readonly ids: readonly string[] }) {
+  const say = useSay();
+  const [shown, setShown] = useState(atOnce);
+  const left = ids.length - shown;
+  return (
+    <Group gap={4}>
+      {ids.slice(0, shown).map((id) => (
+        <ItemChip key={id} id={id} />
+      ))}
+      {left > 0 && (
+        <button type="button" className={classes.more} onClick={() => setShown(shown + 4 * atOnce)}>
+          {say(inspectorTexts.moreItems, { count: left })}
+        </button>
+      )}
+    </Group>
+  );
+}

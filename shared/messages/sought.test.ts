@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { soughtPattern, soughtWords } from './sought.ts';
+
+it.each([
+  ['tyopaja', 'Aloita työpaja', true],
+  ['SAANNOT', 'Säännöt', true],
+  ['työpaja', 'TYÖPAJA', true],
+  ['näin', 'nain', false],
+  ['paja tyo', 'Työpaja ja paja', true],
+  ['paja kokous', 'Työpaja', false],
+  ['strasse', 'Straße', false],
+  ['a.b', 'axb', false],
+  ['50 %', 'nousi 50 %', true],
+  ['', 'anything', true],
+])('%j in %j: %s', (typed, text, isThere) => {
+  expect(soughtWords(typed)(text)).toBe(isThere);
+  expect(soughtWords(typed)(text.normalize('NFD'))).toBe(isThere);
+  expect(soughtWords(typed.normalize('NFD'))(text)).toBe(isThere);
+});
+
+it('tells where the words stand in the text as it is written', () => {
+  const found = soughtPattern('tyon  ja')?.exec('Ilo työn\nja levon');
+  expect([found?.index, found?.[0]]).toEqual([4, 'työn\nja']);
+  expect(soughtPattern(' ')).toBeUndefined();
+});
+
+it('finds any text in itself, whatever is in it and however its marks are written', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' }), (text, before) => {
+      fc.pre(text.trim() !== '');
+      for (const form of ['NFC', 'NFD'] as const) {
+        const written = (before + text).normalize(form);
+        expect(soughtPattern(text)?.test(written)).toBe(true);
+        expect(soughtWords(text)(written)).toBe(true);
+      }
+    }),
+  );
+});

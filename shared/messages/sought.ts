@@ -1,0 +1,39 @@
+/*
+ * Searching as people type: whatever the case, and in a hurry without the dots. A letter that is typed plain finds its accented
+ * kin ("tyopaja" finds *työpaja*); one that is typed with its mark finds that letter alone.
+ */
+
+/** Letters that consist of a plain Latin one and marks, by the plain one. */
+const kinOf: ReadonlyMap<string, string> = latinKin();
+
+function latinKin(): ReadonlyMap<string, string> {
+  const kin = new Map<string, string>();
+  for (const [first, last] of [[0xc0, 0x24f], [0x1e00, 0x1eff]] as const) {
+    for (let code = first; code <= last; code++) {
+      const letter = String.fromCharCode(code);
+      const [base = ''] = letter.normalize('NFD');
+      if (base !== letter && /[a-z]/iu.test(base)) kin.set(base.toLowerCase(), (kin.get(base.toLowerCase()) ?? '') + letter);
+    }
+  }
+  return kin;
+}
+
+/** What finds a typed text within another, any white space being any; undefined where nothing was typed. */
+export function soughtPattern(typed: string): RegExp | undefined {
+  const text = typed.trim().normalize('NFC');
+  return text === '' ? undefined : new RegExp(Array.from(text.replace(/\s+/gu, ' '), letterPattern).join(''), 'iu');
+}
+
+function letterPattern(letter: string): string {
+  if (letter === ' ') return '\\s+';
+  const kin = kinOf.get(letter.toLowerCase());
+  if (kin !== undefined) return `[${letter}${kin}]\\p{M}*`;
+  const parts = letter.normalize('NFD');
+  return parts === letter ? letter.replace(/[.*+?^${}()|[\]\\/]/u, '\\$&') : `(?:${letter}|${parts})`;
+}
+
+/** Whether a text holds every word that was typed, in any order; each does where nothing was. */
+export function soughtWords(typed: string): (text: string) => boolean {
+  const patterns = typed.split(/\s+/u).flatMap((word) => soughtPattern(word) ?? []);
+  return (text) => patterns.every((pattern) => pattern.test(text));
+}
