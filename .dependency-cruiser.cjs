@@ -16,7 +16,7 @@ const standsOn = {
   report: ['views', 'insights', 'history', 'plan', 'framework', 'messages'],
   portfolio: ['report', 'views', 'insights', 'plan', 'framework', 'messages'],
   workshop: ['views', 'edits', 'plan', 'framework', 'messages'],
-  contract: ['portfolio', 'workshop', 'report', 'templates', 'history', 'messages'],
+  contract: ['portfolio', 'workshop', 'report', 'templates', 'history', 'framework', 'messages'],
   sync: ['contract', 'workshop', 'messages'],
   commands: ['framework', 'messages'],
 };

@@ -1,6 +1,7 @@
 import type { Field } from '../../shared/framework/field.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
+import { soughtPattern } from '../../shared/messages/sought.ts';
 import { textOf, type Item } from '../../shared/plan/plan.ts';
 
 /** Where a searched text stands in an item: the field, and the text around it in three pieces. */
@@ -12,7 +13,7 @@ export interface Match {
   readonly after: string;
 }
 
-/** A search for one text, whatever the case. It remembers the items that it went through: an edit costs only what it changed. */
+/** A search for one text. It remembers the items that it went through: an edit costs only what it changed. */
 export interface Search {
   inText(text: string): boolean;
   /** The first text of an item that has it: its title before all else, then its other fields and its notes. */
@@ -25,9 +26,8 @@ const shownAfter = 80;
 
 /** The search for what somebody typed; undefined where that is nothing. */
 export function searchFor(typed: string): Search | undefined {
-  const query = typed.trim();
-  if (query === '') return undefined;
-  const pattern = new RegExp(query.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'iu');
+  const pattern = soughtPattern(typed);
+  if (!pattern) return undefined;
   const known = new WeakMap<Item, { readonly match: Match | undefined }>();
   return {
     inText: (text) => pattern.test(text),

@@ -2,6 +2,7 @@ import type { DimensionId, PositionKindId } from '../framework/dimensions.ts';
 import { fieldOf } from '../framework/itemTypes.ts';
 import { planField } from '../framework/planFields.ts';
 import { registerField, register } from '../framework/registers.ts';
+import { soughtWords } from '../messages/sought.ts';
 import type { Language } from '../messages/text.ts';
 import { isLayoutChange, type Change } from './change.ts';
 import { describeChange } from './describeChange.ts';
@@ -25,10 +26,15 @@ export interface PastQuery {
 /** Whether a change answers the question. What only moved on the canvas never does. */
 export function answers(change: Change, { subject, text, language }: PastQuery): boolean {
   if (isLayoutChange(change) || (subject && !isAbout(change, subject))) return false;
-  const words = folded(text).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return true;
-  const said = folded(textsOf(change, language).join('\n'));
-  return words.every((word) => said.includes(word));
+  return text.trim() === '' || wordsOf(text)(textsOf(change, language).join('\n'));
+}
+
+let latest: { readonly text: string; readonly holdsWords: (text: string) => boolean } | undefined;
+
+/** What a question's words are found by; one question is put to very many changes. */
+function wordsOf(text: string): (text: string) => boolean {
+  if (latest?.text !== text) latest = { text, holdsWords: soughtWords(text) };
+  return latest.holdsWords;
 }
 
 function isAbout(change: Change, subject: PastSubject): boolean {
@@ -97,8 +103,4 @@ function textsOf(change: Change, language: Language): readonly string[] {
 
 function wholeTexts(...values: readonly unknown[]): readonly string[] {
   return values.filter((value) => typeof value === 'string');
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase();
 }
