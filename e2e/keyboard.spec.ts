@@ -51,8 +51,11 @@ test('the outline is walked, edited and put in order by keyboard', async ({ kehy
   await expect(card(page, 'Goal', 'Renamed')).toBeVisible();
 });
 
-test('cards are copied between windows’ clipboards, duplicated and grouped', async ({ kehys }) => {
+test('cards are copied between windows’ clipboards, duplicated and grouped, also by finger', async ({ kehys }) => {
   const { page } = kehys;
+  // Before the canvas is there, which asks once whether there are fingers.
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
   await startPlan(page, 'Copies');
   await addByToolbar(page, 'Goal', 'Original');
   await card(page, 'Goal', 'Original').click();
@@ -60,6 +63,26 @@ test('cards are copied between windows’ clipboards, duplicated and grouped', a
   await expect(card(page, 'Goal', 'Original')).toHaveCount(2);
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(card(page, 'Goal', 'Original')).toHaveCount(1);
+
+  // By finger: two fingers carry and zoom the view, a finger that rests asks for the menu.
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly { readonly x: number; readonly y: number }[]) =>
+    tools.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
+  const middle = async () => {
+    const box = await card(page, 'Goal', 'Original').boundingBox();
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2, width: box?.width ?? 0 };
+  };
+  const before = await middle();
+  await touch('touchStart', { x: 500, y: 650 });
+  await touch('touchStart', { x: 500, y: 650 }, { x: 560, y: 650 });
+  for (const apart of [10, 20, 30]) await touch('touchMove', { x: 500 - apart, y: 650 }, { x: 560 + apart, y: 650 });
+  await touch('touchEnd');
+  await expect.poll(async () => (await middle()).width).toBeGreaterThan(before.width * 1.3);
+  const at = await middle();
+  await touch('touchStart', at);
+  await expect(page.getByRole('menu').first()).toBeVisible();
+  await touch('touchEnd');
+  await page.getByRole('menuitem', { name: /^Duplicate/ }).click();
+  await expect(card(page, 'Goal', 'Original')).toHaveCount(2);
 });
 
 test('markers of the ring are moved by the arrow keys, one undo step a burst', async ({ kehys }) => {
@@ -75,6 +98,42 @@ test('markers of the ring are moved by the arrow keys, one undo step a burst', a
   await expect(marker).not.toHaveAttribute('aria-valuenow', String(before));
   await page.keyboard.press('End');
   await expect(marker).toHaveAttribute('aria-valuenow', '100');
+});
+
+test('a plan is shown to a room: large for a projector and back as it was, then in scenes, with what is said in the presenter’s own window', async ({ kehys }) => {
+  const { page } = kehys;
+  await openExample(page);
+  const view = () => page.locator('.react-flow__viewport').evaluate((element) => (element as HTMLElement).style.transform);
+  await page.keyboard.press('Shift+Digit3');
+  const before = await view();
+  await page.keyboard.press('Shift+B');
+  await expect.poll(view).not.toBe(before);
+  await page.keyboard.press('ControlOrMeta+A');
+  const chosen = canvas(page).locator('[aria-current="true"]');
+  await expect(chosen.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(chosen).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-projector', '');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).not.toHaveAttribute('data-projector', '');
+  await expect.poll(view).toBe(before);
+
+  await page.keyboard.press('Shift+P');
+  const strip = canvas(page).getByRole('group', { name: 'Presentation' }).getByRole('status');
+  await expect(strip).toContainText('The whole plan');
+  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
+  await presenter.getByRole('button', { name: 'Abroad comes first' }).click();
+  await expect(strip).toContainText('Abroad comes first');
+  await expect(presenter.getByRole('main')).toContainText('Say that twice.');
+  await presenter.keyboard.press('PageDown');
+  await expect(strip).toContainText('What broke in the frost');
+  await page.keyboard.press('PageUp');
+  await expect(presenter.getByRole('heading', { level: 1 })).toHaveText('Abroad comes first');
+  const closed = presenter.waitForEvent('close');
+  await page.keyboard.press('Escape');
+  await closed;
+  await expect(strip).toHaveCount(0);
+  expect(kehys.errors).toEqual([]);
 });
 
 test('English and Finnish, light and dark, are switched at once', async ({ kehys }) => {

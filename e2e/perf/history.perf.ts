@@ -1,5 +1,6 @@
 import { gzipSync, gunzipSync } from 'node:zlib';
 import { test } from '@playwright/test';
+import * as Y from 'yjs';
 import { addItem, moveItems } from '../../shared/edits/items.ts';
 import { setField } from '../../shared/edits/fields.ts';
 import { seededRandom, workbench } from '../../shared/edits/testing/workbench.ts';
@@ -10,12 +11,17 @@ import { partsOf, planFromParts, type Parts } from '../../shared/history/planPar
 import { readRevision } from '../../shared/history/readRevision.ts';
 import { recordRevision } from '../../shared/history/recordRevision.ts';
 import type { Revision } from '../../shared/history/revision.ts';
+import { createYDoc } from '../../shared/plan/planDocument.ts';
+import { planOf } from '../../shared/plan/livePlan.ts';
 import { sha256 } from '../../main/services/disk/sha256.ts';
+import { askPast } from '../../main/services/methods/askPast.ts';
 import { packPlanFileAside } from '../../main/services/planFile/packPlanFile.ts';
 import { unpackPlanFile } from '../../main/services/planFile/planFile.ts';
 import { inTurns, median, printMeasures, type Measure } from './measure.ts';
 
 const runs = 9;
+/** Every revision patched from the first on would take minutes. */
+const searchFloor = 10;
 const scales = [
   { items: 300, edits: 5_000, revisions: 200 },
   { items: 1_000, edits: 20_000, revisions: 1_000 },
@@ -36,7 +42,7 @@ for (const scale of scales) {
     const open = await inTurns(runs, () => opened(bytes).doc.destroy(), () => opened(life.firstBytes).doc.destroy());
     measures.push({ name: 'open the plan', median: open.work, floorName: 'the same plan of one revision', floor: open.floor, unit: 'ms' });
 
-    const { history } = opened(bytes);
+    const { history, doc } = opened(bytes);
     const floor = JSON.parse(gunzipSync(patches).toString()) as readonly PartsDelta[];
     const planAt = (place: number) => revisions[place] && readRevision(history, revisions[place]);
     const read = await inTurns(runs, () => planAt(anyPlace()), () => patchedTo(floor, anyPlace()));
@@ -50,6 +56,17 @@ for (const scale of scales) {
       () => [patchedTo(floor, anyPlace()), patchedTo(floor, anyPlace())],
     );
     measures.push({ name: 'compare any two', median: compare.work, floorName: 'the patches applied twice', floor: compare.floor, unit: 'ms' });
+    const now = planOf(doc);
+    const search = await inTurns(
+      3,
+      () => {
+        let next: string | null | undefined;
+        do ({ next } = askPast(history, now, { text: 'budget', language: 'en' }, next ?? undefined));
+        while (next !== null);
+      },
+      () => floor.forEach((_, place) => place % searchFloor === 0 && patchedTo(floor, place)),
+    );
+    measures.push({ name: 'ask all of the past', median: search.work, floorName: `every ${searchFloor}th revision patched`, floor: search.floor, unit: 'ms' });
     printMeasures([`History: ${scale.items} items, ${scale.edits} edits, ${scale.revisions} revisions, one a save.`], measures);
   });
 }
@@ -69,6 +86,9 @@ interface Life {
 /** Edits a plan as people do, naming and packing it again and again. */
 async function liveOn({ items, edits, revisions: count }: (typeof scales)[number]): Promise<Life> {
   const bench = workbench();
+  // The host's document, which no undo of a window keeps from letting go of what was written over.
+  const host = createYDoc();
+  bench.doc.on('update', (update: Uint8Array) => Y.applyUpdate(host, update));
   const random = seededRandom(3);
   const words = (length: number): string => Array.from({ length }, () => vocabulary[Math.floor(random() * vocabulary.length)]).join(' ');
   const ids = Array.from({ length: items }, (_, index) =>
@@ -94,7 +114,7 @@ async function liveOn({ items, edits, revisions: count }: (typeof scales)[number
     const recorded = recordRevision(history, plan, { label: `Revision ${index}`, author: 'Bench', reason: '', kind: 'named', time: new Date(index * 60_000).toISOString() }, sha256);
     if (!recorded.ok) throw new Error(recorded.failure.code);
     records.push(performance.now() - began);
-    const packed = await packPlanFileAside({ doc: bench.doc, plan, history: recorded.value.history, assets: new Map() });
+    const packed = await packPlanFileAside({ doc: host, plan, history: recorded.value.history, assets: new Map() });
     saves.push(performance.now() - began);
     history = { ...recorded.value.history, states: packed.states };
     bytes = packed.bytes;
@@ -103,7 +123,7 @@ async function liveOn({ items, edits, revisions: count }: (typeof scales)[number
     deltas.push(deltaBetween(before, parts));
     before = parts;
   }
-  const onlyFirst = await packPlanFileAside({ doc: bench.doc, history: firstOnly(history, revisions), assets: new Map() });
+  const onlyFirst = await packPlanFileAside({ doc: host, history: firstOnly(history, revisions), assets: new Map() });
   return { bytes, firstBytes: onlyFirst.bytes, patches: gzipSync(JSON.stringify(deltas)), revisions, records, saves };
 }
 

@@ -11,7 +11,8 @@ export interface Accelerator {
  * pasting from its menu; keys without Mod (`G`, `Delete`, `?`), which people type, are therefore not shown there.
  */
 export function acceleratorFor(keys: string | undefined, platform: NodeJS.Platform): Accelerator {
-  if (keys === undefined) return {};
+  // Electron knows no accelerators with letters beyond ASCII; the window shows and hears them all the same.
+  if (keys === undefined || !/^[ -~]+$/.test(keys)) return {};
   const parts = keys.split('+');
   const accelerator = parts.map((part) => (part === 'Mod' ? 'CommandOrControl' : part)).join('+');
   if (platform !== 'darwin') return { accelerator, registerAccelerator: false };

@@ -38,12 +38,13 @@ type Honest<Real> = { readonly [K in keyof Real]?: Real[K] extends (...values: i
 /** What a fake of a class has in common with it by name, its events aside. */
 type Likeness<Fake, Real> = Pick<Honest<Real>, Exclude<keyof Fake & keyof Real, keyof EventEmitter>>;
 
-type OpenHandler = (details: { url: string }) => WindowOpenHandlerResponse;
+type OpenHandler = (details: { url: string; frameName: string }) => WindowOpenHandlerResponse;
 
 /** A page's contents in place of Electron's, for tests: keeps what was sent and lets tests raise events. */
 export class FakeContents extends EventEmitter implements Pick<WebContents, 'id' | 'send' | 'isDestroyed' | 'reload' | 'forcefullyCrashRenderer' | 'setWindowOpenHandler'> {
   readonly sent: unknown[][] = [];
   readonly done: string[] = [];
+  address: string = appAddress;
   onSend: (channel: string) => void = () => undefined;
   #openHandler: OpenHandler = () => ({ action: 'allow' });
 
@@ -57,6 +58,9 @@ export class FakeContents extends EventEmitter implements Pick<WebContents, 'id'
   }
   isDestroyed(): boolean {
     return false;
+  }
+  getURL(): string {
+    return this.address;
   }
   isFocused(): boolean {
     return true;
@@ -77,8 +81,8 @@ export class FakeContents extends EventEmitter implements Pick<WebContents, 'id'
     this.#openHandler = handler as OpenHandler;
   }
   /** What `window.open` in the page comes to. */
-  openWindow(url: string): WindowOpenHandlerResponse {
-    return this.#openHandler({ url });
+  openWindow(url: string, frameName = ''): WindowOpenHandlerResponse {
+    return this.#openHandler({ url, frameName });
   }
 }
 
@@ -108,6 +112,7 @@ export class FakeWindow extends EventEmitter {
     this.emit('close', { preventDefault: () => (prevented = true) });
     if (!prevented) this.destroy();
   };
+  removeMenu = (): void => void this.done.push('removeMenu');
   destroy = (): void => {
     this.done.push('destroy');
     this.emit('closed');

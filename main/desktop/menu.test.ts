@@ -7,11 +7,11 @@ import { menuTemplate, type TextEditing } from './menu.ts';
 
 const platforms = ['linux', 'win32', 'darwin'] as const;
 
-function menu({ platform = 'linux', language = 'en', isFocused = true }: { platform?: NodeJS.Platform; language?: Language; isFocused?: boolean } = {}) {
+function menu({ platform = 'linux', language = 'en', isFocused = true, ownKeys = {} }: { platform?: NodeJS.Platform; language?: Language; isFocused?: boolean; ownKeys?: Readonly<Record<string, string>> } = {}) {
   const run: string[] = [];
   const page = new FakeContents(1);
   const focusedPage = () => (isFocused ? (page as unknown as TextEditing) : undefined);
-  const template = menuTemplate({ platform, language, run: (id) => run.push(id), focusedPage });
+  const template = menuTemplate({ platform, language, ownKeys, run: (id) => run.push(id), focusedPage });
   return { template, items: template.flatMap(below), run, page };
 }
 
@@ -40,6 +40,12 @@ describe('the native menu', () => {
       expect(items.find((item) => item.id === command.id)?.label).toBe(command.webOnly ? undefined : say(command.name, language));
     }
     for (const item of items) if (item.type !== 'separator') expect(item.label, item.role).toBeTruthy();
+  });
+
+  it('shows the keys that a person chose, and none where Electron has no name for them', () => {
+    const { items } = menu({ ownKeys: { 'view.ring': 'Mod+9', 'view.fit': '§' } });
+    const acceleratorOf = (id: string) => items.find((item) => item.id === id)?.accelerator;
+    expect([acceleratorOf('view.ring'), acceleratorOf('view.fit'), acceleratorOf('view.fitSelection')]).toEqual(['CommandOrControl+9', undefined, 'Shift+2']);
   });
 
   it('runs the command that was chosen', () => {

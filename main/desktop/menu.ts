@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions, WebContents } from 'electron';
 import { commands } from '../../shared/commands/catalogue.ts';
 import type { Command, MenuId } from '../../shared/commands/command.ts';
+import { keysOfCommand, type OwnKeys } from '../../shared/commands/ownKeys.ts';
 import { desktopTexts } from '../../shared/messages/desktop.ts';
 import { say, type Language, type Text } from '../../shared/messages/text.ts';
 import { acceleratorFor } from './accelerator.ts';
@@ -11,6 +12,8 @@ export type TextEditing = Pick<WebContents, 'undo' | 'redo' | 'cut' | 'copy' | '
 export interface MenuPorts {
   readonly language: Language;
   readonly platform: NodeJS.Platform;
+  /** The keys that this person gave commands. */
+  readonly ownKeys: OwnKeys;
   /** Runs a command of the catalogue in the window. */
   run(commandId: string): void;
   /** The page, while it has the keyboard. */
@@ -81,7 +84,7 @@ function commandItem(command: Command, ports: MenuPorts): MenuItemConstructorOpt
   return {
     id: command.id,
     label: say(command.name, ports.language),
-    ...acceleratorFor(command.keys, ports.platform),
+    ...acceleratorFor(keysOfCommand(command, ports.ownKeys)[0], ports.platform),
     click: (_item, _window, event) => {
       const page = ports.focusedPage();
       // The page hears every key first and runs its commands itself. One that it let pass is about text in a field.

@@ -1,9 +1,11 @@
 import type { Session, WebContents } from 'electron';
+import { presenterWindow } from '../../shared/contract/presenterWindow.ts';
 import { isAppAddress } from './appOrigin.ts';
 import type { PersonGestures } from './personGestures.ts';
+import { presenterOptions } from './windowOptions.ts';
 
 /** The part of a page's contents that is guarded. */
-export type GuardedContents = Pick<WebContents, 'on' | 'setWindowOpenHandler'>;
+export type GuardedContents = Pick<WebContents, 'on' | 'getURL' | 'setWindowOpenHandler'>;
 
 /** The part of a session that is guarded. */
 export type GuardedSession = Pick<
@@ -12,10 +14,10 @@ export type GuardedSession = Pick<
 >;
 
 /**
- * The page can go nowhere: no navigation away from our own page (frames included), no new windows, no embedded views.
- * A link's address is handed to `openAddress`, which asks the person.
+ * The page can go nowhere: no navigation away from our own page (frames included), no embedded views, and no
+ * new windows but the presenter's, just after a person has pressed something in our page. A link's address is handed to `openAddress`, which asks the person.
  */
-export function guardContents(contents: GuardedContents, openAddress: (address: string) => void): void {
+export function guardContents(contents: GuardedContents, gestures: Pick<PersonGestures, 'isRecent'>, openAddress: (address: string) => void): void {
   contents.on('will-navigate', (event) => {
     if (!isAppAddress(event.url)) event.preventDefault();
   });
@@ -26,7 +28,11 @@ export function guardContents(contents: GuardedContents, openAddress: (address: 
     if (!isAppAddress(event.url)) event.preventDefault();
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
-  contents.setWindowOpenHandler(({ url }) => {
+  contents.setWindowOpenHandler(({ url, frameName }) => {
+    if (url === presenterWindow.address) {
+      const isPresenter = frameName === presenterWindow.name && isAppAddress(contents.getURL()) && gestures.isRecent(contents);
+      return isPresenter ? { action: 'allow', overrideBrowserWindowOptions: presenterOptions } : { action: 'deny' };
+    }
     openAddress(url);
     return { action: 'deny' };
   });

@@ -8,6 +8,7 @@ import { openExternalAddress } from './externalAddress.ts';
 import { fakeElectron, FakeContents, fakeSession } from './fakeElectron.ts';
 import { createPersonGestures } from './personGestures.ts';
 import { guardContents, guardSession, type GuardedContents } from './navigationGuards.ts';
+import { presenterWindow } from '../../shared/contract/presenterWindow.ts';
 import { windowOptions } from './windowOptions.ts';
 
 describe('the window', () => {
@@ -88,7 +89,8 @@ describe('app://', () => {
 describe('the page', () => {
   const asked: string[] = [];
   const contents = new FakeContents(1);
-  guardContents(contents as unknown as GuardedContents, (address) => asked.push(address));
+  let isPressed = false;
+  guardContents(contents as unknown as GuardedContents, { isRecent: () => isPressed }, (address) => asked.push(address));
   /** Whether an event of the page was stopped. */
   const stopped = (name: string, url: string): boolean => {
     let prevented = false;
@@ -109,6 +111,24 @@ describe('the page', () => {
   it('opens no windows; the address goes to the person instead', () => {
     expect(contents.openWindow('https://example.com/')).toEqual({ action: 'deny' });
     expect(asked).toEqual(['https://example.com/']);
+  });
+
+  it('opens one window, the presenter’s: blank, just after a press in our own page, and without a way to the host', () => {
+    const { address, name } = presenterWindow;
+    expect(contents.openWindow(address, name)).toEqual({ action: 'deny' });
+    isPressed = true;
+    const opened = contents.openWindow(address, name);
+    if (opened.action !== 'allow') throw new Error('The presenter’s window was refused');
+    const preferences = opened.overrideBrowserWindowOptions?.webPreferences;
+    expect(preferences?.preload).toBeUndefined();
+    const ofOurs = windowOptions({ preload: '/p.cjs', bounds: { width: 1, height: 1 }, theme: 'light' }).webPreferences;
+    expect({ ...preferences, preload: '/p.cjs' }).toEqual(ofOurs);
+    for (const [elsewhere, frame] of [[address, ''], [address, 'other'], [appAddress, name], [`${address}#x`, name], ['javascript:1', name]] as const) {
+      expect(contents.openWindow(elsewhere, frame), elsewhere).toEqual({ action: 'deny' });
+    }
+    contents.address = address;
+    expect(contents.openWindow(address, name)).toEqual({ action: 'deny' });
+    contents.address = appAddress;
   });
 
   it('gets no permissions, devices, network or downloads', () => {

@@ -15,7 +15,7 @@ import { packPlanFile, readPlanFile, writePlanFile } from '../services/planFile/
 import { appAddress } from './appOrigin.ts';
 import { channels } from './channels.ts';
 import type { DesktopPorts, DesktopSide } from './desktopHost.ts';
-import { fakeElectron } from './fakeElectron.ts';
+import { fakeElectron, FakeWindow } from './fakeElectron.ts';
 import { startDesktop } from './startDesktop.ts';
 import type { UpdateCourse } from './updates/updateCourse.ts';
 
@@ -228,6 +228,15 @@ describe('the desktop host', () => {
       expect([closed, stops]).toEqual([[!fails], 1]);
       await running?.close();
     }
+  });
+
+  it('takes the presenter’s window along when its own is gone', async () => {
+    const { window } = await desktop();
+    const presenter = new FakeWindow({});
+    window?.webContents.emit('did-create-window', presenter);
+    expect(presenter.done).toEqual(['removeMenu']);
+    window?.destroy();
+    expect(presenter.done).toEqual(['removeMenu', 'destroy']);
   });
 
   it('quits when its window is closed', async () => {

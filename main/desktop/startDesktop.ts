@@ -69,7 +69,7 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
 
   const gestures = createPersonGestures(() => performance.now());
   app.on('web-contents-created', (_event, contents) => {
-    guardContents(contents, (address) => void askAboutAddress(address));
+    guardContents(contents, gestures, (address) => void askAboutAddress(address));
     gestures.follow(contents);
   });
   guardSession(electron.session(), gestures);
@@ -78,7 +78,7 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
   const setMenu = (): void => {
     const run = (commandId: string): void => window?.webContents.send(channels.command, commandId);
     const focusedPage = () => (window?.webContents.isFocused() ? window.webContents : undefined);
-    electron.setMenu(menuTemplate({ language: language(), platform: ports.platform, run, focusedPage }));
+    electron.setMenu(menuTemplate({ language: language(), platform: ports.platform, ownKeys: readPreferences(ports.store).keys, run, focusedPage }));
   };
   const dialogPorts = { dialog: electron.dialog, parent: () => window, language };
   const updates = ports.startUpdates?.({
@@ -119,6 +119,11 @@ export async function startDesktop(electron: ElectronPorts, ports: DesktopPorts)
   // A page that is loaded anew opens its sockets anew, and counts them from one again.
   opened.webContents.on('did-navigate', closeSockets);
   opened.webContents.on('render-process-gone', closeSockets);
+  // The presenter's window is nothing by itself.
+  opened.webContents.on('did-create-window', (presenter) => {
+    presenter.removeMenu();
+    opened.once('closed', () => presenter.destroy());
+  });
   const stopLooking = updates?.begin();
   opened.on('closed', () => {
     stopLooking?.();

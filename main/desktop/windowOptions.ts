@@ -25,21 +25,26 @@ export function windowOptions(options: {
     show: false,
     backgroundColor: backgrounds[options.theme],
     ...(options.icon === undefined ? {} : { icon: options.icon }),
-    webPreferences: {
-      preload: options.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      safeDialogs: true,
-      // Its dictionaries would be downloaded; Kehys never goes to the network by itself.
-      spellcheck: false,
-    },
+    webPreferences: { ...hardened, preload: options.preload },
   };
 }
+
+/** What no page of ours may do. */
+const hardened = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  safeDialogs: true,
+  // Its dictionaries would be downloaded; Kehys never goes to the network by itself.
+  spellcheck: false,
+} as const;
+
+/** The presenter's window: as hardened, and without the preload, so without any way to the host. */
+export const presenterOptions: BrowserWindowConstructorOptions = { title: 'Kehys', minWidth: 360, minHeight: 320, autoHideMenuBar: true, webPreferences: hardened };

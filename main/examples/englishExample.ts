@@ -10,6 +10,7 @@ import { audiences, people } from './english/people.ts';
 import { agreedPositions, workshopPositions } from './english/positions.ts';
 import { policies, risks } from './english/safeguards.ts';
 import { series } from './english/series.ts';
+import { boardViews } from './english/views.ts';
 
 const fictional: ExamplePart = {
   key: 'n.fictional',
@@ -148,6 +149,9 @@ export const englishExample: ExampleStory = {
       drop: ['magazines'],
       add: [copycat, helper, standIn, swap, frost],
       entries: review,
+      linkWords: [['abroad', 'k.sales', 'counts once prices show the duty'], ['circle.goal', 'bg.keep', 'who mends, stays']],
+      views: boardViews,
+      speeches: { risks: 'The drill of 12 November: the right answer, and it stood alone with Gordon. By mid-December every plan has a stand-in whose number is on the wall.' },
       moves: { 'n.launch': [8, 8] },
       change: {
         'a.inbox': { learnt: 'Nothing was asked twice after the first week. What was missing was hands, not a tool: at 130 questions a week one person is behind by Thursday.' },

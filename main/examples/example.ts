@@ -37,6 +37,14 @@ export type ExamplePosition = readonly [dimension: DimensionId, kind: PositionKi
  */
 export type ExampleEntry = readonly [register: RegisterId, entry: string, values: Readonly<Record<string, FieldValue>>];
 
+/** A view that is kept to be presented: the regions of the framework that it frames, what alone it shows (`@` and a key in place of a part's id), and what is said there. */
+export interface ExampleView {
+  readonly name: string;
+  readonly areas: readonly string[];
+  readonly shows: readonly string[];
+  readonly speech: string;
+}
+
 /** What happened to the plan up to one revision, and who accepted that. All times ISO 8601, UTC. */
 export interface ExampleStage {
   readonly label: string;
@@ -51,6 +59,11 @@ export interface ExampleStage {
   /** Keys of the parts that are deleted. */
   readonly drop?: readonly string[];
   readonly entries?: readonly ExampleEntry[];
+  /** What is written on links between parts: from, to, words. */
+  readonly linkWords?: readonly (readonly [from: string, to: string, words: string])[];
+  readonly views?: readonly ExampleView[];
+  /** Region of the framework → what is said when it is presented. */
+  readonly speeches?: Readonly<Record<string, string>>;
   /** Key of a part → how far its card is moved. */
   readonly moves?: Readonly<Record<string, readonly [right: number, down: number]>>;
   readonly signOffs?: readonly ExampleSignOff[];

@@ -14,6 +14,7 @@ import { verifyHistory } from '../../shared/history/verifyHistory.ts';
 import { worstTrap } from '../../shared/insights/fanTrap.ts';
 import { boxesOverlap, boxOf, ringBox } from '../../shared/plan/geometry.ts';
 import { entriesOf, itemsOfType, linkedItems, textOf, type Item, type Plan } from '../../shared/plan/plan.ts';
+import { savedViewsOf } from '../../shared/plan/savedViews.ts';
 import { planToJson } from '../../shared/plan/planJson.ts';
 import { moneyThereIs } from '../../shared/plan/planMoney.ts';
 import { amountWithin, monthAfter } from '../../shared/plan/schedule.ts';
@@ -25,14 +26,11 @@ import { unpackPlanFile } from '../services/planFile/unpackPlanFile.ts';
 import { exampleBytes, exampleFiles } from './exampleFiles.ts';
 import { settled } from './settled.ts';
 
-/** Not every channel uses money of its own or brings some in. */
+/** Not every part uses money of its own or brings some in. */
 const whereMoneyFlows = ['used', 'revenue', 'revenueSource', 'revenueSure', 'currency'];
 
 /** The place in the guide and what is looked at are each person's own; a locked part cannot be tried out, and the chapters' sentences are those found from the data. */
-const unshown: readonly RegisterId[] = ['guide', 'locks', 'folded', 'stacking', 'savedViews', 'headlines', 'canvases', 'logo'];
-
-/** Money that these companies have no use for, and areas, which the template lays out and who presents speaks about. */
-const rarely: readonly string[] = ['used', 'revenue', 'revenueSource', 'revenueSure', 'currency', 'speech'];
+const unshown: readonly RegisterId[] = ['guide', 'locks', 'folded', 'stacking', 'headlines', 'canvases', 'logo'];
 
 const folder = fileURLToPath(new URL('../../examples', import.meta.url));
 
@@ -85,8 +83,9 @@ describe.each(exampleFiles)('the example plan $name', (file) => {
     for (const { key } of planFields) if (key !== 'campaign') expect(plan.fields[key], key).toBeDefined();
     const filled = (type: ItemTypeId, key: string): boolean => itemsOfType(plan, type).some((item) => isFilled(plan, item, key));
     for (const type of itemTypeIds) {
-      for (const { key, kind } of itemType(type).fields) if (!rarely.includes(key) && kind !== 'measurements') expect(filled(type, key), `${type} ${key}`).toBe(true);
+      for (const { key, kind } of itemType(type).fields) if (!whereMoneyFlows.includes(key) && kind !== 'measurements') expect(filled(type, key), `${type} ${key}`).toBe(true);
     }
+    expect(savedViewsOf(plan).map(({ speech }) => speech), 'what is said at each view').not.toContain('');
     expect(worstTrap(plan)).toBeDefined();
     expect(new Set(Object.values(entriesOf(plan, 'conflicts')).map((values) => textOf(values, 'follows'))).size).toBe(2);
   });

@@ -9,6 +9,7 @@ import { audiences, people } from './finnish/people.ts';
 import { agreedPositions, workshopPositions } from './finnish/positions.ts';
 import { policies, risks } from './finnish/safeguards.ts';
 import { series } from './finnish/series.ts';
+import { boardViews } from './finnish/views.ts';
 
 const fictional: ExamplePart = {
   key: 'n.fictional',
@@ -137,6 +138,9 @@ export const finnishExample: ExampleStory = {
       drop: ['podcast'],
       add: [dealerRisk, evening, stop, firstAnswers],
       entries: review,
+      linkWords: [['wall', 'k.talks', 'lasketaan vasta, kun on vastattu'], ['a.evening', 'phone', 'to ja pe']],
+      views: boardViews,
+      speeches: { risks: 'Harjoitus 17.11.: vastaus oli valmis ajoissa, mutta ajastettuja julkaisuja ei ehditty pysäyttää. Joulukuun puolivälissä sen osaa kolme.' },
       moves: { 'n.trap': [8, 8] },
       change: {
         'a.clean': { learnt: 'Kukaan ei suuttunut. Kommenteista kaksi kolmesta kysyi heti jotain kiukaasta, ja omistajien määrä ei laskenut.' },

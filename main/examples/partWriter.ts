@@ -2,12 +2,15 @@ import type { EditContext } from '../../shared/edits/edit.ts';
 import { setField } from '../../shared/edits/fields.ts';
 import { addItem, moveItems } from '../../shared/edits/items.ts';
 import { addLink } from '../../shared/edits/links.ts';
+import { setLinkWords } from '../../shared/edits/linkWords.ts';
 import { addRegisterEntry, setRegisterEntry } from '../../shared/edits/registers.ts';
+import { saveView } from '../../shared/edits/savedViews.ts';
 import type { FieldValue } from '../../shared/framework/field.ts';
 import { linkFieldsOf } from '../../shared/framework/itemTypes.ts';
-import { boxOf } from '../../shared/plan/geometry.ts';
+import { boxAround, boxOf } from '../../shared/plan/geometry.ts';
+import { itemsOfType, textOf, type Item } from '../../shared/plan/plan.ts';
 import type { ItemTypeId, LinkKindId } from '../../shared/framework/vocabulary.ts';
-import type { ExampleEntry, ExamplePart } from './example.ts';
+import type { ExampleEntry, ExamplePart, ExampleView } from './example.ts';
 import { settled } from './settled.ts';
 
 type Fields = Readonly<Record<string, FieldValue>>;
@@ -67,6 +70,35 @@ export class PartWriter {
     const named = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? this.#named(value) : value]));
     if (entry === '') settled(addRegisterEntry(this.#desk, { register, values: named }));
     else settled(setRegisterEntry(this.#desk, { register, entry: entry.split(':').map((part) => this.#named(part)).join(':'), values: named }));
+  }
+
+  /** Writes words on the link between two parts. */
+  write([from, to, words]: readonly [from: string, to: string, words: string]): void {
+    const link = [...this.#desk.plan().links.values()].find((known) => known.from === this.idOf(from) && known.to === this.idOf(to));
+    if (!link) throw new Error(`The story writes on a link from “${from}” to “${to}” that is not there`);
+    settled(setLinkWords(this.#desk, { id: link.id, words }));
+  }
+
+  /** Keeps a view, last in the list, with what is said there. */
+  keepView({ name, areas, shows, speech }: ExampleView): void {
+    const framed = areas.map((area) => this.#region(area));
+    const box = boxAround(framed.map((area) => boxOf(this.#desk.plan(), area)));
+    if (!box) throw new Error(`The view “${name}” frames nothing`);
+    const words = shows.map((word) => word.replace(/@(.+)$/, (_mark, key: string) => this.idOf(key)));
+    const entry = settled(saveView(this.#desk, { name, box, areas: framed.map(({ id }) => id), shows: words }));
+    settled(setRegisterEntry(this.#desk, { register: 'savedViews', entry, values: { speech } }));
+  }
+
+  /** Writes what is said when a region is presented. */
+  speakAbout(area: string, speech: string): void {
+    settled(setField(this.#desk, { id: this.#region(area).id, key: 'speech', value: speech }));
+  }
+
+  /** The area that the template made for a region of the framework. */
+  #region(home: string): Item {
+    const area = itemsOfType(this.#desk.plan(), 'area').find(({ fields }) => textOf(fields, 'home') === home);
+    if (!area) throw new Error(`The plan has no region “${home}”`);
+    return area;
   }
 
   /** The id of the part that a text calls by its key, or the text itself. */

@@ -63,6 +63,9 @@ export function tellStory(story: ExampleStory): ToldStory {
     for (const [key, fields] of Object.entries(stage.change ?? {})) parts.change(key, fields);
     for (const [key, way] of Object.entries(stage.moves ?? {})) parts.move(key, way);
     for (const entry of stage.entries ?? []) parts.keep(entry);
+    for (const words of stage.linkWords ?? []) parts.write(words);
+    for (const view of stage.views ?? []) parts.keepView(view);
+    for (const [area, speech] of Object.entries(stage.speeches ?? {})) parts.speakAbout(area, speech);
     for (const { kpi, readings } of series) {
       if (!parts.has(kpi)) continue;
       const measurements = readings.filter(({ date }) => date > (measured.get(kpi) ?? '') && date <= dayOf(stage));

@@ -17,6 +17,7 @@ import { trackPointerOn } from './gestures/pointer.ts';
 import { useCanvasCommands } from './gestures/useCanvasCommands.ts';
 import { useCanvasKeys } from './gestures/useCanvasKeys.ts';
 import { useClipboard } from './gestures/useClipboard.ts';
+import { useLongPress } from './gestures/useLongPress.ts';
 import { useReveal } from './gestures/useReveal.ts';
 import { ContextMenu } from './menus/ContextMenu.tsx';
 import { LinkDialog } from './menus/LinkDialog.tsx';
@@ -56,6 +57,7 @@ function CanvasOf() {
   useCanvasCommands();
   useCanvasKeys(root);
   useClipboard();
+  useLongPress(root);
   useReveal();
   usePrunedSelection();
   useEffect(() => (root.current ? trackPointerOn(root.current, (point) => screenToFlowPosition(point)) : undefined), [screenToFlowPosition]);

@@ -8,12 +8,13 @@ import { nothingSelected, selectItems, useWindowState } from '../session/windowS
 import { nearFrom, useCanvasState, type Point } from './canvasState.ts';
 import { Card } from './card/Card.tsx';
 import { ComparedMarks } from './compared/ComparedMarks.tsx';
-import { startEditing } from './gestures/editing.ts';
+import { chooseLink, startEditing, startWording } from './gestures/editing.ts';
 import { endNudge } from './gestures/moving.ts';
 import { useCanvasChanges } from './gestures/useCanvasChanges.ts';
 import { CarriedLinks } from './links/CarriedLinks.tsx';
 import { DraftLink } from './links/DraftLink.tsx';
 import { linkAt } from './links/linkAt.ts';
+import { LinkWordsEditor } from './links/LinkWordsEditor.tsx';
 import { StrongLinks } from './links/StrongLinks.tsx';
 import { AreaNode } from './nodes/AreaNode.tsx';
 import { carryElements, nodeDeriver, type CanvasNode } from './nodes/deriveNodes.ts';
@@ -83,6 +84,7 @@ export function CanvasFlow() {
       <ViewKeeper />
       <SceneCanvas presences={presences} />
       <StrongLinks />
+      <LinkWordsEditor />
       <CarriedLinks />
       <DragMarks />
       <ComparedMarks />
@@ -134,7 +136,6 @@ function usePointing(scene: Scene) {
       const isOnlyStrong = zoom < nearFrom || useWindowState.getState().traced !== null;
       return linkAt(scene, at, linkReach / zoom, isOnlyStrong);
     };
-    const chooseLink = (id: string): void => useWindowState.setState({ selection: { items: [], links: [id], marker: null } });
     const hover = (hoveredItem: string | null): void => {
       if (useCanvasState.getState().hoveredItem !== hoveredItem) useCanvasState.setState({ hoveredItem });
     };
@@ -193,7 +194,9 @@ function usePointing(scene: Scene) {
       onDoubleClick: (event: React.MouseEvent): void => {
         if (readOnly || !isPane(event.target)) return;
         const at = pointOf(event);
-        if (scene.cardAt(at) || linkUnder(at) !== undefined) return;
+        if (scene.cardAt(at)) return;
+        const link = linkUnder(at);
+        if (link !== undefined) return startWording(link);
         useCanvasState.setState({ picker: { x: event.clientX, y: event.clientY, subject: { kind: 'type', at } } });
       },
     };

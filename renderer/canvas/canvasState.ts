@@ -64,6 +64,8 @@ interface CanvasState {
   readonly spreadAreas: ReadonlyMap<string, 'tall' | 'low'>;
   readonly linkDraft: LinkDraft | null;
   readonly hoveredItem: string | null;
+  /** The link whose words are being typed. */
+  readonly wordedLink: string | null;
   readonly marker: { readonly dimension: DimensionId; readonly kind: PositionKindId; readonly value: number } | null;
   /** A type dragged from the toolbar, pointer in the window. */
   readonly placing: { readonly type: ItemTypeId; readonly x: number; readonly y: number } | null;
@@ -99,6 +101,7 @@ export const useCanvasState = create<CanvasState>(() => ({
   spreadAreas: new Map(),
   linkDraft: null,
   hoveredItem: null,
+  wordedLink: null,
   marker: null,
   placing: null,
   pasting: null,

@@ -4,7 +4,7 @@ import { commandById } from '../../shared/commands/catalogue.ts';
 import { useSay } from '../session/useSay.ts';
 import classes from './CommandButton.module.css';
 import { runCommand } from './dispatch.ts';
-import { wordKeys } from './keys.ts';
+import { useKeyWords } from './useKeyWords.ts';
 
 interface CommandButtonProps {
   readonly id: string;
@@ -20,10 +20,11 @@ interface CommandButtonProps {
 /** A button that runs a command of the catalogue and tells its name and keys. */
 export function CommandButton({ id, icon: Picture, isLabelled, variant = 'subtle', disabled, isPressed }: CommandButtonProps) {
   const say = useSay();
+  const keys = useKeyWords();
   const command = commandById(id);
   if (!command) return null;
   const name = say(command.name).replace(/…$/, '');
-  const tip = command.keys ? `${name}  ${wordKeys(command.keys)}` : name;
+  const tip = [name, keys(id)].filter(Boolean).join('  ');
   const shared = {
     variant: isPressed ? 'light' : variant,
     color: variant === 'filled' || isPressed ? undefined : 'gray',

@@ -1,5 +1,6 @@
 import { commands } from '../../shared/commands/catalogue.ts';
 import type { Command } from '../../shared/commands/command.ts';
+import { clipboardCommands, commandOfKeys } from '../../shared/commands/ownKeys.ts';
 import { isInModal, isInOverlay, isTypedInto, takesKeys, takesText } from '../input/keyboardTarget.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { keysOf } from './keys.ts';
@@ -42,17 +43,14 @@ export function runCommand(id: string): boolean {
   return true;
 }
 
-/** The browser's own events carry these out, so that other programs take part. */
-const clipboardCommands = new Set(['edit.copy', 'edit.cut', 'edit.paste']);
-
-/** Runs the command of a key press. A chord of the catalogue never means something else to the browser, such as a reload. */
+/** Runs the command of a key press. A chord of a command never means something else to the browser, such as a reload. */
 export function onCommandKey(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
   const keys = keysOf(event);
-  const command = commands.find((known) => keys !== undefined && (known.keys === keys || known.others?.includes(keys)));
-  if (!command || clipboardCommands.has(command.id)) return;
+  const command = keys === undefined ? undefined : commandOfKeys(keys, useWindowState.getState().preferences.keys);
+  if (keys === undefined || !command || clipboardCommands.includes(command.id)) return;
   if (event.ctrlKey || event.metaKey) onChord(event, command);
-  else if (!takesKeys(event.target) && useWindowState.getState().dialog === null && !isControl(event.target, command) && runCommand(command.id)) {
+  else if (!takesKeys(event.target) && useWindowState.getState().dialog === null && !isControl(event.target, command, keys) && runCommand(command.id)) {
     event.preventDefault();
   }
 }
@@ -75,8 +73,8 @@ function isOfText(command: Command, target: EventTarget | null): boolean {
 }
 
 /** Letters in a list or dialog belong to it, and Enter to the button that has the focus: not to the canvas. */
-function isControl(target: EventTarget | null, command: Command): boolean {
-  if (!(target instanceof HTMLElement) || command.keys === '?') return false;
+function isControl(target: EventTarget | null, command: Command, keys: string): boolean {
+  if (!(target instanceof HTMLElement) || command.id === 'help.keys') return false;
   if (isInOverlay(target)) return true;
-  return target.closest('button, a') !== null && (command.keys === 'Enter' || command.keys === 'Delete');
+  return target.closest('button, a') !== null && (keys === 'Enter' || keys === 'Delete');
 }

@@ -63,6 +63,7 @@ describe('the spelling of a key press', () => {
     expect(keysOf(press('?', 'Slash', 'shift'))).toBe('?');
     expect(keysOf(press('?', 'Minus', 'shift'))).toBe('?');
     expect(keysOf(press('Backspace', 'Backspace'))).toBe('Delete');
+    expect([keysOf(press('§', 'Backquote')), keysOf(press('½', 'Backquote', 'shift')), keysOf(press('ö', 'Semicolon')), keysOf(press('Ö', 'Semicolon', 'shift'))]).toEqual(['§', 'Shift+½', 'Ö', 'Shift+Ö']);
   });
 });
 

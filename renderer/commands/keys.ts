@@ -40,5 +40,6 @@ function keyOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
   if (/^[a-z]$/i.test(key)) return key.toUpperCase();
   const place = /^(?:Digit|Key)(\w)$/.exec(code)?.[1];
   if (place !== undefined && !shiftless.includes(key)) return place;
-  return names[key] ?? key;
+  // Letters beyond Latin's 26 alike, whether the capitals are locked or not.
+  return names[key] ?? (/^\p{Ll}$/u.test(key) && key.toLocaleUpperCase().length === 1 ? key.toLocaleUpperCase() : key);
 }

@@ -27,3 +27,8 @@ export function isInOverlay(target: EventTarget | null): boolean {
 export function isInModal(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[aria-modal="true"]') !== null;
 }
+
+/** Keys that nothing else takes are the canvas's: it, a part of it or nothing at all has the keyboard. */
+export function isOnCanvas(element: Element | null): boolean {
+  return element !== null && (element === document.body || element.closest('.canvas') !== null);
+}

@@ -16,7 +16,7 @@ import {
 } from '@tabler/icons-react';
 import { commandById } from '../../shared/commands/catalogue.ts';
 import { runCommand } from '../commands/dispatch.ts';
-import { wordKeys } from '../commands/keys.ts';
+import { useKeyWords } from '../commands/useKeyWords.ts';
 import { useSay } from '../session/useSay.ts';
 
 const icons = {
@@ -45,6 +45,7 @@ interface CommandButtonsProps {
 /** What can be done with the selection, by the names and keys of the catalogue. */
 export function CommandButtons({ ids, compact = false }: CommandButtonsProps) {
   const say = useSay();
+  const keys = useKeyWords();
   return (
     <Group gap={compact ? 2 : 6} wrap={compact ? 'nowrap' : 'wrap'}>
       {ids.map((id) => {
@@ -52,7 +53,7 @@ export function CommandButtons({ ids, compact = false }: CommandButtonsProps) {
         if (!command) return null;
         const Icon = icons[id];
         const name = say(command.name);
-        const hint = command.keys ? `${name} · ${wordKeys(command.keys)}` : name;
+        const hint = [name, keys(id)].filter(Boolean).join(' · ');
         return (
           <Tooltip key={id} label={hint} position="bottom">
             {compact ? (

@@ -1,4 +1,4 @@
-import { Button, Group, Input, Select } from '@mantine/core';
+import { Button, Group, Input, Select, TextInput } from '@mantine/core';
 import { IconArrowsExchange, IconLink } from '@tabler/icons-react';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { linkFits, linkKind, linkKindsBetween } from '../../shared/framework/linkKinds.ts';
@@ -8,6 +8,7 @@ import type { Link } from '../../shared/plan/plan.ts';
 import { useItem, usePlan, usePlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { currentSession, nothingSelected, useWindowState } from '../session/windowState.ts';
+import { useTypedLinkWords } from '../typing/useTypedLinkWords.ts';
 import { CommandButtons } from './CommandButtons.tsx';
 import classes from './inspector.module.css';
 import { ItemChip } from './ItemChip.tsx';
@@ -52,6 +53,7 @@ export function LinkForm({ link }: { readonly link: Link }) {
           }}
         />
         <LinkEnd link={link} end="to" />
+        <LinkWords id={link.id} />
       </div>
       {canReverse && (
         <Group mt="sm">
@@ -62,6 +64,14 @@ export function LinkForm({ link }: { readonly link: Link }) {
       )}
     </>
   );
+}
+
+/** What is written on the link. */
+function LinkWords({ id }: { readonly id: string }) {
+  const say = useSay();
+  const { readOnly } = usePlanSource();
+  const { input, fault } = useTypedLinkWords(id);
+  return <TextInput size="xs" className={classes.wide} label={say(inspectorTexts.linkWords)} dir="auto" readOnly={readOnly} {...input} error={fault ?? undefined} />;
 }
 
 /** One end of a link, and another part that it may lead to instead. */

@@ -1,9 +1,11 @@
 import { addItem } from '../../shared/edits/items.ts';
 import { addLink, deleteLinks } from '../../shared/edits/links.ts';
+import { setLinkWords } from '../../shared/edits/linkWords.ts';
 import { itemType, itemTypes } from '../../shared/framework/itemTypes.ts';
 import { linkFits, linkKind } from '../../shared/framework/linkKinds.ts';
 import type { LinkField } from '../../shared/framework/field.ts';
 import type { ItemTypeId, LinkKindId } from '../../shared/framework/vocabulary.ts';
+import { wordsOnLink } from '../../shared/plan/linkWords.ts';
 import { linksFrom, type Link } from '../../shared/plan/plan.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 
@@ -31,11 +33,14 @@ function relink(session: PlanEditor, field: LinkField, from: string, to: string)
   session.edit(addLink, { from, to, kind: field.link });
 }
 
-/** Puts another link in a link's place and answers with its id. One undo step. */
+/** Puts another link in a link's place, with what was written on it, and answers with its id. One undo step. */
 export function replaceLink(session: PlanEditor, old: Link, wanted: Omit<Link, 'id'>): string | undefined {
+  const words = wordsOnLink(session.plan, old.id);
   return session.step(() => {
     session.edit(deleteLinks, [old.id]);
     const added = session.edit(addLink, wanted);
-    return added.ok ? added.value : undefined;
+    if (!added.ok) return undefined;
+    if (words !== '') session.edit(setLinkWords, { id: added.value, words });
+    return added.value;
   });
 }

@@ -2,9 +2,8 @@ import { ActionIcon, CloseButton, TextInput, Tooltip } from '@mantine/core';
 import { IconFold, IconSearch } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { outlineTexts } from '../../shared/messages/outline.ts';
-import { commandById } from '../../shared/commands/catalogue.ts';
 import { useCommands } from '../commands/useCommands.ts';
-import { wordKeys } from '../commands/keys.ts';
+import { useKeyWords } from '../commands/useKeyWords.ts';
 import { usePlan } from '../session/planSource.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { takeFindRequest } from './findRequest.ts';
@@ -34,7 +33,7 @@ export function Outline() {
   const found = countFound(rows);
   const isFolded = allGroupKeys.every((key) => closed.has(key));
   const foldWords = say(isFolded ? outlineTexts.expandAll : outlineTexts.collapseAll);
-  const findKeys = commandById('edit.find')?.keys;
+  const findKeys = useKeyWords()('edit.find');
 
   return (
     <section className={classes.panel} aria-label={say(outlineTexts.panel)} data-testid="outline">
@@ -48,7 +47,7 @@ export function Outline() {
           size="xs"
           type="search"
           aria-label={say(outlineTexts.filter)}
-          placeholder={`${say(outlineTexts.filterPlaceholder)}${findKeys ? `  ${wordKeys(findKeys)}` : ''}`}
+          placeholder={`${say(outlineTexts.filterPlaceholder)}${findKeys ? `  ${findKeys}` : ''}`}
           leftSection={<IconSearch size={13} aria-hidden="true" />}
           rightSection={query === '' ? undefined : <CloseButton size="xs" aria-label={say(outlineTexts.clearFilter)} onClick={() => setQuery('')} />}
           value={query}

@@ -6,7 +6,7 @@ import { commands } from '../../shared/commands/catalogue.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { isEnabled, runCommand } from '../commands/dispatch.ts';
-import { wordKeys } from '../commands/keys.ts';
+import { useKeyWords } from '../commands/useKeyWords.ts';
 import { revealItem } from '../commands/revealItem.ts';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { typeIcons } from '../design/typeIcons.ts';
@@ -87,7 +87,8 @@ export function CommandPalette() {
 }
 
 function PaletteLine({ entry }: { readonly entry: PaletteEntry }) {
-  const { item, view, keys } = entry;
+  const { item, view } = entry;
+  const keys = useKeyWords()(entry.id);
   const Picture = item ? typeIcons[item.type] : view === undefined ? commandIcon(entry.id) : IconBookmark;
   const hue = item ? itemType(item.type).hue : undefined;
   return (
@@ -102,7 +103,7 @@ function PaletteLine({ entry }: { readonly entry: PaletteEntry }) {
       <Picture size={18} stroke={1.6} style={hue ? { color: `var(--hue-${hue}-line)` } : undefined} className={classes.icon} />
       <span className={classes.label}>{entry.label}</span>
       <span className={classes.kind}>{entry.kind}</span>
-      {keys ? <kbd className={classes.keys}>{wordKeys(keys)}</kbd> : null}
+      {keys ? <kbd className={classes.keys}>{keys}</kbd> : null}
     </Spotlight.Action>
   );
 }

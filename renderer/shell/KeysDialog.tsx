@@ -1,43 +1,72 @@
-import { Kbd, ScrollArea } from '@mantine/core';
+import { Button, ScrollArea, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import { commands } from '../../shared/commands/catalogue.ts';
+import { keysOfCommand, type OwnKeys } from '../../shared/commands/ownKeys.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
-import { wordKeys } from '../commands/keys.ts';
 import { Dialog } from '../design/Dialog.tsx';
+import { useHost } from '../session/hostContext.ts';
+import { writePreferences } from '../session/preferences.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
+import { KeyRow } from './KeyRow.tsx';
 import classes from './KeysDialog.module.css';
 import { menus } from './menus.ts';
 
-/** Every key of the catalogue, by menu. */
+/** Every key of the catalogue, by menu, and the way to change it; any command at all where somebody looks for one. */
 export function KeysDialog() {
   const say = useSay();
+  const host = useHost();
   const isOpen = useWindowState((state) => state.dialog === 'keys');
-  const groups = menus
-    .map(({ id, name }) => ({ id, name, keyed: commands.filter((command) => command.menu === id && command.keys) }))
-    .filter(({ keyed }) => keyed.length > 0);
+  const own = useWindowState((state) => state.preferences.keys);
+  // At a workshop's canvas preferences are not the guest's to keep.
+  const isGuest = useWindowState((state) => state.app?.seat !== undefined);
+  const [sought, setSought] = useState('');
+  const [asked, setAsked] = useState<string | null>(null);
+  const wanted = sought.trim().toLowerCase();
+  const groups = useMemo(
+    () =>
+      menus
+        .map(({ id, name }) => ({
+          id,
+          name,
+          shown: commands.filter((command) => command.menu === id && (wanted === '' ? keysOfCommand(command, own).length > 0 : [command.name.en, command.name.fi].some((words) => words.toLowerCase().includes(wanted)))),
+        }))
+        .filter(({ shown }) => shown.length > 0),
+    [wanted, own],
+  );
+  const keep = (keys: OwnKeys): void => {
+    setAsked(null);
+    void writePreferences(host, { keys });
+  };
   return (
     <Dialog
       opened={isOpen}
-      onClose={() => useWindowState.setState({ dialog: null })}
+      onClose={() => {
+        setAsked(null);
+        useWindowState.setState({ dialog: null });
+      }}
+      closeOnEscape={asked === null}
       title={say(shellTexts.keysTitle)}
       size={880}
       scrollAreaComponent={ScrollArea.Autosize}
     >
       <p className={classes.hint}>{say(shellTexts.keysHint)}</p>
+      <div className={classes.tools}>
+        <TextInput size="xs" type="search" aria-label={say(shellTexts.keysFind)} placeholder={say(shellTexts.keysFind)} leftSection={<IconSearch size={13} aria-hidden />} value={sought} onChange={(event) => setSought(event.currentTarget.value)} />
+        {Object.keys(own).length > 0 && !isGuest && (
+          <Button size="xs" variant="default" onClick={() => keep({})}>
+            {say(shellTexts.keysResetAll)}
+          </Button>
+        )}
+      </div>
       <div className={classes.groups}>
-        {groups.map(({ id, name, keyed }) => (
+        {groups.map(({ id, name, shown }) => (
           <section key={id} className={classes.group}>
             <h3 className={classes.heading}>{say(name)}</h3>
             <dl className={classes.list}>
-              {keyed.map((command) => (
-                <div key={command.id} className={classes.row}>
-                  <dt>{say(command.name).replace(/…$/, '')}</dt>
-                  <dd>
-                    {[command.keys ?? '', ...(command.others ?? [])].map((keys) => (
-                      <Kbd key={keys}>{wordKeys(keys)}</Kbd>
-                    ))}
-                  </dd>
-                </div>
+              {shown.map((command) => (
+                <KeyRow key={command.id} command={command} own={own} isFixed={isGuest} isAsked={asked === command.id} onAsk={setAsked} onKeep={keep} />
               ))}
             </dl>
           </section>

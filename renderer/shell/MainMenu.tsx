@@ -4,7 +4,7 @@ import { Fragment, useState } from 'react';
 import { commands } from '../../shared/commands/catalogue.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { isEnabled, runCommand } from '../commands/dispatch.ts';
-import { wordKeys } from '../commands/keys.ts';
+import { useKeyWords } from '../commands/useKeyWords.ts';
 import { RingMark } from '../design/Wordmark.tsx';
 import { useSay } from '../session/useSay.ts';
 import classes from './MainMenu.module.css';
@@ -13,6 +13,7 @@ import { menus } from './menus.ts';
 /** Every command of the catalogue in its menu. */
 export function MainMenu() {
   const say = useSay();
+  const keys = useKeyWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <Menu opened={isOpen} onChange={setOpen} position="bottom-start" width={220} shadow="md">
@@ -37,7 +38,7 @@ export function MainMenu() {
                     {command.group && index > 0 ? <Menu.Divider /> : null}
                     <Menu.Item
                       disabled={!isOpen || !isEnabled(command)}
-                      rightSection={command.keys ? <span className={classes.keys}>{wordKeys(command.keys)}</span> : undefined}
+                      rightSection={keys(command.id) ? <span className={classes.keys}>{keys(command.id)}</span> : undefined}
                       onClick={() => runCommand(command.id)}
                     >
                       {say(command.name)}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { useCommands } from '../commands/useCommands.ts';
-import { isInOverlay, takesKeys } from '../input/keyboardTarget.ts';
+import { isInOverlay, isOnCanvas, takesKeys } from '../input/keyboardTarget.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import classes from './PlanWindow.module.css';
@@ -11,9 +11,11 @@ function leave(): void {
   useWindowState.setState({ isProjecting: false });
 }
 
+/** Where the canvas has the keyboard, Escape lets go of what is chosen first: leaving is its last step there. */
 function leaveByEscape(event: KeyboardEvent): void {
   const { isProjecting, dialog } = useWindowState.getState();
-  if (event.key !== 'Escape' || event.defaultPrevented || !isProjecting || dialog !== null || takesKeys(event.target) || isInOverlay(event.target)) return;
+  if (event.key !== 'Escape' || event.defaultPrevented || !isProjecting || dialog !== null) return;
+  if (takesKeys(event.target) || isInOverlay(event.target) || isOnCanvas(document.activeElement)) return;
   leave();
 }
 

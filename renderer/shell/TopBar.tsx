@@ -3,10 +3,9 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowBackUp, IconArrowForwardUp, IconFileExport, IconQrcode, IconSearch } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import { shellTexts } from '../../shared/messages/shell.ts';
-import { commandById } from '../../shared/commands/catalogue.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
 import { runCommand } from '../commands/dispatch.ts';
-import { wordKeys } from '../commands/keys.ts';
+import { useKeyWords } from '../commands/useKeyWords.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -66,12 +65,12 @@ export function TopBar({ session }: { readonly session: PlanEditor }) {
 /** Looks like a search field, because that is what most people look for. */
 function PaletteButton() {
   const say = useSay();
-  const keys = commandById('view.palette')?.keys ?? '';
+  const keys = useKeyWords()('view.palette');
   return (
     <UnstyledButton className={classes.palette} onClick={() => runCommand('view.palette')}>
       <IconSearch size={16} />
       <span className={classes.paletteText}>{say(shellTexts.palettePlaceholder)}</span>
-      <kbd className={classes.keys}>{wordKeys(keys)}</kbd>
+      <kbd className={classes.keys}>{keys}</kbd>
     </UnstyledButton>
   );
 }

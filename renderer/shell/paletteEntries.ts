@@ -17,7 +17,6 @@ export interface PaletteEntry {
   readonly kind: string;
   /** Also found by these words. */
   readonly keywords: string;
-  readonly keys?: string;
   /** The item that it leads to; absent for commands. */
   readonly item?: { readonly id: string; readonly type: ItemTypeId };
   /** The saved view that it leads to. */
@@ -29,14 +28,13 @@ const alsoCalled: Readonly<Record<string, Text | undefined>> = synonyms;
 
 /** The commands as lines of the palette, findable in both languages. */
 export function commandEntries(commands: readonly Command[], language: Language): readonly PaletteEntry[] {
-  return commands.map(({ id, name, keys, menu }) => {
+  return commands.map(({ id, name, menu }) => {
     const place = menus.find((candidate) => candidate.id === menu);
     return {
       id,
       label: say(name, language),
       kind: place ? say(place.name, language) : '',
       keywords: [name, alsoCalled[id]].map((words) => (words ? `${words.en} ${words.fi}` : '')).join(' '),
-      keys,
     };
   });
 }

@@ -29,7 +29,8 @@ export function DropToOpen() {
     const onDrop = (event: DragEvent): void => {
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      // The canvas has said already that it keeps no pictures.
+      if (!file || (event.defaultPrevented && file.type.startsWith('image/'))) return;
       event.preventDefault();
       void isToImport(file).then((isOther) => {
         if (isOther) useWindowState.setState({ dialog: 'import', fileToImport: file });

@@ -36,6 +36,8 @@ export const preferencesSchema = z.object({
   updates: z.boolean(),
   /** Which panels are open on the canvas and in each view, by `canvas` or the view's id; absent: what is usual there. */
   panels: z.record(z.string(), z.array(z.enum(panels))),
+  /** Keys that this person gave commands in place of the catalogue's, by the command's id. */
+  keys: z.record(z.string().max(64), z.string().min(1).max(32)),
   brands: z.array(brandSchema).max(50).readonly(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
@@ -48,5 +50,6 @@ export const defaultPreferences: Preferences = {
   exportFormat: 'pdf',
   updates: true,
   panels: {},
+  keys: {},
   brands: [],
 };

@@ -6,6 +6,7 @@ import { fieldPrefix, type ItemRecord } from '../plan/planDocument.ts';
 import { canBePasted } from './clips.ts';
 import { defineEdit } from './edit.ts';
 import { put } from './fields.ts';
+import { putLinkWords } from './linkWords.ts';
 
 /** Items and links that are complete, ids and places included. */
 export interface PartsToAdd {
@@ -13,6 +14,8 @@ export interface PartsToAdd {
   readonly links: readonly Link[];
   /** Where items of the plan go to make room. */
   readonly moved?: ReadonlyMap<string, Box>;
+  /** What is written on links, by their ids. */
+  readonly words?: ReadonlyMap<string, string>;
 }
 
 /** Adds parts as they are; what holds others must be there, or among them. Every value must fit its field, every link its ends. */
@@ -28,7 +31,7 @@ export const addParts = defineEdit(
     });
     return areFit && areTied ? undefined : { code: 'paste-unreadable' };
   },
-  (document, { items, links, moved }, context) => {
+  (document, { items, links, moved, words }, context) => {
     const plan: Plan = context.plan();
     for (const [id, box] of moved ?? []) if (plan.items.has(id)) for (const key of ['x', 'y', 'width', 'height'] as const) document.items.get(id)?.set(key, box[key]);
     for (const { id, type, area, order, x, y, width, height, fields } of items) {
@@ -38,6 +41,9 @@ export const addParts = defineEdit(
       if (area !== null) record.set('area', area);
       for (const [key, value] of Object.entries(fields)) put(record, fieldPrefix + key, value);
     }
-    for (const { id, kind, from, to } of links) document.links.set(id, { kind, from, to });
+    for (const { id, kind, from, to } of links) {
+      document.links.set(id, { kind, from, to });
+      putLinkWords(document, id, words?.get(id) ?? '');
+    }
   },
 );

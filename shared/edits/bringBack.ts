@@ -2,10 +2,12 @@ import * as Y from 'yjs';
 import type { DimensionId, PositionKindId } from '../framework/dimensions.ts';
 import type { RegisterId } from '../framework/registers.ts';
 import { cornerOf } from '../plan/geometry.ts';
+import { wordsOnLink } from '../plan/linkWords.ts';
 import { entriesOf, type Item, type Link, type Plan } from '../plan/plan.ts';
 import { fieldPrefix, measurementPrefix, registerKey, type ItemRecord, type PlanDocument } from '../plan/planDocument.ts';
 import { defineEdit } from './edit.ts';
 import { put, storedMeasurement } from './fields.ts';
+import { putLinkWords } from './linkWords.ts';
 
 /** A part of a plan that somebody can be typing about, and that another window can take away meanwhile. */
 export type TypedPart =
@@ -79,7 +81,11 @@ function bringBackItem(document: PlanDocument, id: string, before: Plan, plan: P
   for (const measurement of item.measurements) record.set(measurementPrefix + measurement.date, storedMeasurement(measurement));
   document.items.set(id, record);
   for (const member of before.items.values()) if (member.area === id) takeIn(document, member, plan, item);
-  for (const link of before.links.values()) if (endsAt(link, id, plan)) document.links.set(link.id, { kind: link.kind, from: link.from, to: link.to });
+  for (const link of before.links.values()) {
+    if (!endsAt(link, id, plan)) continue;
+    document.links.set(link.id, { kind: link.kind, from: link.from, to: link.to });
+    putLinkWords(document, link.id, wordsOnLink(before, link.id));
+  }
 }
 
 /** Puts back into its area what the area's end left outside and nobody has put elsewhere since. */

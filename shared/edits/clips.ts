@@ -3,16 +3,23 @@ import { fieldOf, isItemTypeId } from '../framework/itemTypes.ts';
 import { measurementSchema } from '../plan/fieldSchema.ts';
 import { boxAround, cornerOf, membersOf } from '../plan/geometry.ts';
 import { holderOf } from '../plan/holders.ts';
+import { wordsOnLink } from '../plan/linkWords.ts';
 import type { Item, Link, Plan } from '../plan/plan.ts';
 import { fieldPrefix, measurementPrefix, type ItemRecord } from '../plan/planDocument.ts';
 import { checkField } from './checkField.ts';
 import { defineEdit } from './edit.ts';
 import { put, storedMeasurement } from './fields.ts';
+import { putLinkWords } from './linkWords.ts';
+
+/** A link, and what is written on it. */
+export interface ClipLink extends Pick<Link, 'kind' | 'from' | 'to'> {
+  readonly words?: string;
+}
 
 /** Items and the links among them, out of any plan: what copy puts on the clipboard. Top items have canvas corners. */
 export interface Clip {
   readonly items: readonly Item[];
-  readonly links: readonly Pick<Link, 'kind' | 'from' | 'to'>[];
+  readonly links: readonly ClipLink[];
 }
 
 /** A copy of these items, with everything that chosen areas hold and the links between them. */
@@ -24,7 +31,12 @@ export function clipOf(plan: Plan, ids: readonly string[]): Clip {
     items: items.map((item) =>
       item.area !== null && chosen.has(item.area) ? item : { ...item, ...cornerOf(plan, item), area: null },
     ),
-    links: [...plan.links.values()].filter((link) => chosen.has(link.from) && chosen.has(link.to)),
+    links: [...plan.links.values()]
+      .filter((link) => chosen.has(link.from) && chosen.has(link.to))
+      .map((link) => {
+        const words = wordsOnLink(plan, link.id);
+        return words === '' ? link : { ...link, words };
+      }),
   };
 }
 
@@ -65,9 +77,12 @@ export const pasteClip = defineEdit(
       for (const [key, value] of Object.entries(item.fields)) put(record, fieldPrefix + key, value);
       for (const measurement of item.measurements) record.set(measurementPrefix + measurement.date, storedMeasurement(measurement));
     }
-    for (const { kind, from, to } of clip.links) {
+    for (const { kind, from, to, words = '' } of clip.links) {
       const ends = { from: newIds.get(from), to: newIds.get(to) };
-      if (ends.from !== undefined && ends.to !== undefined) document.links.set(context.newId(), { kind, ...ends });
+      if (ends.from === undefined || ends.to === undefined) continue;
+      const id = context.newId();
+      document.links.set(id, { kind, ...ends });
+      putLinkWords(document, id, words);
     }
     return tops.flatMap((item) => newIds.get(item.id) ?? []);
   },

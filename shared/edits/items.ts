@@ -11,6 +11,7 @@ import { checkField } from './checkField.ts';
 import { clearKey } from './clearKey.ts';
 import { defineEdit, missingItem } from './edit.ts';
 import { put } from './fields.ts';
+import { dropLink } from './linkWords.ts';
 import { lockedAmong } from './locks.ts';
 
 /** What a new item starts with. Without `at` it is placed in its type's area, which grows where it must. */
@@ -167,7 +168,7 @@ export const deleteItems = defineEdit(
       if (outside === null) clearKey(record, 'area');
       else record.set('area', outside);
     }
-    for (const link of plan.links.values()) if (gone.has(link.from) || gone.has(link.to)) document.links.delete(link.id);
+    for (const link of plan.links.values()) if (gone.has(link.from) || gone.has(link.to)) dropLink(document, link.id);
     for (const id of ids) document.items.delete(id);
   },
 );

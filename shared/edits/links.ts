@@ -2,6 +2,7 @@ import { linkBetween, linkFits, linkKind } from '../framework/linkKinds.ts';
 import type { LinkKindId } from '../framework/vocabulary.ts';
 import type { Link, Plan } from '../plan/plan.ts';
 import { defineEdit, missingItem } from './edit.ts';
+import { dropLink } from './linkWords.ts';
 
 /** A link to be made. Without a kind the types at its ends choose it, and its direction. */
 export interface NewLink {
@@ -45,7 +46,7 @@ export const addLink = defineEdit(
     if (!link) return id;
     if (linkKind(link.kind).single) {
       for (const old of plan.links.values()) {
-        if (old.kind === link.kind && old.from === link.from) document.links.delete(old.id);
+        if (old.kind === link.kind && old.from === link.from) dropLink(document, old.id);
       }
     }
     document.links.set(id, { kind: link.kind, from: link.from, to: link.to });
@@ -83,7 +84,7 @@ export const rerouteLink = defineEdit(
     const link = rerouted(plan, input);
     if (!link) return;
     if (linkKind(link.kind).single) {
-      for (const old of plan.links.values()) if (old.id !== input.id && old.kind === link.kind && old.from === link.from) document.links.delete(old.id);
+      for (const old of plan.links.values()) if (old.id !== input.id && old.kind === link.kind && old.from === link.from) dropLink(document, old.id);
     }
     document.links.set(input.id, { kind: link.kind, from: link.from, to: link.to });
   },
@@ -93,6 +94,6 @@ export const rerouteLink = defineEdit(
 export const deleteLinks = defineEdit(
   (plan, ids: readonly string[]) => (ids.some((id) => plan.links.has(id)) ? undefined : { code: 'nothing-to-do' }),
   (document, ids) => {
-    for (const id of ids) document.links.delete(id);
+    for (const id of ids) dropLink(document, id);
   },
 );

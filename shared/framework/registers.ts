@@ -36,7 +36,7 @@ export interface Register {
 export const registerIds = [
   'setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path',
   'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes', 'reviews', 'reviewSteps', 'workshops', 'workshopRounds', 'workshopSteps',
-  'votes', 'proposals', 'locks', 'folded', 'stacking', 'savedViews', 'headlines', 'brand', 'logo', 'presets', 'canvases',
+  'votes', 'proposals', 'linkWords', 'locks', 'folded', 'stacking', 'savedViews', 'headlines', 'brand', 'logo', 'presets', 'canvases',
 ] as const;
 export type RegisterId = (typeof registerIds)[number];
 
@@ -342,6 +342,12 @@ export const registers: readonly Register[] = [
       workshop,
       day,
     ],
+  },
+  {
+    // By the id of the link; without one they are nothing.
+    id: 'linkWords',
+    name: { en: 'Words on links', fi: 'Yhteyksien sanat' },
+    fields: [{ key: 'words', kind: 'text', name: { en: 'Words', fi: 'Sanat' } }],
   },
   {
     id: 'locks',

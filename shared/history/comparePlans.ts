@@ -63,10 +63,17 @@ function registerChanges(before: Plan, after: Plan): Change[] {
     const entries = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
     return entries.flatMap((entry) =>
       valueChanges(ownEntry(old, entry), ownEntry(now, entry), fields, currencies(before, after)).map(
-        (change): Change => ({ kind: 'registerChanged', register: id, entry, ...change, ...titlesOf(change, fields, before, after) }),
+        (change): Change => ({ kind: 'registerChanged', register: id, entry, ...change, ...titlesOf(change, fields, before, after), ...(id === 'linkWords' ? linkOf(entry, before, after) : {}) }),
       ),
     );
   });
+}
+
+function linkOf(id: string, before: Plan, after: Plan): Pick<Extract<Change, { kind: 'registerChanged' }>, 'link'> {
+  const plan = after.links.has(id) ? after : before;
+  const link = plan.links.get(id);
+  const [from, to] = link ? [named(plan, link.from), named(plan, link.to)] : [];
+  return link && from && to ? { link: { kind: link.kind, from, to } } : {};
 }
 
 function titlesOf(change: ValueChange, fields: readonly Field[], before: Plan, after: Plan): { readonly titles?: { readonly before?: string; readonly after?: string } } {

@@ -122,6 +122,10 @@ type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>;
 
 function entryWords(change: ChangeOf<'registerChanged'>, language: Language): string {
   const { name, entries } = register(change.register);
+  if (change.link) {
+    const { kind, from, to } = change.link;
+    return say(historyTexts.linkNamed, language, { from: titleWords(from, language), link: linkKind(kind).name[language], to: titleWords(to, language) });
+  }
   const title = entries?.find((entry) => entry.id === change.entry)?.name[language];
   return title === undefined ? name[language] : say(historyTexts.itemNamed, language, { type: name[language], title });
 }

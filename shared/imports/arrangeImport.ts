@@ -4,7 +4,7 @@ import { itemType } from '../framework/itemTypes.ts';
 import { linkBetween, linkFits, linkKind, linkKinds } from '../framework/linkKinds.ts';
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import { keptNode, keptPieces } from '../interchange/canvas/keptCanvas.ts';
-import type { JsonObject } from '../interchange/canvas/jsonObject.ts';
+import { withoutKeys, type JsonObject } from '../interchange/canvas/jsonObject.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
 import type { Language } from '../messages/text.ts';
 import { fieldsOfText } from '../plan/fieldsOfText.ts';
@@ -27,6 +27,8 @@ export interface Arrangement {
   /** Where items of the plan go that make room. */
   readonly moved: ReadonlyMap<string, Box>;
   readonly links: readonly Link[];
+  /** What is written on links, by their ids. */
+  readonly words: ReadonlyMap<string, string>;
   /** What is kept for the export to JSON Canvas, in pieces. */
   readonly kept: readonly string[];
   readonly remarks: readonly Remark[];
@@ -55,7 +57,7 @@ export function arrangeImport({ outline, mapping, into, newId, language }: Impor
   const items = new Map(placed.items.map((item) => [item.id, item]));
   const links = work.links(items);
   const whole = { items: new Map([...plan.items, ...items]) };
-  return { title: work.title, items: placed.items, moved: placed.moved, links, kept: work.kept(whole), remarks: [...outline.remarks, ...remarks.list()] };
+  return { title: work.title, items: placed.items, moved: placed.moved, links, words: work.words, kept: work.kept(whole), remarks: [...outline.remarks, ...remarks.list()] };
 }
 
 interface Made {
@@ -65,6 +67,7 @@ interface Made {
 
 class Work {
   title: string;
+  readonly words = new Map<string, string>();
   readonly #made = new Map<string, Made>();
   readonly #links: { from: string; to: string; kind?: LinkKindId; label: string; edge?: number }[] = [];
   readonly #nodes: readonly OutlineNode[];
@@ -162,7 +165,7 @@ class Work {
     ];
     const links = new Map<string, Link>();
     const single = new Set<string>();
-    let unnamed = 0;
+    let unwritten = 0;
     for (const { from, to, kind, label, edge } of wanted) {
       const [fromType, toType] = [typeOf(from), typeOf(to)];
       if (!fromType || !toType || from === to) continue;
@@ -179,9 +182,11 @@ class Work {
       links.set(key, link);
       single.add(`${link.kind} ${link.from}`);
       if (edge !== undefined) this.#edgeLinks.set(edge, link.id);
-      if (label !== '' && kindNamed(label, fromType, toType) === undefined) unnamed += 1;
+      if (label.trim() === '' || kindNamed(label, fromType, toType) !== undefined) continue;
+      if (canBeWritten(label)) this.words.set(link.id, label);
+      else unwritten += 1;
     }
-    this.remarks.add(this.outline.format === 'canvas' ? bringInTexts.labelsKept : bringInTexts.labelsLost, unnamed);
+    this.remarks.add(this.outline.format === 'canvas' ? bringInTexts.labelsKept : bringInTexts.labelsLost, unwritten);
     return [...links.values()];
   }
 
@@ -201,7 +206,9 @@ class Work {
     const edges = links.flatMap(({ from, to, source }, index) => {
       // An edge of something that a person left out is left out with it.
       if (!source || (from !== undefined && left.has(from)) || (to !== undefined && left.has(to))) return [];
-      return [[this.#edgeLinks.get(index) ?? null, source] as [string | null, JsonObject]];
+      const link = this.#edgeLinks.get(index) ?? null;
+      // What is written on the link is not kept a second time.
+      return [[link, link !== null && this.words.has(link) ? withoutKeys(source, 'label') : source] as [string | null, JsonObject]];
     });
     return keptPieces({ rest, nodes, edges });
   }
@@ -250,6 +257,11 @@ function endsOf(kind: LinkKindId | undefined, from: ItemTypeId, to: ItemTypeId):
   if (kind !== undefined) return { kind, isTurned: !linkFits(linkKind(kind), from, to) };
   const between = linkBetween(from, to);
   return { kind: between?.kind.id ?? 'relatesTo', isTurned: between?.reversed ?? false };
+}
+
+/** Whether a label can be written on a link as it is. */
+function canBeWritten(label: string): boolean {
+  return label.length <= longestText && wellFormed(label) === label;
 }
 
 /** The kind that a label names, in either language and from either end, where it fits the two. */

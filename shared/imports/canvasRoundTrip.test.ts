@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { editContextOf } from '../edits/editContext.ts';
 import { setField } from '../edits/fields.ts';
 import { deleteItems, moveItems } from '../edits/items.ts';
+import { setLinkWords } from '../edits/linkWords.ts';
 import { replacePlan } from '../edits/replacePlan.ts';
 import { withoutKeys } from '../interchange/canvas/jsonObject.ts';
 import { parsePlanJson } from '../interchange/parsePlanJson.ts';
 import { planToCanvas } from '../interchange/planToCanvas.ts';
 import { LivePlan } from '../plan/livePlan.ts';
 import { cornerOf } from '../plan/geometry.ts';
+import { wordedLinks } from '../plan/linkWords.ts';
 import { titleOf, type Plan } from '../plan/plan.ts';
 import { createYDoc } from '../plan/planDocument.ts';
 import { planToJson } from '../plan/planJson.ts';
@@ -93,6 +95,19 @@ describe('JSON Canvas in and out', () => {
     const [g, a, , f] = canvas.nodes;
     const bare = withoutKeys(f ?? {}, 'file', 'subpath');
     expect(exported(live.plan)).toEqual({ ...canvas, nodes: [g, { ...a, x: 50 }, { ...bare, type: 'text', text: 'A file' }], edges: canvas.edges.slice(1) });
+    live.close();
+  });
+
+  it('words on an edge are the link’s own, and come out as somebody wrote them since', () => {
+    const live = new LivePlan(createYDoc());
+    const context = editContextOf(live, Math.random);
+    settled(replacePlan(context, planFrom(arranged(outlineOf('a.canvas', JSON.stringify(canvas))))));
+    const [worded] = wordedLinks(live.plan);
+    expect(worded?.words).toBe('feeds');
+    settled(setLinkWords(context, { id: worded?.link.id ?? '', words: 'feeds weekly' }));
+    expect(exported(live.plan).edges[0]).toEqual({ ...canvas.edges[0], label: 'feeds weekly' });
+    settled(setLinkWords(context, { id: worded?.link.id ?? '', words: null }));
+    expect(exported(live.plan).edges[0]).toEqual(withoutKeys(canvas.edges[0] ?? {}, 'label'));
     live.close();
   });
 

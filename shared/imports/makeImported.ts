@@ -9,13 +9,16 @@ import { entriesOf, emptyPlan, type Item, type Link, type Plan } from '../plan/p
 import type { Arrangement } from './arrangeImport.ts';
 
 /** A plan of its own of what a file became. */
-export function planOfImport({ title, items, links, kept }: Arrangement, language: Language): Plan {
+export function planOfImport({ title, items, links, words, kept }: Arrangement, language: Language): Plan {
   return {
     ...emptyPlan,
     fields: { ...(title ? { title } : {}), language },
     items: new Map(items.map((item) => [item.id, item])),
     links: new Map(links.map((link) => [link.id, link])),
-    registers: kept.length > 0 ? { canvases: Object.fromEntries(kept.map((piece, place) => [keptEntry('0001', place), { kept: piece }])) } : {},
+    registers: {
+      ...(words.size > 0 ? { linkWords: Object.fromEntries([...words].map(([link, said]) => [link, { words: said }])) } : {}),
+      ...(kept.length > 0 ? { canvases: Object.fromEntries(kept.map((piece, place) => [keptEntry('0001', place), { kept: piece }])) } : {}),
+    },
   };
 }
 
@@ -24,6 +27,7 @@ export interface ImportTurn {
   readonly items: readonly Item[];
   readonly links: readonly Link[];
   readonly moved: Arrangement['moved'];
+  readonly words: Arrangement['words'];
   readonly kept: readonly (readonly [entry: string, piece: string])[];
 }
 
@@ -32,8 +36,8 @@ export interface ImportTurn {
  * both ends are there, and at the end what is kept for the export.
  * @param atOnce how many parts one turn has
  */
-export function importTurns({ items, links, moved, kept }: Arrangement, plan: Plan, atOnce: number): readonly ImportTurn[] {
-  const nothing: ImportTurn = { items: [], links: [], moved: new Map(), kept: [] };
+export function importTurns({ items, links, moved, words, kept }: Arrangement, plan: Plan, atOnce: number): readonly ImportTurn[] {
+  const nothing: ImportTurn = { items: [], links: [], moved: new Map(), words, kept: [] };
   const slices = <T>(all: readonly T[]): readonly (readonly T[])[] => Array.from({ length: Math.ceil(all.length / atOnce) }, (_, at) => all.slice(at * atOnce, (at + 1) * atOnce));
   const turns = [...slices(items).map((slice) => ({ ...nothing, items: slice })), ...slices(withoutOldSingles(links, plan)).map((slice) => ({ ...nothing, links: slice }))];
   const [first = nothing, ...rest] = turns;
@@ -53,9 +57,9 @@ function nextCanvas(plan: Plan): string {
 }
 
 /** Writes one turn; those of one import make one step of undo together. */
-export const writeImportTurn: Edit<ImportTurn, number> = (context, { items, links, moved, kept }) => {
+export const writeImportTurn: Edit<ImportTurn, number> = (context, { items, links, moved, words, kept }) => {
   if (items.length > 0 || links.length > 0) {
-    const added = addParts(context, { items, links, moved });
+    const added = addParts(context, { items, links, moved, words });
     if (!added.ok) return added;
   }
   for (const [entry, piece] of kept) {

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bringInTexts } from '../messages/bringIn.ts';
+import { wordedLinks } from '../plan/linkWords.ts';
 import { titleOf, type Plan } from '../plan/plan.ts';
 import { findParts } from './importMapping.ts';
 import { arranged, outlineOf, planFrom } from './testing/bringIn.ts';
@@ -37,7 +38,8 @@ describe('a drawing of Excalidraw', () => {
     expect(first?.area).toBe(area?.id);
     // The frame reaches higher than in the file: its title has room above the card.
     expect([first?.x, first?.y, area?.height]).toEqual([20, 52, 232]);
-    expect(remarksOf('a.excalidraw', drawing)).toEqual({ images: 1, wordless: 1, looseArrows: 1, labelsLost: 1 });
+    expect(remarksOf('a.excalidraw', drawing)).toEqual({ images: 1, wordless: 1, looseArrows: 1 });
+    expect(wordedLinks(plan).map(({ words }) => words)).toEqual(['because']);
   });
 
   it('may be called .json, and frames that hold each other hold nothing twice', () => {

@@ -2,7 +2,8 @@ import { itemType } from '../framework/itemTypes.ts';
 import { linkKind } from '../framework/linkKinds.ts';
 import type { Language } from '../messages/text.ts';
 import { boxOf } from '../plan/geometry.ts';
-import { inOrder, textOf, titleOf, type Item, type Link, type Plan } from '../plan/plan.ts';
+import { wordsOnLink } from '../plan/linkWords.ts';
+import { entriesOf, inOrder, textOf, titleOf, type Item, type Link, type Plan } from '../plan/plan.ts';
 import { planToJson } from '../plan/planJson.ts';
 import { keptCanvases, nodeNow, placeNow, type KeptCanvas } from './canvas/keptCanvas.ts';
 import { withoutKeys, type JsonObject } from './canvas/jsonObject.ts';
@@ -80,15 +81,23 @@ function edgesOf(plan: Plan, kept: readonly KeptCanvas[], ids: CanvasIds, langua
       const now = isSame
         ? { ...source, ...(from === undefined ? {} : { fromNode: ids.of(from) }), ...(to === undefined ? {} : { toNode: ids.of(to) }) }
         : { ...withoutKeys(source, 'fromSide', 'toSide'), fromNode: ids.of(link.from), toNode: ids.of(link.to) };
-      return [source['id'] === undefined && linkId === null ? now : { ...now, id }];
+      const words = link ? ownWords(plan, link.id) : undefined;
+      const said = words === undefined ? now : { ...now, label: words };
+      return [source['id'] === undefined && linkId === null ? said : { ...said, id }];
     });
   });
   const others = [...plan.links.values()].filter(({ id }) => !linked.has(id)).sort((one, other) => (one.id < other.id ? -1 : 1));
-  return [...known, ...others.map((link) => edgeOf(link, ids, language))];
+  return [...known, ...others.map((link) => edgeOf(plan, link, ids, language))];
 }
 
-function edgeOf({ id, kind, from, to }: Link, ids: CanvasIds, language: Language): JsonObject {
-  return { id, fromNode: ids.of(from), toNode: ids.of(to), label: linkKind(kind).name[language] };
+/** An edge says what is written on its link, or else what kind it is. */
+function edgeOf(plan: Plan, { id, kind, from, to }: Link, ids: CanvasIds, language: Language): JsonObject {
+  return { id, fromNode: ids.of(from), toNode: ids.of(to), label: ownWords(plan, id) ?? linkKind(kind).name[language] };
+}
+
+/** What is written on a link, letter for letter; undefined where nothing is. */
+function ownWords(plan: Plan, link: string): string | undefined {
+  return wordsOnLink(plan, link) === '' ? undefined : textOf(entriesOf(plan, 'linkWords')[link] ?? {}, 'words');
 }
 
 function nodeOf(plan: Plan, item: Item, language: Language): JsonObject {

@@ -88,12 +88,12 @@ export const bringInTexts = {
   looseEnds: { en: { one: '1 link leads nowhere and is not made.', other: '{count} links lead nowhere and are not made.' }, fi: { one: '1 yhteys ei johda mihinkään, eikä sitä tehdä.', other: '{count} yhteyttä ei johda mihinkään, eikä niitä tehdä.' } },
   linksOfAreas: { en: { one: '1 link from or to an area is not made: areas take no links.', other: '{count} links from or to areas are not made: areas take no links.' }, fi: { one: '1 alueen yhteys jää tekemättä: alueita ei yhdistetä.', other: '{count} alueiden yhteyttä jää tekemättä: alueita ei yhdistetä.' } },
   labelsKept: {
-    en: { one: '1 link has words of its own. Kehys names links by their kind; the words come back in the export to JSON Canvas.', other: '{count} links have words of their own. Kehys names links by their kind; the words come back in the export to JSON Canvas.' },
-    fi: { one: '1 yhteydellä on omat sanansa. Kehys nimeää yhteydet lajin mukaan; sanat palaavat JSON Canvas -viennissä.', other: '{count} yhteydellä on omat sanansa. Kehys nimeää yhteydet lajin mukaan; sanat palaavat JSON Canvas -viennissä.' },
+    en: { one: '1 link has words that Kehys cannot show. They come back in the export to JSON Canvas.', other: '{count} links have words that Kehys cannot show. They come back in the export to JSON Canvas.' },
+    fi: { one: '1 yhteydellä on sanoja, joita Kehys ei voi näyttää. Ne palaavat JSON Canvas -viennissä.', other: '{count} yhteydellä on sanoja, joita Kehys ei voi näyttää. Ne palaavat JSON Canvas -viennissä.' },
   },
   labelsLost: {
-    en: { one: '1 link has words of its own, which are left out: Kehys names links by their kind.', other: '{count} links have words of their own, which are left out: Kehys names links by their kind.' },
-    fi: { one: '1 yhteydellä on omat sanansa, jotka jäävät pois: Kehys nimeää yhteydet lajin mukaan.', other: '{count} yhteydellä on omat sanansa, jotka jäävät pois: Kehys nimeää yhteydet lajin mukaan.' },
+    en: { one: '1 link has words that Kehys cannot show; they are left out.', other: '{count} links have words that Kehys cannot show; they are left out.' },
+    fi: { one: '1 yhteydellä on sanoja, joita Kehys ei voi näyttää. Ne jäävät pois.', other: '{count} yhteydellä on sanoja, joita Kehys ei voi näyttää. Ne jäävät pois.' },
   },
   divided: { en: { one: '1 text is longer than a card takes; it goes on in further notes.', other: '{count} texts are longer than a card takes; they go on in further notes.' }, fi: { one: '1 teksti on pidempi kuin korttiin mahtuu; se jatkuu seuraavilla muistilapuilla.', other: '{count} tekstiä on pidempiä kuin korttiin mahtuu; ne jatkuvat seuraavilla muistilapuilla.' } },
   comments: { en: { one: '1 line is marked as a comment; it is taken like any other.', other: '{count} lines are marked as comments; they are taken like any other.' }, fi: { one: '1 rivi on merkitty kommentiksi; se tuodaan kuten muutkin.', other: '{count} riviä on merkitty kommenteiksi; ne tuodaan kuten muutkin.' } },

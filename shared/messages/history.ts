@@ -4,6 +4,7 @@ import type { CountedText, Text } from './text.ts';
 export const historyTexts = {
   itemNamed: { en: '{type} “{title}”', fi: '{type} ”{title}”' },
   itemUntitled: { en: '{type} without a title', fi: '{type} ilman otsikkoa' },
+  linkNamed: { en: 'Link {from} {link} {to}', fi: 'Yhteys {from}, {link}: {to}' },
   planNamed: { en: 'Plan', fi: 'Suunnitelma' },
   quoted: { en: '“{text}”', fi: '”{text}”' },
   nothing: { en: '(empty)', fi: '(tyhjä)' },

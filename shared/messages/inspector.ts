@@ -41,6 +41,7 @@ export const inspectorTexts = {
 
   link: { en: 'Link', fi: 'Yhteys' },
   linkKind: { en: 'Kind of link', fi: 'Yhteyden laji' },
+  linkWords: { en: 'Words on the link', fi: 'Sanat yhteydelle' },
   linkFrom: { en: 'From', fi: 'Mistä' },
   linkTo: { en: 'To', fi: 'Mihin' },
   linkElsewhere: { en: 'Lead it elsewhere…', fi: 'Vie muualle…' },

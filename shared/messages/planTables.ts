@@ -18,6 +18,7 @@ export const planTableTexts = {
   from: { en: 'From', fi: 'Mistä' },
   kind: { en: 'Link', fi: 'Linkki' },
   to: { en: 'To', fi: 'Mihin' },
+  words: { en: 'Words', fi: 'Sanat' },
   entry: { en: 'Entry', fi: 'Kohta' },
   area: { en: 'Area', fi: 'Alue' },
   undated: { en: 'in no month', fi: 'ilman kuukautta' },

@@ -82,9 +82,18 @@ export const shellTexts = {
 
   keysTitle: { en: 'Keyboard shortcuts', fi: 'Pikanäppäimet' },
   keysHint: {
-    en: 'Single letters work while nothing is being typed. Arrow keys move what is selected by 1, with Shift by 10; Ctrl with an arrow goes to the next part. Everything else is in the command palette.',
-    fi: 'Yksittäiset kirjaimet toimivat, kun mitään ei olla kirjoittamassa. Nuolet siirtävät valittua 1 askeleen, Shiftin kanssa 10; Ctrl ja nuoli vievät seuraavaan osaan. Kaikki muu löytyy komentopaletista.',
+    en: 'Single letters work while nothing is being typed. Arrow keys move what is selected by 1, with Shift by 10; Ctrl with an arrow goes to the next part. Everything else is in the command palette. Choose keys to change them.',
+    fi: 'Yksittäiset kirjaimet toimivat, kun mitään ei olla kirjoittamassa. Nuolet siirtävät valittua 1 askeleen, Shiftin kanssa 10; Ctrl ja nuoli vievät seuraavaan osaan. Kaikki muu löytyy komentopaletista. Näppäimiä voi vaihtaa valitsemalla ne.',
   },
+  keysFind: { en: 'Find any command', fi: 'Etsi mikä tahansa komento' },
+  keysChange: { en: 'Change the keys of: {name}', fi: 'Vaihda näppäimet: {name}' },
+  keysNone: { en: 'none', fi: 'ei ole' },
+  keysPress: { en: 'Press the new keys. Esc keeps the old ones.', fi: 'Paina uusia näppäimiä. Esc säilyttää entiset.' },
+  keysTaken: { en: '{keys} belongs to: {name}. Press others, or change that one first.', fi: '{keys} on jo käytössä: {name}. Paina muita näppäimiä tai vaihda ensin sen näppäimet.' },
+  keysKept: { en: '{keys} is kept by the browser, the system or for moving about. Press others.', fi: '{keys} on varattu selaimelle, järjestelmälle tai liikkumiseen. Paina muita näppäimiä.' },
+  keysAltGr: { en: 'With AltGr and Alt signs are typed, so these run no command. Press others.', fi: 'AltGr ja Alt kirjoittavat merkkejä, joten ne eivät käynnistä komentoja. Paina muita näppäimiä.' },
+  keysReset: { en: 'The usual keys again: {name}', fi: 'Palauta tavalliset näppäimet: {name}' },
+  keysResetAll: { en: 'Usual keys for all', fi: 'Palauta kaikki näppäimet' },
 
   saveAsTitle: { en: 'Save as', fi: 'Tallenna nimellä' },
   fileName: { en: 'File name', fi: 'Tiedoston nimi' },

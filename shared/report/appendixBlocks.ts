@@ -1,7 +1,10 @@
 import { speechName } from '../framework/items/frame.ts';
-import { registers, type Register } from '../framework/registers.ts';
+import { linkKind } from '../framework/linkKinds.ts';
+import { register, registers, type Register } from '../framework/registers.ts';
+import { planTableTexts } from '../messages/planTables.ts';
 import { formatDate } from '../messages/text.ts';
 import { entriesOf, itemsOfType, textOf, type FieldValues } from '../plan/plan.ts';
+import { wordedLinks } from '../plan/linkWords.ts';
 import { savedViewsOf } from '../plan/savedViews.ts';
 import { measuredText, numberText } from './amounts.ts';
 import { fact } from './itemFacts.ts';
@@ -11,7 +14,7 @@ import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { plainCell } from './valueCell.ts';
 
 /** Registers that are told elsewhere, or are no part of what a reader is told: hidden ones, where the guide goes on, and how documents are made. */
-const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'audit', 'auditHour', 'conflicts', 'headlines', 'brand', 'presets', 'savedViews', 'canvases', ...minutesRegisters];
+const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'audit', 'auditHour', 'conflicts', 'headlines', 'brand', 'presets', 'savedViews', 'canvases', 'linkWords', ...minutesRegisters];
 
 /** How many readings stand side by side. */
 const readingsAcross = 4;
@@ -41,7 +44,20 @@ export function readingBlocks(context: ReportContext): readonly Block[] {
 
 /** What the plan's registers hold: self-assessment, duties, drills, scenarios, agreements. */
 export function registerBlocks(context: ReportContext): readonly Block[] {
-  return [...registers.filter((register) => !register.isHidden && !leftOut.includes(register.id)).flatMap((register) => registerBlock(context, register)), ...sceneBlocks(context)];
+  return [...registers.filter(({ id, isHidden }) => !isHidden && !leftOut.includes(id)).flatMap((known) => registerBlock(context, known)), ...linkWordBlocks(context), ...sceneBlocks(context)];
+}
+
+/** What is written on links, each with what it joins. */
+function linkWordBlocks(context: ReportContext): readonly Block[] {
+  const { plan, language } = context;
+  const rows = wordedLinks(plan).flatMap(({ link, words }): readonly Row[] => {
+    const [from, to] = [plan.items.get(link.from), plan.items.get(link.to)];
+    return from && to ? [{ cells: [ownCell(nameOf(context, from)), textCell(linkKind(link.kind).name[language]), ownCell(nameOf(context, to)), ownCell(words)] }] : [];
+  });
+  if (rows.length === 0) return [];
+  const { name, fields } = register('linkWords');
+  const columns = [planTableTexts.from, planTableTexts.kind, planTableTexts.to, ...fields.map((field) => field.name)].map((title, place) => ({ title: title[language], weight: place === 1 ? 16 : 28, align: 'start' as const }));
+  return [{ kind: 'heading', text: name[language] }, { kind: 'table', columns, rows }];
 }
 
 /** The views that somebody named for a presentation, and what is said there and of the areas. */
@@ -63,11 +79,11 @@ function sceneBlocks(context: ReportContext): readonly Block[] {
 /** More columns than this are too narrow to read: what is long then stands under its row. */
 const mostColumns = 5;
 
-function registerBlock(context: ReportContext, register: Register): readonly Block[] {
+function registerBlock(context: ReportContext, told: Register): readonly Block[] {
   const { language } = context;
-  const held = Object.entries(entriesOf(context.plan, register.id));
-  const { entries: known } = register;
-  const filled = register.fields.filter((field) => !field.isLook && held.some(([, values]) => plainCell(context, field, values) !== undefined));
+  const held = Object.entries(entriesOf(context.plan, told.id));
+  const { entries: known } = told;
+  const filled = told.fields.filter((field) => !field.isLook && held.some(([, values]) => plainCell(context, field, values) !== undefined));
   if (filled.length === 0) return [];
   const short = filled.filter((field) => field.kind !== 'longText').slice(0, mostColumns);
   const columned = filled.length <= mostColumns ? filled : short;
@@ -77,7 +93,7 @@ function registerBlock(context: ReportContext, register: Register): readonly Blo
   const rows = [...held]
     .sort(([one], [other]) => place(one) - place(other) || (one < other ? -1 : 1))
     .map(([id, stored]): Row => {
-      const values = named(context, register, stored);
+      const values = named(context, told, stored);
       const cells = [...(known ? [textCell(name(id))] : []), ...columned.map((field) => plainCell(context, field, values) ?? textCell('–'))];
       const details = beneath.flatMap((field): readonly Fact[] => {
         const cell = plainCell(context, field, values);
@@ -88,7 +104,7 @@ function registerBlock(context: ReportContext, register: Register): readonly Blo
   const columns = columned.map((field) => ({ title: field.name[language], weight: field.kind === 'longText' ? 30 : 14, align: field.kind === 'number' ? ('end' as const) : ('start' as const) }));
   const first = known ? [{ title: word(context, 'entry'), weight: beneath.length > 0 ? 24 : 44, align: 'start' as const }] : [];
   return [
-    { kind: 'heading', text: register.name[language] },
+    { kind: 'heading', text: told.name[language] },
     { kind: 'table', columns: [...first, ...columns], rows },
   ];
 }

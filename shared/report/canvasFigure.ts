@@ -5,8 +5,9 @@ import type { Hue } from '../framework/vocabulary.ts';
 import { reportTexts } from '../messages/report.ts';
 import { say } from '../messages/text.ts';
 import { boxAround, boxOf, membersOf, ringBox } from '../plan/geometry.ts';
+import { wordedLinks, wordsOnLink } from '../plan/linkWords.ts';
 import { inOrder, textOf, type Box, type Item } from '../plan/plan.ts';
-import type { Figure, Point, Primitive } from './figure.ts';
+import type { CurvePrimitive, Figure, Point, Primitive } from './figure.ts';
 import { cellText } from './report.ts';
 import { nameOf, referenceTo, word, type ReportContext } from './reportContext.ts';
 import { ringPrimitives } from './ringFigure.ts';
@@ -42,6 +43,12 @@ export function canvasFigure(context: ReportContext, only?: readonly string[]): 
       return from && to && hue ? [linkPrimitive(from, to, itemType(hue.type).hue)] : [];
     }),
     ...cards.flatMap((card) => overviewCard(context, card, boxes.get(card.id) ?? card)),
+    ...wordedLinks(plan).flatMap(({ link, words }): readonly Primitive[] => {
+      const from = boxes.get(link.from);
+      const to = boxes.get(link.to);
+      const source = plan.items.get(link.from);
+      return from && to && source ? linkWordPrimitives(from, to, itemType(source.type).hue, words) : [];
+    }),
   ];
   return {
     viewBox: { x: around.x - edge, y: around.y - edge, width: around.width + edge * 2, height: around.height + edge * 2 },
@@ -150,8 +157,25 @@ function cardPrimitives(context: ReportContext, card: Item, facts: readonly stri
   ];
 }
 
+/** How wide words on a link may be, and about how wide a letter is, canvas units. */
+const mostWords = 260;
+const letterWidth = 9.4;
+
+/** What is written on a link, in its middle, over all that it passes. */
+function linkWordPrimitives(from: Box, to: Box, hue: Hue, words: string): readonly Primitive[] {
+  const line = linkPrimitive(from, to, hue);
+  const middle = (one: number, first: number, second: number, other: number): number => (one + 3 * first + 3 * second + other) / 8;
+  const x = middle(line.from.x, line.control1.x, line.control2.x, line.to.x);
+  const y = middle(line.from.y, line.control1.y, line.control2.y, line.to.y);
+  const width = Math.min(mostWords, [...words].length * letterWidth) + 18;
+  return [
+    { kind: 'box', x: x - width / 2, y: y - 14, width, height: 28, radius: 14, fill: 'paper', stroke: `${hue}.line`, strokeWidth: 1.2 },
+    { kind: 'text', x, y: y + 6, text: words, size: 17, weight: 'medium', colour: `${hue}.ink`, anchor: 'middle', width: width - 10, lines: 1 },
+  ];
+}
+
 /** A curve from the edge of one card to the edge of another, leaving each at the side that faces the other. */
-function linkPrimitive(from: Box, to: Box, hue: Hue): Primitive {
+function linkPrimitive(from: Box, to: Box, hue: Hue): CurvePrimitive {
   const centre = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
   const [start, end] = [centre(from), centre(to)];
   const sideways = Math.abs(end.x - start.x) * 0.8 > Math.abs(end.y - start.y);
@@ -178,7 +202,10 @@ function describeCanvas(context: ReportContext, items: readonly Item[]): string 
   const names = items.map((item) => `${itemType(item.type).name[context.language]}: ${referenceTo(context, item)}`);
   const links = [...context.plan.links.values()].flatMap((link) => {
     const [from, to] = [items.find(({ id }) => id === link.from), items.find(({ id }) => id === link.to)];
-    return from && to ? `${referenceTo(context, from)} ${linkKind(link.kind).name[context.language]} ${referenceTo(context, to)}` : [];
+    if (!from || !to) return [];
+    const words = wordsOnLink(context.plan, link.id);
+    const sentence = `${referenceTo(context, from)} ${linkKind(link.kind).name[context.language]} ${referenceTo(context, to)}`;
+    return words === '' ? sentence : `${sentence}: ${words}`;
   });
   return [word(context, 'canvas'), ...names, ...links].join('. ');
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editContextOf } from '../edits/editContext.ts';
 import { setMeasurements, setPlanField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
+import { addLink } from '../edits/links.ts';
 import { setPosition } from '../edits/positions.ts';
 import { setRegisterEntry } from '../edits/registers.ts';
 import { dimensionIds, positionKindIds } from '../framework/dimensions.ts';
@@ -107,10 +108,12 @@ describe('the strategy document', () => {
       }
       continue;
     }
+    // Words are told with the link that they are written on.
+    const only = id === 'linkWords' ? settled(addLink(context, { from: [...live.plan.items.values()].find(({ type }) => type === 'goal')?.id ?? '', to: [...live.plan.items.values()].find(({ type }) => type === 'kpi')?.id ?? '' })) : 'one';
     // The audit's action is an item's id, told by its name where the plan has it.
     const told = fields.filter(({ key, isLook }) => !isLook && (id !== 'audit' || key !== 'action'));
     const values = Object.fromEntries(told.map((field) => [field.key, fill(`${id}.${field.key}`, field)]));
-    settled(setRegisterEntry(context, { register: id, entry: entries?.[0]?.id ?? 'one', values: values as Record<string, FieldValue> }));
+    settled(setRegisterEntry(context, { register: id, entry: entries?.[0]?.id ?? only, values: values as Record<string, FieldValue> }));
   }
 
   it.each(languages)('in %s tells every text, number, day and choice of the plan', (language) => {

@@ -5,6 +5,7 @@ import { registers } from '../framework/registers.ts';
 import { planTableTexts } from '../messages/planTables.ts';
 import { say, type Language } from '../messages/text.ts';
 import { amountOf } from '../plan/schedule.ts';
+import { wordsOnLink } from '../plan/linkWords.ts';
 import { entriesOf, itemsOfType, linkedItems, titleOf, type FieldValues, type Item, type Plan } from '../plan/plan.ts';
 import { moneyLineOf, plannedMoney } from '../plan/planMoney.ts';
 
@@ -25,8 +26,8 @@ export interface PlanTable {
   readonly rows: readonly (readonly TableValue[])[];
 }
 
-/** Registers that a spreadsheet has a use for: not how documents look, nor where work in Kehys goes on. */
-const tabled = registers.filter(({ isLook, isHousekeeping }) => !isLook && !isHousekeeping);
+/** Registers that a spreadsheet has a use for: not how documents look, nor where work in Kehys goes on. What links say stands with the links. */
+const tabled = registers.filter(({ id, isLook, isHousekeeping }) => !isLook && !isHousekeeping && id !== 'linkWords');
 
 /** What a plan can be asked for as a table, by the command line's names. */
 export const planTableIds: readonly string[] = [...itemTypes.map(({ plural }) => slug(plural.en)), 'readings', 'money', 'links', ...tabled.map(({ id }) => slug(id))];
@@ -103,11 +104,11 @@ function moneyTable(plan: Plan, language: Language): PlanTable {
 
 function linkTable(plan: Plan, language: Language): PlanTable {
   const t = words(language);
-  const rows = [...plan.links.values()].flatMap(({ kind, from, to }) => {
+  const rows = [...plan.links.values()].flatMap(({ id, kind, from, to }) => {
     const [start, end] = [plan.items.get(from), plan.items.get(to)];
-    return start && end ? [[itemType(start.type).name[language], titleOf(start), linkKind(kind).name[language], itemType(end.type).name[language], titleOf(end)]] : [];
+    return start && end ? [[itemType(start.type).name[language], titleOf(start), linkKind(kind).name[language], itemType(end.type).name[language], titleOf(end), wordsOnLink(plan, id) || null]] : [];
   });
-  return { id: 'links', name: t('links'), columns: [t('type'), t('from'), t('kind'), t('type'), t('to')].map(text), rows };
+  return { id: 'links', name: t('links'), columns: [t('type'), t('from'), t('kind'), t('type'), t('to'), t('words')].map(text), rows };
 }
 
 function valueOf(field: Field, values: FieldValues, language: Language): TableValue {

@@ -141,7 +141,7 @@ describe('the past of a plan in its file', () => {
   it('grows by what changed: finished packs keep their bytes at every later save, and a long past is a few packs', () => {
     const { saves, history } = lifeOf150;
     const last = saves.at(-1) ?? new Map<string, PackedEntry>();
-    const finished = [...(saves[100] ?? new Map<string, PackedEntry>())].filter(([name, { unpacked }]) => isPack(name) && unpacked >= 128 * 1024);
+    const finished = [...(saves[100] ?? new Map<string, PackedEntry>())].filter(([name, { unpacked }]) => isPack(name) && unpacked >= 96 * 1024);
     expect(finished.length).toBeGreaterThan(0);
     for (const [name, entry] of finished) expect(last.get(name)?.packed).toBe(entry.packed);
     expect(packsIn(last).length).toBeLessThan(12);
@@ -163,7 +163,7 @@ describe('the past of a plan in its file', () => {
     const held = Array.from({ length: 400 }, (_, index) => [String(index), heldState(new Map([['plan', String(index).repeat(300)]]))] as const);
     const { packs, states } = packNow(packStates(new Map(held)));
     expect(packs.filter(({ base }) => !base).length).toBeGreaterThan(1);
-    for (const { chainSize } of packs) expect(chainSize).toBeLessThan(2 * 130 * kilobyte + 4 * kilobyte);
+    for (const { chainSize } of packs) expect(chainSize).toBeLessThan(2 * 98 * kilobyte + 4 * kilobyte);
     for (const [tree, state] of held) expect(states.get(tree)?.parts()).toEqual(state.parts());
   });
 

@@ -14,7 +14,7 @@ import { StatePack, type PackPlace, type StatePackFacts } from './statePack.ts';
 import type { ZipEntries } from './zipReader.ts';
 import type { PackedEntry } from './zipWriter.ts';
 
-/** Far more states than a pack of 64 KB can hold. */
+/** Far more states than a pack of 96 KB can hold. */
 const mostInPack = 1e6;
 const placeSchema = z.string().regex(/^[0-9a-f]{16}\.\d{1,9}$/);
 const packSchema = z.object({ name: z.string().regex(/^[0-9a-f]{16}$/), base: placeSchema.optional(), states: z.int().min(1) });

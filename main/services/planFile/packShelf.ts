@@ -94,7 +94,11 @@ export class PackShelf {
     const known = this.#open.get(wanted);
     if (known) return known;
     const start = this.#startOf(wanted);
-    return start && this.#unpacked(wanted, start);
+    const deltas = start && this.#deltasOf(wanted);
+    if (!deltas) return undefined;
+    const open = unpacked(start, deltas);
+    this.#open.put(wanted, open, open.steps.reduce((sum, step) => sum + weightOf(step), 0));
+    return open;
   }
 
   #startOf(wanted: StatePack): Parts | undefined {
@@ -103,9 +107,7 @@ export class PackShelf {
     for (; pack?.base && !this.#starts.get(pack); pack = pack.base.pack) missing.push(pack);
     let start = (pack?.base && this.#starts.get(pack)) ?? new Map<string, string>();
     for (const next of missing.reverse()) {
-      const { base } = next;
-      const open = base && (this.#open.get(base.pack) ?? this.#unpacked(base.pack, start));
-      const end = open && advanced(open, open.start, 0, base.position);
+      const end = next.base && this.#endFor(next.base, start);
       if (!end) return undefined;
       this.#starts.put(next, end, weightOf(end));
       start = end;
@@ -113,14 +115,21 @@ export class PackShelf {
     return start;
   }
 
-  #unpacked(pack: StatePack, start: Parts): OpenPack | undefined {
+  /** A state of a pack that begins with this one, for a pack that builds on it. */
+  #endFor({ pack, position }: PackPlace, start: Parts): Parts | undefined {
+    const open = this.#open.get(pack);
+    if (open) return advanced(open, open.start, 0, position);
+    const parts = new Map(start);
+    const deltas = this.#deltasOf(pack)?.slice(0, position + 1);
+    return deltas?.every((delta) => applyDelta(parts, delta)) ? parts : undefined;
+  }
+
+  #deltasOf(pack: StatePack): readonly PartsDelta[] | undefined {
     const known = this.#deltas.get(pack);
-    const deltas = known ?? pack.deltas();
-    if (!deltas) return undefined;
-    if (!known) this.#deltas.put(pack, deltas, pack.size);
-    const open = unpacked(start, deltas);
-    this.#open.put(pack, open, open.steps.reduce((sum, step) => sum + weightOf(step), 0));
-    return open;
+    if (known) return known;
+    const deltas = pack.deltas();
+    if (deltas) this.#deltas.put(pack, deltas, pack.size);
+    return deltas;
   }
 }
 

@@ -16,7 +16,7 @@ export interface PackedStates {
 }
 
 /** From this size on a pack is finished and its bytes stay as they are for good; the last one is packed again until then. */
-const finishedSize = 128 * 1024;
+const finishedSize = 96 * 1024;
 /** A whole state is written anew where the deltas since the last one have become so many times as long. */
 const longestChain = 4;
 /** So many states that nobody needs any more may lie in packs before all is packed anew. */

@@ -252,8 +252,7 @@ export class PlanSession {
   async merge(copy: PlanCopy, facts: Pick<MergeFacts, 'author' | 'choices'>): Promise<Result<MergedPlan>> {
     const { mergeCopies } = await import('../merge/mergeCopies.ts');
     return this.#keeping(() => {
-      const { now, random } = this.#ports;
-      const merged = mergeCopies(this.copy, copy, { ...facts, time: new Date(now()).toISOString(), language: this.#language(), random });
+      const merged = mergeCopies(this.copy, copy, { ...facts, time: new Date(this.#ports.now()).toISOString(), language: this.#language(), random: this.#ports.random });
       if (!merged.ok) return merged;
       const { doc, history, assets } = merged.value.content;
       Y.applyUpdate(this.doc, Y.encodeStateAsUpdate(doc), 'merge');

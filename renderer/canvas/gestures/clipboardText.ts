@@ -2,6 +2,7 @@ import { linesOf } from '../capture/lines.ts';
 import type { Clip } from '../../../shared/edits/clips.ts';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
+import { wordsOnLink } from '../../../shared/plan/linkWords.ts';
 import { planFromWholeJson, planJsonSchema, planJsonVersion, planToJson } from '../../../shared/plan/planJson.ts';
 import { inOrder, titleOf, type Item } from '../../../shared/plan/plan.ts';
 
@@ -10,13 +11,14 @@ export const clipFormat = 'application/x-kehys-clip+json';
 
 /** A clip as the text that another Kehys reads back. */
 export function clipToText(clip: Clip): string {
-  const links = clip.links.map((link) => ({ ...link, id: `${link.kind}:${link.from}:${link.to}` }));
-  const { items, links: written } = planToJson({
+  const links = clip.links.map(({ words = '', ...link }) => ({ words, link: { ...link, id: `${link.kind}:${link.from}:${link.to}` } }));
+  const { items, links: written, registers } = planToJson({
     ...planFromWholeJson({ kehys: planJsonVersion }),
     items: new Map(clip.items.map((item) => [item.id, item])),
-    links: new Map(links.map((link) => [link.id, link])),
+    links: new Map(links.map(({ link }) => [link.id, link])),
+    registers: { linkWords: Object.fromEntries(links.flatMap(({ link, words }) => (words === '' ? [] : [[link.id, { words }]]))) },
   });
-  return JSON.stringify({ kehys: planJsonVersion, items, links: written });
+  return JSON.stringify({ kehys: planJsonVersion, items, links: written, registers });
 }
 
 /** Reads a clip back; undefined for anything that is not whole and sound, whoever wrote it. */
@@ -31,7 +33,12 @@ export function clipFromText(text: string): Clip | undefined {
   if (!checked.success || !checked.data.items?.every(isPlaced)) return undefined;
   const plan = planFromWholeJson(checked.data);
   const items = [...plan.items.values()].map((item) => withSize(item, plan.items));
-  const links = [...plan.links.values()].filter(({ from, to }) => plan.items.has(from) && plan.items.has(to));
+  const links = [...plan.links.values()]
+    .filter(({ from, to }) => plan.items.has(from) && plan.items.has(to))
+    .map((link) => {
+      const words = wordsOnLink(plan, link.id);
+      return words === '' ? link : { ...link, words };
+    });
   return items.length > 0 && !hasLoop(plan.items) ? { items, links } : undefined;
 }
 

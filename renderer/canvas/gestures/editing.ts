@@ -3,14 +3,16 @@ import type { Item, Plan } from '../../../shared/plan/plan.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { isLocked } from '../../../shared/plan/locks.ts';
 import { boxOf } from '../../../shared/plan/geometry.ts';
+import { keyWords } from '../../commands/useKeyWords.ts';
 import { showNotice } from '../../session/notices.ts';
-import { selectItems, useWindowState } from '../../session/windowState.ts';
+import { nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
+import { useCanvasState } from '../canvasState.ts';
 
 /** Begins to type an item's title on the canvas; it is selected too. */
 export function startEditing(id: string): void {
   selectItems([id]);
   const plan = useWindowState.getState().session?.plan;
-  if (plan && isLocked(plan, id)) return showNotice(canvasTexts.isLocked);
+  if (plan && isLocked(plan, id)) return showNotice(canvasTexts.isLocked, { keys: keyWords('arrange.lock') });
   useWindowState.setState({ editing: { id, where: 'canvas' } });
 }
 
@@ -53,4 +55,16 @@ export function readingOrder(plan: Pick<Plan, 'items'>): readonly Item[] {
       .sort(inRows)
       .flatMap((item) => (item.type === 'area' ? [item, ...within(item.id)] : [item]));
   return within(null);
+}
+
+/** Chooses a link alone. */
+export function chooseLink(id: string): void {
+  useWindowState.setState({ selection: { ...nothingSelected, links: [id] } });
+}
+
+/** Begins to type what is written on a link; it is chosen too. */
+export function startWording(id: string): void {
+  chooseLink(id);
+  const { session, viewed } = useWindowState.getState();
+  if (session && !session.readOnly && !viewed) useCanvasState.setState({ wordedLink: id });
 }

@@ -25,7 +25,7 @@ import { announce } from '../canvasState.ts';
 import { nextLink } from '../links/walkLinks.ts';
 import { wordLink } from '../links/wordLink.ts';
 import { addAndEdit } from './adding.ts';
-import { readingOrder, startEditing } from './editing.ts';
+import { chooseLink, readingOrder, startEditing, startWording } from './editing.ts';
 import { glideFrom } from './gliding.ts';
 import { endNudge, pasteAt } from './moving.ts';
 import { outermostOf, unlocked } from './selection.ts';
@@ -54,7 +54,7 @@ export function useCanvasCommands(): void {
       const next = part === undefined ? undefined : nextLink(plan, part, chosen?.id, step);
       const language = languageOf(useWindowState.getState());
       if (!next) return announce(say(canvasTexts.saidNoLinks, language));
-      useWindowState.setState({ selection: { items: [], links: [next.id], marker: null } });
+      chooseLink(next.id);
       announce(wordLink(plan, next, language));
     };
     return {
@@ -123,8 +123,10 @@ const editing: Readonly<Record<string, () => void>> = {
   'edit.duplicate': duplicate,
   'edit.delete': deleteSelection,
   'edit.rename': () => {
-    const [id, ...more] = useWindowState.getState().selection.items;
+    const { items, links } = useWindowState.getState().selection;
+    const [[id, ...more], [link]] = [items, links];
     if (id !== undefined && more.length === 0) startEditing(id);
+    else if (id === undefined && link !== undefined && links.length === 1) startWording(link);
   },
   'edit.group': () => {
     const session = currentSession();

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { useReactFlow } from 'reactflow';
-import { isInOverlay, takesKeys } from '../../input/keyboardTarget.ts';
+import { isInOverlay, isOnCanvas, takesKeys } from '../../input/keyboardTarget.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
 import { endGuides, useCanvasState } from '../canvasState.ts';
@@ -69,7 +69,9 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
         useWindowState.setState({ traced: null });
         return;
       }
-      useWindowState.setState({ selection: nothingSelected });
+      const { items, links, marker } = useWindowState.getState().selection;
+      const isNothingChosen = items.length === 0 && links.length === 0 && marker === null;
+      useWindowState.setState(isNothingChosen ? { isProjecting: false } : { selection: nothingSelected });
       isLeaving = true;
       root.current?.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true });
     };
@@ -130,8 +132,7 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
       const isBusy = dialog !== null || menu !== null || picker !== null || isInOverlay(event.target);
       if (event.defaultPrevented || takesKeys(event.target) || isBusy) return;
       const active = document.activeElement;
-      const isHere = active === document.body || (root.current?.contains(active) ?? false);
-      if (!isHere || event.altKey) return;
+      if (!isOnCanvas(active) || event.altKey) return;
       const arrow = arrows[event.key];
       if (event.ctrlKey || event.metaKey) {
         if (arrow) go(event, arrow);

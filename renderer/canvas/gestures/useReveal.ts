@@ -15,6 +15,12 @@ const toolsRoom = 76;
 const minimapRoom = 200;
 const edgeRoom = 20;
 
+/** Tools of two lines, where the canvas is narrow, take more room. */
+function roomOfTools(): number {
+  const tools = document.querySelector<HTMLElement>('.canvas-tools');
+  return Math.max(toolsRoom, (tools?.offsetHeight ?? 0) + 28);
+}
+
 /** How a plan, or a part of it, is fitted into what no panel, tool or chip lies over. */
 export function clearOfAll(above = edgeRoom) {
   const { covered, minimapOpen } = useWindowState.getState();
@@ -22,7 +28,7 @@ export function clearOfAll(above = edgeRoom) {
     top: above,
     left: edgeRoom + covered.left,
     right: (minimapOpen ? minimapRoom : edgeRoom) + covered.right,
-    bottom: toolsRoom,
+    bottom: roomOfTools(),
   };
   const { top, left, right, bottom } = margins;
   return { margins, padding: { top: `${top}px`, left: `${left}px`, right: `${right}px`, bottom: `${bottom}px` } as const, maxZoom: 1 };
@@ -44,7 +50,7 @@ export function useReveal(): void {
       const { transform, width, height } = flow.getState();
       const { covered } = useWindowState.getState();
       const [x, y, zoom] = transform;
-      const seen = { width: Math.max(1, width - covered.left - covered.right), height: Math.max(1, height - toolsRoom) };
+      const seen = { width: Math.max(1, width - covered.left - covered.right), height: Math.max(1, height - roomOfTools()) };
       return { box: { x: (covered.left - x) / zoom, y: -y / zoom, width: seen.width / zoom, height: seen.height / zoom }, zoom };
     };
     const reveal = (ids: readonly string[], isTyping: boolean): void => {
@@ -66,7 +72,7 @@ export function useReveal(): void {
       }
       const zoom = Math.max(view.zoom, typingZoom);
       const { covered } = useWindowState.getState();
-      const aside = { x: (covered.right - covered.left) / 2 / zoom, y: toolsRoom / 2 / zoom };
+      const aside = { x: (covered.right - covered.left) / 2 / zoom, y: roomOfTools() / 2 / zoom };
       void setCenter(box.x + box.width / 2 + aside.x, box.y + box.height / 2 + aside.y, { zoom, duration: glide() });
     };
     return useWindowState.subscribe((state, before) => {

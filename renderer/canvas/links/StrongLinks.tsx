@@ -1,9 +1,10 @@
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { useReactFlow, ViewportPortal } from 'reactflow';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useOnViewportChange, useReactFlow, useStoreApi, ViewportPortal } from 'reactflow';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
-import type { Link } from '../../../shared/plan/plan.ts';
+import { wordedLinks } from '../../../shared/plan/linkWords.ts';
+import type { Box, Link } from '../../../shared/plan/plan.ts';
 import { traceFrom } from '../../../shared/views/goalChain.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
@@ -11,6 +12,7 @@ import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState, type Point } from '../canvasState.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useScene } from '../scene/sceneContext.ts';
+import { chooseLink, startWording } from '../gestures/editing.ts';
 import { drawEnd } from './drawLink.ts';
 import { pathOf, type Route } from './route.ts';
 import { strongLinks } from './strongLinks.ts';
@@ -48,13 +50,19 @@ export function StrongLinks() {
   // From far words would lie over the cards' titles: only a link that is chosen itself says its kind.
   const isFar = useCanvasState((state) => state.detail === 'far');
   const chosen = useWindowState(({ selection }) => selection.links);
-  if (links.length === 0 || links.length > mostWorded) return null;
-  const shown = links.flatMap((link) => {
+  const worded = useWordedLinks(scene);
+  const typed = useCanvasState((state) => state.wordedLink);
+  if (links.length > mostWorded || (links.length === 0 && worded.size === 0)) return null;
+  const lying = (link: Link) => {
     const way = scene.wayOf(link);
     const isCarried = scene.moving.has(link.from) || scene.moving.has(link.to);
     // What follows a drag is moved by hand; another key when it is let go gives it back to React.
-    return way ? [{ key: isCarried ? `${link.id} in hand` : link.id, link, way, isCarried }] : [];
-  });
+    return way ? [{ key: isCarried ? `${link.id} in hand` : link.id, link, way, isCarried, words: worded.get(link.id)?.words ?? '' }] : [];
+  };
+  const shown = links.flatMap(lying);
+  const named = isWorded || hovered !== null ? shown.filter(({ link }) => !isFar || chosen.includes(link.id)) : [];
+  const namedIds = new Set(named.map(({ link }) => link.id));
+  const wordsAlone = [...worded.values()].flatMap(({ link }) => (namedIds.has(link.id) ? [] : lying(link)));
   return (
     <ViewportPortal>
       <svg className="strong-links">
@@ -63,7 +71,7 @@ export function StrongLinks() {
         ))}
       </svg>
       {shown.map(({ link, way }) => <LinkEnds key={link.id} link={link} way={way} />)}
-      {(isWorded || hovered !== null) && shown.filter(({ link }) => !isFar || chosen.includes(link.id)).map(({ key, ...one }) => <LinkLabel key={key} scene={scene} {...one} />)}
+      {[...named, ...wordsAlone].map(({ key, ...one }) => (one.link.id === typed ? null : <LinkLabel key={key} scene={scene} {...one} isNamed={namedIds.has(one.link.id)} />))}
     </ViewportPortal>
   );
 }
@@ -74,6 +82,8 @@ interface LinkProps {
   readonly way: Route;
   /** One of its ends is in hand. */
   readonly isCarried: boolean;
+  /** What somebody wrote on it; '' where nothing is. */
+  readonly words: string;
 }
 
 /** Calls back with the way of a link at each step of a drag that carries one of its ends, outside of React. */
@@ -91,12 +101,12 @@ export function useCarriedWays(scene: Scene, links: readonly Link[], follow: (wa
 const notCarried: readonly never[] = [];
 
 /** The same, of one link. */
-function useCarriedWay({ scene, link, isCarried }: Omit<LinkProps, 'way'>, follow: (way: Route) => void): void {
+function useCarriedWay({ scene, link, isCarried }: Omit<LinkProps, 'way' | 'words'>, follow: (way: Route) => void): void {
   const links = useMemo(() => (isCarried ? [link] : notCarried), [link, isCarried]);
   useCarriedWays(scene, links, ([way]) => way && follow(way));
 }
 
-const StrongLink = memo(function StrongLink({ way, ...carried }: LinkProps) {
+const StrongLink = memo(function StrongLink({ way, words, ...carried }: LinkProps) {
   const { scene, link: { id, from, to, kind } } = carried;
   const line = useRef<SVGPathElement>(null);
   const arrow = useRef<SVGPathElement>(null);
@@ -111,7 +121,7 @@ const StrongLink = memo(function StrongLink({ way, ...carried }: LinkProps) {
   if (!source) return null;
   const label = say(canvasTexts.linkLabel, { from: wordItem(source, language), kind: say(linkKind(kind).name), to: wordItem(scene.placed(to)?.item, language) });
   return (
-    <g className="link" data-hue={itemType(source.type).hue} data-selected={isSelected} role="img" aria-label={label}>
+    <g className="link" data-hue={itemType(source.type).hue} data-selected={isSelected} role="img" aria-label={words === '' ? label : `${label}: ${words}`}>
       <path ref={line} d={pathOf(way)} className="link-line" />
       <path ref={arrow} d={arrowAt(way)} className="link-arrow" />
     </g>
@@ -143,15 +153,54 @@ const LinkEnds = memo(function LinkEnds({ link, way }: Pick<LinkProps, 'link' | 
   });
 });
 
-const LinkLabel = memo(function LinkLabel({ way, ...carried }: LinkProps) {
-  const { scene, link: { from, to, kind } } = carried;
+/** The links that say something in words of their own: near all of them, else none, and only those that a trace shows. */
+function useWordedLinks(scene: Scene): ReadonlyMap<string, { readonly link: Link; readonly words: string }> {
+  const plan = useSyncExternalStore(scene.subscribe, () => scene.plan);
+  const isNear = useCanvasState((state) => state.detail === 'near');
+  const traced = useWindowState((state) => state.traced);
+  const { getViewport } = useReactFlow();
+  const [seen, setSeen] = useState<Box | null>(null);
+  const flow = useStoreApi();
+  const see = useCallback(() => {
+    const { x, y, zoom } = getViewport();
+    const { width, height } = flow.getState();
+    setSeen({ x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom });
+  }, [getViewport, flow]);
+  useOnViewportChange({ onEnd: see });
+  return useMemo(() => {
+    const { links, linkWords } = plan;
+    if (!isNear || !linkWords) return noWords;
+    const all = wordedLinks({ links, registers: { linkWords } }).filter(({ link }) => !traced || (traced.has(link.from) && traced.has(link.to)));
+    const inView = all.length > mostWorded && seen ? new Set(scene.linksWithin(seen)) : undefined;
+    return new Map(all.filter(({ link }) => inView?.has(link) ?? true).slice(0, mostWorded).map((one) => [one.link.id, one]));
+  }, [plan, isNear, traced, seen, scene]);
+}
+
+const noWords: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** What a link says: its kind where it stands out (`isNamed`), and what somebody wrote on it. */
+const LinkLabel = memo(function LinkLabel({ way, words, isNamed, ...carried }: LinkProps & { readonly isNamed: boolean }) {
+  const { scene, link: { id, from, to, kind } } = carried;
   const label = useRef<HTMLDivElement>(null);
   useCarriedWay(carried, (next) => label.current?.style.setProperty('transform', labelTransform(next, from, to)));
   const say = useSay();
   const source = scene.placed(from)?.item;
   return source ? (
-    <div ref={label} className="link-label" data-hue={itemType(source.type).hue} style={{ transform: labelTransform(way, from, to) }} aria-hidden>
-      {say(linkKind(kind).name)}
+    <div
+      ref={label}
+      className="link-label"
+      data-worded={words !== ''}
+      data-hue={itemType(source.type).hue}
+      style={{ transform: labelTransform(way, from, to) }}
+      aria-hidden
+      onClick={() => chooseLink(id)}
+      onDoubleClick={(event) => {
+        event.stopPropagation();
+        startWording(id);
+      }}
+    >
+      {isNamed && <span>{say(linkKind(kind).name)}</span>}
+      {words !== '' && <b>{words}</b>}
     </div>
   ) : null;
 });

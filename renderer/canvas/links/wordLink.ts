@@ -2,6 +2,7 @@ import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
+import { wordsOnLink } from '../../../shared/plan/linkWords.ts';
 import { titleOf, type Item, type Link, type Plan } from '../../../shared/plan/plan.ts';
 
 /** What an item is called in a sentence: its title cut short, or its type where it has none. */
@@ -12,11 +13,13 @@ export function wordItem(item: Item | undefined, language: Language): string {
   return title.length > 60 ? `${title.slice(0, 59)}…` : title;
 }
 
-/** A link as a sentence: “More enquiries serves New customers”. */
-export function wordLink(plan: Pick<Plan, 'items'>, link: Pick<Link, 'kind' | 'from' | 'to'>, language: Language): string {
-  return say(canvasTexts.linkSentence, language, {
+/** A link as a sentence, with what is written on it: “More enquiries serves New customers: from spring”. */
+export function wordLink(plan: Pick<Plan, 'items' | 'registers'>, { id, ...link }: Omit<Link, 'id'> & Partial<Link>, language: Language): string {
+  const words = id === undefined ? '' : wordsOnLink(plan, id);
+  const sentence = say(canvasTexts.linkSentence, language, {
     from: wordItem(plan.items.get(link.from), language),
     kind: say(linkKind(link.kind).name, language),
     to: wordItem(plan.items.get(link.to), language),
   });
+  return words === '' ? sentence : `${sentence}: ${words}`;
 }

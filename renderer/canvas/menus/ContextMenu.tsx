@@ -7,7 +7,7 @@ import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import type { Text } from '../../../shared/messages/text.ts';
 import { membersOf } from '../../../shared/plan/geometry.ts';
 import { isEnabled, runCommand } from '../../commands/dispatch.ts';
-import { wordKeys } from '../../commands/keys.ts';
+import { useKeyWords } from '../../commands/useKeyWords.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession, nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
@@ -54,13 +54,14 @@ function Entries({ subject, pointer }: { readonly subject: MenuSubject; readonly
 
 function CommandEntry({ command }: { readonly command: Command }) {
   const say = useSay();
+  const keys = useKeyWords()(command.id);
   return (
     <>
       {command.group && <Menu.Divider />}
       <Menu.Item
         disabled={!isEnabled(command)}
         onClick={() => runCommand(command.id)}
-        rightSection={command.keys && <kbd className="menu-keys">{wordKeys(command.keys)}</kbd>}
+        rightSection={keys && <kbd className="menu-keys">{keys}</kbd>}
       >
         {say(command.name)}
       </Menu.Item>

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconNotes, IconX } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconDeviceDesktopShare, IconMaximize, IconNotes, IconX } from '@tabler/icons-react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useReactFlow } from 'reactflow';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
@@ -7,6 +7,7 @@ import { ringBox } from '../../../shared/plan/geometry.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
 import { partsInFocus } from '../../../shared/views/focus.ts';
 import { useCommands } from '../../commands/useCommands.ts';
+import { onDemand, OnceAsked } from '../../design/onDemand.tsx';
 import { useInsights } from '../../session/insights.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -18,8 +19,14 @@ import { frameOf, nearest } from '../savedViews/SavedViews.tsx';
 import type { Scene as SceneOnCanvas } from '../scene/scene.ts';
 import { useScene } from '../scene/sceneContext.ts';
 import { boxOfItems, useFit } from '../scene/useFit.ts';
+import { sceneName } from './sceneName.ts';
 import { scenesOf, speechOf, type Scene } from './scenes.ts';
+import { end, useFullScreen } from './useFullScreen.ts';
+import { usePresenterWindow } from './usePresenterWindow.ts';
+import { back, forward, usePresentationKeys, type PresentingHands } from './usePresentationKeys.ts';
 import './Presentation.css';
+
+const PresenterWindow = onDemand(async () => (await import('./PresenterWindow.tsx')).PresenterWindow);
 
 /** Scenes are gone to this much slower than the view glides otherwise, so that a room can follow. */
 const unhurried = 3;
@@ -45,10 +52,6 @@ export function Presentation() {
   return isPresenting ? <Show /> : null;
 }
 
-function end(): void {
-  useWindowState.setState({ isPresenting: false });
-}
-
 function Show() {
   const say = useSay();
   const { store } = usePlanSource();
@@ -64,7 +67,8 @@ function Show() {
   const at = Math.min(wanted, scenes.length - 1);
   const scene = scenes[at];
 
-  useFullScreen();
+  const screen = useFullScreen();
+  const presenter = usePresenterWindow(screen);
   useEffect(() => {
     const before = getViewport();
     return () => void setViewport(before, { duration: glide() });
@@ -87,75 +91,55 @@ function Show() {
     };
   }, [key, canvas, fit]);
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const step = steps[event.key];
-      if (step) setAt((now) => step(Math.min(now, scenes.length - 1), scenes.length));
-      else if (event.key.toLowerCase() === 'b' || event.key === '.') setBlack((black) => !black);
-      else if (event.key.toLowerCase() === 'n') setNotes((shown) => !shown);
-      else if (event.key === 'Escape') end();
-      // No other key may change the plan while a room looks at it; Tab still reaches the strip.
-      else if (event.key === 'Tab') return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    window.addEventListener('keydown', onKeyDown, true);
-    return () => window.removeEventListener('keydown', onKeyDown, true);
-  }, [scenes.length]);
+  const hands: PresentingHands = {
+    go: (step) => setAt((now) => step(Math.min(now, scenes.length - 1), scenes.length)),
+    blacken: () => setBlack((black) => !black),
+    showNotes: () => setNotes((shown) => !shown),
+    openPresenter: presenter.open,
+    takeScreen: screen.take,
+    end,
+  };
+  usePresentationKeys(presenter.window, hands);
 
-  const name = scene ? nameOf(scene, say) : '';
+  const name = scene ? sceneName(scene, say) : '';
   const speech = scene ? speechOf(scene) : '';
   return (
-    <div className="presentation" data-black={isBlack} role="group" aria-label={say(canvasTexts.presentation)}>
+    <div className="presentation" data-black={isBlack} data-elsewhere={presenter.window !== null} role="group" aria-label={say(canvasTexts.presentation)}>
       {hasNotes && (
         <div className="presentation-notes" role="note" aria-label={say(canvasTexts.speech)} data-empty={speech === ''}>
           {speech || say(canvasTexts.speechNone)}
         </div>
       )}
       <div className="presentation-strip">
-        <ActionIcon variant="subtle" color="gray" disabled={at === 0} aria-label={say(canvasTexts.sceneBefore)} onClick={() => setAt(at - 1)}>
+        <ActionIcon variant="subtle" color="gray" disabled={at === 0} aria-label={say(canvasTexts.sceneBefore)} onClick={() => hands.go(back)}>
           <IconChevronLeft size={20} />
         </ActionIcon>
         <span role="status">
           <b>{name}</b> {say(canvasTexts.sceneOf, { place: at + 1, count: scenes.length })}
         </span>
-        <ActionIcon variant="subtle" color="gray" disabled={at === scenes.length - 1} aria-label={say(canvasTexts.sceneAfter)} onClick={() => setAt(at + 1)}>
+        <ActionIcon variant="subtle" color="gray" disabled={at === scenes.length - 1} aria-label={say(canvasTexts.sceneAfter)} onClick={() => hands.go(forward)}>
           <IconChevronRight size={20} />
         </ActionIcon>
-        <ActionIcon variant="subtle" color={hasNotes ? undefined : 'gray'} aria-pressed={hasNotes} aria-label={say(canvasTexts.speech)} title={say(canvasTexts.speechToggle)} onClick={() => setNotes(!hasNotes)}>
+        <ActionIcon variant="subtle" color={hasNotes ? undefined : 'gray'} aria-pressed={hasNotes} aria-label={say(canvasTexts.speech)} title={say(canvasTexts.speechToggle)} onClick={hands.showNotes}>
           <IconNotes size={18} />
         </ActionIcon>
+        <ActionIcon variant="subtle" color={presenter.window ? undefined : 'gray'} aria-pressed={presenter.window !== null} aria-label={say(canvasTexts.presenterWindow)} title={say(canvasTexts.presenterOpen)} onClick={hands.openPresenter}>
+          <IconDeviceDesktopShare size={18} />
+        </ActionIcon>
+        {!screen.isWhole && (
+          <ActionIcon variant="subtle" color="gray" aria-label={say(canvasTexts.fullScreen)} title={say(canvasTexts.fullScreenKey)} onClick={hands.takeScreen}>
+            <IconMaximize size={18} />
+          </ActionIcon>
+        )}
         <ActionIcon variant="subtle" color="gray" aria-label={say(canvasTexts.endPresentation)} title={say(canvasTexts.presentationKeys)} onClick={end}>
           <IconX size={18} />
         </ActionIcon>
       </div>
+      <OnceAsked when={presenter.window !== null}>
+        {presenter.window && <PresenterWindow into={presenter.window} scenes={scenes} at={at} isBlack={isBlack} hands={hands} onClosed={presenter.closed} />}
+      </OnceAsked>
     </div>
   );
-}
-
-const forward = (at: number, count: number): number => Math.min(count - 1, at + 1);
-const back = (at: number): number => Math.max(0, at - 1);
-
-/** What people press, and what a presenter's remote sends. */
-const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowRight: forward, ArrowDown: forward, PageDown: forward, ' ': forward, Enter: forward,
-  ArrowLeft: back, ArrowUp: back, PageUp: back, Backspace: back,
-  Home: () => 0,
-  End: (_at, count) => count - 1,
-};
-
-function nameOf(scene: Scene, say: ReturnType<typeof useSay>): string {
-  switch (scene.kind) {
-    case 'plan':
-      return say(canvasTexts.wholePlan);
-    case 'ring':
-      return say(canvasTexts.ring);
-    case 'view':
-      return scene.view.name || say(canvasTexts.untitled);
-    case 'area':
-      return scene.title || say(canvasTexts.untitled);
-  }
 }
 
 /** Where a scene lies on the canvas. */
@@ -185,17 +169,3 @@ function useShownParts(scene: Scene | undefined): void {
   }, [shown]);
 }
 
-/** Takes the whole screen where the browser lets it, and ends the presentation with it. */
-function useFullScreen(): void {
-  useEffect(() => {
-    const onChange = (): void => {
-      if (!document.fullscreenElement) end();
-    };
-    const taken = document.documentElement.requestFullscreen?.().catch(() => undefined);
-    document.addEventListener('fullscreenchange', onChange);
-    return () => {
-      document.removeEventListener('fullscreenchange', onChange);
-      void taken?.then(() => document.fullscreenElement && document.exitFullscreen());
-    };
-  }, []);
-}

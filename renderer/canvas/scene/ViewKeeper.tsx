@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useStore, useStoreApi } from 'reactflow';
+import { useReactFlow, useStore, useStoreApi } from 'reactflow';
 import { useWindowState } from '../../session/windowState.ts';
 import { detailAt, useCanvasState } from '../canvasState.ts';
 import { rememberFrame, type Frame } from '../firstPicture/frame.ts';
-import { clearOfAll } from '../gestures/useReveal.ts';
+import { clearOfAll, glide } from '../gestures/useReveal.ts';
 import { useScene } from './sceneContext.ts';
 import { useFit } from './useFit.ts';
 
@@ -82,22 +82,28 @@ function useWholePlanAtFirst(): void {
   }, [isMeasured, domNode, scene, fit]);
 }
 
-/** For a projector the panels go, and the whole plan takes the room that they leave. */
+/** For a projector the panels go, and the whole plan takes the room that they leave; afterwards all lies where it did, in the middle of the window as it is by then. */
 function useWholePlanProjected(): void {
   const scene = useScene();
   const fit = useFit();
   const flow = useStoreApi();
+  const { getViewport, setViewport } = useReactFlow();
   const isProjecting = useWindowState((state) => state.isProjecting);
   // Before the browser says that the canvas has grown.
   useLayoutEffect(() => {
     if (!isProjecting) return undefined;
-    const stop = flow.subscribe((state, before) => {
-      if (state.width === before.width && state.height === before.height) return;
+    const before = { ...getViewport(), width: window.innerWidth, height: window.innerHeight };
+    const stop = flow.subscribe((state, previous) => {
+      if (state.width === previous.width && state.height === previous.height) return;
       stop();
       fit(scene.bounds());
     });
-    return stop;
-  }, [isProjecting, scene, fit, flow]);
+    return () => {
+      stop();
+      const { x, y, zoom, width, height } = before;
+      void setViewport({ x: x + (window.innerWidth - width) / 2, y: y + (window.innerHeight - height) / 2, zoom }, { duration: glide() });
+    };
+  }, [isProjecting, scene, fit, flow, getViewport, setViewport]);
 }
 
 /** Where the canvas lies now, for the picture that the next window starts with. */

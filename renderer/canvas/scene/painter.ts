@@ -102,9 +102,12 @@ export class Painter {
 
   presencesChanged(before: Presences): void {
     const covered = this.#painted?.covered;
+    const now = this.#ports.presences.current;
     for (const id of before.keys()) {
-      if (covered?.has(id) && this.#ports.presences.current.get(id) !== 'whole') return this.#paint();
+      if (covered?.has(id) && now.get(id) !== 'whole') return this.#paint();
     }
+    // What fades lets the picture under it through.
+    if (useWindowState.getState().traced && [...now].some(([id, presence]) => presence === 'whole' && !covered?.has(id))) this.invalidate();
   }
 
   #carriedSince(before: Pick<Box, 'x' | 'y'>): Pick<Box, 'x' | 'y'> {

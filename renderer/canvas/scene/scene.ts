@@ -1,5 +1,5 @@
 import { boxAround, ringBox } from '../../../shared/plan/geometry.ts';
-import type { Box, Item, Link, Plan } from '../../../shared/plan/plan.ts';
+import type { Box, Item, Link, Plan, RegisterEntries } from '../../../shared/plan/plan.ts';
 import { route, type Route } from '../links/route.ts';
 import { BoxGrid } from './boxGrid.ts';
 import type { Spread } from './spread.ts';
@@ -32,8 +32,8 @@ export interface SceneChange {
 /** Areas whose cards are set in rows for a view from far, by area. */
 export type Spreads = ReadonlyMap<string, Spread>;
 
-/** A plan as it is shown, and which of its items were brought forward or sent back; absent: none. */
-export type ShownPlan = Pick<Plan, 'items' | 'links'> & { readonly stacking?: ReadonlyMap<string, number> };
+/** A plan as it is shown, which of its items were brought forward or sent back, and what is written on links; absent: none. */
+export type ShownPlan = Pick<Plan, 'items' | 'links'> & { readonly stacking?: ReadonlyMap<string, number>; readonly linkWords?: RegisterEntries };
 
 type Overrides = ReadonlyMap<string, Partial<Box>>;
 type Ends = readonly (Box | undefined)[];
@@ -103,10 +103,10 @@ export class Scene {
 
   /** Takes a state of the plan, of the gesture under way and of what is set in rows. */
   take(plan: ShownPlan, overrides: Overrides, spreads: Spreads = this.#spreads): void {
-    const { items, links, stacking } = this.#plan;
+    const { items, links, stacking, linkWords } = this.#plan;
     // Nothing is in hand, and far places are what they were.
     const isAtRest = overrides.size === 0 && this.#overrides.size === 0 && spreads === this.#spreads;
-    if (plan.items === items && plan.links === links && plan.stacking === stacking && overrides === this.#overrides && spreads === this.#spreads) return;
+    if (plan.items === items && plan.links === links && plan.stacking === stacking && plan.linkWords === linkWords && overrides === this.#overrides && spreads === this.#spreads) return;
     this.#plan = plan;
     this.#overrides = overrides;
     this.#spreads = spreads;
@@ -123,7 +123,7 @@ export class Scene {
     const areasStay = isAtRest && moved.size === 0 && changed.size === before;
     for (const item of plan.items.values()) if (item.type !== 'area' && !(areasStay && this.#placed.get(item.id)?.item === item)) this.#place(item, round);
     this.#moving = this.#inHand();
-    const linksDiffer = plan.links !== links;
+    const linksDiffer = plan.links !== links || plan.linkWords !== linkWords;
     if (moved.size > 0) this.#bounds = undefined;
     if (moved.size > 0 || linksDiffer) this.#linksAreStale = true;
     this.#version += 1;

@@ -11,12 +11,12 @@ let known: { readonly from: readonly unknown[]; readonly shown: ShownPlan } | un
 /** A plan as the canvas shows it: without what lies in folded areas, and with what was brought forward or sent back. */
 export function shownPlan(plan: Inputs): ShownPlan {
   const { openedAreas } = useCanvasState.getState();
-  const { folded, stacking } = plan.registers;
-  if (!folded && !stacking) return plan;
-  const from = [plan.items, plan.links, folded, stacking, openedAreas];
+  const { folded, stacking, linkWords } = plan.registers;
+  if (!folded && !stacking && !linkWords) return plan;
+  const from = [plan.items, plan.links, folded, stacking, linkWords, openedAreas];
   if (known?.from.every((input, place) => input === from[place])) return known.shown;
   const { items, links } = withoutFolded(plan, openedAreas);
-  known = { from, shown: { items, links, stacking: stackingOf(plan) } };
+  known = { from, shown: { items, links, stacking: stackingOf(plan), linkWords } };
   return known.shown;
 }
 

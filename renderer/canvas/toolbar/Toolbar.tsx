@@ -1,5 +1,4 @@
 import { Tooltip } from '@mantine/core';
-import { commandById } from '../../../shared/commands/catalogue.ts';
 import { frame } from '../../../shared/framework/items/frame.ts';
 import { givens } from '../../../shared/framework/items/givens.ts';
 import { itemType, itemTypes } from '../../../shared/framework/itemTypes.ts';
@@ -7,7 +6,7 @@ import type { ItemType } from '../../../shared/framework/itemType.ts';
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { runCommand } from '../../commands/dispatch.ts';
-import { wordKeys } from '../../commands/keys.ts';
+import { useKeyWords } from '../../commands/useKeyWords.ts';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useCanvasState } from '../canvasState.ts';
@@ -44,10 +43,10 @@ function Tool({ type: typeId }: { readonly type: ItemTypeId }) {
   const type = itemType(typeId);
   const Icon = typeIcons[typeId];
   const command = `insert.${typeId}`;
-  const keys = commandById(command)?.keys;
+  const keys = useKeyWords()(command);
   const hint = (
     <>
-      <strong>{say(type.name)}</strong> {keys && <kbd>{wordKeys(keys)}</kbd>}
+      <strong>{say(type.name)}</strong> {keys && <kbd>{keys}</kbd>}
       <div>{say(canvasTexts.toolHint, { purpose: say(type.purpose) })}</div>
     </>
   );

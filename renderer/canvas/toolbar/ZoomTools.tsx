@@ -4,7 +4,7 @@ import { useReactFlow, useStoreApi } from 'reactflow';
 import { commandById, type FixedCommandId } from '../../../shared/commands/catalogue.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { runCommand } from '../../commands/dispatch.ts';
-import { wordKeys } from '../../commands/keys.ts';
+import { useKeyWords } from '../../commands/useKeyWords.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { glide } from '../gestures/useReveal.ts';
@@ -68,11 +68,12 @@ function percentOf({ transform }: { readonly transform: readonly [number, number
 
 function CommandButton({ id, isPressed, children }: { readonly id: FixedCommandId; readonly isPressed?: boolean; readonly children: ReactNode }) {
   const say = useSay();
+  const keys = useKeyWords();
   const command = commandById(id);
   if (!command) return null;
   const name = say(command.name);
   return (
-    <button type="button" aria-label={name} aria-pressed={isPressed} title={command.keys ? `${name} (${wordKeys(command.keys)})` : name} onClick={() => runCommand(id)}>
+    <button type="button" aria-label={name} aria-pressed={isPressed} title={keys(id) ? `${name} (${keys(id)})` : name} onClick={() => runCommand(id)}>
       {children}
     </button>
   );

@@ -9,7 +9,7 @@ import { todayHere } from '../../session/today.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
 import { DayCell } from '../EntryCell.tsx';
-import { useElapsed } from '../useElapsed.ts';
+import { useElapsed } from '../../session/useElapsed.ts';
 import { TypedLine } from '../TypedLine.tsx';
 import { useAuditClock } from './auditState.ts';
 

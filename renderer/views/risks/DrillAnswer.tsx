@@ -3,7 +3,7 @@ import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { viewRisksTexts as texts } from '../../../shared/messages/viewRisks.ts';
 import { clockFace, type Stopwatch } from '../../../shared/views/drill.ts';
 import { useSay } from '../../session/useSay.ts';
-import { useElapsed } from '../useElapsed.ts';
+import { useElapsed } from '../../session/useElapsed.ts';
 
 interface DrillAnswerProps {
   readonly watch: Stopwatch;

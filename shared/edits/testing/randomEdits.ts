@@ -17,6 +17,7 @@ import { gatherItems, parkItems } from '../gather.ts';
 import { addItem, deleteItems, groupInArea, moveItems, reorderItem, resizeItem } from '../items.ts';
 import { dissolveLanes, tidyInLanes } from '../lanes.ts';
 import { addLink, deleteLinks, rerouteLink } from '../links.ts';
+import { setLinkWords } from '../linkWords.ts';
 import { setLocked } from '../locks.ts';
 import { joinNotes, splitNote, turnNotes } from '../notes.ts';
 import { addCards, addCardsInRows } from '../pasteCards.ts';
@@ -166,7 +167,7 @@ export function doStep(context: EditContext, step: Step): Result<unknown> {
 
 /** Any command of the canvas that moves, marks, makes or joins several things at once. */
 export const anyCommand: fc.Arbitrary<Step> = fc.record({
-  kind: fc.nat(17),
+  kind: fc.nat(19),
   one: fc.nat(1000),
   other: fc.nat(1000),
   x: coordinate,
@@ -222,6 +223,9 @@ export function doCommand(context: EditContext, step: Step): Result<unknown> {
       return turnNotes(context, { ids: someNotes, type });
     case 16:
       return splitNote(context, someNotes[0] ?? id);
+    case 17:
+    case 18:
+      return setLinkWords(context, { id: pick([...plan.links.keys()].sort(), one) ?? '', words: text === '' ? null : text });
     default:
       return joinNotes(context, someNotes);
   }
