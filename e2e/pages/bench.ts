@@ -32,7 +32,7 @@ function planOf(count: number, types: readonly ItemTypeId[], sentences: number):
   return sampleReportInput('en', (context) => {
     for (let index = 0; index < count; index++) {
       const type = types[index % types.length] ?? 'note';
-      const long = ['needs', 'how', 'strategy', 'sampleReply'].filter((key) => sentences > 1 && itemType(type).fields.some((field) => field.key === key));
+      const long = sentences > 1 ? itemType(type).fields.filter(({ kind }) => kind === 'longText').map(({ key }) => key) : [];
       const fields = { ...Object.fromEntries(long.map((key) => [key, text(index)])), [itemType(type).titleField]: `Item ${index} of the ${type}s that are many` };
       const added = addItem(context, { type, fields });
       if (!added.ok) throw new FailureError(added.failure);

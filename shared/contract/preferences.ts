@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../messages/text.ts';
 import { longestLogoText } from '../report/logo/logo.ts';
-import { logoPlaceIds, typePairIds } from '../framework/composing.ts';
-import { coverLayoutIds, paperSizes } from '../report/composition.ts';
+import { coverLayoutIds, logoPlaceIds, paperSizes, typePairIds } from '../report/composition.ts';
 import { exportFormats } from './exportFormats.ts';
 
 export { paperSizes };

@@ -1,8 +1,8 @@
-import { coverLayoutIds, depthIds, leaveOutIds, paperSizes, type Depth, type LeaveOut, type PaperSize } from '../framework/composing.ts';
+import { coverLayoutIds, depthIds, leaveOutIds, logoPlaceIds, paperSizes, typePairIds, type Depth, type LeaveOut, type PaperSize } from '../framework/composing.ts';
 import { reportSectionIds, type ReportSectionId } from '../framework/reportSections.ts';
 import type { PlanDocumentKind } from './documents.ts';
 
-export { coverLayoutIds, depthIds, leaveOutIds, paperSizes, reportSectionIds, type Depth, type LeaveOut, type PaperSize };
+export { coverLayoutIds, depthIds, leaveOutIds, logoPlaceIds, paperSizes, reportSectionIds, typePairIds, type Depth, type LeaveOut, type PaperSize };
 
 /** What a reader is told of a document: which chapters in which order, how much, and what is left out. */
 export interface Composition {
