@@ -47,8 +47,8 @@ export function StrongLinks() {
   useSyncExternalStore(scene.subscribe, scene.version);
   const isWorded = useWindowState(({ selection }) => selection.items.length <= 1);
   const hovered = useCanvasState((state) => state.hoveredItem);
-  // From far words would lie over the cards' titles: only a link that is chosen itself says its kind.
-  const isFar = useCanvasState((state) => state.detail === 'far');
+  // Farther away words would lie over the cards' titles: only a link that is chosen itself says its kind.
+  const isNear = useCanvasState((state) => state.detail === 'near');
   const chosen = useWindowState(({ selection }) => selection.links);
   const worded = useWordedLinks(scene);
   const typed = useCanvasState((state) => state.wordedLink);
@@ -60,7 +60,7 @@ export function StrongLinks() {
     return way ? [{ key: isCarried ? `${link.id} in hand` : link.id, link, way, isCarried, words: worded.get(link.id)?.words ?? '' }] : [];
   };
   const shown = links.flatMap(lying);
-  const named = isWorded || hovered !== null ? shown.filter(({ link }) => !isFar || chosen.includes(link.id)) : [];
+  const named = isWorded || hovered !== null ? shown.filter(({ link }) => isNear || chosen.includes(link.id)) : [];
   const namedIds = new Set(named.map(({ link }) => link.id));
   const wordsAlone = [...worded.values()].flatMap(({ link }) => (namedIds.has(link.id) ? [] : lying(link)));
   return (
