@@ -172,11 +172,11 @@ function auditSlides(context: ReportContext): readonly Slide[] {
   return [head, ...(findings.length > 0 ? [{ ...slide(context, 'audit', 'audit', findings), headline: say(auditTexts.findings, language) }] : [])];
 }
 
-/** The page that says it all, part by part, with its sentences where they were written over. */
+/** The page that says it all, part by part, with its sentences where they were written over; as headlines they have no full stop. */
 function summarySlides(context: ReportContext): readonly Slide[] {
   const found = foundBriefSentences(context);
   const told = (id: 'standing' | 'money', slides: readonly Slide[]): readonly Slide[] =>
-    slides.map((known) => ({ ...known, headline: shortened(sentenceOf(context, id, found[id]) ?? known.headline, longestStatement) }));
+    slides.map((known) => ({ ...known, headline: shortened(sentenceOf(context, id, found[id]?.replace(/\.$/u, '')) ?? known.headline, longestStatement) }));
   return [
     ...directionSlides(context),
     ...told('standing', ringSlides(context)),
