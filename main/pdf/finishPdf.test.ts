@@ -14,6 +14,11 @@ describe('a page’s contents', () => {
     expect(thinned('[(ab) -9.765625 (c) 15.5 (d) 0.4 (e)] TJ')).toBe('[(ab) -10 (c) 16 (d) 0 (e)] TJ');
     expect(thinned('1 0 0 -1 62.12345 698.38434 cm')).toBe('1 0 0 -1 62.12 698.38 cm');
     expect(thinned('0.105882354 -0.13333334 .18823530 scn')).toBe('0.1058 -0.1333 .1882 scn');
+    expect(thinned('0.00012345678 0 0 -0.00012345678 0 0 cm')).toBe('0.0001234 0 0 -0.0001234 0 0 cm');
+  });
+
+  it('keep the dashes of a stroke', () => {
+    expect(thinned('[0.4 1.25] 0 d [(a) 1.25 (b)] TJ [.3] 0 d')).toBe('[0.4 1.25] 0 d [(a) 1 (b)] TJ [.3] 0 d');
   });
 
   it('keep texts and names to the letter, whatever they hold', () => {

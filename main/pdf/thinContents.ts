@@ -10,7 +10,7 @@ const [ofPlaces, ofShares] = [2, 4];
  */
 export function thinContents(contents: Uint8Array): Uint8Array {
   const thin = Buffer.allocUnsafe(contents.length);
-  let [length, at, isInArray] = [0, 0, false];
+  let [length, at, isInLine] = [0, 0, false];
   const keep = (): void => {
     thin[length++] = contents[at++] ?? 0;
   };
@@ -35,7 +35,7 @@ export function thinContents(contents: Uint8Array): Uint8Array {
         else if (contents[at] !== plus) value = value * 10 + (contents[at] ?? 0) - zero;
       }
       const isFraction = contents[at] === point;
-      if (isInArray && isFraction) {
+      if (isInLine && isFraction) {
         if ((contents[at + 1] ?? 0) >= half) value++;
         at++;
         while (isDigit(contents[at])) at++;
@@ -48,17 +48,28 @@ export function thinContents(contents: Uint8Array): Uint8Array {
       if (!isFraction) continue;
       let left = value === 0 ? ofShares : ofPlaces;
       keep();
+      // What a drawing is scaled by may be small: then what counts begins behind the noughts.
+      if (value === 0) while (contents[at] === zero) keep();
       for (; isDigit(contents[at]); left--) {
         if (left > 0) keep();
         else at++;
       }
     } else {
-      if (sign === bracket) isInArray = true;
-      else if (sign === closing) isInArray = false;
+      if (sign === bracket) isInLine = holdsLetters(contents, at + 1);
+      else if (sign === closing) isInLine = false;
       keep();
     }
   }
   return thin.subarray(0, length);
+}
+
+/** Whether an array is a line of letters and the room between them, not the dashes of a stroke. */
+function holdsLetters(contents: Uint8Array, at: number): boolean {
+  for (let next = at; next < contents.length; next++) {
+    if (contents[next] === open || contents[next] === smaller) return true;
+    if (contents[next] === closing) return false;
+  }
+  return false;
 }
 
 function isDigit(sign: number | undefined): boolean {
