@@ -20,8 +20,8 @@ const pause = 300;
 export function ChangedBy({ item }: { readonly item: Item }) {
   const isAlone = usePeople(({ people }) => people.size === 0);
   const session = useWindowState((state) => state.session);
-  const { store } = usePlanSource();
-  return isAlone || !session || store !== session.store ? null : <Said item={item} session={session} />;
+  const { isLive } = usePlanSource();
+  return isAlone || !session || !isLive ? null : <Said item={item} session={session} />;
 }
 
 function Said({ item, session }: { readonly item: Item; readonly session: PlanEditor }) {

@@ -10,6 +10,8 @@ export interface PlanSource {
   readonly store: Pick<StoreApi<{ readonly plan: Plan }>, 'getState' | 'getInitialState' | 'subscribe'>;
   /** Whether edits are refused: a revision, or a plan open elsewhere. */
   readonly readOnly: boolean;
+  /** Whether it is the plan as it is now. */
+  readonly isLive: boolean;
 }
 
 /** The plan of a store that knows more: whoever shows it is told when it has changed, and not of each state of saving and sending. */

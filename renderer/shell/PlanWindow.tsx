@@ -138,5 +138,5 @@ function useShownPlan(session: PlanEditor): PlanSource {
   useLayoutEffect(() => {
     if (viewed && past && past.getState().plan !== viewed.plan) past.setState({ plan: viewed.plan });
   }, [viewed, past]);
-  return useMemo(() => (past ? { store: past, readOnly: true } : { store: planAlone(session.store), readOnly: isReadOnly }), [session, past, isReadOnly]);
+  return useMemo(() => (past ? { store: past, readOnly: true, isLive: false } : { store: planAlone(session.store), readOnly: isReadOnly, isLive: true }), [session, past, isReadOnly]);
 }

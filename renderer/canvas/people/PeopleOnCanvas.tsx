@@ -10,8 +10,8 @@ const PeopleLayer = onDemand(async () => (await import('./PeopleLayer.tsx')).Peo
 export function PeopleOnCanvas() {
   const isAlone = usePeople(({ people }) => people.size === 0);
   const session = useWindowState((state) => state.session);
-  const { store } = usePlanSource();
-  return isAlone || !session || store !== session.store ? null : (
+  const { isLive } = usePlanSource();
+  return isAlone || !session || !isLive ? null : (
     <Suspense>
       <PeopleLayer session={session} />
     </Suspense>
