@@ -3,6 +3,9 @@ import { useEffect, type RefObject } from 'react';
 /** How long a finger or pen rests before it asks for the menu, ms, and how far it may tremble meanwhile, px. */
 const restsFor = 550;
 const tremble = 9;
+/** What browsers send after a finger for pages that know the mouse alone, and how soon, ms. */
+const ofMouse = ['mousedown', 'mouseup', 'click'] as const;
+const swallowsFor = 80;
 
 /** A finger or pen that rests asks for the menu, as the right button does, also where the browser does not say so itself. */
 export function useLongPress(root: RefObject<HTMLElement | null>): void {
@@ -15,14 +18,15 @@ export function useLongPress(root: RefObject<HTMLElement | null>): void {
       clearTimeout(timer);
       pressed = undefined;
     };
-    /** The click that letting go makes would close the menu again. */
-    const swallowClick = (): void => {
+    /** The press of a mouse that letting go is taken for would close the menu again. */
+    const swallowMouse = (): void => {
       const swallow = (event: MouseEvent): void => {
         event.preventDefault();
         event.stopPropagation();
       };
-      window.addEventListener('click', swallow, { capture: true, once: true });
-      window.addEventListener('pointerup', () => setTimeout(() => window.removeEventListener('click', swallow, true), 50), { once: true });
+      for (const type of ofMouse) window.addEventListener(type, swallow, true);
+      const stop = (): void => ofMouse.forEach((type) => window.removeEventListener(type, swallow, true));
+      for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, () => setTimeout(stop, swallowsFor), { once: true });
     };
     const onDown = ({ pointerType, pointerId: id, clientX: x, clientY: y, target, isPrimary }: PointerEvent): void => {
       callOff();
@@ -30,7 +34,7 @@ export function useLongPress(root: RefObject<HTMLElement | null>): void {
       pressed = { id, x, y };
       timer = setTimeout(() => {
         callOff();
-        swallowClick();
+        swallowMouse();
         target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: x, clientY: y, button: 2 }));
       }, restsFor);
     };
