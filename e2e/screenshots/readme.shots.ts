@@ -11,9 +11,11 @@ test('the README’s pictures', async ({ kehys }, testInfo) => {
   await shoot('start-light-en');
 
   await openExample(page, 'English');
-  await page.keyboard.press('Shift+Digit3');
+  await page.keyboard.press('Shift+Digit1');
+  await expect(page.getByRole('treeitem').first()).toBeVisible();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await shoot('canvas-light-en');
+  await page.keyboard.press('Shift+Digit3');
 
   await page.getByRole('button', { name: /Suomeksi|EN/ }).click();
   const history = await openHistory(page, 'Historia');
@@ -30,5 +32,5 @@ test('the README’s pictures', async ({ kehys }, testInfo) => {
 
   const pdf = testInfo.outputPath('plan.pdf');
   execFileSync(process.execPath, ['out/main/kehys.js', 'export', 'examples/esimerkki.kehys', '--to', 'pdf', '--lang', 'fi', '-o', pdf]);
-  execFileSync('pdftoppm', ['-png', '-r', '80', '-f', '6', '-l', '6', '-singlefile', pdf, `${folder}/pdf-ring-fi`]);
+  execFileSync('pdftoppm', ['-png', '-r', '80', '-f', '5', '-l', '5', '-singlefile', pdf, `${folder}/pdf-ring-fi`]);
 });
