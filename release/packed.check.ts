@@ -76,8 +76,8 @@ describe.each(systems)('the app packed for %s', (system) => {
     expect(files.filter((path) => !page.includes(path) && !typesetters.includes(path)).sort()).toEqual(expected.sort());
   });
 
-  it('stays within its budget: 45 MB of archive, most of it fonts', async () => {
-    expect((await stat(join(of(system).resources, 'app.asar'))).size).toBeLessThan(45_000_000);
+  it('stays within its budget: 47 MB of archive, most of it fonts', async () => {
+    expect((await stat(join(of(system).resources, 'app.asar'))).size).toBeLessThan(47_000_000);
   });
 
   it('brings the licences and the list of all that it is made of', async () => {
