@@ -15,7 +15,7 @@ export function paintVote(pen: CanvasRenderingContext2D, { x, y, width, height }
   const number = String(dots);
   pen.font = `650 ${leastLetters}px ${family}`;
   const wide = pen.measureText(number).width + dot * 2 + inset * 2 + 3;
-  const [left, top] = [Math.round(x + width - wide + 4), Math.round(y + height - high * 0.6)];
+  const [left, top] = [Math.round(x + width - wide + 4), Math.round(y + height - high * 0.4)];
   pen.beginPath();
   pen.roundRect(left, top, wide, high, high / 2);
   pen.fillStyle = paper;
