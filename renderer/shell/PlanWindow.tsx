@@ -37,6 +37,7 @@ const RecoveredBanner = onDemand(async () => (await import('../history/Recovered
 const CopiesBanner = onDemand(async () => (await import('../history/copies/CopiesBanner.tsx')).CopiesBanner);
 const ExportDialog = onDemand(async () => (await import('../export/ExportDialog.tsx')).ExportDialog);
 const ImportDialog = onDemand(async () => (await import('../readings/ImportDialog.tsx')).ImportDialog);
+const WayBackDialog = onDemand(async () => (await import('../seat/WayBackDialog.tsx')).WayBackDialog);
 const SaveAsDialog = onDemand(async () => (await import('./SaveAsDialog.tsx')).SaveAsDialog);
 
 /** An open plan: outline, canvas and inspector side by side under the top bar. */
@@ -123,6 +124,9 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
       </OnceAsked>
       <OnceAsked when={isImporting}>
         <ImportDialog session={session} />
+      </OnceAsked>
+      <OnceAsked when={dialog === 'wayBack'}>
+        <WayBackDialog />
       </OnceAsked>
       <OnceAsked when={dialog === 'saveAs'}>
         <SaveAsDialog session={session} />
