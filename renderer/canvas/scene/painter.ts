@@ -6,6 +6,7 @@ import { useWindowState } from '../../session/windowState.ts';
 import { nearFrom } from '../canvasState.ts';
 import { endFirstPicture } from '../firstPicture/firstPicture.ts';
 import { mostWorded } from '../links/StrongLinks.tsx';
+import { smallPicture } from '../pictures/smallPictures.ts';
 import { coloursOf } from './colours.ts';
 import { hyphensIn } from './hyphens.ts';
 import { lettersOf } from './letters.ts';
@@ -174,6 +175,7 @@ export class Painter {
       moving,
       hasSelection: selection.items.length + selection.links.length > 0,
       isCrowded: selection.items.length > mostWorded,
+      pictureOf: (item) => smallPicture(item, () => this.invalidate()),
     };
   }
 }
