@@ -7,6 +7,7 @@ import { nearFrom } from '../canvasState.ts';
 import { endFirstPicture } from '../firstPicture/firstPicture.ts';
 import { BundleWays } from '../links/bundles.ts';
 import { mostWorded } from '../links/StrongLinks.tsx';
+import { smallPicture } from '../pictures/smallPictures.ts';
 import { coloursOf } from './colours.ts';
 import { hyphensIn } from './hyphens.ts';
 import { lettersOf } from './letters.ts';
@@ -177,6 +178,7 @@ export class Painter {
       hasSelection: selection.items.length + selection.links.length > 0,
       isCrowded: selection.items.length > mostWorded,
       ways: this.#ways,
+      pictureOf: (item) => smallPicture(item, () => this.invalidate()),
     };
   }
 }
