@@ -54,6 +54,8 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const isImporting = useWindowState((state) => state.importing !== null);
   const isWide = useMediaQuery('(min-width: 1600px)') ?? false;
   const hasRoom = useMediaQuery('(min-width: 1280px)') ?? false;
+  // Over the canvas they float, so that nothing moves under a hand; a view is read beside them.
+  const besideFloats = !isWide && (shownView === null || !hasRoom);
   useEffect(() => (isLoaded ? loadAtLeisure() : undefined), [isLoaded]);
 
   return (
@@ -98,12 +100,12 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
               </SidePanel>
             ) : null}
             {beside === 'history' && !isBare ? (
-              <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" share={0.26} isFloating={!isWide}>
+              <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" share={0.26} isFloating={besideFloats}>
                 <HistoryPanel session={session} />
               </SidePanel>
             ) : null}
             {beside === 'insights' && !isBare ? (
-              <SidePanel id="insights" name={say(shellTexts.insightsPanel)} side="right" share={0.26} isFloating={!isWide}>
+              <SidePanel id="insights" name={say(shellTexts.insightsPanel)} side="right" share={0.26} isFloating={besideFloats}>
                 <InsightsPanel />
               </SidePanel>
             ) : null}
