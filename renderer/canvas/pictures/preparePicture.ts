@@ -67,7 +67,9 @@ async function pixelsOfVectors(file: Blob): Promise<ImageBitmap | 'vectors' | un
     image.src = address;
     await image.decode();
     const scale = tries[0].side / Math.max(read.width, read.height);
-    return await createImageBitmap(image, { resizeWidth: Math.max(1, Math.round(read.width * scale)), resizeHeight: Math.max(1, Math.round(read.height * scale)) });
+    const canvas = new OffscreenCanvas(Math.max(1, Math.round(read.width * scale)), Math.max(1, Math.round(read.height * scale)));
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas.transferToImageBitmap();
   } catch {
     return undefined;
   } finally {
