@@ -36,14 +36,15 @@ async function bring(files: readonly File[], placeFor: (width: number, height: n
     isLong = true;
     tell();
   }, patience);
-  const [{ addPictures }, { preparePicture }] = await Promise.all([import('./addPictures.ts'), import('./preparePicture.ts')]);
+  const [{ addPictures }, { PicturePreparer }] = await Promise.all([import('./addPictures.ts'), import('./preparePicture.ts')]);
   const progress = (done: number): void => {
     ready = done;
     if (isLong) tell();
   };
   const session = currentSession();
+  const preparer = new PicturePreparer();
   try {
-    const { ids, smaller, faults } = await addPictures(session, files, placeFor, { prepare: preparePicture, progress, isCancelled: () => cancelled || useWindowState.getState().session !== session });
+    const { ids, smaller, faults } = await addPictures(session, files, placeFor, { prepare: (file) => preparer.prepare(file), progress, isCancelled: () => cancelled || useWindowState.getState().session !== session });
     if (cancelled) return showNotice(pictureTexts.cancelled);
     if (ids.length > 0) {
       selectItems(ids);
@@ -54,6 +55,7 @@ async function bring(files: readonly File[], placeFor: (width: number, height: n
     if (faults.length > 3) showNotice(pictureTexts.moreFaults, { count: faults.length - 3 });
   } finally {
     clearTimeout(timer);
+    preparer.close();
     useCanvasState.setState({ bringing: null });
   }
 }
