@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordRevision } from '../history/recordRevision.ts';
 import { emptyHistory } from '../history/history.ts';
+import { planToCanvas } from '../interchange/planToCanvas.ts';
 import { parsePlanJson } from '../interchange/parsePlanJson.ts';
 import { planOf } from '../plan/livePlan.ts';
 import { largestPicture, largestPictures, pictureNamed, pictureOn, pictureSize } from '../plan/pictures.ts';
@@ -44,6 +45,7 @@ describe('a picture on the canvas', () => {
     expect(pictureNamed(other.plan(), pictureOn(other.item(pasted)))?.bytes).toEqual(smallPicture);
     const parsed = parsePlanJson(JSON.stringify(planToJsonWithPictures(bench.plan())), () => 'new');
     expect(parsed).toMatchObject({ ok: true, value: { plan: { pictures: new Map([[smallPictureName, smallPicture]]) } } });
+    expect(parsePlanJson(planToCanvas(bench.plan(), 'en'), () => 'new')).toEqual(parsed);
   });
 
   it('is not brought in by JSON that calls something else a picture: the card says that it is missing', () => {
