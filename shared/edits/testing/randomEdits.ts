@@ -97,7 +97,7 @@ export function valueFor(field: Field, { one, other, text }: Step): FieldValue |
     case 'measurements':
       return text;
     case 'picture':
-      return (one % 16).toString(16).repeat(64);
+      return String(one).padStart(64, '0');
   }
 }
 
