@@ -8,7 +8,8 @@ import { hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Signatures, type Table } from '../../shared/report/report.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import type { ChosenFonts } from './fontShelf.ts';
-import { paperLooks, type Paper } from './paper.ts';
+import { paperLooks, type Margin, type Paper } from './paper.ts';
+import { figurePages } from './figurePages.ts';
 import { closingCount } from './closingBlocks.ts';
 import { readable, setWords, type SetWords } from './setWords.ts';
 import { abreast } from './abreast.ts';
@@ -25,8 +26,10 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
   const date = new Date(report.time);
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
   const known = (text: string): SetWords => setWords(text, report.language);
-  const textWidth = (isTurned: boolean): number => (isTurned ? look.height : look.width) - look.margin.left - look.margin.right;
-  const handFor = (blocks: readonly Block[], isTurned = report.isSheet === true): Handover => new Handover(own, known, layoutsOf(blocks, textWidth(isTurned)));
+  const textWidth = look.width - look.margin.left - look.margin.right;
+  const turnedWidth = ({ left, right }: Margin): number => look.height - left - right;
+  const handFor = (blocks: readonly Block[], isWide = false): Handover =>
+    new Handover(own, known, layoutsOf(blocks, isWide ? turnedWidth(look.figureMargin) : report.isSheet ? turnedWidth(look.margin) : textWidth));
   const brand = readableBrand(report.brandColour);
   return {
     look,
@@ -64,7 +67,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
         ...(lead ? { lead: known(lead) } : {}),
         ...(hue ? { hue } : {}),
         ...(isWide ? { isWide } : {}),
-        blocks: chapterOf(handFor(blocks, isWide), blocks, report.isShort ? 1 : 2),
+        blocks: chapterOf(handFor(blocks, isWide), blocks, { first: report.isShort ? 1 : 2, begins: figurePages(blocks, textWidth, look.height - look.margin.top - look.margin.bottom) }),
         closing: closingCount(blocks),
       })),
     },
@@ -241,8 +244,8 @@ class Handover {
   }
 }
 
-function chapterOf(hand: Handover, blocks: readonly Block[], first: number): readonly object[] {
-  return levelled(blocks, first).map(({ block, level }) => ({ ...hand.block(block), level }));
+function chapterOf(hand: Handover, blocks: readonly Block[], { first, begins }: { readonly first: number; readonly begins: ReadonlySet<number> }): readonly object[] {
+  return levelled(blocks, first).map(({ block, level }, place) => ({ ...hand.block(block), level, ...(begins.has(place) ? { begins: true } : {}) }));
 }
 
 /** What is said to a slide: for each thing its lines. */
