@@ -47,7 +47,9 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
     date: Number.isNaN(date.getTime()) ? null : dateParts(date),
     terms: termsOf(report.language),
     runningTitle: own(shortened(report.title)),
-    runningFoot: known([shortened(report.company), report.revision, report.date].filter(Boolean).join(' · ')),
+    standing: known(standingOf(report)),
+    // Whom the house's own words name already is not named again beside them.
+    runningFoot: known(standingOf(report.brand?.footer.includes(report.company) ? { ...report, company: '' } : report)),
     ...(report.draft ? { draft: known(report.draft) } : {}),
     ...(report.isSheet ? { isSheet: true } : {}),
     report: {
@@ -312,6 +314,11 @@ function logoOf({ brand, company, title }: Report): object {
   const logo = logoFromText(brand?.logo ?? '');
   if (!logo) return {};
   return { logo: { format: logo.format, place: brand?.logoPlace ?? 'cover', cover: fitted(logo, { width: 150, height: 56 }), running: fitted(logo, { width: 72, height: 15 }), description: readable(company || title) } };
+}
+
+/** Whose plan, in which revision, of which day, in a line. */
+function standingOf({ company, revision, date }: Pick<Report, 'company' | 'revision' | 'date'>): string {
+  return [shortened(company), revision, date].filter(Boolean).join(' · ');
 }
 
 const longestRunningTitle = 70;

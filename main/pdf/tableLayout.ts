@@ -151,7 +151,7 @@ function leastWidth(cell: Cell): number {
 /** About how wide the longest word of a text is that is to stay whole. */
 function widthOfWord(text: string): number {
   let widest = 0;
-  for (const word of text.slice(0, 2_000).split(/[ \n\u200b-]+/)) widest = Math.max(widest, widthOfText([...word].slice(0, longestWhole).join('')));
+  for (const word of text.slice(0, 2_000).split(/[\n\u200b-]| (?![%€£$‰°])/)) widest = Math.max(widest, widthOfText([...word].slice(0, longestWhole).join('')));
   return widest;
 }
 
