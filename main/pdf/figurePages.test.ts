@@ -12,8 +12,9 @@ it('figures fill their pages evenly, in as few as they need', () => {
   expect(startsOf(100, 250, 60, 100, 360)).toEqual([3, 5]);
 });
 
-it('a figure that is higher than a page is left to the typesetter, as are all that follow no page of their own', () => {
-  expect(startsOf(100, 900)).toEqual([]);
+it('a figure that is higher than a page gets one, and those that follow no page of their own are left to the typesetter', () => {
+  expect(startsOf(100, 100, 900)).toEqual([3]);
+  expect(startsOf(150, 150, 60, 900)).toEqual([2, 4]);
   expect([...figurePages([figure(300), figure(300)], 100, 400)]).toEqual([]);
   expect([...figurePages([], 100, 400)]).toEqual([]);
 });

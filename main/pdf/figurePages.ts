@@ -1,11 +1,11 @@
 import type { Block } from '../../shared/report/report.ts';
 
-/** Room above a figure that does not begin its page, and below each, as the templates leave it; of its caption. Points. */
-const [above, below, caption] = [12, 18, 16] as const;
+/** Room above a figure that does not begin its page, and below each, as the templates leave it; of its caption; and what one that is higher than a page leaves of it. Points. */
+const [above, below, caption, left] = [12, 18, 16, 40] as const;
 
 /**
  * Where pages begin in a run of figures that follow a page of their own, so that none of them is left nearly empty: as few pages as can be, and
- * those as evenly filled. Places in `blocks`; none where the run is one page, or where a figure is higher than a page.
+ * those as evenly filled. Places in `blocks`; none where the run is one page.
  */
 export function figurePages(blocks: readonly Block[], width: number, height: number): ReadonlySet<number> {
   const [first, ...others] = blocks;
@@ -14,7 +14,7 @@ export function figurePages(blocks: readonly Block[], width: number, height: num
   for (const block of others) {
     if (block.kind !== 'figure' || block.extent !== 'width') break;
     const { viewBox } = block.figure;
-    heights.push((width * viewBox.height) / viewBox.width + below + (block.caption === '' ? 0 : caption));
+    heights.push(Math.min((width * viewBox.height) / viewBox.width, height - left) + below + (block.caption === '' ? 0 : caption));
   }
   return new Set(pagesOf(heights, height).map((place) => place + 1));
 }
@@ -35,7 +35,6 @@ function pagesOf(heights: readonly number[], room: number): readonly number[] {
     }
     best.push(found);
   }
-  if (best.at(-1)?.pages === Number.POSITIVE_INFINITY) return [];
   const starts: number[] = [];
   for (let end = heights.length; end > 0; end = best[end]?.from ?? 0) starts.unshift(best[end]?.from ?? 0);
   return starts.slice(1);
