@@ -11,18 +11,24 @@ const thinned = (contents: string): string => Buffer.from(thinContents(Buffer.fr
 
 describe('a page’s contents', () => {
   it('keep numbers as fine as an eye could see: whole thousandths between letters, rounded, and hundredths of a point', () => {
-    expect(thinned('[(ab) -9.765625 (c) 15.5 (d) 0.4 (e)] TJ')).toBe('[(ab) -10 (c) 16 (d) 0 (e)] TJ');
+    expect(thinned('[(ab) -9.765625 (c) 15.5 (d) 0.4 (e)] TJ')).toBe('[(ab)-10(c)16(d)0(e)] TJ');
     expect(thinned('1 0 0 -1 62.12345 698.38434 cm')).toBe('1 0 0 -1 62.12 698.38 cm');
     expect(thinned('0.105882354 -0.13333334 .18823530 scn')).toBe('0.1058 -0.1333 .1882 scn');
     expect(thinned('0.00012345678 0 0 -0.00012345678 0 0 cm')).toBe('0.0001234 0 0 -0.0001234 0 0 cm');
   });
 
   it('keep the dashes of a stroke', () => {
-    expect(thinned('[0.4 1.25] 0 d [(a) 1.25 (b)] TJ [.3] 0 d')).toBe('[0.4 1.25] 0 d [(a) 1 (b)] TJ [.3] 0 d');
+    expect(thinned('[0.4 1.25] 0 d [(a) 1.25 (b)] TJ [.3] 0 d')).toBe('[0.4 1.25] 0 d [(a)1(b)] TJ [.3] 0 d');
+  });
+
+  it('say the numbers of letters in two bytes instead of eight signs, and hide only what would end the text', () => {
+    expect(thinned(String.raw`(\000\001\000\013) Tj`)).toBe('(\0\x01\0\x0b) Tj');
+    expect(thinned(String.raw`(\050\051\134\015\n\r\t\b\f\(\)\\\7z)`)).toBe(String.raw`(\(\)\\\r` + '\n' + String.raw`\r` + '\t\b\f' + String.raw`\(\)\\` + '\x07z)');
+    expect(thinned('(one\\\ntwo)')).toBe('(onetwo)');
   });
 
   it('keep texts and names to the letter, whatever they hold', () => {
-    for (const text of ['(1.23456789 \\) (2.3456789) \\\\)', '/F1.23456 9 Tf', '/Span << /ActualText <FEFF1234567890> >> BDC', '(\\', '[(3.14159\\(']) expect(thinned(text)).toBe(text);
+    for (const text of ['(1.23456789 \\) (2.3456789) \\\\)', '/F1.23456 9 Tf', '/Span << /ActualText <FEFF1234567890> >> BDC', '[(3.14159']) expect(thinned(text)).toBe(text);
   });
 });
 

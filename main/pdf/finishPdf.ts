@@ -8,6 +8,8 @@ import { thinContents } from './thinContents.ts';
 
 const squeeze = promisify(deflate);
 const squeezed = async (bytes: Uint8Array): Promise<Uint8Array> => squeeze(bytes, { level: 7 });
+/** What says what each part of a page is repeats itself a thousand times over: it pays to look far back. */
+const packedTight = async (bytes: Uint8Array): Promise<Uint8Array> => squeeze(bytes, { level: 9, memLevel: 9 });
 
 /**
  * The same document in a fourth of the room – all that is no stream is packed, pages have no finer numbers than can be seen – with the digest of its
@@ -25,7 +27,7 @@ export async function finishPdf(bytes: Uint8Array): Promise<Uint8Array> {
   const digest = pageDigest(await PDFDocument.load(writePlainPdf({ ...file, objects: withoutStructure(file.head, objects) }), { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }));
   // “Suspects” says what is so by default, and poppler complains of it to everybody's terminal.
   objects.set(root, { text: catalogue.replace(/\/Suspects false/, '').replace(/>>$/, `/${sealKey} <${digest}> >>`) });
-  return writePackedPdf({ ...file, objects }, squeezed);
+  return writePackedPdf({ ...file, objects }, packedTight);
 }
 
 const borders = String.raw`<<\s*/O /Layout(?:\s*/Border(?:Color|Style|Thickness) (?:\[[^\[\]]*\]|[^\s\[\]]+))+\s*>>`;

@@ -8,7 +8,8 @@ import { hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Signatures, type Table } from '../../shared/report/report.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import type { ChosenFonts } from './fontShelf.ts';
-import { paperLooks, type Paper } from './paper.ts';
+import { paperLooks, type Margin, type Paper } from './paper.ts';
+import { figurePages } from './figurePages.ts';
 import { closingCount } from './closingBlocks.ts';
 import { readable, setWords, type SetWords } from './setWords.ts';
 import { abreast } from './abreast.ts';
@@ -25,8 +26,10 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
   const date = new Date(report.time);
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
   const known = (text: string): SetWords => setWords(text, report.language);
-  const textWidth = (isTurned: boolean): number => (isTurned ? look.height : look.width) - look.margin.left - look.margin.right;
-  const handFor = (blocks: readonly Block[], isTurned = report.isSheet === true): Handover => new Handover(own, known, layoutsOf(blocks, textWidth(isTurned)));
+  const textWidth = look.width - look.margin.left - look.margin.right;
+  const turnedWidth = ({ left, right }: Margin): number => look.height - left - right;
+  const handFor = (blocks: readonly Block[], isWide = false): Handover =>
+    new Handover(own, known, layoutsOf(blocks, isWide ? turnedWidth(look.figureMargin) : report.isSheet ? turnedWidth(look.margin) : textWidth));
   const brand = readableBrand(report.brandColour);
   return {
     look,
@@ -44,7 +47,9 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
     date: Number.isNaN(date.getTime()) ? null : dateParts(date),
     terms: termsOf(report.language),
     runningTitle: own(shortened(report.title)),
-    runningFoot: known([shortened(report.company), report.revision, report.date].filter(Boolean).join(' · ')),
+    standing: known(standingOf(report)),
+    // Whom the house's own words name already is not named again beside them.
+    runningFoot: known(standingOf(report.brand?.footer.includes(report.company) ? { ...report, company: '' } : report)),
     ...(report.draft ? { draft: known(report.draft) } : {}),
     ...(report.isSheet ? { isSheet: true } : {}),
     report: {
@@ -64,7 +69,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
         ...(lead ? { lead: known(lead) } : {}),
         ...(hue ? { hue } : {}),
         ...(isWide ? { isWide } : {}),
-        blocks: chapterOf(handFor(blocks, isWide), blocks, report.isShort ? 1 : 2),
+        blocks: chapterOf(handFor(blocks, isWide), blocks, { first: report.isShort ? 1 : 2, begins: figurePages(blocks, textWidth, look.height - look.margin.top - look.margin.bottom) }),
         closing: closingCount(blocks),
       })),
     },
@@ -245,8 +250,8 @@ class Handover {
   }
 }
 
-function chapterOf(hand: Handover, blocks: readonly Block[], first: number): readonly object[] {
-  return levelled(blocks, first).map(({ block, level }) => ({ ...hand.block(block), level }));
+function chapterOf(hand: Handover, blocks: readonly Block[], { first, begins }: { readonly first: number; readonly begins: ReadonlySet<number> }): readonly object[] {
+  return levelled(blocks, first).map(({ block, level }, place) => ({ ...hand.block(block), level, ...(begins.has(place) ? { begins: true } : {}) }));
 }
 
 /** What is said to a slide: for each thing its lines. */
@@ -313,6 +318,11 @@ function logoOf({ brand, company, title }: Report): object {
   const logo = logoFromText(brand?.logo ?? '');
   if (!logo) return {};
   return { logo: { format: logo.format, place: brand?.logoPlace ?? 'cover', cover: fitted(logo, { width: 150, height: 56 }), running: fitted(logo, { width: 72, height: 15 }), description: readable(company || title) } };
+}
+
+/** Whose plan, in which revision, of which day, in a line. */
+function standingOf({ company, revision, date }: Pick<Report, 'company' | 'revision' | 'date'>): string {
+  return [shortened(company), revision, date].filter(Boolean).join(' · ');
 }
 
 const longestRunningTitle = 70;

@@ -11,6 +11,7 @@ import type { Report } from '../../shared/report/report.ts';
 import { sampleReportInput } from '../../shared/report/samplePlan.ts';
 import { layoutOf, wordsOutside } from './fixtures/layout.ts';
 import { canReadBack, textOfPages } from './fixtures/readBack.ts';
+import { handOver } from './handover.ts';
 import { Preview } from './preview.ts';
 import { Typesetter } from './typesetter.ts';
 
@@ -45,6 +46,13 @@ describe('the logo', () => {
   it('tells a screen reader nothing again on every page: PDF/UA is kept', async () => {
     for (const logoPlace of ['head', 'foot'] as const) expect((await typesetter.set(branded({ logo, logoPlace }), { paper: 'a4', standard: 'ua-1' })).pages).toBeGreaterThan(2);
   });
+});
+
+it('the foot of a page names the company once, be it in the house’s own words', () => {
+  const footOf = (footer: string): unknown => handOver({ ...report, brand: { ...brandOf(input.plan), footer } }, { paper: 'a4' }, { text: [], headings: [] });
+  expect(report.company).not.toBe('');
+  expect(footOf('Studio')).toMatchObject({ runningFoot: `${report.company} · ${report.revision} · ${report.date}` });
+  expect(footOf(`Studio for ${report.company}`)).toMatchObject({ runningFoot: `${report.revision} · ${report.date}`, standing: `${report.company} · ${report.revision} · ${report.date}` });
 });
 
 describe.skipIf(!canReadBack)('slides with notes', () => {

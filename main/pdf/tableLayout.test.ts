@@ -28,6 +28,11 @@ describe('the columns of a table', () => {
     expect(share * 400).toBeGreaterThan(55);
   });
 
+  it('keep an amount on one line with its sign', () => {
+    const [share = 0] = sharesOf([column(1), column(9)], row('1 234 567,89 €', 'A sentence that would take all the room there is and more. '.repeat(20)));
+    expect(share * 400).toBeGreaterThan(8 * 0.55 * 8.6 + 9);
+  });
+
   it('stand alike in all tables of a kind', () => {
     const tables = [row('a', 'Responsibilities'), row('Responsibilities', 'b')].map((only) => ({ columns: [column(1), column(1)], rows: [only] }));
     const [first = 0, second = 0] = layTable(tables, 400).shares;

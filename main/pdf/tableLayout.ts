@@ -72,37 +72,57 @@ function wordiest(columns: readonly Column[], measured: readonly Measured[], ben
 }
 
 function sharesOf(columns: readonly Column[], measured: readonly Measured[], beneath: ReadonlySet<number>, width: number, needed: number): readonly number[] {
-  const widths = measured.map(({ least }, index) => (beneath.has(index) ? 0 : least));
+  const widths: number[] = measured.map(({ least }, index) => (beneath.has(index) ? 0 : least));
   if (needed >= width) return widths.map((each) => each / needed);
   const shown = columns.flatMap((_, index) => (beneath.has(index) ? [] : [index]));
   const heights = Math.max(...measured.map(({ lines }) => lines.length));
   const linesAt = (column: number, row: number, given: number): number => {
     let sum = 0;
-    for (const line of measured[column]?.lines[row] ?? []) sum += Math.max(1, (line * 1.06) / (given - gutter));
+    for (const line of measured[column]?.lines[row] ?? []) sum += linesOf(line, given - gutter);
     return sum;
   };
-  const heightWith = (changed: number, given: number): number => {
+  const heightOf = (tried: readonly number[]): number => {
     let sum = 0;
     for (let row = 0; row < heights; row++) {
       let tallest = 1;
-      for (const column of shown) tallest = Math.max(tallest, linesAt(column, row, column === changed ? given : (widths[column] ?? gutter)));
+      for (const column of shown) tallest = Math.max(tallest, linesAt(column, row, tried[column] ?? gutter));
       sum += tallest;
     }
     return sum;
   };
+  const changed = (column: number, by: number, of: readonly number[] = widths): number[] => of.map((each, index) => (index === column ? each + by : each));
   let left = width - needed;
   const step = left / steps;
   while (left > step / 2) {
-    const now = heightWith(-1, 0);
+    const now = heightOf(widths);
     const [best] = shown
-      .map((column) => ({ column, saved: now - heightWith(column, (widths[column] ?? 0) + step) }))
+      .map((column) => ({ column, saved: now - heightOf(changed(column, step)) }))
       .sort((one, other) => other.saved - one.saved);
     if (!best || best.saved < 0.002) break;
     widths[best.column] = (widths[best.column] ?? 0) + step;
     left -= step;
   }
+  // What saved most in its turn may save more elsewhere now that the others have their room.
+  for (let exchange = 0; exchange < steps; exchange++) {
+    const now = heightOf(widths);
+    const givers = shown.filter((column) => (widths[column] ?? 0) - step >= (measured[column]?.least ?? 0));
+    const [best] = givers
+      .flatMap((giver) => shown.filter((taker) => taker !== giver).map((taker) => changed(taker, step, changed(giver, -step))))
+      .map((tried) => ({ tried, saved: now - heightOf(tried) }))
+      .sort((one, other) => other.saved - one.saved);
+    if (!best || best.saved < 0.1) break;
+    widths.splice(0, widths.length, ...best.tried);
+  }
   const weights = shown.reduce((sum, column) => sum + (columns[column]?.weight ?? 0), 0) || 1;
   return widths.map((each, index) => (beneath.has(index) ? 0 : (each + (left * (columns[index]?.weight ?? 0)) / weights) / width));
+}
+
+/** About half a word, which a line that is broken leaves empty. Points. */
+const ragged = 12;
+
+/** How many lines a text takes: the last ends in the middle as often as not. */
+function linesOf(line: number, room: number): number {
+  return line <= room ? 1 : line / Math.max(ragged, room - ragged) + 0.5;
 }
 
 function widthsOfLines(cell: Cell): readonly number[] {
@@ -131,7 +151,7 @@ function leastWidth(cell: Cell): number {
 /** About how wide the longest word of a text is that is to stay whole. */
 function widthOfWord(text: string): number {
   let widest = 0;
-  for (const word of text.slice(0, 2_000).split(/[ \n\u200b-]+/)) widest = Math.max(widest, widthOfText([...word].slice(0, longestWhole).join('')));
+  for (const word of text.slice(0, 2_000).split(/[\n\u200b-]| (?![%€£$‰°])/)) widest = Math.max(widest, widthOfText([...word].slice(0, longestWhole).join('')));
   return widest;
 }
 

@@ -1,12 +1,15 @@
 /** Codes of the signs that mean something in a page's contents. */
 const [space, open, close, slash, backslash, minus, plus, point, bracket, closing, smaller, greater] = [0x20, 0x28, 0x29, 0x2f, 0x5c, 0x2d, 0x2b, 0x2e, 0x5b, 0x5d, 0x3c, 0x3e] as const;
 const [zero, half, nine] = [0x30, 0x35, 0x39] as const;
+const [lineFeed, carriageReturn] = [0x0a, 0x0d] as const;
+/** What `n`, `r`, `t`, `b` and `f` behind a backslash stand for. */
+const named: ReadonlyMap<number, number> = new Map([[0x6e, lineFeed], [0x72, carriageReturn], [0x74, 0x09], [0x62, 0x08], [0x66, 0x0c]]);
 
 /** Digits kept behind the point: of places (points), and of shares and colours below one. Between letters whole thousandths of their size do, rounded so that a line keeps its length. */
 const [ofPlaces, ofShares] = [2, 4];
 
 /**
- * A page's contents with numbers no finer than an eye could see: the typesetter writes all digits that a number has. Texts and names stay as they are.
+ * A page's contents with numbers no finer than an eye could see: the typesetter writes all digits that a number has. Texts say the same in as few bytes as can be; names stay as they are.
  */
 export function thinContents(contents: Uint8Array): Uint8Array {
   const thin = Buffer.allocUnsafe(contents.length);
@@ -19,8 +22,13 @@ export function thinContents(contents: Uint8Array): Uint8Array {
     if (sign === open) {
       let depth = 0;
       do {
-        if (contents[at] === backslash) keep();
-        else if (contents[at] === open) depth++;
+        if (contents[at] === backslash) {
+          let byte: number | undefined;
+          [byte, at] = escaped(contents, at + 1);
+          if (byte !== undefined) length = plain(byte, thin, length);
+          continue;
+        }
+        if (contents[at] === open) depth++;
         else if (contents[at] === close) depth--;
         keep();
       } while (depth > 0 && at < contents.length);
@@ -55,12 +63,36 @@ export function thinContents(contents: Uint8Array): Uint8Array {
         else at++;
       }
     } else {
+      if (isInLine && sign === space && (contents[at - 1] === close || contents[at + 1] === open)) {
+        at++;
+        continue;
+      }
       if (sign === bracket) isInLine = holdsLetters(contents, at + 1);
       else if (sign === closing) isInLine = false;
       keep();
     }
   }
   return thin.subarray(0, length);
+}
+
+/** The byte that an escape behind a backslash stands for, none for a broken line, and where the text goes on (ISO 32000-1, 7.3.4.2). */
+function escaped(contents: Uint8Array, at: number): readonly [number | undefined, number] {
+  const sign = contents[at] ?? 0;
+  if (!isOctal(sign)) return sign === lineFeed ? [undefined, at + 1] : [named.get(sign) ?? sign, at + 1];
+  let [byte, next] = [0, at];
+  while (next < at + 3 && isOctal(contents[next])) byte = byte * 8 + (contents[next++] ?? 0) - zero;
+  return [byte & 0xff, next];
+}
+
+/** Writes a byte of a text as it is – letters are numbers of two bytes, which would take eight signs – and only what would mean something else behind a backslash. */
+function plain(byte: number, thin: Buffer, length: number): number {
+  if (byte === open || byte === close || byte === backslash || byte === carriageReturn) thin[length++] = backslash;
+  thin[length++] = byte === carriageReturn ? 0x72 : byte;
+  return length;
+}
+
+function isOctal(sign: number | undefined): boolean {
+  return sign !== undefined && sign >= zero && sign <= 0x37;
 }
 
 /** Whether an array is a line of letters and the room between them, not the dashes of a stroke. */

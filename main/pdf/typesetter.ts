@@ -61,6 +61,11 @@ export class Typesetter {
     return join(this.workspace, attachedName);
   }
 
+  /** Makes ready what nearly every document needs, ahead of the first. */
+  warm(): void {
+    this.#compilerFor(this.#shelf.choose('').families);
+  }
+
   /** Sets a report. Throws a FailureError `export-failed` with the typesetter's own words where it refuses. */
   async set(report: Report, { paper, planId, standard, attached }: PdfForm, onStep: OnStep = () => undefined): Promise<SetPdf> {
     const { compiler, document, missing } = this.#compile(report, { paper, planId, attached }, {}, () => onStep(0.15, 'drawing'));

@@ -65,5 +65,7 @@ function failureOf(error: unknown): Failure {
   return { code: 'export-failed', details: { why: error instanceof Error ? error.message : String(error) } };
 }
 
+// Who started it still reads the plan.
+setImmediate(() => typesetter.warm());
 if (parentPort) parentPort.on('message', ({ data }) => void take(data));
 else process.on('message', (request) => void take(request as Request));

@@ -24,7 +24,7 @@ export const headlineTexts = {
   },
   kpisReached: {
     en: { one: '{reached} of the one KPI with readings and a target has reached it', other: '{reached} of {count} KPIs with readings and a target have reached it' },
-    fi: { one: 'Mitattuja mittareita, joilla on tavoite, on yksi; tavoitteessaan niistä on {reached}', other: 'Mitattuja mittareita, joilla on tavoite, on {count}; tavoitteessaan niistä on {reached}' },
+    fi: { one: 'Tavoite ja mittauksia on yhdellä mittarilla; tavoitteensa on saavuttanut {reached}', other: 'Tavoite ja mittauksia on {count} mittarilla; tavoitteensa on niistä saavuttanut {reached}' },
   },
   kpisUnmeasured: {
     en: { one: 'One KPI is chosen; none with a target is measured yet', other: '{count} KPIs are chosen; none with a target is measured yet' },
@@ -48,7 +48,7 @@ export const headlineTexts = {
   },
   ringWay: {
     en: 'The longest way from today is on {axis}: from {today} to the agreed {agreed}',
-    fi: 'Pisin matka nykyisestä on akselilla {axis}: {today} → sovittu {agreed}',
+    fi: 'Pisin matka on edessä akselilla {axis}: nyt\u00a0{today}, sovittu\u00a0{agreed}',
   },
   channelsMoney: {
     en: { one: 'One channel; {amount} is meant for it', other: '{count} channels; the most money, {amount}, is meant for “{title}”' },
@@ -80,7 +80,7 @@ export const headlineTexts = {
   },
   policies: {
     en: { one: 'One rule binds the work', other: '{count} rules bind the work' },
-    fi: { one: 'Työtä sitoo yksi sääntö', other: 'Työtä sitoo {count} sääntöä' },
+    fi: { one: 'Työtä ohjaa yksi sääntö', other: 'Työtä ohjaa {count} sääntöä' },
   },
   budget: {
     en: '{total} in all; the largest quarter is {quarter} with {amount}',

@@ -88,6 +88,8 @@ describe('the deck of the minutes', () => {
     expect(more).toEqual([]);
     expect(workshop).toMatchObject({ headline: 'Thursday', notes: 'Anna, Bert', form: 'statement' });
     expect(question).toMatchObject({ headline: 'What do we miss?', rows: [{ text: 'We answer on Sundays', note: 'Decision' }, { text: 'Wool', note: 'Answers' }, { text: 'Price' }] });
+    const said = deckOf('minutes', { ...input, plan: { ...input.plan, registers: { ...registers, workshopRounds: { a1: { ...registers.workshopRounds.a1, decision: '', result: 'Scope: 40\n– Wide enough\n– Not wider\nCulture: 30' } } } } });
+    expect(said[1]?.rows).toEqual([{ text: 'Scope: 40', note: 'Wide enough · Not wider' }, { text: 'Culture: 30' }]);
     expect(steps?.rows).toEqual([{ text: 'Agree who answers', note: 'Bert', value: '4 Dec 2026' }]);
   });
 });

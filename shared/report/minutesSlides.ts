@@ -7,7 +7,7 @@ import { roundTitle } from '../views/roundTitle.ts';
 import { minutesOf, type Minutes } from './minutesBlocks.ts';
 import { word, type ReportContext } from './reportContext.ts';
 import { fitting, longestStatement, slideRow } from './rowsSlide.ts';
-import type { Slide, SlideRow } from './slide.ts';
+import type { Slide } from './slide.ts';
 
 /** Questions that get a slide each: with the cover, a workshop and its steps the deck has fifteen. */
 const questionsAtMost = 12;
@@ -42,7 +42,7 @@ function workshopSlides(context: ReportContext, minutes: Minutes): readonly Slid
 function questionSlide(context: ReportContext, minutes: Minutes, round: FieldValues): Slide {
   const named = (key: 'decision' | 'result' | 'became'): string => register('workshopRounds').fields.find((field) => field.key === key)?.name[context.language] ?? key;
   const linesOf = (key: 'decision' | 'result'): readonly string[] => textOf(round, key).split('\n').map((line) => line.trim()).filter(Boolean);
-  const rows = (['decision', 'result'] as const).flatMap((key): readonly SlideRow[] => linesOf(key).map((text, place) => slideRow({ text, ...(place === 0 ? { note: named(key) } : {}) })));
+  const rows = (['decision', 'result'] as const).flatMap((key) => withReasons(linesOf(key)).map(({ text, reasons }, place) => slideRow({ text, note: reasons || (place === 0 ? named(key) : '') })));
   const notes = (['decision', 'result', 'became'] as const).flatMap((key) => (textOf(round, key).trim() ? [`${named(key)}: ${textOf(round, key).trim()}`] : []));
   return {
     section: 'minutes',
@@ -53,6 +53,18 @@ function questionSlide(context: ReportContext, minutes: Minutes, round: FieldVal
     form: 'rows',
     own: true,
   };
+}
+
+/** Lines, each with what people said to it: that stands below it behind a dash. */
+function withReasons(lines: readonly string[]): readonly { readonly text: string; readonly reasons: string }[] {
+  const rows: { text: string; reasons: string }[] = [];
+  for (const line of lines) {
+    const [, reason] = /^[–-] (.+)$/.exec(line) ?? [];
+    const row = rows.at(-1);
+    if (reason !== undefined && row) row.reasons = [row.reasons, reason].filter(Boolean).join(' · ');
+    else rows.push({ text: reason ?? line, reasons: '' });
+  }
+  return rows;
 }
 
 function stepSlides(context: ReportContext, minutes: Minutes): readonly Slide[] {

@@ -27,7 +27,7 @@ describe('a headline in own words', () => {
     expect(made.sections.find(({ id }) => id === 'policies')?.headline).toBe('We answer kindly, always');
     expect(made.slides.find(({ section }) => section === 'policies')?.headline).toBe('We answer kindly, always');
     expect(reportToMarkdown(made)).toContain('**We answer kindly, always**');
-    expect(report('fi').sections.find(({ id }) => id === 'policies')?.headline).toBe('Työtä sitoo yksi sääntö');
+    expect(report('fi').sections.find(({ id }) => id === 'policies')?.headline).toBe('Työtä ohjaa yksi sääntö');
   });
 
   it('stands on the first page as well, where it is no longer the plan’s own text', () => {
