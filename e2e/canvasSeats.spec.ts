@@ -84,10 +84,19 @@ test('laptops at the canvas see each other, edit or look on by their role, follo
   await expect(olli.getByText('You are on your own again.')).toBeVisible();
 
   // The host is killed: Anna writes on, closes nothing, and everything is there when it is back.
+  let characters = '';
   await kehys.crashAndRestart(async () => {
     await expect(anna.getByText(/The computer that holds the plan does not answer/)).toBeVisible();
     await addByToolbar(anna, 'KPI', 'Written while nobody answered');
     await anna.screenshot({ path: testInfo.outputPath('host-gone.png') });
+    await anna.getByRole('button', { name: 'Another address?' }).click();
+    characters = (await anna.getByText(/^[2-9A-Z]{5} [2-9A-Z]{5}$/).textContent()) ?? '';
+    const elsewhere = anna.context().waitForEvent('page');
+    await anna.getByRole('textbox', { name: /^The address for laptops/ }).fill('127.0.0.1');
+    await anna.screenshot({ path: testInfo.outputPath('way-back.png') });
+    await anna.getByRole('button', { name: 'Go on there' }).click();
+    // Nobody answers there yet: the window that she wrote in is as it was.
+    await (await elsewhere).close();
     const copy = anna.waitForEvent('download');
     await anna.getByRole('button', { name: 'Keep a copy', exact: true }).click();
     expect((await copy).suggestedFilename()).toMatch(/\.kehys$/);
@@ -96,6 +105,17 @@ test('laptops at the canvas see each other, edit or look on by their role, follo
   await again.getByRole('button', { name: /Thursday’s canvas/ }).first().click();
   await expect(again.getByRole('group', { name: /^KPI: Written while nobody answered/ })).toBeAttached({ timeout: 20_000 });
   await again.getByRole('button', { name: 'Workshop on' }).click();
+  // By the new window's door she comes back as herself, not as somebody new.
+  const other = await laptopOf('light');
+  await other.goto(link);
+  await other.getByRole('button', { name: 'I sat here already' }).click();
+  await other.getByRole('textbox', { name: /^The ten characters/ }).fill(characters);
+  await other.screenshot({ path: testInfo.outputPath('come-back.png') });
+  await other.getByRole('button', { name: 'Go on as before' }).click();
+  await expect(other.getByRole('button', { name: /^Facilitator/ })).toBeVisible();
+  await expect(again.getByRole('button', { name: 'What Anna Aalto may do' })).toHaveCount(1);
+  await expect(again.getByRole('button', { name: /^What .* may do$/ })).toHaveCount(2);
+  await other.close();
   await setRole(again, 'Anna Aalto', 'Take out of the workshop');
   await expect(anna.getByRole('dialog', { name: 'You were taken out of the workshop' })).toBeVisible();
   await expect(again.getByRole('button', { name: 'What Anna Aalto may do' })).toHaveCount(0);

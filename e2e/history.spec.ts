@@ -116,5 +116,5 @@ test('a review becomes a revision, and the copy that a cloud folder left is merg
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
   await dialog.getByRole('button', { name: 'Move it to a folder beside' }).click();
   await expect(card(page, 'Note', 'Answer in an hour')).toBeVisible();
-  expect(await readdir(plansFolder)).not.toContain('Living (1).kehys');
+  await expect.poll(() => readdir(plansFolder)).not.toContain('Living (1).kehys');
 });

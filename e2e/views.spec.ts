@@ -12,6 +12,17 @@ test('every view opens as a tab over the example, in both languages, and teaches
   }
   await runByPalette(page, 'Close plan');
   await openExample(page);
+
+  // Details take the canvas's room beside them, and what they are of stays in sight.
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.keyboard.press('Shift+Digit1');
+  const goal = page.getByRole('group', { name: /^Goal: Germany and the Netherlands/ });
+  await goal.click();
+  await expect.poll(async () => {
+    const [card, over] = [await goal.boundingBox(), await details(page).boundingBox()];
+    return card && over && card.x + card.width <= over.x;
+  }).toBe(true);
+  await page.keyboard.press('Escape');
   for (const id of viewIds) {
     if (id === 'guide') continue;
     await runByPalette(page, `View: ${viewOf(id).name.en}`);

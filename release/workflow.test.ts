@@ -22,6 +22,13 @@ it('a workflow with a mistake would not pass', () => {
   expect(lint('on: push\njobs:\n  one:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo ${{ matrix.missing.thing }}\n      - runs: x\n', '.github/workflows/x.yml')).not.toEqual([]);
 });
 
+it('tests run on the oldest Node that the package allows, and on each that is kept after it', async () => {
+  const { engines } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { engines: { node: string } };
+  const nodes = /node: \[([\d, ]+)\]/.exec(await readFile(join(folder, 'release.yml'), 'utf8'))?.[1]?.split(', ').map(Number);
+  expect(nodes).toEqual([20, 22, 24]);
+  expect(engines.node).toMatch(new RegExp(`^>=${nodes?.[0]}\\.`));
+});
+
 it('every script that a workflow runs is there', async () => {
   const { scripts } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
   const text = await readFile(join(folder, 'release.yml'), 'utf8');

@@ -9,14 +9,12 @@ import { createDocumentServer, type DocumentServer } from './sync/documentServer
 import { callService } from './methods/callService.ts';
 import type { ExportJobs } from './exports/exportJobs.ts';
 import { machineSessionPorts } from './session/machineSessionPorts.ts';
-import { openPlanPath } from './library/openPlanPath.ts';
 import type { PlanSession } from './session/planSession.ts';
 import { OpenPlans } from './session/openPlans.ts';
 import { fileId } from './disk/fileId.ts';
 import { PlanFolder } from './library/planFolder.ts';
 import { machineMethods } from './methods/machineMethods.ts';
 import { onFirstCall } from './methods/onFirstCall.ts';
-import { planMethods } from './methods/planMethods.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
 import { RecentPlans } from './library/recentPlans.ts';
 import type { ServiceContext } from './methods/serviceContext.ts';
@@ -96,6 +94,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     now: session.now,
     later: laterHere,
   });
+  const openPath = async (path: string): Promise<Result<OpenPlan>> => (await import('./library/openPlanPath.ts')).openPlanPath(context, path);
   const context: ServiceContext = { ports, session, folder, recents, plans, pathOf, rememberPath, language };
   const machine = machineMethods(context);
   const pictureOf = (id: string | undefined): { readonly picture?: PlanPicture } => {
@@ -104,7 +103,7 @@ export function createServices(ports: ServicePorts): RunningServices {
   };
   const services: Services = {
     'app.describe': async ({ shows }) => {
-      const started = ports.startWith === undefined ? undefined : await openPlanPath(context, ports.startWith);
+      const started = ports.startWith === undefined ? undefined : await openPath(ports.startWith);
       return success({
         host: ports.host,
         version: ports.version,
@@ -123,7 +122,10 @@ export function createServices(ports: ServicePorts): RunningServices {
       return success({});
     },
     ...machine.methods,
-    ...planMethods(context),
+    ...onFirstCall(
+      ['plans.list', 'plans.create', 'plans.open', 'plans.openWithDialog', 'plans.openBytes', 'plans.importJson', 'plans.recover', 'plans.discardRecovery', 'plans.forget'],
+      async () => (await import('./methods/planMethods.ts')).planMethods(context),
+    ),
     ...sessionMethods({ ...context, lastChange: (plan, item) => documentServer.lastChange(plan, item) }),
     ...onFirstCall(['copies.list', 'copies.choose', 'copies.look', 'copies.merge', 'copies.putAway'], async () => (await import('./methods/copyMethods.ts')).copyMethods(context)),
     ...onFirstCall(['earlier.list', 'earlier.open', 'earlier.remove'], async () => (await import('./methods/earlierMethods.ts')).earlierMethods(context)),
@@ -145,7 +147,7 @@ export function createServices(ports: ServicePorts): RunningServices {
     services,
     documentServer,
     redeem: (ticket) => ports.exports.redeem(ticket),
-    openPath: (path) => openPlanPath(context, path),
+    openPath,
     close: async () => {
       documentServer.close();
       await workshops?.close();

@@ -31,6 +31,7 @@ import { ZoomTools } from './toolbar/ZoomTools.tsx';
 import './Canvas.css';
 
 const PasteDialog = onDemand(async () => (await import('./paste/PasteDialog.tsx')).PasteDialog);
+const PicturesDialog = onDemand(async () => (await import('./pictures/PicturesDialog.tsx')).PicturesDialog);
 
 /** The strategy canvas: the ring, areas, cards and links of the plan that this part of the window shows. */
 export function Canvas() {
@@ -63,6 +64,7 @@ function CanvasOf() {
   useEffect(() => (root.current ? trackPointerOn(root.current, (point) => screenToFlowPosition(point)) : undefined), [screenToFlowPosition]);
   const isPresenting = useWindowState((state) => state.isPresenting);
   const isPasting = useCanvasState((state) => state.pasting !== null);
+  const isBringing = useCanvasState((state) => state.bringing !== null);
   const isTracing = useWindowState((state) => state.traced !== null);
   return (
     <div ref={root} className="canvas" data-read-only={readOnly} data-tracing={isTracing} data-presenting={isPresenting}>
@@ -83,6 +85,9 @@ function CanvasOf() {
       <LinkDialog />
       <OnceAsked when={isPasting}>
         <PasteDialog />
+      </OnceAsked>
+      <OnceAsked when={isBringing}>
+        <PicturesDialog />
       </OnceAsked>
       <Announcements />
     </div>

@@ -71,6 +71,8 @@ interface CanvasState {
   readonly placing: { readonly type: ItemTypeId; readonly x: number; readonly y: number } | null;
   /** Pasted cells, or a long list, that the person is asked about. */
   readonly pasting: { readonly table: CellTable; readonly text: string } | null;
+  /** Pictures that are being made ready, where that takes long. */
+  readonly bringing: { readonly done: number; readonly count: number } | null;
   /** What of the plan is asked to be seen alone, as words of a focus; null: nobody asks. `isFramed`: a saved view says where to look. */
   readonly focus: { readonly keys: readonly string[]; readonly isFramed: boolean } | null;
   /** Folded areas that are open in this window alone, because something in them was looked for. */
@@ -105,6 +107,7 @@ export const useCanvasState = create<CanvasState>(() => ({
   marker: null,
   placing: null,
   pasting: null,
+  bringing: null,
   focus: null,
   openedAreas: new Set(),
   savedViews: null,

@@ -33,7 +33,8 @@ const narrowKinds: ReadonlySet<Field['kind']> = new Set(['number', 'money', 'dat
 const isNarrow = (field: Field): boolean => narrowKinds.has(field.kind) && field.hint === undefined && !(field.kind === 'money' && field.months);
 
 /** A form out of field definitions: one editor for each kind of field; those of a section fold away under its name. */
-export function FieldForm({ fields, owner, item }: FieldFormProps) {
+export function FieldForm({ fields: all, owner, item }: FieldFormProps) {
+  const fields = all.filter(({ kind, beside }) => kind !== 'picture' && (beside === undefined || isFilled(owner.values[beside])));
   const sections = fieldSectionIds.flatMap((id) => {
     const held = fields.filter(({ section }) => section === id);
     return held.length > 0 ? [{ id, held }] : [];
@@ -49,6 +50,8 @@ export function FieldForm({ fields, owner, item }: FieldFormProps) {
     </>
   );
 }
+
+const isFilled = (value: unknown): boolean => value !== undefined && value !== '';
 
 function FieldGrid({ fields, owner, item }: FieldFormProps) {
   return (
@@ -133,5 +136,7 @@ const FieldEditor = memo(function FieldEditor({ field, owner, item }: FieldEdito
       return item ? <LinkEditor field={field} item={item} readOnly={owner.readOnly} /> : null;
     case 'measurements':
       return item ? <MeasurementsEditor field={field} item={item} readOnly={owner.readOnly} /> : null;
+    case 'picture':
+      return null;
   }
 }, drawsTheSame);

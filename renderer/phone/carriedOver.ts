@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { secretFrom } from '../../shared/workshop/sealing.ts';
 import { secretPattern } from '../../shared/workshop/secret.ts';
+import { typedOrigin, type Here } from '../../shared/workshop/typedAddress.ts';
 import { keptSchema, type KeptOnPhone, type OwnAnswer } from './phoneStore.ts';
 
 /*
@@ -11,15 +12,10 @@ import { keptSchema, type KeptOnPhone, type OwnAnswer } from './phoneStore.ts';
 const carriedSchema = keptSchema.pick({ own: true, drafts: true }).extend({ token: z.string().regex(secretPattern) });
 type Carried = z.infer<typeof carriedSchema>;
 
-/** IPv4, with a port or without: what the big screen shows beside its code. A name stays when the address changes. */
-const typedPattern = /^(?:https?:\/\/)?((?:\d{1,3}\.){3}\d{1,3})(?::(\d{1,5}))?\/?$/;
-
 /** The same page at the address that somebody typed, as the same person; undefined for what is no address of a computer nearby. */
-export function nextAddress(typed: string, kept: KeptOnPhone, here: { readonly protocol: string; readonly port: string }): string | undefined {
-  const [, host, port = here.port] = typedPattern.exec(typed.trim()) ?? [];
-  if (host === undefined || kept.token === null) return undefined;
-  const address = `${here.protocol}//${host}${port === '' ? '' : `:${port}`}/`;
-  return URL.canParse(address) ? `${address}#${kept.secret}.${written(kept.token, kept)}` : undefined;
+export function nextAddress(typed: string, kept: KeptOnPhone, here: Here): string | undefined {
+  const origin = typedOrigin(typed, here);
+  return origin === undefined || kept.token === null ? undefined : `${origin}/#${kept.secret}.${written(kept.token, kept)}`;
 }
 
 function written(token: string, { own, drafts }: KeptOnPhone): string {

@@ -2,6 +2,7 @@ import { Button, Center, Group, Loader, Stack, Text as Paragraph, TextInput, Tit
 import { useState, type ReactNode } from 'react';
 import { seatTexts as texts } from '../../shared/messages/seat.ts';
 import type { Text } from '../../shared/messages/text.ts';
+import { comebackLength, readComeback } from '../../shared/workshop/comeback.ts';
 import { codeLength, readCode } from '../../shared/workshop/sealing.ts';
 import { longestName } from '../../shared/workshop/workshop.ts';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
@@ -42,7 +43,12 @@ function DoorContent({ link, state }: { readonly link: SeatLink; readonly state:
     case 'checkingCode':
       return <CodeForm isChecking={state.stage === 'checkingCode'} isWrong={state.isCodeWrong} onCode={(code) => link.tryCode(code)} />;
     case 'asked':
-      return state.asked ? <NameForm asked={state.asked} onName={(name) => link.sit(name)} /> : null;
+      return state.asked ? (
+        <>
+          <NameForm asked={state.asked} onName={(name) => link.sit(name)} />
+          <ComeBackForm isWrong={state.isComebackWrong} onComeback={(comeback) => link.comeBack(comeback)} />
+        </>
+      ) : null;
     case 'connecting':
     case 'seated':
       return <Waiting text={texts.connecting} />;
@@ -144,6 +150,45 @@ function NameForm({ asked, onName }: { readonly asked: Asked; onName(name: strin
         <TextInput label={say(texts.name)} value={name} maxLength={longestName} autoComplete="name" ref={focusAtOnce} onChange={(event) => setName(event.currentTarget.value)} />
         <Button type="submit" loading={isSent} disabled={!isNamed}>
           {say(texts.come)}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+/** For whoever opened the new address: the seat of the window that lost its connection. */
+function ComeBackForm({ isWrong, onComeback }: { readonly isWrong: boolean; onComeback(comeback: string): void }) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  const comeback = readComeback(typed);
+  if (!isOpen) {
+    return (
+      <Button variant="subtle" size="compact-sm" style={{ alignSelf: 'start' }} onClick={() => setOpen(true)}>
+        {say(texts.wasHere)}
+      </Button>
+    );
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (comeback !== undefined) onComeback(comeback);
+      }}
+    >
+      <Stack>
+        <TextInput
+          label={say(texts.wasHereLabel)}
+          error={isWrong ? say(texts.wasHereWrong) : undefined}
+          value={typed}
+          maxLength={comebackLength + 4}
+          autoComplete="off"
+          spellCheck={false}
+          ref={focusAtOnce}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Button type="submit" variant="default" disabled={comeback === undefined}>
+          {say(texts.wasHereAction)}
         </Button>
       </Stack>
     </form>

@@ -4,6 +4,7 @@ import { closeCodes } from '../../shared/workshop/frames.ts';
 import { answerGreeting, secretFrom, type Door, type GuestKey, type SealedWay } from '../../shared/workshop/sealing.ts';
 import { PieceReader, sealMessage, type Channel } from '../../shared/workshop/sealedPieces.ts';
 import { readHostSaying, seatSocketPath, type HostSaying, type LaptopSaying } from '../../shared/workshop/seatFrames.ts';
+import { seatBeginning, type BroughtEdits } from './carriedOver.ts';
 import { readKeptSeat, writeKeptSeat, type KeptSeat } from './seatStore.ts';
 
 export type Asked = Extract<HostSaying, { kind: 'asks' }>;
@@ -15,6 +16,8 @@ export type SeatStage = 'needsCode' | 'checkingCode' | 'connecting' | 'asked' | 
 export interface SeatState {
   readonly stage: SeatStage;
   readonly isCodeWrong: boolean;
+  /** Nobody who sits here is known by what was typed to come back. */
+  readonly isComebackWrong: boolean;
   readonly asked: Asked | undefined;
   /** As it was last; stays while the connection is lost. */
   readonly seated: Seated | undefined;
@@ -41,14 +44,19 @@ export class SeatLink {
   #again: ReturnType<typeof setTimeout> | undefined;
   #hasOpened = false;
   #number = 0;
+  /** What the window at another address took along for the host. */
+  readonly brought: BroughtEdits | undefined;
   readonly #calls = new Map<number, (result: Result<unknown>) => void>();
   readonly #listeners = new Set<() => void>();
 
   constructor() {
-    const invited = location.hash.slice(1);
-    const kept = readKeptSeat();
-    this.#kept = secretFrom(invited) && kept?.secret !== invited ? { secret: invited, token: null } : kept;
-    this.#state = { stage: this.#kept ? 'connecting' : 'needsCode', isCodeWrong: false, asked: undefined, seated: undefined };
+    const { seat, brought } = seatBeginning(location.hash.slice(1), readKeptSeat());
+    this.brought = brought;
+    this.#kept = seat;
+    if (seat && seat.token !== null) writeKeptSeat(seat);
+    // What came along in the address stays in none that somebody may pass on.
+    if (seat && location.hash !== '') history.replaceState(null, '', `#${seat.secret}`);
+    this.#state = { stage: seat ? 'connecting' : 'needsCode', isCodeWrong: false, isComebackWrong: false, asked: undefined, seated: undefined };
     addEventListener('online', () => this.#hurry());
     addEventListener('pageshow', () => this.#hurry());
     addEventListener('hashchange', () => location.reload());
@@ -70,6 +78,17 @@ export class SeatLink {
 
   sit(name: string): void {
     this.#say({ kind: 'sit', name });
+  }
+
+  /** Instead of sitting down anew: in the seat of another window, by what that one shows. */
+  comeBack(comeback: string): void {
+    this.#set({ isComebackWrong: false });
+    this.#say({ kind: 'comeBack', comeback });
+  }
+
+  /** By what this window comes in again. */
+  get kept(): KeptSeat | undefined {
+    return this.#kept;
   }
 
   /** Calls a method of the host; fails with `host-unreachable` while there is no connection. */
@@ -152,6 +171,8 @@ export class SeatLink {
         return;
       case 'asks':
         return this.#set({ stage: 'asked', asked: saying });
+      case 'notKnown':
+        return this.#set({ isComebackWrong: true });
       case 'seated':
         this.#pause = firstPause;
         if (this.#kept) this.#keep({ ...this.#kept, token: saying.token });

@@ -6,28 +6,39 @@ interface People {
   readonly people: ReadonlyMap<string, Person>;
   /** Whose view this window follows. */
   readonly following: string | null;
+  /** The mark of whoever was followed when the connection was lost; they are followed again once they are back. */
+  readonly lost: number | null;
   /** Somebody to go to once; a new object each time. */
   readonly goingTo: { readonly id: string } | null;
 }
 
 /** Who else is at this plan, and whom this window follows. */
-export const usePeople = create<People>(() => ({ people: new Map(), following: null, goingTo: null }));
+export const usePeople = create<People>(() => ({ people: new Map(), following: null, lost: null, goingTo: null }));
 
 export function takePresence({ changed, gone }: PresenceNews): void {
   const people = new Map(usePeople.getState().people);
   for (const person of changed) people.set(person.id, person);
   for (const id of gone) people.delete(id);
-  usePeople.setState({ people });
+  const { lost } = usePeople.getState();
+  const back = lost === null ? undefined : [...people.values()].find(({ mark }) => mark === lost);
+  usePeople.setState({ people, ...(back ? { following: back.id, lost: null } : {}) });
 }
 
-/** The connection is lost, or the plan let go: nobody is known of. Who was followed is found again by name. */
+/** The connection is lost: nobody is known of until it is back. */
 export function forgetPeople(): void {
-  const { people } = usePeople.getState();
-  if (people.size > 0) usePeople.setState({ people: new Map() });
+  const { people, following, lost } = usePeople.getState();
+  if (people.size === 0) return;
+  const followed = following === null ? undefined : people.get(following);
+  usePeople.setState({ people: new Map(), following: null, lost: followed?.mark ?? lost });
+}
+
+/** The plan is let go. */
+export function leavePeople(): void {
+  usePeople.setState({ people: new Map(), following: null, lost: null, goingTo: null });
 }
 
 export function follow(id: string | null): void {
-  usePeople.setState({ following: id });
+  usePeople.setState({ following: id, lost: null });
 }
 
 export function goTo(id: string): void {

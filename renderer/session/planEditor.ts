@@ -14,7 +14,7 @@ import { largestSeatUpdate, seatSession } from '../../shared/workshop/seats.ts';
 import { Drafts } from '../typing/drafts.ts';
 import { Typing } from '../typing/typing.ts';
 import { openWire } from './openWire.ts';
-import { forgetPeople, takePresence } from './people.ts';
+import { forgetPeople, leavePeople, takePresence } from './people.ts';
 import { UndoSteps } from './undoSteps.ts';
 
 /** How the plan in this window stands with the disk, as far as this window can vouch for it. */
@@ -166,7 +166,7 @@ export class PlanEditor {
   }
 
   close(): void {
-    forgetPeople();
+    leavePeople();
     this.typing.endAll();
     this.#link.close();
     this.#steps.close();

@@ -26,7 +26,7 @@ export interface ViewedRevision {
   readonly plan: Plan;
 }
 
-export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio' | 'import' | 'workshop' | 'diagnosis';
+export type DialogId = 'palette' | 'new' | 'open' | 'saveAs' | 'export' | 'record' | 'properties' | 'keys' | 'find' | 'connect' | 'portfolio' | 'import' | 'workshop' | 'wayBack' | 'diagnosis';
 
 /** Two moments of the plan that are compared; the canvas marks what differs while it shows the later one. */
 export interface Compared {

@@ -52,6 +52,7 @@ export function CommandPalette() {
 
   return (
     <Spotlight.Root
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       store={paletteStore}
       query={query}
       onQueryChange={setQuery}

@@ -37,6 +37,7 @@ const RecoveredBanner = onDemand(async () => (await import('../history/Recovered
 const CopiesBanner = onDemand(async () => (await import('../history/copies/CopiesBanner.tsx')).CopiesBanner);
 const ExportDialog = onDemand(async () => (await import('../export/ExportDialog.tsx')).ExportDialog);
 const ImportDialog = onDemand(async () => (await import('../readings/ImportDialog.tsx')).ImportDialog);
+const WayBackDialog = onDemand(async () => (await import('../seat/WayBackDialog.tsx')).WayBackDialog);
 const SaveAsDialog = onDemand(async () => (await import('./SaveAsDialog.tsx')).SaveAsDialog);
 
 /** An open plan: outline, canvas and inspector side by side under the top bar. */
@@ -53,6 +54,8 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const isImporting = useWindowState((state) => state.importing !== null);
   const isWide = useMediaQuery('(min-width: 1600px)') ?? false;
   const hasRoom = useMediaQuery('(min-width: 1280px)') ?? false;
+  // Over the canvas they float, so that nothing moves under a hand; a view is read beside them.
+  const besideFloats = !isWide && (shownView === null || !hasRoom);
   useEffect(() => (isLoaded ? loadAtLeisure() : undefined), [isLoaded]);
 
   return (
@@ -97,12 +100,12 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
               </SidePanel>
             ) : null}
             {beside === 'history' && !isBare ? (
-              <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" share={0.26} isFloating={!isWide}>
+              <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" share={0.26} isFloating={besideFloats}>
                 <HistoryPanel session={session} />
               </SidePanel>
             ) : null}
             {beside === 'insights' && !isBare ? (
-              <SidePanel id="insights" name={say(shellTexts.insightsPanel)} side="right" share={0.26} isFloating={!isWide}>
+              <SidePanel id="insights" name={say(shellTexts.insightsPanel)} side="right" share={0.26} isFloating={besideFloats}>
                 <InsightsPanel />
               </SidePanel>
             ) : null}
@@ -121,6 +124,9 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
       </OnceAsked>
       <OnceAsked when={isImporting}>
         <ImportDialog session={session} />
+      </OnceAsked>
+      <OnceAsked when={dialog === 'wayBack'}>
+        <WayBackDialog />
       </OnceAsked>
       <OnceAsked when={dialog === 'saveAs'}>
         <SaveAsDialog session={session} />

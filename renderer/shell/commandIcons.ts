@@ -144,6 +144,7 @@ const icons: Readonly<Record<string, Icon>> = {
   'history.merge': IconGitMerge,
   'history.search': IconSearch,
   'insert.capture': typeIcons.note,
+  'insert.picture': IconPhoto,
   'help.keys': IconKeyboard,
   'help.diagnosis': IconStethoscope,
   ...Object.fromEntries(Object.entries(typeIcons).flatMap(([type, icon]) => [[`insert.${type}`, icon], [`note.turn.${type}`, icon]])),

@@ -2,7 +2,7 @@ import type { Host } from '../../shared/contract/host.ts';
 import { seatTexts } from '../../shared/messages/seat.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { textOf } from '../../shared/plan/plan.ts';
-import { planToJson } from '../../shared/plan/planJson.ts';
+import { planToJsonWithPictures } from '../../shared/plan/planJson.ts';
 import { downloadFile, downloadText } from '../session/fileTransfer.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -16,7 +16,7 @@ export async function copyPlanHere(host: Host, editor: PlanEditor): Promise<void
   const { app } = useWindowState.getState();
   // At a workshop's canvas the copy is this laptop's own; what the host cannot be asked for is made here.
   if (app?.seat) return downloadCopy(editor, `Kehys ${app.version}`);
-  const text = JSON.stringify(planToJson(editor.plan), undefined, 2);
+  const text = JSON.stringify(planToJsonWithPictures(editor.plan), undefined, 2);
   const name = textOf(editor.plan.fields, 'title') || editor.store.getState().saveState.fileName.replace(/\.kehys$/, '');
   const answer = await host.call('plans.importJson', { name, text });
   if (answer.ok) {

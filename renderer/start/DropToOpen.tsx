@@ -1,6 +1,7 @@
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { startTexts } from '../../shared/messages/start.ts';
+import { isPictureFile } from '../input/pictureFile.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import classes from './DropToOpen.module.css';
@@ -29,8 +30,8 @@ export function DropToOpen() {
     const onDrop = (event: DragEvent): void => {
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      // The canvas has said already that it keeps no pictures.
-      if (!file || (event.defaultPrevented && file.type.startsWith('image/'))) return;
+      // The canvas has taken the pictures.
+      if (!file || (event.defaultPrevented && isPictureFile(file))) return;
       event.preventDefault();
       void isToImport(file).then((isOther) => {
         if (isOther) useWindowState.setState({ dialog: 'import', fileToImport: file });

@@ -6,9 +6,12 @@ import type { Language, Text } from '../../shared/messages/text.ts';
 import { startTexts } from '../../shared/messages/start.ts';
 import { useSay } from '../session/useSay.ts';
 import classes from './PlanList.module.css';
+import { TemplatePicture } from './TemplatePicture.tsx';
 import type { PlansList } from './usePlansList.ts';
 
 const languageNames: Readonly<Record<Language, Text>> = { en: startTexts.inEnglish, fi: startTexts.inFinnish };
+
+const abouts: Readonly<Record<PlansList['examples'][number]['id'], Text>> = { 'example-en': startTexts.aboutTarnside, 'example-fi': startTexts.aboutTuiskuvaara };
 
 interface ExamplePlansProps {
   readonly examples: PlansList['examples'];
@@ -29,9 +32,11 @@ export function ExamplePlans({ examples, open }: ExamplePlansProps) {
             className={classes.example}
             onClick={() => void open((host) => host.call('plans.create', { template: id, language }))}
           >
+            <TemplatePicture holds="cards" />
             <span className={classes.exampleTitle} lang={language}>
               {title}
             </span>
+            <span className={classes.exampleAbout}>{say(abouts[id])}</span>
             <span className={classes.exampleFacts}>{`${say(languageNames[language])} · ${say(startTexts.exampleHint)}`}</span>
           </UnstyledButton>
         ))}

@@ -14,7 +14,7 @@ export function TemplateCard({ template, onChoose }: TemplateCardProps) {
   const say = useSay();
   return (
     <UnstyledButton className={classes.card} onClick={onChoose} data-template={template.id}>
-      <TemplatePicture hasRegions={template.regions} />
+      <TemplatePicture holds={template.regions ? 'regions' : 'nothing'} />
       <span className={classes.name}>{say(template.name)}</span>
       <span className={classes.description}>{say(template.description)}</span>
     </UnstyledButton>

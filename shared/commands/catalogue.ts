@@ -102,6 +102,8 @@ const insertKeys: Readonly<Record<string, string>> = { goal: 'G', kpi: 'K', chan
 
 const capture: Command = { id: 'insert.capture', name: { en: 'Capture one after the other…', fi: 'Kirjaa peräkkäin…' }, keys: 'Shift+N', menu: 'insert', scope: 'write' };
 
+const picture: Command = { id: 'insert.picture', name: { en: 'Picture from a file…', fi: 'Kuva tiedostosta…' }, menu: 'insert', scope: 'write' };
+
 const inserts: readonly Command[] = itemTypes.map((type) => ({
   id: `insert.${type.id}`,
   name: { en: `Add: ${say(type.name, 'en')}`, fi: `Lisää: ${say(type.name, 'fi')}` },
@@ -131,7 +133,7 @@ const openViews: readonly Command[] = views.filter(({ id }) => id !== 'guide').m
 }));
 
 /** Everything a person can do, in menu order. */
-export const commands: readonly Command[] = [...fixed, ...openViews, ...turns, capture, ...inserts];
+export const commands: readonly Command[] = [...fixed, ...openViews, ...turns, capture, picture, ...inserts];
 
 export type FixedCommandId = (typeof fixed)[number]['id'];
 

@@ -4,12 +4,14 @@ import { measurementSchema } from '../plan/fieldSchema.ts';
 import { boxAround, cornerOf, membersOf } from '../plan/geometry.ts';
 import { holderOf } from '../plan/holders.ts';
 import { wordsOnLink } from '../plan/linkWords.ts';
+import { picturesOn } from '../plan/pictures.ts';
 import type { Item, Link, Plan } from '../plan/plan.ts';
 import { fieldPrefix, measurementPrefix, type ItemRecord } from '../plan/planDocument.ts';
 import { checkField } from './checkField.ts';
 import { defineEdit } from './edit.ts';
 import { put, storedMeasurement } from './fields.ts';
 import { putLinkWords } from './linkWords.ts';
+import { keepPictures, picturesRefused } from './pictures.ts';
 
 /** A link, and what is written on it. */
 export interface ClipLink extends Pick<Link, 'kind' | 'from' | 'to'> {
@@ -20,6 +22,8 @@ export interface ClipLink extends Pick<Link, 'kind' | 'from' | 'to'> {
 export interface Clip {
   readonly items: readonly Item[];
   readonly links: readonly ClipLink[];
+  /** Name → bytes of the pictures on them. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A copy of these items, with everything that chosen areas hold and the links between them. */
@@ -37,6 +41,7 @@ export function clipOf(plan: Plan, ids: readonly string[]): Clip {
         const words = wordsOnLink(plan, link.id);
         return words === '' ? link : { ...link, words };
       }),
+    pictures: picturesOn(plan, items),
   };
 }
 
@@ -48,8 +53,8 @@ const nothing: ReadonlySet<string> = new Set();
  * answers with their new ids.
  */
 export const pasteClip = defineEdit(
-  (_plan, input: { readonly clip: Clip; readonly at: { readonly x: number; readonly y: number } }) =>
-    input.clip.items.length > 0 && input.clip.items.every(canBePasted) ? undefined : { code: 'paste-unreadable' },
+  (plan, { clip }: { readonly clip: Clip; readonly at: { readonly x: number; readonly y: number } }) =>
+    clip.items.length > 0 && clip.items.every(canBePasted) ? picturesRefused(plan, clip.pictures) : { code: 'paste-unreadable' },
   (document, { clip, at }, context) => {
     const plan = context.plan();
     const newIds = new Map(clip.items.map((item) => [item.id, context.newId()]));
@@ -77,6 +82,7 @@ export const pasteClip = defineEdit(
       for (const [key, value] of Object.entries(item.fields)) put(record, fieldPrefix + key, value);
       for (const measurement of item.measurements) record.set(measurementPrefix + measurement.date, storedMeasurement(measurement));
     }
+    keepPictures(document, clip.pictures);
     for (const { kind, from, to, words = '' } of clip.links) {
       const ends = { from: newIds.get(from), to: newIds.get(to) };
       if (ends.from === undefined || ends.to === undefined) continue;

@@ -7,6 +7,7 @@ import { wellFormed } from '../plan/wellFormedText.ts';
 import { clearKey } from './clearKey.ts';
 import { defineEdit } from './edit.ts';
 import { storedMeasurement } from './fields.ts';
+import { keepPictures } from './pictures.ts';
 
 /**
  * Makes the document say exactly what another plan says, touching only what differs: restoring a revision and
@@ -41,6 +42,7 @@ export const replacePlan = defineEdit(
     }
     writeAll(document.positions, positions);
     writeAll(document.registers, registerKeys(plan));
+    keepPictures(document, plan.pictures);
   },
 );
 

@@ -22,6 +22,8 @@ interface FieldBase {
   readonly isLook?: true;
   /** The folding part of its form; absent: it is always in sight. */
   readonly section?: FieldSectionId;
+  /** Key of the field without which it says nothing: it is asked for only where that one is filled in. */
+  readonly beside?: string;
 }
 
 export interface TextField extends FieldBase {
@@ -80,6 +82,11 @@ export interface MeasurementsField extends FieldBase {
   readonly unit?: string;
 }
 
+/** The name of a picture whose bytes the plan keeps apart (plan/pictures.ts). It is dropped and pasted, never typed. */
+export interface PictureField extends FieldBase {
+  readonly kind: 'picture';
+}
+
 export type Field =
   | TextField
   | LongTextField
@@ -90,7 +97,8 @@ export type Field =
   | DateField
   | ScaleField
   | LinkField
-  | MeasurementsField;
+  | MeasurementsField
+  | PictureField;
 
 /** The longest text that a field takes, in UTF-16 units. A longer paste is refused with a clear message. */
 export const longestText = 100_000;

@@ -36,6 +36,8 @@ export function formatValue(
       return typeof value === 'number' ? formatMoney(value, currency, language) : quoted(value, language);
     case 'scale':
       return say(historyTexts.ofScale, language, { value, maximum: field.maximum });
+    case 'picture':
+      return say(historyTexts.aPicture, language);
     case 'text':
     case 'longText':
     case 'number':

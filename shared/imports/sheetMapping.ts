@@ -38,7 +38,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 
 /** The fields that a column can fill: all but dated readings, which have an import of their own. */
 export function sheetFields(type: ItemTypeId): readonly Field[] {
-  return itemType(type).fields.filter(({ kind }) => kind !== 'measurements');
+  return itemType(type).fields.filter(({ kind }) => kind !== 'measurements' && kind !== 'picture');
 }
 
 function isNamed(field: Field, heading: string): boolean {

@@ -41,6 +41,7 @@ function valueFor(field: Field, choice: number): FieldValue | undefined {
     }
     case 'link':
     case 'measurements':
+    case 'picture':
       return undefined;
   }
 }

@@ -5,7 +5,7 @@ import { interchangeTexts } from '../messages/interchange.ts';
 import { failed, success, type Result } from '../messages/failures.ts';
 import { say, type Language } from '../messages/text.ts';
 import type { FieldValues, Link, Plan, Position, Positions, RegisterEntries, Registers } from '../plan/plan.ts';
-import { planJsonSchema, type PlanJson } from '../plan/planJson.ts';
+import { picturesFromJson, planJsonSchema, type PlanJson } from '../plan/planJson.ts';
 import { wellFormed } from '../plan/wellFormedText.ts';
 import { issueWords, pathWords } from './jsonFaults.ts';
 import { layOut, type UnplacedItem } from '../plan/layOut.ts';
@@ -106,6 +106,7 @@ function planFrom(json: PlanJson, newId: () => string): Plan {
     links: new Map(links.map((link) => [link.id, link])),
     positions: positionsFrom(json),
     registers: registersFrom(json),
+    pictures: picturesFromJson(json),
   };
 }
 

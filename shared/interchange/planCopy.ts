@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import * as Y from 'yjs';
 import { planOf } from '../plan/livePlan.ts';
 import { textOf } from '../plan/plan.ts';
-import { planToJson } from '../plan/planJson.ts';
+import { planToJsonWithPictures } from '../plan/planJson.ts';
 
 /**
  * A plan file of what a window holds, made in the window: Kehys opens it like any other, and merges it with the original, because the
@@ -14,6 +14,6 @@ export function planCopy(doc: Y.Doc, app: string): Uint8Array {
   return zipSync({
     'kehys.json': json({ format: 2, app, title: textOf(plan.fields, 'title') }),
     'document.yjs2': Y.encodeStateAsUpdateV2(doc),
-    'plan.json': json(planToJson(plan)),
+    'plan.json': json(planToJsonWithPictures(plan)),
   });
 }

@@ -53,6 +53,14 @@ export const failureTexts = {
     en: 'The clipboard holds nothing that Kehys can place on the canvas.',
     fi: 'Leikepöydällä ei ole mitään, minkä voisi tuoda pohjalle.',
   },
+  'picture-unfit': {
+    en: 'This is no picture that a plan can keep. Nothing was added.',
+    fi: 'Tämä ei ole kuva, jonka suunnitelmaan voisi tallentaa. Mitään ei lisätty.',
+  },
+  'pictures-too-many': {
+    en: 'The plan’s pictures would take more than {limit} MB, those of its past included. What is there already stays.',
+    fi: 'Suunnitelman kuvat veisivät yli {limit} Mt, kun aiempien versioiden kuvat lasketaan mukaan. Jo lisätyt kuvat säilyvät.',
+  },
   'too-much-text': {
     en: 'That text has {length} characters; a field takes {limit} at most. Nothing was changed.',
     fi: 'Tekstissä on {length} merkkiä, ja kenttään mahtuu enintään {limit}. Mitään ei muutettu.',

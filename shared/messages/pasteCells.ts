@@ -19,8 +19,8 @@ export const pasteTexts = {
   progress: { en: 'Added {done} of {count}', fi: 'Lisätty {done}/{count}' },
   cancelled: { en: 'Pasting was cancelled. Nothing was added.', fi: 'Liittäminen peruttiin. Mitään ei lisätty.' },
   picture: {
-    en: 'Pictures cannot be kept on the canvas. Nothing was added; text and links can be pasted and dropped.',
-    fi: 'Kuvia ei voi säilyttää pohjalla. Mitään ei lisätty; tekstiä ja linkkejä voi liittää ja pudottaa.',
+    en: 'The page that was copied from gave only the picture’s address. Nothing was added: copy the picture itself, or save it and drop the file here.',
+    fi: 'Leikepöydällä on vain kuvan osoite. Mitään ei lisätty: kopioi itse kuva, tai tallenna se ja pudota tiedosto tähän.',
   },
   onlyText: { en: 'Of what was pasted only the text was taken.', fi: 'Liitetystä otettiin mukaan vain teksti.' },
   nothing: { en: 'There is no text to paste. Nothing was added.', fi: 'Liitettävää tekstiä ei ole. Mitään ei lisätty.' },

@@ -17,6 +17,6 @@ export const serviceTexts = {
   restoredLabel: { en: 'Restored “{label}”', fi: 'Palautettu ”{label}”' },
   partsRestoredLabel: { en: 'Restored parts of “{label}”', fi: 'Palautettu osia versiosta ”{label}”' },
   automaticReason: { en: 'Taken automatically', fi: 'Otettu automaattisesti' },
-  exampleEnglish: { en: 'Example: a plan in English', fi: 'Esimerkki: englanninkielinen suunnitelma' },
-  exampleFinnish: { en: 'Example: a plan in Finnish', fi: 'Esimerkki: suomenkielinen suunnitelma' },
+  exampleEnglish: { en: 'Tarnside Knitwear', fi: 'Tarnside Knitwear' },
+  exampleFinnish: { en: 'Tuiskuvaaran Kiuas', fi: 'Tuiskuvaaran Kiuas' },
 } as const satisfies Record<string, Text>;

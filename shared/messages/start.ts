@@ -11,6 +11,8 @@ export const startTexts = {
     fi: 'Avaamasi suunnitelmat näkyvät tässä. Aloita uusi viitekehyksestä tai tutustu esimerkkiin.',
   },
   examples: { en: 'Example plans', fi: 'Esimerkkisuunnitelmat' },
+  aboutTarnside: { en: 'A mill sells its jumpers to Germany and the Netherlands.', fi: 'Neulomo myy villapaitansa Saksaan ja Alankomaihin.' },
+  aboutTuiskuvaara: { en: 'A maker of sauna stoves begins to answer what people ask.', fi: 'Kiuastehdas alkaa vastata siihen, mitä kysytään.' },
   exampleHint: { en: 'Opens a copy of your own', fi: 'Avaa oman kopion' },
   inEnglish: { en: 'In English', fi: 'Englanniksi' },
   inFinnish: { en: 'In Finnish', fi: 'Suomeksi' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { longestText, type Field, type FieldValue } from '../framework/field.ts';
+import { pictureName } from './pictures.ts';
 
 const day = z
   .string()
@@ -40,6 +41,8 @@ export function fieldSchema(field: Field): z.ZodType<FieldValue> | undefined {
       return day;
     case 'scale':
       return z.int().min(0).max(field.maximum);
+    case 'picture':
+      return z.string().regex(pictureName);
     case 'link':
     case 'measurements':
       return undefined;

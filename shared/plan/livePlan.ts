@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { Measurement } from '../framework/field.ts';
 import type { FieldValues, Item, Link, Plan } from './plan.ts';
 import { planDocument, type PlanDocument } from './planDocument.ts';
-import { readFields, readItem, readLink, readPositions, readRegisters, withSoundAreas } from './readPlan.ts';
+import { readFields, readItem, readLink, readPictures, readPositions, readRegisters, withSoundAreas } from './readPlan.ts';
 
 /** What a refresh of the plan touched. */
 export interface PlanChange {
@@ -38,6 +38,7 @@ export class LivePlan {
       links: this.#readLinks(items, new Map()),
       positions: readPositions(this.document.positions),
       registers: readRegisters(this.document.registers),
+      pictures: readPictures(this.document.pictures),
     };
     this.#onTransaction = (transaction) => this.#refresh(transaction);
     doc.on('afterTransaction', this.#onTransaction);
@@ -72,6 +73,7 @@ export class LivePlan {
       links: linksMayDiffer ? this.#readLinks(items, before.links) : before.links,
       positions: changed(this.document.positions) ? readPositions(this.document.positions) : before.positions,
       registers: changed(this.document.registers) ? readRegisters(this.document.registers) : before.registers,
+      pictures: changed(this.document.pictures) ? readPictures(this.document.pictures) : before.pictures,
     };
     for (const listener of this.#listeners) listener({ plan: this.#plan, before, isOwn: transaction.local });
   }

@@ -61,6 +61,8 @@ export interface Plan {
   readonly links: ReadonlyMap<string, Link>;
   readonly positions: Positions;
   readonly registers: Registers;
+  /** Name → bytes of the pictures that items carry (pictures.ts). No part of what the plan says: states of the past have none of their own. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The plan of which nothing has been said yet. */

@@ -16,6 +16,8 @@ export interface PlanDocument {
   readonly positions: Y.Map<unknown>;
   /** `<register>/<entry>/<field>` → value: two people can fill in two fields of one entry. */
   readonly registers: Y.Map<unknown>;
+  /** Name → bytes of a picture (pictures.ts); only added to. */
+  readonly pictures: Y.Map<unknown>;
 }
 
 /** Every peer keeps the same setting, or their histories could not be merged. */
@@ -32,6 +34,7 @@ export function planDocument(doc: Y.Doc): PlanDocument {
     links: doc.getMap('links'),
     positions: doc.getMap('positions'),
     registers: doc.getMap('registers'),
+    pictures: doc.getMap('pictures'),
   };
 }
 

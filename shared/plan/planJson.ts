@@ -8,6 +8,8 @@ import { registers } from '../framework/registers.ts';
 import type { ItemType } from '../framework/itemType.ts';
 import { linkKindIds } from '../framework/vocabulary.ts';
 import { fieldSchema, measurementSchema } from './fieldSchema.ts';
+import { fromBase64, toBase64 } from './base64.ts';
+import { largestPicture, pictureName, pictureSize, picturesOn } from './pictures.ts';
 import { inOrder, type Item, type Link, type Plan } from './plan.ts';
 
 /** The version of the plan JSON that this Kehys writes. */
@@ -91,6 +93,10 @@ function makePlanJsonSchema() {
         .optional()
         .describe('Answers, ticks and results that the plan keeps besides its items.'),
       items: z.array(z.discriminatedUnion('type', [firstItem, ...otherItems])).optional(),
+      pictures: z
+        .record(z.string().regex(pictureName), z.string().max(Math.ceil(largestPicture / 3) * 4).regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/))
+        .optional()
+        .describe('JPEG pictures that notes carry, as base64, by the SHA-256 of their bytes.'),
       links: z
         .array(z.strictObject({ id: id.optional(), kind: z.enum(linkKindIds), from: id, to: id }))
         .optional(),
@@ -114,6 +120,18 @@ export type PlanJson = z.infer<ReturnType<typeof planJsonSchema>>;
 /** The whole plan as plan JSON: the same plan always gives the same text, whatever order it was made in. */
 export function planToJson(plan: Plan): PlanJson {
   return { ...headToJson(plan), items: inOrder([...plan.items.values()]).map(itemToJson) as PlanJson['items'], links: linksToJson(plan) };
+}
+
+/** {@link planToJson} with the bytes of the pictures that its items carry, for where the plan leaves its file. */
+export function planToJsonWithPictures(plan: Plan): PlanJson {
+  const pictures = [...picturesOn(plan, plan.items.values())].sort(([one], [other]) => (one < other ? -1 : 1));
+  return pictures.length === 0 ? planToJson(plan) : { ...planToJson(plan), pictures: Object.fromEntries(pictures.map(([name, bytes]) => [name, toBase64(bytes)])) };
+}
+
+/** The pictures that plan JSON brings. */
+export function picturesFromJson({ pictures = {} }: PlanJson): Plan['pictures'] {
+  const brought = Object.entries(pictures).map(([name, text]) => [name, fromBase64(text)] as const);
+  return brought.length === 0 ? undefined : new Map(brought.filter(([, bytes]) => pictureSize(bytes) !== undefined));
 }
 
 const indent = 2;
@@ -162,6 +180,7 @@ export function planFromWholeJson(json: PlanJson): Plan {
     fields: (json.plan ?? {}) as Plan['fields'],
     positions: { scope: {}, culture: {}, structure: {}, governance: {}, ...json.positions } as Plan['positions'],
     registers: (json.registers ?? {}) as Plan['registers'],
+    pictures: picturesFromJson(json),
     items: new Map(
       (json.items ?? []).map((item) => {
         const whole = { fields: {}, measurements: [], area: null, order: 0, ...item } as unknown as

@@ -4,7 +4,8 @@ import type { FieldValue, Measurement } from '../framework/field.ts';
 import { isItemTypeId, itemType } from '../framework/itemTypes.ts';
 import { isRegisterId, type RegisterId } from '../framework/registers.ts';
 import { type LinkKindId, linkKindIds } from '../framework/vocabulary.ts';
-import type { FieldValues, Item, Link, Position, Positions, Registers } from './plan.ts';
+import { pictureName } from './pictures.ts';
+import type { FieldValues, Item, Link, Plan, Position, Positions, Registers } from './plan.ts';
 import { fieldPrefix, measurementPrefix, type ItemRecord } from './planDocument.ts';
 
 function isFieldValue(value: unknown): value is FieldValue {
@@ -108,6 +109,12 @@ export function readRegisters(map: Y.Map<unknown>): Registers {
     (entries[entry] ??= {})[field] = value;
   }
   return read;
+}
+
+/** All pictures; undefined where there are none. What is no picture is found where it would be shown. */
+export function readPictures(map: Y.Map<unknown>): Plan['pictures'] {
+  const pictures = new Map([...map].filter((entry): entry is [string, Uint8Array] => entry[1] instanceof Uint8Array && pictureName.test(entry[0])));
+  return pictures.size > 0 ? pictures : undefined;
 }
 
 /**

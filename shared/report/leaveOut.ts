@@ -7,6 +7,7 @@ import { registers, type RegisterId } from '../framework/registers.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import { reportTexts } from '../messages/report.ts';
 import { say, type Language } from '../messages/text.ts';
+import { picturesOn } from '../plan/pictures.ts';
 import type { FieldValues, Item, Plan, Positions, RegisterEntries } from '../plan/plan.ts';
 import type { LeaveOut } from './composition.ts';
 import { knownNames, strikeNames } from './knownNames.ts';
@@ -60,6 +61,7 @@ class Sparing {
         // A picture's letters are no words.
         return entries ? [[id, id === 'logo' ? entries : this.#entries(fields, entries)]] : [];
       })) as Partial<Record<RegisterId, RegisterEntries>>,
+      pictures: picturesOn(plan, items),
     };
   }
 

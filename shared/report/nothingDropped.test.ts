@@ -58,6 +58,7 @@ function markers() {
         return field.maximum - 1;
       case 'link':
       case 'measurements':
+      case 'picture':
         return undefined;
     }
   };

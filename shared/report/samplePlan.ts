@@ -189,6 +189,7 @@ function sampleValue(field: Field, index: number, sentence: () => string): Field
       return (index * 2 + field.key.length) % (field.maximum + 1);
     case 'link':
     case 'measurements':
+    case 'picture':
       return undefined;
   }
 }

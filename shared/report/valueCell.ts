@@ -26,6 +26,7 @@ export function valueCell(context: ReportContext, field: Field, item: Item): Cel
     case 'number':
     case 'date':
     case 'scale':
+    case 'picture':
       return plainCell(context, field, item.fields);
   }
 }
@@ -62,6 +63,9 @@ export function plainCell(
   const value = fields[field.key];
   if (value === undefined || value === '') return undefined;
   switch (field.kind) {
+    // It is drawn, not told.
+    case 'picture':
+      return undefined;
     case 'choice':
     case 'many': {
       const chosen = typeof value === 'object' ? value : [String(value)];

@@ -22,6 +22,7 @@ export function typedOf(field: Field, value: FieldValue | null, language: Langua
     case 'longText':
     case 'choice':
     case 'measurements':
+    case 'picture':
       return value ?? '';
   }
 }
@@ -44,6 +45,7 @@ export function readTyped(field: Field, typed: Typed, language: Language, today:
     case 'scale':
     case 'link':
     case 'measurements':
+    case 'picture':
       return { ok: true, value: typed.trim() };
   }
 }

@@ -62,7 +62,7 @@ export function planTable(plan: Plan, id: string, language: Language): PlanTable
 
 function itemTable(plan: Plan, id: Item['type'], language: Language): PlanTable {
   const type = itemType(id);
-  const fields = type.fields.filter((field) => field.kind !== 'measurements');
+  const fields = type.fields.filter((field) => field.kind !== 'measurements' && field.kind !== 'picture');
   const ordered = [...fields.filter(({ key }) => key === type.titleField), ...fields.filter(({ key }) => key !== type.titleField)];
   const value = (item: Item, field: Field): TableValue => {
     if (field.kind === 'link') return linkedItems(plan, item.id, field.link).map(titleOf).join('; ') || null;

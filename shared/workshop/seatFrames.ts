@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { secretPattern } from './secret.ts';
+import { readComeback } from './comeback.ts';
 import { seatRoles } from './seats.ts';
 import { nameSchema } from './workshop.ts';
 import { readMessage } from './readMessage.ts';
@@ -15,6 +16,8 @@ export const laptopSayingSchema = z.discriminatedUnion('kind', [
   /** The first one; with the token where it sat here before. */
   z.strictObject({ kind: z.literal('hello'), token: token.optional() }),
   z.strictObject({ kind: z.literal('sit'), name: nameSchema }),
+  /** Instead of sitting down anew: who sat here before, by what their other window shows. */
+  z.strictObject({ kind: z.literal('comeBack'), comeback: z.string().refine((typed) => readComeback(typed) === typed) }),
   /** Calls a method of the contract; which ones, its role says. */
   z.strictObject({ kind: z.literal('call'), number: z.number().int().nonnegative(), method: z.string().max(60), input: z.unknown() }),
 ]);
@@ -25,6 +28,8 @@ export const hostSayingSchema = z.discriminatedUnion('kind', [
   /** Says who is asked in to what, before a name is given. */
   z.object({ kind: z.literal('asks'), title: z.string(), role: z.enum(seatRoles), keepsNames: z.boolean() }),
   z.object({ kind: z.literal('seated'), token, name: z.string(), role: z.enum(seatRoles), workshop: z.string(), version: z.string() }),
+  /** Nobody is known by what it showed. */
+  z.object({ kind: z.literal('notKnown') }),
   /** What it may do from now on. */
   z.object({ kind: z.literal('role'), role: z.enum(seatRoles) }),
   z.object({ kind: z.literal('answer'), number: z.number(), result: z.unknown() }),

@@ -1,7 +1,7 @@
 import { access, constants, copyFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FailureError, success, type Result } from '../../../shared/messages/failures.ts';
-import { readPlanFile, writePlanFile, type PlanFileContent } from '../planFile/planFile.ts';
+import type { PlanFileContent } from '../planFile/planFileContent.ts';
 import { atomicWrite } from './atomicWrite.ts';
 import { errorCode } from './errorCode.ts';
 import { machineReplacing, type ReplacingPorts } from './replaceFile.ts';
@@ -30,9 +30,12 @@ export interface PlanDisk {
   copy(from: string, to: string): Promise<void>;
 }
 
+/** What reads and writes plan files, once a plan is opened: no host starts with it. */
+const planFiles = () => import('../planFile/planFile.ts');
+
 /** This machine's disk. */
 export const planDisk: PlanDisk = {
-  read: readPlanFile,
+  read: async (path) => (await planFiles()).readPlanFile(path),
   write: writeAsking,
   isWritable: async (path) => {
     try {
@@ -63,6 +66,7 @@ async function writeAsking(path: string, bytes: Uint8Array, mayReplace = yes): P
     await machineReplacing.rename(from, to);
   };
   try {
+    const { writePlanFile } = await planFiles();
     return await writePlanFile(path, bytes, { write: (target, content) => atomicWrite(target, content, { ...machineReplacing, rename }) });
   } catch (error) {
     if (error instanceof FailureError) return { ok: false, failure: error.failure };

@@ -7,7 +7,7 @@ import { reportTexts } from '../../../shared/messages/report.ts';
 import { languages, say, type Language } from '../../../shared/messages/text.ts';
 import { dayHere } from '../../../shared/plan/days.ts';
 import { textOf, type Plan } from '../../../shared/plan/plan.ts';
-import { planToJson } from '../../../shared/plan/planJson.ts';
+import { planToJsonWithPictures } from '../../../shared/plan/planJson.ts';
 import { comparisonCsv } from '../../../shared/portfolio/comparisonCsv.ts';
 import { comparisonReport } from '../../../shared/portfolio/comparisonReport.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
@@ -53,7 +53,7 @@ export async function writeExport(typesetter: TypesetterProcess, input: ExportIn
   if ('plans' in input) return text(() => comparisonCsv(input.plans, input.language, input.time.slice(0, 10)));
   switch (input.format) {
     case 'json':
-      return text(() => `${JSON.stringify(planToJson(input.plan), null, 2)}\n`);
+      return text(() => `${JSON.stringify(planToJsonWithPictures(input.plan), null, 2)}\n`);
     case 'pptx':
       return office({ format: 'pptx', material: input });
     case 'docx':

@@ -2,7 +2,6 @@ import type { Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
 import { entryNames } from '../planFile/planFileContent.ts';
-import { salvageZip } from '../planFile/zipReader.ts';
 
 const manifestSchema = z.looseObject({ title: z.string() });
 /** A plan file begins with its manifest, which fits in here; the rest need not be read for a title. */
@@ -25,6 +24,7 @@ export class PlanTitles {
 async function readTitle(path: string): Promise<string | undefined> {
   try {
     const head = await readHead(path);
+    const { salvageZip } = await import('../planFile/zipReader.ts');
     const manifest = salvageZip(head).entries.get(entryNames.manifest);
     return manifest && manifestSchema.safeParse(JSON.parse(new TextDecoder().decode(manifest))).data?.title;
   } catch {

@@ -87,7 +87,9 @@ export function exportInput(
   const then = readRevision(history, found.value);
   if (!then.ok) return then;
   const known = historyAsOf(history, found.value);
-  return success({ ...leaveOut({ ...form, plan: then.value, revisionId: found.value.id, ...pastOf(known) }), ...inside(then.value, known) });
+  // Pictures are kept once for all times.
+  const told = { ...then.value, pictures: plan.pictures };
+  return success({ ...leaveOut({ ...form, plan: told, revisionId: found.value.id, ...pastOf(known) }), ...inside(told, known) });
 }
 
 /** A revision and what the plan said then. */

@@ -3,8 +3,6 @@ import { basename } from 'node:path';
 import type { OpenPlan, SaveState } from '../../../shared/contract/contract.ts';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import { fileId } from '../disk/fileId.ts';
-import { changedPast } from '../planFile/changedPast.ts';
-import { openPlanSession } from './openPlanSession.ts';
 import type { PlanSession } from './planSession.ts';
 import type { SessionPorts } from './sessionPorts.ts';
 
@@ -144,6 +142,7 @@ export class OpenPlans {
 
   /** Once somebody looks at the plan: its opening does not wait for this, which takes about as long again. */
   async #checkPast(session: PlanSession): Promise<void> {
+    const { changedPast } = await import('../planFile/changedPast.ts');
     const changed = await changedPast(session.history, basename(session.path), this.#ports.session.language());
     if (changed) session.notify(changed);
   }
@@ -158,6 +157,8 @@ export class OpenPlans {
   }
 
   async #openNow(path: string): Promise<Result<Entry>> {
+    // A host starts without what opens plans, which is half of it.
+    const { openPlanSession } = await import('./openPlanSession.ts');
     if (this.#isOver) return failed('plan-not-open');
     const opened = await openPlanSession(path, this.#ports.session);
     if (!opened.ok) return opened;

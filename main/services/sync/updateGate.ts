@@ -1,16 +1,19 @@
 import { readAny, readVarString, readVarUint } from 'lib0/decoding';
 import * as Y from 'yjs';
 import { longestText } from '../../../shared/framework/field.ts';
+import { pictureNameOf } from '../../../shared/plan/pictureNameOf.ts';
+import { pictureSize } from '../../../shared/plan/pictures.ts';
 import { createYDoc, planDocument } from '../../../shared/plan/planDocument.ts';
 
 const roots: ReadonlySet<string> = new Set(planDocument(createYDoc()).doc.share.keys());
+const picturesRoot = 'pictures';
 const longestKey = 200;
 const mostEntries = 1_000;
 
 /**
  * Whether a window's Yjs update can become part of a plan's document: it writes only the document's own roots, keys of maps
  * and plain values of sensible size, and nothing in it waits for edits that the document has not seen. What an older or
- * newer Kehys writes passes; lists, rich texts, nested documents and bytes do not. False, too, for what is no update at all.
+ * newer Kehys writes passes; lists, rich texts, nested documents and bytes that are no picture under its own name do not. False, too, for what is no update at all.
  * `mayWriteAs` says which Yjs clients new content may be of: who wrote as somebody else would shut out what that one writes next.
  */
 export function fitsPlan(doc: Y.Doc, update: Uint8Array, mayWriteAs: (client: number) => boolean = () => true): boolean {
@@ -99,10 +102,17 @@ function itemFits(item: Y.Item): boolean {
   if (typeof parent === 'string' && !roots.has(parent)) return false;
   if (parent !== null && (item.parentSub === null || item.parentSub.length > longestKey)) return false;
   const { content } = item;
+  if (parent === picturesRoot) return content instanceof Y.ContentDeleted || pictureFits(item.parentSub, content);
   if (content instanceof Y.ContentDeleted) return true;
   if (content instanceof Y.ContentType) return content.type instanceof Y.Map;
   // Values that one window wrote over each other, and keeps for its undo, come as one content of several.
   return content instanceof Y.ContentAny && content.arr.every((value) => valueFits(value));
+}
+
+/** Pictures are written once and never over each other, so each says where it belongs. */
+function pictureFits(name: string | null, content: Y.Item['content']): boolean {
+  const bytes: unknown = content instanceof Y.ContentBinary ? content.content : undefined;
+  return bytes instanceof Uint8Array && pictureSize(bytes) !== undefined && pictureNameOf(bytes) === name;
 }
 
 /** A text, a number, or a list or record of those. */

@@ -20,7 +20,7 @@ export interface GuestConnectionPorts {
 /** What the host says in the open: how to talk to it, and what keys are made of. */
 export const greetingVersion = 1;
 /** Who mistypes more often than this on one connection is guessing. */
-const mostWrongComebacks = 8;
+export const mostWrongComebacks = 8;
 
 /**
  * One phone's connection. It says which door it comes in by and its part of the key in the open; from there on every frame

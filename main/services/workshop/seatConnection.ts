@@ -10,7 +10,7 @@ import type { PlanSession } from '../session/planSession.ts';
 import type { DocumentServer } from '../sync/documentServer.ts';
 import { saveStateFor, type Visitor } from '../sync/visitor.ts';
 import type { Codes } from './codes.ts';
-import { greetingVersion } from './guestConnection.ts';
+import { greetingVersion, mostWrongComebacks } from './guestConnection.ts';
 import type { GuestSocket, SocketConnection } from './guestSockets.ts';
 import { newId } from './room.ts';
 import type { SeatRoom, Sitting } from './seatRoom.ts';
@@ -30,7 +30,7 @@ export interface SeatConnectionPorts {
   readonly call: (method: string, input: unknown) => Promise<Result<unknown>>;
   /** It has shown the secret. */
   readonly onKnown: () => void;
-  readonly onRefused: (what: 'frame not sealed for here' | 'wrong code' | 'malformed laptop frame' | 'method not for the role' | 'too many calls') => void;
+  readonly onRefused: (what: 'frame not sealed for here' | 'wrong code' | 'malformed laptop frame' | 'method not for the role' | 'too many calls' | 'guesses at comebacks') => void;
 }
 
 /** A message of somebody who has not sat down yet is short. */
@@ -54,6 +54,7 @@ export class SeatConnection implements SocketConnection {
   #isInvited = false;
   #hasSaidHello = false;
   #isSittingDown = false;
+  #wrongComebacks = 0;
   #calls = 0;
   #isOver = false;
 
@@ -132,6 +133,8 @@ export class SeatConnection implements SocketConnection {
         return this.#greet(saying.token);
       case 'sit':
         return this.#sit(saying.name);
+      case 'comeBack':
+        return this.#comeBack(saying.comeback);
       case 'call':
         return this.#answer(saying);
     }
@@ -158,6 +161,19 @@ export class SeatConnection implements SocketConnection {
     if (this.#isOver) return;
     const known = room.seats.seats.get(seat);
     if (!isKept || !known) return this.#sendAway('full');
+    this.#seated(known);
+  }
+
+  /** By another page the same person: in their seat, with its role, and with its token from here on. */
+  #comeBack(comeback: string): void {
+    if (!this.#hasSaidHello || this.#sitting || this.#isSittingDown) return this.#putOut('malformed laptop frame');
+    const known = this.#ports.room.seatByComeback(comeback);
+    if (!known) {
+      this.#wrongComebacks += 1;
+      if (this.#wrongComebacks > mostWrongComebacks) return this.#putOut('guesses at comebacks');
+      return this.#say({ kind: 'notKnown' });
+    }
+    if (known.isTaken) return this.#sendAway('removed');
     this.#seated(known);
   }
 

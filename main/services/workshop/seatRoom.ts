@@ -1,3 +1,4 @@
+import { comebackOf } from '../../../shared/workshop/comeback.ts';
 import { applySeatEvent, maySeat, type Seat, type SeatEvent, type Seats } from '../../../shared/workshop/seats.ts';
 
 /** A laptop that sits, as the room speaks to it. */
@@ -42,6 +43,11 @@ export class SeatRoom {
   /** The seat that a laptop's token stands for. */
   seatOf(token: string | undefined): Seat | undefined {
     return token === undefined ? undefined : [...this.#seats.seats.values()].find((seat) => seat.token === token);
+  }
+
+  /** The seat whose laptop shows this, to come back by another page. */
+  seatByComeback(comeback: string): Seat | undefined {
+    return [...this.#seats.seats.values()].find((seat) => comebackOf(seat.token) === comeback);
   }
 
   /** Does it if it may be done, at once for everybody who sits. Rejects where it could not be kept. */

@@ -2,7 +2,9 @@ import { memo } from 'react';
 import type { NodeProps } from 'reactflow';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
-import { titleOf, type Item } from '../../../shared/plan/plan.ts';
+import { pictureTexts } from '../../../shared/messages/pictures.ts';
+import { pictureOn } from '../../../shared/plan/pictures.ts';
+import { textOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
 import { useItem, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
@@ -40,19 +42,21 @@ const CardOf = memo(function CardOf({ item, selected, presence, isSpread }: Card
   const look = lookOf(item.type);
   const name = say(type.name);
   const title = titleOf(item);
+  const picture = pictureOn(item);
   return (
     <>
       <div
         className="card"
         data-hue={type.hue}
         data-look={look}
+        data-picture={picture !== '' || undefined}
         data-selected={selected}
         data-link-target={isLinkTarget}
         data-traced={isTraced}
         data-editing={isEditing}
         data-item={item.id}
         role="group"
-        aria-label={say(canvasTexts.cardLabel, { type: name, title: shortened(title) || say(canvasTexts.untitled) })}
+        aria-label={say(canvasTexts.cardLabel, { type: name, title: shortened(title || (picture === '' ? '' : textOf(item.fields, 'alt') || say(pictureTexts.picture))) || say(canvasTexts.untitled) })}
         aria-current={selected ? 'true' : undefined}
         tabIndex={selected ? 0 : -1}
       >
@@ -62,7 +66,7 @@ const CardOf = memo(function CardOf({ item, selected, presence, isSpread }: Card
       {!readOnly && (
         <>
           <ConnectHandles id={item.id} isSelected={selected} />
-          {selected && !isSpread && <FreeResizer id={item.id} />}
+          {selected && !isSpread && <FreeResizer id={item.id} keepsShape={picture !== ''} />}
         </>
       )}
     </>

@@ -3,12 +3,14 @@ import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { workshopDecisionTexts } from '../../../shared/messages/workshopDecisions.ts';
-import { currencyOf, linksFrom, linksTo, titleOf, type Item } from '../../../shared/plan/plan.ts';
+import { currencyOf, linksFrom, linksTo, textOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
+import { pictureOn } from '../../../shared/plan/pictures.ts';
 import { votesOn } from '../../../shared/plan/votes.ts';
 import { FindingMark } from '../../design/FindingMark.tsx';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { useMissing, usePlan } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
+import { CardPicture } from '../pictures/CardPicture.tsx';
 import type { CardLook } from './cardLooks.ts';
 import { cardRows, rankOf, rowHeights, type Chip } from './cardRows.ts';
 import { CardRowView } from './CardRowView.tsx';
@@ -27,12 +29,15 @@ interface CardBodyProps {
 
 /** What Card.css keeps free left and right. */
 const sidePadding = 29;
+/** Lines of a picture's caption; they match smallPictures' room. */
+const captionLines = 2;
 
 /** A card seen from near: heading, title, facts and links, as much as fits whole. */
 export function CardBody({ item, look, isEditing }: CardBodyProps) {
   const say = useSay();
   const type = itemType(item.type);
   const title = titleOf(item);
+  const picture = pictureOn(item);
   const language = useLanguage();
   const currency = usePlan(currencyOf);
   const words = useCallback((chip: Chip) => wordChip(chip, language, currency), [language, currency]);
@@ -48,15 +53,16 @@ export function CardBody({ item, look, isEditing }: CardBodyProps) {
     rowHeights: rows.map((row) => rowHeights[row.kind]),
     wantsFooter: counts.length > 0,
   });
-  const style = { '--title-lines': look === 'card' ? fit.titleLines : linesOf(look, item.height) } as CSSProperties;
+  const style = { '--title-lines': look === 'card' ? fit.titleLines : picture !== '' ? captionLines : linesOf(look, item.height) } as CSSProperties;
   const shown = rows.slice(0, fit.rows);
   const longest = shown.findLast((row) => row.kind === 'text');
   return (
     <>
       {look !== 'sticky' && <CardHeading item={item} />}
+      {picture !== '' && <CardPicture name={picture} alt={textOf(item.fields, 'alt') || title} />}
       {isEditing ? (
         <TitleEditor item={item} className="card-title" />
-      ) : (
+      ) : picture !== '' && title === '' ? null : (
         <div className="card-title" style={style} dir="auto" data-empty={title === ''}>
           {title.slice(0, 1_000) || say(look === 'sticky' ? canvasTexts.placeholder : type.purpose)}
         </div>

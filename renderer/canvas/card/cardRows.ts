@@ -117,6 +117,7 @@ function chipsOf(field: Field, type: ItemType, item: Item): readonly Chip[] | un
     case 'scale':
     case 'link':
     case 'measurements':
+    case 'picture':
       return undefined;
   }
 }
@@ -135,6 +136,7 @@ function rowOf(field: Field, item: Item): CardRow | undefined {
       return value === undefined ? undefined : { kind: 'scale', key, field, value, maximum: field.maximum };
     }
     case 'measurements':
+    case 'picture':
       return item.measurements.length > 0 ? { kind: 'series', key, field } : undefined;
     case 'money':
       return hasSchedule(field, item) ? { kind: 'schedule', key, field } : undefined;

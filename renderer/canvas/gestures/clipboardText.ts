@@ -3,7 +3,7 @@ import type { Clip } from '../../../shared/edits/clips.ts';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
 import { wordsOnLink } from '../../../shared/plan/linkWords.ts';
-import { planFromWholeJson, planJsonSchema, planJsonVersion, planToJson } from '../../../shared/plan/planJson.ts';
+import { planFromWholeJson, planJsonSchema, planJsonVersion, planToJsonWithPictures } from '../../../shared/plan/planJson.ts';
 import { inOrder, titleOf, type Item } from '../../../shared/plan/plan.ts';
 
 /** The clipboard's own format: a clip as plan JSON, so that what comes back is checked like any plan. */
@@ -12,13 +12,14 @@ export const clipFormat = 'application/x-kehys-clip+json';
 /** A clip as the text that another Kehys reads back. */
 export function clipToText(clip: Clip): string {
   const links = clip.links.map(({ words = '', ...link }) => ({ words, link: { ...link, id: `${link.kind}:${link.from}:${link.to}` } }));
-  const { items, links: written, registers } = planToJson({
+  const { items, links: written, registers, pictures } = planToJsonWithPictures({
     ...planFromWholeJson({ kehys: planJsonVersion }),
     items: new Map(clip.items.map((item) => [item.id, item])),
     links: new Map(links.map(({ link }) => [link.id, link])),
+    pictures: clip.pictures,
     registers: { linkWords: Object.fromEntries(links.flatMap(({ link, words }) => (words === '' ? [] : [[link.id, { words }]]))) },
   });
-  return JSON.stringify({ kehys: planJsonVersion, items, links: written, registers });
+  return JSON.stringify({ kehys: planJsonVersion, items, links: written, registers, pictures });
 }
 
 /** Reads a clip back; undefined for anything that is not whole and sound, whoever wrote it. */
@@ -39,7 +40,7 @@ export function clipFromText(text: string): Clip | undefined {
       const words = wordsOnLink(plan, link.id);
       return words === '' ? link : { ...link, words };
     });
-  return items.length > 0 && !hasLoop(plan.items) ? { items, links } : undefined;
+  return items.length > 0 && !hasLoop(plan.items) ? { items, links, pictures: plan.pictures } : undefined;
 }
 
 function isPlaced(item: { readonly id?: string; readonly x?: number; readonly y?: number }): boolean {
@@ -108,7 +109,7 @@ function escaped(text: string): string {
 function wordsOf(item: Item, language: Language): string {
   const type = itemType(item.type);
   const title = titleOf(item);
-  return type.fields.length === 1 || title === '' ? title || say(type.name, language) : `${say(type.name, language)}: ${title}`;
+  return item.type === 'note' || type.fields.length === 1 || title === '' ? title || say(type.name, language) : `${say(type.name, language)}: ${title}`;
 }
 
 /** The longest line that still reads as one thought of a list. */

@@ -19,7 +19,7 @@ export type Pasted = { readonly clip: Clip } | { readonly notes: readonly string
  * cannot be read (null), or holds our own words and lost the rest on its way.
  * @param ownFormat the clip in our own format, where the browser shows it
  */
-export function pastedFrom(content: (ClipboardContent & { readonly ownFormat?: string }) | null, copied: Copied | null): Pasted {
+export function pastedFrom(content: (Pick<ClipboardContent, 'html' | 'text'> & { readonly ownFormat?: string }) | null, copied: Copied | null): Pasted {
   if (!content) return copied ? { clip: copied.clip } : { notes: [] };
   const { ownFormat = '', html, text } = content;
   const clip = clipFromText(ownFormat) ?? clipFromHtml(html) ?? (copied?.words === text && text !== '' ? copied.clip : undefined);

@@ -9,11 +9,13 @@ import { say } from '../../../shared/messages/text.ts';
 import { boxAround } from '../../../shared/plan/geometry.ts';
 import { areaAt } from '../../../shared/plan/holders.ts';
 import { wordKeys } from '../../commands/keys.ts';
+import { isPictureFile } from '../../input/pictureFile.ts';
 import { takesText } from '../../input/keyboardTarget.ts';
 import { showNotice } from '../../session/notices.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { currentSession, languageOf, nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
 import { announce, useCanvasState, type Point } from '../canvasState.ts';
+import { bringPictures } from '../pictures/bringPictures.ts';
 import { clipFormat, clipToHtml, clipToText, clipToWords } from './clipboardText.ts';
 import { endNudge, pasteAt } from './moving.ts';
 import { pastedFrom, type Copied, type Pasted } from './pasted.ts';
@@ -57,7 +59,11 @@ export function useClipboard(): void {
       const [ownFormat, html, text] = [clipFormat, 'text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? '');
       const { files } = event.clipboardData;
       const pasted = pastedFrom({ ownFormat, html: html ?? '', text: text ?? '' }, lastCopied);
-      if ('notes' in pasted && pasted.notes.length === 0) return showNotice(files.length > 0 || /<(?:img|svg)\b/iu.test(html ?? '') ? pasteTexts.picture : pasteTexts.nothing);
+      if ('notes' in pasted && pasted.notes.length === 0) {
+        const pictures = [...files].filter(isPictureFile);
+        if (pictures.length > 0) return void bringPictures(pictures, placeFor);
+        return showNotice(/<(?:img|svg)\b/iu.test(html ?? '') ? pasteTexts.picture : pasteTexts.nothing);
+      }
       paste(pasted);
       if (!('clip' in pasted) && /<(?:img|svg|table)\b/iu.test(html ?? '')) showNotice(pasteTexts.onlyText);
     };
@@ -70,10 +76,11 @@ export function useClipboard(): void {
       if (!isOverCanvas(event) || !event.dataTransfer || takesText(event.target)) return;
       event.preventDefault();
       // A file that is no picture is opened or brought in, wherever it is dropped.
-      const { files } = event.dataTransfer;
-      if (readOnly || [...files].some(({ type }) => !type.startsWith('image/'))) return;
+      const files = [...event.dataTransfer.files];
+      if (readOnly || files.some((file) => !isPictureFile(file))) return;
+      if (files.length > 0) return void bringPictures(files, placeFor);
       const text = event.dataTransfer.getData('text/uri-list') || event.dataTransfer.getData('text/plain');
-      if (text.trim() === '') return showNotice(files.length > 0 ? pasteTexts.picture : pasteTexts.nothing);
+      if (text.trim() === '') return showNotice(pasteTexts.nothing);
       paste(pastedFrom({ html: '', text }, null));
     };
     document.addEventListener('copy', onCopy);
@@ -94,6 +101,7 @@ export function useClipboard(): void {
 /** Pastes when a menu asks for it. */
 export async function pasteByCommand(): Promise<void> {
   const content = await readClipboard(navigator.clipboard);
+  if (content && content.text.trim() === '' && content.pictures.length > 0) return bringPictures(content.pictures, placeFor);
   if (!content && !lastCopied) return showNotice(canvasTexts.clipboardClosed, { keys: wordKeys('Mod+V') });
   paste(pastedFrom(content, lastCopied));
 }
@@ -112,7 +120,7 @@ function paste(pasted: Pasted): void {
 }
 
 /** Where pasted things go: under the pointer, or in the middle of the view; a little further each time. */
-function placeFor(width: number, height: number): Point {
+export function placeFor(width: number, height: number): Point {
   const at = pointerOnCanvas() ?? canvasMiddle();
   const times = lastPasted && lastPasted.at.x === at.x && lastPasted.at.y === at.y ? lastPasted.times + 1 : 0;
   lastPasted = { at, times };

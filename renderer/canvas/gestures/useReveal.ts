@@ -5,6 +5,7 @@ import type { Box } from '../../../shared/plan/plan.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import type { Margins } from '../scene/fitBox.ts';
+import { useScene } from '../scene/sceneContext.ts';
 import { openAround } from '../scene/shownPlan.ts';
 
 /** From here on a title can be typed comfortably. */
@@ -44,6 +45,7 @@ export function useReveal(): void {
   const { store } = usePlanSource();
   const { setCenter, setViewport } = useReactFlow();
   const flow = useStoreApi();
+  const scene = useScene();
 
   useEffect(() => {
     const inView = (): { readonly box: Box; readonly zoom: number } => {
@@ -53,15 +55,19 @@ export function useReveal(): void {
       const seen = { width: Math.max(1, width - covered.left - covered.right), height: Math.max(1, height - roomOfTools()) };
       return { box: { x: (covered.left - x) / zoom, y: -y / zoom, width: seen.width / zoom, height: seen.height / zoom }, zoom };
     };
-    const reveal = (ids: readonly string[], isTyping: boolean): void => {
+    /** What is typed in, and what a panel came over and has room, is to be seen whole; of what is chosen, a part does. */
+    const reveal = (ids: readonly string[], why: 'typed' | 'chosen' | 'covered'): void => {
+      const isTyping = why === 'typed';
       const { plan } = store.getState();
       const [only, ...others] = ids;
       if (only !== undefined && others.length === 0) openAround(plan, only);
-      const box = boxAround(ids.flatMap((id) => plan.items.get(id) ?? []).map((item) => boxOf(plan, item)));
+      // From far a card is seen in the rows of its area; where it is typed on, it is seen in its place.
+      const box = boxAround(ids.flatMap((id) => plan.items.get(id) ?? []).map((item) => (isTyping ? undefined : scene.placed(item.id)?.box) ?? boxOf(plan, item)));
       if (!box) return;
       const view = inView();
       const isLegible = !isTyping || view.zoom >= typingZoom * 0.8;
-      const isSeen = isTyping ? isInside(box, view.box) : boxesOverlap(box, view.box);
+      const hasRoom = box.width <= view.box.width && box.height <= view.box.height;
+      const isSeen = isTyping || (why === 'covered' && hasRoom) ? isInside(box, view.box) : boxesOverlap(box, view.box);
       if (isSeen && isLegible) return;
       const { transform } = flow.getState();
       if (isLegible) {
@@ -75,13 +81,19 @@ export function useReveal(): void {
       const aside = { x: (covered.right - covered.left) / 2 / zoom, y: roomOfTools() / 2 / zoom };
       void setCenter(box.x + box.width / 2 + aside.x, box.y + box.height / 2 + aside.y, { zoom, duration: glide() });
     };
-    return useWindowState.subscribe((state, before) => {
-      if (state.editing && state.editing !== before.editing && state.editing.where === 'canvas') reveal([state.editing.id], true);
-      else if ((state.selection.items !== before.selection.items || state.covered !== before.covered) && state.selection.items.length > 0) {
-        reveal(state.selection.items, false);
-      }
-    });
-  }, [store, setCenter, setViewport, flow]);
+    const stops = [
+      useWindowState.subscribe((state, before) => {
+        if (state.editing && state.editing !== before.editing && state.editing.where === 'canvas') reveal([state.editing.id], 'typed');
+        else if (state.selection.items !== before.selection.items) reveal(state.selection.items, 'chosen');
+        else if (state.covered.left > before.covered.left || state.covered.right > before.covered.right) reveal(state.selection.items, 'covered');
+      }),
+      // A panel beside the canvas takes of its width.
+      flow.subscribe((state, before) => {
+        if (before.width > 0 && state.width < before.width) reveal(useWindowState.getState().selection.items, 'covered');
+      }),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [store, scene, setCenter, setViewport, flow]);
 }
 
 /** How far a view must go, on one axis, to hold a box with a margin: the least; what is larger than it shows its beginning. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { moveItems } from '../../../shared/edits/items.ts';
 import type { Finding } from '../../../shared/insights/finding.ts';
 import { planInHand } from '../testPlans.ts';
 import { Scene } from '../scene/scene.ts';
-import { bundled, findingLinks } from './bundles.ts';
+import { bundled, BundleWays, findingLinks } from './bundles.ts';
 
 function linkedAreas(count: number) {
   const hand = planInHand();
@@ -16,13 +17,25 @@ function linkedAreas(count: number) {
 }
 
 describe('links from far', () => {
-  it('are one line with their number between two areas, from the third on', () => {
-    const { hand, areas, scene } = linkedAreas(3);
+  it('are one line with their number between two areas', () => {
+    const { hand, actions, areas, scene } = linkedAreas(3);
+    hand.link(actions[0] ?? '', actions[1] ?? '');
+    scene.take(hand.plan, new Map());
     const { single, bundles } = bundled(scene, [...hand.plan.links.values()]);
-    expect(single).toEqual([]);
+    expect(single.map(({ from, to }) => [from, to])).toEqual([actions.slice(0, 2)]);
     expect(bundles.map(({ from, to, count }) => [from.item.id, to.item.id, count])).toEqual([[...areas, 3]]);
-    const few = linkedAreas(2);
-    expect(bundled(few.scene, [...few.hand.plan.links.values()])).toMatchObject({ single: { length: 2 }, bundles: [] });
+  });
+
+  it('keep the way of their line until an area lies elsewhere', () => {
+    const { hand, areas, scene } = linkedAreas(1);
+    const ways = new BundleWays();
+    const way = () => bundled(scene, [...hand.plan.links.values()]).bundles.map((bundle) => ways.of(bundle, scene))[0];
+    const first = way();
+    expect(first).toHaveLength(2);
+    expect(way()).toBe(first);
+    moveItems(hand.context, [{ id: areas[1] ?? '', x: 2600, y: 2900 }]);
+    scene.take(hand.plan, new Map());
+    expect(way()?.length).toBeGreaterThan(2);
   });
 
   it('are those of parts that something is to be mended in, not of those that it is only said of', () => {

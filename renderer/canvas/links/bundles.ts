@@ -1,6 +1,9 @@
 import type { Finding } from '../../../shared/insights/finding.ts';
-import type { Link } from '../../../shared/plan/plan.ts';
+import { ringBox } from '../../../shared/plan/geometry.ts';
+import type { Box, Link } from '../../../shared/plan/plan.ts';
+import type { Point } from '../canvasState.ts';
 import type { Placed, Scene } from '../scene/scene.ts';
+import { wayAround } from './wayAround.ts';
 
 /** Links between the same two areas, told as one line with their number. */
 export interface Bundle {
@@ -9,12 +12,9 @@ export interface Bundle {
   readonly count: number;
 }
 
-/** More links than this between two areas are one bundle. */
-const mostSingle = 2;
-
 /** Links as few lines: those between the same two areas in one, either direction alike; all others by themselves. */
 export function bundled(scene: Pick<Scene, 'placed'>, links: readonly Link[]): { readonly single: readonly Link[]; readonly bundles: readonly Bundle[] } {
-  const groups = new Map<string, { readonly from: Placed; readonly to: Placed; readonly links: Link[] }>();
+  const bundles = new Map<string, Bundle>();
   const single: Link[] = [];
   for (const link of links) {
     const [from, to] = [scene.placed(link.from)?.region, scene.placed(link.to)?.region];
@@ -23,16 +23,33 @@ export function bundled(scene: Pick<Scene, 'placed'>, links: readonly Link[]): {
       continue;
     }
     const key = [from.item.id, to.item.id].sort().join(' ');
-    const group = groups.get(key);
-    if (group) group.links.push(link);
-    else groups.set(key, { from, to, links: [link] });
+    const known = bundles.get(key);
+    bundles.set(key, known ? { ...known, count: known.count + 1 } : { from, to, count: 1 });
   }
-  const bundles: Bundle[] = [];
-  for (const { from, to, links: alike } of groups.values()) {
-    if (alike.length > mostSingle) bundles.push({ from, to, count: alike.length });
-    else single.push(...alike);
+  return { single, bundles: [...bundles.values()] };
+}
+
+/** Boards of more areas than this have their bundles drawn across what lies between. */
+const mostAround = 24;
+
+/** The ways of bundles through the room between areas, sought again only once an area lies elsewhere. */
+export class BundleWays {
+  #boxes: readonly Box[] = [];
+  #ways = new Map<Box, Map<Box, readonly Point[]>>();
+
+  of({ from, to }: Bundle, scene: Pick<Scene, 'areas'>): readonly Point[] {
+    const boxes = [ringBox, ...[...scene.areas].filter(({ depth }) => depth === 0).map(({ box }) => box)];
+    if (boxes.length !== this.#boxes.length || boxes.some((box, place) => box !== this.#boxes[place])) {
+      this.#boxes = boxes;
+      this.#ways = new Map();
+    }
+    const known = this.#ways.get(from.box)?.get(to.box);
+    if (known) return known;
+    const way = wayAround(from.box, to.box, boxes.length > mostAround ? [from.box, to.box] : boxes);
+    const ways = this.#ways.get(from.box) ?? new Map<Box, readonly Point[]>();
+    this.#ways.set(from.box, ways.set(to.box, way));
+    return way;
   }
-  return { single, bundles };
 }
 
 /** The links of parts of which a finding says that something is to be mended. */

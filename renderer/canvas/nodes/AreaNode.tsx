@@ -56,7 +56,6 @@ const Area = memo(function Area({ item, selected }: { readonly item: Item; reado
         <i className="area-edge" data-side="bottom" />
         <i className="area-edge" data-side="left" />
         <div className="area-heading">
-          {!isEmpty && <FoldButton id={item.id} title={title || say(canvasTexts.untitled)} isFolded={isFolded} />}
           {isEditing ? (
             <TitleEditor item={item} className="area-title" />
           ) : (
@@ -64,6 +63,7 @@ const Area = memo(function Area({ item, selected }: { readonly item: Item; reado
               {title || say(canvasTexts.areaPlaceholder)}
             </div>
           )}
+          {!isEmpty && <FoldButton id={item.id} title={title || say(canvasTexts.untitled)} isFolded={isFolded} />}
           {(detail !== 'near' || isFolded) && !isEditing && !isEmpty && <FarSummary id={item.id} />}
           {!readOnly && region && detail === 'near' && !isEmpty && !isFolded && <AddButtons region={region} isCompact />}
         </div>

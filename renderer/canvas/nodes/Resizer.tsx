@@ -6,19 +6,26 @@ import { usePlan } from '../../session/planSource.ts';
 import { currentSession, useWindowState } from '../../session/windowState.ts';
 import { restingHands, useCanvasState } from '../canvasState.ts';
 
+interface ResizerProps {
+  readonly id: string;
+  /** Its sides stay as they are to each other. */
+  readonly keepsShape?: boolean;
+}
+
 /** Handles for what is not locked. */
-export function FreeResizer({ id }: { readonly id: string }) {
-  return usePlan((plan) => isLocked(plan, id)) ? null : <Resizer id={id} />;
+export function FreeResizer({ id, keepsShape }: ResizerProps) {
+  return usePlan((plan) => isLocked(plan, id)) ? null : <Resizer id={id} keepsShape={keepsShape} />;
 }
 
 /** Handles that resize the one chosen item. Its box is kept as one edit when they are let go. */
-function Resizer({ id }: { readonly id: string }) {
+function Resizer({ id, keepsShape = false }: ResizerProps) {
   const isAlone = useWindowState(({ selection }) => selection.items.length === 1);
   return isAlone ? (
     <NodeResizer
       nodeId={id}
       minWidth={smallestSize.width}
       minHeight={smallestSize.height}
+      keepAspectRatio={keepsShape}
       lineClassName="resize-line"
       handleClassName="resize-handle nodrag"
       onResizeEnd={keepBox(id)}

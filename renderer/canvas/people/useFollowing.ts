@@ -8,6 +8,7 @@ import { follow, usePeople } from '../../session/people.ts';
 import { useLanguage } from '../../session/useSay.ts';
 import { showView, useWindowState } from '../../session/windowState.ts';
 import { nameOfPerson } from '../../session/wordPerson.ts';
+import { cameraOn, isMoved, type Camera } from './cameraOn.ts';
 import { glide } from '../gestures/useReveal.ts';
 
 /** The camera of whoever is followed is this window's too, until its person moves the canvas; and goes to somebody once. */
@@ -19,20 +20,15 @@ export function useFollowing(): void {
     let last: Pick<Person['presence'], 'seen' | 'shown'> | undefined;
     let name = '';
     /** Where the view was put by following; anything else was done by hand. */
-    let put: { readonly x: number; readonly y: number; readonly zoom: number } | undefined;
+    let put: Camera | undefined;
     const show = ({ presence: { seen, shown } }: Person, duration: number): void => {
       const view = viewIds.find((id) => id === shown) ?? null;
       if (useWindowState.getState().shownView !== view) showView(view);
       const { width, height, minZoom, maxZoom } = flow.getState();
       if (!seen || view !== null || width === 0) return;
-      const { covered } = useWindowState.getState();
-      const room = width - covered.left - covered.right;
-      // All that they see, centred in what is free here; never nearer than they are.
-      const zoom = Math.max(minZoom, Math.min(maxZoom, room / seen.width, height / seen.height));
-      const x = covered.left + room / 2 - (seen.x + seen.width / 2) * zoom;
-      const y = height / 2 - (seen.y + seen.height / 2) * zoom;
-      put = duration === 0 ? { x, y, zoom } : undefined;
-      void setViewport({ x, y, zoom }, { duration });
+      const camera = cameraOn(seen, { width, height, minZoom, maxZoom, covered: useWindowState.getState().covered });
+      put = duration === 0 ? camera : undefined;
+      void setViewport(camera, { duration });
     };
     const take = (): void => {
       const { people, following, goingTo } = usePeople.getState();
@@ -68,8 +64,9 @@ export function useFollowing(): void {
       put = undefined;
     });
     const stop = usePeople.subscribe(take);
-    const moved = flow.subscribe(({ transform: [x, y, zoom] }) => {
-      if (put && (Math.abs(x - put.x) > 1 || Math.abs(y - put.y) > 1 || Math.abs(zoom - put.zoom) > 0.001)) follow(null);
+    const moved = flow.subscribe(({ transform }, before) => {
+      const isByHand = put ? isMoved(put, transform) : usePeople.getState().lost !== null && transform !== before.transform;
+      if (isByHand) follow(null);
     });
     take();
     return () => {

@@ -29,6 +29,8 @@ export interface CardPaint {
   readonly selected: ReadonlySet<string>;
   readonly traced: ReadonlySet<string> | null;
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** What is drawn of a card's picture; null while it is on its way, undefined where it has none. */
+  pictureOf(item: Item): ImageBitmap | null | undefined;
 }
 
 /** The family that the interface is set in, for `pen.font`. */
@@ -58,12 +60,15 @@ function paintAlike(pen: CanvasRenderingContext2D, cards: readonly Placed[], vie
     else if (areSpecks(boxes)) paintSpecks(pen, boxes, colours.line);
     else paintBlocks(pen, alike, boxes, colours, paint);
     pen.globalAlpha = share;
+    if (hue === pictureHue && !areSpecks(boxes)) paintPictures(pen, alike, boxes, colours, view, paint);
   }
   paintMarks(pen, cards, view, paint);
 }
 
 /** From this width on there is room for letters. */
 const leastForTitle = 40;
+
+const pictureHue = itemType('note').hue;
 
 function byHue(cards: readonly Placed[]): ReadonlyMap<Hue, readonly Placed[]> {
   const groups = new Map<Hue, Placed[]>();
@@ -80,14 +85,14 @@ function screenBox({ box }: Pick<Placed, 'box'>, view: SceneView): ScreenBox {
   return { x: (box.x - view.x) * view.zoom, y: (box.y - view.y) * view.zoom, width: box.width * view.zoom, height: box.height * view.zoom };
 }
 
-function paintBlocks(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxes: readonly ScreenBox[], colours: HueColours, { letters, language }: CardPaint): void {
+function paintBlocks(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxes: readonly ScreenBox[], colours: HueColours, { letters, language, pictureOf }: CardPaint): void {
   paintEmptyBlocks(pen, boxes, colours);
   const bar = barOf(boxes);
   pen.fillStyle = colours.ink;
   let inPen = 0;
   for (const [index, { item, letters: most }] of cards.entries()) {
     const box = boxes[index];
-    if (!box || box.width < leastForTitle) continue;
+    if (!box || box.width < leastForTitle || pictureOf(item) !== undefined) continue;
     const { lines, size } = blockTitle(item, box, { letters, language, largest: most ?? titleSizes[0].size });
     if (size !== inPen) {
       inPen = size;
@@ -179,6 +184,7 @@ function paintNear(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxe
       pen.font = `600 ${11 * zoom}px ${family}`;
       pen.fillText(say(itemType(item.type).name, paint.language), x + 35 * zoom, y + 25 * zoom);
     }
+    if (paint.pictureOf(item) !== undefined) continue;
     const text = nearText[look];
     const size = text.size * zoom;
     const title = titleOf(item).slice(0, 400);
@@ -196,6 +202,35 @@ const nearText = {
   statement: { size: 17, weight: 550, lineHeight: 24, top: 34 },
   sticky: { size: 14, weight: 450, lineHeight: 20, top: 12 },
 } as const;
+
+/** From this height on a picture leaves room for its caption from far, px. */
+const leastForCaption = 64;
+
+/** Pictures as large as fits into their cards, with the caption under them. */
+function paintPictures(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxes: readonly ScreenBox[], colours: HueColours, { zoom }: SceneView, { letters, pictureOf }: CardPaint): void {
+  const isNear = zoom >= nearFrom;
+  for (const [index, { item }] of cards.entries()) {
+    const box = boxes[index];
+    const picture = box && pictureOf(item);
+    if (!box || picture === undefined) continue;
+    const size = isNear ? nearText.sticky.size * zoom : leastLetters;
+    const lineHeight = isNear ? nearText.sticky.lineHeight * zoom : leastLetters * 1.3;
+    const caption = titleOf(item).slice(0, 200);
+    const inset = isNear ? 10 * zoom : 3;
+    const hasCaption = caption !== '' && (isNear || box.height >= leastForCaption);
+    const lines = hasCaption ? letters.linesOf(caption, (box.width - inset * 2) / size, isNear ? 2 : 1) : [];
+    const room = box.height - (hasCaption ? lines.length * lineHeight + (isNear ? 10 * zoom : 3) : 0);
+    if (picture && room > 0) {
+      const scale = Math.min(box.width / picture.width, room / picture.height);
+      const [width, height] = [picture.width * scale, picture.height * scale];
+      pen.drawImage(picture, box.x + (box.width - width) / 2, box.y + (room - height) / 2, width, height);
+    }
+    if (lines.length === 0) continue;
+    pen.fillStyle = colours.ink;
+    pen.font = `${nearText.sticky.weight} ${size}px ${family}`;
+    writeLines(pen, lines, { left: box.x + inset, right: box.x + box.width - inset, top: box.y + room + (isNear ? 4 * zoom : 1), lineHeight, size });
+  }
+}
 
 /** The number of the cards that have no room from far, where they would stand: of areas in hand, or of those that rest. */
 export function paintCounts(pen: CanvasRenderingContext2D, scene: Pick<Scene, 'spreads' | 'placed'>, view: SceneView, { colours, selected, isInHand }: CardPaint & { readonly isInHand: boolean }): void {

@@ -1,7 +1,7 @@
 import { nearFrom } from '../canvasState.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
 import { paintCards, paintCounts, type CardPaint, type SceneView } from './paintCards.ts';
-import { bundled, findingLinks } from '../links/bundles.ts';
+import { bundled, findingLinks, type BundleWays } from '../links/bundles.ts';
 import { paintBundles, paintLinks } from './paintLinks.ts';
 import type { Placed, Scene } from './scene.ts';
 
@@ -14,6 +14,8 @@ export interface ScenePaint extends CardPaint {
   readonly hasSelection: boolean;
   /** So much is chosen that what stands out is drawn here, too. */
   readonly isCrowded: boolean;
+  /** Remembers the ways of bundles. */
+  readonly ways: BundleWays;
 }
 
 /** How strong lines are: with nothing chosen, beside what is chosen, beside a traced chain, where something is to be mended, and where they stand out. */
@@ -56,14 +58,14 @@ function drawnCards(scene: Scene, seen: Box, { covered }: ScenePaint): readonly 
   return scene.cardsWithin(seen).filter(({ item, far }) => far !== 'summed' && !covered.has(item.id));
 }
 
-function paintAllLinks(pen: CanvasRenderingContext2D, scene: Scene, seen: Box, view: SceneView, { colours, traced, selected, findings, moving, hasSelection, isCrowded }: ScenePaint): void {
+function paintAllLinks(pen: CanvasRenderingContext2D, scene: Scene, seen: Box, view: SceneView, { colours, traced, selected, findings, moving, hasSelection, isCrowded, ways }: ScenePaint): void {
   const isNear = view.zoom >= nearFrom;
   // From far a web of lines says nothing: only those show that something is to be mended at.
   if (!isNear && !isCrowded) {
     if (hasSelection || traced || moving.size > 0) return;
     const { single, bundles } = bundled(scene, findingLinks(scene.linksWithin(seen), findings));
     paintLinks(pen, scene, single.slice(0, mostStrong), view, { colours, opacity: opacity.finding, width: 1.5 });
-    paintBundles(pen, bundles, view, { colours, opacity: opacity.finding, width: 1.5 });
+    paintBundles(pen, bundles.map((bundle) => ({ count: bundle.count, way: ways.of(bundle, scene) })), view, { colours, opacity: opacity.finding, width: 1.5 });
     return;
   }
   const links = scene.linksWithin(seen).filter(({ from, to }) => !moving.has(from) && !moving.has(to));

@@ -5,7 +5,9 @@ import { useInsights } from '../../session/insights.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { nearFrom } from '../canvasState.ts';
 import { endFirstPicture } from '../firstPicture/firstPicture.ts';
+import { BundleWays } from '../links/bundles.ts';
 import { mostWorded } from '../links/StrongLinks.tsx';
+import { smallPicture } from '../pictures/smallPictures.ts';
 import { coloursOf } from './colours.ts';
 import { hyphensIn } from './hyphens.ts';
 import { lettersOf } from './letters.ts';
@@ -43,6 +45,7 @@ interface Painted {
 /** Draws the canvas's pictures and says when new ones are due. */
 export class Painter {
   readonly #ports: PainterPorts;
+  readonly #ways = new BundleWays();
   #colours;
   #letters;
   #frame = 0;
@@ -174,6 +177,8 @@ export class Painter {
       moving,
       hasSelection: selection.items.length + selection.links.length > 0,
       isCrowded: selection.items.length > mostWorded,
+      ways: this.#ways,
+      pictureOf: (item) => smallPicture(item, () => this.invalidate()),
     };
   }
 }

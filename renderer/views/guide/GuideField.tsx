@@ -52,6 +52,7 @@ export function GuideField({ field, isMain, typed, fault, target, onChange }: Gu
       return <Options name={name} options={degrees} many={false} typed={chosen} onChange={([degree]) => onChange(Number(degree ?? 0))} />;
     }
     case 'measurements':
+    case 'picture':
       return null;
     case 'text':
     case 'longText':

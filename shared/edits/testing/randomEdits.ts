@@ -95,6 +95,7 @@ export function valueFor(field: Field, { one, other, text }: Step): FieldValue |
     case 'choice':
     case 'link':
     case 'measurements':
+    case 'picture':
       return text;
   }
 }

@@ -8,7 +8,7 @@ import type { CellTable } from './cellTable.ts';
 
 /** Fields of a type that a cell can fill. */
 export function cellFields(type: ItemTypeId): readonly Field[] {
-  return itemType(type).fields.filter(({ kind }) => kind !== 'link' && kind !== 'measurements' && kind !== 'many');
+  return itemType(type).fields.filter(({ kind }) => kind !== 'link' && kind !== 'measurements' && kind !== 'many' && kind !== 'picture');
 }
 
 /** What each column becomes: the key of a field, or null for what is left out. */
@@ -92,6 +92,7 @@ export function cellValue(field: Field, cell: string, language: Language): Field
     case 'many':
     case 'link':
     case 'measurements':
+    case 'picture':
       return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { longestText } from '../../framework/field.ts';
-import { fromBase64, toBase64 } from './base64.ts';
+import { jpegSize } from '../../plan/jpegSize.ts';
+import { fromBase64, toBase64 } from '../../plan/base64.ts';
 import { readSvg } from './svgFault.ts';
 
 export const logoFormats = ['png', 'jpg', 'svg'] as const;
@@ -53,18 +54,6 @@ function pngSize(bytes: Uint8Array): { readonly width: number; readonly height: 
     if (kind === 'IDAT') hasPixels = true;
     if (kind === 'IEND') return hasPixels ? { width: view.getUint32(16), height: view.getUint32(20) } : undefined;
     at += view.getUint32(at) + 12;
-  }
-  return undefined;
-}
-
-/** The size in a JPEG's frame; undefined where it has none or the file does not end. */
-function jpegSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isWhole = bytes.subarray(-64).some((byte, index, tail) => byte === 0xff && tail[index + 1] === 0xd9);
-  for (let at = 2; isWhole && at + 9 <= bytes.length && bytes[at] === 0xff; ) {
-    const marker = bytes[at + 1] ?? 0;
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
-    at += view.getUint16(at + 2) + 2;
   }
   return undefined;
 }

@@ -1,0 +1,53 @@
+import { say } from '../../../shared/messages/text.ts';
+import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { pictureTexts } from '../../../shared/messages/pictures.ts';
+import { showNotice } from '../../session/notices.ts';
+import { currentSession, languageOf, selectItems, useWindowState } from '../../session/windowState.ts';
+import { announce, useCanvasState, type Point } from '../canvasState.ts';
+import { endNudge } from '../gestures/moving.ts';
+
+/** So long pictures may take before it is told how far they are, ms. */
+const patience = 500;
+
+let cancelled = false;
+
+/** Calls off what {@link bringPictures} has under way. */
+export function cancelPictures(): void {
+  cancelled = true;
+}
+
+/** Makes cards of picture files, and says what became of them. One such bringing at a time. */
+export async function bringPictures(files: readonly File[], placeFor: (width: number, height: number) => Point): Promise<void> {
+  if (files.length === 0 || useCanvasState.getState().bringing) return;
+  endNudge();
+  cancelled = false;
+  const since = performance.now();
+  const [{ addPictures }, { preparePicture }] = await Promise.all([import('./addPictures.ts'), import('./preparePicture.ts')]);
+  const progress = (done: number): void => {
+    if (done > 0 && performance.now() - since > patience) useCanvasState.setState({ bringing: { done, count: files.length } });
+  };
+  const session = currentSession();
+  try {
+    const { ids, smaller, faults } = await addPictures(session, files, placeFor, { prepare: preparePicture, progress, isCancelled: () => cancelled || useWindowState.getState().session !== session });
+    if (cancelled) return showNotice(pictureTexts.cancelled);
+    if (ids.length > 0) {
+      selectItems(ids);
+      announce(say(canvasTexts.saidPasted, languageOf(useWindowState.getState()), { count: ids.length }));
+    }
+    if (smaller > 0) showNotice(pictureTexts.smaller, { count: smaller });
+    for (const { fault, name } of faults.slice(0, 3)) showNotice(pictureTexts[fault], { name });
+    if (faults.length > 3) showNotice(pictureTexts.moreFaults, { count: faults.length - 3 });
+  } finally {
+    useCanvasState.setState({ bringing: null });
+  }
+}
+
+/** Lets the person choose picture files of this computer. */
+export function choosePictures(placeFor: (width: number, height: number) => Point): void {
+  const chooser = document.createElement('input');
+  chooser.type = 'file';
+  chooser.accept = 'image/*';
+  chooser.multiple = true;
+  chooser.addEventListener('change', () => void bringPictures([...(chooser.files ?? [])], placeFor));
+  chooser.click();
+}
