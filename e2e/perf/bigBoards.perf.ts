@@ -28,12 +28,14 @@ interface Run extends Acts {
   readonly heap: number;
 }
 const measured = ['open', 'pan', 'zoom', 'drag', 'heap', 'letter', 'farLetter', 'undo', 'selectAll', 'search'] as const satisfies readonly (keyof Run)[];
+/** What the floors cannot do: told, without ratios. */
+const alone = ['undoAll', 'tidy'] as const satisfies readonly (keyof Acts)[];
 
 const method = `Boards of ${sizes.join(', ')} cards made by edits, the built app in a browser of ${viewport.width} × ${viewport.height}, the whole board in view; medians of ${runs} in turns.
 open: page start to the frame in which all is drawn. pan, zoom: 120 turns of the wheel in 2 s, 95th percentile of the frames.
 drag: 90 moves of the mouse, median from the move to the end of its frame's work, at 100 %. heap: MB of JavaScript after opening.
 The others are milliseconds of the main thread's processor. letter, farLetter: the longest piece while a title is typed, at 100 % and with the whole board
-in view; undo, selectAll, search: all that follows from one, and from each letter that is searched. Floors of the same run: bare React Flow, one bare canvas.`;
+in view; undo, selectAll, undoAll (of all moved), tidy (up to 1,000 cards), search: all that follows from one, and from each letter that is searched. Floors of the same run: bare React Flow, one bare canvas.`;
 
 test('canvas: big boards beside bare React Flow and a bare canvas', async () => {
   test.setTimeout(3_600_000);
@@ -65,6 +67,10 @@ test('canvas: big boards beside bare React Flow and a bare canvas', async () => 
       const [ours, flow, canvas] = [of('kehys'), of('react flow'), of('canvas')];
       ratios[`${size} ${what}`] = Number((ours / flow).toFixed(2));
       rows.push([String(size), what, ours.toFixed(1), flow.toFixed(1), canvas.toFixed(1), (ours / flow).toFixed(2), (ours / canvas).toFixed(2)]);
+    }
+    for (const what of alone) {
+      const took = results.kehys.flatMap((one) => one[what] ?? []);
+      if (took.length > 0) rows.push([String(size), what, median(took).toFixed(1), '–', '–', '–', '–']);
     }
   }
   await rm(folder, { recursive: true, force: true });
@@ -139,7 +145,7 @@ async function inBrowser(browser: Browser, subject: Subject, source: string, boa
   await page.waitForTimeout(600);
   const drag = await dragIn(page, tools, subject);
   await page.waitForTimeout(1_000);
-  return { open, pan, zoom, drag, heap, ...(await actsIn(browser, page, subject === 'kehys')) };
+  return { open, pan, zoom, drag, heap, ...(await actsIn(browser, page, subject === 'kehys', board.cards.length)) };
 }
 
 /** The 95th percentile of the frames while something is done 60 times a second. */

@@ -83,7 +83,7 @@ describe.each(exampleFiles)('the example plan $name', (file) => {
     for (const { key } of planFields) if (key !== 'campaign') expect(plan.fields[key], key).toBeDefined();
     const filled = (type: ItemTypeId, key: string): boolean => itemsOfType(plan, type).some((item) => isFilled(plan, item, key));
     for (const type of itemTypeIds) {
-      for (const { key, kind } of itemType(type).fields) if (!whereMoneyFlows.includes(key) && kind !== 'measurements') expect(filled(type, key), `${type} ${key}`).toBe(true);
+      for (const { key, kind, beside } of itemType(type).fields) if (!whereMoneyFlows.includes(key) && kind !== 'measurements' && kind !== 'picture' && beside !== 'picture') expect(filled(type, key), `${type} ${key}`).toBe(true);
     }
     expect(savedViewsOf(plan).map(({ speech }) => speech), 'what is said at each view').not.toContain('');
     expect(worstTrap(plan)).toBeDefined();

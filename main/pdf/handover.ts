@@ -143,10 +143,14 @@ class Handover {
   }
 
   figure(figure: Figure): unknown {
+    const { viewBox, description, primitives } = figure;
     return {
-      ...figure,
-      description: readable(figure.description),
-      primitives: figure.primitives.map((primitive) => (primitive.kind === 'text' ? { ...primitive, text: this.own(clamped(primitive)) } : primitive)),
+      viewBox,
+      description: readable(description),
+      primitives: primitives.map((primitive) => {
+        if (primitive.kind === 'text') return { ...primitive, text: this.own(clamped(primitive)) };
+        return primitive.kind === 'picture' ? { ...primitive, alt: readable(primitive.alt) } : primitive;
+      }),
     };
   }
 

@@ -4,6 +4,7 @@ import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
 import type { PdfStandardId } from '../../shared/contract/pdfStandards.ts';
 import { FailureError } from '../../shared/messages/failures.ts';
 import type { ExportStep } from '../../shared/messages/report.ts';
+import type { Figure } from '../../shared/report/figure.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { logoFromText } from '../../shared/report/logo/logo.ts';
 import { finishPdf } from './finishPdf.ts';
@@ -84,7 +85,7 @@ export class Typesetter {
     const { figure, scale, ground } = work;
     const fonts = this.#shelf.choose(JSON.stringify(figure));
     const compiler = this.#compilerFor(fonts.families);
-    const document = this.#compiled(compiler, 'picture.typ', handOverPicture(work, fonts));
+    const document = this.#compiled(compiler, 'picture.typ', { ...handOverPicture(work, fonts), hasPictures: false });
     const [width, height] = [figure.viewBox.width, figure.viewBox.height].map((side) => Math.max(1, Math.round(side * scale)));
     return writePng(paintShapes(svgShapes(compiler.plainSvg(document), scale), width ?? 1, height ?? 1, ground));
   }
@@ -104,7 +105,21 @@ export class Typesetter {
     const logo = logoFromText(report.brand?.logo ?? '');
     if (logo) compiler.mapShadow(join(this.workspace, 'logo'), Buffer.from(logo.bytes));
     onCompile();
-    return { compiler, document: this.#compiled(compiler, 'report.typ', handed), missing: fonts.missing };
+    return { compiler, document: this.#compiledWith(compiler, 'report.typ', handed, figuresIn(report)), missing: fonts.missing };
+  }
+
+  /** With the pictures of its figures. Bytes that the compiler takes for no picture must not cost the document: then words stand in the place of all. */
+  #compiledWith(compiler: Typst.NodeCompiler, template: keyof typeof templates, handed: object, figures: readonly Figure[]): Typst.NodeTypstDocument {
+    const pictures = new Map(figures.flatMap((figure) => [...(figure.pictures ?? [])]));
+    for (const [name, bytes] of pictures) compiler.mapShadow(join(this.workspace, `picture-${name}`), Buffer.from(bytes));
+    try {
+      return this.#compiled(compiler, template, handed);
+    } catch (error) {
+      if (pictures.size === 0 || !(error instanceof FailureError)) throw error;
+      return this.#compiled(compiler, template, { ...handed, hasPictures: false });
+    } finally {
+      for (const name of pictures.keys()) compiler.unmapShadow(join(this.workspace, `picture-${name}`));
+    }
   }
 
   #compiled(compiler: Typst.NodeCompiler, template: keyof typeof templates, handed: object): Typst.NodeTypstDocument {
@@ -147,6 +162,11 @@ export class Typesetter {
     this.#compilers.set(key, compiler);
     return compiler;
   }
+}
+
+function figuresIn({ sections, slides }: Report): readonly Figure[] {
+  const blocks = sections.flatMap((section) => section.blocks).flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
+  return [...blocks, ...slides.flatMap(({ figure }) => figure ?? [])];
 }
 
 function reasonOf(diagnostics: readonly { readonly message?: string; readonly path?: string; readonly range?: { readonly start?: { readonly line?: number } } }[]): string {

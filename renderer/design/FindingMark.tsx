@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { wordFinding } from '../../shared/insights/finding.ts';
 import { insightTexts } from '../../shared/messages/insights.ts';
 import { useFindingsOf } from '../session/insights.ts';
@@ -6,7 +7,7 @@ import { useWindowState } from '../session/windowState.ts';
 import './findingMark.css';
 
 /** A dot beside an item of which the rules have something to say; pointing at it says what. Revisions are not judged. */
-export function FindingMark({ id }: { readonly id: string }) {
+export const FindingMark = memo(function FindingMark({ id }: { readonly id: string }) {
   const say = useSay();
   const language = useLanguage();
   const findings = useFindingsOf(id);
@@ -23,4 +24,4 @@ export function FindingMark({ id }: { readonly id: string }) {
       aria-label={say(insightTexts.count, { count: findings.length })}
     />
   );
-}
+});

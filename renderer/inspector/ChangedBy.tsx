@@ -5,12 +5,10 @@ import { peopleTexts as texts } from '../../shared/messages/people.ts';
 import type { Item } from '../../shared/plan/plan.ts';
 import { formatMoment } from '../session/formatMoment.ts';
 import { useHost } from '../session/hostContext.ts';
-import { usePeople } from '../session/people.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
-import { usePlanSource } from '../session/planSource.ts';
 import { useToday } from '../session/today.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
-import { useWindowState } from '../session/windowState.ts';
+import { useWithOthers } from '../session/withOthers.ts';
 import classes from './inspector.module.css';
 
 /** After the last of several changes, milliseconds. */
@@ -18,10 +16,8 @@ const pause = 300;
 
 /** Who changed this part last; asked only while others are at the plan, and not of the past. */
 export function ChangedBy({ item }: { readonly item: Item }) {
-  const isAlone = usePeople(({ people }) => people.size === 0);
-  const session = useWindowState((state) => state.session);
-  const { isLive } = usePlanSource();
-  return isAlone || !session || !isLive ? null : <Said item={item} session={session} />;
+  const session = useWithOthers();
+  return session ? <Said item={item} session={session} /> : null;
 }
 
 function Said({ item, session }: { readonly item: Item; readonly session: PlanEditor }) {

@@ -14,6 +14,7 @@ import {
   IconLayoutDistributeVertical,
   IconTrash,
 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { commandById } from '../../shared/commands/catalogue.ts';
 import { runCommand } from '../commands/dispatch.ts';
 import { useKeyWords } from '../commands/useKeyWords.ts';
@@ -42,8 +43,8 @@ interface CommandButtonsProps {
   readonly compact?: boolean;
 }
 
-/** What can be done with the selection, by the names and keys of the catalogue. */
-export function CommandButtons({ ids, compact = false }: CommandButtonsProps) {
+/** What can be done with the selection, by the names and keys of the catalogue. Drawn anew for other `ids` only: each button is worth a card. */
+export const CommandButtons = memo(function CommandButtons({ ids, compact = false }: CommandButtonsProps) {
   const say = useSay();
   const keys = useKeyWords();
   return (
@@ -70,4 +71,4 @@ export function CommandButtons({ ids, compact = false }: CommandButtonsProps) {
       })}
     </Group>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { RingProgress, Tooltip } from '@mantine/core';
+import { memo } from 'react';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
 import { completenessOf, outgoingKinds } from '../../shared/plan/completeness.ts';
@@ -15,6 +16,8 @@ import { MembersSection } from './MembersSection.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { useItemOwner } from './useOwner.ts';
 import { VotesSection } from './VotesSection.tsx';
+
+const commands = { reading: ['history.ofSelection'], editing: ['history.ofSelection', 'edit.duplicate', 'edit.delete'] } as const;
 
 /** One item: what it is for, how complete it is, its fields, and what it is linked to. */
 export function ItemForm({ item }: { readonly item: Item }) {
@@ -33,7 +36,7 @@ export function ItemForm({ item }: { readonly item: Item }) {
         aside={
           <span className={classes.aside}>
             <CompletenessMark item={item} />
-            <CommandButtons compact ids={readOnly ? ['history.ofSelection'] : ['history.ofSelection', 'edit.duplicate', 'edit.delete']} />
+            <CommandButtons compact ids={readOnly ? commands.reading : commands.editing} />
           </span>
         }
         purpose={say(type.purpose)}
@@ -42,7 +45,7 @@ export function ItemForm({ item }: { readonly item: Item }) {
       <FieldForm fields={type.fields} owner={owner} item={item} />
       <MembersSection item={item} />
       <VotesSection item={item.id} />
-      <LinksSection item={item} readOnly={readOnly} />
+      <LinksSection id={item.id} type={item.type} readOnly={readOnly} />
     </>
   );
 }
@@ -52,11 +55,16 @@ function CompletenessMark({ item }: { readonly item: Item }) {
   const links = usePlan((plan) => plan.links);
   const { needed, filled, missing } = completenessOf(item, outgoingKinds(links));
   if (needed === 0) return null;
+  return <FilledMark filled={filled} needed={needed} missing={missing.map((field) => say(field.name)).join(', ')} />;
+}
+
+/** Drawn anew when the form is more or less complete, not with each letter. */
+const FilledMark = memo(function FilledMark({ filled, needed, missing }: { readonly filled: number; readonly needed: number; readonly missing: string }) {
+  const say = useSay();
   const words = say(inspectorTexts.filledOf, { filled, needed });
-  const still = say(inspectorTexts.stillNeeded, { fields: missing.map((field) => say(field.name)).join(', ') });
-  const isComplete = missing.length === 0;
+  const isComplete = missing === '';
   return (
-    <Tooltip label={isComplete ? words : still} position="bottom-end">
+    <Tooltip label={isComplete ? words : say(inspectorTexts.stillNeeded, { fields: missing })} position="bottom-end">
       <span className={classes.completeness} data-complete={isComplete || undefined}>
         <RingProgress
           size={18}
@@ -68,4 +76,4 @@ function CompletenessMark({ item }: { readonly item: Item }) {
       </span>
     </Tooltip>
   );
-}
+});

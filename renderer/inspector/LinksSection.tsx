@@ -1,9 +1,10 @@
 import { Group } from '@mantine/core';
+import { memo } from 'react';
 import { addLink, deleteLinks } from '../../shared/edits/links.ts';
 import { linkBetween } from '../../shared/framework/linkKinds.ts';
-import { itemTypeIds } from '../../shared/framework/vocabulary.ts';
+import { itemTypeIds, type ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
-import type { Item } from '../../shared/plan/plan.ts';
+import { linksFrom, linksTo } from '../../shared/plan/plan.ts';
 import { usePlan } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { currentSession } from '../session/windowState.ts';
@@ -12,12 +13,18 @@ import { ItemChip } from './ItemChip.tsx';
 import { ItemPicker } from './ItemPicker.tsx';
 import { linkGroups } from './linkGroups.ts';
 
-/** What else is linked to an item, in words from its own side, and a list to link it to more. */
-export function LinksSection({ item, readOnly }: { readonly item: Item; readonly readOnly: boolean }) {
+interface LinksSectionProps {
+  readonly id: string;
+  readonly type: ItemTypeId;
+  readonly readOnly: boolean;
+}
+
+/** What else is linked to an item, in words from its own side, and a list to link it to more. What is typed into the item is none of its concern. */
+export const LinksSection = memo(function LinksSection({ id, type, readOnly }: LinksSectionProps) {
   const say = useSay();
-  const links = usePlan((plan) => [...plan.links.values()].filter((link) => link.to === item.id || link.from === item.id));
-  if (!itemTypeIds.some((type) => linkBetween(item.type, type))) return null;
-  const groups = linkGroups(item, links);
+  const links = usePlan((plan) => [...linksFrom(plan, id), ...linksTo(plan, id)]);
+  if (!itemTypeIds.some((other) => linkBetween(type, other))) return null;
+  const groups = linkGroups({ id, type }, links);
   const linked = new Set(links.flatMap((link) => [link.from, link.to]));
   return (
     <section className={classes.section}>
@@ -37,10 +44,10 @@ export function LinksSection({ item, readOnly }: { readonly item: Item; readonly
         <ItemPicker
           label={say(inspectorTexts.linkMore)}
           placeholder={say(inspectorTexts.choiceEmpty)}
-          fits={(other) => other.id !== item.id && !linked.has(other.id) && linkBetween(item.type, other.type) !== undefined}
-          onChoose={(id) => currentSession().edit(addLink, { from: item.id, to: id })}
+          fits={(other) => other.id !== id && !linked.has(other.id) && linkBetween(type, other.type) !== undefined}
+          onChoose={(to) => currentSession().edit(addLink, { from: id, to })}
         />
       )}
     </section>
   );
-}
+});

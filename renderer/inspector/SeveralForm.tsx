@@ -43,7 +43,7 @@ export function SeveralForm({ items, links }: SeveralFormProps) {
           <h3 className={classes.sectionTitle}>
             {say(members.length === 1 ? type.name : type.plural)} <span className={classes.count}>{members.length}</span>
           </h3>
-          <ItemChips ids={members.map(({ id }) => id)} />
+          <ItemChips ids={members.map(({ id }) => id)} lists={groups.length} />
         </section>
       ))}
     </>

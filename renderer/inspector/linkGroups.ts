@@ -11,7 +11,7 @@ export interface LinkGroup {
 }
 
 /** An item's links that no field of its form shows: all that arrive, and those that leave by a kind without a field. */
-export function linkGroups(item: Item, links: readonly Link[]): readonly LinkGroup[] {
+export function linkGroups(item: Pick<Item, 'id' | 'type'>, links: readonly Link[]): readonly LinkGroup[] {
   const inForm = new Set(linkFieldsOf(item.type).map((field) => field.link));
   return linkKinds.flatMap((kind) => {
     const arriving = links.filter((link) => link.kind === kind.id && link.to === item.id).map((link) => ({ link: link.id, other: link.from }));

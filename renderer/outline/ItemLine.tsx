@@ -61,7 +61,7 @@ export const ItemLine = memo(
 );
 
 /** Says which of the fields that an item needs are empty; made for lines that are drawn, not for all that there are. */
-function IncompleteMark({ item }: { readonly item: Item }) {
+const IncompleteMark = memo(function IncompleteMark({ item }: { readonly item: Item }) {
   const say = useSay();
   const missing = useMissing(item);
   if (missing.length === 0) return null;
@@ -71,7 +71,7 @@ function IncompleteMark({ item }: { readonly item: Item }) {
       <VisuallyHidden>{say(outlineTexts.incomplete, { filled: needed - missing.length, needed })}</VisuallyHidden>
     </span>
   );
-}
+});
 
 /** Says of an area that the canvas shows only its heading. */
 function FoldedMark({ id }: { readonly id: string }) {

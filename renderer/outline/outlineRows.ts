@@ -5,7 +5,7 @@ import type { ItemType } from '../../shared/framework/itemType.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { outlineTexts } from '../../shared/messages/outline.ts';
 import { say, type Language, type Text } from '../../shared/messages/text.ts';
-import { inOrder, type Item, type Plan, type Positions } from '../../shared/plan/plan.ts';
+import { itemsOfType, type Item, type Plan, type Positions } from '../../shared/plan/plan.ts';
 import type { Match, Search } from './findText.ts';
 
 interface RowPlace {
@@ -83,15 +83,8 @@ function homelessTypes(): readonly ItemType[] {
  */
 export function outlineRows(plan: Pick<Plan, 'items' | 'positions'>, view: OutlineView): readonly OutlineRow[] {
   const { search } = view;
-  const byType = new Map<ItemTypeId, Item[]>(itemTypes.map((type) => [type.id, []]));
-  for (const item of inOrder([...plan.items.values()])) byType.get(item.type)?.push(item);
-
-  const itemNode = (item: Item): Node | undefined => {
-    const match = search?.inItem(item);
-    return search && !match ? undefined : nodeOf(item, match);
-  };
   const typeNode = (type: ItemType, name: Text): Node => {
-    const children = (byType.get(type.id) ?? []).flatMap((item) => itemNode(item) ?? []);
+    const children = itemNodes(itemsOfType(plan, type.id), search);
     return { key: typeKey(type.id), row: { kind: 'group', name, count: children.length, type: type.id }, children };
   };
   const regionNode = (region: (typeof frameworkAreas)[number]): Node => {
@@ -105,6 +98,20 @@ export function outlineRows(plan: Pick<Plan, 'items' | 'positions'>, view: Outli
   const regions = [...frameworkAreas.map(regionNode), ...homelessTypes().map((type) => typeNode(type, type.plural))];
   const nodes = [ringNode(plan.positions, search, view.language), ...regions].filter((node) => !search || node.children.length > 0);
   return flatten(nodes, null, 1, search ? new Set() : view.closed);
+}
+
+const knownChildren = new WeakMap<readonly Item[], { readonly nodes: readonly Node[]; readonly search: Search | undefined }>();
+
+/** The nodes of the items that a search leaves, made once for each list of items. */
+function itemNodes(items: readonly Item[], search: Search | undefined): readonly Node[] {
+  const known = knownChildren.get(items);
+  if (known && known.search === search) return known.nodes;
+  const nodes = items.flatMap((item) => {
+    const match = search?.inItem(item);
+    return search && !match ? [] : [nodeOf(item, match)];
+  });
+  knownChildren.set(items, { nodes, search });
+  return nodes;
 }
 
 const knownNodes = new WeakMap<Item, Node & { readonly match: Match | undefined }>();
@@ -139,8 +146,20 @@ function flatten(nodes: readonly Node[], parent: string | null, level: number, c
     const { key, children } = node;
     const isOpen = children.length > 0 ? !closed.has(key) : undefined;
     rows.push(rowOf(node, { key, parent, level, place: index + 1, size: nodes.length, isOpen }));
-    if (isOpen) for (const row of flatten(children, key, level + 1, closed)) rows.push(row);
+    if (isOpen) for (const row of rowsOf(children, key, level + 1, closed)) rows.push(row);
   }
+  return rows;
+}
+
+const knownLeaves = new WeakMap<readonly Node[], { readonly rows: readonly OutlineRow[]; readonly parent: string; readonly level: number }>();
+
+/** The lines below a heading; those of items, which are many and hold nothing, are made once for each list of them. */
+function rowsOf(nodes: readonly Node[], parent: string, level: number, closed: ReadonlySet<string>): readonly OutlineRow[] {
+  if (nodes[0]?.row.kind !== 'item') return flatten(nodes, parent, level, closed);
+  const known = knownLeaves.get(nodes);
+  if (known && known.parent === parent && known.level === level) return known.rows;
+  const rows = flatten(nodes, parent, level, closed);
+  knownLeaves.set(nodes, { rows, parent, level });
   return rows;
 }
 

@@ -5,9 +5,9 @@ export type DrawnRow = { readonly kind: 'row'; readonly place: number } | { read
 const shortList = 300;
 /** About how high a row is, px; the real height counts once it is drawn. */
 export const rowHeight = 26;
-/** The window moves by so many rows at once, and reaches so many beyond what is seen. */
-const step = 50;
-const beyond = 75;
+/** The window moves by so many rows at once, and reaches so many above what is seen and twice that from there on: a wall of 4K shows 83. */
+const step = 20;
+const beyond = 48;
 
 /** The first row of the step that a list is scrolled to. */
 export function stepAt(scrollTop: number): number {

@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent, type RefObject } from 'react';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { outlineTexts } from '../../shared/messages/outline.ts';
+import { soughtBeginning } from '../../shared/messages/sought.ts';
 import { titleOf } from '../../shared/plan/plan.ts';
 import { useSay } from '../session/useSay.ts';
 import { addOfType, deleteRow, editTitle, likeOf, moveRow, selectRange, selectRow, toggleRow } from './outlineGestures.ts';
@@ -53,8 +54,8 @@ export function useTreeKeys({ rows, active, anchor, readOnly, setOpen, goTo, ann
     typed.current = { text, time: event.timeStamp };
     const from = text.length > 1 ? index : index + 1;
     const inTurn = [...rows.slice(from), ...rows.slice(0, from)];
-    const wanted = text.toLocaleLowerCase();
-    move(event, inTurn.find((row) => words(row).toLocaleLowerCase().startsWith(wanted)));
+    const begins = soughtBeginning(text);
+    move(event, inTurn.find((row) => begins(words(row))));
   };
 
   const change = (event: KeyboardEvent, row: OutlineRow): boolean => {

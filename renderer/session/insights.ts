@@ -39,9 +39,9 @@ export function followInsights(session: PlanEditor): () => void {
   let callOff: (() => void) | undefined;
   const judge = (): void => {
     const { plan } = session;
-    callOff ??= inIdleSlices(live.updating(plan), (findings) => {
+    callOff ??= inIdleSlices(sortingOut(live.updating(plan), () => session.plan), (found) => {
       callOff = undefined;
-      publish(session.plan, findings, live);
+      useInsights.setState({ ...found, fixesOf: (finding) => live.fixesOf(finding) });
       // What changed meanwhile has its turn now.
       if (session.plan !== plan) judge();
     });
@@ -59,7 +59,12 @@ export function followInsights(session: PlanEditor): () => void {
       judge();
     }, restsAfter);
   });
-  const stopDays = onNewDay((today) => publish(session.plan, live.judgeOn(today), live));
+  const stopDays = onNewDay((today) => {
+    live.turnTo(today);
+    callOff?.();
+    callOff = undefined;
+    judge();
+  });
   return () => {
     clearTimeout(rest);
     callOff?.();
@@ -69,28 +74,34 @@ export function followInsights(session: PlanEditor): () => void {
   };
 }
 
-function publish(plan: Plan, findings: readonly Finding[], live: LiveFindings): void {
-  const asideEntries = entriesOf(plan, 'setAside');
-  const open = findings.filter((finding) => !Object.hasOwn(asideEntries, finding.key));
-  useInsights.setState((before) => ({
-    open,
-    aside: findings.filter((finding) => Object.hasOwn(asideEntries, finding.key)),
-    byItem: byItem(open, before.byItem),
-    fixesOf: (finding) => live.fixesOf(finding),
-  }));
-}
+/** So many findings are sorted out at a stretch. */
+const piece = 400;
 
-/** Findings by their item: the very lists that there were, and the very map, where they say the same. */
-function byItem(open: readonly Finding[], before: InsightState['byItem']): InsightState['byItem'] {
+/** What has been found, sorted into what is open and what was set aside, in short pieces like the judging itself. */
+function* sortingOut(judging: Generator<undefined, readonly Finding[]>, plan: () => Plan): Generator<undefined, Omit<InsightState, 'fixesOf'>> {
+  const findings = yield* judging;
+  const asideEntries = entriesOf(plan(), 'setAside');
+  const [open, aside]: [Finding[], Finding[]] = [[], []];
   const found = new Map<string, Finding[]>();
-  for (const finding of open) {
-    if (finding.item === undefined) continue;
+  for (const [place, finding] of findings.entries()) {
+    if (place % piece === piece - 1) yield;
+    const isAside = Object.hasOwn(asideEntries, finding.key);
+    (isAside ? aside : open).push(finding);
+    if (isAside || finding.item === undefined) continue;
     const list = found.get(finding.item);
     if (list) list.push(finding);
     else found.set(finding.item, [finding]);
   }
-  const kept = new Map([...found].map(([id, list]) => [id, same(before.get(id), list) ?? list]));
-  return kept.size === before.size && [...kept].every(([id, list]) => before.get(id) === list) ? before : kept;
+  const before = useInsights.getState().byItem;
+  const byItem = new Map<string, readonly Finding[]>();
+  let isSame = found.size === before.size;
+  for (const [id, list] of found) {
+    if (byItem.size % piece === piece - 1) yield;
+    const kept = same(before.get(id), list);
+    isSame &&= kept !== undefined;
+    byItem.set(id, kept ?? list);
+  }
+  return { open, aside, byItem: isSame ? before : byItem };
 }
 
 /** The list that there was, if it holds the same. */

@@ -20,6 +20,7 @@ const unfit: Readonly<Record<Field['kind'], readonly unknown[]>> = {
   scale: [-1, 1.5, 99],
   link: ['x'],
   measurements: ['x'],
+  picture: ['data:image/jpeg;base64,', 5],
 };
 
 const someStep = { kind: 0, one: 4, other: 3, x: 0, y: 0, text: 'some text' };

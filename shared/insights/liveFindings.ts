@@ -61,12 +61,11 @@ export class LiveFindings {
     return this.#findings;
   }
 
-  /** Judges everything anew as of this day, `yyyy-mm-dd`. */
-  judgeOn(today: string): readonly Finding[] {
+  /** The plan is judged as of this day, `yyyy-mm-dd`: everything anew with the next update. */
+  turnTo(today: string): void {
     this.#today = today;
     for (const id of this.#index.plan.items.keys()) this.#stale.add(id);
     this.#isBehind = true;
-    return this.findings;
   }
 
   /** What would end a finding, judged now: a fix may point at items that came after the finding did. */

@@ -359,8 +359,9 @@ describe('findings kept up to date', () => {
             findings.map((finding) => `${finding.key} ${wordFinding(finding, 'en')}`).sort();
           expect(words(live.update(trial.context.plan()))).toEqual(words(findInsights(trial.context.plan(), today)));
           const later = '2029-05-02';
-          expect(words(live.judgeOn(later))).toEqual(words(findInsights(trial.context.plan(), later)));
-          live.judgeOn(today);
+          live.turnTo(later);
+          expect(words(live.findings)).toEqual(words(findInsights(trial.context.plan(), later)));
+          live.turnTo(today);
         }
       }),
       { numRuns: 60 },

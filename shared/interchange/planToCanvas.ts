@@ -4,7 +4,7 @@ import type { Language } from '../messages/text.ts';
 import { boxOf } from '../plan/geometry.ts';
 import { wordsOnLink } from '../plan/linkWords.ts';
 import { entriesOf, inOrder, textOf, titleOf, type Item, type Link, type Plan } from '../plan/plan.ts';
-import { planToJson } from '../plan/planJson.ts';
+import { planToJsonWithPictures } from '../plan/planJson.ts';
 import { keptCanvases, nodeNow, placeNow, type KeptCanvas } from './canvas/keptCanvas.ts';
 import { withoutKeys, type JsonObject } from './canvas/jsonObject.ts';
 
@@ -32,7 +32,7 @@ export function planToCanvas(plan: Plan, language: Language): string {
     ...Object.assign({}, ...kept.map(({ rest }) => rest).reverse()) as JsonObject,
     nodes: [...areas.map((item) => nodeOf(plan, item, language)), ...known, ...cards.map((item) => nodeOf(plan, item, language))],
     edges: edgesOf(plan, kept, ids, language),
-    kehys: planToJson(plan),
+    kehys: planToJsonWithPictures(plan),
   };
   return `${JSON.stringify(canvas, null, '\t')}\n`;
 }

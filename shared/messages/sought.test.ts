@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { soughtPattern, soughtWords } from './sought.ts';
+import { soughtBeginning, soughtPattern, soughtWords } from './sought.ts';
 
 it.each([
   ['tyopaja', 'Aloita työpaja', true],
@@ -36,4 +36,16 @@ it('finds any text in itself, whatever is in it and however its marks are writte
       }
     }),
   );
+});
+
+it.each([
+  ['tyo', 'Työpaja torstaina', true],
+  ['TYÖ', 'työpaja', true],
+  ['työ', 'Tyopaja', false],
+  ['paja', 'Työpaja', false],
+  ['a.', 'abc', false],
+  ['', 'Työpaja', false],
+])('what begins with “%s”: “%s” – %s', (typed, text, isSo) => {
+  expect(soughtBeginning(typed)(text)).toBe(isSo);
+  expect(soughtBeginning(typed)(text.normalize('NFD'))).toBe(isSo);
 });

@@ -32,6 +32,12 @@ function letterPattern(letter: string): string {
   return parts === letter ? letter.replace(/[.*+?^${}()|[\]\\/]/u, '\\$&') : `(?:${letter}|${parts})`;
 }
 
+/** Whether a text begins with what was typed; none does where nothing was. */
+export function soughtBeginning(typed: string): (text: string) => boolean {
+  const pattern = soughtPattern(typed);
+  return (text) => pattern !== undefined && text.search(pattern) === 0;
+}
+
 /** Whether a text holds every word that was typed, in any order; each does where nothing was. */
 export function soughtWords(typed: string): (text: string) => boolean {
   const patterns = typed.split(/\s+/u).flatMap((word) => soughtPattern(word) ?? []);

@@ -6,7 +6,8 @@ import { addLink } from '../edits/links.ts';
 import { setField, setPlanField } from '../edits/fields.ts';
 import { doStep, someSteps } from '../edits/testing/randomEdits.ts';
 import { workbench } from '../edits/testing/workbench.ts';
-import type { Item, Plan } from './plan.ts';
+import { itemsOfType, inOrder, type Item, type Plan } from './plan.ts';
+import { itemTypeIds } from '../framework/vocabulary.ts';
 import { createYDoc, planDocument } from './planDocument.ts';
 import { LivePlan, planOf } from './livePlan.ts';
 
@@ -39,6 +40,36 @@ describe('a view of a plan', () => {
         }
       }),
     );
+  });
+
+  it('lists the items of each type as sorting them afresh does, also where only some were touched', () => {
+    fc.assert(
+      fc.property(someSteps, (steps) => {
+        const bench = workbench();
+        for (const [index, step] of steps.entries()) {
+          for (const type of itemTypeIds) itemsOfType(bench.plan(), type);
+          doStep(bench.context, step);
+          if (index % 5 === 4) bench.undo.undo();
+          const after = bench.plan();
+          for (const type of itemTypeIds) {
+            const list = itemsOfType(after, type);
+            expect(list).toEqual(inOrder([...after.items.values()].filter((item) => item.type === type)));
+            expect(list.every((item) => item === after.items.get(item.id))).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps the lists of the types that no change touched', () => {
+    const bench = workbench();
+    const goal = bench.make(addItem, { type: 'goal' });
+    bench.make(addItem, { type: 'note' });
+    const [goals, notes] = [itemsOfType(bench.plan(), 'goal'), itemsOfType(bench.plan(), 'note')];
+    bench.make(setField, { id: goal, key: 'statement', value: 'More' });
+    expect(itemsOfType(bench.plan(), 'goal')).not.toBe(goals);
+    expect(itemsOfType(bench.plan(), 'note')).toBe(notes);
   });
 
   it('keeps everything but the field that changed', () => {

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { Measurement } from '../framework/field.ts';
-import type { FieldValues, Item, Link, Plan } from './plan.ts';
+import { carryTypes, type FieldValues, type Item, type Link, type Plan } from './plan.ts';
 import { planDocument, type PlanDocument } from './planDocument.ts';
 import { readFields, readItem, readLink, readPictures, readPositions, readRegisters, withSoundAreas } from './readPlan.ts';
 
@@ -95,7 +95,10 @@ export class LivePlan {
         items.delete(id);
       }
     }
-    return areasMayDiffer ? reuse(withSoundAreas(this.#raw), items) : keepAreas(items, before, touched);
+    if (areasMayDiffer) return reuse(withSoundAreas(this.#raw), items);
+    const kept = keepAreas(items, before, touched);
+    carryTypes(before, kept, touched);
+    return kept;
   }
 
   #readLinks(items: ReadonlyMap<string, Item>, before: ReadonlyMap<string, Link>): ReadonlyMap<string, Link> {

@@ -97,20 +97,47 @@ export function titleOf(item: Item): string {
   return textOf(item.fields, itemType(item.type).titleField).trim();
 }
 
-interface ItemsByType {
-  readonly unordered: ReadonlyMap<ItemTypeId, readonly Item[]>;
-  readonly ordered: Map<ItemTypeId, readonly Item[]>;
+/** The items of each type in the plan's own order, for types that were asked for or that an earlier state was asked for. */
+const knownByType = new WeakMap<Plan['items'], Map<ItemTypeId, readonly Item[]>>();
+const noItems: readonly Item[] = [];
+
+/**
+ * The items of a type in the plan's own order; sorted once for each state of the items, however many ask. The very
+ * same list as before where a change touched none of them.
+ */
+export function itemsOfType({ items }: Pick<Plan, 'items'>, type: ItemTypeId): readonly Item[] {
+  const known = knownByType.get(items) ?? new Map([...grouped(items.values(), (item) => item.type)].map(([of, list]) => [of, inOrder(list)]));
+  knownByType.set(items, known);
+  return known.get(type) ?? noItems;
 }
 
-const knownByType = new WeakMap<Plan['items'], ItemsByType>();
-
-/** The items of a type in the plan's own order; sorted once for each state of the items, however many ask. */
-export function itemsOfType({ items }: Pick<Plan, 'items'>, type: ItemTypeId): readonly Item[] {
-  const byType = knownByType.get(items) ?? { unordered: grouped(items.values(), (item) => item.type), ordered: new Map() };
-  knownByType.set(items, byType);
-  const known = byType.ordered.get(type) ?? inOrder(byType.unordered.get(type) ?? []);
-  byType.ordered.set(type, known);
-  return known;
+/**
+ * Takes the lists of types along to a later state of the items that differs in `touched` alone: only the lists with
+ * one of those are made anew, and sorted where one came, went or has another order.
+ */
+export function carryTypes(before: Plan['items'], after: Plan['items'], touched: Iterable<string>): void {
+  const known = knownByType.get(before);
+  if (!known || before === after) return;
+  const replaced = new Map<ItemTypeId, Map<string, Item>>();
+  const stale = new Set<ItemTypeId>();
+  for (const id of touched) {
+    const [old, item] = [before.get(id), after.get(id)];
+    if (old === item) continue;
+    if (old && old.type === item?.type && old.order === item.order) {
+      const ofType = replaced.get(item.type) ?? new Map<string, Item>();
+      replaced.set(item.type, ofType.set(id, item));
+    } else {
+      if (old) stale.add(old.type);
+      if (item) stale.add(item.type);
+    }
+  }
+  const carried = new Map(known);
+  for (const [type, items] of replaced) if (!stale.has(type)) carried.set(type, (known.get(type) ?? noItems).map((item) => items.get(item.id) ?? item));
+  if (stale.size > 0) {
+    const came = grouped([...after.values()].filter(({ type }) => stale.has(type)), ({ type }) => type);
+    for (const type of stale) carried.set(type, inOrder(came.get(type) ?? noItems));
+  }
+  knownByType.set(after, carried);
 }
 
 /** By order, then by id, so that every peer lists alike. */

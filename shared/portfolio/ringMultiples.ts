@@ -60,6 +60,7 @@ function shifted(primitive: Primitive, x: number, y: number): Primitive {
     case 'circle':
     case 'box':
     case 'text':
+    case 'picture':
       return { ...primitive, ...move(primitive) };
   }
 }

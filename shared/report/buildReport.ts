@@ -23,6 +23,7 @@ import type { Block, Report, ReportInput, Section } from './report.ts';
 import { reportContext, word, type ReportContext } from './reportContext.ts';
 import { answeredOnly } from './answeredOnly.ts';
 import { minutesBlocks } from './minutesBlocks.ts';
+import { pictureBlocks } from './pictureFigure.ts';
 import { ringBlocks } from './ringBlocks.ts';
 import { setAsideBlocks } from './setAsideBlocks.ts';
 import { signOffBlocks } from './signOffBlocks.ts';
@@ -53,6 +54,7 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
     timetableFigures(context).map((figure): Block => ({ kind: 'figure', figure, caption: word(context, 'timetable'), extent: 'tall' })),
   kpiCharts: (context) => kpiFigures(context).map(({ figure, caption }): Block => ({ kind: 'figure', figure, caption, extent: 'column' })),
   team: teamBlocks,
+  pictures: pictureBlocks,
   budget: budgetBlocks,
   minutes: minutesBlocks,
   conflicts: conflictBlocks,

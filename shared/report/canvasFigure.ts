@@ -6,8 +6,10 @@ import { reportTexts } from '../messages/report.ts';
 import { say } from '../messages/text.ts';
 import { boxAround, boxOf, membersOf, ringBox } from '../plan/geometry.ts';
 import { wordedLinks, wordsOnLink } from '../plan/linkWords.ts';
-import { inOrder, textOf, type Box, type Item } from '../plan/plan.ts';
+import { pictureOn, picturesOn } from '../plan/pictures.ts';
+import { inOrder, textOf, titleOf, type Box, type Item } from '../plan/plan.ts';
 import type { CurvePrimitive, Figure, Point, Primitive } from './figure.ts';
+import { picturePrimitive, wordsOfPicture } from './pictureFigure.ts';
 import { cellText } from './report.ts';
 import { nameOf, referenceTo, word, type ReportContext } from './reportContext.ts';
 import { ringPrimitives } from './ringFigure.ts';
@@ -54,6 +56,7 @@ export function canvasFigure(context: ReportContext, only?: readonly string[]): 
     viewBox: { x: around.x - edge, y: around.y - edge, width: around.width + edge * 2, height: around.height + edge * 2 },
     primitives: drawn,
     description: describeCanvas(context, items),
+    pictures: picturesOn(plan, cards),
   };
 }
 
@@ -104,6 +107,12 @@ export function areaFigures(context: ReportContext): readonly { readonly caption
 function overviewCard(context: ReportContext, card: Item, box: Box): readonly Primitive[] {
   const { hue } = itemType(card.type);
   const size = 21;
+  const caption = titleOf(card) === '' ? 0 : size * 1.5;
+  const picture = picturePrimitive(context, card, { x: box.x + 6, y: box.y + 6, width: box.width - 12, height: Math.max(1, box.height - 12 - caption) });
+  if (picture) {
+    const line: Primitive = { kind: 'text', x: box.x + 10, y: box.y + box.height - 12, text: titleOf(card), size, weight: 'medium', colour: 'text', anchor: 'start', width: box.width - 20, lines: 1 };
+    return [{ kind: 'box', ...box, radius: 9, fill: 'paper', stroke: `${hue}.line`, strokeWidth: 1.3 }, picture, ...(caption > 0 ? [line] : [])];
+  }
   const lines = Math.max(1, Math.floor((box.height - 14) / (size * 1.12)));
   return [
     { kind: 'box', ...box, radius: 9, fill: 'paper', stroke: `${hue}.line`, strokeWidth: 1.3 },
@@ -199,7 +208,7 @@ function linkPrimitive(from: Box, to: Box, hue: Hue): CurvePrimitive {
 }
 
 function describeCanvas(context: ReportContext, items: readonly Item[]): string {
-  const names = items.map((item) => `${itemType(item.type).name[context.language]}: ${referenceTo(context, item)}`);
+  const names = items.map((item) => `${itemType(item.type).name[context.language]}: ${pictureOn(item) === '' ? referenceTo(context, item) : [titleOf(item), textOf(item.fields, 'alt')].filter(Boolean).join(' – ') || wordsOfPicture(context, item)}`);
   const links = [...context.plan.links.values()].flatMap((link) => {
     const [from, to] = [items.find(({ id }) => id === link.from), items.find(({ id }) => id === link.to)];
     if (!from || !to) return [];

@@ -74,7 +74,18 @@ export interface TextPrimitive extends Point {
   readonly lineHeight?: number;
 }
 
-export type Primitive = CirclePrimitive | BoxPrimitive | PathPrimitive | CurvePrimitive | TextPrimitive;
+/** A picture of pixels, as large as fits into a box, in its middle. */
+export interface PicturePrimitive extends Point {
+  readonly kind: 'picture';
+  readonly width: number;
+  readonly height: number;
+  /** Names its bytes in {@link Figure.pictures}. */
+  readonly name: string;
+  /** What it shows, in words. */
+  readonly alt: string;
+}
+
+export type Primitive = CirclePrimitive | BoxPrimitive | PathPrimitive | CurvePrimitive | TextPrimitive | PicturePrimitive;
 
 /** A drawing as vector primitives inside a view box, first one at the bottom. y grows downwards. */
 export interface Figure {
@@ -82,4 +93,6 @@ export interface Figure {
   readonly primitives: readonly Primitive[];
   /** What the figure shows, in words, for those who cannot see it. */
   readonly description: string;
+  /** Name → JPEG of the pictures that its primitives name. A map, so that no figure as JSON carries their bytes. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
 }

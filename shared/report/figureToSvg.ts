@@ -1,6 +1,7 @@
 import { wellFormed } from '../plan/wellFormedText.ts';
 import type { Language } from '../messages/text.ts';
-import type { Figure, Paint, Point, Primitive, TextPrimitive } from './figure.ts';
+import { toBase64 } from '../plan/base64.ts';
+import type { Figure, Paint, PicturePrimitive, Point, Primitive, TextPrimitive } from './figure.ts';
 import { readableBrand, shadeOf } from './palette.ts';
 
 /** How a drawing becomes a file of its own. */
@@ -20,10 +21,10 @@ const weights = { regular: 400, medium: 500, bold: 600 } as const;
  * A figure as an SVG file: vectors with real text, its description for those who cannot see it, and nothing in it that runs or is
  * fetched. Texts with a width are broken at spaces by the usual widths of letters, since no font is at hand here.
  */
-export function figureToSvg({ viewBox, primitives, description }: Figure, { language, brandColour, ground }: SvgLook): string {
+export function figureToSvg({ viewBox, primitives, description, pictures }: Figure, { language, brandColour, ground }: SvgLook): string {
   const brand = readableBrand(brandColour);
   const { x, y, width, height } = viewBox;
-  const body = primitives.map((primitive) => shapeOf(primitive, brand));
+  const body = primitives.map((primitive) => (primitive.kind === 'picture' ? pictureElement(primitive, pictures) : shapeOf(primitive, brand)));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${numbers(x, y, width, height)}" width="${number(width)}" height="${number(height)}" role="img" xml:lang="${language}" font-family="${fonts}">`,
     `<title>${escaped(description)}</title>`,
@@ -34,7 +35,12 @@ export function figureToSvg({ viewBox, primitives, description }: Figure, { lang
   ].join('\n');
 }
 
-function shapeOf(primitive: Primitive, brand: string): string {
+function pictureElement({ x, y, width, height, name, alt }: PicturePrimitive, pictures: Figure['pictures']): string {
+  const bytes = pictures?.get(name);
+  return bytes ? `<image x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" href="data:image/jpeg;base64,${toBase64(bytes)}"><title>${escaped(alt)}</title></image>` : '';
+}
+
+function shapeOf(primitive: Exclude<Primitive, PicturePrimitive>, brand: string): string {
   switch (primitive.kind) {
     case 'circle':
       return `<circle cx="${number(primitive.x)}" cy="${number(primitive.y)}" r="${number(primitive.radius)}"${paintOf(primitive, brand)}/>`;

@@ -21,7 +21,7 @@ export interface TypePlan {
 
 /** Blocks that no definition can give: drawn or reckoned from the plan as a whole. */
 export type Extra =
-  | 'brief' | 'facts' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'team' | 'budget' | 'minutes' | 'conflicts' | 'setAside' | 'readings' | 'registers' | 'signOff' | 'history' | 'audit' | 'chains' | 'changes' | 'kpiCharts' | 'acknowledgement';
+  | 'brief' | 'facts' | 'messages' | 'ring' | 'canvas' | 'timetable' | 'team' | 'budget' | 'minutes' | 'conflicts' | 'setAside' | 'readings' | 'registers' | 'signOff' | 'history' | 'audit' | 'chains' | 'changes' | 'kpiCharts' | 'acknowledgement' | 'pictures';
 
 export interface SectionPlan {
   readonly id: ReportSectionId;
@@ -123,7 +123,7 @@ export const sectionPlans: readonly SectionPlan[] = [
       { type: 'resource', form: 'table', columns: [['title', 30], ['kind', 15], ['amount', 15], ['from', 15], ['to', 15]] },
     ],
   },
-  { id: 'notes', title: 'notes', types: [{ type: 'note', form: 'table', columns: [['title', 1]] }] },
+  { id: 'notes', title: 'notes', extra: 'pictures', types: [{ type: 'note', form: 'table', columns: [['title', 1]] }] },
   { id: 'minutes', title: 'minutes', lead: 'minutesLead', extra: 'minutes', types: [] },
   { id: 'conflicts', title: 'conflicts', lead: 'conflictsLead', extra: 'conflicts', types: [] },
   { id: 'setAside', title: 'setAside', lead: 'setAsideLead', extra: 'setAside', types: [] },

@@ -1,5 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Colour, Figure, Paint, Point, Primitive } from '../../../shared/report/figure.ts';
+import { toBase64 } from '../../../shared/plan/base64.ts';
+import { pictureSize } from '../../../shared/plan/pictures.ts';
+import type { Colour, Figure, Paint, PicturePrimitive, Point, Primitive } from '../../../shared/report/figure.ts';
+import { fitted } from '../../../shared/report/logo/logo.ts';
 import { shadeOf } from '../../../shared/report/palette.ts';
 import { officeText } from '../officeText.ts';
 import type { Language } from '../../../shared/messages/text.ts';
@@ -23,12 +26,15 @@ interface Drawing {
 
 /** Draws a figure as shapes that can be changed, as large as its frame allows, in the middle of it. */
 export function drawFigure(slide: PptxGenJS.Slide, figure: Figure, frame: Frame, name: string, language: Language): void {
-  const { viewBox, primitives } = figure;
+  const { viewBox, primitives, pictures } = figure;
   const scale = Math.min(frame.w / viewBox.width, frame.h / viewBox.height);
   const left = frame.x + (frame.w - viewBox.width * scale) / 2;
   const top = frame.y + (frame.h - viewBox.height * scale) / 2;
   const place = ({ x, y }: Point): Point => ({ x: left + (x - viewBox.x) * scale, y: top + (y - viewBox.y) * scale });
-  for (const primitive of primitives) drawPrimitive({ slide, name, language, scale, place }, primitive);
+  for (const primitive of primitives) {
+    if (primitive.kind === 'picture') drawPicture({ slide, name, language, scale, place }, primitive, pictures);
+    else drawPrimitive({ slide, name, language, scale, place }, primitive);
+  }
 }
 
 /** A colour of the figure model as the deck has it: the brand is the theme's own, so that changing the theme changes it. */
@@ -36,7 +42,17 @@ export function deckColour(colour: Colour): string {
   return colour === 'brand' ? 'accent1' : colour === 'text' ? 'tx1' : shadeOf(colour, '').slice(1);
 }
 
-function drawPrimitive(drawing: Drawing, primitive: Primitive): void {
+function drawPicture({ slide, name, language, scale, place }: Drawing, primitive: PicturePrimitive, pictures: Figure['pictures']): void {
+  const { width, height, name: picture, alt } = primitive;
+  const bytes = pictures?.get(picture);
+  const size = bytes && pictureSize(bytes);
+  if (!size) return;
+  const within = fitted(size, { width, height });
+  const corner = { x: primitive.x + (width - within.width) / 2, y: primitive.y + (height - within.height) / 2 };
+  slide.addImage({ data: `image/jpeg;base64,${toBase64(bytes)}`, ...place(corner), w: within.width * scale, h: within.height * scale, altText: officeText(alt, language).text, objectName: name });
+}
+
+function drawPrimitive(drawing: Drawing, primitive: Exclude<Primitive, PicturePrimitive>): void {
   const { slide, name, scale, place } = drawing;
   switch (primitive.kind) {
     case 'circle': {

@@ -1,10 +1,14 @@
 import type { PlanPicture } from '../../../shared/contract/planPicture.ts';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { boxOf } from '../../../shared/plan/geometry.ts';
+import { withoutFolded } from '../../../shared/plan/folded.ts';
 import type { Item, Plan } from '../../../shared/plan/plan.ts';
 
-/** What a window shows of a plan until it has the plan itself. */
-export function planPictureOf(plan: Pick<Plan, 'items'>): PlanPicture {
+const noneOpened: ReadonlySet<string> = new Set();
+
+/** What a window shows of a plan until it has the plan itself: what lies in folded areas is not there either. */
+export function planPictureOf(whole: Pick<Plan, 'items' | 'links' | 'registers'>): PlanPicture {
+  const plan = withoutFolded(whole, noneOpened);
   const areas: Item[] = [];
   const cards: Record<string, number[]> = {};
   for (const item of plan.items.values()) {

@@ -7,6 +7,8 @@ import { addItem } from '../../../shared/edits/items.ts';
 import { createYDoc } from '../../../shared/plan/planDocument.ts';
 import { LivePlan } from '../../../shared/plan/livePlan.ts';
 import { makePlan } from '../../../shared/templates/makePlan.ts';
+import { addPicture } from '../../../shared/edits/pictures.ts';
+import { smallPicture, smallPictureName } from '../../../shared/plan/testing/smallPicture.ts';
 import { fitsPlan } from './updateGate.ts';
 
 function updatesOf(write: (doc: Y.Doc) => void): readonly Uint8Array[] {
@@ -113,4 +115,16 @@ test('bytes that are no update do not, and break nothing', () => {
       expect(typeof fitsPlan(createYDoc(), bytes)).toBe('boolean');
     }),
   );
+});
+
+test('pictures fit under their own names and nowhere else; nothing else is bytes, and nothing else lies among pictures', () => {
+  const doc = createYDoc();
+  const added = addPicture(editContextOf(new LivePlan(doc), Math.random), { name: smallPictureName, bytes: smallPicture });
+  expect(added.ok && fitsPlan(createYDoc(), Y.encodeStateAsUpdate(doc))).toBe(true);
+  const fits = (write: (doc: Y.Doc) => void): boolean => updatesOf(write).every((update) => fitsPlan(createYDoc(), update));
+  expect(fits((other) => other.getMap('pictures').set('0'.repeat(64), smallPicture))).toBe(false);
+  expect(fits((other) => other.getMap('pictures').set(smallPictureName, smallPicture.slice(0, -2)))).toBe(false);
+  expect(fits((other) => other.getMap('pictures').set(smallPictureName, 'data:image/jpeg;base64,'))).toBe(false);
+  expect(fits((other) => other.getMap('registers').set('logo/kit/picture', smallPicture))).toBe(false);
+  expect(fits((other) => other.getMap('items').set('one', new Y.Map([['f.picture', smallPicture]])))).toBe(false);
 });

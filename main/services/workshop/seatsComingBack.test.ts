@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { planCopy } from '../../../shared/interchange/planCopy.ts';
 import { comebackOf } from '../../../shared/workshop/comeback.ts';
-import type { TestLaptop } from './fixtures/testLaptop.ts';
+import { TestLaptop } from './fixtures/testLaptop.ts';
 import { settled, workshopServices, type WorkshopServices } from './fixtures/workshopServices.ts';
 
 let host: WorkshopServices;
@@ -82,4 +83,27 @@ test('whoever sits becomes nobody else, and what a phone shows opens no seat', a
   byPhone.say({ kind: 'comeBack', comeback: comebackOf(pia.token ?? '') });
   await byPhone.until(() => byPhone.said.at(-1)?.kind === 'notKnown');
   expect(byPhone.seat).toBeUndefined();
+});
+
+test('the first laptop dies for good: an editor’s copy is opened elsewhere, hosts the workshop anew, and the others go on in it', async () => {
+  const anna = await (await host.laptop()).sit('Anna');
+  anna.plan.fields.set('company', 'Taken before it died');
+  await anna.settled();
+  await host.close();
+  anna.plan.fields.set('title', 'Written after it died');
+  const copy = Buffer.from(planCopy(anna.doc, 'Kehys 0')).toString('base64');
+  const next = await workshopServices();
+  try {
+    const { session } = settled(await next.services['plans.openBytes']({ name: 'Thursday.kehys', bytes: copy }));
+    const status = settled(await next.services['workshop.start']({ session, title: '', address: '127.0.0.1', naming: 'named', keepsNames: true }));
+    expect(status).toMatchObject({ title: 'Written after it died', people: [], rounds: [] });
+    const { invitation } = settled(await next.services['workshop.act']({ session, act: { kind: 'invite', role: 'editor', isNew: false } }));
+    const bert = await new TestLaptop(invitation?.address ?? '', { secret: new URL(invitation?.joinAddress ?? '').hash.slice(1) }).sit('Bert');
+    expect([bert.plan.fields.get('company'), bert.plan.fields.get('title')]).toEqual(['Taken before it died', 'Written after it died']);
+    bert.plan.fields.set('company', 'And went on');
+    await bert.settled();
+    expect(bert.state).toMatchObject({ unsent: 0, refusal: undefined });
+  } finally {
+    await next.remove();
+  }
 });

@@ -241,3 +241,23 @@ test('time given while a round runs reaches the phones, and ends with the round'
   await host.act({ kind: 'reveal', round });
   expect(await host.services['workshop.act']({ session: host.session, act: { kind: 'setMinutes', round, minutes: 5 } })).toMatchObject({ ok: false });
 });
+
+test('a phone that is made to look on is heard no more at once, keeps what it had sent, and answers again when it may', async () => {
+  await host.start();
+  const anna = await (await host.phone()).join('Anna');
+  const round = await openRound();
+  await anna.until(() => anna.view?.rounds.at(-1)?.id === round);
+  anna.say({ kind: 'answer', round, slot: 'n1', version: 1, answer: words('Wool') });
+  await anna.until(() => anna.frames.some((frame) => frame.kind === 'kept'));
+  const participant = (await host.status())?.people[0]?.id ?? '';
+  await host.act({ kind: 'setRole', participant, role: 'observer' });
+  anna.say({ kind: 'answer', round, slot: 'n2', version: 1, answer: words('Not to be heard') });
+  await anna.until(() => anna.frames.some((frame) => frame.kind === 'refused'));
+  expect(anna.frames.find((frame) => frame.kind === 'refused')).toMatchObject({ slot: 'n2', why: 'observer' });
+  await anna.until(() => anna.view?.me?.role === 'observer');
+  await host.act({ kind: 'setRole', participant, role: 'participant' });
+  anna.say({ kind: 'answer', round, slot: 'n2', version: 1, answer: words('Heard again') });
+  await anna.until(() => anna.frames.filter((frame) => frame.kind === 'kept').length === 2);
+  const { rounds } = await host.act({ kind: 'reveal', round });
+  expect(rounds.at(-1)?.told.map(({ answer }) => (answer.form === 'texts' ? answer.text : ''))).toEqual(['Wool', 'Heard again']);
+});

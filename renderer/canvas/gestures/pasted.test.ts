@@ -47,10 +47,12 @@ describe('what is pasted', () => {
 });
 
 describe('the system’s clipboard', () => {
-  it('is read as HTML and text', async () => {
-    expect(await readClipboard({ read: async () => [item({ 'text/plain': 'plain', 'text/html': '<b>bold</b>' })] })).toEqual({ html: '<b>bold</b>', text: 'plain' });
-    expect(await readClipboard({ read: async () => [item({ 'image/png': '' })] })).toEqual({ html: '', text: '' });
-    expect(await readClipboard({ readText: async () => 'plain' })).toEqual({ html: '', text: 'plain' });
+  it('is read as HTML, text and pictures', async () => {
+    expect(await readClipboard({ read: async () => [item({ 'text/plain': 'plain', 'text/html': '<b>bold</b>' })] })).toEqual({ html: '<b>bold</b>', text: 'plain', pictures: [] });
+    const content = await readClipboard({ read: async () => [item({ 'image/png': 'pixels' })] });
+    expect(content).toMatchObject({ html: '', text: '' });
+    expect(content?.pictures.map(({ type, size }) => [type, size])).toEqual([['image/png', 6]]);
+    expect(await readClipboard({ readText: async () => 'plain' })).toEqual({ html: '', text: 'plain', pictures: [] });
   });
 
   it('is closed where there is none or it is refused, but a bug in between is no refusal', async () => {

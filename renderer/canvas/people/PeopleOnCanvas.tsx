@@ -1,19 +1,21 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
+import { useStoreApi } from 'reactflow';
 import { onDemand } from '../../design/onDemand.tsx';
-import { usePlanSource } from '../../session/planSource.ts';
-import { usePeople } from '../../session/people.ts';
-import { useWindowState } from '../../session/windowState.ts';
+import { follow, usePeople } from '../../session/people.ts';
+import { useWithOthers } from '../../session/withOthers.ts';
 
 const PeopleLayer = onDemand(async () => (await import('./PeopleLayer.tsx')).PeopleLayer);
 
 /** Who else is on the canvas; nothing is drawn, followed or told while nobody is, nor in the past. */
 export function PeopleOnCanvas() {
-  const isAlone = usePeople(({ people }) => people.size === 0);
-  const session = useWindowState((state) => state.session);
-  const { isLive } = usePlanSource();
-  return isAlone || !session || !isLive ? null : (
+  const session = useWithOthers();
+  const isLost = usePeople(({ lost }) => lost !== null);
+  const flow = useStoreApi();
+  // Whoever moves the canvas while the connection is lost goes their own way when it is back.
+  useEffect(() => (isLost ? flow.subscribe(({ transform }, before) => transform !== before.transform && follow(null)) : undefined), [isLost, flow]);
+  return session ? (
     <Suspense>
       <PeopleLayer session={session} />
     </Suspense>
-  );
+  ) : null;
 }

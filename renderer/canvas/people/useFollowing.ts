@@ -64,9 +64,8 @@ export function useFollowing(): void {
       put = undefined;
     });
     const stop = usePeople.subscribe(take);
-    const moved = flow.subscribe(({ transform }, before) => {
-      const isByHand = put ? isMoved(put, transform) : usePeople.getState().lost !== null && transform !== before.transform;
-      if (isByHand) follow(null);
+    const moved = flow.subscribe(({ transform }) => {
+      if (put && isMoved(put, transform)) follow(null);
     });
     take();
     return () => {

@@ -16,19 +16,35 @@ export function cancelPictures(): void {
   cancelled = true;
 }
 
-/** Makes cards of picture files, and says what became of them. One such bringing at a time. */
-export async function bringPictures(files: readonly File[], placeFor: (width: number, height: number) => Point): Promise<void> {
-  if (files.length === 0 || useCanvasState.getState().bringing) return;
+let last: Promise<void> = Promise.resolve();
+
+/** Makes cards of picture files, and says what became of them; what is dropped meanwhile comes after it. */
+export function bringPictures(files: readonly File[], placeFor: (width: number, height: number) => Point): Promise<void> {
+  const next = last.then(() => bring(files, placeFor));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function bring(files: readonly File[], placeFor: (width: number, height: number) => Point): Promise<void> {
+  if (files.length === 0) return;
   endNudge();
   cancelled = false;
-  const since = performance.now();
-  const [{ addPictures }, { preparePicture }] = await Promise.all([import('./addPictures.ts'), import('./preparePicture.ts')]);
+  let isLong = false;
+  let ready = 0;
+  const tell = (): void => useCanvasState.setState({ bringing: { done: ready, count: files.length } });
+  const timer = setTimeout(() => {
+    isLong = true;
+    tell();
+  }, patience);
+  const [{ addPictures }, { PicturePreparer }] = await Promise.all([import('./addPictures.ts'), import('./preparePicture.ts')]);
   const progress = (done: number): void => {
-    if (done > 0 && performance.now() - since > patience) useCanvasState.setState({ bringing: { done, count: files.length } });
+    ready = done;
+    if (isLong) tell();
   };
   const session = currentSession();
+  const preparer = new PicturePreparer();
   try {
-    const { ids, smaller, faults } = await addPictures(session, files, placeFor, { prepare: preparePicture, progress, isCancelled: () => cancelled || useWindowState.getState().session !== session });
+    const { ids, smaller, faults } = await addPictures(session, files, placeFor, { prepare: (file) => preparer.prepare(file), progress, isCancelled: () => cancelled || useWindowState.getState().session !== session });
     if (cancelled) return showNotice(pictureTexts.cancelled);
     if (ids.length > 0) {
       selectItems(ids);
@@ -38,6 +54,8 @@ export async function bringPictures(files: readonly File[], placeFor: (width: nu
     for (const { fault, name } of faults.slice(0, 3)) showNotice(pictureTexts[fault], { name });
     if (faults.length > 3) showNotice(pictureTexts.moreFaults, { count: faults.length - 3 });
   } finally {
+    clearTimeout(timer);
+    preparer.close();
     useCanvasState.setState({ bringing: null });
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useStoreApi, ViewportPortal } from 'reactflow';
 import { useInsights } from '../../session/insights.ts';
+import { usePlanSource } from '../../session/planSource.ts';
 import { useLanguage } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { onColoursChanged } from './colours.ts';
@@ -40,13 +41,14 @@ export function SceneCanvas({ presences }: SceneCanvasProps) {
 
 function usePainter(element: HTMLCanvasElement | null, hand: HTMLCanvasElement | null, presences: RefObject<Presences>): RefObject<Painter | null> {
   const scene = useScene();
+  const { store } = usePlanSource();
   const flow = useStoreApi();
   const language = useLanguage();
   const painter = useRef<Painter | null>(null);
   useLayoutEffect(() => {
     const [pen, handPen] = [element?.getContext('2d'), hand?.getContext('2d')];
     if (!element || !pen || !handPen) return undefined;
-    const made = new Painter({ pen, handPen, scene, presences, language, place: () => flow.getState() });
+    const made = new Painter({ pen, handPen, scene, presences, language, plan: () => store.getState().plan, place: () => flow.getState() });
     painter.current = made;
     const stops = [
       flow.subscribe((state, before) => {
@@ -58,6 +60,7 @@ function usePainter(element: HTMLCanvasElement | null, hand: HTMLCanvasElement |
       useWindowState.subscribe((state, before) => {
         if (state.selection !== before.selection || state.traced !== before.traced || state.viewed !== before.viewed) made.invalidate();
       }),
+      store.subscribe(({ plan }, before) => plan.registers.votes !== before.plan.registers.votes && made.invalidate()),
       useInsights.subscribe((state, before) => state.byItem !== before.byItem && made.invalidate()),
       onColoursChanged(element, () => made.coloursChanged()),
     ];
@@ -67,7 +70,7 @@ function usePainter(element: HTMLCanvasElement | null, hand: HTMLCanvasElement |
       made.close();
       stops.forEach((stop) => stop());
     };
-  }, [element, hand, presences, scene, flow, language]);
+  }, [element, hand, presences, scene, store, flow, language]);
   useEffect(() => {
     const repaint = (): void => painter.current?.fontsChanged();
     document.fonts.addEventListener('loadingdone', repaint);

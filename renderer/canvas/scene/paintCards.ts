@@ -3,11 +3,13 @@ import type { Hue } from '../../../shared/framework/vocabulary.ts';
 import type { Finding } from '../../../shared/insights/finding.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
 import { titleOf, type Item } from '../../../shared/plan/plan.ts';
+import type { Vote } from '../../../shared/plan/votes.ts';
 import { lookOf } from '../card/cardLooks.ts';
 import { nearFrom } from '../canvasState.ts';
 import type { HueColours, SceneColours } from './colours.ts';
 import { beginsRight, type Letters } from './letters.ts';
 import { areSpecks, barOf, paintEmptyBlocks, paintSpecks, type ScreenBox } from './paintBoxes.ts';
+import { paintVote } from './paintVote.ts';
 import type { Placed, Scene } from './scene.ts';
 import { blockRoom, leastLetters } from './spread.ts';
 
@@ -29,6 +31,8 @@ export interface CardPaint {
   readonly selected: ReadonlySet<string>;
   readonly traced: ReadonlySet<string> | null;
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** What the room's dots said of an item, when it was last asked. */
+  voteOn(item: string): Vote | undefined;
   /** What is drawn of a card's picture; null while it is on its way, undefined where it has none. */
   pictureOf(item: Item): ImageBitmap | null | undefined;
 }
@@ -257,13 +261,14 @@ export function paintCounts(pen: CanvasRenderingContext2D, scene: Pick<Scene, 's
 }
 
 /** What is chosen, what a traced chain holds, and what the rules say: as colour and shape, at the same size from any distance. */
-function paintMarks(pen: CanvasRenderingContext2D, cards: readonly Placed[], view: SceneView, { colours, selected, traced, findings }: CardPaint): void {
+function paintMarks(pen: CanvasRenderingContext2D, cards: readonly Placed[], view: SceneView, { colours, selected, traced, findings, voteOn }: CardPaint): void {
   for (const card of cards) {
     const { id } = card.item;
     const isSelected = selected.has(id);
     const isOnChain = traced?.has(id) === true;
     const found = view.zoom < nearFrom ? findings.get(id) : undefined;
-    if (!isSelected && !isOnChain && !found) continue;
+    const vote = view.zoom < nearFrom ? voteOn(id) : undefined;
+    if (!isSelected && !isOnChain && !found && !vote) continue;
     const { x, y, width, height } = screenBox(card, view);
     if (isSelected || isOnChain) {
       pen.strokeStyle = isSelected ? colours.accent : (colours.hues.get(itemType(card.item.type).hue)?.line ?? colours.accent);
@@ -272,6 +277,7 @@ function paintMarks(pen: CanvasRenderingContext2D, cards: readonly Placed[], vie
       pen.roundRect(x - 1, y - 1, width + 2, height + 2, 6);
       pen.stroke();
     }
+    if (vote) paintVote(pen, { x, y, width, height }, vote, colours, family);
     if (found && width >= leastForTitle) paintFinding(pen, x + width - 3, y + 3, worstOf(found), colours);
   }
 }

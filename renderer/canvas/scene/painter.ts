@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
-import type { Box } from '../../../shared/plan/plan.ts';
+import type { Box, Plan } from '../../../shared/plan/plan.ts';
 import type { Language } from '../../../shared/messages/text.ts';
+import { votesOn } from '../../../shared/plan/votes.ts';
 import { useInsights } from '../../session/insights.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { nearFrom } from '../canvasState.ts';
@@ -30,6 +31,8 @@ interface PainterPorts {
   readonly scene: Scene;
   readonly presences: RefObject<Presences>;
   readonly language: Language;
+  /** The plan as it is shown. */
+  plan(): Plan;
   place(): { readonly transform: readonly [number, number, number]; readonly width: number; readonly height: number };
 }
 
@@ -166,6 +169,7 @@ export class Painter {
 
   #paintOf(covered: ReadonlySet<string>, moving: ReadonlySet<string>): ScenePaint {
     const { selection, traced, viewed } = useWindowState.getState();
+    const plan = this.#ports.plan();
     return {
       colours: this.#colours,
       letters: this.#letters,
@@ -173,6 +177,7 @@ export class Painter {
       selected: new Set(selection.items),
       traced,
       findings: viewed ? noFindings : useInsights.getState().byItem,
+      voteOn: (item) => votesOn(plan, item)[0],
       covered,
       moving,
       hasSelection: selection.items.length + selection.links.length > 0,

@@ -3,19 +3,22 @@ import { stances, type Outcome } from '../../../shared/workshop/outcome.ts';
 import { useSay } from '../../session/useSay.ts';
 import { SaidList } from './SaidList.tsx';
 
-/** Agreement as one bar that is the whole room, and the words: those who stand against it speak first. */
+/** Those who stand against it come first, in both lists: their words lie under their part of the bar. */
+const fromAgainst = [...stances].reverse();
+
+/** Agreement as one bar that is the whole room, and the words. */
 export function StanceBoard({ counts, words }: Extract<Outcome, { form: 'stance' }>) {
   const say = useSay();
   return (
     <div className="workshop-stance">
       <ol>
-        {stances.map((stance) => (
+        {fromAgainst.map((stance) => (
           <li key={stance} data-stance={stance} style={{ flexGrow: counts[stance] }} data-none={counts[stance] === 0}>
             <b>{counts[stance]}</b> <span>{say(workshopTexts[stance])}</span>
           </li>
         ))}
       </ol>
-      {[...stances].reverse().map((stance) => {
+      {fromAgainst.map((stance) => {
         const said = words.filter((word) => word.stance === stance);
         if (said.length === 0) return null;
         return (

@@ -95,8 +95,9 @@ export function valueFor(field: Field, { one, other, text }: Step): FieldValue |
     case 'choice':
     case 'link':
     case 'measurements':
-    case 'picture':
       return text;
+    case 'picture':
+      return String(one).padStart(64, '0');
   }
 }
 

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { SceneColours } from './colours.ts';
+import { paintVote } from './paintVote.ts';
+
+const colours = { paper: '#fff', ink: '#111', inkSoft: '#777' } as SceneColours;
+const vote = { dots: 12, ofDots: 30, place: 2, ofOptions: 5, question: 'Which?', on: '2027-01-10' };
+
+/** A pen that remembers what it was asked to draw. */
+function recordingPen() {
+  const calls: { readonly name: string; readonly values: readonly unknown[] }[] = [];
+  const pen = new Proxy({} as Record<string, unknown>, {
+    get: (held, name) => (name === 'measureText' ? (text: string) => ({ width: text.length * 6 }) : (held[String(name)] ?? ((...values: unknown[]) => calls.push({ name: String(name), values })))),
+    set: (held, name, value) => ((held[String(name)] = value), true),
+  }) as unknown as CanvasRenderingContext2D;
+  return { pen, calls, of: (name: string) => calls.filter((call) => call.name === name) };
+}
+
+it('writes the number on the card’s lower corner, reaching over it so that no title is covered', () => {
+  const { pen, of } = recordingPen();
+  paintVote(pen, { x: 100, y: 50, width: 120, height: 40 }, vote, colours, 'serif');
+  expect(of('fillText').map(({ values }) => values[0])).toEqual(['12']);
+  const [left = 0, top = 0, wide = 0, high = 0] = of('roundRect')[0]?.values as number[];
+  expect(left + wide).toBeGreaterThan(220);
+  expect([top < 90, top + high > 90]).toEqual([true, true]);
+});
+
+it('fills the dot on the first place alone, so that it is told by shape as well', () => {
+  const fills = (place: number): number => {
+    const { pen, of } = recordingPen();
+    paintVote(pen, { x: 0, y: 0, width: 120, height: 40 }, { ...vote, place }, colours, 'serif');
+    return of('fill').length;
+  };
+  expect([fills(1), fills(2)]).toEqual([2, 1]);
+});
+
+it('leaves cards alone that have no room for a number', () => {
+  const { pen, calls } = recordingPen();
+  paintVote(pen, { x: 0, y: 0, width: 30, height: 40 }, vote, colours, 'serif');
+  paintVote(pen, { x: 0, y: 0, width: 120, height: 10 }, vote, colours, 'serif');
+  expect(calls).toEqual([]);
+});
