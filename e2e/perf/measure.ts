@@ -4,7 +4,7 @@ export interface Measure {
   readonly median: number;
   readonly floorName: string;
   readonly floor: number;
-  readonly unit: 'ms' | 'MB' | 'kB';
+  readonly unit: 'ms' | 'ms CPU' | 'MB' | 'kB';
 }
 
 export function median(values: readonly number[]): number {

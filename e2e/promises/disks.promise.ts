@@ -93,6 +93,7 @@ test.skipIf(why !== undefined)(`the power fails ${losses} times in the middle of
   const session = await open(plan, disk, { journal: 5 });
   let edit = 0;
   let saved = 0;
+  const named: string[] = [];
   let isOver = false;
   let isResting = false;
   const work = async (): Promise<void> => {
@@ -105,16 +106,16 @@ test.skipIf(why !== undefined)(`the power fails ${losses} times in the middle of
       const mine = edit;
       setCompany(session.doc, `${edit} ${'x'.repeat((edit * 37) % companyLength)}`);
       if (edit % 12 === 0 && (await session.save()).ok) saved = mine;
-      else if (edit % 50 === 0) await session.record({ label: String(edit), author: 'Anna', reason: '' });
+      else if (edit % 10 === 0 && (await session.record({ label: String(mine), author: 'Anna', reason: '' })).ok) named.push(String(mine));
       else await pause(edit % 5);
     }
   };
   const working = work();
-  const seen = { lost: 0, recovered: 0, between: 0 };
+  const seen = { lost: 0, recovered: 0, named: 0, between: 0 };
   for (let loss = 0; loss < losses; loss += 1) {
     isResting = false;
     await pause((loss * 7) % 97);
-    const promised = saved;
+    const [promised, promisedNames] = [saved, named.slice()];
     const bytes = await imageNow(image);
     const made = edit;
     isResting = true;
@@ -129,6 +130,9 @@ test.skipIf(why !== undefined)(`the power fails ${losses} times in the middle of
     expect(inFile, `after loss ${loss}`).toBeGreaterThanOrEqual(promised);
     expect(found).toBeGreaterThanOrEqual(inFile);
     expect(found).toBeLessThanOrEqual(made);
+    const names = new Set([...reopened.history.revisions.values()].map(({ label }) => label));
+    expect(promisedNames.filter((name) => !names.has(name)), `named before loss ${loss}`).toEqual([]);
+    if (reopened.recovered?.revisions.length) seen.named += 1;
     if (reopened.recovered) seen.recovered += 1;
     if (found > promised) seen.between += 1;
     expect(await reopened.save()).toMatchObject({ ok: true });
@@ -142,7 +146,7 @@ test.skipIf(why !== undefined)(`the power fails ${losses} times in the middle of
   await working;
   await session.close();
   unmount(disk);
-  console.warn(`Power loss: ${losses} copies of the image after ${edit} edits, none lost; ${seen.recovered} with edits from the journal, ${seen.between} past the last save.`);
+  console.warn(`Power loss: ${losses} copies of the image after ${edit} edits, none lost; ${seen.recovered} with edits and ${seen.named} with revisions from the journal, ${seen.between} past the last save.`);
 });
 
 test.skipIf(why !== undefined)('a small disk that fills up keeps the plan as it was saved, says so, and goes on when there is room', { timeout: 0 }, async () => {

@@ -90,6 +90,18 @@ export function mergeHistories(one: History, other: History): History {
   };
 }
 
+/** The revisions and sign-offs that one history has and another lacks, with all that those revisions say. */
+export function addedSince(before: Pick<History, 'revisions' | 'signOffs'>, now: History): History {
+  const revisions = new Map([...now.revisions].filter(([id]) => !before.revisions.has(id)));
+  const known = new Set(before.signOffs.map(({ id }) => id));
+  const states = new Map<string, PlanState>();
+  for (const { tree } of revisions.values()) {
+    const state = now.states.get(tree);
+    if (state) states.set(tree, state);
+  }
+  return { revisions, states, signOffs: now.signOffs.filter(({ id }) => !known.has(id)), thinned: new Map() };
+}
+
 /** How many revisions lie behind each, along the longest line. Parents that are missing or form a ring count as none. */
 function depthsOf(history: History): ReadonlyMap<string, number> {
   const depths = new Map<string, number>();

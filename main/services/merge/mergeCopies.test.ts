@@ -224,7 +224,7 @@ describe('merging two copies of a plan', () => {
       expect(plan.positions.scope.agency).toEqual(side === 'one' ? { value: 20, reason: 'Few people' } : { value: 70, reason: 'Many people' });
       expect(plan.items.has(kpi)).toBe(side === 'other');
       expect(new Set(result.clashes.map(({ taken }) => taken))).toEqual(new Set([side]));
-      expect(result.revision && readRevision(result.content.history, result.revision)).toMatchObject({ ok: true, value: plan });
+      expect(result.revision && readRevision(result.content.history, result.revision)).toEqual({ ok: true, value: plan });
     }
     const first = matters.find((matter) => matter.includes('target')) ?? '';
     const mixed = planOf(merged(one, other, new Map([[first, 'one']])).content.doc);

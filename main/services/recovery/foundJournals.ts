@@ -31,6 +31,8 @@ export interface FoundJournal {
   readonly updates: readonly Uint8Array[];
   /** Bytes of whole plan files, whose histories hold revisions that the plan's own file may lack. */
   readonly planFiles: readonly Uint8Array[];
+  /** What the history had and the plan's file lacked, as `encodeHistory` writes it. */
+  readonly histories: readonly Uint8Array[];
   /** When it was last written, ISO 8601. */
   readonly time: string;
   readonly files: readonly JournalFile[];
@@ -42,6 +44,7 @@ interface Stretch {
   readonly about: JournalAbout;
   readonly updates: Uint8Array[];
   readonly planFiles: Uint8Array[];
+  readonly histories: Uint8Array[];
 }
 
 /** The journals in a folder – under one key where one is given –, one for each document and key. */
@@ -82,6 +85,7 @@ function asJournal(stretches: readonly Stretch[]): FoundJournal | undefined {
     bases: stretches.flatMap(({ about }) => (about.base === undefined ? [] : [new Uint8Array(Buffer.from(about.base, 'base64'))])),
     updates: stretches.flatMap(({ updates }) => updates),
     planFiles: stretches.flatMap(({ planFiles }) => planFiles),
+    histories: stretches.flatMap(({ histories }) => histories),
     time: new Date(Math.max(...stretches.map(({ modified }) => modified))).toISOString(),
     files: [...new Set(stretches.map(({ file }) => file))],
   };
@@ -106,7 +110,7 @@ function stretchesOf(frames: readonly Frame[], file: JournalFile, modified: numb
     switch (kind) {
       case 'about': {
         const about = readAbout(payload);
-        current = about && { file, modified, about, updates: [], planFiles: [] };
+        current = about && { file, modified, about, updates: [], planFiles: [], histories: [] };
         if (current) stretches.push(current);
         break;
       }
@@ -115,6 +119,9 @@ function stretchesOf(frames: readonly Frame[], file: JournalFile, modified: numb
         break;
       case 'planFile':
         current?.planFiles.push(payload);
+        break;
+      case 'history':
+        current?.histories.push(payload);
     }
   }
   return stretches;

@@ -1,15 +1,15 @@
 import { crc32 } from 'node:zlib';
 
 /** What a record of the recovery journal holds. */
-export type FrameKind = 'about' | 'update' | 'planFile';
+export type FrameKind = 'about' | 'update' | 'planFile' | 'history';
 
-/** One record: `about` is JSON, `update` a Yjs update, `planFile` the bytes of a whole plan file. */
+/** One record: `about` is JSON, `update` a Yjs update, `planFile` the bytes of a whole plan file, `history` a history as `encodeHistory` writes it. */
 export interface Frame {
   readonly kind: FrameKind;
   readonly payload: Uint8Array;
 }
 
-const kinds: readonly FrameKind[] = ['about', 'update', 'planFile'];
+const kinds: readonly FrameKind[] = ['about', 'update', 'planFile', 'history'];
 /** Length of the payload and CRC-32 of kind and payload (both unsigned, little-endian), then the kind. */
 const headerLength = 9;
 

@@ -1,9 +1,11 @@
 import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as Y from 'yjs';
+import type { History } from '../../../shared/history/history.ts';
 import { syncFolder } from '../disk/syncFolder.ts';
 import { readJournals, setAside, type JournalAbout } from './foundJournals.ts';
 import { encodeFrame, type Frame } from './journalFrames.ts';
+import { encodeHistory } from './journaledHistory.ts';
 import { journalFileName, journalFiles, journalKey, newNonce, removeFiles, type JournalFile } from './journalFiles.ts';
 
 /** What a journal stands on. It is of one document at one path for as long as it lives. */
@@ -78,6 +80,13 @@ export class RecoveryJournal {
   appendPlanFile(bytes: Uint8Array): Promise<boolean> {
     if (this.#isOver) return Promise.resolve(false);
     this.#take({ kind: 'planFile', payload: bytes });
+    return this.flush();
+  }
+
+  /** Takes what a plan's history has and its file lacks. Answers whether that, and every edit before it, is on disk now. */
+  appendHistory(history: History): Promise<boolean> {
+    if (this.#isOver) return Promise.resolve(false);
+    if (history.revisions.size + history.signOffs.length > 0) this.#take({ kind: 'history', payload: encodeHistory(history) });
     return this.flush();
   }
 
@@ -157,8 +166,8 @@ export class RecoveryJournal {
       if (isNew) await syncFolder(this.#ports.folder);
       this.#failed = 0;
     } catch (error) {
-      // What follows a torn record could not be read back. Another file begins with the whole document, but with no plan file.
-      this.#waiting.unshift(...taken.filter(({ frame }) => frame.kind === 'planFile'));
+      // What follows a torn record could not be read back. Another file begins with the whole document, but with none of its past.
+      this.#waiting.unshift(...taken.filter(({ frame }) => frame.kind !== 'update'));
       this.#failed = generation;
       await this.#closeFile();
       throw error;

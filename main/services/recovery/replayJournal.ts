@@ -3,6 +3,7 @@ import { emptyHistory, mergeHistories, type History } from '../../../shared/hist
 import { createYDoc } from '../../../shared/plan/planDocument.ts';
 import { unpackPlanFile } from '../planFile/planFile.ts';
 import type { FoundJournal } from './foundJournals.ts';
+import { decodeHistory } from './journaledHistory.ts';
 
 /** The document and the history that a journal holds by itself. The caller owns the document. */
 export function replayJournal(journal: FoundJournal): { readonly doc: Y.Doc; readonly history: History } {
@@ -16,5 +17,6 @@ export function replayJournal(journal: FoundJournal): { readonly doc: Y.Doc; rea
     file.value.doc.destroy();
     history = mergeHistories(history, file.value.history);
   }
+  for (const bytes of journal.histories) history = mergeHistories(history, decodeHistory(bytes));
   return { doc, history };
 }

@@ -102,6 +102,13 @@ export class Lease {
     });
   }
 
+  /** Whether what was packed may take the file's place: that took time, in which another machine may have taken the lock. */
+  async mayReplace(): Promise<Result<void>> {
+    const confirmed = await this.confirm();
+    if (!confirmed.ok) return confirmed;
+    return confirmed.value.held === 'all-along' ? success(undefined) : failed('lock-unconfirmed', { name: basename(this.#path), why: 'reason-lock-changed' });
+  }
+
   /** The file was read after the lock became ours again: from now on it is ours all along. */
   fileWasRead(): void {
     if (this.#state.kind === 'held' && this.#state.mustRead) this.#become({ kind: 'held', mustRead: false });

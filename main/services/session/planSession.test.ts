@@ -1,4 +1,5 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { EventEmitter, once } from 'node:events';
+import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { failed } from '../../../shared/messages/failures.ts';
@@ -18,8 +19,11 @@ import {
 import { temporaryFolder } from '../fixtures/temporaryServices.ts';
 import { openPlanSession } from './openPlanSession.ts';
 import { lockPath } from '../disk/fileLock.ts';
-import { planDisk } from '../disk/planDisk.ts';
-import { readPlanFile } from '../planFile/planFile.ts';
+import { planDisk, type PlanDisk } from '../disk/planDisk.ts';
+import { readPlanFile, verifyPlanFile } from '../planFile/planFile.ts';
+import { readJournals } from '../recovery/foundJournals.ts';
+import { journalKey } from '../recovery/journalFiles.ts';
+import { replayJournal } from '../recovery/replayJournal.ts';
 import type { PlanSession } from './planSession.ts';
 import type { SessionPorts } from './sessionPorts.ts';
 
@@ -380,6 +384,7 @@ test('a revision of a plan that is too large to be read again is refused, and no
   const disk = { ...planDisk, write: async () => failed('plan-too-large', { name: 'Spring.kehys', size: 65, limit: 64 }) };
   const session = await open(testSessionPorts(folder.path, { disk }));
   setCompany(session.doc, 'Havu');
+  expect((await session.save()).ok).toBe(false);
   expect(await session.record({ label: 'Lost', author: 'Aino', reason: '' })).toMatchObject({ ok: false, failure: { code: 'plan-too-large' } });
 });
 
@@ -395,6 +400,70 @@ test('a revision that was recorded while the disk was full survives a crash', as
   await again.save();
   const read = await readPlanFile(plan);
   expect(read.ok && [...read.value.history.revisions.values()].map((revision) => revision.label)).toContain('Kept');
+});
+
+/** A disk each of whose writes waits to be released, until all are let go; `begun` is the first write. */
+function heldDisk() {
+  const turns = new EventEmitter();
+  const begun = once(turns, 'begun');
+  let isFree = false;
+  const write: PlanDisk['write'] = async (path, bytes, mayReplace) => {
+    turns.emit('begun');
+    if (!isFree) await once(turns, 'released');
+    return planDisk.write(path, bytes, mayReplace);
+  };
+  const release = (): void => void turns.emit('released');
+  const letGo = (): void => {
+    isFree = true;
+    release();
+  };
+  return { disk: { ...planDisk, write }, begun, release, letGo };
+}
+
+test('a revision is named before its file is written, and is there after a crash in between', async () => {
+  const held = heldDisk();
+  const session = await open(testSessionPorts(folder.path, { disk: held.disk }));
+  setCompany(session.doc, 'Havu');
+  const named = await session.record({ label: 'First', author: 'Aino', reason: '' });
+  setCompany(session.doc, 'Later');
+  const second = await session.record({ label: 'Second', author: 'Aino', reason: '' });
+  await held.begun;
+  const before = await readPlanFile(plan);
+  expect([named.ok, second.ok, before.ok && before.value.history.revisions.size, session.saveState.status]).toEqual([true, true, 0, 'saving']);
+
+  // The power fails: what lies on the disk now is all that there is.
+  const now = await temporaryFolder();
+  await cp(folder.path, now.path, { recursive: true });
+  held.letGo();
+  await session.close();
+  await cp(now.path, folder.path, { recursive: true });
+  await rm(lockPath(plan));
+  await now.remove();
+  const reopened = await open();
+  expect(reopened.recovered?.revisions.map(({ label }) => label).sort()).toEqual(['First', 'Second']);
+  const then = named.ok ? await reopened.planOf(named.value.id) : named;
+  expect(then.ok && then.value.fields['company']).toBe('Havu');
+  expect((await reopened.save()).ok).toBe(true);
+  const verified = await verifyPlanFile(plan);
+  expect(verified.ok && [verified.value.faults, verified.value.revisions]).toEqual([[], reopened.history.revisions.size]);
+  expect(await readdir(testSessionPorts(folder.path).recoveryFolder)).toEqual([]);
+});
+
+test('a revision that is named while the plan moves to another file is kept there, too', async () => {
+  const held = heldDisk();
+  const session = await open(testSessionPorts(folder.path, { disk: held.disk }));
+  const elsewhere = join(folder.path, 'Elsewhere.kehys');
+  const moving = session.saveAs(elsewhere);
+  await held.begun;
+  setCompany(session.doc, 'Meanwhile');
+  expect((await session.record({ label: 'On the way', author: 'Aino', reason: '' })).ok).toBe(true);
+  held.release();
+  expect((await moving).ok).toBe(true);
+  expect(session.path).toBe(elsewhere);
+  const [journal] = await readJournals(testSessionPorts(folder.path).recoveryFolder, journalKey(elsewhere));
+  const kept = journal && replayJournal(journal);
+  expect([...(kept?.history.revisions.values() ?? [])].map(({ label }) => label)).toContain('On the way');
+  held.letGo();
 });
 
 test('a journal of another plan is set aside and not mixed in', async () => {

@@ -28,6 +28,7 @@ import { RecoveryJournal } from '../recovery/recoveryJournal.ts';
 import { Lease, type LeaseState } from './lease.ts';
 import { OutsideChanges } from './outsideChanges.ts';
 import { Saving } from './saving.ts';
+import { SessionEvents } from './sessionEvents.ts';
 import { SessionHistory } from './sessionHistory.ts';
 import type { SessionPorts } from './sessionPorts.ts';
 
@@ -73,7 +74,7 @@ export class PlanSession {
   readonly #history: SessionHistory;
   readonly #outside: OutsideChanges;
   readonly #look: NodeJS.Timeout;
-  readonly #listeners = new Set<(event: PlanEvent) => void>();
+  readonly #events = new SessionEvents();
   #path: string;
   #lease: Lease;
   #journal: RecoveryJournal;
@@ -85,7 +86,6 @@ export class PlanSession {
   #isFirstSave = true;
   #recovered: RecoveredEdits | undefined;
   #isClosed = false;
-  #announced = '';
   #work: Promise<unknown> = Promise.resolve();
 
   constructor(start: SessionStart, ports: SessionPorts) {
@@ -105,7 +105,7 @@ export class PlanSession {
       word: (text, values) => say(text, this.#language(), values),
       onChange: () => {
         if (!this.#readOnly) this.#saving.changed();
-        this.#tell({ kind: 'historyChanged' });
+        this.#events.tell({ kind: 'historyChanged' });
       },
     });
     this.#saving = new Saving(start.fingerprint.modified, {
@@ -120,9 +120,13 @@ export class PlanSession {
       path: () => this.#path,
       language: () => this.#language(),
       isReadOnly: () => this.isReadOnly,
-      onNotice: (notice) => this.#notice(notice),
-      onFellBehind: () => this.#saving.fileFellBehind(),
+      onNotice: (notice) => this.notify(notice),
+      onFellBehind: () => {
+        this.#history.fileHolds(undefined);
+        this.#saving.fileFellBehind();
+      },
       onHoldsAll: () => {
+        this.#history.fileHolds(this.history);
         this.#saving.fileHoldsAll();
         void this.#journal.forget(this.#journal.turnOver());
       },
@@ -133,7 +137,7 @@ export class PlanSession {
     this.#lease.onChange(this.#onLease);
     this.#look = setInterval(() => void this.#alone(() => this.#lookOutside()), ports.timing.look);
     this.#look.unref();
-    this.#announced = JSON.stringify(this.saveState);
+    this.#events.knows(this.saveState);
     if (start.recovered && !this.#readOnly) this.#saving.changed();
   }
 
@@ -171,8 +175,7 @@ export class PlanSession {
 
   /** Tells of everything that windows on the plan should know; within the edit that brought it about. Returns the way to stop. */
   onEvent(listener: (event: PlanEvent) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#events.listen(listener);
   }
 
   /** The plan file's bytes as they would be saved now. */
@@ -180,7 +183,7 @@ export class PlanSession {
     return packPlanFile(this.#fileInput());
   }
 
-  /** Names the plan as it stands. The revision is on disk when this answers, in the journal where the file takes no writing. */
+  /** Names the plan as it stands. The revision is on disk when this answers, in the journal at first; the file is written next. */
   record(facts: NewRevision): Promise<Result<RevisionSummary>> {
     return this.#keeping(() => {
       const { restoredFrom, ...named } = facts;
@@ -188,7 +191,7 @@ export class PlanSession {
       const label = this.#labelOf(restoredFrom);
       if (!label.ok) return label;
       return this.#history.record({ ...named, label: say(serviceTexts.partsRestoredLabel, this.#language(), { label: label.value }), kind: 'restore' });
-    });
+    }, 'journal');
   }
 
   /** Keeps the plan as it stands, before parts of a revision are restored by edits. */
@@ -198,7 +201,7 @@ export class PlanSession {
       if (!label.ok) return label;
       this.#history.checkpoint(serviceTexts.beforeRestoreLabel, { label: label.value });
       return success(undefined);
-    });
+    }, 'journal');
   }
 
   /** What the plan said in a revision or an earlier file, by its id. */
@@ -291,7 +294,7 @@ export class PlanSession {
       this.#saving.rest();
       clearInterval(this.#look);
       this.doc.off('update', this.#onUpdate);
-      this.#listeners.clear();
+      this.#events.close();
       this.#live.close();
       await this.#journal.close().catch((error: unknown) => this.#ports.log('The recovery journal could not be closed', error));
       await this.#lease.close();
@@ -322,7 +325,7 @@ export class PlanSession {
         break;
     }
     this.#announce();
-    if (notice) this.#notice(notice);
+    if (notice) this.notify(notice);
   };
 
   /** The lease is ours again. What was edited before it was lost is still here, and is saved together with what others wrote. */
@@ -352,14 +355,22 @@ export class PlanSession {
     this.#history.join(recovered.history);
     this.#journal = this.#newJournal(inFile, recovered.continues);
     this.#saving.changed();
-    this.#tell({ kind: 'historyChanged' });
+    this.#events.tell({ kind: 'historyChanged' });
   }
 
-  /** Changes the history; what the person is then told is recorded survives a crash, even while the file takes no writing. */
-  async #keeping<T>(change: () => Result<T>): Promise<Result<T>> {
+  /**
+   * Changes the history; what the person is then told is recorded survives a crash, even while the file takes no writing. Where it is
+   * to be in the `journal`, that takes no longer with a long past, and the file is written next; after a save that failed the file comes first.
+   */
+  async #keeping<T>(change: () => Result<T>, place: 'file' | 'journal' = 'file'): Promise<Result<T>> {
     if (this.#readOnly) return this.#refusal(this.#readOnly);
     const outcome = change();
     if (!outcome.ok) return outcome;
+    const news = place === 'journal' && !this.#saving.failure ? this.#history.notInFile : undefined;
+    if (news && (await this.#journal.appendHistory(news))) {
+      void this.save();
+      return outcome;
+    }
     const saved = await this.save();
     if (saved.ok) return outcome;
     // A plan file that is too large to be read is no better in the journal.
@@ -417,18 +428,14 @@ export class PlanSession {
   }
 
   async #write(path: string, lease: Lease): Promise<Result<void>> {
-    const { bytes, states } = await packPlanFileAside(this.#fileInput());
+    const input = this.#fileInput();
+    const { bytes, states } = await packPlanFileAside(input);
     this.#history.liesIn(states);
-    const written = await this.#ports.disk.write(path, bytes, () => this.#mayReplace(path, lease));
-    if (written.ok) await this.#outside.wrote(path, bytes.length);
+    const written = await this.#ports.disk.write(path, bytes, () => lease.mayReplace());
+    if (!written.ok) return written;
+    this.#history.fileHolds(input.history);
+    await this.#outside.wrote(path, bytes.length);
     return written;
-  }
-
-  /** Packing and writing take time, in which another machine may have taken the lock. */
-  async #mayReplace(path: string, lease: Lease): Promise<Result<void>> {
-    const confirmed = await lease.confirm();
-    if (!confirmed.ok) return confirmed;
-    return confirmed.value.held === 'all-along' ? success(undefined) : failed('lock-unconfirmed', { name: basename(path), why: 'reason-lock-changed' });
   }
 
   async #moveTo(wanted: string): Promise<Result<void>> {
@@ -457,7 +464,8 @@ export class PlanSession {
     // What was edited while the file was written is in the new journal before the old one, no longer this plan's, goes.
     await this.#journal.takePlace();
     if (!this.#saving.isSaved) this.#journal.append(Y.encodeStateAsUpdate(this.doc));
-    await this.#journal.flush();
+    const news = this.#history.notInFile;
+    await (news ? this.#journal.appendHistory(news) : this.#journal.flush());
     await left.journal.discard();
     await left.lease.close();
     return success(undefined);
@@ -507,28 +515,17 @@ export class PlanSession {
   }
 
   #announce(): void {
-    const announcement = JSON.stringify(this.saveState);
-    if (announcement === this.#announced) return;
-    this.#announced = announcement;
-    this.#tell({ kind: 'saveState', saveState: this.saveState });
+    this.#events.announce(this.saveState);
   }
 
   /** Tells the windows on the plan something that the person should know. */
   notify(notice: Failure): void {
-    this.#notice(notice);
+    this.#events.tell({ kind: 'notice', failure: notice });
   }
 
   /** Tells the windows on the plan that its workshop is not what it was. */
   workshopChanged(): void {
-    this.#tell({ kind: 'workshopChanged' });
-  }
-
-  #notice(failure: Failure): void {
-    this.#tell({ kind: 'notice', failure });
-  }
-
-  #tell(event: PlanEvent): void {
-    for (const listener of [...this.#listeners]) listener(event);
+    this.#events.tell({ kind: 'workshopChanged' });
   }
 
   #asFailure(error: unknown): Failure {

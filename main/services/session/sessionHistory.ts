@@ -1,5 +1,5 @@
 import { idSource } from '../../../shared/edits/editContext.ts';
-import { mergeHistories, newestRevision, summaryOf, type History } from '../../../shared/history/history.ts';
+import { addedSince, mergeHistories, newestRevision, summaryOf, type History } from '../../../shared/history/history.ts';
 import { revisionById } from '../../../shared/history/readRevision.ts';
 import { recordRevision } from '../../../shared/history/recordRevision.ts';
 import type { Revision, RevisionSummary } from '../../../shared/history/revision.ts';
@@ -29,16 +29,29 @@ export class SessionHistory {
   /** How the plan stood when it was opened, until a save has looked whether a revision should keep that. */
   #opened: { readonly plan: Plan; readonly time: string } | undefined;
   #checkpointAt: number;
+  /** What the plan's file is known to hold. */
+  #inFile: Pick<History, 'revisions' | 'signOffs'> | undefined;
 
   constructor(history: History, ports: SessionHistoryPorts) {
     this.#history = history;
     this.#ports = ports;
     this.#opened = { plan: ports.plan(), time: this.#time() };
     this.#checkpointAt = ports.now();
+    this.#inFile = history;
   }
 
   get value(): History {
     return this.#history;
+  }
+
+  /** What the plan's file lacks: revisions with all that they say, and sign-offs. Undefined where nobody knows what it holds. */
+  get notInFile(): History | undefined {
+    return this.#inFile && addedSince(this.#inFile, this.#history);
+  }
+
+  /** The plan's file holds this much of the past now, or nobody knows how much. */
+  fileHolds(history: History | undefined): void {
+    this.#inFile = history;
   }
 
   /** Records the plan as it stands. Fails as `recordRevision` does. */
