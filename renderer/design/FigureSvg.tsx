@@ -24,7 +24,7 @@ function paint({ fill, stroke, strokeWidth, opacity, dash }: Paint) {
 
 const weights = { regular: 400, medium: 550, bold: 650 } as const;
 
-/** A figure of the report on screen. One-line texts only. */
+/** A figure of the report on screen. One-line texts only, and no pictures: those are of canvases, which are not shown as figures here. */
 export function FigureSvg({ figure, className }: { readonly figure: Figure; readonly className?: string }) {
   const { x, y, width, height } = figure.viewBox;
   return (
@@ -56,5 +56,7 @@ function Shape({ primitive }: { readonly primitive: Primitive }) {
           {primitive.text}
         </text>
       );
+    case 'picture':
+      return null;
   }
 }

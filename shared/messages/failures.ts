@@ -488,10 +488,7 @@ export function failed(code: FailureCode, details?: TextValues): { readonly ok: 
   return { ok: false, failure: details ? { code, details } : { code } };
 }
 
-/**
- * The failure in the person's language, reasons (shared/messages/reasons.ts) among its details included.
- * @param ownTexts what is said otherwise here
- */
+/** The failure in the person's language, reasons (shared/messages/reasons.ts) among its details included. `ownTexts`: what is said otherwise here. */
 export function wordFailure(failure: Failure, language: Language, ownTexts: Partial<Record<FailureCode, Text>> = {}): string {
   const details = Object.entries(failure.details ?? {}).map(([name, value]) => [
     name,
