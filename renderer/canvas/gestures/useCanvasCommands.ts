@@ -31,7 +31,7 @@ import { endNudge, pasteAt } from './moving.ts';
 import { outermostOf, unlocked } from './selection.ts';
 import { fold, isFoldedHere } from './folding.ts';
 import { choosePictures } from '../pictures/bringPictures.ts';
-import { pasteByCommand, placeFor } from './useClipboard.ts';
+import { freePlaceFor, pasteByCommand } from './useClipboard.ts';
 import { boxOfItems, useFit } from '../scene/useFit.ts';
 import { useScene } from '../scene/sceneContext.ts';
 import { glide } from './useReveal.ts';
@@ -177,7 +177,7 @@ const editing: Readonly<Record<string, () => void>> = {
   },
   ...arranging,
   ...turning,
-  'insert.picture': () => choosePictures(placeFor),
+  'insert.picture': () => choosePictures(freePlaceFor),
   ...Object.fromEntries(itemTypes.map(({ id }) => [`insert.${id}`, () => addAndEdit(id)])),
 };
 

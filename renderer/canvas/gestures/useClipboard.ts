@@ -6,7 +6,8 @@ import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { pasteTexts } from '../../../shared/messages/pasteCells.ts';
 import { say } from '../../../shared/messages/text.ts';
-import { boxAround } from '../../../shared/plan/geometry.ts';
+import { freePlace } from '../../../shared/plan/freePlace.ts';
+import { boxAround, boxOf, ringBox } from '../../../shared/plan/geometry.ts';
 import { areaAt } from '../../../shared/plan/holders.ts';
 import { wordKeys } from '../../commands/keys.ts';
 import { isPictureFile } from '../../input/pictureFile.ts';
@@ -125,6 +126,14 @@ export function placeFor(width: number, height: number): Point {
   const times = lastPasted && lastPasted.at.x === at.x && lastPasted.at.y === at.y ? lastPasted.times + 1 : 0;
   lastPasted = { at, times };
   return { x: Math.round(at.x - width / 2 + times * 24), y: Math.round(at.y - height / 2 + times * 24) };
+}
+
+/** Where what a menu adds goes: in the middle of the view, or in free room as near to it as there is. */
+export function freePlaceFor(width: number, height: number): Point {
+  const { plan } = currentSession();
+  const { x, y } = canvasMiddle();
+  const taken = [ringBox, ...[...plan.items.values()].filter(({ area }) => area === null).map((item) => boxOf(plan, item))];
+  return freePlace({ x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height }, taken, 32);
 }
 
 function pasteClipThere(clip: Clip): readonly string[] {
