@@ -19,6 +19,10 @@ export interface Selection {
 
 export const nothingSelected: Selection = { items: [], links: [], marker: null };
 
+export function isNothing({ items, links, marker }: Selection): boolean {
+  return items.length === 0 && links.length === 0 && marker === null;
+}
+
 /** A revision that the canvas shows instead of the live plan. */
 export interface ViewedRevision {
   readonly id: string;

@@ -1,14 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useCanvasState } from '../canvas/canvasState.ts';
 import { usePanelOpen } from '../session/panels.ts';
-import { useWindowState, type Selection } from '../session/windowState.ts';
+import { isNothing, useWindowState } from '../session/windowState.ts';
 
 /** So long after a choice its details appear, milliseconds: a double click must not land on them. */
 const settling = 280;
-
-function isNothing({ items, links, marker }: Selection): boolean {
-  return items.length === 0 && links.length === 0 && marker === null;
-}
 
 /**
  * Whether the details show: of what is selected – a view does not open with those of what was selected elsewhere –, or of

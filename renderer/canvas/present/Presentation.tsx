@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconDeviceDesktopShare, IconMaximize, IconNotes, IconX } from '@tabler/icons-react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useReactFlow } from 'reactflow';
+import { useReactFlow, useStoreApi } from 'reactflow';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { ringBox } from '../../../shared/plan/geometry.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
@@ -56,6 +56,7 @@ function Show() {
   const say = useSay();
   const { store } = usePlanSource();
   const { getViewport, setViewport } = useReactFlow();
+  const flow = useStoreApi();
   const canvas = useScene();
   const fit = useFit();
   const items = usePlan((plan) => plan.items);
@@ -82,14 +83,12 @@ function Show() {
   const key = scene && 'id' in scene ? scene.id : scene?.kind;
   useEffect(() => {
     const go = (): void => fit(boxOf(canvas, frame.current), { padding: framing, maxZoom: frame.current?.kind === 'view' ? nearest : 2, duration: glide() * unhurried });
+    go();
     // The canvas has the whole screen only once everything else has left it.
-    const next = requestAnimationFrame(go);
-    window.addEventListener('resize', go);
-    return () => {
-      cancelAnimationFrame(next);
-      window.removeEventListener('resize', go);
-    };
-  }, [key, canvas, fit]);
+    return flow.subscribe((state, before) => {
+      if (state.width !== before.width || state.height !== before.height) go();
+    });
+  }, [key, canvas, fit, flow]);
 
   const hands: PresentingHands = {
     go: (step) => setAt((now) => step(Math.min(now, scenes.length - 1), scenes.length)),

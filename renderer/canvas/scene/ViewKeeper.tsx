@@ -5,7 +5,7 @@ import { detailAt, useCanvasState } from '../canvasState.ts';
 import { rememberFrame, type Frame } from '../firstPicture/frame.ts';
 import { clearOfAll, glide } from '../gestures/useReveal.ts';
 import { useScene } from './sceneContext.ts';
-import { useFit } from './useFit.ts';
+import { useFit, useKeptFit } from './useFit.ts';
 
 /** The view rests when it has not moved for so long, ms. */
 const restsAfter = 160;
@@ -19,13 +19,14 @@ const dotsDrawnApart = 24;
 
 /**
  * Keeps in step with the view, frame by frame, without drawing anything anew: the ground's dots, and what the style sheets
- * know of it: how much is to be seen. At first, and for a projector, it shows the whole plan.
+ * know of it: how much is to be seen. At first, and for a projector, it shows the whole plan; what was fitted stays fitted.
  */
 export function ViewKeeper() {
   const flow = useStoreApi();
   const dots = useRef<HTMLDivElement>(null);
   useWholePlanAtFirst();
   useWholePlanProjected();
+  useKeptFit();
   useLayoutEffect(() => {
     const ground = dots.current;
     const canvas = ground?.closest<HTMLElement>('.canvas');

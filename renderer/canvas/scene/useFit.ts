@@ -1,7 +1,8 @@
-import { useCallback } from 'react';
-import { getViewportForBounds, useReactFlow, useStoreApi } from 'reactflow';
+import { useCallback, useEffect } from 'react';
+import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from 'reactflow';
 import { boxAround, boxOf } from '../../../shared/plan/geometry.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
+import { isNothing, useWindowState } from '../../session/windowState.ts';
 import { clearOfAll, glide } from '../gestures/useReveal.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,18 +17,51 @@ export interface Fit {
   readonly duration?: number;
 }
 
+/** A canvas narrower than this has no room for a plan beside what is said over an empty one, px. */
+const narrow = 1_000;
+
+/** What is said over an empty plan takes so much of the left, px. */
+function roomOfHint(width: number): number {
+  return width < narrow ? 0 : (document.querySelector<HTMLElement>('.canvas-empty')?.offsetWidth ?? 0);
+}
+
+/** What was fitted last into what panels and tools leave, and the view that it got. */
+let fitted: { readonly box: Box; readonly fit: Fit; readonly view: Viewport } | undefined;
+
 /** Brings a box into view, whatever of it is there as elements. */
 export function useFit(): (box: Box | undefined, fit?: Fit) => void {
   const { setViewport } = useReactFlow();
   const flow = useStoreApi();
   return useCallback(
-    (box, { above, padding, maxZoom, duration = glide() } = {}) => {
+    (box, how = {}) => {
+      const { above, padding, maxZoom, duration = glide() } = how;
       const { width, height, minZoom } = flow.getState();
       if (!box || width === 0 || height === 0) return;
       const clear = clearOfAll(above);
-      void setViewport(getViewportForBounds(box, width, height, minZoom, maxZoom ?? clear.maxZoom, padding ?? clear.padding), { duration });
+      const left = clear.margins.left + roomOfHint(width);
+      const view = getViewportForBounds(box, width, height, minZoom, maxZoom ?? clear.maxZoom, padding ?? { ...clear.padding, left: `${left}px` });
+      if (!padding) fitted = { box, fit: how, view };
+      void setViewport(view, { duration });
     },
     [flow, setViewport],
+  );
+}
+
+/** What was fitted stays so where the canvas becomes wider or narrower; not once somebody moved the view, and not under a hand that has just chosen something. */
+export function useKeptFit(): void {
+  const flow = useStoreApi();
+  const fit = useFit();
+  useEffect(
+    () =>
+      flow.subscribe((state, before) => {
+        if (!fitted || before.width === 0 || (state.width === before.width && state.height === before.height)) return;
+        const { view, box, fit: how } = fitted;
+        const [x, y, zoom] = state.transform;
+        const isAsFitted = Math.abs(x - view.x) < 1 && Math.abs(y - view.y) < 1 && Math.abs(zoom - view.zoom) < 0.001;
+        const { selection, isPresenting, isProjecting } = useWindowState.getState();
+        if (isAsFitted && !isPresenting && !isProjecting && isNothing(selection)) fit(box, { ...how, duration: glide() });
+      }),
+    [flow, fit],
   );
 }
 
