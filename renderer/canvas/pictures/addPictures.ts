@@ -26,7 +26,7 @@ export interface AddedPictures {
 /**
  * Adds a card for each file that is a picture, in rows around a place, all of them one step of undo. All are made ready before the first
  * is added: called off, the plan has nothing of any.
- * @param at the middle of where they go, for so large a block of cards
+ * @param placeFor the corner of where so large a block of cards goes
  */
 export async function addPictures(session: Pick<PlanEditor, 'edit' | 'step' | 'plan'>, files: readonly (Blob & { readonly name?: string })[], placeFor: (width: number, height: number) => Point, turn: PicturesTurn): Promise<AddedPictures> {
   const ready: Picture[] = [];
