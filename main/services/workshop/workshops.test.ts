@@ -180,7 +180,8 @@ test('the code that is read aloud brings the secret, and wrong ones make a new c
   expect((await host.status())?.door?.code).not.toBe(door?.code);
 });
 
-test('who was put out may not come back, and what they wrote stays', async () => {
+/** A phone whose answer to the open round is kept. */
+async function annaAnswered() {
   await host.start();
   const anna = await (await host.phone()).join('Anna');
   const round = await openRound();
@@ -188,6 +189,11 @@ test('who was put out may not come back, and what they wrote stays', async () =>
   anna.say({ kind: 'answer', round, slot: 'n1', version: 1, answer: words('Wool') });
   await anna.until(() => anna.frames.some((frame) => frame.kind === 'kept'));
   const participant = (await host.status())?.people[0]?.id ?? '';
+  return { anna, round, participant };
+}
+
+test('who was put out may not come back, and what they wrote stays', async () => {
+  const { anna, round, participant } = await annaAnswered();
   await host.act({ kind: 'remove', participant });
   await anna.gone();
   expect(anna.frames.at(-1)).toEqual({ kind: 'away', why: 'removed' });
@@ -243,13 +249,7 @@ test('time given while a round runs reaches the phones, and ends with the round'
 });
 
 test('a phone that is made to look on is heard no more at once, keeps what it had sent, and answers again when it may', async () => {
-  await host.start();
-  const anna = await (await host.phone()).join('Anna');
-  const round = await openRound();
-  await anna.until(() => anna.view?.rounds.at(-1)?.id === round);
-  anna.say({ kind: 'answer', round, slot: 'n1', version: 1, answer: words('Wool') });
-  await anna.until(() => anna.frames.some((frame) => frame.kind === 'kept'));
-  const participant = (await host.status())?.people[0]?.id ?? '';
+  const { anna, round, participant } = await annaAnswered();
   await host.act({ kind: 'setRole', participant, role: 'observer' });
   anna.say({ kind: 'answer', round, slot: 'n2', version: 1, answer: words('Not to be heard') });
   await anna.until(() => anna.frames.some((frame) => frame.kind === 'refused'));

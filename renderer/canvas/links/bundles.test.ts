@@ -29,7 +29,7 @@ describe('links from far', () => {
   it('keep the way of their line until an area lies elsewhere', () => {
     const { hand, areas, scene } = linkedAreas(1);
     const ways = new BundleWays();
-    const way = () => bundled(scene, [...hand.plan.links.values()]).bundles.map((bundle) => ways.of(bundle, scene))[0];
+    const way = () => ways.of(bundled(scene, [...hand.plan.links.values()]).bundles, scene)[0]?.way;
     const first = way();
     expect(first).toHaveLength(2);
     expect(way()).toBe(first);

@@ -37,17 +37,21 @@ export class BundleWays {
   #boxes: readonly Box[] = [];
   #ways = new Map<Box, Map<Box, readonly Point[]>>();
 
-  of({ from, to }: Bundle, scene: Pick<Scene, 'areas'>): readonly Point[] {
+  /** The way of each bundle. */
+  of(bundles: readonly Bundle[], scene: Pick<Scene, 'areas'>): readonly { readonly count: number; readonly way: readonly Point[] }[] {
     const boxes = [ringBox, ...[...scene.areas].filter(({ depth }) => depth === 0).map(({ box }) => box)];
     if (boxes.length !== this.#boxes.length || boxes.some((box, place) => box !== this.#boxes[place])) {
       this.#boxes = boxes;
       this.#ways = new Map();
     }
-    const known = this.#ways.get(from.box)?.get(to.box);
-    if (known) return known;
-    const way = wayAround(from.box, to.box, boxes.length > mostAround ? [from.box, to.box] : boxes);
-    const ways = this.#ways.get(from.box) ?? new Map<Box, readonly Point[]>();
-    this.#ways.set(from.box, ways.set(to.box, way));
+    return bundles.map(({ from, to, count }) => ({ count, way: this.#between(from.box, to.box) }));
+  }
+
+  #between(from: Box, to: Box): readonly Point[] {
+    const ways = this.#ways.get(from) ?? new Map<Box, readonly Point[]>();
+    this.#ways.set(from, ways);
+    const way = ways.get(to) ?? wayAround(from, to, this.#boxes.length > mostAround ? [from, to] : this.#boxes);
+    ways.set(to, way);
     return way;
   }
 }

@@ -28,6 +28,7 @@ export function bringPictures(files: readonly File[], placeFor: (width: number, 
 async function bring(files: readonly File[], placeFor: (width: number, height: number) => Point): Promise<void> {
   if (files.length === 0) return;
   endNudge();
+  const [{ addPictures }, { PicturePreparer }] = await Promise.all([import('./addPictures.ts'), import('./preparePicture.ts')]);
   cancelled = false;
   let isLong = false;
   let ready = 0;
@@ -36,7 +37,6 @@ async function bring(files: readonly File[], placeFor: (width: number, height: n
     isLong = true;
     tell();
   }, patience);
-  const [{ addPictures }, { PicturePreparer }] = await Promise.all([import('./addPictures.ts'), import('./preparePicture.ts')]);
   const progress = (done: number): void => {
     ready = done;
     if (isLong) tell();

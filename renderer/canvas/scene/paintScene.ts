@@ -65,7 +65,7 @@ function paintAllLinks(pen: CanvasRenderingContext2D, scene: Scene, seen: Box, v
     if (hasSelection || traced || moving.size > 0) return;
     const { single, bundles } = bundled(scene, findingLinks(scene.linksWithin(seen), findings));
     paintLinks(pen, scene, single.slice(0, mostStrong), view, { colours, opacity: opacity.finding, width: 1.5 });
-    paintBundles(pen, bundles.map((bundle) => ({ count: bundle.count, way: ways.of(bundle, scene) })), view, { colours, opacity: opacity.finding, width: 1.5 });
+    paintBundles(pen, ways.of(bundles, scene), view, { colours, opacity: opacity.finding, width: 1.5 });
     return;
   }
   const links = scene.linksWithin(seen).filter(({ from, to }) => !moving.has(from) && !moving.has(to));
