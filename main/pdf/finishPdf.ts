@@ -18,13 +18,17 @@ const packedTight = async (bytes: Uint8Array): Promise<Uint8Array> => squeeze(by
 export async function finishPdf(bytes: Uint8Array): Promise<Uint8Array> {
   const file = readPdfObjects(bytes);
   const objects = new Map([...file.objects].map(([number, object]) => [number, object.text.includes('/O /Layout') ? { ...object, text: withoutBorders(object.text) } : object]));
-  await Promise.all(contentsOf(file).map(async (number) => {
+  const thin = contentsOf(file).flatMap((number) => {
     const object = objects.get(number);
-    if (object) objects.set(number, await thinned(object));
-  }));
+    return object ? [{ number, ...thinned(object) }] : [];
+  });
+  // They are packed by other threads while this one reads what they show: unpacked, as a packed stream has the same digest.
+  const packing = Promise.all(thin.map(async ({ number, packed }) => [number, await packed] as const));
+  const shown = new Map([...withoutStructure(file.head, objects), ...thin.map(({ number, plain }) => [number, plain] as const)]);
+  const digest = pageDigest(await PDFDocument.load(writePlainPdf({ ...file, objects: shown }), { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }));
+  for (const [number, object] of await packing) objects.set(number, object);
   const root = Number(/\/Root (\d+) 0 R/.exec(file.trailer)?.[1]);
   const catalogue = objects.get(root)?.text ?? '';
-  const digest = pageDigest(await PDFDocument.load(writePlainPdf({ ...file, objects: withoutStructure(file.head, objects) }), { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }));
   // “Suspects” says what is so by default, and poppler complains of it to everybody's terminal.
   objects.set(root, { text: catalogue.replace(/\/Suspects false/, '').replace(/>>$/, `/${sealKey} <${digest}> >>`) });
   return writePackedPdf({ ...file, objects }, packedTight);
@@ -44,9 +48,13 @@ function contentsOf({ objects }: PdfObjects): readonly number[] {
   return [...objects.values()].flatMap(({ text }) => (/\/Type \/Page\s/.test(text) ? [Number(/\/Contents (\d+) 0 R/.exec(text)?.[1])] : []));
 }
 
-async function thinned({ text, stream }: PdfObject): Promise<PdfObject> {
-  if (!stream || !/\/Filter \/FlateDecode/.test(text)) return { text, ...(stream ? { stream } : {}) };
-  return { text, stream: await squeezed(thinContents(inflateSync(stream))) };
+/** The same with coarser numbers: as its stream is, and as it will be packed. */
+function thinned(object: PdfObject): { readonly plain: PdfObject; readonly packed: Promise<PdfObject> } {
+  const { text, stream } = object;
+  if (!stream || !text.includes('/Filter /FlateDecode')) return { plain: object, packed: Promise.resolve(object) };
+  const thin = thinContents(inflateSync(stream));
+  const packed = squeezed(thin).then((bytes): PdfObject => ({ text, stream: bytes }));
+  return { plain: { text: text.replace('/Filter /FlateDecode', ''), stream: thin }, packed };
 }
 
 /** What pages show, which the digest is of, without the nine in ten objects that say what each part of them is; from 2.0 on, links point to those. */
