@@ -4,10 +4,11 @@ import { PDFDocument } from 'pdf-lib';
 import { pageDigest } from './pageDigest.ts';
 import { readPdfObjects, writePackedPdf, writePlainPdf, type PdfObject, type PdfObjects } from './pdfObjects.ts';
 import { sealKey } from './seal.ts';
+import { shortTexts } from './textStrings.ts';
 import { thinContents } from './thinContents.ts';
 
 const squeeze = promisify(deflate);
-const squeezed = async (bytes: Uint8Array): Promise<Uint8Array> => squeeze(bytes, { level: 7 });
+const squeezed = async (bytes: Uint8Array): Promise<Uint8Array> => squeeze(bytes, { level: 9 });
 /** What says what each part of a page is repeats itself a thousand times over: it pays to look far back. */
 const packedTight = async (bytes: Uint8Array): Promise<Uint8Array> => squeeze(bytes, { level: 9, memLevel: 9 });
 
@@ -17,10 +18,10 @@ const packedTight = async (bytes: Uint8Array): Promise<Uint8Array> => squeeze(by
  */
 export async function finishPdf(bytes: Uint8Array): Promise<Uint8Array> {
   const file = readPdfObjects(bytes);
-  const objects = new Map([...file.objects].map(([number, object]) => [number, object.text.includes('/O /Layout') ? { ...object, text: withoutBorders(object.text) } : object]));
-  await Promise.all(contentsOf(file).map(async (number) => {
+  const objects = new Map([...file.objects].map(([number, object]) => [number, { ...object, text: shortTexts(withoutBorders(object.text)) }]));
+  await Promise.all([...contentsOf(file).map((number) => [number, thinned] as const), ...mapsOf(file).map((number) => [number, packed] as const)].map(async ([number, smaller]) => {
     const object = objects.get(number);
-    if (object) objects.set(number, await thinned(object));
+    if (object) objects.set(number, await smaller(object));
   }));
   const root = Number(/\/Root (\d+) 0 R/.exec(file.trailer)?.[1]);
   const catalogue = objects.get(root)?.text ?? '';
@@ -36,12 +37,21 @@ const someBorders = new RegExp(borders, 'g');
 
 /** A cell without words on its lines, which every page shows and poppler takes for wrong. */
 function withoutBorders(text: string): string {
-  return text.replace(onlyBorders, '').replace(someBorders, '');
+  return !text.includes('/O /Layout') ? text : text.replace(onlyBorders, '').replace(someBorders, '');
 }
 
 /** The streams that draw pages. */
 function contentsOf({ objects }: PdfObjects): readonly number[] {
   return [...objects.values()].flatMap(({ text }) => (/\/Type \/Page\s/.test(text) ? [Number(/\/Contents (\d+) 0 R/.exec(text)?.[1])] : []));
+}
+
+/** The streams that say which characters the letters of a font are; the typesetter leaves them as they are. */
+function mapsOf({ objects }: PdfObjects): readonly number[] {
+  return [...objects].flatMap(([number, { text }]) => (/\/Type \/CMap\s/.test(text) && !text.includes('/Filter') ? [number] : []));
+}
+
+async function packed({ text, stream }: PdfObject): Promise<PdfObject> {
+  return stream ? { text: text.replace(/^<</, '<< /Filter /FlateDecode'), stream: await squeezed(stream) } : { text };
 }
 
 async function thinned({ text, stream }: PdfObject): Promise<PdfObject> {

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, Tooltip, useComputedColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { useState } from 'react';
 import { commandById } from '../../shared/commands/catalogue.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { useHost } from '../session/hostContext.ts';
@@ -22,10 +23,11 @@ export function ThemeButton() {
   const command = commandById('view.theme');
   const name = command ? say(command.name) : '';
   const Shown = scheme === 'dark' ? IconMoon : IconSun;
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal opened={isOpen} onChange={setOpen}>
       <Menu.Target>
-        <Tooltip label={name}>
+        <Tooltip label={name} disabled={isOpen}>
           <ActionIcon size={34} variant="subtle" color="gray" aria-label={name} data-command={command?.id}>
             <Shown size={19} stroke={1.7} />
           </ActionIcon>

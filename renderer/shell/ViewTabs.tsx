@@ -73,10 +73,11 @@ function Tab({ id, name, isShown }: { readonly id: ViewId | null; readonly name:
 }
 
 function ViewMenu({ label, icon, children }: { readonly label: string; readonly icon: React.ReactNode; readonly children: React.ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Menu position="bottom-start" width={340}>
+    <Menu position="bottom-start" width={340} opened={isOpen} onChange={setOpen}>
       <Menu.Target>
-        <Tooltip label={label}>
+        <Tooltip label={label} disabled={isOpen}>
           <ActionIcon variant="subtle" color="gray" aria-label={label} my="auto">
             {icon}
           </ActionIcon>

@@ -5,9 +5,9 @@ import type { ExamplePart } from '../example.ts';
 export const givens: readonly ExamplePart[] = [
   { key: 'vision', type: 'vision', fields: { statement: 'By 2031 a Tarnside jumper is the one that a family keeps, mends and hands on, in Britain and across the North Sea.' } },
   { key: 'mission', type: 'mission', fields: { statement: 'We spin, knit and mend wool in one valley, and show people how to make a garment last twenty winters.' } },
-  { key: 'bg.abroad', type: 'businessGoal', fields: { statement: 'Germany and the Netherlands bring 12 % of online sales (now 4 %)', kind: 'expansion', horizon: 'Financial year 2027–28' } },
-  { key: 'bg.care', type: 'businessGoal', fields: { statement: 'Three in four care and sizing questions are solved at first contact (now 58 %)', kind: 'satisfaction', horizon: 'End of 2027' } },
-  { key: 'bg.keep', type: 'businessGoal', fields: { statement: 'Four in ten customers buy or mend again within two years (now 29 %)', kind: 'keepingCustomers', horizon: 'End of 2028' } },
+  { key: 'bg.abroad', type: 'businessGoal', fields: { statement: 'Germany and the Netherlands bring 12% of online sales (now 4%)', kind: 'expansion', horizon: 'Financial year 2027–28' } },
+  { key: 'bg.care', type: 'businessGoal', fields: { statement: 'Three in four care and sizing questions are solved at first contact (now 58%)', kind: 'satisfaction', horizon: 'End of 2027' } },
+  { key: 'bg.keep', type: 'businessGoal', fields: { statement: 'Four in ten customers buy or mend again within two years (now 29%)', kind: 'keepingCustomers', horizon: 'End of 2028' } },
   { key: 'bg.new', type: 'businessGoal', fields: { statement: 'Sales to first-time customers and new stockists from £610,000 to £800,000', kind: 'newCustomers', horizon: 'Financial year 2027–28' } },
   {
     key: 'trait.open',

@@ -8,7 +8,7 @@ export const goals: readonly ExamplePart[] = [
     fields: {
       statement: 'Germany and the Netherlands: from 35 to 200 enquiries and first orders a month', serves: ['bg.abroad'], measure: 'Questions about buying and first orders from the two countries, per month',
       baseline: 35, target: 200, start: '2026-09-01', due: '2027-08-31', firstResults: '2027-01-31', priority: 1, focus: 'sales',
-      realistic: '11 % of visits come from the two countries already, and 4 % of sales. Unknown sizes and duties stop them.',
+      realistic: '11% of visits come from the two countries already, and 4% of sales. Unknown sizes and duties stop them.',
     },
   },
   {
@@ -42,7 +42,7 @@ export const goals: readonly ExamplePart[] = [
     key: 'craft',
     type: 'goal',
     fields: {
-      statement: 'People who watch the mill walks stay to the end: 12,000 finished views a month', serves: ['bg.new', 'bg.abroad'], measure: 'Films watched to at least 80 %, per month',
+      statement: 'People who watch the mill walks stay to the end: 12,000 finished views a month', serves: ['bg.new', 'bg.abroad'], measure: 'Films watched to at least 80%, per month',
       baseline: 900, target: 12000, start: '2026-09-01', due: '2027-08-31', firstResults: '2026-12-31', priority: 5, focus: 'brand',
       realistic: 'The one unpolished clip of 2025 was finished by 7 in 10 viewers, the launch film by 1 in 30.',
     },

@@ -143,7 +143,7 @@ export const review: readonly ExampleEntry[] = [
     answer: 'We say that every fleece is from this valley and the next. The papers for this year are on the page. Two of 2023 are missing; we say on Friday what we found. – Gordon Thwaite',
     kept: 'no', keptClient: 'yes', keptAgency: 'no', note: 'The answer was right, and it stood alone with Gordon. When he could not be reached, nobody knew that Isla may answer. Joel and Tom were away and are to be told.', action: '@a.standin',
   }],
-  ['rounds', '', { on: '2026-11-23', showed: 'Enquiries from the two countries rose with the duty in the price, not with reach. Answering fell to 58 % in the week of the first frost.', changes: 'Paid reach gives £700 to a second person at the care desk until the end of January.', author: client, action: '@a.helper' }],
+  ['rounds', '', { on: '2026-11-23', showed: 'Enquiries from the two countries rose with the duty in the price, not with reach. Answering fell to 58% in the week of the first frost.', changes: 'Paid reach gives £700 to a second person at the care desk until the end of January.', author: client, action: '@a.helper' }],
   ['agreements', 'culture', agreed('2026-11-23', 'After two films without harm: 55. The sixty of the whole mill is not asked for before spring.')],
   ['setAside', 'kpi-other-aim:@k.views', { reason: 'Awareness is what the walks are for; new custom is measured by trade enquiries and sales. We look again if the walks cost more than they do now.', author: client, on: '2026-11-23' }],
   ['setAside', 'fan-trap:@k.followers:@k.sales', { reason: 'It is true, and it is the launch: 15,000 of these came in the six weeks of the launch. We buy no followers now; the curve hangs on the wall as a reminder.', author: client, on: '2026-11-23' }],

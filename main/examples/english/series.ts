@@ -30,7 +30,7 @@ export const series: readonly ExampleSeries[] = [
   {
     kpi: 'k.returns', every: 'month', noise: 0.05, step: 0.1,
     line: [['2025-11-30', 16.5], ['2026-01-31', 18.2], ['2026-08-31', 16], ['2026-10-31', 13.6]],
-    notes: { '2026-10-31': 'Of those who used the size finder, 8.1 %.' },
+    notes: { '2026-10-31': 'Of those who used the size finder, 8.1%.' },
   },
   {
     kpi: 'k.again', every: 'month', noise: 0.01, step: 0.1,
@@ -39,7 +39,7 @@ export const series: readonly ExampleSeries[] = [
   {
     kpi: 'k.views', every: 'month', noise: 0.1, step: 10,
     line: [['2025-11-30', 1250], ['2026-01-31', 950], ['2026-08-31', 900], ['2026-09-30', 2100], ['2026-10-31', 3900]],
-    notes: { '2026-10-31': '“Why this dye failed” was finished by 72 % and brought 210 questions.' },
+    notes: { '2026-10-31': '“Why this dye failed” was finished by 72% and brought 210 questions.' },
   },
   {
     kpi: 'k.followers', every: 'month', noise: 0.01, step: 10,

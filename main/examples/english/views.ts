@@ -8,7 +8,7 @@ export const boardViews: readonly ExampleView[] = [
   },
   {
     name: 'What broke in the frost', areas: ['channels', 'actions'], shows: ['channel:@desk'],
-    speech: 'Answering fell to 58 % in the week of the first frost. Say it before anybody asks.\nThen the second person at the care desk: £2,600, until the end of January.',
+    speech: 'Answering fell to 58% in the week of the first frost. Say it before anybody asks.\nThen the second person at the care desk: £2,600, until the end of January.',
   },
   {
     name: 'What we ask of the board', areas: ['resources'], shows: [],

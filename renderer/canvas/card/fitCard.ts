@@ -6,7 +6,7 @@ const footerHeight = 22;
 const spacing = 6;
 const textLine = 17;
 /** From this height on a title may take three lines before the facts begin. */
-const tallCard = 150;
+const tallCard = 130;
 /** About how many letters one line of a title takes at 15 px. */
 const letterWidth = 7.6;
 

@@ -29,6 +29,13 @@ describe('titles on the drawn canvas', () => {
     expect(finnish.broken('uusi tavoitteet on', 9, 2)).toMatchObject({ isWhole: false });
   });
 
+  it('hold an amount and its sign together, and what a fixed space joins', () => {
+    expect(letters.linesOf('two years (now 29 %)', 14, 9)).toEqual(['two years (now', '29 %)']);
+    expect(letters.linesOf('a day for 900 €', 13, 9)).toEqual(['a day for', '900 €']);
+    expect(letters.linesOf('over 9\u00a0100\u00a0€', 9, 9)).toEqual(['over', '9\u00a0100\u00a0€']);
+    expect(letters.linesOf('pay by $name', 6, 9)).toEqual(['pay by', '$name']);
+  });
+
   it('say with … that more follows', () => {
     expect(letters.linesOf('Grow the share of wool', 10, 2)).toEqual(['Grow the', 'share of…']);
     expect(letters.linesOf('Grow the share of wool', 10, 1)).toEqual(['Grow the…']);
@@ -66,10 +73,11 @@ describe('titles on the drawn canvas', () => {
 
 describe('letters measured by a pen', () => {
   it('leave its font as it was, for they are measured while it draws', () => {
-    const pen = { font: '600 10px Inter', measureText: () => ({ width: pen.font.includes('100px') ? 50 : 5 }) as TextMetrics };
+    const pen = { font: '600 10px Inter', textRendering: 'auto' as CanvasTextRendering, measureText: () => ({ width: pen.font.includes('100px') ? 50 : 5 }) as TextMetrics };
     const letters = lettersOf(pen, 'Inter');
     expect(letters.linesOf('One inbox', 10, 2)).toEqual(['One inbox']);
     expect(pen.font).toBe('600 10px Inter');
     expect(letters.widthOf('ab')).toBe(1);
+    expect(pen.textRendering).toBe('geometricPrecision');
   });
 });

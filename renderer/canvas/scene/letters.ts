@@ -3,6 +3,9 @@ import type { HyphensOf } from './hyphens.ts';
 /** Marks that belong to the letter before them; cutting before one would tear it off. */
 const belongsToBefore = /^[\p{M}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]$/u;
 
+/** Where a line may end: at a space, but not one that holds words together nor before the sign of an amount. */
+const betweenWords = /[^\S\u00a0\u202f]+(?![%‰€£$](?!\p{L}))/u;
+
 /** A title in lines, and whether all of it is there. */
 export interface BrokenText {
   readonly lines: readonly string[];
@@ -67,7 +70,7 @@ export class Letters {
       line = '';
       used = 0;
     };
-    for (const word of text.split(/\s+/u)) {
+    for (const word of text.split(betweenWords)) {
       let rest = word;
       while (rest !== '' && lines.length <= most) {
         const before = line === '' ? 0 : used + space;
@@ -140,8 +143,18 @@ export class Letters {
 /** Large enough for widths in fractions of a pixel. */
 const measuredAt = 100;
 
+/**
+ * Lets a pen write letters in fractions of a pixel. Otherwise, where the system rounds each letter's width to whole pixels,
+ * a line of small letters comes out up to a twentieth wider than it was measured, and no two zooms break alike.
+ * To be asked for whenever the canvas has got a new size, which forgets it.
+ */
+export function writeExactly(pen: Pick<CanvasRenderingContext2D, 'textRendering'>): void {
+  pen.textRendering = 'geometricPrecision';
+}
+
 /** The letters as a pen draws them. Measuring leaves the pen's font as it is: it happens in the middle of drawing. */
-export function lettersOf(pen: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>, family: string, hyphensOf?: HyphensOf): Letters {
+export function lettersOf(pen: Pick<CanvasRenderingContext2D, 'font' | 'measureText' | 'textRendering'>, family: string, hyphensOf?: HyphensOf): Letters {
+  writeExactly(pen);
   return new Letters((letter) => {
     const { font } = pen;
     pen.font = `600 ${measuredAt}px ${family}`;

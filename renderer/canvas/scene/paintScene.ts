@@ -2,6 +2,7 @@ import { nearFrom } from '../canvasState.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
 import { paintCards, paintCounts, type CardPaint, type SceneView } from './paintCards.ts';
 import { bundled, findingLinks, type BundleWays } from '../links/bundles.ts';
+import { writeExactly } from './letters.ts';
 import { paintBundles, paintLinks } from './paintLinks.ts';
 import type { Placed, Scene } from './scene.ts';
 
@@ -51,6 +52,7 @@ function clear(pen: CanvasRenderingContext2D, view: SceneView): Box {
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
   pen.setTransform(view.ratio, 0, 0, view.ratio, 0, 0);
+  writeExactly(pen);
   return { x: view.x, y: view.y, width: view.width / view.zoom, height: view.height / view.zoom };
 }
 
