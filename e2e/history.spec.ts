@@ -111,7 +111,7 @@ test('a review becomes a revision, and the copy that a cloud folder left is merg
   await page.getByRole('button', { name: 'Look and merge…' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Answer in [a week | an hour]')).toBeVisible();
-  await dialog.getByRole('radio', { name: /^In the copy/ }).check();
+  await dialog.getByRole('group', { name: /^1 of 1/ }).getByRole('radio', { name: /^In the copy/ }).check();
   await page.screenshot({ path: `${shots}/merge.png` });
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
   await dialog.getByRole('button', { name: 'Move it to a folder beside' }).click();

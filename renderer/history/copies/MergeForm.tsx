@@ -1,5 +1,5 @@
 import { Alert, Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useEffect, useMemo, useState, type SubmitEvent } from 'react';
+import { useCallback, useEffect, useMemo, useState, type SubmitEvent } from 'react';
 import type { MethodOutput } from '../../../shared/contract/contract.ts';
 import { copiesTexts as texts } from '../../../shared/messages/copies.ts';
 import { wordFailure, type Result } from '../../../shared/messages/failures.ts';
@@ -75,6 +75,7 @@ function Choices({ session, merging, looked, onMerged, onClose }: ChoicesProps) 
     if (author.trim() !== useWindowState.getState().preferences.author) void writePreferences(host, { author: author.trim() });
     onMerged(answer.value.revision);
   };
+  const choose = useCallback((matter: string, side: Standing) => setChosen((before) => ({ ...before, [matter]: side })), []);
   const forAll = (side: string): void => setChosen(side === 'one' || side === 'other' ? Object.fromEntries(rows.map(({ matter }) => [matter, side])) : {});
   const sides = new Set(rows.map((row) => chosen[row.matter]));
   const [all] = sides;
@@ -83,9 +84,10 @@ function Choices({ session, merging, looked, onMerged, onClose }: ChoicesProps) 
   return (
     <form onSubmit={(event) => void merge(event)}>
       <p className={classes.lead}>{say(texts.counts, { mine: looked.mine, theirs: looked.theirs })}</p>
-      <div className={classes.above}>
-        <p className={classes.lead}>{rows.length === 0 ? say(texts.noClashes) : say(texts.clashes, { count: rows.length })}</p>
-        {rows.length > 1 ? (
+      <p className={classes.lead}>{rows.length === 0 ? say(texts.noClashes) : say(texts.clashes, { count: rows.length })}</p>
+      {rows.length > 1 ? (
+        <div className={classes.forAll}>
+          <span aria-hidden>{say(texts.takeAll)}</span>
           <SegmentedControl
             size="xs"
             aria-label={say(texts.takeAll)}
@@ -93,21 +95,24 @@ function Choices({ session, merging, looked, onMerged, onClose }: ChoicesProps) 
             onChange={forAll}
             data={[
               { value: 'proposed', label: say(texts.asProposed) },
-              { value: 'one', label: say(texts.here) },
-              { value: 'other', label: say(texts.there) },
+              { value: 'one', label: say(texts.allHere) },
+              { value: 'other', label: say(texts.allThere) },
             ]}
           />
-        ) : null}
-      </div>
+        </div>
+      ) : null}
       <ol className={classes.clashes}>
-        {rows.map((row) => (
+        {rows.map((row, index) => (
           <li key={row.matter}>
-            <ClashCard row={row} standing={chosen[row.matter] ?? row.taken} onChoose={(side) => setChosen((before) => ({ ...before, [row.matter]: side }))} />
+            <ClashCard row={row} standing={chosen[row.matter] ?? row.taken} place={index + 1} count={rows.length} onChoose={choose} />
           </li>
         ))}
       </ol>
       <footer className={classes.foot}>
         <TextInput label={say(texts.author)} value={author} onChange={(event) => setAuthor(event.currentTarget.value)} required />
+        <span role="status" className={classes.quiet}>
+          {isMerging ? say(texts.merging) : ''}
+        </span>
         <Button variant="default" onClick={onClose}>
           {say(texts.cancel)}
         </Button>
