@@ -19,13 +19,17 @@ const packedTight = async (bytes: Uint8Array): Promise<Uint8Array> => squeeze(by
 export async function finishPdf(bytes: Uint8Array): Promise<Uint8Array> {
   const file = readPdfObjects(bytes);
   const objects = new Map([...file.objects].map(([number, object]) => [number, { ...object, text: shortTexts(withoutBorders(object.text)) }]));
-  await Promise.all([...contentsOf(file).map((number) => [number, thinned] as const), ...mapsOf(file).map((number) => [number, packed] as const)].map(async ([number, smaller]) => {
+  const smaller = [...contentsOf(file).map((number) => [number, thinned] as const), ...mapsOf(file).map((number) => [number, packed] as const)].flatMap(([number, make]) => {
     const object = objects.get(number);
-    if (object) objects.set(number, await smaller(object));
-  }));
+    return object ? [{ number, ...make(object) }] : [];
+  });
+  // They are packed by other threads while this one reads what they show: unpacked, as a packed stream has the same digest.
+  const packing = Promise.all(smaller.map(async ({ number, small }) => [number, await small] as const));
+  const shown = new Map([...withoutStructure(file.head, objects), ...smaller.map(({ number, plain }) => [number, plain] as const)]);
+  const digest = pageDigest(await PDFDocument.load(writePlainPdf({ ...file, objects: shown }), { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }));
+  for (const [number, object] of await packing) objects.set(number, object);
   const root = Number(/\/Root (\d+) 0 R/.exec(file.trailer)?.[1]);
   const catalogue = objects.get(root)?.text ?? '';
-  const digest = pageDigest(await PDFDocument.load(writePlainPdf({ ...file, objects: withoutStructure(file.head, objects) }), { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }));
   // “Suspects” says what is so by default, and poppler complains of it to everybody's terminal.
   objects.set(root, { text: catalogue.replace(/\/Suspects false/, '').replace(/>>$/, `/${sealKey} <${digest}> >>`) });
   return writePackedPdf({ ...file, objects }, packedTight);
@@ -50,13 +54,24 @@ function mapsOf({ objects }: PdfObjects): readonly number[] {
   return [...objects].flatMap(([number, { text }]) => (/\/Type \/CMap\s/.test(text) && !text.includes('/Filter') ? [number] : []));
 }
 
-async function packed({ text, stream }: PdfObject): Promise<PdfObject> {
-  return stream ? { text: text.replace(/^<</, '<< /Filter /FlateDecode'), stream: await squeezed(stream) } : { text };
+/** A stream as it is, and as it will be packed. */
+interface Smaller {
+  readonly plain: PdfObject;
+  readonly small: Promise<PdfObject>;
 }
 
-async function thinned({ text, stream }: PdfObject): Promise<PdfObject> {
-  if (!stream || !/\/Filter \/FlateDecode/.test(text)) return { text, ...(stream ? { stream } : {}) };
-  return { text, stream: await squeezed(thinContents(inflateSync(stream))) };
+function packed(object: PdfObject): Smaller {
+  const { text, stream } = object;
+  if (!stream) return { plain: object, small: Promise.resolve(object) };
+  return { plain: object, small: squeezed(stream).then((bytes): PdfObject => ({ text: text.replace(/^<</, '<< /Filter /FlateDecode'), stream: bytes })) };
+}
+
+/** With coarser numbers. */
+function thinned(object: PdfObject): Smaller {
+  const { text, stream } = object;
+  if (!stream || !text.includes('/Filter /FlateDecode')) return { plain: object, small: Promise.resolve(object) };
+  const thin = thinContents(inflateSync(stream));
+  return { plain: { text: text.replace('/Filter /FlateDecode', ''), stream: thin }, small: squeezed(thin).then((bytes): PdfObject => ({ text, stream: bytes })) };
 }
 
 /** What pages show, which the digest is of, without the nine in ten objects that say what each part of them is; from 2.0 on, links point to those. */

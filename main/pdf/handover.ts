@@ -159,12 +159,13 @@ class Handover {
     };
   }
 
-  slide({ kicker, headline, rows, figure, more, form, own }: Slide): object {
+  slide({ kicker, headline, rows, rowSize = 18, figure, more, form, own }: Slide): object {
     return {
       form,
       kicker: this.known(kicker),
       headline: own ? this.own(headline) : this.known(headline),
       size: headline.length,
+      rowSize,
       ...(more ? { more: this.known(more) } : {}),
       ...(figure ? { figure: this.figure(figure) } : {}),
       rows: rows.map(({ text, note, value, share }) => ({
@@ -217,12 +218,17 @@ class Handover {
   }
 
   table(whole: Table): object {
-    const { shares, beneath } = this.layoutOf(whole);
+    const { shares, beneath, whole: names } = this.layoutOf(whole);
     const { columns, rows, hue } = whole.across ? abreast(whole, whole.across) : withBeneath(whole, beneath);
+    const shown = whole.columns.flatMap((_, at) => (beneath.has(at) ? [] : [at]));
     return {
       kind: 'table',
       ...(hue ? { hue } : {}),
-      columns: columns.map(({ title, align }, index) => ({ title: this.known(title), align, share: whole.across ? columns[index]?.weight : shares.filter((_, at) => !beneath.has(at))[index] ?? 1 })),
+      startsWide: (shares[0] ?? 0) > 0.42,
+      columns: columns.map(({ title, align, weight }, index) => {
+        const at = shown[index] ?? 0;
+        return { title: this.known(title), align, ...(whole.across ? { share: weight } : { share: shares[at] ?? 1, ...(names.has(at) ? { whole: true } : {}) }) };
+      }),
       rows: rows.map(({ cells, group, details }) => ({
         cells: columns.map((_, index) => this.cell(cells[index] ?? { kind: 'text', text: '' })),
         size: sizeOfCells(cells) + sizeOfFacts(details ?? []),

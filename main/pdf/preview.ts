@@ -39,11 +39,11 @@ export class Preview {
     if (paperLooks[paper].isDeck || planDocumentOf(input.document ?? 'strategy').isShort) return this.#whole(buildReport(input), paper, page);
     const key = [paper, input.document, input.language, input.depth, input.sections?.join()].join(' ');
     const isKnown = this.#layout?.key === key;
-    const layout = isKnown && !isSettled && this.#layout ? this.#layout : this.#layOut(buildReport(input), paper, key);
+    const layout = isKnown && !isSettled && this.#layout ? this.#layout : this.#layOut(buildReport(input, { hasSlides: false }), paper, key);
     const shown = Math.max(1, Math.min(page, layout.pages));
     const slice = sliceAt(layout, shown);
     const sections = slice.handed.front ? ['summary'] : slice.starts.map(({ section }) => section);
-    const part = buildReport({ ...input, sections: sections.filter(isReportSection) });
+    const part = buildReport({ ...input, sections: sections.filter(isReportSection) }, { hasSlides: false });
     const { svg } = this.typesetter.draw(part, paper, slice.handed);
     const pages = pageSvgs(svg);
     const found = pages[shown - slice.handed.page] ?? pages.at(-1);

@@ -54,4 +54,11 @@ describe('the columns of a table', () => {
     expect(beneath.size).toBe(0);
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
   });
+
+  it('keep names whole, but not sentences, words longer than a column, nor what has no room', () => {
+    const wholeOf = (width: number, ...texts: string[]) => [...layTable([{ columns: texts.map(() => column(1)), rows: [row(...texts)] }], width).whole];
+    expect(wholeOf(400, 'Bea Calloway', 'A sentence that says more than any name of a person could')).toEqual([0]);
+    expect(wholeOf(400, 'Sosiaalisenmediantoimenpidesuunnitelma', 'Aino')).toEqual([1]);
+    expect(wholeOf(60, 'Bea Calloway', 'Tom Ackerdale')).toEqual([]);
+  });
 });

@@ -5,6 +5,8 @@ const size = 8.6;
 const gutter = 9;
 /** A word longer than this is hyphenated rather than given room. */
 const longestWhole = 22;
+/** A name or another short text has no more letters. */
+const longestName = 40;
 const trendWidth = 64;
 /** Rows that are weighed: what the longest of them need, the others need, too. */
 const rowsWeighed = 60;
@@ -20,6 +22,8 @@ export interface TableLayout {
   readonly shares: readonly number[];
   /** Columns for which there is no room: their cells stand under the row, with the column's title. */
   readonly beneath: ReadonlySet<number>;
+  /** Columns of names and other short texts whose words all have room: none of them is hyphenated. */
+  readonly whole: ReadonlySet<number>;
 }
 
 /**
@@ -38,7 +42,13 @@ export function layTable(tables: readonly Rows[], width: number): TableLayout {
     if (widest === undefined) break;
     beneath.add(widest);
   }
-  return { shares: sharesOf(columns, measured, beneath, width, needed()), beneath };
+  const whole = needed() > width ? [] : columns.flatMap((_, index) => (rows.every((row) => isName(row.cells[index])) ? [index] : []));
+  return { shares: sharesOf(columns, measured, beneath, width, needed()), beneath, whole: new Set(whole) };
+}
+
+function isName(cell: Cell | undefined): boolean {
+  const text = cell ? cellText(cell) : '';
+  return text.length <= longestName && text.split(/[\s-]/).every((word) => word.length <= longestWhole);
 }
 
 interface Measured {

@@ -6,6 +6,8 @@ import { FailureError } from '../../shared/messages/failures.ts';
 import type { ExportStep } from '../../shared/messages/report.ts';
 import type { Figure } from '../../shared/report/figure.ts';
 import type { Report } from '../../shared/report/report.ts';
+import { longestPictureSide } from '../../shared/plan/pictures.ts';
+import { pictureNameOf } from '../../shared/plan/pictureNameOf.ts';
 import { logoFromText } from '../../shared/report/logo/logo.ts';
 import { finishPdf } from './finishPdf.ts';
 import type { FontFamily } from './fontFiles.ts';
@@ -14,6 +16,7 @@ import { FontShelf } from './fontShelf.ts';
 import { standardRefusal } from './standardRefusal.ts';
 import { handOver, handOverPicture } from './handover.ts';
 import type { Paper } from './paper.ts';
+import { readJpeg } from './raster/readJpeg.ts';
 import { paintShapes } from './raster/paintShapes.ts';
 import { svgShapes } from './raster/svgShapes.ts';
 import { writePng } from './raster/writePng.ts';
@@ -85,14 +88,24 @@ export class Typesetter {
     return { svg: compiler.plainSvg(document), missing, slides: compiler.query(document, { selector: '<slide>', field: 'value' }) as number[] };
   }
 
-  /** A figure as a PNG file. Throws a FailureError `export-failed` where the typesetter refuses. */
+  /** A figure as a PNG file; words stand for its pictures that cannot be read. Throws a FailureError `export-failed` where the typesetter refuses. */
   picture(work: PictureWork): Uint8Array {
     const { figure, scale, ground } = work;
     const fonts = this.#shelf.choose(JSON.stringify(figure));
     const compiler = this.#compilerFor(fonts.families);
-    const document = this.#compiled(compiler, 'picture.typ', { ...handOverPicture(work, fonts), hasPictures: false });
-    const [width, height] = [figure.viewBox.width, figure.viewBox.height].map((side) => Math.max(1, Math.round(side * scale)));
-    return writePng(paintShapes(svgShapes(compiler.plainSvg(document), scale), width ?? 1, height ?? 1, ground));
+    const handed = handOverPicture(work, fonts);
+    const [width = 1, height = 1] = [figure.viewBox.width, figure.viewBox.height].map((side) => Math.max(1, Math.round(side * scale)));
+    const unreadable = new Set<string>();
+    for (;;) {
+      const known = unreadable.size;
+      const document = this.#compiledWith(compiler, 'picture.typ', { ...handed, unreadable: [...unreadable] }, [figure]);
+      const pixels = paintShapes(svgShapes(compiler.plainSvg(document), scale), width, height, ground, (file) => {
+        const read = readJpeg(file, longestPictureSide ** 2);
+        if (!read) unreadable.add(pictureNameOf(file));
+        return read;
+      });
+      if (unreadable.size === known) return writePng(pixels);
+    }
   }
 
   /** How many pages a report takes, and where its chapters begin. */

@@ -1,5 +1,6 @@
 import { FailureError, type Failure } from '../../shared/messages/failures.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
+import { paperLooks } from './paper.ts';
 import { Typesetter } from './typesetter.ts';
 import { Preview } from './preview.ts';
 import type { FileRequest, PreviewRequest, SetAnswer, SetRequest } from './typesetterMessages.ts';
@@ -26,7 +27,7 @@ const preview = new Preview(typesetter);
 async function set({ job, form, material }: SetRequest): Promise<void> {
   try {
     answer({ kind: 'progress', job, progress: 0.05, step: 'collecting' });
-    const report = 'plan' in material ? buildReport(material) : material;
+    const report = 'plan' in material ? buildReport(material, { hasSlides: paperLooks[form.paper].isDeck }) : material;
     const made = await typesetter.set(report, form, (progress, step) => answer({ kind: 'progress', job, progress, step }));
     answer({ kind: 'done', job, ...made });
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Text } from '../messages/text.ts';
 
 /** The chapters that a document can have, in their usual order; what stands in each is said by shared/report/sectionPlans. */
 export const reportSectionIds = [
-  'summary', 'messages', 'givens', 'ring', 'canvas', 'goals', 'chains', 'kpis', 'channels', 'audiences', 'actions', 'people', 'risks', 'policies', 'budget', 'notes',
+  'summary', 'messages', 'givens', 'ring', 'canvas', 'chains', 'goals', 'kpis', 'audiences', 'channels', 'actions', 'people', 'risks', 'policies', 'budget', 'notes',
   'minutes', 'conflicts', 'setAside', 'acknowledgement', 'signOff', 'audit', 'readings', 'registers', 'facts', 'changes', 'history',
 ] as const;
 export type ReportSectionId = (typeof reportSectionIds)[number];

@@ -18,6 +18,14 @@ export const planFileTexts = {
     en: { one: '1 part lies in an area that cannot hold it', other: '{count} parts lie in areas that cannot hold them' },
     fi: { one: '1 osa on alueella, joka ei voi sisältää sitä', other: '{count} osaa on alueilla, jotka eivät voi sisältää niitä' },
   },
+  faultPicture: {
+    en: 'The bytes of the picture {name} ({items}) are not those that its name was given for',
+    fi: 'Kuvan {name} ({items}) tavut eivät ole ne, joista sen nimi on annettu',
+  },
+  faultSparePicture: {
+    en: 'The bytes of the picture {name}, which no note shows, are not those that its name was given for',
+    fi: 'Kuvan {name}, jota mikään muistilappu ei näytä, tavut eivät ole ne, joista sen nimi on annettu',
+  },
   faultCopy: {
     en: 'plan.json does not say what the document says',
     fi: 'plan.json ei sano samaa kuin asiakirja',

@@ -67,9 +67,10 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
 
 /**
  * The plan as one of its documents in one language: pure, the same input always gives the same report. Sections follow
- * `sectionPlans`; what they hold follows the framework's definitions, so a new field or type appears by itself.
+ * `sectionPlans`; what they hold follows the framework's definitions, so a new field or type appears by itself. `hasSlides`: whether it
+ * is made for a deck, too.
  */
-export function buildReport(whole: ReportInput): Report {
+export function buildReport(whole: ReportInput, { hasSlides = true } = {}): Report {
   const input = answeredOnly(whole);
   const context = reportContext(input);
   const { fields } = input.plan;
@@ -96,7 +97,7 @@ export function buildReport(whole: ReportInput): Report {
     cover,
     ...(context.document.isShort ? { isShort: true } : {}),
     ...(context.document.isShort || cover.signOffs.some(({ signed }) => signed) ? {} : { draft: word(context, 'draft') }),
-    slides: slidesOf(context, holds),
+    slides: hasSlides ? slidesOf(context, holds) : [],
     sections: [...planned.flatMap((plan) => sectionOf(context, plan)), ...(context.document.sections || input.sections || input.depth === 'brief' ? [] : unplannedSections(context))],
   };
 }

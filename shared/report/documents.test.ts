@@ -30,7 +30,7 @@ describe('the document set', () => {
   it('tells goals, KPIs, actions, people and money in the action plan, and nothing else', () => {
     const report = made('actionPlan');
     expect(report.cover.overline).toBe('Action plan');
-    expect(report.sections.map((section) => section.id)).toEqual(['summary', 'goals', 'chains', 'kpis', 'actions', 'people', 'budget', 'signOff']);
+    expect(report.sections.map((section) => section.id)).toEqual(['summary', 'chains', 'goals', 'kpis', 'actions', 'people', 'budget', 'signOff']);
     const said = JSON.stringify(report.sections);
     for (const title of titles(itemsOfType(input.plan, 'action'))) expect(said).toContain(title);
   });

@@ -49,7 +49,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
       fi: 'Tavoitteet, mittarit, toimenpiteet, ihmiset ja raha työn tekijöille',
     },
     option: 'action-plan',
-    sections: ['summary', 'goals', 'chains', 'kpis', 'actions', 'people', 'budget', 'signOff'],
+    sections: ['summary', 'chains', 'goals', 'kpis', 'actions', 'people', 'budget', 'signOff'],
   },
   {
     id: 'policy',

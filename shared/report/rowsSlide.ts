@@ -11,13 +11,58 @@ import { speakerNotes } from './speakerNotes.ts';
 export const rowsAtMost = 5;
 /** Letters of a sentence that a slide has room for. */
 export const longestStatement = 260;
-const longestRow = 92;
-const longestNote = 84;
+/** No row has more letters. */
+const [longestRow, longestNote] = [240, 200] as const;
+/** Sizes of rows, points: the largest at which all of them fit whole. */
+const sizes = [25, 22, 20, 18] as const;
+const least = 18;
+/** Width of a row; height of all rows under a headline of two lines, and of the line that says how many more there are. Points. */
+const [width, height, moreLine] = [836, 312, 24] as const;
+/** Width of a letter on the average, of its size: rows are bolder than what stands under them. */
+const letter = { text: 0.54, note: 0.5 } as const;
 
-/** As many rows as a slide has room for, and how many more there are. */
-export function fitting(context: Pick<ReportContext, 'language'>, rows: readonly SlideRow[]): Pick<Slide, 'rows' | 'more'> {
+/** As many rows as a slide has room for, and how many more there are. Where not all fit whole, the longest are cut to a line. */
+export function fitting(context: Pick<ReportContext, 'language'>, rows: readonly SlideRow[]): Pick<Slide, 'rows' | 'rowSize' | 'more'> {
   const more = rows.length - Math.min(rows.length, rowsAtMost);
-  return { rows: rows.slice(0, rowsAtMost), ...(more > 0 ? { more: word(context, 'slideMore', { count: more }) } : {}) };
+  const shown = rows.slice(0, rowsAtMost);
+  const room = more > 0 ? height - moreLine : height;
+  const size = sizes.find((tried) => heightOf(shown, tried) <= room);
+  return { rows: size ? shown : cutRows(shown, room), rowSize: size ?? least, ...(more > 0 ? { more: word(context, 'slideMore', { count: more }) } : {}) };
+}
+
+function cutRows(rows: readonly SlideRow[], room: number): readonly SlideRow[] {
+  const cut = [...rows];
+  for (const part of ['note', 'text'] as const) {
+    const longest = [...cut.keys()].sort((one, other) => (cut[other]?.[part]?.length ?? 0) - (cut[one]?.[part]?.length ?? 0));
+    for (const place of longest) {
+      const row = cut[place];
+      if (heightOf(cut, least) <= room) return cut;
+      if (row?.[part]) cut[place] = { ...row, [part]: shortened(row[part], Math.floor(widthOf(row, least) / (letter[part] * (part === 'note' ? noteSize(least) : least)))) };
+    }
+  }
+  return cut;
+}
+
+function heightOf(rows: readonly SlideRow[], size: number): number {
+  return rows.reduce((sum, row) => sum + rowHeight(row, size), 0);
+}
+
+/** What a row's value leaves of its width. */
+function widthOf({ value = '' }: SlideRow, size: number): number {
+  return width - (value ? value.length * size * 0.52 + 24 : 0);
+}
+
+/** About how high a row is in letters of `size` points; points. */
+export function rowHeight(row: SlideRow, size: number): number {
+  const { text, note = '', share } = row;
+  const small = noteSize(size);
+  const linesOf = (part: 'text' | 'note', letters: number, of: number): number => Math.ceil((letters * of * letter[part]) / widthOf(row, size));
+  return size * (0.66 + 1.07 * linesOf('text', text.length, size)) + linesOf('note', note.length, small) * (small * 0.73 + size * 0.34) + (share === undefined ? 0 : 16);
+}
+
+/** Size of what stands under a row's words; points. */
+export function noteSize(size: number): number {
+  return Math.max(16, size * 0.82);
 }
 
 /** A slide of rows, with as many as fit and how many more there are. `items` are what the rows tell of: the speaker has them in full. */

@@ -56,13 +56,13 @@ export const sectionPlans: readonly SectionPlan[] = [
   },
   { id: 'ring', title: 'ring', lead: 'ringLead', extra: 'ring', types: [], always: true },
   { id: 'canvas', title: 'canvas', lead: 'canvasLead', extra: 'canvas', types: [{ type: 'area', form: 'drawn' }] },
+  { id: 'chains', title: 'chains', lead: 'chainsLead', extra: 'chains', types: [], isWide: true },
   {
     id: 'goals',
     title: 'goals',
     always: true,
     types: [{ type: 'goal', form: 'records', sortBy: 'priority', tableOf: 'measuredBy', incoming: ['advances'] }],
   },
-  { id: 'chains', title: 'chains', lead: 'chainsLead', extra: 'chains', types: [], isWide: true },
   {
     id: 'kpis',
     title: 'kpis',
@@ -76,8 +76,8 @@ export const sectionPlans: readonly SectionPlan[] = [
       },
     ],
   },
-  { id: 'channels', title: 'channels', types: [{ type: 'channel', form: 'records', incoming: ['guards'] }] },
   { id: 'audiences', title: 'audiences', types: [{ type: 'audience', form: 'records', incoming: ['reaches'] }] },
+  { id: 'channels', title: 'channels', types: [{ type: 'channel', form: 'records', incoming: ['guards'] }] },
   {
     id: 'actions',
     title: 'actions',

@@ -25,6 +25,8 @@ export interface Slide {
   readonly kicker: string;
   readonly headline: string;
   readonly rows: readonly SlideRow[];
+  /** Size of the rows' letters where nothing stands beside them; points. */
+  readonly rowSize?: number;
   readonly figure?: Figure;
   /** The same as the figure shows, as amounts. */
   readonly chart?: SlideChart;

@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { officeTexts } from '../../../shared/messages/office.ts';
 import { say } from '../../../shared/messages/text.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import { noteSize, rowHeight } from '../../../shared/report/rowsSlide.ts';
 import type { Slide, SlideChart, SlideRow } from '../../../shared/report/slide.ts';
 import { fitted, logoFromText } from '../../../shared/report/logo/logo.ts';
 import { officeText, writable, type OfficeText } from '../officeText.ts';
@@ -69,7 +70,7 @@ export class SlideWriter {
     const drawn = figure && rows.length > 0 ? beside(frames.body) : undefined;
     if (chart) this.#chart(slide, chart, figure?.description ?? chart.name);
     else if (figure) drawFigure(slide, figure, drawn?.left ?? frames.body, this.marks.drawing(this.#word('figure'), figure.description), this.report.language);
-    if (rows.length > 0) this.#rows(slide, rows, drawn?.right ?? frames.body);
+    if (rows.length > 0) this.#rows(slide, rows, drawn?.right ?? frames.body, message.rowSize);
     if (message.more) this.#line(slide, this.#known(message.more), frames.more, { fontSize: least, color: quiet });
   }
 
@@ -81,10 +82,10 @@ export class SlideWriter {
   }
 
   /** The lines as a table: what, and what it comes to; bars of the way to a target lie over its last column. */
-  #rows(slide: PptxGenJS.Slide, rows: readonly SlideRow[], frame: Frame): void {
+  #rows(slide: PptxGenJS.Slide, rows: readonly SlideRow[], frame: Frame, rowSize = 18): void {
     const isNarrow = frame.w < frames.body.w;
-    const size = isNarrow ? 18 : rows.length < 4 ? 24 : rows.length === 4 ? 20 : 18;
-    const height = Math.min(1.1, frame.h / Math.max(rows.length, isNarrow ? 4 : 1));
+    const size = isNarrow ? 18 : rowSize;
+    const heights = heightsOf(rows, size, frame.h, isNarrow ? 4 : 1);
     const hasBars = rows.some(({ share }) => share !== undefined);
     const widths = hasBars ? [frame.w - 5.4, 2.9, 2.5] : rows.some(({ value }) => value) ? [frame.w - (isNarrow ? 1.5 : 3.4), isNarrow ? 1.5 : 3.4] : [frame.w];
     const edge = { type: 'solid' as const, pt: 0.75, color: hairline };
@@ -98,7 +99,7 @@ export class SlideWriter {
         const words: PptxGenJS.TableCell[] = [{ text: own.text, options: { fontSize: size, color: 'tx1', lang: own.language, breakLine: note !== undefined } }];
         if (note) {
           const said = this.#own(note);
-          words.push({ text: said.text, options: { fontSize: Math.max(least, size * 0.8), color: quiet, lang: said.language } });
+          words.push({ text: said.text, options: { fontSize: Math.round(noteSize(size)), color: quiet, lang: said.language } });
         }
         const cells: PptxGenJS.TableCell[] = [{ text: words, options: cell }];
         if (widths.length > 1) {
@@ -108,11 +109,15 @@ export class SlideWriter {
         if (hasBars) cells.push(empty());
         return cells;
       }),
-      { x: frame.x, y: frame.y, w: frame.w, colW: widths, rowH: height, objectName: this.marks.name(this.#word('table'), rows.map(({ text, value }) => [text, value].filter(Boolean).join(': ')).join('; ')) },
+      { x: frame.x, y: frame.y, w: frame.w, colW: widths, rowH: [...heights], objectName: this.marks.name(this.#word('table'), rows.map(({ text, value }) => [text, value].filter(Boolean).join(': ')).join('; ')) },
     );
+    let top = frame.y;
     rows.forEach(({ share }, index) => {
+      const height = heights[index] ?? 0;
+      const middle = top + height / 2;
+      top += height;
       if (share === undefined) return;
-      const bar = { x: frame.x + frame.w - 2.3, y: frame.y + height * (index + 0.5) - 0.06, w: 2.3, h: 0.12 };
+      const bar = { x: frame.x + frame.w - 2.3, y: middle - 0.06, w: 2.3, h: 0.12 };
       slide.addShape('roundRect', { ...bar, fill: { color: 'E3E8EF' }, rectRadius: 0.06, objectName: this.marks.name(this.#word('bar')) });
       const done = Math.min(1, Math.max(0, share));
       if (done > 0) slide.addShape('roundRect', { ...bar, w: Math.max(0.12, bar.w * done), fill: { color: 'accent1' }, rectRadius: 0.06, objectName: this.marks.name(this.#word('bar')) });
@@ -185,4 +190,13 @@ export class SlideWriter {
 function beside(frame: Frame): { readonly left: Frame; readonly right: Frame } {
   const w = (frame.w - gutter) / 2;
   return { left: { ...frame, w }, right: { ...frame, x: frame.x + w + gutter, w } };
+}
+
+/** Heights of rows, inches: all alike where that is enough for the highest, else each as it needs. */
+function heightsOf(rows: readonly SlideRow[], size: number, height: number, least: number): readonly number[] {
+  const needed = rows.map((row) => rowHeight(row, size) / 72);
+  const each = Math.min(1.1, height / Math.max(rows.length, least));
+  if (Math.max(...needed) <= each) return needed.map(() => each);
+  const scale = Math.min(1.1, height / needed.reduce((sum, one) => sum + one, 0));
+  return needed.map((one) => one * scale);
 }

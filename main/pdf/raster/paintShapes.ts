@@ -1,22 +1,27 @@
-import type { Shape } from './svgShapes.ts';
+import { paintPicture } from './paintPicture.ts';
+import { lay, type Pixels } from './pixels.ts';
+import type { PlacedPicture, Shape } from './svgShapes.ts';
 
 /** Lines that each row of pixels is looked at along. */
 const perRow = 5;
 
-/** A picture of pixels: red, green, blue and opacity of each, row by row from the top. */
-export interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray;
-}
-
-/** Paints surfaces over each other, with smooth edges; what winds around a point any way covers it. */
-export function paintShapes(shapes: readonly Shape[], width: number, height: number, ground: 'white' | 'none'): Pixels {
+/**
+ * Paints surfaces and pictures over each other, with smooth edges; what winds around a point any way covers it.
+ * @param read the pixels of a picture's file; where there are none, nothing is painted
+ */
+export function paintShapes(shapes: readonly (Shape | PlacedPicture)[], width: number, height: number, ground: 'white' | 'none', read: (file: Uint8Array) => Pixels | undefined): Pixels {
   const data = new Uint8ClampedArray(width * height * 4);
   if (ground === 'white') data.fill(255);
   const covered = new Float32Array(width + 2);
-  for (const shape of shapes) paint(shape, { width, height, data }, covered);
-  return { width, height, data };
+  const target = { width, height, data };
+  for (const shape of shapes) {
+    if ('polygons' in shape) paint(shape, target, covered);
+    else {
+      const picture = read(shape.file);
+      if (picture) paintPicture(picture, shape, target);
+    }
+  }
+  return target;
 }
 
 /** An edge from its upper end downwards. */
@@ -86,19 +91,12 @@ function cover(covered: Float32Array, start: number, end: number): void {
 }
 
 /** Lays the colour over a row where it is covered, and clears the steps. */
-function blend(data: Uint8ClampedArray, row: number, covered: Float32Array, left: number, right: number, [red, green, blue, alpha]: Shape['colour']): void {
+function blend(data: Uint8ClampedArray, row: number, covered: Float32Array, left: number, right: number, colour: Shape['colour']): void {
   let share = 0;
   for (let pixel = left; pixel <= right + 1 && pixel < covered.length; pixel++) {
     share += covered[pixel] ?? 0;
     covered[pixel] = 0;
     if (pixel >= right || share <= 0.001) continue;
-    const over = (Math.min(1, share) * alpha) / 255;
-    const at = (row + pixel) * 4;
-    const under = ((data[at + 3] ?? 0) / 255) * (1 - over);
-    const whole = over + under;
-    data[at] = (red * over + (data[at] ?? 0) * under) / whole;
-    data[at + 1] = (green * over + (data[at + 1] ?? 0) * under) / whole;
-    data[at + 2] = (blue * over + (data[at + 2] ?? 0) * under) / whole;
-    data[at + 3] = whole * 255;
+    lay(data, (row + pixel) * 4, colour, (Math.min(1, share) * colour[3]) / 255);
   }
 }

@@ -5,10 +5,15 @@ import { inflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sampleReportInput } from '../../../shared/report/samplePlan.ts';
 import { canvasFigure } from '../../../shared/report/canvasFigure.ts';
+import { pictureNameOf } from '../../../shared/plan/pictureNameOf.ts';
 import type { Primitive } from '../../../shared/report/figure.ts';
 import { reportContext } from '../../../shared/report/reportContext.ts';
+import { smallPicture, smallPictureName } from '../../../shared/plan/testing/smallPicture.ts';
 import { Typesetter } from '../typesetter.ts';
+import { paintPicture } from './paintPicture.ts';
 import { paintShapes } from './paintShapes.ts';
+import type { Pixels } from './pixels.ts';
+import { readJpeg } from './readJpeg.ts';
 import { svgShapes } from './svgShapes.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'kehys-picture-test-'));
@@ -47,18 +52,18 @@ describe('a picture of pixels', () => {
 
   it('covers half a pixel by half, and what is drawn around a hole leaves the hole', () => {
     const square = (x: number, width: number) => `<svg><path fill="#000000" d="M ${x} 1 h ${width} v 2 h -${width} Z"/></svg>`;
-    const half = paintShapes(svgShapes(square(1.5, 1), 1), 4, 4, 'white').data;
+    const half = paintShapes(svgShapes(square(1.5, 1), 1), 4, 4, 'white', () => undefined).data;
     expect([half[(4 + 1) * 4], half[(4 + 2) * 4]]).toEqual([128, 127]);
     const ring = '<svg><path fill="#000000" d="M 0 0 h 9 v 9 h -9 Z M 3 3 v 3 h 3 v -3 Z"/></svg>';
-    const pixels = paintShapes(svgShapes(ring, 1), 9, 9, 'white').data;
+    const pixels = paintShapes(svgShapes(ring, 1), 9, 9, 'white', () => undefined).data;
     expect([pixels[(9 + 1) * 4], pixels[(4 * 9 + 4) * 4]]).toEqual([0, 255]);
   });
 
   it('draws lines that cross themselves whole, and dashes with gaps', () => {
     const crossed = '<svg><path fill="none" stroke="#000000" stroke-width="2" d="M 0 5 h 10 M 5 0 v 10"/></svg>';
-    expect(paintShapes(svgShapes(crossed, 1), 10, 10, 'white').data[(5 * 10 + 5) * 4]).toBe(0);
+    expect(paintShapes(svgShapes(crossed, 1), 10, 10, 'white', () => undefined).data[(5 * 10 + 5) * 4]).toBe(0);
     const dashes = '<svg><path fill="none" stroke="#000000" stroke-width="2" stroke-dasharray="4 4" d="M 0 5 h 16"/></svg>';
-    const row = paintShapes(svgShapes(dashes, 1), 16, 10, 'white').data;
+    const row = paintShapes(svgShapes(dashes, 1), 16, 10, 'white', () => undefined).data;
     expect([2, 6, 10, 14].map((x) => row[(5 * 16 + x) * 4])).toEqual([0, 255, 0, 255]);
   });
 
@@ -78,5 +83,74 @@ describe('a picture of pixels', () => {
     const bytes = typesetter.picture({ format: 'png', figure: canvas, language: 'en', scale: 0.2, ground: 'white' });
     expect(read(bytes).width).toBe(Math.round(canvas.viewBox.width / 5));
     expect(bytes.length).toBeGreaterThan(10_000);
+  });
+
+  it('has pictures where they lie, over what is under them and under what is over them', () => {
+    const placed: Primitive = { kind: 'picture', x: 8, y: 7, width: 24, height: 16, name: smallPictureName, alt: 'Red' };
+    const made = (scale: number) => read(typesetter.picture({ format: 'png', figure: { ...figure([box, placed, { ...box, x: 30, width: 8 }]), pictures: new Map([[smallPictureName, smallPicture]]) }, language: 'en', scale, ground: 'none' }));
+    for (const scale of [1, 3]) {
+      const picture = made(scale);
+      expect(isRed(picture.at(9 * scale, 8 * scale))).toBe(true);
+      expect(isRed(picture.at(20 * scale, 15 * scale))).toBe(true);
+      expect(picture.at(31 * scale, 15 * scale)).toEqual([0x1b, 0x22, 0x30, 255]);
+      expect(picture.at(20 * scale, 4 * scale)[3]).toBe(0);
+    }
+  });
+
+  it('says a picture in words whose bytes it cannot read, and shows the others', () => {
+    const frame = smallPicture.findIndex((byte, place) => byte === 0xff && smallPicture[place + 1] === 0xc0);
+    const passes = smallPicture.with(frame + 1, 0xc2);
+    const name = pictureNameOf(passes);
+    const primitives: readonly Primitive[] = [
+      { kind: 'picture', x: 0, y: 0, width: 20, height: 30, name, alt: 'Wall' },
+      { kind: 'picture', x: 20, y: 0, width: 20, height: 30, name: smallPictureName, alt: 'Red' },
+    ];
+    const pictures = new Map([[name, passes], [smallPictureName, smallPicture]]);
+    const picture = read(typesetter.picture({ format: 'png', figure: { ...figure(primitives), pictures }, language: 'en', scale: 4, ground: 'white' }));
+    const seen = Array.from({ length: 80 * 120 }, (_, at) => picture.at(at % 80, Math.floor(at / 80)));
+    expect(seen.some(isRed)).toBe(false);
+    expect(seen.filter(([red = 255]) => red < 140).length).toBeGreaterThan(20);
+    expect(isRed(picture.at(120, 60))).toBe(true);
+  });
+});
+
+const isRed = ([red = 0, green = 255, blue = 255]: readonly number[]): boolean => red > 180 && green < 60 && blue < 60;
+
+describe('a JPEG', () => {
+  it('is read as it was drawn, and not beyond so many pixels', () => {
+    const pixels = readJpeg(smallPicture, 24 * 16);
+    expect([pixels?.width, pixels?.height]).toEqual([24, 16]);
+    for (let at = 0; at < 24 * 16 * 4; at += 4) expect(isRed([...(pixels?.data.subarray(at, at + 3) ?? [])])).toBe(true);
+    expect(readJpeg(smallPicture, 24 * 16 - 1)).toBeUndefined();
+  });
+
+  it('is read as nothing, never an error, wherever it ends or whatever one of its bytes is', () => {
+    for (let length = 0; length < smallPicture.length - 30; length += 5) expect(readJpeg(smallPicture.subarray(0, length), 1e6)).toBeUndefined();
+    for (let at = 0; at < smallPicture.length; at += 2) for (const byte of [0, 0xff]) expect(() => readJpeg(smallPicture.with(at, byte), 1e5)).not.toThrow();
+  });
+});
+
+describe('a picture in a frame', () => {
+  const halves: Pixels = { width: 2, height: 1, data: new Uint8ClampedArray([0, 0, 0, 255, 200, 100, 50, 255]) };
+  const white = (width: number, height: number): Pixels => ({ width, height, data: new Uint8ClampedArray(width * height * 4).fill(255) });
+
+  it('becomes its mean in one pixel, and covers half a pixel by half', () => {
+    const one = white(1, 1);
+    paintPicture(halves, { x: 0, y: 0, width: 1, height: 1 }, one);
+    expect([...one.data]).toEqual([100, 50, 25, 255]);
+    const half = white(2, 1);
+    paintPicture({ width: 1, height: 1, data: new Uint8ClampedArray([0, 0, 0, 255]) }, { x: 0.5, y: 0, width: 1, height: 1 }, half);
+    expect([half.data[0], half.data[4]]).toEqual([128, 128]);
+  });
+
+  it('is cut at the edges of what it is painted on, and has no steps where it is enlarged', () => {
+    const cut = white(2, 1);
+    paintPicture(halves, { x: -1, y: -1, width: 2, height: 3 }, cut);
+    expect([...cut.data]).toEqual([200, 100, 50, 255, 255, 255, 255, 255]);
+    const large = white(8, 1);
+    paintPicture(halves, { x: 0, y: 0, width: 8, height: 1 }, large);
+    const reds = Array.from({ length: 8 }, (_, at) => large.data[at * 4] ?? 0);
+    expect(reds).toEqual([...reds].sort((one, other) => one - other));
+    expect(new Set(reds).size).toBeGreaterThan(3);
   });
 });

@@ -1,3 +1,4 @@
+import type { Frame } from './paintPicture.ts';
 import { flatten, strokePolygons, transformed, type Line, type Matrix, type Polygon } from './outlines.ts';
 
 /** A surface of one colour, in pixels. */
@@ -7,16 +8,21 @@ export interface Shape {
   readonly colour: readonly [number, number, number, number];
 }
 
+/** A picture in its frame, in pixels: a JPEG file. */
+export interface PlacedPicture extends Frame {
+  readonly file: Uint8Array;
+}
+
 const upright: Matrix = [1, 0, 0, 1, 0, 0];
 const tag = /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/g;
 
 /**
  * The surfaces of a picture as the typesetter's compiler draws it: groups, paths, and glyphs that are used by their names,
- * each of one colour. Anything else that SVG can say does not come from it and is passed over.
+ * each of one colour, and pictures that stand upright. Anything else that SVG can say does not come from it and is passed over.
  */
-export function svgShapes(svg: string, scale: number): readonly Shape[] {
+export function svgShapes(svg: string, scale: number): readonly (Shape | PlacedPicture)[] {
   const glyphs = glyphsOf(svg);
-  const shapes: Shape[] = [];
+  const shapes: (Shape | PlacedPicture)[] = [];
   const groups: Matrix[] = [[scale, 0, 0, scale, 0, 0]];
   let isDefinition = false;
   for (const [, closing, name = '', written = '', alone] of svg.matchAll(tag)) {
@@ -32,6 +38,8 @@ export function svgShapes(svg: string, scale: number): readonly Shape[] {
       const glyph = glyphs.get((at.get('xlink:href') ?? '').slice(1));
       const place = inside(outer, [1, 0, 0, 1, Number(at.get('x') ?? 0), Number(at.get('y') ?? 0)]);
       if (glyph) shapes.push(...surface(flatten(glyph, place).map((line) => line.points), at.get('fill')));
+    } else if (name === 'image') {
+      shapes.push(...pictureOf(inside(outer, matrixOf(at.get('transform'))), at));
     } else if (name === 'path') {
       const matrix = inside(outer, matrixOf(at.get('transform')));
       const lines = flatten(at.get('d') ?? '', matrix);
@@ -39,6 +47,12 @@ export function svgShapes(svg: string, scale: number): readonly Shape[] {
     }
   }
   return shapes;
+}
+
+function pictureOf([a, b, c, d, x, y]: Matrix, at: ReadonlyMap<string, string>): readonly PlacedPicture[] {
+  const [, file] = /^data:image\/jpe?g;base64,(.*)$/s.exec(at.get('xlink:href') ?? '') ?? [];
+  const [width, height] = [Number(at.get('width')) * a, Number(at.get('height')) * d];
+  return file !== undefined && b === 0 && c === 0 && width > 0 && height > 0 ? [{ file: new Uint8Array(Buffer.from(file, 'base64')), x, y, width, height }] : [];
 }
 
 function stroke(lines: readonly Line[], matrix: Matrix, at: ReadonlyMap<string, string>): readonly Shape[] {

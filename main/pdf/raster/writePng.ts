@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import type { Pixels } from './paintShapes.ts';
+import type { Pixels } from './pixels.ts';
 
 /** A PNG file of a picture, with its opacity. The same picture gives the same bytes. */
 export function writePng({ width, height, data }: Pixels): Uint8Array {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { addItem } from '../../../shared/edits/items.ts';
+import { addPicture } from '../../../shared/edits/pictures.ts';
 import { setField, setPlanField } from '../../../shared/edits/fields.ts';
 import { doStep, someSteps } from '../../../shared/edits/testing/randomEdits.ts';
 import { workbench } from '../../../shared/edits/testing/workbench.ts';
@@ -11,6 +12,7 @@ import { plainHistory } from '../../../shared/history/testing/plainHistory.ts';
 import { recordRevision } from '../../../shared/history/recordRevision.ts';
 import { wordFailure, type Result } from '../../../shared/messages/failures.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
+import { otherPicture, smallPicture, smallPictureName } from '../../../shared/plan/testing/smallPicture.ts';
 import { addSignOff } from '../../../shared/history/signOffs.ts';
 import { DamageTrials } from './fixtures/damageTrials.ts';
 import { sha256 } from '../disk/sha256.ts';
@@ -319,5 +321,21 @@ describe('a check of a plan file', () => {
       '1 link leads nowhere',
       '1 part lies in an area that cannot hold it',
     ]);
+  });
+
+  it('names each picture whose bytes are not its own, and the notes that show it', () => {
+    const { bench, content } = sample();
+    const { document } = bench.context;
+    const note = bench.make(addPicture, { name: smallPictureName, bytes: smallPicture, at: { x: 0, y: 0 } });
+    bench.make(setField, { id: note, key: 'text', value: 'The wall' });
+    const faults = (language: 'en' | 'fi') => value(checkPlanFile(packPlanFile(content), 'Plan.kehys', language)).faults;
+    expect(faults('en')).toEqual([]);
+    document.pictures.set(smallPictureName, otherPicture(1));
+    document.pictures.set('0'.repeat(64), smallPicture);
+    expect(faults('en')).toEqual([
+      `The bytes of the picture ${smallPictureName} (The wall) are not those that its name was given for`,
+      `The bytes of the picture ${'0'.repeat(64)}, which no note shows, are not those that its name was given for`,
+    ]);
+    expect(faults('fi')[0]).toBe(`Kuvan ${smallPictureName} (The wall) tavut eivät ole ne, joista sen nimi on annettu`);
   });
 });

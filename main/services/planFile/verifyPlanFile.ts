@@ -5,7 +5,9 @@ import { planFileTexts } from '../../../shared/messages/planFile.ts';
 import { success, wordFailure, type Result } from '../../../shared/messages/failures.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
 import { canonicalJson } from '../../../shared/plan/canonicalJson.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
+import { pictureNameOf } from '../../../shared/plan/pictureNameOf.ts';
+import { pictureOn } from '../../../shared/plan/pictures.ts';
+import { itemsOfType, textOf, titleOf, type Plan } from '../../../shared/plan/plan.ts';
 import { planDocument } from '../../../shared/plan/planDocument.ts';
 import { planToJson } from '../../../shared/plan/planJson.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
@@ -26,7 +28,7 @@ export interface PlanFileCheck {
   readonly faults: readonly string[];
 }
 
-/** Checks a plan file's bytes: checksums, history hashes, links, and that plan.json says what the document says. */
+/** Checks a plan file's bytes: checksums, history hashes, links, pictures, and that plan.json says what the document says. */
 export function checkPlanFile(bytes: Uint8Array, path: string, language: Language): Result<PlanFileCheck> {
   const opened = unpackPlanFile(bytes, basename(path));
   if (!opened.ok) return opened;
@@ -35,6 +37,7 @@ export function checkPlanFile(bytes: Uint8Array, path: string, language: Languag
   const faults = [
     ...(readOnly ? [wordFailure(readOnly, language)] : []),
     ...documentFaults(opened.value, plan, language),
+    ...pictureFaults(plan, language),
     ...(readOnly ? [] : copyFaults(bytes, plan, language)),
     ...verifyHistory(history, sha256, language),
   ];
@@ -60,6 +63,16 @@ function documentFaults({ doc }: PlanFileContent, plan: Plan, language: Language
   if (unfit > 0) faults.push(say(planFileTexts.faultUnfitLinks, language, { count: unfit }));
   if (homeless > 0) faults.push(say(planFileTexts.faultAreas, language, { count: homeless }));
   return faults;
+}
+
+/** Pictures whose bytes are others than those that they are called by, each with the notes that show it. */
+function pictureFaults(plan: Plan, language: Language): readonly string[] {
+  return [...(plan.pictures ?? [])].flatMap(([name, bytes]) => {
+    if (pictureNameOf(bytes) === name) return [];
+    const shown = itemsOfType(plan, 'note').filter((item) => pictureOn(item) === name);
+    const items = shown.map((item) => titleOf(item) || textOf(item.fields, 'alt').trim() || item.id).join(', ');
+    return say(shown.length > 0 ? planFileTexts.faultPicture : planFileTexts.faultSparePicture, language, { name, items });
+  });
 }
 
 function copyFaults(bytes: Uint8Array, plan: Plan, language: Language): readonly string[] {

@@ -12,8 +12,10 @@ import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState, type Point } from '../canvasState.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useScene } from '../scene/sceneContext.ts';
+import { lifted, setShift, shiftedBy } from '../scene/shift.ts';
 import { chooseLink, startWording } from '../gestures/editing.ts';
 import { drawEnd } from './drawLink.ts';
+import { arrowOf } from './paintCarried.ts';
 import { pathOf, type Route } from './route.ts';
 import { strongLinks } from './strongLinks.ts';
 import { wordItem } from './wordLink.ts';
@@ -87,33 +89,23 @@ interface LinkProps {
 }
 
 /** Calls back with the way of a link at each step of a drag that carries one of its ends, outside of React. */
-export function useCarriedWays(scene: Scene, links: readonly Link[], follow: (ways: readonly Route[]) => void): void {
+function useCarriedWay({ scene, link, isCarried }: Omit<LinkProps, 'way' | 'words'>, follow: (way: Route) => void): void {
   const latest = useRef(follow);
   useLayoutEffect(() => {
     latest.current = follow;
   });
-  useEffect(
-    () => (links.length === 0 ? undefined : scene.onCarried(() => latest.current(links.flatMap((link) => scene.wayOf(link) ?? [])))),
-    [scene, links],
-  );
+  useEffect(() => {
+    if (!isCarried) return undefined;
+    return scene.onCarried(() => {
+      const way = scene.wayOf(link);
+      if (way) latest.current(way);
+    });
+  }, [scene, link, isCarried]);
 }
 
-const notCarried: readonly never[] = [];
-
-/** The same, of one link. */
-function useCarriedWay({ scene, link, isCarried }: Omit<LinkProps, 'way' | 'words'>, follow: (way: Route) => void): void {
-  const links = useMemo(() => (isCarried ? [link] : notCarried), [link, isCarried]);
-  useCarriedWays(scene, links, ([way]) => way && follow(way));
-}
-
-const StrongLink = memo(function StrongLink({ way, words, ...carried }: LinkProps) {
-  const { scene, link: { id, from, to, kind } } = carried;
-  const line = useRef<SVGPathElement>(null);
-  const arrow = useRef<SVGPathElement>(null);
-  useCarriedWay(carried, (next) => {
-    line.current?.setAttribute('d', pathOf(next));
-    arrow.current?.setAttribute('d', arrowAt(next));
-  });
+/** A link with its name. The line of one that is carried is drawn by CarriedLinks. */
+const StrongLink = memo(function StrongLink({ scene, link, way, isCarried, words }: LinkProps) {
+  const { id, from, to, kind } = link;
   const say = useSay();
   const language = useLanguage();
   const isSelected = useWindowState(({ selection }) => selection.links.includes(id));
@@ -122,8 +114,8 @@ const StrongLink = memo(function StrongLink({ way, words, ...carried }: LinkProp
   const label = say(canvasTexts.linkLabel, { from: wordItem(source, language), kind: say(linkKind(kind).name), to: wordItem(scene.placed(to)?.item, language) });
   return (
     <g className="link" data-hue={itemType(source.type).hue} data-selected={isSelected} role="img" aria-label={words === '' ? label : `${label}: ${words}`}>
-      <path ref={line} d={pathOf(way)} className="link-line" />
-      <path ref={arrow} d={arrowAt(way)} className="link-arrow" />
+      {!isCarried && <path d={pathOf(way)} className="link-line" />}
+      {!isCarried && <path d={arrowAt(way)} className="link-arrow" />}
     </g>
   );
 });
@@ -182,16 +174,16 @@ const noWords: ReadonlyMap<string, never> = new Map<string, never>();
 const LinkLabel = memo(function LinkLabel({ way, words, isNamed, ...carried }: LinkProps & { readonly isNamed: boolean }) {
   const { scene, link: { id, from, to, kind } } = carried;
   const label = useRef<HTMLDivElement>(null);
-  useCarriedWay(carried, (next) => label.current?.style.setProperty('transform', labelTransform(next, from, to)));
+  useCarriedWay(carried, (next) => label.current && setShift(label.current, labelPlace(next, from, to)));
   const say = useSay();
   const source = scene.placed(from)?.item;
   return source ? (
     <div
       ref={label}
-      className="link-label"
+      className={carried.isCarried ? `link-label ${lifted}` : 'link-label'}
       data-worded={words !== ''}
       data-hue={itemType(source.type).hue}
-      style={{ transform: labelTransform(way, from, to) }}
+      style={{ transform: 'translate(-50%, -50%)', ...shiftedBy(labelPlace(way, from, to)) }}
       aria-hidden
       onClick={() => chooseLink(id)}
       onDoubleClick={(event) => {
@@ -205,11 +197,6 @@ const LinkLabel = memo(function LinkLabel({ way, words, isNamed, ...carried }: L
   ) : null;
 });
 
-function labelTransform(way: Route, from: string, to: string): string {
-  const { x, y } = labelPlace(way, from, to);
-  return `translate(-50%, -50%) translate(${x}px, ${y}px)`;
-}
-
 /** Beside the end that the eye is not on, where links of one card fan out. */
 function labelPlace(way: Route, source: string, target: string): Point {
   const { hoveredItem } = useCanvasState.getState();
@@ -221,8 +208,6 @@ function labelPlace(way: Route, source: string, target: string): Point {
   return way.middle;
 }
 
-function arrowAt({ end, endOut }: Route): string {
-  const base = { x: end.x + endOut.x * 8, y: end.y + endOut.y * 8 };
-  const across = { x: -endOut.y * 4.5, y: endOut.x * 4.5 };
-  return `M${end.x} ${end.y}L${base.x + across.x} ${base.y + across.y}L${base.x - across.x} ${base.y - across.y}Z`;
+function arrowAt(way: Route): string {
+  return `M${arrowOf(way).map(({ x, y }) => `${x} ${y}`).join('L')}Z`;
 }

@@ -3,23 +3,26 @@ import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { boxOf } from '../../../shared/plan/geometry.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useCanvasState, useGuides } from '../canvasState.ts';
+import { useOverlay, type OverlayPaint } from '../scene/useOverlay.ts';
+import { paintGuides } from './paintGuides.ts';
 
 /** What helps while dragging: lines to what the card is aligned with, gaps that are alike, and the originals of what is being copied. */
 export function DragMarks() {
-  const guides = useGuides();
+  const isDragging = useCanvasState((state) => state.isDragging);
   const isCopying = useCanvasState((state) => state.isDragging && state.isCopying && !state.isCancelled);
   return (
     <ViewportPortal>
-      {guides.length > 0 && (
-        <svg className="drag-guides" aria-hidden>
-          {guides.map(({ axis, at, from, to, isGap }) => (
-            <path key={`${axis} ${at} ${from} ${String(isGap)}`} d={axis === 'x' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`} data-gap={isGap} />
-          ))}
-        </svg>
-      )}
+      {isDragging && <Guides />}
       {isCopying && <Originals />}
     </ViewportPortal>
   );
+}
+
+const paint: OverlayPaint = (pen, view) => paintGuides(pen, useGuides.getState(), view);
+const follow = (draw: () => void): (() => void) => useGuides.subscribe((guides, before) => (guides.length > 0 || before.length > 0) && draw());
+
+function Guides() {
+  return <canvas ref={useOverlay(paint, follow)} className="scene drag-guides" aria-hidden />;
 }
 
 function Originals() {

@@ -80,7 +80,7 @@ describe('the nodes of a plan', () => {
     scene.carry({ x: 30, y: -4 });
     expect(derive(scene, new Map([[outside, 'whole']]), resting)).toBe(before);
     const after = derive(scene, presences, resting);
-    expect(after.find(({ id }) => id === inside)).toMatchObject({ className: 'in-hand lifted', position: { x: 1100, y: 100 }, style: { translate: '30px -4px' } });
+    expect(after.find(({ id }) => id === inside)).toMatchObject({ className: 'in-hand lifted', position: { x: 1100, y: 100 }, style: { '--shift': '30px -4px' } });
     expect(after.find(({ id }) => id === outside)).toMatchObject({ className: undefined, style: undefined });
   });
 });

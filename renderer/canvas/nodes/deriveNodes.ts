@@ -4,6 +4,7 @@ import type { Box } from '../../../shared/plan/plan.ts';
 import { lowestFirst } from '../../../shared/plan/stacking.ts';
 import type { Presence, Presences } from '../scene/mounting.ts';
 import type { Placed, Scene } from '../scene/scene.ts';
+import { lifted, setShift, shiftedBy } from '../scene/shift.ts';
 
 /** Nodes carry no content: each card reads its own item by id, so only geometry, selection and presence make a new node. */
 export type CanvasNode = Node<{ readonly presence: Presence; readonly isSpread?: boolean }, 'card' | 'area' | 'ring'>;
@@ -17,17 +18,13 @@ const data = { whole: { presence: 'whole' }, shell: { presence: 'shell' }, sprea
 /** The card inside says what it is; its wrapper says nothing. */
 const silentWrapper = { 'aria-roledescription': undefined };
 
-/** What is in hand is moved by {@link carryElements}. So few are lifted each to a layer of its own, that nothing else is drawn anew. */
+/** What is in hand is moved by {@link carryElements}. So few are lifted each to a layer of its own, so that nothing else is drawn or sorted anew: see shift.ts. */
 const inHand = 'in-hand';
 const mostLifted = 24;
 
 /** Moves the elements of what is in hand as far as it is carried; their nodes do not change until it is let go. */
 export function carryElements(canvas: Element, carried: Pick<Box, 'x' | 'y'>): void {
-  for (const element of canvas.getElementsByClassName(inHand)) if (element instanceof HTMLElement) element.style.translate = translated(carried);
-}
-
-function translated({ x, y }: Pick<Box, 'x' | 'y'>): string {
-  return `${x}px ${y}px`;
+  for (const element of canvas.getElementsByClassName(inHand)) if (element instanceof HTMLElement) setShift(element, carried);
 }
 
 /** The ring is part of every canvas and never changes as a node. */
@@ -74,7 +71,7 @@ export function nodeDeriver(): (scene: Scene, presences: Presences, view: NodeVi
       return placed ? [{ placed, presence }] : [];
     });
     const next: CanvasNode[] = [ringNode];
-    const hand = { carried: scene.carried(), className: scene.moving.size > mostLifted ? inHand : `${inHand} lifted` };
+    const hand = { carried: scene.carried(), className: scene.moving.size > mostLifted ? inHand : `${inHand} ${lifted}` };
     for (const { placed, presence } of [...areas, ...cards].sort(outerFirst(scene))) next.push(reused(known.get(placed.item.id), nodeOf(placed, presence, view, hand)));
     if (next.length === nodes.length && next.every((node, index) => node === nodes[index])) return nodes;
     nodes = next;
@@ -119,7 +116,7 @@ function nodeOf({ item, box, depth, isMoving, far }: Placed, presence: Presence,
     handles: handlesOf(width, height),
     domAttributes: silentWrapper,
     className: isMoving ? hand.className : undefined,
-    style: isArea || isMoving ? { ...(isArea ? { pointerEvents: 'none' } : {}), ...(isMoving ? { translate: translated(hand.carried) } : {}) } : undefined,
+    style: isArea || isMoving ? { ...(isArea ? { pointerEvents: 'none' } : {}), ...(isMoving ? shiftedBy(hand.carried) : {}) } : undefined,
   };
 }
 

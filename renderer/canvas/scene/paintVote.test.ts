@@ -1,19 +1,10 @@
 import { expect, it } from 'vitest';
+import { recordingPen } from '../testPens.ts';
 import type { SceneColours } from './colours.ts';
 import { paintVote } from './paintVote.ts';
 
 const colours = { paper: '#fff', ink: '#111', inkSoft: '#777' } as SceneColours;
 const vote = { dots: 12, ofDots: 30, place: 2, ofOptions: 5, question: 'Which?', on: '2027-01-10' };
-
-/** A pen that remembers what it was asked to draw. */
-function recordingPen() {
-  const calls: { readonly name: string; readonly values: readonly unknown[] }[] = [];
-  const pen = new Proxy({} as Record<string, unknown>, {
-    get: (held, name) => (name === 'measureText' ? (text: string) => ({ width: text.length * 6 }) : (held[String(name)] ?? ((...values: unknown[]) => calls.push({ name: String(name), values })))),
-    set: (held, name, value) => ((held[String(name)] = value), true),
-  }) as unknown as CanvasRenderingContext2D;
-  return { pen, calls, of: (name: string) => calls.filter((call) => call.name === name) };
-}
 
 it('writes the number on the card’s lower corner, reaching over it so that no title is covered', () => {
   const { pen, of } = recordingPen();

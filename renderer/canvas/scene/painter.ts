@@ -16,6 +16,7 @@ import type { Presences } from './mounting.ts';
 import { family, type SceneView } from './paintCards.ts';
 import { paintHand, paintScene, type ScenePaint } from './paintScene.ts';
 import type { Scene, SceneChange } from './scene.ts';
+import { lifted, setShift } from './shift.ts';
 
 /** How far the picture reaches beyond the view on each side, a share of the view and px at most: panning needs no new one so long. */
 const beyond = { share: 0.25, most: 400 } as const;
@@ -101,7 +102,7 @@ export class Painter {
     const painted = this.#painted;
     if (!painted?.carried) return;
     const [by, zoom] = [this.#carriedSince(painted.carried), painted.view.zoom];
-    lay(this.#ports.handPen.canvas, painted.view, by);
+    setShift(this.#ports.handPen.canvas, by);
     const { x, y } = marginsOf(this.#ports.place());
     if (Math.abs(by.x * zoom) > x || Math.abs(by.y * zoom) > y) this.invalidate();
   }
@@ -153,14 +154,15 @@ export class Painter {
     if (zoom >= nearFrom) for (const [id, presence] of presences.current) if (presence === 'whole') covered.add(id);
     const { moving } = scene;
     const paint = this.#paintOf(covered, moving);
-    size(pen.canvas, view);
-    lay(pen.canvas, view);
+    layCanvas(pen.canvas, view);
     paintScene(pen, scene, view, paint);
     const isDrawn = [...moving].some((id) => !covered.has(id) && scene.placed(id)?.item.type !== 'area');
     const carried = isDrawn ? scene.carried() : undefined;
     size(handPen.canvas, isDrawn ? view : undefined);
+    handPen.canvas.classList.toggle(lifted, isDrawn);
     if (carried) {
       lay(handPen.canvas, view);
+      setShift(handPen.canvas, { x: 0, y: 0 });
       paintHand(handPen, scene, view, paint);
     }
     this.#painted = { view, covered, moving, carried };
@@ -195,6 +197,12 @@ function marginsOf({ width, height }: { readonly width: number; readonly height:
   return { x: Math.round(Math.min(beyond.most, width * beyond.share)), y: Math.round(Math.min(beyond.most, height * beyond.share)) };
 }
 
+/** Lays a canvas over a view, with as many pixels as that has. */
+export function layCanvas(canvas: HTMLCanvasElement, view: SceneView): void {
+  size(canvas, view);
+  lay(canvas, view);
+}
+
 /** Gives a canvas the pixels that a view has; none for what is not shown. */
 function size(canvas: HTMLCanvasElement, view: SceneView | undefined): void {
   const [wide, high] = view ? [Math.round(view.width * view.ratio), Math.round(view.height * view.ratio)] : [0, 0];
@@ -203,9 +211,9 @@ function size(canvas: HTMLCanvasElement, view: SceneView | undefined): void {
   canvas.height = high;
 }
 
-/** Lays a picture where its view is, or so far from there, canvas units. */
-function lay(canvas: HTMLCanvasElement, { x, y, zoom, width, height }: SceneView, by: Pick<Box, 'x' | 'y'> = { x: 0, y: 0 }): void {
+/** Lays a picture where its view is. */
+function lay(canvas: HTMLCanvasElement, { x, y, zoom, width, height }: SceneView): void {
   canvas.style.width = `${width}px`;
   canvas.style.height = `${height}px`;
-  canvas.style.transform = `translate(${x + by.x}px, ${y + by.y}px) scale(${1 / zoom})`;
+  canvas.style.transform = `translate(${x}px, ${y}px) scale(${1 / zoom})`;
 }

@@ -137,6 +137,27 @@ describe('the scene of a plan', () => {
     expect(at(100, 8_990)).toEqual([link]);
   });
 
+  it('shows whatever plan it takes next as a scene does that is made anew, however much came and went at once', () => {
+    const { hand, area } = sceneInHand();
+    const inner = hand.add({ type: 'area', at: { x: 1050, y: 300 }, area });
+    const ids = [area, inner, ...[area, inner, null].flatMap((holder, place) => [0, 1].map((row) => hand.add({ type: 'note', at: { x: place * 300, y: row * 200 }, area: holder })))];
+    const { items, links } = hand.plan;
+    const part = (kept: readonly string[]) => ({ items: new Map([...items].filter(([id]) => kept.includes(id))), links });
+    fc.assert(
+      fc.property(fc.array(fc.subarray(ids), { minLength: 2, maxLength: 6 }), (parts) => {
+        const scene = new Scene();
+        for (const kept of parts) {
+          scene.take(part(kept), resting);
+          const anew = new Scene();
+          anew.take(part(kept), resting);
+          for (const id of ids) expect(scene.placed(id)).toEqual(anew.placed(id));
+          expect([...scene.areas].map(({ item }) => item.id).sort()).toEqual([...anew.areas].map(({ item }) => item.id).sort());
+          expect(scene.bounds()).toEqual(anew.bounds());
+        }
+      }),
+    );
+  });
+
   it('forgets what was deleted', () => {
     const { hand, inside, outside, scene, take } = sceneInHand();
     deleteItems(hand.context, [inside]);

@@ -115,13 +115,20 @@ export class Scene {
     const changed = new Set<string>(plan.stacking === stacking ? [] : [...(plan.stacking?.keys() ?? []), ...(stacking?.keys() ?? [])]);
     const moved = new Set<string>();
     const done = new Map<string, Placed>();
-    if (plan.items !== items) this.#drop(changed, moved);
     const round = { changed, moved, done };
     const before = changed.size;
-    for (const item of plan.items.values()) if (item.type === 'area') this.#place(item, round);
+    let areas = 0;
+    for (const item of plan.items.values()) {
+      if (item.type !== 'area') continue;
+      areas += 1;
+      this.#place(item, round);
+    }
+    // More is placed than there is only where something has gone: nobody else pays for looking for it.
+    if (this.#areas.size > areas) this.#drop(changed, moved);
     // Where all areas are what they were, a card lies elsewhere only as another object.
     const areasStay = isAtRest && moved.size === 0 && changed.size === before;
     for (const item of plan.items.values()) if (item.type !== 'area' && !(areasStay && this.#placed.get(item.id)?.item === item)) this.#place(item, round);
+    if (this.#placed.size > plan.items.size) this.#drop(changed, moved);
     this.#moving = this.#inHand();
     const linksDiffer = plan.links !== links || plan.linkWords !== linkWords;
     if (moved.size > 0) this.#bounds = undefined;
