@@ -114,8 +114,9 @@ export function describeRewording(change: Change, language: Language): string {
   }
 }
 
-function reworded(item: string, field: Field | undefined, { field: key }: ValueChange, language: Language): string {
-  return say(historyTexts.valueReworded, language, { item, field: field?.name[language] ?? shortened(key) });
+function reworded(item: string, field: Field | undefined, { field: key, before = '', after = '' }: ValueChange, language: Language): string {
+  const sentence = before === '' ? historyTexts.textWritten : after === '' ? historyTexts.textEmptied : historyTexts.valueReworded;
+  return say(sentence, language, { item, field: field?.name[language] ?? shortened(key) });
 }
 
 type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>;

@@ -33,8 +33,26 @@ describe('a long text that was reworded', () => {
     const before = bench.plan();
     bench.make(setField, { id, key: 'statement', value: 'More good enquiries' });
     bench.make(setField, { id, key: 'target', value: 50 });
-    bench.make(setField, { id, key: 'measure', value: long });
+    bench.make(setField, { id, key: 'measure', value: long.slice(0, 60) });
     expect(comparePlans(before, bench.plan()).map(rewordingOf)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('a text longer than a sentence holds', () => {
+  it.each([
+    ['written', undefined, `${long} ${long}`, 'added', /: Measure was written$/, /: .* kirjoitettiin$/],
+    ['emptied', `${long} ${long}`, '', 'removed', /: Measure was emptied$/, /: .* tyhjennettiin$/],
+  ] as const)('is told whole where it was %s', (_, first, then, kind, english, finnish) => {
+    const bench = workbench();
+    const id = bench.make(addItem, { type: 'goal', fields: { statement: 'More enquiries', ...(first ? { measure: first } : {}) } });
+    const before = bench.plan();
+    bench.make(setField, { id, key: 'measure', value: then });
+    const [change] = comparePlans(before, bench.plan());
+    const rewording = change && rewordingOf(change);
+    if (!change || !rewording) throw new Error('It was not found');
+    expect(describeRewording(change, 'en')).toMatch(english);
+    expect(describeRewording(change, 'fi')).toMatch(finnish);
+    expect(rewordedRuns(rewording)).toEqual([{ kind, text: `${long} ${long}` }]);
   });
 });
 

@@ -3,6 +3,7 @@ import { planField } from '../framework/planFields.ts';
 import { register, registerField } from '../framework/registers.ts';
 import type { Change } from './change.ts';
 import { aroundChanges, compareWords, type WordRun } from './compareWords.ts';
+import { excerptLength } from './excerpt.ts';
 import { isWritten } from './isWritten.ts';
 
 /** Texts shorter than this are read faster as old → new. */
@@ -10,19 +11,23 @@ const shortest = 48;
 /** How many words of what stayed are shown on each side of a change. */
 const wordsAround = 8;
 
-/** A text before and after. */
+/** A text before and after; '' where there was none, or is none any more. */
 export interface Rewording {
   readonly before: string;
   readonly after: string;
 }
 
-/** The texts of a change that reworded a text longer than a name; undefined for every other change, and for what must not be told. */
+/**
+ * The texts of a change that reworded a text longer than a name, or wrote or emptied one that a sentence would not hold; undefined for
+ * every other change, and for what must not be told.
+ */
 export function rewordingOf(change: Change): Rewording | undefined {
   const texts = textsOf(change);
   if (!texts || isTitle(change)) return undefined;
   const { before, after } = texts;
-  const isLong = Math.max(before.length, after.length) >= shortest;
-  return isLong && before !== '' && after !== '' && before !== after ? texts : undefined;
+  const isReworded = before !== '' && after !== '';
+  const isLong = Math.max(before.length, after.length) >= (isReworded ? shortest : excerptLength);
+  return isLong && before !== after && (isReworded || change.kind !== 'positionChanged') ? texts : undefined;
 }
 
 /** The words of a rewording with what changed in them, without long stretches that stayed. */
@@ -51,7 +56,7 @@ function textsOf(change: Change): Rewording | undefined {
   }
 }
 
-function written({ before, after }: Extract<Change, { kind: 'fieldChanged' | 'planFieldChanged' | 'registerChanged' }>): Rewording | undefined {
+function written({ before = '', after = '' }: Extract<Change, { kind: 'fieldChanged' | 'planFieldChanged' | 'registerChanged' }>): Rewording | undefined {
   return typeof before === 'string' && typeof after === 'string' ? { before, after } : undefined;
 }
 

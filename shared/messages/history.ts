@@ -28,6 +28,8 @@ export const historyTexts = {
   },
   revisionRecovered: { en: 'Revision “{label}” by {author}', fi: 'Versio ”{label}”, {author}' },
   valueReworded: { en: '{item}: {field} was reworded', fi: '{item}: {field} muotoiltiin uudelleen' },
+  textWritten: { en: '{item}: {field} was written', fi: '{item}: {field} kirjoitettiin' },
+  textEmptied: { en: '{item}: {field} was emptied', fi: '{item}: {field} tyhjennettiin' },
   valueEmptied: { en: '{item}: {field} emptied (was {before})', fi: '{item}: {field} tyhjennettiin (oli {before})' },
   hiddenChanged: { en: '{register}: one was changed', fi: '{register}: yksi muuttui' },
   valueRespelled: {
