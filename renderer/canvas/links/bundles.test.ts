@@ -3,7 +3,7 @@ import { moveItems } from '../../../shared/edits/items.ts';
 import type { Finding } from '../../../shared/insights/finding.ts';
 import { planInHand } from '../testPlans.ts';
 import { Scene } from '../scene/scene.ts';
-import { bundled, BundleWays, findingLinks } from './bundles.ts';
+import { bundled, BundleWays, findingLinks, followed, mostFollowed } from './bundles.ts';
 
 function linkedAreas(count: number) {
   const hand = planInHand();
@@ -44,5 +44,13 @@ describe('links from far', () => {
     const findings = new Map([[actions[0] ?? '', said('mend')], [actions[1] ?? '', said('mind')]]);
     expect(findingLinks(hand.plan.links.values(), findings).map(({ id }) => id)).toEqual([links[0]]);
     expect(findingLinks(hand.plan.links.values(), new Map())).toEqual([]);
+  });
+
+  it('are not drawn one by one where they would be a web', () => {
+    const { hand, actions } = linkedAreas(mostFollowed + 1);
+    const links = [...hand.plan.links.values()];
+    expect(actions).toHaveLength(links.length);
+    expect(followed(links)).toEqual([]);
+    expect(followed(links.slice(1))).toHaveLength(mostFollowed);
   });
 });

@@ -56,6 +56,14 @@ export class BundleWays {
   }
 }
 
+/** As many lines as an eye can follow from far. */
+export const mostFollowed = 60;
+
+/** Lines where they are few enough to be followed; more are a web that says nothing, and the cards' own marks say it better. */
+export function followed(links: readonly Link[]): readonly Link[] {
+  return links.length <= mostFollowed ? links : [];
+}
+
 /** The links of parts of which a finding says that something is to be mended. */
 export function findingLinks(links: Iterable<Link>, findings: ReadonlyMap<string, readonly Finding[]>): readonly Link[] {
   const matters = (id: string): boolean => findings.get(id)?.some(({ rule }) => rule.severity !== 'mind') === true;

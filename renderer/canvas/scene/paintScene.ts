@@ -1,7 +1,7 @@
 import { nearFrom } from '../canvasState.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
 import { paintCards, paintCounts, type CardPaint, type SceneView } from './paintCards.ts';
-import { bundled, findingLinks, type BundleWays } from '../links/bundles.ts';
+import { bundled, findingLinks, followed, type BundleWays } from '../links/bundles.ts';
 import { writeExactly } from './letters.ts';
 import { paintBundles, paintLinks } from './paintLinks.ts';
 import type { Placed, Scene } from './scene.ts';
@@ -66,7 +66,7 @@ function paintAllLinks(pen: CanvasRenderingContext2D, scene: Scene, seen: Box, v
   if (!isNear && !isCrowded) {
     if (hasSelection || traced || moving.size > 0) return;
     const { single, bundles } = bundled(scene, findingLinks(scene.linksWithin(seen), findings));
-    paintLinks(pen, scene, single.slice(0, mostStrong), view, { colours, opacity: opacity.finding, width: 1.5 });
+    paintLinks(pen, scene, followed(single), view, { colours, opacity: opacity.finding, width: 1.5 });
     paintBundles(pen, ways.of(bundles, scene), view, { colours, opacity: opacity.finding, width: 1.5 });
     return;
   }
