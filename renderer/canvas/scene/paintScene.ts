@@ -48,7 +48,7 @@ export function paintHand(pen: CanvasRenderingContext2D, scene: Scene, view: Sce
 }
 
 /** Takes away what was drawn, and sets the pen to a view. Answers with what is seen in it. */
-function clear(pen: CanvasRenderingContext2D, view: SceneView): Box {
+export function clear(pen: CanvasRenderingContext2D, view: SceneView): Box {
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
   pen.setTransform(view.ratio, 0, 0, view.ratio, 0, 0);

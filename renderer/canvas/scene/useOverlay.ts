@@ -3,6 +3,7 @@ import { useStoreApi } from 'reactflow';
 import { coloursOf, type SceneColours } from './colours.ts';
 import type { SceneView } from './paintCards.ts';
 import { layCanvas } from './painter.ts';
+import { clear } from './paintScene.ts';
 
 /** What draws an overlay, onto nothing. */
 export type OverlayPaint = (pen: CanvasRenderingContext2D, view: SceneView, colours: SceneColours) => void;
@@ -24,9 +25,7 @@ export function useOverlay(paint: OverlayPaint, follow: (draw: () => void) => ()
       const { transform: [x, y, zoom], width, height } = flow.getState();
       const view: SceneView = { x: -x / zoom, y: -y / zoom, zoom, width, height, ratio: window.devicePixelRatio || 1 };
       layCanvas(element, view);
-      pen.setTransform(1, 0, 0, 1, 0, 0);
-      pen.clearRect(0, 0, element.width, element.height);
-      pen.setTransform(view.ratio, 0, 0, view.ratio, 0, 0);
+      clear(pen, view);
       paint(pen, view, colours);
     };
     draw();
