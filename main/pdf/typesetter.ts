@@ -9,7 +9,7 @@ import type { Report } from '../../shared/report/report.ts';
 import { longestPictureSide } from '../../shared/plan/pictures.ts';
 import { pictureNameOf } from '../../shared/plan/pictureNameOf.ts';
 import { logoFromText } from '../../shared/report/logo/logo.ts';
-import { finishPdf } from './finishPdf.ts';
+import { Finisher } from './finishPdf.ts';
 import type { FontFamily } from './fontFiles.ts';
 import { attachedName } from './seal.ts';
 import { FontShelf } from './fontShelf.ts';
@@ -54,6 +54,7 @@ const compilersKept = 2;
  */
 export class Typesetter {
   readonly #shelf = new FontShelf();
+  readonly #finisher = new Finisher();
   readonly #compilers = new Map<string, Typst.NodeCompiler>();
   /** Whether the last document was. */
   #isLong = false;
@@ -76,7 +77,7 @@ export class Typesetter {
     try {
       const raw = this.#write(compiler, document, { report, standard, missing });
       onStep(0.75, 'writing');
-      return { bytes: await finishPdf(raw), pages, missing };
+      return { bytes: await this.#finisher.finish(raw), pages, missing };
     } finally {
       if (attached) compiler.unmapShadow(this.#attachment);
     }
