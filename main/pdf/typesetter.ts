@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
@@ -15,7 +16,7 @@ import { attachedName } from './seal.ts';
 import { FontShelf } from './fontShelf.ts';
 import { standardRefusal } from './standardRefusal.ts';
 import { handOver, handOverPicture } from './handover.ts';
-import type { Paper } from './paper.ts';
+import { lettersOf } from './lettersOf.ts';
 import { readJpeg } from './raster/readJpeg.ts';
 import { paintShapes } from './raster/paintShapes.ts';
 import { svgShapes } from './raster/svgShapes.ts';
@@ -58,6 +59,8 @@ export class Typesetter {
   readonly #compilers = new Map<string, Typst.NodeCompiler>();
   /** Whether the last document was. */
   #isLong = false;
+  /** The last whole document, by all that it was set from: what was looked at needs only be written. */
+  #last: { readonly key: string; readonly document: Typst.NodeTypstDocument } | undefined;
 
   constructor(readonly workspace: string) {}
 
@@ -84,8 +87,8 @@ export class Typesetter {
   }
 
   /** Draws a report, or a part of one where it stands in the whole, as one picture of its pages under each other. `slides`: on which page each slide begins. */
-  draw(report: Report, paper: Paper, slice?: Slice): { readonly svg: string; readonly missing: readonly string[]; readonly slides: readonly number[] } {
-    const { compiler, document, missing } = this.#compile(report, { paper }, slice ? { slice } : {});
+  draw(report: Report, { paper, planId }: Pick<PdfForm, 'paper' | 'planId'>, slice?: Slice): { readonly svg: string; readonly missing: readonly string[]; readonly slides: readonly number[] } {
+    const { compiler, document, missing } = this.#compile(report, { paper, planId }, slice ? { slice } : {});
     return { svg: compiler.plainSvg(document), missing, slides: compiler.query(document, { selector: '<slide>', field: 'value' }) as number[] };
   }
 
@@ -110,21 +113,29 @@ export class Typesetter {
   }
 
   /** How many pages a report takes, and where its chapters begin. */
-  layOut(report: Report, paper: Paper): { readonly pages: number; readonly starts: readonly { readonly section: string; readonly page: number; readonly y: number }[]; readonly missing: readonly string[] } {
-    const { compiler, document, missing } = this.#compile(report, { paper }, {});
+  layOut(report: Report, { paper, planId }: Pick<PdfForm, 'paper' | 'planId'>): { readonly pages: number; readonly starts: readonly { readonly section: string; readonly page: number; readonly y: number }[]; readonly missing: readonly string[] } {
+    const { compiler, document, missing } = this.#compile(report, { paper, planId }, {});
     const starts = compiler.query(document, { selector: '<chapter>', field: 'value' }) as { section: string; page: number; y: number }[];
     return { pages: document.numOfPages, starts, missing };
   }
 
   #compile(report: Report, { paper, planId, attached }: Omit<PdfForm, 'standard'>, more: { readonly slice?: Slice }, onCompile: () => void = () => undefined) {
-    const fonts = this.#shelf.choose(JSON.stringify(report), report.brand?.type);
+    const fonts = this.#shelf.choose(lettersOf(report), report.brand?.type);
     const compiler = this.#compilerFor(fonts.families);
     if (attached) compiler.mapShadow(this.#attachment, Buffer.from(attached));
     const handed = { ...handOver(report, { paper, planId, hasPlan: attached !== undefined }, fonts), ...more };
     const logo = logoFromText(report.brand?.logo ?? '');
     if (logo) compiler.mapShadow(join(this.workspace, 'logo'), Buffer.from(logo.bytes));
     onCompile();
-    return { compiler, document: this.#compiledWith(compiler, 'report.typ', handed, figuresIn(report)), missing: fonts.missing };
+    const set = (): Typst.NodeTypstDocument => this.#compiledWith(compiler, 'report.typ', handed, figuresIn(report));
+    if (more.slice) return { compiler, document: set(), missing: fonts.missing };
+    const key = createHash('sha256').update(JSON.stringify(handed)).update(logo?.bytes ?? '').update(attached ?? '').digest('base64');
+    if (this.#last?.key !== key) {
+      // One of a thousand pages has its room before the next is set.
+      this.#last = undefined;
+      this.#last = { key, document: set() };
+    }
+    return { compiler, document: this.#last.document, missing: fonts.missing };
   }
 
   /** With the pictures of its figures. Bytes that the compiler takes for no picture must not cost the document: then words stand in the place of all. */
@@ -161,9 +172,11 @@ export class Typesetter {
 
   /** Throws a FailureError where the document does not meet the standard. */
   #write(compiler: Typst.NodeCompiler, document: Typst.NodeTypstDocument, { report, standard, missing }: { readonly report: Report; readonly standard: PdfStandardId | undefined; readonly missing: readonly string[] }): Uint8Array {
-    if (!standard) return compiler.pdf(document, {});
+    const seconds = Date.parse(report.time) / 1_000;
+    const dated = Number.isNaN(seconds) ? {} : { creationTimestamp: Math.floor(seconds) };
+    if (!standard) return compiler.pdf(document, dated);
     try {
-      return compiler.pdf(document, { pdfStandard: standard });
+      return compiler.pdf(document, { ...dated, pdfStandard: standard });
     } catch (error) {
       throw new FailureError(standardRefusal(String(error), standard, missing, report));
     }
