@@ -44,8 +44,8 @@ export interface SetPdf {
 export type OnStep = (progress: number, step: ExportStep) => void;
 
 const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'picture.typ': picture, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'slice.typ': slice, 'slides.typ': slides, 'theme.typ': theme };
-/** Letters of a document that leaves no room for what is kept between documents: the example has half of them. */
-const longDocument = 1_000_000;
+/** Parts of documents that are set before anything is forgotten for them: each needs little, and few of them would cost what the whole needs. */
+const partsAtMost = 40;
 /** Compilers kept, one a choice of fonts: nearly all plans need the same. */
 const compilersKept = 2;
 
@@ -57,8 +57,8 @@ export class Typesetter {
   readonly #shelf = new FontShelf();
   readonly #finisher = new Finisher();
   readonly #compilers = new Map<string, Typst.NodeCompiler>();
-  /** Whether the last document was. */
-  #isLong = false;
+  /** Parts that were set since something was forgotten; a whole counts as many. */
+  #parts = 0;
   /** The last whole document, by all that it was set from: what was looked at needs only be written. */
   #last: { readonly key: string; readonly document: Typst.NodeTypstDocument } | undefined;
 
@@ -100,6 +100,7 @@ export class Typesetter {
     const handed = handOverPicture(work, fonts);
     const [width = 1, height = 1] = [figure.viewBox.width, figure.viewBox.height].map((side) => Math.max(1, Math.round(side * scale)));
     const unreadable = new Set<string>();
+    this.#parts = partsAtMost;
     for (;;) {
       const known = unreadable.size;
       const document = this.#compiledWith(compiler, 'picture.typ', { ...handed, unreadable: [...unreadable] }, [figure]);
@@ -128,11 +129,15 @@ export class Typesetter {
     if (logo) compiler.mapShadow(join(this.workspace, 'logo'), Buffer.from(logo.bytes));
     onCompile();
     const set = (): Typst.NodeTypstDocument => this.#compiledWith(compiler, 'report.typ', handed, figuresIn(report));
-    if (more.slice) return { compiler, document: set(), missing: fonts.missing };
+    if (more.slice) {
+      this.#parts++;
+      return { compiler, document: set(), missing: fonts.missing };
+    }
     const key = createHash('sha256').update(JSON.stringify(handed)).update(logo?.bytes ?? '').update(attached ?? '').digest('base64');
     if (this.#last?.key !== key) {
       // One of a thousand pages has its room before the next is set.
       this.#last = undefined;
+      this.#parts = partsAtMost;
       this.#last = { key, document: set() };
     }
     return { compiler, document: this.#last.document, missing: fonts.missing };
@@ -154,8 +159,6 @@ export class Typesetter {
 
   #compiled(compiler: Typst.NodeCompiler, template: keyof typeof templates, handed: object): Typst.NodeTypstDocument {
     const text = JSON.stringify(handed);
-    this.#isLong = text.length > longDocument;
-    if (this.#isLong) compiler.evictCache(0);
     compiler.mapShadow(join(this.workspace, 'plan.json'), Buffer.from(text));
     const compiled = compiler.compile({ mainFilePath: join(this.workspace, template) });
     const document = compiled.result;
@@ -164,9 +167,12 @@ export class Typesetter {
     return document;
   }
 
-  /** Forgets what the last document did not need, and all where that was long: the same after a change of a word is set in a tenth of the time. */
+  /** Forgets what neither of the last two documents needed: the same after a change of a word is set in a tenth of the time. */
   rest(): void {
-    for (const compiler of this.#compilers.values()) compiler.evictCache(this.#isLong ? 0 : 1);
+    if (this.#parts >= partsAtMost) {
+      for (const compiler of this.#compilers.values()) compiler.evictCache(1);
+      this.#parts = 0;
+    }
     globalThis.gc?.();
   }
 
