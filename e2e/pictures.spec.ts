@@ -21,11 +21,12 @@ test('a photo that is dropped lies on the canvas, a file that is none is told of
   });
   await expect(page.getByText('“words.png” is broken or no picture: it was not added.')).toBeVisible();
   await expect(page.getByText('2 pictures were large, so smaller ones were kept.')).toBeVisible();
-  await expect(card(page, 'Note', 'Picture')).toHaveCount(2);
+  await expect(card(page, 'Note', 'Picture 1')).toHaveCount(1);
+  await expect(card(page, 'Note', 'Picture 2')).toHaveCount(1);
   await runByPalette(page, 'Zoom to the selection');
   await expect(canvas(page).locator('img.card-picture')).toHaveCount(2);
   await seeSaved(page);
   await runByPalette(page, 'Undo');
-  await expect(card(page, 'Note', 'Picture')).toHaveCount(0);
+  await expect(card(page, 'Note', 'Picture 1')).toHaveCount(0);
   expect(kehys.errors).toEqual([]);
 });
