@@ -13,7 +13,6 @@ export function pictureFileOf({ kind, source }: Pick<OutlineNode, 'kind' | 'sour
 }
 
 /** Characters that no path beside a file needs: those that lead elsewhere on some system, and those that nobody sees. */
-// eslint-disable-next-line no-control-regex
 const leadsElsewhere = /[\\:\u0000-\u001f\u007f]/;
 const longestPath = 1_024;
 
