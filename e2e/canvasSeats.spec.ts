@@ -141,13 +141,14 @@ test('a laptop that may edit brings a picture that all see and sees those of oth
   await expect(laptop.getByText('The picture was large, so a smaller one was kept.')).toBeVisible();
   await runByPalette(laptop, 'Zoom to the selection');
   await expect(pictures(laptop)).toHaveCount(1);
+  await runByPalette(page, 'Fit the whole plan');
   await canvas(page).getByRole('group', { name: 'Note: Picture', exact: true }).click({ force: true });
   await runByPalette(page, 'Zoom to the selection');
   await expect.poll(() => areDrawn(page)).toBe(true);
 
   await dropPictures(page, ['#2c2']);
   await expect(canvas(laptop).getByRole('group', { name: 'Note: Picture 2', exact: true })).toBeAttached();
-  await laptop.keyboard.press('Shift+1');
+  await runByPalette(laptop, 'Fit the whole plan');
   await canvas(laptop).getByRole('group', { name: 'Note: Picture 2', exact: true }).click({ force: true });
   await runByPalette(laptop, 'Zoom to the selection');
   await expect.poll(() => areDrawn(laptop)).toBe(true);
