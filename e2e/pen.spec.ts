@@ -27,6 +27,13 @@ test('the hand that holds a pen does nothing, be it there before the pen or afte
   const free = { x: 500, y: 690 };
   const elsewhere = { x: 520, y: 660 };
   await expect.poll(isChosen).toBe(false);
+  await expect
+    .poll(async () => {
+      const then = await view();
+      await page.waitForTimeout(200);
+      return then === (await view());
+    })
+    .toBe(true);
   const [at, before] = [await middle(), await view()];
 
   // A pen near the screen: the hand lands on a card, slides, rests, and lifts.

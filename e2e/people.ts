@@ -102,9 +102,9 @@ export async function dropPictures(page: Page, colours: readonly string[], claim
         if (!pen) throw new Error('No pen');
         pen.fillStyle = colour;
         pen.fillRect(0, 0, 1_800, 1_200);
-        for (let grain = 0; grain < 60_000; grain++) {
-          pen.fillStyle = `rgb(${grain % 256} ${(grain * 7) % 256} ${(grain * 13) % 256})`;
-          pen.fillRect((grain * 7_919) % 1_800, (grain * 104_729) % 1_200, 3, 3);
+        for (let grain = 0; grain < 90_000; grain++) {
+          pen.fillStyle = `rgb(${(grain * 97) % 256} ${(grain * 57) % 256} ${(grain * 131) % 256})`;
+          pen.fillRect((grain * 7_919) % 1_800, (grain * 104_729) % 1_200, 4, 4);
         }
         return pixels.convertToBlob({ type: 'image/png' });
       };
