@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFolderOpen } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { countPictures, gatherPictures, type BesidePicture, type CanvasPictures } from '../../shared/imports/canvasPictures.ts';
 import type { Outline } from '../../shared/imports/outline.ts';
 import { bringInTexts } from '../../shared/messages/bringIn.ts';
@@ -12,13 +12,15 @@ interface BesidePicturesProps {
   readonly outline: Outline;
   readonly into: Plan | undefined;
   readonly pictures: CanvasPictures | undefined;
+  /** While they are read nothing else begins. */
+  readonly isReading: boolean;
+  onReading(isReading: boolean): void;
   onFound(pictures: CanvasPictures): void;
 }
 
 /** Offers to take in the pictures that a canvas shows. Whoever brings it in chooses their folder: nothing else of the computer is read. */
-export function BesidePictures({ outline, into, pictures, onFound }: BesidePicturesProps) {
+export function BesidePictures({ outline, into, pictures, isReading, onReading, onFound }: BesidePicturesProps) {
   const say = useSay();
-  const [isReading, setReading] = useState(false);
   const isGone = useRef(false);
   useEffect(() => {
     isGone.current = false;
@@ -29,7 +31,7 @@ export function BesidePictures({ outline, into, pictures, onFound }: BesidePictu
   const count = countPictures(outline);
   if (count === 0) return null;
   const take = async (files: readonly File[]): Promise<void> => {
-    setReading(true);
+    onReading(true);
     const { PicturePreparer } = await import('../canvas/pictures/preparePicture.ts');
     const preparer = new PicturePreparer();
     try {
@@ -37,7 +39,7 @@ export function BesidePictures({ outline, into, pictures, onFound }: BesidePictu
       if (!isGone.current) onFound(found);
     } finally {
       preparer.close();
-      setReading(false);
+      onReading(false);
     }
   };
   return (

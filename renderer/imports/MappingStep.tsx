@@ -50,6 +50,7 @@ export function MappingStep({ file, outline, callOff, onBusy, close }: MappingSt
   const [title, setTitle] = useState<string | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const [pictures, setPictures] = useState<CanvasPictures>();
+  const [isReading, setReading] = useState(false);
   const isCancelled = useRef(false);
   const chosen = useDeferredValue(mapping);
   const into = goal === 'open' ? session?.plan : undefined;
@@ -125,7 +126,7 @@ export function MappingStep({ file, outline, callOff, onBusy, close }: MappingSt
         {goals.length > 1 ? <SegmentedControl aria-label={say(bringInTexts.into)} data={goals} value={goal} onChange={setGoal} /> : null}
         {goal === 'new' ? <TextInput className={classes.title} size="xs" label={say(bringInTexts.newTitle)} value={named} onChange={(event) => setTitle(event.currentTarget.value)} /> : null}
       </div>
-      {goal === 'whole' ? null : <BesidePictures outline={outline} into={into} pictures={pictures} onFound={setPictures} />}
+      {goal === 'whole' ? null : <BesidePictures outline={outline} into={into} pictures={pictures} isReading={isReading} onReading={setReading} onFound={setPictures} />}
       {goal === 'whole' ? (
         <p className={classes.whole}>{say(bringInTexts.wholeHint)}</p>
       ) : (
@@ -138,7 +139,7 @@ export function MappingStep({ file, outline, callOff, onBusy, close }: MappingSt
         <Button variant="default" onClick={close}>
           {say(bringInTexts.cancel)}
         </Button>
-        <Button disabled={goal !== 'whole' && (count === 0 || chosen !== mapping)} onClick={() => void begin()}>
+        <Button disabled={isReading || (goal !== 'whole' && (count === 0 || chosen !== mapping))} onClick={() => void begin()}>
           {goal === 'whole' ? say(bringInTexts.openWhole) : say(bringInTexts.import, { count })}
         </Button>
       </Group>

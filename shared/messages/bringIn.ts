@@ -99,8 +99,8 @@ export const bringInTexts = {
     fi: { one: '1 kuva jää pois (”{example}”): suunnitelmassa olisi yli 20 megatavua kuvia.', other: '{count} kuvaa jää pois (ensin ”{example}”): suunnitelmassa olisi yli 20 megatavua kuvia.' },
   },
   picturesBeside: {
-    en: { one: 'The file shows 1 picture that lies beside it.', other: 'The file shows {count} pictures that lie beside it.' },
-    fi: { one: 'Tiedosto näyttää 1 kuvan, joka on sen vieressä.', other: 'Tiedosto näyttää {count} kuvaa, jotka ovat sen vieressä.' },
+    en: { one: 'The file shows 1 picture that lies beside it. Without its folder only its name is taken.', other: 'The file shows {count} pictures that lie beside it. Without their folder only their names are taken.' },
+    fi: { one: 'Tiedosto näyttää 1 kuvan, joka on sen vieressä. Ilman kansiota siitä tulee vain nimi.', other: 'Tiedosto näyttää {count} kuvaa, jotka ovat sen vieressä. Ilman kansiota niistä tulevat vain nimet.' },
   },
   picturesTaken: {
     en: { one: '1 picture comes along.', other: '{count} pictures come along.' },
