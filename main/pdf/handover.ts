@@ -7,6 +7,7 @@ import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
 import { hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Signatures, type Table } from '../../shared/report/report.ts';
 import type { Slide } from '../../shared/report/slide.ts';
+import { shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
 import { paperLooks, type Margin, type Paper } from './paper.ts';
 import { figurePages } from './figurePages.ts';
@@ -153,7 +154,7 @@ class Handover {
       viewBox,
       description: readable(description),
       primitives: primitives.map((primitive) => {
-        if (primitive.kind === 'text') return { ...primitive, text: this.own(clamped(primitive)) };
+        if (primitive.kind === 'text') return { ...primitive, text: this.own(shownText(primitive)) };
         return primitive.kind === 'picture' ? { ...primitive, alt: readable(primitive.alt) } : primitive;
       }),
     };
@@ -337,14 +338,6 @@ function shortened(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   const letters = [...line];
   return letters.length <= longestRunningTitle ? line : `${letters.slice(0, longestRunningTitle - 1).join('').trimEnd()}…`;
-}
-
-/** Cut to the lines that a figure has room for; what is cut stands in full in the plan's own chapters. */
-function clamped({ text, width, lines, size }: { text: string; width?: number; lines?: number; size: number }): string {
-  if (width === undefined || lines === undefined) return text;
-  const room = Math.floor((lines * width) / (size * 0.56));
-  const letters = [...text.replaceAll(/\s+/g, ' ').trim()];
-  return letters.length <= room ? letters.join('') : `${letters.slice(0, Math.max(1, room - 2)).join('').trimEnd()}…`;
 }
 
 function sizeOfCells(cells: readonly Cell[]): number {

@@ -10,11 +10,13 @@ import { LivePlan } from '../plan/livePlan.ts';
 import { boxOf } from '../plan/geometry.ts';
 import { titleOf, type Plan } from '../plan/plan.ts';
 import { budgetOf } from '../views/budget.ts';
-import { areaFigures, canvasFigure } from './canvasFigure.ts';
-import type { Primitive } from './figure.ts';
+import { areaFigures } from './areaFigures.ts';
+import { canvasFigure } from './canvasFigure.ts';
+import type { Primitive, TextPrimitive } from './figure.ts';
 import { contrast, ownBrand, readableBrand, shadeOf } from './palette.ts';
 import { reportContext } from './reportContext.ts';
 import { ringFigure, ringPrimitives } from './ringFigure.ts';
+import { linesOf, shownText } from './textLines.ts';
 import { timetableFigures } from './timetableFigures.ts';
 
 function planWith(fill: (context: ReturnType<typeof editContextOf>) => void): Plan {
@@ -94,6 +96,29 @@ describe('the areas of the canvas', () => {
       for (const primitive of figure.primitives) {
         if (primitive.kind === 'box') expect(primitive.x >= x && primitive.y >= y && primitive.x + primitive.width <= x + width && primitive.y + primitive.height <= y + height).toBe(true);
       }
+    }
+  });
+
+  it('are as high as what their cards say, and less is said where that is higher than a page', () => {
+    const named = (count: number, words: number): readonly TextPrimitive[] => {
+      const plan = planWith((context) => {
+        const added = addItem(context, { type: 'area', fields: { title: 'Actions' } });
+        const area = added.ok ? added.value : null;
+        for (let index = 0; index < count; index++) addItem(context, { type: 'action', area, at: { x: 0, y: 0 }, fields: { title: Array.from({ length: words }, () => 'answering').join(' '), status: 'planned', start: '2026-02-01' } });
+      });
+      return areaFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' })).flatMap(({ figure }) => figure.primitives.filter((primitive) => primitive.kind === 'text'));
+    };
+    const few = named(3, 8);
+    expect(few).toHaveLength(1 + 3 * 4);
+    expect(few.map(shownText)).toEqual(few.map(({ text }) => text));
+    const crowded = named(30, 8);
+    expect(crowded.filter(({ weight }) => weight === 'bold').some((text) => shownText(text).endsWith('…'))).toBe(true);
+    // One under the other in each card.
+    for (const texts of [named(4, 30), crowded]) {
+      texts.forEach((text, index) => {
+        const next = texts[index + 1];
+        if (next?.x === text.x && next.y > text.y) expect(next.y - text.y).toBeGreaterThan((linesOf(text).length - 1) * (text.lineHeight ?? 0) + 6);
+      });
     }
   });
 });
