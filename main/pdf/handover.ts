@@ -16,6 +16,7 @@ import { readable, setWords, type SetWords } from './setWords.ts';
 import { abreast } from './abreast.ts';
 import { sealWords } from './seal.ts';
 import { layTable, type TableLayout } from './tableLayout.ts';
+import { tableStanding } from './tableStanding.ts';
 import type { PictureWork } from './typesetterMessages.ts';
 
 /**
@@ -226,6 +227,7 @@ class Handover {
       kind: 'table',
       ...(hue ? { hue } : {}),
       startsWide: (shares[0] ?? 0) > 0.42,
+      ...tableStanding(rows),
       columns: columns.map(({ title, align, weight }, index) => {
         const at = shown[index] ?? 0;
         return { title: this.known(title), align, ...(whole.across ? { share: weight } : { share: shares[at] ?? 1, ...(names.has(at) ? { whole: true } : {}) }) };
@@ -240,7 +242,8 @@ class Handover {
   }
 
   fact({ label, value, long }: Fact): unknown {
-    return { label: this.known(label), value: this.cell(value), long, size: cellText(value).length };
+    const text = cellText(value);
+    return { label: this.known(label), value: this.cell(value), long, size: text.length, ...(text.includes('\n') ? { lines: true } : {}) };
   }
 
   cell(cell: Cell): unknown {
