@@ -9,7 +9,7 @@ const firstRows = 2;
 /** So much of a page at most is left empty for a table's first rows. Points. */
 const mostNeeded = 240;
 /** A table that is no higher is never parted. Points. */
-const short = 170;
+const short = 250;
 
 /** How much of a page a table needs to begin on it, points, and whether it stays whole: none begins with one row, none of a few rows ends with one. */
 export function tableStanding(rows: readonly Row[]): { readonly need: number; readonly isShort: boolean } {

@@ -52,7 +52,7 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
           ...areaFigures(context).map(({ figure, caption }): Block => ({ kind: 'figure', figure, caption, extent: 'width' })),
         ],
   timetable: (context) =>
-    timetableFigures(context).map((figure): Block => ({ kind: 'figure', figure, caption: word(context, 'timetable'), extent: 'tall' })),
+    timetableFigures(context).map((figure, place, all): Block => ({ kind: 'figure', figure, caption: place === all.length - 1 ? word(context, 'timetable') : '', extent: 'tall' })),
   kpiCharts: (context) => kpiFigures(context).map(({ figure, caption }): Block => ({ kind: 'figure', figure, caption, extent: 'column' })),
   team: teamBlocks,
   pictures: pictureBlocks,

@@ -130,10 +130,26 @@ describe('the timetable', () => {
       addItem(context, { type: 'action', fields: { title: 'undated' } });
     });
     const figures = timetableFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' }));
-    expect(figures).toHaveLength(3);
+    expect(figures).toHaveLength(7);
+    // Two of them stand on a page.
+    for (const { viewBox } of figures) expect(viewBox.height).toBeLessThan(340);
     const said = figures.flatMap((figure) => texts(figure.primitives));
     expect(said).toContain('Action 59');
     expect(said).not.toContain('undated');
+  });
+
+  it('keeps a goal and what advances it in one figure', () => {
+    const plan = planWith((context) => {
+      for (const [priority, statement] of ['First', 'Second'].entries()) {
+        const goal = addItem(context, { type: 'goal', fields: { statement, priority: priority + 1 } });
+        for (let index = 0; index < 7; index++) {
+          const action = addItem(context, { type: 'action', fields: { title: `${statement} ${index}`, start: '2026-02-01' } });
+          if (goal.ok && action.ok) addLink(context, { kind: 'advances', from: action.value, to: goal.value });
+        }
+      }
+    });
+    const told = timetableFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' })).map(({ primitives }) => texts(primitives).filter((text) => /^(First|Second)/.test(text)));
+    expect(told.map((texts) => [texts[0], texts.length])).toEqual([['First', 8], ['Second', 8]]);
   });
 
   it('is neither removed nor flattened by a date that lies far off, and tells that date in words', () => {
