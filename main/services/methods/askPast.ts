@@ -24,7 +24,7 @@ export function askPast(history: History, now: Plan, asked: Omit<PastQuery, 'pla
   for (const step of pastSteps(history, now, from)) {
     looked += 1;
     if (!step) unread += 1;
-    const by = step?.revision == null ? undefined : history.revisions.get(step.revision);
+    const by = step?.revision ? history.revisions.get(step.revision) : undefined;
     const changes = step ? [...answersAmong(step.changes, query, by)] : [];
     if (step && changes.length > 0) steps.push({ revision: step.revision, before: step.before, changes });
     if (looked === stepsAtATime || performance.now() - began >= longestPiece) break;
