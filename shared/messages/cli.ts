@@ -154,6 +154,10 @@ export const cliTexts = {
   made: { en: 'Made {file}.', fi: 'Luotiin {file}.' },
   importWarning: { en: 'Note: {warning}', fi: 'Huomaa: {warning}' },
   exported: { en: 'Wrote {file}.', fi: 'Kirjoitettiin {file}.' },
+  exportedBeside: {
+    en: { one: '{count} picture lies beside it in “{folder}”.', other: '{count} pictures lie beside it in “{folder}”.' },
+    fi: { one: '{count} kuva on sen vieressä kansiossa ”{folder}”.', other: '{count} kuvaa on sen vieressä kansiossa ”{folder}”.' },
+  },
   exportedPages: {
     en: { one: 'Wrote {file} ({count} page).', other: 'Wrote {file} ({count} pages).' },
     fi: { one: 'Kirjoitettiin {file} ({count} sivu).', other: 'Kirjoitettiin {file} ({count} sivua).' },

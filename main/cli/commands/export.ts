@@ -113,7 +113,7 @@ async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, 
     const free = await outputIsFree(resolve(ports.folder, options.output), options.force ?? false);
     if (!free.ok) return free;
   }
-  const made = await jobs.run(input.value, progressLine(ports), ports.interrupted);
+  const made = await jobs.run({ ...input.value, withFiles: options.output !== standardOutput }, progressLine(ports), ports.interrupted);
   if (ports.errIsTerminal) ports.err(clearLine);
   return made.ok ? deliver(made.value, options, ports) : made;
 }
