@@ -5,7 +5,7 @@ import type { Colour, Figure } from '../../shared/report/figure.ts';
 import { inkOnBrand } from '../../shared/report/brand.ts';
 import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
 import { hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
-import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Signatures, type Table } from '../../shared/report/report.ts';
+import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Section, type Signatures, type Table } from '../../shared/report/report.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import { shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
@@ -25,13 +25,23 @@ import type { PictureWork } from './typesetterMessages.ts';
  */
 export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: Pick<ChosenFonts, 'text' | 'headings'>): object {
   const look = paperLooks[paper];
-  const date = new Date(report.time);
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
   const known = (text: string): SetWords => setWords(text, report.language);
   const textWidth = look.width - look.margin.left - look.margin.right;
   const turnedWidth = ({ left, right }: Margin): number => look.height - left - right;
   const handFor = (blocks: readonly Block[], isWide = false): Handover =>
     new Handover(own, known, layoutsOf(blocks, isWide ? turnedWidth(look.figureMargin) : report.isSheet ? turnedWidth(look.margin) : textWidth));
+  const chapter = ({ id, title, headline, lead, hue, isWide, blocks }: Section): object => ({
+    id,
+    title: known(title),
+    ...(headline ? { headline: known(headline) } : {}),
+    ...(lead ? { lead: known(lead) } : {}),
+    ...(hue ? { hue } : {}),
+    ...(isWide ? { isWide } : {}),
+    blocks: chapterOf(handFor(blocks, isWide), blocks, { first: report.isShort ? 1 : 2, begins: figurePages(blocks, textWidth, look.height - look.margin.top - look.margin.bottom) }),
+    closing: closingCount(blocks),
+  });
+  const form = [paper, report.language, report.planLanguage, report.isSheet, report.isShort].join(' ');
   const brand = readableBrand(report.brandColour);
   return {
     look,
@@ -46,7 +56,8 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
     subject: readable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),
     keywords: sealWords(report.revisionHash, planId),
     ...(hasPlan ? { hasPlan } : {}),
-    date: Number.isNaN(date.getTime()) ? null : dateParts(date),
+    // When it is made is said as the file is written: the same document is set but once.
+    isDated: !Number.isNaN(Date.parse(report.time)),
     terms: termsOf(report.language),
     runningTitle: own(shortened(report.title)),
     standing: known(standingOf(report)),
@@ -64,18 +75,20 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
         signOffs: report.cover.signOffs.map(({ party, text }) => ({ party: known(party), text: known(text) })),
       },
       ...(look.isDeck ? { slides: report.slides.map((slide) => ({ ...handFor([]).slide(slide), ...(look.hasNotes ? { notes: speechOf(slide.notes ?? '', own) } : {}) })) } : {}),
-      sections: look.isDeck ? [] : report.sections.map(({ id, title, headline, lead, hue, isWide, blocks }) => ({
-        id,
-        title: known(title),
-        ...(headline ? { headline: known(headline) } : {}),
-        ...(lead ? { lead: known(lead) } : {}),
-        ...(hue ? { hue } : {}),
-        ...(isWide ? { isWide } : {}),
-        blocks: chapterOf(handFor(blocks, isWide), blocks, { first: report.isShort ? 1 : 2, begins: figurePages(blocks, textWidth, look.height - look.margin.top - look.margin.bottom) }),
-        closing: closingCount(blocks),
-      })),
+      sections: look.isDeck ? [] : report.sections.map((section) => handedBefore(section, form, () => chapter(section))),
     },
   };
+}
+
+const handed = new WeakMap<Section, Map<string, object>>();
+
+/** A chapter that was handed over for the same paper and languages before is the same again. */
+function handedBefore(section: Section, form: string, hand: () => object): object {
+  const forms = handed.get(section) ?? new Map<string, object>();
+  handed.set(section, forms);
+  const chapter = forms.get(form) ?? hand();
+  forms.set(form, chapter);
+  return chapter;
 }
 
 /** A figure on a page of its own, as the template of pictures takes it. `language` is that of its words. */
@@ -357,17 +370,6 @@ function sizeOfTable({ rows }: Table): number {
 
 function termsOf(language: Language): Readonly<Record<string, string>> {
   return { contents: say(reportTexts.contents, language), page: say(reportTexts.page, language), signOff: say(reportTexts.signOff, language) };
-}
-
-function dateParts(date: Date): Readonly<Record<string, number>> {
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-  };
 }
 
 function allColours(): readonly Colour[] {

@@ -1,6 +1,6 @@
 import { fieldOf } from '../framework/itemTypes.ts';
 import type { Hue } from '../framework/vocabulary.ts';
-import { formatDate, localeOf } from '../messages/text.ts';
+import { dateFormat, formatDate } from '../messages/text.ts';
 import { linkedItems, textOf, type Item } from '../plan/plan.ts';
 import { dayAt, dayLength, monthStart, timeOf, type Stretch } from '../views/calendar.ts';
 import { firstResultMarks, type FirstResultMark } from '../views/expectations.ts';
@@ -131,7 +131,7 @@ function months(context: ReportContext, range: Stretch, at: (time: number) => nu
   for (let month = range.from; month < range.to; month = monthStart(month, 1)) starts.push(month);
   const monthWidth = (width - namesWidth) / starts.length;
   const every = Math.max(1, Math.ceil(24 / monthWidth));
-  const names = new Intl.DateTimeFormat(localeOf[context.language], { month: context.language === 'fi' ? 'numeric' : 'short', timeZone: 'UTC' });
+  const names = dateFormat(context.language, { month: context.language === 'fi' ? 'numeric' : 'short', timeZone: 'UTC' });
   return starts.flatMap((month, index): readonly Primitive[] => {
     const x = at(month);
     const date = new Date(month);
