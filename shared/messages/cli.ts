@@ -126,7 +126,7 @@ export const cliTexts = {
   planLanguageOption: { en: 'language of the plan and of messages', fi: 'suunnitelman ja viestien kieli' },
   titleOption: { en: 'title of the plan', fi: 'suunnitelman nimi' },
   fromOption: { en: 'plan JSON to import (see “kehys schema”)', fi: 'tuotava suunnitelma-JSON (ks. ”kehys schema”)' },
-  toOption: { en: 'format', fi: 'muoto' },
+  toOption: { en: 'format; otherwise as the output file’s name ends', fi: 'muoto; muuten kirjoitettavan tiedoston päätteen mukaan' },
   outputOption: { en: 'file to write; - is standard output', fi: 'kirjoitettava tiedosto; - on vakiotuloste' },
   forceOption: { en: 'replace a file that exists already', fi: 'korvaa tiedosto, joka on jo olemassa' },
   exportLanguageOption: { en: 'language of the export and of messages', fi: 'viennin ja viestien kieli' },
