@@ -7,6 +7,7 @@ import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
 import { hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Section, type Signatures, type Table } from '../../shared/report/report.ts';
 import type { Slide } from '../../shared/report/slide.ts';
+import { shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
 import { paperLooks, type Margin, type Paper } from './paper.ts';
 import { figurePages } from './figurePages.ts';
@@ -15,6 +16,7 @@ import { readable, setWords, type SetWords } from './setWords.ts';
 import { abreast } from './abreast.ts';
 import { sealWords } from './seal.ts';
 import { layTable, type TableLayout } from './tableLayout.ts';
+import { tableStanding } from './tableStanding.ts';
 import type { PictureWork } from './typesetterMessages.ts';
 
 /**
@@ -166,7 +168,7 @@ class Handover {
       viewBox,
       description: readable(description),
       primitives: primitives.map((primitive) => {
-        if (primitive.kind === 'text') return { ...primitive, text: this.own(clamped(primitive)) };
+        if (primitive.kind === 'text') return { ...primitive, text: this.own(shownText(primitive)) };
         return primitive.kind === 'picture' ? { ...primitive, alt: readable(primitive.alt) } : primitive;
       }),
     };
@@ -238,6 +240,7 @@ class Handover {
       kind: 'table',
       ...(hue ? { hue } : {}),
       startsWide: (shares[0] ?? 0) > 0.42,
+      ...tableStanding(rows),
       columns: columns.map(({ title, align, weight }, index) => {
         const at = shown[index] ?? 0;
         return { title: this.known(title), align, ...(whole.across ? { share: weight } : { share: shares[at] ?? 1, ...(names.has(at) ? { whole: true } : {}) }) };
@@ -252,7 +255,8 @@ class Handover {
   }
 
   fact({ label, value, long }: Fact): unknown {
-    return { label: this.known(label), value: this.cell(value), long, size: cellText(value).length };
+    const text = cellText(value);
+    return { label: this.known(label), value: this.cell(value), long, size: text.length, ...(text.includes('\n') ? { lines: true } : {}) };
   }
 
   cell(cell: Cell): unknown {
@@ -350,14 +354,6 @@ function shortened(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   const letters = [...line];
   return letters.length <= longestRunningTitle ? line : `${letters.slice(0, longestRunningTitle - 1).join('').trimEnd()}…`;
-}
-
-/** Cut to the lines that a figure has room for; what is cut stands in full in the plan's own chapters. */
-function clamped({ text, width, lines, size }: { text: string; width?: number; lines?: number; size: number }): string {
-  if (width === undefined || lines === undefined) return text;
-  const room = Math.floor((lines * width) / (size * 0.56));
-  const letters = [...text.replaceAll(/\s+/g, ' ').trim()];
-  return letters.length <= room ? letters.join('') : `${letters.slice(0, Math.max(1, room - 2)).join('').trimEnd()}…`;
 }
 
 function sizeOfCells(cells: readonly Cell[]): number {
