@@ -41,7 +41,7 @@ export class Followers<State extends { readonly plan: Plan }> {
     for (const part of followingParts) this.#parts.set(part, { listeners: new Set(), told: store.getState() });
     store.subscribe((state, before) => {
       if (state.plan === before.plan) return;
-      for (const part of this.#parts.values()) this.#due.add(part);
+      for (const part of this.#parts.values()) if (part.listeners.size > 0) this.#due.add(part);
       if (ports.isAtLeisure()) this.#goOn();
       else this.catchUp();
     });
@@ -71,9 +71,9 @@ export class Followers<State extends { readonly plan: Plan }> {
   #goOn(): void {
     this.#callOff ??= this.#ports.later(() => {
       this.#callOff = undefined;
-      const [next] = [...this.#due].filter((part) => part.listeners.size > 0);
+      const [next] = this.#due;
       if (next) this.#tell(next);
-      if (this.#due.size > 0 && next) this.#goOn();
+      if (this.#due.size > 0) this.#goOn();
     }, 0);
   }
 
