@@ -9,6 +9,8 @@ export interface ItemName {
   readonly id: string;
   readonly type: ItemTypeId;
   readonly title: string;
+  /** A picture without a word of its own: by which number it was told from others, 0 for the only one. */
+  readonly picture?: number;
 }
 
 /** A field that was filled in (no `before`), changed or emptied (no `after`). */

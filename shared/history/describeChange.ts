@@ -6,6 +6,7 @@ import { register, registerField } from '../framework/registers.ts';
 import { planField } from '../framework/planFields.ts';
 import { historyTexts } from '../messages/history.ts';
 import { formatDate, say, type Language } from '../messages/text.ts';
+import { wordPicture } from '../plan/itemNames.ts';
 import type { Change, ItemName, ValueChange } from './change.ts';
 import { excerpts, shortened } from './excerpt.ts';
 import { exact, formatValue } from './formatValue.ts';
@@ -188,6 +189,7 @@ function entryWords(change: ChangeOf<'registerChanged'>, language: Language): st
 
 function itemWords(item: ItemName, language: Language): string {
   const type = itemType(item.type).name[language];
+  if (item.picture !== undefined) return wordPicture(item.picture, language);
   const title = shortened(item.title);
   return title === ''
     ? say(historyTexts.itemUntitled, language, { type })

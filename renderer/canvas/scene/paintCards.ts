@@ -2,6 +2,7 @@ import { itemType } from '../../../shared/framework/itemTypes.ts';
 import type { Hue } from '../../../shared/framework/vocabulary.ts';
 import type { Finding } from '../../../shared/insights/finding.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
+import { shownName } from '../../../shared/plan/itemNames.ts';
 import { titleOf, type Item } from '../../../shared/plan/plan.ts';
 import type { Vote } from '../../../shared/plan/votes.ts';
 import { lookOf } from '../card/cardLooks.ts';
@@ -127,7 +128,7 @@ function blockTitle(item: Item, { width, height }: ScreenBox, { letters, languag
   const room = `${Math.round(width)} ${Math.round(height)} ${largest} ${language}`;
   const known = knownTitles.get(item);
   if (known && known.room === room && known.letters === letters) return known;
-  const title = titleOf(item).slice(0, 200) || say(itemType(item.type).name, language);
+  const title = shownName(item, language).slice(0, 200);
   let made: BlockTitle = { size: leastLetters, lines: [] };
   for (const { from, size } of titleSizes) {
     if ((largest === titleSizes[0].size && height < from) || (largest < size && size > leastLetters)) continue;
@@ -261,25 +262,52 @@ export function paintCounts(pen: CanvasRenderingContext2D, scene: Pick<Scene, 's
 }
 
 /** What is chosen, what a traced chain holds, and what the rules say: as colour and shape, at the same size from any distance. */
-function paintMarks(pen: CanvasRenderingContext2D, cards: readonly Placed[], view: SceneView, { colours, selected, traced, findings, voteOn }: CardPaint): void {
+function paintMarks(pen: CanvasRenderingContext2D, cards: readonly Placed[], view: SceneView, paint: CardPaint): void {
+  paintFrames(pen, cards, view, paint);
+  if (view.zoom >= nearFrom) return;
+  const { colours, findings, voteOn } = paint;
   for (const card of cards) {
     const { id } = card.item;
-    const isSelected = selected.has(id);
-    const isOnChain = traced?.has(id) === true;
-    const found = view.zoom < nearFrom ? findings.get(id) : undefined;
-    const vote = view.zoom < nearFrom ? voteOn(id) : undefined;
-    if (!isSelected && !isOnChain && !found && !vote) continue;
-    const { x, y, width, height } = screenBox(card, view);
-    if (isSelected || isOnChain) {
-      pen.strokeStyle = isSelected ? colours.accent : (colours.hues.get(itemType(card.item.type).hue)?.line ?? colours.accent);
-      pen.lineWidth = 2;
-      pen.beginPath();
-      pen.roundRect(x - 1, y - 1, width + 2, height + 2, 6);
-      pen.stroke();
-    }
-    if (vote) paintVote(pen, { x, y, width, height }, vote, colours, family);
-    if (found && width >= leastForTitle) paintFinding(pen, x + width - 3, y + 3, worstOf(found), colours);
+    const found = findings.get(id);
+    const vote = voteOn(id);
+    if (!found && !vote) continue;
+    const box = screenBox(card, view);
+    if (vote) paintVote(pen, box, vote, colours, family);
+    if (found && box.width >= leastForTitle) paintFinding(pen, box.x + box.width - 3, box.y + 3, worstOf(found), colours);
   }
+}
+
+/** Frames around what is chosen and what a traced chain holds: one line for all of a colour, as a line of its own for each of thousands takes longer than all else. */
+function paintFrames(pen: CanvasRenderingContext2D, cards: readonly Placed[], view: SceneView, { colours, selected, traced }: CardPaint): void {
+  const framed = new Map<string, ScreenBox[]>();
+  for (const card of cards) {
+    const { id, type } = card.item;
+    const isSelected = selected.has(id);
+    if (!isSelected && traced?.has(id) !== true) continue;
+    const colour = isSelected ? colours.accent : (colours.hues.get(itemType(type).hue)?.line ?? colours.accent);
+    const alike = framed.get(colour);
+    if (alike) alike.push(screenBox(card, view));
+    else framed.set(colour, [screenBox(card, view)]);
+  }
+  for (const [colour, boxes] of framed) {
+    pen.beginPath();
+    if (areSpecks(boxes)) {
+      for (const box of boxes) speckFrame(pen, box);
+      pen.fillStyle = colour;
+      pen.fill();
+      continue;
+    }
+    for (const { x, y, width, height } of boxes) pen.roundRect(x - 1, y - 1, width + 2, height + 2, 6);
+    pen.strokeStyle = colour;
+    pen.lineWidth = 2;
+    pen.stroke();
+  }
+}
+
+/** A frame to be filled, the hole turning the other way: for thousands a third of what it takes to draw lines. */
+function speckFrame(pen: CanvasRenderingContext2D, { x, y, width, height }: ScreenBox): void {
+  pen.rect(x - 2, y - 2, width + 4, height + 4);
+  pen.rect(x + width, y, -width, height);
 }
 
 const severities = ['stop', 'mend', 'mind'] as const;
