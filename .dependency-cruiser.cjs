@@ -4,13 +4,14 @@ const from = (path, extra = {}) => ({ path, ...extra });
 /** What each folder of shared stands on, besides itself. */
 const standsOn = {
   messages: [],
+  words: ['messages'],
   framework: ['messages'],
   plan: ['framework', 'messages'],
   edits: ['plan', 'framework', 'messages'],
-  history: ['plan', 'framework', 'messages'],
+  history: ['plan', 'words', 'framework', 'messages'],
   interchange: ['plan', 'framework', 'messages'],
   imports: ['interchange', 'edits', 'plan', 'framework', 'messages'],
-  insights: ['templates', 'edits', 'plan', 'framework', 'messages'],
+  insights: ['templates', 'words', 'edits', 'plan', 'framework', 'messages'],
   templates: ['edits', 'plan', 'framework', 'messages'],
   views: ['insights', 'templates', 'edits', 'plan', 'framework', 'messages'],
   report: ['views', 'insights', 'history', 'plan', 'framework', 'messages'],

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './kehys.ts';
-import { addByToolbar, runByPalette, startPlan } from './people.ts';
+import { addByToolbar, canvas, dropPictures, runByPalette, startPlan } from './people.ts';
 
 /** Starts a workshop on this computer alone and asks laptops to the canvas; answers with the link. */
 async function inviteLaptops(page: Page): Promise<string> {
@@ -121,4 +121,53 @@ test('laptops at the canvas see each other, edit or look on by their role, follo
   await expect(again.getByRole('button', { name: 'What Anna Aalto may do' })).toHaveCount(0);
   expect(errors).toEqual([]);
   for (const context of contexts) await context.close();
+});
+
+test('a laptop that may edit brings a picture that all see and sees those of others; one that looks on is told that it may not', async ({ kehys, chromiumOfWorker }, testInfo) => {
+  test.skip(testInfo.project.metadata['host'] === 'desktop', 'The laptops’ side is the same on both hosts');
+  const { page } = kehys;
+  await startPlan(page, 'Pictures of the wall');
+  const link = await inviteLaptops(page);
+  const browser = await chromiumOfWorker();
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
+  const laptop = await context.newPage();
+  const errors: string[] = [];
+  laptop.on('pageerror', (error) => errors.push(error.message));
+  await come(laptop, link, 'Anna Aalto');
+  const pictures = (of: Page) => canvas(of).locator('[data-picture] img.card-picture');
+  const areDrawn = (of: Page): Promise<boolean> => pictures(of).evaluateAll((images) => images.length > 0 && images.every((image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth === 1_600));
+
+  await dropPictures(laptop, ['#22c']);
+  await expect(laptop.getByText('The picture was large, so a smaller one was kept.')).toBeVisible();
+  await runByPalette(laptop, 'Zoom to the selection');
+  await expect(pictures(laptop)).toHaveCount(1);
+  await page.getByRole('navigation', { name: 'Canvas and views' }).getByRole('button', { name: 'Canvas', exact: true }).click();
+  await runByPalette(page, 'Fit the whole plan');
+  await canvas(page).getByRole('group', { name: 'Note: Picture', exact: true }).click({ force: true });
+  await runByPalette(page, 'Zoom to the selection');
+  await expect.poll(() => areDrawn(page)).toBe(true);
+
+  await dropPictures(page, ['#2c2']);
+  await expect(canvas(laptop).getByRole('group', { name: 'Note: Picture 2', exact: true })).toBeAttached();
+  await runByPalette(laptop, 'Fit the whole plan');
+  await canvas(laptop).getByRole('group', { name: 'Note: Picture 2', exact: true }).click({ force: true });
+  await runByPalette(laptop, 'Zoom to the selection');
+  await expect.poll(() => areDrawn(laptop)).toBe(true);
+  await laptop.screenshot({ path: testInfo.outputPath('laptop-pictures.png') });
+
+  // Together more than a laptop may say at once.
+  await dropPictures(laptop, ['#100', '#200', '#300', '#400', '#500', '#600', '#700', '#800', '#900', '#a00']);
+  await expect(laptop.getByText('10 pictures were large, so smaller ones were kept.')).toBeVisible({ timeout: 30_000 });
+  await expect(laptop.getByRole('status').getByText('Saved')).toBeVisible({ timeout: 30_000 });
+  await expect(canvas(page).getByRole('group', { name: 'Note: Picture 12', exact: true })).toBeAttached();
+
+  await page.getByRole('navigation', { name: 'Canvas and views' }).getByRole('button', { name: 'Workshop', exact: true }).click();
+  await setRole(page, 'Anna Aalto', 'Let look on only');
+  await expect(laptop.getByText('You look on now: your changes are not taken.')).toBeVisible();
+  await dropPictures(laptop, ['#c22']);
+  await expect(laptop.getByText('Nothing was added: what you see here can only be read.')).toBeVisible();
+  await laptop.screenshot({ path: testInfo.outputPath('laptop-refused.png') });
+  await expect(canvas(page).getByRole('group', { name: 'Note: Picture 13', exact: true })).toHaveCount(0);
+  expect(errors).toEqual([]);
+  await context.close();
 });

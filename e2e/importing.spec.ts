@@ -1,5 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from './kehys.ts';
 import { addByToolbar, canvas, card, runByPalette, startPlan } from './people.ts';
+
+/** A PNG. */
+const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 test('readings are imported: an open question answered, an earlier import updated, and undone in one step', async ({ kehys }) => {
   const { page } = kehys;
@@ -55,12 +61,21 @@ test('a canvas of another program is mapped, put into a new plan, another into t
   await expect(dialog.getByRole('combobox', { name: 'What “Under “Channels”” becomes' })).toHaveValue('channel');
   await dialog.getByRole('combobox', { name: 'What “Text cards, green” becomes' }).selectOption('action');
   const preview = dialog.getByRole('region', { name: 'What will be made' });
-  await expect(preview.getByText('Of 1 embedded file only the name is taken.')).toBeVisible();
+  await expect(preview.getByText('logo.png')).toBeVisible();
+  const folder = await mkdtemp(join(tmpdir(), 'kehys-board-'));
+  await writeFile(join(folder, 'logo.png'), Buffer.from(onePixel, 'base64'));
+  const choosing = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Choose the folder they are in…' }).click();
+  await (await choosing).setFiles(folder);
+  await expect(dialog.getByText('1 picture comes along.')).toBeVisible();
+  await rm(folder, { recursive: true });
+  await expect(preview.getByText('Picture', { exact: true })).toBeVisible();
   await expect(preview.getByRole('img', { name: 'Action' })).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Title of the new plan' }).fill('From a board');
   await dialog.getByRole('button', { name: 'Import 4 parts' }).click();
   await expect(page.getByRole('textbox', { name: 'Title of the plan' })).toHaveValue('From a board');
   await expect(card(page, 'Action', 'Ask our readers')).toBeVisible();
+  await expect(card(page, 'Note', 'Picture')).toBeAttached();
 
   const dropped = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();

@@ -91,3 +91,30 @@ export async function openHistory(page: Page, name = 'History'): Promise<Locator
   await expect(panel).toBeVisible();
   return panel;
 }
+
+/** Drops photos on the middle of the canvas, each of a colour, grainy and larger than a plan keeps, and files that only claim to be some. */
+export async function dropPictures(page: Page, colours: readonly string[], claims: readonly string[] = []): Promise<void> {
+  await canvas(page).evaluate(
+    async (element, { shown, claimed }) => {
+      const drawn = async (colour: string): Promise<Blob> => {
+        const pixels = new OffscreenCanvas(1_800, 1_200);
+        const pen = pixels.getContext('2d');
+        if (!pen) throw new Error('No pen');
+        pen.fillStyle = colour;
+        pen.fillRect(0, 0, 1_800, 1_200);
+        for (let grain = 0; grain < 90_000; grain++) {
+          pen.fillStyle = `rgb(${(grain * 97) % 256} ${(grain * 57) % 256} ${(grain * 131) % 256})`;
+          pen.fillRect((grain * 7_919) % 1_800, (grain * 104_729) % 1_200, 4, 4);
+        }
+        return pixels.convertToBlob({ type: 'image/png' });
+      };
+      const data = new DataTransfer();
+      for (const colour of shown) data.items.add(new File([await drawn(colour)], `${colour}.png`, { type: 'image/png' }));
+      for (const name of claimed) data.items.add(new File(['no picture'], name, { type: 'image/png' }));
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const target = element.querySelector('.canvas') ?? element;
+      target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data, clientX: x + width / 2, clientY: y + height / 2 }));
+    },
+    { shown: colours, claimed: claims },
+  );
+}

@@ -10,6 +10,7 @@ import type { Host } from '../shared/contract/host.ts';
 import { App } from './App.tsx';
 import { keepCompositionKeys } from './input/composition.ts';
 import { watchForLostReleases } from './input/lostRelease.ts';
+import { ignorePalms } from './input/palmRejection.ts';
 import { keepPageZoom } from './input/pageZoom.ts';
 import { connectHost } from './session/host.ts';
 import { isSeatPage } from './session/headStart.ts';
@@ -20,6 +21,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');
 
 watchForBugs(window);
+ignorePalms(window);
 keepCompositionKeys(window);
 keepPageZoom(window);
 watchForLostReleases(window);

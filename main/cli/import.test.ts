@@ -1,7 +1,8 @@
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../../shared/plan/livePlan.ts';
 import { titleOf, type Plan } from '../../shared/plan/plan.ts';
+import { smallPicture, smallPictureName } from '../../shared/plan/testing/smallPicture.ts';
 import { readPlanFile } from '../services/planFile/planFile.ts';
 import { expectRefusal, inOwnFolder, kehys, path } from './fixtures/typedCommands.ts';
 
@@ -63,5 +64,35 @@ describe('kehys import', () => {
     await writeFile(path('b.txt'), 'a line');
     await copyFile(path('b.txt'), path('No.kehys'));
     expectRefusal(await kehys(['import', 'b.txt', '--into', 'No.kehys']), /is not a Kehys plan/);
+  });
+});
+
+describe('the pictures of a canvas by kehys', () => {
+  const node = (file: string, index: number) => ({ id: `n${index}`, type: 'file', file, x: index * 400, y: 0, width: 300, height: 200 });
+
+  it('come in from beside it', async () => {
+    await mkdir(path('in'));
+    await writeFile(path('in/wall.jpg'), smallPicture);
+    await writeFile(path('a.canvas'), JSON.stringify({ nodes: [node('in/wall.jpg', 0)], edges: [] }));
+    expect(await kehys(['import', 'a.canvas', '-o', 'Fresh.kehys'])).toMatchObject({ code: 0 });
+    const plan = await planAt('Fresh.kehys');
+    expect([...(plan.pictures ?? [])]).toEqual([[smallPictureName, smallPicture]]);
+  });
+
+  it('are read in its folder alone: a way out of it is refused in a sentence, by name or by link', async () => {
+    await mkdir(path('in'));
+    await writeFile(path('outside.jpg'), smallPicture);
+    await symlink(path('outside.jpg'), path('in/link.jpg'));
+    await symlink(path(''), path('in/up'));
+    await writeFile(path('in/words.jpg'), 'no picture');
+    await writeFile(path('in/large.png'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a));
+    await mkdir(path('in/folder.png'));
+    await writeFile(path('in/a.canvas'), JSON.stringify({ nodes: ['../outside.jpg', path('outside.jpg'), 'link.jpg', 'up/outside.jpg', 'gone.jpg', 'words.jpg', 'folder.png', 'large.png'].map(node), edges: [] }));
+    const { err } = await kehys(['import', 'in/a.canvas', '-o', 'Plan.kehys']);
+    expect(err).toMatch(/4 pictures are named outside the file’s folder \(first “\.\.\/outside\.jpg”\)/);
+    expect(err).toMatch(/1 picture was not found beside the file \(“gone\.jpg”\)/);
+    expect(err).toMatch(/2 pictures are broken or no pictures \(first “words\.jpg”\)/);
+    expect(err).toMatch(/1 picture has to be drawn anew first \(“large\.png”\)/);
+    expect((await planAt('Plan.kehys')).pictures?.size ?? 0).toBe(0);
   });
 });

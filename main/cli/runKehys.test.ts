@@ -126,6 +126,12 @@ describe('kehys export', () => {
     expect(await readFile(path('Plan.pdf'), 'utf8')).toBe('document');
   });
 
+  it('makes what the file’s name ends in, where nothing else is said', async () => {
+    const { exported } = await kehys(['export', 'Plan.kehys', '-o', 'told.MD']);
+    expect(exported[0]).toMatchObject({ format: 'markdown' });
+    expect((await kehys(['export', 'Plan.kehys', '-o', 'told.txt', '--to', 'markdown'])).exported[0]).toMatchObject({ format: 'markdown' });
+  });
+
   it('makes only the chapters that are listed, in that order, at the depth and without what is asked', async () => {
     const { code, exported } = await kehys(['export', 'Plan.kehys', '--to', 'pdf', '--sections', 'goals, summary', '--depth', 'brief', '--without', 'costs,names']);
     expect(code).toBe(0);
@@ -451,7 +457,8 @@ describe('kehys itself', () => {
     [['new', 'a.kehys', 'b.kehys'], /too many arguments/],
     [['new', 'a.kehys', '--template', 'x'], /x does not fit/],
     [['new', 'a.kehys', '--colour'], /no option --colour/],
-    [['export', 'a.kehys'], /--to <format> is needed/],
+    [['export', 'a.kehys'], /or say --to: pdf, pptx/],
+    [['export', 'a.kehys', '-o', 'a.xyz'], /or say --to: pdf, pptx/],
     [['new', 'a.kehys', '--title'], /--title <text> needs a value/],
     [['new', 'a.kehys', '--template', 'empty', '--from', 'x.json'], /--from|--template/],
   ])('refuses %j with one line', async (commandLine, words) => expectRefusal(await kehys(commandLine), words));

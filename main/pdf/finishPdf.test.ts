@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { finishPdf } from './finishPdf.ts';
+import { Finisher } from './finishPdf.ts';
 import { readPdfObjects, writePackedPdf, writePlainPdf, type PdfObjects } from './pdfObjects.ts';
 import { readSealedPdf } from './readSealedPdf.ts';
 import { sealKey } from './seal.ts';
@@ -59,7 +59,7 @@ describe('the objects of a PDF', () => {
   });
 
   it('are a sealed document when finished, without words on the lines of cells', async () => {
-    const finished = await finishPdf(writePlainPdf(file));
+    const finished = await new Finisher().finish(writePlainPdf(file));
     const document = await PDFDocument.load(finished, { updateMetadata: false, throwOnInvalidObject: true });
     expect([document.getPageCount(), document.catalog.has(PDFName.of(sealKey))]).toEqual([1, true]);
     expect((await readSealedPdf(finished))?.isUnchanged).toBe(true);

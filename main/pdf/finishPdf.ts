@@ -2,37 +2,57 @@ import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
 import { PDFDocument } from 'pdf-lib';
 import { pageDigest } from './pageDigest.ts';
+import { LastMade } from './lastMade.ts';
+import { withoutGroups } from './plainStructure.ts';
 import { readPdfObjects, writePackedPdf, writePlainPdf, type PdfObject, type PdfObjects } from './pdfObjects.ts';
 import { sealKey } from './seal.ts';
 import { shortTexts } from './textStrings.ts';
 import { thinContents } from './thinContents.ts';
 
 const squeeze = promisify(deflate);
-const squeezed = async (bytes: Uint8Array): Promise<Uint8Array> => squeeze(bytes, { level: 9 });
-/** What says what each part of a page is repeats itself a thousand times over: it pays to look far back. */
-const packedTight = async (bytes: Uint8Array): Promise<Uint8Array> => squeeze(bytes, { level: 9, memLevel: 9 });
+/** Level 9 takes half as long again for a kilobyte in five thousand. */
+const squeezed = async (bytes: Uint8Array): Promise<Uint8Array> => squeeze(bytes, { level: 8 });
 
-/**
- * The same document in a fourth of the room – all that is no stream is packed, pages have no finer numbers than can be seen – with the digest of its
- * pages. Takes what the typesetter wrote.
- */
-export async function finishPdf(bytes: Uint8Array): Promise<Uint8Array> {
-  const file = readPdfObjects(bytes);
-  const objects = new Map([...file.objects].map(([number, object]) => [number, { ...object, text: shortTexts(withoutBorders(object.text)) }]));
-  const smaller = [...contentsOf(file).map((number) => [number, thinned] as const), ...mapsOf(file).map((number) => [number, packed] as const)].flatMap(([number, make]) => {
-    const object = objects.get(number);
-    return object ? [{ number, ...make(object) }] : [];
-  });
-  // They are packed by other threads while this one reads what they show: unpacked, as a packed stream has the same digest.
-  const packing = Promise.all(smaller.map(async ({ number, small }) => [number, await small] as const));
-  const shown = new Map([...withoutStructure(file.head, objects), ...smaller.map(({ number, plain }) => [number, plain] as const)]);
-  const digest = pageDigest(await PDFDocument.load(writePlainPdf({ ...file, objects: shown }), { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }));
-  for (const [number, object] of await packing) objects.set(number, object);
-  const root = Number(/\/Root (\d+) 0 R/.exec(file.trailer)?.[1]);
-  const catalogue = objects.get(root)?.text ?? '';
-  // “Suspects” says what is so by default, and poppler complains of it to everybody's terminal.
-  objects.set(root, { text: catalogue.replace(/\/Suspects false/, '').replace(/>>$/, `/${sealKey} <${digest}> >>`) });
-  return writePackedPdf({ ...file, objects }, packedTight);
+/** Finishes files one after another, and knows what it made of the pages and packs that the last one had, too. */
+export class Finisher {
+  readonly #pages = new LastMade<Thin>();
+  readonly #packs = new LastMade<Promise<Uint8Array>>();
+
+  /**
+   * The same document in a fourth of the room – all that is no stream is packed, pages have no finer numbers than can be seen, groups that say nothing
+   * are no elements – with the digest of its pages. Takes what the typesetter wrote; the same bytes, whatever was finished before.
+   */
+  async finish(bytes: Uint8Array): Promise<Uint8Array> {
+    const file = readPdfObjects(bytes);
+    const short = new Map([...file.objects].map(([number, object]) => [number, { ...object, text: shortTexts(withoutBorders(object.text)) }]));
+    // From 2.0 on, links point to elements, to groups as well.
+    const objects = file.head < '%PDF-2' ? withoutGroups(short) : short;
+    const smaller = [...contentsOf(file).map((number) => [number, (object: PdfObject) => this.#thinned(object)] as const), ...mapsOf(file).map((number) => [number, packed] as const)].flatMap(([number, make]) => {
+      const object = objects.get(number);
+      return object ? [{ number, ...make(object) }] : [];
+    });
+    // They are packed by other threads while this one reads what they show: unpacked, as a packed stream has the same digest.
+    const packing = Promise.all(smaller.map(async ({ number, small }) => [number, await small] as const));
+    const shown = shownByPages({ ...file, objects: new Map([...objects, ...smaller.map(({ number, plain }) => [number, plain] as const)]) });
+    const digest = pageDigest(await PDFDocument.load(writePlainPdf(shown), { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }));
+    for (const [number, object] of await packing) objects.set(number, object);
+    const root = rootOf(file);
+    const catalogue = objects.get(root)?.text ?? '';
+    // “Suspects” says what is so by default, and poppler complains of it to everybody's terminal.
+    objects.set(root, { text: catalogue.replace(/\/Suspects false/, '').replace(/>>$/, `/${sealKey} <${digest}> >>`) });
+    const finished = await writePackedPdf({ ...file, objects }, (pack) => this.#packs.of(pack, squeezed));
+    this.#pages.turn();
+    this.#packs.turn();
+    return finished;
+  }
+
+  /** With coarser numbers. */
+  #thinned(object: PdfObject): Smaller {
+    const { text, stream } = object;
+    if (!stream || !text.includes('/Filter /FlateDecode')) return { plain: object, small: Promise.resolve(object) };
+    const { contents, small } = this.#pages.of(stream, thin);
+    return { plain: { text: text.replace('/Filter /FlateDecode', ''), stream: contents }, small: small.then((bytes): PdfObject => ({ text, stream: bytes })) };
+  }
 }
 
 const borders = String.raw`<<\s*/O /Layout(?:\s*/Border(?:Color|Style|Thickness) (?:\[[^\[\]]*\]|[^\s\[\]]+))+\s*>>`;
@@ -66,15 +86,37 @@ function packed(object: PdfObject): Smaller {
   return { plain: object, small: squeezed(stream).then((bytes): PdfObject => ({ text: text.replace(/^<</, '<< /Filter /FlateDecode'), stream: bytes })) };
 }
 
-/** With coarser numbers. */
-function thinned(object: PdfObject): Smaller {
-  const { text, stream } = object;
-  if (!stream || !text.includes('/Filter /FlateDecode')) return { plain: object, small: Promise.resolve(object) };
-  const thin = thinContents(inflateSync(stream));
-  return { plain: { text: text.replace('/Filter /FlateDecode', ''), stream: thin }, small: squeezed(thin).then((bytes): PdfObject => ({ text, stream: bytes })) };
+/** A page's contents with coarser numbers, and as they are packed. */
+interface Thin {
+  readonly contents: Uint8Array;
+  readonly small: Promise<Uint8Array>;
 }
 
-/** What pages show, which the digest is of, without the nine in ten objects that say what each part of them is; from 2.0 on, links point to those. */
-function withoutStructure(head: string, objects: ReadonlyMap<number, PdfObject>): ReadonlyMap<number, PdfObject> {
-  return head < '%PDF-2' ? new Map([...objects].filter(([, { text }]) => !text.includes('/Type /StructElem'))) : objects;
+function thin(stream: Uint8Array): Thin {
+  const contents = thinContents(inflateSync(stream));
+  return { contents, small: squeezed(contents) };
+}
+
+function rootOf({ trailer }: PdfObjects): number {
+  return Number(/\/Root (\d+) 0 R/.exec(trailer)?.[1]);
+}
+
+/** All that pages lead to, which the digest is of: a tenth of the objects, for most only say what each part of a page is. */
+function shownByPages(file: PdfObjects): PdfObjects {
+  const shown = new Map<number, PdfObject>();
+  const take = (number: number, object: PdfObject): void => {
+    shown.set(number, object);
+    for (const [, ref] of object.text.matchAll(/\b(\d+) 0 R\b/g)) {
+      const next = Number(ref);
+      const found = shown.has(next) ? undefined : file.objects.get(next);
+      if (found) take(next, found);
+    }
+  };
+  const root = rootOf(file);
+  const catalogue = file.objects.get(root)?.text ?? '';
+  take(root, { text: catalogue.replaceAll(/\/(?:StructTreeRoot|Outlines) \d+ 0 R/g, '') });
+  const [, info] = /\/Info (\d+) 0 R/.exec(file.trailer) ?? [];
+  const about = file.objects.get(Number(info));
+  if (about) take(Number(info), about);
+  return { ...file, objects: shown };
 }

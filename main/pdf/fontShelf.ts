@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TypePair } from '../../shared/framework/composing.ts';
 import { hasCharacter, readCharacterMap, type CharacterMap } from './characterMap.ts';
 import { fontPairs, standIns, type FontFamily } from './fontFiles.ts';
+import { charactersIn } from './lettersOf.ts';
 
 /** What a text is set with. */
 export interface ChosenFonts {
@@ -36,9 +37,10 @@ export class FontShelf {
     const known = [...new Set([own.text, own.headings, ...standIns])];
     const chosen = new Set([own.text, own.headings, ...standIns.slice(0, 1)]);
     const missing: string[] = [];
-    for (const character of new Set(text)) {
+    for (const code of charactersIn(text)) {
+      const character = String.fromCodePoint(code);
       if (undrawn.test(character)) continue;
-      const family = known.find((each) => hasCharacter(this.#mapOf(each), character.codePointAt(0) ?? 0));
+      const family = known.find((each) => hasCharacter(this.#mapOf(each), code));
       if (family) chosen.add(family);
       else missing.push(character);
     }

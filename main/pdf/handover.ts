@@ -5,8 +5,9 @@ import type { Colour, Figure } from '../../shared/report/figure.ts';
 import { inkOnBrand } from '../../shared/report/brand.ts';
 import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
 import { hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
-import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Signatures, type Table } from '../../shared/report/report.ts';
+import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Section, type Signatures, type Table } from '../../shared/report/report.ts';
 import type { Slide } from '../../shared/report/slide.ts';
+import { shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
 import { paperLooks, type Margin, type Paper } from './paper.ts';
 import { figurePages } from './figurePages.ts';
@@ -15,6 +16,7 @@ import { readable, setWords, type SetWords } from './setWords.ts';
 import { abreast } from './abreast.ts';
 import { sealWords } from './seal.ts';
 import { layTable, type TableLayout } from './tableLayout.ts';
+import { tableStanding } from './tableStanding.ts';
 import type { PictureWork } from './typesetterMessages.ts';
 
 /**
@@ -23,13 +25,23 @@ import type { PictureWork } from './typesetterMessages.ts';
  */
 export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: Pick<ChosenFonts, 'text' | 'headings'>): object {
   const look = paperLooks[paper];
-  const date = new Date(report.time);
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
   const known = (text: string): SetWords => setWords(text, report.language);
   const textWidth = look.width - look.margin.left - look.margin.right;
   const turnedWidth = ({ left, right }: Margin): number => look.height - left - right;
   const handFor = (blocks: readonly Block[], isWide = false): Handover =>
     new Handover(own, known, layoutsOf(blocks, isWide ? turnedWidth(look.figureMargin) : report.isSheet ? turnedWidth(look.margin) : textWidth));
+  const chapter = ({ id, title, headline, lead, hue, isWide, blocks }: Section): object => ({
+    id,
+    title: known(title),
+    ...(headline ? { headline: known(headline) } : {}),
+    ...(lead ? { lead: known(lead) } : {}),
+    ...(hue ? { hue } : {}),
+    ...(isWide ? { isWide } : {}),
+    blocks: chapterOf(handFor(blocks, isWide), blocks, { first: report.isShort ? 1 : 2, begins: figurePages(blocks, textWidth, look.height - look.margin.top - look.margin.bottom) }),
+    closing: closingCount(blocks),
+  });
+  const form = [paper, report.language, report.planLanguage, report.isSheet, report.isShort].join(' ');
   const brand = readableBrand(report.brandColour);
   return {
     look,
@@ -44,7 +56,8 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
     subject: readable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),
     keywords: sealWords(report.revisionHash, planId),
     ...(hasPlan ? { hasPlan } : {}),
-    date: Number.isNaN(date.getTime()) ? null : dateParts(date),
+    // When it is made is said as the file is written: the same document is set but once.
+    isDated: !Number.isNaN(Date.parse(report.time)),
     terms: termsOf(report.language),
     runningTitle: own(shortened(report.title)),
     standing: known(standingOf(report)),
@@ -62,18 +75,20 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
         signOffs: report.cover.signOffs.map(({ party, text }) => ({ party: known(party), text: known(text) })),
       },
       ...(look.isDeck ? { slides: report.slides.map((slide) => ({ ...handFor([]).slide(slide), ...(look.hasNotes ? { notes: speechOf(slide.notes ?? '', own) } : {}) })) } : {}),
-      sections: look.isDeck ? [] : report.sections.map(({ id, title, headline, lead, hue, isWide, blocks }) => ({
-        id,
-        title: known(title),
-        ...(headline ? { headline: known(headline) } : {}),
-        ...(lead ? { lead: known(lead) } : {}),
-        ...(hue ? { hue } : {}),
-        ...(isWide ? { isWide } : {}),
-        blocks: chapterOf(handFor(blocks, isWide), blocks, { first: report.isShort ? 1 : 2, begins: figurePages(blocks, textWidth, look.height - look.margin.top - look.margin.bottom) }),
-        closing: closingCount(blocks),
-      })),
+      sections: look.isDeck ? [] : report.sections.map((section) => handedBefore(section, form, () => chapter(section))),
     },
   };
+}
+
+const handed = new WeakMap<Section, Map<string, object>>();
+
+/** A chapter that was handed over for the same paper and languages before is the same again. */
+function handedBefore(section: Section, form: string, hand: () => object): object {
+  const forms = handed.get(section) ?? new Map<string, object>();
+  handed.set(section, forms);
+  const chapter = forms.get(form) ?? hand();
+  forms.set(form, chapter);
+  return chapter;
 }
 
 /** A figure on a page of its own, as the template of pictures takes it. `language` is that of its words. */
@@ -153,7 +168,7 @@ class Handover {
       viewBox,
       description: readable(description),
       primitives: primitives.map((primitive) => {
-        if (primitive.kind === 'text') return { ...primitive, text: this.own(clamped(primitive)) };
+        if (primitive.kind === 'text') return { ...primitive, text: this.own(shownText(primitive)) };
         return primitive.kind === 'picture' ? { ...primitive, alt: readable(primitive.alt) } : primitive;
       }),
     };
@@ -225,6 +240,7 @@ class Handover {
       kind: 'table',
       ...(hue ? { hue } : {}),
       startsWide: (shares[0] ?? 0) > 0.42,
+      ...tableStanding(rows),
       columns: columns.map(({ title, align, weight }, index) => {
         const at = shown[index] ?? 0;
         return { title: this.known(title), align, ...(whole.across ? { share: weight } : { share: shares[at] ?? 1, ...(names.has(at) ? { whole: true } : {}) }) };
@@ -239,7 +255,8 @@ class Handover {
   }
 
   fact({ label, value, long }: Fact): unknown {
-    return { label: this.known(label), value: this.cell(value), long, size: cellText(value).length };
+    const text = cellText(value);
+    return { label: this.known(label), value: this.cell(value), long, size: text.length, ...(text.includes('\n') ? { lines: true } : {}) };
   }
 
   cell(cell: Cell): unknown {
@@ -339,14 +356,6 @@ function shortened(text: string): string {
   return letters.length <= longestRunningTitle ? line : `${letters.slice(0, longestRunningTitle - 1).join('').trimEnd()}…`;
 }
 
-/** Cut to the lines that a figure has room for; what is cut stands in full in the plan's own chapters. */
-function clamped({ text, width, lines, size }: { text: string; width?: number; lines?: number; size: number }): string {
-  if (width === undefined || lines === undefined) return text;
-  const room = Math.floor((lines * width) / (size * 0.56));
-  const letters = [...text.replaceAll(/\s+/g, ' ').trim()];
-  return letters.length <= room ? letters.join('') : `${letters.slice(0, Math.max(1, room - 2)).join('').trimEnd()}…`;
-}
-
 function sizeOfCells(cells: readonly Cell[]): number {
   return Math.max(0, ...cells.map((cell) => cellText(cell).length));
 }
@@ -361,17 +370,6 @@ function sizeOfTable({ rows }: Table): number {
 
 function termsOf(language: Language): Readonly<Record<string, string>> {
   return { contents: say(reportTexts.contents, language), page: say(reportTexts.page, language), signOff: say(reportTexts.signOff, language) };
-}
-
-function dateParts(date: Date): Readonly<Record<string, number>> {
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-  };
 }
 
 function allColours(): readonly Colour[] {

@@ -19,10 +19,10 @@ const report = buildReport({ ...sampleReportInput('en', (context) => setRegister
 it('stands on the covers of pages and slides, and on none without one', () => {
   const typesetter = new Typesetter(workspace);
   for (const paper of ['a4', 'slides'] as const) {
-    const drawn = typesetter.draw(report, paper).svg;
+    const drawn = typesetter.draw(report, { paper }).svg;
     expect(drawn).toContain('data:image/svg+xml');
-    expect(typesetter.draw(report, paper).svg).toBe(drawn);
-    expect(typesetter.draw({ ...report, brand: undefined }, paper).svg).not.toContain('data:image/svg+xml');
+    expect(typesetter.draw(report, { paper }).svg).toBe(drawn);
+    expect(typesetter.draw({ ...report, brand: undefined }, { paper }).svg).not.toContain('data:image/svg+xml');
   }
 });
 

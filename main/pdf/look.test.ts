@@ -12,6 +12,7 @@ import { sampleReportInput } from '../../shared/report/samplePlan.ts';
 import { layoutOf, wordsOutside } from './fixtures/layout.ts';
 import { canReadBack, textOfPages } from './fixtures/readBack.ts';
 import { handOver } from './handover.ts';
+import { LastReports } from './lastReports.ts';
 import { Preview } from './preview.ts';
 import { Typesetter } from './typesetter.ts';
 
@@ -36,10 +37,10 @@ describe('the letters', () => {
 
 describe('the logo', () => {
   const logo = logoText({ format: 'svg', bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><rect width="40" height="10" fill="#fe1234"/></svg>') });
-  const pictures = (logoPlace: LogoPlace): number => typesetter.draw(branded({ logo, logoPlace }), 'a4').svg.match(/<image /g)?.length ?? 0;
+  const pictures = (logoPlace: LogoPlace): number => typesetter.draw(branded({ logo, logoPlace }), { paper: 'a4' }).svg.match(/<image /g)?.length ?? 0;
 
   it('stands on the cover, and at the head or foot of every page after it where it is to', () => {
-    const { pages } = typesetter.layOut(report, 'a4');
+    const { pages } = typesetter.layOut(report, { paper: 'a4' });
     expect(logoPlaceIds.map(pictures)).toEqual([1, pages, pages]);
   });
 
@@ -69,7 +70,7 @@ describe.skipIf(!canReadBack)('slides with notes', () => {
   });
 
   it('are found in the preview where they begin', () => {
-    const { chapters, pages } = new Preview(typesetter).page({ ...input, sections: ['summary', 'goals'] }, 'notes', 1, false);
+    const { chapters, pages } = new Preview(typesetter, new LastReports()).page({ ...input, sections: ['summary', 'goals'] }, { paper: 'notes' }, 1, false);
     expect(chapters.map(({ title }) => title)).toEqual(report.slides.map(({ headline }) => headline));
     expect(chapters.map(({ page }) => page)).toEqual(chapters.map(({ page }) => page).sort((one, other) => one - other));
     expect(chapters.at(-1)?.page).toBeLessThanOrEqual(pages);
@@ -81,7 +82,7 @@ it('another title sets little more than itself: what was set before is known aga
   const whole = buildReport({ ...input, sections: ['goals', 'actions'] });
   const cpuOf = (title: string): number => {
     const before = process.cpuUsage();
-    fresh.layOut({ ...whole, title }, 'a4');
+    fresh.layOut({ ...whole, title }, { paper: 'a4' });
     const { user, system } = process.cpuUsage(before);
     return user + system;
   };

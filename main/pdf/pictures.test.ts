@@ -35,7 +35,7 @@ const typesetter = new Typesetter(workspace);
 it('is printed on the canvas’s page and large among the notes, in words for who cannot see it, by the standard of accessibility', async () => {
   const report = buildReport({ ...input, sections: ['canvas', 'notes'] });
   expect(JSON.stringify(report)).toContain('Forty notes in three heaps');
-  expect(typesetter.draw(report, 'a4').svg.match(/data:image\/jpe?g/g)?.length).toBeGreaterThanOrEqual(2);
+  expect(typesetter.draw(report, { paper: 'a4' }).svg.match(/data:image\/jpe?g/g)?.length).toBeGreaterThanOrEqual(2);
   const { bytes } = await typesetter.set(report, { paper: 'a4', standard: 'ua-1' }, undefined);
   expect(Buffer.from(bytes).toString('latin1')).toContain('/DCTDecode');
 });

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { buildReport } from '../../shared/report/buildReport.ts';
 import { sampleReportInput } from '../../shared/report/samplePlan.ts';
 import type { ReportInput } from '../../shared/report/report.ts';
+import { LastReports } from './lastReports.ts';
 import { pageSvgs } from './pageSvgs.ts';
 import { Preview } from './preview.ts';
 import { Typesetter } from './typesetter.ts';
@@ -19,10 +20,10 @@ const letters = (svg: string): readonly string[] => [...svg.matchAll(/transform=
 
 describe('the preview', () => {
   it('shows every page as the whole document has it', () => {
-    const whole = pageSvgs(typesetter.draw(buildReport(input), 'a4').svg);
-    const preview = new Preview(typesetter);
+    const whole = pageSvgs(typesetter.draw(buildReport(input), { paper: 'a4' }).svg);
+    const preview = new Preview(typesetter, new LastReports());
     const differing = whole.flatMap(({ svg, width }, index) => {
-      const seen = preview.page(input, 'a4', index + 1, false);
+      const seen = preview.page(input, { paper: 'a4' }, index + 1, false);
       expect([seen.page, seen.pages, seen.width]).toEqual([index + 1, whole.length, width]);
       return JSON.stringify(letters(seen.svg)) === JSON.stringify(letters(svg)) ? [] : [index + 1];
     });
@@ -30,23 +31,23 @@ describe('the preview', () => {
   });
 
   it('shows a changed word on the page at once, and the pages after it where they stand once the choices rest', () => {
-    const preview = new Preview(typesetter);
+    const preview = new Preview(typesetter, new LastReports());
     const small: ReportInput = { ...input, sections: ['messages', 'policies', 'signOff'] };
-    const before = preview.page(small, 'a4', 3, false);
+    const before = preview.page(small, { paper: 'a4' }, 3, false);
     const lines = Array.from({ length: 70 }, (_, place) => `Message ${place}`).join('\n');
     const longer = { ...small, plan: { ...small.plan, fields: { ...small.plan.fields, keyMessages: lines } } };
-    const at = preview.page(longer, 'a4', 3, false);
+    const at = preview.page(longer, { paper: 'a4' }, 3, false);
     expect([at.pages, at.isSettled]).toEqual([before.pages, false]);
     expect(letters(at.svg)).not.toEqual(letters(before.svg));
-    const settled = preview.page(longer, 'a4', 3, true);
+    const settled = preview.page(longer, { paper: 'a4' }, 3, true);
     expect(settled.isSettled).toBe(true);
     expect(settled.pages).toBeGreaterThan(before.pages);
     expect(settled.chapters.map(({ section }) => section)).toEqual(['messages', 'policies', 'signOff']);
   });
 
   it('shows the last page where there are fewer, and slides one by one', () => {
-    const preview = new Preview(typesetter);
-    const deck = preview.page({ ...input, sections: ['goals'] }, 'slides', 99, false);
+    const preview = new Preview(typesetter, new LastReports());
+    const deck = preview.page({ ...input, sections: ['goals'] }, { paper: 'slides' }, 99, false);
     expect([deck.page, deck.pages, deck.width, deck.height]).toEqual([2, 2, 960, 540]);
   });
 });

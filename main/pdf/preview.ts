@@ -1,11 +1,14 @@
-import { buildReport } from '../../shared/report/buildReport.ts';
 import { isReportSection } from '../../shared/report/composition.ts';
 import { planDocumentOf } from '../../shared/report/documents.ts';
 import type { Report, ReportInput } from '../../shared/report/report.ts';
-import { paperLooks, type Paper } from './paper.ts';
+import type { LastReports } from './lastReports.ts';
+import { paperLooks } from './paper.ts';
 import { pageSvgs } from './pageSvgs.ts';
 import type { Typesetter } from './typesetter.ts';
-import type { PagePreview, PreviewChapter, Slice } from './typesetterMessages.ts';
+import type { PagePreview, PdfForm, PreviewChapter, Slice } from './typesetterMessages.ts';
+
+/** What a page has in common with the file that it is a page of. */
+export type PageForm = Pick<PdfForm, 'paper' | 'planId'>;
 
 /** Where a chapter begins. `y` in points from the upper edge of its page. */
 interface Start {
@@ -31,34 +34,39 @@ interface Layout {
 export class Preview {
   #layout: Layout | undefined;
 
-  constructor(readonly typesetter: Typesetter) {}
+  constructor(
+    readonly typesetter: Typesetter,
+    readonly reports: LastReports,
+  ) {}
 
   /** Page `page` (from 1; the last where there are fewer). `isSettled`: all of the document is set before. */
-  page(input: ReportInput, paper: Paper, page: number, isSettled: boolean): PagePreview {
+  page(input: ReportInput, form: PageForm, page: number, isSettled: boolean): PagePreview {
     // A deck or a paper of two pages is set as fast as a part of it.
-    if (paperLooks[paper].isDeck || planDocumentOf(input.document ?? 'strategy').isShort) return this.#whole(buildReport(input), paper, page);
-    const key = [paper, input.document, input.language, input.depth, input.sections?.join()].join(' ');
-    const isKnown = this.#layout?.key === key;
-    const layout = isKnown && !isSettled && this.#layout ? this.#layout : this.#layOut(buildReport(input, { hasSlides: false }), paper, key);
+    const { isDeck } = paperLooks[form.paper];
+    if (isDeck || planDocumentOf(input.document ?? 'strategy').isShort) return this.#whole(this.reports.of(input, { hasSlides: isDeck }), form, page);
+    const key = [form.paper, input.document, input.language, input.depth, input.sections?.join()].join(' ');
+    const known = !isSettled && this.#layout?.key === key ? this.#layout : undefined;
+    const { layout, whole } = known ? { layout: known } : this.#layOut(input, form, key);
     const shown = Math.max(1, Math.min(page, layout.pages));
     const slice = sliceAt(layout, shown);
     const sections = slice.handed.front ? ['summary'] : slice.starts.map(({ section }) => section);
-    const part = buildReport({ ...input, sections: sections.filter(isReportSection) }, { hasSlides: false });
-    const { svg } = this.typesetter.draw(part, paper, slice.handed);
+    const part = whole ? { ...whole, sections: whole.sections.filter(({ id }) => sections.includes(id)) } : this.reports.of({ ...input, sections: sections.filter(isReportSection) }, { hasSlides: false });
+    const { svg } = this.typesetter.draw(part, form, slice.handed);
     const pages = pageSvgs(svg);
     const found = pages[shown - slice.handed.page] ?? pages.at(-1);
-    return answerOf(layout.pages, shown, layout.starts, layout.missing, found, isSettled || !isKnown);
+    return answerOf(layout.pages, shown, layout.starts, layout.missing, found, !known);
   }
 
-  #layOut(report: Report, paper: Paper, key: string): Layout {
-    const { pages, starts, missing } = this.typesetter.layOut(report, paper);
-    const layout = { key, pages, missing, starts: starts.map((start) => ({ ...start, title: report.sections.find(({ id }) => id === start.section)?.title ?? '' })) };
+  #layOut(input: ReportInput, form: PageForm, key: string): { readonly layout: Layout; readonly whole?: Report } {
+    const whole = this.reports.of(input, { hasSlides: false });
+    const { pages, starts, missing } = this.typesetter.layOut(whole, form);
+    const layout = { key, pages, missing, starts: starts.map((start) => ({ ...start, title: whole.sections.find(({ id }) => id === start.section)?.title ?? '' })) };
     this.#layout = layout;
-    return layout;
+    return { layout, whole };
   }
 
-  #whole(report: Report, paper: Paper, page: number): PagePreview {
-    const { svg, missing, slides } = this.typesetter.draw(report, paper);
+  #whole(report: Report, form: PageForm, page: number): PagePreview {
+    const { svg, missing, slides } = this.typesetter.draw(report, form);
     const pages = pageSvgs(svg);
     const shown = Math.max(1, Math.min(page, pages.length));
     // The cover is no slide of the report.

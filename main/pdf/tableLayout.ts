@@ -1,3 +1,4 @@
+import { widthOfLetter } from '../../shared/report/letterWidth.ts';
 import { cellText, type Cell, type Column, type Row, type Table } from '../../shared/report/report.ts';
 
 /** Size of a table's type and room beside a cell, points. */
@@ -169,22 +170,4 @@ function widthOfText(text: string): number {
   let ems = 0;
   for (const letter of text) ems += widthOfLetter(letter);
   return ems * size;
-}
-
-const widths = new Map<string, number>();
-
-/** In ems, on the wide side. */
-function widthOfLetter(letter: string): number {
-  const known = widths.get(letter);
-  if (known !== undefined) return known;
-  const width = emsOf(letter);
-  if (widths.size < 4_096) widths.set(letter, width);
-  return width;
-}
-
-function emsOf(letter: string): number {
-  if (/[ijlftr.,:;'’|!()/ ]/.test(letter)) return 0.34;
-  if (/[mwMW%@—…]/.test(letter)) return 0.92;
-  if (/\p{Lu}/u.test(letter)) return 0.7;
-  return /[\u1100-\uffff]/.test(letter) ? 1.05 : 0.6;
 }

@@ -13,30 +13,30 @@ const [ofPlaces, ofShares] = [2, 4];
  */
 export function thinContents(contents: Uint8Array): Uint8Array {
   const thin = Buffer.allocUnsafe(contents.length);
-  let [length, at, isInLine] = [0, 0, false];
-  const keep = (): void => {
-    thin[length++] = contents[at++] ?? 0;
-  };
+  let length = 0;
+  let at = 0;
+  let isInLine = false;
   while (at < contents.length) {
     const sign = contents[at];
     if (sign === open) {
       let depth = 0;
       do {
         if (contents[at] === backslash) {
-          let byte: number | undefined;
-          [byte, at] = escaped(contents, at + 1);
+          const byte = escaped(contents, ++at);
+          at += byte === undefined ? 1 : lengthOfEscape(contents, at);
           if (byte !== undefined) length = plain(byte, thin, length);
           continue;
         }
         if (contents[at] === open) depth++;
         else if (contents[at] === close) depth--;
-        keep();
+        thin[length++] = contents[at++] ?? 0;
       } while (depth > 0 && at < contents.length);
     } else if (sign === slash) {
-      do keep();
+      do thin[length++] = contents[at++] ?? 0;
       while (at < contents.length && isOfName(contents[at]));
     } else if (sign === minus || sign === plus || sign === point || isDigit(sign)) {
-      let [value, isNegative] = [0, false];
+      let value = 0;
+      let isNegative = false;
       const start = at;
       for (; contents[at] === minus || contents[at] === plus || isDigit(contents[at]); at++) {
         if (contents[at] === minus) isNegative = true;
@@ -47,20 +47,21 @@ export function thinContents(contents: Uint8Array): Uint8Array {
         if ((contents[at + 1] ?? 0) >= half) value++;
         at++;
         while (isDigit(contents[at])) at++;
-        length += thin.write(String(isNegative ? -value : value), length, 'latin1');
+        if (isNegative && value > 0) thin[length++] = minus;
+        length = digits(value, thin, length);
         continue;
       }
       const end = at;
       at = start;
-      while (at < end) keep();
+      while (at < end) thin[length++] = contents[at++] ?? 0;
       if (!isFraction) continue;
       let left = value === 0 ? ofShares : ofPlaces;
-      keep();
+      thin[length++] = contents[at++] ?? 0;
       // What a drawing is scaled by may be small: then what counts begins behind the noughts.
-      if (value === 0) while (contents[at] === zero) keep();
+      if (value === 0) while (contents[at] === zero) thin[length++] = contents[at++] ?? 0;
       for (; isDigit(contents[at]); left--) {
-        if (left > 0) keep();
-        else at++;
+        if (left > 0) thin[length++] = contents[at] ?? 0;
+        at++;
       }
     } else {
       if (isInLine && sign === space && (contents[at - 1] === close || contents[at + 1] === open)) {
@@ -69,19 +70,26 @@ export function thinContents(contents: Uint8Array): Uint8Array {
       }
       if (sign === bracket) isInLine = holdsLetters(contents, at + 1);
       else if (sign === closing) isInLine = false;
-      keep();
+      thin[length++] = contents[at++] ?? 0;
     }
   }
   return thin.subarray(0, length);
 }
 
-/** The byte that an escape behind a backslash stands for, none for a broken line, and where the text goes on (ISO 32000-1, 7.3.4.2). */
-function escaped(contents: Uint8Array, at: number): readonly [number | undefined, number] {
+/** The byte that an escape behind a backslash stands for, none for a broken line (ISO 32000-1, 7.3.4.2). */
+function escaped(contents: Uint8Array, at: number): number | undefined {
   const sign = contents[at] ?? 0;
-  if (!isOctal(sign)) return sign === lineFeed ? [undefined, at + 1] : [named.get(sign) ?? sign, at + 1];
-  let [byte, next] = [0, at];
-  while (next < at + 3 && isOctal(contents[next])) byte = byte * 8 + (contents[next++] ?? 0) - zero;
-  return [byte & 0xff, next];
+  if (!isOctal(sign)) return sign === lineFeed ? undefined : (named.get(sign) ?? sign);
+  let byte = 0;
+  for (let next = at; next < at + 3 && isOctal(contents[next]); next++) byte = byte * 8 + (contents[next] ?? 0) - zero;
+  return byte & 0xff;
+}
+
+/** How many signs an escape has behind its backslash. */
+function lengthOfEscape(contents: Uint8Array, at: number): number {
+  let length = 0;
+  while (length < 3 && isOctal(contents[at + length])) length++;
+  return Math.max(1, length);
 }
 
 /** Writes a byte of a text as it is – letters are numbers of two bytes, which would take eight signs – and only what would mean something else behind a backslash. */
@@ -89,6 +97,19 @@ function plain(byte: number, thin: Buffer, length: number): number {
   if (byte === open || byte === close || byte === backslash || byte === carriageReturn) thin[length++] = backslash;
   thin[length++] = byte === carriageReturn ? 0x72 : byte;
   return length;
+}
+
+/** Writes a whole number of no sign. */
+function digits(value: number, thin: Buffer, length: number): number {
+  let unit = 1;
+  while (value >= unit * 10) unit *= 10;
+  let at = length;
+  for (let left = value; unit >= 1; unit /= 10) {
+    const digit = Math.floor(left / unit);
+    thin[at++] = zero + digit;
+    left -= digit * unit;
+  }
+  return at;
 }
 
 function isOctal(sign: number | undefined): boolean {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
@@ -9,13 +10,13 @@ import type { Report } from '../../shared/report/report.ts';
 import { longestPictureSide } from '../../shared/plan/pictures.ts';
 import { pictureNameOf } from '../../shared/plan/pictureNameOf.ts';
 import { logoFromText } from '../../shared/report/logo/logo.ts';
-import { finishPdf } from './finishPdf.ts';
+import { Finisher } from './finishPdf.ts';
 import type { FontFamily } from './fontFiles.ts';
 import { attachedName } from './seal.ts';
 import { FontShelf } from './fontShelf.ts';
 import { standardRefusal } from './standardRefusal.ts';
 import { handOver, handOverPicture } from './handover.ts';
-import type { Paper } from './paper.ts';
+import { lettersOf } from './lettersOf.ts';
 import { readJpeg } from './raster/readJpeg.ts';
 import { paintShapes } from './raster/paintShapes.ts';
 import { svgShapes } from './raster/svgShapes.ts';
@@ -43,8 +44,8 @@ export interface SetPdf {
 export type OnStep = (progress: number, step: ExportStep) => void;
 
 const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'picture.typ': picture, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'slice.typ': slice, 'slides.typ': slides, 'theme.typ': theme };
-/** Letters of a document that leaves no room for what is kept between documents: the example has half of them. */
-const longDocument = 1_000_000;
+/** Parts of documents that are set before anything is forgotten for them: each needs little, and few of them would cost what the whole needs. */
+const partsAtMost = 40;
 /** Compilers kept, one a choice of fonts: nearly all plans need the same. */
 const compilersKept = 2;
 
@@ -54,9 +55,12 @@ const compilersKept = 2;
  */
 export class Typesetter {
   readonly #shelf = new FontShelf();
+  readonly #finisher = new Finisher();
   readonly #compilers = new Map<string, Typst.NodeCompiler>();
-  /** Whether the last document was. */
-  #isLong = false;
+  /** Parts that were set since something was forgotten; a whole counts as many. */
+  #parts = 0;
+  /** The last whole document, by all that it was set from: what was looked at needs only be written. */
+  #last: { readonly key: string; readonly document: Typst.NodeTypstDocument } | undefined;
 
   constructor(readonly workspace: string) {}
 
@@ -76,15 +80,15 @@ export class Typesetter {
     try {
       const raw = this.#write(compiler, document, { report, standard, missing });
       onStep(0.75, 'writing');
-      return { bytes: await finishPdf(raw), pages, missing };
+      return { bytes: await this.#finisher.finish(raw), pages, missing };
     } finally {
       if (attached) compiler.unmapShadow(this.#attachment);
     }
   }
 
   /** Draws a report, or a part of one where it stands in the whole, as one picture of its pages under each other. `slides`: on which page each slide begins. */
-  draw(report: Report, paper: Paper, slice?: Slice): { readonly svg: string; readonly missing: readonly string[]; readonly slides: readonly number[] } {
-    const { compiler, document, missing } = this.#compile(report, { paper }, slice ? { slice } : {});
+  draw(report: Report, { paper, planId }: Pick<PdfForm, 'paper' | 'planId'>, slice?: Slice): { readonly svg: string; readonly missing: readonly string[]; readonly slides: readonly number[] } {
+    const { compiler, document, missing } = this.#compile(report, { paper, planId }, slice ? { slice } : {});
     return { svg: compiler.plainSvg(document), missing, slides: compiler.query(document, { selector: '<slide>', field: 'value' }) as number[] };
   }
 
@@ -96,6 +100,7 @@ export class Typesetter {
     const handed = handOverPicture(work, fonts);
     const [width = 1, height = 1] = [figure.viewBox.width, figure.viewBox.height].map((side) => Math.max(1, Math.round(side * scale)));
     const unreadable = new Set<string>();
+    this.#parts = partsAtMost;
     for (;;) {
       const known = unreadable.size;
       const document = this.#compiledWith(compiler, 'picture.typ', { ...handed, unreadable: [...unreadable] }, [figure]);
@@ -109,21 +114,33 @@ export class Typesetter {
   }
 
   /** How many pages a report takes, and where its chapters begin. */
-  layOut(report: Report, paper: Paper): { readonly pages: number; readonly starts: readonly { readonly section: string; readonly page: number; readonly y: number }[]; readonly missing: readonly string[] } {
-    const { compiler, document, missing } = this.#compile(report, { paper }, {});
+  layOut(report: Report, { paper, planId }: Pick<PdfForm, 'paper' | 'planId'>): { readonly pages: number; readonly starts: readonly { readonly section: string; readonly page: number; readonly y: number }[]; readonly missing: readonly string[] } {
+    const { compiler, document, missing } = this.#compile(report, { paper, planId }, {});
     const starts = compiler.query(document, { selector: '<chapter>', field: 'value' }) as { section: string; page: number; y: number }[];
     return { pages: document.numOfPages, starts, missing };
   }
 
   #compile(report: Report, { paper, planId, attached }: Omit<PdfForm, 'standard'>, more: { readonly slice?: Slice }, onCompile: () => void = () => undefined) {
-    const fonts = this.#shelf.choose(JSON.stringify(report), report.brand?.type);
+    const fonts = this.#shelf.choose(lettersOf(report), report.brand?.type);
     const compiler = this.#compilerFor(fonts.families);
     if (attached) compiler.mapShadow(this.#attachment, Buffer.from(attached));
     const handed = { ...handOver(report, { paper, planId, hasPlan: attached !== undefined }, fonts), ...more };
     const logo = logoFromText(report.brand?.logo ?? '');
     if (logo) compiler.mapShadow(join(this.workspace, 'logo'), Buffer.from(logo.bytes));
     onCompile();
-    return { compiler, document: this.#compiledWith(compiler, 'report.typ', handed, figuresIn(report)), missing: fonts.missing };
+    const set = (): Typst.NodeTypstDocument => this.#compiledWith(compiler, 'report.typ', handed, figuresIn(report));
+    if (more.slice) {
+      this.#parts++;
+      return { compiler, document: set(), missing: fonts.missing };
+    }
+    const key = createHash('sha256').update(JSON.stringify(handed)).update(logo?.bytes ?? '').update(attached ?? '').digest('base64');
+    if (this.#last?.key !== key) {
+      // One of a thousand pages has its room before the next is set.
+      this.#last = undefined;
+      this.#parts = partsAtMost;
+      this.#last = { key, document: set() };
+    }
+    return { compiler, document: this.#last.document, missing: fonts.missing };
   }
 
   /** With the pictures of its figures. Bytes that the compiler takes for no picture must not cost the document: then words stand in the place of all. */
@@ -142,8 +159,6 @@ export class Typesetter {
 
   #compiled(compiler: Typst.NodeCompiler, template: keyof typeof templates, handed: object): Typst.NodeTypstDocument {
     const text = JSON.stringify(handed);
-    this.#isLong = text.length > longDocument;
-    if (this.#isLong) compiler.evictCache(0);
     compiler.mapShadow(join(this.workspace, 'plan.json'), Buffer.from(text));
     const compiled = compiler.compile({ mainFilePath: join(this.workspace, template) });
     const document = compiled.result;
@@ -152,17 +167,22 @@ export class Typesetter {
     return document;
   }
 
-  /** Forgets what the last document did not need, and all where that was long: the same after a change of a word is set in a tenth of the time. */
+  /** Forgets what neither of the last two documents needed: the same after a change of a word is set in a tenth of the time. */
   rest(): void {
-    for (const compiler of this.#compilers.values()) compiler.evictCache(this.#isLong ? 0 : 1);
+    if (this.#parts >= partsAtMost) {
+      for (const compiler of this.#compilers.values()) compiler.evictCache(1);
+      this.#parts = 0;
+    }
     globalThis.gc?.();
   }
 
   /** Throws a FailureError where the document does not meet the standard. */
   #write(compiler: Typst.NodeCompiler, document: Typst.NodeTypstDocument, { report, standard, missing }: { readonly report: Report; readonly standard: PdfStandardId | undefined; readonly missing: readonly string[] }): Uint8Array {
-    if (!standard) return compiler.pdf(document, {});
+    const seconds = Date.parse(report.time) / 1_000;
+    const dated = Number.isNaN(seconds) ? {} : { creationTimestamp: Math.floor(seconds) };
+    if (!standard) return compiler.pdf(document, dated);
     try {
-      return compiler.pdf(document, { pdfStandard: standard });
+      return compiler.pdf(document, { ...dated, pdfStandard: standard });
     } catch (error) {
       throw new FailureError(standardRefusal(String(error), standard, missing, report));
     }

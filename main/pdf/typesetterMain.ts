@@ -1,5 +1,5 @@
 import { FailureError, type Failure } from '../../shared/messages/failures.ts';
-import { buildReport } from '../../shared/report/buildReport.ts';
+import { LastReports } from './lastReports.ts';
 import { paperLooks } from './paper.ts';
 import { Typesetter } from './typesetter.ts';
 import { Preview } from './preview.ts';
@@ -22,12 +22,13 @@ interface ParentPort {
 const { parentPort } = process as { readonly parentPort?: ParentPort };
 const answer = (message: SetAnswer): void => (parentPort ? parentPort.postMessage(message) : void process.send?.(message));
 const typesetter = new Typesetter(process.argv[2] ?? '');
-const preview = new Preview(typesetter);
+const reports = new LastReports();
+const preview = new Preview(typesetter, reports);
 
 async function set({ job, form, material }: SetRequest): Promise<void> {
   try {
     answer({ kind: 'progress', job, progress: 0.05, step: 'collecting' });
-    const report = 'plan' in material ? buildReport(material, { hasSlides: paperLooks[form.paper].isDeck }) : material;
+    const report = 'plan' in material ? reports.of(material, { hasSlides: paperLooks[form.paper].isDeck }) : material;
     const made = await typesetter.set(report, form, (progress, step) => answer({ kind: 'progress', job, progress, step }));
     answer({ kind: 'done', job, ...made });
   } catch (error) {
@@ -36,9 +37,9 @@ async function set({ job, form, material }: SetRequest): Promise<void> {
   typesetter.rest();
 }
 
-function show({ job, paper, material, page, isSettled }: PreviewRequest): void {
+function show({ job, paper, planId, material, page, isSettled }: PreviewRequest): void {
   try {
-    answer({ kind: 'previewed', job, preview: preview.page(material, paper, page, isSettled) });
+    answer({ kind: 'previewed', job, preview: preview.page(material, { paper, planId }, page, isSettled) });
   } catch (error) {
     answer({ kind: 'failed', job, failure: failureOf(error) });
   }

@@ -49,6 +49,8 @@ export interface FileRequest {
 export interface PreviewRequest {
   readonly job: number;
   readonly paper: Paper;
+  /** As of a PDF, so that one that is made of what was seen needs not be set again. */
+  readonly planId?: string;
   readonly material: ReportInput;
   /** From 1. */
   readonly page: number;

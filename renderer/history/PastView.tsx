@@ -13,7 +13,8 @@ import type { RevisionSummary } from '../../shared/history/revision.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { say as sayIn, type Language } from '../../shared/messages/text.ts';
-import { titleOf, type Plan } from '../../shared/plan/plan.ts';
+import { nameOfItem } from '../../shared/plan/itemNames.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
 import { useHost } from '../session/hostContext.ts';
 import { formatMoment } from '../session/formatMoment.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
@@ -197,7 +198,7 @@ function nameOfSubject(subject: PastSubject, plan: Plan, language: Language): st
       const item = plan.items.get(subject.id);
       if (!item) return sayIn(historyPanelTexts.gonePart, language);
       const field = subject.field === undefined ? undefined : fieldOf(item.type, subject.field)?.name[language];
-      const name = [itemType(item.type).name[language], titleOf(item)].filter(Boolean).join(': ');
+      const name = [itemType(item.type).name[language], nameOfItem(plan, item, language)].filter(Boolean).join(': ');
       return field === undefined ? name : `${name} – ${field}`;
     }
     case 'planField':

@@ -2,10 +2,10 @@ import type { Host } from '../../shared/contract/host.ts';
 import { clipOf, pasteClip } from '../../shared/edits/clips.ts';
 import { replacePlan } from '../../shared/edits/replacePlan.ts';
 import type { Change } from '../../shared/history/change.ts';
+import { itemNameIn } from '../../shared/history/comparePlans.ts';
 import { takeBack } from '../../shared/history/takeBack.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { cornerOf } from '../../shared/plan/geometry.ts';
-import { titleOf } from '../../shared/plan/plan.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { selectItems, type ViewedRevision } from '../session/windowState.ts';
@@ -26,7 +26,7 @@ export async function bringToday(host: Host, session: PlanEditor, { id, plan: th
   const standing = ids.filter((item) => session.plan.items.has(item));
   const removed = gone.flatMap((item): readonly Change[] => {
     const old = then.items.get(item);
-    return old ? [{ kind: 'itemRemoved', item: { id: item, type: old.type, title: titleOf(old) } }] : [];
+    return old ? [{ kind: 'itemRemoved', item: itemNameIn(then, old) }] : [];
   });
   const brought = session.step(() => {
     const back = removed.length > 0 && session.edit(replacePlan, takeBack(session.plan, then, removed)).ok ? gone : [];

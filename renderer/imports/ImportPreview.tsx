@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import type { Arrangement } from '../../shared/imports/arrangeImport.ts';
 import { wordRemark } from '../../shared/imports/wordImport.ts';
 import { bringInTexts } from '../../shared/messages/bringIn.ts';
+import { nameOfItem } from '../../shared/plan/itemNames.ts';
 import { titleOf, type Item, type Plan } from '../../shared/plan/plan.ts';
 import { typeIcons } from '../design/typeIcons.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
@@ -16,6 +18,7 @@ export function ImportPreview({ arrangement, into, isStale }: { readonly arrange
   const language = useLanguage();
   const { items, links, remarks } = arrangement;
   const lines = inAreas(items);
+  const whole = useMemo(() => ({ items: new Map(items.map((item) => [item.id, item])) }), [items]);
   return (
     <section className={classes.preview} aria-label={say(bringInTexts.preview)} data-stale={isStale}>
       <h3 className={classes.previewTitle}>
@@ -33,7 +36,7 @@ export function ImportPreview({ arrangement, into, isStale }: { readonly arrange
       ) : null}
       <ul className={classes.lines}>
         {lines.slice(0, shown).map(({ item, depth }) => (
-          <Line key={item.id} item={item} depth={depth} area={into?.items.get(item.area ?? '')} />
+          <Line key={item.id} item={item} name={nameOfItem(whole, item, language)} depth={depth} area={into?.items.get(item.area ?? '')} />
         ))}
       </ul>
       {lines.length > shown ? <p className={classes.hint}>{say(bringInTexts.more, { count: lines.length - shown })}</p> : null}
@@ -44,15 +47,15 @@ export function ImportPreview({ arrangement, into, isStale }: { readonly arrange
 const deepestIndent = 4;
 
 /** `area`: where it goes among what the plan has already. */
-function Line({ item, depth, area }: { readonly item: Item; readonly depth: number; readonly area: Item | undefined }) {
+function Line({ item, name, depth, area }: { readonly item: Item; readonly name: string; readonly depth: number; readonly area: Item | undefined }) {
   const say = useSay();
-  const { hue, name } = itemType(item.type);
+  const { hue, name: type } = itemType(item.type);
   const Icon = typeIcons[item.type];
   return (
     <li className={classes.line} style={{ paddingInlineStart: Math.min(depth, deepestIndent) * 18 }}>
-      <Icon size={15} color={`var(--hue-${hue}-ink)`} role="img" aria-label={say(name)} />
+      <Icon size={15} color={`var(--hue-${hue}-ink)`} role="img" aria-label={say(type)} />
       <bdi className={classes.lineTitle} data-area={item.type === 'area'}>
-        {titleOf(item).slice(0, 160) || say(bringInTexts.untitled)}
+        {name.slice(0, 160) || say(bringInTexts.untitled)}
       </bdi>
       {area ? <span className={classes.where}>{say(bringInTexts.inArea, { area: titleOf(area) })}</span> : null}
     </li>

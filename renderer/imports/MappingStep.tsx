@@ -2,12 +2,13 @@ import { Button, Group, Progress, SegmentedControl, TextInput } from '@mantine/c
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { idSource } from '../../shared/edits/editContext.ts';
 import { arrangeImport } from '../../shared/imports/arrangeImport.ts';
+import type { CanvasPictures } from '../../shared/imports/canvasPictures.ts';
 import { findParts, type ImportMapping } from '../../shared/imports/importMapping.ts';
 import { planOfImport } from '../../shared/imports/makeImported.ts';
 import type { Outline } from '../../shared/imports/outline.ts';
 import { foundWords } from '../../shared/imports/wordImport.ts';
 import { bringInTexts } from '../../shared/messages/bringIn.ts';
-import { planToJson } from '../../shared/plan/planJson.ts';
+import { planToJsonWithPictures } from '../../shared/plan/planJson.ts';
 import { runCommand } from '../commands/dispatch.ts';
 import { useHost } from '../session/hostContext.ts';
 import { showNotice } from '../session/notices.ts';
@@ -15,6 +16,7 @@ import { openPlan } from '../session/openedPlan.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { selectItems, showView, useWindowState } from '../session/windowState.ts';
+import { BesidePictures } from './BesidePictures.tsx';
 import classes from './BringIn.module.css';
 import { ImportPreview } from './ImportPreview.tsx';
 import { importInTurns } from './importInTurns.ts';
@@ -47,12 +49,14 @@ export function MappingStep({ file, outline, callOff, onBusy, close }: MappingSt
   const [goal, setGoal] = useState<Goal>(outline.holdsPlan ? 'whole' : session ? 'open' : 'new');
   const [title, setTitle] = useState<string | null>(null);
   const [done, setDone] = useState<number | null>(null);
+  const [pictures, setPictures] = useState<CanvasPictures>();
+  const [isReading, setReading] = useState(false);
   const isCancelled = useRef(false);
   const chosen = useDeferredValue(mapping);
   const into = goal === 'open' ? session?.plan : undefined;
   const arrangement = useMemo(
-    () => arrangeImport({ outline, mapping: chosen, ...(into ? { into } : {}), newId: idSource(Math.random), language }),
-    [outline, chosen, into, language],
+    () => arrangeImport({ outline, mapping: chosen, ...(into ? { into } : {}), ...(pictures ? { pictures } : {}), newId: idSource(Math.random), language }),
+    [outline, chosen, into, pictures, language],
   );
   const count = arrangement.items.length;
   const named = title ?? arrangement.title;
@@ -89,7 +93,7 @@ export function MappingStep({ file, outline, callOff, onBusy, close }: MappingSt
   const make = async (): Promise<void> => {
     if (goal === 'whole') await openNew(await file.text());
     else if (goal === 'open' && session) await putInto(session);
-    else await openNew(JSON.stringify(planToJson(planOfImport({ ...arrangement, title: named }, language))));
+    else await openNew(JSON.stringify(planToJsonWithPictures(planOfImport({ ...arrangement, title: named }, language))));
   };
 
   if (done !== null) {
@@ -122,6 +126,7 @@ export function MappingStep({ file, outline, callOff, onBusy, close }: MappingSt
         {goals.length > 1 ? <SegmentedControl aria-label={say(bringInTexts.into)} data={goals} value={goal} onChange={setGoal} /> : null}
         {goal === 'new' ? <TextInput className={classes.title} size="xs" label={say(bringInTexts.newTitle)} value={named} onChange={(event) => setTitle(event.currentTarget.value)} /> : null}
       </div>
+      {goal === 'whole' ? null : <BesidePictures outline={outline} into={into} pictures={pictures} isReading={isReading} onReading={setReading} onFound={setPictures} />}
       {goal === 'whole' ? (
         <p className={classes.whole}>{say(bringInTexts.wholeHint)}</p>
       ) : (
@@ -134,7 +139,7 @@ export function MappingStep({ file, outline, callOff, onBusy, close }: MappingSt
         <Button variant="default" onClick={close}>
           {say(bringInTexts.cancel)}
         </Button>
-        <Button disabled={goal !== 'whole' && (count === 0 || chosen !== mapping)} onClick={() => void begin()}>
+        <Button disabled={isReading || (goal !== 'whole' && (count === 0 || chosen !== mapping))} onClick={() => void begin()}>
           {goal === 'whole' ? say(bringInTexts.openWhole) : say(bringInTexts.import, { count })}
         </Button>
       </Group>

@@ -5,9 +5,9 @@ import { sources } from '../../shared/framework/source.ts';
 import { wordFinding, wordFix, type Finding } from '../../shared/insights/finding.ts';
 import type { Fix } from '../../shared/insights/rule.ts';
 import { insightTexts } from '../../shared/messages/insights.ts';
-import { titleOf } from '../../shared/plan/plan.ts';
 import { useInsights } from '../session/insights.ts';
 import { usePlan, usePlanSource } from '../session/planSource.ts';
+import { useItemName } from '../session/useItemName.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { currentSession, selectItems } from '../session/windowState.ts';
 import { SetAsideForm } from './SetAsideForm.tsx';
@@ -51,9 +51,10 @@ function apply(fix: Fix): void {
 function Subject({ finding }: { readonly finding: Finding }) {
   const say = useSay();
   const item = usePlan((plan) => (finding.item === undefined ? undefined : plan.items.get(finding.item)));
+  const title = useItemName(item);
   if (!item) return <p className="finding-subject">{say(insightTexts.wholePlan)}</p>;
   const type = itemType(item.type);
-  const words = say(insightTexts.about, { type: say(type.name), title: titleOf(item) || say(insightTexts.untitled) });
+  const words = say(insightTexts.about, { type: say(type.name), title: title || say(insightTexts.untitled) });
   return (
     <button type="button" className="finding-subject" data-hue={type.hue} dir="auto" onClick={() => selectItems([item.id])}>
       {words}

@@ -1,9 +1,9 @@
 import { IconX } from '@tabler/icons-react';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
-import { titleOf } from '../../shared/plan/plan.ts';
 import { typeIcons } from '../design/typeIcons.ts';
 import { useItem } from '../session/planSource.ts';
+import { useItemName } from '../session/useItemName.ts';
 import { useSay } from '../session/useSay.ts';
 import { selectItems } from '../session/windowState.ts';
 import classes from './inspector.module.css';
@@ -18,10 +18,11 @@ interface ItemChipProps {
 export function ItemChip({ id, onRemove }: ItemChipProps) {
   const say = useSay();
   const item = useItem(id);
+  const name = useItemName(item);
   if (!item) return null;
   const type = itemType(item.type);
   const Icon = typeIcons[item.type];
-  const title = titleOf(item) || say(inspectorTexts.untitled);
+  const title = name || say(inspectorTexts.untitled);
   return (
     <span className={classes.chip} data-hue={type.hue}>
       <button

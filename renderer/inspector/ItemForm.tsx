@@ -3,9 +3,10 @@ import { memo } from 'react';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
 import { completenessOf, outgoingKinds } from '../../shared/plan/completeness.ts';
-import { titleOf, type Item } from '../../shared/plan/plan.ts';
+import type { Item } from '../../shared/plan/plan.ts';
 import { typeIcons } from '../design/typeIcons.ts';
 import { usePlan, usePlanSource } from '../session/planSource.ts';
+import { useItemName } from '../session/useItemName.ts';
 import { useSay } from '../session/useSay.ts';
 import { ChangedBy } from './ChangedBy.tsx';
 import { CommandButtons } from './CommandButtons.tsx';
@@ -24,6 +25,7 @@ export function ItemForm({ item }: { readonly item: Item }) {
   const say = useSay();
   const { readOnly } = usePlanSource();
   const owner = useItemOwner(item);
+  const title = useItemName(item);
   const type = itemType(item.type);
   const Icon = typeIcons[item.type];
   return (
@@ -32,7 +34,7 @@ export function ItemForm({ item }: { readonly item: Item }) {
         hue={type.hue}
         icon={<Icon size={13} aria-hidden="true" />}
         kind={say(type.name)}
-        title={titleOf(item) || say(inspectorTexts.untitled)}
+        title={title || say(inspectorTexts.untitled)}
         aside={
           <span className={classes.aside}>
             <CompletenessMark item={item} />

@@ -5,10 +5,12 @@ import { itemType } from '../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
 import { soughtWords } from '../../shared/messages/sought.ts';
+import { nameOfItem } from '../../shared/plan/itemNames.ts';
 import { inOrder, titleOf, type Item } from '../../shared/plan/plan.ts';
 import { typeIcons } from '../design/typeIcons.ts';
-import { usePlan } from '../session/planSource.ts';
-import { useSay } from '../session/useSay.ts';
+import { usePlan, usePlanSource } from '../session/planSource.ts';
+import { useItemName } from '../session/useItemName.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
 import classes from './inspector.module.css';
 
 interface ItemPickerProps {
@@ -33,13 +35,16 @@ const noItems: readonly Item[] = [];
 /** A searchable list of items, with an offer to make a new one of what was typed. */
 export function ItemPicker({ label, description, withAsterisk, placeholder, above, fits, onChoose, creates = [], onCreate }: ItemPickerProps) {
   const say = useSay();
+  const language = useLanguage();
+  const { store } = usePlanSource();
   const [search, setSearch] = useState('');
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const fitting = usePlan((plan) => (combobox.dropdownOpened ? inOrder([...plan.items.values()].filter(fits)) : noItems));
 
   const wanted = search.trim().toLocaleLowerCase();
   const holdsWords = soughtWords(search);
-  const matching = fitting.filter((item) => holdsWords(titleOf(item))).slice(0, shownAtMost);
+  const { plan } = store.getState();
+  const matching = fitting.filter((item) => holdsWords(nameOfItem(plan, item, language))).slice(0, shownAtMost);
   const isTaken = fitting.some((item) => titleOf(item).toLocaleLowerCase() === wanted);
   const offers = wanted === '' || isTaken ? [] : creates;
 
@@ -123,7 +128,7 @@ function ItemOption({ item }: { readonly item: Item }) {
       <span data-hue={itemType(item.type).hue} className={classes.optionIcon}>
         <Icon size={13} aria-hidden="true" />
       </span>
-      <span>{titleOf(item) || say(inspectorTexts.untitled)}</span>
+      <span>{useItemName(item) || say(inspectorTexts.untitled)}</span>
     </Combobox.Option>
   );
 }

@@ -5,10 +5,11 @@ import { canvasTexts } from '../../shared/messages/canvas.ts';
 import { outlineTexts } from '../../shared/messages/outline.ts';
 import { isFolded } from '../../shared/plan/folded.ts';
 import { membersOf } from '../../shared/plan/geometry.ts';
-import { titleOf, type Item } from '../../shared/plan/plan.ts';
+import type { Item } from '../../shared/plan/plan.ts';
 import { FindingMark } from '../design/FindingMark.tsx';
 import { typeIcons } from '../design/typeIcons.ts';
 import { useMissing, usePlan } from '../session/planSource.ts';
+import { useItemName } from '../session/useItemName.ts';
 import { useSay } from '../session/useSay.ts';
 import type { Match } from './findText.ts';
 import classes from './outline.module.css';
@@ -32,7 +33,7 @@ export const ItemLine = memo(
     const say = useSay();
     const type = itemType(item.type);
     const Icon = typeIcons[item.type];
-    const title = titleOf(item);
+    const title = useItemName(item);
     return (
       <TreeLine {...line} look="item" hue={type.hue} isSelected={isSelected} isDraggable={!readOnly && !isEditing} drop={drop}>
         <Icon size={13} className={classes.icon} aria-hidden="true" />

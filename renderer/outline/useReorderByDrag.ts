@@ -1,6 +1,6 @@
 import { useState, type DragEvent } from 'react';
 import { reorderItem } from '../../shared/edits/items.ts';
-import { titleOf } from '../../shared/plan/plan.ts';
+import { ownName } from '../../shared/plan/itemNames.ts';
 import { currentSession } from '../session/windowState.ts';
 import { likeOf } from './outlineGestures.ts';
 import type { ItemRow, OutlineRow } from './outlineRows.ts';
@@ -34,7 +34,7 @@ export function useReorderByDrag(rows: readonly OutlineRow[], readOnly: boolean)
       if (!row) return event.preventDefault();
       event.dataTransfer.effectAllowed = 'move';
       // Firefox drags nothing that carries nothing.
-      event.dataTransfer.setData('text/plain', titleOf(row.item));
+      event.dataTransfer.setData('text/plain', ownName(row.item));
       setDragged(row);
     },
     onDragOver: (event: DragEvent) => {

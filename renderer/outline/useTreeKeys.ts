@@ -2,8 +2,9 @@ import { useRef, type KeyboardEvent, type RefObject } from 'react';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { outlineTexts } from '../../shared/messages/outline.ts';
 import { soughtBeginning } from '../../shared/messages/sought.ts';
-import { titleOf } from '../../shared/plan/plan.ts';
-import { useSay } from '../session/useSay.ts';
+import { nameOfItem } from '../../shared/plan/itemNames.ts';
+import { usePlanSource } from '../session/planSource.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
 import { addOfType, deleteRow, editTitle, likeOf, moveRow, selectRange, selectRow, toggleRow } from './outlineGestures.ts';
 import { keysAbove, type OutlineRow } from './outlineRows.ts';
 
@@ -25,6 +26,8 @@ const typingPause = 700;
 /** The keys of a tree, and those that edit the plan through it. */
 export function useTreeKeys({ rows, active, anchor, readOnly, setOpen, goTo, announce, onClearSearch }: TreeKeysOptions) {
   const say = useSay();
+  const language = useLanguage();
+  const { store } = usePlanSource();
   const typed = useRef({ text: '', time: 0 });
 
   const words = (row: OutlineRow): string => {
@@ -36,7 +39,7 @@ export function useTreeKeys({ rows, active, anchor, readOnly, setOpen, goTo, ann
       case 'position':
         return say(row.party.name);
       case 'item':
-        return titleOf(row.item) || say(outlineTexts.untitled);
+        return nameOfItem(store.getState().plan, row.item, language) || say(outlineTexts.untitled);
     }
   };
 

@@ -59,7 +59,7 @@ export function CommandPalette() {
       onSpotlightClose={onPaletteClosed}
       shortcut={null}
       scrollable
-      maxHeight="min(60vh, 520px)"
+      maxHeight="min(max(60vh, 240px), 85vh, 520px)"
       size={620}
       centered={false}
       yOffset="12vh"

@@ -30,7 +30,7 @@ export function MainMenu() {
             <Menu.Sub.Target>
               <Menu.Sub.Item>{say(name)}</Menu.Sub.Item>
             </Menu.Sub.Target>
-            <Menu.Sub.Dropdown miw={270}>
+            <Menu.Sub.Dropdown miw={270} mah="80vh" style={{ overflowY: 'auto' }}>
               {commands
                 .filter((command) => command.menu === id)
                 .map((command, index) => (

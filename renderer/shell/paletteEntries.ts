@@ -5,7 +5,8 @@ import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { soughtPattern, soughtWords } from '../../shared/messages/sought.ts';
 import { say, type Language, type Text } from '../../shared/messages/text.ts';
-import { titleOf, type Plan } from '../../shared/plan/plan.ts';
+import { nameOfItem } from '../../shared/plan/itemNames.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
 import { savedViewsOf } from '../../shared/plan/savedViews.ts';
 import { menus } from './menus.ts';
 
@@ -53,7 +54,7 @@ export function itemEntries(plan: Plan, language: Language): readonly PaletteEnt
       const type = itemType(item.type);
       return {
         id: `item:${item.id}`,
-        label: titleOf(item) || say(shellTexts.untitledItem, language, { type: say(type.name, language) }),
+        label: nameOfItem(plan, item, language) || say(shellTexts.untitledItem, language, { type: say(type.name, language) }),
         kind: say(type.name, language),
         keywords: `${type.name.en} ${type.name.fi}`,
         item: { id: item.id, type: item.type },

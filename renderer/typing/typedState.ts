@@ -2,7 +2,8 @@ import { useStore } from 'zustand';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
 import { typingTexts } from '../../shared/messages/typing.ts';
-import { titleOf, type Plan } from '../../shared/plan/plan.ts';
+import { nameOfItem } from '../../shared/plan/itemNames.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
 import type { PlanEditor, TypedState } from '../session/planEditor.ts';
 import { openDrafts, type OpenDraft } from './draftId.ts';
 
@@ -23,7 +24,7 @@ export function useTypedState(session: PlanEditor): TypedState {
 export function wordDrafts(drafts: readonly OpenDraft[], plan: Plan, language: Language): string {
   const places = drafts.map(({ item: id }) => {
     const item = id === undefined ? undefined : plan.items.get(id);
-    return item ? titleOf(item) || say(itemType(item.type).name, language) : say(typingTexts.draftOfPlan, language);
+    return item ? nameOfItem(plan, item, language) || say(itemType(item.type).name, language) : say(typingTexts.draftOfPlan, language);
   });
   return [...new Set(places)].join(', ');
 }

@@ -1,7 +1,8 @@
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { insightTexts } from '../../shared/messages/insights.ts';
-import { titleOf, type Item } from '../../shared/plan/plan.ts';
+import type { Item } from '../../shared/plan/plan.ts';
 import { FindingMark } from '../design/FindingMark.tsx';
+import { useItemName } from '../session/useItemName.ts';
 import { useSay } from '../session/useSay.ts';
 import { selectItems, useWindowState } from '../session/windowState.ts';
 import './itemName.css';
@@ -18,7 +19,7 @@ interface ItemNameProps {
 export function ItemName({ item, isChip, tabIndex }: ItemNameProps) {
   const say = useSay();
   const isSelected = useWindowState((state) => state.selection.items.includes(item.id));
-  const title = titleOf(item) || say(insightTexts.untitled);
+  const title = useItemName(item) || say(insightTexts.untitled);
   return (
     <button
       type="button"

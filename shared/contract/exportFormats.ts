@@ -47,6 +47,11 @@ export function exportFormat(id: ExportFormatId): ExportFormat {
   return formats[id];
 }
 
+/** The form whose files end as this one does, whichever case; undefined where none does. */
+export function formatOfFile(name: string): ExportFormatId | undefined {
+  return exportFormats.find((id) => name.toLowerCase().endsWith(`.${formats[id].ending}`));
+}
+
 /** The size of page that a form is set on where this one is asked for. */
 export function paperFor(id: ExportFormatId, asked: PaperSize): PaperSize {
   const { papers = paperSizes } = exportFormat(id);

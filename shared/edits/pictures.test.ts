@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { recordRevision } from '../history/recordRevision.ts';
 import { emptyHistory } from '../history/history.ts';
 import { planToCanvas } from '../interchange/planToCanvas.ts';
@@ -71,6 +72,24 @@ describe('a picture on the canvas', () => {
     if (then) bench.make(replacePlan, then);
     const restored = planOf(bench.context.document.doc);
     expect([...restored.items.values()].map((item) => pictureNamed(restored, pictureOn(item))?.width)).toEqual([24]);
+  });
+
+  it('keeps its bytes when it is undone or deleted, for redo and for who used them elsewhere meanwhile; a copy of the plan as JSON leaves them out', () => {
+    const bench = workbench();
+    const id = bench.make(addPicture, picture);
+    const elsewhere = workbench();
+    Y.applyUpdate(elsewhere.doc, Y.encodeStateAsUpdate(bench.doc));
+    bench.undo.undo();
+    expect(bench.plan().items.size).toBe(0);
+    expect(bench.plan().pictures?.get(smallPictureName)).toEqual(smallPicture);
+    expect(planToJsonWithPictures(bench.plan())).not.toHaveProperty('pictures');
+    // A window that still shows it lays another card with it, and never sends bytes that all have.
+    const other = elsewhere.make(addPicture, picture);
+    Y.applyUpdate(bench.doc, Y.encodeStateAsUpdate(elsewhere.doc, Y.encodeStateVector(bench.doc)));
+    expect([...bench.plan().items.keys()]).toEqual([other]);
+    expect(pictureNamed(bench.plan(), pictureOn(bench.item(other)))?.width).toBe(24);
+    bench.undo.redo();
+    expect(pictureNamed(bench.plan(), pictureOn(bench.item(id)))?.width).toBe(24);
   });
 
   it('is a JPEG that is whole, of a size that can be shown', () => {

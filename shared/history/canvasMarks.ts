@@ -1,5 +1,6 @@
 import { boxOf } from '../plan/geometry.ts';
-import { titleOf, type Box, type Item, type Plan } from '../plan/plan.ts';
+import { ownName } from '../plan/itemNames.ts';
+import type { Box, Item, Plan } from '../plan/plan.ts';
 import { type Change } from './change.ts';
 import { type ChangeMark } from './changeGroups.ts';
 
@@ -61,7 +62,7 @@ function markOn(id: string, mark: ChangeMark, before: Plan, after: Plan): Canvas
   if (!item) return undefined;
   const box = boxOf(mark === 'removed' ? before : after, item);
   const from = old && now && liesElsewhere(old, now) ? boxOf(before, old) : undefined;
-  return { id, mark, box, ...(from && isElsewhere(from, box) ? { from } : {}), title: titleOf(old ?? item) };
+  return { id, mark, box, ...(from && isElsewhere(from, box) ? { from } : {}), title: ownName(old ?? item) };
 }
 
 function liesElsewhere(old: Item, now: Item): boolean {

@@ -9,6 +9,8 @@ export interface ItemName {
   readonly id: string;
   readonly type: ItemTypeId;
   readonly title: string;
+  /** A picture without a word of its own: by which number it was told from others, 0 for the only one. */
+  readonly picture?: number;
 }
 
 /** A field that was filled in (no `before`), changed or emptied (no `after`). */
@@ -48,6 +50,8 @@ export type Change =
       readonly entry: string;
       /** What the items are called whose ids `before` and `after` are, where the field refers to one. */
       readonly titles?: { readonly before?: string; readonly after?: string };
+      /** What the entry is known by where it stood before and still stands: the first of what is written in it. */
+      readonly named?: string;
       /** The link that the entry's words are written on. */
       readonly link?: { readonly kind: LinkKindId; readonly from: ItemName; readonly to: ItemName };
     } & ValueChange)

@@ -1,10 +1,11 @@
 import { dimensionIds, positionKindIds, type DimensionId } from '../framework/dimensions.ts';
-import type { Field, FieldValue, Measurement } from '../framework/field.ts';
+import { holdsWords, type Field, type FieldValue, type Measurement } from '../framework/field.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { linkKind } from '../framework/linkKinds.ts';
 import { planFields } from '../framework/planFields.ts';
-import { registers } from '../framework/registers.ts';
-import { currencyOf, entriesOf, inOrder, textOf, titleOf, type FieldValues, type Item, type Link, type Plan, type RegisterEntries } from '../plan/plan.ts';
+import { register, registers, type RegisterId } from '../framework/registers.ts';
+import { ownName, pictureNumber } from '../plan/itemNames.ts';
+import { currencyOf, entriesOf, inOrder, textOf, type FieldValues, type Item, type Link, type Plan, type RegisterEntries } from '../plan/plan.ts';
 import type { Change, ItemName, ValueChange } from './change.ts';
 import { compareTexts } from './compareTexts.ts';
 
@@ -63,10 +64,30 @@ function registerChanges(before: Plan, after: Plan): Change[] {
     const entries = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
     return entries.flatMap((entry) =>
       valueChanges(ownEntry(old, entry), ownEntry(now, entry), fields, currencies(before, after)).map(
-        (change): Change => ({ kind: 'registerChanged', register: id, entry, ...change, ...titlesOf(change, fields, before, after), ...(id === 'linkWords' ? linkOf(entry, before, after) : {}) }),
+        (change): Change => ({ kind: 'registerChanged', register: id, entry, ...change, ...titlesOf(change, fields, before, after), ...entryFacts(id, entry, before, after) }),
       ),
     );
   });
+}
+
+/** What tells one entry of a register from the others. */
+function entryFacts(id: RegisterId, entry: string, before: Plan, after: Plan): Pick<Extract<Change, { kind: 'registerChanged' }>, 'link' | 'named'> {
+  if (id === 'linkWords') return linkOf(entry, before, after);
+  const { fields, entries, isHidden } = register(id);
+  if (isHidden || entries) return {};
+  const [was, is] = [ownEntry(entriesOf(before, id), entry), ownEntry(entriesOf(after, id), entry)];
+  const item = id === 'stacking' ? (after.items.get(entry) ?? before.items.get(entry)) : undefined;
+  const stood = Object.keys(was).length > 0 && Object.keys(is).length > 0;
+  const named = item ? ownName(item) : stood ? fields.map((field) => entryName(field, is, after)).find((name) => name !== '') : undefined;
+  return named ? { named } : {};
+}
+
+function entryName(field: Field, values: FieldValues, plan: Plan): string {
+  if (!holdsWords(field) || field.tells === 'names') return '';
+  const text = textOf(values, field.key).trim();
+  if (!('isReference' in field) || text === '') return text;
+  const item = plan.items.get(text);
+  return item ? ownName(item) : '';
 }
 
 function linkOf(id: string, before: Plan, after: Plan): Pick<Extract<Change, { kind: 'registerChanged' }>, 'link'> {
@@ -81,7 +102,7 @@ function titlesOf(change: ValueChange, fields: readonly Field[], before: Plan, a
   if (field?.kind !== 'text' || !field.isReference) return {};
   const title = (plan: Plan, id: FieldValue | undefined): string | undefined => {
     const item = typeof id === 'string' ? (after.items.get(id) ?? plan.items.get(id)) : undefined;
-    return item && titleOf(item);
+    return item && ownName(item);
   };
   const [was, is] = [title(before, change.before), title(after, change.after)];
   return was || is ? { titles: { ...(was ? { before: was } : {}), ...(is ? { after: is } : {}) } } : {};
@@ -98,27 +119,27 @@ function touchedItems(before: Plan, after: Plan): readonly Item[] {
 
 function itemChanges(before: Plan, after: Plan, touched: readonly Item[]): Change[] {
   const removed = inOrder([...before.items.values()].filter((item) => !kept(item, after)));
-  const changes = removed.map((item): Change => ({ kind: 'itemRemoved', item: nameOf(item) }));
+  const changes = removed.map((item): Change => ({ kind: 'itemRemoved', item: itemNameIn(before, item) }));
   const inCurrencies = currencies(before, after);
   for (const item of touched) {
     const old = before.items.get(item.id);
-    if (!old || old.type !== item.type) changes.push({ kind: 'itemAdded', item: nameOf(item) });
-    else changes.push(...contentChanges(old, item, inCurrencies));
+    if (!old || old.type !== item.type) changes.push({ kind: 'itemAdded', item: itemNameIn(after, item) });
+    else changes.push(...contentChanges(after, old, item, inCurrencies));
   }
   return changes;
 }
 
-function contentChanges(old: Item, item: Item, inCurrencies: readonly [string, string]): Change[] {
-  const name = nameOf(item);
+function contentChanges(plan: Plan, old: Item, item: Item, inCurrencies: readonly [string, string]): Change[] {
+  const name = itemNameIn(plan, item);
   const changes = valueChanges(old.fields, item.fields, itemType(item.type).fields, inCurrencies).map(
     // Spread last: what is added to a spread object takes fifty times as long.
     (change): Change => ({ kind: 'fieldChanged', item: name, ...change }),
   );
-  const measurements = measurementChanges(old, item);
+  const measurements = measurementChanges(old, item, name);
   return measurements ? [...changes, measurements] : changes;
 }
 
-function measurementChanges(old: Item, item: Item): Change | undefined {
+function measurementChanges(old: Item, item: Item, name: ItemName): Change | undefined {
   const known = new Map(old.measurements.map((measurement) => [measurement.date, measurement]));
   const now = new Map(item.measurements.map((measurement) => [measurement.date, measurement]));
   const added = item.measurements.filter(({ date }) => !known.has(date));
@@ -128,7 +149,7 @@ function measurementChanges(old: Item, item: Item): Change | undefined {
     return before && !sameMeasurement(before, after) ? [{ before, after }] : [];
   });
   if (added.length + removed.length + corrected.length === 0) return undefined;
-  return { kind: 'measurementsChanged', item: nameOf(item), added, removed, corrected };
+  return { kind: 'measurementsChanged', item: name, added, removed, corrected };
 }
 
 function sameMeasurement(one: Measurement, other: Measurement): boolean {
@@ -187,7 +208,7 @@ function moves(before: Plan, after: Plan, touched: readonly Item[]): Change[] {
     const rehomed = old.area !== item.area;
     if (!moved && !resized && !reordered && !rehomed) continue;
     const area = { before: areaName(before, old), after: areaName(after, item) };
-    changes.push({ kind: 'itemMoved', item: nameOf(item), moved, resized, reordered, ...(rehomed ? { area } : {}) });
+    changes.push({ kind: 'itemMoved', item: itemNameIn(after, item), moved, resized, reordered, ...(rehomed ? { area } : {}) });
   }
   return changes;
 }
@@ -205,13 +226,15 @@ function keptIn(plan: Plan, id: string, other: Plan): boolean {
   return item !== undefined && kept(item, other);
 }
 
-function nameOf(item: Item): ItemName {
-  return { id: item.id, type: item.type, title: titleOf(item) };
+/** What an item of a plan is called, as a change keeps it. */
+export function itemNameIn(plan: Plan, item: Item): ItemName {
+  const picture = pictureNumber(plan, item);
+  return { id: item.id, type: item.type, title: ownName(item), ...(picture === undefined ? {} : { picture }) };
 }
 
 function named(plan: Plan, id: string): ItemName | undefined {
   const item = plan.items.get(id);
-  return item && nameOf(item);
+  return item && itemNameIn(plan, item);
 }
 
 /** The fields whose values differ: those of the definition in its order, then any others. */

@@ -1,11 +1,12 @@
 import type { DimensionId, PositionKindId } from '../framework/dimensions.ts';
-import { fieldOf } from '../framework/itemTypes.ts';
+import { fieldOf, itemType, linkFieldsOf } from '../framework/itemTypes.ts';
 import { planField } from '../framework/planFields.ts';
 import { registerField, register } from '../framework/registers.ts';
-import { soughtWords } from '../messages/sought.ts';
 import type { Language } from '../messages/text.ts';
 import { isLayoutChange, type Change } from './change.ts';
 import { describeChange } from './describeChange.ts';
+import { soughtInQuestion, type SoughtWord } from './pastQuestion.ts';
+import type { Revision } from './revision.ts';
 
 /** What somebody asks the past about; nothing is everything. */
 export type PastSubject =
@@ -18,23 +19,48 @@ export type PastSubject =
 /** A question to the past: about what, and with which words in it. */
 export interface PastQuery {
   readonly subject?: PastSubject;
-  /** Each of its words must be in the sentence, or in a text before or after. */
+  /** Each of its words, but those that only ask, must be said by the change, in whatever form, or be a name of its author. */
   readonly text: string;
   readonly language: Language;
+  /** The plan's own, where that is another one: what people wrote is in it. */
+  readonly planLanguage?: Language;
 }
 
-/** Whether a change answers the question. What only moved on the canvas never does. */
-export function answers(change: Change, { subject, text, language }: PastQuery): boolean {
-  if (isLayoutChange(change) || (subject && !isAbout(change, subject))) return false;
-  return text.trim() === '' || wordsOf(text)(textsOf(change, language).join('\n'));
+/** Who recorded a step, and why. */
+export type Recorder = Pick<Revision, 'author' | 'reason' | 'kind'>;
+
+/**
+ * The changes of one step that answer the question; never what only moved on the canvas. Where none does so by itself, all do
+ * if the reason says what is asked for: it was given for all of them. Of what Kehys recorded by itself neither author nor reason tell anything.
+ */
+export function answersAmong(changes: readonly Change[], query: PastQuery, by?: Recorder): readonly Change[] {
+  const { subject } = query;
+  const about = changes.filter((change) => !isLayoutChange(change) && (!subject || isAbout(change, subject)));
+  const words = wordsOf(query);
+  if (words.length === 0) return about;
+  const [author, reason] = by && by.kind !== 'automatic' ? [by.author, by.reason] : ['', ''];
+  const unnamed = words.filter((word) => !word.isIn(author));
+  const holding = (among: string): readonly Change[] =>
+    about.filter((change) => {
+      const text = [...languagesOf(query).flatMap((language) => textsOf(change, language)), among].join('\n');
+      return unnamed.every((word) => word.isDone(change) || word.isIn(text));
+    });
+  const own = holding('');
+  return own.length > 0 || !unnamed.some((word) => word.isIn(reason)) ? own : holding(reason);
 }
 
-let latest: { readonly text: string; readonly holdsWords: (text: string) => boolean } | undefined;
+function languagesOf({ language, planLanguage }: PastQuery): readonly Language[] {
+  return planLanguage === undefined || planLanguage === language ? [language] : [language, planLanguage];
+}
+
+let latest: { readonly question: string; readonly words: readonly SoughtWord[] } | undefined;
 
 /** What a question's words are found by; one question is put to very many changes. */
-function wordsOf(text: string): (text: string) => boolean {
-  if (latest?.text !== text) latest = { text, holdsWords: soughtWords(text) };
-  return latest.holdsWords;
+function wordsOf(query: PastQuery): readonly SoughtWord[] {
+  const languages = languagesOf(query);
+  const question = [...languages, query.text].join(' ');
+  if (latest?.question !== question) latest = { question, words: soughtInQuestion(query.text, languages) };
+  return latest.words;
 }
 
 function isAbout(change: Change, subject: PastSubject): boolean {
@@ -78,24 +104,28 @@ function itemsOf(change: Change): readonly string[] {
   }
 }
 
-/** The sentence, and the texts of which it may show a part only. */
+/** The sentence, the names that it does without, and the texts of which it may show a part only. */
 function textsOf(change: Change, language: Language): readonly string[] {
   const sentence = describeChange(change, language);
   switch (change.kind) {
     case 'planFieldChanged':
       return [sentence, ...(planField(change.field) ? wholeTexts(change.before, change.after) : [])];
     case 'fieldChanged':
-      return [sentence, ...wholeTexts(change.before, change.after)];
-    case 'registerChanged':
-      return [sentence, ...(register(change.register).isHidden || !registerField(change.register, change.field) ? [] : wholeTexts(change.before, change.after))];
+      return [sentence, fieldOf(change.item.type, change.field)?.name[language] ?? '', ...wholeTexts(change.before, change.after)];
+    case 'registerChanged': {
+      const { name, isHidden } = register(change.register);
+      return [sentence, name[language], ...(isHidden || !registerField(change.register, change.field) ? [] : wholeTexts(change.before, change.after))];
+    }
     case 'positionChanged':
       return [sentence, change.before?.reason ?? '', change.after?.reason ?? ''];
-    case 'itemAdded':
-    case 'itemRemoved':
     case 'measurementsChanged':
+      return [sentence, ...itemType(change.item.type).fields.flatMap(({ kind, name }) => (kind === 'measurements' ? [name[language]] : []))];
     case 'linkAdded':
     case 'linkRemoved':
     case 'linkReplaced':
+      return [sentence, ...linkFieldsOf(change.from.type).flatMap(({ link, name }) => (link === change.link ? [name[language]] : []))];
+    case 'itemAdded':
+    case 'itemRemoved':
     case 'itemMoved':
       return [sentence];
   }

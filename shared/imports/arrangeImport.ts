@@ -11,6 +11,7 @@ import { fieldsOfText } from '../plan/fieldsOfText.ts';
 import { boxOf } from '../plan/geometry.ts';
 import { emptyPlan, titleOf, type Box, type Item, type Link, type Plan } from '../plan/plan.ts';
 import { wellFormed } from '../plan/wellFormedText.ts';
+import type { CanvasPictures } from './canvasPictures.ts';
 import { groupsOf, type PartGroup, type Target } from './partGroups.ts';
 import type { ImportMapping } from './importMapping.ts';
 import { takeTypeName } from './namedTypes.ts';
@@ -31,6 +32,8 @@ export interface Arrangement {
   readonly words: ReadonlyMap<string, string>;
   /** What is kept for the export to JSON Canvas, in pieces. */
   readonly kept: readonly string[];
+  /** Bytes of the pictures that items carry, by name. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly remarks: readonly Remark[];
 }
 
@@ -42,23 +45,27 @@ export interface ImportInto {
   /** Ids that are new in that plan. */
   newId(): string;
   readonly language: Language;
+  /** What was found of the pictures that a canvas shows; absent: nobody looked for them, and their names are taken. */
+  readonly pictures?: CanvasPictures;
 }
 
 /** Areas in areas farther than this are all in the same one. */
 const deepestArea = 20;
 
 /** Turns an outline into items and links as the mapping says. Pure: what it answers is shown first, and made only then. */
-export function arrangeImport({ outline, mapping, into, newId, language }: ImportInto): Arrangement {
+export function arrangeImport({ outline, mapping, into, newId, language, pictures = noPictures }: ImportInto): Arrangement {
   const remarks = new Remarks();
   const plan = into ?? emptyPlan;
-  const work = new Work(outline, mapping, plan, into === undefined, newId, language, remarks);
+  const work = new Work(outline, mapping, plan, into === undefined, newId, language, remarks, pictures.byNode);
   const parts = [...work.partsOfNodes(), ...work.partsOfSheets()];
   const placed = placeParts(plan, parts, newId, language);
   const items = new Map(placed.items.map((item) => [item.id, item]));
   const links = work.links(items);
   const whole = { items: new Map([...plan.items, ...items]) };
-  return { title: work.title, items: placed.items, moved: placed.moved, links, words: work.words, kept: work.kept(whole), remarks: [...outline.remarks, ...remarks.list()] };
+  return { title: work.title, items: placed.items, moved: placed.moved, links, words: work.words, kept: work.kept(whole), pictures: work.pictures, remarks: [...outline.remarks, ...pictures.remarks, ...remarks.list()] };
 }
+
+const noPictures: CanvasPictures = { byNode: new Map(), remarks: [] };
 
 interface Made {
   readonly id: string;
@@ -68,6 +75,7 @@ interface Made {
 class Work {
   title: string;
   readonly words = new Map<string, string>();
+  readonly pictures = new Map<string, Uint8Array>();
   readonly #made = new Map<string, Made>();
   readonly #links: { from: string; to: string; kind?: LinkKindId; label: string; edge?: number }[] = [];
   readonly #nodes: readonly OutlineNode[];
@@ -83,6 +91,7 @@ class Work {
     readonly newId: () => string,
     readonly language: Language,
     readonly remarks: Remarks,
+    readonly pictureOf: CanvasPictures['byNode'],
   ) {
     this.title = titleFrom(outline.title);
     this.#nodes = outline.nodes;
@@ -214,6 +223,11 @@ class Work {
   }
 
   #fieldsOf(node: OutlineNode, type: ItemTypeId): Readonly<Record<string, FieldValue>> {
+    const picture = type === 'note' ? this.pictureOf.get(node.id) : undefined;
+    if (picture) {
+      this.pictures.set(picture.name, picture.bytes);
+      return { picture: picture.name };
+    }
     const words = wellFormed(node.text);
     const said = takeTypeName(words);
     const text = said?.type === type && said.rest !== '' ? said.rest : words;

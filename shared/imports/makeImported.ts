@@ -1,20 +1,23 @@
 import { addParts } from '../edits/addParts.ts';
 import type { Edit } from '../edits/edit.ts';
+import { keepPictures, picturesRefused } from '../edits/pictures.ts';
 import { setRegisterEntry } from '../edits/registers.ts';
 import { linkKind } from '../framework/linkKinds.ts';
 import { keptEntry } from '../interchange/canvas/keptCanvas.ts';
 import { success } from '../messages/failures.ts';
 import type { Language } from '../messages/text.ts';
+import { pictureOn } from '../plan/pictures.ts';
 import { entriesOf, emptyPlan, type Item, type Link, type Plan } from '../plan/plan.ts';
 import type { Arrangement } from './arrangeImport.ts';
 
 /** A plan of its own of what a file became. */
-export function planOfImport({ title, items, links, words, kept }: Arrangement, language: Language): Plan {
+export function planOfImport({ title, items, links, words, kept, pictures }: Arrangement, language: Language): Plan {
   return {
     ...emptyPlan,
     fields: { ...(title ? { title } : {}), language },
     items: new Map(items.map((item) => [item.id, item])),
     links: new Map(links.map((link) => [link.id, link])),
+    ...(pictures.size > 0 ? { pictures } : {}),
     registers: {
       ...(words.size > 0 ? { linkWords: Object.fromEntries([...words].map(([link, said]) => [link, { words: said }])) } : {}),
       ...(kept.length > 0 ? { canvases: Object.fromEntries(kept.map((piece, place) => [keptEntry('0001', place), { kept: piece }])) } : {}),
@@ -29,6 +32,7 @@ export interface ImportTurn {
   readonly moved: Arrangement['moved'];
   readonly words: Arrangement['words'];
   readonly kept: readonly (readonly [entry: string, piece: string])[];
+  readonly pictures: Arrangement['pictures'];
 }
 
 /**
@@ -36,13 +40,20 @@ export interface ImportTurn {
  * both ends are there, and at the end what is kept for the export.
  * @param atOnce how many parts one turn has
  */
-export function importTurns({ items, links, moved, words, kept }: Arrangement, plan: Plan, atOnce: number): readonly ImportTurn[] {
-  const nothing: ImportTurn = { items: [], links: [], moved: new Map(), words, kept: [] };
+export function importTurns({ items, links, moved, words, kept, pictures }: Arrangement, plan: Plan, atOnce: number): readonly ImportTurn[] {
+  const nothing: ImportTurn = { items: [], links: [], moved: new Map(), words, kept: [], pictures: new Map() };
   const slices = <T>(all: readonly T[]): readonly (readonly T[])[] => Array.from({ length: Math.ceil(all.length / atOnce) }, (_, at) => all.slice(at * atOnce, (at + 1) * atOnce));
-  const turns = [...slices(items).map((slice) => ({ ...nothing, items: slice })), ...slices(withoutOldSingles(links, plan)).map((slice) => ({ ...nothing, links: slice }))];
+  const turns = [...slices(items).map((slice) => ({ ...nothing, items: slice, pictures: carriedBy(slice, pictures) })), ...slices(withoutOldSingles(links, plan)).map((slice) => ({ ...nothing, links: slice }))];
   const [first = nothing, ...rest] = turns;
   const entry = nextCanvas(plan);
   return [{ ...first, moved }, ...rest, ...(kept.length > 0 ? [{ ...nothing, kept: kept.map((piece, place) => [keptEntry(entry, place), piece] as const) }] : [])];
+}
+
+function carriedBy(items: readonly Item[], pictures: Arrangement['pictures']): Arrangement['pictures'] {
+  return new Map(items.flatMap((item) => {
+    const bytes = pictures.get(pictureOn(item));
+    return bytes ? [[pictureOn(item), bytes] as const] : [];
+  }));
 }
 
 /** What leaves an item of the plan only once already does so stays. */
@@ -57,7 +68,10 @@ function nextCanvas(plan: Plan): string {
 }
 
 /** Writes one turn; those of one import make one step of undo together. */
-export const writeImportTurn: Edit<ImportTurn, number> = (context, { items, links, moved, words, kept }) => {
+export const writeImportTurn: Edit<ImportTurn, number> = (context, { items, links, moved, words, kept, pictures }) => {
+  const refused = picturesRefused(context.plan(), pictures);
+  if (refused) return { ok: false, failure: refused };
+  if (pictures.size > 0) context.document.doc.transact(() => keepPictures(context.document, pictures), context.origin);
   if (items.length > 0 || links.length > 0) {
     const added = addParts(context, { items, links, moved, words });
     if (!added.ok) return added;

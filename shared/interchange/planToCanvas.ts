@@ -4,6 +4,8 @@ import type { Language } from '../messages/text.ts';
 import { boxOf } from '../plan/geometry.ts';
 import { wordsOnLink } from '../plan/linkWords.ts';
 import { entriesOf, inOrder, textOf, titleOf, type Item, type Link, type Plan } from '../plan/plan.ts';
+import { nameOfItem } from '../plan/itemNames.ts';
+import { pictureNamed, pictureOn, picturesOn } from '../plan/pictures.ts';
 import { planToJsonWithPictures } from '../plan/planJson.ts';
 import { keptCanvases, nodeNow, placeNow, type KeptCanvas } from './canvas/keptCanvas.ts';
 import { withoutKeys, type JsonObject } from './canvas/jsonObject.ts';
@@ -15,8 +17,9 @@ const colours: Readonly<Partial<Record<string, string>>> = { red: '1', orange: '
  * A plan as JSON Canvas 1.0 (jsoncanvas.org): areas as groups, cards as text nodes, links as edges with their names. What came from a
  * canvas is given back as it was, in its order, fields that nobody knows included; what was changed since is as it stands now. The whole
  * plan lies beside them under `kehys`, a key that other programs keep or leave alone, so that reading it back gives the same plan.
+ * @param folder where {@link picturesBeside} will lie, from the canvas: pictures are `file` nodes then, else texts with their names
  */
-export function planToCanvas(plan: Plan, language: Language): string {
+export function planToCanvas(plan: Plan, language: Language, folder?: string): string {
   const kept = keptCanvases(plan);
   const items = inOrder([...plan.items.values()]);
   const ids = new CanvasIds(kept, plan);
@@ -30,7 +33,7 @@ export function planToCanvas(plan: Plan, language: Language): string {
   const cards = others.filter(({ type }) => type !== 'area');
   const canvas = {
     ...Object.assign({}, ...kept.map(({ rest }) => rest).reverse()) as JsonObject,
-    nodes: [...areas.map((item) => nodeOf(plan, item, language)), ...known, ...cards.map((item) => nodeOf(plan, item, language))],
+    nodes: [...areas.map((item) => nodeOf(plan, item, language, folder)), ...known, ...cards.map((item) => nodeOf(plan, item, language, folder))],
     edges: edgesOf(plan, kept, ids, language),
     kehys: planToJsonWithPictures(plan),
   };
@@ -100,11 +103,23 @@ function ownWords(plan: Plan, link: string): string | undefined {
   return wordsOnLink(plan, link) === '' ? undefined : textOf(entriesOf(plan, 'linkWords')[link] ?? {}, 'words');
 }
 
-function nodeOf(plan: Plan, item: Item, language: Language): JsonObject {
+function nodeOf(plan: Plan, item: Item, language: Language, folder: string | undefined): JsonObject {
   const { x, y, width, height } = boxOf(plan, item);
   const color = colours[itemType(item.type).hue];
   const place = { id: item.id, x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height), ...(color ? { color } : {}) };
-  return item.type === 'area' ? { ...place, type: 'group', label: titleOf(item) } : { ...place, type: 'text', text: textOfCard(item, language) };
+  const picture = pictureNamed(plan, pictureOn(item));
+  if (picture && folder !== undefined) return { ...place, type: 'file', file: `${folder}/${fileOfPicture(picture.name)}` };
+  return item.type === 'area' ? { ...place, type: 'group', label: titleOf(item) } : { ...place, type: 'text', text: picture ? nameOfItem(plan, item, language) : textOfCard(item, language) };
+}
+
+/** What a picture's file is called beside a canvas: equal pictures of any plans are the same file. */
+function fileOfPicture(name: string): string {
+  return `${name.slice(0, 16)}.jpg`;
+}
+
+/** The files that a canvas of this plan shows, by their names. */
+export function picturesBeside(plan: Plan): ReadonlyMap<string, Uint8Array> {
+  return new Map([...picturesOn(plan, plan.items.values())].map(([name, bytes]) => [fileOfPicture(name), bytes]));
 }
 
 /** What a kept node says once it was changed: a note just its text, another card as new ones do. */

@@ -78,6 +78,36 @@ export const bringInTexts = {
     en: { one: 'Of 1 embedded file only the name is taken.', other: 'Of {count} embedded files only the names are taken.' },
     fi: { one: '1 upotetusta tiedostosta tulee mukaan vain nimi.', other: '{count} upotetusta tiedostosta tulee mukaan vain nimi.' },
   },
+  picturesOutside: {
+    en: { one: '1 picture is named outside the file’s folder (“{example}”): it was not looked for.', other: '{count} pictures are named outside the file’s folder (first “{example}”): they were not looked for.' },
+    fi: { one: '1 kuva on nimetty tiedoston kansion ulkopuolelta (”{example}”): sitä ei haettu.', other: '{count} kuvaa on nimetty tiedoston kansion ulkopuolelta (ensin ”{example}”): niitä ei haettu.' },
+  },
+  picturesMissing: {
+    en: { one: '1 picture was not found beside the file (“{example}”): only its name is taken.', other: '{count} pictures were not found beside the file (first “{example}”): only their names are taken.' },
+    fi: { one: '1 kuvaa ei löytynyt tiedoston vierestä (”{example}”): siitä tulee vain nimi.', other: '{count} kuvaa ei löytynyt tiedoston vierestä (ensin ”{example}”): niistä tulevat vain nimet.' },
+  },
+  picturesUnreadable: {
+    en: { one: '1 picture is broken or no picture (“{example}”): only its name is taken.', other: '{count} pictures are broken or no pictures (first “{example}”): only their names are taken.' },
+    fi: { one: '1 kuva on viallinen tai ei ole kuva (”{example}”): siitä tulee vain nimi.', other: '{count} kuvaa on viallisia tai eivät ole kuvia (ensin ”{example}”): niistä tulevat vain nimet.' },
+  },
+  picturesUndrawn: {
+    en: { one: '1 picture has to be drawn anew first (“{example}”), which Kehys’s window does when it brings the file in: only its name is taken.', other: '{count} pictures have to be drawn anew first (“{example}”), which Kehys’s window does when it brings the file in: only their names are taken.' },
+    fi: { one: '1 kuva on ensin piirrettävä uudelleen (”{example}”), minkä Kehyksen ikkuna tekee tuodessaan tiedoston: siitä tulee vain nimi.', other: '{count} kuvaa on ensin piirrettävä uudelleen (”{example}”), minkä Kehyksen ikkuna tekee tuodessaan tiedoston: niistä tulevat vain nimet.' },
+  },
+  picturesFull: {
+    en: { one: '1 picture is left out (“{example}”): the plan would have more than 20 MB of pictures.', other: '{count} pictures are left out (first “{example}”): the plan would have more than 20 MB of pictures.' },
+    fi: { one: '1 kuva jää pois (”{example}”): suunnitelmassa olisi yli 20 megatavua kuvia.', other: '{count} kuvaa jää pois (ensin ”{example}”): suunnitelmassa olisi yli 20 megatavua kuvia.' },
+  },
+  picturesBeside: {
+    en: { one: 'The file shows 1 picture that lies beside it. Without its folder only its name is taken.', other: 'The file shows {count} pictures that lie beside it. Without their folder only their names are taken.' },
+    fi: { one: 'Tiedosto näyttää 1 kuvan, joka on sen vieressä. Ilman kansiota siitä tulee vain nimi.', other: 'Tiedosto näyttää {count} kuvaa, jotka ovat sen vieressä. Ilman kansiota niistä tulevat vain nimet.' },
+  },
+  picturesTaken: {
+    en: { one: '1 picture comes along.', other: '{count} pictures come along.' },
+    fi: { one: '1 kuva tulee mukaan.', other: '{count} kuvaa tulee mukaan.' },
+  },
+  picturesReading: { en: 'Reading the pictures…', fi: 'Luetaan kuvia…' },
+  chooseFolder: { en: 'Choose the folder they are in…', fi: 'Valitse kansio, jossa ne ovat…' },
   backgrounds: {
     en: { one: '1 group has a background picture, which only the export to JSON Canvas shows again.', other: '{count} groups have background pictures, which only the export to JSON Canvas shows again.' },
     fi: { one: '1 ryhmällä on taustakuva, joka näkyy taas vain JSON Canvas -viennissä.', other: '{count} ryhmällä on taustakuva, joka näkyy taas vain JSON Canvas -viennissä.' },

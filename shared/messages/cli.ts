@@ -35,7 +35,7 @@ export const cliTexts = {
   mergeOutputOption: { en: 'the plan file to make', fi: 'tehtävä suunnitelmatiedosto' },
   merged: {
     en: { one: '“{file}” holds both copies. Both had changed 1 thing.', other: '“{file}” holds both copies. Both had changed {count} things.' },
-    fi: { one: '”{file}” sisältää molemmat kopiot. Molemmat olivat muuttaneet 1 asiaa.', other: '”{file}” sisältää molemmat kopiot. Molemmat olivat muuttaneet {count} asiaa.' },
+    fi: { one: '”{file}” sisältää molemmat kopiot. Molemmat olivat muuttaneet samaa asiaa.', other: '”{file}” sisältää molemmat kopiot. Molemmat olivat muuttaneet {count} asiaa.' },
   },
   nothingToMerge: {
     en: 'One copy holds all of the other: “{file}” is that one.',
@@ -126,7 +126,7 @@ export const cliTexts = {
   planLanguageOption: { en: 'language of the plan and of messages', fi: 'suunnitelman ja viestien kieli' },
   titleOption: { en: 'title of the plan', fi: 'suunnitelman nimi' },
   fromOption: { en: 'plan JSON to import (see “kehys schema”)', fi: 'tuotava suunnitelma-JSON (ks. ”kehys schema”)' },
-  toOption: { en: 'format', fi: 'muoto' },
+  toOption: { en: 'format; otherwise as the output file’s name ends', fi: 'muoto; muuten kirjoitettavan tiedoston päätteen mukaan' },
   outputOption: { en: 'file to write; - is standard output', fi: 'kirjoitettava tiedosto; - on vakiotuloste' },
   forceOption: { en: 'replace a file that exists already', fi: 'korvaa tiedosto, joka on jo olemassa' },
   exportLanguageOption: { en: 'language of the export and of messages', fi: 'viennin ja viestien kieli' },
@@ -154,6 +154,10 @@ export const cliTexts = {
   made: { en: 'Made {file}.', fi: 'Luotiin {file}.' },
   importWarning: { en: 'Note: {warning}', fi: 'Huomaa: {warning}' },
   exported: { en: 'Wrote {file}.', fi: 'Kirjoitettiin {file}.' },
+  exportedBeside: {
+    en: { one: '{count} picture lies beside it in “{folder}”.', other: '{count} pictures lie beside it in “{folder}”.' },
+    fi: { one: '{count} kuva on sen vieressä kansiossa ”{folder}”.', other: '{count} kuvaa on sen vieressä kansiossa ”{folder}”.' },
+  },
   exportedPages: {
     en: { one: 'Wrote {file} ({count} page).', other: 'Wrote {file} ({count} pages).' },
     fi: { one: 'Kirjoitettiin {file} ({count} sivu).', other: 'Kirjoitettiin {file} ({count} sivua).' },

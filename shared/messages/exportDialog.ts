@@ -149,6 +149,8 @@ export const exportDialogTexts = {
     en: { one: '1 page, {size}', other: '{count} pages, {size}' },
     fi: { one: '1 sivu, {size}', other: '{count} sivua, {size}' },
   },
+  /** Behind a plan's name, the folder of its pictures beside a JSON Canvas. */
+  picturesFolder: { en: 'pictures', fi: 'kuvat' },
   missing: {
     en: {
       one: 'No font of Kehys has this character: {characters} It is printed as an empty box.',

@@ -23,8 +23,16 @@ export const headlineTexts = {
     fi: { one: 'Tavoitteita on yksi; sen etenemistä ei ole vielä mitattu', other: 'Tavoitteita on {count}; niiden etenemistä ei ole vielä mitattu' },
   },
   kpisReached: {
-    en: { one: '{reached} of the one KPI with readings and a target has reached it', other: '{reached} of {count} KPIs with readings and a target have reached it' },
-    fi: { one: 'Tavoite ja mittauksia on yhdellä mittarilla; tavoitteensa on saavuttanut {reached}', other: 'Tavoite ja mittauksia on {count} mittarilla; tavoitteensa on niistä saavuttanut {reached}' },
+    en: '{part} of {count} KPIs with readings and a target have reached it',
+    fi: 'Tavoite ja mittauksia on {count} mittarilla; niistä {part} on saavuttanut tavoitteensa',
+  },
+  kpisReachedAll: {
+    en: { one: 'The one KPI with readings and a target has reached it', other: 'All {count} KPIs with readings and a target have reached it' },
+    fi: { one: 'Ainoa mittari, jolla on tavoite ja mittauksia, on saavuttanut tavoitteensa', other: 'Kaikki {count} mittaria, joilla on tavoite ja mittauksia, ovat saavuttaneet tavoitteensa' },
+  },
+  kpisReachedNone: {
+    en: { one: 'The one KPI with readings and a target has not reached it yet', other: 'None of {count} KPIs with readings and a target has reached it yet' },
+    fi: { one: 'Ainoa mittari, jolla on tavoite ja mittauksia, ei ole vielä saavuttanut tavoitettaan', other: 'Tavoite ja mittauksia on {count} mittarilla; yksikään ei ole vielä saavuttanut tavoitettaan' },
   },
   kpisUnmeasured: {
     en: { one: 'One KPI is chosen; none with a target is measured yet', other: '{count} KPIs are chosen; none with a target is measured yet' },
@@ -59,8 +67,16 @@ export const headlineTexts = {
     fi: { one: 'Yksi kanava ja sen tehtävä', other: '{count} kanavaa ja kunkin tehtävä' },
   },
   audiencesReached: {
-    en: { one: 'One audience; channels that reach it: {channels}', other: '{reached} of {count} audiences are reached by a channel of the plan' },
-    fi: { one: 'Kohderyhmiä on yksi; sen tavoittavia kanavia: {channels}', other: 'Suunnitelman kanavat tavoittavat {reached} kohderyhmää, kohderyhmiä on {count}' },
+    en: '{part} of {count} audiences are reached by a channel of the plan',
+    fi: 'Kohderyhmiä on {count}; suunnitelman kanavat tavoittavat niistä {part}',
+  },
+  audiencesReachedAll: {
+    en: { one: 'The one audience is reached by a channel of the plan', other: 'All {count} audiences are reached by a channel of the plan' },
+    fi: { one: 'Suunnitelman kanavat tavoittavat ainoan kohderyhmän', other: 'Suunnitelman kanavat tavoittavat kaikki {count} kohderyhmää' },
+  },
+  audiencesReachedNone: {
+    en: { one: 'No channel of the plan reaches the one audience yet', other: 'No channel of the plan reaches any of {count} audiences yet' },
+    fi: { one: 'Mikään suunnitelman kanava ei vielä tavoita ainoaa kohderyhmää', other: 'Kohderyhmiä on {count}; mikään suunnitelman kanava ei vielä tavoita yhtäkään niistä' },
   },
   actionsNext: {
     en: { one: '{done} of the one action is done; next begins “{title}” on {date}', other: '{done} of {count} actions are done; next begins “{title}” on {date}' },
@@ -74,9 +90,17 @@ export const headlineTexts = {
     en: { one: 'One person carries the plan; weakest is {skill}, {average} of 5', other: '{count} people carry the plan; weakest on average is {skill}, {average} of 5' },
     fi: { one: 'Suunnitelmaa toteuttaa yksi ihminen; heikointa osaaminen on alueella {skill}, {average}/5', other: 'Suunnitelmaa toteuttaa {count} ihmistä; keskimäärin heikointa osaaminen on alueella {skill}, {average}/5' },
   },
-  risks: {
-    en: { one: 'One risk is foreseen; with somebody named to answer: {answered}', other: '{count} risks are foreseen; for {answered} of them somebody is named to answer' },
-    fi: { one: 'Riskejä on tunnistettu yksi; vastaaja on nimetty {answered} riskille', other: 'Riskejä on tunnistettu {count}; vastaaja on nimetty {answered} riskille' },
+  risksAnswered: {
+    en: '{count} risks are foreseen; for {part} of them somebody is named to answer',
+    fi: 'Riskejä on tunnistettu {count}; niistä vastaaja on nimetty {part} riskille',
+  },
+  risksAnsweredAll: {
+    en: { one: 'One risk is foreseen, and somebody is named to answer', other: '{count} risks are foreseen, and for each of them somebody is named to answer' },
+    fi: { one: 'Riskejä on tunnistettu yksi, ja sille on nimetty vastaaja', other: 'Riskejä on tunnistettu {count}, ja jokaiselle on nimetty vastaaja' },
+  },
+  risksAnsweredNone: {
+    en: { one: 'One risk is foreseen; nobody is named to answer yet', other: '{count} risks are foreseen; nobody is named to answer for any of them yet' },
+    fi: { one: 'Riskejä on tunnistettu yksi; vastaajaa ei ole vielä nimetty', other: 'Riskejä on tunnistettu {count}; vastaajaa ei ole vielä nimetty yhdellekään' },
   },
   policies: {
     en: { one: 'One rule binds the work', other: '{count} rules bind the work' },

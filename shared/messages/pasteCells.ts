@@ -23,5 +23,6 @@ export const pasteTexts = {
     fi: 'Leikepöydällä on vain kuvan osoite. Mitään ei lisätty: kopioi itse kuva, tai tallenna se ja pudota tiedosto tähän.',
   },
   onlyText: { en: 'Of what was pasted only the text was taken.', fi: 'Liitetystä otettiin mukaan vain teksti.' },
+  onlyRead: { en: 'Nothing was added: what you see here can only be read.', fi: 'Mitään ei lisätty: tätä voi vain lukea.' },
   nothing: { en: 'There is no text to paste. Nothing was added.', fi: 'Liitettävää tekstiä ei ole. Mitään ei lisätty.' },
 } as const satisfies Record<string, Text | CountedText>;

@@ -3,6 +3,7 @@ import type { CountedText, Text } from './text.ts';
 /** What is said of pictures on the canvas. */
 export const pictureTexts = {
   picture: { en: 'Picture', fi: 'Kuva' },
+  numbered: { en: 'Picture {number}', fi: 'Kuva {number}' },
   missing: { en: 'The picture’s file is missing from the plan.', fi: 'Kuvan tiedosto puuttuu suunnitelmasta.' },
   caption: { en: 'Write a caption', fi: 'Kirjoita kuvateksti' },
   title: { en: 'Adding pictures', fi: 'Lisätään kuvia' },

@@ -64,17 +64,23 @@ function numberFormat(language: Language, options: Intl.NumberFormatOptions): In
   return format;
 }
 
-const dateFormats = new Map<Language, Intl.DateTimeFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** How days and months are written in a language, made once. */
+export function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let format = dateFormats.get(key);
+  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(localeOf[language], options)));
+  return format;
+}
+
+const dayFormats: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
+  en: { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' },
+  fi: { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' },
+};
 
 /** A calendar day (`yyyy-mm-dd`) as readers write it: `3 Mar 2026` or `3.3.2026`. Anything else is returned as it is. */
 export function formatDate(day: string, language: Language): string {
   const time = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(time)) return day;
-  let format = dateFormats.get(language);
-  if (!format) {
-    const month = language === 'fi' ? 'numeric' : 'short';
-    format = new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC', year: 'numeric', month, day: 'numeric' });
-    dateFormats.set(language, format);
-  }
-  return format.format(time);
+  return Number.isNaN(time) ? day : dateFormat(language, dayFormats[language]).format(time);
 }

@@ -138,12 +138,42 @@ const indent = 2;
 /** Items are the same objects until they change, so each is written once. */
 const itemLines = new WeakMap<Item, string>();
 
+/** A stretch of `plan.json`, and what it is the text of: the same object as long as nothing in its beginning changed. */
+export interface PlanPiece {
+  readonly of: object;
+  readonly text: string;
+}
+
+/** Items in one stretch. Where it ends depends on ids, so that an item more moves no other stretch. */
+const [fewestInPiece, mostInPiece, endsOneOf] = [48, 160, 16];
+
 /** {@link planToJson} as `plan.json` in a plan file has it, a line for each item and link. */
 export function planText(plan: Plan): string {
+  return planPieces(plan).map(({ text }) => text).join('');
+}
+
+/** {@link planText} in stretches. */
+export function planPieces(plan: Plan): readonly PlanPiece[] {
   const head = JSON.stringify(headToJson(plan), undefined, indent).slice(0, -'\n}'.length);
-  const items = inOrder([...plan.items.values()]).map(lineOf);
+  const pieces: PlanPiece[] = [{ of: plan.fields, text: `${head},\n  "items": ` }];
+  const items = inOrder([...plan.items.values()]);
+  let lines: string[] = [];
+  items.forEach((item, place) => {
+    lines.push(`${place === 0 ? '[' : ','}\n    ${lineOf(item)}`);
+    const mayEnd = lines.length >= fewestInPiece && (lines.length >= mostInPiece || endsPiece(item.id));
+    if (!mayEnd && place < items.length - 1) return;
+    pieces.push({ of: items[place + 1 - lines.length] ?? item, text: lines.join('') });
+    lines = [];
+  });
   const links = linksToJson(plan).map((link) => JSON.stringify(link));
-  return `${head},\n  "items": ${listed(items)},\n  "links": ${listed(links)}\n}\n`;
+  pieces.push({ of: plan.links, text: `${items.length === 0 ? '[]' : '\n  ]'},\n  "links": ${listed(links)}\n}\n` });
+  return pieces;
+}
+
+function endsPiece(id: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < id.length; at += 1) sum += id.charCodeAt(at);
+  return sum % endsOneOf === 0;
 }
 
 function headToJson({ fields, positions, registers: tables }: Plan): Pick<PlanJson, 'kehys' | 'plan' | 'positions' | 'registers'> {

@@ -7,7 +7,8 @@ import { readingBlocks, registerBlocks } from './appendixBlocks.ts';
 import { acknowledgementBlocks } from './acknowledgementBlocks.ts';
 import { auditBlocks } from './auditBlocks.ts';
 import { briefBlocks } from './briefBlocks.ts';
-import { areaFigures, canvasFigure } from './canvasFigure.ts';
+import { areaFigures } from './areaFigures.ts';
+import { canvasFigure } from './canvasFigure.ts';
 import { brandOf } from './brand.ts';
 import { briefed } from './briefed.ts';
 import { composedSections } from './composition.ts';
@@ -51,7 +52,7 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
           ...areaFigures(context).map(({ figure, caption }): Block => ({ kind: 'figure', figure, caption, extent: 'width' })),
         ],
   timetable: (context) =>
-    timetableFigures(context).map((figure): Block => ({ kind: 'figure', figure, caption: word(context, 'timetable'), extent: 'tall' })),
+    timetableFigures(context).map((figure, place, all): Block => ({ kind: 'figure', figure, caption: place === all.length - 1 ? word(context, 'timetable') : '', extent: 'tall' })),
   kpiCharts: (context) => kpiFigures(context).map(({ figure, caption }): Block => ({ kind: 'figure', figure, caption, extent: 'column' })),
   team: teamBlocks,
   pictures: pictureBlocks,

@@ -2,22 +2,16 @@ import { frameworkAreas } from '../framework/areas.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { linkKind } from '../framework/linkKinds.ts';
 import type { Hue } from '../framework/vocabulary.ts';
-import { reportTexts } from '../messages/report.ts';
-import { say } from '../messages/text.ts';
 import { boxAround, boxOf, membersOf, ringBox } from '../plan/geometry.ts';
 import { wordedLinks, wordsOnLink } from '../plan/linkWords.ts';
 import { pictureOn, picturesOn } from '../plan/pictures.ts';
 import { inOrder, textOf, titleOf, type Box, type Item } from '../plan/plan.ts';
 import type { CurvePrimitive, Figure, Point, Primitive } from './figure.ts';
 import { picturePrimitive, wordsOfPicture } from './pictureFigure.ts';
-import { cellText } from './report.ts';
 import { nameOf, referenceTo, word, type ReportContext } from './reportContext.ts';
 import { ringPrimitives } from './ringFigure.ts';
-import { valueCell } from './valueCell.ts';
 
 const edge = 40;
-/** Characters of a value that are set at all: more than a card is wide. */
-const longestFact = 120;
 /** Share of the ring's box that its outer ring takes; the labels need the rest. */
 const ringShare = 0.8;
 
@@ -60,49 +54,6 @@ export function canvasFigure(context: ReportContext, only?: readonly string[]): 
   };
 }
 
-/** Units of an area's figure: as wide as a column of text, so that its words are as large as other small print. */
-const areaWidth = 480;
-const cardsAcross = 3;
-const cardGap = 8;
-const cardWidth = (areaWidth - cardGap * (cardsAcross + 1)) / cardsAcross;
-/** Cards that one page has room for; the others stand in their chapters. */
-const mostCards = 30;
-/** What a card says besides its name. */
-const mostFacts = 2;
-
-/** Each area that holds cards, in the order in which they lie, near enough to read them. */
-export function areaFigures(context: ReportContext): readonly { readonly caption: string; readonly figure: Figure }[] {
-  const { plan } = context;
-  const items = inOrder([...plan.items.values()]);
-  return items.flatMap((area) => {
-    const held = items.filter((item) => item.area === area.id && item.type !== 'area');
-    if (area.type !== 'area' || held.length === 0) return [];
-    const placed = held.map((card) => ({ card, box: boxOf(plan, card) })).sort((one, other) => one.box.y - other.box.y || one.box.x - other.box.x);
-    const cards = placed.slice(0, mostCards).map(({ card }) => ({ card, facts: cardFacts(context, card).slice(0, mostFacts) }));
-    const height = 40 + Math.max(...cards.map(({ facts }) => facts.length)) * 10.5;
-    const top = 30;
-    const rows = Math.ceil(cards.length / cardsAcross);
-    const whole = { x: 0, y: 0, width: areaWidth, height: top + rows * (height + cardGap) };
-    const name = nameOf(context, area);
-    const more = held.length - cards.length;
-    return [
-      {
-        caption: more > 0 ? say(reportTexts.areaMore, context.language, { name, count: more }) : '',
-        figure: {
-          viewBox: whole,
-          primitives: [
-            ...areaPrimitives(context, area, whole, { size: 12, x: cardGap, y: 19, radius: 6 }),
-            ...cards.flatMap(({ card, facts }, index) =>
-              cardPrimitives(context, card, facts, { x: cardGap + (index % cardsAcross) * (cardWidth + cardGap), y: top + Math.floor(index / cardsAcross) * (height + cardGap), width: cardWidth, height }),
-            ),
-          ],
-          description: [name, ...held.map((card) => referenceTo(context, card))].join('. '),
-        },
-      },
-    ];
-  });
-}
-
 /** A card by its name alone: on a page that shows all of them, more could not be read. */
 function overviewCard(context: ReportContext, card: Item, box: Box): readonly Primitive[] {
   const { hue } = itemType(card.type);
@@ -121,7 +72,8 @@ function overviewCard(context: ReportContext, card: Item, box: Box): readonly Pr
   ];
 }
 
-function areaPrimitives(context: ReportContext, area: Item, box: Box, title = { size: 28, x: 18, y: 38, radius: 18 }): readonly Primitive[] {
+/** An area under its cards, with its name where `title` says. */
+export function areaPrimitives(context: ReportContext, area: Item, box: Box, title = { size: 28, x: 18, y: 38, radius: 18 }): readonly Primitive[] {
   const home = frameworkAreas.find((known) => known.id === textOf(area.fields, 'home'));
   const first = home?.holds[0];
   const hue: Hue = first ? itemType(first).hue : itemType(area.type).hue;
@@ -139,30 +91,6 @@ function areaPrimitives(context: ReportContext, area: Item, box: Box, title = { 
       width: box.width - title.x * 2,
       lines: 1,
     },
-  ];
-}
-
-/** What a card shows besides its name, a line each. */
-function cardFacts(context: ReportContext, card: Item): readonly string[] {
-  const type = itemType(card.type);
-  return type.cardFields.flatMap((key) => {
-    const field = type.fields.find((known) => known.key === key);
-    const cell = field && valueCell(context, field, card);
-    return field && cell ? `${field.name[context.language]}: ${cellText(cell).slice(0, longestFact).replaceAll('\n', ' · ')}` : [];
-  });
-}
-
-function cardPrimitives(context: ReportContext, card: Item, facts: readonly string[], box: Box): readonly Primitive[] {
-  const type = itemType(card.type);
-  const text = (value: string, y: number, size: number, more: Partial<Primitive & { kind: 'text' }>): Primitive => ({
-    kind: 'text', x: box.x + 8, y: box.y + y, text: value, size, weight: 'regular', colour: 'quiet', anchor: 'start', width: box.width - 13, lines: 1, ...more,
-  });
-  return [
-    { kind: 'box', ...box, radius: 4, fill: 'paper', stroke: `${type.hue}.line`, strokeWidth: 0.6 },
-    { kind: 'box', x: box.x, y: box.y + 4, width: 2.5, height: Math.max(0, box.height - 8), radius: 1, fill: `${type.hue}.line` },
-    text(type.name[context.language], 10.5, 6.4, { colour: `${type.hue}.ink`, weight: 'medium' }),
-    text(nameOf(context, card), 21.5, 8.6, { colour: 'text', weight: 'bold', lines: 2, lineHeight: 10.6 }),
-    ...facts.map((line, index) => text(line, 44 + index * 10.5, 7, {})),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { teamTexts } from '../messages/team.ts';
-import { formatNumber, localeOf, say, type Language } from '../messages/text.ts';
+import { dateFormat, formatNumber, say, type Language } from '../messages/text.ts';
 import { askedIn, isOver, type Capacity, type PersonLoad } from '../plan/capacity.ts';
 import { titleOf } from '../plan/plan.ts';
 import type { Figure, Primitive } from './figure.ts';
@@ -45,7 +45,7 @@ function wordFullest(load: PersonLoad, weeks: Capacity['weeks'], language: Langu
 }
 
 function monthsOf(weeks: Capacity['weeks'], language: Language, x: (place: number) => number, bottom: number): readonly Primitive[] {
-  const names = new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC', month: language === 'fi' ? 'numeric' : 'short' });
+  const names = dateFormat(language, { timeZone: 'UTC', month: language === 'fi' ? 'numeric' : 'short' });
   return weeks.flatMap((week, place): readonly Primitive[] => {
     const isFirst = place === 0 || week.slice(0, 7) !== weeks[place - 1]?.slice(0, 7);
     const isYear = isFirst && (place === 0 || week.slice(0, 4) !== weeks[place - 1]?.slice(0, 4));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure, TextPrimitive } from './figure.ts';
-import { figureToSvg, linesOf } from './figureToSvg.ts';
+import { figureToSvg } from './figureToSvg.ts';
 
 const label: TextPrimitive = { kind: 'text', x: 10, y: 20, text: 'Answer every question', size: 10, weight: 'bold', colour: 'brand', anchor: 'start' };
 const figure = (...primitives: Figure['primitives']): Figure => ({ viewBox: { x: -5, y: 0, width: 200, height: 100 }, primitives, description: 'What <it> shows & "tells"' });
@@ -18,12 +18,5 @@ describe('a figure as an SVG file', () => {
     const svg = figureToSvg(figure({ ...label, text: '</text><script>alert(1)</script>\u0000\u202e' }), { language: 'fi' });
     expect(svg).toContain('&lt;/text&gt;&lt;script&gt;alert(1)&lt;/script&gt;</text>');
     expect(svg).not.toMatch(/<script|[\u0000\u202e]/);
-  });
-
-  it('breaks a text at its width and ends the last line that has room in …', () => {
-    const lines = linesOf({ ...label, text: 'one two three four five six seven eight nine ten eleven twelve', width: 60, lines: 2 });
-    expect(lines).toHaveLength(2);
-    expect(lines[1]).toMatch(/…$/);
-    expect(linesOf({ ...label, text: 'x'.repeat(300), width: 60 }).join('')).toBe('x'.repeat(300));
   });
 });

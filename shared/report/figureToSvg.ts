@@ -3,6 +3,7 @@ import type { Language } from '../messages/text.ts';
 import { toBase64 } from '../plan/base64.ts';
 import type { Figure, Paint, PicturePrimitive, Point, Primitive, TextPrimitive } from './figure.ts';
 import { readableBrand, shadeOf } from './palette.ts';
+import { linesOf } from './textLines.ts';
 
 /** How a drawing becomes a file of its own. */
 export interface SvgLook {
@@ -66,49 +67,6 @@ function textOf(primitive: TextPrimitive, brand: string): string {
   if (second === undefined) return `<text x="${number(x)}" y="${number(y)}" ${look}>${escaped(only)}</text>`;
   const spans = lines.map((line, index) => `<tspan x="${number(x)}" y="${number(y + index * lineHeight)}">${escaped(line)}</tspan>`);
   return `<text ${look}>${spans.join('')}</text>`;
-}
-
-/** The lines that a text is set in; the last of those there is room for ends in … where there is more. */
-export function linesOf({ text, size, width, lines: most }: TextPrimitive): readonly string[] {
-  const plain = text.replaceAll(/\s+/g, ' ').trim();
-  if (width === undefined) return [plain];
-  const room = width / size;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of plain.split(' ').flatMap((whole) => broken(whole, room))) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && widthOf(longer) > room) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  if (line) lines.push(line);
-  if (most === undefined || lines.length <= most) return lines.length > 0 ? lines : [''];
-  const shown = lines.slice(0, most);
-  let last = shown.at(-1) ?? '';
-  while (last && widthOf(`${last}…`) > room) last = [...last].slice(0, -1).join('');
-  return [...shown.slice(0, -1), `${last.trimEnd()}…`];
-}
-
-/** A word that no line has room for, in pieces that fit. */
-function broken(word: string, room: number): readonly string[] {
-  if (widthOf(word) <= room) return [word];
-  const pieces: string[] = [];
-  let piece = '';
-  for (const letter of word) {
-    if (piece && widthOf(piece + letter) > room) {
-      pieces.push(piece);
-      piece = letter;
-    } else piece += letter;
-  }
-  return [...pieces, piece];
-}
-
-/** About how wide a text is, in its own sizes. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const letter of text) width += /[iljtfrI.,:;|!'’()[\] ]/.test(letter) ? 0.31 : /[mwMW@%…—]/.test(letter) ? 0.87 : /[\p{Lu}\d]/u.test(letter) ? 0.65 : (letter.codePointAt(0) ?? 0) > 0x2e80 ? 1 : 0.56;
-  return width;
 }
 
 function paintOf({ fill, opacity, stroke, strokeWidth, dash }: Paint, brand: string): string {

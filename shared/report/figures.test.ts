@@ -10,11 +10,13 @@ import { LivePlan } from '../plan/livePlan.ts';
 import { boxOf } from '../plan/geometry.ts';
 import { titleOf, type Plan } from '../plan/plan.ts';
 import { budgetOf } from '../views/budget.ts';
-import { areaFigures, canvasFigure } from './canvasFigure.ts';
-import type { Primitive } from './figure.ts';
+import { areaFigures } from './areaFigures.ts';
+import { canvasFigure } from './canvasFigure.ts';
+import type { Primitive, TextPrimitive } from './figure.ts';
 import { contrast, ownBrand, readableBrand, shadeOf } from './palette.ts';
 import { reportContext } from './reportContext.ts';
 import { ringFigure, ringPrimitives } from './ringFigure.ts';
+import { linesOf, shownText } from './textLines.ts';
 import { timetableFigures } from './timetableFigures.ts';
 
 function planWith(fill: (context: ReturnType<typeof editContextOf>) => void): Plan {
@@ -96,6 +98,29 @@ describe('the areas of the canvas', () => {
       }
     }
   });
+
+  it('are as high as what their cards say, and less is said where that is higher than a page', () => {
+    const named = (count: number, words: number): readonly TextPrimitive[] => {
+      const plan = planWith((context) => {
+        const added = addItem(context, { type: 'area', fields: { title: 'Actions' } });
+        const area = added.ok ? added.value : null;
+        for (let index = 0; index < count; index++) addItem(context, { type: 'action', area, at: { x: 0, y: 0 }, fields: { title: Array.from({ length: words }, () => 'answering').join(' '), status: 'planned', start: '2026-02-01' } });
+      });
+      return areaFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' })).flatMap(({ figure }) => figure.primitives.filter((primitive) => primitive.kind === 'text'));
+    };
+    const few = named(3, 8);
+    expect(few).toHaveLength(1 + 3 * 4);
+    expect(few.map(shownText)).toEqual(few.map(({ text }) => text));
+    const crowded = named(30, 8);
+    expect(crowded.filter(({ weight }) => weight === 'bold').some((text) => shownText(text).endsWith('…'))).toBe(true);
+    // One under the other in each card.
+    for (const texts of [named(4, 30), crowded]) {
+      texts.forEach((text, index) => {
+        const next = texts[index + 1];
+        if (next?.x === text.x && next.y > text.y) expect(next.y - text.y).toBeGreaterThan((linesOf(text).length - 1) * (text.lineHeight ?? 0) + 6);
+      });
+    }
+  });
 });
 
 describe('the timetable', () => {
@@ -105,10 +130,26 @@ describe('the timetable', () => {
       addItem(context, { type: 'action', fields: { title: 'undated' } });
     });
     const figures = timetableFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' }));
-    expect(figures).toHaveLength(3);
+    expect(figures).toHaveLength(7);
+    // Two of them stand on a page.
+    for (const { viewBox } of figures) expect(viewBox.height).toBeLessThan(340);
     const said = figures.flatMap((figure) => texts(figure.primitives));
     expect(said).toContain('Action 59');
     expect(said).not.toContain('undated');
+  });
+
+  it('keeps a goal and what advances it in one figure', () => {
+    const plan = planWith((context) => {
+      for (const [priority, statement] of ['First', 'Second'].entries()) {
+        const goal = addItem(context, { type: 'goal', fields: { statement, priority: priority + 1 } });
+        for (let index = 0; index < 7; index++) {
+          const action = addItem(context, { type: 'action', fields: { title: `${statement} ${index}`, start: '2026-02-01' } });
+          if (goal.ok && action.ok) addLink(context, { kind: 'advances', from: action.value, to: goal.value });
+        }
+      }
+    });
+    const told = timetableFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' })).map(({ primitives }) => texts(primitives).filter((text) => /^(First|Second)/.test(text)));
+    expect(told.map((texts) => [texts[0], texts.length])).toEqual([['First', 8], ['Second', 8]]);
   });
 
   it('is neither removed nor flattened by a date that lies far off, and tells that date in words', () => {

@@ -61,6 +61,12 @@ function counted(key: Headline['key'], items: readonly Item[], values: TextValue
   return items.length === 0 ? undefined : { key, values: { count: items.length, ...values } };
 }
 
+/** How many of all: none and all of them are said as such. */
+function partOf(key: 'kpisReached' | 'audiencesReached' | 'risksAnswered', count: number, part: number): Headline | undefined {
+  if (count === 0) return undefined;
+  return part === 0 ? { key: `${key}None`, values: { count } } : part === count ? { key: `${key}All`, values: { count } } : { key, values: { count, part } };
+}
+
 function auditHeadline({ plan, language }: ReportContext): Headline | undefined {
   const audit = auditOf(plan);
   const weakest = weakestTheme(audit);
@@ -123,7 +129,7 @@ function kpisHeadline({ plan, day }: ReportContext): Headline | undefined {
   const kpis = itemsOfType(plan, 'kpi');
   const standings = kpis.map((kpi) => standingOf(kpi, day).isReached).filter((isReached) => isReached !== undefined);
   if (standings.length === 0) return counted('kpisUnmeasured', kpis);
-  return { key: 'kpisReached', values: { count: standings.length, reached: standings.filter(Boolean).length } };
+  return partOf('kpisReached', standings.length, standings.filter(Boolean).length);
 }
 
 function channelsHeadline(context: ReportContext): Headline | undefined {
@@ -142,8 +148,7 @@ function channelsHeadline(context: ReportContext): Headline | undefined {
 
 function audiencesHeadline({ plan }: ReportContext): Headline | undefined {
   const audiences = itemsOfType(plan, 'audience');
-  const reaching = audiences.map((audience) => linksTo(plan, audience.id, 'reaches').length);
-  return counted('audiencesReached', audiences, { reached: reaching.filter((count) => count > 0).length, channels: reaching[0] ?? 0 });
+  return partOf('audiencesReached', audiences.length, audiences.filter(({ id }) => linksTo(plan, id, 'reaches').length > 0).length);
 }
 
 /** Actions that are still to do. */
@@ -180,7 +185,7 @@ function risksHeadline({ plan }: ReportContext): Headline | undefined {
   const risks = itemsOfType(plan, 'risk');
   const who = itemType('risk').fields.find((field) => field.key === 'who');
   const answered = risks.filter((risk) => who?.kind === 'link' && linkedItems(plan, risk.id, who.link).length > 0);
-  return counted('risks', risks, { answered: answered.length });
+  return partOf('risksAnswered', risks.length, answered.length);
 }
 
 /** All the plan's money and its largest quarter. */

@@ -1,7 +1,7 @@
 import type { Field } from '../framework/field.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import type { ItemType } from '../framework/itemType.ts';
-import { localeOf } from '../messages/text.ts';
+import { dateFormat } from '../messages/text.ts';
 import type { LinkKindId } from '../framework/vocabulary.ts';
 import { linkedItems, type Item } from '../plan/plan.ts';
 import { capitalised, itemFacts } from './itemFacts.ts';
@@ -129,6 +129,6 @@ function inReadingOrder(items: readonly Item[], key: string | undefined): readon
 function monthName(context: ReportContext, day: unknown): string {
   const time = typeof day === 'string' ? Date.parse(`${day.slice(0, 7)}-01T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time)) return word(context, 'undated');
-  const month = new Intl.DateTimeFormat(localeOf[context.language], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = dateFormat(context.language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return capitalised(month.format(time));
 }

@@ -1,14 +1,13 @@
 import { pictureNamed, pictureOn, picturesOn } from '../plan/pictures.ts';
-import { say } from '../messages/text.ts';
-import { pictureTexts } from '../messages/pictures.ts';
+import { nameOfItem } from '../plan/itemNames.ts';
 import { itemsOfType, textOf, titleOf, type Box, type Item } from '../plan/plan.ts';
 import type { Figure, PicturePrimitive } from './figure.ts';
 import type { Block } from './report.ts';
 import type { ReportContext } from './reportContext.ts';
 
-/** What an item's picture is in words: those written for who cannot see it, else its caption, else that it is a picture. '' where it carries none. */
-export function wordsOfPicture({ language }: Pick<ReportContext, 'language'>, item: Item): string {
-  return pictureOn(item) === '' ? '' : textOf(item.fields, 'alt').trim() || titleOf(item) || say(pictureTexts.picture, language);
+/** What an item's picture is in words: those written for who cannot see it, else what it is called. '' where it carries none. */
+export function wordsOfPicture({ language, plan }: Pick<ReportContext, 'language' | 'plan'>, item: Item): string {
+  return pictureOn(item) === '' ? '' : textOf(item.fields, 'alt').trim() || nameOfItem(plan, item, language);
 }
 
 /** An item's picture in a box; undefined where it carries none, or one whose bytes the plan does not have. */

@@ -1,6 +1,7 @@
 import { reportTexts } from '../messages/report.ts';
 import { say, type Language, type TextValues } from '../messages/text.ts';
-import { currencyOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
+import { nameOfItem } from '../plan/itemNames.ts';
+import { currencyOf, type Item, type Plan } from '../plan/plan.ts';
 import { planDocumentOf, type PlanDocumentKind } from './documents.ts';
 import type { ReportInput } from './report.ts';
 
@@ -27,14 +28,14 @@ export function word(context: Pick<ReportContext, 'language'>, key: keyof typeof
 }
 
 /** What an item is called in the report; never empty. */
-export function nameOf(context: Pick<ReportContext, 'language'>, item: Item): string {
-  return titleOf(item) || word(context, 'untitled');
+export function nameOf(context: Pick<ReportContext, 'language' | 'plan'>, item: Item): string {
+  return nameOfItem(context.plan, item, context.language) || word(context, 'untitled');
 }
 
 const longestReference = 120;
 
 /** What an item is called where another one refers to it: its own place in the report has the name in full. */
-export function referenceTo(context: Pick<ReportContext, 'language'>, item: Item): string {
+export function referenceTo(context: Pick<ReportContext, 'language' | 'plan'>, item: Item): string {
   const name = nameOf(context, item).slice(0, longestReference * 2).replaceAll(/\s+/g, ' ');
   return name.length <= longestReference ? name : `${[...name.slice(0, longestReference)].slice(0, -1).join('')}…`;
 }

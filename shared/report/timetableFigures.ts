@@ -1,6 +1,6 @@
 import { fieldOf } from '../framework/itemTypes.ts';
 import type { Hue } from '../framework/vocabulary.ts';
-import { formatDate, localeOf } from '../messages/text.ts';
+import { dateFormat, formatDate } from '../messages/text.ts';
 import { linkedItems, textOf, type Item } from '../plan/plan.ts';
 import { dayAt, dayLength, monthStart, timeOf, type Stretch } from '../views/calendar.ts';
 import { firstResultMarks, type FirstResultMark } from '../views/expectations.ts';
@@ -15,8 +15,8 @@ const namesWidth = 186;
 const rowHeight = 25;
 const groupHeight = 21;
 const headHeight = 30;
-/** Height of one figure; what does not fit makes another, so that each fits on a page. */
-const tallest = 540;
+/** Height of one figure; what does not fit makes another: two of them fill a page, and one fills what a chapter before it left. */
+const tallest = 270;
 /** How far the scale reaches from the middle of the work: a mistyped year must not flatten the others. */
 const monthsAround = 24;
 
@@ -47,7 +47,8 @@ export function timetableFigures(context: ReportContext): readonly Figure[] {
     height = 0;
   };
   for (const { goal, first, members } of byGoal(context, spans)) {
-    if (height + groupHeight + rowHeight * Math.min(2, members.length) > tallest) close();
+    // A goal stays in one figure as long as a figure has room for it.
+    if (height + groupHeight + rowHeight * members.length > tallest) close();
     lines.push({ goal, first });
     height += groupHeight;
     for (const span of members) {
@@ -130,7 +131,7 @@ function months(context: ReportContext, range: Stretch, at: (time: number) => nu
   for (let month = range.from; month < range.to; month = monthStart(month, 1)) starts.push(month);
   const monthWidth = (width - namesWidth) / starts.length;
   const every = Math.max(1, Math.ceil(24 / monthWidth));
-  const names = new Intl.DateTimeFormat(localeOf[context.language], { month: context.language === 'fi' ? 'numeric' : 'short', timeZone: 'UTC' });
+  const names = dateFormat(context.language, { month: context.language === 'fi' ? 'numeric' : 'short', timeZone: 'UTC' });
   return starts.flatMap((month, index): readonly Primitive[] => {
     const x = at(month);
     const date = new Date(month);

@@ -6,6 +6,7 @@ import { planTableTexts } from '../messages/planTables.ts';
 import { say, type Language } from '../messages/text.ts';
 import { amountOf } from '../plan/schedule.ts';
 import { wordsOnLink } from '../plan/linkWords.ts';
+import { nameOfItem } from '../plan/itemNames.ts';
 import { entriesOf, itemsOfType, linkedItems, titleOf, type FieldValues, type Item, type Plan } from '../plan/plan.ts';
 import { moneyLineOf, plannedMoney } from '../plan/planMoney.ts';
 
@@ -106,7 +107,7 @@ function linkTable(plan: Plan, language: Language): PlanTable {
   const t = words(language);
   const rows = [...plan.links.values()].flatMap(({ id, kind, from, to }) => {
     const [start, end] = [plan.items.get(from), plan.items.get(to)];
-    return start && end ? [[itemType(start.type).name[language], titleOf(start), linkKind(kind).name[language], itemType(end.type).name[language], titleOf(end), wordsOnLink(plan, id) || null]] : [];
+    return start && end ? [[itemType(start.type).name[language], nameOfItem(plan, start, language), linkKind(kind).name[language], itemType(end.type).name[language], nameOfItem(plan, end, language), wordsOnLink(plan, id) || null]] : [];
   });
   return { id: 'links', name: t('links'), columns: [t('type'), t('from'), t('kind'), t('type'), t('to'), t('words')].map(text), rows };
 }

@@ -1,4 +1,4 @@
-import { localeOf, say, type Language } from '../messages/text.ts';
+import { dateFormat, say, type Language } from '../messages/text.ts';
 import { measurementsViewTexts } from '../messages/viewMeasurements.ts';
 import { addDays, daysBetween } from '../plan/days.ts';
 import type { CadenceId, Period } from './readings.ts';
@@ -12,17 +12,9 @@ export function weekOf(monday: string): { readonly week: number; readonly year: 
   return { week: Math.round(daysBetween(addDays(fourth, -weekday), monday) / 7) + 1, year };
 }
 
-const monthFormats = new Map<string, Intl.DateTimeFormat>();
-
 /** The month of a moment (milliseconds, UTC) for the head of a column: `Nov 2026`, `marras 2026`; without its year where there is no room. */
 export function shortMonth(time: number, language: Language, withYear: boolean): string {
-  const key = `${language} ${withYear}`;
-  let format = monthFormats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC', month: 'short', ...(withYear ? { year: 'numeric' } : {}) });
-    monthFormats.set(key, format);
-  }
-  return format.format(time);
+  return dateFormat(language, { timeZone: 'UTC', month: 'short', ...(withYear ? { year: 'numeric' } : {}) }).format(time);
 }
 
 /** A period as people call it: `Week 48, 2026`, `November 2026`, `Q4 2026`; shorter for the head of a column. */
@@ -37,5 +29,5 @@ export function wordPeriod({ first }: Period, cadence: CadenceId, language: Lang
     return say(measurementsViewTexts.quarter, language, { quarter, year });
   }
   const month = language === 'fi' && length === 'short' ? 'numeric' : length === 'full' ? 'long' : 'short';
-  return new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC', month, year: 'numeric' }).format(Date.parse(`${first}T00:00:00Z`));
+  return dateFormat(language, { timeZone: 'UTC', month, year: 'numeric' }).format(Date.parse(`${first}T00:00:00Z`));
 }

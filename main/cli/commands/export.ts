@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { paperSizes } from '../../../shared/contract/contract.ts';
-import { exportFormats, pictureScales, type ExportFormatId } from '../../../shared/contract/exportFormats.ts';
+import { exportFormats, formatOfFile, pictureScales, type ExportFormatId } from '../../../shared/contract/exportFormats.ts';
 import { pdfStandardIds, type PdfStandardId } from '../../../shared/contract/pdfStandards.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
 import { findRevision } from '../../../shared/history/readRevision.ts';
@@ -25,8 +25,9 @@ import { forceOption, languageOption, planArgument } from '../options.ts';
 import { outputIsFree } from '../outputFile.ts';
 import type { Settle } from '../settle.ts';
 
-interface ExportOptions extends OutputOptions {
-  readonly to: ExportFormatId;
+interface TypedOptions extends OutputOptions {
+  /** Absent: as the output file's ending says. */
+  readonly to?: ExportFormatId;
   readonly paper: (typeof paperSizes)[number];
   readonly document: string;
   readonly table?: string;
@@ -43,6 +44,8 @@ interface ExportOptions extends OutputOptions {
   readonly without?: string;
 }
 
+type ExportOptions = TypedOptions & { readonly to: ExportFormatId };
+
 /** Which options the person typed: those go before a preset, which goes before what is usual. */
 type IsTyped = (option: 'lang' | 'paper' | 'document') => boolean;
 
@@ -54,7 +57,7 @@ export function exportCommand(ports: CliPorts, settle: Settle): Command {
   return new Command('export')
     .description(say(cliTexts.exportAbout, language))
     .addArgument(planArgument(ports))
-    .addOption(new Option('--to <format>', say(cliTexts.toOption, language)).choices(exportFormats).makeOptionMandatory())
+    .addOption(new Option('--to <format>', say(cliTexts.toOption, language)).choices(exportFormats))
     .addOption(new Option('-o, --output <file>', say(cliTexts.outputOption, language)))
     .addOption(forceOption(ports))
     .addOption(languageOption(ports, cliTexts.exportLanguageOption))
@@ -72,15 +75,18 @@ export function exportCommand(ports: CliPorts, settle: Settle): Command {
     .addOption(new Option('--without <list>', say(cliTexts.withoutOption, language)))
     .addOption(new Option('--standard <standard>', say(cliTexts.standardOption, language)).choices(pdfStandardIds))
     .addOption(new Option('--attach', say(cliTexts.attachOption, language)))
-    .action((plan: string, options: ExportOptions, command: Command) => settle(exportPlan(plan, options, (option) => command.getOptionValueSource(option) === 'cli', ports)));
+    .action((plan: string, options: TypedOptions, command: Command) => settle(exportPlan(plan, options, (option) => command.getOptionValueSource(option) === 'cli', ports)));
 }
 
-async function exportPlan(plan: string, options: ExportOptions, isTyped: IsTyped, ports: CliPorts): Promise<Result<void>> {
-  const refused = refusedOutput(options.output);
+async function exportPlan(plan: string, typed: TypedOptions, isTyped: IsTyped, ports: CliPorts): Promise<Result<void>> {
+  const refused = refusedOutput(typed.output);
   if (refused) return { ok: false, failure: refused };
+  const to = typed.to ?? formatOfFile(typed.output ?? '');
+  if (!to) return failed('export-format-missing', { list: exportFormats.join(', ') });
+  const options = { ...typed, to };
   const jobs = await ports.exportJobs();
   // The typesetter starts while the plan is read.
-  if (options.to === 'pdf') jobs.warm();
+  if (to === 'pdf') jobs.warm();
   return await exportBy(jobs, plan, options, isTyped, ports).finally(() => jobs.close());
 }
 
@@ -107,7 +113,7 @@ async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, 
     const free = await outputIsFree(resolve(ports.folder, options.output), options.force ?? false);
     if (!free.ok) return free;
   }
-  const made = await jobs.run(input.value, progressLine(ports), ports.interrupted);
+  const made = await jobs.run({ ...input.value, withFiles: options.output !== standardOutput }, progressLine(ports), ports.interrupted);
   if (ports.errIsTerminal) ports.err(clearLine);
   return made.ok ? deliver(made.value, options, ports) : made;
 }

@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { editContextOf, idSource } from '../../../shared/edits/editContext.ts';
 import { emptyHistory } from '../../../shared/history/history.ts';
 import { arrangeImport, type Arrangement } from '../../../shared/imports/arrangeImport.ts';
+import { gatherPictures } from '../../../shared/imports/canvasPictures.ts';
 import { chooseTargets, sheetId } from '../../../shared/imports/chooseTargets.ts';
 import { findParts, type Found, type ImportMapping } from '../../../shared/imports/importMapping.ts';
 import { importTurns, planOfImport, writeImportTurn } from '../../../shared/imports/makeImported.ts';
@@ -24,6 +25,7 @@ import type { CliPorts } from '../cliPorts.ts';
 import { decodeText } from '../decodeText.ts';
 import { forceOption, jsonOption, languageOption } from '../options.ts';
 import { changePlan } from '../planChange.ts';
+import { readBeside } from '../readBeside.ts';
 import type { Settle } from '../settle.ts';
 import { checkedPlanName, writePlan } from '../writePlan.ts';
 
@@ -67,7 +69,9 @@ async function importFile(file: string, options: ImportOptions, ports: CliPorts)
   const found = findParts(outline);
   const mapping = chooseTargets(outline, found, options.map);
   if (!mapping.ok) return mapping;
-  const arrangedFor = (into?: Plan): Arrangement => arrangeImport({ outline, mapping: mapping.value, ...(into ? { into } : {}), newId: idSource(ports.random), language });
+  const beside = dirname(resolve(folder, file));
+  const pictures = await gatherPictures(outline, undefined, (path) => readBeside(beside, path));
+  const arrangedFor = (into?: Plan): Arrangement => arrangeImport({ outline, mapping: mapping.value, pictures, ...(into ? { into } : {}), newId: idSource(ports.random), language });
   const tell = (arrangement: Arrangement, path: string | null): Promise<void> => print({ outline, found, mapping: mapping.value, arrangement, path, asJson: options.json === true }, ports);
   const isNothing = ({ items }: Arrangement): boolean => items.length === 0;
   const name = basename(file);

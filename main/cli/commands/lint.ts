@@ -8,6 +8,7 @@ import { cliTexts } from '../../../shared/messages/cli.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { insightTexts } from '../../../shared/messages/insights.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
+import { nameOfItem } from '../../../shared/plan/itemNames.ts';
 import { entriesOf, titleOf, type Plan } from '../../../shared/plan/plan.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
 import { dayHere } from '../../../shared/plan/days.ts';
@@ -66,7 +67,7 @@ async function lint(path: string, options: LintOptions, ports: CliPorts): Promis
 
 function asLines(finding: Finding, plan: Plan, language: Language): string {
   const item = finding.item === undefined ? undefined : plan.items.get(finding.item);
-  const where = item ? titleOf(item) || say(insightTexts.untitled, language) : say(insightTexts.wholePlan, language);
+  const where = item ? nameOfItem(plan, item, language) || say(insightTexts.untitled, language) : say(insightTexts.wholePlan, language);
   const { differs, sources } = finding.rule;
   const other = differs ? `    ${say(insightTexts.differs, language, { id: differs.source, view: say(differs.view, language) })}\n` : '';
   return `${finding.rule.id}  ${where}\n    ${wordFinding(finding, language)} [${sources.join(', ')}]\n${other}`;

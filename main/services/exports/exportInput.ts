@@ -26,6 +26,8 @@ export interface ExportInput extends ReportInput {
   readonly standard?: PdfStandardId;
   /** PDF only: the plan file that lies inside. */
   readonly attached?: Uint8Array;
+  /** JSON Canvas only: pictures become files beside it. */
+  readonly withFiles?: boolean;
 }
 
 /** A comparison of plans that is exported; in the order given. */
@@ -46,6 +48,8 @@ export interface ExportedFile {
   readonly pages?: number;
   /** PDF only: characters of the plan that no font has, each once. */
   readonly missing?: readonly string[];
+  /** JSON Canvas only: a folder beside the file and what lies in it, by name. Names are of the bytes: one that is there already is the same. */
+  readonly beside?: { readonly folder: string; readonly files: ReadonlyMap<string, Uint8Array> };
 }
 
 /** `progress` grows from 0 to 1; the step is worded by `exportSteps` of shared/messages/report.ts. */

@@ -1,7 +1,6 @@
 import type { Job } from '../../../shared/contract/contract.ts';
 import type { Result } from '../../../shared/messages/failures.ts';
 import type { ReportInput } from '../../../shared/report/report.ts';
-import type { Paper } from '../../pdf/paper.ts';
 import type { PagePreview } from '../../pdf/typesetterMessages.ts';
 import { forkChild, type StartChild } from './childProcess.ts';
 import { Downloads } from './downloads.ts';
@@ -27,7 +26,7 @@ export interface ExportJobs {
   /** Runs one export to its end. Failures: `export-failed`, `export-too-long`, `export-cancelled`. */
   run(input: ExportInput | ComparisonInput, onProgress?: OnProgress, signal?: AbortSignal): Promise<Result<ExportedFile>>;
   /** One page of what would be exported, from 1, to look at; a newer one of the same viewer takes its place. Failures as of `run`. */
-  preview(viewer: string, input: ReportInput & { readonly paper: Paper }, page: number, isSettled: boolean): Promise<Result<PagePreview>>;
+  preview(viewer: string, input: ReportInput & Pick<ExportInput, 'paper' | 'planId'>, page: number, isSettled: boolean): Promise<Result<PagePreview>>;
   /** Makes ready for a PDF, ahead of it. */
   warm(): void;
   /** Cancels what runs and ends the typesetter. */
@@ -100,7 +99,7 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
 
   return {
     run,
-    preview: (viewer, input, page, isSettled) => typesetter.show(viewer, { material: input, paper: input.paper, page, isSettled }),
+    preview: (viewer, input, page, isSettled) => typesetter.show(viewer, { material: input, paper: input.paper, planId: input.planId, page, isSettled }),
     warm: () => typesetter.warm(),
     start(input) {
       const id = `export-${++last}`;

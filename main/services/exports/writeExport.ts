@@ -1,6 +1,7 @@
 import { exportFormat, paperFor } from '../../../shared/contract/exportFormats.ts';
 import { calendarFile } from '../../../shared/interchange/calendarFile.ts';
-import { planToCanvas } from '../../../shared/interchange/planToCanvas.ts';
+import { picturesBeside, planToCanvas } from '../../../shared/interchange/planToCanvas.ts';
+import { exportDialogTexts } from '../../../shared/messages/exportDialog.ts';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
 import { portfolioTexts } from '../../../shared/messages/portfolio.ts';
 import { reportTexts } from '../../../shared/messages/report.ts';
@@ -69,10 +70,19 @@ export async function writeExport(typesetter: TypesetterProcess, input: ExportIn
     case 'svg':
       return text(() => figureToSvg(canvasFigure(reportContext(input), input.items), { language: input.language, brandColour: textOf(input.plan.fields, 'brandColour'), ...(input.ground === 'none' ? {} : { ground: '#ffffff' }) }));
     case 'canvas':
-      return text(() => planToCanvas(input.plan, input.language));
+      return canvasOf(input, name, text);
     case 'ics':
       return text(() => calendarOf(input));
   }
+}
+
+/** A JSON Canvas; where files can lie beside it, with its pictures as such. */
+function canvasOf({ plan, language, withFiles }: ExportInput, name: string, text: (write: () => string) => Result<ExportedFile>): Result<ExportedFile> {
+  const files = withFiles ? picturesBeside(plan) : undefined;
+  if (!files || files.size === 0) return text(() => planToCanvas(plan, language));
+  const folder = `${name} – ${say(exportDialogTexts.picturesFolder, language)}`;
+  const made = text(() => planToCanvas(plan, language, folder));
+  return made.ok ? success({ ...made.value, beside: { folder, files } }) : made;
 }
 
 /** Pixels that a picture may have: more takes more memory than a computer may have to spare. */

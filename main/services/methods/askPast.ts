@@ -1,18 +1,21 @@
 import type { History } from '../../../shared/history/history.ts';
 import { revisionsNewestFirst } from '../../../shared/history/history.ts';
-import { answers, type PastQuery } from '../../../shared/history/pastQuery.ts';
+import { answersAmong, type PastQuery } from '../../../shared/history/pastQuery.ts';
 import { pastSteps } from '../../../shared/history/pastSteps.ts';
 import type { MethodOutput } from '../../../shared/contract/contract.ts';
-import type { Plan } from '../../../shared/plan/plan.ts';
+import { languages } from '../../../shared/messages/text.ts';
+import { textOf, type Plan } from '../../../shared/plan/plan.ts';
 
 /** So many steps are read before the window is told and others have their turn; fewer where they take long. */
 export const stepsAtATime = 20;
 /** Milliseconds. */
 const longestPiece = 40;
 
-/** Reads on in a plan's past, from its present or from a revision, and answers what fits the question. */
-export function askPast(history: History, now: Plan, query: PastQuery, from?: string): MethodOutput<'history.past'> {
+/** Reads on in a plan's past, from its present or from a revision, and answers what fits the question, which may be put in the plan's language too. */
+export function askPast(history: History, now: Plan, asked: Omit<PastQuery, 'planLanguage'>, from?: string): MethodOutput<'history.past'> {
   const began = performance.now();
+  const planLanguage = languages.find((known) => known === textOf(now.fields, 'language'));
+  const query: PastQuery = { ...asked, ...(planLanguage ? { planLanguage } : {}) };
   const ordered = revisionsNewestFirst(history);
   const first = from === undefined ? -1 : ordered.findIndex(({ id }) => id === from);
   const steps: MethodOutput<'history.past'>['steps'] = [];
@@ -21,7 +24,8 @@ export function askPast(history: History, now: Plan, query: PastQuery, from?: st
   for (const step of pastSteps(history, now, from)) {
     looked += 1;
     if (!step) unread += 1;
-    const changes = step?.changes.filter((change) => answers(change, query)) ?? [];
+    const by = step?.revision ? history.revisions.get(step.revision) : undefined;
+    const changes = step ? [...answersAmong(step.changes, query, by)] : [];
     if (step && changes.length > 0) steps.push({ revision: step.revision, before: step.before, changes });
     if (looked === stepsAtATime || performance.now() - began >= longestPiece) break;
   }
@@ -36,7 +40,7 @@ export function lastChangeKept(history: History, now: Plan, item: string): Metho
   let looked = 0;
   for (const step of pastSteps(history, now)) {
     looked += 1;
-    const isIn = step?.changes.some((change) => answers(change, { subject: { kind: 'item', id: item }, text: '', language: 'en' })) ?? false;
+    const isIn = step !== undefined && answersAmong(step.changes, { subject: { kind: 'item', id: item }, text: '', language: 'en' }).length > 0;
     const revision = isIn && step?.revision ? history.revisions.get(step.revision) : undefined;
     if (isIn || looked === stepsForOne) return revision ? { name: revision.author, time: revision.time, isNow: false } : null;
   }

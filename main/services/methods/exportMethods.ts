@@ -10,6 +10,7 @@ import type { Plan } from '../../../shared/plan/plan.ts';
 import { leaveOut } from '../../../shared/report/leaveOut.ts';
 import { planTableIds } from '../../../shared/views/planTables.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
+import { writeBeside } from '../exports/writeBeside.ts';
 import { downloadPath } from '../exports/downloads.ts';
 import type { ExportInput } from '../exports/exportInput.ts';
 import { documentFromPlan } from '../planFile/documentFromPlan.ts';
@@ -34,7 +35,7 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
       const session = plans.find(id);
       if (!session.ok) return session;
       const input = exportInput(session.value, request, new Date(now()).toISOString());
-      return input.ok ? success({ job: jobs.start(input.value) }) : input;
+      return input.ok ? success({ job: jobs.start({ ...input.value, ...(dialogs ? { withFiles: true } : {}) }) }) : input;
     },
     'exports.follow': async ({ job, changes }) => {
       const news = await jobs.follow(job, changes);
@@ -51,6 +52,7 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
       const path = await dialogs.saveExport(file.fileName);
       if (path === null) return success(null);
       try {
+        await writeBeside(path, file);
         await atomicWrite(path, file.bytes);
       } catch (error) {
         return failed('export-failed', { why: error instanceof Error ? error.message : String(error) });

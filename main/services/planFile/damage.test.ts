@@ -6,7 +6,7 @@ import { addItem } from '../../../shared/edits/items.ts';
 import { addPicture } from '../../../shared/edits/pictures.ts';
 import { setField, setPlanField } from '../../../shared/edits/fields.ts';
 import { doStep, someSteps } from '../../../shared/edits/testing/randomEdits.ts';
-import { workbench } from '../../../shared/edits/testing/workbench.ts';
+import { seededRandom, workbench } from '../../../shared/edits/testing/workbench.ts';
 import { emptyHistory, type History } from '../../../shared/history/history.ts';
 import { plainHistory } from '../../../shared/history/testing/plainHistory.ts';
 import { recordRevision } from '../../../shared/history/recordRevision.ts';
@@ -16,8 +16,8 @@ import { otherPicture, smallPicture, smallPictureName } from '../../../shared/pl
 import { addSignOff } from '../../../shared/history/signOffs.ts';
 import { DamageTrials } from './fixtures/damageTrials.ts';
 import { sha256 } from '../disk/sha256.ts';
-import { packPlanFile } from './packPlanFile.ts';
-import type { PlanFileContent } from './planFileContent.ts';
+import { packPlanFile, packPlanFileAside } from './packPlanFile.ts';
+import { currentFormat, type PlanFileContent } from './planFileContent.ts';
 import { rescuePlanFile } from './rescuePlanFile.ts';
 import { unpackPlanFile } from './unpackPlanFile.ts';
 import { checkPlanFile } from './verifyPlanFile.ts';
@@ -47,6 +47,18 @@ function sample() {
   history = recorded(history, bench, 'Second');
   const content = { doc: bench.doc, history, assets: new Map([['logo.png', new Uint8Array([9, 8, 7])]]) };
   return { bench, content, bytes: packPlanFile(content), plan: bench.plan() };
+}
+
+/** A plan that is saved again while it is open, so that its document lies in two entries. */
+async function savedAgain(): Promise<{ readonly bench: ReturnType<typeof workbench>; readonly bytes: Uint8Array }> {
+  const { bench, content } = sample();
+  const random = seededRandom(7);
+  const noise = (length: number): string => Array.from({ length }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join('');
+  bench.make(addItem, { type: 'note', fields: { text: noise(70_000) } });
+  await packPlanFileAside(content);
+  bench.make(addItem, { type: 'goal', fields: { statement: 'Written since' } });
+  const { bytes } = await packPlanFileAside({ ...content, plan: bench.plan() });
+  return { bench, bytes };
 }
 
 /** A plan that somebody signed, as a file. */
@@ -133,6 +145,26 @@ describe('a damaged plan file', () => {
     expect(silent).toEqual([]);
     expect(outcomes.noticed).toBeGreaterThan(bytes.length * 0.7);
     expect(outcomes.harmless).toBeGreaterThan(0);
+  });
+
+  it('whose document lies in two entries is noticed wherever a bit of either is turned or the file is cut, and is never read without what came since', async () => {
+    const { bench, bytes } = await savedAgain();
+    expect([...unpacked(bytes).keys()].slice(0, 4)).toEqual(['kehys.json', 'document/base.yjs2', 'document/since.yjs2', 'plan.json']);
+    expect(planOf(value(unpackPlanFile(bytes, 'Plan.kehys')).doc)).toEqual(bench.plan());
+    expect(value(checkPlanFile(bytes, 'Plan.kehys', 'en'))).toMatchObject({ formatVersion: 3, faults: [] });
+    const trials = new DamageTrials(bytes);
+    const from = Buffer.from(bytes).indexOf('document/since.yjs2') - 30;
+    const to = Buffer.from(bytes).indexOf('plan.json') - 30;
+    for (let at = from; at < to; at += 1) expect([at, trials.turn(at, (at * 5) % 8)]).not.toEqual([at, 'silent']);
+    for (let at = 0; at < from; at += 997) expect([at, trials.turn(at, (at * 5) % 8)]).not.toEqual([at, 'silent']);
+    for (let length = from - 3; length < to + 3; length += 7) expect(trials.cut(length)).toBe('noticed');
+    for (const lost of ['document/base.yjs2', 'document/since.yjs2']) {
+      const without = zippedWith(bytes, { [lost]: undefined });
+      expect(codeOf(unpackPlanFile(without, 'Plan.kehys'))).toBe('file-damaged');
+      const rescue = value(rescuePlanFile(without, 'Plan.kehys'));
+      expect(rescue.from).toBe('plan');
+      expect(planOf(rescue.content.doc).items).toEqual(bench.plan().items);
+    }
   });
 
   it('with any bit of the name of an entry turned is noticed, so that no sign-off and no picture goes without a word', () => {
@@ -239,7 +271,7 @@ describe('a newer plan file', () => {
     const read = value(unpackPlanFile(zippedWith(bytes, newer), 'Plan.kehys'));
     expect(planOf(read.doc)).toEqual(plan);
     expect(read.formatVersion).toBe(7);
-    expect(read.readOnly).toEqual({ code: 'file-newer', details: { name: 'Plan.kehys', version: 7, supported: 2 } });
+    expect(read.readOnly).toEqual({ code: 'file-newer', details: { name: 'Plan.kehys', version: 7, supported: currentFormat } });
   });
 
   it('shows its readable copy where its document cannot be read, without what is unknown', () => {

@@ -12,7 +12,7 @@ import { packEntryName, packStates, placeName } from './packStates.ts';
 import { entryNames, formerEntryNames } from './planFileContent.ts';
 import { StatePack, type PackPlace, type StatePackFacts } from './statePack.ts';
 import type { ZipEntries } from './zipReader.ts';
-import type { PackedEntry } from './zipWriter.ts';
+import { piecedSource, type PackedEntry } from './zipWriter.ts';
 
 /** Far more states than a pack of 96 KB can hold. */
 const mostInPack = 1e6;
@@ -117,14 +117,16 @@ export function* packHistory({ revisions, states: all, signOffs, thinned }: Hist
     return state ? (orders.get(state.pack) ?? 0) * mostInPack + state.position : 0;
   };
   const oldestFirst = [...revisions.values()].sort((one, other) => (one.time === other.time ? placeOf(one) - placeOf(other) : 0) || byTime(one, other));
+  const packRows = packs.map(({ name, base, count }) => JSON.stringify({ name, ...(base ? { base: placeName(base) } : {}), states: count }));
+  const thinnedRows = [...thinned.values()].sort(byTime).map((each) => ('hash' in each ? rowOf(each, undefined) : JSON.stringify(each)));
   const index = [
-    `{"packs":${listed(packs.map(({ name, base, count }) => JSON.stringify({ name, ...(base ? { base: placeName(base) } : {}), states: count })))}`,
-    `"revisions":${listed(oldestFirst.map((revision) => rowOf(revision, states.get(revision.tree))))}`,
-    `"thinned":${listed([...thinned.values()].sort(byTime).map((each) => ('hash' in each ? rowOf(each, undefined) : JSON.stringify(each))))}}`,
+    { of: packs, text: `{"packs":${listed(packRows)},\n"revisions":` },
+    ...rowPieces(oldestFirst, (revision) => rowOf(revision, states.get(revision.tree))),
+    { of: thinned, text: `,\n"thinned":${listed(thinnedRows)}}\n` },
   ];
   const entries = [
     yield* packed({ name: entryNames.signOffs, bytes: textBytes(`${JSON.stringify(signOffs, undefined, 2)}\n`) }),
-    yield* packed({ name: entryNames.history, bytes: textBytes(`${index.join(',\n')}\n`) }),
+    yield* packed(piecedSource(entryNames.history, index)),
   ];
   for (const pack of packs) entries.push(yield* pack.packed());
   return { entries, states };
@@ -140,6 +142,21 @@ function rowOf(revision: Revision, place: PackPlace | undefined): string {
   const text = JSON.stringify({ ...revision, ...(isProvable(revision) ? { hash: undefined } : {}), state });
   rows.set(revision, { state, text });
   return text;
+}
+
+/** Rows in one stretch of the index. */
+const rowsInPiece = 64;
+
+/** A JSON list with a line for each, in stretches of which the older ones stay as they are. */
+function rowPieces(revisions: readonly Revision[], row: (revision: Revision) => string): readonly { readonly of: object; readonly text: string }[] {
+  if (revisions.length === 0) return [{ of: revisions, text: '[]' }];
+  const pieces: { of: object; text: string }[] = [];
+  for (let from = 0; from < revisions.length; from += rowsInPiece) {
+    const some = revisions.slice(from, from + rowsInPiece);
+    const end = from + rowsInPiece < revisions.length ? '' : '\n]';
+    pieces.push({ of: some[0] ?? revisions, text: `${from === 0 ? '[' : ','}\n${some.map(row).join(',\n')}${end}` });
+  }
+  return pieces;
 }
 
 function byTime(one: Pick<Revision, 'id' | 'time'>, other: Pick<Revision, 'id' | 'time'>): number {

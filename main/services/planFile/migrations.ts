@@ -11,7 +11,11 @@ export interface Migration {
 }
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [{ to: 2, name: 'history in packs of deltas', migrate: migrateToPacks }];
+export const migrations: readonly Migration[] = [
+  { to: 2, name: 'history in packs of deltas', migrate: migrateToPacks },
+  // One entry for the document is read as ever.
+  { to: 3, name: 'the document as what it was and what came since', migrate: (entries) => entries },
+];
 
 /** A file's entries in the newest format that the steps reach. */
 export function migrated(entries: ZipEntries, format: number, steps: readonly Migration[] = migrations): ZipEntries {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { addItem } from '../../../shared/edits/items.ts';
-import { setPlanField } from '../../../shared/edits/fields.ts';
+import * as Y from 'yjs';
+import { addItem, deleteItems } from '../../../shared/edits/items.ts';
+import { setField, setPlanField } from '../../../shared/edits/fields.ts';
 import { editContextOf } from '../../../shared/edits/editContext.ts';
 import { emptyHistory, type History } from '../../../shared/history/history.ts';
 import { recordRevision } from '../../../shared/history/recordRevision.ts';
@@ -9,8 +10,16 @@ import { createYDoc } from '../../../shared/plan/planDocument.ts';
 import { LivePlan, planOf } from '../../../shared/plan/livePlan.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
 import { sha256 } from '../disk/sha256.ts';
+import { isSameState } from '../session/samePlan.ts';
 import { packPlanFile, packPlanFileAside } from './packPlanFile.ts';
 import { unpackPlanFile } from './unpackPlanFile.ts';
+import { openZip, readZip } from './zipReader.ts';
+
+function copyOf(doc: Y.Doc): Y.Doc {
+  const copy = createYDoc();
+  Y.applyUpdateV2(copy, Y.encodeStateAsUpdateV2(doc));
+  return copy;
+}
 
 const day = 24 * 60 * 60 * 1000;
 const start = Date.parse('2026-03-01T09:00:00.000Z');
@@ -35,7 +44,8 @@ it('the same bytes come out however often a plan is packed, and when its history
   const { doc, record, become } = growingPlan();
   const expectSame = async (history: History): Promise<void> => {
     const input = { doc, planId: '7h3k9m2p4q6r', history, assets: new Map([['logo.png', new Uint8Array([1, 2, 3])]]) };
-    const { bytes } = await packPlanFileAside(input);
+    // A document that nobody has packed before.
+    const { bytes } = await packPlanFileAside({ ...input, doc: copyOf(doc) });
     expect(Buffer.from(bytes).equals(packPlanFile(input))).toBe(true);
   };
   await expectSame(emptyHistory);
@@ -57,4 +67,49 @@ it('holds the plan as it was at the call, whatever is edited while it packs', as
   setPlanField(context, { key: 'title', value: 'After' });
   const read = unpackPlanFile((await packing).bytes, 'Plan.kehys');
   expect(read.ok && textOf(planOf(read.value.doc).fields, 'title')).toBe('Before');
+});
+
+it('an open plan that is saved again writes what came since, and all anew once that is much; each file holds everything by itself', async () => {
+  const { doc, context, record } = growingPlan();
+  const forms: string[] = [];
+  const sizes: number[] = [];
+  for (let save = 0; save < 60; save += 1) {
+    const id = addItem(context, { type: 'note', fields: { text: `Note ${save}: ${'what came since '.repeat(20)}` } });
+    if (id.ok && save % 3 === 2) deleteItems(context, [id.value]);
+    const history = record(start + save * 1_000);
+    const { bytes } = await packPlanFileAside({ doc, history, assets: new Map() });
+    const zip = readZip(bytes);
+    const read = unpackPlanFile(bytes, 'Plan.kehys');
+    if (!zip.ok || !read.ok) throw new Error('A saved file does not open');
+    expect(planOf(read.value.doc)).toEqual(planOf(doc));
+    expect(isSameState(read.value.doc, doc)).toBe(true);
+    expect(read.value.formatVersion).toBe(zip.entries.has('document.yjs2') ? 2 : 3);
+    forms.push(zip.entries.has('document.yjs2') ? 'whole' : 'since');
+    sizes.push(zip.entries.get('document/since.yjs2')?.length ?? 0);
+  }
+  expect(forms[0]).toBe('whole');
+  expect(forms.filter((form) => form === 'whole').length).toBeGreaterThan(1);
+  expect(forms.filter((form) => form === 'since').length).toBeGreaterThan(45);
+  expect(Math.max(...sizes)).toBeLessThan(Y.encodeStateAsUpdateV2(doc).length / 6);
+});
+
+it('a plan that changed in one place is packed in that place alone', () => {
+  const { doc, context, record } = growingPlan();
+  const history = record(start);
+  const pack = () => packPlanFile({ doc, history, assets: new Map() });
+  const before = pack();
+  const [id = ''] = [...planOf(doc).items.keys()].slice(100);
+  const turned = setField(context, { id, key: 'statement', value: 'Another' });
+  expect(turned.ok).toBe(true);
+  const now = pack();
+  const [streamBefore, streamNow] = [before, now].map((bytes) => {
+    const zip = openZip(bytes);
+    if (!zip.ok) throw new Error(zip.reason);
+    return zip.entries.get('plan.json')?.packed ?? new Uint8Array();
+  });
+  let same = 0;
+  while (streamBefore?.[same] === streamNow?.[same]) same += 1;
+  let sameEnd = 0;
+  while (streamBefore?.at(-1 - sameEnd) === streamNow?.at(-1 - sameEnd)) sameEnd += 1;
+  expect((same + sameEnd) / (streamNow?.length ?? 1)).toBeGreaterThan(0.5);
 });

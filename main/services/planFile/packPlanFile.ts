@@ -1,13 +1,14 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { History } from '../../../shared/history/history.ts';
 import type { PlanState } from '../../../shared/history/planState.ts';
 import { textOf, type Plan } from '../../../shared/plan/plan.ts';
-import { planText } from '../../../shared/plan/planJson.ts';
+import { planPieces } from '../../../shared/plan/planJson.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
+import { DocumentWriting } from './documentEntries.ts';
 import { packHistory } from './historyEntries.ts';
 import { packAside, packed, packNow, type Packing } from './packing.ts';
-import { currentFormat, entryNames, isAssetName } from './planFileContent.ts';
-import { writeZip, type EntrySource, type PackedEntry } from './zipWriter.ts';
+import { currentFormat, entryNames, isAssetName, wholeDocumentFormat } from './planFileContent.ts';
+import { piecedSource, writeZip, type EntrySource, type PackedEntry } from './zipWriter.ts';
 
 /** What goes into a plan file. */
 export interface PlanFileInput {
@@ -33,22 +34,28 @@ export interface PackedPlanFile {
  * from comes first, so that a file which ends too early still holds it.
  */
 export function packPlanFile(input: PlanFileInput): Uint8Array {
-  return packNow(packing([...planSources(input)], input)).bytes;
+  const document = DocumentWriting.whole(input.doc);
+  return packNow(packing([...planSources(input, document)], document, input)).bytes;
 }
 
-/** {@link packPlanFile} without holding up the process. What is edited after the call waits for the next one. */
+/**
+ * {@link packPlanFile} without holding up the process, for who goes on with the document: what was packed of it before is packed
+ * no second time. What is edited after the call waits for the next one.
+ */
 export function packPlanFileAside(input: PlanFileInput): Promise<PackedPlanFile> {
   const plan: EntrySource[] = [];
-  return packAside(packing(plan, input), collected(planSources(input), plan));
+  const document = DocumentWriting.again(input.doc);
+  return packAside(packing(plan, document, input), collected(planSources(input, document), plan));
 }
 
-function* packing(plan: readonly EntrySource[], { history, assets }: PlanFileInput): Packing<PackedPlanFile> {
+function* packing(plan: readonly EntrySource[], document: DocumentWriting, { history, assets }: PlanFileInput): Packing<PackedPlanFile> {
   const assetsOfNow = assetSources(assets);
   const { entries: past, states } = yield* packHistory(history);
   const entries: PackedEntry[] = [];
   for (const name of planEntries) {
     const source = plan.find((each) => each.name === name);
-    if (source) entries.push(yield* packed(source));
+    if (source === document.source) entries.push(...(yield* document.packed()));
+    else if (source) entries.push(yield* packed(source));
   }
   entries.push(...past);
   for (const source of assetsOfNow) entries.push(yield* packed(source));
@@ -57,13 +64,14 @@ function* packing(plan: readonly EntrySource[], { history, assets }: PlanFileInp
 }
 
 /** In the order in which they lie in the file. */
-const planEntries = [entryNames.manifest, entryNames.document, entryNames.plan] as const;
+const planEntries = [entryNames.manifest, entryNames.document, entryNames.since, entryNames.plan] as const;
 
 /** The entries of the plan as it stands, the ones that take long to pack first. */
-function* planSources({ doc, planId, app = 'Kehys', plan = planOf(doc) }: PlanFileInput): Generator<EntrySource> {
-  const manifest = { format: currentFormat, app, title: textOf(plan.fields, 'title'), ...(planId === undefined ? {} : { plan: planId }) };
-  yield { name: entryNames.plan, bytes: textBytes(planText(plan)) };
-  yield { name: entryNames.document, bytes: Y.encodeStateAsUpdateV2(doc) };
+function* planSources({ doc, planId, app = 'Kehys', plan = planOf(doc) }: PlanFileInput, document: DocumentWriting): Generator<EntrySource> {
+  const format = document.isInTwo ? currentFormat : wholeDocumentFormat;
+  const manifest = { format, app, title: textOf(plan.fields, 'title'), ...(planId === undefined ? {} : { plan: planId }) };
+  yield piecedSource(entryNames.plan, planPieces(plan));
+  yield document.source;
   yield { name: entryNames.manifest, bytes: textBytes(`${JSON.stringify(manifest, undefined, 2)}\n`) };
 }
 

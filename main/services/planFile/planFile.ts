@@ -6,6 +6,7 @@ import type { ReasonCode } from '../../../shared/messages/reasons.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
 import { hiddenBeside } from '../disk/hiddenBeside.ts';
 import { replaceFile } from '../disk/replaceFile.ts';
+import { holdsDocument } from './documentEntries.ts';
 import { packPlanFile } from './packPlanFile.ts';
 import { entryNames, largestFile, type PlanFileContent } from './planFileContent.ts';
 import { rescuePlanFile, type Rescue } from './rescuePlanFile.ts';
@@ -115,9 +116,10 @@ async function hold(path: string, held: string): Promise<boolean> {
 
 /** The history is not looked at: that would cost as much as opening the file, at every save. */
 function holdsWholePlan(bytes: Uint8Array): boolean {
-  const wanted: readonly string[] = [entryNames.manifest, entryNames.document, entryNames.plan];
+  const { manifest, document, base, since, plan } = entryNames;
+  const wanted: readonly string[] = [manifest, document, base, since, plan];
   const zip = readZip(bytes, largestUnpacked, (name) => wanted.includes(name));
-  return zip.ok && wanted.every((name) => zip.entries.has(name));
+  return zip.ok && [manifest, plan].every((name) => zip.entries.has(name)) && holdsDocument(zip.entries);
 }
 
 function writingFailure(code: string, name: string): Failure {

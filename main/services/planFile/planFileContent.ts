@@ -16,8 +16,11 @@ export interface PlanFileContent {
   readonly readOnly?: Failure;
 }
 
-/** The format that this Kehys writes. */
-export const currentFormat = 2;
+/** The newest format that this Kehys reads and writes. */
+export const currentFormat = 3;
+
+/** The oldest format whose readers find all of a file in which the document is one entry: what such a file says that it is. */
+export const wholeDocumentFormat = 2;
 
 /** The largest plan file that is opened, bytes. */
 export const largestFile = 64 * 1024 * 1024;
@@ -26,6 +29,9 @@ export const largestFile = 64 * 1024 * 1024;
 export const entryNames = {
   manifest: 'kehys.json',
   document: 'document.yjs2',
+  /** Instead of the document, from format 3 on: what it was, and what came since. */
+  base: 'document/base.yjs2',
+  since: 'document/since.yjs2',
   plan: 'plan.json',
   signOffs: 'history/signoffs.json',
   history: 'history/revisions.json',

@@ -3,11 +3,12 @@ import { revisionsNewestFirst } from '../../../shared/history/history.ts';
 import { readRevision } from '../../../shared/history/readRevision.ts';
 import { success, type Result } from '../../../shared/messages/failures.ts';
 import type { History } from '../../../shared/history/history.ts';
+import { readDocument } from './documentEntries.ts';
 import { documentFromPlan, documentFromPlanJson } from './documentFromPlan.ts';
 import { readHistory } from './historyEntries.ts';
 import { migrated } from './migrations.ts';
 import { currentFormat, largestFile, type PlanFileContent } from './planFileContent.ts';
-import { damaged, readAssets, readDocument, refusedSize } from './unpackPlanFile.ts';
+import { damaged, readAssets, refusedSize } from './unpackPlanFile.ts';
 import { salvageZip, type ZipEntries } from './zipReader.ts';
 
 /** What a damaged file still held. */

@@ -1,8 +1,7 @@
-import * as Y from 'yjs';
 import { z } from 'zod';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import type { ReasonCode } from '../../../shared/messages/reasons.ts';
-import { createYDoc } from '../../../shared/plan/planDocument.ts';
+import { readDocument } from './documentEntries.ts';
 import { parsedJson } from './entryText.ts';
 import { readHistory } from './historyEntries.ts';
 import { migrated } from './migrations.ts';
@@ -74,23 +73,6 @@ function openNewer(entries: ZipEntries, packs: ReadonlyMap<string, PackedEntry>,
   const doc = readDocument(entries) ?? documentFromPlanJson(entries);
   if (!doc) return { ok: false, failure: readOnly };
   return success({ doc, history: readHistory(entries, packs).history, assets: readAssets(entries), formatVersion, readOnly });
-}
-
-/** The document, or undefined where there is none, it is unreadable or it lacks edits that others build on. */
-export function readDocument(entries: ZipEntries): Y.Doc | undefined {
-  const update = entries.get(entryNames.document);
-  if (!update) return undefined;
-  const doc = createYDoc();
-  try {
-    Y.applyUpdateV2(doc, update, 'file');
-  } catch {
-    // Yjs throws whatever its decoder meets; each means that these bytes are no document.
-    doc.destroy();
-    return undefined;
-  }
-  if (doc.store.pendingStructs === null && doc.store.pendingDs === null) return doc;
-  doc.destroy();
-  return undefined;
 }
 
 /** Pictures with plain names; other entries are not ours and are never written anywhere. */

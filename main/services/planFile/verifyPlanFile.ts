@@ -5,9 +5,10 @@ import { planFileTexts } from '../../../shared/messages/planFile.ts';
 import { success, wordFailure, type Result } from '../../../shared/messages/failures.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
 import { canonicalJson } from '../../../shared/plan/canonicalJson.ts';
+import { nameOfItem } from '../../../shared/plan/itemNames.ts';
 import { pictureNameOf } from '../../../shared/plan/pictureNameOf.ts';
 import { pictureOn } from '../../../shared/plan/pictures.ts';
-import { itemsOfType, textOf, titleOf, type Plan } from '../../../shared/plan/plan.ts';
+import { itemsOfType, type Plan } from '../../../shared/plan/plan.ts';
 import { planDocument } from '../../../shared/plan/planDocument.ts';
 import { planToJson } from '../../../shared/plan/planJson.ts';
 import { planOf } from '../../../shared/plan/livePlan.ts';
@@ -70,7 +71,7 @@ function pictureFaults(plan: Plan, language: Language): readonly string[] {
   return [...(plan.pictures ?? [])].flatMap(([name, bytes]) => {
     if (pictureNameOf(bytes) === name) return [];
     const shown = itemsOfType(plan, 'note').filter((item) => pictureOn(item) === name);
-    const items = shown.map((item) => titleOf(item) || textOf(item.fields, 'alt').trim() || item.id).join(', ');
+    const items = shown.map((item) => nameOfItem(plan, item, language)).join(', ');
     return say(shown.length > 0 ? planFileTexts.faultPicture : planFileTexts.faultSparePicture, language, { name, items });
   });
 }

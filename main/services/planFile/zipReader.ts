@@ -215,8 +215,8 @@ function inflated({ packed, unpacked }: PackedEntry): Uint8Array {
     const content = inflateRawSync(packed, { maxOutputLength: Math.max(1, unpacked) });
     return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
   } catch (error) {
-    // Both tell of bad data by throwing an error with a code, zlib also of data beyond the limit.
-    if (error instanceof Error && 'code' in error) throw new ZipFault('reason-checksum');
+    // Both tell of bad data by throwing an error with a code, zlib also of data beyond the limit; of that, fflate stumbles over the end.
+    if (error instanceof Error && ('code' in error || error instanceof RangeError)) throw new ZipFault('reason-checksum');
     throw error;
   }
 }

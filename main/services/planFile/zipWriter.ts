@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
+import { deflatedPieces, deflatedPiecesAside, joined, type EntryPiece } from './entryPieces.ts';
 
 const deflateAside = promisify<Uint8Array, ZlibOptions, Uint8Array>(deflateRaw);
 
@@ -38,11 +39,21 @@ export interface EntrySource {
   readonly isCompressed?: boolean;
   /** It is packed once and kept for good: worth more time. */
   readonly isForGood?: boolean;
+  /** The same bytes in stretches that are packed each by itself. */
+  readonly pieces?: readonly EntryPiece[];
+}
+
+/** An entry of texts that seldom change all at once, each with what it is the text of. */
+export function piecedSource(name: string, texts: readonly { readonly of: object; readonly text: string }[]): EntrySource {
+  const encoder = new TextEncoder();
+  const pieces = texts.map(({ of, text }) => ({ of, bytes: encoder.encode(text) }));
+  return { name, bytes: joined(pieces.map(({ bytes }) => bytes)), pieces };
 }
 
 /** Packs one entry; stored as it is where it is small, does not shrink, or is compressed already. */
 export function packEntry(source: EntrySource): PackedEntry {
-  return entryOf(source, isWorthDeflating(source) ? deflateRawSync(source.bytes, optionsFor(source)) : source.bytes);
+  if (!isWorthDeflating(source)) return storedEntry(source);
+  return entryOf(source, source.pieces ? deflatedPieces(source.pieces, optionsFor(source)) : deflateRawSync(source.bytes, optionsFor(source)));
 }
 
 /** An entry as it is, for who only passes it on. */
@@ -52,14 +63,15 @@ export function storedEntry(source: EntrySource): PackedEntry {
 
 /** {@link packEntry} with the same bytes; large entries are packed off the main thread. */
 export async function packEntryAside(source: EntrySource): Promise<PackedEntry> {
-  const isLarge = isWorthDeflating(source) && source.bytes.length >= smallestAside;
-  return isLarge ? entryOf(source, await deflateAside(source.bytes, optionsFor(source))) : packEntry(source);
+  if (!isWorthDeflating(source) || source.bytes.length < smallestAside) return packEntry(source);
+  const { pieces, bytes } = source;
+  return entryOf(source, await (pieces ? deflatedPiecesAside(pieces, optionsFor(source), smallestAside) : deflateAside(bytes, optionsFor(source))));
 }
 
 /** Texts of plans change their kind every few thousand letters, so short blocks are smaller. Room for all that comes out spares threads' turns. */
-function optionsFor({ bytes, isForGood }: EntrySource): ZlibOptions {
+function optionsFor({ bytes, isForGood, pieces }: EntrySource): ZlibOptions {
   const level = isForGood ? constants.Z_BEST_COMPRESSION : constants.Z_DEFAULT_COMPRESSION;
-  return { level, memLevel: 6, chunkSize: Math.max(smallestAside, bytes.length >> 1) };
+  return { level, memLevel: 6, chunkSize: pieces ? smallestAside : Math.max(smallestAside, bytes.length >> 1) };
 }
 
 function isWorthDeflating({ bytes, isCompressed }: EntrySource): boolean {

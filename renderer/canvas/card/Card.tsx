@@ -2,10 +2,10 @@ import { memo } from 'react';
 import type { NodeProps } from 'reactflow';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
-import { pictureTexts } from '../../../shared/messages/pictures.ts';
 import { pictureOn } from '../../../shared/plan/pictures.ts';
-import { textOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
+import type { Item } from '../../../shared/plan/plan.ts';
 import { useItem, usePlanSource } from '../../session/planSource.ts';
+import { useItemName } from '../../session/useItemName.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
@@ -41,7 +41,7 @@ const CardOf = memo(function CardOf({ item, selected, presence, isSpread }: Card
   const type = itemType(item.type);
   const look = lookOf(item.type);
   const name = say(type.name);
-  const title = titleOf(item);
+  const title = useItemName(item);
   const picture = pictureOn(item);
   return (
     <>
@@ -56,7 +56,7 @@ const CardOf = memo(function CardOf({ item, selected, presence, isSpread }: Card
         data-editing={isEditing}
         data-item={item.id}
         role="group"
-        aria-label={say(canvasTexts.cardLabel, { type: name, title: shortened(title || (picture === '' ? '' : textOf(item.fields, 'alt') || say(pictureTexts.picture))) || say(canvasTexts.untitled) })}
+        aria-label={say(canvasTexts.cardLabel, { type: name, title: shortened(title) || say(canvasTexts.untitled) })}
         aria-current={selected ? 'true' : undefined}
         tabIndex={selected ? 0 : -1}
       >

@@ -184,7 +184,7 @@ export function endNudge(): void {
   const isNewArea = areas.size === 1 && area && ids.some((id) => before.items.get(id)?.area !== area);
   announce(
     isNewArea
-      ? say(canvasTexts.saidMovedInto, language, { count: ids.length, area: wordItem(session.plan.items.get(area), language) })
+      ? say(canvasTexts.saidMovedInto, language, { count: ids.length, area: wordItem(session.plan, session.plan.items.get(area), language) })
       : say(canvasTexts.saidMoved, language, { count: ids.length }),
   );
 }

@@ -55,8 +55,9 @@ export function useClipboard(): void {
       announce(say(isCut ? canvasTexts.saidDeleted : canvasTexts.saidCopied, language, { count: clip.items.length }));
     };
     const onPaste = (event: ClipboardEvent): void => {
-      if (!isForCanvas(event) || readOnly || !event.clipboardData) return;
+      if (!isForCanvas(event) || !event.clipboardData) return;
       event.preventDefault();
+      if (readOnly) return showNotice(pasteTexts.onlyRead);
       const [ownFormat, html, text] = [clipFormat, 'text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? '');
       const { files } = event.clipboardData;
       const pasted = pastedFrom({ ownFormat, html: html ?? '', text: text ?? '' }, lastCopied);
@@ -78,7 +79,8 @@ export function useClipboard(): void {
       event.preventDefault();
       // A file that is no picture is opened or brought in, wherever it is dropped.
       const files = [...event.dataTransfer.files];
-      if (readOnly || files.some((file) => !isPictureFile(file))) return;
+      if (files.some((file) => !isPictureFile(file))) return;
+      if (readOnly) return showNotice(pasteTexts.onlyRead);
       if (files.length > 0) return void bringPictures(files, placeFor);
       const text = event.dataTransfer.getData('text/uri-list') || event.dataTransfer.getData('text/plain');
       if (text.trim() === '') return showNotice(pasteTexts.nothing);

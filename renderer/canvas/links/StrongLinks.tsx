@@ -109,9 +109,11 @@ const StrongLink = memo(function StrongLink({ scene, link, way, isCarried, words
   const say = useSay();
   const language = useLanguage();
   const isSelected = useWindowState(({ selection }) => selection.links.includes(id));
+  const { store } = usePlanSource();
   const source = scene.placed(from)?.item;
   if (!source) return null;
-  const label = say(canvasTexts.linkLabel, { from: wordItem(source, language), kind: say(linkKind(kind).name), to: wordItem(scene.placed(to)?.item, language) });
+  const { plan } = store.getState();
+  const label = say(canvasTexts.linkLabel, { from: wordItem(plan, source, language), kind: say(linkKind(kind).name), to: wordItem(plan, scene.placed(to)?.item, language) });
   return (
     <g className="link" data-hue={itemType(source.type).hue} data-selected={isSelected} role="img" aria-label={words === '' ? label : `${label}: ${words}`}>
       {!isCarried && <path d={pathOf(way)} className="link-line" />}

@@ -129,7 +129,7 @@ function LinkEntries({ id }: { readonly id: string }) {
       <Menu.Label maw={320}>{wordLink(plan, link, language)}</Menu.Label>
       {[link.from, link.to].map((end) => (
         <Menu.Item key={end} maw={320} onClick={() => selectItems([end])}>
-          {say(canvasTexts.goToItem, { title: wordItem(plan.items.get(end), language) })}
+          {say(canvasTexts.goToItem, { title: wordItem(plan, plan.items.get(end), language) })}
         </Menu.Item>
       ))}
       <Menu.Divider />

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
-import { titleOf } from '../../../shared/plan/plan.ts';
+import { nameOfItem } from '../../../shared/plan/itemNames.ts';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
@@ -19,9 +19,10 @@ export function LinkDialog() {
   const say = useSay();
   const language = useLanguage();
   const { store } = usePlanSource();
-  const item = from === undefined ? undefined : store.getState().plan.items.get(from);
+  const { plan } = store.getState();
+  const item = from === undefined ? undefined : plan.items.get(from);
   return (
-    <Modal opened={isOpen && item !== undefined} onClose={close} title={say(canvasTexts.linkTitle, { title: wordItem(item, language) })} size="md">
+    <Modal opened={isOpen && item !== undefined} onClose={close} title={say(canvasTexts.linkTitle, { title: wordItem(plan, item, language) })} size="md">
       {isOpen && item && <TargetPicker from={item.id} />}
     </Modal>
   );
@@ -35,6 +36,7 @@ function close(): void {
 
 function TargetPicker({ from }: { readonly from: string }) {
   const say = useSay();
+  const language = useLanguage();
   const { plan } = usePlanSource().store.getState();
   const linked = new Set([...plan.links.values()].map(({ kind, from: one, to }) => `${kind} ${one} ${to}`));
   const rows = readingOrder(plan).flatMap((target) =>
@@ -50,7 +52,7 @@ function TargetPicker({ from }: { readonly from: string }) {
     const kind = choice.from === from ? choice.kind.name : choice.kind.inverse;
     return {
       id: String(index),
-      label: titleOf(target).slice(0, 120) || say(canvasTexts.untitled),
+      label: nameOfItem(plan, target, language).slice(0, 120) || say(canvasTexts.untitled),
       detail: say(canvasTexts.fieldValue, { field: say(kind), value: say(type.name) }),
       hue: type.hue,
       icon: <Icon size={16} aria-hidden />,

@@ -9,6 +9,8 @@ import { endNudge } from '../gestures/moving.ts';
 /** So long pictures may take before it is told how far they are, ms. */
 const patience = 500;
 
+const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 let cancelled = false;
 
 /** Calls off what {@link bringPictures} has under way. */
@@ -46,7 +48,9 @@ async function bring(files: readonly File[], placeFor: (width: number, height: n
   try {
     const { ids, smaller, faults } = await addPictures(session, files, placeFor, { prepare: (file) => preparer.prepare(file), progress, isCancelled: () => cancelled || useWindowState.getState().session !== session });
     if (cancelled) return showNotice(pictureTexts.cancelled);
-    if (ids.length > 0) {
+    // The cards are drawn before their form is: together they would take a frame too long.
+    if (ids.length > 0) await nextFrame();
+    if (ids.length > 0 && useWindowState.getState().session === session) {
       selectItems(ids);
       announce(say(canvasTexts.saidPasted, languageOf(useWindowState.getState()), { count: ids.length }));
     }

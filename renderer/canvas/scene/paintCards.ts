@@ -2,6 +2,7 @@ import { itemType } from '../../../shared/framework/itemTypes.ts';
 import type { Hue } from '../../../shared/framework/vocabulary.ts';
 import type { Finding } from '../../../shared/insights/finding.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
+import { shownName } from '../../../shared/plan/itemNames.ts';
 import { titleOf, type Item } from '../../../shared/plan/plan.ts';
 import type { Vote } from '../../../shared/plan/votes.ts';
 import { lookOf } from '../card/cardLooks.ts';
@@ -127,7 +128,7 @@ function blockTitle(item: Item, { width, height }: ScreenBox, { letters, languag
   const room = `${Math.round(width)} ${Math.round(height)} ${largest} ${language}`;
   const known = knownTitles.get(item);
   if (known && known.room === room && known.letters === letters) return known;
-  const title = titleOf(item).slice(0, 200) || say(itemType(item.type).name, language);
+  const title = shownName(item, language).slice(0, 200);
   let made: BlockTitle = { size: leastLetters, lines: [] };
   for (const { from, size } of titleSizes) {
     if ((largest === titleSizes[0].size && height < from) || (largest < size && size > leastLetters)) continue;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tidyByFramework } from '../../../shared/edits/tidy.ts';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { boxAround, boxesOverlap, ringBox } from '../../../shared/plan/geometry.ts';
-import { titleOf, type Box, type Item } from '../../../shared/plan/plan.ts';
+import { textOf, titleOf, type Box, type Item } from '../../../shared/plan/plan.ts';
 import { planInHand } from '../testPlans.ts';
 import { hyphensIn } from './hyphens.ts';
 import { Letters } from './letters.ts';
@@ -11,7 +11,7 @@ import { blockRoom, leastLetters, spreadOf } from './spread.ts';
 
 /** About as wide as Inter's letters are on average. */
 const letters = new Letters(() => 0.56, hyphensIn('fi'));
-const screenAt = (zoom: number) => ({ zoom, letters, untitled: () => 'Toimenpide', hasLine: () => true });
+const screenAt = (zoom: number) => ({ zoom, letters, name: ({ fields }: Item) => textOf(fields, 'title') || 'Toimenpide', hasLine: () => true });
 
 const area: Item = { id: 'area', type: 'area', fields: {}, measurements: [], area: null, order: 0, x: 0, y: 0, width: 1600, height: 900 };
 const titles = ['Hiljainen seinä alkaa keskustella asiakkaiden kanssa', 'Joulusaunan päivystys', 'Ruotsin ja Viron jälleenmyyjät', 'Opas: miksi liian iso kiuas ei lämmitä', 'Instagram'];

@@ -1,4 +1,4 @@
-import { titleOf, type Box, type Item } from '../../../shared/plan/plan.ts';
+import type { Box, Item } from '../../../shared/plan/plan.ts';
 import type { Letters } from './letters.ts';
 
 /** Cards of an area set anew for a view from far: boxes relative to the area's corner, canvas units. */
@@ -33,8 +33,8 @@ const mostStretch = 1.5;
 interface Screen {
   readonly zoom: number;
   readonly letters: Letters;
-  /** What a card without a title says. */
-  untitled(item: Item): string;
+  /** What a card says. */
+  name(item: Item): string;
   /** Whether an area says anything in a line of its own. */
   hasLine(members: readonly Item[]): boolean;
 }
@@ -55,15 +55,15 @@ export function spreadOf(area: Item, members: readonly Item[], screen: Screen): 
   if (members.length === 0 || room.width < leastLetters * 2 || room.height < leastLetters) return undefined;
   if (room.width >= narrowest && members.every((item) => isWholeAsItLies(item, screen))) return undefined;
   const cards = [...members].sort(inReadingOrder);
-  const titles = cards.slice(0, room.width < narrowest ? 0 : mostShown).map((item) => titleOf(item).slice(0, 200) || screen.untitled(item));
+  const titles = cards.slice(0, room.width < narrowest ? 0 : mostShown).map((item) => screen.name(item).slice(0, 200));
   const columns = bestColumns(titles, columnsOf(cards), room, screen.letters);
   return { ...placed(cards, columns, room, { top, zoom }), letters: columns.size, isTall };
 }
 
 /** Whether a card shows its whole title where it lies, clear of the area's name. */
-function isWholeAsItLies(item: Item, { zoom, letters, untitled }: Screen): boolean {
+function isWholeAsItLies(item: Item, { zoom, letters, name }: Screen): boolean {
   if (item.y * zoom < head.name - 2) return false;
-  const title = titleOf(item).slice(0, 200) || untitled(item);
+  const title = name(item).slice(0, 200);
   const lines = Math.floor((item.height * zoom - blockRoom.around) / (leastLetters * blockRoom.leading));
   const width = (item.width * zoom - blockRoom.beside) / leastLetters;
   return lines >= 1 && width >= 4 && letters.broken(title, width, lines).isWhole;

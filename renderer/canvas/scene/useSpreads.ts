@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useStoreApi } from 'reactflow';
-import { itemType } from '../../../shared/framework/itemTypes.ts';
-import { say, type Language } from '../../../shared/messages/text.ts';
+import type { Language } from '../../../shared/messages/text.ts';
+import { shownName } from '../../../shared/plan/itemNames.ts';
 import type { Item, Plan } from '../../../shared/plan/plan.ts';
 import { useLanguage } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
@@ -90,7 +90,7 @@ function withOverrides(plan: Pick<Plan, 'items'>, overrides: ReadonlyMap<string,
 
 /** Sets all areas that hold cards alone; an area whose cards did not change is not set again. */
 function spreadSetter(letters: Letters, language: Language): (plan: Pick<Plan, 'items'>, zoom: number, larger: number) => Spreads {
-  const untitled = ({ type }: Item): string => say(itemType(type).name, language);
+  const name = (item: Item): string => shownName(item, language);
   const hasLine = (members: readonly Item[]): boolean => lineOf(members, language) !== '';
   let known = new Map<string, { readonly zoom: number; readonly from: readonly Item[]; readonly spread: Spread | undefined }>();
   return (plan, zoom, larger) => {
@@ -101,7 +101,7 @@ function spreadSetter(letters: Letters, language: Language): (plan: Pick<Plan, '
       const from = [area, ...members];
       const before = known.get(area.id);
       const isKnown = before?.zoom === zoom / larger && before.from.length === from.length && from.every((item, place) => item === before.from[place]);
-      next.set(area.id, isKnown ? before : { zoom: zoom / larger, from, spread: enlarged(spreadOf(area, members, { zoom: zoom / larger, letters, untitled, hasLine })) });
+      next.set(area.id, isKnown ? before : { zoom: zoom / larger, from, spread: enlarged(spreadOf(area, members, { zoom: zoom / larger, letters, name, hasLine })) });
     }
     known = next;
     return new Map([...next].flatMap(([id, { spread }]) => (spread ? [[id, spread] as const] : [])));

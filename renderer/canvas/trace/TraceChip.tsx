@@ -1,12 +1,12 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useMemo } from 'react';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
-import { titleOf } from '../../../shared/plan/plan.ts';
+import { nameOfItem } from '../../../shared/plan/itemNames.ts';
 import { chainTypes, traceFrom } from '../../../shared/views/goalChain.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { showNotice } from '../../session/notices.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
-import { useSay } from '../../session/useSay.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
 import { showTrace, useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { useScene } from '../scene/sceneContext.ts';
@@ -19,11 +19,12 @@ const chipRoom = 96;
 /** Says that only a chain shows, and ends it. While it lasts, choosing another part of a chain follows that one. */
 export function TraceChip() {
   const say = useSay();
+  const language = useLanguage();
   const traced = useWindowState((state) => (state.isChain ? state.traced : null));
   const chosen = useWindowState((state) => state.selection.items[0]);
   const title = usePlan((plan) => {
     const item = chosen === undefined ? undefined : plan.items.get(chosen);
-    return item ? titleOf(item) : '';
+    return item ? nameOfItem(plan, item, language) : '';
   });
   useTraceCommand();
   useFollowedTrace();

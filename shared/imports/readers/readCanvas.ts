@@ -1,6 +1,7 @@
 import { withoutKeys, type JsonObject } from '../../interchange/canvas/jsonObject.ts';
 import { wordsOfNode } from '../../interchange/canvas/wordsOfNode.ts';
 import { bringInTexts } from '../../messages/bringIn.ts';
+import { pictureFileOf } from '../canvasPictures.ts';
 import { Remarks, type Outline, type OutlineLink, type OutlineNode } from '../outline.ts';
 import type { PartKind } from '../partKinds.ts';
 import { checkCount, damaged } from './fault.ts';
@@ -35,7 +36,7 @@ export function readCanvas(text: string): Outline {
     const box = boxIn(source);
     if (!box) remarks.add(bringInTexts.noPlaces);
     const kind = kinds[textAt(source, 'type')] ?? 'other';
-    if (kind === 'file') remarks.add(bringInTexts.filesByName);
+    if (kind === 'file' && pictureFileOf({ kind, source }) === undefined) remarks.add(bringInTexts.filesByName);
     if (kind === 'group' && source['background'] !== undefined) remarks.add(bringInTexts.backgrounds);
     return { id, source, kind, ...(box ? { box } : {}), ...(kind === 'group' ? { isHolder: true as const } : {}) };
   });

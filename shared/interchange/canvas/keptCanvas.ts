@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { itemType } from '../../framework/itemTypes.ts';
 import type { FieldValues } from '../../plan/plan.ts';
 import { textOf, entriesOf, type Box, type Item, type Plan } from '../../plan/plan.ts';
+import { pictureOn } from '../../plan/pictures.ts';
 import { fieldsOfText } from '../../plan/fieldsOfText.ts';
 import { longestText } from '../../framework/field.ts';
 import { withoutKeys, type JsonObject } from './jsonObject.ts';
@@ -43,7 +44,8 @@ function titleIn({ type, fields }: Pick<Item, 'type' | 'fields'>): string {
 export function nodeNow(kept: JsonObject, isWordless: boolean, item: Item, words: string): JsonObject {
   const key = wordsKey(kept);
   if (isWordless && key !== undefined) return { ...kept, [key]: titleIn(item) };
-  if (saysTheSame(kept, item)) return kept;
+  // A picture says what it shows itself: its file stays the one that the canvas named.
+  if (saysTheSame(kept, item) || (kept['type'] === 'file' && pictureOn(item) !== '')) return kept;
   const rest = withoutKeys(kept, 'file', 'subpath', 'url');
   return kept['type'] === 'group' ? { ...rest, label: words } : { ...rest, type: 'text', text: words };
 }

@@ -1,0 +1,32 @@
+import { cellText, type Row } from '../../shared/report/report.ts';
+
+/** About how high, points: a table's titles, a group's title, a row of one line, a line more, a line of details. */
+const high = { titles: 16, group: 32, row: 23, line: 12, detail: 10.5 } as const;
+/** Letters in a line of a cell, and of details. */
+const letters = { cell: 40, detail: 100 } as const;
+/** Rows that stand together where a table begins. */
+const firstRows = 2;
+/** So much of a page at most is left empty for a table's first rows. Points. */
+const mostNeeded = 240;
+/** A table that is no higher is never parted. Points. */
+const short = 250;
+
+/** How much of a page a table needs to begin on it, points, and whether it stays whole: none begins with one row, none of a few rows ends with one. */
+export function tableStanding(rows: readonly Row[]): { readonly need: number; readonly isShort: boolean } {
+  let [need, all, told] = [high.titles, high.titles, 0];
+  for (const row of rows) {
+    const height = heightOf(row);
+    all += height;
+    if (told < firstRows) need += height;
+    if (!row.group) told += 1;
+    if (all > short && told >= firstRows) break;
+  }
+  return { need: Math.round(Math.min(need, mostNeeded)), isShort: all <= short };
+}
+
+function heightOf({ cells, group, details = [] }: Row): number {
+  if (group) return high.group;
+  const longest = Math.max(0, ...cells.map((cell) => cellText(cell).length));
+  const told = details.reduce((sum, { label, value }) => sum + label.length + cellText(value).length, 0);
+  return high.row + Math.floor(longest / letters.cell) * high.line + (details.length > 0 ? (1 + Math.floor(told / letters.detail)) * high.detail : 0);
+}

@@ -1,0 +1,62 @@
+import { promisify } from 'node:util';
+import { constants, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
+
+const deflateAside = promisify<Uint8Array, ZlibOptions, Uint8Array>(deflateRaw);
+
+/** A stretch of an entry that is deflated by itself, so that it need not be deflated again as long as it stays as it is. */
+export interface EntryPiece {
+  /** What it is the text of: while somebody holds this, what was deflated of it is remembered. */
+  readonly of: object;
+  readonly bytes: Uint8Array;
+}
+
+const known = new WeakMap<object, { readonly bytes: Uint8Array; readonly packed: Uint8Array }>();
+/** An empty last block: what ends a stream whose pieces all say that more follows. */
+const streamEnd = new Uint8Array([3, 0]);
+
+/** One deflate stream of all pieces, of which only those are deflated that are not known. */
+export function deflatedPieces(pieces: readonly EntryPiece[], options: ZlibOptions): Uint8Array {
+  return joined([...pieces.map((piece) => knownPiece(piece) ?? deflatedPiece(piece, options)), streamEnd]);
+}
+
+/** {@link deflatedPieces} with the same bytes; large pieces are deflated off the main thread. */
+export async function deflatedPiecesAside(pieces: readonly EntryPiece[], options: ZlibOptions, smallestAside: number): Promise<Uint8Array> {
+  const packed = pieces.map(async (piece) => knownPiece(piece) ?? (piece.bytes.length < smallestAside ? deflatedPiece(piece, options) : await deflatedPieceAside(piece, options)));
+  return joined([...(await Promise.all(packed)), streamEnd]);
+}
+
+function deflatedPiece(piece: EntryPiece, options: ZlibOptions): Uint8Array {
+  return kept(piece, deflateRawSync(piece.bytes, endsOpen(options)));
+}
+
+async function deflatedPieceAside(piece: EntryPiece, options: ZlibOptions): Promise<Uint8Array> {
+  return kept(piece, await deflateAside(piece.bytes, endsOpen(options)));
+}
+
+/** The stream goes on after it, at a whole byte, and nothing after it looks back. */
+function endsOpen(options: ZlibOptions): ZlibOptions {
+  return { ...options, finishFlush: constants.Z_FULL_FLUSH };
+}
+
+function knownPiece({ of, bytes }: EntryPiece): Uint8Array | undefined {
+  const before = known.get(of);
+  return before && Buffer.compare(before.bytes, bytes) === 0 ? before.packed : undefined;
+}
+
+function kept({ of, bytes }: EntryPiece, packed: Uint8Array): Uint8Array {
+  // By itself: what zlib hands over may lie in a larger buffer.
+  const own = packed.slice();
+  known.set(of, { bytes, packed: own });
+  return own;
+}
+
+/** Bytes one after the other. */
+export function joined(all: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const bytes of all) {
+    whole.set(bytes, at);
+    at += bytes.length;
+  }
+  return whole;
+}

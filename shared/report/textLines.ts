@@ -1,0 +1,75 @@
+import type { TextPrimitive } from './figure.ts';
+import { widthOfLetter } from './letterWidth.ts';
+
+/** How much wider bold letters are. */
+const boldly = 1.05;
+
+/** The lines that a text is set in; the last of those there is room for ends in … where there is more. */
+export function linesOf(primitive: TextPrimitive): readonly string[] {
+  const lines = allLines(primitive);
+  const { lines: most = lines.length } = primitive;
+  if (lines.length <= most) return lines;
+  const room = roomOf(primitive);
+  const shown = lines.slice(0, most);
+  let last = shown.at(-1) ?? '';
+  while (last && widthOf(`${last}…`) > room) last = [...last].slice(0, -1).join('');
+  return [...shown.slice(0, -1), `${last.trimEnd()}…`];
+}
+
+/** What {@link linesOf} shows, in one piece: for who breaks lines by the font's own widths. */
+export function shownText(primitive: TextPrimitive): string {
+  const text = onOneLine(primitive.text);
+  const { lines: most } = primitive;
+  if (most === undefined) return primitive.text;
+  if (allLines(primitive).length <= most) return text;
+  let letters = linesOf(primitive).join('').replaceAll(' ', '').length - 1;
+  let end = 0;
+  for (; letters > 0; end++) if (text[end] !== ' ') letters -= 1;
+  return `${text.slice(0, end)}…`;
+}
+
+function allLines(primitive: TextPrimitive): readonly string[] {
+  const text = onOneLine(primitive.text);
+  const room = roomOf(primitive);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((whole) => broken(whole, room))) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && widthOf(longer) > room) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line || lines.length === 0 ? [...lines, line] : lines;
+}
+
+/** Spaces that hold words together stay. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/[^\S\u00a0\u202f]+/g, ' ').trim();
+}
+
+/** In ems. */
+function roomOf({ width = Number.POSITIVE_INFINITY, size, weight }: TextPrimitive): number {
+  return width / size / (weight === 'bold' ? boldly : 1);
+}
+
+/** A word that no line has room for, in pieces that fit. */
+function broken(word: string, room: number): readonly string[] {
+  if (widthOf(word) <= room) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece && widthOf(piece + letter) > room) {
+      pieces.push(piece);
+      piece = letter;
+    } else piece += letter;
+  }
+  return [...pieces, piece];
+}
+
+/** About how wide a text is, in ems. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width += widthOfLetter(letter);
+  return width;
+}
