@@ -42,6 +42,20 @@ describe('a view of a plan', () => {
     );
   });
 
+  it('keeps what an item says as the very same objects while it is only moved', () => {
+    const bench = workbench();
+    const id = bench.make(addItem, { type: 'goal', fields: { statement: 'Reach' } });
+    const before = bench.item(id);
+    bench.make(moveItems, [{ id, x: before.x + 40, y: before.y }]);
+    const moved = bench.item(id);
+    expect(moved.x).toBe(before.x + 40);
+    expect(moved.fields).toBe(before.fields);
+    bench.make(setField, { id, key: 'statement', value: 'Reach more' });
+    expect(bench.item(id).fields).toEqual({ statement: 'Reach more' });
+    bench.undo.undo();
+    expect(bench.item(id)).toEqual(planOf(bench.doc).items.get(id));
+  });
+
   it('lists the items of each type as sorting them afresh does, also where only some were touched', () => {
     fc.assert(
       fc.property(someSteps, (steps) => {

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { Measurement } from '../framework/field.ts';
 import { carryTypes, type FieldValues, type Item, type Link, type Plan } from './plan.ts';
 import { planDocument, type PlanDocument } from './planDocument.ts';
-import { readFields, readItem, readLink, readPictures, readPositions, readRegisters, withSoundAreas } from './readPlan.ts';
+import { isSaid, readFields, readItem, readLink, readPictures, readPositions, readRegisters, withSoundAreas } from './readPlan.ts';
 
 /** What a refresh of the plan touched. */
 export interface PlanChange {
@@ -65,7 +65,7 @@ export class LivePlan {
     const touched = touchedItems(transaction, this.document);
     const changed = (map: unknown): boolean => [...transaction.changed.keys()].some((type) => type === map);
     const items = touched.size > 0 ? this.#readItems(touched, before.items) : before.items;
-    const cameOrWent = [...touched].some((id) => items.has(id) !== before.items.has(id));
+    const cameOrWent = [...touched.keys()].some((id) => items.has(id) !== before.items.has(id));
     const linksMayDiffer = cameOrWent || changed(this.document.links);
     this.#plan = {
       fields: changed(this.document.fields) ? readFields(this.document.fields) : before.fields,
@@ -78,13 +78,13 @@ export class LivePlan {
     for (const listener of this.#listeners) listener({ plan: this.#plan, before, isOwn: transaction.local });
   }
 
-  #readItems(touched: ReadonlySet<string>, before: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> {
+  #readItems(touched: Touched, before: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> {
     let areasMayDiffer = false;
     const items = new Map(before);
-    for (const id of touched) {
+    for (const [id, how] of touched) {
       const record = this.document.items.get(id);
       const old = this.#raw.get(id);
-      const read = record instanceof Y.Map ? readItem(id, record) : undefined;
+      const read = record instanceof Y.Map ? readItem(id, record, how === 'place' ? old : undefined) : undefined;
       const item = old && read && sameItem(old, read) ? old : read;
       areasMayDiffer ||= item?.area !== old?.area || item?.type === 'area' !== (old?.type === 'area');
       if (item) {
@@ -96,8 +96,8 @@ export class LivePlan {
       }
     }
     if (areasMayDiffer) return reuse(withSoundAreas(this.#raw), items);
-    const kept = keepAreas(items, before, touched);
-    carryTypes(before, kept, touched);
+    const kept = keepAreas(items, before, touched.keys());
+    carryTypes(before, kept, touched.keys());
     return kept;
   }
 
@@ -113,13 +113,18 @@ export class LivePlan {
   }
 }
 
-function touchedItems(transaction: Y.Transaction, document: PlanDocument): ReadonlySet<string> {
-  const touched = new Set<string>();
+/** The items that a transaction touched: nothing but where and how large they are, or anything. */
+type Touched = ReadonlyMap<string, 'place' | 'all'>;
+
+function touchedItems(transaction: Y.Transaction, document: PlanDocument): Touched {
+  const touched = new Map<string, 'place' | 'all'>();
   for (const [type, keys] of transaction.changed) {
     if (Object.is(type, document.items)) {
-      for (const key of keys) if (key !== null) touched.add(key);
+      for (const key of keys) if (key !== null) touched.set(key, 'all');
     } else if (Object.is(type.parent, document.items) && type._item?.parentSub) {
-      touched.add(type._item.parentSub);
+      const id = type._item.parentSub;
+      const isPlace = touched.get(id) === undefined && [...keys].every((key) => key !== null && key !== 'type' && !isSaid(key));
+      touched.set(id, isPlace ? 'place' : 'all');
     }
   }
   return touched;
@@ -169,7 +174,7 @@ function sameMeasurements(one: readonly Measurement[], other: readonly Measureme
 function keepAreas(
   items: Map<string, Item>,
   before: ReadonlyMap<string, Item>,
-  touched: ReadonlySet<string>,
+  touched: Iterable<string>,
 ): ReadonlyMap<string, Item> {
   for (const id of touched) {
     const item = items.get(id);

@@ -38,10 +38,38 @@ function readMeasurement(date: string, stored: unknown): Measurement | undefined
   return note === undefined ? { date, value } : { date, value, note };
 }
 
-/** One item as it stands in the document, or undefined where its type is unknown (written by a newer Kehys). */
-export function readItem(id: string, record: ItemRecord): Item | undefined {
+type Said = Pick<Item, 'fields' | 'measurements'>;
+
+/** Whether a key of an item's record is one of what {@link readItem} need not read again where `known`: what the item says. */
+export function isSaid(key: string): boolean {
+  return key.startsWith(fieldPrefix) || key.startsWith(measurementPrefix);
+}
+
+/**
+ * One item as it stands in the document, or undefined where its type is unknown (written by a newer Kehys).
+ * @param known what it says, where only its place has changed since: it is taken as it is
+ */
+export function readItem(id: string, record: ItemRecord, known?: Said): Item | undefined {
   const type = record.get('type');
   if (typeof type !== 'string' || !isItemTypeId(type)) return undefined;
+  const { fields, measurements } = known ?? readSaid(record);
+  const area = record.get('area');
+  const { size } = itemType(type);
+  return {
+    id,
+    type,
+    fields,
+    measurements,
+    area: typeof area === 'string' ? area : null,
+    order: finite(record.get('order'), 0),
+    x: finite(record.get('x'), 0),
+    y: finite(record.get('y'), 0),
+    width: finite(record.get('width'), size.width),
+    height: finite(record.get('height'), size.height),
+  };
+}
+
+function readSaid(record: ItemRecord): Said {
   const fields: [string, unknown][] = [];
   const measurements: Measurement[] = [];
   for (const [key, value] of record) {
@@ -53,20 +81,7 @@ export function readItem(id: string, record: ItemRecord): Item | undefined {
     }
   }
   measurements.sort((one, other) => (one.date < other.date ? -1 : 1));
-  const area = record.get('area');
-  const { size } = itemType(type);
-  return {
-    id,
-    type,
-    fields: fieldsOf(fields),
-    measurements,
-    area: typeof area === 'string' ? area : null,
-    order: finite(record.get('order'), 0),
-    x: finite(record.get('x'), 0),
-    y: finite(record.get('y'), 0),
-    width: finite(record.get('width'), size.width),
-    height: finite(record.get('height'), size.height),
-  };
+  return { fields: fieldsOf(fields), measurements };
 }
 
 /** A link as stored, or undefined where it is malformed or an end is gone. */

@@ -74,16 +74,16 @@ export function scheduleOf(plan: Plan, item: Item, key: string): Schedule {
 
 /** The same for who knows the item's currency and the plan's time already. */
 export function scheduleIn(item: Item, key: string, currency: string, time: Span | undefined): Schedule {
-  const ofItem = knownSchedules.get(item) ?? new Map<string, Schedule>();
-  knownSchedules.set(item, ofItem);
-  const from = `${key} ${currency} ${time?.from ?? ''} ${time?.to ?? ''}`;
+  const ofItem = knownSchedules.get(item.fields) ?? new Map<string, Schedule>();
+  knownSchedules.set(item.fields, ofItem);
+  const from = `${item.type} ${key} ${currency} ${time?.from ?? ''} ${time?.to ?? ''}`;
   const known = ofItem.get(from) ?? makeSchedule({ ...partsOf(item, key, currency, time), own: ownMonths(item, key) });
   ofItem.set(from, known);
   return known;
 }
 
-/** Rules and views ask for the same schedules at every edit; only those of what changed are made anew. */
-const knownSchedules = new WeakMap<Item, Map<string, Schedule>>();
+/** Rules and views ask for the same schedules at every edit; only those of what says something else are made anew, not those of what was moved. */
+const knownSchedules = new WeakMap<Item['fields'], Map<string, Schedule>>();
 
 /** How the field's own amount alone would fall, without the months that have amounts of their own. */
 export function spreadOf(plan: Plan, item: Item, key: string): Schedule {
