@@ -29,7 +29,7 @@ export function plainJpeg(bytes: Uint8Array): Uint8Array | undefined {
 /** What a segment says of colours, if anything: the usual ones (sRGB), as windows write it themselves, or others. */
 function coloursIn(segment: Uint8Array): 'usual' | 'other' | undefined {
   if (segment[1] !== 0xe2) return undefined;
-  const text = new TextDecoder('latin1').decode(segment.subarray(4));
+  const text = String.fromCharCode(...segment.subarray(4, 4_096));
   if (!text.startsWith(profile)) return undefined;
   return text.replaceAll('\u0000', '').includes('sRGB') && segment.length < 4_096 ? 'usual' : 'other';
 }
