@@ -12,8 +12,9 @@ import { presets, PresetSetter } from './presets.ts';
 
 /*
  * npm run bench:pdf: what the built typesetter takes for the example, a plan of 1,000 items and one of 200 pages, each in a process of its own
- * as the product starts it, from the plan to the finished file: the first time, again under another title, and one page to look at with a
- * changed word. CPU of that process by /proc (Linux), its median of five but for the first, and its highest memory.
+ * as the product starts it, from the plan to the finished file: the first time, again under another title (which stands on every page), one page to
+ * look at with a changed word, all of it looked at once the choices rest, and the export of what was looked at. CPU of that process by /proc
+ * (Linux), its median of five but for the first, and its highest memory.
  */
 
 const cases: Readonly<Record<string, () => Promise<ReportInput>>> = {
@@ -47,6 +48,12 @@ function tollOf({ pid = 0 }: ChildProcess): { readonly cpu: number; readonly pea
   return { cpu: (Number(user) + Number(system)) * 10, peak: Math.round(Number(peak) / 1024) };
 }
 
+interface Toll {
+  readonly cpu: number;
+  readonly wall: number;
+}
+
+const worded = (input: ReportInput, keyMessages: string): ReportInput => ({ ...input, plan: { ...input.plan, fields: { ...input.plan.fields, keyMessages } } });
 const titled = (input: ReportInput, title: string): ReportInput => ({ ...input, plan: { ...input.plan, fields: { ...input.plan.fields, title } } });
 
 for (const [name, make] of Object.entries(cases)) {
@@ -61,21 +68,27 @@ for (const [name, make] of Object.entries(cases)) {
     if (!child) throw new Error('no process');
     return { value, wall, cpu: tollOf(child).cpu - before };
   };
-  const middle = async <T>(work: (run: number) => Promise<T>) => {
+  const middleOf = (runs: readonly Toll[]): Toll | undefined => [...runs].sort((one, other) => one.cpu - other.cpu)[2];
+  const middle = async (work: (run: number) => Promise<unknown>): Promise<Toll | undefined> => {
     const runs = [];
     for (let run = 0; run < 5; run++) runs.push(await timed(() => work(run)));
-    return [...runs].sort((one, other) => one.cpu - other.cpu)[2];
+    return middleOf(runs);
   };
   const set = (of: ReportInput) => typesetter.set(of, { paper: 'a4' }, () => undefined);
   const first = await timed(() => set(input));
   const again = await middle((run) => set(titled(input, `Edition ${run}`)));
   const show = (of: ReportInput, isSettled: boolean) => typesetter.show('bench', { material: of, paper: 'a4', page: 9, isSettled });
   await show(input, true);
-  const page = await middle((run) => show(titled(input, `Edition ${run}`), false));
+  const page = await middle((run) => show(worded(input, `Message ${run}`), false));
+  const seen = [];
+  for (let run = 0; run < 5; run++) {
+    const told = worded(input, `Told ${run}`);
+    seen.push({ settled: await timed(() => show(told, true)), exported: await timed(() => set(told)) });
+  }
   const { peak } = child ? tollOf(child) : { peak: Number.NaN };
   typesetter.close();
   if (!first.value.ok) throw new FailureError(first.value.failure);
   const { pages, bytes } = first.value.value;
-  const told = (of: { readonly cpu: number; readonly wall: number } | undefined): string => `${of?.cpu} ms of CPU (${of?.wall} ms)`;
-  process.stdout.write(`${name}: ${pages} pages, first ${told(first)}, again ${told(again)}, a page ${told(page)}, ${Math.round(bytes.length / 1000)} kB, ${peak} MB\n`);
+  const told = (of: Toll | undefined): string => `${of?.cpu} ms of CPU (${of?.wall} ms)`;
+  process.stdout.write(`${name}: ${pages} pages, first ${told(first)}, again ${told(again)}, a word on a page ${told(page)}, seen whole ${told(middleOf(seen.map(({ settled }) => settled)))}, exported once seen ${told(middleOf(seen.map(({ exported }) => exported)))}, ${Math.round(bytes.length / 1000)} kB, ${peak} MB\n`);
 }

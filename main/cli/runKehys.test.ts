@@ -418,7 +418,7 @@ type KeysOf<Part> = Part extends unknown ? keyof Part : never;
 
 /** Every key that a change can have: a new one does not compile until it stands here. */
 const changeKeys: Readonly<Record<KeysOf<Change>, true>> = {
-  kind: true, field: true, before: true, after: true, currencies: true, dimension: true, position: true, agreed: true, register: true, entry: true, titles: true,
+  kind: true, field: true, before: true, after: true, currencies: true, dimension: true, position: true, agreed: true, register: true, entry: true, titles: true, named: true,
   item: true, added: true, removed: true, corrected: true, link: true, from: true, to: true, moved: true, resized: true, reordered: true, area: true,
 };
 

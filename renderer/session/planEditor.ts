@@ -13,6 +13,7 @@ import type { Presence } from '../../shared/sync/presence.ts';
 import { largestSeatUpdate, seatSession } from '../../shared/workshop/seats.ts';
 import { Drafts } from '../typing/drafts.ts';
 import { Typing } from '../typing/typing.ts';
+import { Followers } from './followers.ts';
 import { openWire } from './openWire.ts';
 import { forgetPeople, leavePeople, takePresence } from './people.ts';
 import { UndoSteps } from './undoSteps.ts';
@@ -39,6 +40,8 @@ export class PlanEditor {
   readonly store: StoreApi<SessionState>;
   /** The fields that are being typed into, and the drafts that are not in the plan. */
   readonly typing: Typing;
+  /** Tells the window's parts of changes of the plan. */
+  readonly followers: Followers<SessionState>;
   readonly #live: LivePlan;
   readonly #steps: UndoSteps;
   readonly #link: PlanLink;
@@ -67,6 +70,7 @@ export class PlanEditor {
     }));
     this.#steps = new UndoSteps(this.#live.document, this, (can) => this.store.setState(can));
     this.typing = this.#followTyping();
+    this.followers = new Followers(this.store, { isAtLeisure: () => this.typing.isGoingOn, later });
     this.#live.subscribe((change) => {
       if (!this.typing.rescue(change)) this.store.setState({ plan: change.plan });
     });
@@ -189,6 +193,7 @@ export class PlanEditor {
       drafts,
       plan: () => this.#live.plan,
       later,
+      onLeft: () => this.followers.catchUp(),
       step: (edits, group) => this.step(edits, group),
       isLastStep: (group) => this.#steps.isLast(group),
       forgetStep: (group) => this.#steps.forget(group),

@@ -1,29 +1,20 @@
-import { createContext, useContext, useMemo } from 'react';
-import { useStore, type StoreApi } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
+import { createContext, useContext, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { shallow } from 'zustand/shallow';
 import type { Field } from '../../shared/framework/field.ts';
 import { completenessOf, outgoingKinds } from '../../shared/plan/completeness.ts';
 import type { Item, Plan } from '../../shared/plan/plan.ts';
+import type { FollowedStore, FollowingPart } from './followers.ts';
 
 /** A plan to look at: the live one, or a revision that never changes. */
 export interface PlanSource {
-  readonly store: Pick<StoreApi<{ readonly plan: Plan }>, 'getState' | 'getInitialState' | 'subscribe'>;
+  readonly store: FollowedStore<{ readonly plan: Plan }>;
+  /** The same for one part of the window; absent where nothing is ever typed. */
+  storeOf?(part: FollowingPart): PlanSource['store'];
   /** Whether edits are refused: a revision, or a plan open elsewhere. */
   readonly readOnly: boolean;
   /** Whether it is the plan as it is now. */
   readonly isLive: boolean;
-}
-
-/** The plan of a store that knows more: whoever shows it is told when it has changed, and not of each state of saving and sending. */
-export function planAlone({ getState, getInitialState, subscribe }: PlanSource['store']): PlanSource['store'] {
-  return {
-    getState,
-    getInitialState,
-    subscribe: (listener) =>
-      subscribe((state, before) => {
-        if (state.plan !== before.plan) listener(state, before);
-      }),
-  };
 }
 
 const PlanSourceContext = createContext<PlanSource | null>(null);
@@ -36,12 +27,14 @@ export function usePlanSource(): PlanSource {
   return source;
 }
 
-/** Something derived from the plan; wakes only when it differs (shallowly for lists and records). */
+/** Something derived from the plan; wakes only when it differs (shallowly for lists and records, not for the plan's own maps, which are long and the same until they change). */
 export function usePlan<T>(select: (plan: Plan) => T): T {
-  return useStore(
-    usePlanSource().store,
-    useShallow((state) => select(state.plan)),
-  );
+  const last = useRef<T | undefined>(undefined);
+  return useStore(usePlanSource().store, ({ plan }) => {
+    const selected = select(plan);
+    if (!(selected instanceof Map) && shallow(last.current, selected)) return last.current as T;
+    return (last.current = selected);
+  });
 }
 
 /** The fields that an item needs and does not have. */

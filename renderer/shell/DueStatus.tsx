@@ -14,7 +14,8 @@ import classes from './DueStatus.module.css';
 export function DueStatus({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const today = useToday();
-  const plan = useStore(session.store, (state) => state.plan);
+  const store = useMemo(() => session.followers.storeOf('bar'), [session]);
+  const plan = useStore(store, (state) => state.plan);
   const count = useMemo(() => remindersOf(plan, today).length, [plan, today]);
   if (count === 0) return null;
   return (

@@ -11,7 +11,8 @@ import { RevisionBanner } from '../history/RevisionBanner.tsx';
 import { OutlineCommands } from '../outline/OutlineCommands.tsx';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { usePanelOpen } from '../session/panels.ts';
-import { planAlone, PlanSourceProvider, type PlanSource } from '../session/planSource.ts';
+import { Following } from '../session/Following.tsx';
+import { PlanSourceProvider, type PlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { Timer } from '../timer/Timer.tsx';
@@ -77,7 +78,9 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
             <LeftRail />
             {outlineOpen && !isBare ? (
               <SidePanel id="outline" name={say(shellTexts.outlinePanel)} side="left" share={0.19} isFloating={!hasRoom}>
-                <Outline />
+                <Following part="outline">
+                  <Outline />
+                </Following>
               </SidePanel>
             ) : (
               <OutlineCommands />
@@ -91,22 +94,32 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
                   </Boundary>
                 </main>
                 <Timer />
-                {shownView === null ? null : <ShownView key={shownView} id={shownView} />}
+                {shownView === null ? null : (
+                  <Following part="view">
+                    <ShownView key={shownView} id={shownView} />
+                  </Following>
+                )}
               </div>
             </div>
             {detailsShown && !isBare && (isWide || beside === null) ? (
               <SidePanel id="inspector" name={say(shellTexts.detailsPanel)} side="right" share={0.26} isFloating={!isWide}>
-                <Inspector />
+                <Following part="details">
+                  <Inspector />
+                </Following>
               </SidePanel>
             ) : null}
             {beside === 'history' && !isBare ? (
               <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" share={0.26} isFloating={besideFloats}>
-                <HistoryPanel session={session} />
+                <Following part="details">
+                  <HistoryPanel session={session} />
+                </Following>
               </SidePanel>
             ) : null}
             {beside === 'insights' && !isBare ? (
               <SidePanel id="insights" name={say(shellTexts.insightsPanel)} side="right" share={0.26} isFloating={besideFloats}>
-                <InsightsPanel />
+                <Following part="details">
+                  <InsightsPanel />
+                </Following>
               </SidePanel>
             ) : null}
             <RightRail />
@@ -144,5 +157,5 @@ function useShownPlan(session: PlanEditor): PlanSource {
   useLayoutEffect(() => {
     if (viewed && past && past.getState().plan !== viewed.plan) past.setState({ plan: viewed.plan });
   }, [viewed, past]);
-  return useMemo(() => (past ? { store: past, readOnly: true, isLive: false } : { store: planAlone(session.store), readOnly: isReadOnly, isLive: true }), [session, past, isReadOnly]);
+  return useMemo(() => (past ? { store: past, readOnly: true, isLive: false } : { store: session.followers.storeOf('canvas'), storeOf: (part) => session.followers.storeOf(part), readOnly: isReadOnly, isLive: true }), [session, past, isReadOnly]);
 }

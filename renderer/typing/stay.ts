@@ -123,7 +123,7 @@ export class Stay<T> {
   }
 
   #writeSoon(): void {
-    if (!this.#isComposing) this.#stopWaiting ??= this.#typing.later(() => this.flush(), typingPause);
+    if (!this.#isComposing) this.#stopWaiting ??= this.#typing.later(() => this.#typing.meanwhile(() => this.flush()), typingPause);
   }
 
   #write(isLeaving: boolean): void {

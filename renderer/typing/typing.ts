@@ -21,6 +21,8 @@ export interface TypingPorts {
   plan(): Plan;
   /** Does something later; returns the way to call it off. */
   later(task: () => void, milliseconds: number): () => void;
+  /** A field was left: it shows what the plan says, and so does everything else. */
+  onLeft?(): void;
   /** Makes edits that belong to the same step of undo as the group's edits before. */
   step<T>(edits: () => T, group: object): T;
   /** Whether the last step of undo is the group's. */
@@ -38,6 +40,7 @@ export class Typing {
   readonly drafts: Drafts;
   readonly #ports: TypingPorts;
   readonly #stays = new Set<OpenStay>();
+  #isGoingOn = false;
 
   constructor(ports: TypingPorts) {
     this.#ports = ports;
@@ -51,6 +54,7 @@ export class Typing {
   leave(stay: OpenStay): void {
     this.#stays.delete(stay);
     this.refresh();
+    this.#ports.onLeft?.();
   }
 
   refresh(): void {
@@ -65,6 +69,21 @@ export class Typing {
 
   later(task: () => void, milliseconds: number): () => void {
     return this.#ports.later(task, milliseconds);
+  }
+
+  /** What is written now was typed in a field that is still typed into. */
+  get isGoingOn(): boolean {
+    return this.#isGoingOn;
+  }
+
+  /** Writes what is typed in the midst of it. */
+  meanwhile(write: () => void): void {
+    this.#isGoingOn = true;
+    try {
+      write();
+    } finally {
+      this.#isGoingOn = false;
+    }
   }
 
   write(stay: OpenStay, edits: () => boolean): boolean {

@@ -437,7 +437,7 @@ export const registers: readonly Register[] = [
     id: 'canvases',
     isLook: true,
     name: { en: 'Brought in from JSON Canvas', fi: 'Tuotu JSON Canvasista' },
-    fields: [{ key: 'kept', kind: 'longText', tells: 'notes', name: { en: 'Kept for the export', fi: 'Säilytetty vientiä varten' } }],
+    fields: [{ key: 'kept', kind: 'longText', isLook: true, tells: 'notes', name: { en: 'Kept for the export', fi: 'Säilytetty vientiä varten' } }],
   },
 ];
 

@@ -50,6 +50,8 @@ export type Change =
       readonly entry: string;
       /** What the items are called whose ids `before` and `after` are, where the field refers to one. */
       readonly titles?: { readonly before?: string; readonly after?: string };
+      /** What the entry is known by where it stood before and still stands: the first of what is written in it. */
+      readonly named?: string;
       /** The link that the entry's words are written on. */
       readonly link?: { readonly kind: LinkKindId; readonly from: ItemName; readonly to: ItemName };
     } & ValueChange)

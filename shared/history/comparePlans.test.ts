@@ -77,13 +77,13 @@ describe('what changed is told', () => {
       fi: ['Some-tavoite ”More enquiries”: Tavoitetaso 40 → 60'],
     });
     expect(told(bench, () => bench.make(setField, { id, key: 'due', value: '2026-03-01' })).en).toEqual([
-      'Goal “More enquiries”: Due set to 1 Mar 2026',
+      'Goal “More enquiries”: Due 1 Mar 2026 (was empty)',
     ]);
     expect(told(bench, () => bench.make(setField, { id, key: 'due', value: null })).fi).toEqual([
-      'Some-tavoite ”More enquiries”: Määräpäivä tyhjennettiin (oli 1.3.2026)',
+      'Some-tavoite ”More enquiries”: Määräpäivä: tyhjennetty (oli 1.3.2026)',
     ]);
     expect(told(bench, () => bench.make(setField, { id, key: 'focus', value: 'brand' })).fi).toEqual([
-      'Some-tavoite ”More enquiries”: Painopiste asetettiin: Brändimielikuva',
+      'Some-tavoite ”More enquiries”: Painopiste: Brändimielikuva (oli tyhjä)',
     ]);
     expect(told(bench, () => bench.make(setField, { id, key: 'statement', value: 'Better enquiries' })).en).toEqual([
       'Goal “More enquiries” is now “Better enquiries”',
@@ -94,7 +94,7 @@ describe('what changed is told', () => {
     const bench = workbench();
     const id = bench.make(addItem, { type: 'channel', fields: { name: 'Shop', roles: ['service'], trust: 2, budget: 1200 } });
     const set = (key: string, value: string | number | readonly string[]) => told(bench, () => bench.make(setField, { id, key, value })).fi;
-    expect(set('roles', ['service', 'marketing'])).toEqual(['Kanava ”Shop”: Roolit Asiakaspalvelu → Asiakaspalvelu, Markkinointi']);
+    expect(set('roles', ['service', 'marketing'])).toEqual(['Kanava ”Shop”: Roolit: lisätty ”Markkinointi”']);
     expect(set('trust', 4)).toEqual(['Kanava ”Shop”: Luottamus 2/5 → 4/5']);
     expect(set('budget', 1500.5)).toEqual(['Kanava ”Shop”: Budjetti 1\u00a0200\u00a0€ → 1\u00a0500,50\u00a0€']);
     expect(set('budget', 1500.501)).toEqual(['Kanava ”Shop”: Budjetti 1500.5 → 1500.501']);
@@ -112,7 +112,7 @@ describe('what changed is told', () => {
     expect(sentence).toContain('…');
     expect([...sentence].length).toBeLessThan(250);
     expect(told(bench, () => bench.make(setField, { id, key: 'text', value: text.replace('end', 'new end') })).en).toEqual([
-      expect.stringContaining('differs in spaces or invisible marks only'),
+      expect.stringContaining('other spaces or invisible marks only'),
     ]);
   });
 
@@ -164,11 +164,11 @@ describe('what changed is told', () => {
     const bench = workbench();
     const place = { dimension: 'scope', kind: 'agency' } as const;
     expect(told(bench, () => bench.make(setPosition, { ...place, value: 40, reason: 'Trust' })).en).toEqual([
-      'Scope: Agency placed at 40 between Defender (0) and Explorer (100); reason: “Trust”',
+      'Scope, Agency: placed at 40 between Defender (0) and Explorer (100); reason: “Trust”',
     ]);
-    expect(told(bench, () => bench.make(setPosition, { ...place, value: 60 })).fi).toEqual(['Laajuus: Toimisto 40 → 60, suunta: Tutkija']);
-    expect(told(bench, () => bench.make(setPosition, { ...place, reason: '' })).en).toEqual(['Scope: Agency, reason “Trust” → (empty)']);
-    expect(told(bench, () => bench.make(clearPosition, place)).en).toEqual(['Scope: Agency taken off the axis (was 60)']);
+    expect(told(bench, () => bench.make(setPosition, { ...place, value: 60 })).fi).toEqual(['Laajuus, Toimisto: 40 → 60, suunta: Tutkija']);
+    expect(told(bench, () => bench.make(setPosition, { ...place, reason: '' })).en).toEqual(['Scope, Agency: reason “Trust” → (empty)']);
+    expect(told(bench, () => bench.make(clearPosition, place)).en).toEqual(['Scope, Agency: taken off the axis (was 60)']);
   });
 
   it('for measurements one by one or counted', () => {
@@ -177,7 +177,7 @@ describe('what changed is told', () => {
     const measure = (...measurements: { date: string; value: number; note?: string }[]) =>
       told(bench, () => bench.make(setMeasurements, { id, measurements })).en;
     expect(measure({ date: '2026-01-01', value: 0.125 })).toEqual(['KPI “Enquiries”: measurement of 1 Jan 2026 added: 0.125']);
-    expect(measure({ date: '2026-01-01', value: 0.126 })).toEqual(['KPI “Enquiries”: measurement of 1 Jan 2026 0.125 → 0.126']);
+    expect(measure({ date: '2026-01-01', value: 0.126 })).toEqual(['KPI “Enquiries”: measurement of 1 Jan 2026: 0.125 → 0.126']);
     expect(measure({ date: '2026-01-01', value: 0.126, note: 'x' })).toEqual(['KPI “Enquiries”: note on the measurement of 1 Jan 2026 changed']);
     expect(measure({ date: '2026-01-01', value: 3 }, { date: '2026-02-01', value: 2 }, { date: '2026-03-01', value: 2 })).toEqual([
       'KPI “Enquiries”: 2 measurements added, 1 measurement changed',
@@ -197,7 +197,7 @@ describe('what changed is told', () => {
     expect(move(null)).toEqual(['Note “Memo” moved out of “Plans”']);
     const before = bench.plan();
     expect(told(bench, () => bench.make(moveItems, [{ id: note, x: 0, y: 0 }])).en).toEqual(['Note “Memo” moved on the canvas']);
-    expect(told(bench, () => bench.make(resizeItem, { id: note, box: { x: 0, y: 0, width: 300, height: 200 } })).en).toEqual(['Note “Memo” resized']);
+    expect(told(bench, () => bench.make(resizeItem, { id: note, box: { x: 0, y: 0, width: 300, height: 200 } })).en).toEqual(['Note “Memo” was resized']);
     expect(told(bench, () => bench.make(reorderItem, { id: note, before: ideas ?? '' })).en).toEqual(['Note “Memo” took another place in lists']);
     expect(comparePlans(before, bench.plan()).every(isLayoutChange)).toBe(true);
   });
@@ -206,18 +206,18 @@ describe('what changed is told', () => {
     const bench = workbench();
     const action = bench.make(addItem, { type: 'action', fields: { title: 'Answer on Sundays' } });
     const lesson = (): string => bench.make(setRegisterEntry, { register: 'drills', entry: 'x1', values: { action } }) ?? '';
-    expect(told(bench, lesson).en).toEqual(['Drills: Action set to “Answer on Sundays”']);
+    expect(told(bench, lesson).en).toEqual(['Drills: Action “Answer on Sundays” (was empty)']);
   });
 
   it('for what registers hold, by the entry where it has a name', () => {
     const bench = workbench();
     const answer = () => bench.make(setRegisterEntry, { register: 'assessment', entry: 'dialogue', values: { holds: 'yes' } });
     expect(told(bench, answer)).toEqual({
-      en: ['Maturity self-assessment “Customers who write to us get an answer from a person.”: Holds set to Yes'],
-      fi: ['Kypsyyden itsearvio ”Meille kirjoittavat asiakkaat saavat vastauksen ihmiseltä.”: Pitää paikkansa asetettiin: Kyllä'],
+      en: ['Maturity self-assessment “Customers who write to us get an answer from a person.”: Holds: Yes (was empty)'],
+      fi: ['Kypsyyden itsearvio ”Meille kirjoittavat asiakkaat saavat vastauksen ihmiseltä.”: Pitää paikkansa: Kyllä (oli tyhjä)'],
     });
     const drill = () => bench.make(setRegisterEntry, { register: 'drills', entry: 'x1', values: { seconds: 90 } });
-    expect(told(bench, drill).en).toEqual(['Drills: Time taken (seconds) set to 90']);
+    expect(told(bench, drill).en).toEqual(['Drills: Time taken (seconds): 90 (was empty)']);
   });
 
   it('for every field of every type with its name in the language', () => {
@@ -236,7 +236,7 @@ describe('what changed is told', () => {
 
   it('for a field that only a newer Kehys knows by its key', () => {
     const change = { kind: 'planFieldChanged', field: 'mood', before: 'grey', after: ['sunny'], currencies: ['EUR', 'EUR'] } as const;
-    expect(describeChange(change, 'en')).toBe('Plan: mood “grey” → sunny');
+    expect(describeChange(change, 'en')).toBe('Plan: mood “grey” → “sunny”');
   });
 });
 

@@ -1,9 +1,9 @@
 import { dimensionIds, positionKindIds, type DimensionId } from '../framework/dimensions.ts';
-import type { Field, FieldValue, Measurement } from '../framework/field.ts';
+import { holdsWords, type Field, type FieldValue, type Measurement } from '../framework/field.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { linkKind } from '../framework/linkKinds.ts';
 import { planFields } from '../framework/planFields.ts';
-import { registers } from '../framework/registers.ts';
+import { register, registers, type RegisterId } from '../framework/registers.ts';
 import { ownName, pictureNumber } from '../plan/itemNames.ts';
 import { currencyOf, entriesOf, inOrder, textOf, type FieldValues, type Item, type Link, type Plan, type RegisterEntries } from '../plan/plan.ts';
 import type { Change, ItemName, ValueChange } from './change.ts';
@@ -64,10 +64,30 @@ function registerChanges(before: Plan, after: Plan): Change[] {
     const entries = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
     return entries.flatMap((entry) =>
       valueChanges(ownEntry(old, entry), ownEntry(now, entry), fields, currencies(before, after)).map(
-        (change): Change => ({ kind: 'registerChanged', register: id, entry, ...change, ...titlesOf(change, fields, before, after), ...(id === 'linkWords' ? linkOf(entry, before, after) : {}) }),
+        (change): Change => ({ kind: 'registerChanged', register: id, entry, ...change, ...titlesOf(change, fields, before, after), ...entryFacts(id, entry, before, after) }),
       ),
     );
   });
+}
+
+/** What tells one entry of a register from the others. */
+function entryFacts(id: RegisterId, entry: string, before: Plan, after: Plan): Pick<Extract<Change, { kind: 'registerChanged' }>, 'link' | 'named'> {
+  if (id === 'linkWords') return linkOf(entry, before, after);
+  const { fields, entries, isHidden } = register(id);
+  if (isHidden || entries) return {};
+  const [was, is] = [ownEntry(entriesOf(before, id), entry), ownEntry(entriesOf(after, id), entry)];
+  const item = id === 'stacking' ? (after.items.get(entry) ?? before.items.get(entry)) : undefined;
+  const stood = Object.keys(was).length > 0 && Object.keys(is).length > 0;
+  const named = item ? ownName(item) : stood ? fields.map((field) => entryName(field, is, after)).find((name) => name !== '') : undefined;
+  return named ? { named } : {};
+}
+
+function entryName(field: Field, values: FieldValues, plan: Plan): string {
+  if (!holdsWords(field) || field.tells === 'names') return '';
+  const text = textOf(values, field.key).trim();
+  if (!('isReference' in field) || text === '') return text;
+  const item = plan.items.get(text);
+  return item ? ownName(item) : '';
 }
 
 function linkOf(id: string, before: Plan, after: Plan): Pick<Extract<Change, { kind: 'registerChanged' }>, 'link'> {

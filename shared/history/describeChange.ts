@@ -24,9 +24,19 @@ export function describeTogether(changes: readonly Change[], language: Language)
   if (!first) return '';
   const subject = subjectOf(first, language);
   if (changes.length === 1 || subject === undefined) return describeChange(first, language);
-  const parts = changes.map((change) => describeChange(change, language, historyTexts.valueGiven).slice(`${subject}: `.length)).join('; ');
-  const isNew = first.kind === 'registerChanged' && !register(first.register).entries && changes.every((change) => 'field' in change && change.before === undefined);
-  return say(isNew ? historyTexts.entryAdded : historyTexts.together, language, { item: subject, parts });
+  const isWhole = first.kind === 'registerChanged' && !register(first.register).entries && first.named === undefined;
+  const isNew = isWhole && changes.every((change) => 'field' in change && change.before === undefined);
+  const isGone = isWhole && changes.every((change) => 'field' in change && change.after === undefined);
+  const told = isGone ? changes.map(turnedBack) : changes;
+  const parts = told.map((change) => describeChange(change, language, historyTexts.valueGiven).slice(`${subject}: `.length)).join('; ');
+  return say(isNew ? historyTexts.entryAdded : isGone ? historyTexts.entryRemoved : historyTexts.together, language, { item: subject, parts });
+}
+
+/** A value that was emptied, as if it had been filled in. */
+function turnedBack(change: Change): Change {
+  if (change.kind !== 'registerChanged') return change;
+  const { kind, register: id, entry, field, currencies, before, titles } = change;
+  return { kind, register: id, entry, field, currencies, ...(before === undefined ? {} : { after: before }), ...(titles?.before === undefined ? {} : { titles: { after: titles.before } }) };
 }
 
 /** What a change of a field, an entry or readings is about, as its sentence begins; undefined for every other change. */
@@ -35,7 +45,7 @@ export function subjectOf(change: Change, language: Language): string | undefine
     case 'planFieldChanged':
       return say(historyTexts.planNamed, language);
     case 'registerChanged':
-      return register(change.register).isHidden ? undefined : entryWords(change, language);
+      return register(change.register).isHidden || toggleSentence(change, language) !== undefined ? undefined : entryWords(change, language);
     case 'fieldChanged':
       return change.field === itemType(change.item.type).titleField ? undefined : itemWords(change.item, language);
     case 'measurementsChanged':
@@ -59,9 +69,12 @@ export function describeChange(change: Change, language: Language, set: SetText 
       return valueSentence(item, planField(change.field), change, language, set);
     }
     case 'registerChanged': {
-      const { name, isHidden } = register(change.register);
-      if (isHidden) return say(historyTexts.hiddenChanged, language, { register: name[language] });
-      return valueSentence(entryWords(change, language), registerField(change.register, change.field), { ...change, ...change.titles }, language, set);
+      const { name, isHidden, entries } = register(change.register);
+      if (isHidden) return say(entries?.length === 1 ? historyTexts.onlyOneChanged : historyTexts.hiddenChanged, language, { register: name[language] });
+      const toggled = toggleSentence(change, language);
+      if (toggled !== undefined) return toggled;
+      const field = registerField(change.register, change.field);
+      return valueSentence(entryWords(change, language), field, { ...change, ...titlesOf(change, field, language) }, language, set);
     }
     case 'fieldChanged':
       return fieldSentence(change, language, set);
@@ -77,13 +90,15 @@ export function describeChange(change: Change, language: Language, set: SetText 
       return say(historyTexts[change.kind], language, {
         from: itemWords(change.from, language),
         link: linkKind(change.link).name[language],
-        to: itemWords(change.to, language),
+        to: isSaidByLink(change, language) ? titleWords(change.to, language) : itemWords(change.to, language),
       });
     case 'linkReplaced': {
       const field = linkFieldsOf(change.from.type).find((candidate) => candidate.link === change.link);
+      const name = (field ?? linkKind(change.link)).name[language];
+      const isNamed = shortened(change.before.title) !== '' && shortened(change.after.title) !== '';
       return say(historyTexts.linkReplaced, language, {
         from: itemWords(change.from, language),
-        link: (field ?? linkKind(change.link)).name[language],
+        link: isNamed ? name : labelled(name),
         before: titleWords(change.before, language),
         after: titleWords(change.after, language),
       });
@@ -117,10 +132,49 @@ export function describeRewording(change: Change, language: Language): string {
 
 function reworded(item: string, field: Field | undefined, { field: key, before = '', after = '' }: ValueChange, language: Language): string {
   const sentence = before === '' ? historyTexts.textWritten : after === '' ? historyTexts.textEmptied : historyTexts.valueReworded;
-  return say(sentence, language, { item, field: field?.name[language] ?? shortened(key) });
+  return say(sentence, language, { item, field: labelled(fieldName(field, key, language)) });
+}
+
+/** A field of the plan by its name; one that this Kehys does not know by its key. */
+function fieldName(field: Field | undefined, key: string, language: Language): string {
+  return field?.name[language] ?? shortened(key);
+}
+
+/** A name before what is no text in quotes, no number and no day: it may be a sentence itself. */
+function labelled(name: string): string {
+  return name.endsWith('?') ? name : `${name}:`;
 }
 
 type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>;
+
+/** *Mittari* as a link's name needs no *Mittari* before the title. */
+function isSaidByLink({ link, to }: ChangeOf<'linkAdded' | 'linkRemoved'>, language: Language): boolean {
+  return to.title !== '' && linkKind(link).name[language].toLowerCase() === itemType(to.type).name[language].toLowerCase();
+}
+
+/** Locks and folded areas stand in registers whose one field is the part itself. */
+function toggleSentence(change: ChangeOf<'registerChanged'>, language: Language): string | undefined {
+  const texts = change.register === 'locks' ? [historyTexts.partLocked, historyTexts.partUnlocked] : change.register === 'folded' ? [historyTexts.areaFolded, historyTexts.areaUnfolded] : [];
+  const text = change.before === undefined ? texts[0] : change.after === undefined ? texts[1] : undefined;
+  if (!text) return undefined;
+  const { before, after } = titlesOf(change, registerField(change.register, change.field), language);
+  return capitalised(say(text, language, { part: isTitled(change) ? say(historyTexts.quoted, language, { text: shortened(String(after ?? before)) }) : String(after ?? before) }));
+}
+
+function isTitled({ titles }: ChangeOf<'registerChanged'>): boolean {
+  return titles?.before !== undefined || titles?.after !== undefined;
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** What the items are called that the values refer to. */
+function titlesOf({ before, after, titles }: ChangeOf<'registerChanged'>, field: Field | undefined, language: Language): Pick<ValueChange, 'before' | 'after'> {
+  if (field?.kind !== 'text' || !field.isReference) return { ...titles };
+  const untitled = say(historyTexts.untitledPart, language);
+  return { ...(before === undefined ? {} : { before: titles?.before ?? untitled }), ...(after === undefined ? {} : { after: titles?.after ?? untitled }) };
+}
 
 function entryWords(change: ChangeOf<'registerChanged'>, language: Language): string {
   const { name, entries } = register(change.register);
@@ -128,7 +182,8 @@ function entryWords(change: ChangeOf<'registerChanged'>, language: Language): st
     const { kind, from, to } = change.link;
     return say(historyTexts.linkNamed, language, { from: titleWords(from, language), link: linkKind(kind).name[language], to: titleWords(to, language) });
   }
-  const title = entries?.find((entry) => entry.id === change.entry)?.name[language];
+  const dimension = change.register === 'agreements' ? dimensions.find(({ id }) => id === change.entry) : undefined;
+  const title = (entries?.find((entry) => entry.id === change.entry) ?? dimension)?.name[language] ?? (change.named === undefined ? undefined : shortened(change.named));
   return title === undefined ? name[language] : say(historyTexts.itemNamed, language, { type: name[language], title });
 }
 
@@ -164,13 +219,20 @@ function valueSentence(
   language: Language,
   set: SetText,
 ): string {
-  const name = field?.name[language] ?? shortened(key);
+  const name = fieldName(field, key, language);
+  const endsInBracket = name.endsWith(')');
+  if (field?.isLook && (field.kind === 'number' || field.kind === 'text' || field.kind === 'longText')) return say(historyTexts.lookChanged, language, { item, field: labelled(name) });
+  if (field?.kind === 'picture') {
+    const sentence = before === undefined ? historyTexts.pictureAdded : after === undefined ? historyTexts.pictureRemoved : historyTexts.pictureReplaced;
+    return say(sentence, language, { item, field: labelled(name) });
+  }
+  if (field?.kind === 'many' && Array.isArray(before) && Array.isArray(after) && after.length > 0) return listSentence(item, field, before as readonly string[], after as readonly string[], language);
   if (typeof before === 'string' && typeof after === 'string' && isWritten(field)) {
     const [old, now] = excerpts(before, after);
-    if (old === now) return say(historyTexts.valueRespelled, language, { item, field: name });
+    if (old === now) return say(historyTexts.valueRespelled, language, { item, field: labelled(name) });
     return say(historyTexts.valueChanged, language, {
       item,
-      field: name,
+      field: endsInBracket ? labelled(name) : name,
       before: say(historyTexts.quoted, language, { text: old }),
       after: say(historyTexts.quoted, language, { text: now }),
     });
@@ -178,9 +240,24 @@ function valueSentence(
   const [old, now] = [formatValue(field, before, currencies[0], language), formatValue(field, after, currencies[1], language)];
   // Rounded alike, two amounts would seem the same; then they are shown to the last digit.
   const isRounded = old === now && typeof before === 'number' && typeof after === 'number';
-  const words = { item, field: name, before: isRounded ? String(before) : old, after: isRounded ? String(after) : now };
+  const isEmptied = after === undefined || (Array.isArray(after) && after.length === 0);
+  const isLabelled = isEmptied || endsInBracket || field?.kind === 'choice' || field?.kind === 'many';
+  const words = { item, field: isLabelled ? labelled(name) : name, before: isRounded ? String(before) : old, after: isRounded ? String(after) : now };
   if (before === undefined) return say(set, language, words);
-  return say(after === undefined ? historyTexts.valueEmptied : historyTexts.valueChanged, language, words);
+  return say(isEmptied ? historyTexts.valueEmptied : historyTexts.valueChanged, language, words);
+}
+
+/** Of a list what was added to it and taken out. */
+function listSentence(item: string, field: Field, before: readonly string[], after: readonly string[], language: Language): string {
+  const [added, removed] = [after.filter((entry) => !before.includes(entry)), before.filter((entry) => !after.includes(entry))];
+  const list = (entries: readonly string[]): string => formatValue(field, entries, '', language);
+  const parts = [
+    ...(added.length > 0 ? [say(historyTexts.listAdded, language, { list: list(added) })] : []),
+    ...(removed.length > 0 ? [say(historyTexts.listRemoved, language, { list: list(removed) })] : []),
+  ];
+  // Put in another order, nothing was.
+  if (parts.length === 0) return say(historyTexts.lookChanged, language, { item, field: labelled(field.name[language]) });
+  return say(historyTexts.listChanged, language, { item, field: labelled(field.name[language]), parts: parts.join(', ') });
 }
 
 function axisWords({ dimension, position }: ChangeOf<'positionChanged'>, language: Language): { readonly dimension: string; readonly party: string } {

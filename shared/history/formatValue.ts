@@ -12,7 +12,7 @@ export function exact(value: number, language: Language): string {
 
 /**
  * A field's value in words: options by name, dates, numbers and money as readers of the language write them, texts in
- * quotes and shortened. `currency` is an ISO 4217 code, used for amounts only. An unknown field is shown by its value.
+ * quotes and shortened; so are the options of a list, which hold commas themselves. `currency` is an ISO 4217 code, used for amounts only. An unknown field is shown by its value.
  */
 export function formatValue(
   field: Field | undefined,
@@ -24,7 +24,7 @@ export function formatValue(
   if (typeof value === 'object') {
     return value.length === 0
       ? say(historyTexts.nothing, language)
-      : value.map((entry) => optionName(field, entry, language)).join(', ');
+      : value.map((entry) => say(historyTexts.quoted, language, { text: optionName(field, entry, language) })).join(', ');
   }
   switch (field?.kind) {
     case 'choice':

@@ -19,8 +19,8 @@ describe('a long text that was reworded', () => {
     const [change] = comparePlans(before, bench.plan());
     const rewording = change && rewordingOf(change);
     if (!change || !rewording) throw new Error('It was not found');
-    expect(describeRewording(change, 'en')).toMatch(/^Note “.*”: Text was reworded$/);
-    expect(describeRewording(change, 'fi')).toMatch(/ muotoiltiin uudelleen$/);
+    expect(describeRewording(change, 'en')).toMatch(/^Note “.*”: Text: reworded$/);
+    expect(describeRewording(change, 'fi')).toMatch(/: muotoiltu uudelleen$/);
     expect(rewordedRuns(rewording).filter(({ kind }) => kind !== 'kept')).toEqual([
       { kind: 'removed', text: 'a day' },
       { kind: 'added', text: 'two hours' },
@@ -40,8 +40,8 @@ describe('a long text that was reworded', () => {
 
 describe('a text longer than a sentence holds', () => {
   it.each([
-    ['written', undefined, `${long} ${long}`, 'added', /: Measure was written$/, /: .* kirjoitettiin$/],
-    ['emptied', `${long} ${long}`, '', 'removed', /: Measure was emptied$/, /: .* tyhjennettiin$/],
+    ['written', undefined, `${long} ${long}`, 'added', /: Measure: written$/, /: .*: kirjoitettu$/],
+    ['emptied', `${long} ${long}`, '', 'removed', /: Measure: emptied$/, /: .*: tyhjennetty$/],
   ] as const)('is told whole where it was %s', (_, first, then, kind, english, finnish) => {
     const bench = workbench();
     const id = bench.make(addItem, { type: 'goal', fields: { statement: 'More enquiries', ...(first ? { measure: first } : {}) } });
@@ -64,7 +64,7 @@ describe('a place on the ring that was agreed', () => {
     bench.make(agreeOn, { dimension: 'governance', value: 55, client: 'Aino', agency: 'Väinö', on: '2026-03-03', note: '' });
     const [change] = comparePlans(before, bench.plan());
     if (!change) throw new Error('Nothing changed');
-    expect(describeChange(change, 'en')).toBe('Governance: Agreed 30 → 55, towards Anarchy; agreed by Aino and Väinö on 3 Mar 2026');
+    expect(describeChange(change, 'en')).toBe('Governance, Agreed: 30 → 55, towards Anarchy; agreed by Aino and Väinö on 3 Mar 2026');
     expect(describeChange(change, 'fi')).toMatch(/; sovittu 3\.3\.2026: Aino ja Väinö$/);
   });
 });

@@ -35,7 +35,7 @@ export const cliTexts = {
   mergeOutputOption: { en: 'the plan file to make', fi: 'tehtävä suunnitelmatiedosto' },
   merged: {
     en: { one: '“{file}” holds both copies. Both had changed 1 thing.', other: '“{file}” holds both copies. Both had changed {count} things.' },
-    fi: { one: '”{file}” sisältää molemmat kopiot. Molemmat olivat muuttaneet 1 asiaa.', other: '”{file}” sisältää molemmat kopiot. Molemmat olivat muuttaneet {count} asiaa.' },
+    fi: { one: '”{file}” sisältää molemmat kopiot. Molemmat olivat muuttaneet samaa asiaa.', other: '”{file}” sisältää molemmat kopiot. Molemmat olivat muuttaneet {count} asiaa.' },
   },
   nothingToMerge: {
     en: 'One copy holds all of the other: “{file}” is that one.',

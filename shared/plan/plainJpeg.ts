@@ -1,3 +1,4 @@
+import { latin } from './latin.ts';
 import { pictureSize } from './pictures.ts';
 
 const exif = [0x45, 0x78, 0x69, 0x66, 0, 0] as const;
@@ -29,7 +30,7 @@ export function plainJpeg(bytes: Uint8Array): Uint8Array | undefined {
 /** What a segment says of colours, if anything: the usual ones (sRGB), as windows write it themselves, or others. */
 function coloursIn(segment: Uint8Array): 'usual' | 'other' | undefined {
   if (segment[1] !== 0xe2) return undefined;
-  const text = String.fromCharCode(...segment.subarray(4, 4_096));
+  const text = latin(segment.subarray(4));
   if (!text.startsWith(profile)) return undefined;
   return text.replaceAll('\u0000', '').includes('sRGB') && segment.length < 4_096 ? 'usual' : 'other';
 }

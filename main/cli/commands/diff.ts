@@ -17,7 +17,7 @@ const jsonShape = `{"before": {"id", "label"}, "after": {"id", "label"}, "change
   "linkAdded"|"linkRemoved"|"linkReplaced"|"itemMoved"|"registerChanged", and what that kind changed: "item" {"id", "type", "title"},
   "field", "before", "after", "currencies" [before, after], "dimension", "position", "agreed" {"names", "on"},
   "link", "from", "to", "added", "removed", "corrected", "moved", "resized", "reordered", "area", "register", "entry",
-  "titles" {"before", "after"}}]}`;
+  "titles" {"before", "after"}, "named"}]}`;
 
 /** `kehys diff`: what changed between two revisions, in plain sentences. */
 export function diffCommand(ports: CliPorts, settle: Settle): Command {

@@ -1,7 +1,7 @@
 /**
  * What programs that keep folders alike add to the name of a copy when both machines changed the file: Dropbox and Nextcloud
  * (“(Aino’s conflicted copy 2026-11-28)”, in the person's own language), Google Drive (“(1)”), OneDrive (“-LAPTOP”), Syncthing
- * (“.sync-conflict-…”) and iCloud (“ 2”).
+ * (“.sync-conflict-…”) and iCloud (“ 2”); and what people's own copying adds (“ - Copy (2)”, “ kopio 2”, “Copy of …”).
  */
 const additions: readonly RegExp[] = [
   /^ \([^()]*(?:conflict|ristirii|konflikt|conflit|conflicto)[^()]*\)$/i,
@@ -9,7 +9,11 @@ const additions: readonly RegExp[] = [
   /^-[\p{L}\p{N}][\p{L}\p{N}_-]{0,62}$/u,
   /^\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]{7})?$/,
   /^ \d{1,3}$/,
+  /^ ?[-–]? ?\(?(?:\d{1,3}\. ?)?(?:copy|kopio|kopia|kopie|copie|copia)(?: ?\(?\d{1,3}\)?)?\)?$/iu,
 ];
+
+/** And what stands in front of it. */
+const fronts = /^(?:copy of |kopio(?: tiedostosta |: ?| )|kopia av |kopie von |copie de |copia de )/iu;
 
 /** Whether one of two file names (without ending) is what such a program calls a copy of the other. */
 export function areCopyNames(one: string, other: string): boolean {
@@ -18,5 +22,7 @@ export function areCopyNames(one: string, other: string): boolean {
 }
 
 function isCopyName(name: string, copy: string): boolean {
-  return copy.length > name.length && copy.startsWith(name) && additions.some((addition) => addition.test(copy.slice(name.length)));
+  if (copy.length <= name.length) return false;
+  if (copy.replace(fronts, '') === name) return true;
+  return copy.startsWith(name) && additions.some((addition) => addition.test(copy.slice(name.length)));
 }

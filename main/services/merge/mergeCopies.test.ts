@@ -252,4 +252,19 @@ describe('merging two copies of a plan', () => {
     for (const { bench } of [one, other]) bench.make(addItem, { type: 'note' });
     expect(mergeCopies(one.file, other.file, facts)).toMatchObject({ failure: { code: 'copies-unrelated' } });
   });
+
+  it('is refused for two plans whose documents begin with the same author, where neither id nor any revision is the same', () => {
+    const one = new Copy('A.kehys', workbench(1));
+    one.bench.make(addItem, { type: 'note' });
+    const other = one.copied('B.kehys', 2);
+    const withId = ({ name, content }: PlanCopy, planId: string): PlanCopy => ({ name, content: { ...content, planId } });
+    expect(mergeCopies(one.file, withId(other.file, 'aaaaaaaaaaaa'), facts).ok).toBe(true);
+    one.record('Mine', 'Aino', '03');
+    other.record('Theirs', 'Ben', '04');
+    expect(mergeCopies(one.file, other.file, facts).ok).toBe(true);
+    expect(mergeCopies(one.file, withId(other.file, 'aaaaaaaaaaaa'), facts)).toMatchObject({ failure: { code: 'copies-unrelated' } });
+    const later = one.copied('C.kehys', 3);
+    later.record('Later', 'Ben', '05');
+    expect(mergeCopies(one.file, withId(later.file, 'aaaaaaaaaaaa'), facts).ok).toBe(true);
+  });
 });

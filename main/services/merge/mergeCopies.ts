@@ -73,6 +73,18 @@ export interface MergeFacts {
 }
 
 /**
+ * Whether two files are copies of one plan. An author's number is drawn at random, but two plans that one program made can begin with
+ * the same: then their ids differ, and no revision of one is in the other.
+ */
+function areCopies(one: PlanFileContent, other: PlanFileContent): boolean {
+  if (!isSamePlan(one.doc, other.doc)) return false;
+  const haveIds = one.planId !== undefined && other.planId !== undefined;
+  if (!haveIds || one.planId === other.planId || one.history.revisions.size === 0 || other.history.revisions.size === 0) return true;
+  const known = (id: string): boolean => other.history.revisions.has(id) || other.history.thinned.has(id);
+  return [...one.history.revisions.keys(), ...one.history.thinned.keys()].some(known);
+}
+
+/**
  * Two copies of one plan made one again: the documents by Yjs, the pasts by union, as a revision that follows both. Nothing
  * is lost: what each said before is a revision of its own; long texts that both changed hold both's words; what one removed and the
  * other went on with comes back. Which copy is named first makes no difference to what the plan says. Fails with
@@ -80,7 +92,7 @@ export interface MergeFacts {
  */
 export function mergeCopies(one: PlanCopy, other: PlanCopy, facts: MergeFacts): Result<MergedPlan> {
   for (const { content } of [one, other]) if (content.readOnly) return { ok: false, failure: content.readOnly };
-  if (!isSamePlan(one.content.doc, other.content.doc)) return failed('copies-unrelated', { one: one.name, other: other.name });
+  if (!areCopies(one.content, other.content)) return failed('copies-unrelated', { one: one.name, other: other.name });
   const [mine, theirs] = [planOf(one.content.doc), planOf(other.content.doc)];
   const common = lastCommonPlan(one.content.history, other.content.history);
   const base = common ? withCommonItems(common, mine, theirs) : commonGround(mine, theirs);

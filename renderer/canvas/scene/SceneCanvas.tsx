@@ -61,7 +61,7 @@ function usePainter(element: HTMLCanvasElement | null, hand: HTMLCanvasElement |
         if (state.selection !== before.selection || state.traced !== before.traced || state.viewed !== before.viewed) made.invalidate();
       }),
       store.subscribe(({ plan }, before) => plan.registers.votes !== before.plan.registers.votes && made.invalidate()),
-      useInsights.subscribe((state, before) => state.byItem !== before.byItem && made.invalidate()),
+      useInsights.subscribe((state, before) => state.byItem !== before.byItem && made.findingsChanged()),
       onColoursChanged(element, () => made.coloursChanged()),
     ];
     made.invalidate();

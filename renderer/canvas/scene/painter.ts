@@ -97,6 +97,11 @@ export class Painter {
     if (linksDiffer || painted?.moving !== this.#ports.scene.moving || [...changed].some(isDrawn)) this.invalidate();
   }
 
+  /** The rules found something else: from near the cards say it, and no picture. */
+  findingsChanged(): void {
+    if (this.#painted && this.#painted.view.zoom < nearFrom) this.invalidate();
+  }
+
   /** What is in hand was carried on: its picture goes along, as far as it reaches. */
   carried(): void {
     const painted = this.#painted;

@@ -1,7 +1,7 @@
 import type { FocusEvent } from 'react';
-import { Textarea } from '@mantine/core';
 import type { LongTextField, TextField } from '../../../shared/framework/field.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
+import { GrowingTextarea } from '../../design/GrowingTextarea.tsx';
 import { draftId } from '../../typing/draftId.ts';
 import { readLine, readLines } from '../../typing/readText.ts';
 import { useTypedText } from '../../typing/useTypedText.ts';
@@ -22,7 +22,7 @@ export function TextEditor({ field, owner }: EditorProps<TextField>) {
     // A press that brings the focus puts the caret in afterwards.
     if (owner.asks === field.key) requestAnimationFrame(() => input.select());
   };
-  return <Textarea {...useFieldFrame(field, owner, typed.fault)} {...typed.input} onFocus={writeOver} autosize minRows={1} maxRows={8} />;
+  return <GrowingTextarea {...useFieldFrame(field, owner, typed.fault)} {...typed.input} onFocus={writeOver} rows={1} mostRows={8} />;
 }
 
 /** Text of any length, as high as it needs to be. */
@@ -36,5 +36,5 @@ export function LongTextEditor({ field, owner }: EditorProps<LongTextField>) {
     write: (value) => owner.commit(field.key, value),
     multiline: true,
   });
-  return <Textarea {...useFieldFrame(field, owner, typed.fault)} {...typed.input} autosize minRows={owner.readOnly ? 1 : 2} maxRows={14} />;
+  return <GrowingTextarea {...useFieldFrame(field, owner, typed.fault)} {...typed.input} rows={owner.readOnly ? 1 : 2} mostRows={14} />;
 }

@@ -2,6 +2,7 @@ import { longestText } from '../../framework/field.ts';
 import { jpegSize } from '../../plan/jpegSize.ts';
 import { fromBase64, toBase64 } from '../../plan/base64.ts';
 import { readSvg } from './svgFault.ts';
+import { latin } from '../../plan/latin.ts';
 
 export const logoFormats = ['png', 'jpg', 'svg'] as const;
 export type LogoFormat = (typeof logoFormats)[number];
@@ -75,10 +76,6 @@ export function logoFromText(text: string): Logo | undefined {
 export function fitted({ width, height }: Pick<Logo, 'width' | 'height'>, frame: { readonly width: number; readonly height: number }): { readonly width: number; readonly height: number } {
   const scale = Math.min(frame.width / width, frame.height / height);
   return { width: width * scale, height: height * scale };
-}
-
-function latin(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }
 
 function utf8(bytes: Uint8Array): string | undefined {
