@@ -32,7 +32,7 @@ export function BesidePictures({ outline, into, pictures, isReading, onReading, 
   if (count === 0) return null;
   const take = async (files: readonly File[]): Promise<void> => {
     onReading(true);
-    const { PicturePreparer } = await import('../canvas/pictures/preparePicture.ts');
+    const { PicturePreparer } = await import('../pictures/preparePicture.ts');
     const preparer = new PicturePreparer();
     try {
       const found = await gatherPictures(outline, into, (path) => (isGone.current ? Promise.resolve('missing') : pictureIn(files, path, preparer)));

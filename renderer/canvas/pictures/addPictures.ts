@@ -3,7 +3,7 @@ import { areaAt } from '../../../shared/plan/holders.ts';
 import type { Picture } from '../../../shared/plan/pictures.ts';
 import type { PlanEditor } from '../../session/planEditor.ts';
 import type { Point } from '../canvasState.ts';
-import type { PictureFault, PreparedPicture } from './preparePicture.ts';
+import type { PictureFault, PreparedPicture } from '../../pictures/preparePicture.ts';
 
 /** The longest side of a new picture's card, canvas units. */
 const longestSide = 320;

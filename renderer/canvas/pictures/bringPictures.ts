@@ -30,7 +30,7 @@ export function bringPictures(files: readonly File[], placeFor: (width: number, 
 async function bring(files: readonly File[], placeFor: (width: number, height: number) => Point): Promise<void> {
   if (files.length === 0) return;
   endNudge();
-  const [{ addPictures }, { PicturePreparer }] = await Promise.all([import('./addPictures.ts'), import('./preparePicture.ts')]);
+  const [{ addPictures }, { PicturePreparer }] = await Promise.all([import('./addPictures.ts'), import('../../pictures/preparePicture.ts')]);
   cancelled = false;
   let isLong = false;
   let ready = 0;

@@ -1,5 +1,5 @@
-import { pictureNameOf } from '../../../shared/plan/pictureNameOf.ts';
-import { pictureSize, type Picture } from '../../../shared/plan/pictures.ts';
+import { pictureNameOf } from '../../shared/plan/pictureNameOf.ts';
+import { pictureSize, type Picture } from '../../shared/plan/pictures.ts';
 
 /** A picture as a plan keeps it; `isSmaller`: it had more pixels than are kept. */
 export interface EncodedPicture {

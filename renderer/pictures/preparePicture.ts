@@ -1,4 +1,4 @@
-import { readSvg } from '../../../shared/report/logo/svgFault.ts';
+import { readSvg } from '../../shared/report/logo/svgFault.ts';
 import { keptSide, type EncodedPicture } from './encodePicture.ts';
 
 /** Why a file becomes no picture. */
