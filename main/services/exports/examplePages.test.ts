@@ -2,19 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Language } from '../../shared/messages/text.ts';
-import { planOf } from '../../shared/plan/livePlan.ts';
-import { buildReport } from '../../shared/report/buildReport.ts';
-import { readPlanFile } from '../services/planFile/planFile.ts';
-import { layoutOf, wordsOutside, wordsOverlapping } from './fixtures/layout.ts';
-import { canReadBack } from './fixtures/readBack.ts';
-import type { Paper } from './paper.ts';
-import { Typesetter } from './typesetter.ts';
+import type { Language } from '../../../shared/messages/text.ts';
+import { planOf } from '../../../shared/plan/livePlan.ts';
+import { buildReport } from '../../../shared/report/buildReport.ts';
+import { readPlanFile } from '../planFile/planFile.ts';
+import { layoutOf, wordsOutside, wordsOverlapping } from '../../pdf/fixtures/layout.ts';
+import { canReadBack } from '../../pdf/fixtures/readBack.ts';
+import type { Paper } from '../../pdf/paper.ts';
+import { Typesetter } from '../../pdf/typesetter.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'kehys-examples-test-'));
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 const typesetter = new Typesetter(workspace);
-const folder = join(import.meta.dirname, '../../examples');
+const folder = join(import.meta.dirname, '../../../examples');
 
 describe.skipIf(!canReadBack)('the example plans', () => {
   it.each<{ file: string; language: Language; paper: Paper }>([
