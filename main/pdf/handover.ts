@@ -274,7 +274,13 @@ class Handover {
 }
 
 function chapterOf(hand: Handover, blocks: readonly Block[], { first, begins }: { readonly first: number; readonly begins: ReadonlySet<number> }): readonly object[] {
-  return levelled(blocks, first).map(({ block, level }, place) => ({ ...hand.block(block), level, ...(begins.has(place) ? { begins: true } : {}) }));
+  return levelled(blocks, first).map(({ block, level }, place) => ({
+    ...hand.block(block),
+    level,
+    ...(begins.has(place) ? { begins: true } : {}),
+    // What is said of a table stays with it.
+    ...(block.kind === 'paragraph' && blocks[place - 1]?.kind === 'heading' && blocks[place + 1]?.kind === 'table' ? { leads: true } : {}),
+  }));
 }
 
 /** What is said to a slide: for each thing its lines. */
