@@ -18,9 +18,10 @@ export function useLongPress(root: RefObject<HTMLElement | null>): void {
       clearTimeout(timer);
       pressed = undefined;
     };
-    /** The press of a mouse that letting go is taken for would close the menu again. */
-    const swallowMouse = (): void => {
+    /** The press of a mouse that letting go is taken for would close the menu again; one elsewhere is another hand's. */
+    const swallowMouse = (x: number, y: number): void => {
       const swallow = (event: MouseEvent): void => {
+        if (Math.hypot(event.clientX - x, event.clientY - y) > tremble) return;
         event.preventDefault();
         event.stopPropagation();
       };
@@ -34,7 +35,7 @@ export function useLongPress(root: RefObject<HTMLElement | null>): void {
       pressed = { id, x, y };
       timer = setTimeout(() => {
         callOff();
-        swallowMouse();
+        swallowMouse(x, y);
         target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: x, clientY: y, button: 2 }));
       }, restsFor);
     };
