@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { BesidePicture } from '../../shared/imports/canvasPictures.ts';
+import { latin } from '../../shared/plan/latin.ts';
 import { plainJpeg } from '../../shared/plan/plainJpeg.ts';
 import { pictureNameOf } from '../../shared/plan/pictureNameOf.ts';
 import { pictureSize } from '../../shared/plan/pictures.ts';
@@ -47,7 +48,7 @@ function pictureOf(read: Uint8Array): BesidePicture {
   const bytes = plainJpeg(read);
   const size = bytes && pictureSize(bytes);
   if (bytes && size) return { name: pictureNameOf(bytes), bytes, ...size };
-  const text = new TextDecoder('latin1').decode(read.subarray(0, 1_024));
+  const text = latin(read.subarray(0, 1_024));
   const isPicture = heads.some((head) => head.every((byte, index) => read[index] === byte)) || /<svg[\s>]/.test(text) || /^.{4}ftyp/s.test(text);
   return isPicture ? 'undrawn' : 'unreadable';
 }

@@ -103,20 +103,19 @@ function rootOf({ trailer }: PdfObjects): number {
 
 /** All that pages lead to, which the digest is of: a tenth of the objects, for most only say what each part of a page is. */
 function shownByPages(file: PdfObjects): PdfObjects {
-  const shown = new Map<number, PdfObject>();
-  const take = (number: number, object: PdfObject): void => {
-    shown.set(number, object);
-    for (const [, ref] of object.text.matchAll(/\b(\d+) 0 R\b/g)) {
-      const next = Number(ref);
-      const found = shown.has(next) ? undefined : file.objects.get(next);
-      if (found) take(next, found);
-    }
-  };
   const root = rootOf(file);
   const catalogue = file.objects.get(root)?.text ?? '';
-  take(root, { text: catalogue.replaceAll(/\/(?:StructTreeRoot|Outlines) \d+ 0 R/g, '') });
-  const [, info] = /\/Info (\d+) 0 R/.exec(file.trailer) ?? [];
-  const about = file.objects.get(Number(info));
-  if (about) take(Number(info), about);
+  const shown = new Map<number, PdfObject>([[root, { text: catalogue.replaceAll(/\/(?:StructTreeRoot|Outlines) \d+ 0 R/g, '') }]]);
+  const info = Number(/\/Info (\d+) 0 R/.exec(file.trailer)?.[1]);
+  const about = file.objects.get(info);
+  if (about) shown.set(info, about);
+  // A map goes on through what is added to it meanwhile.
+  for (const { text } of shown.values()) {
+    for (const [, ref] of text.matchAll(/\b(\d+) 0 R\b/g)) {
+      const next = Number(ref);
+      const found = shown.has(next) ? undefined : file.objects.get(next);
+      if (found) shown.set(next, found);
+    }
+  }
   return { ...file, objects: shown };
 }

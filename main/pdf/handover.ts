@@ -16,7 +16,7 @@ import { readable, setWords, type SetWords } from './setWords.ts';
 import { abreast } from './abreast.ts';
 import { sealWords } from './seal.ts';
 import { layTable, type TableLayout } from './tableLayout.ts';
-import { tableStanding } from './tableStanding.ts';
+import { sizeOfCells, sizeOfFacts, tableStanding } from './tableStanding.ts';
 import type { PictureWork } from './typesetterMessages.ts';
 
 /**
@@ -360,14 +360,6 @@ function shortened(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   const letters = [...line];
   return letters.length <= longestRunningTitle ? line : `${letters.slice(0, longestRunningTitle - 1).join('').trimEnd()}…`;
-}
-
-function sizeOfCells(cells: readonly Cell[]): number {
-  return Math.max(0, ...cells.map((cell) => cellText(cell).length));
-}
-
-function sizeOfFacts(facts: readonly Fact[]): number {
-  return facts.reduce((size, { label, value }) => size + label.length + cellText(value).length, 0);
 }
 
 function sizeOfTable({ rows }: Table): number {

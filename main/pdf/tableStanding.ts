@@ -1,4 +1,4 @@
-import { cellText, type Row } from '../../shared/report/report.ts';
+import { cellText, type Cell, type Fact, type Row } from '../../shared/report/report.ts';
 
 /** About how high, points: a table's titles, a group's title, a row of one line, a line more, a line of details. */
 const high = { titles: 16, group: 32, row: 23, line: 12, detail: 10.5 } as const;
@@ -26,7 +26,16 @@ export function tableStanding(rows: readonly Row[]): { readonly need: number; re
 
 function heightOf({ cells, group, details = [] }: Row): number {
   if (group) return high.group;
-  const longest = Math.max(0, ...cells.map((cell) => cellText(cell).length));
-  const told = details.reduce((sum, { label, value }) => sum + label.length + cellText(value).length, 0);
-  return high.row + Math.floor(longest / letters.cell) * high.line + (details.length > 0 ? (1 + Math.floor(told / letters.detail)) * high.detail : 0);
+  const ofDetails = details.length > 0 ? (1 + Math.floor(sizeOfFacts(details) / letters.detail)) * high.detail : 0;
+  return high.row + Math.floor(sizeOfCells(cells) / letters.cell) * high.line + ofDetails;
+}
+
+/** Letters of the longest of these cells. */
+export function sizeOfCells(cells: readonly Cell[]): number {
+  return Math.max(0, ...cells.map((cell) => cellText(cell).length));
+}
+
+/** Letters of all of these facts, labels included. */
+export function sizeOfFacts(facts: readonly Fact[]): number {
+  return facts.reduce((size, { label, value }) => size + label.length + cellText(value).length, 0);
 }

@@ -11,6 +11,7 @@ import { bringInTexts } from '../../shared/messages/bringIn.ts';
 import { planToJsonWithPictures } from '../../shared/plan/planJson.ts';
 import { runCommand } from '../commands/dispatch.ts';
 import { useHost } from '../session/hostContext.ts';
+import { nextFrame } from '../session/nextFrame.ts';
 import { showNotice } from '../session/notices.ts';
 import { openPlan } from '../session/openedPlan.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
@@ -35,8 +36,6 @@ type Goal = 'new' | 'open' | 'whole';
 
 /** More new parts than this are not all selected when they are there. */
 const mostSelected = 40;
-
-const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** What a file becomes, and where: shown, chosen, and made when that is confirmed. */
 export function MappingStep({ file, outline, callOff, onBusy, close }: MappingStepProps) {

@@ -3,6 +3,7 @@ import { readOutline, refusedSize } from '../../shared/imports/readOutline.ts';
 import type { Outline } from '../../shared/imports/outline.ts';
 import { failed, type Result } from '../../shared/messages/failures.ts';
 import { decodeText } from '../session/decodeText.ts';
+import { nextFrame } from '../session/nextFrame.ts';
 
 /** What a chosen file holds, and its text where a plan lies in it; null while it is read. */
 export function useOutline(file: File | null): Result<Outline> | null {
@@ -26,7 +27,7 @@ async function outlineIn(file: File): Promise<Result<Outline>> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     // What is said meanwhile is drawn before the work begins.
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await nextFrame();
     return readOutline({ name: file.name, bytes }, decodeText);
   } catch (cause) {
     return failed('file-unreadable', { name: file.name, why: cause instanceof Error ? cause.message : String(cause) });

@@ -66,17 +66,19 @@ function numberFormat(language: Language, options: Intl.NumberFormatOptions): In
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** How days and months are written in a language, made once. */
-export function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${JSON.stringify(options)}`;
+type DateParts = Pick<Intl.DateTimeFormatOptions, 'year' | 'month' | 'day'>;
+
+/** How days and months (UTC) are written in a language, made once. */
+export function dateFormat(language: Language, parts: DateParts): Intl.DateTimeFormat {
+  const key = `${language} ${parts.year ?? ''} ${parts.month ?? ''} ${parts.day ?? ''}`;
   let format = dateFormats.get(key);
-  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(localeOf[language], options)));
+  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(localeOf[language], { timeZone: 'UTC', ...parts })));
   return format;
 }
 
-const dayFormats: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
-  en: { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' },
-  fi: { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' },
+const dayFormats: Readonly<Record<Language, DateParts>> = {
+  en: { year: 'numeric', month: 'short', day: 'numeric' },
+  fi: { year: 'numeric', month: 'numeric', day: 'numeric' },
 };
 
 /** A calendar day (`yyyy-mm-dd`) as readers write it: `3 Mar 2026` or `3.3.2026`. Anything else is returned as it is. */

@@ -1,3 +1,4 @@
+import { joinedBytes } from './joinedBytes.ts';
 import { latin } from './latin.ts';
 import { pictureSize } from './pictures.ts';
 
@@ -15,7 +16,7 @@ export function plainJpeg(bytes: Uint8Array): Uint8Array | undefined {
   for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff; ) {
     const marker = bytes[at + 1] ?? 0;
     // From the first scan on there are pixels alone.
-    if (marker === 0xda) return joined([...kept, bytes.subarray(at)]);
+    if (marker === 0xda) return joinedBytes([...kept, bytes.subarray(at)]);
     const end = at + 2 + view.getUint16(at + 2);
     const segment = bytes.subarray(at, end);
     const colours = coloursIn(segment);
@@ -47,14 +48,4 @@ function isTurned(segment: Uint8Array): boolean {
     if (told.getUint16(entry, isLittle) === 0x0112) return told.getUint16(entry + 8, isLittle) > 1;
   }
   return false;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

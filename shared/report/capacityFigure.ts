@@ -45,7 +45,7 @@ function wordFullest(load: PersonLoad, weeks: Capacity['weeks'], language: Langu
 }
 
 function monthsOf(weeks: Capacity['weeks'], language: Language, x: (place: number) => number, bottom: number): readonly Primitive[] {
-  const names = dateFormat(language, { timeZone: 'UTC', month: language === 'fi' ? 'numeric' : 'short' });
+  const names = dateFormat(language, { month: language === 'fi' ? 'numeric' : 'short' });
   return weeks.flatMap((week, place): readonly Primitive[] => {
     const isFirst = place === 0 || week.slice(0, 7) !== weeks[place - 1]?.slice(0, 7);
     const isYear = isFirst && (place === 0 || week.slice(0, 4) !== weeks[place - 1]?.slice(0, 4));

@@ -129,6 +129,6 @@ function inReadingOrder(items: readonly Item[], key: string | undefined): readon
 function monthName(context: ReportContext, day: unknown): string {
   const time = typeof day === 'string' ? Date.parse(`${day.slice(0, 7)}-01T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time)) return word(context, 'undated');
-  const month = dateFormat(context.language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = dateFormat(context.language, { month: 'long', year: 'numeric' });
   return capitalised(month.format(time));
 }

@@ -131,7 +131,7 @@ function months(context: ReportContext, range: Stretch, at: (time: number) => nu
   for (let month = range.from; month < range.to; month = monthStart(month, 1)) starts.push(month);
   const monthWidth = (width - namesWidth) / starts.length;
   const every = Math.max(1, Math.ceil(24 / monthWidth));
-  const names = dateFormat(context.language, { month: context.language === 'fi' ? 'numeric' : 'short', timeZone: 'UTC' });
+  const names = dateFormat(context.language, { month: context.language === 'fi' ? 'numeric' : 'short' });
   return starts.flatMap((month, index): readonly Primitive[] => {
     const x = at(month);
     const date = new Date(month);

@@ -14,7 +14,7 @@ export function weekOf(monday: string): { readonly week: number; readonly year: 
 
 /** The month of a moment (milliseconds, UTC) for the head of a column: `Nov 2026`, `marras 2026`; without its year where there is no room. */
 export function shortMonth(time: number, language: Language, withYear: boolean): string {
-  return dateFormat(language, { timeZone: 'UTC', month: 'short', ...(withYear ? { year: 'numeric' } : {}) }).format(time);
+  return dateFormat(language, { month: 'short', ...(withYear ? { year: 'numeric' } : {}) }).format(time);
 }
 
 /** A period as people call it: `Week 48, 2026`, `November 2026`, `Q4 2026`; shorter for the head of a column. */
@@ -29,5 +29,5 @@ export function wordPeriod({ first }: Period, cadence: CadenceId, language: Lang
     return say(measurementsViewTexts.quarter, language, { quarter, year });
   }
   const month = language === 'fi' && length === 'short' ? 'numeric' : length === 'full' ? 'long' : 'short';
-  return dateFormat(language, { timeZone: 'UTC', month, year: 'numeric' }).format(Date.parse(`${first}T00:00:00Z`));
+  return dateFormat(language, { month, year: 'numeric' }).format(Date.parse(`${first}T00:00:00Z`));
 }

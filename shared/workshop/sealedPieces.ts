@@ -1,3 +1,4 @@
+import { joinedBytes } from '../plan/joinedBytes.ts';
 import type { SealedWay } from './sealing.ts';
 
 /** What a message on a laptop's sealed way is: something said, or a frame of its document. */
@@ -51,12 +52,7 @@ export class PieceReader {
     if (!channel || this.#length > limit) return undefined;
     this.#parts.push(piece.subarray(1));
     if (sign & goesOn) return 'more';
-    const bytes = new Uint8Array(this.#length);
-    let at = 0;
-    for (const part of this.#parts) {
-      bytes.set(part, at);
-      at += part.length;
-    }
+    const bytes = joinedBytes(this.#parts);
     this.#parts = [];
     this.#length = 0;
     return { channel, bytes };

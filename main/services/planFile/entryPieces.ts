@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
+import { joinedBytes } from '../../../shared/plan/joinedBytes.ts';
 
 const deflateAside = promisify<Uint8Array, ZlibOptions, Uint8Array>(deflateRaw);
 
@@ -16,13 +17,13 @@ const streamEnd = new Uint8Array([3, 0]);
 
 /** One deflate stream of all pieces, of which only those are deflated that are not known. */
 export function deflatedPieces(pieces: readonly EntryPiece[], options: ZlibOptions): Uint8Array {
-  return joined([...pieces.map((piece) => knownPiece(piece) ?? deflatedPiece(piece, options)), streamEnd]);
+  return joinedBytes([...pieces.map((piece) => knownPiece(piece) ?? deflatedPiece(piece, options)), streamEnd]);
 }
 
 /** {@link deflatedPieces} with the same bytes; large pieces are deflated off the main thread. */
 export async function deflatedPiecesAside(pieces: readonly EntryPiece[], options: ZlibOptions, smallestAside: number): Promise<Uint8Array> {
   const packed = pieces.map(async (piece) => knownPiece(piece) ?? (piece.bytes.length < smallestAside ? deflatedPiece(piece, options) : await deflatedPieceAside(piece, options)));
-  return joined([...(await Promise.all(packed)), streamEnd]);
+  return joinedBytes([...(await Promise.all(packed)), streamEnd]);
 }
 
 function deflatedPiece(piece: EntryPiece, options: ZlibOptions): Uint8Array {
@@ -48,15 +49,4 @@ function kept({ of, bytes }: EntryPiece, packed: Uint8Array): Uint8Array {
   const own = packed.slice();
   known.set(of, { bytes, packed: own });
   return own;
-}
-
-/** Bytes one after the other. */
-export function joined(all: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const bytes of all) {
-    whole.set(bytes, at);
-    at += bytes.length;
-  }
-  return whole;
 }

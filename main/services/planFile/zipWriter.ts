@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
-import { deflatedPieces, deflatedPiecesAside, joined, type EntryPiece } from './entryPieces.ts';
+import { joinedBytes } from '../../../shared/plan/joinedBytes.ts';
+import { deflatedPieces, deflatedPiecesAside, type EntryPiece } from './entryPieces.ts';
 
 const deflateAside = promisify<Uint8Array, ZlibOptions, Uint8Array>(deflateRaw);
 
@@ -47,7 +48,7 @@ export interface EntrySource {
 export function piecedSource(name: string, texts: readonly { readonly of: object; readonly text: string }[]): EntrySource {
   const encoder = new TextEncoder();
   const pieces = texts.map(({ of, text }) => ({ of, bytes: encoder.encode(text) }));
-  return { name, bytes: joined(pieces.map(({ bytes }) => bytes)), pieces };
+  return { name, bytes: joinedBytes(pieces.map(({ bytes }) => bytes)), pieces };
 }
 
 /** Packs one entry; stored as it is where it is small, does not shrink, or is compressed already. */

@@ -1,6 +1,7 @@
 import { say } from '../../../shared/messages/text.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { pictureTexts } from '../../../shared/messages/pictures.ts';
+import { nextFrame } from '../../session/nextFrame.ts';
 import { showNotice } from '../../session/notices.ts';
 import { currentSession, languageOf, selectItems, useWindowState } from '../../session/windowState.ts';
 import { announce, useCanvasState, type Point } from '../canvasState.ts';
@@ -8,8 +9,6 @@ import { endNudge } from '../gestures/moving.ts';
 
 /** So long pictures may take before it is told how far they are, ms. */
 const patience = 500;
-
-const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 let cancelled = false;
 
