@@ -83,8 +83,12 @@ async function compare(files: readonly string[], options: CompareOptions, ports:
     if (!free.ok) return free;
   }
   const jobs = await ports.exportJobs();
-  const made = await jobs.run({ plans, format: options.to, language, paper: options.paper, time: ports.now().toISOString() }, undefined, ports.interrupted).finally(() => jobs.close());
-  return made.ok ? deliver(made.value, options, ports) : made;
+  try {
+    const made = await jobs.run({ plans, format: options.to, language, paper: options.paper, time: ports.now().toISOString() }, undefined, ports.interrupted);
+    return made.ok ? await deliver(made.value, options, ports) : made;
+  } finally {
+    await jobs.close();
+  }
 }
 
 async function print(text: string, ports: CliPorts): Promise<Result<void>> {

@@ -85,9 +85,13 @@ async function exportPlan(plan: string, typed: TypedOptions, isTyped: IsTyped, p
   if (!to) return failed('export-format-missing', { list: exportFormats.join(', ') });
   const options = { ...typed, to };
   const jobs = await ports.exportJobs();
-  // The typesetter starts while the plan is read.
-  if (to === 'pdf') jobs.warm();
-  return await exportBy(jobs, plan, options, isTyped, ports).finally(() => jobs.close());
+  try {
+    // The typesetter starts while the plan is read.
+    if (to === 'pdf') jobs.warm();
+    return await exportBy(jobs, plan, options, isTyped, ports);
+  } finally {
+    await jobs.close();
+  }
 }
 
 async function exportBy(jobs: ExportJobs, plan: string, options: ExportOptions, isTyped: IsTyped, ports: CliPorts): Promise<Result<void>> {
