@@ -32,6 +32,12 @@ describe('a way between two boxes', () => {
     );
   });
 
+  it('goes round a box of which steps between other boxes’ edges hide a part', () => {
+    const [from, between, to, beside] = [[700, 160, 150], [700, 370, 100], [700, 530, 100], [0, 320, 100]].map(([x = 0, y = 0, height = 0]) => ({ x, y, width: 640, height })) as [Box, Box, Box, Box];
+    const way = wayAround(from, to, [from, between, to, beside]);
+    expect(way.some(({ x }) => x <= 700 || x >= 1340)).toBe(true);
+  });
+
   it('begins on a side of the first and ends on a side of the second', () => {
     const [from, between, to] = [0, 400, 800].map((x) => ({ x, y: 0, width: 300, height: 300 })) as [Box, Box, Box];
     const way = wayAround(from, to, [from, between, to]);

@@ -49,8 +49,8 @@ export function wayAround(from: Box, to: Box, boxes: readonly Box[]): readonly P
       const next = at({ column, row });
       const isAcross = row === stop.row;
       const length = Math.abs(next.x - here.x) + Math.abs(next.y - here.y);
-      const isThrough = others.some((box) => holds(box, { x: (here.x + next.x) / 2, y: (here.y + next.y) / 2 }));
-      reach({ column, row, isAcross, cost: stop.cost + length * (isThrough ? through : 1) + (isAcross === stop.isAcross ? 0 : turn), before: stop });
+      const within = Math.max(0, ...others.map((box) => lengthWithin(box, here, next)));
+      reach({ column, row, isAcross, cost: stop.cost + length + within * (through - 1) + (isAcross === stop.isAcross ? 0 : turn), before: stop });
     }
   }
   return [start, end];
@@ -89,6 +89,12 @@ function leaving(box: Box, corners: readonly Point[]): readonly Point[] {
 
 function holds({ x, y, width, height }: Box, point: Point): boolean {
   return point.x > x && point.x < x + width && point.y > y && point.y < y + height;
+}
+
+/** How much of a step, across or down, lies within a box: lines run between edges, so that steps cross these. */
+function lengthWithin({ x, y, width, height }: Box, one: Point, other: Point): number {
+  if (one.y === other.y) return one.y > y && one.y < y + height ? Math.max(0, Math.min(x + width, Math.max(one.x, other.x)) - Math.max(x, Math.min(one.x, other.x))) : 0;
+  return one.x > x && one.x < x + width ? Math.max(0, Math.min(y + height, Math.max(one.y, other.y)) - Math.max(y, Math.min(one.y, other.y))) : 0;
 }
 
 function middleOf({ x, y, width, height }: Box): Point {
