@@ -25,6 +25,8 @@ export default defineConfig({
     // Test files share their worker's modules, of which loading anew would take a third of the time. No module of ours keeps
     // state, and what a test does to the world it takes back.
     isolate: false,
+    // By itself vitest leaves a core to others: of two it would work on one.
+    maxWorkers: '100%',
     unstubGlobals: true,
     restoreMocks: true,
     sequence: { sequencer: LongestFirst },
