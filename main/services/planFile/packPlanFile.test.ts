@@ -93,12 +93,19 @@ it('an open plan that is saved again writes what came since, and all anew once t
   expect(Math.max(...sizes)).toBeLessThan(Y.encodeStateAsUpdateV2(doc).length / 6);
 });
 
+function textAt(bytes: Uint8Array): string {
+  const zip = readZip(bytes);
+  if (!zip.ok) throw new Error(zip.reason);
+  return new TextDecoder().decode(zip.entries.get('plan.json'));
+}
+
 it('a plan that changed in one place is packed in that place alone', () => {
   const { doc, context, record } = growingPlan();
   const history = record(start);
   const pack = () => packPlanFile({ doc, history, assets: new Map() });
   const before = pack();
-  const [id = ''] = [...planOf(doc).items.keys()].slice(100);
+  const written = textAt(before);
+  const [id = ''] = [...planOf(doc).items.keys()].sort((one, other) => written.indexOf(one) - written.indexOf(other));
   const turned = setField(context, { id, key: 'statement', value: 'Another' });
   expect(turned.ok).toBe(true);
   const now = pack();
@@ -107,9 +114,7 @@ it('a plan that changed in one place is packed in that place alone', () => {
     if (!zip.ok) throw new Error(zip.reason);
     return zip.entries.get('plan.json')?.packed ?? new Uint8Array();
   });
-  let same = 0;
-  while (streamBefore?.[same] === streamNow?.[same]) same += 1;
   let sameEnd = 0;
   while (streamBefore?.at(-1 - sameEnd) === streamNow?.at(-1 - sameEnd)) sameEnd += 1;
-  expect((same + sameEnd) / (streamNow?.length ?? 1)).toBeGreaterThan(0.5);
+  expect(sameEnd / (streamNow?.length ?? 1)).toBeGreaterThan(0.5);
 });
