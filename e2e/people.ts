@@ -42,6 +42,8 @@ export async function typeTitle(page: Page, type: string, title: string): Promis
   const editor = canvas(page).getByRole('textbox', { name: `Text of ${type}` });
   await editor.fill(title);
   await editor.press('Enter');
+  // After a note the next one waits to be typed.
+  if (type === 'Note') await editor.press('Escape');
   await expect(card(page, type, title)).toBeVisible();
 }
 

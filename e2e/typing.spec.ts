@@ -214,6 +214,41 @@ test('keys after an editor that vanished with nothing typed in it go nowhere unt
   expect(await count(kehys.plansFolder, 'area', 'action', 'goal')).toEqual([areas, 0, 1]);
 });
 
+test('Enter in a new note goes on to the next, as fast as a room talks, until one is left empty', async ({ kehys }) => {
+  const { page } = kehys;
+  await startPlan(page, 'Capture');
+  await page.keyboard.press('N');
+  await expect(editor(page, 'Note')).toBeFocused();
+  const said = ['Nobody answers on weekends', 'Rye bread has a story', 'Grow by June'];
+  for (const line of said) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
+  await expect(editor(page, 'Note')).toHaveValue('');
+  await page.keyboard.press('Enter');
+  await expect(editor(page, 'Note')).toHaveCount(0);
+  await expect(card(page, 'Note', 'Grow by June')).toBeFocused();
+  for (const line of said) await expect(card(page, 'Note', line)).toHaveCount(1);
+  await seeSaved(page);
+  expect(await count(kehys.plansFolder, 'note', 'risk', 'goal')).toEqual([3, 0, 0]);
+
+  // What is left empty by the pointer or Escape leaves nothing to undo; an old note is only edited.
+  await card(page, 'Note', 'Grow by June').press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(editor(page, 'Note')).toHaveCount(0);
+  await page.keyboard.press('N');
+  await page.keyboard.type('Fourth');
+  await page.keyboard.press('Enter');
+  await expect(editor(page, 'Note')).toHaveValue('');
+  await card(page, 'Note', 'Grow by June').click();
+  await expect(card(page, 'Note', 'Fourth')).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(card(page, 'Note', 'Fourth')).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await seeSaved(page);
+  expect(await count(kehys.plansFolder, 'note')).toEqual([3]);
+});
+
 test('Escape leaves a field with its text, and undo takes back the whole stay, outside the field or in it', async ({ kehys }) => {
   const { page } = kehys;
   await planWithGoal(page, 'Escape');

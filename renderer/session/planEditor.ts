@@ -126,6 +126,11 @@ export class PlanEditor {
     return this.#steps.within(group, edits);
   }
 
+  /** What a {@link step} made for a group came to nothing: as if it never was, if nothing was edited since. */
+  forget(group: object): void {
+    this.#steps.forget(group);
+  }
+
   /** Takes back the last step, or what was just typed and fits nowhere. */
   undo(): void {
     if (this.readOnly) return;

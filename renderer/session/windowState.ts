@@ -40,6 +40,14 @@ export interface Compared {
 }
 
 /** The state of this window that is no part of any plan and is not kept. */
+/** How an item came about whose first words are being typed. */
+export interface JustAdded {
+  /** Where a person put its middle, canvas units; absent: where its type belongs. */
+  readonly at?: { readonly x: number; readonly y: number };
+  /** The item that Enter went on from, and the step of undo that added this one: left empty, it was not meant. */
+  readonly next?: { readonly after: string; readonly step: object };
+}
+
 interface WindowState {
   readonly app: MethodOutput<'app.describe'> | null;
   readonly preferences: Preferences;
@@ -48,7 +56,7 @@ interface WindowState {
   readonly compared: Compared | null;
   readonly selection: Selection;
   /** The item whose title is being typed on the canvas or in the outline. */
-  readonly editing: { readonly id: string; readonly where: 'canvas' | 'outline' } | null;
+  readonly editing: { readonly id: string; readonly where: 'canvas' | 'outline'; readonly added?: JustAdded } | null;
   readonly historyOpen: boolean;
   /** The field that somebody stood in last, or asked about: what its history would be about. */
   readonly pastField: PastSubject | null;

@@ -54,6 +54,16 @@ describe('adding an item', () => {
     }
   });
 
+  it('finds free room in an area that it is meant for, which grows', () => {
+    const bench = workbench();
+    const area = bench.make(addItem, { type: 'area', at: { x: 1000, y: 0 }, width: 300, height: 100 });
+    const [one, other] = [1, 2].map(() => boxOf(bench.plan(), bench.item(bench.make(addItem, { type: 'note', area }))));
+    if (!one || !other) throw new Error('No notes');
+    const box = boxOf(bench.plan(), bench.item(area));
+    expect(boxesOverlap(one, other)).toBe(false);
+    for (const note of [one, other]) expect([note.x > box.x, note.y > box.y, note.x + note.width < box.x + box.width, note.y + note.height < box.y + box.height]).toEqual([true, true, true, true]);
+  });
+
   it('comes after everything else in lists', () => {
     const bench = workbench();
     const ids = ['note', 'goal', 'note'].map((type) => bench.make(addItem, { type: type as 'note' }));

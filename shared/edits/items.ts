@@ -3,7 +3,7 @@ import type { FieldValue } from '../framework/field.ts';
 import { fieldOf, isItemTypeId, itemType } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { boxOf, cornerOf } from '../plan/geometry.ts';
-import { gap, makeRoom, placeFor } from '../plan/placement.ts';
+import { gap, makeRoom, placeFor, placeIn } from '../plan/placement.ts';
 import type { Failure } from '../messages/failures.ts';
 import { inOrder, type Box, type Plan } from '../plan/plan.ts';
 import { fieldPrefix, type ItemRecord, type PlanDocument } from '../plan/planDocument.ts';
@@ -14,13 +14,13 @@ import { put } from './fields.ts';
 import { dropLink } from './linkWords.ts';
 import { lockedAmong } from './locks.ts';
 
-/** What a new item starts with. Without `at` it is placed in its type's area, which grows where it must. */
+/** What a new item starts with. Without `at` it is placed in `area`, else in its type's area, which grows where it must. */
 export interface NewItem {
   readonly type: ItemTypeId;
   readonly fields?: Readonly<Record<string, FieldValue>>;
   /** Corner on the canvas. */
   readonly at?: { readonly x: number; readonly y: number };
-  /** The area that it lies in; with `at` only. */
+  /** The area that it lies in; without `at` in free room there. */
   readonly area?: string | null;
   readonly width?: number;
   readonly height?: number;
@@ -42,7 +42,12 @@ export const addItem = defineEdit(
     const { size } = itemType(input.type);
     const width = input.width ?? size.width;
     const height = input.height ?? size.height;
-    const place = input.at ? relativeTo(plan, input.area ?? null, input.at) : placeFor(plan, input.type);
+    const within = input.area ? plan.items.get(input.area) : undefined;
+    const place = input.at
+      ? relativeTo(plan, input.area ?? null, input.at)
+      : within
+        ? placeIn(plan, within, { type: input.type, width, height })
+        : placeFor(plan, input.type);
     const record: ItemRecord = new Y.Map<unknown>();
     document.items.set(id, record);
     record.set('type', input.type);

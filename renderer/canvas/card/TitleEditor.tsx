@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import type { Item } from '../../../shared/plan/plan.ts';
 import { useSay } from '../../session/useSay.ts';
-import { useWindowState } from '../../session/windowState.ts';
+import { currentSession, selectItems, useWindowState } from '../../session/windowState.ts';
 import { isComposingKey } from '../../typing/composing.ts';
 import { useTypedTitle } from '../../typing/useTypedTitle.ts';
+import { addNext, isListed } from '../gestures/adding.ts';
 import { editNext, focusItem, stopEditing } from '../gestures/editing.ts';
 
 interface TitleEditorProps {
@@ -13,12 +14,16 @@ interface TitleEditorProps {
   readonly className: string;
 }
 
-/** The title, typed in place. Enter, Escape and leaving end it, Tab goes on to the next part. */
+/**
+ * The title, typed in place. Enter, Escape and leaving end it, Tab goes on to the next part. Enter in a new note goes on to
+ * another one, until one is left empty.
+ */
 export function TitleEditor({ item, className }: TitleEditorProps) {
   const say = useSay();
   const type = itemType(item.type);
   const { input, leave, isLong, fault } = useTypedTitle(item);
   const box = useRef<HTMLTextAreaElement>(null);
+  const [added] = useState(() => useWindowState.getState().editing?.added);
 
   useEffect(() => {
     // The element may still be carried into view; focusing must not scroll the window.
@@ -32,10 +37,22 @@ export function TitleEditor({ item, className }: TitleEditorProps) {
     if (isBreak) return;
     if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'Tab') return input.onKeyDown(event);
     event.preventDefault();
+    const isMeant = end();
+    if (!isMeant && added?.next) {
+      selectItems([added.next.after]);
+      focusItem(added.next.after);
+    } else if (event.key === 'Tab') editNext(item.id, event.shiftKey ? -1 : 1);
+    else if (event.key === 'Enter' && added && isListed(item.type) && input.value.trim() !== '') addNext(item, added);
+    else focusItem(item.id);
+  };
+
+  /** Ends typing. False where nothing was typed into an item that stands only for what would be; it is gone then. */
+  const end = (): boolean => {
     leave();
     stopEditing(item.id);
-    if (event.key === 'Tab') editNext(item.id, event.shiftKey ? -1 : 1);
-    else focusItem(item.id);
+    const isMeant = !added?.next || input.value.trim() !== '';
+    if (!isMeant && added?.next) currentSession().forget(added.next.step);
+    return isMeant;
   };
 
   return (
@@ -49,10 +66,7 @@ export function TitleEditor({ item, className }: TitleEditorProps) {
       aria-invalid={fault !== null || undefined}
       title={fault ?? undefined}
       placeholder={say(item.type === 'area' ? canvasTexts.areaPlaceholder : canvasTexts.placeholder)}
-      onBlur={() => {
-        leave();
-        stopEditing(item.id);
-      }}
+      onBlur={end}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}

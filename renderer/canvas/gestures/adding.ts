@@ -4,8 +4,12 @@ import { itemType } from '../../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
+import { freePlace } from '../../../shared/plan/freePlace.ts';
+import { boxOf, ringBox } from '../../../shared/plan/geometry.ts';
 import { areaAt } from '../../../shared/plan/holders.ts';
-import { currentSession, languageOf, useWindowState } from '../../session/windowState.ts';
+import { gap } from '../../../shared/plan/placement.ts';
+import type { Item } from '../../../shared/plan/plan.ts';
+import { currentSession, languageOf, useWindowState, type JustAdded } from '../../session/windowState.ts';
 import { announce, type Point } from '../canvasState.ts';
 import { startEditing } from './editing.ts';
 import { endNudge } from './moving.ts';
@@ -26,7 +30,29 @@ export function addAndEdit(type: ItemTypeId, at?: Point, linkFrom?: string): voi
   if (id === undefined) return;
   const language = languageOf(useWindowState.getState());
   announce(say(canvasTexts.saidAdded, language, { label: say(itemType(type).name, language) }));
-  startEditing(id);
+  startEditing(id, { at });
+}
+
+/** Whether one item of a type follows the other as fast as a room talks: Enter then goes on to the next. */
+export function isListed(type: ItemTypeId): boolean {
+  return type === 'note';
+}
+
+/** Goes on from an item just typed to the next of its type: in the same area, or under it where a person put it. */
+export function addNext(last: Item, { at }: JustAdded): void {
+  const session = currentSession();
+  const { type, area, id: after } = last;
+  const step = {};
+  const place = area !== null ? { area } : at && { at: placeUnder(last) };
+  const added = session.step(() => session.edit(addItem, { type, ...place }), step);
+  if (added.ok) startEditing(added.value, { at, next: { after, step } });
+}
+
+function placeUnder(last: Item): Point {
+  const { plan } = currentSession();
+  const { x, y, height } = boxOf(plan, last);
+  const taken = [...plan.items.values()].filter(({ area }) => area === null).map((item) => boxOf(plan, item));
+  return freePlace({ x, y: y + height + gap, ...itemType(last.type).size }, [ringBox, ...taken], gap);
 }
 
 function placeAround(type: ItemTypeId, middle: Point) {

@@ -5,15 +5,15 @@ import { isLocked } from '../../../shared/plan/locks.ts';
 import { boxOf } from '../../../shared/plan/geometry.ts';
 import { keyWords } from '../../commands/useKeyWords.ts';
 import { showNotice } from '../../session/notices.ts';
-import { nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
+import { nothingSelected, selectItems, useWindowState, type JustAdded } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 
 /** Begins to type an item's title on the canvas; it is selected too. */
-export function startEditing(id: string): void {
+export function startEditing(id: string, added?: JustAdded): void {
   selectItems([id]);
   const plan = useWindowState.getState().session?.plan;
   if (plan && isLocked(plan, id)) return showNotice(canvasTexts.isLocked, { keys: keyWords('arrange.lock') });
-  useWindowState.setState({ editing: { id, where: 'canvas' } });
+  useWindowState.setState({ editing: { id, where: 'canvas', added } });
 }
 
 /** Ends typing, unless it has gone on to another item meanwhile. */
