@@ -3,7 +3,7 @@ import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import type { Item } from '../../../shared/plan/plan.ts';
 import { useSay } from '../../session/useSay.ts';
-import { currentSession, selectItems, useWindowState } from '../../session/windowState.ts';
+import { selectItems, useWindowState, type JustAdded } from '../../session/windowState.ts';
 import { isComposingKey } from '../../typing/composing.ts';
 import { useTypedTitle } from '../../typing/useTypedTitle.ts';
 import { addNext, isListed } from '../gestures/adding.ts';
@@ -37,22 +37,22 @@ export function TitleEditor({ item, className }: TitleEditorProps) {
     if (isBreak) return;
     if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'Tab') return input.onKeyDown(event);
     event.preventDefault();
-    const isMeant = end();
-    if (!isMeant && added?.next) {
-      selectItems([added.next.after]);
-      focusItem(added.next.after);
+    const left = end();
+    if (left) {
+      selectItems([left.after]);
+      focusItem(left.after);
     } else if (event.key === 'Tab') editNext(item.id, event.shiftKey ? -1 : 1);
     else if (event.key === 'Enter' && added && isListed(item.type) && input.value.trim() !== '') addNext(item, added);
     else focusItem(item.id);
   };
 
-  /** Ends typing. False where nothing was typed into an item that stands only for what would be; it is gone then. */
-  const end = (): boolean => {
+  /** Ends typing. An item that Enter went on to is gone where nothing was typed into it; what it came of is the answer then. */
+  const end = (): JustAdded['next'] => {
     leave();
     stopEditing(item.id);
-    const isMeant = !added?.next || input.value.trim() !== '';
-    if (!isMeant && added?.next) currentSession().forget(added.next.step);
-    return isMeant;
+    const left = input.value.trim() === '' ? added?.next : undefined;
+    if (left) useWindowState.getState().session?.forget(left.step);
+    return left;
   };
 
   return (
