@@ -232,8 +232,9 @@ test('Enter in a new note goes on to the next, as fast as a room talks, until on
   await seeSaved(page);
   expect(await count(kehys.plansFolder, 'note', 'risk', 'goal')).toEqual([3, 0, 0]);
 
-  // What is left empty by the pointer or Escape leaves nothing to undo; an old note is only edited.
+  // An old note is only edited, and what the pointer leaves empty leaves nothing to undo.
   await card(page, 'Note', 'Grow by June').press('Enter');
+  await expect(editor(page, 'Note')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(editor(page, 'Note')).toHaveCount(0);
   await page.keyboard.press('N');

@@ -39,15 +39,15 @@ export interface Compared {
   readonly changes: readonly Change[];
 }
 
-/** The state of this window that is no part of any plan and is not kept. */
 /** How an item came about whose first words are being typed. */
 export interface JustAdded {
-  /** Where a person put its middle, canvas units; absent: where its type belongs. */
-  readonly at?: { readonly x: number; readonly y: number };
+  /** Where a person put it, not where its type belongs. */
+  readonly isPlaced: boolean;
   /** The item that Enter went on from, and the step of undo that added this one: left empty, it was not meant. */
   readonly next?: { readonly after: string; readonly step: object };
 }
 
+/** The state of this window that is no part of any plan and is not kept. */
 interface WindowState {
   readonly app: MethodOutput<'app.describe'> | null;
   readonly preferences: Preferences;

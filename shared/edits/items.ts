@@ -3,7 +3,7 @@ import type { FieldValue } from '../framework/field.ts';
 import { fieldOf, isItemTypeId, itemType } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { boxOf, cornerOf } from '../plan/geometry.ts';
-import { gap, makeRoom, placeFor, placeIn } from '../plan/placement.ts';
+import { gap, makeRoom, placeFor } from '../plan/placement.ts';
 import type { Failure } from '../messages/failures.ts';
 import { inOrder, type Box, type Plan } from '../plan/plan.ts';
 import { fieldPrefix, type ItemRecord, type PlanDocument } from '../plan/planDocument.ts';
@@ -42,12 +42,8 @@ export const addItem = defineEdit(
     const { size } = itemType(input.type);
     const width = input.width ?? size.width;
     const height = input.height ?? size.height;
-    const within = input.area ? plan.items.get(input.area) : undefined;
-    const place = input.at
-      ? relativeTo(plan, input.area ?? null, input.at)
-      : within
-        ? placeIn(plan, within, { type: input.type, width, height })
-        : placeFor(plan, input.type);
+    const meant = input.area ? plan.items.get(input.area) : undefined;
+    const place = input.at ? relativeTo(plan, input.area ?? null, input.at) : placeFor(plan, input.type, meant);
     const record: ItemRecord = new Y.Map<unknown>();
     document.items.set(id, record);
     record.set('type', input.type);

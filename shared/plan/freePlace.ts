@@ -1,5 +1,5 @@
-import { boxesOverlap } from './geometry.ts';
-import type { Box } from './plan.ts';
+import { boxesOverlap, boxOf, ringBox } from './geometry.ts';
+import type { Box, Plan } from './plan.ts';
 
 /**
  * The corner nearest to where a box is wanted at which it keeps clear of all obstacles, with room between. There always is
@@ -27,4 +27,10 @@ export function freePlace(wanted: Box, obstacles: readonly Box[], room: number):
     }
   }
   return best ?? { x: wanted.x, y: wanted.y };
+}
+
+/** {@link freePlace} on the canvas itself: clear of the ring and of all that lies in no area. */
+export function freePlaceOn(plan: Pick<Plan, 'items'>, wanted: Box, room: number): { readonly x: number; readonly y: number } {
+  const taken = [...plan.items.values()].filter(({ area }) => area === null).map((item) => boxOf(plan, item));
+  return freePlace(wanted, [ringBox, ...taken], room);
 }

@@ -25,12 +25,11 @@ export function areaFor(plan: Pick<Plan, 'items'>, type: ItemTypeId): Item | und
 }
 
 /**
- * The first free place in reading order inside the type's area, in rows of its own type where the region asks for it.
- * Where there is no such area: the first free place below the ring, beside or under what stands there.
+ * The first free place in reading order inside an area, by itself the type's own, in rows of its own type where the region
+ * asks for it. Where there is no such area: the first free place below the ring, beside or under what stands there.
  */
-export function placeFor(plan: Pick<Plan, 'items'>, type: ItemTypeId): Place {
+export function placeFor(plan: Pick<Plan, 'items'>, type: ItemTypeId, area = areaFor(plan, type)): Place {
   const { size } = itemType(type);
-  const area = areaFor(plan, type);
   if (!area) {
     const grid = { left: ringBox.x, right: ringBox.x + ringBox.width, top: ringBox.y + ringBox.height + gap * 2, step: cellSize(undefined, type).width + gap };
     return { area: null, ...freeCell(itemsIn(plan, null), grid, size, () => true) };

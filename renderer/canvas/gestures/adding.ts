@@ -4,8 +4,8 @@ import { itemType } from '../../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
-import { freePlace } from '../../../shared/plan/freePlace.ts';
-import { boxOf, ringBox } from '../../../shared/plan/geometry.ts';
+import { freePlaceOn } from '../../../shared/plan/freePlace.ts';
+import { boxOf } from '../../../shared/plan/geometry.ts';
 import { areaAt } from '../../../shared/plan/holders.ts';
 import { gap } from '../../../shared/plan/placement.ts';
 import type { Item } from '../../../shared/plan/plan.ts';
@@ -30,7 +30,7 @@ export function addAndEdit(type: ItemTypeId, at?: Point, linkFrom?: string): voi
   if (id === undefined) return;
   const language = languageOf(useWindowState.getState());
   announce(say(canvasTexts.saidAdded, language, { label: say(itemType(type).name, language) }));
-  startEditing(id, { at });
+  startEditing(id, { isPlaced: at !== undefined });
 }
 
 /** Whether one item of a type follows the other as fast as a room talks: Enter then goes on to the next. */
@@ -39,20 +39,19 @@ export function isListed(type: ItemTypeId): boolean {
 }
 
 /** Goes on from an item just typed to the next of its type: in the same area, or under it where a person put it. */
-export function addNext(last: Item, { at }: JustAdded): void {
+export function addNext(last: Item, { isPlaced }: JustAdded): void {
   const session = currentSession();
   const { type, area, id: after } = last;
   const step = {};
-  const place = area !== null ? { area } : at && { at: placeUnder(last) };
+  const place = area !== null ? { area } : isPlaced ? { at: placeUnder(last) } : {};
   const added = session.step(() => session.edit(addItem, { type, ...place }), step);
-  if (added.ok) startEditing(added.value, { at, next: { after, step } });
+  if (added.ok) startEditing(added.value, { isPlaced, next: { after, step } });
 }
 
 function placeUnder(last: Item): Point {
   const { plan } = currentSession();
   const { x, y, height } = boxOf(plan, last);
-  const taken = [...plan.items.values()].filter(({ area }) => area === null).map((item) => boxOf(plan, item));
-  return freePlace({ x, y: y + height + gap, ...itemType(last.type).size }, [ringBox, ...taken], gap);
+  return freePlaceOn(plan, { x, y: y + height + gap, ...itemType(last.type).size }, gap);
 }
 
 function placeAround(type: ItemTypeId, middle: Point) {

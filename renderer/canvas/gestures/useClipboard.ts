@@ -6,8 +6,8 @@ import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { pasteTexts } from '../../../shared/messages/pasteCells.ts';
 import { say } from '../../../shared/messages/text.ts';
-import { freePlace } from '../../../shared/plan/freePlace.ts';
-import { boxAround, boxOf, ringBox } from '../../../shared/plan/geometry.ts';
+import { freePlaceOn } from '../../../shared/plan/freePlace.ts';
+import { boxAround } from '../../../shared/plan/geometry.ts';
 import { areaAt } from '../../../shared/plan/holders.ts';
 import { wordKeys } from '../../commands/keys.ts';
 import { isPictureFile } from '../../input/pictureFile.ts';
@@ -134,8 +134,7 @@ export function placeFor(width: number, height: number): Point {
 export function freePlaceFor(width: number, height: number): Point {
   const { plan } = currentSession();
   const { x, y } = canvasMiddle();
-  const taken = [ringBox, ...[...plan.items.values()].filter(({ area }) => area === null).map((item) => boxOf(plan, item))];
-  return freePlace({ x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height }, taken, 32);
+  return freePlaceOn(plan, { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height }, 32);
 }
 
 function pasteClipThere(clip: Clip): readonly string[] {
