@@ -114,6 +114,14 @@ describe('the kehys program', () => {
     expect(code.length).toBeLessThan(100_000);
   });
 
+  it.skipIf(process.platform === 'win32')('leaves nothing behind where Ctrl+C comes before it is ready', async () => {
+    const temporary = await mkdtemp(join(folder, 'tmp-'));
+    const soon = "const look = () => (process.listenerCount('SIGINT') ? process.kill(process.pid, 'SIGINT') : setImmediate(look)); look();";
+    const child = spawn(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(soon)}`, join(bundle, 'kehys.js'), 'export', 'Plan.kehys', '-o', 'Plan.pdf'], { cwd: folder, env: { ...environment(), TMPDIR: temporary } });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect([code, await readdir(temporary)]).toEqual([130, []]);
+  });
+
   it('starts as a program: its first line names Node', async () => {
     expect((await readFile(join(bundle, 'kehys.js'), 'utf8')).split('\n')[0]).toBe('#!/usr/bin/env node');
   });

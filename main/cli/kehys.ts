@@ -2,16 +2,20 @@
 import { join } from 'node:path';
 import { createExportJobs } from '../services/exports/exportJobs.ts';
 import { projectFolder } from '../web/projectFolder.ts';
+import { interruptedCode, interruption } from './interruption.ts';
 import { willSetPdf } from './willSetPdf.ts';
 
 /*
  * The kehys command. A PDF's typesetter starts before anything else is loaded, so that both get ready side by side.
  */
 const jobs = createExportJobs({ typesetterPath: join(projectFolder(), 'out/main/typesetter.js') });
+// Whoever presses Ctrl+C leaves no typesetter's folder behind.
+const interrupted = interruption(process);
 if (willSetPdf(process.argv.slice(2))) jobs.warm();
 try {
   const { kehysHere } = await import('./kehysHere.ts');
-  await kehysHere(jobs);
+  if (interrupted.aborted) process.exitCode = interruptedCode;
+  else await kehysHere(jobs, interrupted);
 } finally {
   await jobs.close();
 }

@@ -9,14 +9,13 @@ import { projectFolder } from '../web/projectFolder.ts';
 import { cliLanguage } from './cliLanguage.ts';
 import { failureLine } from './failureLine.ts';
 import { hostFactsHere } from './hostFacts.ts';
-import { interruption } from './interruption.ts';
 import { lockForChange, openForChange } from './openForChange.ts';
 import { runKehys } from './runKehys.ts';
 import { serveHere } from './serveHere.ts';
 import { isClosedPipe, writeTo } from './standardStreams.ts';
 
 /** Runs the kehys command of this process's command line on this machine, and leaves its exit code. What only some commands need is loaded by them. */
-export async function kehysHere(exportJobs: ExportJobs): Promise<void> {
+export async function kehysHere(exportJobs: ExportJobs, interrupted: AbortSignal): Promise<void> {
   const { argv, env, stdout, stderr } = process;
   const commandLine = argv.slice(2);
   const home = projectFolder();
@@ -26,7 +25,7 @@ export async function kehysHere(exportJobs: ExportJobs): Promise<void> {
   const log = (message: string, error?: unknown): void => console.error(message, error ?? '');
 
   const session = (): SessionPorts => machineSessionPorts({ dataFolder, version, language: () => language, log });
-  const world = { language, interrupted: interruption(process), err: (text: string) => void stderr.write(text) };
+  const world = { language, interrupted, err: (text: string) => void stderr.write(text) };
 
   // Nobody reads standard error any more: the work goes on, its outcome is the exit code.
   stderr.on('error', () => undefined);
