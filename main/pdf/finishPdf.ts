@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
 import { LastMade } from './lastMade.ts';
 import { objectsDigest } from './objectsDigest.ts';
+import { orderObjects } from './orderObjects.ts';
 import { withoutGroups } from './plainStructure.ts';
 import { namedByTrailer, readPdfObjects, writePackedPdf, type PdfObject, type PdfObjects } from './pdfObjects.ts';
 import { sealKey } from './seal.ts';
@@ -38,7 +39,7 @@ export class Finisher {
     const catalogue = objects.get(root)?.text ?? '';
     // “Suspects” says what is so by default, and poppler complains of it to everybody's terminal.
     objects.set(root, { text: catalogue.replace(/\/Suspects false/, '').replace(/>>$/, `/${sealKey} <${digest}> >>`) });
-    const finished = await writePackedPdf({ ...file, objects }, (pack) => this.#packs.of(pack, squeezed));
+    const finished = await writePackedPdf(orderObjects({ ...file, objects }), (pack) => this.#packs.of(pack, squeezed));
     this.#pages.turn();
     this.#packs.turn();
     return finished;
