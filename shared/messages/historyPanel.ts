@@ -72,7 +72,6 @@ export const historyPanelTexts = {
   gonePart: { en: 'A part that is deleted now', fi: 'Osa, joka on nyt poistettu' },
   field: { en: 'Field', fi: 'Kenttä' },
   allFields: { en: 'All fields', fi: 'Kaikki kentät' },
-  fieldHistory: { en: 'History of “{field}”', fi: 'Kentän ”{field}” historia' },
   reading: { en: '{looked} of {total} revisions read', fi: '{looked}/{total} versiota luettu' },
   pastEmpty: { en: 'Nothing in the past answers this.', fi: 'Menneestä ei löytynyt tähän vastausta.' },
   pastUnread: {
@@ -124,7 +123,6 @@ export const historyPanelTexts = {
   earlier: { en: 'Earlier', fi: 'Aiempi' },
   later: { en: 'Later', fi: 'Myöhempi' },
   closeTimeline: { en: 'Put the line of time away', fi: 'Sulje aikajana' },
-  bringToday: { en: 'Bring into today', fi: 'Tuo nykyhetkeen' },
   broughtToday: {
     en: { one: '1 part was brought into today.', other: '{count} parts were brought into today.' },
     fi: { one: '1 osa tuotiin nykyhetkeen.', other: '{count} osaa tuotiin nykyhetkeen.' },

@@ -105,7 +105,6 @@ export const shellTexts = {
   },
   saveAsAction: { en: 'Save', fi: 'Tallenna' },
   cancel: { en: 'Cancel', fi: 'Peruuta' },
-  close: { en: 'Close', fi: 'Sulje' },
   savedAsNotice: { en: 'The plan now goes on in “{name}”.', fi: 'Suunnitelma jatkuu nyt tiedostossa ”{name}”.' },
   savedNotice: { en: 'Saved in “{name}”.', fi: 'Tallennettu tiedostoon ”{name}”.' },
 
