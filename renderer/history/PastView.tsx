@@ -73,7 +73,7 @@ export function PastView({ session, subject, revisions }: PastViewProps) {
       ) : null}
       {answer.failure ? <Alert color="red">{wordFailure(answer.failure, language)}</Alert> : null}
       <p className={classes.count} role="status">
-        {answer.state === 'done' && answer.steps.length === 0 ? say(historyPanelTexts.pastEmpty) : null}
+        {answer.state === 'done' && answer.steps.length === 0 ? say(nothingFound(subject, looked)) : null}
         {answer.unread > 0 ? ` ${say(historyPanelTexts.pastUnread, { count: answer.unread })}` : null}
       </p>
       <ol className={classes.steps}>
@@ -88,6 +88,11 @@ export function PastView({ session, subject, revisions }: PastViewProps) {
       ) : null}
     </div>
   );
+}
+
+function nothingFound(subject: PastSubject | undefined, looked: string) {
+  if (looked.trim() !== '' || subject === undefined) return historyPanelTexts.pastEmpty;
+  return subject.kind === 'removed' ? historyPanelTexts.noneDeleted : historyPanelTexts.neverChanged;
 }
 
 /** Everything, or only what was deleted. */

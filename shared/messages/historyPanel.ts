@@ -74,6 +74,8 @@ export const historyPanelTexts = {
   allFields: { en: 'All fields', fi: 'Kaikki kentät' },
   reading: { en: '{looked} of {total} revisions read', fi: '{looked}/{total} versiota luettu' },
   pastEmpty: { en: 'Nothing in the past answers this.', fi: 'Menneestä ei löytynyt tähän vastausta.' },
+  noneDeleted: { en: 'Nothing has been deleted.', fi: 'Mitään ei ole poistettu.' },
+  neverChanged: { en: 'It has not changed.', fi: 'Tämä ei ole muuttunut.' },
   pastUnread: {
     en: { one: '1 revision could not be read.', other: '{count} revisions could not be read.' },
     fi: { one: 'Yhtä versiota ei voitu lukea.', other: '{count} versiota ei voitu lukea.' },
