@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { setField, setPlanField } from '../../shared/edits/fields.ts';
-import { addItem } from '../../shared/edits/items.ts';
-import { workbench } from '../../shared/edits/testing/workbench.ts';
-import { emptyHistory } from '../../shared/history/history.ts';
+import { addItem, deleteItems } from '../../shared/edits/items.ts';
+import { seededRandom, workbench } from '../../shared/edits/testing/workbench.ts';
+import { emptyHistory, type History } from '../../shared/history/history.ts';
 import { recordRevision } from '../../shared/history/recordRevision.ts';
 import { addSignOff } from '../../shared/history/signOffs.ts';
 import { thinHistory } from '../../shared/history/thinHistory.ts';
 import { FailureError, type Result } from '../../shared/messages/failures.ts';
 import { sha256 } from '../../main/services/disk/sha256.ts';
 import { DamageTrials, type DamageOutcome } from '../../main/services/planFile/fixtures/damageTrials.ts';
-import { packPlanFile } from '../../main/services/planFile/packPlanFile.ts';
+import { packPlanFile, packPlanFileAside } from '../../main/services/planFile/packPlanFile.ts';
+import { currentFormat, entryNames } from '../../main/services/planFile/planFileContent.ts';
+import { readZip } from '../../main/services/planFile/zipReader.ts';
 
 /** Only each so manieth byte is tried where the whole takes too long: `DAMAGE_STEP=16 npm run damage`. */
 const step = Number(process.env['DAMAGE_STEP'] ?? 1);
@@ -20,6 +22,7 @@ test.each([
   ['examples/example.kehys', () => readFile('examples/example.kehys')],
   ['examples/esimerkki.kehys', () => readFile('examples/esimerkki.kehys')],
   ['a plan with a thinned history, a sign-off and a picture', async () => generatedPlan()],
+  ['a plan with a long history, its document in two entries', longLivedPlan],
 ])('every truncation and every single-bit flip of %s is noticed or harmless', async (name, bytesOf) => {
   const bytes = new Uint8Array(await bytesOf());
   const trials = new DamageTrials(bytes);
@@ -59,6 +62,44 @@ function generatedPlan(): Uint8Array {
   const signOff = { revision, party: 'client', name: 'Pekka', note: 'Fine', time: new Date(start + 3 * day).toISOString() } as const;
   const thin = thinHistory(settled(addSignOff(history, signOff, () => 'id')), start + 3 * day);
   return packPlanFile({ doc: bench.doc, planId: '7h3k9m2p4q6r', history: thin, assets: new Map([['logo.png', new Uint8Array([9, 8, 7])]]) });
+}
+
+/** Saved again and again while it is open: whole states with packs of deltas on each, one unfinished, and the document in two entries. */
+async function longLivedPlan(): Promise<Uint8Array> {
+  const bench = workbench();
+  const random = seededRandom(11);
+  const noise = (length: number): string => Array.from({ length }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join('');
+  const goals = Array.from({ length: 4 }, (_, place) => bench.make(addItem, { type: 'goal', fields: { statement: `Goal ${place}`, target: place } }));
+  // What is let go of makes the document that is packed first large, and what came since small.
+  const ballast = bench.make(addItem, { type: 'note', fields: { text: noise(70_000) } });
+  await packPlanFileAside({ doc: bench.doc, history: emptyHistory, assets: new Map() });
+  bench.make(deleteItems, [ballast]);
+  let history: History = emptyHistory;
+  let bytes = new Uint8Array();
+  for (let minute = 0; minute < 240; minute += 1) {
+    const word = noise(12);
+    bench.make(setField, { id: goals[minute % goals.length] ?? '', key: 'realistic', value: `${word} `.repeat(150) });
+    const facts = { label: `Revision ${minute}`, author: 'Maija', reason: '', kind: 'named', time: new Date(Date.parse('2026-03-01T09:00:00.000Z') + minute * 60_000).toISOString() } as const;
+    const recorded = settled(recordRevision(history, bench.plan(), facts, sha256));
+    const packed = await packPlanFileAside({ doc: bench.doc, history: recorded.history, assets: new Map(), planId: '7h3k9m2p4q6r' });
+    history = { ...recorded.history, states: packed.states };
+    bytes = new Uint8Array(packed.bytes);
+  }
+  expectLongLife(bytes);
+  return bytes;
+}
+
+/** The file has all that is to be damaged in it. */
+function expectLongLife(bytes: Uint8Array): void {
+  const zip = readZip(bytes);
+  if (!zip.ok) throw new Error(zip.reason);
+  const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(zip.entries.get(name)));
+  const { packs } = json(entryNames.history) as { readonly packs: readonly { readonly base?: string }[] };
+  const wholes = packs.filter(({ base }) => base === undefined).length;
+  expect(json(entryNames.manifest)).toMatchObject({ format: currentFormat });
+  expect([...zip.entries.keys()]).toEqual(expect.arrayContaining([entryNames.base, entryNames.since]));
+  expect(wholes).toBeGreaterThanOrEqual(3);
+  expect(packs.length - wholes).toBeGreaterThanOrEqual(2);
 }
 
 function settled<T>(result: Result<T>): T {

@@ -17,14 +17,13 @@ interface OpenPack {
   readonly start: Parts;
 }
 
-/** What open packs may take together, bytes, and the deltas of packs that were open; those in use always have room. */
-const roomForOpen = 4 * 1024 * 1024;
-const roomForDeltas = 4 * 1024 * 1024;
+/** What open packs may take together, bytes; one in use always has room. */
+const roomForOpen = 3 * 1024 * 1024;
 /** What the states may take with which packs begin: a pack whose first state is known is opened without those before it. */
 const roomForStarts = 8 * 1024 * 1024;
 const weightOfName = 64;
-const statesKept = 16;
-const plansKept = 8;
+const statesKept = 4;
+const plansKept = 4;
 /** The texts of items that are kept with what they say, UTF-16 units; up to twice as many for a while. */
 const roomForItems = 1024 * 1024;
 
@@ -37,7 +36,6 @@ type KnownPlan = PackPlace & { readonly made: PlanOfParts };
  */
 export class PackShelf {
   readonly #open = new WeightedShelf<OpenPack>(roomForOpen);
-  readonly #deltas = new WeightedShelf<readonly PartsDelta[]>(roomForDeltas);
   readonly #starts = new WeightedShelf<Parts>(roomForStarts);
   readonly #items = new TextMemory<Item>(roomForItems);
   /** Latest first, like the plans. */
@@ -77,7 +75,7 @@ export class PackShelf {
     this.#plans = this.#plans.map(moved);
     const start = this.#starts.get(old);
     if (start) this.#starts.put(by, start, weightOf(start));
-    for (const shelf of [this.#starts, this.#deltas, this.#open]) shelf.remove(old);
+    for (const shelf of [this.#starts, this.#open]) shelf.remove(old);
   }
 
   /** The last state that is known of those up to a place in its pack. */
@@ -94,7 +92,7 @@ export class PackShelf {
     const known = this.#open.get(wanted);
     if (known) return known;
     const start = this.#startOf(wanted);
-    const deltas = start && this.#deltasOf(wanted);
+    const deltas = start && wanted.deltas();
     if (!deltas) return undefined;
     const open = unpacked(start, deltas);
     this.#open.put(wanted, open, open.steps.reduce((sum, step) => sum + weightOf(step), 0));
@@ -120,17 +118,10 @@ export class PackShelf {
     const open = this.#open.get(pack);
     if (open) return advanced(open, open.start, 0, position);
     const parts = new Map(start);
-    const deltas = this.#deltasOf(pack)?.slice(0, position + 1);
+    const deltas = pack.deltas()?.slice(0, position + 1);
     return deltas?.every((delta) => applyDelta(parts, delta)) ? parts : undefined;
   }
 
-  #deltasOf(pack: StatePack): readonly PartsDelta[] | undefined {
-    const known = this.#deltas.get(pack);
-    if (known) return known;
-    const deltas = pack.deltas();
-    if (deltas) this.#deltas.put(pack, deltas, pack.size);
-    return deltas;
-  }
 }
 
 /** About how many bytes of memory parts take. */
