@@ -114,7 +114,7 @@ function drawnCards(scene: Scene, seen: Box, { covered }: ScenePaint): readonly 
 /** From far a web of lines says nothing: with nothing chosen, those show that something is to be mended at. */
 function mendingIn(scene: Scene, seen: Box, view: SceneView, { traced, findings, moving, hasSelection, ways }: ScenePaint): Mending | undefined {
   if (view.zoom >= nearFrom || hasSelection || traced || moving.size > 0) return undefined;
-  const { single, bundles } = bundled(scene, findingLinks(scene.linksWithin(seen), findings));
+  const { single, bundles } = bundled(scene, findingLinks(scene.linksAbout(seen), findings));
   return { single: followed(single), bundles: ways.of(bundles, scene) };
 }
 
@@ -126,7 +126,8 @@ function paintMending(pen: CanvasRenderingContext2D, scene: Scene, { single, bun
 function paintAllLinks(pen: CanvasRenderingContext2D, scene: Scene, seen: Box, view: SceneView, { colours, traced, selected, moving, hasSelection, isCrowded }: ScenePaint): void {
   const isNear = view.zoom >= nearFrom;
   if (!isNear && !isCrowded) return;
-  const links = scene.linksWithin(seen).filter(({ from, to }) => !moving.has(from) && !moving.has(to));
+  const inView = isNear ? scene.linksWithin(seen) : scene.linksAbout(seen);
+  const links = inView.filter(({ from, to }) => !moving.has(from) && !moving.has(to));
   const calm = traced ? opacity.untraced : hasSelection ? opacity.beside : opacity.calm;
   if (isNear) paintLinks(pen, scene, links, view, { colours, opacity: calm, width: 1.25 });
   if (!isCrowded || traced) return;

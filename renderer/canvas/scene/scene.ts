@@ -168,6 +168,17 @@ export class Scene {
     return this.#links.within(box).flatMap((id) => this.#plan.links.get(id) ?? []);
   }
 
+  /** The links of which the ends lie in or about a box: found without their ways, which take longer for thousands than all else. */
+  linksAbout({ x, y, width, height }: Box): readonly Link[] {
+    return [...this.#plan.links.values()].filter(({ from, to }) => {
+      const [one, other] = [this.#placed.get(from)?.box, this.#placed.get(to)?.box];
+      if (!one || !other) return false;
+      const isBeside = (one.x > x + width && other.x > x + width) || (one.x + one.width < x && other.x + other.width < x);
+      const isOverOrUnder = (one.y > y + height && other.y > y + height) || (one.y + one.height < y && other.y + other.height < y);
+      return !isBeside && !isOverOrUnder;
+    });
+  }
+
   /** The way of a link with what is carried, computed again only when one of its ends or of their regions has moved. */
   wayOf(link: Link): Route | undefined {
     const [one, other] = [this.#placed.get(link.from), this.#placed.get(link.to)];
