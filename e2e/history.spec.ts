@@ -62,10 +62,21 @@ test('the past is compared in words, travelled by keys, asked, and brought back 
 
   await panel.getByRole('button', { name: 'Back to the revisions' }).click();
   await panel.getByRole('button', { name: 'Search in the past' }).click();
-  await panel.getByRole('textbox', { name: 'Words to look for' }).fill('two hours');
+  const words = panel.getByRole('searchbox', { name: 'Words to look for' });
+  await words.fill('two hours');
   await expect(panel.locator('ins').first()).toHaveText(/two hours/);
   await expect(panel.getByText('Gone soon')).toHaveCount(0);
   await kehys.page.screenshot({ path: `${process.env['KEHYS_SHOTS'] ?? 'test-results'}/search.png` });
+  // The palette gives the keyboard back to the field, which then goes by what was chosen there: no key is held back.
+  await runByPalette(page, 'What has changed?');
+  await expect(words).toBeHidden();
+  await runByPalette(page, 'Search in the past');
+  await words.fill('two');
+  await words.press('Escape');
+  await expect(words).toHaveValue('');
+  await words.press('Escape');
+  await expect(panel.getByRole('heading', { name: 'History' })).toBeFocused();
+  await expect(panel.getByRole('button', { name: 'Search in the past' })).toBeVisible();
 });
 
 /** Another laptop's words in a note of the plan. */

@@ -94,10 +94,10 @@ export async function openHistory(page: Page, name = 'History'): Promise<Locator
   return panel;
 }
 
-/** Drops photos on the middle of the canvas, each of a colour, grainy and larger than a plan keeps, and files that only claim to be some. */
-export async function dropPictures(page: Page, colours: readonly string[], claims: readonly string[] = []): Promise<void> {
+/** Drops photos on the canvas, by itself in its middle, each of a colour, grainy and larger than a plan keeps, and files that only claim to be some. */
+export async function dropPictures(page: Page, colours: readonly string[], claims: readonly string[] = [], at?: { readonly x: number; readonly y: number }): Promise<void> {
   await canvas(page).evaluate(
-    async (element, { shown, claimed }) => {
+    async (element, { shown, claimed, there }) => {
       const drawn = async (colour: string): Promise<Blob> => {
         const pixels = new OffscreenCanvas(1_800, 1_200);
         const pen = pixels.getContext('2d');
@@ -115,8 +115,8 @@ export async function dropPictures(page: Page, colours: readonly string[], claim
       for (const name of claimed) data.items.add(new File(['no picture'], name, { type: 'image/png' }));
       const { x, y, width, height } = element.getBoundingClientRect();
       const target = element.querySelector('.canvas') ?? element;
-      target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data, clientX: x + width / 2, clientY: y + height / 2 }));
+      target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data, clientX: there?.x ?? x + width / 2, clientY: there?.y ?? y + height / 2 }));
     },
-    { shown: colours, claimed: claims },
+    { shown: colours, claimed: claims, there: at },
   );
 }

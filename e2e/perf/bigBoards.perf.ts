@@ -4,11 +4,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { browserFlags, startHost } from '../kehys.ts';
 import { actsIn, type Acts } from './acts.ts';
 import { boardOf } from './boards.ts';
 import type { Board } from './floors/board.ts';
+import { bundleFloor } from './floors/bundleFloor.ts';
 import { median } from './measure.ts';
 
 const runs = Number(process.env['KEHYS_RUNS'] ?? 5);
@@ -40,8 +40,8 @@ in view; undo, selectAll, undoAll (of all moved), tidy (up to 1,000 cards), sear
 test('canvas: big boards beside bare React Flow and a bare canvas', async () => {
   test.setTimeout(3_600_000);
   const folder = await mkdtemp(join(tmpdir(), 'kehys-bench-'));
-  const floors = { 'react flow': await bundle('bareFlow.tsx'), canvas: await bundle('bareCanvas.ts') };
-  const documentScript = await bundle('bareDocument.ts');
+  const floors = { 'react flow': await bundleFloor('bareFlow.tsx'), canvas: await bundleFloor('bareCanvas.ts') };
+  const documentScript = await bundleFloor('bareDocument.ts');
   const ratios: Record<string, number> = {};
   const notes: string[] = [];
   const rows = [['cards', 'measured', 'Kehys', 'React Flow', 'canvas', '× React Flow', '× canvas']];
@@ -80,21 +80,6 @@ test('canvas: big boards beside bare React Flow and a bare canvas', async () => 
   const slower = Object.entries(ratios).filter(([what, ratio]) => ratio > (baseline[what] ?? Infinity) * allowed);
   expect(slower, 'slower than the baseline').toEqual([]);
 });
-
-/** A floor as one script. */
-async function bundle(name: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, target: 'es2022', cssCodeSplit: false, lib: { entry: `e2e/perf/floors/${name}`, formats: ['iife'], name: 'floor' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('No floor was built');
-  const css = output.output.flatMap((part) => (part.type === 'asset' ? [String(part.source)] : [])).join('');
-  const code = output.output.flatMap((part) => (part.type === 'chunk' ? [part.code] : [])).join('');
-  return `const style = document.createElement('style'); style.textContent = ${JSON.stringify(`body { margin: 0; overflow: hidden } ${css}`)}; document.head.append(style);\n${code}`;
-}
 
 /** A page of our own with one script. */
 async function openFloor(page: Page, script: string, globals: string): Promise<void> {

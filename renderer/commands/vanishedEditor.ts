@@ -57,14 +57,26 @@ const editors = 'textarea, input:not([type=checkbox], [type=radio], [type=range]
 
 /** The element takes typed text. Dialogs close at the person's word alone, if some time after it: they set no trap. */
 function asEditor(element: EventTarget | null): HTMLElement | null {
-  return element instanceof HTMLElement && element.matches(editors) && !element.closest('[role="dialog"]') ? element : null;
+  return element instanceof HTMLElement && element.matches(editors) && !isInDialog(element) ? element : null;
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null;
 }
 
 /** Sets the trap for the whole window, before anything else hears of a key. Returns the way to take it away. */
 export function trapKeysOfVanishedEditors(): () => void {
   const trap = new KeyTrap({ afterwards: (task) => setTimeout(task, 0), onTrapped: () => showNotice(typingTexts.editorGone) });
-  const onFocus = ({ target }: FocusEvent): void => trap.focused(asEditor(target));
-  const onPointer = (): void => trap.focused(null);
+  let wasInDialog = false;
+  const onFocus = ({ target }: FocusEvent): void => {
+    // A dialog gives the keyboard back to where it was, and what was done in it may end that: not before a key is it an editor again.
+    trap.focused(wasInDialog ? null : asEditor(target));
+    wasInDialog = isInDialog(target);
+  };
+  const onPointer = (): void => {
+    trap.focused(null);
+    wasInDialog = false;
+  };
   const onKey = (event: KeyboardEvent): void => {
     const active = document.activeElement;
     const hasFocus = active !== null && active !== document.body;

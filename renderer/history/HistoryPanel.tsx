@@ -1,5 +1,6 @@
 import { ActionIcon, Button, ScrollArea, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconFlag, IconGitCompare, IconSearch, IconTimeline, IconX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { runCommand } from '../commands/dispatch.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
@@ -23,6 +24,13 @@ export function HistoryPanel({ session }: { readonly session: PlanEditor }) {
   const recovered = useHistoryState((state) => state.recovered);
   const isList = comparison === null && past === null && recovered === null;
   const title = recovered ? historyPanelTexts.recoveredTitle : comparison ? historyPanelTexts.comparison : past === null ? historyPanelTexts.title : isAboutAll(past) ? historyPanelTexts.search : historyPanelTexts.historyOf;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus goes with the view that it was in.
+  const wasList = useRef(isList);
+  useEffect(() => {
+    if (isList && !wasList.current && document.activeElement === document.body) heading.current?.focus();
+    wasList.current = isList;
+  }, [isList]);
   const canRecord = useWindowState((state) => state.viewed === null) && !session.readOnly;
 
   return (
@@ -35,7 +43,7 @@ export function HistoryPanel({ session }: { readonly session: PlanEditor }) {
             </ActionIcon>
           </Tooltip>
         ) : null}
-        <h2 className={classes.title}>{say(title)}</h2>
+        <h2 ref={heading} tabIndex={-1} className={classes.title}>{say(title)}</h2>
         <ActionIcon
           variant="subtle"
           color="gray"

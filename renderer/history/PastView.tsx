@@ -1,6 +1,6 @@
-import { Alert, Button, Progress, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Alert, Button, Progress, SegmentedControl, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconArrowBackUp, IconSearch } from '@tabler/icons-react';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { dimensions, positionKinds } from '../../shared/framework/dimensions.ts';
@@ -15,6 +15,7 @@ import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { say as sayIn, type Language } from '../../shared/messages/text.ts';
 import { nameOfItem } from '../../shared/plan/itemNames.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
+import { SearchField } from '../design/SearchField.tsx';
 import { useHost } from '../session/hostContext.ts';
 import { formatMoment } from '../session/formatMoment.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
@@ -22,7 +23,7 @@ import { useToday } from '../session/today.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { ChangeLine } from './ChangeList.tsx';
 import classes from './PastView.module.css';
-import { askPast } from './historyState.ts';
+import { askPast, backToList } from './historyState.ts';
 import { restoreChanges } from './restoreChanges.ts';
 import { showRevision } from './showRevision.ts';
 import { usePast } from './usePast.ts';
@@ -54,22 +55,25 @@ export function PastView({ session, subject, revisions }: PastViewProps) {
       {subject && subject.kind !== 'removed' ? <p className={classes.subject}>{nameOfSubject(subject, plan, language)}</p> : null}
       {subject === undefined || subject.kind === 'removed' ? <Kinds subject={subject} /> : null}
       {subject?.kind === 'item' ? <FieldChoice subject={subject} plan={plan} /> : null}
-      <TextInput
+      <SearchField
         ref={search}
-        size="xs"
         className={classes.search}
-        aria-label={say(historyPanelTexts.searchLabel)}
+        label={say(historyPanelTexts.searchLabel)}
         placeholder={say(subject === undefined ? historyPanelTexts.searchPlaceholder : historyPanelTexts.searchLabel)}
-        leftSection={<IconSearch size={15} />}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={setText}
+        onKey={({ key }) => {
+          if (key !== 'Escape') return false;
+          backToList();
+          return true;
+        }}
       />
       {answer.state === 'reading' ? (
         <Progress size="xs" value={(answer.looked / total) * 100} aria-label={say(historyPanelTexts.reading, { looked: answer.looked, total })} />
       ) : null}
       {answer.failure ? <Alert color="red">{wordFailure(answer.failure, language)}</Alert> : null}
       <p className={classes.count} role="status">
-        {answer.state === 'done' && answer.steps.length === 0 ? say(historyPanelTexts.pastEmpty) : null}
+        {answer.state === 'done' && answer.steps.length === 0 ? say(nothingFound(subject, looked)) : null}
         {answer.unread > 0 ? ` ${say(historyPanelTexts.pastUnread, { count: answer.unread })}` : null}
       </p>
       <ol className={classes.steps}>
@@ -84,6 +88,11 @@ export function PastView({ session, subject, revisions }: PastViewProps) {
       ) : null}
     </div>
   );
+}
+
+function nothingFound(subject: PastSubject | undefined, looked: string) {
+  if (looked.trim() !== '' || subject === undefined) return historyPanelTexts.pastEmpty;
+  return subject.kind === 'removed' ? historyPanelTexts.noneDeleted : historyPanelTexts.neverChanged;
 }
 
 /** Everything, or only what was deleted. */

@@ -1,9 +1,10 @@
-import { ActionIcon, CloseButton, TextInput, Tooltip } from '@mantine/core';
-import { IconFold, IconSearch } from '@tabler/icons-react';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconFold } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { outlineTexts } from '../../shared/messages/outline.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { useKeyWords } from '../commands/useKeyWords.ts';
+import { SearchField } from '../design/SearchField.tsx';
 import { usePlan } from '../session/planSource.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { takeFindRequest } from './findRequest.ts';
@@ -38,26 +39,20 @@ export function Outline() {
   return (
     <section className={classes.panel} aria-label={say(outlineTexts.panel)} data-testid="outline">
       <div className={classes.bar}>
-        <TextInput
+        <SearchField
           ref={(input) => {
             box.current = input;
             if (input && takeFindRequest()) input.select();
           }}
           className={classes.search}
-          size="xs"
-          type="search"
-          aria-label={say(outlineTexts.filter)}
+          label={say(outlineTexts.filter)}
           placeholder={`${say(outlineTexts.filterPlaceholder)}${findKeys ? `  ${findKeys}` : ''}`}
-          leftSection={<IconSearch size={13} aria-hidden="true" />}
-          rightSection={query === '' ? undefined : <CloseButton size="xs" aria-label={say(outlineTexts.clearFilter)} onClick={() => setQuery('')} />}
           value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && query !== '') setQuery('');
-            else if (event.key === 'ArrowDown' || event.key === 'Enter') tree.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
-            else return;
-            event.preventDefault();
-            event.stopPropagation();
+          onChange={setQuery}
+          onKey={({ key }) => {
+            if (key !== 'ArrowDown' && key !== 'Enter') return false;
+            tree.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
+            return true;
           }}
         />
         <Tooltip label={foldWords} position="bottom-end">

@@ -1,5 +1,5 @@
-import { Alert, Button, Checkbox, Group, NativeSelect, Progress, SegmentedControl, TextInput, Tooltip } from '@mantine/core';
-import { IconFileTypeCsv, IconFileTypePdf, IconPrinter, IconSearch } from '@tabler/icons-react';
+import { Alert, Button, Checkbox, Group, NativeSelect, Progress, SegmentedControl, Tooltip } from '@mantine/core';
+import { IconFileTypeCsv, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { portfolioTexts } from '../../shared/messages/portfolio.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
@@ -7,6 +7,7 @@ import { comparedColumns, filterPlans, sortPlans } from '../../shared/portfolio/
 import { hideNames } from '../../shared/portfolio/hideNames.ts';
 import type { PlanSummary } from '../../shared/portfolio/planSummary.ts';
 import { Dialog } from '../design/Dialog.tsx';
+import { SearchField } from '../design/SearchField.tsx';
 import { useToday } from '../session/today.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -94,7 +95,7 @@ function Comparison({ portfolio }: { readonly portfolio: Portfolio }) {
           />
           <Group gap="xs">
             <span className="portfolio-count">{say(portfolioTexts.count, { count: shown.length })}</span>
-            <TextInput size="xs" leftSection={<IconSearch size={14} />} aria-label={say(portfolioTexts.filter)} placeholder={say(portfolioTexts.filter)} value={query} onChange={(event) => setQuery(event.currentTarget.value)} />
+            <SearchField label={say(portfolioTexts.filter)} value={query} onChange={setQuery} />
             <NativeSelect
               size="xs"
               aria-label={say(portfolioTexts.sortBy)}

@@ -1,10 +1,10 @@
-import { Button, ScrollArea, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Button, ScrollArea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { commands } from '../../shared/commands/catalogue.ts';
 import { keysOfCommand, type OwnKeys } from '../../shared/commands/ownKeys.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { Dialog } from '../design/Dialog.tsx';
+import { SearchField } from '../design/SearchField.tsx';
 import { useHost } from '../session/hostContext.ts';
 import { writePreferences } from '../session/preferences.ts';
 import { useSay } from '../session/useSay.ts';
@@ -53,7 +53,7 @@ export function KeysDialog() {
     >
       <p className={classes.hint}>{say(shellTexts.keysHint)}</p>
       <div className={classes.tools}>
-        <TextInput size="xs" type="search" aria-label={say(shellTexts.keysFind)} placeholder={say(shellTexts.keysFind)} leftSection={<IconSearch size={13} aria-hidden />} value={sought} onChange={(event) => setSought(event.currentTarget.value)} />
+        <SearchField label={say(shellTexts.keysFind)} value={sought} onChange={setSought} />
         {Object.keys(own).length > 0 && !isGuest && (
           <Button size="xs" variant="default" onClick={() => keep({})}>
             {say(shellTexts.keysResetAll)}

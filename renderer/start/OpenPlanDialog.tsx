@@ -1,5 +1,5 @@
-import { Alert, Button, FileButton, ScrollArea, Stack, TextInput } from '@mantine/core';
-import { IconSearch, IconUpload } from '@tabler/icons-react';
+import { Alert, Button, FileButton, ScrollArea, Stack } from '@mantine/core';
+import { IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PlanFile } from '../../shared/contract/contract.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
@@ -7,6 +7,7 @@ import { soughtWords } from '../../shared/messages/sought.ts';
 import { startTexts } from '../../shared/messages/start.ts';
 import { Dialog } from '../design/Dialog.tsx';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
+import { SearchField } from '../design/SearchField.tsx';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { openableEndings, openFile } from './openFile.ts';
@@ -41,12 +42,11 @@ function OpenPlanList() {
 
   return (
     <Stack gap="sm">
-      <TextInput
-        leftSection={<IconSearch size={16} />}
-        placeholder={say(startTexts.search)}
-        aria-label={say(startTexts.search)}
+      <SearchField
+        size="sm"
+        label={say(startTexts.search)}
         value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
+        onChange={setQuery}
         data-autofocus
         ref={focusAtOnce}
       />

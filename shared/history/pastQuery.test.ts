@@ -21,7 +21,7 @@ function stepIn(language: Language) {
   const gone = bench.make(addItem, { type: 'note', fields: { text: word('Partners meet', 'Kumppanit koolla') } });
   const before = bench.plan();
   bench.make(setField, { id: channel, key: 'budget', value: 200 });
-  bench.make(setField, { id: channel, key: 'gain', value: word('Stories of two companies, published by their customers', 'Kertomuksia kahdesta yrityksestä, asiakkaiden julkaisemina; mainosbudjetin pohja työpajasta') });
+  bench.make(setField, { id: channel, key: 'gain', value: word('Stories of two companies, published by their customers', 'Kertomuksia kahdesta yrityksestä, asiakkaiden julkaisemina; mainosbudjetin pohja työpajasta, tunnusluvut ja työajan teot') });
   bench.make(setField, { id: goal, key: 'target', value: 40 });
   bench.make(addLink, { kind: 'measuredBy', from: goal, to: kpi });
   bench.make(setField, { id: person, key: 'name', value: 'Aino Mäki' });
@@ -113,6 +113,14 @@ describe('questions in Finnish', () => {
     ['milloin muistilappu katosi', ['itemRemoved']],
     ['mitkä tavoitetasot lisättiin', ['target']],
     ['Ainon', ['name']],
+    ['milloin luku muuttui', ['gain']],
+    ['luvun', ['gain']],
+    ['aika', ['gain']],
+    ['ajassa', ['gain']],
+    ['työaikaa', ['gain']],
+    ['teko', ['gain']],
+    ['tekoja', ['gain']],
+    ['raja', []],
     ['strategia', []],
     ['henkilöstö', []],
   ])('%s', (question, answers) => expect([question, ask(question)]).toEqual([question, answers]));

@@ -25,7 +25,6 @@ export const canvasTexts = {
   rangeTo: { en: 'until {to}', fi: '{to} asti' },
   latest: { en: 'Latest {value} on {date}', fi: 'Viimeisin {value}, {date}' },
   target: { en: 'target {value}', fi: 'tavoite {value}' },
-  noMeasurements: { en: 'No measurements yet', fi: 'Ei vielä mittauksia' },
   linksOf: { en: '{kind}: {count}', fi: '{kind}: {count}' },
 
   emptyTitle: { en: 'Start anywhere', fi: 'Aloita mistä vain' },
@@ -73,7 +72,6 @@ export const canvasTexts = {
   },
   placeMarker: { en: 'Place “{kind}” on {dimension}', fi: 'Aseta ”{kind}” akselille {dimension}' },
   markerHint: { en: '{kind} {value}', fi: '{kind} {value}' },
-  gap: { en: 'Gap {value}', fi: 'Ero {value}' },
   wideGap: {
     en: 'Client and agency are {value} apart on {dimension}. From {limit} up it is worth talking about.',
     fi: 'Asiakas ja toimisto ovat {value} päässä toisistaan akselilla {dimension}. Kun ero on vähintään {limit}, siitä kannattaa puhua.',

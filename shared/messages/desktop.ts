@@ -53,5 +53,4 @@ export const desktopTexts = {
   },
   reload: { en: 'Load again', fi: 'Lataa uudelleen' },
   wait: { en: 'Wait', fi: 'Odota' },
-  startFailed: { en: 'Kehys could not start: {why}', fi: 'Kehys ei voinut käynnistyä: {why}' },
 } as const satisfies Record<string, Text>;

@@ -72,9 +72,10 @@ export const historyPanelTexts = {
   gonePart: { en: 'A part that is deleted now', fi: 'Osa, joka on nyt poistettu' },
   field: { en: 'Field', fi: 'Kenttä' },
   allFields: { en: 'All fields', fi: 'Kaikki kentät' },
-  fieldHistory: { en: 'History of “{field}”', fi: 'Kentän ”{field}” historia' },
   reading: { en: '{looked} of {total} revisions read', fi: '{looked}/{total} versiota luettu' },
   pastEmpty: { en: 'Nothing in the past answers this.', fi: 'Menneestä ei löytynyt tähän vastausta.' },
+  noneDeleted: { en: 'Nothing has been deleted.', fi: 'Mitään ei ole poistettu.' },
+  neverChanged: { en: 'It has not changed.', fi: 'Tämä ei ole muuttunut.' },
   pastUnread: {
     en: { one: '1 revision could not be read.', other: '{count} revisions could not be read.' },
     fi: { one: 'Yhtä versiota ei voitu lukea.', other: '{count} versiota ei voitu lukea.' },
@@ -124,7 +125,6 @@ export const historyPanelTexts = {
   earlier: { en: 'Earlier', fi: 'Aiempi' },
   later: { en: 'Later', fi: 'Myöhempi' },
   closeTimeline: { en: 'Put the line of time away', fi: 'Sulje aikajana' },
-  bringToday: { en: 'Bring into today', fi: 'Tuo nykyhetkeen' },
   broughtToday: {
     en: { one: '1 part was brought into today.', other: '{count} parts were brought into today.' },
     fi: { one: '1 osa tuotiin nykyhetkeen.', other: '{count} osaa tuotiin nykyhetkeen.' },

@@ -13,5 +13,4 @@ export const moneyTexts = {
   base: { en: '{amount} spread over the months that have no amount of their own', fi: '{amount} jaettuna kuukausille, joilla ei ole omaa määrää' },
   left: { en: '{amount} left', fi: 'jäljellä {amount}' },
   over: { en: '{amount} over', fi: 'ylitys {amount}' },
-  used: { en: '{amount} used', fi: 'käytetty {amount}' },
 } as const satisfies Record<string, Text | CountedText>;

@@ -5,7 +5,6 @@ export const outlineTexts = {
   panel: { en: 'Outline', fi: 'Jäsennys' },
   filter: { en: 'Find in the plan', fi: 'Etsi suunnitelmasta' },
   filterPlaceholder: { en: 'Find…', fi: 'Etsi…' },
-  clearFilter: { en: 'Clear the search', fi: 'Tyhjennä haku' },
   found: { en: { one: '{count} match', other: '{count} matches' }, fi: { one: '{count} osuma', other: '{count} osumaa' } },
   foundNothing: { en: 'Nothing in the plan has “{text}”.', fi: 'Suunnitelmassa ei ole tekstiä ”{text}”.' },
   expandAll: { en: 'Open all groups', fi: 'Avaa kaikki ryhmät' },

@@ -40,7 +40,6 @@ export const phoneTexts = {
   waiting: { en: 'The next question appears here by itself.', fi: 'Seuraava kysymys tulee tähän itsestään.' },
   watching: { en: 'You look on. The questions appear here by themselves.', fi: 'Seuraat mukana. Kysymykset tulevat tähän itsestään.' },
   lookUp: { en: 'The answers are on the big screen', fi: 'Vastaukset ovat isolla näytöllä' },
-  outcome: { en: 'What came of it', fi: 'Mitä siitä tuli' },
   earlier: { en: 'Earlier questions', fi: 'Aiemmat kysymykset' },
   closed: { en: 'This question is closed for now.', fi: 'Kysymys on toistaiseksi suljettu.' },
   timeLeft: { en: 'Time left {time}', fi: 'Aikaa {time}' },

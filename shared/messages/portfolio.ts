@@ -7,11 +7,9 @@ export const portfolioTexts = {
     en: 'Plans of several clients side by side. They are only read; nothing in them changes.',
     fi: 'Useiden asiakkaiden suunnitelmat rinnakkain. Niitä vain luetaan; mikään niissä ei muutu.',
   },
-  untitled: { en: 'Untitled', fi: 'Nimetön' },
   folderPlans: { en: { one: 'The plan in your folder', other: 'All {count} plans in your folder' }, fi: { one: 'Kansiosi suunnitelma', other: 'Kansiosi kaikki {count} suunnitelmaa' } },
   chooseFiles: { en: 'Choose files…', fi: 'Valitse tiedostoja…' },
   chooseFolder: { en: 'Choose a folder…', fi: 'Valitse kansio…' },
-  addPlans: { en: 'Add plans', fi: 'Lisää suunnitelmia' },
   reading: { en: 'Reading {done} of {all}…', fi: 'Luetaan {done}/{all}…' },
   stop: { en: 'Stop', fi: 'Keskeytä' },
   none: { en: 'No plans yet. Choose which ones to compare.', fi: 'Ei vielä suunnitelmia. Valitse, mitä vertaat.' },
@@ -29,7 +27,6 @@ export const portfolioTexts = {
   },
   exportCsv: { en: 'Export CSV', fi: 'Vie CSV' },
   exportPdf: { en: 'Export PDF', fi: 'Vie PDF' },
-  exporting: { en: 'Exporting…', fi: 'Viedään…' },
   exported: { en: '“{name}” is ready.', fi: '”{name}” on valmis.' },
   print: { en: 'Print', fi: 'Tulosta' },
   parts: { en: 'What is compared', fi: 'Mitä verrataan' },
@@ -85,7 +82,6 @@ export const portfolioTexts = {
   total: { en: 'Total', fi: 'Yhteensä' },
   fileName: { en: 'Comparison of plans', fi: 'Suunnitelmien vertailu' },
   ringLead: { en: 'Where each stands on the ring; the bar is the gap between client and agency.', fi: 'Missä kukin on kehällä; palkki on ero asiakkaan ja toimiston välillä.' },
-  ofPlan: { en: 'Ring of {client}', fi: 'Kehä: {client}' },
 
   usual: {
     en: { one: 'Usual: {value} (median of {count} plan)', other: 'Usual: {value} (median of {count} plans)' },

@@ -12,7 +12,6 @@ export const remindersTexts = {
   },
   title: { en: 'Due now', fi: 'Nyt vuorossa' },
   nothing: { en: 'Nothing is due today.', fi: 'Tänään mikään ei odota.' },
-  since: { en: 'since {date}', fi: '{date} alkaen' },
   review: { en: 'Review of the plan', fi: 'Suunnitelman tarkistus' },
   season: { en: 'Refresh for the season: {season}', fi: 'Kausipäivitys: {season}' },
   drill: { en: 'Drill', fi: 'Harjoitus' },

@@ -85,6 +85,7 @@ export const shellTexts = {
     en: 'Single letters work while nothing is being typed. Arrow keys move what is selected by 1, with Shift by 10; Ctrl with an arrow goes to the next part. Everything else is in the command palette. Choose keys to change them.',
     fi: 'Yksittäiset kirjaimet toimivat, kun mitään ei olla kirjoittamassa. Nuolet siirtävät valittua 1 askeleen, Shiftin kanssa 10; Ctrl ja nuoli vievät seuraavaan osaan. Kaikki muu löytyy komentopaletista. Näppäimiä voi vaihtaa valitsemalla ne.',
   },
+  clearSearch: { en: 'Clear the search', fi: 'Tyhjennä haku' },
   keysFind: { en: 'Find any command', fi: 'Etsi mikä tahansa komento' },
   keysChange: { en: 'Change the keys of: {name}', fi: 'Vaihda näppäimet: {name}' },
   keysNone: { en: 'none', fi: 'ei ole' },
@@ -104,7 +105,6 @@ export const shellTexts = {
   },
   saveAsAction: { en: 'Save', fi: 'Tallenna' },
   cancel: { en: 'Cancel', fi: 'Peruuta' },
-  close: { en: 'Close', fi: 'Sulje' },
   savedAsNotice: { en: 'The plan now goes on in “{name}”.', fi: 'Suunnitelma jatkuu nyt tiedostossa ”{name}”.' },
   savedNotice: { en: 'Saved in “{name}”.', fi: 'Tallennettu tiedostoon ”{name}”.' },
 

@@ -5,7 +5,6 @@ export const peopleViewTexts = {
   add: { en: 'Add a person', fi: 'Lisää henkilö' },
   matrix: { en: 'People and skills', fi: 'Ihmiset ja osaaminen' },
   person: { en: 'Person', fi: 'Henkilö' },
-  roles: { en: 'Roles', fi: 'Roolit' },
   training: { en: 'Training planned', fi: 'Suunniteltu koulutus' },
   owns: { en: 'Answers for', fi: 'Vastaa' },
   loadOf: {

@@ -130,5 +130,4 @@ export const viewWorkshopTexts = {
   makeFacilitator: { en: 'Hand over the lead', fi: 'Anna vetovastuu' },
   makeEditor: { en: 'Let edit', fi: 'Saa muokata' },
   minutesTitle: { en: 'Minutes', fi: 'Pöytäkirja' },
-  earlier: { en: 'Questions so far', fi: 'Tähänastiset kysymykset' },
 } as const satisfies Record<string, Text | CountedText>;

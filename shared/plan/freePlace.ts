@@ -1,5 +1,4 @@
-import { boxesOverlap, boxOf, ringBox } from './geometry.ts';
-import type { Box, Plan } from './plan.ts';
+import type { Box } from './plan.ts';
 
 /**
  * The corner nearest to where a box is wanted at which it keeps clear of all obstacles, with room between. There always is
@@ -8,29 +7,35 @@ import type { Box, Plan } from './plan.ts';
  */
 export function freePlace(wanted: Box, obstacles: readonly Box[], room: number): { readonly x: number; readonly y: number } {
   const { width, height } = wanted;
-  const near = obstacles.map(({ x, y, width: w, height: h }): Box => ({ x: x - room, y: y - room, width: w + 2 * room, height: h + 2 * room }));
-  const isFree = (x: number, y: number): boolean => !near.some((box) => boxesOverlap(box, { x, y, width, height }));
-  if (isFree(wanted.x, wanted.y)) return { x: wanted.x, y: wanted.y };
-  const distance = (x: number, y: number): number => Math.hypot(x - wanted.x, y - wanted.y);
-  const xs = [wanted.x, ...near.flatMap(({ x, width: w }) => [x - width, x + w])].sort((one, other) => Math.abs(one - wanted.x) - Math.abs(other - wanted.x));
-  const ys = [wanted.y, ...near.flatMap(({ y, height: h }) => [y - height, y + h])].sort((one, other) => Math.abs(one - wanted.y) - Math.abs(other - wanted.y));
-  let best: { readonly x: number; readonly y: number; readonly away: number } | undefined;
-  for (const x of xs) {
-    if (best && Math.abs(x - wanted.x) >= best.away) break;
-    for (const y of ys) {
-      const away = distance(x, y);
-      if (best && away >= best.away) break;
-      if (isFree(x, y)) {
-        best = { x, y, away };
-        break;
-      }
+  // Where the corner may not be: in a box of these, its edges left out.
+  const barred = obstacles.map((box): Barred => ({ left: box.x - room - width, right: box.x + box.width + room, top: box.y - room - height, bottom: box.y + box.height + room }));
+  const rightwards = [...barred].sort((one, other) => one.left - other.left);
+  const leftwards = [...barred].sort((one, other) => other.right - one.right);
+  const rows = [...new Set([wanted.y, ...barred.flatMap(({ top, bottom }) => [top, bottom])])].sort((one, other) => Math.abs(one - wanted.y) - Math.abs(other - wanted.y));
+  let best: { readonly x: number; readonly y: number; readonly aside: number; readonly away: number } | undefined;
+  for (const y of rows) {
+    if (best && Math.abs(y - wanted.y) > best.away) break;
+    for (const x of [firstFree(leftwards, y, wanted.x, 'left'), firstFree(rightwards, y, wanted.x, 'right')]) {
+      const aside = Math.abs(x - wanted.x);
+      const away = Math.hypot(aside, y - wanted.y);
+      if (!best || away < best.away || (away === best.away && aside < best.aside)) best = { x, y, aside, away };
     }
   }
-  return best ?? { x: wanted.x, y: wanted.y };
+  return { x: best?.x ?? wanted.x, y: best?.y ?? wanted.y };
 }
 
-/** {@link freePlace} on the canvas itself: clear of the ring and of all that lies in no area. */
-export function freePlaceOn(plan: Pick<Plan, 'items'>, wanted: Box, room: number): { readonly x: number; readonly y: number } {
-  const taken = [...plan.items.values()].filter(({ area }) => area === null).map((item) => boxOf(plan, item));
-  return freePlace(wanted, [ringBox, ...taken], room);
+interface Barred {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The first free place from `x` on in a row. @param barred in the order in which one comes to their far ends that way */
+function firstFree(barred: readonly Barred[], y: number, x: number, way: 'left' | 'right'): number {
+  let at = x;
+  for (const { left, right, top, bottom } of barred) {
+    if (top < y && y < bottom && left < at && at < right) at = way === 'left' ? left : right;
+  }
+  return at;
 }

@@ -12,7 +12,7 @@ const grades: readonly (readonly [RegExp, string])[] = [
   [/ng|nk/g, 'n'],
   [/ll|lt|ld/g, 'l'],
   [/rr|rt|rd/g, 'r'],
-  [/(?<=[aeiouyäö])(uv|k)(?=[aeiouyäö]|$)/g, ''],
+  [/(?<=.{2}[aeiouyäö])(uv|k)(?=[aeiouyäö]|$)/g, ''],
   [/(?<=[aeiouyäölr])v/g, 'p'],
   [/d/g, 't'],
 ];

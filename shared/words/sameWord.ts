@@ -1,6 +1,7 @@
 import { stemmer as englishStem } from 'stemmer';
 import type { Language } from '../messages/text.ts';
 import { finnishRoot } from './finnishRoot.ts';
+import { inStrongGrade } from './strongGrade.ts';
 
 /** Roots by word: the same few hundred words come again with every key that is typed. */
 const roots: Readonly<Record<Language, Map<string, string>>> = { en: new Map(), fi: new Map() };
@@ -12,7 +13,7 @@ export function rootOf(word: string, language: Language): string {
   let root = kept.get(word);
   if (root === undefined) {
     if (kept.size >= keptRoots) kept.clear();
-    kept.set(word, (root = language === 'fi' ? finnishRoot(word) : englishStem(word)));
+    kept.set(word, (root = language === 'fi' ? finnishRoot(inStrongGrade(word)) : englishStem(word)));
   }
   return root;
 }
@@ -30,11 +31,15 @@ export function isSameWord(one: string, other: string, language: Language): bool
   const root = rootOf(one, language);
   const otherRoot = rootOf(other, language);
   const [short, long] = root.length < otherRoot.length ? [root, otherRoot] : [otherRoot, root];
-  if (short.length < tellingRoot) return short === long && one.slice(0, tellingRoot) === other.slice(0, tellingRoot);
+  if (short.length < tellingRoot) return short === long && beginning(one, language) === beginning(other, language);
   if (short === long) return true;
   if (!long.startsWith(short)) return false;
   const isNear = long.length - short.length <= shortTail;
   return language === 'fi' ? short.length >= lastingRoot || (short.length === lastingRoot - 1 && isNear) : short.length >= lastingRoot && isNear;
+}
+
+function beginning(word: string, language: Language): string {
+  return (language === 'fi' ? inStrongGrade(word) : word).slice(0, tellingRoot);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { soughtPattern } from '../messages/sought.ts';
 import type { Language } from '../messages/text.ts';
 import { isSameWord, rootOf } from './sameWord.ts';
+import { inStrongGrade } from './strongGrade.ts';
 
 /** Shorter words are found by their letters alone. */
 const shortestWord = 3;
@@ -50,6 +51,7 @@ function isFormOf(sought: string, other: string, language: Language): boolean {
 /** Whether a Finnish compound ends in a word. After a vowel the first letter of its root may have gone as those inside words do. */
 function isLastPart(word: string, compound: string): boolean {
   if (compound.length < word.length) return false;
+  if (inStrongGrade(compound).includes(inStrongGrade(word))) return true;
   const root = rootOf(compound, 'fi');
   return [rootOf(word, 'fi'), rootOf(`a${word}`, 'fi').slice(1)].some((part) => part.length >= shortestLastPart && part.length < root.length && root.endsWith(part));
 }

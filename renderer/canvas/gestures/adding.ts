@@ -1,10 +1,10 @@
 import { addItem } from '../../../shared/edits/items.ts';
+import { landItems } from '../../../shared/edits/land.ts';
 import { addLink } from '../../../shared/edits/links.ts';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
-import { freePlaceOn } from '../../../shared/plan/freePlace.ts';
 import { boxOf } from '../../../shared/plan/geometry.ts';
 import { areaAt } from '../../../shared/plan/holders.ts';
 import { gap } from '../../../shared/plan/placement.ts';
@@ -15,8 +15,8 @@ import { startEditing } from './editing.ts';
 import { endNudge } from './moving.ts';
 
 /**
- * Adds an item and begins to type its title: in its type's area, or with its middle at a place of the canvas, and
- * then in the area there. One step, with the link that it was added for.
+ * Adds an item and begins to type its title: in its type's area, or with its middle at a place of the canvas – or in free room
+ * near by – and then in the area there. One step, with the link that it was added for.
  */
 export function addAndEdit(type: ItemTypeId, at?: Point, linkFrom?: string): void {
   endNudge();
@@ -24,6 +24,7 @@ export function addAndEdit(type: ItemTypeId, at?: Point, linkFrom?: string): voi
   const id = session.step(() => {
     const added = session.edit(addItem, at ? { type, ...placeAround(type, at) } : { type });
     if (!added.ok) return undefined;
+    if (at) session.edit(landItems, [added.value]);
     if (linkFrom !== undefined) session.edit(addLink, { from: linkFrom, to: added.value });
     return added.value;
   });
@@ -44,14 +45,18 @@ export function addNext(last: Item, { isPlaced }: JustAdded): void {
   const { type, area, id: after } = last;
   const step = {};
   const place = area !== null ? { area } : isPlaced ? { at: placeUnder(last) } : {};
-  const added = session.step(() => session.edit(addItem, { type, ...place }), step);
+  const added = session.step(() => {
+    const next = session.edit(addItem, { type, ...place });
+    if (next.ok && area === null && isPlaced) session.edit(landItems, [next.value]);
+    return next;
+  }, step);
   if (added.ok) startEditing(added.value, { isPlaced, next: { after, step } });
 }
 
 function placeUnder(last: Item): Point {
   const { plan } = currentSession();
   const { x, y, height } = boxOf(plan, last);
-  return freePlaceOn(plan, { x, y: y + height + gap, ...itemType(last.type).size }, gap);
+  return { x, y: y + height + gap };
 }
 
 function placeAround(type: ItemTypeId, middle: Point) {

@@ -4,6 +4,7 @@ import { holderOf } from '../../../shared/plan/holders.ts';
 import type { Item, Plan } from '../../../shared/plan/plan.ts';
 import { clipOf, pasteClip, type Clip } from '../../../shared/edits/clips.ts';
 import { moveItems } from '../../../shared/edits/items.ts';
+import { landItems } from '../../../shared/edits/land.ts';
 import { settleItems } from '../../../shared/edits/settle.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
@@ -134,16 +135,20 @@ function dropCopies(moved: ReturnType<typeof movedBoxes>): void {
   const session = currentSession();
   const corner = boxAround(moved.map(({ box }) => box));
   if (!corner) return;
-  const clip = clipOf(session.plan, moved.map(({ item }) => item.id));
-  pasteAt(clip, corner);
+  const pasted = session.edit(pasteClip, { clip: clipOf(session.plan, moved.map(({ item }) => item.id)), at: corner });
+  if (pasted.ok) selectItems(pasted.value);
 }
 
-/** Pastes a clip and selects it. Answers with the new ids. */
-export function pasteAt(clip: Clip, at: { readonly x: number; readonly y: number }): readonly string[] {
-  const pasted = currentSession().edit(pasteClip, { clip, at });
-  if (!pasted.ok) return [];
-  selectItems(pasted.value);
-  return pasted.value;
+/** Pastes a clip there, or in free room near by, and selects it. Answers with the new ids. */
+export function pasteNear(clip: Clip, at: { readonly x: number; readonly y: number }): readonly string[] {
+  const session = currentSession();
+  return session.step(() => {
+    const pasted = session.edit(pasteClip, { clip, at });
+    if (!pasted.ok) return [];
+    session.edit(landItems, pasted.value);
+    selectItems(pasted.value);
+    return pasted.value;
+  });
 }
 
 /** How long a pause ends a burst of arrow keys, milliseconds. */

@@ -7,9 +7,12 @@ let toCanvas: ToCanvas | null = null;
 let inWindow: Point | null = null;
 let bounds: (() => DOMRect) | null = null;
 
+/** While something is dragged in from elsewhere there are no moves of the pointer. */
+const movements = ['pointermove', 'dragover', 'drop'] as const;
+
 /** The canvas that pointers are measured on while it is shown. Returns the way to let go of it. */
 export function trackPointerOn(root: HTMLElement, convert: ToCanvas): () => void {
-  const onMove = (event: PointerEvent): void => {
+  const onMove = (event: MouseEvent): void => {
     inWindow = { x: event.clientX, y: event.clientY };
   };
   const onLeave = (): void => {
@@ -17,10 +20,10 @@ export function trackPointerOn(root: HTMLElement, convert: ToCanvas): () => void
   };
   toCanvas = convert;
   bounds = () => root.getBoundingClientRect();
-  root.addEventListener('pointermove', onMove);
+  for (const moving of movements) root.addEventListener(moving, onMove);
   root.addEventListener('pointerleave', onLeave);
   return () => {
-    root.removeEventListener('pointermove', onMove);
+    for (const moving of movements) root.removeEventListener(moving, onMove);
     root.removeEventListener('pointerleave', onLeave);
     toCanvas = null;
     bounds = null;

@@ -27,11 +27,11 @@ import { wordLink } from '../links/wordLink.ts';
 import { addAndEdit } from './adding.ts';
 import { chooseLink, readingOrder, startEditing, startWording } from './editing.ts';
 import { glideFrom } from './gliding.ts';
-import { endNudge, pasteAt } from './moving.ts';
+import { endNudge, pasteNear } from './moving.ts';
 import { outermostOf, unlocked } from './selection.ts';
 import { fold, isFoldedHere } from './folding.ts';
 import { choosePictures } from '../pictures/bringPictures.ts';
-import { freePlaceFor, pasteByCommand } from './useClipboard.ts';
+import { middleFor, pasteByCommand } from './useClipboard.ts';
 import { boxOfItems, useFit } from '../scene/useFit.ts';
 import { useScene } from '../scene/sceneContext.ts';
 import { glide } from './useReveal.ts';
@@ -177,7 +177,7 @@ const editing: Readonly<Record<string, () => void>> = {
   },
   ...arranging,
   ...turning,
-  'insert.picture': () => choosePictures(freePlaceFor),
+  'insert.picture': () => choosePictures(middleFor),
   ...Object.fromEntries(itemTypes.map(({ id }) => [`insert.${id}`, () => addAndEdit(id)])),
 };
 
@@ -228,7 +228,7 @@ function duplicate(): void {
   endNudge();
   const ids = outermostOf(plan, useWindowState.getState().selection.items);
   const around = boxAround(ids.flatMap((id) => plan.items.get(id) ?? []).map((item) => boxOf(plan, item)));
-  if (around) pasteAt(clipOf(plan, ids), { x: around.x + 24, y: around.y + 24 });
+  if (around) pasteNear(clipOf(plan, ids), { x: around.x + 24, y: around.y + 24 });
 }
 
 function deleteSelection(): void {

@@ -6,7 +6,7 @@ import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { pasteTexts } from '../../../shared/messages/pasteCells.ts';
 import { say } from '../../../shared/messages/text.ts';
-import { freePlaceOn } from '../../../shared/plan/freePlace.ts';
+import { landItems } from '../../../shared/edits/land.ts';
 import { boxAround } from '../../../shared/plan/geometry.ts';
 import { areaAt } from '../../../shared/plan/holders.ts';
 import { wordKeys } from '../../commands/keys.ts';
@@ -18,7 +18,7 @@ import { currentSession, languageOf, nothingSelected, selectItems, useWindowStat
 import { announce, useCanvasState, type Point } from '../canvasState.ts';
 import { bringPictures } from '../pictures/bringPictures.ts';
 import { clipFormat, clipToHtml, clipToText, clipToWords } from './clipboardText.ts';
-import { endNudge, pasteAt } from './moving.ts';
+import { endNudge, pasteNear } from './moving.ts';
 import { pastedFrom, type Copied, type Pasted } from './pasted.ts';
 import { canvasMiddle, pointerOnCanvas } from './pointer.ts';
 import { readClipboard } from './readClipboard.ts';
@@ -130,16 +130,15 @@ export function placeFor(width: number, height: number): Point {
   return { x: Math.round(at.x - width / 2 + times * 24), y: Math.round(at.y - height / 2 + times * 24) };
 }
 
-/** Where what a menu adds goes: in the middle of the view, or in free room as near to it as there is. */
-export function freePlaceFor(width: number, height: number): Point {
-  const { plan } = currentSession();
+/** Where what a menu adds goes: in the middle of the view. */
+export function middleFor(width: number, height: number): Point {
   const { x, y } = canvasMiddle();
-  return freePlaceOn(plan, { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height }, 32);
+  return { x: Math.round(x - width / 2), y: Math.round(y - height / 2) };
 }
 
 function pasteClipThere(clip: Clip): readonly string[] {
   const around = boxAround(clip.items.filter(({ area }) => area === null));
-  return around ? pasteAt(clip, placeFor(around.width, around.height)) : [];
+  return around ? pasteNear(clip, placeFor(around.width, around.height)) : [];
 }
 
 /** What plain text becomes. */
@@ -162,6 +161,7 @@ function pasteNotes(texts: readonly string[]): readonly string[] {
       const added = session.edit(addItem, { type: noteType, fields: { [titleField]: text }, at, area, height });
       return added.ok ? [added.value] : [];
     });
+    session.edit(landItems, ids);
     selectItems(ids);
     return ids;
   });
