@@ -1,4 +1,4 @@
-import { projectFolder } from '../web/machine.ts';
+import { projectFolder } from '../web/projectFolder.ts';
 import type { HostFacts } from './chooseHost.ts';
 import { findElectron, type ElectronPackage } from './electronPackage.ts';
 

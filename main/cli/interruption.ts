@@ -1,5 +1,5 @@
 /** The exit code of a program that Ctrl+C ended. */
-const interruptedCode = 130;
+export const interruptedCode = 130;
 
 /**
  * Aborts on the first Ctrl+C, SIGTERM or hang-up; a second one ends the process at once, as people expect. The listeners

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -98,6 +98,28 @@ describe('the kehys program', () => {
     for (const file of await readdir(bundle, { recursive: true })) {
       if (file.endsWith('.js')) expect(await readFile(join(bundle, file), 'utf8'), file).not.toMatch(/(from|import|require)\s*\(?\s*["']electron/);
     }
+  });
+
+  it('starts the typesetter before nearly all of it is loaded', async () => {
+    const loaded = new Map<string, string>();
+    const load = async (path: string): Promise<void> => {
+      if (loaded.has(path)) return;
+      const code = await readFile(path, 'utf8');
+      loaded.set(path, code);
+      for (const [, from = ''] of code.matchAll(/^(?:import|export)\b[^;]*?["'](\.[^"']+)["'];?$/gm)) await load(join(dirname(path), from));
+    };
+    await load(join(bundle, 'kehys.js'));
+    const code = [...loaded.values()].join('\n');
+    expect(code).toContain('.warm()');
+    expect(code.length).toBeLessThan(100_000);
+  });
+
+  it.skipIf(process.platform === 'win32')('leaves nothing behind where Ctrl+C comes before it is ready', async () => {
+    const temporary = await mkdtemp(join(folder, 'tmp-'));
+    const soon = "const look = () => (process.listenerCount('SIGINT') ? process.kill(process.pid, 'SIGINT') : setImmediate(look)); look();";
+    const child = spawn(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(soon)}`, join(bundle, 'kehys.js'), 'export', 'Plan.kehys', '-o', 'Plan.pdf'], { cwd: folder, env: { ...environment(), TMPDIR: temporary } });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect([code, await readdir(temporary)]).toEqual([130, []]);
   });
 
   it('starts as a program: its first line names Node', async () => {

@@ -1,68 +1,21 @@
 #!/usr/bin/env node
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { FailureError, type Failure } from '../../shared/messages/failures.ts';
-import { earlierFolderName, machineSessionPorts } from '../services/session/machineSessionPorts.ts';
-import type { SessionPorts } from '../services/session/sessionPorts.ts';
-import { defaultDataFolder, projectFolder, projectVersion, systemLanguage } from '../web/machine.ts';
-import { cliLanguage } from './cliLanguage.ts';
-import { failureLine } from './failureLine.ts';
-import { hostFactsHere } from './hostFacts.ts';
-import { interruption } from './interruption.ts';
-import { lockForChange, openForChange } from './openForChange.ts';
-import { runKehys } from './runKehys.ts';
-import { serveHere } from './serveHere.ts';
-import { isClosedPipe, writeTo } from './standardStreams.ts';
+import { createExportJobs } from '../services/exports/exportJobs.ts';
+import { projectFolder } from '../web/projectFolder.ts';
+import { interruptedCode, interruption } from './interruption.ts';
+import { willSetPdf } from './willSetPdf.ts';
 
 /*
- * The kehys command on this machine. What only some commands need is loaded by them: the typesetter and the web host.
+ * The kehys command. A PDF's typesetter starts before anything else is loaded, so that both get ready side by side.
  */
-const { argv, env, stdout, stderr } = process;
-const commandLine = argv.slice(2);
-const home = projectFolder();
-const version = projectVersion(home);
-const dataFolder = env['KEHYS_DATA'] || defaultDataFolder(env);
-const language = cliLanguage(commandLine, env, systemLanguage(env));
-const log = (message: string, error?: unknown): void => console.error(message, error ?? '');
-
-const session = (): SessionPorts => machineSessionPorts({ dataFolder, version, language: () => language, log });
-const world = { language, interrupted: interruption(process), err: (text: string) => void stderr.write(text) };
-
-// Nobody reads standard error any more: the work goes on, its outcome is the exit code.
-stderr.on('error', () => undefined);
-// The write that failed says so itself.
-stdout.on('error', () => undefined);
-
+const jobs = createExportJobs({ typesetterPath: join(projectFolder(), 'out/main/typesetter.js') });
+// Whoever presses Ctrl+C leaves no typesetter's folder behind.
+const interrupted = interruption(process);
+if (willSetPdf(process.argv.slice(2))) jobs.warm();
 try {
-  process.exitCode = await runKehys(commandLine, {
-    ...world,
-    out: writeTo(stdout),
-    errIsTerminal: stderr.isTTY,
-    folder: process.cwd(),
-    now: () => new Date(),
-    random: Math.random,
-    userName: () => userInfo().username,
-    version,
-    earlierFolder: join(dataFolder, earlierFolderName),
-    examplesFolder: join(home, 'examples'),
-    exportJobs: async () => (await import('../services/exports/exportJobs.ts')).createExportJobs({ typesetterPath: join(home, 'out/main/typesetter.js') }),
-    openSession: (path) => openForChange(path, session(), world),
-    lockPlan: (path) => lockForChange(path, session().lock, world),
-    diagnose: async () => {
-      const { diagnoseHere } = await import('./diagnoseHere.ts');
-      return diagnoseHere({ version, dataFolder, environment: env, facts: hostFactsHere(env, false).facts, language });
-    },
-    startServing: (options) => serveHere({ ...options, log }),
-  });
-} catch (error) {
-  // The reader of a pipe that has gone has what it wanted.
-  process.exitCode = isClosedPipe(error) ? 0 : 1;
-  if (!isClosedPipe(error)) stderr.write(failureLine(failureOf(error), language));
-  if (env['KEHYS_DEBUG']) log('', error);
-}
-
-/** A bug is told by its message: a command has no log where an id could be looked up. */
-function failureOf(error: unknown): Failure {
-  if (error instanceof FailureError) return error.failure;
-  return { code: 'unexpected', details: { id: error instanceof Error ? error.message : String(error) } };
+  const { kehysHere } = await import('./kehysHere.ts');
+  if (interrupted.aborted) process.exitCode = interruptedCode;
+  else await kehysHere(jobs, interrupted);
+} finally {
+  await jobs.close();
 }

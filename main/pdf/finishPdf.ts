@@ -1,10 +1,10 @@
 import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
-import { PDFDocument } from 'pdf-lib';
-import { pageDigest } from './pageDigest.ts';
 import { LastMade } from './lastMade.ts';
+import { objectsDigest } from './objectsDigest.ts';
+import { orderObjects } from './orderObjects.ts';
 import { withoutGroups } from './plainStructure.ts';
-import { readPdfObjects, writePackedPdf, writePlainPdf, type PdfObject, type PdfObjects } from './pdfObjects.ts';
+import { namedByTrailer, readPdfObjects, writePackedPdf, type PdfObject, type PdfObjects } from './pdfObjects.ts';
 import { sealKey } from './seal.ts';
 import { shortTexts } from './textStrings.ts';
 import { thinContents } from './thinContents.ts';
@@ -33,14 +33,13 @@ export class Finisher {
     });
     // They are packed by other threads while this one reads what they show: unpacked, as a packed stream has the same digest.
     const packing = Promise.all(smaller.map(async ({ number, small }) => [number, await small] as const));
-    const shown = shownByPages({ ...file, objects: new Map([...objects, ...smaller.map(({ number, plain }) => [number, plain] as const)]) });
-    const digest = pageDigest(await PDFDocument.load(writePlainPdf(shown), { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY }));
+    const digest = objectsDigest({ ...file, objects: new Map([...objects, ...smaller.map(({ number, plain }) => [number, plain] as const)]) });
     for (const [number, object] of await packing) objects.set(number, object);
-    const root = rootOf(file);
+    const root = namedByTrailer(file, 'Root');
     const catalogue = objects.get(root)?.text ?? '';
     // “Suspects” says what is so by default, and poppler complains of it to everybody's terminal.
     objects.set(root, { text: catalogue.replace(/\/Suspects false/, '').replace(/>>$/, `/${sealKey} <${digest}> >>`) });
-    const finished = await writePackedPdf({ ...file, objects }, (pack) => this.#packs.of(pack, squeezed));
+    const finished = await writePackedPdf(orderObjects({ ...file, objects }), (pack) => this.#packs.of(pack, squeezed));
     this.#pages.turn();
     this.#packs.turn();
     return finished;
@@ -95,27 +94,4 @@ interface Thin {
 function thin(stream: Uint8Array): Thin {
   const contents = thinContents(inflateSync(stream));
   return { contents, small: squeezed(contents) };
-}
-
-function rootOf({ trailer }: PdfObjects): number {
-  return Number(/\/Root (\d+) 0 R/.exec(trailer)?.[1]);
-}
-
-/** All that pages lead to, which the digest is of: a tenth of the objects, for most only say what each part of a page is. */
-function shownByPages(file: PdfObjects): PdfObjects {
-  const root = rootOf(file);
-  const catalogue = file.objects.get(root)?.text ?? '';
-  const shown = new Map<number, PdfObject>([[root, { text: catalogue.replaceAll(/\/(?:StructTreeRoot|Outlines) \d+ 0 R/g, '') }]]);
-  const info = Number(/\/Info (\d+) 0 R/.exec(file.trailer)?.[1]);
-  const about = file.objects.get(info);
-  if (about) shown.set(info, about);
-  // A map goes on through what is added to it meanwhile.
-  for (const { text } of shown.values()) {
-    for (const [, ref] of text.matchAll(/\b(\d+) 0 R\b/g)) {
-      const next = Number(ref);
-      const found = shown.has(next) ? undefined : file.objects.get(next);
-      if (found) shown.set(next, found);
-    }
-  }
-  return { ...file, objects: shown };
 }

@@ -16,7 +16,7 @@ import { readable, setWords, type SetWords } from './setWords.ts';
 import { abreast } from './abreast.ts';
 import { sealWords } from './seal.ts';
 import { layTable, type TableLayout } from './tableLayout.ts';
-import { sizeOfCells, sizeOfFacts, tableStanding } from './tableStanding.ts';
+import { roomOfLastRows, sizeOfCells, sizeOfFacts, tableStanding } from './tableStanding.ts';
 import type { PictureWork } from './typesetterMessages.ts';
 
 /**
@@ -233,22 +233,25 @@ class Handover {
   }
 
   table(whole: Table): object {
-    const { shares, beneath, whole: names } = this.layoutOf(whole);
+    const { shares, beneath, whole: names, linesOf } = this.layoutOf(whole);
     const { columns, rows, hue } = whole.across ? abreast(whole, whole.across) : withBeneath(whole, beneath);
+    const standing = tableStanding(rows);
+    const room = standing.isShort || whole.across ? undefined : roomOfLastRows(rows, (place) => linesOf(whole.rows[place]?.cells ?? []));
     const shown = whole.columns.flatMap((_, at) => (beneath.has(at) ? [] : [at]));
     return {
       kind: 'table',
       ...(hue ? { hue } : {}),
       startsWide: (shares[0] ?? 0) > 0.42,
-      ...tableStanding(rows),
+      ...standing,
       columns: columns.map(({ title, align, weight }, index) => {
         const at = shown[index] ?? 0;
         return { title: this.known(title), align, ...(whole.across ? { share: weight } : { share: shares[at] ?? 1, ...(names.has(at) ? { whole: true } : {}) }) };
       }),
-      rows: rows.map(({ cells, group, details }) => ({
+      rows: rows.map(({ cells, group, details }, place) => ({
         cells: columns.map((_, index) => this.cell(cells[index] ?? { kind: 'text', text: '' })),
         size: sizeOfCells(cells) + sizeOfFacts(details ?? []),
         ...(group ? { group } : {}),
+        ...(room !== undefined && place === rows.length - 2 ? { room } : {}),
         ...(details ? { details: details.map((fact) => this.fact(fact)) } : {}),
       })),
     };

@@ -1,9 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStream, PDFString, type PDFDocument, type PDFObject } from 'pdf-lib';
-
-/** Points from a page to the whole, or changes when a file is only saved anew. */
-const passedOver: ReadonlySet<string> = new Set(['Parent', 'Length', 'Filter', 'DecodeParms', 'StructParents', 'StructParent']);
+import { passedOver } from './seal.ts';
 
 /**
  * SHA-256, hex, of all that a PDF's pages show – contents, fonts, pictures, links – and of the keywords that say where it came

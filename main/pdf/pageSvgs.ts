@@ -5,27 +5,40 @@ export interface PageSvg {
   readonly svg: string;
 }
 
+/** The pages of a drawing; one that is looked at is made, the others are not. */
+export interface PageSvgs {
+  readonly count: number;
+  /** The page of this place, from 0. */
+  at(place: number): PageSvg | undefined;
+}
+
 /**
  * The pages of a set document, which the typesetter draws under each other in one picture (`plainSvg`): for each its ground and, on the
  * lines after it, what stands on it; then the letters and outlines that all of them use. A page takes along those that it needs.
  */
-export function pageSvgs(drawing: string): readonly PageSvg[] {
+export function pageSvgs(drawing: string): PageSvgs {
   const lines = drawing.split('\n');
-  const definitions = definitionsOf(lines);
   const grounds = lines.flatMap((line, place) => (/^ {4}<path class="typst-shape"/.test(line) ? [place] : []));
   const end = lines.findIndex((line) => /^ {4}<defs/.test(line));
-  return grounds.map((ground, index) => {
+  const pageAt = (ground: number, place: number): PageSvg => {
     const [, height = '0', width = '0'] = /v ([\d.]+) h ([\d.]+)/.exec(lines[ground] ?? '') ?? [];
-    const [opening = '', ...content] = lines.slice(ground + 1, grounds[index + 1] ?? (end < 0 ? undefined : end));
+    const [opening = '', ...content] = lines.slice(ground + 1, grounds[place + 1] ?? (end < 0 ? undefined : end));
     // Its place in the whole drawing is no business of the page.
     const body = [lines[ground] ?? '', opening.replace(/ transform="[^"]*"/, ''), ...content].map((line) => line.trim()).join('');
-    const used = neededBy(body, definitions);
+    const used = neededBy(body, definitionsOf(lines));
     return {
       width: Number(width),
       height: Number(height),
       svg: `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${body}<defs>${used}</defs></svg>`,
     };
-  });
+  };
+  return {
+    count: grounds.length,
+    at(place) {
+      const ground = grounds[place];
+      return ground === undefined ? undefined : pageAt(ground, place);
+    },
+  };
 }
 
 type Definitions = ReadonlyMap<string, string>;

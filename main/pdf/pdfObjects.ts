@@ -58,7 +58,7 @@ function written({ text, stream }: PdfObject): string {
 }
 
 /** Collects a file and where its parts begin. */
-class PdfWriter {
+export class PdfWriter {
   readonly starts = new Map<number, number>();
   readonly #parts: Uint8Array[] = [];
   #length = 0;
@@ -89,23 +89,13 @@ class PdfWriter {
   }
 }
 
-/** Four bytes that say to a program that this is no text. */
-const binary = '%\u00ff\u00ff\u00ff\u00ff\n';
-
-/** The objects in a file as simple as can be. */
-export function writePlainPdf({ head, objects, trailer }: PdfObjects): Uint8Array {
-  const writer = new PdfWriter();
-  writer.add(`${head}\n${binary}`);
-  for (const [number, object] of objects) writer.object(number, object);
-  const table = writer.length;
-  const size = Math.max(0, ...objects.keys()) + 1;
-  const entries = Array.from({ length: size }, (_, number) => {
-    const start = writer.starts.get(number);
-    return start === undefined ? '0000000000 65535 f \n' : `${String(start).padStart(10, '0')} 00000 n \n`;
-  });
-  writer.add(`xref\n0 ${size}\n${entries.join('')}trailer\n<< /Size ${size} ${trailer} >>\nstartxref\n${table}\n%%EOF\n`);
-  return writer.bytes();
+/** The number of the object that the trailer names: none, which no object has, where it names none. */
+export function namedByTrailer({ trailer }: PdfObjects, key: 'Root' | 'Info'): number {
+  return Number(new RegExp(`/${key} (\\d+) 0 R`).exec(trailer)?.[1]);
 }
+
+/** Four bytes that say to a program that this is no text. */
+export const binary = '%\u00ff\u00ff\u00ff\u00ff\n';
 
 /** Objects that are packed together: more are smaller, and slower to look one up in. */
 const packedTogether = 512;

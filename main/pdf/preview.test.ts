@@ -22,10 +22,10 @@ describe('the preview', () => {
   it('shows every page as the whole document has it', () => {
     const whole = pageSvgs(typesetter.draw(buildReport(input), { paper: 'a4' }).svg);
     const preview = new Preview(typesetter, new LastReports());
-    const differing = whole.flatMap(({ svg, width }, index) => {
+    const differing = Array.from({ length: whole.count }, (_, index) => whole.at(index)).flatMap((drawn, index) => {
       const seen = preview.page(input, { paper: 'a4' }, index + 1, false);
-      expect([seen.page, seen.pages, seen.width]).toEqual([index + 1, whole.length, width]);
-      return JSON.stringify(letters(seen.svg)) === JSON.stringify(letters(svg)) ? [] : [index + 1];
+      expect([seen.page, seen.pages, seen.width]).toEqual([index + 1, whole.count, drawn?.width]);
+      return JSON.stringify(letters(seen.svg)) === JSON.stringify(letters(drawn?.svg ?? '')) ? [] : [index + 1];
     });
     expect(differing).toEqual([]);
   });

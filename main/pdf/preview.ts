@@ -53,7 +53,7 @@ export class Preview {
     const part = whole ? { ...whole, sections: whole.sections.filter(({ id }) => sections.includes(id)) } : this.reports.of({ ...input, sections: sections.filter(isReportSection) }, { hasSlides: false });
     const { svg } = this.typesetter.draw(part, form, slice.handed);
     const pages = pageSvgs(svg);
-    const found = pages[shown - slice.handed.page] ?? pages.at(-1);
+    const found = pages.at(shown - slice.handed.page) ?? pages.at(pages.count - 1);
     return answerOf(layout.pages, shown, layout.starts, layout.missing, found, !known);
   }
 
@@ -68,13 +68,13 @@ export class Preview {
   #whole(report: Report, form: PageForm, page: number): PagePreview {
     const { svg, missing, slides } = this.typesetter.draw(report, form);
     const pages = pageSvgs(svg);
-    const shown = Math.max(1, Math.min(page, pages.length));
+    const shown = Math.max(1, Math.min(page, pages.count));
     // The cover is no slide of the report.
     const starts = slides.slice(1).flatMap((first, place) => {
       const slide = report.slides[place];
       return slide ? [{ section: slide.section, title: slide.headline, page: first }] : [];
     });
-    return answerOf(pages.length, shown, starts, missing, pages[shown - 1], true);
+    return answerOf(pages.count, shown, starts, missing, pages.at(shown - 1), true);
   }
 }
 

@@ -4,6 +4,8 @@
 
 /** Where a PDF's catalogue keeps the digest of its pages. */
 export const sealKey = 'KehysPages';
+/** What its digest passes over: it points from a page to the whole, or changes when a file is only saved anew. */
+export const passedOver: ReadonlySet<string> = new Set(['Parent', 'Length', 'Filter', 'DecodeParms', 'StructParents', 'StructParent']);
 /** What the plan file inside a PDF is called. */
 export const attachedName = 'plan.kehys';
 

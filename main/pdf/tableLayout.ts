@@ -25,6 +25,8 @@ export interface TableLayout {
   readonly beneath: ReadonlySet<number>;
   /** Columns of names and other short texts whose words all have room: none of them is hyphenated. */
   readonly whole: ReadonlySet<number>;
+  /** About how many lines a row takes that stands so, never too few; its cells are those of all columns. */
+  readonly linesOf: (cells: readonly Cell[]) => number;
 }
 
 /**
@@ -44,7 +46,10 @@ export function layTable(tables: readonly Rows[], width: number): TableLayout {
     beneath.add(widest);
   }
   const whole = needed() > width ? [] : columns.flatMap((_, index) => (rows.every((row) => isName(row.cells[index])) ? [index] : []));
-  return { shares: sharesOf(columns, measured, beneath, width, needed()), beneath, whole: new Set(whole) };
+  const shares = sharesOf(columns, measured, beneath, width, needed());
+  const linesIn = (cell: Cell, index: number): number =>
+    beneath.has(index) ? 0 : widthsOfLines(cell).reduce((sum, line) => sum + Math.ceil(line / Math.max(ragged, (shares[index] ?? 1) * width - gutter - ragged)), 0);
+  return { shares, beneath, whole: new Set(whole), linesOf: (cells) => Math.max(1, ...cells.map(linesIn)) };
 }
 
 function isName(cell: Cell | undefined): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../shared/report/report.ts';
-import { tableStanding } from './tableStanding.ts';
+import { roomOfLastRows, tableStanding } from './tableStanding.ts';
 
 const row = (...texts: readonly string[]): Row => ({ cells: texts.map((text) => ({ kind: 'text', text })) });
 const group: Row = { ...row('September'), group: true };
@@ -18,6 +18,14 @@ describe('how a table stands on its page', () => {
   it('never needs so much that a page would be left half empty', () => {
     const detail = { label: 'Why', value: { kind: 'text', text: 'because '.repeat(600) }, long: true } as const;
     expect(tableStanding([{ ...row('x'), details: [detail] }, ...rows(3)]).need).toBeLessThan(300);
+  });
+
+  it('needs room for its last two rows by their lines, unless details or a group part them, or they are few', () => {
+    const of = (all: readonly Row[], lines = 1) => roomOfLastRows(all, () => lines);
+    expect(of(rows(8))).toBeCloseTo(23.5);
+    expect(of(rows(8), 3)).toBeCloseTo(23.5 + 4 * 10.55);
+    const detail = { label: 'Why', value: { kind: 'text', text: 'because' }, long: false } as const;
+    expect([of(rows(7)), of([...rows(8), { ...row('x'), details: [detail] }]), of([...rows(8), group, row('x')]), of(rows(9), 30)]).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('stays whole where it has a few rows', () => {

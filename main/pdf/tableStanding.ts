@@ -2,14 +2,29 @@ import { cellText, type Cell, type Fact, type Row } from '../../shared/report/re
 
 /** About how high, points: a table's titles, a group's title, a row of one line, a line more, a line of details. */
 const high = { titles: 16, group: 32, row: 23, line: 12, detail: 10.5 } as const;
+/** As the templates set them, points: a row of one line, a line more, and what of a row lies above and below its words. */
+const set = { row: 17.25, line: 10.55, around: 11 } as const;
 /** Letters in a line of a cell, and of details. */
 const letters = { cell: 40, detail: 100 } as const;
 /** Rows that stand together where a table begins. */
 const firstRows = 2;
+/** Rows that stand together where it ends, in tables of so many: a few high ones might leave their page for an estimate that was a line too high. */
+const [lastRows, longFrom] = [2, 8];
 /** So much of a page at most is left empty for a table's first rows. Points. */
 const mostNeeded = 240;
 /** A table that is no higher is never parted. Points. */
 const short = 250;
+
+/**
+ * How much of a page the words of a table's last row but one and the row after them need, points, `linesOf` telling how many lines the row of a place takes. Undefined where nothing can hold them together:
+ * they have details, a group's title parts them, or the table is not long.
+ */
+export function roomOfLastRows(rows: readonly Row[], linesOf: (place: number) => number): number | undefined {
+  const last = rows.slice(-lastRows);
+  if (rows.length < longFrom || last.some(({ group, details = [] }) => group || details.length > 0)) return undefined;
+  const room = last.reduce((sum, _, place) => sum + set.row + (linesOf(rows.length - lastRows + place) - 1) * set.line, -set.around);
+  return room > mostNeeded ? undefined : room;
+}
 
 /** How much of a page a table needs to begin on it, points, and whether it stays whole: none begins with one row, none of a few rows ends with one. */
 export function tableStanding(rows: readonly Row[]): { readonly need: number; readonly isShort: boolean } {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PDFDocument, PDFName, type PDFHexString, type PDFString } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { writePlainPdf } from './pdfObjects.ts';
+import { writePlainPdf } from './fixtures/writePlainPdf.ts';
 import { shortTexts } from './textStrings.ts';
 
 const hex = (text: string): string => Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex').toUpperCase();

@@ -44,6 +44,8 @@ export interface SetPdf {
 export type OnStep = (progress: number, step: ExportStep) => void;
 
 const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'picture.typ': picture, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'slice.typ': slice, 'slides.typ': slides, 'theme.typ': theme };
+/** Pages that are looked at between two sweeps, each of which takes as long as setting one. */
+const partsBetweenSweeps = 4;
 /** Parts of documents that are set before anything is forgotten for them: each needs little, and few of them would cost what the whole needs. */
 const partsAtMost = 40;
 /** Compilers kept, one a choice of fonts: nearly all plans need the same. */
@@ -173,7 +175,7 @@ export class Typesetter {
       for (const compiler of this.#compilers.values()) compiler.evictCache(1);
       this.#parts = 0;
     }
-    globalThis.gc?.();
+    if (this.#parts % partsBetweenSweeps === 0) globalThis.gc?.();
   }
 
   /** Throws a FailureError where the document does not meet the standard. */

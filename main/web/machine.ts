@@ -1,22 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Language } from '../../shared/messages/text.ts';
 
 const packageSchema = z.looseObject({ version: z.string() });
-
-/** The folder of Kehys itself, found upwards from this module: the same from its source and from `out/main`. */
-export function projectFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('Kehys runs outside of its own folder');
-    folder = parent;
-  }
-  return folder;
-}
 
 export function projectVersion(folder: string): string {
   return packageSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).version;

@@ -9,7 +9,8 @@ import type { Tls } from '../services/workshop/tls.ts';
 import { createExportJobs } from '../services/exports/exportJobs.ts';
 import { browserSecret } from './browserSecret.ts';
 import { jsonStore } from '../services/jsonStore.ts';
-import { defaultDataFolder, projectFolder, projectVersion, systemLanguage } from './machine.ts';
+import { defaultDataFolder, projectVersion, systemLanguage } from './machine.ts';
+import { projectFolder } from './projectFolder.ts';
 import { startWebHost } from './webHost.ts';
 
 export interface ServeOptions {

@@ -4,6 +4,7 @@ import { LiveFindings } from '../insights/liveFindings.ts';
 import { fromSmallestUnits } from '../plan/currencies.ts';
 import { currencyOf, entriesOf, itemsOfType, linkedItems, linksTo, textOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
 import { channelMoney, plannedMoney, sumsByCurrency } from '../plan/planMoney.ts';
+import { baselineOf } from '../plan/targets.ts';
 import { budgetOf } from '../views/budget.ts';
 import { goalRows } from '../views/goalChain.ts';
 import { reviewOf } from '../views/processLoop.ts';
@@ -86,7 +87,7 @@ export function kpiKindOf(plan: Plan, kpi: Item): Pick<KpiSummary, 'serves' | 'u
 }
 
 function summariseKpi(plan: Plan, kpi: Item, today: string): KpiSummary {
-  const { target, latest, isReached } = standingOf(kpi, today);
+  const { target, latest, isReached } = standingOf(kpi, today, baselineOf(plan, kpi));
   const actions = actionsFor(plan, kpi);
   const cost = costOf(plan, actions);
   const risen = latest && kpi.measurements.length > 1 ? latest.value - (kpi.measurements[0]?.value ?? 0) : 0;

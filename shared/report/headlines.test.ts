@@ -118,6 +118,12 @@ describe('the sentence of a chapter', () => {
     );
   });
 
+  it('counts a KPI of one reading for reached where it is beyond its target, as its goal began', () => {
+    const kpis = (baseline: number | undefined, reading: number) => headlineOf(contextOf(planOf({ ...none, goals: [{ target: 100, baseline, readings: [reading] }] })), 'kpis');
+    const [reached, missed] = ['The one KPI with readings and a target has reached it', 'The one KPI with readings and a target has not reached it yet'];
+    expect([kpis(undefined, 120), kpis(50, 120), kpis(150, 120), kpis(150, 90), kpis(undefined, 90)]).toEqual([reached, reached, missed, reached, missed]);
+  });
+
   it('says all and none in words, not as numbers', () => {
     const kpis = (...readings: readonly number[]) => headlineOf(contextOf(planOf({ ...none, goals: readings.map((reading) => ({ target: 100, baseline: 0, readings: [reading] })) })), 'kpis');
     expect([kpis(10, 20), kpis(100, 20, 30), kpis(100, 100), kpis(7), kpis(100)]).toEqual([

@@ -5,6 +5,7 @@ import { formatDate, say, type TextValues } from '../messages/text.ts';
 import { itemsOfType, linkedItems, linksTo, numberOf, textOf, type Item } from '../plan/plan.ts';
 import { isFinished } from '../plan/isFinished.ts';
 import { plannedMoney } from '../plan/planMoney.ts';
+import { baselineOf } from '../plan/targets.ts';
 import { auditOf, weakestTheme } from '../views/audit.ts';
 import { budgetOf } from '../views/budget.ts';
 import { wordQuarter } from '../views/wordMoney.ts';
@@ -127,7 +128,7 @@ function goalsHeadline(context: ReportContext): Headline | undefined {
 
 function kpisHeadline({ plan, day }: ReportContext): Headline | undefined {
   const kpis = itemsOfType(plan, 'kpi');
-  const standings = kpis.map((kpi) => standingOf(kpi, day).isReached).filter((isReached) => isReached !== undefined);
+  const standings = kpis.map((kpi) => standingOf(kpi, day, baselineOf(plan, kpi)).isReached).filter((isReached) => isReached !== undefined);
   if (standings.length === 0) return counted('kpisUnmeasured', kpis);
   return partOf('kpisReached', standings.length, standings.filter(Boolean).length);
 }

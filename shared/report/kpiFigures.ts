@@ -1,5 +1,6 @@
 import { formatDate } from '../messages/text.ts';
-import { itemsOfType, linksTo, numberOf, textOf, type Item } from '../plan/plan.ts';
+import { itemsOfType, numberOf, textOf, type Item } from '../plan/plan.ts';
+import { baselineOf, isToFall } from '../plan/targets.ts';
 import { monthStart, timeOf } from '../views/calendar.ts';
 import { shortMonth } from '../views/wordPeriod.ts';
 import { measuredText, numberText } from './amounts.ts';
@@ -37,7 +38,8 @@ function kpiChart(context: ReportContext, kpi: Item): { readonly figure: Figure;
   if (!first || !last) throw new Error('A chart needs readings');
   const unit = textOf(kpi.fields, 'unit').trim();
   const target = numberOf(kpi.fields, 'target');
-  const baseline = baselineOf(context, kpi) ?? first.value;
+  const began = baselineOf(context.plan, kpi);
+  const baseline = began ?? first.value;
   const scale = scaleOf([...readings.map(({ value }) => value), baseline, ...(target === undefined ? [] : [target])]);
   const y = (value: number): number => plot.bottom - ((value - scale.low) / (scale.high - scale.low)) * (plot.bottom - plot.top);
   const x = (time: number): number => plot.left + ((time - first.time) / Math.max(1, last.time - first.time)) * (plot.right - plot.left);
@@ -45,7 +47,7 @@ function kpiChart(context: ReportContext, kpi: Item): { readonly figure: Figure;
   const noted = readings.filter(({ note }) => note !== '').slice(-mostNotes);
   const says = (value: number): string => measuredText(value, unit, language);
   const small = { kind: 'text', size: 7, weight: 'regular', colour: 'quiet', anchor: 'start' } as const;
-  const direction = target === undefined ? undefined : word(context, target >= baseline ? 'kpiRises' : 'kpiFalls');
+  const direction = target === undefined ? undefined : word(context, isToFall(readings, target, began) ? 'kpiFalls' : 'kpiRises');
   const name = nameOf(context, kpi);
   const title = word(context, direction === undefined ? 'kpiCaptionPlain' : 'kpiCaption', { name, direction: direction ?? '' });
   const primitives: Primitive[] = [
@@ -89,14 +91,6 @@ function kpiChart(context: ReportContext, kpi: Item): { readonly figure: Figure;
     },
     caption: noted.map(({ date, note }, index) => word(context, 'kpiNote', { number: index + 1, date: formatDate(date, language), note: note.replaceAll(/\s+/g, ' ') })).join('   '),
   };
-}
-
-/** Where the goal that aims at the KPI's own target began. */
-function baselineOf({ plan }: ReportContext, kpi: Item): number | undefined {
-  const target = numberOf(kpi.fields, 'target');
-  const goals = linksTo(plan, kpi.id, 'measuredBy').flatMap(({ from }) => plan.items.get(from) ?? []);
-  const goal = goals.find((known) => target !== undefined && numberOf(known.fields, 'target') === target);
-  return goal && numberOf(goal.fields, 'baseline');
 }
 
 /** Round values from below the least to above the most. */

@@ -85,6 +85,19 @@ describe('progress', () => {
     expect(goalProgress(context.item(id), [context.item(kpi)]).share).toBeCloseTo(8 / 12);
   });
 
+  it('is whole where it was at its target or beyond it from the beginning', () => {
+    const { context, goal } = bench();
+    const id = goal('More enquiries');
+    const shareOf = (...values: readonly number[]) => {
+      const kpi = context.make(addItem, { type: 'kpi', fields: { name: 'Enquiries', target: 80 } });
+      context.make(setMeasurements, { id: kpi, measurements: values.map((value, index) => ({ date: `2026-0${index + 1}-28`, value })) });
+      return goalProgress(context.item(id), [context.item(kpi)]).share;
+    };
+    expect([shareOf(85), shareOf(80), shareOf(85, 90), shareOf(60), shareOf(60, 70), shareOf(100, 90)]).toEqual([1, 1, 1, 0, 0.5, 0.5]);
+    context.make(setField, { id, key: 'baseline', value: 80 });
+    expect([shareOf(85), shareOf(75)]).toEqual([1, 0]);
+  });
+
   it('takes the KPI that aims at the goal’s own target', () => {
     const { context, goal } = bench();
     const id = goal('Enquiries');

@@ -5,6 +5,7 @@ import { PlanIndex } from '../insights/planIndex.ts';
 import type { Text } from '../messages/text.ts';
 import { isFilled, outgoingKinds, type OutgoingKinds } from '../plan/completeness.ts';
 import { inOrder, linkedItems, linksTo, numberOf, type Item, type Plan } from '../plan/plan.ts';
+import { isToFall, reaches } from '../plan/targets.ts';
 
 /** Goals, most important first: by priority, then as they stood (the plan's own order); those without a priority last. */
 export function rankGoals(goals: readonly Item[]): readonly Item[] {
@@ -76,7 +77,7 @@ export interface GoalProgress {
   readonly baseline: number | undefined;
   readonly latest: number | undefined;
   readonly target: number | undefined;
-  /** The way done, 1 at the target; below 0 where it went the wrong way. Absent where one of the three is. */
+  /** The way done, 1 at the target; below 0 where it went the wrong way; 1 or 0 where there was none to go. Absent where one of the three is. */
   readonly share: number | undefined;
 }
 
@@ -88,11 +89,14 @@ export function goalProgress(goal: Item, kpis: readonly Item[]): GoalProgress {
   const wanted = numberOf(goal.fields, 'target');
   const measured = kpis.filter((kpi) => kpi.measurements.length > 0);
   const kpi = measured.find((known) => wanted !== undefined && numberOf(known.fields, 'target') === wanted) ?? measured[0] ?? kpis[0];
-  const baseline = numberOf(goal.fields, 'baseline') ?? kpi?.measurements[0]?.value;
-  const latest = kpi?.measurements.at(-1)?.value;
+  const readings = kpi?.measurements ?? [];
+  const told = numberOf(goal.fields, 'baseline');
+  const baseline = told ?? readings[0]?.value;
+  const latest = readings.at(-1)?.value;
   const target = wanted ?? numberOf(kpi?.fields ?? {}, 'target');
-  const isKnown = baseline !== undefined && latest !== undefined && target !== undefined && target !== baseline;
-  return { kpi, baseline, latest, target, share: isKnown ? (latest - baseline) / (target - baseline) : undefined };
+  if (baseline === undefined || latest === undefined || target === undefined) return { kpi, baseline, latest, target, share: undefined };
+  const hasWay = isToFall(readings, target, told) ? baseline > target : baseline < target;
+  return { kpi, baseline, latest, target, share: hasWay ? (latest - baseline) / (target - baseline) : reaches(readings, target, told) ? 1 : 0 };
 }
 
 /** The chain of one goal, in the order in which it is read. */

@@ -5,6 +5,7 @@ import { addItem } from '../edits/items.ts';
 import { workbench } from '../edits/testing/workbench.ts';
 import type { Measurement } from '../framework/field.ts';
 import { addDays } from '../plan/days.ts';
+import type { Item } from '../plan/plan.ts';
 import { readingCells, recentPeriods, periodAfter, periodOf, periodsBetween, standingOf } from './readings.ts';
 import { readingChart } from './readingChart.ts';
 import { reportOf, reportPeriods } from './reportPeriods.ts';
@@ -61,6 +62,16 @@ describe('how a KPI stands', () => {
     expect(from([10, 39], 40)).toBe(false);
     expect(from([10, 2], 2)).toBe(true);
     expect(from([10, 3], 2)).toBe(false);
+    expect(from([120, 130], 100)).toBe(true);
+    expect(from([120, 90, 110], 100)).toBe(false);
+  });
+
+  it('takes one reading above its target for reached, unless its goal began above it', () => {
+    const one = kpiWith([{ date: '2026-01-01', value: 120 }], { target: 100 });
+    const of = (baseline?: number) => standingOf(one, '2026-06-01', baseline).isReached;
+    expect([of(), of(0), of(100), of(150)]).toEqual([true, true, true, false]);
+    const rows = (kpi: Item, baseline?: number) => reportOf([kpi], periodOf('2026-01-15', 'month'), new Map([[kpi.id, baseline]])).map(({ isReached }) => isReached);
+    expect([rows(one), rows(one, 150)]).toEqual([[true], [false]]);
   });
 
   it('tells where the readings head', () => {
@@ -129,7 +140,7 @@ describe('the report of a period', () => {
   );
 
   it('tells start, end, change and distance to the target, and what was noted', () => {
-    expect(reportOf([kpi], periodOf('2026-02-01', 'month'))[0]).toMatchObject({
+    expect(reportOf([kpi], periodOf('2026-02-01', 'month'), new Map())[0]).toMatchObject({
       start: 10,
       end: 15,
       change: 5,
@@ -141,8 +152,8 @@ describe('the report of a period', () => {
   });
 
   it('leaves out what was not measured', () => {
-    expect(reportOf([kpi], periodOf('2026-03-01', 'month'))[0]).toMatchObject({ start: 15, end: undefined, change: undefined, isReached: undefined });
-    expect(reportOf([kpi], periodOf('2026-01-15', 'month'))[0]).toMatchObject({ start: undefined, end: 10, change: undefined });
+    expect(reportOf([kpi], periodOf('2026-03-01', 'month'), new Map())[0]).toMatchObject({ start: 15, end: undefined, change: undefined, isReached: undefined });
+    expect(reportOf([kpi], periodOf('2026-01-15', 'month'), new Map())[0]).toMatchObject({ start: undefined, end: 10, change: undefined });
   });
 
   it('can be had for every period from the first reading to today, newest first', () => {

@@ -2,6 +2,7 @@ import { cadences } from '../framework/cadences.ts';
 import type { Measurement } from '../framework/field.ts';
 import { addDays, addMonths } from '../plan/days.ts';
 import { numberOf, textOf, type Item } from '../plan/plan.ts';
+import { reaches } from '../plan/targets.ts';
 
 /** A week, month or quarter. Both ends are days, `yyyy-mm-dd`, and belong to it. */
 export interface Period {
@@ -69,7 +70,7 @@ export interface KpiStanding {
   readonly change: number | undefined;
   /** Where the readings head, by the line that fits the last six best. */
   readonly trend: 'up' | 'down' | 'level' | undefined;
-  /** How the latest stands to the target, from the first reading: whether it is reached. */
+  /** Whether the latest reaches the target; undefined without one of them. */
   readonly isReached: boolean | undefined;
   /** Periods since the first reading, over by today, that nobody measured. */
   readonly missed: readonly Period[];
@@ -81,8 +82,8 @@ const trendLength = 6;
 /** A slope under this part of the readings' own size is level. */
 const levelShare = 0.005;
 
-/** How a KPI stands on a day (`yyyy-mm-dd`). */
-export function standingOf(kpi: Item, today: string): KpiStanding {
+/** How a KPI stands on a day (`yyyy-mm-dd`). `baseline`: where the goal that aims at its target began (`baselineOf`). */
+export function standingOf(kpi: Item, today: string, baseline?: number): KpiStanding {
   const { measurements, fields } = kpi;
   const cadence = cadenceOf(textOf(fields, 'cadence'));
   const target = numberOf(fields, 'target');
@@ -95,15 +96,10 @@ export function standingOf(kpi: Item, today: string): KpiStanding {
     latest,
     change: latest && before ? latest.value - before.value : undefined,
     trend: trendOf(measurements.slice(-trendLength).map(({ value }) => value)),
-    isReached: target === undefined || !first || !latest ? undefined : isReached(first.value, latest.value, target),
+    isReached: target === undefined || !latest ? undefined : reaches(measurements, target, baseline),
     missed: cadence && first ? missedPeriods(measurements, cadence, first.date, today) : [],
     isMeasuredNow: cadence !== undefined && readingIn(measurements, periodOf(today, cadence)) !== undefined,
   };
-}
-
-/** A target above the start is reached from below, one under it from above. */
-export function isReached(start: number, latest: number, target: number): boolean {
-  return target >= start ? latest >= target : latest <= target;
 }
 
 function missedPeriods(measurements: readonly Measurement[], cadence: CadenceId, from: string, today: string): readonly Period[] {

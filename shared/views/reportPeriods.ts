@@ -1,6 +1,7 @@
-import { isReached, periodAfter, periodOf, readingBy, readingIn, type CadenceId, type Period } from './readings.ts';
+import { periodAfter, periodOf, readingBy, readingIn, type CadenceId, type Period } from './readings.ts';
 import { addDays } from '../plan/days.ts';
 import { numberOf, type Item } from '../plan/plan.ts';
+import { reaches } from '../plan/targets.ts';
 
 /** One KPI over one period. */
 export interface ReportRow {
@@ -20,15 +21,15 @@ export interface ReportRow {
   readonly notes: readonly string[];
 }
 
-/** The report of one week, month or quarter (S1: reporting weekly, monthly or quarterly). */
-export function reportOf(kpis: readonly Item[], period: Period): readonly ReportRow[] {
+/** The report of one week, month or quarter (S1: reporting weekly, monthly or quarterly). `baselines`: as `baselineOf` says, by the KPI's id. */
+export function reportOf(kpis: readonly Item[], period: Period, baselines: ReadonlyMap<string, number | undefined>): readonly ReportRow[] {
   return kpis.map((kpi) => {
     const { measurements } = kpi;
     const start = readingBy(measurements, addDays(period.first, -1))?.value;
     const end = readingIn(measurements, period)?.value;
     const change = start === undefined || end === undefined ? undefined : end - start;
     const target = numberOf(kpi.fields, 'target');
-    const origin = measurements[0]?.value;
+    const until = measurements.filter(({ date }) => date <= period.last);
     return {
       kpi,
       start,
@@ -37,7 +38,7 @@ export function reportOf(kpis: readonly Item[], period: Period): readonly Report
       changeShare: change === undefined || start === undefined || start === 0 ? undefined : change / Math.abs(start),
       target,
       againstTarget: end === undefined || target === undefined ? undefined : end - target,
-      isReached: end === undefined || target === undefined || origin === undefined ? undefined : isReached(origin, end, target),
+      isReached: end === undefined || target === undefined ? undefined : reaches(until, target, baselines.get(kpi.id)),
       notes: measurements.flatMap(({ date, note }) => (note && date >= period.first && date <= period.last ? [note] : [])),
     };
   });

@@ -86,8 +86,6 @@ async function exportPlan(plan: string, typed: TypedOptions, isTyped: IsTyped, p
   const options = { ...typed, to };
   const jobs = await ports.exportJobs();
   try {
-    // The typesetter starts while the plan is read.
-    if (to === 'pdf') jobs.warm();
     return await exportBy(jobs, plan, options, isTyped, ports);
   } finally {
     await jobs.close();

@@ -18,6 +18,8 @@ import { ReadingsChart } from './ReadingsChart.tsx';
 
 interface KpiPanelProps {
   readonly kpi: Item;
+  /** Where the goal that aims at its target began. */
+  readonly baseline: number | undefined;
   readonly today: string;
   /** What is usual for such a KPI; absent where too few plans tell. */
   readonly benchmark: Benchmark | undefined;
@@ -25,12 +27,12 @@ interface KpiPanelProps {
 }
 
 /** One KPI: its course, where it stands against its target, and whether it is measured as promised. */
-export const KpiPanel = memo(function KpiPanel({ kpi, today, benchmark, onEnter }: KpiPanelProps) {
+export const KpiPanel = memo(function KpiPanel({ kpi, baseline, today, benchmark, onEnter }: KpiPanelProps) {
   const say = useSay();
   const language = useLanguage();
   const { readOnly } = usePlanSource();
   const isSelected = useWindowState((state) => state.selection.items.includes(kpi.id));
-  const standing = useMemo(() => standingOf(kpi, today), [kpi, today]);
+  const standing = useMemo(() => standingOf(kpi, today, baseline), [kpi, today, baseline]);
   const { latest, target, trend } = standing;
   const unit = textOf(kpi.fields, 'unit');
   const inUnit = (value: number): string => `${formatNumber(value, language)}${unit ? ` ${unit}` : ''}`;

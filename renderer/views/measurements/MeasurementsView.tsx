@@ -1,10 +1,11 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlus, IconTableImport } from '@tabler/icons-react';
-import { useState, type ClipboardEvent } from 'react';
+import { useMemo, useState, type ClipboardEvent } from 'react';
 import { addItem } from '../../../shared/edits/items.ts';
 import { measurementsViewTexts } from '../../../shared/messages/viewMeasurements.ts';
 import { isTable } from '../../../shared/plan/isTable.ts';
 import { itemsOfType } from '../../../shared/plan/plan.ts';
+import { baselineOf } from '../../../shared/plan/targets.ts';
 import { useToday } from '../../session/today.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -26,6 +27,7 @@ export function View() {
   const plan = usePlan((whole) => whole);
   const kpis = usePlan((plan) => itemsOfType(plan, 'kpi'));
   const chosen = useWindowState((state) => state.selection.items[0]);
+  const baselines = useMemo(() => new Map(kpis.map((kpi) => [kpi.id, baselineOf(plan, kpi)])), [plan, kpis]);
   const today = useToday();
   const [part, setPart] = useState<Part>('dashboard');
   const fallback = kpis.find(({ id }) => id === chosen)?.id;
@@ -63,10 +65,10 @@ export function View() {
   return (
     <ViewFrame id="measurements" tools={tools} isEmpty={kpis.length === 0} start={add}>
       <div onPaste={onPaste} className="measurements">
-        {part === 'dashboard' ? <Dashboard kpis={kpis} today={today} onEnter={() => setPart('entry')} /> : null}
+        {part === 'dashboard' ? <Dashboard kpis={kpis} baselines={baselines} today={today} onEnter={() => setPart('entry')} /> : null}
         {part === 'entry' ? <ReadingGrid kpis={kpis} today={today} /> : null}
         {part === 'trap' ? <FanTrapView plan={plan} /> : null}
-        {part === 'report' ? <PeriodReport kpis={kpis} today={today} /> : null}
+        {part === 'report' ? <PeriodReport kpis={kpis} baselines={baselines} today={today} /> : null}
       </div>
     </ViewFrame>
   );

@@ -17,7 +17,7 @@ import { CadenceChoice, PeriodStepper } from './PeriodStepper.tsx';
 const mostPeriods = 160;
 
 /** The report of one week, month or quarter: every KPI at its start and end, and against its target. */
-export function PeriodReport({ kpis, today }: { readonly kpis: readonly Item[]; readonly today: string }) {
+export function PeriodReport({ kpis, baselines, today }: { readonly kpis: readonly Item[]; readonly baselines: ReadonlyMap<string, number | undefined>; readonly today: string }) {
   const say = useSay();
   const language = useLanguage();
   const [cadence, setCadence] = useState<CadenceId>('month');
@@ -25,7 +25,7 @@ export function PeriodReport({ kpis, today }: { readonly kpis: readonly Item[]; 
   const periods = useMemo(() => reportPeriods(kpis, cadence, today, mostPeriods), [kpis, cadence, today]);
   const place = Math.min(chosen, periods.length - 1);
   const period = periods[place];
-  const rows = useMemo(() => (period ? reportOf(kpis, period) : []), [kpis, period]);
+  const rows = useMemo(() => (period ? reportOf(kpis, period, baselines) : []), [kpis, period, baselines]);
   if (!period) return null;
   const withTarget = rows.filter((row) => row.target !== undefined);
   const summary = {

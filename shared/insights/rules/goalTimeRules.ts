@@ -1,6 +1,7 @@
 import { addMonths, daysBetween } from '../../plan/days.ts';
 import { followedVoice } from '../../plan/followed.ts';
 import { numberOf, textOf, type Item } from '../../plan/plan.ts';
+import { reaches } from '../../plan/targets.ts';
 import { following, settingField } from '../fixes.ts';
 import type { PlanIndex } from '../planIndex.ts';
 import type { Rule, Verdict } from '../rule.ts';
@@ -26,11 +27,8 @@ export function isQuick(index: PlanIndex, goal: Item): boolean {
 function isReached(index: PlanIndex, goal: Item, today: string): boolean {
   const target = numberOf(goal.fields, 'target');
   if (target === undefined) return false;
-  const falls = (numberOf(goal.fields, 'baseline') ?? -Infinity) > target;
-  return index.led(goal.id, 'measuredBy').some((kpi) => {
-    const last = kpi.measurements.findLast(({ date }) => date <= today);
-    return last !== undefined && (falls ? last.value <= target : last.value >= target);
-  });
+  const baseline = numberOf(goal.fields, 'baseline');
+  return index.led(goal.id, 'measuredBy').some(({ measurements }) => reaches(measurements.filter(({ date }) => date <= today), target, baseline));
 }
 
 const movingDue = { en: 'Move the due date to {value}', fi: 'Siirrä määräpäivä: {value}' };
