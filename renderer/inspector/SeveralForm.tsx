@@ -1,4 +1,5 @@
 import { IconStack2 } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { itemTypes } from '../../shared/framework/itemTypes.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
 import type { Item } from '../../shared/plan/plan.ts';
@@ -13,6 +14,22 @@ const arranging = [
   'arrange.left', 'arrange.centre', 'arrange.right', 'arrange.top', 'arrange.middle', 'arrange.bottom', 'arrange.across', 'arrange.down', 'arrange.size',
 ] as const;
 
+function byType(items: readonly Item[]) {
+  const ids = new Map<Item['type'], string[]>();
+  for (const { id, type } of items) {
+    const known = ids.get(type);
+    if (known) known.push(id);
+    else ids.set(type, [id]);
+  }
+  return itemTypes.flatMap((type) => {
+    const members = ids.get(type.id);
+    return members ? [{ type, members }] : [];
+  });
+}
+
+const withParts = ['edit.duplicate', 'edit.group', 'edit.delete'] as const;
+const withLinks = ['edit.delete'] as const;
+
 interface SeveralFormProps {
   readonly items: readonly Item[];
   readonly links: number;
@@ -22,9 +39,7 @@ interface SeveralFormProps {
 export function SeveralForm({ items, links }: SeveralFormProps) {
   const say = useSay();
   const { readOnly } = usePlanSource();
-  const groups = itemTypes
-    .map((type) => ({ type, members: items.filter((item) => item.type === type.id) }))
-    .filter((group) => group.members.length > 0);
+  const groups = useMemo(() => byType(items), [items]);
   const count = [
     items.length > 0 ? say(inspectorTexts.several, { count: items.length }) : '',
     links > 0 ? say(inspectorTexts.severalLinks, { count: links }) : '',
@@ -32,7 +47,7 @@ export function SeveralForm({ items, links }: SeveralFormProps) {
   return (
     <>
       <PanelHeader icon={<IconStack2 size={13} aria-hidden="true" />} kind={say(inspectorTexts.panel)} title={count.filter(Boolean).join(', ')} />
-      {!readOnly && <CommandButtons ids={items.length > 0 ? ['edit.duplicate', 'edit.group', 'edit.delete'] : ['edit.delete']} />}
+      {!readOnly && <CommandButtons ids={items.length > 0 ? withParts : withLinks} />}
       {!readOnly && items.length > 1 && (
         <div className={classes.section}>
           <CommandButtons compact ids={arranging} />
@@ -43,7 +58,7 @@ export function SeveralForm({ items, links }: SeveralFormProps) {
           <h3 className={classes.sectionTitle}>
             {say(members.length === 1 ? type.name : type.plural)} <span className={classes.count}>{members.length}</span>
           </h3>
-          <ItemChips ids={members.map(({ id }) => id)} lists={groups.length} />
+          <ItemChips ids={members} lists={groups.length} />
         </section>
       ))}
     </>

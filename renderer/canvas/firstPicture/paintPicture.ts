@@ -24,7 +24,7 @@ export function paintPicture(pen: CanvasRenderingContext2D, picture: PlanPicture
   for (const { hue, boxes } of cards) {
     const alike = boxes.map(onScreen);
     const colours = { ink: colour(`hue-${hue}-ink`), wash: colour(`hue-${hue}-wash`), line: colour(`hue-${hue}-line`) };
-    if (areSpecks(alike)) paintSpecks(pen, alike, colours.line);
+    if (areSpecks(alike[0])) paintSpecks(pen, alike, colours.line);
     else paintEmptyBlocks(pen, alike, colours);
     pen.globalAlpha = 1;
   }

@@ -66,6 +66,10 @@ export function followed(links: readonly Link[]): readonly Link[] {
 
 /** The links of parts of which a finding says that something is to be mended. */
 export function findingLinks(links: Iterable<Link>, findings: ReadonlyMap<string, readonly Finding[]>): readonly Link[] {
-  const matters = (id: string): boolean => findings.get(id)?.some(({ rule }) => rule.severity !== 'mind') === true;
-  return findings.size === 0 ? [] : [...links].filter(({ from, to }) => matters(from) || matters(to));
+  return findings.size === 0 ? [] : [...links].filter(({ from, to }) => isToMend(from, findings) || isToMend(to, findings));
+}
+
+/** Whether a finding says of a part that it is to be mended. */
+export function isToMend(id: string, findings: ReadonlyMap<string, readonly Finding[]>): boolean {
+  return findings.get(id)?.some(({ rule }) => rule.severity !== 'mind') === true;
 }

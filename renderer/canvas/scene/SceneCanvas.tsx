@@ -17,7 +17,8 @@ interface SceneCanvasProps {
 
 /**
  * One picture of all links and of all cards that are no elements, under the elements and over the areas. It lies in the
- * view and moves with it; a new one is drawn when the view comes to its edge, stretches it too far, or comes to rest.
+ * view and moves with it; a new one is drawn when the view comes to its edge, stretches it too far, or comes to rest. From far,
+ * cards that say something else where they lie are drawn on the one that there is.
  * What is in hand has a picture of its own over it, which is only moved while it is carried.
  */
 export function SceneCanvas({ presences }: SceneCanvasProps) {
@@ -61,7 +62,7 @@ function usePainter(element: HTMLCanvasElement | null, hand: HTMLCanvasElement |
         if (state.selection !== before.selection || state.traced !== before.traced || state.viewed !== before.viewed) made.invalidate();
       }),
       store.subscribe(({ plan }, before) => plan.registers.votes !== before.plan.registers.votes && made.invalidate()),
-      useInsights.subscribe((state, before) => state.byItem !== before.byItem && made.findingsChanged()),
+      useInsights.subscribe((state, before) => state.byItem !== before.byItem && made.findingsChanged(before.byItem, state.byItem)),
       onColoursChanged(element, () => made.coloursChanged()),
     ];
     made.invalidate();

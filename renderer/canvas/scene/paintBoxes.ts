@@ -13,13 +13,13 @@ const smallest = { width: 26, height: 13 };
 /** From this width on corners are seen as round. */
 const leastForRound = 44;
 
-/** Whether boxes alike are no more than specks. */
-export function areSpecks([first]: readonly ScreenBox[]): boolean {
+/** Whether boxes alike, of which this is the first, are no more than specks. */
+export function areSpecks(first: ScreenBox | undefined): boolean {
   return (first?.width ?? 0) < smallest.width || (first?.height ?? 0) < smallest.height;
 }
 
 /** How wide the bar at the left of a block is, px. */
-export function barOf([first]: readonly ScreenBox[]): number {
+export function barOf(first: ScreenBox | undefined): number {
   return (first?.width ?? 0) > leastForRound ? 4 : 3;
 }
 
@@ -31,10 +31,10 @@ export function paintSpecks(pen: CanvasRenderingContext2D, boxes: readonly Scree
   pen.fill();
 }
 
-/** Cards alike as blocks of their hue, before their titles. */
-export function paintEmptyBlocks(pen: CanvasRenderingContext2D, boxes: readonly ScreenBox[], colours: HueColours): void {
+/** Cards alike as blocks of their hue, before their titles; the first of all alike says how, though only some are drawn. */
+export function paintEmptyBlocks(pen: CanvasRenderingContext2D, boxes: readonly ScreenBox[], colours: HueColours, first = boxes[0]): void {
   const share = pen.globalAlpha;
-  const isRound = (boxes[0]?.width ?? 0) > leastForRound;
+  const isRound = (first?.width ?? 0) > leastForRound;
   const corner = isRound ? 5 : 2;
   pen.beginPath();
   for (const { x, y, width, height } of boxes) {
@@ -48,7 +48,7 @@ export function paintEmptyBlocks(pen: CanvasRenderingContext2D, boxes: readonly 
   pen.globalAlpha = share * 0.55;
   pen.stroke();
   pen.globalAlpha = share;
-  const bar = barOf(boxes);
+  const bar = barOf(first);
   pen.beginPath();
   for (const { x, y, height } of boxes) {
     if (isRound) pen.roundRect(x, y, bar, height, [corner, 0, 0, corner]);

@@ -1,8 +1,9 @@
 import { nearFrom } from '../canvasState.ts';
-import type { Box } from '../../../shared/plan/plan.ts';
-import { paintCards, paintCounts, type CardPaint, type SceneView } from './paintCards.ts';
+import type { Box, Link } from '../../../shared/plan/plan.ts';
+import { paintCards, paintCounts, screenBox, type CardPaint, type SceneView } from './paintCards.ts';
 import { bundled, findingLinks, followed, type BundleWays } from '../links/bundles.ts';
 import { writeExactly } from './letters.ts';
+import type { ScreenBox } from './paintBoxes.ts';
 import { paintBundles, paintLinks } from './paintLinks.ts';
 import type { Placed, Scene } from './scene.ts';
 
@@ -25,12 +26,62 @@ const opacity = { calm: 0.26, beside: 0.1, untraced: 0.04, finding: 0.55, strong
 /** More lines than this at once are a web again. */
 const mostStrong = 400;
 
+/** What {@link paintScene} drew, in its order. */
+export interface Drawn {
+  readonly cards: readonly Placed[];
+  /** The lines where something is to be mended; undefined where no such lines are shown, as from near. */
+  readonly mending: Mending | undefined;
+}
+
+type Mending = { readonly single: readonly Link[]; readonly bundles: ReturnType<BundleWays['of']> };
+
 /** Draws what is in view: links, then cards; not what is in hand. */
-export function paintScene(pen: CanvasRenderingContext2D, scene: Scene, view: SceneView, paint: ScenePaint): void {
+export function paintScene(pen: CanvasRenderingContext2D, scene: Scene, view: SceneView, paint: ScenePaint): Drawn {
   const seen = clear(pen, view);
-  paintAllLinks(pen, scene, seen, view, paint);
-  paintCards(pen, drawnCards(scene, seen, paint).filter(({ isMoving }) => !isMoving), view, paint);
+  const mending = mendingIn(scene, seen, view, paint);
+  if (mending) paintMending(pen, scene, mending, view, paint);
+  else paintAllLinks(pen, scene, seen, view, paint);
+  const cards = drawnCards(scene, seen, paint).filter(({ isMoving }) => !isMoving);
+  paintCards(pen, cards, view, paint);
   paintCounts(pen, scene, view, { ...paint, isInHand: false });
+  return { cards, mending };
+}
+
+/** So far marks reach over the edges of their cards at most, px. */
+const overEdges = 12;
+
+/**
+ * Draws the places of a few cards anew, on a picture from far that {@link paintScene} drew: nothing lies elsewhere since,
+ * no other links show, nothing is in hand and no chain is traced.
+ */
+export function paintPlaces(pen: CanvasRenderingContext2D, scene: Scene, view: SceneView, paint: ScenePaint, drawn: Drawn, ids: ReadonlySet<string>): void {
+  const now = drawn.cards.map((card) => (ids.has(card.item.id) ? scene.placed(card.item.id) : undefined) ?? card);
+  const places = now.filter(({ item }) => ids.has(item.id)).map((card) => placeOf(screenBox(card, view), view));
+  if (places.length === 0) return;
+  pen.save();
+  // Whole pixels of the screen, so that what is drawn around them stays as it is.
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.beginPath();
+  for (const { left, top, right, bottom } of places) pen.rect(left, top, right - left, bottom - top);
+  pen.clip();
+  clear(pen, view);
+  if (drawn.mending) paintMending(pen, scene, drawn.mending, view, paint);
+  paintCards(pen, now, view, paint, (box) => {
+    const own = placeOf(box, view);
+    return places.some(({ left, top, right, bottom }) => own.left < right && own.right > left && own.top < bottom && own.bottom > top);
+  });
+  paintCounts(pen, scene, view, { ...paint, isInHand: false });
+  pen.restore();
+}
+
+/** All that a card's box and marks may cover, in whole pixels of the screen. */
+function placeOf({ x, y, width, height }: ScreenBox, { ratio }: SceneView) {
+  return {
+    left: Math.floor((x - overEdges) * ratio),
+    top: Math.floor((y - overEdges) * ratio),
+    right: Math.ceil((x + width + overEdges) * ratio),
+    bottom: Math.ceil((y + height + overEdges) * ratio),
+  };
 }
 
 /** Draws what is in hand where it is carried now, and the links within it, on a picture of its own. */
@@ -60,17 +111,23 @@ function drawnCards(scene: Scene, seen: Box, { covered }: ScenePaint): readonly 
   return scene.cardsWithin(seen).filter(({ item, far }) => far !== 'summed' && !covered.has(item.id));
 }
 
-function paintAllLinks(pen: CanvasRenderingContext2D, scene: Scene, seen: Box, view: SceneView, { colours, traced, selected, findings, moving, hasSelection, isCrowded, ways }: ScenePaint): void {
+/** From far a web of lines says nothing: with nothing chosen, those show that something is to be mended at. */
+function mendingIn(scene: Scene, seen: Box, view: SceneView, { traced, findings, moving, hasSelection, ways }: ScenePaint): Mending | undefined {
+  if (view.zoom >= nearFrom || hasSelection || traced || moving.size > 0) return undefined;
+  const { single, bundles } = bundled(scene, findingLinks(scene.linksAbout(seen), findings));
+  return { single: followed(single), bundles: ways.of(bundles, scene) };
+}
+
+function paintMending(pen: CanvasRenderingContext2D, scene: Scene, { single, bundles }: Mending, view: SceneView, { colours }: ScenePaint): void {
+  paintLinks(pen, scene, single, view, { colours, opacity: opacity.finding, width: 1.5 });
+  paintBundles(pen, bundles, view, { colours, opacity: opacity.finding, width: 1.5 });
+}
+
+function paintAllLinks(pen: CanvasRenderingContext2D, scene: Scene, seen: Box, view: SceneView, { colours, traced, selected, moving, hasSelection, isCrowded }: ScenePaint): void {
   const isNear = view.zoom >= nearFrom;
-  // From far a web of lines says nothing: only those show that something is to be mended at.
-  if (!isNear && !isCrowded) {
-    if (hasSelection || traced || moving.size > 0) return;
-    const { single, bundles } = bundled(scene, findingLinks(scene.linksWithin(seen), findings));
-    paintLinks(pen, scene, followed(single), view, { colours, opacity: opacity.finding, width: 1.5 });
-    paintBundles(pen, ways.of(bundles, scene), view, { colours, opacity: opacity.finding, width: 1.5 });
-    return;
-  }
-  const links = scene.linksWithin(seen).filter(({ from, to }) => !moving.has(from) && !moving.has(to));
+  if (!isNear && !isCrowded) return;
+  const inView = isNear ? scene.linksWithin(seen) : scene.linksAbout(seen);
+  const links = inView.filter(({ from, to }) => !moving.has(from) && !moving.has(to));
   const calm = traced ? opacity.untraced : hasSelection ? opacity.beside : opacity.calm;
   if (isNear) paintLinks(pen, scene, links, view, { colours, opacity: calm, width: 1.25 });
   if (!isCrowded || traced) return;

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import type { Finding } from '../../../shared/insights/finding.ts';
 import type { Box, Plan } from '../../../shared/plan/plan.ts';
 import type { Language } from '../../../shared/messages/text.ts';
 import { votesOn } from '../../../shared/plan/votes.ts';
@@ -6,15 +7,15 @@ import { useInsights } from '../../session/insights.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { nearFrom } from '../canvasState.ts';
 import { endFirstPicture } from '../firstPicture/firstPicture.ts';
-import { BundleWays } from '../links/bundles.ts';
+import { BundleWays, isToMend } from '../links/bundles.ts';
 import { mostWorded } from '../links/StrongLinks.tsx';
 import { smallPicture } from '../pictures/smallPictures.ts';
 import { coloursOf } from './colours.ts';
 import { hyphensIn } from './hyphens.ts';
 import { lettersOf } from './letters.ts';
 import type { Presences } from './mounting.ts';
-import { family, type SceneView } from './paintCards.ts';
-import { paintHand, paintScene, type ScenePaint } from './paintScene.ts';
+import { family, worstOf, type SceneView } from './paintCards.ts';
+import { paintHand, paintPlaces, paintScene, type Drawn, type ScenePaint } from './paintScene.ts';
 import type { Scene, SceneChange } from './scene.ts';
 import { lifted, setShift } from './shift.ts';
 
@@ -24,6 +25,8 @@ const beyond = { share: 0.25, most: 400 } as const;
 const stretch = { least: 0.7, most: 1.6 } as const;
 /** The view rests when it has not moved for so long, ms. */
 const restsAfter = 90;
+/** Where more cards than this changed, all is drawn anew. */
+const mostPlaces = 40;
 
 interface PainterPorts {
   readonly pen: CanvasRenderingContext2D;
@@ -44,6 +47,7 @@ interface Painted {
   readonly moving: ReadonlySet<string>;
   /** How far what is in hand had been carried; undefined where all of it is there as elements. */
   readonly carried: Pick<Box, 'x' | 'y'> | undefined;
+  readonly drawn: Drawn;
 }
 
 /** Draws the canvas's pictures and says when new ones are due. */
@@ -55,6 +59,11 @@ export class Painter {
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #painted: Painted | undefined;
+  #isAllDue = false;
+  /** Cards whose places alone are to be drawn anew. */
+  readonly #due = new Set<string>();
+  /** Cards that say something else than the picture, under their elements. */
+  readonly #hidden = new Set<string>();
 
   constructor(ports: PainterPorts) {
     this.#ports = ports;
@@ -69,9 +78,14 @@ export class Painter {
 
   /** The pictures are old: new ones come with the next frame. */
   invalidate(): void {
+    this.#isAllDue = true;
+    this.#paintSoon();
+  }
+
+  #paintSoon(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#paint();
+      if (this.#isAllDue || !this.#paintPlaces()) this.#paint();
     });
   }
 
@@ -93,13 +107,31 @@ export class Painter {
 
   sceneChanged({ changed, moved, linksDiffer }: SceneChange): void {
     const painted = this.#painted;
-    const isDrawn = (id: string): boolean => !painted?.covered.has(id) || (moved.has(id) && !painted.moving.has(id));
-    if (linksDiffer || painted?.moving !== this.#ports.scene.moving || [...changed].some(isDrawn)) this.invalidate();
+    const { scene } = this.#ports;
+    const isElsewhere = (id: string): boolean => !painted?.covered.has(id) || !painted.moving.has(id);
+    if (!painted || linksDiffer || painted.moving !== scene.moving || [...moved].some(isElsewhere)) return this.invalidate();
+    this.#sayOtherwise([...changed].filter((id) => !moved.has(id) && !painted.covered.has(id) && scene.placed(id)?.item.type !== 'area'));
   }
 
   /** The rules found something else: from near the cards say it, and no picture. */
-  findingsChanged(): void {
-    if (this.#painted && this.#painted.view.zoom < nearFrom) this.invalidate();
+  findingsChanged(before: Findings, now: Findings): void {
+    const painted = this.#painted;
+    if (!painted || painted.view.zoom >= nearFrom) return;
+    const differing = [...new Set([...before.keys(), ...now.keys()])].filter((id) => worstOf(before.get(id)) !== worstOf(now.get(id)));
+    if (painted.drawn.mending && differing.some((id) => isToMend(id, before) !== isToMend(id, now))) this.invalidate();
+    else this.#sayOtherwise(differing);
+  }
+
+  /** Cards say something else where they lie. What an element lies over need not be drawn before that goes. */
+  #sayOtherwise(ids: readonly string[]): void {
+    if (ids.length === 0) return;
+    const { presences } = this.#ports;
+    const isNear = (this.#painted?.view.zoom ?? 0) >= nearFrom;
+    for (const id of ids) {
+      if (isNear && presences.current.get(id) === 'whole' && !useWindowState.getState().traced) this.#hidden.add(id);
+      else this.#due.add(id);
+    }
+    if (this.#due.size > 0) this.#paintSoon();
   }
 
   /** What is in hand was carried on: its picture goes along, as far as it reaches. */
@@ -116,7 +148,7 @@ export class Painter {
     const covered = this.#painted?.covered;
     const now = this.#ports.presences.current;
     for (const id of before.keys()) {
-      if (covered?.has(id) && now.get(id) !== 'whole') return this.#paint();
+      if ((covered?.has(id) || this.#hidden.has(id)) && now.get(id) !== 'whole') return this.#paint();
     }
     // What fades lets the picture under it through.
     if (useWindowState.getState().traced && [...now].some(([id, presence]) => presence === 'whole' && !covered?.has(id))) this.invalidate();
@@ -160,7 +192,7 @@ export class Painter {
     const { moving } = scene;
     const paint = this.#paintOf(covered, moving);
     layCanvas(pen.canvas, view);
-    paintScene(pen, scene, view, paint);
+    const drawn = paintScene(pen, scene, view, paint);
     const isDrawn = [...moving].some((id) => !covered.has(id) && scene.placed(id)?.item.type !== 'area');
     const carried = isDrawn ? scene.carried() : undefined;
     size(handPen.canvas, isDrawn ? view : undefined);
@@ -170,8 +202,24 @@ export class Painter {
       setShift(handPen.canvas, { x: 0, y: 0 });
       paintHand(handPen, scene, view, paint);
     }
-    this.#painted = { view, covered, moving, carried };
+    this.#painted = { view, covered, moving, carried, drawn };
+    this.#isAllDue = false;
+    this.#due.clear();
+    this.#hidden.clear();
     if (pen.canvas.closest('.canvas[data-placed]')) endFirstPicture();
+  }
+
+  /** Draws what is due on the picture that there is; false where it must be drawn as a whole. */
+  #paintPlaces(): boolean {
+    const [painted, due] = [this.#painted, new Set(this.#due)];
+    if (due.size === 0) return true;
+    const { pen, scene } = this.#ports;
+    if (!painted || due.size > mostPlaces || painted.view.zoom >= nearFrom || painted.view.ratio !== (window.devicePixelRatio || 1)) return false;
+    const paint = this.#paintOf(painted.covered, painted.moving);
+    if (paint.traced || paint.isCrowded || scene.moving.size > 0) return false;
+    this.#due.clear();
+    paintPlaces(pen, scene, painted.view, paint, painted.drawn, due);
+    return true;
   }
 
   #paintOf(covered: ReadonlySet<string>, moving: ReadonlySet<string>): ScenePaint {
@@ -195,7 +243,9 @@ export class Painter {
   }
 }
 
-const noFindings: ReadonlyMap<string, never> = new Map<string, never>();
+type Findings = ReadonlyMap<string, readonly Finding[]>;
+
+const noFindings: Findings = new Map<string, never>();
 
 /** How far a picture reaches beyond the view on each side, px. */
 function marginsOf({ width, height }: { readonly width: number; readonly height: number }): { readonly x: number; readonly y: number } {

@@ -137,6 +137,17 @@ describe('the scene of a plan', () => {
     expect(at(100, 8_990)).toEqual([link]);
   });
 
+  it('finds links about a box by their ends alone: none that it touches is missed, and none that lies beside it is among them', () => {
+    const { hand, inside, outside, link, scene, take } = sceneInHand();
+    const about = (x: number, y: number, size: number) => scene.linksAbout({ x, y, width: size, height: size }).map(({ id }) => id);
+    // From 1100, 100 to 0, 900.
+    expect([about(1_110, 110, 10), about(10, 910, 10), about(500, 500, 10)]).toEqual([[link], [link], [link]]);
+    expect([about(-500, 500, 100), about(5_000, 500, 100), about(500, -500, 100), about(500, 5_000, 100)]).toEqual([[], [], [], []]);
+    deleteItems(hand.context, [inside, outside]);
+    take();
+    expect(about(0, 0, 2_000)).toEqual([]);
+  });
+
   it('shows whatever plan it takes next as a scene does that is made anew, however much came and went at once', () => {
     const { hand, area } = sceneInHand();
     const inner = hand.add({ type: 'area', at: { x: 1050, y: 300 }, area });

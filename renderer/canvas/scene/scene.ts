@@ -24,7 +24,7 @@ export interface Placed {
 /** What differs from before, by item. */
 export interface SceneChange {
   readonly changed: ReadonlySet<string>;
-  /** Those of `changed` that lie elsewhere or have another size. */
+  /** Those of `changed` that lie elsewhere, in another place of the stack, have another size or another type. */
   readonly moved: ReadonlySet<string>;
   readonly linksDiffer: boolean;
 }
@@ -113,10 +113,9 @@ export class Scene {
     if (overrides.size === 0) this.#carried = nowhere;
     // What lies on top of what is drawn anew wherever it lies.
     const changed = new Set<string>(plan.stacking === stacking ? [] : [...(plan.stacking?.keys() ?? []), ...(stacking?.keys() ?? [])]);
-    const moved = new Set<string>();
+    const moved = new Set(changed);
     const done = new Map<string, Placed>();
     const round = { changed, moved, done };
-    const before = changed.size;
     let areas = 0;
     for (const item of plan.items.values()) {
       if (item.type !== 'area') continue;
@@ -126,7 +125,7 @@ export class Scene {
     // More is placed than there is only where something has gone: nobody else pays for looking for it.
     if (this.#areas.size > areas) this.#drop(changed, moved);
     // Where all areas are what they were, a card lies elsewhere only as another object.
-    const areasStay = isAtRest && moved.size === 0 && changed.size === before;
+    const areasStay = isAtRest && changed.size === 0;
     for (const item of plan.items.values()) if (item.type !== 'area' && !(areasStay && this.#placed.get(item.id)?.item === item)) this.#place(item, round);
     if (this.#placed.size > plan.items.size) this.#drop(changed, moved);
     this.#moving = this.#inHand();
@@ -167,6 +166,17 @@ export class Scene {
   linksWithin(box: Box): readonly Link[] {
     if (this.#linksAreStale) this.#routeAll();
     return this.#links.within(box).flatMap((id) => this.#plan.links.get(id) ?? []);
+  }
+
+  /** The links of which the ends lie in or about a box: found without their ways, which take longer for thousands than all else. */
+  linksAbout({ x, y, width, height }: Box): readonly Link[] {
+    return [...this.#plan.links.values()].filter(({ from, to }) => {
+      const [one, other] = [this.#placed.get(from)?.box, this.#placed.get(to)?.box];
+      if (!one || !other) return false;
+      const isBeside = (one.x > x + width && other.x > x + width) || (one.x + one.width < x && other.x + other.width < x);
+      const isOverOrUnder = (one.y > y + height && other.y > y + height) || (one.y + one.height < y && other.y + other.height < y);
+      return !isBeside && !isOverOrUnder;
+    });
   }
 
   /** The way of a link with what is carried, computed again only when one of its ends or of their regions has moved. */
@@ -233,7 +243,7 @@ export class Scene {
     if (placed === old) return placed;
     this.#placed.set(item.id, placed);
     round.changed.add(item.id);
-    if (placed.box !== old?.box || placed.region !== old.region || placed.far !== old.far) round.moved.add(item.id);
+    if (placed.box !== old?.box || placed.region !== old.region || placed.far !== old.far || item.type !== old.item.type) round.moved.add(item.id);
     if (isArea) this.#areas.set(item.id, placed);
     else if (placed.box !== old?.box) this.#cards.set(item.id, placed.box);
     return placed;
