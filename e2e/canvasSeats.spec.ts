@@ -159,6 +159,7 @@ test('a laptop that may edit brings a picture that all see and sees those of oth
   await dropPictures(laptop, ['#100', '#200', '#300', '#400', '#500', '#600', '#700', '#800', '#900', '#a00']);
   await expect(laptop.getByText('10 pictures were large, so smaller ones were kept.')).toBeVisible({ timeout: 30_000 });
   await expect(laptop.getByRole('status').getByText('Saved')).toBeVisible({ timeout: 30_000 });
+  await runByPalette(page, 'Fit the whole plan');
   await expect(canvas(page).getByRole('group', { name: 'Note: Picture 12', exact: true })).toBeAttached();
 
   await page.getByRole('navigation', { name: 'Canvas and views' }).getByRole('button', { name: 'Workshop', exact: true }).click();
