@@ -1,5 +1,5 @@
 import { freePlace } from '../plan/freePlace.ts';
-import { boxAround, boxesOverlap, boxOf, ringBox } from '../plan/geometry.ts';
+import { boxAround, boxesOverlap, boxOf, isWithin, ringBox } from '../plan/geometry.ts';
 import { areaHeader, gap } from '../plan/placement.ts';
 import type { Box } from '../plan/plan.ts';
 import { success } from '../messages/failures.ts';
@@ -50,8 +50,4 @@ function placeWithin(area: Box, block: Box, taken: readonly Box[]): { readonly x
   ];
   const place = freePlace(block, [...walls, ...taken], gap);
   return isWithin({ ...block, ...place }, area) ? place : undefined;
-}
-
-function isWithin(box: Box, around: Box): boolean {
-  return box.x >= around.x && box.y >= around.y && box.x + box.width <= around.x + around.width && box.y + box.height <= around.y + around.height;
 }

@@ -26,6 +26,11 @@ export function boxesOverlap(one: Box, other: Box): boolean {
   );
 }
 
+/** Whether a box lies whole in another one; their edges may meet. */
+export function isWithin(box: Box, around: Box): boolean {
+  return box.x >= around.x && box.y >= around.y && box.x + box.width <= around.x + around.width && box.y + box.height <= around.y + around.height;
+}
+
 /** The smallest box around all of these, or undefined where there are none. */
 export function boxAround(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useReactFlow, useStoreApi } from 'reactflow';
-import { boxAround, boxOf, boxesOverlap } from '../../../shared/plan/geometry.ts';
+import { boxAround, boxOf, boxesOverlap, isWithin } from '../../../shared/plan/geometry.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useWindowState } from '../../session/windowState.ts';
@@ -67,7 +67,7 @@ export function useReveal(): void {
       const view = inView();
       const isLegible = !isTyping || view.zoom >= typingZoom * 0.8;
       const hasRoom = box.width <= view.box.width && box.height <= view.box.height;
-      const isSeen = isTyping || (why === 'covered' && hasRoom) ? isInside(box, view.box) : boxesOverlap(box, view.box);
+      const isSeen = isTyping || (why === 'covered' && hasRoom) ? isWithin(box, view.box) : boxesOverlap(box, view.box);
       if (isSeen && isLegible) return;
       const { transform } = flow.getState();
       if (isLegible) {
@@ -100,8 +100,4 @@ export function useReveal(): void {
 function wayInto(start: number, length: number, from: number, room: number, margin: number): number {
   if (start - margin < from || length + 2 * margin > room) return start - margin - from;
   return Math.max(0, start + length + margin - from - room);
-}
-
-function isInside(box: Box, view: Box): boolean {
-  return box.x >= view.x && box.y >= view.y && box.x + box.width <= view.x + view.width && box.y + box.height <= view.y + view.height;
 }
