@@ -56,7 +56,7 @@ const windowAfter: Plugin = {
           if (chunk?.type !== 'chunk' || files.has(file)) return;
           files.add(file);
           chunk.imports.forEach(take);
-          const styles = chunk.moduleIds.every((id) => id.includes('node_modules')) ? librariesStyles : ownStyles;
+          const styles = chunk.moduleIds.every(isLibrary) ? librariesStyles : ownStyles;
           chunk.viteMetadata?.importedCss.forEach((style) => styles.add(style));
         };
         const entry = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.moduleIds.includes(module));
@@ -88,36 +88,47 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
 
-/** Whether a page for phones needs the module: what it needs stays out of the window's chunks, which it would load whole. */
-function isOfPhones(module: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
-  if (module.includes('/renderer/phone/')) return true;
+/** Whether something that `isIt` needs the module at once, for itself or for what imports it. */
+function isNeededBy(isIt: (module: string) => boolean, module: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
+  if (isIt(module)) return true;
   if (seen.has(module)) return false;
   seen.add(module);
-  return graph.getModuleInfo(module)?.importers.some((importer) => isOfPhones(importer, graph, seen)) ?? false;
+  return graph.getModuleInfo(module)?.importers.some((importer) => isNeededBy(isIt, importer, graph, seen)) ?? false;
 }
+
+/** What a page for phones needs stays out of the window's chunks, which it would load whole. */
+const isOfPhones = (module: string, graph: ModuleGraph): boolean => isNeededBy((id) => id.includes('/renderer/phone/'), module, graph);
+const isOfWindows = (module: string, graph: ModuleGraph): boolean => isNeededBy((id) => id === windowEntry, module, graph);
+const isOfPlans = (module: string, graph: ModuleGraph): boolean => isNeededBy((id) => id === planEntry, module, graph);
+
+const isLibrary = (module: string): boolean => module.includes('node_modules');
 
 /** The part of the source that a module belongs to. Imports lead from the renderer to shared, never back; chunks cut elsewhere would run before what they need. */
-const partOf = (module: string): string | undefined => /[\\/](renderer|shared)[\\/].*\.(tsx?|css)$/.exec(module)?.[1];
+const partOf = (module: string): string | undefined => (isLibrary(module) ? undefined : /[\\/](renderer|shared)[\\/].*\.(tsx?|css)$/.exec(module)?.[1]);
+
+type ChunkOf = (module: string, graph: ModuleGraph) => string | null;
 
 /** The chunk of a module that a window needs at once: the libraries, what is shared and what is the renderer's. */
-const windowChunk = (module: string, graph: ModuleGraph): string | null => {
+const windowChunk: ChunkOf = (module, graph) => {
   if (isOfPhones(module, graph)) return null;
-  return module.includes('node_modules') ? 'look' : (partOf(module) ?? null);
+  return isLibrary(module) ? 'look' : (partOf(module) ?? null);
 };
 
-/** Whether a plan needs the module at once, for itself or for what imports it. */
-function isOfPlans(module: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
-  if (module === planEntry) return true;
-  if (seen.has(module)) return false;
-  seen.add(module);
-  return graph.getModuleInfo(module)?.importers.some((importer) => isOfPlans(importer, graph, seen)) ?? false;
-}
-
-/** The chunk of a module that a plan needs at once and a start screen does not, its libraries with it. */
-const planChunk = (module: string, graph: ModuleGraph): string | null => {
-  const part = module.includes('node_modules') ? undefined : partOf(module);
-  return part !== undefined && isOfPlans(module, graph) && !isOfPhones(module, graph) ? `${part}OfPlans` : null;
+/** What phones need of that, and what they need of a plan. */
+const phonesToo: ChunkOf = (module, graph) => {
+  if (partOf(module) !== 'shared' || !isOfPhones(module, graph)) return null;
+  if (isOfWindows(module, graph)) return 'common';
+  return isOfPlans(module, graph) ? 'commonOfPlans' : null;
 };
+
+/** What several parts need of the libraries, and a start screen does not: each of them alone would be a handful of small files. */
+const moreLook: ChunkOf = (module, graph) => (isLibrary(module) && !isOfPhones(module, graph) ? 'moreLook' : null);
+
+/** A part of what a plan needs at once and a start screen does not. Its entry only hands on, which no other chunk can do for it. */
+const ofPlans =
+  (part: string): ChunkOf =>
+  (module, graph) =>
+    partOf(module) === part && module !== planEntry && isOfPlans(module, graph) ? `${part}OfPlans` : null;
 
 /** Libraries in chunks of their own, and everything else that a window needs at once in few: each file has its price. */
 const together = [
@@ -128,9 +139,11 @@ const together = [
   { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
   { name: 'headStart', test: /renderer[\\/](main|session[\\/](headStart|desktopBridge|rememberedPlan)|canvas[\\/](firstPicture[\\/]\w+|scene[\\/](fitBox|paintBoxes)))\.ts$|shared[\\/]plan[\\/]geometry\.ts$/, priority: 1 },
   { name: windowChunk, debugName: 'window', tags: ['$initial' as const], includeDependenciesRecursively: false },
-  { name: planChunk, debugName: 'plans', includeDependenciesRecursively: false },
-  // What several parts need of the libraries, and a start screen does not; each of them alone would be a handful of small files.
-  { name: 'moreLook', test: /node_modules[\\/](@mantine|@floating-ui|@tabler|react-remove-scroll|diff|stemmer|@nlpjs|zustand)[\\/]/, minShareCount: 2, includeDependenciesRecursively: false },
+  { name: phonesToo, debugName: 'common', includeDependenciesRecursively: false },
+  { name: moreLook, debugName: 'moreLook', minShareCount: 2, includeDependenciesRecursively: false },
+  // With the libraries that nobody else needs.
+  { name: ofPlans('shared'), debugName: 'sharedOfPlans' },
+  { name: ofPlans('renderer'), debugName: 'rendererOfPlans' },
 ];
 
 /** One build for both hosts: everything that runs in Node, the sandboxed preload, and the renderer that both serve. */

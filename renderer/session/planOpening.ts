@@ -2,10 +2,14 @@ import type { OpenPlan } from '../../shared/contract/contract.ts';
 import type { Host } from '../../shared/contract/host.ts';
 import type { Result } from '../../shared/messages/failures.ts';
 import { showFailure } from './notices.ts';
+import type { openPlan as open, rememberedPlan } from './openedPlan.ts';
 
 /* The way to a plan for what is there before one: the start screen does without all that a plan needs. */
 
-type Opened = Pick<typeof import('./openedPlan.ts'), 'openPlan' | 'rememberedPlan'>;
+interface Opened {
+  readonly openPlan: typeof open;
+  readonly rememberedPlan: typeof rememberedPlan;
+}
 
 let loadParts: (() => Promise<Opened>) | undefined;
 
@@ -30,7 +34,9 @@ export async function openRemembered(host: Host): Promise<boolean> {
 async function bringParts(): Promise<Opened | undefined> {
   try {
     return await loadParts?.();
-  } catch {
+  } catch (cause) {
+    // As browsers say that a script cannot be fetched; all else is a bug.
+    if (!(cause instanceof TypeError)) throw cause;
     showFailure({ code: 'host-unreachable' });
     return undefined;
   }
