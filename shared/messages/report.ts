@@ -137,6 +137,7 @@ export const reportTexts = {
   chainKpi: { en: '{name}: {now}', fi: '{name}: {now}' },
   kpiRises: { en: 'to rise', fi: 'noustava' },
   kpiFalls: { en: 'to fall', fi: 'laskettava' },
+  kpiUntold: { en: 'to rise or to fall is not told', fi: 'suuntaa ei ole kerrottu' },
   kpiTarget: { en: 'target {value}', fi: 'tavoite {value}' },
   kpiBaseline: { en: 'baseline {value}', fi: 'lähtötaso {value}' },
   kpiCaption: { en: '{name} ({direction})', fi: '{name} ({direction})' },

@@ -104,8 +104,8 @@ function goalSlides(context: ReportContext): readonly Slide[] {
   const goals = goalRows(context.plan);
   const rows = goals.map((known) => {
     const progress = progressOf(context, known);
-    const value = progress ? say(briefTexts.ofTarget, context.language, { now: progress.short, target: progress.target }) : say(briefTexts.notMeasured, context.language);
-    return row({ text: nameOf(context, known.goal), value, ...(progress ? { share: progress.share } : {}) });
+    const value = progress?.standing ?? say(briefTexts.notMeasured, context.language);
+    return row({ text: nameOf(context, known.goal), value, ...(progress?.share === undefined ? {} : { share: progress.share }) });
   });
   return rows.length > 0 ? [slide(context, 'goals', 'goals', rows, goals.map(({ goal }) => goal))] : [];
 }
