@@ -190,6 +190,11 @@ export const headlineTexts = {
     en: '{total} in all; no quarter has more than {amount}',
     fi: 'Yhteensä {total}; missään neljänneksessä ei ole enempää kuin {amount}',
   },
+  budgetTotal: { en: '{total} in all', fi: 'Yhteensä {total}' },
+  budgetNothingThere: {
+    en: '{use} is meant to be used; what money there is, the plan does not say yet',
+    fi: 'Käyttöä on suunniteltu: {use}; suunnitelma ei vielä kerro, mitä rahaa on',
+  },
   budgetUndated: { en: '{total} in all, none of it in a quarter of the plan yet', fi: 'Yhteensä {total}, neljänneksille ei vielä mitään' },
   setAside: {
     en: { one: 'One finding is set aside, with its reason', other: '{count} findings are set aside, each with its reason' },

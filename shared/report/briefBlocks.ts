@@ -8,6 +8,7 @@ import { budgetHeadline, foundSentence, openActions, progressOf } from './headli
 import { sentenceOf } from './ownWords.ts';
 import type { Block, BriefEntry } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
+import { shortened } from './shortened.ts';
 import { smallRingFigure } from './smallRingFigure.ts';
 
 /** How many goals, risks and next steps the page has room for. */
@@ -97,10 +98,4 @@ export function decisionOf(context: ReportContext): BriefEntry {
   if (written) return { label, text: shortened(written, longestDecision), own: true };
   const isSigned = coverOf(context).signOffs.every(({ signed }) => signed);
   return { label, text: isSigned ? say(briefTexts.accepted, language) : say(briefTexts.accept, language, { date: formatDate(input.time, language) }) };
-}
-
-/** On one line, and no longer than so many letters. */
-export function shortened(text: string, longest: number): string {
-  const letters = [...text.slice(0, longest * 4).replaceAll(/\s+/g, ' ').trim()];
-  return letters.length <= longest ? letters.join('') : `${letters.slice(0, longest - 1).join('').trimEnd()}…`;
 }

@@ -1,9 +1,10 @@
 import type { Language } from '../messages/text.ts';
 import { fromSmallestUnits } from '../plan/currencies.ts';
+import { itemsOfType } from '../plan/plan.ts';
 import { budgetTables, quarterAmount, type Amounts, type BudgetGroup, type BudgetSide, type BudgetTable, type TableQuarter } from '../views/budgetTable.ts';
 import { budgetIn } from '../views/budget.ts';
 import { wordMonth, wordQuarterShort, wordUnits } from '../views/wordMoney.ts';
-import { numberText } from './amounts.ts';
+import { plainMoneyText } from './amounts.ts';
 import { budgetFigure } from './budgetFigure.ts';
 import { ownCell, textCell, type Block, type Cell, type Column, type Row, type Table } from './report.ts';
 import { referenceTo, word, type ReportContext } from './reportContext.ts';
@@ -16,7 +17,7 @@ const quartersAcross = 8;
 export function budgetBlocks(context: ReportContext): readonly Block[] {
   const tables = budgetTables(context.plan, context.day).filter(({ available, planned }) => available.groups.length + planned.groups.length > 0);
   const blocks = [...tables.flatMap((table) => currencyBlocks(context, table)), ...returnBlocks(context)];
-  return blocks.length > 0 ? [...blocks, { kind: 'heading', text: word(context, 'resourceList') }] : [];
+  return blocks.length > 0 && itemsOfType(context.plan, 'resource').length > 0 ? [...blocks, { kind: 'heading', text: word(context, 'resourceList') }] : blocks;
 }
 
 function currencyBlocks(context: ReportContext, table: BudgetTable): readonly Block[] {
@@ -108,5 +109,5 @@ function reconciled(context: ReportContext, { available, planned, currency }: Bu
 }
 
 function plain(context: ReportContext, units: number, currency: string): string {
-  return numberText(fromSmallestUnits(units, currency), context.language, 3);
+  return plainMoneyText(fromSmallestUnits(units, currency), currency, context.language);
 }

@@ -113,7 +113,8 @@ describe('the sentence of a chapter', () => {
           expect(Number(values('people')['average'])).toBeCloseTo(Math.min(...averages), 0);
         }
 
-        if (key('budget')) expect(String(values('budget')['total']).replaceAll(/[^\d]/g, '')).toBe(String(Math.abs(money(plan))));
+        if (values('budget')['total'] !== undefined) expect(String(values('budget')['total']).replaceAll(/[^\d]/g, '')).toBe(String(Math.abs(money(plan))));
+        else expect(money(plan)).toBe(0);
 
         const measured = made.goals.filter(({ target, readings }) => target !== undefined && readings.length > 0);
         if (/^kpis(?:Reached|Untold)/.test(key('kpis') ?? '')) expect(values('kpis')['count']).toBe(measured.length);
@@ -187,6 +188,18 @@ describe('the sentence of a chapter', () => {
     expect(channels()).toBe('2 channels; what they are for is not written down yet');
     addItem(context, { type: 'channel', fields: { name: 'Three', gain: 'Help' } });
     expect(channels()).toBe('3 channels; what it is for is written down for one of them');
+  });
+
+  it('tells money of every currency, and names no largest quarter where several are', () => {
+    const context = editContextOf(new LivePlan(createYDoc()), Math.random);
+    const money = (): string | undefined => headlineOf(contextOf(context.plan()), 'budget');
+    addItem(context, { type: 'channel', fields: { name: 'Shop', budget: 500, currency: 'USD' } });
+    expect(money()).toBe('US$500 is meant to be used; what money there is, the plan does not say yet');
+    addItem(context, { type: 'resource', fields: { name: 'Home', kind: 'money', amount: 1200, from: '2026-06-01', to: '2026-11-30' } });
+    expect(money()).toBe('€1,200 in all; no quarter has more than €600');
+    addItem(context, { type: 'resource', fields: { name: 'Abroad', kind: 'money', amount: 90, currency: 'GBP', from: '2026-06-01', to: '2026-06-30' } });
+    addItem(context, { type: 'resource', fields: { name: 'Start', kind: 'money', amount: 100, from: '2026-06-01', to: '2026-06-30' } });
+    expect(money()).toMatch(/^€1,300 and £90 in all; the largest quarter is Q1 /);
   });
 
   it('names no weakest skill where a weaker one is not known of everybody', () => {

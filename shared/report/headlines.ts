@@ -1,14 +1,15 @@
 import { dimensions } from '../framework/dimensions.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { briefTexts, headlineTexts } from '../messages/headlines.ts';
-import { formatDate, say, type TextValues } from '../messages/text.ts';
+import { formatDate, localeOf, say, type TextValues } from '../messages/text.ts';
 import { itemsOfType, linkedItems, linksTo, listOf, numberOf, textOf, type Item } from '../plan/plan.ts';
 import { isFinished } from '../plan/isFinished.ts';
 import { plannedMoney } from '../plan/planMoney.ts';
 import { baselineOf } from '../plan/targets.ts';
 import { auditOf, weakestTheme } from '../views/audit.ts';
 import { budgetOf } from '../views/budget.ts';
-import { wordQuarter } from '../views/wordMoney.ts';
+import { budgetTables } from '../views/budgetTable.ts';
+import { wordQuarter, wordUnits } from '../views/wordMoney.ts';
 import { goalRows, type GoalRow } from '../views/goalChain.ts';
 import { standingOf } from '../views/readings.ts';
 import { measuredText, moneyText, numberText } from './amounts.ts';
@@ -216,15 +217,24 @@ function risksHeadline({ plan }: ReportContext): Headline | undefined {
   return partOf('risksAnswered', risks.length, answered.length);
 }
 
-/** All the plan's money and its largest quarter. */
+/** All the plan's money, in each currency, and the largest quarter of its own. */
 export function budgetHeadline(context: ReportContext): Headline | undefined {
-  const { dated, undated, quarters } = budgetOf(context.plan, context.day);
-  const money = (amount: number): string => moneyText(amount, context.currency, context.language);
-  if (dated + undated === 0) return undefined;
-  const [largest] = [...quarters].sort((one, other) => other.amount - one.amount);
-  if (!largest) return { key: 'budgetUndated', values: { total: money(dated + undated) } };
-  const quarter = wordQuarter(largest, context.language);
-  return { key: 'budget', values: { total: money(dated + undated), quarter, amount: money(largest.amount) } };
+  const { plan, day, language } = context;
+  const totalOf = (side: 'available' | 'planned'): string => {
+    const totals = budgetTables(plan, day).flatMap((table) => (table[side].planned.total === 0 ? [] : wordUnits(table[side].planned.total, table.currency, language)));
+    return new Intl.ListFormat(localeOf[language]).format(totals);
+  };
+  const total = totalOf('available');
+  const use = totalOf('planned');
+  if (total === '') return use === '' ? undefined : { key: 'budgetNothingThere', values: { use } };
+  const { quarters } = budgetOf(plan, day);
+  const [largest, second] = [...quarters].sort((one, other) => other.amount - one.amount);
+  if (!largest) return { key: budgetTables(plan, day).every(({ available }) => available.planned.total === available.planned.apart) ? 'budgetUndated' : 'budgetTotal', values: { total } };
+  if (largest.amount <= 0) return { key: 'budgetTotal', values: { total } };
+  const amount = moneyText(largest.amount, context.currency, language);
+  // Cents that divide no month evenly make none the largest.
+  if (second && largest.amount - second.amount < 1) return { key: 'budgetEven', values: { total, amount } };
+  return { key: 'budget', values: { total, quarter: wordQuarter(largest, language), amount } };
 }
 
 function historyHeadline({ input, language }: ReportContext): Headline | undefined {

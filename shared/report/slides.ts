@@ -12,7 +12,7 @@ import { goalRows } from '../views/goalChain.ts';
 import { wordQuarterShort } from '../views/wordMoney.ts';
 import { standingOf } from '../views/readings.ts';
 import { measuredText, numberText } from './amounts.ts';
-import { decisionOf, foundBriefSentences, gravestRisks, nextSteps, shortened } from './briefBlocks.ts';
+import { decisionOf, foundBriefSentences, gravestRisks, nextSteps } from './briefBlocks.ts';
 import { budgetFigure } from './budgetFigure.ts';
 import { changeSlides } from './changeSlides.ts';
 import { progressOf } from './headlines.ts';
@@ -22,6 +22,7 @@ import type { BriefEntry } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { ringFigure, ringPrimitives } from './ringFigure.ts';
 import { longestStatement, rowsAtMost, rowsSlide as slide, slideRow as row } from './rowsSlide.ts';
+import { shortened } from './shortened.ts';
 import type { Slide, SlideRow } from './slide.ts';
 import { speakerNotes } from './speakerNotes.ts';
 
