@@ -10,8 +10,12 @@ import { ownCell, textCell, type Block, type Cell, type Column, type Row, type T
 import { referenceTo, word, type ReportContext } from './reportContext.ts';
 import { returnBlocks } from './returnBlocks.ts';
 
-/** As many of the plan's quarters as fit across a page: two years. */
-const quartersAcross = 8;
+/** As many of the plan's quarters as stand across a page: two years, or fewer where amounts are so long that names would have no room. */
+const [mostAcross, fewestAcross] = [8, 4] as const;
+/** Room of all quarters, and of a quarter for each letter of its longest amount and beside it; points. */
+const across = { all: 335, letter: 4.8, beside: 9 } as const;
+/** So many letters leave room for the most. */
+const shortAmount = 7;
 
 /** Money by the plan's own quarters as a figure and tables, one set for each currency, and what it brings in; nothing where the plan has no money. */
 export function budgetBlocks(context: ReportContext): readonly Block[] {
@@ -29,12 +33,20 @@ function currencyBlocks(context: ReportContext, table: BudgetTable): readonly Bl
     blocks.push({ kind: 'figure', figure: budgetFigure(context, budget), caption: word(context, 'budgetCaption'), extent: 'column' });
   }
   const quarters = heldQuarters(table);
+  const quartersAcross = acrossOf(context, table, quarters);
   for (let first = 0; first === 0 || first < quarters.length; first += quartersAcross) {
     blocks.push(scheduleTable(context, table, quarters.slice(first, first + quartersAcross), first + quartersAcross >= quarters.length));
   }
   blocks.push({ kind: 'paragraph', tone: 'body', text: reconciled(context, table) });
   if (available.used.total !== 0 || planned.used.total !== 0) blocks.push({ kind: 'heading', text: word(context, 'budgetUsed') }, usedTable(context, table));
   return blocks;
+}
+
+function acrossOf(context: ReportContext, { available, planned, currency }: BudgetTable, quarters: readonly TableQuarter[]): number {
+  const letters = [available, planned].flatMap(({ planned: sums }) => quarters.map((quarter) => plain(context, quarterAmount(quarter, sums.months), currency).length));
+  const longest = Math.max(0, ...letters);
+  if (longest <= shortAmount) return mostAcross;
+  return Math.max(fewestAcross, Math.min(mostAcross, Math.floor(across.all / (longest * across.letter + across.beside))));
 }
 
 /** Whether a side holds anything at all. */

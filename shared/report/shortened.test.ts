@@ -12,6 +12,7 @@ describe('a text that is cut', () => {
 
   it('is one line, and no letter is halved', () => {
     expect(shortened(' two\n lines ', 20)).toBe('two lines');
+    expect(shortened('at 7\u00a0500 €', 20)).toBe('at 7\u00a0500 €');
     expect(shortened('😀😀😀😀', 3)).toBe('😀😀…');
   });
 });
