@@ -27,7 +27,7 @@ const growthOfOpen = 5;
 const statesKept = 4;
 const plansKept = 4;
 /** The texts of items that are kept with what they say, UTF-16 units; up to twice as many for a while. */
-const roomForItems = 1024 * 1024;
+const roomForItems = 512 * 1024;
 
 type KnownState = PackPlace & { readonly parts: Parts };
 type KnownPlan = PackPlace & { readonly made: PlanOfParts };
