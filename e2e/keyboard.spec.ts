@@ -81,6 +81,19 @@ test('cards are copied between windows’ clipboards, duplicated and grouped, al
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+Digit1');
   await expect.poll(async () => (await middle()).width).toBeLessThan(before.width * 1.1);
+  // Also where a card lies under both, one of which has begun to drag it: that is called off.
+  const place = () => page.locator('.react-flow__node-card').first().evaluate((element) => (element as HTMLElement).style.transform);
+  const lies = await place();
+  const { x, y } = await middle();
+  await touch('touchStart', { x: x - 8, y });
+  await touch('touchMove', { x: x - 8, y: y + 20 });
+  await touch('touchStart', { x: x - 8, y: y + 20 }, { x: x + 8, y: y + 20 });
+  for (const apart of [10, 20, 30]) await touch('touchMove', { x: x - 8 - apart, y: y + 20 }, { x: x + 8 + apart, y: y + 20 });
+  await touch('touchEnd');
+  await expect.poll(async () => (await middle()).width).toBeGreaterThan(before.width * 1.3);
+  expect(await place()).toBe(lies);
+  await page.keyboard.press('Shift+Digit1');
+  await expect.poll(async () => (await middle()).width).toBeLessThan(before.width * 1.1);
   await touch('touchStart', await middle());
   await expect(page.getByRole('menu').first()).toBeVisible();
   await touch('touchEnd');

@@ -10,6 +10,8 @@ test('every view opens as a tab over the example, in both languages, and teaches
     await runByPalette(page, `View: ${viewOf(id).name.en}`);
     await expect(page.getByRole('region', { name: viewOf(id).name.en, exact: true }).first()).toContainText(viewOf(id).purpose.en);
   }
+  // The canvas behind is out of sight, down to its last part.
+  await expect(page.locator('.react-flow__node').filter({ visible: true })).toHaveCount(0);
   await runByPalette(page, 'Close plan');
   await openExample(page);
 

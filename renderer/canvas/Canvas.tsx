@@ -18,6 +18,7 @@ import { useCanvasCommands } from './gestures/useCanvasCommands.ts';
 import { useCanvasKeys } from './gestures/useCanvasKeys.ts';
 import { useClipboard } from './gestures/useClipboard.ts';
 import { useLongPress } from './gestures/useLongPress.ts';
+import { usePinch } from './gestures/usePinch.ts';
 import { useReveal } from './gestures/useReveal.ts';
 import { ContextMenu } from './menus/ContextMenu.tsx';
 import { LinkDialog } from './menus/LinkDialog.tsx';
@@ -59,6 +60,7 @@ function CanvasOf() {
   useCanvasKeys(root);
   useClipboard();
   useLongPress(root);
+  usePinch(root);
   useReveal();
   usePrunedSelection();
   useEffect(() => (root.current ? trackPointerOn(root.current, (point) => screenToFlowPosition(point)) : undefined), [screenToFlowPosition]);

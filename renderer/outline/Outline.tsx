@@ -50,6 +50,7 @@ export function Outline() {
           value={query}
           onChange={setQuery}
           onKey={({ key }) => {
+            if (key === 'Escape') return leaveForCanvas();
             if (key !== 'ArrowDown' && key !== 'Enter') return false;
             tree.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
             return true;
@@ -67,4 +68,11 @@ export function Outline() {
       <OutlineTree ref={tree} rows={rows} closed={closed} onClosedChange={setClosed} onClearSearch={isSearching ? () => setQuery('') : undefined} />
     </section>
   );
+}
+
+/** Out of the empty field to the canvas, so that its keys work again; whether it is in front. */
+function leaveForCanvas(): boolean {
+  const canvas = document.querySelector<HTMLElement>('main:not([inert]) > .canvas .react-flow');
+  canvas?.focus({ preventScroll: true });
+  return canvas !== null;
 }

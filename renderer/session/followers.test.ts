@@ -10,10 +10,11 @@ function room(parts: readonly FollowingPart[] = followingParts) {
   const bench = workbench();
   const add = (): void => void bench.make(addItem, { type: 'goal' });
   const store = createStore<{ readonly plan: Plan; readonly unsent: number }>(() => ({ plan: bench.plan(), unsent: 0 }));
-  let isTyping = false;
+  let [isTyping, isLarge] = [false, false];
   let tasks: (() => void)[] = [];
   const followers = new Followers(store, {
     isAtLeisure: () => isTyping,
+    isLarge: () => isLarge,
     later: (task) => {
       tasks.push(task);
       return () => (tasks = tasks.filter((other) => other !== task));
@@ -22,11 +23,11 @@ function room(parts: readonly FollowingPart[] = followingParts) {
   const told: string[] = [];
   const size = ({ plan }: { readonly plan: Plan }): number => plan.items.size;
   for (const part of parts) followers.storeOf(part).subscribe((state, before) => told.push(`${part} ${size(before)}→${size(state)}`));
-  const change = (whileTyping: boolean): void => {
+  const change = (whileTyping: boolean, ofMany = false): void => {
     add();
-    isTyping = whileTyping;
+    [isTyping, isLarge] = [whileTyping, ofMany];
     store.setState({ plan: bench.plan() });
-    isTyping = false;
+    [isTyping, isLarge] = [false, false];
   };
   const since = (): readonly string[] => told.splice(0);
   const task = (): void => tasks.shift()?.();
@@ -74,6 +75,17 @@ test('whoever waits is told with the next change that was not typed, and when th
   since();
   followers.catchUp();
   expect([since(), waiting()]).toEqual([['outline 2→3'], 0]);
+});
+
+test('a change of very many is told at once where it is seen, and to the others one a task', () => {
+  const { change, since, task, waiting } = room();
+  change(false, true);
+  expect(since()).toEqual(['canvas 0→1']);
+  for (const part of followingParts.slice(1)) {
+    task();
+    expect(since()).toEqual([`${part} 0→1`]);
+  }
+  expect(waiting()).toBe(0);
 });
 
 test('parts that nobody listens for cost no task', () => {

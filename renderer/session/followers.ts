@@ -11,6 +11,8 @@ export type FollowedStore<State> = Pick<StoreApi<State>, 'getState' | 'getInitia
 interface FollowerPorts {
   /** Whether a change of now was typed and the typing goes on: nobody waits to see it anywhere but in its field, which shows it already. */
   isAtLeisure(): boolean;
+  /** Whether a change of now is so large that telling all would take longer than a frame or two. */
+  isLarge(): boolean;
   /** Does something in a task of its own; returns the way to call it off. */
   later(task: () => void, milliseconds: number): () => void;
 }
@@ -26,7 +28,8 @@ interface Part<State> {
 /**
  * Tells the parts of a window that the plan has changed, and not of each state of saving and sending. They are told at
  * once; only what is typed reaches them one after the other, each in a task of its own, so that the next letter waits
- * for one part at most. What a store answers is always the plan as it is now.
+ * for one part at most. Of a change of hundreds of items the first part, which shows it, is told at once, the others likewise in turns.
+ * What a store answers is always the plan as it is now.
  */
 export class Followers<State extends { readonly plan: Plan }> {
   readonly #store: StoreApi<State>;
@@ -43,7 +46,10 @@ export class Followers<State extends { readonly plan: Plan }> {
       if (state.plan === before.plan) return;
       for (const part of this.#parts.values()) if (part.listeners.size > 0) this.#due.add(part);
       if (ports.isAtLeisure()) this.#goOn();
-      else this.catchUp();
+      else if (ports.isLarge()) {
+        this.#tellNext();
+        this.#goOn();
+      } else this.catchUp();
     });
   }
 
@@ -69,12 +75,17 @@ export class Followers<State extends { readonly plan: Plan }> {
   };
 
   #goOn(): void {
+    if (this.#due.size === 0) return;
     this.#callOff ??= this.#ports.later(() => {
       this.#callOff = undefined;
-      const [next] = this.#due;
-      if (next) this.#tell(next);
-      if (this.#due.size > 0) this.#goOn();
+      this.#tellNext();
+      this.#goOn();
     }, 0);
+  }
+
+  #tellNext(): void {
+    const [next] = this.#due;
+    if (next) this.#tell(next);
   }
 
   #tell(part: Part<State>): void {

@@ -35,6 +35,9 @@ function later(task: () => void, milliseconds: number): () => void {
   return () => clearTimeout(timer);
 }
 
+/** Where a change of this window touches more items, its parts are told of it in turns. */
+const mostTold = 300;
+
 /** A plan open in this window: its document, the connection to the host, undo, and the one way to edit it. */
 export class PlanEditor {
   readonly store: StoreApi<SessionState>;
@@ -48,6 +51,8 @@ export class PlanEditor {
   readonly #context: ReturnType<typeof editContextOf>;
   readonly #onFailure: (failure: Failure) => void;
   readonly #isLookingBack: () => boolean;
+  /** Whether the change of now touches more than {@link mostTold} items. */
+  #isLarge = false;
 
   /** `isLookingBack` says whether the window shows a revision: then nothing can be edited by accident. */
   constructor(open: OpenPlan, onFailure: (failure: Failure) => void, isLookingBack: () => boolean) {
@@ -70,8 +75,9 @@ export class PlanEditor {
     }));
     this.#steps = new UndoSteps(this.#live.document, this, (can) => this.store.setState(can));
     this.typing = this.#followTyping();
-    this.followers = new Followers(this.store, { isAtLeisure: () => this.typing.isGoingOn, later });
+    this.followers = new Followers(this.store, { isAtLeisure: () => this.typing.isGoingOn, isLarge: () => this.#isLarge, later });
     this.#live.subscribe((change) => {
+      this.#isLarge = change.isOwn && change.touched > mostTold;
       if (!this.typing.rescue(change)) this.store.setState({ plan: change.plan });
     });
 

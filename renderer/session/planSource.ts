@@ -32,9 +32,15 @@ export function usePlan<T>(select: (plan: Plan) => T): T {
   const last = useRef<T | undefined>(undefined);
   return useStore(usePlanSource().store, ({ plan }) => {
     const selected = select(plan);
-    if (!(selected instanceof Map) && shallow(last.current, selected)) return last.current as T;
+    if (isSame(last.current, selected)) return last.current as T;
     return (last.current = selected);
   });
+}
+
+/** Lists by hand: zustand makes a map of each to compare them, and what is chosen may be thousands. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((entry, place) => Object.is(entry, other[place]));
+  return !(other instanceof Map) && shallow(one, other);
 }
 
 /** The fields that an item needs and does not have. */

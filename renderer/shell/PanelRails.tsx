@@ -19,6 +19,9 @@ export function LeftRail() {
   );
 }
 
+/** More findings are not counted on the rail, where there is no room. */
+const mostCounted = 99;
+
 /** The slim edge from which details, findings and history unfold. */
 export function RightRail() {
   const say = useSay();
@@ -29,7 +32,7 @@ export function RightRail() {
   return (
     <div className={classes.rail} data-side="right" role="toolbar" aria-orientation="vertical" aria-label={say(shellTexts.rightRail)}>
       <CommandButton id="view.inspector" icon={IconLayoutSidebarRight} isPressed={detailsOpen} />
-      <Indicator label={findings} disabled={findings === 0} size={16} offset={8} color="orange.7" zIndex={1}>
+      <Indicator label={findings > mostCounted ? `${mostCounted}+` : findings} disabled={findings === 0} size={15} offset={6} color="orange.7" zIndex={1} classNames={{ indicator: classes.findings }}>
         <CommandButton id="view.insights" icon={IconBulb} isPressed={insightsOpen} />
       </Indicator>
       <CommandButton id="view.history" icon={IconHistory} isPressed={historyOpen} />

@@ -54,8 +54,10 @@ export function TopBar({ session }: { readonly session: PlanEditor }) {
             <span className={classes.divider} />
           </>
         )}
-        <LanguageButton />
-        <ThemeButton />
+        <span className={classes.choices}>
+          <LanguageButton />
+          <ThemeButton />
+        </span>
       </div>
       <h1 className={classes.hidden}>{say(shellTexts.topBar)}</h1>
     </section>

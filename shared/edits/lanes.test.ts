@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { itemTypeIds } from '../framework/vocabulary.ts';
-import { boxesOverlap, boxOf, ringBox } from '../plan/geometry.ts';
+import { itemTypeIds, type ItemTypeId } from '../framework/vocabulary.ts';
+import { boxAround, boxesOverlap, boxOf, ringBox } from '../plan/geometry.ts';
 import { laneKinds } from '../plan/lanes.ts';
 import { titleOf, type Plan } from '../plan/plan.ts';
 import { makePlan } from '../templates/makePlan.ts';
@@ -74,6 +74,22 @@ describe('tidying in lanes', () => {
     bench.make(tidyInLanes, { by: 'channel', language: 'en' });
     expect([boxOf(bench.plan(), bench.item(note)), boxOf(bench.plan(), bench.item(own))]).toEqual([before, ours]);
     expect(overlaps(bench.plan())).toEqual([]);
+  });
+
+  it('keeps the shape of a screen, however many cards have no place in it and however many lanes there are', () => {
+    const bench = workbench();
+    const make = (type: ItemTypeId, many: number): readonly string[] => Array.from({ length: many }, () => bench.make(addItem, { type }));
+    const heads = (['businessGoal', 'channel', 'person'] as const).flatMap((type) => make(type, 30));
+    const actions = make('action', 90);
+    for (const [place, from] of actions.entries()) bench.make(addLink, { from, to: heads[place] ?? '' });
+    for (const type of ['note', 'risk', 'audience'] as const) make(type, 80);
+    for (const by of laneKinds) {
+      bench.make(tidyInLanes, { by, language: 'en' });
+      const plan = bench.plan();
+      const { width, height } = boxAround([ringBox, ...[...plan.items.values()].map((item) => boxOf(plan, item))]) ?? ringBox;
+      expect.soft(width / height, by).toBeGreaterThan(1.2);
+      expect.soft(width / height, by).toBeLessThan(2.8);
+    }
   });
 
   it('never lays one part over another, by whatever it sets, and keeps all cards', () => {

@@ -14,8 +14,10 @@ export interface Lane {
   readonly columns: readonly (readonly Item[])[];
 }
 
-/** A column longer than this goes on in the next one. */
+/** A column longer than this goes on in the next one, unless the lane holds so many that it would be a strip across the sheet. */
 const mostInColumn = 6;
+/** With the square root of how many cards a lane holds: so long are the columns of one that has a screen's shape. */
+const columnOf = 0.95;
 
 /**
  * All these cards in lanes, each in exactly one, in the plan's order. What has no place by the chosen kind comes last, in a
@@ -32,7 +34,7 @@ export function lanesOf(plan: Plan, cards: readonly Item[], by: LaneKind): reado
   const lanes = by === 'date' ? dated(left, take) : headed(plan, by, left, take);
   const rest = inOrder([...left.values()]);
   const types = [...new Set(rest.map(({ type }) => type))];
-  const others: Lane = { title: laneTexts[by], columns: types.flatMap((type) => wrapped(rest.filter((card) => card.type === type))) };
+  const others: Lane = { title: laneTexts[by], columns: types.flatMap((type) => wrapped(rest.filter((card) => card.type === type), rest.length)) };
   return [...lanes, ...(rest.length > 0 ? [others] : [])];
 }
 
@@ -97,7 +99,9 @@ function dayOf(card: Item): string | undefined {
   return undefined;
 }
 
-function wrapped(cards: readonly Item[]): readonly (readonly Item[])[] {
-  const columns = Math.ceil(cards.length / mostInColumn);
-  return Array.from({ length: columns }, (_, column) => cards.slice(column * mostInColumn, (column + 1) * mostInColumn));
+/** Cards in columns. `among`: how many the whole lane holds. */
+function wrapped(cards: readonly Item[], among = cards.length): readonly (readonly Item[])[] {
+  const most = Math.max(mostInColumn, Math.ceil(columnOf * Math.sqrt(among)));
+  const columns = Math.ceil(cards.length / most);
+  return Array.from({ length: columns }, (_, column) => cards.slice(column * most, (column + 1) * most));
 }

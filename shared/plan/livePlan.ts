@@ -10,6 +10,8 @@ export interface PlanChange {
   readonly before: Plan;
   /** Made in this process, not received from another. */
   readonly isOwn: boolean;
+  /** How many items it touched. */
+  readonly touched: number;
 }
 
 /**
@@ -63,7 +65,8 @@ export class LivePlan {
     if (transaction.changed.size === 0) return;
     const before = this.#plan;
     const touched = touchedItems(transaction, this.document);
-    const changed = (map: unknown): boolean => [...transaction.changed.keys()].some((type) => type === map);
+    const types: ReadonlyMap<unknown, unknown> = transaction.changed;
+    const changed = (map: unknown): boolean => types.has(map);
     const items = touched.size > 0 ? this.#readItems(touched, before.items) : before.items;
     const cameOrWent = [...touched.keys()].some((id) => items.has(id) !== before.items.has(id));
     const linksMayDiffer = cameOrWent || changed(this.document.links);
@@ -75,7 +78,7 @@ export class LivePlan {
       registers: changed(this.document.registers) ? readRegisters(this.document.registers) : before.registers,
       pictures: changed(this.document.pictures) ? readPictures(this.document.pictures) : before.pictures,
     };
-    for (const listener of this.#listeners) listener({ plan: this.#plan, before, isOwn: transaction.local });
+    for (const listener of this.#listeners) listener({ plan: this.#plan, before, isOwn: transaction.local, touched: touched.size });
   }
 
   #readItems(touched: Touched, before: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> {

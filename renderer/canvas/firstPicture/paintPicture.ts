@@ -2,7 +2,7 @@ import type { PlanPicture } from '../../../shared/contract/planPicture.ts';
 import { boxAround, ringBox, ringRadius } from '../../../shared/plan/geometry.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
 import { fitBox, leastZoom } from '../scene/fitBox.ts';
-import { areSpecks, paintEmptyBlocks, paintSpecks, type ScreenBox } from '../scene/paintBoxes.ts';
+import { paintEmptyCards, type ScreenBox } from '../scene/paintBoxes.ts';
 import type { Frame } from './frame.ts';
 
 /** Reads a colour of the style sheets by its name. */
@@ -22,11 +22,8 @@ export function paintPicture(pen: CanvasRenderingContext2D, picture: PlanPicture
   pen.fillRect(0, 0, frame.width, frame.height);
   for (const area of areas.map(onScreen)) paintArea(pen, area, zoom, colour);
   for (const { hue, boxes } of cards) {
-    const alike = boxes.map(onScreen);
     const colours = { ink: colour(`hue-${hue}-ink`), wash: colour(`hue-${hue}-wash`), line: colour(`hue-${hue}-line`) };
-    if (areSpecks(alike[0])) paintSpecks(pen, alike, colours.line);
-    else paintEmptyBlocks(pen, alike, colours);
-    pen.globalAlpha = 1;
+    paintEmptyCards(pen, boxes.map(onScreen), colours);
   }
   pen.beginPath();
   pen.arc(x, y, ringRadius * zoom, 0, Math.PI * 2);

@@ -84,6 +84,14 @@ interface Drop {
 const none: ReadonlySet<string> = new Set();
 const nowhere: Point = { x: 0, y: 0 };
 
+/** What is being dragged goes back to where it was; letting go then changes nothing. False where nothing is dragged. */
+export function callOffDrag(): boolean {
+  if (!useCanvasState.getState().isDragging) return false;
+  endGuides();
+  useCanvasState.setState({ isCancelled: true, overrides: new Map(), dropAreas: [] });
+  return true;
+}
+
 /** Keeps what was moved as one edit: places, and the areas that now hold them. */
 export function drop({ by = nowhere, fromFar = none }: Drop = {}): void {
   const { overrides: inHand, isCancelled, isCopying } = useCanvasState.getState();

@@ -3,10 +3,10 @@ import { useReactFlow } from 'reactflow';
 import { isInOverlay, isOnCanvas, takesKeys } from '../../input/keyboardTarget.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
-import { endGuides, useCanvasState } from '../canvasState.ts';
+import { useCanvasState } from '../canvasState.ts';
 import { shownPlan } from '../scene/shownPlan.ts';
 import { focusItem, readingOrder } from './editing.ts';
-import { endNudge, nudge } from './moving.ts';
+import { callOffDrag, endNudge, nudge } from './moving.ts';
 import { neighbourOf, type Direction } from './neighbour.ts';
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -17,14 +17,6 @@ const arrows: Readonly<Record<string, Direction>> = {
 };
 /** How far an arrow key moves the selection, canvas units, and the view, pixels. */
 const steps = { small: 1, large: 10, view: 80 };
-
-/** What is being dragged goes back to where it was; letting go then changes nothing. False where nothing is dragged. */
-function callOffDrag(): boolean {
-  if (!useCanvasState.getState().isDragging) return false;
-  endGuides();
-  useCanvasState.setState({ isCancelled: true, overrides: new Map(), dropAreas: [] });
-  return true;
-}
 
 /** Selects an item and gives it the keyboard. */
 function visitItem(id: string): void {

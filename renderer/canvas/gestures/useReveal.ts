@@ -59,8 +59,7 @@ export function useReveal(): void {
     const reveal = (ids: readonly string[], why: 'typed' | 'chosen' | 'covered'): void => {
       const isTyping = why === 'typed';
       const { plan } = store.getState();
-      const [only, ...others] = ids;
-      if (only !== undefined && others.length === 0) openAround(plan, only);
+      if (ids[0] !== undefined && ids.length === 1) openAround(plan, ids[0]);
       // From far a card is seen in the rows of its area; where it is typed on, it is seen in its place.
       const box = boxAround(ids.flatMap((id) => plan.items.get(id) ?? []).map((item) => (isTyping ? undefined : scene.placed(item.id)?.box) ?? boxOf(plan, item)));
       if (!box) return;

@@ -21,6 +21,12 @@ export class BoxGrid {
   }
 
   set(id: string, box: Box): void {
+    const before = this.#boxes.get(id);
+    // Most moves are short: who stays in the same cells is found there as before.
+    if (before && liesInSameCells(before, box)) {
+      this.#boxes.set(id, box);
+      return;
+    }
     this.delete(id);
     this.#boxes.set(id, box);
     const cells = cellsOf(box, mostCells);
@@ -61,10 +67,21 @@ export class BoxGrid {
   }
 }
 
+const cellAt = (at: number): number => Math.floor(at / side);
+
+function liesInSameCells(one: Box, other: Box): boolean {
+  return (
+    cellAt(one.x) === cellAt(other.x) &&
+    cellAt(one.y) === cellAt(other.y) &&
+    cellAt(one.x + one.width) === cellAt(other.x + other.width) &&
+    cellAt(one.y + one.height) === cellAt(other.y + other.height)
+  );
+}
+
 /** The cells that a box lies in, or undefined where they are more than so many. */
 function cellsOf({ x, y, width, height }: Box, most: number): readonly number[] | undefined {
-  const [left, right] = [Math.floor(x / side), Math.floor((x + width) / side)];
-  const [top, bottom] = [Math.floor(y / side), Math.floor((y + height) / side)];
+  const [left, right] = [cellAt(x), cellAt(x + width)];
+  const [top, bottom] = [cellAt(y), cellAt(y + height)];
   if ((right - left + 1) * (bottom - top + 1) > most) return undefined;
   const cells: number[] = [];
   for (let column = left; column <= right; column++) for (let row = top; row <= bottom; row++) cells.push(column * 2 ** 21 + row);

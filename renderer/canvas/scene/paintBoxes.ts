@@ -13,32 +13,45 @@ const smallest = { width: 26, height: 13 };
 /** From this width on corners are seen as round. */
 const leastForRound = 44;
 
-/** Whether boxes alike, of which this is the first, are no more than specks. */
-export function areSpecks(first: ScreenBox | undefined): boolean {
-  return (first?.width ?? 0) < smallest.width || (first?.height ?? 0) < smallest.height;
+/** Whether a card is no more than a speck. Cards alike may be both: from far some stand in rows of their area, large enough to be read, and some lie where they lie. */
+export function isSpeck({ width, height }: ScreenBox): boolean {
+  return width < smallest.width || height < smallest.height;
+}
+
+function isRound({ width }: ScreenBox): boolean {
+  return width > leastForRound;
 }
 
 /** How wide the bar at the left of a block is, px. */
-export function barOf(first: ScreenBox | undefined): number {
-  return (first?.width ?? 0) > leastForRound ? 4 : 3;
+export function barOf(box: ScreenBox): number {
+  return isRound(box) ? 4 : 3;
 }
 
-export function paintSpecks(pen: CanvasRenderingContext2D, boxes: readonly ScreenBox[], colour: string): void {
+/** Cards alike as specks or blocks of their hue, before their titles. */
+export function paintEmptyCards(pen: CanvasRenderingContext2D, boxes: readonly ScreenBox[], colours: HueColours): void {
+  const blocks = boxes.filter((box) => !isSpeck(box));
+  if (blocks.length < boxes.length) paintSpecks(pen, boxes.filter(isSpeck), colours.line);
+  if (blocks.length > 0) paintBlocks(pen, blocks, colours);
+}
+
+function paintSpecks(pen: CanvasRenderingContext2D, boxes: readonly ScreenBox[], colour: string): void {
+  const share = pen.globalAlpha;
   pen.beginPath();
   for (const { x, y, width, height } of boxes) pen.rect(x, y, width, height);
   pen.fillStyle = colour;
-  pen.globalAlpha *= 0.72;
+  pen.globalAlpha = share * 0.72;
   pen.fill();
+  pen.globalAlpha = share;
 }
 
-/** Cards alike as blocks of their hue, before their titles; the first of all alike says how, though only some are drawn. */
-export function paintEmptyBlocks(pen: CanvasRenderingContext2D, boxes: readonly ScreenBox[], colours: HueColours, first = boxes[0]): void {
+const corner = 5;
+
+function paintBlocks(pen: CanvasRenderingContext2D, boxes: readonly ScreenBox[], colours: HueColours): void {
   const share = pen.globalAlpha;
-  const isRound = (first?.width ?? 0) > leastForRound;
-  const corner = isRound ? 5 : 2;
   pen.beginPath();
-  for (const { x, y, width, height } of boxes) {
-    if (isRound) pen.roundRect(x, y, width, height, corner);
+  for (const box of boxes) {
+    const { x, y, width, height } = box;
+    if (isRound(box)) pen.roundRect(x, y, width, height, corner);
     else pen.rect(x, y, width, height);
   }
   pen.fillStyle = colours.wash;
@@ -48,11 +61,11 @@ export function paintEmptyBlocks(pen: CanvasRenderingContext2D, boxes: readonly 
   pen.globalAlpha = share * 0.55;
   pen.stroke();
   pen.globalAlpha = share;
-  const bar = barOf(first);
   pen.beginPath();
-  for (const { x, y, height } of boxes) {
-    if (isRound) pen.roundRect(x, y, bar, height, [corner, 0, 0, corner]);
-    else pen.rect(x, y, bar, height);
+  for (const box of boxes) {
+    const { x, y, height } = box;
+    if (isRound(box)) pen.roundRect(x, y, barOf(box), height, [corner, 0, 0, corner]);
+    else pen.rect(x, y, barOf(box), height);
   }
   pen.fillStyle = colours.line;
   pen.fill();

@@ -9,7 +9,7 @@ import { lookOf } from '../card/cardLooks.ts';
 import { nearFrom } from '../canvasState.ts';
 import type { HueColours, SceneColours } from './colours.ts';
 import { beginsRight, type Letters } from './letters.ts';
-import { areSpecks, barOf, paintEmptyBlocks, paintSpecks, type ScreenBox } from './paintBoxes.ts';
+import { barOf, isSpeck, paintEmptyCards, type ScreenBox } from './paintBoxes.ts';
 import { paintVote } from './paintVote.ts';
 import type { Placed, Scene } from './scene.ts';
 import { blockRoom, leastLetters } from './spread.ts';
@@ -67,14 +67,12 @@ function paintAlike(pen: CanvasRenderingContext2D, cards: readonly Placed[], vie
   for (const [hue, all] of byHue(cards)) {
     const colours = paint.colours.hues.get(hue);
     if (!colours) continue;
-    const first = all[0] && screenBox(all[0], view);
     const alike = due ? all.filter((card) => due.has(card)) : all;
     const boxes = alike.map((card) => screenBox(card, view));
     if (view.zoom >= nearFrom) paintNear(pen, alike, boxes, colours, view, paint);
-    else if (areSpecks(first)) paintSpecks(pen, boxes, colours.line);
-    else paintBlocks(pen, alike, boxes, first, colours, paint);
+    else paintBlocks(pen, alike, boxes, colours, paint);
     pen.globalAlpha = share;
-    if (hue === pictureHue && !areSpecks(first)) paintPictures(pen, alike, boxes, colours, view, paint);
+    if (hue === pictureHue) paintPictures(pen, alike, boxes, colours, view, paint);
   }
   paintMarks(pen, due ? [...due] : cards, view, paint);
 }
@@ -100,14 +98,13 @@ export function screenBox({ box }: Pick<Placed, 'box'>, view: SceneView): Screen
   return { x: (box.x - view.x) * view.zoom, y: (box.y - view.y) * view.zoom, width: box.width * view.zoom, height: box.height * view.zoom };
 }
 
-function paintBlocks(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxes: readonly ScreenBox[], first: ScreenBox | undefined, colours: HueColours, { letters, language, pictureOf }: CardPaint): void {
-  paintEmptyBlocks(pen, boxes, colours, first);
-  const bar = barOf(first);
+function paintBlocks(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxes: readonly ScreenBox[], colours: HueColours, { letters, language, pictureOf }: CardPaint): void {
+  paintEmptyCards(pen, boxes, colours);
   pen.fillStyle = colours.ink;
   let inPen = 0;
   for (const [index, { item, letters: most }] of cards.entries()) {
     const box = boxes[index];
-    if (!box || box.width < leastForTitle || pictureOf(item) !== undefined) continue;
+    if (!box || box.width < leastForTitle || isSpeck(box) || pictureOf(item) !== undefined) continue;
     const { lines, size } = blockTitle(item, box, { letters, language, largest: most ?? titleSizes[0].size });
     if (size !== inPen) {
       inPen = size;
@@ -115,7 +112,7 @@ function paintBlocks(pen: CanvasRenderingContext2D, cards: readonly Placed[], bo
     }
     const lineHeight = size * blockRoom.leading;
     const top = box.y + Math.max(2, Math.min(6, (box.height - lines.length * lineHeight) / 2));
-    writeLines(pen, lines, { left: box.x + bar + 3, right: box.x + box.width - 3, top, lineHeight, size });
+    writeLines(pen, lines, { left: box.x + barOf(box) + 3, right: box.x + box.width - 3, top, lineHeight, size });
   }
 }
 
@@ -226,7 +223,7 @@ function paintPictures(pen: CanvasRenderingContext2D, cards: readonly Placed[], 
   const isNear = zoom >= nearFrom;
   for (const [index, { item }] of cards.entries()) {
     const box = boxes[index];
-    const picture = box && pictureOf(item);
+    const picture = box && (isNear || !isSpeck(box)) ? pictureOf(item) : undefined;
     if (!box || picture === undefined) continue;
     const size = isNear ? nearText.sticky.size * zoom : leastLetters;
     const lineHeight = isNear ? nearText.sticky.lineHeight * zoom : leastLetters * 1.3;
@@ -306,7 +303,7 @@ function paintFrames(pen: CanvasRenderingContext2D, cards: readonly Placed[], vi
     for (const box of boxes) {
       const frame = [box.x - 1, box.y - 1, box.width + 2, box.height + 2] as const;
       // Straight frames by themselves are drawn in half the time that one path of all takes.
-      if (areSpecks(box)) pen.strokeRect(...frame);
+      if (isSpeck(box)) pen.strokeRect(...frame);
       else pen.roundRect(...frame, 6);
     }
     pen.stroke();

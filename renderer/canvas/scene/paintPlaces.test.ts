@@ -82,3 +82,14 @@ it('leaves the picture alone where the card is not on it', () => {
   paintPlaces(pen, scene, view, paintOf(), drawn, new Set(['gone']));
   expect(calls).toEqual([]);
 });
+
+it('writes the title of each card that is large enough, though the first of its hue is a speck', () => {
+  const hand = planInHand();
+  hand.add({ type: 'goal', fields: { statement: 'speck' }, at: { x: 0, y: 0 }, width: 40, height: 16 });
+  hand.add({ type: 'goal', fields: { statement: 'legible' }, at: { x: 100, y: 100 }, width: 240, height: 160 });
+  const scene = new Scene();
+  scene.take(hand.plan, new Map<string, Partial<Box>>());
+  const { pen, of } = recordingPen();
+  paintScene(pen, scene, view, paintOf());
+  expect([of('fillText').map(({ values }) => values[0]), of('rect').map(({ values }) => values)]).toEqual([['legible'], [[0, 0, 20, 8]]]);
+});
