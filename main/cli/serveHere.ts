@@ -4,7 +4,7 @@ import { runtimeOf } from '../services/diagnosis/runtimeOf.ts';
 import { surviveBugs } from './surviveBugs.ts';
 
 /** How much more than what is in use the heap may hold before it is swept, percent. */
-const heapGrowth = 30;
+const heapGrowth = 20;
 /** What is new is swept in its first room: left to itself that grows to sixteen times as much and stays so. */
 const newHeapGrowth = 1;
 

@@ -13,7 +13,7 @@ import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { useHistoryState } from './historyState.ts';
 import { viewNow } from './showRevision.ts';
-import { placeAtShare, placeByKey, timelineOf, type TimelineMoment } from './timeline.ts';
+import { placeAtShare, placeByKey, shareADay, timelineOf, type TimelineMoment } from './timeline.ts';
 import classes from './TimelineStrip.module.css';
 import { useTimeTravel } from './useTimeTravel.ts';
 
@@ -139,14 +139,18 @@ function Marks({ moments }: { readonly moments: readonly TimelineMoment[] }) {
 
 function Dates({ moments }: { readonly moments: readonly TimelineMoment[] }) {
   const language = useLanguage();
+  const today = useToday();
   const last = moments.length - 1;
   const count = Math.min(datesShown, moments.length - 1);
   const places = [...new Set(Array.from({ length: count }, (_, index) => Math.round((index * last) / datesShown)))];
+  const times = places.map((place) => moments[place]?.revision?.time ?? '');
+  const day = new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'numeric', year: 'numeric' });
+  const worded = shareADay(times) ? (time: string) => formatMoment(time, language, today) : (time: string) => day.format(new Date(time));
   return (
     <div className={classes.dates} aria-hidden>
-      {places.map((place) => (
+      {places.map((place, index) => (
         <span key={place} style={{ left: at(place, last) }}>
-          {new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'numeric', year: 'numeric' }).format(new Date(moments[place]?.revision?.time ?? ''))}
+          {worded(times[index] ?? '')}
         </span>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RevisionKind, RevisionSummary } from '../../shared/history/revision.ts';
-import { placeAtShare, placeByKey, timelineOf } from './timeline.ts';
+import { placeAtShare, placeByKey, shareADay, timelineOf } from './timeline.ts';
 
 function revision(id: string, kind: RevisionKind, parents: readonly string[] = [], isSigned = false): RevisionSummary {
   const signOffs = isSigned ? [{ id: 's', revisionHash: id, party: 'client', name: 'Aino', note: '', time: '' } as const] : [];
@@ -23,5 +23,10 @@ describe('the line of time', () => {
   it('takes a pointer to the nearest place', () => {
     expect([-1, 0, 0.1, 0.13, 0.5, 1, 2].map((share) => placeAtShare(share, 5))).toEqual([0, 0, 0, 1, 2, 4, 4]);
     expect(placeAtShare(0.5, 1)).toBe(0);
+  });
+
+  it('says the hour besides where two of its dates are one day', () => {
+    expect(shareADay(['2026-03-01T10:00:00.000Z', '2026-03-03T10:00:00.000Z'])).toBe(false);
+    expect(shareADay(['2026-03-01T10:00:00.000Z', '2026-03-01T10:40:00.000Z', '2026-03-09T10:00:00.000Z'])).toBe(true);
   });
 });

@@ -52,3 +52,8 @@ function notableFrom(place: number, step: 1 | -1, moments: readonly TimelineMome
 export function placeAtShare(share: number, count: number): number {
   return Math.round(Math.min(1, Math.max(0, share)) * (count - 1));
 }
+
+/** Whether two of these moments, ISO 8601, lie in one day here: their dates alone would not tell them apart. */
+export function shareADay(times: readonly string[]): boolean {
+  return new Set(times.map((time) => new Date(time).toDateString())).size < times.length;
+}
