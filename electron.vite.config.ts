@@ -8,6 +8,7 @@ import { stampBuild, unstampBuild } from './main/cli/buildStamp.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const windowEntry = at('renderer/window.tsx');
+const planEntry = at('renderer/planParts.ts');
 
 /** The oldest Node that runs the command line and the web host; Electron brings a newer one. */
 const nodeTarget = 'node20';
@@ -37,34 +38,46 @@ const settingsWithoutSchemas: Plugin = {
 /** What only tests and the making of the examples need is not packed. */
 const isForDevelopers = (module: string): boolean => /\/main\/(.*\/fixtures|examples)\//.test(module);
 
-/** The page starts with the little that asks the host and shows the plan's picture; what the window itself needs is loaded meanwhile. */
+/**
+ * The page starts with the little that asks the host and shows the plan's picture; what the window itself needs is loaded meanwhile.
+ * What only a plan needs lies in a template: the first script takes it out where it knows of a plan.
+ */
 const windowAfter: Plugin = {
   name: 'kehys:window-after',
   transformIndexHtml: {
     order: 'post',
     handler(html, { filename, bundle = {} }) {
       if (filename !== at('renderer/index.html')) return html;
-      const files = new Set<string>();
-      const styles = new Set<string>();
-      const take = (file: string): void => {
-        const chunk = bundle[file];
-        if (chunk?.type !== 'chunk' || files.has(file)) return;
-        files.add(file);
-        chunk.imports.forEach(take);
-        // After the libraries' styles, which ours change.
-        chunk.viteMetadata?.importedCss.forEach((style) => styles.add(style));
+      const [librariesStyles, ownStyles] = [new Set<string>(), new Set<string>()];
+      const filesOf = (module: string): Set<string> => {
+        const files = new Set<string>();
+        const take = (file: string): void => {
+          const chunk = bundle[file];
+          if (chunk?.type !== 'chunk' || files.has(file)) return;
+          files.add(file);
+          chunk.imports.forEach(take);
+          const styles = chunk.moduleIds.every(isLibrary) ? librariesStyles : ownStyles;
+          chunk.viteMetadata?.importedCss.forEach((style) => styles.add(style));
+        };
+        const entry = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.moduleIds.includes(module));
+        if (!entry) throw new Error(`The build has no chunk of ${module}`);
+        take(entry.fileName);
+        return files;
       };
-      const entry = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.facadeModuleId === windowEntry);
-      if (!entry) throw new Error('The build has no window');
-      take(entry.fileName);
+      const files = filesOf(windowEntry);
       for (const { fileName } of Object.values(bundle)) if (html.includes(fileName)) files.delete(fileName);
+      const ofPlans = [...filesOf(planEntry)].filter((file) => !files.has(file) && !html.includes(file));
+      // Not as modules, which are compiled as they come: the picture has the page first.
+      const preloads = (scripts: Iterable<string>) =>
+        [...scripts].map((file) => ({ tag: 'link', attrs: { rel: 'preload', as: 'script', crossorigin: true, fetchpriority: 'low', href: `./${file}` }, injectTo: 'head' as const }));
       return {
         // It asks as soon as it is there, not after the page's styles.
         html: html.replace('<script type="module"', '<script type="module" async'),
         tags: [
-          ...[...styles].map((style) => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${style}` }, injectTo: 'head' as const })),
-          // Not as modules, which are compiled as they come: the picture has the page first.
-          ...[...files].map((file) => ({ tag: 'link', attrs: { rel: 'preload', as: 'script', crossorigin: true, fetchpriority: 'low', href: `./${file}` }, injectTo: 'head' as const })),
+          // Ours after the libraries', which they change.
+          ...[...librariesStyles, ...ownStyles].map((style) => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${style}` }, injectTo: 'head' as const })),
+          ...preloads(files),
+          { tag: 'template', attrs: { id: 'plan-scripts' }, children: preloads(ofPlans), injectTo: 'head' as const },
         ],
       };
     },
@@ -75,21 +88,47 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
 
-/** Whether a page for phones needs the module: what it needs stays out of the window's chunks, which it would load whole. */
-function isOfPhones(module: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
-  if (module.includes('/renderer/phone/')) return true;
+/** Whether something that `isIt` needs the module at once, for itself or for what imports it. */
+function isNeededBy(isIt: (module: string) => boolean, module: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
+  if (isIt(module)) return true;
   if (seen.has(module)) return false;
   seen.add(module);
-  return graph.getModuleInfo(module)?.importers.some((importer) => isOfPhones(importer, graph, seen)) ?? false;
+  return graph.getModuleInfo(module)?.importers.some((importer) => isNeededBy(isIt, importer, graph, seen)) ?? false;
 }
 
+/** What a page for phones needs stays out of the window's chunks, which it would load whole. */
+const isOfPhones = (module: string, graph: ModuleGraph): boolean => isNeededBy((id) => id.includes('/renderer/phone/'), module, graph);
+const isOfWindows = (module: string, graph: ModuleGraph): boolean => isNeededBy((id) => id === windowEntry, module, graph);
+const isOfPlans = (module: string, graph: ModuleGraph): boolean => isNeededBy((id) => id === planEntry, module, graph);
+
+const isLibrary = (module: string): boolean => module.includes('node_modules');
+
+/** The part of the source that a module belongs to. Imports lead from the renderer to shared, never back; chunks cut elsewhere would run before what they need. */
+const partOf = (module: string): string | undefined => (isLibrary(module) ? undefined : /[\\/](renderer|shared)[\\/].*\.(tsx?|css)$/.exec(module)?.[1]);
+
+type ChunkOf = (module: string, graph: ModuleGraph) => string | null;
+
 /** The chunk of a module that a window needs at once: the libraries, what is shared and what is the renderer's. */
-const windowChunk = (module: string, graph: ModuleGraph): string | null => {
+const windowChunk: ChunkOf = (module, graph) => {
   if (isOfPhones(module, graph)) return null;
-  if (module.includes('node_modules')) return 'look';
-  // Imports lead from the renderer to shared, never back; chunks cut elsewhere would run before what they need.
-  return /[\\/](renderer|shared)[\\/].*\.(tsx?|css)$/.exec(module)?.[1] ?? null;
+  return isLibrary(module) ? 'look' : (partOf(module) ?? null);
 };
+
+/** What phones need of that, and what they need of a plan. */
+const phonesToo: ChunkOf = (module, graph) => {
+  if (partOf(module) !== 'shared' || !isOfPhones(module, graph)) return null;
+  if (isOfWindows(module, graph)) return 'common';
+  return isOfPlans(module, graph) ? 'commonOfPlans' : null;
+};
+
+/** What several parts need of the libraries, and a start screen does not: each of them alone would be a handful of small files. */
+const moreLook: ChunkOf = (module, graph) => (isLibrary(module) && !isOfPhones(module, graph) ? 'moreLook' : null);
+
+/** A part of what a plan needs at once and a start screen does not. Its entry only hands on, which no other chunk can do for it. */
+const ofPlans =
+  (part: string): ChunkOf =>
+  (module, graph) =>
+    partOf(module) === part && module !== planEntry && isOfPlans(module, graph) ? `${part}OfPlans` : null;
 
 /** Libraries in chunks of their own, and everything else that a window needs at once in few: each file has its price. */
 const together = [
@@ -100,6 +139,11 @@ const together = [
   { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
   { name: 'headStart', test: /renderer[\\/](main|session[\\/](headStart|desktopBridge|rememberedPlan)|canvas[\\/](firstPicture[\\/]\w+|scene[\\/](fitBox|paintBoxes)))\.ts$|shared[\\/]plan[\\/]geometry\.ts$/, priority: 1 },
   { name: windowChunk, debugName: 'window', tags: ['$initial' as const], includeDependenciesRecursively: false },
+  { name: phonesToo, debugName: 'common', includeDependenciesRecursively: false },
+  { name: moreLook, debugName: 'moreLook', minShareCount: 2, includeDependenciesRecursively: false },
+  // With the libraries that nobody else needs.
+  { name: ofPlans('shared'), debugName: 'sharedOfPlans' },
+  { name: ofPlans('renderer'), debugName: 'rendererOfPlans' },
 ];
 
 /** One build for both hosts: everything that runs in Node, the sandboxed preload, and the renderer that both serve. */

@@ -62,7 +62,11 @@ function difference(page: Page): Promise<Difference> {
       const pen = canvas?.getContext('2d');
       if (!canvas || !pen) throw new Error('No picture');
       const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
-      for (let place = 0; place < data.length; place++) if (place % 4 !== 3) data[place] = ((data[place] ?? 0) * (data[place - (place % 4) + 3] ?? 0)) / 255;
+      for (let place = 0; place < data.length; place += 4) {
+        const part = (data[place + 3] ?? 0) / 255;
+        if (part === 1) continue;
+        for (let channel = place; channel < place + 3; channel++) data[channel] = (data[channel] ?? 0) * part;
+      }
       return data;
     };
     await frames();
@@ -72,8 +76,9 @@ function difference(page: Page): Promise<Difference> {
     await frames();
     const after = pixels();
     let [most, many] = [before.length === after.length ? 0 : 255, 0];
-    for (const [place, value] of after.entries()) {
-      const by = Math.abs(value - (before[place] ?? 0));
+    for (let place = 0; place < after.length; place++) {
+      if (after[place] === before[place]) continue;
+      const by = Math.abs((after[place] ?? 0) - (before[place] ?? 0));
       most = Math.max(most, by);
       if (by > 12) many += 1;
     }

@@ -6,22 +6,29 @@ import { Confirmations } from './design/confirm.tsx';
 import { Look } from './design/Look.tsx';
 import { onDemand, OnceAsked } from './design/onDemand.tsx';
 import { HostProvider } from './session/hostContext.ts';
+import { planOpensBy } from './session/planOpening.ts';
 import { useWindowState } from './session/windowState.ts';
 import { Boundary } from './shell/Boundary.tsx';
 import { paletteStore } from './shell/palette.ts';
-import { PlanWindow } from './shell/PlanWindow.tsx';
 import { Startup } from './shell/Startup.tsx';
 import { WindowCommands } from './shell/WindowCommands.tsx';
 import { DropToOpen } from './start/DropToOpen.tsx';
+import { StartScreen } from './start/StartScreen.tsx';
 
+// First, as it is what a start screen leads to.
+const PlanWindow = onDemand(async () => (await import('./planParts.ts')).PlanWindow);
 const CommandPalette = onDemand(async () => (await import('./shell/CommandPalette.tsx')).CommandPalette);
 const DiagnosisDialog = onDemand(async () => (await import('./shell/DiagnosisDialog.tsx')).DiagnosisDialog);
 const KeysDialog = onDemand(async () => (await import('./shell/KeysDialog.tsx')).KeysDialog);
 const NewPlanDialog = onDemand(async () => (await import('./start/NewPlanDialog.tsx')).NewPlanDialog);
 const OpenPlanDialog = onDemand(async () => (await import('./start/OpenPlanDialog.tsx')).OpenPlanDialog);
 const PortfolioScreen = onDemand(async () => (await import('./portfolio/PortfolioScreen.tsx')).PortfolioScreen);
-const StartScreen = onDemand(async () => (await import('./start/StartScreen.tsx')).StartScreen);
 const BringInDialog = onDemand(async () => (await import('./imports/BringInDialog.tsx')).BringInDialog);
+
+planOpensBy(async () => {
+  await PlanWindow.load();
+  return import('./planParts.ts');
+});
 
 /** The window: the start screen, or the plan that is open, and what stands over both. */
 export function App({ host }: { readonly host: Host }) {
@@ -46,11 +53,11 @@ export function App({ host }: { readonly host: Host }) {
 function WindowContent() {
   const session = useWindowState((state) => state.session);
   return session ? (
-    <PlanWindow key={session.id} session={session} />
-  ) : (
     <Suspense>
-      <StartScreen />
+      <PlanWindow key={session.id} session={session} />
     </Suspense>
+  ) : (
+    <StartScreen />
   );
 }
 

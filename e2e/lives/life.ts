@@ -10,7 +10,8 @@ import { memoryStore, noExports, temporaryFolder } from '../../main/services/fix
 import { unpackPlanFile, type PlanFileContent } from '../../main/services/planFile/planFile.ts';
 import { holdsUpdate } from '../../main/services/session/samePlan.ts';
 import { sha256 } from '../../main/services/disk/sha256.ts';
-import { PlanEditor, saveSignal } from '../../renderer/session/planEditor.ts';
+import { PlanEditor } from '../../renderer/session/planEditor.ts';
+import { saveSignal } from '../../renderer/session/saveSignal.ts';
 import { typedStateOf } from '../../renderer/typing/typedState.ts';
 import type { MethodInput, MethodName, MethodOutput, OpenPlan } from '../../shared/contract/contract.ts';
 import type { DesktopBridge } from '../../shared/contract/host.ts';

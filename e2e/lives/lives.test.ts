@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { liveOnce } from './life.ts';
 
 /** `KEHYS_LIVES=20000 npm run lives`; `KEHYS_SEED` is the first of them, or the one to look at. */
-const lives = Number(process.env['KEHYS_LIVES'] ?? 300);
+const lives = Number(process.env['KEHYS_LIVES'] ?? 120);
 const first = Number(process.env['KEHYS_SEED'] ?? 1);
 /** So many broken lives are enough to look at. */
 const mostBroken = 10;

@@ -28,6 +28,20 @@ describe('a text for the typesetter', () => {
     expect(readable('e\u2011mail')).toBe('e\u2060-\u2060mail');
   });
 
+  it('leaves the report’s own sentences in its language, whatever plan’s words they begin with', () => {
+    expect(setWords('“الاستفسارات” stands at 42, target 50', 'en')).toBe('“الاستفسارات” stands at 42, target 50');
+    expect(setWords('42 رسالة\n31 Oct 2026', 'en')).toBe('42 رسالة\n31 Oct 2026');
+    expect(setWords('محمد العربي, 31.5.2026 mennessä', 'fi')).toBe('محمد العربي, \u200e31.5.2026 mennessä');
+    expect(setWords('الاستفسارات in English', 'en', 'en')).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  });
+
+  it('has a long word hyphenated wherever it stands, and no sign put into it', () => {
+    const word = 'Lentokonesuihkuturbiinimoottoriapumekaanikkokoulutus';
+    expect(setWords(`”${word}” on nyt 3`, 'fi')).toEqual({ text: `”${word}” on nyt 3`, lang: 'fi', long: true });
+    expect(setWords(word, 'en', 'fi')).toEqual({ text: word, lang: 'fi', long: true });
+    expect(setWords('Asiakaspalvelu', 'fi')).toBe('Asiakaspalvelu');
+  });
+
   it('can be broken where a word is longer than any line', () => {
     const broken = readable('x'.repeat(300));
     expect(broken.replaceAll('\u200b', '')).toBe('x'.repeat(300));

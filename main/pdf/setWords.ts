@@ -1,8 +1,11 @@
 import { wellFormed } from '../../shared/plan/wellFormedText.ts';
-import type { Language } from '../../shared/messages/text.ts';
+import { languages, type Language } from '../../shared/messages/text.ts';
 
-/** A text as the templates set it: plain where it is in the document's language, else with the language it is in. */
-export type SetWords = string | { readonly text: string; readonly lang: string; readonly dir?: 'rtl' };
+/**
+ * A text as the templates set it: plain where it is in the document's language, else with the language it is in. `long`: it holds a word that is
+ * hyphenated wherever it stands.
+ */
+export type SetWords = string | { readonly text: string; readonly lang: string; readonly dir?: 'rtl'; readonly long?: true };
 
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const han = /\p{Script=Han}/u;
@@ -25,23 +28,51 @@ const scripts: readonly (readonly [RegExp, string, 'rtl'?])[] = [
   [/\p{Script=Cyrillic}/u, 'ru'],
 ];
 const firstLetter = /\p{L}/u;
+/** What parts a word that is written from the right from a number that is none of its own: a mark there keeps the number's place. */
+const numberAfter = /([\p{Script=Arabic}\p{Script=Hebrew}][”“"’)]*[,;:]\s+)(?=\p{N})/gu;
+const latinLetter = /\p{Script=Latin}/u;
 
 /**
  * A text for the templates. `own` is the language that the plan's authors wrote in, absent for words of the report itself;
- * a text whose first letter is of another script is in that script's language.
+ * a text whose first letter is of another script is in that script's language. The report's own sentences stay in its language, whatever plan's
+ * words they begin with.
  */
-export function setWords(text: string, document: Language, own: Language = document): SetWords {
+export function setWords(text: string, document: Language, own?: Language): SetWords {
   const clean = readable(text);
-  const letter = firstLetter.exec(clean)?.[0] ?? '';
-  // Kanji lead Japanese titles as well: kana anywhere tell.
-  const [, lang = own, dir] = scripts.find(([pattern]) => pattern.test(letter) || (pattern === kana && han.test(letter) && kana.test(clean))) ?? [];
-  if (lang === document) return clean;
-  return dir ? { text: clean, lang, dir } : { text: clean, lang };
+  const long = longWord.test(clean) ? { long: true } as const : undefined;
+  const { lang, dir } = languageOf(clean, document, own);
+  if (lang === document) {
+    const apart = own === undefined ? clean.replaceAll(numberAfter, '$1\u200e') : clean;
+    return long ? { text: apart, lang, ...long } : apart;
+  }
+  return { text: clean, lang, ...(dir ? { dir } : {}), ...long };
 }
 
+function languageOf(clean: string, document: Language, own: Language | undefined): { readonly lang: string; readonly dir?: 'rtl' | undefined } {
+  const letter = firstLetter.exec(clean)?.[0] ?? '';
+  // Kanji lead Japanese titles as well: kana anywhere tell.
+  const [, lang = own ?? document, dir] = scripts.find(([pattern]) => pattern.test(letter) || (pattern === kana && han.test(letter) && kana.test(clean))) ?? [];
+  return own === undefined && isForeign(lang) && latinLetter.test(clean) ? { lang: document } : { lang, dir };
+}
+
+function isForeign(lang: string): boolean {
+  return languages.every((known) => known !== lang);
+}
+
+/** Letters that no word has that stays whole: from there on it is hyphenated in headings, too. */
+const longWord = /\p{L}{36,}/u;
 /** Letters after which a word without a place to break gets one. */
 const longestWord = 40;
 const piece = 8;
+/** So long words are that people make. */
+const longestSpoken = 120;
+const latinWord = /^[^\p{L}\p{N}]*\p{Script=Latin}+[^\p{L}\p{N}]*$/u;
+const consonants = /[b-df-hj-np-tv-xz]{6}/i;
+
+/** A word that hyphenation finds places in: Latin letters alone, with vowels among them. */
+function isSpoken(word: string): boolean {
+  return word.length <= longestSpoken && latinWord.test(word) && !consonants.test(word);
+}
 
 /** Without what does not print: control characters, halves of surrogates, signs that turn the direction of what follows. */
 export function readable(text: string): string {
@@ -53,7 +84,7 @@ export function readable(text: string): string {
     .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]/g, '')
     // A number and its sign stay on one line.
     .replaceAll(/(\d) (?=[%€£$‰°])/g, '$1\u00a0')
-    .replaceAll(/[^\s\u200b]{41,}/gu, (word) => breakable(word));
+    .replaceAll(/[^\s\u200b]{41,}/gu, (word) => (isSpoken(word) ? word : breakable(word)));
 }
 
 /** A word of any length can be broken. */

@@ -1,6 +1,7 @@
 import type { Host } from '../../shared/contract/host.ts';
 import type { MethodOutput } from '../../shared/contract/contract.ts';
-import { defaultPreferences, preferencesSchema, type Preferences } from '../../shared/contract/preferences.ts';
+import { defaultPreferences } from '../../shared/contract/defaultPreferences.ts';
+import { preferencesSchema, type Preferences } from '../../shared/contract/preferences.ts';
 import { success, type Result } from '../../shared/messages/failures.ts';
 import { seatSession } from '../../shared/workshop/seats.ts';
 import type { SeatLink, Seated } from './seatLink.ts';

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { MethodOutput, UpdateState, templateIds } from '../../shared/contract/contract.ts';
-import { defaultPreferences, type Preferences } from '../../shared/contract/preferences.ts';
+import { defaultPreferences } from '../../shared/contract/defaultPreferences.ts';
+import type { Preferences } from '../../shared/contract/preferences.ts';
 import type { ViewId } from '../../shared/framework/views.ts';
 import type { PositionKindId, DimensionId } from '../../shared/framework/dimensions.ts';
 import type { Change } from '../../shared/history/change.ts';

@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconLock, IconPencil, IconPlugConnectedX, IconRefresh, type Icon } from '@tabler/icons-react';
-import type { PlanEditor, SaveSignal } from '../session/planEditor.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
+import type { SaveSignal } from '../session/saveSignal.ts';
 import classes from './SaveStatus.module.css';
 import { useSaveSignal } from './useSaveSignal.ts';
 

@@ -9,7 +9,8 @@ import { Wordmark } from '../design/Wordmark.tsx';
 import { takeSocket } from '../session/headStart.ts';
 import { showNews } from '../session/notices.ts';
 import { useHost } from '../session/hostContext.ts';
-import { openPlan, rememberedPlan } from '../session/openedPlan.ts';
+import { openPlan, openRemembered } from '../session/planOpening.ts';
+import { readRemembered, remember } from '../session/rememberedPlan.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 
@@ -29,7 +30,10 @@ export function Startup({ children }: { readonly children: ReactNode }) {
     const app = answer.value;
     useWindowState.setState({ app, preferences: app.preferences });
     const { startWith } = app;
-    const isOpen = await openPlan(host, startWith ? Promise.resolve(success(startWith)) : rememberedPlan(host));
+    // The host tells this once: a page that is loaded anew before the plan is shown opens it all the same.
+    if (startWith) remember(startWith);
+    const isRemembered = !startWith && readRemembered() !== undefined;
+    const isOpen = startWith ? await openPlan(host, Promise.resolve(success(startWith))) : isRemembered && (await openRemembered(host));
     if (!isOpen) {
       endFirstPicture();
       takeSocket()?.close();

@@ -5,7 +5,7 @@ import { useCommands } from '../commands/useCommands.ts';
 import { trapKeysOfVanishedEditors } from '../commands/vanishedEditor.ts';
 import { isInModal } from '../input/keyboardTarget.ts';
 import { useHost } from '../session/hostContext.ts';
-import { openPlan } from '../session/openedPlan.ts';
+import { openPlan } from '../session/planOpening.ts';
 import { writePreferences } from '../session/preferences.ts';
 import { useLanguage } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';

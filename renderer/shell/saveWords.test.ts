@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SaveState } from '../../shared/contract/contract.ts';
 import type { Failure } from '../../shared/messages/failures.ts';
-import { saveSignal } from '../session/planEditor.ts';
+import { saveSignal } from '../session/saveSignal.ts';
 import { wordSaveSignal } from './saveWords.ts';
 
 const today = '2026-03-03';

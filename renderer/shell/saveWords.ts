@@ -5,7 +5,7 @@ import { shellTexts } from '../../shared/messages/shell.ts';
 import { say, type Language } from '../../shared/messages/text.ts';
 import { typingTexts } from '../../shared/messages/typing.ts';
 import { formatMoment } from '../session/formatMoment.ts';
-import type { SaveSignal } from '../session/planEditor.ts';
+import type { SaveSignal } from '../session/saveSignal.ts';
 
 /** What the top bar says of the plan and the disk. */
 export interface SaveWords {

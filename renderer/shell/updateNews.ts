@@ -1,11 +1,13 @@
-import { updateStateSchema, type UpdateState } from '../../shared/contract/contract.ts';
+import type { UpdateState } from '../../shared/contract/contract.ts';
 import type { Host } from '../../shared/contract/host.ts';
 import { updateTexts } from '../../shared/messages/updates.ts';
 import { showNews } from '../session/notices.ts';
 import { useWindowState } from '../session/windowState.ts';
 
 /** Takes what the host says of newer versions; one that has become ready is told, once and calmly. */
-export function takeUpdateState(told: unknown): void {
+export async function takeUpdateState(told: unknown): Promise<void> {
+  // The contract's schemas are no part of a start.
+  const { updateStateSchema } = await import('../../shared/contract/contract.ts');
   const state = updateStateSchema.parse(told);
   const before = useWindowState.getState().updates;
   useWindowState.setState({ updates: state });
@@ -14,15 +16,15 @@ export function takeUpdateState(told: unknown): void {
 
 /** Asks how it stands. */
 export async function askForUpdates(host: Host): Promise<void> {
-  take(await host.call('updates.state', {}));
+  await take(await host.call('updates.state', {}));
 }
 
 /** Has the host look for a newer version now. */
 export async function lookForUpdates(host: Host): Promise<void> {
   useWindowState.setState({ updates: { status: 'looking' } });
-  take(await host.call('updates.look', {}));
+  await take(await host.call('updates.look', {}));
 }
 
-function take(answer: { readonly ok: true; readonly value: UpdateState } | { readonly ok: false }): void {
-  if (answer.ok) takeUpdateState(answer.value);
+async function take(answer: { readonly ok: true; readonly value: UpdateState } | { readonly ok: false }): Promise<void> {
+  if (answer.ok) await takeUpdateState(answer.value);
 }

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import { saveSignal, type PlanEditor, type SaveSignal } from '../session/planEditor.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
+import { saveSignal, type SaveSignal } from '../session/saveSignal.ts';
 import { useToday } from '../session/today.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { useLanguage } from '../session/useSay.ts';

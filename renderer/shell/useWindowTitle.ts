@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { appTexts } from '../../shared/messages/app.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { textOf } from '../../shared/plan/plan.ts';
-import { saveSignal } from '../session/planEditor.ts';
+import { saveSignal } from '../session/saveSignal.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { typedStateOf } from '../typing/typedState.ts';

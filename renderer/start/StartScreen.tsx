@@ -1,10 +1,12 @@
 import { Alert, Button, LoadingOverlay } from '@mantine/core';
 import { IconColumns3, IconFileImport, IconFolderOpen } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { appTexts } from '../../shared/messages/app.ts';
 import { startTexts } from '../../shared/messages/start.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
 import { templates, type TemplateId } from '../../shared/templates/templates.ts';
 import { runCommand } from '../commands/dispatch.ts';
+import { loadAtLeisure } from '../design/onDemand.tsx';
 import { Wordmark } from '../design/Wordmark.tsx';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -32,6 +34,8 @@ export function StartScreen() {
   const { answer, refresh } = usePlansList();
   const { isOpening, open } = useOpening();
   const list = answer?.ok ? answer.value : undefined;
+  const isDrawn = answer !== null;
+  useEffect(() => (isDrawn ? loadAtLeisure() : undefined), [isDrawn]);
 
   return (
     <main className={classes.screen}>

@@ -3,7 +3,7 @@ import type { OpenPlan } from '../../shared/contract/contract.ts';
 import type { Host } from '../../shared/contract/host.ts';
 import type { Result } from '../../shared/messages/failures.ts';
 import { useHost } from '../session/hostContext.ts';
-import { openPlan } from '../session/openedPlan.ts';
+import { openPlan } from '../session/planOpening.ts';
 
 type Opening = (host: Host) => Promise<Result<OpenPlan | null>>;
 

@@ -4,7 +4,8 @@ import { say, type Language } from '../../shared/messages/text.ts';
 import { typingTexts } from '../../shared/messages/typing.ts';
 import { nameOfItem } from '../../shared/plan/itemNames.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
-import type { PlanEditor, TypedState } from '../session/planEditor.ts';
+import type { PlanEditor } from '../session/planEditor.ts';
+import type { TypedState } from '../session/saveSignal.ts';
 import { openDrafts, type OpenDraft } from './draftId.ts';
 
 /** How what is typed in this window stands with the plan, as {@link saveSignal} needs it. */

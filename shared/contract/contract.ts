@@ -14,6 +14,7 @@ import { planPictureSchema } from './planPicture.ts';
 import { paperSizes, preferencesSchema } from './preferences.ts';
 
 export * from './openPlan.ts';
+export * from './defaultPreferences.ts';
 export * from './preferences.ts';
 import { seatRoles } from '../workshop/seats.ts';
 import { workshopMethods } from './workshopMethods.ts';

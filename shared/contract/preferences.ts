@@ -41,15 +41,3 @@ export const preferencesSchema = z.object({
   brands: z.array(brandSchema).max(50).readonly(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
-
-export const defaultPreferences: Preferences = {
-  language: 'system',
-  theme: 'system',
-  author: '',
-  paper: 'a4',
-  exportFormat: 'pdf',
-  updates: true,
-  panels: {},
-  keys: {},
-  brands: [],
-};

@@ -137,8 +137,13 @@ function linksFrom(value: unknown, items: ReadonlyMap<string, Item>): ReadonlyMa
   return new Map(links.map((link) => [link.id, link]));
 }
 
+/** What was parsed belongs to nobody else, so it is kept as it is. */
 function recordFrom(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isRecord(value) ? value : {};
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function arrayFrom(value: unknown): readonly unknown[] {

@@ -149,8 +149,12 @@ export const failureTexts = {
     fi: 'Versiolla on oltava tekijän nimi.',
   },
   'history-changed': {
-    en: 'Somebody has changed the past of “{name}”: {fault} ({count} in all). The plan itself opens as ever. Do not rely on its revisions and sign-offs before you have compared them with a copy that you trust.',
-    fi: 'Suunnitelman ”{name}” menneisyyttä on muutettu: {fault} (yhteensä {count}). Suunnitelma aukeaa silti tavalliseen tapaan. Älä luota sen versioihin ja hyväksyntöihin, ennen kuin olet verrannut niitä luotettavaan kopioon.',
+    en: 'The past of “{name}” is no longer what was recorded – somebody has changed it, or it was damaged: {fault} ({count} in all). The plan itself opens as ever. Do not rely on its revisions and sign-offs before you have compared them with a copy that you trust.',
+    fi: 'Suunnitelman ”{name}” menneisyys ei ole enää sellainen kuin se tallennettiin – sitä on muutettu tai se on vahingoittunut: {fault} (yhteensä {count}). Suunnitelma aukeaa silti tavalliseen tapaan. Älä luota sen versioihin ja hyväksyntöihin, ennen kuin olet verrannut niitä luotettavaan kopioon.',
+  },
+  'past-mended': {
+    en: 'A stretch of the past of “{name}” was damaged on the disk. It was brought back, word for word, from an earlier copy of the file; nothing of it is lost. The disk may be failing: keep a copy of the plan elsewhere, too.',
+    fi: 'Osa suunnitelman ”{name}” menneisyydestä oli vahingoittunut levyllä. Se palautettiin sanasta sanaan tiedoston aiemmasta kopiosta, eikä siitä kadonnut mitään. Levy voi olla vioittumassa: pidä suunnitelmasta kopio myös muualla.',
   },
   'history-damaged': {
     en: 'What the plan said at “{name}” can no longer be read.',

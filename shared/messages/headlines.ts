@@ -26,6 +26,18 @@ export const headlineTexts = {
     en: '{part} of {count} KPIs with readings and a target have reached it',
     fi: 'Tavoite ja mittauksia on {count} mittarilla; niistä {part} on saavuttanut tavoitteensa',
   },
+  kpisReachedOne: {
+    en: 'One of {count} KPIs with readings and a target has reached it',
+    fi: 'Tavoite ja mittauksia on {count} mittarilla; niistä yksi on saavuttanut tavoitteensa',
+  },
+  kpisReachedUntold: {
+    en: '{count} KPIs have readings and a target; reached: {part}, not told whether to rise or to fall: {untold}',
+    fi: 'Tavoite ja mittauksia on {count} mittarilla; tavoitteensa saavuttaneita on {part}, suunta kertomatta {untold} mittarilta',
+  },
+  kpisUntold: {
+    en: { one: 'The one KPI with readings and a target lies above it; whether it is to rise or to fall is not told', other: 'All {count} KPIs with readings and a target lie above it; whether they are to rise or to fall is not told' },
+    fi: { one: 'Ainoa mittari, jolla on tavoite ja mittauksia, on tavoitteen yläpuolella; ei ole kerrottu, pitääkö sen nousta vai laskea', other: 'Kaikki {count} mittaria, joilla on tavoite ja mittauksia, ovat tavoitteen yläpuolella; ei ole kerrottu, pitääkö niiden nousta vai laskea' },
+  },
   kpisReachedAll: {
     en: { one: 'The one KPI with readings and a target has reached it', other: 'All {count} KPIs with readings and a target have reached it' },
     fi: { one: 'Ainoa mittari, jolla on tavoite ja mittauksia, on saavuttanut tavoitteensa', other: 'Kaikki {count} mittaria, joilla on tavoite ja mittauksia, ovat saavuttaneet tavoitteensa' },
@@ -35,8 +47,12 @@ export const headlineTexts = {
     fi: { one: 'Ainoa mittari, jolla on tavoite ja mittauksia, ei ole vielä saavuttanut tavoitettaan', other: 'Tavoite ja mittauksia on {count} mittarilla; yksikään ei ole vielä saavuttanut tavoitettaan' },
   },
   kpisUnmeasured: {
-    en: { one: 'One KPI is chosen; none with a target is measured yet', other: '{count} KPIs are chosen; none with a target is measured yet' },
-    fi: { one: 'Mittareita on valittu yksi; tavoitteellisia ei ole vielä mitattu', other: 'Mittareita on valittu {count}; tavoitteellisia ei ole vielä mitattu' },
+    en: { one: 'One KPI is chosen; it is not measured yet', other: '{count} KPIs are chosen; none with a target is measured yet' },
+    fi: { one: 'Mittareita on valittu yksi; sitä ei ole vielä mitattu', other: 'Mittareita on valittu {count}; yhtäkään, jolla on tavoitetaso, ei ole vielä mitattu' },
+  },
+  kpisTargetless: {
+    en: { one: 'One KPI is chosen; it has no target yet', other: '{count} KPIs are chosen; none has a target yet' },
+    fi: { one: 'Mittareita on valittu yksi; sillä ei ole vielä tavoitetasoa', other: 'Mittareita on valittu {count}; yhdelläkään ei ole vielä tavoitetasoa' },
   },
   givensServes: {
     en: { one: 'All of it serves one business goal: “{title}”', other: 'All of it serves {count} business goals, first of them “{title}”' },
@@ -54,6 +70,10 @@ export const headlineTexts = {
     en: { one: 'One of four positions is agreed', other: '{count} of four positions are agreed' },
     fi: { one: 'Neljästä paikasta on sovittu yksi', other: 'Neljästä paikasta on sovittu {count}' },
   },
+  ringPlaced: {
+    en: { one: 'Places are set on one of four axes; none is agreed yet', other: 'Places are set on {count} of four axes; none is agreed yet' },
+    fi: { one: 'Paikkoja on merkitty yhdelle akselille neljästä; mistään ei ole vielä sovittu', other: 'Paikkoja on merkitty {count} akselille neljästä; mistään ei ole vielä sovittu' },
+  },
   ringWay: {
     en: 'The longest way from today is on {axis}: from {today} to the agreed {agreed}',
     fi: 'Pisin matka on edessä akselilla {axis}: nyt\u00a0{today}, sovittu\u00a0{agreed}',
@@ -66,9 +86,25 @@ export const headlineTexts = {
     en: { one: 'One channel, and what it is for', other: '{count} channels, and what each is for' },
     fi: { one: 'Yksi kanava ja sen tehtävä', other: '{count} kanavaa ja kunkin tehtävä' },
   },
+  channelsSome: {
+    en: '{count} channels; what it is for is written down for {part} of them',
+    fi: 'Kanavia on {count}; tehtävä on kirjattu niistä {part} kanavalle',
+  },
+  channelsSomeOne: {
+    en: '{count} channels; what it is for is written down for one of them',
+    fi: 'Kanavia on {count}; tehtävä on kirjattu niistä yhdelle',
+  },
+  channelsSomeNone: {
+    en: { one: 'One channel; what it is for is not written down yet', other: '{count} channels; what they are for is not written down yet' },
+    fi: { one: 'Kanavia on yksi; sen tehtävää ei ole vielä kirjattu', other: 'Kanavia on {count}; niiden tehtäviä ei ole vielä kirjattu' },
+  },
   audiencesReached: {
     en: '{part} of {count} audiences are reached by a channel of the plan',
     fi: 'Kohderyhmiä on {count}; suunnitelman kanavat tavoittavat niistä {part}',
+  },
+  audiencesReachedOne: {
+    en: 'One of {count} audiences is reached by a channel of the plan',
+    fi: 'Kohderyhmiä on {count}; suunnitelman kanavat tavoittavat niistä yhden',
   },
   audiencesReachedAll: {
     en: { one: 'The one audience is reached by a channel of the plan', other: 'All {count} audiences are reached by a channel of the plan' },
@@ -82,9 +118,41 @@ export const headlineTexts = {
     en: { one: '{done} of the one action is done; next begins “{title}” on {date}', other: '{done} of {count} actions are done; next begins “{title}” on {date}' },
     fi: { one: 'Toimenpiteitä on yksi, valmiina {done}; seuraavana alkaa {date} ”{title}”', other: 'Toimenpiteitä on {count}, valmiina {done}; seuraavana alkaa {date} ”{title}”' },
   },
+  actionsNextOne: {
+    en: 'One of {count} actions is done; next begins “{title}” on {date}',
+    fi: 'Toimenpiteitä on {count}, valmiina yksi; seuraavana alkaa {date} ”{title}”',
+  },
+  actionsNextNone: {
+    en: { one: 'There is one action, “{title}”; it begins on {date}', other: 'None of {count} actions is done yet; next begins “{title}” on {date}' },
+    fi: { one: 'Toimenpiteitä on yksi, ”{title}”; se alkaa {date}', other: 'Toimenpiteitä on {count}, eikä yksikään ole vielä valmis; seuraavana alkaa {date} ”{title}”' },
+  },
   actions: {
-    en: { one: '{done} of the one action is done, {doing} in progress', other: '{done} of {count} actions are done, {doing} in progress' },
-    fi: { one: 'Toimenpiteitä on yksi: valmiina {done}, työn alla {doing}', other: 'Toimenpiteitä on {count}: valmiina {done}, työn alla {doing}' },
+    en: '{done} of {count} actions are done, {doing} in progress',
+    fi: 'Toimenpiteitä on {count}: valmiina {done}, työn alla {doing}',
+  },
+  actionsOne: {
+    en: 'One of {count} actions is done, {doing} in progress',
+    fi: 'Toimenpiteitä on {count}: valmiina yksi, työn alla {doing}',
+  },
+  actionsNone: {
+    en: { one: 'The one action is in progress', other: 'None of {count} actions is done yet, {doing} in progress' },
+    fi: { one: 'Ainoa toimenpide on työn alla', other: 'Toimenpiteitä on {count}: yksikään ei ole vielä valmis, työn alla {doing}' },
+  },
+  actionsAll: {
+    en: { one: 'The one action is done', other: 'All {count} actions are done' },
+    fi: { one: 'Ainoa toimenpide on valmis', other: 'Kaikki {count} toimenpidettä ovat valmiina' },
+  },
+  actionsIdle: {
+    en: '{done} of {count} actions are done, and none is in progress',
+    fi: 'Toimenpiteitä on {count}: valmiina {done}, työn alla ei yhtäkään',
+  },
+  actionsIdleOne: {
+    en: 'One of {count} actions is done, and none is in progress',
+    fi: 'Toimenpiteitä on {count}: valmiina yksi, työn alla ei yhtäkään',
+  },
+  actionsIdleNone: {
+    en: { one: 'There is one action; it is neither done nor in progress', other: 'None of {count} actions is done or in progress' },
+    fi: { one: 'Toimenpiteitä on yksi; se ei ole valmis eikä työn alla', other: 'Toimenpiteitä on {count}; yksikään ei ole valmis eikä työn alla' },
   },
   peopleSkill: {
     en: { one: 'One person carries the plan; weakest is {skill}, {average} of 5', other: '{count} people carry the plan; weakest on average is {skill}, {average} of 5' },
@@ -93,6 +161,14 @@ export const headlineTexts = {
   risksAnswered: {
     en: '{count} risks are foreseen; for {part} of them somebody is named to answer',
     fi: 'Riskejä on tunnistettu {count}; niistä vastaaja on nimetty {part} riskille',
+  },
+  risksAnsweredOne: {
+    en: '{count} risks are foreseen; for one of them somebody is named to answer',
+    fi: 'Riskejä on tunnistettu {count}; niistä vastaaja on nimetty yhdelle',
+  },
+  people: {
+    en: { one: 'One person carries the plan', other: '{count} people carry the plan' },
+    fi: { one: 'Suunnitelmaa toteuttaa yksi ihminen', other: 'Suunnitelmaa toteuttaa {count} ihmistä' },
   },
   risksAnsweredAll: {
     en: { one: 'One risk is foreseen, and somebody is named to answer', other: '{count} risks are foreseen, and for each of them somebody is named to answer' },
@@ -109,6 +185,15 @@ export const headlineTexts = {
   budget: {
     en: '{total} in all; the largest quarter is {quarter} with {amount}',
     fi: 'Yhteensä {total}; suurin neljännes on {quarter}: {amount}',
+  },
+  budgetEven: {
+    en: '{total} in all; no quarter has more than {amount}',
+    fi: 'Yhteensä {total}; missään neljänneksessä ei ole enempää kuin {amount}',
+  },
+  budgetTotal: { en: '{total} in all', fi: 'Yhteensä {total}' },
+  budgetNothingThere: {
+    en: '{use} is meant to be used; what money there is, the plan does not say yet',
+    fi: 'Käyttöä on suunniteltu: {use}; suunnitelma ei vielä kerro, mitä rahaa on',
   },
   budgetUndated: { en: '{total} in all, none of it in a quarter of the plan yet', fi: 'Yhteensä {total}, neljänneksille ei vielä mitään' },
   setAside: {
@@ -129,13 +214,18 @@ export const briefTexts = {
   priority: { en: 'The one priority', fi: 'Tärkein tavoite' },
   otherGoals: { en: 'Other goals and where they are', fi: 'Muut tavoitteet ja niiden tilanne' },
   ofTarget: { en: '{now} of {target}', fi: '{now}, tavoite {target}' },
+  againstTarget: { en: '{now}, target {target}', fi: '{now}, tavoite {target}' },
   notMeasured: { en: 'not measured yet', fi: 'ei vielä mitattu' },
   money: { en: 'Money', fi: 'Raha' },
   noMoney: { en: 'No money is planned yet.', fi: 'Rahaa ei ole vielä suunniteltu.' },
   risks: { en: 'Risks that matter', fi: 'Keskeiset riskit' },
   noRisks: { en: 'No risks are written down yet.', fi: 'Riskejä ei ole vielä kirjattu.' },
   next: { en: 'Next steps', fi: 'Seuraavat askeleet' },
-  noNext: { en: 'Nothing that is still to do has a date.', fi: 'Tekemättömillä toimenpiteillä ei ole päiviä.' },
+  noActions: { en: 'No actions are planned yet.', fi: 'Toimenpiteitä ei ole vielä suunniteltu.' },
+  allFinished: { en: 'Nothing is left to do: every action is done or dropped.', fi: 'Tekemättä ei ole mitään: kaikki toimenpiteet on tehty tai hylätty.' },
+  late: { en: 'was to be done by {date}', fi: 'piti olla valmis {date}' },
+  sinceThen: { en: 'since {date}, no end is said', fi: '{date} lähtien, loppu avoin' },
+  undated: { en: 'no date yet', fi: 'ei vielä päivää' },
   until: { en: 'until {date}', fi: '{date} mennessä' },
   from: { en: 'from {date}', fi: '{date} alkaen' },
   decision: { en: 'The decision asked for', fi: 'Pyydetty päätös' },

@@ -137,6 +137,7 @@ export const reportTexts = {
   chainKpi: { en: '{name}: {now}', fi: '{name}: {now}' },
   kpiRises: { en: 'to rise', fi: 'noustava' },
   kpiFalls: { en: 'to fall', fi: 'laskettava' },
+  kpiUntold: { en: 'to rise or to fall is not told', fi: 'suuntaa ei ole kerrottu' },
   kpiTarget: { en: 'target {value}', fi: 'tavoite {value}' },
   kpiBaseline: { en: 'baseline {value}', fi: 'lähtötaso {value}' },
   kpiCaption: { en: '{name} ({direction})', fi: '{name} ({direction})' },
@@ -266,4 +267,13 @@ export const reportTexts = {
     fi: { one: '{count} muutos', other: '{count} muutosta' },
   },
   nothingHere: { en: 'Nothing here yet.', fi: 'Tässä ei ole vielä mitään.' },
+  noMessages: { en: 'No key messages are written down yet.', fi: 'Viestejä ei ole vielä kirjattu.' },
+  noGivens: { en: 'Nothing that is given is written down yet.', fi: 'Lähtökohtia ei ole vielä kirjattu.' },
+  noGoals: { en: 'No goals are set yet.', fi: 'Tavoitteita ei ole vielä asetettu.' },
+  noAudit: { en: 'The audit has not been made yet.', fi: 'Auditointia ei ole vielä tehty.' },
+  noWorkshops: { en: 'No workshop has been held yet.', fi: 'Työpajoja ei ole vielä pidetty.' },
+  noComparison: {
+    en: 'The client has not signed this plan yet, so there is nothing to compare it with.',
+    fi: 'Asiakas ei ole vielä hyväksynyt suunnitelmaa, joten sitä ei ole mihin verrata.',
+  },
 } as const satisfies Record<string, Text | CountedText>;

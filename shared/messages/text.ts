@@ -45,6 +45,11 @@ export function formatNumber(value: number, language: Language, maximumFractionD
   return numberFormat(language, { maximumFractionDigits }).format(value);
 }
 
+/** A number with just so many decimals: `1,234.50` or `1 234,50`. */
+export function formatDecimals(value: number, language: Language, decimals: number): string {
+  return numberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+}
+
 /** Money without needless cents, with as many as its currency has: `€1,200`, `1 200,50 €`, `¥1,200`. `currency` is an ISO 4217 code. */
 export function formatMoney(amount: number, currency: string, language: Language): string {
   return numberFormat(language, {
@@ -58,7 +63,7 @@ export function formatMoney(amount: number, currency: string, language: Language
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${language} ${options.currency ?? ''} ${options.maximumFractionDigits ?? ''}`;
+  const key = `${language} ${options.currency ?? ''} ${options.minimumFractionDigits ?? ''} ${options.maximumFractionDigits ?? ''}`;
   let format = numberFormats.get(key);
   if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(localeOf[language], options)));
   return format;

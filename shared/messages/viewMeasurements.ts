@@ -38,6 +38,7 @@ export const measurementsViewTexts = {
   target: { en: 'Target {value}', fi: 'Tavoite {value}' },
   noTarget: { en: 'No target', fi: 'Ei tavoitetasoa' },
   reached: { en: 'Target reached', fi: 'Tavoite saavutettu' },
+  untold: { en: 'above it from the first reading; a baseline of its goal would tell whether that is good', fi: 'sen yläpuolella ensimmäisestä lukemasta; tavoitteen lähtötaso kertoisi, onko se hyvä' },
   toGo: { en: '{value} to go', fi: 'matkaa {value}' },
   up: { en: 'Rising', fi: 'Nousussa' },
   down: { en: 'Falling', fi: 'Laskussa' },

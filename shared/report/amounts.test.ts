@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measuredText, moneyText, numberText, percentText } from './amounts.ts';
+import { measuredText, moneyText, numberText, percentText, plainMoneyText } from './amounts.ts';
 
 const spaced = (text: string): string => text.replaceAll(/\s/g, ' ');
 
@@ -18,6 +18,10 @@ describe('amounts in a document', () => {
     ['fi', -3, 'kpl', '−3 kpl'],
   ] as const)('in %s %d with “%s” is %s', (language, value, unit, text) => {
     expect(spaced(measuredText(value, unit, language))).toBe(text);
+  });
+
+  it('stand in a table with all of their cents or with none', () => {
+    expect([plainMoneyText(13333.4, 'EUR', 'fi'), plainMoneyText(727.5, 'EUR', 'fi'), plainMoneyText(-20, 'EUR', 'fi'), plainMoneyText(1.5, 'KWD', 'en')].map(spaced)).toEqual(['13 333,40', '727,50', '−20', '1.500']);
   });
 
   it('have a true minus and the language’s own per cent', () => {

@@ -1,4 +1,5 @@
-import { formatMoney, formatNumber, type Language } from '../messages/text.ts';
+import { formatDecimals, formatMoney, formatNumber, type Language } from '../messages/text.ts';
+import { currencyDigits } from '../plan/currencies.ts';
 
 /** A number as a document prints it: with a true minus. */
 export function numberText(value: number, language: Language, maximumFractionDigits?: number): string {
@@ -8,6 +9,11 @@ export function numberText(value: number, language: Language, maximumFractionDig
 /** Money as a document prints it: `£9,100` or `9 100 €`, with a true minus. `currency` is an ISO 4217 code. */
 export function moneyText(amount: number, currency: string, language: Language): string {
   return withMinus(formatMoney(amount, currency, language));
+}
+
+/** Money without its sign, for a table of one currency: `9,100`, and with all of its cents where it has any, `9,100.50`. */
+export function plainMoneyText(amount: number, currency: string, language: Language): string {
+  return withMinus(formatDecimals(amount, language, Number.isInteger(amount) ? 0 : currencyDigits(currency)));
 }
 
 /** Per cent as readers of the language write it: `5%` or `5 %`. */

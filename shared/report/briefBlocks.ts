@@ -8,6 +8,7 @@ import { budgetHeadline, foundSentence, openActions, progressOf } from './headli
 import { sentenceOf } from './ownWords.ts';
 import type { Block, BriefEntry } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
+import { shortened } from './shortened.ts';
 import { smallRingFigure } from './smallRingFigure.ts';
 
 /** How many goals, risks and next steps the page has room for. */
@@ -38,13 +39,12 @@ export function briefBlocks(context: ReportContext): readonly Block[] {
         others: t('otherGoals'),
         rows: goals.slice(0, most).map((row) => {
           const progress = progressOf(context, row);
-          const standing = progress ? t('ofTarget', { now: progress.short, target: progress.target }) : t('notMeasured');
-          return { title: shortened(nameOf(context, row.goal), longestTitle), standing, ...(progress ? { share: progress.share } : {}) };
+          return { title: shortened(nameOf(context, row.goal), longestTitle), standing: progress?.standing ?? t('notMeasured'), ...(progress?.share === undefined ? {} : { share: progress.share }) };
         }),
       },
       ...(context.input.without?.includes('costs') ? {} : { money: { label: t('money'), text: shortened(written('money') ?? '', longestSentence) } }),
       risks: { label: t('risks'), none: t('noRisks'), entries: gravestRisks(context).slice(0, most).map((risk) => ({ text: shortened(nameOf(context, risk), longestTitle) })) },
-      next: { label: t('next'), none: t('noNext'), entries: nextSteps(context, most).map(({ text, note }) => ({ text, note })) },
+      next: { label: t('next'), none: t(itemsOfType(plan, 'action').length === 0 ? 'noActions' : 'allFinished'), entries: nextSteps(context, most).map(({ text, note }) => ({ text, note })) },
       decision: decisionOf(context),
     },
   ];
@@ -69,23 +69,25 @@ export function gravestRisks({ plan }: ReportContext): readonly Item[] {
   return [...itemsOfType(plan, 'risk')].sort((one, other) => touched(other) - touched(one));
 }
 
-/** What is in progress, then what begins next: who and by when. */
+/** What is in progress or begins, the soonest first; then what should have been done, the latest first; then what has no day: who and by when. */
 export function nextSteps(context: ReportContext, count: number): readonly { readonly text: string; readonly note: string; readonly action: Item }[] {
-  const { plan, language, day } = context;
-  const dated = openActions(context).flatMap((action) => {
-    const [start, end] = [textOf(action.fields, 'start'), textOf(action.fields, 'end')];
-    const isRunning = start !== '' && start < day;
-    const on = isRunning ? end : start || end;
-    return on >= day ? [{ action, on, isRunning }] : [];
-  });
-  return dated
-    .sort((one, other) => (one.on < other.on ? -1 : 1))
+  const { plan, language } = context;
+  return openActions(context)
+    .map((action) => ({ action, ...dueOf(context, action) }))
+    .sort((one, other) => one.turn - other.turn || (one.turn === 1 ? other.on.localeCompare(one.on) : one.on.localeCompare(other.on)))
     .slice(0, count)
-    .map(({ action, on, isRunning }) => {
+    .map(({ action, when, on }) => {
       const who = linkedItems(plan, action.id, 'ownedBy').map((person) => nameOf(context, person));
-      const when = say(isRunning ? briefTexts.until : briefTexts.from, language, { date: formatDate(on, language) });
-      return { text: shortened(nameOf(context, action), longestTitle), note: [...who, when].join(', '), action };
+      return { text: shortened(nameOf(context, action), longestTitle), note: [...who, say(briefTexts[when], language, { date: formatDate(on, language) })].join(', '), action };
     });
+}
+
+/** Which of an action's days counts, what is said of it, and in which turn: to come, late, or open. */
+function dueOf({ day }: ReportContext, { fields }: Item): { readonly turn: number; readonly on: string; readonly when: 'until' | 'from' | 'late' | 'sinceThen' | 'undated' } {
+  const [start, end] = [textOf(fields, 'start'), textOf(fields, 'end')];
+  if (start !== '' && start >= day) return { turn: 0, on: start, when: 'from' };
+  if (end !== '') return end >= day ? { turn: 0, on: end, when: 'until' } : { turn: 1, on: end, when: 'late' };
+  return start === '' ? { turn: 2, on: '', when: 'undated' } : { turn: 2, on: start, when: 'sinceThen' };
 }
 
 /** The decision that the plan asks for, or what follows from who has signed. */
@@ -96,10 +98,4 @@ export function decisionOf(context: ReportContext): BriefEntry {
   if (written) return { label, text: shortened(written, longestDecision), own: true };
   const isSigned = coverOf(context).signOffs.every(({ signed }) => signed);
   return { label, text: isSigned ? say(briefTexts.accepted, language) : say(briefTexts.accept, language, { date: formatDate(input.time, language) }) };
-}
-
-/** On one line, and no longer than so many letters. */
-export function shortened(text: string, longest: number): string {
-  const letters = [...text.slice(0, longest * 4).replaceAll(/\s+/g, ' ').trim()];
-  return letters.length <= longest ? letters.join('') : `${letters.slice(0, longest - 1).join('').trimEnd()}…`;
 }

@@ -1,22 +1,27 @@
 import type { Language } from '../messages/text.ts';
 import { fromSmallestUnits } from '../plan/currencies.ts';
+import { itemsOfType } from '../plan/plan.ts';
 import { budgetTables, quarterAmount, type Amounts, type BudgetGroup, type BudgetSide, type BudgetTable, type TableQuarter } from '../views/budgetTable.ts';
 import { budgetIn } from '../views/budget.ts';
 import { wordMonth, wordQuarterShort, wordUnits } from '../views/wordMoney.ts';
-import { numberText } from './amounts.ts';
+import { plainMoneyText } from './amounts.ts';
 import { budgetFigure } from './budgetFigure.ts';
 import { ownCell, textCell, type Block, type Cell, type Column, type Row, type Table } from './report.ts';
 import { referenceTo, word, type ReportContext } from './reportContext.ts';
 import { returnBlocks } from './returnBlocks.ts';
 
-/** As many of the plan's quarters as fit across a page: two years. */
-const quartersAcross = 8;
+/** As many of the plan's quarters as stand across a page: two years, or fewer where amounts are so long that names would have no room. */
+const [mostAcross, fewestAcross] = [8, 4] as const;
+/** Room of all quarters, and of a quarter for each letter of its longest amount and beside it; points. */
+const across = { all: 335, letter: 4.8, beside: 9 } as const;
+/** So many letters leave room for the most. */
+const shortAmount = 7;
 
 /** Money by the plan's own quarters as a figure and tables, one set for each currency, and what it brings in; nothing where the plan has no money. */
 export function budgetBlocks(context: ReportContext): readonly Block[] {
   const tables = budgetTables(context.plan, context.day).filter(({ available, planned }) => available.groups.length + planned.groups.length > 0);
   const blocks = [...tables.flatMap((table) => currencyBlocks(context, table)), ...returnBlocks(context)];
-  return blocks.length > 0 ? [...blocks, { kind: 'heading', text: word(context, 'resourceList') }] : [];
+  return blocks.length > 0 && itemsOfType(context.plan, 'resource').length > 0 ? [...blocks, { kind: 'heading', text: word(context, 'resourceList') }] : blocks;
 }
 
 function currencyBlocks(context: ReportContext, table: BudgetTable): readonly Block[] {
@@ -28,12 +33,20 @@ function currencyBlocks(context: ReportContext, table: BudgetTable): readonly Bl
     blocks.push({ kind: 'figure', figure: budgetFigure(context, budget), caption: word(context, 'budgetCaption'), extent: 'column' });
   }
   const quarters = heldQuarters(table);
+  const quartersAcross = acrossOf(context, table, quarters);
   for (let first = 0; first === 0 || first < quarters.length; first += quartersAcross) {
     blocks.push(scheduleTable(context, table, quarters.slice(first, first + quartersAcross), first + quartersAcross >= quarters.length));
   }
   blocks.push({ kind: 'paragraph', tone: 'body', text: reconciled(context, table) });
   if (available.used.total !== 0 || planned.used.total !== 0) blocks.push({ kind: 'heading', text: word(context, 'budgetUsed') }, usedTable(context, table));
   return blocks;
+}
+
+function acrossOf(context: ReportContext, { available, planned, currency }: BudgetTable, quarters: readonly TableQuarter[]): number {
+  const letters = [available, planned].flatMap(({ planned: sums }) => quarters.map((quarter) => plain(context, quarterAmount(quarter, sums.months), currency).length));
+  const longest = Math.max(0, ...letters);
+  if (longest <= shortAmount) return mostAcross;
+  return Math.max(fewestAcross, Math.min(mostAcross, Math.floor(across.all / (longest * across.letter + across.beside))));
 }
 
 /** Whether a side holds anything at all. */
@@ -108,5 +121,5 @@ function reconciled(context: ReportContext, { available, planned, currency }: Bu
 }
 
 function plain(context: ReportContext, units: number, currency: string): string {
-  return numberText(fromSmallestUnits(units, currency), context.language, 3);
+  return plainMoneyText(fromSmallestUnits(units, currency), currency, context.language);
 }

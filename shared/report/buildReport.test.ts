@@ -142,7 +142,7 @@ describe('the report of a bare plan', () => {
 
   it('leaves out what is empty and gives the core parts one quiet line', () => {
     expect(report.sections.map((known) => known.id)).toEqual(['messages', 'givens', 'ring', 'goals', 'signOff', 'history']);
-    expect(section(report, 'goals')?.blocks).toEqual([{ kind: 'paragraph', tone: 'quiet', text: 'Nothing here yet.' }]);
+    expect(section(report, 'goals')?.blocks).toEqual([{ kind: 'paragraph', tone: 'quiet', text: 'No goals are set yet.' }]);
   });
 
   it('says its age on the cover past twelve months, as of the day that is reported', () => {

@@ -103,6 +103,16 @@ export function buildReport(whole: ReportInput, { hasSlides = true } = {}): Repo
   };
 }
 
+/** What a chapter says that stays without anything in it. */
+const emptyWords: Readonly<Partial<Record<string, Parameters<typeof word>[1]>>> = {
+  messages: 'noMessages',
+  givens: 'noGivens',
+  goals: 'noGoals',
+  audit: 'noAudit',
+  minutes: 'noWorkshops',
+  changes: 'noComparison',
+};
+
 function sectionOf(context: ReportContext, plan: SectionPlan): readonly Section[] {
   const [only, another] = plan.types;
   const types = plan.types.flatMap((typePlan): readonly Block[] => {
@@ -125,7 +135,7 @@ function sectionOf(context: ReportContext, plan: SectionPlan): readonly Section[
       ...(lead ? { lead } : {}),
       ...(single ? { hue: single.hue } : {}),
       ...(plan.isWide ? { isWide: true } : {}),
-      blocks: blocks.length > 0 ? (context.input.depth === 'brief' ? blocks.map(briefed) : blocks) : [{ kind: 'paragraph', tone: 'quiet', text: word(context, 'nothingHere') }],
+      blocks: blocks.length > 0 ? (context.input.depth === 'brief' ? blocks.map(briefed) : blocks) : [{ kind: 'paragraph', tone: 'quiet', text: word(context, emptyWords[plan.id] ?? 'nothingHere') }],
     },
   ];
 }

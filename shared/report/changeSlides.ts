@@ -2,11 +2,11 @@ import type { ChangeGroup } from '../history/changeGroups.ts';
 import { togetherBySubject } from '../history/togetherBySubject.ts';
 import { headlineTexts } from '../messages/headlines.ts';
 import { say } from '../messages/text.ts';
-import { shortened } from './briefBlocks.ts';
 import { changeLine, comparedPlans, type ComparedPlans } from './historyBlocks.ts';
 import type { ChangesBlock } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 import { fitting, longestStatement, slideRow } from './rowsSlide.ts';
+import { shortened } from './shortened.ts';
 import type { Slide, SlideRow } from './slide.ts';
 
 /** Parts of the plan that get a slide each: with the cover and the overview the deck has fifteen. */

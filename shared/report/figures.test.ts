@@ -10,6 +10,7 @@ import { LivePlan } from '../plan/livePlan.ts';
 import { boxOf } from '../plan/geometry.ts';
 import { titleOf, type Plan } from '../plan/plan.ts';
 import { budgetOf } from '../views/budget.ts';
+import { budgetFigure } from './budgetFigure.ts';
 import { areaFigures } from './areaFigures.ts';
 import { canvasFigure } from './canvasFigure.ts';
 import type { Primitive, TextPrimitive } from './figure.ts';
@@ -207,6 +208,18 @@ describe('the budget by quarter', () => {
   it('counts money without dates, or with dates the wrong way round, apart', () => {
     expect(budgetOf(money({ amount: 50 }), '2026-01-01')).toMatchObject({ quarters: [], undated: 50 });
     expect(budgetOf(money({ amount: 50, from: '2026-02-01', to: '2026-01-01' }), '2026-01-01')).toMatchObject({ quarters: [], undated: 50 });
+  });
+
+  it('draws what is owed below the line, inside the figure', () => {
+    const plan = money({ amount: -900, from: '2026-01-01', to: '2026-03-31' });
+    const context = reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' });
+    const figure = budgetFigure(context, budgetOf(plan, '2026-01-01'));
+    const [bar] = figure.primitives.flatMap((primitive) => (primitive.kind === 'box' ? [primitive] : []));
+    const line = figure.primitives.flatMap((primitive) => (primitive.kind === 'path' ? [primitive.points[0]?.y ?? 0] : []))[0] ?? 0;
+    expect(bar?.y).toBe(line);
+    expect(bar?.height).toBeGreaterThan(50);
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(figure.viewBox.height);
+    for (const primitive of figure.primitives) if (primitive.kind === 'text') expect(primitive.y).toBeGreaterThan(8);
   });
 
   it('spreads only money', () => {

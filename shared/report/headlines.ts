@@ -1,14 +1,15 @@
 import { dimensions } from '../framework/dimensions.ts';
 import { itemType } from '../framework/itemTypes.ts';
-import { headlineTexts } from '../messages/headlines.ts';
-import { formatDate, say, type TextValues } from '../messages/text.ts';
-import { itemsOfType, linkedItems, linksTo, numberOf, textOf, type Item } from '../plan/plan.ts';
+import { briefTexts, headlineTexts } from '../messages/headlines.ts';
+import { formatDate, localeOf, say, type TextValues } from '../messages/text.ts';
+import { itemsOfType, linkedItems, linksTo, listOf, numberOf, textOf, type Item } from '../plan/plan.ts';
 import { isFinished } from '../plan/isFinished.ts';
 import { plannedMoney } from '../plan/planMoney.ts';
 import { baselineOf } from '../plan/targets.ts';
 import { auditOf, weakestTheme } from '../views/audit.ts';
 import { budgetOf } from '../views/budget.ts';
-import { wordQuarter } from '../views/wordMoney.ts';
+import { budgetTables } from '../views/budgetTable.ts';
+import { wordQuarter, wordUnits } from '../views/wordMoney.ts';
 import { goalRows, type GoalRow } from '../views/goalChain.ts';
 import { standingOf } from '../views/readings.ts';
 import { measuredText, moneyText, numberText } from './amounts.ts';
@@ -62,10 +63,16 @@ function counted(key: Headline['key'], items: readonly Item[], values: TextValue
   return items.length === 0 ? undefined : { key, values: { count: items.length, ...values } };
 }
 
-/** How many of all: none and all of them are said as such. */
+/** How many of all: none, one and all of them are said as such. */
 function partOf(key: 'kpisReached' | 'audiencesReached' | 'risksAnswered', count: number, part: number): Headline | undefined {
   if (count === 0) return undefined;
-  return part === 0 ? { key: `${key}None`, values: { count } } : part === count ? { key: `${key}All`, values: { count } } : { key, values: { count, part } };
+  if (part === count) return { key: `${key}All`, values: { count } };
+  return { key: fewOf(key, part), values: { count, ...(part > 1 ? { part } : {}) } };
+}
+
+/** The form of a sentence for none and for one of many: neither is said as a number. */
+function fewOf<Key extends string>(key: Key, part: number): Key | `${Key}None` | `${Key}One` {
+  return part === 0 ? `${key}None` : part === 1 ? `${key}One` : key;
 }
 
 function auditHeadline({ plan, language }: ReportContext): Headline | undefined {
@@ -102,36 +109,49 @@ function ringHeadline({ plan, language }: ReportContext): Headline | undefined {
   if (count === dimensions.length && widest && widest.gap > 0) {
     return { key: 'ringSettled', values: { gap: numberText(widest.gap, language), axis: widest.dimension.name[language] } };
   }
-  return count === 0 ? undefined : { key: 'ringPartly', values: { count } };
+  if (count > 0) return { key: 'ringPartly', values: { count } };
+  const placed = dimensions.filter(({ id }) => Object.values(positions[id]).some((position) => position !== undefined)).length;
+  return placed === 0 ? undefined : { key: 'ringPlaced', values: { count: placed } };
 }
 
 /** A goal that is measured: what of it is told. */
-export function progressOf(context: ReportContext, { goal, progress: { kpi, latest, target, share } }: GoalRow) {
-  if (latest === undefined || target === undefined || share === undefined) return undefined;
+export function progressOf(context: ReportContext, { goal, progress: { kpi, latest, target, way, share } }: GoalRow) {
+  if (latest === undefined || target === undefined) return undefined;
   const unit = kpi ? textOf(kpi.fields, 'unit') : '';
   // “85 of 140 a month”, but “84% of 90%”: a unit in words is said once.
   const isSign = /^[^\p{L}\d]/u.test(unit.trim());
   const text = (value: number): string => measuredText(value, unit, context.language);
-  return { name: referenceTo(context, kpi ?? goal), now: text(latest), short: isSign ? text(latest) : numberText(latest, context.language), target: text(target), share };
+  const short = isSign ? text(latest) : numberText(latest, context.language);
+  // What is to rise has so much of its target.
+  const standing = say(way === 'rise' ? briefTexts.ofTarget : briefTexts.againstTarget, context.language, { now: short, target: text(target) });
+  return { name: referenceTo(context, kpi ?? goal), now: text(latest), standing, target: text(target), share };
 }
 
 function goalsHeadline(context: ReportContext): Headline | undefined {
   const rows = goalRows(context.plan);
-  const measured = rows.flatMap((row) => progressOf(context, row) ?? []).sort((one, other) => other.share - one.share);
-  const [ahead] = measured;
-  const behind = measured.at(-1);
+  const told = rows.flatMap((row) => progressOf(context, row) ?? []);
+  const measured = told.flatMap((progress) => (progress.share === undefined ? [] : { ...progress, share: progress.share })).sort((one, other) => other.share - one.share);
+  const ahead = measured[0] ?? told[0];
+  const behind = measured.at(-1) ?? ahead;
   if (!ahead || !behind) return counted('goalsUnmeasured', rows.map(({ goal }) => goal));
   const values = { ahead: ahead.name, aheadNow: ahead.now, aheadTarget: ahead.target };
-  if (ahead.share <= behind.share) return { key: 'goalsOne', values };
+  if ((ahead.share ?? 0) <= (behind.share ?? 0)) return { key: 'goalsOne', values };
   return { key: 'goalsApart', values: { ...values, behind: behind.name, behindNow: behind.now, behindTarget: behind.target } };
 }
 
 function kpisHeadline({ plan, day }: ReportContext): Headline | undefined {
   const kpis = itemsOfType(plan, 'kpi');
-  const standings = kpis.map((kpi) => standingOf(kpi, day, baselineOf(plan, kpi)).isReached).filter((isReached) => isReached !== undefined);
-  if (standings.length === 0) return counted('kpisUnmeasured', kpis);
-  return partOf('kpisReached', standings.length, standings.filter(Boolean).length);
+  const aimed = kpis.map((kpi) => standingOf(kpi, day, baselineOf(plan, kpi))).filter(({ target }) => target !== undefined);
+  const standings = aimed.filter(({ latest }) => latest !== undefined).map(({ isReached }) => isReached);
+  if (standings.length === 0) return counted(aimed.length === 0 ? 'kpisTargetless' : 'kpisUnmeasured', kpis);
+  const [count, part] = [standings.length, standings.filter(Boolean).length];
+  const untold = standings.filter((isReached) => isReached === undefined).length;
+  if (untold === count) return { key: 'kpisUntold', values: { count } };
+  return untold > 0 ? { key: 'kpisReachedUntold', values: { count, part, untold } } : partOf('kpisReached', count, part);
 }
+
+/** What says what a channel is for. */
+const purposes = ['roles', 'gain', 'strategy', 'platformGoal'] as const;
 
 function channelsHeadline(context: ReportContext): Headline | undefined {
   const channels = itemsOfType(context.plan, 'channel');
@@ -143,7 +163,10 @@ function channelsHeadline(context: ReportContext): Headline | undefined {
   // Amounts of different currencies are never held against each other; the plan's own goes first.
   const currency = budgets.find((budget) => budget.currency === context.currency)?.currency ?? budgets[0]?.currency;
   const [most] = budgets.filter((budget) => budget.currency === currency).sort((one, other) => other.amount - one.amount);
-  if (!most) return counted('channels', channels);
+  if (!most) {
+    const told = channels.filter(({ fields }) => purposes.some((key) => textOf(fields, key).trim() !== '' || listOf(fields, key).length > 0)).length;
+    return told === channels.length ? counted('channels', channels) : { key: fewOf('channelsSome', told), values: { count: channels.length, ...(told > 1 ? { part: told } : {}) } };
+  }
   return counted('channelsMoney', channels, { title: referenceTo(context, most.channel), amount: moneyText(most.amount, most.currency, context.language) });
 }
 
@@ -160,12 +183,15 @@ export function openActions(context: ReportContext): readonly Item[] {
 function actionsHeadline(context: ReportContext): Headline | undefined {
   const actions = itemsOfType(context.plan, 'action');
   const status = (id: string): number => actions.filter((action) => textOf(action.fields, 'status') === id).length;
-  const values = { done: status('done'), doing: status('doing') };
+  const [count, done, doing] = [actions.length, status('done'), status('doing')];
+  const values = { count, ...(done > 1 ? { done } : {}) };
   const [next] = openActions(context)
     .filter((action) => textOf(action.fields, 'start') >= context.day)
     .sort((one, other) => (textOf(one.fields, 'start') < textOf(other.fields, 'start') ? -1 : 1));
-  if (!next) return counted('actions', actions, values);
-  return counted('actionsNext', actions, { ...values, title: referenceTo(context, next), date: formatDate(textOf(next.fields, 'start'), context.language) });
+  if (next) return { key: fewOf('actionsNext', done), values: { ...values, title: referenceTo(context, next), date: formatDate(textOf(next.fields, 'start'), context.language) } };
+  if (count === 0) return undefined;
+  if (done === count) return { key: 'actionsAll', values: { count } };
+  return doing === 0 ? { key: fewOf('actionsIdle', done), values } : { key: fewOf('actions', done), values: { ...values, doing } };
 }
 
 function peopleHeadline({ plan, language, document }: ReportContext): Headline | undefined {
@@ -175,10 +201,12 @@ function peopleHeadline({ plan, language, document }: ReportContext): Headline |
     .fields.filter((field) => field.kind === 'scale' && (told?.includes(field.key) ?? true))
     .flatMap((field) => {
       const known = people.flatMap((person) => numberOf(person.fields, field.key) ?? []);
-      return known.length === people.length && known.length > 0 ? [{ field, average: known.reduce((sum, value) => sum + value, 0) / known.length }] : [];
+      return known.length === 0 ? [] : [{ field, isWhole: known.length === people.length, average: known.reduce((sum, value) => sum + value, 0) / known.length }];
     })
     .sort((one, other) => one.average - other.average);
   const [weakest] = skills;
+  // A skill of which not everybody is known may be the weakest: then none is named.
+  if (weakest && !weakest.isWhole) return counted('people', people);
   return weakest && counted('peopleSkill', people, { skill: weakest.field.name[language], average: numberText(weakest.average, language, 1) });
 }
 
@@ -189,15 +217,24 @@ function risksHeadline({ plan }: ReportContext): Headline | undefined {
   return partOf('risksAnswered', risks.length, answered.length);
 }
 
-/** All the plan's money and its largest quarter. */
+/** All the plan's money, in each currency, and the largest quarter of its own. */
 export function budgetHeadline(context: ReportContext): Headline | undefined {
-  const { dated, undated, quarters } = budgetOf(context.plan, context.day);
-  const money = (amount: number): string => moneyText(amount, context.currency, context.language);
-  if (dated + undated === 0) return undefined;
-  const [largest] = [...quarters].sort((one, other) => other.amount - one.amount);
-  if (!largest) return { key: 'budgetUndated', values: { total: money(dated + undated) } };
-  const quarter = wordQuarter(largest, context.language);
-  return { key: 'budget', values: { total: money(dated + undated), quarter, amount: money(largest.amount) } };
+  const { plan, day, language } = context;
+  const totalOf = (side: 'available' | 'planned'): string => {
+    const totals = budgetTables(plan, day).flatMap((table) => (table[side].planned.total === 0 ? [] : wordUnits(table[side].planned.total, table.currency, language)));
+    return new Intl.ListFormat(localeOf[language]).format(totals);
+  };
+  const total = totalOf('available');
+  const use = totalOf('planned');
+  if (total === '') return use === '' ? undefined : { key: 'budgetNothingThere', values: { use } };
+  const { quarters } = budgetOf(plan, day);
+  const [largest, second] = [...quarters].sort((one, other) => other.amount - one.amount);
+  if (!largest) return { key: budgetTables(plan, day).every(({ available }) => available.planned.total === available.planned.apart) ? 'budgetUndated' : 'budgetTotal', values: { total } };
+  if (largest.amount <= 0) return { key: 'budgetTotal', values: { total } };
+  const amount = moneyText(largest.amount, context.currency, language);
+  // Cents that divide no month evenly make none the largest.
+  if (second && largest.amount - second.amount < 1) return { key: 'budgetEven', values: { total, amount } };
+  return { key: 'budget', values: { total, quarter: wordQuarter(largest, language), amount } };
 }
 
 function historyHeadline({ input, language }: ReportContext): Headline | undefined {

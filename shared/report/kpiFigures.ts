@@ -1,6 +1,6 @@
 import { formatDate } from '../messages/text.ts';
 import { itemsOfType, numberOf, textOf, type Item } from '../plan/plan.ts';
-import { baselineOf, isToFall } from '../plan/targets.ts';
+import { baselineOf, wayOf } from '../plan/targets.ts';
 import { monthStart, timeOf } from '../views/calendar.ts';
 import { shortMonth } from '../views/wordPeriod.ts';
 import { measuredText, numberText } from './amounts.ts';
@@ -47,7 +47,8 @@ function kpiChart(context: ReportContext, kpi: Item): { readonly figure: Figure;
   const noted = readings.filter(({ note }) => note !== '').slice(-mostNotes);
   const says = (value: number): string => measuredText(value, unit, language);
   const small = { kind: 'text', size: 7, weight: 'regular', colour: 'quiet', anchor: 'start' } as const;
-  const direction = target === undefined ? undefined : word(context, isToFall(readings, target, began) ? 'kpiFalls' : 'kpiRises');
+  const way = target === undefined ? undefined : wayOf(readings, target, began);
+  const direction = target === undefined ? undefined : word(context, way === undefined ? 'kpiUntold' : way === 'fall' ? 'kpiFalls' : 'kpiRises');
   const name = nameOf(context, kpi);
   const title = word(context, direction === undefined ? 'kpiCaptionPlain' : 'kpiCaption', { name, direction: direction ?? '' });
   const primitives: Primitive[] = [

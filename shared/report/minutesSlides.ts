@@ -2,11 +2,11 @@ import { register } from '../framework/registers.ts';
 import { formatDate } from '../messages/text.ts';
 import { workshopTexts } from '../messages/workshop.ts';
 import { textOf, type FieldValues } from '../plan/plan.ts';
-import { shortened } from './briefBlocks.ts';
 import { roundTitle } from '../views/roundTitle.ts';
 import { minutesOf, type Minutes } from './minutesBlocks.ts';
 import { word, type ReportContext } from './reportContext.ts';
 import { fitting, longestStatement, slideRow } from './rowsSlide.ts';
+import { shortened } from './shortened.ts';
 import type { Slide } from './slide.ts';
 
 /** Questions that get a slide each: with the cover, a workshop and its steps the deck has fifteen. */

@@ -4,6 +4,7 @@ import { nameOfItem } from '../plan/itemNames.ts';
 import { currencyOf, type Item, type Plan } from '../plan/plan.ts';
 import { planDocumentOf, type PlanDocumentKind } from './documents.ts';
 import type { ReportInput } from './report.ts';
+import { shortened } from './shortened.ts';
 
 /** What everything in a report needs to word a plan. */
 export interface ReportContext {
@@ -36,6 +37,5 @@ const longestReference = 120;
 
 /** What an item is called where another one refers to it: its own place in the report has the name in full. */
 export function referenceTo(context: Pick<ReportContext, 'language' | 'plan'>, item: Item): string {
-  const name = nameOf(context, item).slice(0, longestReference * 2).replaceAll(/\s+/g, ' ');
-  return name.length <= longestReference ? name : `${[...name.slice(0, longestReference)].slice(0, -1).join('')}…`;
+  return shortened(nameOf(context, item), longestReference);
 }

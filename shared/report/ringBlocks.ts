@@ -25,8 +25,8 @@ export function ringBlocks(context: ReportContext): readonly Block[] {
     const cells = [{ kind: 'tag', text: word(context, 'gap'), hue } as const, textCell(formatNumber(gap, language)), textCell(word(context, verdict))];
     return [head, ...placed, { cells }];
   });
+  if (rows.length === 0) return [{ kind: 'paragraph', tone: 'quiet', text: word(context, 'ringEmpty') }];
   const figure: Block = { kind: 'figure', figure: ringFigure(plan, language), caption: `${word(context, 'ringCaption')} ${word(context, 'ringSource')}`, extent: 'column' };
-  if (rows.length === 0) return [figure, { kind: 'paragraph', tone: 'quiet', text: word(context, 'ringEmpty') }];
   return [
     figure,
     {

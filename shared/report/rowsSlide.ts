@@ -1,9 +1,9 @@
 import type { ReportSectionId } from '../framework/reportSections.ts';
 import type { reportTexts } from '../messages/report.ts';
 import type { Item } from '../plan/plan.ts';
-import { shortened } from './briefBlocks.ts';
 import { headlineOf } from './headlines.ts';
 import { word, type ReportContext } from './reportContext.ts';
+import { shortened } from './shortened.ts';
 import type { Slide, SlideRow } from './slide.ts';
 import { speakerNotes } from './speakerNotes.ts';
 

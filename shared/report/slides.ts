@@ -12,7 +12,7 @@ import { goalRows } from '../views/goalChain.ts';
 import { wordQuarterShort } from '../views/wordMoney.ts';
 import { standingOf } from '../views/readings.ts';
 import { measuredText, numberText } from './amounts.ts';
-import { decisionOf, foundBriefSentences, gravestRisks, nextSteps, shortened } from './briefBlocks.ts';
+import { decisionOf, foundBriefSentences, gravestRisks, nextSteps } from './briefBlocks.ts';
 import { budgetFigure } from './budgetFigure.ts';
 import { changeSlides } from './changeSlides.ts';
 import { progressOf } from './headlines.ts';
@@ -22,6 +22,7 @@ import type { BriefEntry } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { ringFigure, ringPrimitives } from './ringFigure.ts';
 import { longestStatement, rowsAtMost, rowsSlide as slide, slideRow as row } from './rowsSlide.ts';
+import { shortened } from './shortened.ts';
 import type { Slide, SlideRow } from './slide.ts';
 import { speakerNotes } from './speakerNotes.ts';
 
@@ -104,8 +105,8 @@ function goalSlides(context: ReportContext): readonly Slide[] {
   const goals = goalRows(context.plan);
   const rows = goals.map((known) => {
     const progress = progressOf(context, known);
-    const value = progress ? say(briefTexts.ofTarget, context.language, { now: progress.short, target: progress.target }) : say(briefTexts.notMeasured, context.language);
-    return row({ text: nameOf(context, known.goal), value, ...(progress ? { share: progress.share } : {}) });
+    const value = progress?.standing ?? say(briefTexts.notMeasured, context.language);
+    return row({ text: nameOf(context, known.goal), value, ...(progress?.share === undefined ? {} : { share: progress.share }) });
   });
   return rows.length > 0 ? [slide(context, 'goals', 'goals', rows, goals.map(({ goal }) => goal))] : [];
 }

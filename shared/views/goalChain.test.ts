@@ -85,7 +85,7 @@ describe('progress', () => {
     expect(goalProgress(context.item(id), [context.item(kpi)]).share).toBeCloseTo(8 / 12);
   });
 
-  it('is whole where it was at its target or beyond it from the beginning', () => {
+  it('is whole where it was at its target from the beginning, and unknown where it began above and was never lower', () => {
     const { context, goal } = bench();
     const id = goal('More enquiries');
     const shareOf = (...values: readonly number[]) => {
@@ -93,7 +93,7 @@ describe('progress', () => {
       context.make(setMeasurements, { id: kpi, measurements: values.map((value, index) => ({ date: `2026-0${index + 1}-28`, value })) });
       return goalProgress(context.item(id), [context.item(kpi)]).share;
     };
-    expect([shareOf(85), shareOf(80), shareOf(85, 90), shareOf(60), shareOf(60, 70), shareOf(100, 90)]).toEqual([1, 1, 1, 0, 0.5, 0.5]);
+    expect([shareOf(85), shareOf(80), shareOf(85, 90), shareOf(60), shareOf(60, 70), shareOf(100, 90)]).toEqual([undefined, 1, undefined, 0, 0.5, 0.5]);
     context.make(setField, { id, key: 'baseline', value: 80 });
     expect([shareOf(85), shareOf(75)]).toEqual([1, 0]);
   });

@@ -5,7 +5,7 @@ import { PlanIndex } from '../insights/planIndex.ts';
 import type { Text } from '../messages/text.ts';
 import { isFilled, outgoingKinds, type OutgoingKinds } from '../plan/completeness.ts';
 import { inOrder, linkedItems, linksTo, numberOf, type Item, type Plan } from '../plan/plan.ts';
-import { isToFall, reaches } from '../plan/targets.ts';
+import { reaches, wayOf, type Way } from '../plan/targets.ts';
 
 /** Goals, most important first: by priority, then as they stood (the plan's own order); those without a priority last. */
 export function rankGoals(goals: readonly Item[]): readonly Item[] {
@@ -77,7 +77,9 @@ export interface GoalProgress {
   readonly baseline: number | undefined;
   readonly latest: number | undefined;
   readonly target: number | undefined;
-  /** The way done, 1 at the target; below 0 where it went the wrong way; 1 or 0 where there was none to go. Absent where one of the three is. */
+  /** Which way it is to go; undefined where nobody can tell. */
+  readonly way: Way | undefined;
+  /** The way done, 1 at the target; below 0 where it went the wrong way; 1 or 0 where there was none to go. Absent where one of the others is. */
   readonly share: number | undefined;
 }
 
@@ -94,9 +96,11 @@ export function goalProgress(goal: Item, kpis: readonly Item[]): GoalProgress {
   const baseline = told ?? readings[0]?.value;
   const latest = readings.at(-1)?.value;
   const target = wanted ?? numberOf(kpi?.fields ?? {}, 'target');
-  if (baseline === undefined || latest === undefined || target === undefined) return { kpi, baseline, latest, target, share: undefined };
-  const hasWay = isToFall(readings, target, told) ? baseline > target : baseline < target;
-  return { kpi, baseline, latest, target, share: hasWay ? (latest - baseline) / (target - baseline) : reaches(readings, target, told) ? 1 : 0 };
+  if (baseline === undefined || latest === undefined || target === undefined) return { kpi, baseline, latest, target, way: undefined, share: undefined };
+  const way = wayOf(readings, target, told);
+  if (way === undefined) return { kpi, baseline, latest, target, way, share: undefined };
+  const share = baseline === target ? (reaches(readings, target, told) ? 1 : 0) : (latest - baseline) / (target - baseline);
+  return { kpi, baseline, latest, target, way, share };
 }
 
 /** The chain of one goal, in the order in which it is read. */

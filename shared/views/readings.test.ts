@@ -62,16 +62,18 @@ describe('how a KPI stands', () => {
     expect(from([10, 39], 40)).toBe(false);
     expect(from([10, 2], 2)).toBe(true);
     expect(from([10, 3], 2)).toBe(false);
-    expect(from([120, 130], 100)).toBe(true);
     expect(from([120, 90, 110], 100)).toBe(false);
   });
 
-  it('takes one reading above its target for reached, unless its goal began above it', () => {
+  it('gives no verdict on readings that were never below a target, unless a baseline tells which way they are to go', () => {
     const one = kpiWith([{ date: '2026-01-01', value: 120 }], { target: 100 });
+    const risen = kpiWith([{ date: '2026-01-01', value: 14 }, { date: '2026-02-01', value: 22 }], { target: 10 });
+    const told = (baseline?: number) => standingOf(risen, '2026-06-01', baseline).isReached;
+    expect([told(), told(5), told(90)]).toEqual([undefined, true, false]);
     const of = (baseline?: number) => standingOf(one, '2026-06-01', baseline).isReached;
-    expect([of(), of(0), of(100), of(150)]).toEqual([true, true, true, false]);
+    expect([of(), of(0), of(100), of(150)]).toEqual([undefined, true, true, false]);
     const rows = (kpi: Item, baseline?: number) => reportOf([kpi], periodOf('2026-01-15', 'month'), new Map([[kpi.id, baseline]])).map(({ isReached }) => isReached);
-    expect([rows(one), rows(one, 150)]).toEqual([[true], [false]]);
+    expect([rows(one), rows(one, 0), rows(one, 150)]).toEqual([[undefined], [true], [false]]);
   });
 
   it('tells where the readings head', () => {

@@ -70,7 +70,7 @@ export interface KpiStanding {
   readonly change: number | undefined;
   /** Where the readings head, by the line that fits the last six best. */
   readonly trend: 'up' | 'down' | 'level' | undefined;
-  /** Whether the latest reaches the target; undefined without one of them. */
+  /** Whether the latest reaches the target; undefined without one of them, and where nobody can tell which way is good. */
   readonly isReached: boolean | undefined;
   /** Periods since the first reading, over by today, that nobody measured. */
   readonly missed: readonly Period[];

@@ -39,7 +39,7 @@ export function documentStyles(brand: string, language: string): IStylesOptions 
     default: {
       document: { run: { font, size: size(10), color: ink, language: { value: language } }, paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } } },
       title: { run: { size: size(28), bold: true, color: brand, font }, paragraph: { spacing: { before: 80, after: 360 } } },
-      heading1: heading(18, 0),
+      heading1: heading(18, 480),
       heading2: heading(13, 320),
       heading3: heading(11, 240, ink),
     },
@@ -48,7 +48,7 @@ export function documentStyles(brand: string, language: string): IStylesOptions 
       { id: 'CoverFact', name: 'Cover fact', basedOn: 'Normal', run: { size: size(11) }, paragraph: { spacing: { after: 60 } } },
       { id: 'ContentsTitle', name: 'Contents title', basedOn: 'Normal', run: { size: size(18), bold: true, color: brand }, paragraph: { spacing: { after: 200 } } },
       { id: 'Headline', name: 'Headline', basedOn: 'Normal', run: { size: size(14), bold: true }, paragraph: { spacing: { before: 40, after: 140 }, keepNext: true } },
-      { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: size(11), color: quiet }, paragraph: { spacing: { after: 200 } } },
+      { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: size(11), color: quiet }, paragraph: { spacing: { after: 200 }, keepNext: true } },
       { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { color: quiet } },
       { id: 'Label', name: 'Label', basedOn: 'Normal', run: { size: size(9), color: quiet, bold: true }, paragraph: { spacing: { before: 100, after: 0 }, keepNext: true } },
       { id: 'Statement', name: 'Statement', basedOn: 'Normal', run: { size: size(15), bold: true }, paragraph: { spacing: { after: 200 } } },

@@ -27,6 +27,14 @@ describe('a Word document', () => {
     expect(allOf(document, 'instrText').map((field) => field.children.join(''))).toEqual(expect.arrayContaining([expect.stringContaining('TOC')]));
   });
 
+  it('begins a page where one stands alone, and lets the other chapters follow each other', () => {
+    const heads = allOf(document, 'p').filter((paragraph) => styleOf(paragraph) === 'Heading1');
+    const begun = heads.filter((head) => allOf(head, 'pageBreakBefore').length > 0).map(wordsOf);
+    const titleOf = (id: string): string => report.sections.find((section) => section.id === id)?.title ?? '';
+    for (const id of ['summary', 'messages', 'canvas', 'signOff']) expect(begun).toContain(titleOf(id));
+    for (const id of ['givens', 'kpis', 'channels', 'actions', 'policies']) expect(begun).not.toContain(titleOf(id));
+  });
+
   it('holds every cell, fact and detail of every table of the page model', () => {
     const words = flat(wordsOf(document));
     for (const { blocks } of report.sections) {

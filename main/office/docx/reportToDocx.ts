@@ -40,7 +40,7 @@ export async function reportToDocx(report: Report, paper: PaperSize = 'a4'): Pro
         properties: { page: pageOf(report, paper), titlePage: !report.isShort },
         headers: { default: new Header({ children: [new Paragraph({ style: 'Foot', children: runs.own(report.title.slice(0, 90)) })] }), first: new Header({ children: [new Paragraph({})] }) },
         footers: { default: new Footer({ children: [foot, page] }), first: new Footer({ children: [new Paragraph({})] }) },
-        children: [...coverOf(report, runs), ...contents, ...report.sections.flatMap((section) => sectionOf(section, runs, blocks))],
+        children: [...coverOf(report, runs), ...contents, ...report.sections.flatMap((section, place) => sectionOf(section, runs, blocks, beginsPage(section, report.sections[place - 1])))],
       },
     ],
   });
@@ -70,9 +70,15 @@ function coverOf(report: Report, runs: WordRuns): Paragraph[] {
   ];
 }
 
-function sectionOf({ title, headline, lead, blocks }: Section, runs: WordRuns, writer: BlockWriter) {
+/** The first chapter, and pages that stand alone: the one that says it all, signatures, the whole canvas. All others follow each other. */
+function beginsPage(section: Section, before: Section | undefined): boolean {
+  const isAlone = ({ blocks: [first] }: Section): boolean => first?.kind === 'brief' || first?.kind === 'signatures' || (first?.kind === 'figure' && first.extent === 'page');
+  return before === undefined || isAlone(section) || isAlone(before);
+}
+
+function sectionOf({ title, headline, lead, blocks }: Section, runs: WordRuns, writer: BlockWriter, pageBreakBefore: boolean) {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, children: runs.known(title) }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore, children: runs.known(title) }),
     ...(headline ? [new Paragraph({ style: 'Headline', children: runs.known(headline) })] : []),
     ...(lead ? [new Paragraph({ style: 'Lead', children: runs.known(lead) })] : []),
     ...blocks.flatMap((block) => writer.write(block)),

@@ -1,13 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { xmlText, type OfficeText } from '../officeText.ts';
-import { brandGround } from './layouts.ts';
+import { brandGround, surfaceGround } from './layouts.ts';
 import type { Mark } from './marks.ts';
 
 /** What is set in a deck when it is written: see {@link finishPptx}. */
 export interface PptxFinish {
   readonly marks: readonly Mark[];
-  /** `#rrggbb`. */
+  /** The brand as it is read on white, and its own colour: `#rrggbb`. */
   readonly brand: string;
+  readonly surface: string;
   /** ISO 8601. */
   readonly time: string;
   /** Of the deck, BCP 47. */
@@ -18,8 +19,8 @@ export interface PptxFinish {
 
 /** ZIP knows no year before 1980; the time of the entries says nothing. */
 const entryTime = new Date('1980-01-01T00:00:00');
-/** Accents after the first: the inks of the report. */
-const accents = ['0B6660', '5B3FA6', '96420F', '1F4FA8', '2B6A3A'];
+/** Accents after the brand's two: the inks of the report. */
+const accents = ['0B6660', '5B3FA6', '96420F', '1F4FA8'];
 
 /**
  * Sets what the library has no words for: descriptions, shapes that are only looks, drawings as groups, notes in paragraphs and in their
@@ -67,17 +68,20 @@ function finishPart(path: string, xml: string, finish: PptxFinish): string {
   const notes = /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/.exec(path);
   if (notes) return withNotes(inLanguage, finish.notes[Number(notes[1]) - 1]);
   if (/^ppt\/(charts|slideLayouts|slideMasters)\//.test(path)) return branded(inLanguage);
-  if (path.startsWith('ppt/theme/')) return withColours(inLanguage, finish.brand.slice(1));
+  if (path.startsWith('ppt/theme/')) return withColours(inLanguage, finish.brand.slice(1), finish.surface.slice(1));
   return timed(path, inLanguage, finish.time);
 }
 
 function branded(xml: string): string {
-  return xml.replaceAll(`<a:srgbClr val="${brandGround}"/>`, '<a:schemeClr val="accent1"/>').replaceAll(new RegExp(`<a:srgbClr val="${brandGround}">(.*?)</a:srgbClr>`, 'g'), '<a:schemeClr val="accent1">$1</a:schemeClr>');
+  return [[brandGround, 'accent1'], [surfaceGround, 'accent2']].reduce(
+    (known, [ground, accent]) => known.replaceAll(`<a:srgbClr val="${ground}"/>`, `<a:schemeClr val="${accent}"/>`).replaceAll(new RegExp(`<a:srgbClr val="${ground}">(.*?)</a:srgbClr>`, 'g'), `<a:schemeClr val="${accent}">$1</a:schemeClr>`),
+    xml,
+  );
 }
 
-function withColours(xml: string, brand: string): string {
+function withColours(xml: string, brand: string, surface: string): string {
   return ['dk1', 'lt1', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'].reduce((known, name, index) => {
-    const value = { dk1: '1B2230', lt1: 'FFFFFF', dk2: '5A6473', accent1: brand.toUpperCase() }[name] ?? accents[index - 4] ?? brand;
+    const value = { dk1: '1B2230', lt1: 'FFFFFF', dk2: '5A6473', accent1: brand.toUpperCase(), accent2: surface.toUpperCase() }[name] ?? accents[index - 5] ?? brand;
     return known.replace(new RegExp(`<a:${name}>.*?</a:${name}>`, 's'), `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`);
   }, xml);
 }

@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { officeTexts } from '../../../shared/messages/office.ts';
 import { say } from '../../../shared/messages/text.ts';
+import { inkOnBrand } from '../../../shared/report/brand.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { languageTag, writable } from '../officeText.ts';
 import { frames, type Frame } from './frame.ts';
@@ -13,8 +14,9 @@ export interface Layouts {
   readonly decision: string;
 }
 
-/** Stands for the brand where the library takes no colour of the theme; the finished file has the theme's own. */
+/** Stand for the brand as it is read on white, and for its own colour on surfaces, where the library takes no colour of the theme; the finished file has the theme's own. */
 export const brandGround = '0B0B0D';
+export const surfaceGround = '0B0B0E';
 export const quiet = '5A6473';
 /** Longer footers would run into the page's number. */
 const longestFoot = 110;
@@ -34,10 +36,11 @@ export function defineLayouts(deck: PptxGenJS, report: Report): Layouts {
     ...(report.draft ? [{ text: { text: report.draft, options: { ...frames.draft, ...quietly, fontSize: 14, align: 'center' as const, line: { color: quiet, width: 0.9 } } } }] : []),
   ];
   const slideNumber = { ...frames.number, fontSize: 12, color: quiet, align: 'right' as const, margin: 0 };
-  const ground = { color: brandGround };
-  deck.defineSlideMaster({ title: names.cover, background: ground, objects: [title(frames.coverTitle, 'FFFFFF', 40)] });
+  const ground = { color: surfaceGround };
+  const onBrand = inkOnBrand(report.brandColour).slice(1);
+  deck.defineSlideMaster({ title: names.cover, background: ground, objects: [title(frames.coverTitle, onBrand, 40)] });
   deck.defineSlideMaster({ title: names.message, objects: [title(frames.headline, 'tx1', 28), ...furniture], slideNumber });
   deck.defineSlideMaster({ title: names.statement, objects: [title(frames.statement, 'tx1', 36), ...furniture], slideNumber });
-  deck.defineSlideMaster({ title: names.decision, background: ground, objects: [title(frames.statement, 'FFFFFF', 36)] });
+  deck.defineSlideMaster({ title: names.decision, background: ground, objects: [title(frames.statement, onBrand, 36)] });
   return names;
 }

@@ -79,6 +79,16 @@ describe('a deck for PowerPoint', () => {
     expect(slides().some((slide) => allOf(slide, 'schemeClr').some(({ attributes }) => attributes['val'] === 'accent1'))).toBe(true);
   });
 
+  it('keeps a pale brand’s own colour on covers, under dark letters, and writes in its readable shade', async () => {
+    const pale = partsOf(await reportToPptx({ ...report, brandColour: '#ffe600' }));
+    const colourOf = (name: string): unknown => allOf(partAt(pale, 'ppt/theme/theme1.xml'), name).flatMap((accent) => allOf(accent, 'srgbClr').map(({ attributes }) => attributes['val']));
+    expect(colourOf('accent2')).toEqual(['FFE600']);
+    expect(colourOf('accent1')).not.toEqual(['FFE600']);
+    const cover = partAt(pale, 'ppt/slideLayouts/slideLayout2.xml');
+    expect(allOf(cover, 'bg').flatMap((ground) => allOf(ground, 'schemeClr').map(({ attributes }) => attributes['val']))).toEqual(['accent2']);
+    expect(allOf(partAt(pale, 'ppt/slides/slide1.xml'), 'srgbClr').map(({ attributes }) => attributes['val'])).toContain('1B2230');
+  });
+
   it('refers to nothing that is not in it, and says of every part what it is', () => {
     const paths = new Set(Object.keys(unzipSync(bytes)));
     for (const [path, part] of parts) {

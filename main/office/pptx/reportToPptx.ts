@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import { readableBrand } from '../../../shared/report/palette.ts';
+import { ownBrand, readableBrand } from '../../../shared/report/palette.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { languageTag, writable, xmlText } from '../officeText.ts';
 import { finishPptx } from './finishPptx.ts';
@@ -35,6 +35,7 @@ export async function reportToPptx(report: Report): Promise<Uint8Array> {
   return finishPptx(written, {
     marks: marks.all,
     brand: readableBrand(report.brandColour),
+    surface: report.brandColour ?? ownBrand,
     time: report.time,
     language: languageTag(report.language),
     notes: writer.notes,

@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { inkOnBrand } from '../../../shared/report/brand.ts';
 import { officeTexts } from '../../../shared/messages/office.ts';
 import { say } from '../../../shared/messages/text.ts';
 import type { Report } from '../../../shared/report/report.ts';
@@ -34,9 +35,9 @@ export class SlideWriter {
     const slide = this.#begin(this.layouts.cover, '');
     const size = [...report.title].length;
     this.#title(slide, this.#own(report.title), size < 50 ? 44 : size < 110 ? 34 : size < 260 ? 22 : 14);
-    this.#line(slide, this.#known(report.cover.overline), frames.coverKicker, { fontSize: 18, color: 'FFFFFF' });
+    this.#line(slide, this.#known(report.cover.overline), frames.coverKicker, { fontSize: 18, color: this.#onBrand });
     const foot = [report.company, report.agency, report.revision, report.date].filter(Boolean).join(' · ');
-    this.#line(slide, this.#own(foot), frames.coverFoot, { fontSize: least, color: 'FFFFFF', valign: 'top' });
+    this.#line(slide, this.#own(foot), frames.coverFoot, { fontSize: least, color: this.#onBrand, valign: 'top' });
     this.#rings(slide);
     this.#logo(slide);
   }
@@ -48,7 +49,7 @@ export class SlideWriter {
       case 'statement':
         return this.#statement(slide, this.layouts.statement, 'accent1');
       case 'decision':
-        return this.#statement(slide, this.layouts.decision, 'FFFFFF');
+        return this.#statement(slide, this.layouts.decision, this.#onBrand);
     }
   }
 
@@ -170,7 +171,7 @@ export class SlideWriter {
   #rings(slide: PptxGenJS.Slide): void {
     const name = this.marks.drawing(this.#word('ornament'));
     for (const [index, radius] of [3.9, 2.9, 1.9, 0.9].entries()) {
-      slide.addShape('ellipse', { x: 11.2 - radius, y: 3.2 - radius, w: radius * 2, h: radius * 2, fill: { color: 'FFFFFF', transparency: 95 - index * 2 }, line: { color: 'FFFFFF', width: 1, transparency: 70 }, objectName: name });
+      slide.addShape('ellipse', { x: 11.2 - radius, y: 3.2 - radius, w: radius * 2, h: radius * 2, fill: { color: this.#onBrand, transparency: 95 - index * 2 }, line: { color: this.#onBrand, width: 1, transparency: 70 }, objectName: name });
     }
   }
 
@@ -180,6 +181,11 @@ export class SlideWriter {
 
   #known(text: string): OfficeText {
     return officeText(text, this.report.language);
+  }
+
+  /** What letters and lines on the brand's own colour are in. */
+  get #onBrand(): string {
+    return inkOnBrand(this.report.brandColour).slice(1);
   }
 
   #word(key: keyof typeof officeTexts): string {

@@ -8,9 +8,9 @@ import { sha256 } from '../disk/sha256.ts';
 import { packed, type Packing } from './packing.ts';
 import { parsedJson } from './entryText.ts';
 import { PackedState, PackShelf } from './packShelf.ts';
-import { packEntryName, packStates, placeName } from './packStates.ts';
+import { packEntryName, packStates } from './packStates.ts';
 import { entryNames, formerEntryNames } from './planFileContent.ts';
-import { StatePack, type PackPlace, type StatePackFacts } from './statePack.ts';
+import { placeName, StatePack, type PackPlace, type StatePackFacts } from './statePack.ts';
 import type { ZipEntries } from './zipReader.ts';
 import { piecedSource, type PackedEntry } from './zipWriter.ts';
 

@@ -3,7 +3,7 @@ import { planFromParts, type PlanOfParts, type Parts } from '../../../shared/his
 import type { PlanState } from '../../../shared/history/planState.ts';
 import { TextMemory } from '../../../shared/history/textMemory.ts';
 import type { Item, Plan } from '../../../shared/plan/plan.ts';
-import type { PackPlace, StatePack } from './statePack.ts';
+import { mostPacksInChain, type PackPlace, type StatePack } from './statePack.ts';
 import { WeightedShelf } from './weightedShelf.ts';
 
 /** What the parts that one state changed say in it; nothing of those that went. */
@@ -17,11 +17,13 @@ interface OpenPack {
   readonly start: Parts;
 }
 
-/** What open packs may take together, bytes; one in use always has room. */
-const roomForOpen = 3 * 1024 * 1024;
-/** What the states may take with which packs begin: a pack whose first state is known is opened without those before it. */
-const roomForStarts = 8 * 1024 * 1024;
+/** What open packs and the states with which packs begin may take together, bytes. */
+const roomForPacks = 6 * 1024 * 1024;
+/** Of these, what the states may take: a pack whose first state is known is opened without those before it. */
+const roomForStarts = 4 * 1024 * 1024;
 const weightOfName = 64;
+/** About how many times as much as its bytes a pack takes that is open. */
+const growthOfOpen = 5;
 const statesKept = 4;
 const plansKept = 4;
 /** The texts of items that are kept with what they say, UTF-16 units; up to twice as many for a while. */
@@ -35,7 +37,7 @@ type KnownPlan = PackPlace & { readonly made: PlanOfParts };
  * goes back, compares or records finds most of it here; a long history takes no more room than a short one.
  */
 export class PackShelf {
-  readonly #open = new WeightedShelf<OpenPack>(roomForOpen);
+  readonly #open = new WeightedShelf<OpenPack>(roomForPacks);
   readonly #starts = new WeightedShelf<Parts>(roomForStarts);
   readonly #items = new TextMemory<Item>(roomForItems);
   /** Latest first, like the plans. */
@@ -92,11 +94,7 @@ export class PackShelf {
     const known = this.#open.get(wanted);
     if (known) return known;
     const start = this.#startOf(wanted);
-    const deltas = start && wanted.deltas();
-    if (!deltas) return undefined;
-    const open = unpacked(start, deltas);
-    this.#open.put(wanted, open, open.steps.reduce((sum, step) => sum + weightOf(step), 0));
-    return open;
+    return start && this.#laidOut(wanted, start);
   }
 
   #startOf(wanted: StatePack): Parts | undefined {
@@ -107,21 +105,37 @@ export class PackShelf {
     for (const next of missing.reverse()) {
       const end = next.base && this.#endFor(next.base, start);
       if (!end) return undefined;
-      this.#starts.put(next, end, weightOf(end));
+      this.#keepStart(next, end);
       start = end;
     }
     return start;
   }
 
-  /** A state of a pack that begins with this one, for a pack that builds on it. */
+  /** Of a chain whose packs' first states have no room together, every so many are kept, so that there is one not far before each pack. */
+  #keepStart(pack: StatePack, start: Parts): void {
+    const weight = weightOf(start);
+    const ofChain = (mostPacksInChain(weight) * weight) / roomForStarts;
+    if (pack.depth % Math.ceil(ofChain) !== 0) return;
+    this.#starts.put(pack, start, weight);
+    this.#open.room = roomForPacks - this.#starts.weight;
+  }
+
+  /** A state of a pack that begins with this one, for a pack that builds on it. The pack stays open where that takes no other one's room. */
   #endFor({ pack, position }: PackPlace, start: Parts): Parts | undefined {
-    const open = this.#open.get(pack);
-    if (open) return advanced(open, open.start, 0, position);
+    const open = this.#open.get(pack) ?? (this.#open.hasRoomFor(pack.size * growthOfOpen) ? this.#laidOut(pack, start) : undefined);
+    if (open) return advanced(open, start, 0, position);
     const parts = new Map(start);
     const deltas = pack.deltas()?.slice(0, position + 1);
     return deltas?.every((delta) => applyDelta(parts, delta)) ? parts : undefined;
   }
 
+  #laidOut(pack: StatePack, start: Parts): OpenPack | undefined {
+    const deltas = pack.deltas();
+    if (!deltas) return undefined;
+    const open = unpacked(start, deltas);
+    this.#open.put(pack, open, open.steps.reduce((sum, step) => sum + weightOf(step), 0));
+    return open;
+  }
 }
 
 /** About how many bytes of memory parts take. */

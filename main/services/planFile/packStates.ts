@@ -1,11 +1,10 @@
 import { deltaBetween } from '../../../shared/history/partsDelta.ts';
 import type { Parts } from '../../../shared/history/planParts.ts';
 import type { PlanState } from '../../../shared/history/planState.ts';
-import { sha256 } from '../disk/sha256.ts';
 import { packed, type Packing } from './packing.ts';
 import { PackedState, PackShelf } from './packShelf.ts';
 import { entryNames } from './planFileContent.ts';
-import { packText, StatePack, type PackPlace } from './statePack.ts';
+import { finishedSize, longestChainFor, packNameFor, packText, StatePack, type PackPlace } from './statePack.ts';
 
 /** A history's states as a plan file keeps them. */
 export interface PackedStates {
@@ -15,13 +14,8 @@ export interface PackedStates {
   readonly states: ReadonlyMap<string, PackedState>;
 }
 
-/** From this size on a pack is finished and its bytes stay as they are for good; the last one is packed again until then. */
-const finishedSize = 96 * 1024;
-/** A whole state is written anew where the deltas since the last one have become so many times as long. */
-const longestChain = 4;
 /** So many states that nobody needs any more may lie in packs before all is packed anew. */
 const spareStates = 64;
-const nameLength = 16;
 
 /** Puts the states that lie in no pack yet into packs. Of the others not a byte is packed again, but for the last pack. */
 export function* packStates(all: ReadonlyMap<string, PlanState>): Packing<PackedStates> {
@@ -51,7 +45,8 @@ function isWasteful(states: ReadonlyMap<string, PackedState>): boolean {
   return lying > 2 * states.size + spareStates;
 }
 
-function packsOf(states: Iterable<PackPlace>): readonly StatePack[] {
+/** The packs that states need, each after the one it builds on. */
+export function packsOf(states: Iterable<PackPlace>): readonly StatePack[] {
   const packs = new Set<StatePack>();
   for (const state of states) {
     const chain: StatePack[] = [];
@@ -104,7 +99,7 @@ class PackWriter {
     if (!draft) return;
     const { base, lines, count, trees, last } = draft;
     const text = packText(lines);
-    const name = sha256(`${base ? placeName(base) : ''}\n${text}`).slice(0, nameLength);
+    const name = packNameFor(base, text);
     const entry = yield* packed({ name: packEntryName(name), bytes: new TextEncoder().encode(text), isForGood: draft.size >= finishedSize });
     const pack = new StatePack({ name, base, count, entry, lines: draft.size < finishedSize ? lines : undefined });
     for (const [tree, position] of trees) this.written.set(tree, new PackedState({ pack, position }, this.#shelf));
@@ -134,14 +129,9 @@ class PackWriter {
     }
     const before = this.#last ?? (tail && tailParts ? { place: tail, parts: tailParts } : undefined);
     const whole = [...parts.values()].reduce((sum, text) => sum + text.length, 0);
-    const isChained = before !== undefined && before.place.pack.chainSize < longestChain * whole + finishedSize;
+    const isChained = before !== undefined && before.place.pack.chainSize < longestChainFor(whole);
     return { base: isChained ? before.place : undefined, lines: '', count: 0, trees: new Map(), size: 0, last: isChained ? before.parts : new Map() };
   }
-}
-
-/** How a plan file names a state's place. */
-export function placeName({ pack, position }: PackPlace): string {
-  return `${pack.name}.${position}`;
 }
 
 export function packEntryName(pack: string): string {

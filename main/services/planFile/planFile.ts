@@ -12,7 +12,7 @@ import { entryNames, largestFile, type PlanFileContent } from './planFileContent
 import { rescuePlanFile, type Rescue } from './rescuePlanFile.ts';
 import { refusedSize, unpackPlanFile } from './unpackPlanFile.ts';
 import { checkPlanFile, type PlanFileCheck } from './verifyPlanFile.ts';
-import { largestUnpacked, readZip, unpackedSize } from './zipReader.ts';
+import { largestUnpacked, openZip, unpackAll, unpackedSize } from './zipReader.ts';
 
 export { packPlanFile, rescuePlanFile, unpackPlanFile };
 export type { PlanFileCheck, PlanFileContent, Rescue };
@@ -61,7 +61,7 @@ export async function writePlanFile(path: string, bytes: Uint8Array, disk: Writi
   const kept = lastGoodPath(path);
   const held = `${kept}.next`;
   try {
-    const isHeld = await hold(path, held);
+    const isHeld = await hold(path, held, bytes);
     await disk.write(path, bytes);
     if (isHeld) await replaceFile(held, kept).catch(systemCode);
     return success(undefined);
@@ -97,13 +97,13 @@ export async function rescueFromDisk(path: string): Promise<Result<Rescue>> {
 }
 
 /**
- * Holds on to the state that is about to be replaced, unless something damaged it meanwhile: then the older copy is worth
+ * Holds on to the state that `next` is about to replace, unless something damaged it meanwhile: then the older copy is worth
  * more. A hard link costs nothing; where there are none, the bytes are copied. Answers whether it is held: saving goes on
  * without it, because the new state matters more than the copy of the old one.
  */
-async function hold(path: string, held: string): Promise<boolean> {
+async function hold(path: string, held: string, next: Uint8Array): Promise<boolean> {
   const bytes = await readPlanBytes(path);
-  if (!bytes.ok || !holdsWholePlan(bytes.value)) return false;
+  if (!bytes.ok || !isWorthHolding(bytes.value, next)) return false;
   try {
     await rm(held, { force: true });
     await link(path, held).catch(() => copyFile(path, held));
@@ -114,12 +114,20 @@ async function hold(path: string, held: string): Promise<boolean> {
   }
 }
 
-/** The history is not looked at: that would cost as much as opening the file, at every save. */
-function holdsWholePlan(bytes: Uint8Array): boolean {
-  const { manifest, document, base, since, plan } = entryNames;
-  const wanted: readonly string[] = [manifest, document, base, since, plan];
-  const zip = readZip(bytes, largestUnpacked, (name) => wanted.includes(name));
-  return zip.ok && [manifest, plan].every((name) => zip.entries.has(name)) && holdsDocument(zip.entries);
+/**
+ * Whether a file holds its whole plan, and of the past no less than the next one. Packs of the past that have the same bytes there
+ * are not unpacked: that would cost as much as opening the file, at every save.
+ */
+function isWorthHolding(bytes: Uint8Array, next: Uint8Array): boolean {
+  const [zip, nextZip] = [openZip(bytes), openZip(next)];
+  if (!zip.ok) return false;
+  const { manifest, plan, states, assets } = entryNames;
+  const isCarriedOn = (name: string): boolean => {
+    const [one, other] = [zip, nextZip].map((each) => (each.ok ? each.entries.get(name)?.packed : undefined));
+    return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
+  };
+  const read = unpackAll(zip.entries, (name) => !name.startsWith(assets) && !(name.startsWith(states) && isCarriedOn(name)));
+  return read.ok && [manifest, plan].every((name) => read.entries.has(name)) && holdsDocument(read.entries);
 }
 
 function writingFailure(code: string, name: string): Failure {

@@ -2,12 +2,27 @@ import type { StatePack } from './statePack.ts';
 
 /** What is known of packs within a bound of bytes: what was not asked for for longest makes room; the newest always has it. */
 export class WeightedShelf<Kept> {
-  readonly #room: number;
+  #room: number;
   readonly #kept = new Map<StatePack, { readonly value: Kept; readonly weight: number }>();
   #weight = 0;
 
   constructor(room: number) {
     this.#room = room;
+  }
+
+  /** What all that is kept takes. */
+  get weight(): number {
+    return this.#weight;
+  }
+
+  /** From now on there is so much room; what is beyond it goes when the next comes. */
+  set room(room: number) {
+    this.#room = room;
+  }
+
+  /** Whether something has room beside all that is kept. */
+  hasRoomFor(weight: number): boolean {
+    return this.#weight + weight <= this.#room;
   }
 
   get(pack: StatePack): Kept | undefined {

@@ -208,11 +208,15 @@ function unpack(entry: PackedEntry): Uint8Array {
 
 /** fflate is several times quicker with small entries, of which a file of format 1 has thousands; zlib stops at the limit by itself. */
 const longestQuick = 4 * 1024;
+/** What zlib puts out goes into as few pieces as that, each of which costs as much again; of more than this nothing is believed before it comes. */
+const largestPiece = 1024 * 1024;
+/** zlib takes no smaller one. */
+const smallestPiece = 64;
 
 function inflated({ packed, unpacked }: PackedEntry): Uint8Array {
   try {
     if (packed.length <= longestQuick) return inflateSync(packed, { out: new Uint8Array(unpacked) });
-    const content = inflateRawSync(packed, { maxOutputLength: Math.max(1, unpacked) });
+    const content = inflateRawSync(packed, { maxOutputLength: Math.max(1, unpacked), chunkSize: Math.max(smallestPiece, Math.min(unpacked, largestPiece)) });
     return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);
   } catch (error) {
     // Both tell of bad data by throwing an error with a code, zlib also of data beyond the limit; of that, fflate stumbles over the end.

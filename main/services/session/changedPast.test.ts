@@ -89,8 +89,8 @@ test.each(forgeries)('%s that was changed later keeps no plan from opening, and 
   const [notice] = await noticesOf();
   expect(notice).toMatchObject({ code: 'history-changed', details: { name: 'Spring.kehys' } });
   if (!notice) return;
-  expect(wordFailure(notice, 'en')).toMatch(/^Somebody has changed the past of “Spring.kehys”: .+ Do not rely on/);
-  expect(wordFailure(notice, 'fi')).toContain('menneisyyttä on muutettu');
+  expect(wordFailure(notice, 'en')).toMatch(/^The past of “Spring.kehys” is no longer what was recorded .+: .+ Do not rely on/);
+  expect(wordFailure(notice, 'fi')).toContain('menneisyys ei ole enää sellainen kuin se tallennettiin');
   expect(await opened(async ({ doc }) => companyOf(doc))).toBe('Havu');
 });
 

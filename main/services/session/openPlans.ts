@@ -142,6 +142,8 @@ export class OpenPlans {
 
   /** Once somebody looks at the plan: its opening does not wait for this, which takes about as long again. */
   async #checkPast(session: PlanSession): Promise<void> {
+    const mended = await session.mendPast();
+    if (mended > 0) session.notify({ code: 'past-mended', details: { name: basename(session.path), count: mended } });
     const { changedPast } = await import('../planFile/changedPast.ts');
     const changed = await changedPast(session.history, basename(session.path), this.#ports.session.language());
     if (changed) session.notify(changed);

@@ -20,8 +20,8 @@ import { keepEarlierFile, readEarlierFile, type EarlierFilesOf } from '../earlie
 import { fileId } from '../disk/fileId.ts';
 import type { Fingerprint } from '../disk/planDisk.ts';
 import type { MergedPlan, MergeFacts, PlanCopy } from '../merge/mergeCopies.ts';
-import { packPlanFile, type PlanFileContent } from '../planFile/planFile.ts';
-import { currentFormat } from '../planFile/planFileContent.ts';
+import { packPlanFile } from '../planFile/planFile.ts';
+import { currentFormat, type PlanFileContent } from '../planFile/planFileContent.ts';
 import { packPlanFileAside, type PlanFileInput } from '../planFile/packPlanFile.ts';
 import { planIdOf, recoverPlan } from '../recovery/recoverPlan.ts';
 import { RecoveryJournal } from '../recovery/recoveryJournal.ts';
@@ -230,11 +230,10 @@ export class PlanSession {
       const found = this.#labelOf(revision);
       if (!found.ok) return found;
       if (author.trim() === '') return failed('author-empty');
-      const label = found.value;
-      this.#history.checkpoint(serviceTexts.beforeRestoreLabel, { label });
+      this.#history.checkpoint(serviceTexts.beforeRestoreLabel, { label: found.value });
       const replaced = replacePlan(editContextOf(this.#live, this.#ports.random, 'restore'), plan.value);
       if (!replaced.ok) return replaced;
-      return this.#history.record({ label: say(serviceTexts.restoredLabel, this.#language(), { label }), author, reason: '', kind: 'restore' });
+      return this.#history.record({ label: say(serviceTexts.restoredLabel, this.#language(), { label: found.value }), author, reason: '', kind: 'restore' });
     });
   }
 
@@ -247,8 +246,7 @@ export class PlanSession {
 
   /** This plan as one of two copies that are merged. */
   get copy(): PlanCopy {
-    const content = { doc: this.doc, history: this.history, assets: this.#assets, planId: this.planId, formatVersion: currentFormat };
-    return { name: basename(this.#path), content };
+    return { name: basename(this.#path), content: { doc: this.doc, history: this.history, assets: this.#assets, planId: this.planId, formatVersion: currentFormat } };
   }
 
   /** Takes another copy of this plan in, as a revision that follows both. Fails as `mergeCopies` does; the copy stays as it is. */
@@ -265,6 +263,9 @@ export class PlanSession {
       return merged;
     });
   }
+
+  /** {@link SessionHistory.mend}; done before the first save takes other copies' places, too. */
+  readonly mendPast = (): Promise<number> => this.#history.mend(this.#path, this.earlierFiles);
 
   /** A named person accepts a revision. */
   signOff(input: Omit<NewSignOff, 'time'>): Promise<Result<RevisionSummary>> {
@@ -348,8 +349,7 @@ export class PlanSession {
     if (this.#isJournalOurs) return;
     this.#isJournalOurs = true;
     const inFile = Y.encodeStateVector(this.doc);
-    const { recoveryFolder } = this.#ports;
-    const recovered = await recoverPlan(recoveryFolder, this.#path, { doc: this.doc, history: this.history, planId: this.planId });
+    const recovered = await recoverPlan(this.#ports.recoveryFolder, this.#path, { doc: this.doc, history: this.history, planId: this.planId });
     if (!recovered.recovered) return;
     this.#recovered = recovered.recovered;
     this.#history.join(recovered.history);
@@ -428,6 +428,7 @@ export class PlanSession {
   }
 
   async #write(path: string, lease: Lease): Promise<Result<void>> {
+    await this.mendPast();
     const input = this.#fileInput();
     const { bytes, states } = await packPlanFileAside(input);
     this.#history.liesIn(states);
@@ -443,10 +444,10 @@ export class PlanSession {
     const path = join(await realpath(dirname(wanted)).catch(() => dirname(wanted)), basename(wanted));
     if (path === this.#path) return this.#saveNow();
     const lease = await Lease.open(path, this.#ports);
-    const refused = lease.readOnly;
-    if (refused) {
+    if (lease.readOnly) {
+      const failure = lease.readOnly;
       await lease.close();
-      return { ok: false, failure: refused };
+      return { ok: false, failure };
     }
     const left = { lease: this.#lease, journal: this.#journal };
     const moved = await this.#saving

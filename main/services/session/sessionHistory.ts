@@ -9,11 +9,13 @@ import { success, type Result } from '../../../shared/messages/failures.ts';
 import { serviceTexts } from '../../../shared/messages/services.ts';
 import type { Text, TextValues } from '../../../shared/messages/text.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
+import type { EarlierFilesOf } from '../earlierFiles/earlierFiles.ts';
+import { mendPast } from '../earlierFiles/mendPast.ts';
 import { withAutomaticRevision } from './automaticRevision.ts';
 import type { SessionPorts } from './sessionPorts.ts';
 import { sha256 } from '../disk/sha256.ts';
 
-export interface SessionHistoryPorts extends Pick<SessionPorts, 'now' | 'random' | 'timing'> {
+export interface SessionHistoryPorts extends Pick<SessionPorts, 'now' | 'random' | 'timing' | 'log'> {
   /** The plan as it stands. */
   readonly plan: () => Plan;
   /** A text in the plan's language. */
@@ -31,6 +33,7 @@ export class SessionHistory {
   #checkpointAt: number;
   /** What the plan's file is known to hold. */
   #inFile: Pick<History, 'revisions' | 'signOffs'> | undefined;
+  #mended: Promise<number> | undefined;
 
   constructor(history: History, ports: SessionHistoryPorts) {
     this.#history = history;
@@ -91,6 +94,22 @@ export class SessionHistory {
     const merged = thinHistory(mergeHistories(this.#history, theirs), this.#ports.now());
     if (!holdsSame(merged, this.#history)) this.#become(merged);
     return holdsSame(merged, theirs);
+  }
+
+  /** Brings back what rotted of the past on the disk from other copies of the plan's file, as `mendPast` does; once. */
+  mend(path: string, earlier: EarlierFilesOf): Promise<number> {
+    return (this.#mended ??= this.#mend(path, earlier));
+  }
+
+  async #mend(path: string, earlier: EarlierFilesOf): Promise<number> {
+    try {
+      const mended = await mendPast(this.#history, path, earlier);
+      if (mended > 0) this.#ports.onChange();
+      return mended;
+    } catch (error) {
+      this.#ports.log('The past could not be looked through', error);
+      return 0;
+    }
   }
 
   /** What the plan said lies packed here from now on, and takes no other room. It is the same history. */

@@ -77,7 +77,8 @@ export const KpiPanel = memo(function KpiPanel({ kpi, baseline, today, benchmark
             : standing.isReached
               ? `${say(measurementsViewTexts.target, { value: inUnit(target) })} · ${say(measurementsViewTexts.reached)}`
               : say(measurementsViewTexts.target, { value: inUnit(target) })}
-          {latest && target !== undefined && !standing.isReached ? ` · ${say(measurementsViewTexts.toGo, { value: inUnit(Math.abs(target - latest.value)) })}` : ''}
+          {latest && target !== undefined && standing.isReached === undefined ? ` · ${say(measurementsViewTexts.untold)}` : ''}
+          {latest && target !== undefined && standing.isReached === false ? ` · ${say(measurementsViewTexts.toGo, { value: inUnit(Math.abs(target - latest.value)) })}` : ''}
         </span>
         <Cadence standing={standing} />
       </footer>

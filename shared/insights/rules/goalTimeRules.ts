@@ -23,12 +23,13 @@ export function isQuick(index: PlanIndex, goal: Item): boolean {
   return start !== '' && due >= start && due < addMonths(start, earlyMonths);
 }
 
-/** Whether a reading that is not in the future says that the goal is reached: at or beyond its target, coming from its baseline. */
-function isReached(index: PlanIndex, goal: Item, today: string): boolean {
+/** Whether readings that are not in the future say that the goal is reached, or leave it open: at or beyond its target, coming from its baseline. */
+function mayBeReached(index: PlanIndex, goal: Item, today: string): boolean {
   const target = numberOf(goal.fields, 'target');
   if (target === undefined) return false;
   const baseline = numberOf(goal.fields, 'baseline');
-  return index.led(goal.id, 'measuredBy').some(({ measurements }) => reaches(measurements.filter(({ date }) => date <= today), target, baseline));
+  const known = index.led(goal.id, 'measuredBy').map(({ measurements }) => measurements.filter(({ date }) => date <= today));
+  return known.some((readings) => readings.length > 0 && reaches(readings, target, baseline) !== false);
 }
 
 const movingDue = { en: 'Move the due date to {value}', fi: 'Siirrä määräpäivä: {value}' };
@@ -67,7 +68,7 @@ export const goalTimeRules: readonly Rule[] = [
     },
     judge: (goal, { index, today }) => {
       const due = textOf(goal.fields, 'due');
-      if (!due || due >= today || due < startOf(index, goal) || isReached(index, goal, today)) return undefined;
+      if (!due || due >= today || due < startOf(index, goal) || mayBeReached(index, goal, today)) return undefined;
       return { texts: { due: dayText(due) }, fixes: [settingField(movingDue, goal.id, 'due', addMonths(today, fairMonths))] };
     },
   },
