@@ -48,7 +48,7 @@ export const CommandButtons = memo(function CommandButtons({ ids, compact = fals
   const say = useSay();
   const keys = useKeyWords();
   return (
-    <Group gap={compact ? 2 : 6} wrap={compact ? 'nowrap' : 'wrap'}>
+    <Group gap={compact ? 2 : 6} flex={compact ? 'none' : undefined}>
       {ids.map((id) => {
         const command = commandById(id);
         if (!command) return null;

@@ -1,5 +1,5 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { Suspense, useEffect, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { followPointer } from '../input/followPointer.ts';
 import { useSay } from '../session/useSay.ts';
@@ -12,6 +12,8 @@ const narrowest = 260;
 const widest = 640;
 const widestAtFirst = 360;
 const keyStep = 24;
+/** Of the window: a panel that takes more leaves no room worth keeping clear, as on a phone. */
+const mostCovered = 0.55;
 
 interface SidePanelProps {
   /** Under which its width is remembered. */
@@ -35,9 +37,12 @@ export function SidePanel({ id, name, side, share, isFloating, children }: SideP
   const say = useSay();
   const initialWidth = Math.round(Math.min(widestAtFirst, Math.max(narrowest, window.innerWidth * share)));
   const [width, setWidth] = useLocalStorage({ key: `kehys.width.${id}`, defaultValue: initialWidth, getInitialValueInEffect: false });
+  const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!isFloating) return;
-    cover(side, width);
+    // It may be narrower than it was dragged to.
+    const taken = panel.current?.offsetWidth ?? width;
+    if (!isFloating || taken > window.innerWidth * mostCovered) return;
+    cover(side, taken);
     return () => cover(side, 0);
   }, [isFloating, side, width]);
   const towardsCanvas = side === 'left' ? 1 : -1;
@@ -55,7 +60,7 @@ export function SidePanel({ id, name, side, share, isFloating, children }: SideP
   };
 
   return (
-    <aside className={classes.panel} data-side={side} data-floating={isFloating} style={{ width }} aria-label={name}>
+    <aside ref={panel} className={classes.panel} data-side={side} data-floating={isFloating} style={{ width }} aria-label={name}>
       <div className={classes.content}>
         <Boundary scope="part">
           <Suspense>{children}</Suspense>
