@@ -345,6 +345,13 @@ test.describe('pasting', () => {
     await page.keyboard.press('ControlOrMeta+V');
     await expect(card(page, 'Note', 'From another program')).toHaveCount(2);
     await expect(card(page, 'Goal', 'Reach')).toHaveCount(2);
+
+    const withoutText = '<div>\n  <h1>Written &amp; set</h1><p>in two\n lines<br>or three</p><img src="nowhere.png" onerror="document.title = 1"><script>document.title = 2</script></div>';
+    await page.evaluate((html) => navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }) })]), withoutText);
+    await page.keyboard.press('ControlOrMeta+V');
+    for (const line of ['Written & set', 'in two lines', 'or three']) await expect(card(page, 'Note', line)).toHaveCount(1);
+    await expect(page.getByText('Of what was pasted only the text was taken')).toBeVisible();
+    await expect(page).toHaveTitle(/Clipboard/);
   });
 
   test('by menu brings cards from another window', async ({ kehys }) => {

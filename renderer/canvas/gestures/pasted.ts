@@ -4,6 +4,7 @@ import { longestText } from '../../../shared/framework/field.ts';
 import { linesOf } from '../capture/lines.ts';
 import { clipFromHtml, clipFromText, notesFromText, shortLine } from './clipboardText.ts';
 import type { ClipboardContent } from './readClipboard.ts';
+import { textOfHtml } from './textOfHtml.ts';
 
 /** What this window copied last, and the words that it put on the clipboard for other programs. */
 export interface Copied {
@@ -23,7 +24,7 @@ export function pastedFrom(content: (Pick<ClipboardContent, 'html' | 'text'> & {
   if (!content) return copied ? { clip: copied.clip } : { notes: [] };
   const { ownFormat = '', html, text } = content;
   const clip = clipFromText(ownFormat) ?? clipFromHtml(html) ?? (copied?.words === text && text !== '' ? copied.clip : undefined);
-  return clip ? { clip } : pastedText(text);
+  return clip ? { clip } : pastedText(text.trim() === '' && html !== '' ? textOfHtml(html) : text);
 }
 
 /** A list longer than this is asked about: notes, other cards, or one note with all of it. */

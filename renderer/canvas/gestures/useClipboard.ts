@@ -59,15 +59,7 @@ export function useClipboard(): void {
       event.preventDefault();
       if (readOnly) return showNotice(pasteTexts.onlyRead);
       const [ownFormat, html, text] = [clipFormat, 'text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? '');
-      const { files } = event.clipboardData;
-      const pasted = pastedFrom({ ownFormat, html: html ?? '', text: text ?? '' }, lastCopied);
-      if ('notes' in pasted && pasted.notes.length === 0) {
-        const pictures = [...files].filter(isPictureFile);
-        if (pictures.length > 0) return void bringPictures(pictures, placeFor);
-        return showNotice(/<(?:img|svg)\b/iu.test(html ?? '') ? pasteTexts.picture : pasteTexts.nothing);
-      }
-      paste(pasted);
-      if (!('clip' in pasted) && /<(?:img|svg|table)\b/iu.test(html ?? '')) showNotice(pasteTexts.onlyText);
+      take(pastedFrom({ ownFormat, html: html ?? '', text: text ?? '' }, lastCopied), html ?? '', [...event.clipboardData.files]);
     };
     const isOverCanvas = ({ target }: DragEvent): boolean => target instanceof Element && target.closest('.canvas') !== null;
     const onDragOver = (event: DragEvent): void => {
@@ -83,8 +75,8 @@ export function useClipboard(): void {
       if (readOnly) return showNotice(pasteTexts.onlyRead);
       if (files.length > 0) return void bringPictures(files, placeFor);
       const text = event.dataTransfer.getData('text/uri-list') || event.dataTransfer.getData('text/plain');
-      if (text.trim() === '') return showNotice(pasteTexts.nothing);
-      paste(pastedFrom({ html: '', text }, null));
+      const html = event.dataTransfer.getData('text/html');
+      take(pastedFrom({ html, text }, null), html, []);
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCopy);
@@ -104,9 +96,19 @@ export function useClipboard(): void {
 /** Pastes when a menu asks for it. */
 export async function pasteByCommand(): Promise<void> {
   const content = await readClipboard(navigator.clipboard);
-  if (content && content.text.trim() === '' && content.pictures.length > 0) return bringPictures(content.pictures, placeFor);
   if (!content && !lastCopied) return showNotice(canvasTexts.clipboardClosed, { keys: wordKeys('Mod+V') });
-  paste(pastedFrom(content, lastCopied));
+  take(pastedFrom(content, lastCopied), content?.html ?? '', content?.pictures ?? []);
+}
+
+/** Puts onto the canvas what the clipboard holds: parts of a plan or words, otherwise pictures. Says what it could not take. */
+function take(pasted: Pasted, html: string, files: readonly File[]): void {
+  if ('notes' in pasted && pasted.notes.length === 0) {
+    const pictures = files.filter(isPictureFile);
+    if (pictures.length > 0) return void bringPictures(pictures, placeFor);
+    return showNotice(/<(?:img|svg)\b/iu.test(html) ? pasteTexts.picture : pasteTexts.nothing);
+  }
+  paste(pasted);
+  if (!('clip' in pasted) && /<(?:img|svg|table)\b/iu.test(html)) showNotice(pasteTexts.onlyText);
 }
 
 function isForCanvas(event: ClipboardEvent): boolean {
