@@ -22,6 +22,8 @@ function scriptsOf(html: string): readonly string[] {
   return [...html.matchAll(/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name);
 }
 
+test.beforeEach(({}, { project }) => test.skip(project.metadata['host'] === 'desktop', 'The built page is the same on both hosts'));
+
 test('the start screen loads nothing of a plan, and no script is large', async () => {
   const html = await readFile(join(page, 'index.html'), 'utf8');
   const [before = '', ofPlans = ''] = html.split('<template id="plan-scripts">');

@@ -1,5 +1,5 @@
 import { expect, test } from '../kehys.ts';
-import { canvas, details, openExample } from '../people.ts';
+import { details, openExample } from '../people.ts';
 import { median, printMeasures, type Measure } from './measure.ts';
 
 const opens = 7;
@@ -33,10 +33,10 @@ test('canvas: from the built app to an interactive canvas, and what an edit cost
   }
   measures.push({ name: 'page load to an interactive canvas, plan opened', median: median(toCanvas), floorName: 'a blank page', floor: median(toBlank), unit: 'ms' });
 
-  // The main thread's own time for one typed and committed field, against the 16.7 ms of a frame.
+  // The main thread's own time for a letter typed in the details of a card, against the 16.7 ms of a frame.
   await page.bringToFront();
-  await canvas(page).click({ position: { x: 5, y: 200 } });
-  const title = details(page).getByRole('textbox', { name: 'Agency' });
+  await page.locator('.card').first().click();
+  await details(page).getByRole('textbox').first().click();
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   const spent = async (): Promise<number> => {
@@ -44,28 +44,18 @@ test('canvas: from the built app to an interactive canvas, and what an edit cost
     const seconds = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
     return (seconds('ScriptDuration') + seconds('RecalcStyleDuration') + seconds('LayoutDuration')) * 1000;
   };
-  const costOf = async (work: () => Promise<void>): Promise<number> => {
-    const before = await spent();
-    await work();
-    return (await spent()) - before;
-  };
   const costs: number[] = [];
   for (let run = 0; run < edits; run++) {
-    await title.fill(`Kittiwake Studio ${run}`);
-    // What typing and the save before set going must not be counted.
-    await page.waitForTimeout(600);
-    costs.push(
-      await costOf(() =>
-        page.evaluate(async () => {
-          document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        }),
-      ),
-    );
+    // What the letter before set going, the findings and the save, must not be counted.
+    await page.waitForTimeout(1_500);
+    const before = await spent();
+    await page.keyboard.type('x');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    costs.push((await spent()) - before);
   }
   const sorted = [...costs].sort((one, other) => one - other);
-  measures.push({ name: `an edit: script, style and layout, median of ${edits}`, median: median(costs), floorName: 'one frame at 60 Hz', floor: frame, unit: 'ms' });
-  measures.push({ name: 'an edit: the same, 95th percentile', median: sorted[Math.floor(edits * 0.95)] ?? Number.NaN, floorName: 'one frame at 60 Hz', floor: frame, unit: 'ms' });
+  measures.push({ name: `a letter: script, style and layout, median of ${edits}`, median: median(costs), floorName: 'one frame at 60 Hz', floor: frame, unit: 'ms' });
+  measures.push({ name: 'a letter: the same, 95th percentile', median: sorted[Math.floor(edits * 0.95)] ?? Number.NaN, floorName: 'one frame at 60 Hz', floor: frame, unit: 'ms' });
 
   const heap = await page.evaluate(() => ('memory' in performance ? (performance.memory as { usedJSHeapSize: number }).usedJSHeapSize : Number.NaN));
   const blankPage = await kehys.openWindow();
@@ -73,5 +63,5 @@ test('canvas: from the built app to an interactive canvas, and what an edit cost
   const blankHeap = await blankPage.evaluate(() => ('memory' in performance ? (performance.memory as { usedJSHeapSize: number }).usedJSHeapSize : Number.NaN));
   measures.push({ name: 'JavaScript heap with the example open', median: heap / 1e6, floorName: 'a blank page', floor: blankHeap / 1e6, unit: 'MB' });
 
-  printMeasures([`Canvas: the English example in the web host, ${opens} openings and ${edits} edits of a plan field.`], measures);
+  printMeasures([`Canvas: the English example in the web host, ${opens} openings and ${edits} letters in the title of a card.`], measures);
 });
