@@ -16,6 +16,7 @@ import { recordRevision } from '../../shared/history/recordRevision.ts';
 import type { Revision } from '../../shared/history/revision.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
 import { planOf } from '../../shared/plan/livePlan.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
 import { sha256 } from '../../main/services/disk/sha256.ts';
 import { setCompany, testSessionPorts } from '../../main/services/fixtures/openSessions.ts';
 import { askPast } from '../../main/services/methods/askPast.ts';
@@ -28,6 +29,8 @@ import { hostMemory } from './hostMemory.ts';
 import { inTurns, median, printMeasures, type Measure } from './measure.ts';
 
 const runs = 9;
+/** Revisions that are read, and pairs of them compared: how far back they lie says much of what patches cost. */
+const reads = 25;
 /** Every revision patched from the first on would take minutes. */
 const searchFloor = 10;
 const scales = [
@@ -47,7 +50,12 @@ for (const scale of scales) {
     const { bytes, patches, revisions } = life;
     const measures: Measure[] = [];
     const random = seededRandom(5);
-    const anyPlace = (): number => Math.floor(random() * revisions.length);
+    const places = Array.from({ length: reads }, (_, index) => ({ place: Math.floor(((index + 0.5) * revisions.length) / reads), order: random() })).sort((one, other) => one.order - other.order);
+    /** Places all over the past in no order; who asks for them likewise goes through the same ones. */
+    const anyPlaces = (): (() => number) => {
+      let next = 0;
+      return () => places[next++ % reads]?.place ?? 0;
+    };
 
     measures.push({ name: 'the plan file', median: bytes.length / 1024, floorName: 'its patches alone, one gzip', floor: patches.length / 1024, unit: 'kB' });
     measures.push({ name: 'the last save', median: median(life.saves.slice(-runs)), floorName: 'the first saves', floor: median(life.saves.slice(1, runs + 1)), unit: 'ms CPU' });
@@ -63,17 +71,21 @@ for (const scale of scales) {
     const { history, doc } = opened(bytes);
     const floor = JSON.parse(gunzipSync(patches).toString()) as readonly PartsDelta[];
     const planAt = (place: number) => revisions[place] && readRevision(history, revisions[place]);
-    const read = await inTurns(runs, () => planAt(anyPlace()), () => patchedTo(floor, anyPlace()));
+    const [wanted, wantedOfFloor] = [anyPlaces(), anyPlaces()];
+    const read = await inTurns(reads, () => planAt(wanted()), () => patchedTo(floor, wantedOfFloor()));
     measures.push({ name: 'read any revision', median: read.work, floorName: 'the patches applied', floor: read.floor, unit: 'ms' });
     const compare = await inTurns(
-      runs,
+      reads,
       () => {
-        const [one, other] = [planAt(anyPlace()), planAt(anyPlace())];
+        const [one, other] = [planAt(wanted()), planAt(wanted())];
         if (one?.ok && other?.ok) comparePlans(one.value, other.value);
       },
-      () => [patchedTo(floor, anyPlace()), patchedTo(floor, anyPlace())],
+      () => {
+        const [one, other] = [patchedTo(floor, wantedOfFloor()), patchedTo(floor, wantedOfFloor())];
+        if (one && other) comparePlans(one, other);
+      },
     );
-    measures.push({ name: 'compare any two', median: compare.work, floorName: 'the patches applied twice', floor: compare.floor, unit: 'ms' });
+    measures.push({ name: 'compare any two', median: compare.work, floorName: 'the patches applied twice, and compared', floor: compare.floor, unit: 'ms' });
     const now = planOf(doc);
     const search = await inTurns(
       3,
@@ -200,7 +212,7 @@ function firstOnly(history: History, [first]: readonly Revision[]): History {
   return { ...emptyHistory, revisions: new Map([[first.id, first]]), states: state ? new Map([[first.tree, state]]) : new Map() };
 }
 
-function patchedTo(deltas: readonly PartsDelta[], place: number): unknown {
+function patchedTo(deltas: readonly PartsDelta[], place: number): Plan | undefined {
   const parts = new Map<string, string>();
   for (const delta of deltas.slice(0, place + 1)) applyDelta(parts, delta);
   return planFromParts(parts)?.plan;
