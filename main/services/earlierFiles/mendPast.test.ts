@@ -4,14 +4,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { seededRandom } from '../../../shared/edits/testing/workbench.ts';
 import { verifyHistory } from '../../../shared/history/verifyHistory.ts';
 import { sha256 } from '../disk/sha256.ts';
-import { companyOf, isNotice, nextEvent, setCompany, testSessionPorts, writeNewPlan } from '../fixtures/openSessions.ts';
+import { companyOf, isNotice, nextEvent, openForWindows, setCompany, testSessionPorts, withSession, writeNewPlan } from '../fixtures/openSessions.ts';
 import { temporaryFolder } from '../fixtures/temporaryServices.ts';
 import { entryNames } from '../planFile/planFileContent.ts';
 import { lastGoodPath, readPlanFile } from '../planFile/planFile.ts';
 import { openZip, unpackEntry } from '../planFile/zipReader.ts';
 import { packEntry, writeZip, type PackedEntry } from '../planFile/zipWriter.ts';
-import { OpenPlans } from '../session/openPlans.ts';
-import { openPlanSession } from '../session/openPlanSession.ts';
 import type { PlanSession } from '../session/planSession.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -36,13 +34,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-async function opened<T>(work: (session: PlanSession) => Promise<T>): Promise<T> {
-  const session = await openPlanSession(plan, testSessionPorts(folder.path));
-  if (!session.ok) throw new Error(session.failure.code);
-  const done = await work(session.value);
-  await session.value.close();
-  return done;
-}
+const opened = <T>(work: (session: PlanSession) => Promise<T>): Promise<T> => withSession(plan, testSessionPorts(folder.path), work);
 
 async function entriesOf(path: string): Promise<{ readonly bytes: Buffer; readonly entries: ReadonlyMap<string, PackedEntry>; readonly packs: readonly PackedEntry[] }> {
   const bytes = await readFile(path);
@@ -117,11 +109,10 @@ test('what no copy has is told of, keeps nothing from being saved, and is no rea
   await copyFile(plan, lastGoodPath(plan));
   const lone = testSessionPorts(folder.path, { earlierFolder: join(folder.path, 'no earlier files') });
   for (const company of ['One', 'Two']) {
-    const session = await openPlanSession(plan, lone);
-    if (!session.ok) throw new Error(session.failure.code);
-    setCompany(session.value.doc, company);
-    expect(await session.value.mendPast()).toBe(0);
-    await session.value.close();
+    await withSession(plan, lone, async (session) => {
+      setCompany(session.doc, company);
+      expect(await session.mendPast()).toBe(0);
+    });
   }
   expect(await faultsOf(plan)).not.toEqual([]);
   const kept = await readPlanFile(lastGoodPath(plan));
@@ -136,28 +127,14 @@ test('a pack of the same name that says something else is not taken for the one 
   });
   await writeFile(lastGoodPath(plan), writeZip(forged));
   await rot(plan, 0, 0.5);
-  const session = await openPlanSession(plan, testSessionPorts(folder.path, { earlierFolder: join(folder.path, 'no earlier files') }));
-  if (!session.ok) throw new Error(session.failure.code);
-  expect(await session.value.mendPast()).toBe(0);
-  await session.value.close();
+  await withSession(plan, testSessionPorts(folder.path, { earlierFolder: join(folder.path, 'no earlier files') }), async (session) => expect(await session.mendPast()).toBe(0));
 });
 
 test('who opens the plan is told what was brought back', async () => {
   await rot(plan, 1, 0.5);
-  const plans = new OpenPlans({
-    session: testSessionPorts(folder.path),
-    abandoned: 600_000,
-    isNeeded: () => false,
-    pathOf: async () => undefined,
-    onOpened: () => undefined,
-    onClosed: () => undefined,
-  });
-  const open = await plans.open(plan);
-  if (!open.ok) throw new Error(open.failure.code);
-  const session = plans.find(open.value.session);
-  if (!session.ok) throw new Error(session.failure.code);
-  const told = nextEvent(session.value, isNotice('past-mended'));
-  plans.windowsChanged(session.value, 1);
+  const { plans, session } = await openForWindows(plan, testSessionPorts(folder.path));
+  const told = nextEvent(session, isNotice('past-mended'));
+  plans.windowsChanged(session, 1);
   expect(await told).toMatchObject({ failure: { details: { name: 'Spring.kehys', count: 1 } } });
   await plans.closeAll();
   expect(await faultsOf(plan)).toEqual([]);

@@ -6,11 +6,9 @@ import { heldState, type PlanState } from '../../../shared/history/planState.ts'
 import { thinHistory } from '../../../shared/history/thinHistory.ts';
 import { wordFailure, type Failure } from '../../../shared/messages/failures.ts';
 import { changedPast } from '../planFile/changedPast.ts';
-import { companyOf, nextEvent, setCompany, testSessionPorts, writeNewPlan } from '../fixtures/openSessions.ts';
+import { companyOf, nextEvent, openForWindows, setCompany, testSessionPorts, withSession, writeNewPlan } from '../fixtures/openSessions.ts';
 import { temporaryFolder } from '../fixtures/temporaryServices.ts';
 import { packPlanFile, readPlanFile, writePlanFile } from '../planFile/planFile.ts';
-import { OpenPlans } from './openPlans.ts';
-import { openPlanSession } from './openPlanSession.ts';
 import { withAutomaticRevision } from './automaticRevision.ts';
 import type { PlanSession } from './planSession.ts';
 
@@ -24,14 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-/** Opens the plan and does something with it; a session that was opened is closed again. */
-async function opened<T>(work: (session: PlanSession) => Promise<T>): Promise<T> {
-  const session = await openPlanSession(plan, testSessionPorts(folder.path));
-  if (!session.ok) throw new Error(session.failure.code);
-  const done = await work(session.value);
-  await session.value.close();
-  return done;
-}
+const opened = <T>(work: (session: PlanSession) => Promise<T>): Promise<T> => withSession(plan, testSessionPorts(folder.path), work);
 
 /** Somebody rewrites the history in the file, checksums and all. */
 async function forge(change: (history: History) => History): Promise<void> {
@@ -50,24 +41,13 @@ const record = (): Promise<unknown> =>
 /** What a window is told that opens the plan, up to an edit that is told of after it. */
 async function noticesOf(): Promise<readonly Failure[]> {
   const notices: Failure[] = [];
-  const plans = new OpenPlans({
-    session: testSessionPorts(folder.path),
-    abandoned: 600_000,
-    isNeeded: () => false,
-    pathOf: async () => undefined,
-    onOpened: () => undefined,
-    onClosed: () => undefined,
-  });
-  const open = await plans.open(plan);
-  if (!open.ok) throw new Error(open.failure.code);
-  const session = plans.find(open.value.session);
-  if (!session.ok) throw new Error(session.failure.code);
-  const told = nextEvent(session.value, ({ kind }) => kind === 'notice');
-  session.value.onEvent((event) => {
+  const { plans, session } = await openForWindows(plan, testSessionPorts(folder.path));
+  const told = nextEvent(session, ({ kind }) => kind === 'notice');
+  session.onEvent((event) => {
     if (event.kind === 'notice') notices.push(event.failure);
   });
-  plans.windowsChanged(session.value, 1);
-  if (!(await changedPast(session.value.history, 'Spring.kehys', 'en'))) session.value.notify({ code: 'lock-freed', details: { name: 'none', who: '' } });
+  plans.windowsChanged(session, 1);
+  if (!(await changedPast(session.history, 'Spring.kehys', 'en'))) session.notify({ code: 'lock-freed', details: { name: 'none', who: '' } });
   await told;
   await plans.closeAll();
   return notices.filter(({ code }) => code !== 'lock-freed');

@@ -58,8 +58,9 @@ export function useClipboard(): void {
       if (!isForCanvas(event) || !event.clipboardData) return;
       event.preventDefault();
       if (readOnly) return showNotice(pasteTexts.onlyRead);
-      const [ownFormat, html, text] = [clipFormat, 'text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? '');
-      take(pastedFrom({ ownFormat, html: html ?? '', text: text ?? '' }, lastCopied), html ?? '', [...event.clipboardData.files]);
+      const { clipboardData } = event;
+      const html = clipboardData.getData('text/html');
+      take(pastedFrom({ ownFormat: clipboardData.getData(clipFormat), html, text: clipboardData.getData('text/plain') }, lastCopied), html, [...clipboardData.files]);
     };
     const isOverCanvas = ({ target }: DragEvent): boolean => target instanceof Element && target.closest('.canvas') !== null;
     const onDragOver = (event: DragEvent): void => {
