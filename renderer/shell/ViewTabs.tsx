@@ -1,9 +1,10 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconCheck, IconChevronDown, IconPlus, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { viewOf, views, type ViewId } from '../../shared/framework/views.ts';
 import { viewTexts } from '../../shared/messages/views.ts';
+import { Hint } from '../design/Hint.tsx';
 import { useSay } from '../session/useSay.ts';
 import { closeView, showView, useWindowState } from '../session/windowState.ts';
 import { viewComponents } from '../views/registry.ts';
@@ -77,11 +78,11 @@ function ViewMenu({ label, icon, children }: { readonly label: string; readonly 
   return (
     <Menu position="bottom-start" width={340} opened={isOpen} onChange={setOpen}>
       <Menu.Target>
-        <Tooltip label={label} disabled={isOpen}>
+        <Hint label={label} isOff={isOpen}>
           <ActionIcon variant="subtle" color="gray" aria-label={label} my="auto">
             {icon}
           </ActionIcon>
-        </Tooltip>
+        </Hint>
       </Menu.Target>
       <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
         {children}
