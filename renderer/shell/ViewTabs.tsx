@@ -1,5 +1,4 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
 import { IconCheck, IconChevronDown, IconPlus, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { viewOf, views, type ViewId } from '../../shared/framework/views.ts';
@@ -11,8 +10,6 @@ import { viewComponents } from '../views/registry.ts';
 import '../views/views.css';
 import './ViewTabs.css';
 
-const inSight = (tab: HTMLElement | null): void => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-
 /** The canvas and the views that are open, as tabs; the plus opens another. Where they do not fit, a list has them all. */
 export function ViewTabs() {
   const say = useSay();
@@ -20,15 +17,22 @@ export function ViewTabs() {
   const shown = useWindowState((state) => state.shownView);
   const closed = views.filter((view) => viewComponents[view.id] && !open.includes(view.id));
   const tabs = useRef<HTMLDivElement>(null);
-  const { ref, width } = useElementSize<HTMLElement>();
   const [isCut, setCut] = useState(false);
   useEffect(() => {
     const row = tabs.current;
-    if (row) setCut(row.scrollWidth > row.clientWidth + 1);
-  }, [open, width, say]);
+    if (!row) return undefined;
+    // It is told as soon as it observes, once all is laid out, and whenever there is more or less room.
+    const observer = new ResizeObserver(() => {
+      const isTooLong = row.scrollWidth > row.clientWidth + 1;
+      setCut(isTooLong);
+      if (isTooLong) row.querySelector('[data-shown="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+    observer.observe(row);
+    return () => observer.disconnect();
+  }, [open, shown, say]);
 
   return (
-    <nav ref={ref} className="view-tabs" aria-label={say(viewTexts.tabs)}>
+    <nav className="view-tabs" aria-label={say(viewTexts.tabs)}>
       <div ref={tabs} className="view-tabs-row">
         <Tab id={null} name={say(viewTexts.canvas)} isShown={shown === null} />
         {open.map((id) => (
@@ -60,7 +64,7 @@ export function ViewTabs() {
 function Tab({ id, name, isShown }: { readonly id: ViewId | null; readonly name: string; readonly isShown: boolean }) {
   const say = useSay();
   return (
-    <div className="view-tab" data-shown={isShown} ref={isShown ? inSight : undefined}>
+    <div className="view-tab" data-shown={isShown}>
       <button type="button" aria-current={isShown ? 'page' : undefined} onClick={() => showView(id)}>
         {name}
       </button>

@@ -7,20 +7,14 @@ import { useWindowState } from '../../session/windowState.ts';
 import type { Margins } from '../scene/fitBox.ts';
 import { useScene } from '../scene/sceneContext.ts';
 import { openAround } from '../scene/shownPlan.ts';
+import { roomOfTools } from '../toolbar/toolsRoom.ts';
 
 /** From here on a title can be typed comfortably. */
 const typingZoom = 0.7;
 
-/** Room that the tools at the bottom take, the minimap over them, and what stays free at the other edges, px. */
-const toolsRoom = 76;
+/** Room that the minimap takes at the right, and what stays free at the edges where no tools are, px. */
 const minimapRoom = 200;
 const edgeRoom = 20;
-
-/** Tools of two lines, where the canvas is narrow, take more room. */
-function roomOfTools(): number {
-  const tools = document.querySelector<HTMLElement>('.canvas-tools');
-  return Math.max(toolsRoom, (tools?.offsetHeight ?? 0) + 28);
-}
 
 /** How a plan, or a part of it, is fitted into what no panel, tool or chip lies over. */
 export function clearOfAll(above = edgeRoom) {
