@@ -5,6 +5,7 @@ import type { Box } from '../../../shared/plan/plan.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import type { Margins } from '../scene/fitBox.ts';
+import type { Scene } from '../scene/scene.ts';
 import { useScene } from '../scene/sceneContext.ts';
 import { openAround } from '../scene/shownPlan.ts';
 import { roomOfTools } from '../toolbar/toolsRoom.ts';
@@ -54,6 +55,8 @@ export function useReveal(): void {
       const isTyping = why === 'typed';
       const { plan } = store.getState();
       if (ids[0] !== undefined && ids.length === 1) openAround(plan, ids[0]);
+      // Of thousands that are chosen, one that is in view says enough.
+      if (why === 'chosen' && ids.length > 1 && isAnyIn(scene, ids, inView().box)) return;
       // From far a card is seen in the rows of its area; where it is typed on, it is seen in its place.
       const box = boxAround(ids.flatMap((id) => plan.items.get(id) ?? []).map((item) => (isTyping ? undefined : scene.placed(item.id)?.box) ?? boxOf(plan, item)));
       if (!box) return;
@@ -87,6 +90,13 @@ export function useReveal(): void {
     ];
     return () => stops.forEach((stop) => stop());
   }, [store, scene, setCenter, setViewport, flow]);
+}
+
+function isAnyIn(scene: Scene, ids: readonly string[], view: Box): boolean {
+  return ids.some((id) => {
+    const box = scene.placed(id)?.box;
+    return box !== undefined && boxesOverlap(box, view);
+  });
 }
 
 /** How far a view must go, on one axis, to hold a box with a margin: the least; what is larger than it shows its beginning. */
