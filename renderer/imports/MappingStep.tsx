@@ -130,7 +130,7 @@ export function MappingStep({ file, outline, callOff, onBusy, close }: MappingSt
         <p className={classes.whole}>{say(bringInTexts.wholeHint)}</p>
       ) : (
         <div className={classes.step}>
-          <MappingTable outline={outline} found={found} mapping={mapping} isNew={goal === 'new'} onChange={setMapping} />
+          <MappingTable found={found} mapping={mapping} isNew={goal === 'new'} onChange={setMapping} />
           <ImportPreview arrangement={arrangement} into={into} isStale={chosen !== mapping} />
         </div>
       )}

@@ -15,9 +15,10 @@ import type { CanvasPictures } from './canvasPictures.ts';
 import { groupsOf, type PartGroup, type Target } from './partGroups.ts';
 import type { ImportMapping } from './importMapping.ts';
 import { takeTypeName } from './namedTypes.ts';
-import { Remarks, type Outline, type OutlineNode, type Remark } from './outline.ts';
+import { Remarks, type Outline, type OutlineNode, type Remark, type Sheet } from './outline.ts';
+import type { SheetMapping } from './sheetMapping.ts';
 import { placeParts, type PartToPlace } from './placeParts.ts';
-import { cardsOfSheet, titleOfRow, type RowCard } from './rowsToNodes.ts';
+import { cardsOfRows, titleOfRow, type RowCard } from './tableCards.ts';
 
 /** What a file becomes in a plan: complete and placed, and nothing of it made yet. */
 export interface Arrangement {
@@ -135,7 +136,7 @@ class Work {
   partsOfSheets(): readonly PartToPlace[] {
     const rows = this.outline.sheets.flatMap((sheet, index): readonly RowCard[] => {
       const mapping = this.mapping.sheets[index];
-      return mapping ? cardsOfSheet(sheet, mapping, this.language, this.remarks) : [];
+      return mapping ? this.#cardsOfSheet(sheet, mapping) : [];
     });
     const named = new Map<string, string>();
     const keyOf = (type: ItemTypeId, name: string): string => `${type} ${name.normalize('NFC').toLocaleLowerCase('fi')}`;
@@ -163,6 +164,16 @@ class Work {
       }
     });
     return parts;
+  }
+
+  #cardsOfSheet({ rows: all }: Sheet, { target, heading, columns }: SheetMapping): readonly RowCard[] {
+    if (target === 'out') return [];
+    const [above, rows] = [all.slice(0, heading ?? 0), all.slice(heading === null ? 0 : heading + 1)];
+    this.remarks.add(bringInTexts.rowsAbove, above.filter((row) => row.some((cell) => cell !== '')).length);
+    columns.forEach((key, place) => {
+      if (key === null && rows.some((row) => (row[place] ?? '') !== '')) this.remarks.add(bringInTexts.columnsOut, 1, String(all[heading ?? -1]?.[place] ?? '').trim().slice(0, 40) || String(place + 1));
+    });
+    return cardsOfRows(rows, target, columns, this.language, this.remarks);
   }
 
   links(items: ReadonlyMap<string, Item>): readonly Link[] {

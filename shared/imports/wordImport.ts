@@ -16,7 +16,7 @@ const canvasColours: Readonly<Record<string, { readonly en: string; readonly fi:
 };
 
 /** What a group of parts is called. */
-export function groupName({ kind, colour, within, sayThemselves, isNaming }: PartGroup, language: Language): string {
+export function groupName({ kind, colour, within, sayThemselves, isNaming }: Omit<PartGroup, 'nodes'>, language: Language): string {
   if (sayThemselves) return say(bringInTexts.saying, language, { type: itemType(sayThemselves).name[language] });
   if (isNaming) return say(bringInTexts.naming, language);
   if (within !== undefined) return say(bringInTexts.within, language, { title: within });
@@ -30,7 +30,7 @@ export function targetName(target: Target, language: Language): string {
   return target === 'title' ? say(bringInTexts.planTitle, language) : itemType(target).name[language];
 }
 
-export function sheetName({ name }: Sheet, language: Language): string {
+export function sheetName({ name }: Pick<Sheet, 'name'>, language: Language): string {
   return name === '' ? say(bringInTexts.oneSheet, language) : say(bringInTexts.sheet, language, { name });
 }
 

@@ -135,6 +135,27 @@ export const bringInTexts = {
     en: { one: '1 cell does not fit its field and is left empty: “{example}”.', other: '{count} cells do not fit their fields and are left empty, the first is “{example}”.' },
     fi: { one: '1 solu ei sovi kenttäänsä ja jää tyhjäksi: ”{example}”.', other: '{count} solua ei sovi kenttiinsä ja jää tyhjäksi, ensimmäisenä ”{example}”.' },
   },
+  columnsOut: {
+    en: { one: '1 column with something in it is left out: “{example}”.', other: '{count} columns with something in them are left out, the first is “{example}”.' },
+    fi: { one: '1 sarake, jossa on sisältöä, jää pois: ”{example}”.', other: '{count} saraketta, joissa on sisältöä, jää pois, ensimmäisenä ”{example}”.' },
+  },
+  totals: { en: { one: '1 row is a sum of others (“{example}”) and is left out.', other: '{count} rows are sums of others (first “{example}”) and are left out.' }, fi: { one: '1 rivi on muiden summa (”{example}”), ja se jää pois.', other: '{count} riviä on muiden summia (ensin ”{example}”), ja ne jäävät pois.' } },
+  currencies: {
+    en: { one: '1 amount is in another currency than the euro (“{example}”); only its number is taken.', other: '{count} amounts are in other currencies than the euro (first “{example}”); only their numbers are taken.' },
+    fi: { one: '1 summa on muuta valuuttaa kuin euroja (”{example}”); siitä tulee vain luku.', other: '{count} summaa on muuta valuuttaa kuin euroja (ensin ”{example}”); niistä tulevat vain luvut.' },
+  },
+  thousands: {
+    en: { one: '1 amount could be two things (“{example}”) and is read as thousands.', other: '{count} amounts could be two things (first “{example}”) and are read as thousands.' },
+    fi: { one: '1 summa voisi olla kaksi eri lukua (”{example}”), ja se luetaan tuhansina.', other: '{count} summaa voisi olla kaksi eri lukua (ensin ”{example}”), ja ne luetaan tuhansina.' },
+  },
+  serialDays: {
+    en: { one: '1 day is written as a number, as spreadsheets count days (“{example}”).', other: '{count} days are written as numbers, as spreadsheets count days (first “{example}”).' },
+    fi: { one: '1 päivä on lukuna, kuten taulukkolaskenta laskee päivät (”{example}”).', other: '{count} päivää on lukuina, kuten taulukkolaskenta laskee päivät (ensin ”{example}”).' },
+  },
+  periods: {
+    en: { one: '1 cell names a month, a week or another stretch of time (“{example}”): for a beginning its first day is taken, else its last.', other: '{count} cells name a month, a week or another stretch of time (first “{example}”): for a beginning its first day is taken, else its last.' },
+    fi: { one: '1 solussa on kuukausi, viikko tai muu ajanjakso (”{example}”): aluksi otetaan sen ensimmäinen päivä, muuten viimeinen.', other: '{count} solussa on kuukausi, viikko tai muu ajanjakso (ensin ”{example}”): aluksi otetaan sen ensimmäinen päivä, muuten viimeinen.' },
+  },
   namesOnly: { en: { one: '1 row says nothing but names of other parts and is left out.', other: '{count} rows say nothing but names of other parts and are left out.' }, fi: { one: '1 rivillä on vain muiden osien nimiä, ja se jää pois.', other: '{count} rivillä on vain muiden osien nimiä, ja ne jäävät pois.' } },
   dayFirst: { en: { one: 'Dates such as 3/4/2027 do not tell which comes first; they are read with the day before the month.', other: 'Dates such as 3/4/2027 do not tell which comes first; they are read with the day before the month.' }, fi: { one: 'Päivistä kuten 3/4/2027 ei näe, kumpi on ensin; ne luetaan päivä ennen kuukautta.', other: 'Päivistä kuten 3/4/2027 ei näe, kumpi on ensin; ne luetaan päivä ennen kuukautta.' } },
   madeByName: { en: { one: '1 part is made for a name in the table that the plan does not have yet.', other: '{count} parts are made for names in the table that the plan does not have yet.' }, fi: { one: '1 osa tehdään taulukon nimestä, jota suunnitelmassa ei vielä ole.', other: '{count} osaa tehdään taulukon nimistä, joita suunnitelmassa ei vielä ole.' } },

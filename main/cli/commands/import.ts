@@ -67,7 +67,7 @@ async function importFile(file: string, options: ImportOptions, ports: CliPorts)
   if (!read.ok) return read;
   const outline = read.value;
   const found = findParts(outline);
-  const mapping = chooseTargets(outline, found, options.map);
+  const mapping = chooseTargets(found, options.map);
   if (!mapping.ok) return mapping;
   const beside = dirname(resolve(folder, file));
   const pictures = await gatherPictures(outline, undefined, (path) => readBeside(beside, path));
