@@ -2,8 +2,8 @@ import { NativeSelect } from '@mantine/core';
 import { itemTypes } from '../../shared/framework/itemTypes.ts';
 import { targetsOf, withColumn } from '../../shared/imports/chooseTargets.ts';
 import { tableFields } from '../../shared/imports/columnNames.ts';
-import { canBecome, type Found, type ImportMapping } from '../../shared/imports/importMapping.ts';
-import type { PartGroup } from '../../shared/imports/partGroups.ts';
+import { canBecome, type ImportMapping } from '../../shared/imports/importMapping.ts';
+import type { FileSeen, GroupSeen } from '../../shared/imports/lookThrough.ts';
 import { remapSheet, samplesIn, type SheetMapping, type SheetSeen } from '../../shared/imports/sheetMapping.ts';
 import { groupName, sheetName, targetName } from '../../shared/imports/wordImport.ts';
 import { bringInTexts } from '../../shared/messages/bringIn.ts';
@@ -11,7 +11,7 @@ import { useLanguage, useSay } from '../session/useSay.ts';
 import classes from './BringIn.module.css';
 
 interface MappingTableProps {
-  readonly found: Found;
+  readonly found: FileSeen;
   readonly mapping: ImportMapping;
   /** Only a new plan takes a title. */
   readonly isNew: boolean;
@@ -45,27 +45,25 @@ export function MappingTable({ found, mapping, isNew, onChange }: MappingTablePr
 }
 
 interface GroupRowProps {
-  readonly group: PartGroup;
+  readonly group: GroupSeen;
   readonly target: string;
   readonly isGuess: boolean;
   readonly isNew: boolean;
   onChange(target: string): void;
 }
 
-const shownSamples = 3;
-
 function GroupRow({ group, target, isGuess, isNew, onChange }: GroupRowProps) {
   const say = useSay();
   const language = useLanguage();
   const name = groupName(group, language);
-  const samples = group.nodes.slice(0, shownSamples).map(({ text }) => shortened(text)).filter(Boolean);
+  const samples = group.samples.map(shortened).filter(Boolean);
   const targets = targetsOf(group).filter((one) => one !== 'title' || isNew);
   return (
     <div className={classes.row}>
       <span className={classes.part}>
         <span className={classes.name}>
           {group.colour ? <span className={classes.swatch} style={{ backgroundColor: colourOf(group.colour) }} aria-hidden="true" /> : null}
-          <bdi>{name}</bdi> <span className={classes.count}>{group.nodes.length}</span>
+          <bdi>{name}</bdi> <span className={classes.count}>{group.count}</span>
         </span>
         <span className={classes.samples} dir="auto">
           {samples.join(' · ')}

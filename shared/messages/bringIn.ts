@@ -14,6 +14,7 @@ export const bringInTexts = {
     fi: 'JSON Canvas, Excalidraw, XMind, OPML, Markdown, sisennetty teksti, CSV ja Excel. Tiedosto pysyy ennallaan.',
   },
   reading: { en: 'Reading “{name}”…', fi: 'Luetaan tiedostoa ”{name}”…' },
+  arranging: { en: 'Working out what will be made…', fi: 'Lasketaan, mitä tehdään…' },
   foundLinks: { en: { one: '1 link', other: '{count} links' }, fi: { one: '1 yhteys', other: '{count} yhteyttä' } },
   foundHolders: { en: { one: '1 area or heading', other: '{count} areas or headings' }, fi: { one: '1 alue tai väliotsikko', other: '{count} aluetta tai väliotsikkoa' } },
   foundParts: { en: { one: '1 part', other: '{count} parts' }, fi: { one: '1 osa', other: '{count} osaa' } },

@@ -4,13 +4,14 @@ import { Command, Option } from 'commander';
 import { editContextOf, idSource } from '../../../shared/edits/editContext.ts';
 import { emptyHistory } from '../../../shared/history/history.ts';
 import { arrangeImport, type Arrangement } from '../../../shared/imports/arrangeImport.ts';
-import { gatherPictures } from '../../../shared/imports/canvasPictures.ts';
+import { gatherPictures, picturedIn } from '../../../shared/imports/canvasPictures.ts';
 import { chooseTargets, sheetId } from '../../../shared/imports/chooseTargets.ts';
 import { findParts, type Found, type ImportMapping } from '../../../shared/imports/importMapping.ts';
-import { importTurns, planOfImport, writeImportTurn } from '../../../shared/imports/makeImported.ts';
+import { importTurns, planOfImport, standingIn } from '../../../shared/imports/makeImported.ts';
 import type { Outline } from '../../../shared/imports/outline.ts';
 import { importEndings } from '../../../shared/imports/importEndings.ts';
 import { readOutline, refusedSize } from '../../../shared/imports/readOutline.ts';
+import { writeImportTurn } from '../../../shared/imports/writeImport.ts';
 import { columnTarget, groupName, sheetName, targetName, wordRemark } from '../../../shared/imports/wordImport.ts';
 import { bringInTexts } from '../../../shared/messages/bringIn.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
@@ -70,7 +71,7 @@ async function importFile(file: string, options: ImportOptions, ports: CliPorts)
   const mapping = chooseTargets(found, options.map);
   if (!mapping.ok) return mapping;
   const beside = dirname(resolve(folder, file));
-  const pictures = await gatherPictures(outline, undefined, (path) => readBeside(beside, path));
+  const pictures = await gatherPictures(picturedIn(outline), undefined, (path) => readBeside(beside, path));
   const arrangedFor = (into?: Plan): Arrangement => arrangeImport({ outline, mapping: mapping.value, pictures, ...(into ? { into } : {}), newId: idSource(ports.random), language });
   const tell = (arrangement: Arrangement, path: string | null): Promise<void> => print({ outline, found, mapping: mapping.value, arrangement, path, asJson: options.json === true }, ports);
   const isNothing = ({ items }: Arrangement): boolean => items.length === 0;
@@ -124,7 +125,7 @@ async function putInto(path: string, arrangedFor: (into: Plan) => Arrangement, i
     const arrangement = arrangedFor(session.plan);
     const live = new LivePlan(session.doc);
     const context = editContextOf(live, ports.random);
-    for (const turn of importTurns(arrangement, live.plan, atOnce)) {
+    for (const turn of importTurns(arrangement, standingIn(live.plan), atOnce)) {
       const written = writeImportTurn(context, turn);
       if (!written.ok) return written;
     }
