@@ -6,7 +6,7 @@ import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import { keptNode, keptPieces } from '../interchange/canvas/keptCanvas.ts';
 import { withoutKeys, type JsonObject } from '../interchange/canvas/jsonObject.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
-import type { Language } from '../messages/text.ts';
+import { say, type Language } from '../messages/text.ts';
 import { fieldsOfText } from '../plan/fieldsOfText.ts';
 import { boxOf } from '../plan/geometry.ts';
 import { emptyPlan, titleOf, type Box, type Item, type Link, type Plan } from '../plan/plan.ts';
@@ -66,6 +66,9 @@ export function arrangeImport({ outline, mapping, into, newId, language, picture
   return { title: work.title, items: placed.items, moved: placed.moved, links, words: work.words, kept: work.kept(whole), pictures: work.pictures, remarks: [...outline.remarks, ...pictures.remarks, ...remarks.list()] };
 }
 
+/** So many columns that are left out are named. */
+const mostNamed = 5;
+
 const noPictures: CanvasPictures = { byNode: new Map(), remarks: [] };
 
 interface Made {
@@ -81,6 +84,8 @@ class Work {
   readonly #links: { from: string; to: string; kind?: LinkKindId; label: string; edge?: number }[] = [];
   readonly #nodes: readonly OutlineNode[];
   readonly #split = new Set<string>();
+  /** What columns are called that are left out. */
+  readonly #columnsOut: string[] = [];
   /** The link that each edge of a canvas became, by its place. */
   readonly #edgeLinks = new Map<number, string>();
 
@@ -138,6 +143,7 @@ class Work {
       const mapping = this.mapping.sheets[index];
       return mapping ? this.#cardsOfSheet(sheet, mapping) : [];
     });
+    this.remarks.add(bringInTexts.columnsOut, this.#columnsOut.length, `${this.#columnsOut.slice(0, mostNamed).join(', ')}${this.#columnsOut.length > mostNamed ? '…' : ''}`);
     const named = new Map<string, string>();
     const keyOf = (type: ItemTypeId, name: string): string => `${type} ${name.normalize('NFC').toLocaleLowerCase('fi')}`;
     for (const item of this.plan.items.values()) if (titleOf(item) !== '') named.set(keyOf(item.type, titleOf(item)), item.id);
@@ -171,7 +177,9 @@ class Work {
     const [above, rows] = [all.slice(0, heading ?? 0), all.slice(heading === null ? 0 : heading + 1)];
     this.remarks.add(bringInTexts.rowsAbove, above.filter((row) => row.some((cell) => cell !== '')).length);
     columns.forEach((key, place) => {
-      if (key === null && rows.some((row) => (row[place] ?? '') !== '')) this.remarks.add(bringInTexts.columnsOut, 1, String(all[heading ?? -1]?.[place] ?? '').trim().slice(0, 40) || String(place + 1));
+      if (key !== null || rows.every((row) => (row[place] ?? '') === '')) return;
+      const name = String(all[heading ?? -1]?.[place] ?? '').trim().slice(0, 40);
+      this.#columnsOut.push(name === '' ? say(bringInTexts.columnNumber, this.language, { number: place + 1 }) : name);
     });
     return cardsOfRows(rows, target, columns, this.language, this.remarks);
   }

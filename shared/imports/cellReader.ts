@@ -35,10 +35,10 @@ function readerOf(field: Field, cells: readonly Cell[], language: Language, rema
     case 'longText':
       return (cell) => String(cell).trim();
     case 'choice':
-      return (cell) => choiceIn(field.options, String(cell));
+      return (cell) => choiceIn(field.options, String(cell)) ?? shareIn(field.options, cell, remarks);
     case 'many':
       return (cell) => {
-        const chosen = partsOf(String(cell)).map((part) => choiceIn(field.options, part));
+        const chosen = namesApart(String(cell), /[;,\n]/u).map((part) => choiceIn(field.options, part));
         return chosen.every((id) => id !== undefined) ? chosen : undefined;
       };
     case 'number':
@@ -60,9 +60,9 @@ function readerOf(field: Field, cells: readonly Cell[], language: Language, rema
   }
 }
 
-/** The names in a cell that may hold several: semicolons, commas and lines divide them. */
-export function partsOf(cell: string): readonly string[] {
-  return cell.split(/[;,\n]/u).map((part) => part.trim()).filter(Boolean);
+/** What a cell names, by what divides names. */
+export function namesApart(cell: string, divider: RegExp): readonly string[] {
+  return cell.split(divider).map((part) => part.trim()).filter(Boolean);
 }
 
 const textsOf = (cells: readonly Cell[]): readonly string[] => cells.flatMap((cell) => (typeof cell === 'string' && cell !== '' ? [cell.trim()] : []));
@@ -133,4 +133,14 @@ function choiceIn(options: readonly Option[], text: string): string | undefined 
   const word = plainName(text);
   const named = options.find(({ id, name }) => plainName(id) === word || Object.values(name).some((one) => plainName(one) === word));
   return (named ?? options.find(({ id }) => otherChoices[id]?.includes(word)))?.id;
+}
+
+/** What share of an action is done, from 0 to 1 or in per cent, as the state that it means. */
+function shareIn(options: readonly Option[], cell: Cell, remarks: Remarks): string | undefined {
+  if (!['planned', 'doing', 'done'].every((wanted) => options.some(({ id }) => id === wanted))) return undefined;
+  const written = typeof cell === 'string' ? /^(\d{1,3}(?:[.,]\d+)?)\s*%$/u.exec(cell.trim())?.[1] : undefined;
+  const share = typeof cell === 'number' ? cell : written === undefined ? undefined : Number(written.replace(',', '.')) / 100;
+  if (share === undefined || share < 0 || share > 1) return undefined;
+  remarks.add(bringInTexts.shares, 1, String(cell));
+  return share === 0 ? 'planned' : share === 1 ? 'done' : 'doing';
 }

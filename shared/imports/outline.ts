@@ -4,7 +4,7 @@ import type { Box } from '../plan/plan.ts';
 import type { PartKind } from './partKinds.ts';
 
 /** The files that can be brought in, by what they are. */
-export const importFormats = ['canvas', 'excalidraw', 'opml', 'markdown', 'text', 'xmind', 'table', 'workbook'] as const;
+export const importFormats = ['canvas', 'excalidraw', 'opml', 'markdown', 'text', 'xmind', 'freemind', 'table', 'workbook'] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
 /** One thing that a file holds, whatever the file's form. */

@@ -96,4 +96,25 @@ describe('the cells of a table', () => {
   it('of the row of sums become no card; a card may be called so', () => {
     expect(readRows(['title', 'budget'], [['Avaa chat', 5], ['Yhteensä:', 5], ['Total', '']])).toMatchObject({ fields: [{ title: 'Avaa chat', budget: 5 }, { title: 'Total' }], remarks: { totals: 1 } });
   });
+
+  it('of the row of sums are known by what stands first, wherever the title is', () => {
+    expect(readRows([null, 'title', 'budget'], [['1', 'Avaa chat', 5], ['Yhteensä', '', 5]])).toMatchObject({ fields: [{ title: 'Avaa chat' }], remarks: { totals: 1 } });
+  });
+
+  it('that say what share is done become states', () => {
+    expect(readRows(['title', 'status'], [['a', 0], ['b', 0.4], ['c', '100 %'], ['d', '40 %'], ['e', 'Kesken'], ['f', 7]])).toMatchObject({
+      fields: [{ status: 'planned' }, { status: 'doing' }, { status: 'done' }, { status: 'doing' }, { status: 'doing' }, { title: 'f' }],
+      remarks: { shares: 4, misfits: 1 },
+    });
+  });
+
+  it('name several where there can be one: the first is taken and the others are tied as related; a comma alone may be in a name', () => {
+    const cardsIn = (...owners: readonly string[]) => {
+      const remarks = new Remarks();
+      const cards = cardsOfRows(owners.map((owner) => ['x', owner]), 'action', ['title', 'owner'], 'en', remarks);
+      return { names: cards.map(({ names }) => names.map(({ kind, name }) => `${kind} ${name}`)), several: remarks.list().reduce((sum, { count }) => sum + count, 0) };
+    };
+    expect(cardsIn('Aino; Bo', 'Aino/Bo', 'Virtanen, Aino')).toEqual({ names: [['ownedBy Aino', 'relatesTo Bo'], ['ownedBy Aino', 'relatesTo Bo'], ['ownedBy Virtanen, Aino']], several: 2 });
+    expect(cardsIn('Aino, Bo', 'Bo', 'Aino').names[0]).toEqual(['ownedBy Aino', 'relatesTo Bo']);
+  });
 });

@@ -1,10 +1,10 @@
-import type { FieldValue } from '../framework/field.ts';
+import type { FieldValue, LinkField } from '../framework/field.ts';
 import { fieldOf, itemType } from '../framework/itemTypes.ts';
 import { linkKind } from '../framework/linkKinds.ts';
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
 import type { Language } from '../messages/text.ts';
-import { cellReader, partsOf } from './cellReader.ts';
+import { cellReader, namesApart } from './cellReader.ts';
 import type { Columns } from './columnNames.ts';
 import type { Cell, Remarks } from './outline.ts';
 
@@ -26,13 +26,16 @@ export function cardsOfRows(rows: readonly (readonly Cell[])[], type: ItemTypeId
   const readers = columns.map((key, place) => {
     const field = key === null ? undefined : fieldOf(type, key);
     if (!field) return undefined;
-    return { field, read: field.kind === 'link' ? undefined : cellReader(field, rows.map((cells) => cells[place] ?? ''), language, remarks) };
+    const column = rows.map((cells) => cells[place] ?? '');
+    return field.kind === 'link' ? { names: namesReader(field, column, remarks) } : { key: field.key, read: cellReader(field, column, language, remarks) };
   });
   const title = columns.indexOf(itemType(type).titleField);
   return rows.flatMap((cells): readonly RowCard[] => {
+    // What it is called stands first, whatever its column.
+    const [first = '', ...more] = cells.map((cell) => String(cell).trim()).filter(Boolean);
     const said = String(cells[title] ?? '').trim();
-    if (isTotal.test(said) && cells.some((cell, place) => place !== title && cell !== '')) {
-      remarks.add(bringInTexts.totals, 1, said);
+    if (isTotal.test(first) && more.length > 0 && (said === '' || said === first)) {
+      remarks.add(bringInTexts.totals, 1, first);
       return [];
     }
     const fields: Record<string, FieldValue> = {};
@@ -40,13 +43,12 @@ export function cardsOfRows(rows: readonly (readonly Cell[])[], type: ItemTypeId
     readers.forEach((reader, place) => {
       const cell = cells[place] ?? '';
       if (!reader || String(cell).trim() === '') return;
-      const { field, read } = reader;
-      if (field.kind === 'link') {
-        names.push(...namesIn(field.link, field.many, String(cell)));
+      if (reader.names) {
+        names.push(...reader.names(String(cell).trim()));
         return;
       }
-      const value = read?.(cell);
-      if (value !== undefined) fields[field.key] = value;
+      const value = reader.read(cell);
+      if (value !== undefined) fields[reader.key] = value;
     });
     if (Object.keys(fields).length > 0) return [{ type, fields, names }];
     remarks.add(bringInTexts.namesOnly, names.length > 0 ? 1 : 0);
@@ -54,12 +56,24 @@ export function cardsOfRows(rows: readonly (readonly Cell[])[], type: ItemTypeId
   });
 }
 
-/** Names of one linking column: several where many may be named. */
-function namesIn(link: LinkKindId, many: boolean, cell: string): RowCard['names'] {
+const several = /[;,\n]/u;
+/** A comma may stand in one name: `Virtanen, Aino`. */
+const surelySeveral = /[;\n]/u;
+const surelyPeople = /[;\n/+]|\s&\s/u;
+
+/** Reads the names of one linking column's cells. Where there can be one, others that a cell names are tied as related. */
+function namesReader({ link, many }: LinkField, column: readonly Cell[], remarks: Remarks): (cell: string) => RowCard['names'] {
   const { to, single } = linkKind(link);
   const type = to === 'any' ? undefined : to[0];
-  if (!type) return [];
-  return (many && !single ? partsOf(cell) : [cell.trim()]).map((name) => ({ kind: link, type, name }));
+  if (!type) return () => [];
+  if (many && !single) return (cell) => namesApart(cell, several).map((name) => ({ kind: link, type, name }));
+  const alone = new Set(column.map((cell) => String(cell).trim()));
+  return (cell) => {
+    const parts = namesApart(cell, several);
+    const names = parts.length > 1 && parts.every((part) => alone.has(part)) ? parts : namesApart(cell, type === 'person' ? surelyPeople : surelySeveral);
+    remarks.add(bringInTexts.several, names.length > 1 ? 1 : 0, cell.slice(0, 40));
+    return names.map((name, place) => ({ kind: place === 0 ? link : 'relatesTo', type, name }));
+  };
 }
 
 /** What a row's card is called, for whoever names it. */

@@ -10,8 +10,8 @@ export const bringInTexts = {
   choose: { en: 'Choose a file…', fi: 'Valitse tiedosto…' },
   chooseOther: { en: 'Another file…', fi: 'Toinen tiedosto…' },
   kinds: {
-    en: 'JSON Canvas, Excalidraw, XMind, OPML, Markdown, indented text, CSV and Excel. The file stays as it is.',
-    fi: 'JSON Canvas, Excalidraw, XMind, OPML, Markdown, sisennetty teksti, CSV ja Excel. Tiedosto pysyy ennallaan.',
+    en: 'JSON Canvas, Excalidraw, XMind, FreeMind, OPML, Markdown, indented text, CSV and Excel. The file stays as it is.',
+    fi: 'JSON Canvas, Excalidraw, XMind, FreeMind, OPML, Markdown, sisennetty teksti, CSV ja Excel. Tiedosto pysyy ennallaan.',
   },
   reading: { en: 'Reading “{name}”…', fi: 'Luetaan tiedostoa ”{name}”…' },
   arranging: { en: 'Working out what will be made…', fi: 'Lasketaan, mitä tehdään…' },
@@ -137,8 +137,17 @@ export const bringInTexts = {
     fi: { one: '1 solu ei sovi kenttäänsä ja jää tyhjäksi: ”{example}”.', other: '{count} solua ei sovi kenttiinsä ja jää tyhjäksi, ensimmäisenä ”{example}”.' },
   },
   columnsOut: {
-    en: { one: '1 column with something in it is left out: “{example}”.', other: '{count} columns with something in them are left out, the first is “{example}”.' },
-    fi: { one: '1 sarake, jossa on sisältöä, jää pois: ”{example}”.', other: '{count} saraketta, joissa on sisältöä, jää pois, ensimmäisenä ”{example}”.' },
+    en: { one: '1 column with something in it is left out: {example}.', other: '{count} columns with something in them are left out: {example}.' },
+    fi: { one: '1 sarake, jossa on sisältöä, jää pois: {example}.', other: '{count} saraketta, joissa on sisältöä, jää pois: {example}.' },
+  },
+  columnNumber: { en: 'column {number}', fi: 'sarake {number}' },
+  several: {
+    en: { one: '1 cell names several where there can be one (“{example}”): the first is taken, the others are tied as related.', other: '{count} cells name several where there can be one (first “{example}”): the first of each is taken, the others are tied as related.' },
+    fi: { one: '1 solussa on useita nimiä, kun niitä voi olla yksi (”{example}”): ensimmäinen otetaan, muut liitetään asiaan liittyvinä.', other: '{count} solussa on useita nimiä, kun niitä voi olla yksi (ensin ”{example}”): kustakin ensimmäinen otetaan, muut liitetään asiaan liittyvinä.' },
+  },
+  shares: {
+    en: { one: '1 cell says how much is done (“{example}”): none is planned, all is done, and what lies between is under way.', other: '{count} cells say how much is done (first “{example}”): none is planned, all is done, and what lies between is under way.' },
+    fi: { one: '1 solussa on valmiusaste (”{example}”): nolla on suunniteltu, täysi on valmis ja siltä väliltä on työn alla.', other: '{count} solussa on valmiusaste (ensin ”{example}”): nolla on suunniteltu, täysi on valmis ja siltä väliltä on työn alla.' },
   },
   totals: { en: { one: '1 row is a sum of others (“{example}”) and is left out.', other: '{count} rows are sums of others (first “{example}”) and are left out.' }, fi: { one: '1 rivi on muiden summa (”{example}”), ja se jää pois.', other: '{count} riviä on muiden summia (ensin ”{example}”), ja ne jäävät pois.' } },
   currencies: {

@@ -191,7 +191,8 @@ function lines({ outline, found, mapping }: Told, { language }: CliPorts): reado
   const sheets = outline.sheets.flatMap((sheet, index) => {
     const { target = 'out', heading = null, columns = [] } = mapping.sheets[index] ?? {};
     const names = heading === null ? [] : (sheet.rows[heading] ?? []);
-    const under = columns.map((key, place) => `  ${say(bringInTexts.column, language, { number: place + 1, name: String(names[place] ?? '') })} → ${columnTarget(target, key, language)}\n`);
+    const isBlank = (place: number): boolean => found.sheets[index]?.columns[place]?.length === 0;
+    const under = columns.flatMap((key, place) => isBlank(place) ? [] : `  ${say(bringInTexts.column, language, { number: place + 1, name: String(names[place] ?? '') })} → ${columnTarget(target, key, language)}\n`);
     return [line(sheetName(sheet, language), sheet.rows.length, targetName(target, language)), ...(target === 'out' ? [] : under)];
   });
   return [...parts, ...sheets];
