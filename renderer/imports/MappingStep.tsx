@@ -137,7 +137,7 @@ export function MappingStep({ file, client, found, callOff, onBusy, close }: Map
           {say(bringInTexts.cancel)}
         </Button>
         <Button disabled={isReading || (goal !== 'whole' && (count === 0 || isStale))} onClick={() => void begin()}>
-          {goal === 'whole' ? say(bringInTexts.openWhole) : say(bringInTexts.import, { count })}
+          {goal === 'whole' ? say(bringInTexts.openWhole) : seen ? say(bringInTexts.import, { count }) : say(bringInTexts.importLater)}
         </Button>
       </Group>
     </>

@@ -6,7 +6,10 @@ import { canBecome, type ImportMapping } from '../../shared/imports/importMappin
 import type { FileSeen, GroupSeen } from '../../shared/imports/lookThrough.ts';
 import { remapSheet, samplesIn, type SheetMapping, type SheetSeen } from '../../shared/imports/sheetMapping.ts';
 import { groupName, sheetName, targetName } from '../../shared/imports/wordImport.ts';
+import type { Cell } from '../../shared/imports/outline.ts';
 import { bringInTexts } from '../../shared/messages/bringIn.ts';
+import { formatDate, formatNumber, type Language } from '../../shared/messages/text.ts';
+import { parseDay } from '../../shared/plan/parseEntry.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import classes from './BringIn.module.css';
 
@@ -123,7 +126,7 @@ function SheetRows({ sheet, mapping, guess, onChange }: SheetRowsProps) {
               <NativeSelect
                 size="xs"
                 value={heading ?? ''}
-                data={[{ value: '', label: say(bringInTexts.noHeading) }, ...sheet.head.map((_, row) => ({ value: String(row), label: String(row + 1) }))]}
+                data={[{ value: '', label: say(bringInTexts.noHeading) }, ...sheet.head.map((cells, row) => ({ value: String(row), label: say(bringInTexts.rowNumber, { number: row + 1, cells: shortened(cells.filter((cell) => cell !== '').join(' · ')) }) }))]}
                 onChange={(event) => onChange(remapSheet(sheet, target, event.currentTarget.value === '' ? null : Number(event.currentTarget.value)))}
               />
             </label>
@@ -155,7 +158,7 @@ function SheetRows({ sheet, mapping, guess, onChange }: SheetRowsProps) {
                 <span className={classes.part}>
                   <span className={classes.name}>{say(bringInTexts.column, { number: place + 1, name: shortened(words) })}</span>
                   <span className={classes.samples} dir="auto">
-                    {samples.map((cell) => shortened(String(cell))).join(' · ')}
+                    {samples.map((cell) => shortened(asRead(cell, language))).join(' · ')}
                   </span>
                 </span>
                 <span className={classes.choice}>
@@ -173,6 +176,12 @@ function SheetRows({ sheet, mapping, guess, onChange }: SheetRowsProps) {
           })}
     </>
   );
+}
+
+/** Numbers and days that a workbook holds as such, the way readers of the language write them. */
+function asRead(cell: Cell, language: Language): string {
+  if (typeof cell === 'number') return formatNumber(cell, language);
+  return parseDay(cell).ok && /^\d{4}-/u.test(cell) ? formatDate(cell, language) : cell;
 }
 
 /** A text may be a novel. */

@@ -2,13 +2,16 @@ import type { Field, FieldValue, Option } from '../framework/field.ts';
 import { dayOrderOf, numberFormOf, readWhen } from '../interchange/measurements/forms.ts';
 import { plainName } from '../interchange/measurements/columns.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
-import type { Language } from '../messages/text.ts';
+import { formatNumber, type Language } from '../messages/text.ts';
 import { fieldSchema } from '../plan/fieldSchema.ts';
 import { meaningOf, readDigits, scaledValue, takeFigureApart, type NumberForm } from '../plan/figures.ts';
 import { parseNumber } from '../plan/parseEntry.ts';
 import type { DayOrder } from '../plan/writtenDays.ts';
 import type { Cell, Remarks } from './outline.ts';
 import { serialDay } from './serialDays.ts';
+
+/** So many different cells that do not fit are told: most are of a kind. */
+const mostExamples = 4;
 
 /** What a cell means in a column's field; undefined where it does not fit, which is told of. */
 export type ReadCell = (cell: Cell) => FieldValue | undefined;
@@ -23,7 +26,7 @@ export function cellReader(field: Field, cells: readonly Cell[], language: Langu
   return (cell) => {
     const value = read(cell);
     if (value !== undefined && schema?.safeParse(value).success === true) return value;
-    remarks.add(bringInTexts.misfits, 1, String(cell).trim().slice(0, 40));
+    remarks.add(bringInTexts.misfits, 1, asRead(cell, language), mostExamples);
     return undefined;
   };
 }
@@ -35,7 +38,7 @@ function readerOf(field: Field, cells: readonly Cell[], language: Language, rema
     case 'longText':
       return (cell) => String(cell).trim();
     case 'choice':
-      return (cell) => choiceIn(field.options, String(cell)) ?? shareIn(field.options, cell, remarks);
+      return (cell) => choiceIn(field.options, String(cell)) ?? shareIn(field.options, cell, language, remarks);
     case 'many':
       return (cell) => {
         const chosen = namesApart(String(cell), /[;,\n]/u).map((part) => choiceIn(field.options, part));
@@ -58,6 +61,11 @@ function readerOf(field: Field, cells: readonly Cell[], language: Language, rema
     case 'picture':
       return () => undefined;
   }
+}
+
+/** A cell as it is told of. */
+function asRead(cell: Cell, language: Language): string {
+  return typeof cell === 'number' ? formatNumber(cell, language) : cell.trim().slice(0, 40);
 }
 
 /** What a cell names, by what divides names. */
@@ -136,11 +144,11 @@ function choiceIn(options: readonly Option[], text: string): string | undefined 
 }
 
 /** What share of an action is done, from 0 to 1 or in per cent, as the state that it means. */
-function shareIn(options: readonly Option[], cell: Cell, remarks: Remarks): string | undefined {
+function shareIn(options: readonly Option[], cell: Cell, language: Language, remarks: Remarks): string | undefined {
   if (!['planned', 'doing', 'done'].every((wanted) => options.some(({ id }) => id === wanted))) return undefined;
   const written = typeof cell === 'string' ? /^(\d{1,3}(?:[.,]\d+)?)\s*%$/u.exec(cell.trim())?.[1] : undefined;
   const share = typeof cell === 'number' ? cell : written === undefined ? undefined : Number(written.replace(',', '.')) / 100;
   if (share === undefined || share < 0 || share > 1) return undefined;
-  remarks.add(bringInTexts.shares, 1, String(cell));
+  remarks.add(bringInTexts.shares, 1, asRead(cell, language));
   return share === 0 ? 'planned' : share === 1 ? 'done' : 'doing';
 }

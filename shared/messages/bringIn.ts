@@ -48,6 +48,8 @@ export const bringInTexts = {
   remarks: { en: 'Worth knowing', fi: 'Hyvä tietää' },
   cancel: { en: 'Cancel', fi: 'Peruuta' },
   import: { en: { one: 'Import 1 part', other: 'Import {count} parts' }, fi: { one: 'Tuo 1 osa', other: 'Tuo {count} osaa' } },
+  importLater: { en: 'Import', fi: 'Tuo' },
+  rowNumber: { en: '{number}: {cells}', fi: '{number}: {cells}' },
   unnamed: { en: 'no name', fi: 'ei nimeä' },
   making: { en: 'Making the plan…', fi: 'Tehdään suunnitelmaa…' },
   progress: { en: 'Made {done} of {count}', fi: 'Tehty {done}/{count}' },
@@ -133,8 +135,8 @@ export const bringInTexts = {
   errorCells: { en: { one: '1 cell holds an error and is left empty.', other: '{count} cells hold errors and are left empty.' }, fi: { one: '1 solussa on virhe, ja se jää tyhjäksi.', other: '{count} solussa on virhe, ja ne jäävät tyhjiksi.' } },
   rowsAbove: { en: { one: '1 row above the names of the columns is left out.', other: '{count} rows above the names of the columns are left out.' }, fi: { one: '1 rivi sarakkeiden nimien yläpuolelta jää pois.', other: '{count} riviä sarakkeiden nimien yläpuolelta jää pois.' } },
   misfits: {
-    en: { one: '1 cell does not fit its field and is left empty: “{example}”.', other: '{count} cells do not fit their fields and are left empty, the first is “{example}”.' },
-    fi: { one: '1 solu ei sovi kenttäänsä ja jää tyhjäksi: ”{example}”.', other: '{count} solua ei sovi kenttiinsä ja jää tyhjäksi, ensimmäisenä ”{example}”.' },
+    en: { one: '1 cell does not fit its field and is left empty: “{example}”.', other: '{count} cells do not fit their fields and are left empty, such as “{example}”.' },
+    fi: { one: '1 solu ei sovi kenttäänsä ja jää tyhjäksi: ”{example}”.', other: '{count} solua ei sovi kenttiinsä ja jää tyhjäksi, kuten ”{example}”.' },
   },
   columnsOut: {
     en: { one: '1 column with something in it is left out: {example}.', other: '{count} columns with something in them are left out: {example}.' },
