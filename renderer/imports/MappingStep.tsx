@@ -93,7 +93,7 @@ export function MappingStep({ file, client, found, callOff, onBusy, close }: Map
     return (
       <div className={classes.progress}>
         <p role="status">{goal === 'open' ? words : say(bringInTexts.making)}</p>
-        <Progress value={goal === 'open' && count > 0 ? (done / count) * 100 : 100} animated aria-label={words} />
+        {goal === 'open' ? <Progress value={count > 0 ? (done / count) * 100 : 0} aria-label={words} /> : <div className={classes.lateBar} role="progressbar" aria-label={say(bringInTexts.making)} />}
         {goal === 'open' ? (
           <Group justify="flex-end" mt="sm">
             <Button variant="default" onClick={() => callOff.current?.()}>
