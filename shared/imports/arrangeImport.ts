@@ -5,6 +5,7 @@ import { linkBetween, linkFits, linkKind, linkKinds } from '../framework/linkKin
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import { keptNode, keptPieces } from '../interchange/canvas/keptCanvas.ts';
 import { withoutKeys, type JsonObject } from '../interchange/canvas/jsonObject.ts';
+import { plainName } from '../interchange/measurements/columns.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
 import { say, type Language } from '../messages/text.ts';
 import { fieldsOfText } from '../plan/fieldsOfText.ts';
@@ -66,8 +67,20 @@ export function arrangeImport({ outline, mapping, into, newId, language, picture
   return { title: work.title, items: placed.items, moved: placed.moved, links, words: work.words, kept: work.kept(whole), pictures: work.pictures, remarks: [...outline.remarks, ...pictures.remarks, ...remarks.list()] };
 }
 
-/** So many columns that are left out are named. */
-const mostNamed = 5;
+/** So many sheets and columns that are left out are named. */
+const mostNamed = 6;
+
+function listed(names: readonly string[]): string {
+  const different = [...new Set(names.filter(Boolean))];
+  return `${different.slice(0, mostNamed).join(', ')}${different.length > mostNamed ? '…' : ''}`;
+}
+
+/** What the cards of a sheet will be called. */
+function titlesIn({ rows }: Sheet, mapping: SheetMapping | undefined): readonly string[] {
+  if (!mapping || mapping.target === 'out') return [];
+  const title = mapping.columns.indexOf(itemType(mapping.target).titleField);
+  return rows.slice((mapping.heading ?? -1) + 1).map((cells) => String(cells[title] ?? ''));
+}
 
 const noPictures: CanvasPictures = { byNode: new Map(), remarks: [] };
 
@@ -139,11 +152,14 @@ class Work {
   }
 
   partsOfSheets(): readonly PartToPlace[] {
+    const titles = new Set([...[...this.plan.items.values()].map(titleOf), ...this.outline.sheets.flatMap((sheet, index) => titlesIn(sheet, this.mapping.sheets[index]))].map(plainName));
     const rows = this.outline.sheets.flatMap((sheet, index): readonly RowCard[] => {
       const mapping = this.mapping.sheets[index];
-      return mapping ? this.#cardsOfSheet(sheet, mapping) : [];
+      return mapping ? this.#cardsOfSheet(sheet, mapping, titles) : [];
     });
-    this.remarks.add(bringInTexts.columnsOut, this.#columnsOut.length, `${this.#columnsOut.slice(0, mostNamed).join(', ')}${this.#columnsOut.length > mostNamed ? '…' : ''}`);
+    const sheetsOut = this.outline.sheets.flatMap(({ name, rows }, index) => (this.mapping.sheets[index]?.target === 'out' && rows.length > 0 ? [name] : []));
+    this.remarks.add(bringInTexts.sheetsOut, sheetsOut.length, listed(sheetsOut));
+    this.remarks.add(bringInTexts.columnsOut, this.#columnsOut.length, listed(this.#columnsOut));
     const named = new Map<string, string>();
     const keyOf = (type: ItemTypeId, name: string): string => `${type} ${name.normalize('NFC').toLocaleLowerCase('fi')}`;
     for (const item of this.plan.items.values()) if (titleOf(item) !== '') named.set(keyOf(item.type, titleOf(item)), item.id);
@@ -172,7 +188,7 @@ class Work {
     return parts;
   }
 
-  #cardsOfSheet({ rows: all }: Sheet, { target, heading, columns }: SheetMapping): readonly RowCard[] {
+  #cardsOfSheet({ rows: all }: Sheet, { target, heading, columns }: SheetMapping, titles: ReadonlySet<string>): readonly RowCard[] {
     if (target === 'out') return [];
     const [above, rows] = [all.slice(0, heading ?? 0), all.slice(heading === null ? 0 : heading + 1)];
     this.remarks.add(bringInTexts.rowsAbove, above.filter((row) => row.some((cell) => cell !== '')).length);
@@ -181,7 +197,7 @@ class Work {
       const name = String(all[heading ?? -1]?.[place] ?? '').trim().slice(0, 40);
       this.#columnsOut.push(name === '' ? say(bringInTexts.columnNumber, this.language, { number: place + 1 }) : name);
     });
-    return cardsOfRows(rows, target, columns, this.language, this.remarks);
+    return cardsOfRows(rows, target, columns, this.language, this.remarks, titles);
   }
 
   links(items: ReadonlyMap<string, Item>): readonly Link[] {

@@ -41,7 +41,9 @@ function readerOf(field: Field, cells: readonly Cell[], language: Language, rema
       return (cell) => choiceIn(field.options, String(cell)) ?? shareIn(field.options, cell, language, remarks);
     case 'many':
       return (cell) => {
-        const chosen = namesApart(String(cell), /[;,\n]/u).map((part) => choiceIn(field.options, part));
+        // A comma may be in an option's name.
+        const whole = choiceIn(field.options, String(cell));
+        const chosen = whole === undefined ? namesIn(String(cell)).map((part) => choiceIn(field.options, part)) : [whole];
         return chosen.every((id) => id !== undefined) ? chosen : undefined;
       };
     case 'number':
@@ -68,9 +70,16 @@ function asRead(cell: Cell, language: Language): string {
   return typeof cell === 'number' ? formatNumber(cell, language) : cell.trim().slice(0, 40);
 }
 
-/** What a cell names, by what divides names. */
-export function namesApart(cell: string, divider: RegExp): readonly string[] {
-  return cell.split(divider).map((part) => part.trim()).filter(Boolean);
+/** A part between commas that is longer is a piece of a sentence. */
+const longestPart = 40;
+const mostWords = 4;
+
+/** What a cell names that may name several: semicolons and lines divide it, and where there are none commas, unless these divide a sentence. */
+export function namesIn(cell: string): readonly string[] {
+  const apart = (divider: RegExp): readonly string[] => cell.split(divider).map((part) => part.trim()).filter(Boolean);
+  if (/[;\n]/u.test(cell)) return apart(/[;\n]/u);
+  const parts = apart(/,/u);
+  return parts.every((part) => part.length <= longestPart && part.split(/\s+/u).length <= mostWords) ? parts : [cell.trim()];
 }
 
 const textsOf = (cells: readonly Cell[]): readonly string[] => cells.flatMap((cell) => (typeof cell === 'string' && cell !== '' ? [cell.trim()] : []));

@@ -23,7 +23,7 @@ export interface Found {
 export function findParts(outline: Outline): Found {
   const groups = groupsOf(outline);
   const sheets = outline.sheets.map(lookAtSheet);
-  return { groups, sheets, guess: { targets: new Map(groups.map(({ id, guess }) => [id, guess])), sheets: sheets.map(guessSheet) } };
+  return { groups, sheets, guess: { targets: new Map(groups.map(({ id, guess }) => [id, guess])), sheets: sheets.map((sheet) => guessSheet(sheet, sheets.length > 1)) } };
 }
 
 /** What a group may become: only the title can become the plan's, only what holds others an area. */

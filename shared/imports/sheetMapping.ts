@@ -1,5 +1,8 @@
 import { itemType, itemTypes } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
+import { plainName } from '../interchange/measurements/columns.ts';
+import { planTableTexts } from '../messages/planTables.ts';
+import type { Text } from '../messages/text.ts';
 import { columnsNamed, tableFields, withTitle, type Columns } from './columnNames.ts';
 import { typeNamedBy } from './namedTypes.ts';
 import type { Cell, Sheet } from './outline.ts';
@@ -45,8 +48,26 @@ export function samplesIn({ columns }: SheetSeen, place: number, heading: number
   return (columns[place] ?? []).filter(({ row }) => row > (heading ?? -1)).slice(0, shown).map(({ cell }) => cell);
 }
 
-/** A guess at what a sheet holds: the type whose fields its columns name most of, or that it is called by. */
-export function guessSheet(sheet: SheetSeen): SheetMapping {
+/** What the columns of Kehys' own tables begin with that are no cards: readings, money by month, links, and the entries of registers. */
+const ownTables: readonly (readonly Text[])[] = [
+  [planTableTexts.kpi, planTableTexts.date, planTableTexts.value],
+  [planTableTexts.type, planTableTexts.name, planTableTexts.month],
+  [planTableTexts.type, planTableTexts.from, planTableTexts.kind],
+  [planTableTexts.entry],
+];
+
+/** Whether a sheet of a workbook is a table that Kehys wrote, and holds no cards. */
+function isOwnTable({ name, head: [headings = []] }: SheetSeen): boolean {
+  const is = (text: Text, word: Cell | undefined): boolean => Object.values(text).some((own) => plainName(own) === plainName(String(word ?? '')));
+  return name !== '' && (is(itemType('area').plural, name) || ownTables.some((columns) => columns.every((column, place) => is(column, headings[place]))));
+}
+
+/**
+ * A guess at what a sheet holds: the type whose fields its columns name most of, or that it is called by. Among several sheets one that says
+ * nothing of the kind is a page of explanations or sums, and left out.
+ */
+export function guessSheet(sheet: SheetSeen, isOneOfSeveral: boolean): SheetMapping {
+  if (isOwnTable(sheet)) return remapSheet(sheet, 'out', 0);
   const byName = typeNamedBy(sheet.name);
   let best: { readonly type: ItemTypeId; readonly row: number; readonly score: number; readonly columns: Columns } | undefined;
   sheet.head.forEach((cells, row) => {
@@ -61,6 +82,7 @@ export function guessSheet(sheet: SheetSeen): SheetMapping {
     }
   });
   const found = best;
+  if (isOneOfSeveral && !byName && (found === undefined || found.columns.filter((key) => key !== null).length < 2)) return remapSheet(sheet, 'out', null);
   if (found) return mapped(sheet, found.type, found.row, found.columns);
   return mapped(sheet, byName ?? (sheet.columns.length > 1 ? 'action' : 'note'), null, []);
 }

@@ -2,9 +2,10 @@ import type { FieldValue, LinkField } from '../framework/field.ts';
 import { fieldOf, itemType } from '../framework/itemTypes.ts';
 import { linkKind } from '../framework/linkKinds.ts';
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
+import { plainName } from '../interchange/measurements/columns.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
 import type { Language } from '../messages/text.ts';
-import { cellReader, namesApart } from './cellReader.ts';
+import { cellReader, namesIn } from './cellReader.ts';
 import type { Columns } from './columnNames.ts';
 import type { Cell, Remarks } from './outline.ts';
 
@@ -15,19 +16,22 @@ export interface RowCard {
   readonly names: readonly { readonly kind: LinkKindId; readonly type: ItemTypeId; readonly name: string }[];
 }
 
+const noTitles: ReadonlySet<string> = new Set();
+
 /** What the row with a table's sums is called. */
 const isTotal = /^(?:grand total|total|totals|sum|yhteensä|yht|summa|kaikki yhteensä)[.:]?$/iu;
 
 /**
  * The cards of a table's rows, pasted or of a file; rows of which nothing is left are none. A cell that does not fit its field is left empty,
- * and told of in the remarks, as is whatever is taken otherwise than it is written.
+ * and told of in the remarks, as is whatever is taken otherwise than it is written. `titles`: plain names of what is there or will be: a comma
+ * in one of them divides nothing.
  */
-export function cardsOfRows(rows: readonly (readonly Cell[])[], type: ItemTypeId, columns: Columns, language: Language, remarks: Remarks): readonly RowCard[] {
+export function cardsOfRows(rows: readonly (readonly Cell[])[], type: ItemTypeId, columns: Columns, language: Language, remarks: Remarks, titles: ReadonlySet<string> = noTitles): readonly RowCard[] {
   const readers = columns.map((key, place) => {
     const field = key === null ? undefined : fieldOf(type, key);
     if (!field) return undefined;
     const column = rows.map((cells) => cells[place] ?? '');
-    return field.kind === 'link' ? { names: namesReader(field, column, remarks) } : { key: field.key, read: cellReader(field, column, language, remarks) };
+    return field.kind === 'link' ? { names: namesReader(field, column, remarks, titles) } : { key: field.key, read: cellReader(field, column, language, remarks) };
   });
   const title = columns.indexOf(itemType(type).titleField);
   return rows.flatMap((cells): readonly RowCard[] => {
@@ -56,21 +60,20 @@ export function cardsOfRows(rows: readonly (readonly Cell[])[], type: ItemTypeId
   });
 }
 
-const several = /[;,\n]/u;
-/** A comma may stand in one name: `Virtanen, Aino`. */
-const surelySeveral = /[;\n]/u;
-const surelyPeople = /[;\n/+]|\s&\s/u;
+/** What surely stands between people; a comma may be in one name: `Virtanen, Aino`. */
+const betweenPeople = /[;\n/+]|\s&\s/u;
 
 /** Reads the names of one linking column's cells. Where there can be one, others that a cell names are tied as related. */
-function namesReader({ link, many }: LinkField, column: readonly Cell[], remarks: Remarks): (cell: string) => RowCard['names'] {
+function namesReader({ link, many }: LinkField, column: readonly Cell[], remarks: Remarks, titles: ReadonlySet<string>): (cell: string) => RowCard['names'] {
   const { to, single } = linkKind(link);
   const type = to === 'any' ? undefined : to[0];
   if (!type) return () => [];
-  if (many && !single) return (cell) => namesApart(cell, several).map((name) => ({ kind: link, type, name }));
+  if (many && !single) return (cell) => (titles.has(plainName(cell)) ? [cell] : namesIn(cell)).map((name) => ({ kind: link, type, name }));
   const alone = new Set(column.map((cell) => String(cell).trim()));
   return (cell) => {
-    const parts = namesApart(cell, several);
-    const names = parts.length > 1 && parts.every((part) => alone.has(part)) ? parts : namesApart(cell, type === 'person' ? surelyPeople : surelySeveral);
+    const parts = titles.has(plainName(cell)) ? [cell] : cell.split(type === 'person' ? betweenPeople : /[;\n]/u).map((part) => part.trim()).filter(Boolean);
+    const byComma = namesIn(cell);
+    const names = parts.length === 1 && !titles.has(plainName(cell)) && byComma.length > 1 && byComma.every((part) => alone.has(part)) ? byComma : parts;
     remarks.add(bringInTexts.several, names.length > 1 ? 1 : 0, cell.slice(0, 40));
     return names.map((name, place) => ({ kind: place === 0 ? link : 'relatesTo', type, name }));
   };

@@ -142,6 +142,10 @@ export const bringInTexts = {
     en: { one: '1 column with something in it is left out: {example}.', other: '{count} columns with something in them are left out: {example}.' },
     fi: { one: '1 sarake, jossa on sisältöä, jää pois: {example}.', other: '{count} saraketta, joissa on sisältöä, jää pois: {example}.' },
   },
+  sheetsOut: {
+    en: { one: '1 sheet is left out as chosen or because nothing in it says what its rows are: {example}.', other: '{count} sheets are left out as chosen or because nothing in them says what their rows are: {example}.' },
+    fi: { one: '1 taulukko jää pois, koska niin valittiin tai koska mikään siinä ei kerro, mitä rivit ovat: {example}.', other: '{count} taulukkoa jää pois, koska niin valittiin tai koska mikään niissä ei kerro, mitä rivit ovat: {example}.' },
+  },
   columnNumber: { en: 'column {number}', fi: 'sarake {number}' },
   several: {
     en: { one: '1 cell names several where there can be one (“{example}”): the first is taken, the others are tied as related.', other: '{count} cells name several where there can be one (first “{example}”): the first of each is taken, the others are tied as related.' },
