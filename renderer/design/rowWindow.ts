@@ -3,14 +3,16 @@ export type DrawnRow = { readonly kind: 'row'; readonly place: number } | { read
 
 /** Shorter lists are drawn whole. */
 const shortList = 300;
-/** About how high a row is, px; the real height counts once it is drawn. */
-export const rowHeight = 26;
 /** The window moves by so many rows at once, and reaches so many above what is seen and twice that from there on: a wall of 4K shows 83. */
 const step = 20;
 const beyond = 48;
 
-/** The first row of the step that a list is scrolled to. */
-export function stepAt(scrollTop: number): number {
+/**
+ * The first row of the step that a list is scrolled to.
+ * @param scrollTop px of the list that are scrolled past
+ * @param rowHeight about how high a row is, px; the real height counts once it is drawn
+ */
+export function stepAt(scrollTop: number, rowHeight: number): number {
   return Math.floor(scrollTop / rowHeight / step) * step;
 }
 
@@ -18,7 +20,7 @@ export function stepAt(scrollTop: number): number {
  * The rows to draw of so many: those around what is seen, and those that must be there wherever they are, as the one
  * that has the keyboard.
  */
-export function drawnRows(count: number, first: number, kept: readonly number[]): readonly DrawnRow[] {
+export function drawnRows(count: number, first: number, kept: readonly number[], rowHeight: number): readonly DrawnRow[] {
   const [from, to] = count <= shortList ? [0, count] : [Math.max(0, first - beyond), Math.min(count, first + step + 2 * beyond)];
   const seen = Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
   const others = [...new Set(kept)].filter((place) => place >= 0 && place < count && !(place >= from && place < to));
