@@ -83,6 +83,17 @@ test('hundreds of actions: only rows at hand are drawn, all are reached and prin
   await timeline.evaluate((box) => box.scrollTo(box.scrollLeft, box.scrollHeight));
   await expect(timeline.getByRole('button', { name: `Post ${count - 1}`, exact: true })).toBeInViewport();
 
+  // Where rows are of many heights, more of them come when asked for, and how many there are is said.
+  await view.getByRole('radiogroup', { name: 'Way of looking' }).getByText('Path', { exact: true }).click();
+  const unstaged = view.getByRole('region', { name: 'Without a stage' });
+  await expect(unstaged.getByRole('listitem')).toHaveCount(100);
+  await expect(unstaged.getByText(`100 of ${count} shown`)).toBeVisible();
+  await unstaged.getByRole('button', { name: 'Show 200 more' }).click();
+  await expect(unstaged.getByRole('listitem')).toHaveCount(300);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(unstaged.getByRole('listitem')).toHaveCount(count);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+
   await context.close();
   const ended = new Promise((resolve) => host.process.once('exit', resolve));
   host.process.kill('SIGTERM');

@@ -1,8 +1,8 @@
 /** What of a long list is drawn: a row by its place, or the room that rows which are not drawn would take, px. */
 export type DrawnRow = { readonly kind: 'row'; readonly place: number } | { readonly kind: 'room'; readonly before: number; readonly height: number };
 
-/** Shorter lists are drawn whole. */
-const shortList = 300;
+/** Shorter lists are drawn whole, px. */
+const shortList = 7_800;
 /** The window moves by so many rows at once, and reaches so many above what is seen and twice that from there on: a wall of 4K shows 83. */
 const step = 20;
 const beyond = 48;
@@ -21,7 +21,7 @@ export function stepAt(scrollTop: number, rowHeight: number): number {
  * that has the keyboard.
  */
 export function drawnRows(count: number, first: number, kept: readonly number[], rowHeight: number): readonly DrawnRow[] {
-  const [from, to] = count <= shortList ? [0, count] : [Math.max(0, first - beyond), Math.min(count, first + step + 2 * beyond)];
+  const [from, to] = count * rowHeight <= shortList ? [0, count] : [Math.max(0, first - beyond), Math.min(count, first + step + 2 * beyond)];
   const seen = Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
   const others = [...new Set(kept)].filter((place) => place >= 0 && place < count && !(place >= from && place < to));
   const places = [...others, ...seen].sort((one, other) => one - other);
