@@ -71,6 +71,7 @@ function PasteForm({ table, text, done, setDone, isCancelled, leave }: PasteForm
     setDone(0);
     const ids = await addInTurns(currentSession(), { type, cards }, {
       progress: setDone,
+      now: () => performance.now(),
       nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))),
       isCancelled: () => isCancelled.current,
     });
