@@ -67,6 +67,12 @@ test('the past is compared in words, travelled by keys, asked, and brought back 
   await expect(panel.locator('ins').first()).toHaveText(/two hours/);
   await expect(panel.getByText('Gone soon')).toHaveCount(0);
   await kehys.page.screenshot({ path: `${process.env['KEHYS_SHOTS'] ?? 'test-results'}/search.png` });
+  await words.fill('what became of the goals last month?');
+  await expect(panel.getByText(/^Changes from 1 .* to 3[01] /)).toBeVisible();
+  await expect(panel.getByText('Nothing in the past answers this.')).toBeVisible();
+  await words.fill('what became of the goals this week?');
+  await expect(panel.getByText('Goal “Gone soon” was removed').first()).toBeVisible();
+  await words.fill('two hours');
   // The palette gives the keyboard back to the field, which then goes by what was chosen there: no key is held back.
   await runByPalette(page, 'What has changed?');
   await expect(words).toBeHidden();

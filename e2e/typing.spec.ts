@@ -397,3 +397,30 @@ test('another window’s edit of the same field shows while somebody is in it, a
   await expect(detail(other, 'Measure')).toHaveValue(/!/);
   await expect(mine).toHaveValue(await detail(other, 'Measure').inputValue());
 });
+
+test('two people who type in one field at the same time keep their carets and their words, and undo takes back one’s own alone', async ({ kehys }) => {
+  const { page } = kehys;
+  await planWithGoal(page, 'Pair');
+  const other = await kehys.openWindow();
+  await openRecent(other, 'Pair');
+  await card(other, 'Goal', 'Reach').click();
+  const [mine, theirs] = [detail(page, 'Measure'), detail(other, 'Measure')];
+  await fillDetail(page, 'Measure', 'The middle stays.');
+  await expect(theirs).toHaveValue('The middle stays.');
+  await mine.press('ControlOrMeta+Home');
+  await theirs.press('ControlOrMeta+End');
+  const type = async (window: Page, words: string): Promise<void> => {
+    for (const key of words) {
+      await window.keyboard.type(key);
+      await window.waitForTimeout(25);
+    }
+  };
+  await Promise.all([type(page, 'Start words of Aino. '), type(other, ' End words of Bertil.')]);
+  for (const field of [mine, theirs]) await expect(field).toHaveValue('Start words of Aino. The middle stays. End words of Bertil.');
+  await page.keyboard.press('ControlOrMeta+Z');
+  for (const field of [mine, theirs]) await expect(field).toHaveValue('The middle stays. End words of Bertil.');
+  await page.keyboard.press('ControlOrMeta+Shift+Z');
+  await expect(theirs).toHaveValue('Start words of Aino. The middle stays. End words of Bertil.');
+  await other.keyboard.press('ControlOrMeta+Z');
+  for (const field of [mine, theirs]) await expect(field).toHaveValue('Start words of Aino. The middle stays.');
+});

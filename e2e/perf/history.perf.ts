@@ -91,7 +91,7 @@ for (const scale of scales) {
       3,
       () => {
         let next: string | null | undefined;
-        do ({ next } = askPast(history, now, { text: 'budget', language: 'en' }, next ?? undefined));
+        do ({ next } = askPast(history, now, { text: 'budget', language: 'en' }, '2026-11-01', next ?? undefined));
         while (next !== null);
       },
       () => floor.forEach((_, place) => place % searchFloor === 0 && patchedTo(floor, place)),

@@ -7,6 +7,7 @@ import { dimensions, positionKinds } from '../../shared/framework/dimensions.ts'
 import { fieldOf, itemType } from '../../shared/framework/itemTypes.ts';
 import { planField } from '../../shared/framework/planFields.ts';
 import type { Change } from '../../shared/history/change.ts';
+import { describeChange } from '../../shared/history/describeChange.ts';
 import type { PastSubject } from '../../shared/history/pastQuery.ts';
 import type { PastStep } from '../../shared/history/pastSteps.ts';
 import type { RevisionSummary } from '../../shared/history/revision.ts';
@@ -27,6 +28,7 @@ import { askPast, backToList } from './historyState.ts';
 import { restoreChanges } from './restoreChanges.ts';
 import { showRevision } from './showRevision.ts';
 import { usePast } from './usePast.ts';
+import { wordAskedPeriod } from './wordAskedPeriod.ts';
 
 /** A text is looked for once nobody has typed for this long, milliseconds. */
 const searchPause = 250;
@@ -68,6 +70,7 @@ export function PastView({ session, subject, revisions }: PastViewProps) {
           return true;
         }}
       />
+      {answer.period ? <p className={classes.period} role="status">{wordAskedPeriod(answer.period, language)}</p> : null}
       {answer.state === 'reading' ? (
         <Progress size="xs" value={(answer.looked / total) * 100} aria-label={say(historyPanelTexts.reading, { looked: answer.looked, total })} />
       ) : null}
@@ -145,6 +148,7 @@ function Step({ session, step, plan, revision }: StepProps) {
   const language = useLanguage();
   const today = useToday();
   const host = useHost();
+  const wordDeed = (change: Change): string => say(change.kind === 'itemRemoved' ? historyPanelTexts.bringBack : historyPanelTexts.useEarlier);
   const words = revision ? say(historyPanelTexts.byAt, { author: revision.author, time: formatMoment(revision.time, language, today) }) : say(historyPanelTexts.sinceLast);
   return (
     <li className={classes.step}>
@@ -168,8 +172,9 @@ function Step({ session, step, plan, revision }: StepProps) {
                 variant="subtle"
                 leftSection={<IconArrowBackUp size={13} />}
                 onClick={() => step.before !== null && void restoreChanges(host, session, step.before, [change])}
+                aria-label={say(historyPanelTexts.deedOn, { deed: wordDeed(change), change: describeChange(change, language) })}
               >
-                {say(change.kind === 'itemRemoved' ? historyPanelTexts.bringBack : historyPanelTexts.useEarlier)}
+                {wordDeed(change)}
               </Button>
             ) : null}
           </li>

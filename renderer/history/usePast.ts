@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { PastSubject } from '../../shared/history/pastQuery.ts';
+import type { AskedPeriod, PastSubject } from '../../shared/history/pastQuery.ts';
 import type { PastStep } from '../../shared/history/pastSteps.ts';
 import type { Failure } from '../../shared/messages/failures.ts';
 import { useHost } from '../session/hostContext.ts';
@@ -15,12 +15,14 @@ export interface PastAnswer {
   /** How many revisions were read so far. */
   readonly looked: number;
   readonly unread: number;
+  /** The time that the question is about; null where it names none. */
+  readonly period: AskedPeriod | null;
   /** `resting`: there is more where somebody asks for it. */
   readonly state: 'reading' | 'resting' | 'done';
   readonly failure?: Failure;
 }
 
-const nothingYet: PastAnswer = { steps: [], looked: 0, unread: 0, state: 'reading' };
+const nothingYet: PastAnswer = { steps: [], looked: 0, unread: 0, period: null, state: 'reading' };
 
 /** What the past answers, read piece by piece from the newest on; a new question, or a new revision, begins anew. */
 export function usePast(session: PlanEditor, subject: PastSubject | undefined, text: string): { readonly answer: PastAnswer; readonly goOn: () => void } {
@@ -44,11 +46,12 @@ export function usePast(session: PlanEditor, subject: PastSubject | undefined, t
         if (!piece.ok) return put({ ...answer, state: 'done', failure: piece.failure });
         // The host made these from its own plan; they are whole.
         const steps = [...answer.steps, ...(piece.value.steps as unknown as PastStep[])];
-        const { next } = piece.value;
+        const { next, period } = piece.value;
         answer = {
           steps,
           looked: answer.looked + piece.value.looked,
           unread: answer.unread + piece.value.unread,
+          period,
           state: next === null ? 'done' : steps.length >= room ? 'resting' : 'reading',
         };
         put(answer);

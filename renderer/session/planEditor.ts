@@ -85,7 +85,10 @@ export class PlanEditor {
       session: () => this.id,
       openWire,
       later,
-      onState: (state) => this.store.setState(state),
+      onState: (state) => {
+        this.store.setState(state);
+        if (!this.#isUnsent()) this.typing.settled();
+      },
       onEvent: (event) => this.#onEvent(event),
       onPresence: (news) => (news ? takePresence(news) : forgetPeople()),
       ...(open.session === seatSession ? { largestFrame: largestSeatUpdate } : {}),
@@ -140,7 +143,10 @@ export class PlanEditor {
   /** Takes back the last step, or what was just typed and fits nowhere. */
   undo(): void {
     if (this.readOnly) return;
-    if (this.typing.takeBack()) this.#steps.undo();
+    if (!this.typing.takeBack()) return;
+    const wordsOut = this.typing.ownWordsOut(this.#steps.next);
+    if (wordsOut) this.#steps.undoBy(wordsOut);
+    else this.#steps.undo();
   }
 
   redo(): void {
@@ -208,12 +214,19 @@ export class PlanEditor {
       step: (edits, group) => this.step(edits, group),
       isLastStep: (group) => this.#steps.isLast(group),
       forgetStep: (group) => this.#steps.forget(group),
+      isUnsent: () => this.#isUnsent(),
       bringBack: (part, before, group) => {
         const { ok } = this.step(() => this.edit(bringBack, { part, before }), group);
         if (ok) this.#onFailure({ code: 'part-brought-back' });
         return ok;
       },
     });
+  }
+
+  /** The host is yet to answer an edit of this window. */
+  #isUnsent(): boolean {
+    const { connected, unsent, refusal } = this.store.getState();
+    return connected && unsent > 0 && !refusal;
   }
 
   #onEvent(event: PlanEvent): void {

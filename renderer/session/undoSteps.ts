@@ -21,8 +21,9 @@ export class UndoSteps {
       captureTimeout: mergeForever,
     });
     const refresh = (): void => onChange({ canUndo: this.#manager.canUndo(), canRedo: this.#manager.canRedo() });
-    this.#manager.on('stack-item-added', ({ type }) => {
+    this.#manager.on('stack-item-added', ({ type, stackItem }) => {
       this.#hasStep = type === 'undo';
+      stackItem.meta.set(UndoSteps, this.#last);
       refresh();
     });
     this.#manager.on('stack-item-popped', refresh);
@@ -60,9 +61,27 @@ export class UndoSteps {
     this.#manager.clear(false, true);
   }
 
+  /** The group that the step which {@link undo} takes back was made for; undefined where it has none. */
+  get next(): unknown {
+    return this.#manager.undoStack.at(-1)?.meta.get(UndoSteps);
+  }
+
   undo(): void {
     this.#last = undefined;
     this.#manager.undo();
+  }
+
+  /** Takes the last step back by edits that somebody else knows; redo takes those back. */
+  undoBy(edits: () => void): void {
+    this.#manager.undoStack.pop();
+    this.#last = undefined;
+    this.#manager.undoing = true;
+    try {
+      edits();
+    } finally {
+      this.#manager.undoing = false;
+      this.#last = undefined;
+    }
   }
 
   redo(): void {

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { expect, test } from 'vitest';
 import { setField } from '../../shared/edits/fields.ts';
 import { addItem, deleteItems } from '../../shared/edits/items.ts';
-import { workbench } from '../../shared/edits/testing/workbench.ts';
+import { workbench, type Workbench } from '../../shared/edits/testing/workbench.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
 import type { Reading } from './reading.ts';
 import { Stay } from './stay.ts';
@@ -153,6 +153,54 @@ test('another window’s edit of the same field stands once the field is left wi
   expect(value('statement')).toBe('Theirs');
   stay.leave();
   expect(value('statement')).toBe('Theirs');
+});
+
+/** What another window makes of the goal's statement, as far as it knows the document; of two that know nothing of each other it is the one that stands. */
+function another(bench: Workbench, goal: string, text: string): Uint8Array {
+  const other = workbench(2, createYDoc());
+  other.doc.clientID = 2 ** 32 - 1 - text.length;
+  Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(bench.doc));
+  other.make(setField, { id: goal, key: 'statement', value: text });
+  return Y.encodeStateAsUpdate(other.doc);
+}
+
+test('another window’s text that does not know what was written here waits until the host has put both together', () => {
+  const { bench, field, typing, passTime, value, goal, unsent } = typingBench();
+  const joins: string[] = [];
+  bench.make(setField, { id: goal, key: 'statement', value: 'Middle.' });
+  const theirs = another(bench, goal, 'Before. Middle.');
+  const stay = new Stay(field('statement'), typing, { ...ignored, onJoined: (text) => joins.push(text) });
+  stay.type('Middle. A');
+  passTime();
+  unsent(true);
+  stay.type('Middle. Af');
+  Y.applyUpdate(bench.doc, theirs);
+  passTime();
+  expect(joins).toEqual([]);
+  expect(typing.store.getState().isPending).toBe(true);
+  Y.applyUpdate(bench.doc, another(bench, goal, 'Before. Middle. A'));
+  stay.type('Middle. Aft');
+  unsent(false);
+  passTime();
+  expect(joins).toEqual(['Before. Middle. Aft']);
+  expect(value('statement')).toBe('Before. Middle. Aft');
+});
+
+test('undo takes back the words of this window and leaves those of another, before and after; redo brings them again', () => {
+  const { bench, field, typing, passTime, value, undo, redo, steps, goal } = typingBench();
+  steps.begin();
+  bench.make(setField, { id: goal, key: 'measure', value: 'Kept' });
+  const stay = new Stay(field('statement'), typing, ignored);
+  stay.type('Mine');
+  passTime();
+  Y.applyUpdate(bench.doc, another(bench, goal, 'Theirs, mine? Mine'));
+  stay.type('Theirs, mine? Mine still');
+  stay.leave();
+  Y.applyUpdate(bench.doc, another(bench, goal, 'Theirs, mine? Mine still. Theirs too'));
+  undo();
+  expect([value('statement'), value('measure')]).toEqual(['Theirs, mine? . Theirs too', 'Kept']);
+  redo();
+  expect(value('statement')).toBe('Theirs, mine? Mine still. Theirs too');
 });
 
 test('what another window deletes while it is typed about comes back with the words, and typing goes on', () => {

@@ -1,5 +1,6 @@
 import { bothWords } from '../../shared/edits/bothWords.ts';
 import type { TypedPart } from '../../shared/edits/bringBack.ts';
+import { OwnWords } from './ownWords.ts';
 import type { Reading } from './reading.ts';
 import type { Typing } from './typing.ts';
 
@@ -38,8 +39,11 @@ export class Stay<T> {
   readonly #typing: Typing;
   readonly #startedWith: string;
   readonly #ports: StayPorts;
-  /** What the plan held when this text was last in step with it; undefined where the field holds no words. */
+  /** What the plan held when this text was last in step with it, at first what was drawn; undefined where the field holds no words. */
   #base: string | undefined;
+  readonly #words: OwnWords;
+  /** Somebody else typed in this field meanwhile. */
+  #isShared = false;
   #text = '';
   #isWritten = true;
   #isComposing = false;
@@ -49,8 +53,9 @@ export class Stay<T> {
     this.field = field;
     this.#typing = typing;
     this.#startedWith = field.shown;
+    this.#words = new OwnWords(field.shown);
     this.#ports = ports;
-    this.#base = typing.textAt(field.id);
+    this.#base = typing.textAt(field.id) === undefined ? undefined : field.shown;
     typing.enter(this);
   }
 
@@ -61,6 +66,7 @@ export class Stay<T> {
 
   type(text: string): void {
     this.#text = text;
+    this.#words.typed(text);
     this.#isWritten = false;
     this.#typing.refresh();
     this.#writeSoon();
@@ -73,9 +79,12 @@ export class Stay<T> {
     if (this.isPending) this.#writeSoon();
   }
 
-  /** The plan changed from elsewhere. What somebody else typed in this field joins what is typed here. */
+  /**
+   * The plan changed from elsewhere. What somebody else typed in this field joins what is typed here, once the host knows all that
+   * was written here: until then the plan may hold their text alone, as if it had been made of this one and took words out.
+   */
   landed(): void {
-    if (this.#isComposing || !this.#join()) return;
+    if (this.#isComposing || this.#typing.isUnsent || !this.#join()) return;
     this.#typing.refresh();
     if (this.isPending) this.#writeSoon();
   }
@@ -103,6 +112,18 @@ export class Stay<T> {
     return !hadDraft || this.#typing.isLastStep(this);
   }
 
+  /**
+   * How the step of undo that this stay made is taken back where others typed in the field too: its words go, theirs stay, of
+   * whatever time. Undefined where the document knows how by itself.
+   */
+  ownWordsOut(): (() => void) | undefined {
+    const now = this.#typing.textAt(this.field.id);
+    if (now === undefined || this.#base === undefined || (now === this.#base && !this.#isShared)) return undefined;
+    this.#words.landed(now);
+    const reading = this.field.read(this.#words.without);
+    return reading.ok ? () => void this.field.write(reading.value) : undefined;
+  }
+
   /** From now on the field shows what the plan says; what it holds is its own affair. */
   end(): void {
     this.#stopWaiting?.();
@@ -110,12 +131,20 @@ export class Stay<T> {
     this.#ports.onEnd();
   }
 
+  /** What the plan says by now, where that is not what this text was in step with. */
+  #news(): string | undefined {
+    const theirs = this.#typing.textAt(this.field.id);
+    return this.#base === undefined || theirs === this.#base ? undefined : theirs;
+  }
+
   /** Puts together what is typed here and what the plan says by now. Answers whether the plan said anything new. */
   #join(): boolean {
-    const theirs = this.#typing.textAt(this.field.id);
-    if (theirs === undefined || this.#base === undefined || theirs === this.#base) return false;
+    const theirs = this.#news();
+    if (theirs === undefined || this.#base === undefined) return false;
     const before = this.#text;
     this.#text = bothWords(this.#base, before, theirs);
+    this.#words.landed(this.#text);
+    this.#isShared = true;
     this.#base = theirs;
     this.#isWritten = this.#text === theirs;
     if (this.#text !== before) this.#ports.onJoined?.(this.#text, before);
@@ -123,7 +152,13 @@ export class Stay<T> {
   }
 
   #writeSoon(): void {
-    if (!this.#isComposing) this.#stopWaiting ??= this.#typing.later(() => this.#typing.meanwhile(() => this.flush()), typingPause);
+    if (!this.#isComposing) this.#stopWaiting ??= this.#typing.later(() => this.#typing.meanwhile(() => this.#writeInTurn()), typingPause);
+  }
+
+  /** Once it {@link landed}, where somebody else's text came in between. */
+  #writeInTurn(): void {
+    this.#stopWaiting = undefined;
+    if (this.#news() === undefined || !this.#typing.isUnsent) this.flush();
   }
 
   #write(isLeaving: boolean): void {

@@ -12,7 +12,12 @@ interface OpenStay {
   flush(): void;
   landed(): void;
   takeBack(): boolean;
+  ownWordsOut(): (() => void) | undefined;
   end(): void;
+}
+
+function isStay(group: unknown): group is OpenStay {
+  return typeof group === 'object' && group !== null && 'ownWordsOut' in group;
 }
 
 export interface TypingPorts {
@@ -29,6 +34,8 @@ export interface TypingPorts {
   isLastStep(group: object): boolean;
   /** The group's edits came to nothing: they are no step of undo. */
   forgetStep(group: object): void;
+  /** The host has not taken all that was written here: what comes from it meanwhile may not know of that yet. */
+  isUnsent(): boolean;
   /** Brings back a part that another window took away. False where it cannot be. */
   bringBack(part: TypedPart, before: Plan, group: object): boolean;
 }
@@ -65,6 +72,15 @@ export class Typing {
   /** The words that a field holds; undefined for one that holds none. See {@link writtenText}. */
   textAt(id: string): string | undefined {
     return writtenText(this.#ports.plan(), id);
+  }
+
+  get isUnsent(): boolean {
+    return this.#ports.isUnsent();
+  }
+
+  /** The host has taken all that was written here: by now the plan holds it together with what others wrote. */
+  settled(): void {
+    for (const stay of this.#stays) stay.landed();
   }
 
   later(task: () => void, milliseconds: number): () => void {
@@ -106,6 +122,11 @@ export class Typing {
   /** Undo was asked for. What did not fit is given up; false where that was all, so that no step is to be undone. */
   takeBack(): boolean {
     return [...this.#stays].map((stay) => stay.takeBack()).every((isDue) => isDue);
+  }
+
+  /** How a step of undo is taken back that was made in a field in which others typed too; undefined where the document knows. */
+  ownWordsOut(group: unknown): (() => void) | undefined {
+    return isStay(group) ? group.ownWordsOut() : undefined;
   }
 
   /** The plan changes under the fields, by redo: they show what it says. */

@@ -35,12 +35,6 @@ export function useTypedText<T>(options: TypedTextOptions<T>) {
     if (stay.current) stay.current.field = options;
   });
   useLayoutEffect(() => () => stay.current?.leave(), [id, session]);
-  /** Where the caret goes once somebody else's words are in the field. */
-  const caret = useRef<(() => void) | undefined>(undefined);
-  useLayoutEffect(() => {
-    caret.current?.();
-    caret.current = undefined;
-  }, [typed]);
 
   const enter = (): Stay<T> | null => {
     if (!session || readOnly) return null;
@@ -50,7 +44,7 @@ export function useTypedText<T>(options: TypedTextOptions<T>) {
         setTyped(null);
       },
       onJoined: (text, before) => {
-        caret.current = caretAfter(before, text);
+        joinInField(before, text);
         setTyped(text);
       },
     });
@@ -127,13 +121,17 @@ export function useTypedText<T>(options: TypedTextOptions<T>) {
   };
 }
 
-/** The caret stays at the words where it is while others come in before or behind it. */
-function caretAfter(before: string, after: string): (() => void) | undefined {
+/**
+ * Puts somebody else's words into the field that is typed into, and leaves the caret at the words where it is. At once: a key that
+ * came before the field is drawn anew would be typed into the old text, at the old place.
+ */
+function joinInField(before: string, after: string): void {
   const input = document.activeElement;
   const isField = (input instanceof HTMLTextAreaElement || input instanceof HTMLInputElement) && input.value === before;
-  if (!isField || input.selectionStart === null || input.selectionEnd === null) return undefined;
+  if (!isField) return;
+  const { selectionStart, selectionEnd, selectionDirection } = input;
   const { start, end, text } = replacement(before, after);
   const moved = (place: number): number => (place <= start ? place : place >= end ? place + start + text.length - end : start + text.length);
-  const [from, to] = [moved(input.selectionStart), moved(input.selectionEnd)];
-  return () => input.setSelectionRange(from, to);
+  input.value = after;
+  if (selectionStart !== null && selectionEnd !== null) input.setSelectionRange(moved(selectionStart), moved(selectionEnd), selectionDirection ?? undefined);
 }

@@ -209,6 +209,8 @@ export const contract = {
       /** How many steps were read for this answer, and how many of them could not be. */
       looked: z.number(),
       unread: z.number(),
+      /** The time that the question was understood to be about (AskedPeriod in shared/history/pastQuery.ts). */
+      period: z.object({ from: z.string().nullable(), to: z.string().nullable(), orSaying: z.string().nullable() }).nullable(),
     }),
   },
   /**

@@ -13,15 +13,15 @@ export function bothWords(base: string, one: string, other: string): string {
   if (one === base) return other;
   const [mine, theirs] = [replacement(base, one), replacement(base, other)];
   if (mine.end < theirs.start || theirs.end < mine.start || isInsertAtSamePlace(mine, theirs)) return applied(base, [mine], [theirs]);
-  return applied(base, replacements(base, one), replacements(base, other));
+  return applied(base, replacementsByWord(base, one), replacementsByWord(base, other));
 }
 
 function isInsertAtSamePlace(one: Replacement, other: Replacement): boolean {
   return one.start === one.end && other.start === other.end;
 }
 
-/** Word by word. */
-function replacements(before: string, after: string): readonly Replacement[] {
+/** What makes `after` out of `before`, word by word, in order. */
+export function replacementsByWord(before: string, after: string): readonly Replacement[] {
   const found = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
   if (!found) return [replacement(before, after)];
   const all: { start: number; end: number; text: string }[] = [];

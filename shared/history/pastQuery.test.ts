@@ -7,7 +7,7 @@ import { workbench } from '../edits/testing/workbench.ts';
 import type { Language } from '../messages/text.ts';
 import type { Change } from './change.ts';
 import { comparePlans } from './comparePlans.ts';
-import { answersAmong, type Recorder } from './pastQuery.ts';
+import { answersAmong, periodOf, type Recorder } from './pastQuery.ts';
 
 /** A step in which a little of everything changed: what it answers, by what changed. */
 function stepIn(language: Language) {
@@ -137,7 +137,7 @@ it('a plan in one language answers questions in the other that the window has, a
 
 describe('who recorded a step, and why', () => {
   const ask = stepIn('en');
-  const by = (kind: Recorder['kind']): Recorder => ({ author: 'Pekka Virtanen', reason: 'The client’s board cut prices', kind });
+  const by = (kind: Recorder['kind']): Recorder => ({ author: 'Pekka Virtanen', label: 'Spring agreement', reason: 'The client’s board cut prices', kind });
 
   it('answers for all of its changes where its author is asked for, and narrows what else is asked', () => {
     expect(ask('what did Pekka change?', by('named'))).toEqual(everything);
@@ -151,9 +151,74 @@ describe('who recorded a step, and why', () => {
     expect(ask('customer', by('named'))).toEqual(['gain']);
   });
 
+  it('answers for all where its name says it and no change does by itself', () => {
+    expect(ask('spring agreement', by('named'))).toEqual(everything);
+    expect(ask('agreement budgets', by('named'))).toEqual(['budget']);
+    expect(ask('agreement', by('restore'))).toEqual([]);
+  });
+
   it('is nobody where Kehys recorded it by itself', () => {
     expect(ask('Pekka', by('automatic'))).toEqual([]);
     expect(ask('board', by('automatic'))).toEqual([]);
+  });
+});
+
+describe('what is done', () => {
+  const bench = workbench();
+  const channels = ['Instagram', 'TikTok'].map((name) => bench.make(addItem, { type: 'channel', fields: { name, budget: 100 } }));
+  bench.make(setPosition, { dimension: 'governance', kind: 'agreed', value: 30 });
+  const before = bench.plan();
+  bench.make(setField, { id: channels[0] ?? '', key: 'budget', value: 200 });
+  bench.make(setField, { id: channels[1] ?? '', key: 'budget', value: 50 });
+  bench.make(setPosition, { dimension: 'governance', kind: 'agreed', value: 55 });
+  const changes = comparePlans(before, bench.plan());
+  const ask = (text: string, language: Language): readonly string[] => answersAmong(changes, { text, language }).map((change) => ('item' in change ? change.item.title : change.kind));
+
+  it.each([
+    ['when was the budget raised', 'en', ['Instagram']],
+    ['which budgets were cut', 'en', ['TikTok']],
+    ['when did governance move?', 'en', ['positionChanged']],
+    ['milloin budjetti nousi', 'fi', ['Instagram']],
+    ['laskiko budjetti', 'fi', ['TikTok']],
+    ['miksi ohjaus siirtyi', 'fi', ['positionChanged']],
+    ['mitä budjetille tapahtui', 'fi', ['Instagram', 'TikTok']],
+    ['miten budjetille kävi', 'fi', ['Instagram', 'TikTok']],
+    ['what’s become of the budget', 'en', ['Instagram', 'TikTok']],
+  ] as const)('%s', (question, language, answers) => expect(ask(question, language)).toEqual(answers));
+});
+
+describe('when it was', () => {
+  const bench = workbench();
+  const note = bench.make(addItem, { type: 'note', fields: { text: 'Posts' } });
+  const risk = bench.make(addItem, { type: 'risk', fields: { scenario: 'A fire' } });
+  const before = bench.plan();
+  bench.make(setField, { id: note, key: 'text', value: 'Julkaistaan syksyllä; the campaign of October' });
+  bench.make(setField, { id: risk, key: 'scenario', value: 'A fire, filmed' });
+  const changes = comparePlans(before, bench.plan());
+  const ask = (text: string, language: Language, day: string): readonly string[] =>
+    answersAmong(changes, { text, language, today: '2026-11-29' }, undefined, { from: day, to: day }).map((change) => ('item' in change ? change.item.type : change.kind));
+
+  it.each([
+    ['mitä riskeille tapahtui syksyllä', 'fi', ['risk'], []],
+    ['mitä syksyllä tapahtui', 'fi', ['note', 'risk'], []],
+    ['what happened in October', 'en', ['note', 'risk'], []],
+    ['risks last month', 'en', ['risk'], []],
+    ['what became of the risks since October', 'en', ['risk'], []],
+    // Words of the plan are found whenever they were written.
+    ['syksyllä', 'fi', ['note', 'risk'], ['note']],
+    ['julkaistaan syksyllä', 'fi', ['note'], ['note']],
+    ['October', 'en', ['note', 'risk'], ['note']],
+    ['the October campaign', 'en', ['note'], ['note']],
+  ] as const)('%s', (question, language, then, earlier) => {
+    expect([question, ask(question, language, '2026-10-12'), ask(question, language, '2026-02-01')]).toEqual([question, then, earlier]);
+  });
+
+  it('is told as it was understood', () => {
+    const period = (text: string) => periodOf({ text, language: 'en', today: '2026-11-29' });
+    expect(period('what happened in October')).toEqual({ from: '2026-10-01', to: '2026-10-31', orSaying: null });
+    expect(period('since the October campaign')).toEqual({ from: '2026-10-01', to: null, orSaying: null });
+    expect(period('October campaign')).toEqual({ from: '2026-10-01', to: '2026-10-31', orSaying: 'October' });
+    expect(period('when did the budget change?')).toBeNull();
   });
 });
 

@@ -3,9 +3,11 @@ import { fieldOf, itemType, linkFieldsOf } from '../framework/itemTypes.ts';
 import { planField } from '../framework/planFields.ts';
 import { registerField, register } from '../framework/registers.ts';
 import type { Language } from '../messages/text.ts';
+import type { Days } from '../plan/weeks.ts';
 import { isLayoutChange, type Change } from './change.ts';
 import { describeChange } from './describeChange.ts';
-import { soughtInQuestion, type SoughtWord } from './pastQuestion.ts';
+import { askedOfPast, type SoughtAnswer, type SoughtWord } from './pastQuestion.ts';
+import { shareDays } from './pastTimes.ts';
 import type { Revision } from './revision.ts';
 
 /** What somebody asks the past about; nothing is everything. */
@@ -24,21 +26,44 @@ export interface PastQuery {
   readonly language: Language;
   /** The plan's own, where that is another one: what people wrote is in it. */
   readonly planLanguage?: Language;
+  /** The day that *last month* is seen from, `yyyy-mm-dd`; absent: times are words like others. */
+  readonly today?: string;
 }
 
-/** Who recorded a step, and why. */
-export type Recorder = Pick<Revision, 'author' | 'reason' | 'kind'>;
+/** The time that a question was understood to be about. */
+export interface AskedPeriod {
+  /** `yyyy-mm-dd`, both in; null: open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** How the question says it, where changes that say so themselves answer too; null where only the time counts. */
+  readonly orSaying: string | null;
+}
+
+/** Who recorded a step, under which name and why. */
+export type Recorder = Pick<Revision, 'author' | 'label' | 'reason' | 'kind'>;
 
 /**
  * The changes of one step that answer the question; never what only moved on the canvas. Where none does so by itself, all do
- * if the reason says what is asked for: it was given for all of them. Of what Kehys recorded by itself neither author nor reason tell anything.
+ * if the revision's name or reason says what is asked for: they were given for all of them. Of what Kehys recorded by itself neither tells anything, nor its author.
+ * @param when the days in which the step may have been made; absent: no time answers
  */
-export function answersAmong(changes: readonly Change[], query: PastQuery, by?: Recorder): readonly Change[] {
+export function answersAmong(changes: readonly Change[], query: PastQuery, by?: Recorder, when?: Days): readonly Change[] {
+  const { words, time } = askedBy(query);
+  if (!time || (when && shareDays(when, time.days))) return answersWith(words, changes, query, by);
+  return time.orWords ? answersWith([...words, ...time.orWords], changes, query, by) : [];
+}
+
+/** The time that a question is about; null where it names none. */
+export function periodOf(query: PastQuery): AskedPeriod | null {
+  const { time } = askedBy(query);
+  return time ? { from: time.days.from ?? null, to: time.days.to ?? null, orSaying: time.orWords ? time.named : null } : null;
+}
+
+function answersWith(words: readonly SoughtWord[], changes: readonly Change[], query: PastQuery, by?: Recorder): readonly Change[] {
   const { subject } = query;
   const about = changes.filter((change) => !isLayoutChange(change) && (!subject || isAbout(change, subject)));
-  const words = wordsOf(query);
   if (words.length === 0) return about;
-  const [author, reason] = by && by.kind !== 'automatic' ? [by.author, by.reason] : ['', ''];
+  const [author, reason] = by && by.kind !== 'automatic' ? [by.author, by.kind === 'named' ? `${by.label}\n${by.reason}` : by.reason] : ['', ''];
   const unnamed = words.filter((word) => !word.isIn(author));
   const holding = (among: string): readonly Change[] =>
     about.filter((change) => {
@@ -53,14 +78,14 @@ function languagesOf({ language, planLanguage }: PastQuery): readonly Language[]
   return planLanguage === undefined || planLanguage === language ? [language] : [language, planLanguage];
 }
 
-let latest: { readonly question: string; readonly words: readonly SoughtWord[] } | undefined;
+let latest: { readonly question: string; readonly sought: SoughtAnswer } | undefined;
 
-/** What a question's words are found by; one question is put to very many changes. */
-function wordsOf(query: PastQuery): readonly SoughtWord[] {
+/** What a question is answered by; one is put to very many changes. */
+function askedBy(query: PastQuery): SoughtAnswer {
   const languages = languagesOf(query);
-  const question = [...languages, query.text].join(' ');
-  if (latest?.question !== question) latest = { question, words: soughtInQuestion(query.text, languages) };
-  return latest.words;
+  const question = [...languages, query.today, query.text].join(' ');
+  if (latest?.question !== question) latest = { question, sought: askedOfPast(query.text, languages, query.today) };
+  return latest.sought;
 }
 
 function isAbout(change: Change, subject: PastSubject): boolean {

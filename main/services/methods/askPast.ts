@@ -1,21 +1,26 @@
 import type { History } from '../../../shared/history/history.ts';
 import { revisionsNewestFirst } from '../../../shared/history/history.ts';
-import { answersAmong, type PastQuery } from '../../../shared/history/pastQuery.ts';
-import { pastSteps } from '../../../shared/history/pastSteps.ts';
+import { answersAmong, periodOf, type PastQuery } from '../../../shared/history/pastQuery.ts';
+import { pastSteps, type PastStep } from '../../../shared/history/pastSteps.ts';
 import type { MethodOutput } from '../../../shared/contract/contract.ts';
 import { languages } from '../../../shared/messages/text.ts';
+import { dayHere } from '../../../shared/plan/days.ts';
 import { textOf, type Plan } from '../../../shared/plan/plan.ts';
+import type { Days } from '../../../shared/plan/weeks.ts';
 
 /** So many steps are read before the window is told and others have their turn; fewer where they take long. */
 export const stepsAtATime = 20;
 /** Milliseconds. */
 const longestPiece = 40;
 
-/** Reads on in a plan's past, from its present or from a revision, and answers what fits the question, which may be put in the plan's language too. */
-export function askPast(history: History, now: Plan, asked: Omit<PastQuery, 'planLanguage'>, from?: string): MethodOutput<'history.past'> {
+/**
+ * Reads on in a plan's past, from its present or from a revision, and answers what fits the question, which may be put in the plan's language too.
+ * @param today `yyyy-mm-dd`, here
+ */
+export function askPast(history: History, now: Plan, asked: Omit<PastQuery, 'planLanguage' | 'today'>, today: string, from?: string): MethodOutput<'history.past'> {
   const began = performance.now();
   const planLanguage = languages.find((known) => known === textOf(now.fields, 'language'));
-  const query: PastQuery = { ...asked, ...(planLanguage ? { planLanguage } : {}) };
+  const query: PastQuery = { ...asked, today, ...(planLanguage ? { planLanguage } : {}) };
   const ordered = revisionsNewestFirst(history);
   const first = from === undefined ? -1 : ordered.findIndex(({ id }) => id === from);
   const steps: MethodOutput<'history.past'>['steps'] = [];
@@ -25,11 +30,20 @@ export function askPast(history: History, now: Plan, asked: Omit<PastQuery, 'pla
     looked += 1;
     if (!step) unread += 1;
     const by = step?.revision ? history.revisions.get(step.revision) : undefined;
-    const changes = step ? [...answersAmong(step.changes, query, by)] : [];
+    const changes = step ? [...answersAmong(step.changes, query, by, daysOf(history, step, today))] : [];
     if (step && changes.length > 0) steps.push({ revision: step.revision, before: step.before, changes });
     if (looked === stepsAtATime || performance.now() - began >= longestPiece) break;
   }
-  return { steps, next: ordered[first + looked]?.id ?? null, looked, unread };
+  return { steps, next: ordered[first + looked]?.id ?? null, looked, unread, period: periodOf(query) };
+}
+
+/** When a step was made: on the day of its revision; what no revision holds yet, at any time since the one before. */
+function daysOf({ revisions }: History, { revision, before }: PastStep, today: string): Days {
+  const day = (id: string | null): string | undefined => {
+    const time = id === null ? undefined : revisions.get(id)?.time;
+    return time === undefined ? undefined : dayHere(new Date(time));
+  };
+  return revision === null ? { from: day(before), to: today } : { from: day(revision), to: day(revision) };
 }
 
 /** So many steps are compared for one part, each time that somebody chooses it. */

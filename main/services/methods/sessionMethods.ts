@@ -4,6 +4,7 @@ import type { Services } from '../../../shared/contract/host.ts';
 import { summarise } from '../../../shared/history/history.ts';
 import type { RevisionSummary } from '../../../shared/history/revision.ts';
 import { success, type Result } from '../../../shared/messages/failures.ts';
+import { dayHere } from '../../../shared/plan/days.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
 import { planToJson } from '../../../shared/plan/planJson.ts';
 import { checkedFileName, planEnding } from '../disk/fileNames.ts';
@@ -89,7 +90,7 @@ export function sessionMethods(context: ServiceContext & { readonly lastChange: 
       }),
     'history.past': ({ session: id, from, ...query }) => within(id, async (session) => {
         const { askPast } = await import('./askPast.ts');
-        return success(askPast(session.history, session.plan, query, from));
+        return success(askPast(session.history, session.plan, query, dayHere(new Date(context.session.now())), from));
       }),
     'history.lastChange': ({ session: id, item }) =>
       within(id, async (session) => {

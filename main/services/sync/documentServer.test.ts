@@ -87,6 +87,22 @@ test('an edit is unsent until the host has it, and is then in the other windows,
   expect([doc.getMap('plan').get('company'), other.get()]).toEqual(['Havu', 'Havu']);
 });
 
+test('of two texts written at once nobody sees one without the other’s words', async () => {
+  const [one, other, third] = [openWindow(), openWindow(), openWindow()];
+  // The one that stands where neither knows of the other.
+  other.doc.clientID = 2 ** 32 - 1;
+  await settled();
+  one.set('We answer.');
+  await settled();
+  const seen: unknown[] = [];
+  third.doc.on('afterAllTransactions', () => seen.push(third.get()));
+  one.set('Today we answer.');
+  other.set('We answer. Soon.');
+  await settled();
+  expect(seen).toEqual(['Today we answer.', 'Today we answer. Soon.']);
+  expect([one.get(), other.get()]).toEqual(['Today we answer. Soon.', 'Today we answer. Soon.']);
+});
+
 test('what a window with undo wrote over itself while the host was away arrives whole', async () => {
   const window = openWindow();
   await settled();

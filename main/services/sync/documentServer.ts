@@ -1,4 +1,4 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { encodeHostFrame } from '../../../shared/sync/frames.ts';
 import { DocumentConnection, type ConnectionPorts, type DocumentSocket, type ServedPlan } from './documentConnection.ts';
 import { ClientOwners } from './clientOwners.ts';
@@ -124,9 +124,17 @@ function personOf({ visitor }: { readonly visitor: { readonly id: string } | und
 function gather<Plan extends ServedPlan>(plan: Plan, { changes, now, later }: Pick<PlanKnowledge, 'changes'> & Pick<DocumentServerPorts<Plan>, 'now' | 'later'>): Audience<Plan> {
   const connections = new Set<DocumentConnection<Plan>>();
   const presences = new Presences({ later });
-  const onUpdate = (update: Uint8Array, origin: unknown): void => {
-    const frame = encodeHostFrame({ kind: 'edits', update });
-    for (const connection of [...connections]) if (connection !== origin) connection.send(frame);
+  let made: { readonly update: Uint8Array; readonly origin: unknown }[] = [];
+  const onUpdate = (update: Uint8Array, origin: unknown): void => void made.push({ update, origin });
+  // What one edit led to goes out with it: nobody sees a text before both's words are in it.
+  const onSettled = (): void => {
+    const all = made;
+    made = [];
+    for (const connection of [...connections]) {
+      const updates = all.flatMap(({ update, origin }) => (origin === connection ? [] : [update]));
+      const [first] = updates;
+      if (first) connection.send(encodeHostFrame({ kind: 'edits', update: updates.length === 1 ? first : Y.mergeUpdates(updates) }));
+    }
   };
   const onTransaction = (transaction: Y.Transaction): void => {
     const { origin } = transaction;
@@ -136,10 +144,12 @@ function gather<Plan extends ServedPlan>(plan: Plan, { changes, now, later }: Pi
     for (const connection of [...connections]) connection.tell(event);
   });
   plan.doc.on('update', onUpdate);
+  plan.doc.on('afterAllTransactions', onSettled);
   plan.doc.on('afterTransaction', onTransaction);
   const stopKeeping = keepBothWords(plan.doc, (origin) => origin instanceof DocumentConnection);
   const leave = (): void => {
     plan.doc.off('update', onUpdate);
+    plan.doc.off('afterAllTransactions', onSettled);
     plan.doc.off('afterTransaction', onTransaction);
     stopKeeping();
     presences.close();

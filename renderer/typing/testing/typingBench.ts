@@ -39,6 +39,8 @@ export interface TypingBench {
   value(key: string): string;
   /** One of the goal's fields. */
   field(key: string, read?: (text: string) => Reading<string>): TypedField<string>;
+  /** Whether the host is yet to answer what was written; it answers where that ends. */
+  unsent(isUnsent: boolean): void;
   /** Lets all waiting be over. */
   passTime(): void;
   /** How often the document was written to since the last time this was asked. */
@@ -58,6 +60,7 @@ export function typingBench(storage = storageOf()): TypingBench {
   const goal = bench.make(addItem, { type: 'goal' });
   let waiting: (() => void)[] = [];
   let unkept = 0;
+  let isUnsent = false;
   let writes = 0;
   doc.on('update', () => (writes += 1));
   const steps = new UndoSteps(planDocument(doc), bench.context.origin, () => undefined);
@@ -72,6 +75,7 @@ export function typingBench(storage = storageOf()): TypingBench {
     step: (edits, group) => steps.within(group, edits),
     isLastStep: (group) => steps.isLast(group),
     forgetStep: (group) => steps.forget(group),
+    isUnsent: () => isUnsent,
     bringBack: (part, before, group) =>
       steps.within(group, () => {
         steps.begin();
@@ -97,6 +101,10 @@ export function typingBench(storage = storageOf()): TypingBench {
         return setField(bench.context, { id: goal, key, value: text }).ok;
       },
     }),
+    unsent: (is) => {
+      isUnsent = is;
+      if (!is) typing.settled();
+    },
     passTime: () => {
       const due = waiting;
       waiting = [];
@@ -108,7 +116,10 @@ export function typingBench(storage = storageOf()): TypingBench {
       return count;
     },
     undo: () => {
-      if (typing.takeBack()) steps.undo();
+      if (!typing.takeBack()) return;
+      const wordsOut = typing.ownWordsOut(steps.next);
+      if (wordsOut) steps.undoBy(wordsOut);
+      else steps.undo();
     },
     redo: () => {
       typing.endAll();
