@@ -50,3 +50,29 @@ test('what is typed right after the key that finds is searched for, and runs no 
   await expect(field).toHaveValue('risks');
   await expect(canvas(page).getByRole('textbox')).toHaveCount(0);
 });
+
+test('who asks to find while the outline is still being loaded is heard', async ({ kehys }) => {
+  const { page } = kehys;
+  await startPlan(page, 'Slow');
+  const field = page.getByRole('searchbox', { name: 'Find in the plan' });
+  await expect(field).toBeVisible();
+  let deliver: () => void = () => undefined;
+  const wanted = new Promise<void>((resolve) => (deliver = resolve));
+  const asked = new Promise<void>((resolve) => {
+    void page.route(/\/Outline-[^/]*\.js/, async (route) => {
+      resolve();
+      await wanted;
+      await route.continue();
+    });
+  });
+  await page.reload();
+  await asked;
+  await expect(page.getByRole('complementary', { name: 'Outline' })).toBeVisible();
+  await page.locator('.canvas[data-placed]').waitFor();
+  await page.keyboard.press('ControlOrMeta+F');
+  await page.keyboard.type('note');
+  deliver();
+  await expect(field).toHaveValue('note');
+  await expect(field).toBeFocused();
+  await expect(canvas(page).getByRole('textbox')).toHaveCount(0);
+});
