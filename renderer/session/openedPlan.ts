@@ -19,6 +19,7 @@ const fresh = {
   openViews: [],
   shownView: null,
   traced: null,
+  found: null,
 } as const;
 
 /**
