@@ -33,6 +33,23 @@ test('a room’s talk is captured, sorted into the framework, tidied and taken b
   await expect(page.locator('.canvas-announcements')).toContainText(/Tidied|tidy already/);
   await page.screenshot({ path: testInfo.outputPath('tidied.png') });
 
+  // Whoever chooses one has all of its type by its menu; what is locked is not deleted, stays chosen, and is unlocked as it is.
+  await page.keyboard.press('Escape');
+  await card(page, 'Action', 'One inbox').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Select all of its type' }).click();
+  const chosen = canvas(page).locator('.card[aria-current="true"]');
+  await expect(chosen).toHaveCount(5);
+  await page.keyboard.press('Shift+L');
+  await page.keyboard.press('Delete');
+  await expect(page.getByText(/A locked part is not moved or deleted/)).toBeVisible();
+  await expect(page.locator('.canvas-announcements')).not.toContainText(/eleted/);
+  await expect(chosen).toHaveCount(5);
+  await page.keyboard.press('Shift+L');
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('group', { name: /^Action: / })).toHaveCount(0);
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ControlOrMeta+Z');
+  await expect(card(page, 'Action', 'One inbox')).toBeAttached();
+
   for (let step = 0; step < 3; step++) await page.keyboard.press('ControlOrMeta+Z');
   await expect(card(page, 'Note', 'Show the mill')).toBeAttached();
   await expect(page.getByRole('group', { name: /^Action: / })).toHaveCount(0);

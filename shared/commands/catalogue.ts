@@ -25,6 +25,7 @@ const fixed = [
   { id: 'edit.duplicate', name: { en: 'Duplicate', fi: 'Monista' }, keys: 'Mod+D', menu: 'edit', scope: 'selection', context: true },
   { id: 'edit.delete', name: { en: 'Delete', fi: 'Poista' }, keys: 'Delete', menu: 'edit', scope: 'selection', context: true },
   { id: 'edit.selectAll', name: { en: 'Select all', fi: 'Valitse kaikki' }, keys: 'Mod+A', menu: 'edit', scope: 'plan', group: true },
+  { id: 'edit.selectType', name: { en: 'Select all of its type', fi: 'Valitse kaikki samantyyppiset' }, menu: 'edit', scope: 'selection', context: true },
   { id: 'edit.rename', name: { en: 'Edit text', fi: 'Muokkaa tekstiä' }, keys: 'Enter', others: ['F2'], menu: 'edit', scope: 'selection', context: true },
   { id: 'edit.group', name: { en: 'Group in an area', fi: 'Ryhmittele alueeksi' }, keys: 'Mod+G', menu: 'edit', scope: 'selection', context: true },
   { id: 'edit.connect', name: { en: 'Link to…', fi: 'Yhdistä…' }, keys: 'L', menu: 'edit', scope: 'selection', context: true },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planInHand } from '../testPlans.ts';
 import { readingOrder } from './editing.ts';
-import { outermostOf, pruned, selectedAfter } from './selection.ts';
+import { allOfTheirTypes, outermostOf, pruned, selectedAfter } from './selection.ts';
 
 function nested() {
   const hand = planInHand();
@@ -33,6 +33,14 @@ describe('the selection', () => {
     const selection = { items: [card], links: [], marker: null };
     expect(pruned(selection, hand.plan)).toBe(selection);
     expect(pruned({ ...selection, items: [card, 'gone'] }, hand.plan).items).toEqual([card]);
+  });
+
+  it('becomes all of its types', () => {
+    const { hand, outer, inner, card } = nested();
+    const [goal, note] = [hand.add({ type: 'goal' }), hand.add({ type: 'note' })];
+    expect(allOfTheirTypes(hand.plan, [card])).toEqual([card, goal]);
+    expect(allOfTheirTypes(hand.plan, [note, outer])).toEqual([outer, inner, note]);
+    expect(allOfTheirTypes(hand.plan, ['gone'])).toEqual([]);
   });
 
   it('moves by its outermost parts, for areas carry what they hold', () => {

@@ -36,6 +36,12 @@ export function pruned(selection: Selection, plan: Plan): Selection {
   return isWhole ? selection : { ...selection, items, links };
 }
 
+/** All parts of the types that these are of, in the plan's order. */
+export function allOfTheirTypes({ items }: Pick<Plan, 'items'>, ids: readonly string[]): readonly string[] {
+  const types = new Set(ids.map((id) => items.get(id)?.type));
+  return [...items.values()].flatMap(({ id, type }) => (types.has(type) ? [id] : []));
+}
+
 /** What of these is not locked. */
 export function unlocked(ids: readonly string[]): readonly string[] {
   const { plan } = currentSession();

@@ -28,7 +28,7 @@ import { addAndEdit } from './adding.ts';
 import { chooseLink, readingOrder, startEditing, startWording } from './editing.ts';
 import { glideFrom } from './gliding.ts';
 import { endNudge, pasteNear } from './moving.ts';
-import { outermostOf, unlocked } from './selection.ts';
+import { allOfTheirTypes, outermostOf, pruned, unlocked } from './selection.ts';
 import { fold, isFoldedHere } from './folding.ts';
 import { choosePictures } from '../pictures/bringPictures.ts';
 import { middleFor, pasteByCommand } from './useClipboard.ts';
@@ -61,6 +61,7 @@ export function useCanvasCommands(): void {
     return {
       ...editing,
       'edit.selectAll': () => selectItems([...store.getState().plan.items.keys()]),
+      'edit.selectType': () => selectItems(allOfTheirTypes(store.getState().plan, selected())),
       'edit.nextLink': () => walkTo(1),
       'edit.previousLink': () => walkTo(-1),
       'view.fit': () => fit(scene.bounds()),
@@ -236,10 +237,12 @@ function deleteSelection(): void {
   endNudge();
   const { items, links } = useWindowState.getState().selection;
   const language = languageOf(useWindowState.getState());
-  session.step(() => {
-    if (links.length > 0) session.edit(deleteLinks, links);
-    if (items.length > 0) session.edit(deleteItems, items);
+  const isGone = session.step(() => {
+    const linksGone = links.length === 0 || session.edit(deleteLinks, links).ok;
+    return (items.length === 0 || session.edit(deleteItems, items).ok) && linksGone;
   });
+  // What is refused, because it is locked, stays chosen: to be unlocked.
+  if (!isGone) return useWindowState.setState(({ selection }) => ({ selection: pruned(selection, session.plan) }));
   useWindowState.setState({ selection: nothingSelected });
   announce(say(items.length > 0 ? canvasTexts.saidDeleted : canvasTexts.saidLinksDeleted, language, { count: items.length || links.length }));
   document.querySelector<HTMLElement>('.canvas .react-flow')?.focus({ preventScroll: true });
