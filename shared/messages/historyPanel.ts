@@ -60,6 +60,9 @@ export const historyPanelTexts = {
   removed: { en: 'Removed', fi: 'Poistettu' },
   changed: { en: 'Changed', fi: 'Muutettu' },
   moved: { en: 'Moved', fi: 'Siirretty' },
+  sideBySide: { en: 'Side by side…', fi: 'Rinnakkain…' },
+  sideBySideTitle: { en: 'Side by side', fi: 'Rinnakkain' },
+  whatColumn: { en: 'What', fi: 'Mikä' },
   nothingToCompare: {
     en: 'There is no revision to compare with yet. Name one first; later changes show up here.',
     fi: 'Vertailtavaa versiota ei vielä ole. Nimeä ensin versio; sen jälkeen muutokset näkyvät täällä.',
