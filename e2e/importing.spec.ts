@@ -92,3 +92,18 @@ test('a canvas of another program is mapped, put into a new plan, another into t
   await expect(card(page, 'Action', 'Ask our readers')).toBeVisible();
   expect(kehys.errors).toEqual([]);
 });
+
+test('a large table is read beside the window: progress, and Escape in the midst of it ends the work', async ({ kehys }) => {
+  const { page } = kehys;
+  const dialog = page.getByRole('dialog', { name: 'Bring in a file' });
+  const rows = Array.from({ length: 40_000 }, (_, at) => `Task ${at};Person ${at % 50};${1 + (at % 28)}.3.2027;1 ${200 + (at % 700)},50 €`).join('\n');
+  const buffer = Buffer.from(`Task;Owner;DL;Budget €\n${rows}\n`);
+  await page.getByRole('button', { name: 'Bring in a file…' }).click();
+  await dialog.locator('input[type=file]').setInputFiles({ name: 'actions.csv', mimeType: 'text/csv', buffer });
+  await expect(dialog.getByRole('progressbar')).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect.poll(() => page.workers().length).toBe(0);
+  expect(kehys.errors).toEqual([]);
+});

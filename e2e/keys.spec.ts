@@ -384,3 +384,21 @@ test.describe('pasting', () => {
     await expect(card(page, 'Goal', 'Reach')).toHaveCount(2);
   });
 });
+
+test('a control says what it does and by which key where a mouse rests on it, until it is pressed or left', async ({ kehys }) => {
+  const { page } = kehys;
+  await openExample(page);
+  const hint = page.getByRole('tooltip');
+  const goal = page.getByRole('toolbar', { name: 'Add to the canvas' }).getByRole('button', { name: 'Goal', exact: true });
+  await goal.hover();
+  await expect(hint).toContainText('Goal');
+  await expect(goal).toHaveAccessibleDescription(/drag to a place/);
+  const theme = page.getByRole('button', { name: 'Light or dark' });
+  await theme.hover();
+  await expect(hint).toHaveText('Light or dark');
+  await theme.click();
+  await expect(hint).toBeHidden();
+  await expect(theme).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(goal).toHaveAccessibleDescription('');
+});

@@ -3,6 +3,7 @@ import { useSpotlight } from '@mantine/spotlight';
 import { Suspense } from 'react';
 import type { Host } from '../shared/contract/host.ts';
 import { Confirmations } from './design/confirm.tsx';
+import { Hints } from './design/Hint.tsx';
 import { Look } from './design/Look.tsx';
 import { onDemand, OnceAsked } from './design/onDemand.tsx';
 import { HostProvider } from './session/hostContext.ts';
@@ -43,6 +44,7 @@ export function App({ host }: { readonly host: Host }) {
             <Dialogs />
             <DropToOpen />
             <Confirmations />
+            <Hints />
           </Startup>
         </Boundary>
       </Look>

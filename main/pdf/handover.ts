@@ -12,7 +12,7 @@ import type { ChosenFonts } from './fontShelf.ts';
 import { paperLooks, type Margin, type Paper } from './paper.ts';
 import { figurePages } from './figurePages.ts';
 import { closingCount } from './closingBlocks.ts';
-import { readable, setWords, type SetWords } from './setWords.ts';
+import { lettersOfLongWord, readable, setWords, type SetWords } from './setWords.ts';
 import { abreast } from './abreast.ts';
 import { sealWords } from './seal.ts';
 import { layTable, type TableLayout } from './tableLayout.ts';
@@ -45,7 +45,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
   const brand = readableBrand(report.brandColour);
   return {
     look,
-    ...namesOf(fonts),
+    ...wordsSetBy(fonts),
     colours: { ...Object.fromEntries(allColours().map((colour) => [colour, shadeOf(colour, brand)])), ...surfacesOf(report) },
     cover: report.brand?.cover ?? 'rings',
     ...logoOf(report),
@@ -98,15 +98,16 @@ export function handOverPicture({ figure, language, planLanguage, brandColour }:
   return {
     look: {},
     terms: {},
-    ...namesOf(fonts),
+    ...wordsSetBy(fonts),
     report: { language },
     colours: { ...Object.fromEntries(allColours().map((colour) => [colour, shadeOf(colour, brand)])), ...surfacesOf({ ...(brandColour ? { brandColour } : {}) }) },
     picture: new Handover(own, own, layoutsOf([], 1)).figure(figure),
   };
 }
 
-function namesOf({ text, headings }: Pick<ChosenFonts, 'text' | 'headings'>): object {
-  return { fonts: text, headingFonts: headings };
+/** The families, and from how many letters on a word is hyphenated wherever it stands. */
+function wordsSetBy({ text, headings }: Pick<ChosenFonts, 'text' | 'headings'>): object {
+  return { fonts: text, headingFonts: headings, lettersOfLongWord };
 }
 
 class Handover {

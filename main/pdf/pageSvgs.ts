@@ -17,15 +17,17 @@ export interface PageSvgs {
  * lines after it, what stands on it; then the letters and outlines that all of them use. A page takes along those that it needs.
  */
 export function pageSvgs(drawing: string): PageSvgs {
-  const lines = drawing.split('\n');
-  const grounds = lines.flatMap((line, place) => (/^ {4}<path class="typst-shape"/.test(line) ? [place] : []));
-  const end = lines.findIndex((line) => /^ {4}<defs/.test(line));
+  const grounds = [...drawing.matchAll(/\n {4}<path class="typst-shape"/g)].map(({ index }) => index + 1);
+  const foot = drawing.indexOf('\n    <defs');
+  const end = foot < 0 ? drawing.length : foot + 1;
+  let definitions: Definitions | undefined;
   const pageAt = (ground: number, place: number): PageSvg => {
-    const [, height = '0', width = '0'] = /v ([\d.]+) h ([\d.]+)/.exec(lines[ground] ?? '') ?? [];
-    const [opening = '', ...content] = lines.slice(ground + 1, grounds[place + 1] ?? (end < 0 ? undefined : end));
+    definitions ??= definitionsFrom(drawing, end);
+    const [head = '', opening = '', ...content] = linesOf(drawing.slice(ground, grounds[place + 1] ?? end));
+    const [, height = '0', width = '0'] = /v ([\d.]+) h ([\d.]+)/.exec(head) ?? [];
     // Its place in the whole drawing is no business of the page.
-    const body = [lines[ground] ?? '', opening.replace(/ transform="[^"]*"/, ''), ...content].map((line) => line.trim()).join('');
-    const used = neededBy(body, definitionsOf(lines));
+    const body = [head, opening.replace(/ transform="[^"]*"/, ''), ...content].join('');
+    const used = neededBy(body, definitions);
     return {
       width: Number(width),
       height: Number(height),
@@ -41,24 +43,40 @@ export function pageSvgs(drawing: string): PageSvgs {
   };
 }
 
-type Definitions = ReadonlyMap<string, string>;
+function linesOf(part: string): readonly string[] {
+  return part.split('\n').map((line) => line.trim());
+}
 
-/** Everything inside of `defs`, by id. */
-function definitionsOf(lines: readonly string[]): Definitions {
-  const found = new Map<string, string>();
-  const start = lines.findIndex((line) => /^ {4}<defs/.test(line));
-  let id = '';
-  let parts: string[] = [];
-  for (const line of start < 0 ? [] : lines.slice(start)) {
-    const [, begins] = /^ {8}<\w+ id="([^"]+)"/.exec(line) ?? [];
-    if (begins !== undefined) [id, parts] = [begins, []];
-    if (id !== '' && !/^ {4}<\/?defs/.test(line)) parts.push(line.trim());
-    if (id !== '' && /^ {8}(<\/|<.*\/>)/.test(line)) {
-      found.set(id, parts.join(''));
-      id = '';
-    }
-  }
-  return found;
+/** What stands inside of `defs`, by id. */
+interface Definitions {
+  get(id: string): string | undefined;
+}
+
+/** Where each definition begins is looked for once; one that a page needs is read then. */
+function definitionsFrom(drawing: string, start: number): Definitions {
+  const begins = new Map<string, number>();
+  const parts = /\n {8}<\w+ id="([^"]+)"/g;
+  parts.lastIndex = start;
+  for (let found = parts.exec(drawing); found; found = parts.exec(drawing)) begins.set(found[1] ?? '', found.index + 1);
+  return {
+    get(id) {
+      const from = begins.get(id);
+      if (from === undefined) return undefined;
+      return linesOf(drawing.slice(from, endOfDefinition(drawing, from))).join('');
+    },
+  };
+}
+
+/** A definition ends with the line that closes it, or with its only one. */
+function endOfDefinition(drawing: string, from: number): number {
+  const lineEnd = (at: number): number => {
+    const end = drawing.indexOf('\n', at);
+    return end < 0 ? drawing.length : end;
+  };
+  const only = lineEnd(from);
+  if (drawing.slice(from, only).includes('/>')) return only;
+  const last = drawing.indexOf('\n        </', from);
+  return last < 0 ? only : lineEnd(last + 1);
 }
 
 /** What a page refers to, and what that refers to. */

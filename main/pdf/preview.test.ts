@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { buildReport } from '../../shared/report/buildReport.ts';
 import { sampleReportInput } from '../../shared/report/samplePlan.ts';
 import type { ReportInput } from '../../shared/report/report.ts';
@@ -10,6 +12,8 @@ import { pageSvgs } from './pageSvgs.ts';
 import { Preview } from './preview.ts';
 import { Typesetter } from './typesetter.ts';
 
+// As the typesetter loads it.
+const { NodeCompiler } = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler') as typeof Typst;
 const workspace = mkdtempSync(join(tmpdir(), 'kehys-preview-test-'));
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 const typesetter = new Typesetter(workspace);
@@ -43,6 +47,24 @@ describe('the preview', () => {
     expect(settled.isSettled).toBe(true);
     expect(settled.pages).toBeGreaterThan(before.pages);
     expect(settled.chapters.map(({ section }) => section)).toEqual(['messages', 'policies', 'signOff']);
+  });
+
+  it('neither sets nor draws a part again whose other page is looked at, and does after a word of it changed', () => {
+    const preview = new Preview(typesetter, new LastReports());
+    const [compile, draw] = [vi.spyOn(NodeCompiler.prototype, 'compile'), vi.spyOn(NodeCompiler.prototype, 'plainSvg')];
+    const made = (work: () => void): readonly number[] => {
+      const before = [compile.mock.calls.length, draw.mock.calls.length] as const;
+      work();
+      return [compile.mock.calls.length - before[0], draw.mock.calls.length - before[1]];
+    };
+    const long: ReportInput = { ...input, sections: ['canvas', 'policies'] };
+    const first = preview.page(long, { paper: 'a4' }, 3, true);
+    let second = first;
+    expect(made(() => void (second = preview.page(long, { paper: 'a4' }, 4, false)))).toEqual([0, 0]);
+    expect(second.svg).not.toBe(first.svg);
+    const retitled = { ...long, plan: { ...long.plan, fields: { ...long.plan.fields, title: 'Another title' } } };
+    expect(made(() => void preview.page(retitled, { paper: 'a4' }, 4, false))).toEqual([1, 1]);
+    vi.restoreAllMocks();
   });
 
   it('shows the last page where there are fewer, and slides one by one', () => {

@@ -3,7 +3,7 @@ import { planDocumentOf } from '../../shared/report/documents.ts';
 import type { Report, ReportInput } from '../../shared/report/report.ts';
 import type { LastReports } from './lastReports.ts';
 import { paperLooks } from './paper.ts';
-import { pageSvgs } from './pageSvgs.ts';
+import { pageSvgs, type PageSvgs } from './pageSvgs.ts';
 import type { Typesetter } from './typesetter.ts';
 import type { PagePreview, PdfForm, PreviewChapter, Slice } from './typesetterMessages.ts';
 
@@ -33,6 +33,8 @@ interface Layout {
  */
 export class Preview {
   #layout: Layout | undefined;
+  /** The last drawing and its pages: who turns a page often stays in it. */
+  #drawn: { readonly svg: string; readonly pages: PageSvgs } | undefined;
 
   constructor(
     readonly typesetter: Typesetter,
@@ -52,9 +54,14 @@ export class Preview {
     const sections = slice.handed.front ? ['summary'] : slice.starts.map(({ section }) => section);
     const part = whole ? { ...whole, sections: whole.sections.filter(({ id }) => sections.includes(id)) } : this.reports.of({ ...input, sections: sections.filter(isReportSection) }, { hasSlides: false });
     const { svg } = this.typesetter.draw(part, form, slice.handed);
-    const pages = pageSvgs(svg);
+    const pages = this.#pagesOf(svg);
     const found = pages.at(shown - slice.handed.page) ?? pages.at(pages.count - 1);
     return answerOf(layout.pages, shown, layout.starts, layout.missing, found, !known);
+  }
+
+  #pagesOf(svg: string): PageSvgs {
+    if (this.#drawn?.svg !== svg) this.#drawn = { svg, pages: pageSvgs(svg) };
+    return this.#drawn.pages;
   }
 
   #layOut(input: ReportInput, form: PageForm, key: string): { readonly layout: Layout; readonly whole?: Report } {
@@ -67,7 +74,7 @@ export class Preview {
 
   #whole(report: Report, form: PageForm, page: number): PagePreview {
     const { svg, missing, slides } = this.typesetter.draw(report, form);
-    const pages = pageSvgs(svg);
+    const pages = this.#pagesOf(svg);
     const shown = Math.max(1, Math.min(page, pages.count));
     // The cover is no slide of the report.
     const starts = slides.slice(1).flatMap((first, place) => {

@@ -38,8 +38,24 @@ const latinLetter = /\p{Script=Latin}/u;
  * words they begin with.
  */
 export function setWords(text: string, document: Language, own?: Language): SetWords {
+  const known = knownWords[document][own ?? 'none'];
+  let words = known.get(text);
+  if (words === undefined) {
+    words = newWords(text, document, own);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, words);
+  }
+  return words;
+}
+
+const noWords = (): Readonly<Record<Language | 'none', Map<string, SetWords>>> => ({ en: new Map(), fi: new Map(), none: new Map() });
+/** By the document's language and the plan's own: a document says many things twice, and the next one nearly all of them again. */
+const knownWords: Readonly<Record<Language, ReturnType<typeof noWords>>> = { en: noWords(), fi: noWords() };
+const mostKnown = 8_192;
+
+function newWords(text: string, document: Language, own: Language | undefined): SetWords {
   const clean = readable(text);
-  const long = longWord.test(clean) ? { long: true } as const : undefined;
+  const long = clean.length >= lettersOfLongWord && longWord.test(clean) ? { long: true } as const : undefined;
   const { lang, dir } = languageOf(clean, document, own);
   if (lang === document) {
     const apart = own === undefined ? clean.replaceAll(numberAfter, '$1\u200e') : clean;
@@ -50,6 +66,7 @@ export function setWords(text: string, document: Language, own?: Language): SetW
 
 function languageOf(clean: string, document: Language, own: Language | undefined): { readonly lang: string; readonly dir?: 'rtl' | undefined } {
   const letter = firstLetter.exec(clean)?.[0] ?? '';
+  if (latinLetter.test(letter)) return { lang: own ?? document };
   // Kanji lead Japanese titles as well: kana anywhere tell.
   const [, lang = own ?? document, dir] = scripts.find(([pattern]) => pattern.test(letter) || (pattern === kana && han.test(letter) && kana.test(clean))) ?? [];
   return own === undefined && isForeign(lang) && latinLetter.test(clean) ? { lang: document } : { lang, dir };
@@ -60,7 +77,8 @@ function isForeign(lang: string): boolean {
 }
 
 /** Letters that no word has that stays whole: from there on it is hyphenated in headings, too. */
-const longWord = /\p{L}{36,}/u;
+export const lettersOfLongWord = 36;
+const longWord = new RegExp(`\\p{L}{${lettersOfLongWord},}`, 'u');
 /** Letters after which a word without a place to break gets one. */
 const longestWord = 40;
 const piece = 8;
@@ -76,15 +94,22 @@ function isSpoken(word: string): boolean {
 
 /** Without what does not print: control characters, halves of surrogates, signs that turn the direction of what follows. */
 export function readable(text: string): string {
+  const clean = seldom.test(text) ? printable(text) : text;
+  // A number and its sign stay on one line.
+  const together = clean.replaceAll(/(\d) (?=[%€£$‰°])/g, '$1\u00a0');
+  return together.length <= longestWord ? together : together.replaceAll(/[^\s\u200b]{41,}/gu, (word) => (isSpoken(word) ? word : breakable(word)));
+}
+
+/** What {@link printable} changes: few texts have any of it. */
+const seldom = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2011\u2028-\u202e\ud800-\udfff\ufffe\uffff]/;
+
+function printable(text: string): string {
   return wellFormed(text)
     .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
     // Few fonts have the hyphen that does not break; joiners make the common one stay.
     .replaceAll('\u2011', '\u2060-\u2060')
-    .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]/g, '')
-    // A number and its sign stay on one line.
-    .replaceAll(/(\d) (?=[%€£$‰°])/g, '$1\u00a0')
-    .replaceAll(/[^\s\u200b]{41,}/gu, (word) => (isSpoken(word) ? word : breakable(word)));
+    .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]/g, '');
 }
 
 /** A word of any length can be broken. */

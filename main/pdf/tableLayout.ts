@@ -92,16 +92,23 @@ function sharesOf(columns: readonly Column[], measured: readonly Measured[], ben
   if (needed >= width) return widths.map((each) => each / needed);
   const shown = columns.flatMap((_, index) => (beneath.has(index) ? [] : [index]));
   const heights = Math.max(...measured.map(({ lines }) => lines.length));
-  const linesAt = (column: number, row: number, given: number): number => {
-    let sum = 0;
-    for (const line of measured[column]?.lines[row] ?? []) sum += linesOf(line, given - gutter);
-    return sum;
+  const linesAt = (column: number, given: number): readonly number[] => {
+    const lines = measured[column]?.lines ?? [];
+    return Array.from({ length: heights }, (_, row) => (lines[row] ?? []).reduce((sum, line) => sum + linesOf(line, given - gutter), 0));
+  };
+  // Lines of each row in each column as wide as it is tried: next to all that is weighed has but one or two columns changed.
+  const known = columns.map(() => new Map<number, readonly number[]>());
+  const linesIn = (column: number, given: number): readonly number[] => {
+    const lines = known[column]?.get(given) ?? linesAt(column, given);
+    known[column]?.set(given, lines);
+    return lines;
   };
   const heightOf = (tried: readonly number[]): number => {
+    const lines = shown.map((column) => linesIn(column, tried[column] ?? gutter));
     let sum = 0;
     for (let row = 0; row < heights; row++) {
       let tallest = 1;
-      for (const column of shown) tallest = Math.max(tallest, linesAt(column, row, tried[column] ?? gutter));
+      for (const each of lines) tallest = Math.max(tallest, each[row] ?? 0);
       sum += tallest;
     }
     return sum;

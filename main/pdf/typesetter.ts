@@ -44,6 +44,13 @@ export interface SetPdf {
 export type OnStep = (progress: number, step: ExportStep) => void;
 
 const templates = { 'blocks.typ': blocks, 'brief.typ': brief, 'cover.typ': cover, 'document.typ': documentTemplate, 'figures.typ': figures, 'picture.typ': picture, 'report.typ': reportTemplate, 'signatures.typ': signatures, 'slice.typ': slice, 'slides.typ': slides, 'theme.typ': theme };
+/** A document that was set, and how it is drawn once somebody looked at it. */
+interface SetDocument {
+  readonly key: string;
+  readonly document: Typst.NodeTypstDocument;
+  svg?: string;
+}
+
 /** Pages that are looked at between two sweeps, each of which takes as long as setting one. */
 const partsBetweenSweeps = 4;
 /** Parts of documents that are set before anything is forgotten for them: each needs little, and few of them would cost what the whole needs. */
@@ -61,8 +68,8 @@ export class Typesetter {
   readonly #compilers = new Map<string, Typst.NodeCompiler>();
   /** Parts that were set since something was forgotten; a whole counts as many. */
   #parts = 0;
-  /** The last whole document, by all that it was set from: what was looked at needs only be written. */
-  #last: { readonly key: string; readonly document: Typst.NodeTypstDocument } | undefined;
+  /** The last whole document and the last part of one, by all that they were set from: what was looked at needs only be written, who turns a page in a chapter only see it. */
+  readonly #last: { whole?: SetDocument; part?: SetDocument } = {};
 
   constructor(readonly workspace: string) {}
 
@@ -90,8 +97,9 @@ export class Typesetter {
 
   /** Draws a report, or a part of one where it stands in the whole, as one picture of its pages under each other. `slides`: on which page each slide begins. */
   draw(report: Report, { paper, planId }: Pick<PdfForm, 'paper' | 'planId'>, slice?: Slice): { readonly svg: string; readonly missing: readonly string[]; readonly slides: readonly number[] } {
-    const { compiler, document, missing } = this.#compile(report, { paper, planId }, slice ? { slice } : {});
-    return { svg: compiler.plainSvg(document), missing, slides: compiler.query(document, { selector: '<slide>', field: 'value' }) as number[] };
+    const { compiler, set, document, missing } = this.#compile(report, { paper, planId }, slice ? { slice } : {});
+    set.svg ??= compiler.plainSvg(document);
+    return { svg: set.svg, missing, slides: compiler.query(document, { selector: '<slide>', field: 'value' }) as number[] };
   }
 
   /** A figure as a PNG file; words stand for its pictures that cannot be read. Throws a FailureError `export-failed` where the typesetter refuses. */
@@ -130,19 +138,17 @@ export class Typesetter {
     const logo = logoFromText(report.brand?.logo ?? '');
     if (logo) compiler.mapShadow(join(this.workspace, 'logo'), Buffer.from(logo.bytes));
     onCompile();
-    const set = (): Typst.NodeTypstDocument => this.#compiledWith(compiler, 'report.typ', handed, figuresIn(report));
-    if (more.slice) {
-      this.#parts++;
-      return { compiler, document: set(), missing: fonts.missing };
-    }
+    const kind = more.slice ? 'part' : 'whole';
     const key = createHash('sha256').update(JSON.stringify(handed)).update(logo?.bytes ?? '').update(attached ?? '').digest('base64');
-    if (this.#last?.key !== key) {
+    let set = this.#last[kind];
+    if (set?.key !== key) {
       // One of a thousand pages has its room before the next is set.
-      this.#last = undefined;
-      this.#parts = partsAtMost;
-      this.#last = { key, document: set() };
+      delete this.#last[kind];
+      this.#parts = more.slice ? this.#parts + 1 : partsAtMost;
+      set = { key, document: this.#compiledWith(compiler, 'report.typ', handed, figuresIn(report)) };
+      this.#last[kind] = set;
     }
-    return { compiler, document: this.#last.document, missing: fonts.missing };
+    return { compiler, set, document: set.document, missing: fonts.missing };
   }
 
   /** With the pictures of its figures. Bytes that the compiler takes for no picture must not cost the document: then words stand in the place of all. */

@@ -28,6 +28,7 @@ import { Presentation } from './present/Presentation.tsx';
 import { SavedViews } from './savedViews/SavedViews.tsx';
 import { SceneProvider, useFollowedScene } from './scene/sceneContext.ts';
 import { TraceChip } from './trace/TraceChip.tsx';
+import { useToolsMeasured } from './toolbar/toolsRoom.ts';
 import { ZoomTools } from './toolbar/ZoomTools.tsx';
 import './Canvas.css';
 
@@ -54,6 +55,7 @@ function CanvasParts() {
 
 function CanvasOf() {
   const root = useRef<HTMLDivElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
   const { readOnly } = usePlanSource();
   const { screenToFlowPosition } = useReactFlow();
   useCanvasCommands();
@@ -63,6 +65,7 @@ function CanvasOf() {
   usePinch(root);
   useReveal();
   usePrunedSelection();
+  useToolsMeasured(tools);
   useEffect(() => (root.current ? trackPointerOn(root.current, (point) => screenToFlowPosition(point)) : undefined), [screenToFlowPosition]);
   const isPresenting = useWindowState((state) => state.isPresenting);
   const isPasting = useCanvasState((state) => state.pasting !== null);
@@ -76,7 +79,7 @@ function CanvasOf() {
       <FocusBar />
       <SavedViews />
       <Presentation />
-      <div className="canvas-tools">
+      <div ref={tools} className="canvas-tools">
         {!readOnly && <Toolbar />}
         <ZoomTools />
       </div>

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { DimensionId, PositionKindId } from '../../shared/framework/dimensions.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
-import type { CellTable } from '../../shared/interchange/cells/cellTable.ts';
+import type { CellTable } from '../../shared/interchange/cellTable.ts';
 import type { Box } from '../../shared/plan/plan.ts';
 
 export interface Point {

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Tooltip, type ButtonProps } from '@mantine/core';
+import { ActionIcon, Button, type ButtonProps } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import { commandById } from '../../shared/commands/catalogue.ts';
+import { Hint } from '../design/Hint.tsx';
 import { useSay } from '../session/useSay.ts';
 import classes from './CommandButton.module.css';
 import { runCommand } from './dispatch.ts';
@@ -34,7 +35,7 @@ export function CommandButton({ id, icon: Picture, isLabelled, variant = 'subtle
     onClick: () => void runCommand(id),
   };
   return (
-    <Tooltip label={tip}>
+    <Hint label={tip}>
       {isLabelled ? (
         <Button size="sm" leftSection={<Picture size={17} />} {...shared}>
           {name}
@@ -44,6 +45,6 @@ export function CommandButton({ id, icon: Picture, isLabelled, variant = 'subtle
           <Picture size={19} stroke={1.7} />
         </ActionIcon>
       )}
-    </Tooltip>
+    </Hint>
   );
 }

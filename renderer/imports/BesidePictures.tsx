@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconFolderOpen } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { countPictures, gatherPictures, type BesidePicture, type CanvasPictures } from '../../shared/imports/canvasPictures.ts';
-import type { Outline } from '../../shared/imports/outline.ts';
+import { gatherPictures, type BesidePicture, type CanvasPictures, type PicturedNode } from '../../shared/imports/canvasPictures.ts';
 import { bringInTexts } from '../../shared/messages/bringIn.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { useSay } from '../session/useSay.ts';
 import classes from './BringIn.module.css';
 
 interface BesidePicturesProps {
-  readonly outline: Outline;
+  readonly pictured: readonly PicturedNode[];
   readonly into: Plan | undefined;
   readonly pictures: CanvasPictures | undefined;
   /** While they are read nothing else begins. */
@@ -19,7 +18,7 @@ interface BesidePicturesProps {
 }
 
 /** Offers to take in the pictures that a canvas shows. Whoever brings it in chooses their folder: nothing else of the computer is read. */
-export function BesidePictures({ outline, into, pictures, isReading, onReading, onFound }: BesidePicturesProps) {
+export function BesidePictures({ pictured, into, pictures, isReading, onReading, onFound }: BesidePicturesProps) {
   const say = useSay();
   const isGone = useRef(false);
   useEffect(() => {
@@ -28,14 +27,14 @@ export function BesidePictures({ outline, into, pictures, isReading, onReading, 
       isGone.current = true;
     };
   }, []);
-  const count = countPictures(outline);
+  const count = pictured.length;
   if (count === 0) return null;
   const take = async (files: readonly File[]): Promise<void> => {
     onReading(true);
     const { PicturePreparer } = await import('../pictures/preparePicture.ts');
     const preparer = new PicturePreparer();
     try {
-      const found = await gatherPictures(outline, into, (path) => (isGone.current ? Promise.resolve('missing') : pictureIn(files, path, preparer)));
+      const found = await gatherPictures(pictured, into, (path) => (isGone.current ? Promise.resolve('missing') : pictureIn(files, path, preparer)));
       if (!isGone.current) onFound(found);
     } finally {
       preparer.close();

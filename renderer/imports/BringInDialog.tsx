@@ -8,8 +8,9 @@ import { Dialog } from '../design/Dialog.tsx';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import classes from './BringIn.module.css';
+import { LateProgress } from './LateProgress.tsx';
 import { MappingStep } from './MappingStep.tsx';
-import { useOutline } from './useOutline.ts';
+import { useFileSeen } from './useFileSeen.ts';
 
 const close = (): void => useWindowState.setState({ dialog: null, fileToImport: null });
 
@@ -33,7 +34,8 @@ function BringIn({ callOff }: { readonly callOff: React.RefObject<(() => void) |
   // A file that is dropped while another is written waits until that is there.
   const [held, setHeld] = useState<File | null>(null);
   const file = held ?? wanted;
-  const read = useOutline(file);
+  const read = useFileSeen(file);
+  const outcome = read?.outcome;
   const choose = (chosen: File | null): void => {
     if (chosen) useWindowState.setState({ fileToImport: chosen });
   };
@@ -47,15 +49,17 @@ function BringIn({ callOff }: { readonly callOff: React.RefObject<(() => void) |
             </Button>
           )}
         </FileButton>
-        <span className={classes.hint}>{say(file && read?.ok ? bringInTexts.lead : bringInTexts.kinds)}</span>
+        <span className={classes.hint}>{say(outcome?.ok ? bringInTexts.lead : bringInTexts.kinds)}</span>
       </div>
-      {file && !read ? <p role="status">{say(bringInTexts.reading, { name: file.name })}</p> : null}
-      {read && !read.ok ? (
+      {file && !read ? <LateProgress key={fileKey(file)} words={say(bringInTexts.reading, { name: file.name })} onCancel={() => useWindowState.setState({ fileToImport: null })} /> : null}
+      {outcome && !outcome.ok ? (
         <Alert color="red" variant="light" role="alert">
-          {wordFailure(read.failure, language)}
+          {wordFailure(outcome.failure, language)}
         </Alert>
       ) : null}
-      {file && read?.ok ? <MappingStep key={`${file.name}:${file.lastModified}:${file.size}`} file={file} outline={read.value} callOff={callOff} onBusy={(isBusy) => setHeld(isBusy ? file : null)} close={close} /> : null}
+      {file && read && outcome?.ok ? <MappingStep key={fileKey(file)} file={file} client={read.client} found={outcome.value} callOff={callOff} onBusy={(isBusy) => setHeld(isBusy ? file : null)} close={close} /> : null}
     </>
   );
 }
+
+const fileKey = ({ name, lastModified, size }: File): string => `${name}:${lastModified}:${size}`;

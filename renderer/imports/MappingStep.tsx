@@ -1,14 +1,11 @@
-import { Button, Group, Progress, SegmentedControl, TextInput } from '@mantine/core';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { idSource } from '../../shared/edits/editContext.ts';
-import { arrangeImport } from '../../shared/imports/arrangeImport.ts';
+import { Alert, Button, Group, Progress, SegmentedControl, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
 import type { CanvasPictures } from '../../shared/imports/canvasPictures.ts';
-import { findParts, type ImportMapping } from '../../shared/imports/importMapping.ts';
-import { planOfImport } from '../../shared/imports/makeImported.ts';
-import type { Outline } from '../../shared/imports/outline.ts';
+import type { ImportMapping } from '../../shared/imports/importMapping.ts';
+import type { FileSeen } from '../../shared/imports/lookThrough.ts';
 import { foundWords } from '../../shared/imports/wordImport.ts';
 import { bringInTexts } from '../../shared/messages/bringIn.ts';
-import { planToJsonWithPictures } from '../../shared/plan/planJson.ts';
+import { wordFailure } from '../../shared/messages/failures.ts';
 import { runCommand } from '../commands/dispatch.ts';
 import { useHost } from '../session/hostContext.ts';
 import { nextFrame } from '../session/nextFrame.ts';
@@ -20,12 +17,16 @@ import { selectItems, showView, useWindowState } from '../session/windowState.ts
 import { BesidePictures } from './BesidePictures.tsx';
 import classes from './BringIn.module.css';
 import { ImportPreview } from './ImportPreview.tsx';
+import type { ImportClient } from './importClient.ts';
 import { importInTurns } from './importInTurns.ts';
 import { MappingTable } from './MappingTable.tsx';
+import { useArranged } from './useArranged.ts';
 
 interface MappingStepProps {
   readonly file: File;
-  readonly outline: Outline;
+  /** Keeps what the file holds. */
+  readonly client: ImportClient;
+  readonly found: FileSeen;
   readonly callOff: React.RefObject<(() => void) | null>;
   /** Parts are being written, or are there. */
   onBusy(isBusy: boolean): void;
@@ -34,35 +35,28 @@ interface MappingStepProps {
 
 type Goal = 'new' | 'open' | 'whole';
 
-/** More new parts than this are not all selected when they are there. */
-const mostSelected = 40;
-
 /** What a file becomes, and where: shown, chosen, and made when that is confirmed. */
-export function MappingStep({ file, outline, callOff, onBusy, close }: MappingStepProps) {
+export function MappingStep({ file, client, found, callOff, onBusy, close }: MappingStepProps) {
   const say = useSay();
   const language = useLanguage();
   const host = useHost();
   const session = useWindowState((state) => (state.session && !state.session.readOnly && state.viewed === null ? state.session : null));
-  const found = useMemo(() => findParts(outline), [outline]);
   const [mapping, setMapping] = useState<ImportMapping>(found.guess);
-  const [goal, setGoal] = useState<Goal>(outline.holdsPlan ? 'whole' : session ? 'open' : 'new');
+  const [goal, setGoal] = useState<Goal>(found.holdsPlan ? 'whole' : session ? 'open' : 'new');
   const [title, setTitle] = useState<string | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const [pictures, setPictures] = useState<CanvasPictures>();
   const [isReading, setReading] = useState(false);
   const isCancelled = useRef(false);
-  const chosen = useDeferredValue(mapping);
   const into = goal === 'open' ? session?.plan : undefined;
-  const arrangement = useMemo(
-    () => arrangeImport({ outline, mapping: chosen, ...(into ? { into } : {}), ...(pictures ? { pictures } : {}), newId: idSource(Math.random), language }),
-    [outline, chosen, into, pictures, language],
-  );
-  const count = arrangement.items.length;
-  const named = title ?? arrangement.title;
+  const { seen, isStale, failure } = useArranged(client, file.name, mapping, into, pictures, language);
+  const count = seen?.count ?? 0;
+  const named = title ?? seen?.title ?? '';
 
-  const openNew = async (text: string): Promise<void> => {
+  const openNew = async (made: Promise<string>): Promise<void> => {
     setDone(0);
-    const opened = await openPlan(host, host.call('plans.importJson', { name: `${named || file.name}.json`, text }));
+    const text = await made.catch(() => undefined);
+    const opened = text === undefined ? false : await openPlan(host, host.call('plans.importJson', { name: `${named || file.name}.json`, text }));
     setDone(null);
     if (opened) close();
   };
@@ -72,17 +66,16 @@ export function MappingStep({ file, outline, callOff, onBusy, close }: MappingSt
       isCancelled.current = true;
     };
     setDone(0);
-    const isThere = await importInTurns(session, arrangement, { progress: setDone, nextFrame, isCancelled: () => isCancelled.current });
+    const isThere = await importInTurns(session, { divide: (cut) => client.ask('divide', cut), turn: (place) => client.ask('turn', place) }, { progress: setDone, nextFrame, isCancelled: () => isCancelled.current });
     callOff.current = null;
     setDone(null);
     close();
     if (!isThere) return showNotice(bringInTexts.cancelled);
     showView(null);
-    const tops = arrangement.items.filter(({ area }) => area === null).map(({ id }) => id);
-    if (tops.length <= mostSelected) selectItems(tops);
+    if (seen?.tops) selectItems(seen.tops);
     showNotice(bringInTexts.imported, { count });
     await nextFrame();
-    runCommand(tops.length <= mostSelected ? 'view.fitSelection' : 'view.fit');
+    runCommand(seen?.tops ? 'view.fitSelection' : 'view.fit');
   };
   const begin = async (): Promise<void> => {
     onBusy(true);
@@ -90,9 +83,9 @@ export function MappingStep({ file, outline, callOff, onBusy, close }: MappingSt
     onBusy(false);
   };
   const make = async (): Promise<void> => {
-    if (goal === 'whole') await openNew(await file.text());
+    if (goal === 'whole') await openNew(file.text());
     else if (goal === 'open' && session) await putInto(session);
-    else await openNew(JSON.stringify(planToJsonWithPictures(planOfImport({ ...arrangement, title: named }, language))));
+    else await openNew(client.ask('planText', { title: named, language }));
   };
 
   if (done !== null) {
@@ -100,7 +93,7 @@ export function MappingStep({ file, outline, callOff, onBusy, close }: MappingSt
     return (
       <div className={classes.progress}>
         <p role="status">{goal === 'open' ? words : say(bringInTexts.making)}</p>
-        <Progress value={goal === 'open' && count > 0 ? (done / count) * 100 : 100} animated aria-label={words} />
+        {goal === 'open' ? <Progress value={count > 0 ? (done / count) * 100 : 0} aria-label={words} /> : <div className={classes.lateBar} role="progressbar" aria-label={say(bringInTexts.making)} />}
         {goal === 'open' ? (
           <Group justify="flex-end" mt="sm">
             <Button variant="default" onClick={() => callOff.current?.()}>
@@ -112,7 +105,7 @@ export function MappingStep({ file, outline, callOff, onBusy, close }: MappingSt
     );
   }
   const goals = [
-    ...(outline.holdsPlan ? [{ value: 'whole' as const, label: say(bringInTexts.intoWhole) }] : []),
+    ...(found.holdsPlan ? [{ value: 'whole' as const, label: say(bringInTexts.intoWhole) }] : []),
     ...(session ? [{ value: 'open' as const, label: say(bringInTexts.intoOpen) }] : []),
     { value: 'new' as const, label: say(bringInTexts.intoNew) },
   ];
@@ -120,26 +113,31 @@ export function MappingStep({ file, outline, callOff, onBusy, close }: MappingSt
     <>
       <div className={classes.goal}>
         <span className={classes.found}>
-          <strong>{file.name}</strong> – {foundWords(outline, language)}
+          <strong>{file.name}</strong> – {foundWords(found.counts, language)}
         </span>
         {goals.length > 1 ? <SegmentedControl aria-label={say(bringInTexts.into)} data={goals} value={goal} onChange={setGoal} /> : null}
         {goal === 'new' ? <TextInput className={classes.title} size="xs" label={say(bringInTexts.newTitle)} value={named} onChange={(event) => setTitle(event.currentTarget.value)} /> : null}
       </div>
-      {goal === 'whole' ? null : <BesidePictures outline={outline} into={into} pictures={pictures} isReading={isReading} onReading={setReading} onFound={setPictures} />}
+      {goal === 'whole' ? null : <BesidePictures pictured={found.pictured} into={into} pictures={pictures} isReading={isReading} onReading={setReading} onFound={setPictures} />}
       {goal === 'whole' ? (
         <p className={classes.whole}>{say(bringInTexts.wholeHint)}</p>
       ) : (
         <div className={classes.step}>
-          <MappingTable outline={outline} found={found} mapping={mapping} isNew={goal === 'new'} onChange={setMapping} />
-          <ImportPreview arrangement={arrangement} into={into} isStale={chosen !== mapping} />
+          <MappingTable found={found} mapping={mapping} isNew={goal === 'new'} onChange={setMapping} />
+          <ImportPreview arranged={seen} isStale={isStale} />
         </div>
       )}
+      {failure && goal !== 'whole' ? (
+        <Alert color="red" variant="light" role="alert">
+          {wordFailure(failure, language)}
+        </Alert>
+      ) : null}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={close}>
           {say(bringInTexts.cancel)}
         </Button>
-        <Button disabled={isReading || (goal !== 'whole' && (count === 0 || chosen !== mapping))} onClick={() => void begin()}>
-          {goal === 'whole' ? say(bringInTexts.openWhole) : say(bringInTexts.import, { count })}
+        <Button disabled={isReading || (goal !== 'whole' && (count === 0 || isStale))} onClick={() => void begin()}>
+          {goal === 'whole' ? say(bringInTexts.openWhole) : seen ? say(bringInTexts.import, { count }) : say(bringInTexts.importLater)}
         </Button>
       </Group>
     </>

@@ -1,18 +1,20 @@
 import { NativeSelect } from '@mantine/core';
 import { itemTypes } from '../../shared/framework/itemTypes.ts';
 import { targetsOf, withColumn } from '../../shared/imports/chooseTargets.ts';
-import { canBecome, type Found, type ImportMapping } from '../../shared/imports/importMapping.ts';
-import type { Outline, Sheet } from '../../shared/imports/outline.ts';
-import type { PartGroup } from '../../shared/imports/partGroups.ts';
-import { remapSheet, sheetFields, type SheetMapping } from '../../shared/imports/sheetMapping.ts';
+import { tableFields } from '../../shared/imports/columnNames.ts';
+import { canBecome, type ImportMapping } from '../../shared/imports/importMapping.ts';
+import type { FileSeen, GroupSeen } from '../../shared/imports/lookThrough.ts';
+import { remapSheet, samplesIn, type SheetMapping, type SheetSeen } from '../../shared/imports/sheetMapping.ts';
 import { groupName, sheetName, targetName } from '../../shared/imports/wordImport.ts';
+import type { Cell } from '../../shared/imports/outline.ts';
 import { bringInTexts } from '../../shared/messages/bringIn.ts';
+import { formatDate, formatNumber, type Language } from '../../shared/messages/text.ts';
+import { parseDay } from '../../shared/plan/parseEntry.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import classes from './BringIn.module.css';
 
 interface MappingTableProps {
-  readonly outline: Outline;
-  readonly found: Found;
+  readonly found: FileSeen;
   readonly mapping: ImportMapping;
   /** Only a new plan takes a title. */
   readonly isNew: boolean;
@@ -20,7 +22,7 @@ interface MappingTableProps {
 }
 
 /** What was found, a row each, and what it becomes. */
-export function MappingTable({ outline, found, mapping, isNew, onChange }: MappingTableProps) {
+export function MappingTable({ found, mapping, isNew, onChange }: MappingTableProps) {
   const say = useSay();
   return (
     <section className={classes.mapping} aria-label={say(bringInTexts.becomes)}>
@@ -36,7 +38,7 @@ export function MappingTable({ outline, found, mapping, isNew, onChange }: Mappi
           }}
         />
       ))}
-      {outline.sheets.map((sheet, index) => {
+      {found.sheets.map((sheet, index) => {
         const own = mapping.sheets[index];
         const set = (changed: SheetMapping): void => onChange({ ...mapping, sheets: mapping.sheets.map((known, at) => (at === index ? changed : known)) });
         return own ? <SheetRows key={index} sheet={sheet} mapping={own} guess={found.guess.sheets[index]} onChange={set} /> : null;
@@ -46,27 +48,25 @@ export function MappingTable({ outline, found, mapping, isNew, onChange }: Mappi
 }
 
 interface GroupRowProps {
-  readonly group: PartGroup;
+  readonly group: GroupSeen;
   readonly target: string;
   readonly isGuess: boolean;
   readonly isNew: boolean;
   onChange(target: string): void;
 }
 
-const shownSamples = 3;
-
 function GroupRow({ group, target, isGuess, isNew, onChange }: GroupRowProps) {
   const say = useSay();
   const language = useLanguage();
   const name = groupName(group, language);
-  const samples = group.nodes.slice(0, shownSamples).map(({ text }) => shortened(text)).filter(Boolean);
+  const samples = group.samples.map(shortened).filter(Boolean);
   const targets = targetsOf(group).filter((one) => one !== 'title' || isNew);
   return (
     <div className={classes.row}>
       <span className={classes.part}>
         <span className={classes.name}>
           {group.colour ? <span className={classes.swatch} style={{ backgroundColor: colourOf(group.colour) }} aria-hidden="true" /> : null}
-          <bdi>{name}</bdi> <span className={classes.count}>{group.nodes.length}</span>
+          <bdi>{name}</bdi> <span className={classes.count}>{group.count}</span>
         </span>
         <span className={classes.samples} dir="auto">
           {samples.join(' · ')}
@@ -101,14 +101,11 @@ function colourOf(colour: string): string | undefined {
 }
 
 interface SheetRowsProps {
-  readonly sheet: Sheet;
+  readonly sheet: SheetSeen;
   readonly mapping: SheetMapping;
   readonly guess: SheetMapping | undefined;
   onChange(mapping: SheetMapping): void;
 }
-
-/** Rows farther down name no columns. */
-const headingRows = 12;
 
 function SheetRows({ sheet, mapping, guess, onChange }: SheetRowsProps) {
   const say = useSay();
@@ -116,13 +113,12 @@ function SheetRows({ sheet, mapping, guess, onChange }: SheetRowsProps) {
   const { target, heading, columns } = mapping;
   const name = sheetName(sheet, language);
   const types = itemTypes.filter(({ id }) => id !== 'area');
-  const rows = Array.from({ length: Math.min(headingRows, sheet.rows.length) }, (_, row) => row);
   return (
     <>
       <div className={classes.row}>
         <span className={classes.part}>
           <span className={classes.name}>
-            <bdi>{name}</bdi> <span className={classes.count}>{sheet.rows.length}</span>
+            <bdi>{name}</bdi> <span className={classes.count}>{sheet.rowCount}</span>
           </span>
           {target === 'out' ? null : (
             <label className={classes.heading}>
@@ -130,7 +126,7 @@ function SheetRows({ sheet, mapping, guess, onChange }: SheetRowsProps) {
               <NativeSelect
                 size="xs"
                 value={heading ?? ''}
-                data={[{ value: '', label: say(bringInTexts.noHeading) }, ...rows.map((row) => ({ value: String(row), label: String(row + 1) }))]}
+                data={[{ value: '', label: say(bringInTexts.noHeading) }, ...sheet.head.map((cells, row) => ({ value: String(row), label: say(bringInTexts.rowNumber, { number: row + 1, cells: shortened(cells.filter((cell) => cell !== '').join(' · ')) }) }))]}
                 onChange={(event) => onChange(remapSheet(sheet, target, event.currentTarget.value === '' ? null : Number(event.currentTarget.value)))}
               />
             </label>
@@ -153,14 +149,16 @@ function SheetRows({ sheet, mapping, guess, onChange }: SheetRowsProps) {
       {target === 'out'
         ? null
         : columns.map((key, place) => {
-            const words = String(sheet.rows[heading ?? -1]?.[place] ?? '') || say(bringInTexts.unnamed);
-            const samples = sheet.rows.slice((heading ?? -1) + 1).flatMap((row) => (row[place] === undefined || row[place] === '' ? [] : [shortened(String(row[place]))]));
+            const heads = String(sheet.head[heading ?? -1]?.[place] ?? '');
+            const samples = samplesIn(sheet, place, heading);
+            if (heads === '' && samples.length === 0) return null;
+            const words = heads || say(bringInTexts.unnamed);
             return (
               <div key={place} className={classes.row} data-column>
                 <span className={classes.part}>
                   <span className={classes.name}>{say(bringInTexts.column, { number: place + 1, name: shortened(words) })}</span>
                   <span className={classes.samples} dir="auto">
-                    {samples.slice(0, shownSamples).join(' · ')}
+                    {samples.map((cell) => shortened(asRead(cell, language))).join(' · ')}
                   </span>
                 </span>
                 <span className={classes.choice}>
@@ -168,7 +166,7 @@ function SheetRows({ sheet, mapping, guess, onChange }: SheetRowsProps) {
                     size="xs"
                     aria-label={say(bringInTexts.becomesOf, { part: words })}
                     value={key ?? ''}
-                    data={[{ value: '', label: say(bringInTexts.leaveOut) }, ...sheetFields(target).map((field) => ({ value: field.key, label: field.name[language] }))]}
+                    data={[{ value: '', label: say(bringInTexts.leaveOut) }, ...tableFields(target).map((field) => ({ value: field.key, label: field.name[language] }))]}
                     onChange={(event) => onChange(withColumn(mapping, place, event.currentTarget.value || null))}
                   />
                   <Guess is={key !== null && guess?.target === target && guess.columns[place] === key} />
@@ -178,6 +176,12 @@ function SheetRows({ sheet, mapping, guess, onChange }: SheetRowsProps) {
           })}
     </>
   );
+}
+
+/** Numbers and days that a workbook holds as such, the way readers of the language write them. */
+function asRead(cell: Cell, language: Language): string {
+  if (typeof cell === 'number') return formatNumber(cell, language);
+  return parseDay(cell).ok && /^\d{4}-/u.test(cell) ? formatDate(cell, language) : cell;
 }
 
 /** A text may be a novel. */

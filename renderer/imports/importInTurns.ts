@@ -1,9 +1,15 @@
-import type { Arrangement } from '../../shared/imports/arrangeImport.ts';
-import { importTurns, writeImportTurn } from '../../shared/imports/makeImported.ts';
+import { standingIn, type ImportTurn, type Standing } from '../../shared/imports/makeImported.ts';
+import { writeImportTurn } from '../../shared/imports/writeImport.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 
 /** So many parts are written within a frame. */
 const atOnce = 150;
+
+/** Where the parts come from, turn by turn; rejects where it was closed. */
+export interface TurnSource {
+  divide(cut: { readonly standing: Standing; readonly atOnce: number }): Promise<number>;
+  turn(place: number): Promise<ImportTurn>;
+}
 
 /** What is told while parts are written. */
 export interface ImportProgress {
@@ -13,19 +19,21 @@ export interface ImportProgress {
   isCancelled(): boolean;
 }
 
-/** Writes an import a few parts a frame, all of them one step of undo; called off or refused, none stays. Answers whether all are there. */
-export async function importInTurns(session: Pick<PlanEditor, 'edit' | 'step' | 'undo' | 'plan'>, arrangement: Arrangement, turn: ImportProgress): Promise<boolean> {
+/** Writes an import a few parts a frame, all of them one step of undo; called off, refused or cut short, none stays. Answers whether all are there. */
+export async function importInTurns(session: Pick<PlanEditor, 'edit' | 'step' | 'undo' | 'plan'>, source: TurnSource, { progress, nextFrame, isCancelled }: ImportProgress): Promise<boolean> {
   const group = {};
   let done = 0;
-  for (const [place, part] of importTurns(arrangement, session.plan, atOnce).entries()) {
-    const written = turn.isCancelled() ? undefined : session.step(() => session.edit(writeImportTurn, part), group);
+  const turns = await source.divide({ standing: standingIn(session.plan), atOnce }).catch(() => 0);
+  for (let place = 0; place < turns; place += 1) {
+    const part = await source.turn(place).catch(() => undefined);
+    const written = part && !isCancelled() ? session.step(() => session.edit(writeImportTurn, part), group) : undefined;
     if (!written?.ok) {
       if (place > 0) session.undo();
       return false;
     }
     done += written.value;
-    turn.progress(done);
-    await turn.nextFrame();
+    progress(done);
+    await nextFrame();
   }
-  return true;
+  return turns > 0;
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group } from '@mantine/core';
 import {
   IconCopy,
   IconDimensions,
@@ -18,6 +18,7 @@ import { memo } from 'react';
 import { commandById } from '../../shared/commands/catalogue.ts';
 import { runCommand } from '../commands/dispatch.ts';
 import { useKeyWords } from '../commands/useKeyWords.ts';
+import { Hint } from '../design/Hint.tsx';
 import { useSay } from '../session/useSay.ts';
 
 const icons = {
@@ -56,7 +57,7 @@ export const CommandButtons = memo(function CommandButtons({ ids, compact = fals
         const name = say(command.name);
         const hint = [name, keys(id)].filter(Boolean).join(' · ');
         return (
-          <Tooltip key={id} label={hint} position="bottom">
+          <Hint key={id} label={hint} position="bottom">
             {compact ? (
               <ActionIcon size={26} variant="subtle" color="gray" aria-label={name} onClick={() => runCommand(id)}>
                 <Icon size={16} />
@@ -66,7 +67,7 @@ export const CommandButtons = memo(function CommandButtons({ ids, compact = fals
                 {name}
               </Button>
             )}
-          </Tooltip>
+          </Hint>
         );
       })}
     </Group>

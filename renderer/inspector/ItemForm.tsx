@@ -1,9 +1,10 @@
-import { RingProgress, Tooltip } from '@mantine/core';
+import { RingProgress } from '@mantine/core';
 import { memo } from 'react';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
 import { completenessOf, outgoingKinds } from '../../shared/plan/completeness.ts';
 import type { Item } from '../../shared/plan/plan.ts';
+import { Hint } from '../design/Hint.tsx';
 import { typeIcons } from '../design/typeIcons.ts';
 import { usePlan, usePlanSource } from '../session/planSource.ts';
 import { useItemName } from '../session/useItemName.ts';
@@ -66,7 +67,7 @@ const FilledMark = memo(function FilledMark({ filled, needed, missing }: { reado
   const words = say(inspectorTexts.filledOf, { filled, needed });
   const isComplete = missing === '';
   return (
-    <Tooltip label={isComplete ? words : say(inspectorTexts.stillNeeded, { fields: missing })} position="bottom-end">
+    <Hint label={isComplete ? words : say(inspectorTexts.stillNeeded, { fields: missing })} position="bottom-end">
       <span className={classes.completeness} data-complete={isComplete || undefined}>
         <RingProgress
           size={18}
@@ -76,6 +77,6 @@ const FilledMark = memo(function FilledMark({ filled, needed, missing }: { reado
         />
         {words}
       </span>
-    </Tooltip>
+    </Hint>
   );
 });

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../shared/messages/canvas.ts';
@@ -6,6 +5,7 @@ import { outlineTexts } from '../../shared/messages/outline.ts';
 import { isFolded } from '../../shared/plan/folded.ts';
 import { membersOf } from '../../shared/plan/geometry.ts';
 import type { Item } from '../../shared/plan/plan.ts';
+import { saysTheSame } from '../../shared/plan/said.ts';
 import { FindingMark } from '../design/FindingMark.tsx';
 import { typeIcons } from '../design/typeIcons.ts';
 import { useMissing, usePlan } from '../session/planSource.ts';
@@ -58,7 +58,7 @@ export const ItemLine = memo(
     );
   },
   // `onEdited` is new with every drawing of the tree and does the same each time.
-  (before, after) => (Object.keys(after) as (keyof ItemLineProps)[]).every((key) => key === 'onEdited' || Object.is(before[key], after[key])),
+  (before, after) => (Object.keys(after) as (keyof ItemLineProps)[]).every((key) => key === 'onEdited' || (key === 'item' ? saysTheSame(before.item, after.item) : Object.is(before[key], after[key]))),
 );
 
 /** Says which of the fields that an item needs are empty; made for lines that are drawn, not for all that there are. */
@@ -68,9 +68,12 @@ const IncompleteMark = memo(function IncompleteMark({ item }: { readonly item: I
   if (missing.length === 0) return null;
   const needed = itemType(item.type).fields.filter((field) => field.required).length;
   return (
-    <span className={classes.incomplete} title={say(outlineTexts.missing, { fields: missing.map((field) => say(field.name)).join(', ') })}>
-      <VisuallyHidden>{say(outlineTexts.incomplete, { filled: needed - missing.length, needed })}</VisuallyHidden>
-    </span>
+    <span
+      className={classes.incomplete}
+      role="img"
+      title={say(outlineTexts.missing, { fields: missing.map((field) => say(field.name)).join(', ') })}
+      aria-label={say(outlineTexts.incomplete, { filled: needed - missing.length, needed })}
+    />
   );
 });
 

@@ -1,9 +1,10 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconFold } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { outlineTexts } from '../../shared/messages/outline.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { useKeyWords } from '../commands/useKeyWords.ts';
+import { Hint } from '../design/Hint.tsx';
 import { SearchField } from '../design/SearchField.tsx';
 import { usePlan } from '../session/planSource.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
@@ -56,11 +57,11 @@ export function Outline() {
             return true;
           }}
         />
-        <Tooltip label={foldWords} position="bottom-end">
+        <Hint label={foldWords} position="bottom-end">
           <ActionIcon size="md" variant="subtle" color="gray" aria-label={foldWords} disabled={isSearching} onClick={() => setClosed(isFolded ? closedAtFirst : new Set(allGroupKeys))}>
             <IconFold size={15} />
           </ActionIcon>
-        </Tooltip>
+        </Hint>
       </div>
       <p className={classes.found} role="status">
         {isSearching && (found > 0 ? say(outlineTexts.found, { count: found }) : say(outlineTexts.foundNothing, { text: query.trim() }))}

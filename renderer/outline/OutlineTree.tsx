@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type Ref } from 'react';
 import { useMergedRef } from '@mantine/hooks';
 import { outlineTexts } from '../../shared/messages/outline.ts';
+import { drawnRows, stepAt } from '../design/rowWindow.ts';
 import { usePlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -11,9 +12,11 @@ import classes from './outline.module.css';
 import { addOfType, editTitle, selectRange, selectRow, toggleRow } from './outlineGestures.ts';
 import { itemKey, keysAbove, keysAbovePosition, positionKey, type OutlineRow } from './outlineRows.ts';
 import { AxisLine, PositionLine } from './RingLines.tsx';
-import { drawnRows, stepAt } from './rowWindow.ts';
 import { useReorderByDrag } from './useReorderByDrag.ts';
 import { useTreeKeys } from './useTreeKeys.ts';
+
+/** About how high a line is, px. */
+const rowHeight = 26;
 
 interface OutlineTreeProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -126,14 +129,14 @@ export function OutlineTree({ ref, rows, closed, onClosedChange, onClearSearch }
         aria-describedby={hintId}
         onKeyDown={onKeyDown}
         onClick={onClick}
-        onScroll={(event) => setFirst(stepAt(event.currentTarget.scrollTop))}
+        onScroll={(event) => setFirst(stepAt(event.currentTarget.scrollTop, rowHeight))}
         onDoubleClick={(event) => {
           const row = rowAt(event);
           if (row?.kind === 'item' && !readOnly && !isField(event.target)) editTitle(row.item.id);
         }}
         {...drag.handlers}
       >
-        {drawnRows(rows.length, first, kept).map((drawn) => {
+        {drawnRows(rows.length, first, kept, rowHeight).map((drawn) => {
           if (drawn.kind === 'room') return <div key={`room ${drawn.before}`} role="none" style={{ height: drawn.height }} />;
           const row = rows[drawn.place];
           if (!row) return null;

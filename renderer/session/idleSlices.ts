@@ -21,7 +21,12 @@ export function inIdleSlices<T>(pieces: Generator<undefined, T>, onDone: (result
   };
 }
 
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: longestWait });
-  else setTimeout(work, 50);
+/** Does something when the window has nothing better to do, and at last after half a second. Returns the way to call it off. */
+export function whenIdle(work: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const due = window.requestIdleCallback(work, { timeout: longestWait });
+    return () => window.cancelIdleCallback(due);
+  }
+  const due = setTimeout(work, 50);
+  return () => clearTimeout(due);
 }

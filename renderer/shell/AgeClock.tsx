@@ -1,9 +1,10 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconClockHour4 } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import { planAgeTexts as texts } from '../../shared/messages/planAge.ts';
 import { formatDate } from '../../shared/messages/text.ts';
 import { planAge, wordAge } from '../../shared/plan/planAge.ts';
+import { Hint } from '../design/Hint.tsx';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useToday } from '../session/today.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
@@ -20,11 +21,11 @@ export function AgeClock({ session }: { readonly session: PlanEditor }) {
   if (!age) return null;
   const detail = say(age.isOld ? texts.old : texts.fresh, { date: formatDate(age.since, language) });
   return (
-    <Tooltip label={detail} multiline maw={320}>
+    <Hint label={detail}>
       <UnstyledButton className={classes.age} data-old={age.isOld} aria-label={`${say(texts.name)}: ${wordAge(age, language)}. ${detail}`} onClick={() => showView('review')}>
         <IconClockHour4 size={15} aria-hidden="true" />
         <span>{wordAge(age, language)}</span>
       </UnstyledButton>
-    </Tooltip>
+    </Hint>
   );
 }

@@ -1,9 +1,10 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconCalendarDue } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { remindersTexts as texts } from '../../shared/messages/reminders.ts';
 import { remindersOf } from '../../shared/views/reminders.ts';
+import { Hint } from '../design/Hint.tsx';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useToday } from '../session/today.ts';
 import { useSay } from '../session/useSay.ts';
@@ -19,11 +20,11 @@ export function DueStatus({ session }: { readonly session: PlanEditor }) {
   const count = useMemo(() => remindersOf(plan, today).length, [plan, today]);
   if (count === 0) return null;
   return (
-    <Tooltip label={say(texts.dueDetail, { count })}>
+    <Hint label={say(texts.dueDetail, { count })}>
       <UnstyledButton className={classes.due} aria-label={say(texts.dueDetail, { count })} onClick={() => showView('process')}>
         <IconCalendarDue size={15} aria-hidden="true" />
         <span>{say(texts.due, { count })}</span>
       </UnstyledButton>
-    </Tooltip>
+    </Hint>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { commandById } from '../../shared/commands/catalogue.ts';
 import { runCommand } from '../commands/dispatch.ts';
+import { Hint } from '../design/Hint.tsx';
 import { useLanguage, useSay } from '../session/useSay.ts';
 
 /** Shows the language that the window speaks, as its code; one press speaks the other. */
@@ -10,7 +11,7 @@ export function LanguageButton() {
   const command = commandById('view.language');
   if (!command) return null;
   return (
-    <Tooltip label={say(command.name)}>
+    <Hint label={say(command.name)}>
       <Button
         variant="subtle"
         color="gray"
@@ -23,6 +24,6 @@ export function LanguageButton() {
       >
         {language.toUpperCase()}
       </Button>
-    </Tooltip>
+    </Hint>
   );
 }

@@ -1,6 +1,6 @@
 import { Center } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useLayoutEffect, useMemo, type CSSProperties } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, type CSSProperties } from 'react';
 import { createStore, useStore } from 'zustand';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
@@ -12,6 +12,7 @@ import { OutlineCommands } from '../outline/OutlineCommands.tsx';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { usePanelOpen } from '../session/panels.ts';
 import { Following } from '../session/Following.tsx';
+import { whenIdle } from '../session/idleSlices.ts';
 import { PlanSourceProvider, type PlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -58,7 +59,10 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const hasRoom = useMediaQuery('(min-width: 1280px)') ?? false;
   // Over the canvas they float, so that nothing moves under a hand; a view is read beside them.
   const besideFloats = !isWide && (shownView === null || !hasRoom);
-  useEffect(() => (isLoaded ? loadAtLeisure() : undefined), [isLoaded]);
+  // The canvas first; what banners might tell, and what may be needed later, once the window rests.
+  const [isAtLeisure, setAtLeisure] = useState(false);
+  useEffect(() => (isLoaded ? whenIdle(() => setAtLeisure(true)) : undefined), [isLoaded]);
+  useEffect(() => (isAtLeisure ? loadAtLeisure() : undefined), [isAtLeisure]);
 
   return (
     <div className={classes.window} data-bare={isBare}>
@@ -68,7 +72,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
       <div>
         <SaveBanner session={session} />
         <RevisionBanner session={session} />
-        <OnceAsked when={isLoaded}>
+        <OnceAsked when={isAtLeisure}>
           <RecoveredBanner session={session} />
           <CopiesBanner session={session} />
         </OnceAsked>

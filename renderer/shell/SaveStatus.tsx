@@ -1,5 +1,5 @@
-import { Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconLock, IconPencil, IconPlugConnectedX, IconRefresh, type Icon } from '@tabler/icons-react';
+import { Hint } from '../design/Hint.tsx';
 import type { PlanEditor } from '../session/planEditor.ts';
 import type { SaveSignal } from '../session/saveSignal.ts';
 import classes from './SaveStatus.module.css';
@@ -20,11 +20,11 @@ export function SaveStatus({ session }: { readonly session: PlanEditor }) {
   const { signal, words } = useSaveSignal(session);
   const Picture = icons[signal];
   return (
-    <Tooltip label={words.detail}>
+    <Hint label={words.detail}>
       <span className={classes.status} data-signal={signal} role="status" tabIndex={0}>
         <Picture size={15} />
         <span className={classes.label}>{words.label}</span>
       </span>
-    </Tooltip>
+    </Hint>
   );
 }

@@ -1,8 +1,9 @@
-import { ActionIcon, Menu, Tooltip, useComputedColorScheme } from '@mantine/core';
+import { ActionIcon, Menu, useComputedColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useState } from 'react';
 import { commandById } from '../../shared/commands/catalogue.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
+import { Hint } from '../design/Hint.tsx';
 import { useHost } from '../session/hostContext.ts';
 import { writePreferences } from '../session/preferences.ts';
 import { useSay } from '../session/useSay.ts';
@@ -27,11 +28,11 @@ export function ThemeButton() {
   return (
     <Menu position="bottom-end" withinPortal opened={isOpen} onChange={setOpen}>
       <Menu.Target>
-        <Tooltip label={name} disabled={isOpen}>
+        <Hint label={name} isOff={isOpen}>
           <ActionIcon size={34} variant="subtle" color="gray" aria-label={name} data-command={command?.id}>
             <Shown size={19} stroke={1.7} />
           </ActionIcon>
-        </Tooltip>
+        </Hint>
       </Menu.Target>
       <Menu.Dropdown>
         {themes.map(({ id, name: theme, Icon }) => (

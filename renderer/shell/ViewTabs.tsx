@@ -1,16 +1,14 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
+import { ActionIcon, Menu } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconPlus, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { viewOf, views, type ViewId } from '../../shared/framework/views.ts';
 import { viewTexts } from '../../shared/messages/views.ts';
+import { Hint } from '../design/Hint.tsx';
 import { useSay } from '../session/useSay.ts';
 import { closeView, showView, useWindowState } from '../session/windowState.ts';
 import { viewComponents } from '../views/registry.ts';
 import '../views/views.css';
 import './ViewTabs.css';
-
-const inSight = (tab: HTMLElement | null): void => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 
 /** The canvas and the views that are open, as tabs; the plus opens another. Where they do not fit, a list has them all. */
 export function ViewTabs() {
@@ -19,15 +17,22 @@ export function ViewTabs() {
   const shown = useWindowState((state) => state.shownView);
   const closed = views.filter((view) => viewComponents[view.id] && !open.includes(view.id));
   const tabs = useRef<HTMLDivElement>(null);
-  const { ref, width } = useElementSize<HTMLElement>();
   const [isCut, setCut] = useState(false);
   useEffect(() => {
     const row = tabs.current;
-    if (row) setCut(row.scrollWidth > row.clientWidth + 1);
-  }, [open, width, say]);
+    if (!row) return undefined;
+    // It is told as soon as it observes, once all is laid out, and whenever there is more or less room.
+    const observer = new ResizeObserver(() => {
+      const isTooLong = row.scrollWidth > row.clientWidth + 1;
+      setCut(isTooLong);
+      if (isTooLong) row.querySelector('[data-shown="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+    observer.observe(row);
+    return () => observer.disconnect();
+  }, [open, shown, say]);
 
   return (
-    <nav ref={ref} className="view-tabs" aria-label={say(viewTexts.tabs)}>
+    <nav className="view-tabs" aria-label={say(viewTexts.tabs)}>
       <div ref={tabs} className="view-tabs-row">
         <Tab id={null} name={say(viewTexts.canvas)} isShown={shown === null} />
         {open.map((id) => (
@@ -59,7 +64,7 @@ export function ViewTabs() {
 function Tab({ id, name, isShown }: { readonly id: ViewId | null; readonly name: string; readonly isShown: boolean }) {
   const say = useSay();
   return (
-    <div className="view-tab" data-shown={isShown} ref={isShown ? inSight : undefined}>
+    <div className="view-tab" data-shown={isShown}>
       <button type="button" aria-current={isShown ? 'page' : undefined} onClick={() => showView(id)}>
         {name}
       </button>
@@ -77,11 +82,11 @@ function ViewMenu({ label, icon, children }: { readonly label: string; readonly 
   return (
     <Menu position="bottom-start" width={340} opened={isOpen} onChange={setOpen}>
       <Menu.Target>
-        <Tooltip label={label} disabled={isOpen}>
+        <Hint label={label} isOff={isOpen}>
           <ActionIcon variant="subtle" color="gray" aria-label={label} my="auto">
             {icon}
           </ActionIcon>
-        </Tooltip>
+        </Hint>
       </Menu.Target>
       <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
         {children}

@@ -1,7 +1,8 @@
-import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core';
+import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { PlanFile } from '../../shared/contract/contract.ts';
 import { startTexts } from '../../shared/messages/start.ts';
+import { Hint } from '../design/Hint.tsx';
 import { RingMark } from '../design/Wordmark.tsx';
 import { formatMoment } from '../session/formatMoment.ts';
 import { useToday } from '../session/today.ts';
@@ -35,11 +36,11 @@ export function PlanRow({ file, onOpen, onForget }: PlanRowProps) {
         <span className={classes.when}>{file.exists ? formatMoment(file.modified, language, today) : say(startTexts.gone)}</span>
       </UnstyledButton>
       {onForget ? (
-        <Tooltip label={forget}>
+        <Hint label={forget}>
           <ActionIcon className={classes.forget} variant="subtle" color="gray" aria-label={forget} onClick={onForget}>
             <IconX size={16} />
           </ActionIcon>
-        </Tooltip>
+        </Hint>
       ) : null}
     </li>
   );

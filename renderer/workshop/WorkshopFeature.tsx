@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useCommands } from '../commands/useCommands.ts';
 import { onDemand, OnceAsked } from '../design/onDemand.tsx';
 import { useHost } from '../session/hostContext.ts';
+import { whenIdle } from '../session/idleSlices.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { showView, useWindowState } from '../session/windowState.ts';
 import { refreshWorkshop, useWorkshop } from '../session/workshop.ts';
@@ -20,9 +21,8 @@ export function WorkshopFeature({ session }: { readonly session: PlanEditor }) {
   const isOn = useWorkshop((state) => state.status !== null);
   const dialog = useWindowState((state) => state.dialog);
 
-  useEffect(() => {
-    if (isConnected) void refreshWorkshop(host, session.id);
-  }, [host, session, version, isConnected]);
+  // The plan comes first: at its opening a workshop is hardly ever on.
+  useEffect(() => (isConnected ? whenIdle(() => void refreshWorkshop(host, session.id)) : undefined), [host, session, version, isConnected]);
   useEffect(() => {
     if (!isOn) return;
     const look = setInterval(() => void refreshWorkshop(host, session.id), lookAgain);

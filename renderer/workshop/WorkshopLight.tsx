@@ -1,5 +1,6 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { viewWorkshopTexts as texts } from '../../shared/messages/viewWorkshop.ts';
+import { Hint } from '../design/Hint.tsx';
 import { useSay } from '../session/useSay.ts';
 import { showView } from '../session/windowState.ts';
 import { useWorkshop } from '../session/workshop.ts';
@@ -12,11 +13,11 @@ export function WorkshopLight() {
   if (!status) return null;
   const tip = status.door ? say(texts.onTip, { address: status.door.address }) : say(texts.offTip);
   return (
-    <Tooltip label={tip}>
+    <Hint label={tip}>
       <UnstyledButton className={classes.light} data-listens={status.door !== null} onClick={() => showView('workshop')}>
         <span aria-hidden="true" />
         {say(texts.on)}
       </UnstyledButton>
-    </Tooltip>
+    </Hint>
   );
 }

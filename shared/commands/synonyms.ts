@@ -5,7 +5,7 @@ import type { FixedCommandId } from './catalogue.ts';
 export const synonyms: Readonly<Partial<Record<FixedCommandId, Text>>> = {
   'plan.new': { en: 'create start file template', fi: 'luo aloita tiedosto mallipohja' },
   'plan.open': { en: 'load file recent', fi: 'lataa tiedosto viimeisimmät' },
-  'plan.import': { en: 'import obsidian canvas excalidraw xmind opml markdown excel csv mind map outline', fi: 'tuonti obsidian canvas excalidraw xmind opml markdown excel csv ajatuskartta jäsennys' },
+  'plan.import': { en: 'import obsidian canvas excalidraw xmind freemind opml markdown excel csv mind map outline', fi: 'tuonti obsidian canvas excalidraw xmind freemind opml markdown excel csv ajatuskartta jäsennys' },
   'plan.portfolio': { en: 'portfolio clients benchmark', fi: 'salkku asiakkaat vertailu' },
   'plan.save': { en: 'store', fi: 'talleta' },
   'plan.saveAs': { en: 'rename copy folder', fi: 'kopio kansio nimeä' },

@@ -60,6 +60,8 @@ export const pasteClip = defineEdit(
     const newIds = new Map(clip.items.map((item) => [item.id, context.newId()]));
     const tops = clip.items.filter((item) => item.area === null);
     const around = boxAround(tops) ?? { x: 0, y: 0 };
+    // Only areas can take what is pasted, and plans have few: looked for among all items, a thousand cards cost a thousand walks.
+    const areas = { items: new Map([...plan.items].filter(([, item]) => item.type === 'area')) };
     let order = Math.max(0, ...[...plan.items.values()].map((item) => item.order));
     for (const item of clip.items) {
       const id = newIds.get(item.id) ?? context.newId();
@@ -67,7 +69,7 @@ export const pasteClip = defineEdit(
       const corner = area
         ? { x: item.x, y: item.y }
         : { x: item.x - around.x + at.x, y: item.y - around.y + at.y };
-      const holder = area ? null : holderOf(plan, { id, type: item.type }, { ...corner, width: item.width, height: item.height }, nothing);
+      const holder = area ? null : holderOf(areas, { id, type: item.type }, { ...corner, width: item.width, height: item.height }, nothing);
       const holding = holder === null ? undefined : plan.items.get(holder);
       const origin = holding ? cornerOf(plan, holding) : { x: 0, y: 0 };
       const record: ItemRecord = new Y.Map<unknown>();

@@ -1,7 +1,7 @@
 import { freePlace } from '../plan/freePlace.ts';
 import { boxAround, boxesOverlap, boxOf, isWithin, ringBox } from '../plan/geometry.ts';
 import { areaHeader, gap } from '../plan/placement.ts';
-import type { Box } from '../plan/plan.ts';
+import type { Box, Plan } from '../plan/plan.ts';
 import { success } from '../messages/failures.ts';
 import { missingItem, type Edit } from './edit.ts';
 import { moveItems } from './items.ts';
@@ -27,8 +27,7 @@ function landIn(area: string | null, group: ReadonlySet<string>): PartOfEdit {
     const holder = area === null ? undefined : plan.items.get(area);
     const room = holder && boxOf(plan, holder);
     const laid = [...group].flatMap((id) => plan.items.get(id) ?? []).map((item) => ({ id: item.id, box: boxOf(plan, item) }));
-    const around = [...plan.items.values()].filter(({ id, area: its }) => its === area && !group.has(id)).map((item) => boxOf(plan, item));
-    if (!room) around.push(ringBox);
+    const around = obstaclesIn(plan, area, group);
     const block = boxAround(laid.map(({ box }) => box));
     const isClear = ({ box }: { readonly box: Box }): boolean => (!room || isWithin(box, room)) && !around.some((other) => boxesOverlap(other, box));
     if (!block || laid.every(isClear)) return success(undefined);
@@ -36,6 +35,56 @@ function landIn(area: string | null, group: ReadonlySet<string>): PartOfEdit {
     if (place) return moveItems(context, laid.map(({ id, box }) => ({ id, x: box.x + place.x - block.x, y: box.y + place.y - block.y })));
     return settleItems(context, laid.flatMap(({ id }) => (area === null ? [] : [{ id, area }])));
   };
+}
+
+/**
+ * Sees to it that items just made beside each other lie over nothing and leave room between themselves, in reading order: who has
+ * no free place where it lies goes to the nearest one. Where its area has none, it takes the first there, and the area grows.
+ */
+export const landApart: Edit<readonly string[], undefined> = (context, ids) => {
+  const plan = context.plan();
+  const missing = missingItem(plan, ids);
+  if (missing) return { ok: false, failure: missing };
+  const areas = new Set(ids.map((id) => plan.items.get(id)?.area ?? null));
+  return inTurn(context, [...areas].map((area) => apartIn(area, new Set(ids.filter((id) => (plan.items.get(id)?.area ?? null) === area)))));
+};
+
+function apartIn(area: string | null, group: ReadonlySet<string>): PartOfEdit {
+  return (context) => {
+    const plan = context.plan();
+    const holder = area === null ? undefined : plan.items.get(area);
+    const room = holder && boxOf(plan, holder);
+    const taken = obstaclesIn(plan, area, group);
+    const laid: Box[] = [];
+    const moves: { id: string; x: number; y: number }[] = [];
+    const homeless: { id: string; area: string }[] = [];
+    const items = [...group].flatMap((id) => plan.items.get(id) ?? []).map((item) => ({ id: item.id, box: boxOf(plan, item) }));
+    for (const { id, box } of items.sort((one, other) => one.box.y - other.box.y || one.box.x - other.box.x)) {
+      const isFree = (!room || isWithin(box, room)) && !taken.some((other) => boxesOverlap(other, box)) && !laid.some((other) => boxesOverlap(withGap(other), box));
+      const around = [...taken, ...laid];
+      const place = isFree ? box : room ? placeWithin(room, box, around) : freePlace(box, around, gap);
+      if (!place) {
+        if (area !== null) homeless.push({ id, area });
+        continue;
+      }
+      laid.push({ ...box, x: place.x, y: place.y });
+      if (!isFree) moves.push({ id, x: place.x, y: place.y });
+    }
+    return inTurn(context, [
+      (part) => (moves.length === 0 ? success(undefined) : moveItems(part, moves)),
+      (part) => (homeless.length === 0 ? success(undefined) : settleItems(part, homeless)),
+    ]);
+  };
+}
+
+/** What stands in an area, or on the canvas itself, that items of a group must keep clear of. */
+function obstaclesIn(plan: Plan, area: string | null, group: ReadonlySet<string>): readonly Box[] {
+  const around = [...plan.items.values()].filter(({ id, area: its }) => its === area && !group.has(id)).map((item) => boxOf(plan, item));
+  return area === null ? [...around, ringBox] : around;
+}
+
+function withGap({ x, y, width, height }: Box): Box {
+  return { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
 }
 
 /** The free corner for a block in an area that is nearest to where it lies; undefined where there is none. */

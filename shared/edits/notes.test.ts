@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { longestText } from '../framework/field.ts';
 import { itemTypeIds } from '../framework/vocabulary.ts';
+import { boxesOverlap, boxOf, isWithin } from '../plan/geometry.ts';
 import { areaFor } from '../plan/placement.ts';
-import { textOf, titleOf } from '../plan/plan.ts';
+import { textOf, titleOf, type Plan } from '../plan/plan.ts';
 import { makePlan } from '../templates/makePlan.ts';
 import { addItem } from './items.ts';
 import { addLink } from './links.ts';
@@ -13,6 +14,12 @@ function bench(template: 'holistic' | 'empty' = 'holistic') {
   const made = workbench();
   makePlan(made.context, { template, language: 'en', today: '2026-11-24' });
   return { ...made, note: (text: string, at?: { readonly x: number; readonly y: number }) => made.make(addItem, { type: 'note', fields: { text }, ...(at ? { at } : {}) }) };
+}
+
+/** Pairs of items that lie over each other. */
+function overlapping(plan: Plan, ids: readonly string[]): readonly string[] {
+  const boxes = ids.flatMap((id) => plan.items.get(id) ?? []).map((item) => boxOf(plan, item));
+  return boxes.flatMap((one, place) => boxes.slice(place + 1).flatMap((other, beyond) => (boxesOverlap(one, other) ? [`${place} ${place + 1 + beyond}`] : [])));
 }
 
 describe('turning notes into other parts', () => {
@@ -38,6 +45,22 @@ describe('turning notes into other parts', () => {
     const { make, note, item } = bench('empty');
     const [id = ''] = make(turnNotes, { ids: [note('Loose', { x: 900, y: -700 })], type: 'risk' });
     expect(item(id)).toMatchObject({ type: 'risk', area: null, x: 900, y: -700 });
+  });
+
+  it('parts what is larger than the notes were, on the canvas and in an area, which grows', () => {
+    for (const inArea of [false, true]) {
+      const { make, item, plan } = bench('empty');
+      const area = inArea ? make(addItem, { type: 'area', at: { x: 800, y: -800 }, width: 16 + 4 * 224, height: 52 + 3 * 136 }) : null;
+      const notes = Array.from({ length: 12 }, (_, index) => make(addItem, { type: 'note', fields: { text: `Idea ${index}` }, area, at: { x: 816 + (index % 4) * 224, y: -748 + Math.floor(index / 4) * 136 } }));
+      const ids = make(turnNotes, { ids: notes, type: 'action' });
+      expect(overlapping(plan(), ids)).toEqual([]);
+      expect(ids.map((id) => item(id).area)).toEqual(ids.map(() => area));
+      const holder = area === null ? undefined : item(area);
+      for (const id of ids) if (holder) expect(isWithin(boxOf(plan(), item(id)), boxOf(plan(), holder))).toBe(true);
+      // The first stays where its note lay, and what stood right of it still does.
+      expect(boxOf(plan(), item(ids[0] ?? ''))).toMatchObject({ x: 816, y: -748 });
+      expect(boxOf(plan(), item(ids[1] ?? '')).x).toBeGreaterThan(boxOf(plan(), item(ids[0] ?? '')).x);
+    }
   });
 
   it('carries links over, also between two that turn together', () => {
@@ -69,6 +92,17 @@ describe('splitting and joining notes', () => {
     const joined = make(joinNotes, ids);
     expect(textOf(item(joined).fields, 'text')).toBe(text);
     expect([...plan().items.values()].filter(({ type }) => type === 'note')).toHaveLength(1);
+  });
+
+  it('lines go where nothing lies, in an area and on the canvas', () => {
+    for (const inArea of [false, true]) {
+      const { make, plan } = bench('empty');
+      const area = inArea ? make(addItem, { type: 'area', at: { x: 800, y: -800 }, width: 300, height: 340 }) : null;
+      const split = make(addItem, { type: 'note', fields: { text: 'Wool\nTime\nMoney' }, area, at: { x: 816, y: -748 } });
+      const below = make(addItem, { type: 'note', fields: { text: 'Below' }, area, at: { x: 816, y: -612 } });
+      const ids = make(splitNote, split);
+      expect(overlapping(plan(), [...ids, below])).toEqual([]);
+    }
   });
 
   it('the joined note has the links of all, none to itself', () => {

@@ -10,6 +10,7 @@ import { checkField } from './checkField.ts';
 import { nothingToDo, type Edit, type EditContext } from './edit.ts';
 import { setField } from './fields.ts';
 import { addItem, deleteItems, type NewItem } from './items.ts';
+import { landApart } from './land.ts';
 import { addLink } from './links.ts';
 import { inTurn } from './severalEdits.ts';
 
@@ -29,7 +30,7 @@ function noteText(note: Item): string {
 /**
  * Makes an item of another type out of each note and answers with the new ids. The text is kept whole: the first line as
  * the title, more lines in the type's first long text where it has one, else in the title too. New items go where their
- * type belongs, or lie where the note lay; links go over to them.
+ * type belongs, or lie where the note lay, none over another; links go over to them.
  */
 export const turnNotes: Edit<{ readonly ids: readonly string[]; readonly type: ItemTypeId }, readonly string[]> = (context, { ids, type }) => {
   const notes = notesAmong(context.plan(), ids);
@@ -43,7 +44,12 @@ export const turnNotes: Edit<{ readonly ids: readonly string[]; readonly type: I
     }
     made.push({ type, fields, ...placeOf(context.plan(), note, type) });
   }
-  return replace(context, notes, made);
+  const replaced = replace(context, notes, made);
+  if (!replaced.ok) return replaced;
+  // What they became may be larger than notes are.
+  const placed = replaced.value.filter((_, place) => made[place]?.at);
+  const apart = landApart(context, placed);
+  return apart.ok ? replaced : apart;
 };
 
 function placeOf(plan: Plan, note: Item, type: ItemTypeId): Pick<NewItem, 'at' | 'area'> {
@@ -67,7 +73,7 @@ function replace(context: EditContext, notes: readonly Item[], made: readonly Ne
   return gone.ok ? success([...ids.values()]) : gone;
 }
 
-/** Makes a note of each line: the first stays, the others come after it. Answers with all their ids. */
+/** Makes a note of each line: the first stays, the others come after it, over nothing that is there. Answers with all their ids. */
 export const splitNote: Edit<string, readonly string[]> = (context, id) => {
   const plan = context.plan();
   const note = notesAmong(plan, [id])[0];
@@ -84,7 +90,8 @@ export const splitNote: Edit<string, readonly string[]> = (context, id) => {
     if (!added.ok) return added;
     ids.push(added.value);
   }
-  return success(ids);
+  const apart = isHome ? success(undefined) : landApart(context, ids.slice(1));
+  return apart.ok ? success(ids) : apart;
 };
 
 /** Makes one note of several, a line each in the order given; it stays where the first lay and takes their links. */

@@ -5,8 +5,9 @@ import { linkBetween, linkFits, linkKind, linkKinds } from '../framework/linkKin
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import { keptNode, keptPieces } from '../interchange/canvas/keptCanvas.ts';
 import { withoutKeys, type JsonObject } from '../interchange/canvas/jsonObject.ts';
+import { plainName } from '../interchange/measurements/columns.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
-import type { Language } from '../messages/text.ts';
+import { say, type Language } from '../messages/text.ts';
 import { fieldsOfText } from '../plan/fieldsOfText.ts';
 import { boxOf } from '../plan/geometry.ts';
 import { emptyPlan, titleOf, type Box, type Item, type Link, type Plan } from '../plan/plan.ts';
@@ -15,9 +16,10 @@ import type { CanvasPictures } from './canvasPictures.ts';
 import { groupsOf, type PartGroup, type Target } from './partGroups.ts';
 import type { ImportMapping } from './importMapping.ts';
 import { takeTypeName } from './namedTypes.ts';
-import { Remarks, type Outline, type OutlineNode, type Remark } from './outline.ts';
+import { Remarks, type Outline, type OutlineNode, type Remark, type Sheet } from './outline.ts';
+import type { SheetMapping } from './sheetMapping.ts';
 import { placeParts, type PartToPlace } from './placeParts.ts';
-import { cardsOfSheet, titleOfRow, type RowCard } from './rowsToNodes.ts';
+import { cardsOfRows, titleOfRow, type RowCard } from './tableCards.ts';
 
 /** What a file becomes in a plan: complete and placed, and nothing of it made yet. */
 export interface Arrangement {
@@ -65,6 +67,21 @@ export function arrangeImport({ outline, mapping, into, newId, language, picture
   return { title: work.title, items: placed.items, moved: placed.moved, links, words: work.words, kept: work.kept(whole), pictures: work.pictures, remarks: [...outline.remarks, ...pictures.remarks, ...remarks.list()] };
 }
 
+/** So many sheets and columns that are left out are named. */
+const mostNamed = 6;
+
+function listed(names: readonly string[]): string {
+  const different = [...new Set(names.filter(Boolean))];
+  return `${different.slice(0, mostNamed).join(', ')}${different.length > mostNamed ? '…' : ''}`;
+}
+
+/** What the cards of a sheet will be called. */
+function titlesIn({ rows }: Sheet, mapping: SheetMapping | undefined): readonly string[] {
+  if (!mapping || mapping.target === 'out') return [];
+  const title = mapping.columns.indexOf(itemType(mapping.target).titleField);
+  return rows.slice((mapping.heading ?? -1) + 1).map((cells) => String(cells[title] ?? ''));
+}
+
 const noPictures: CanvasPictures = { byNode: new Map(), remarks: [] };
 
 interface Made {
@@ -80,6 +97,8 @@ class Work {
   readonly #links: { from: string; to: string; kind?: LinkKindId; label: string; edge?: number }[] = [];
   readonly #nodes: readonly OutlineNode[];
   readonly #split = new Set<string>();
+  /** What columns are called that are left out. */
+  readonly #columnsOut: string[] = [];
   /** The link that each edge of a canvas became, by its place. */
   readonly #edgeLinks = new Map<number, string>();
 
@@ -133,10 +152,14 @@ class Work {
   }
 
   partsOfSheets(): readonly PartToPlace[] {
+    const titles = new Set([...[...this.plan.items.values()].map(titleOf), ...this.outline.sheets.flatMap((sheet, index) => titlesIn(sheet, this.mapping.sheets[index]))].map(plainName));
     const rows = this.outline.sheets.flatMap((sheet, index): readonly RowCard[] => {
       const mapping = this.mapping.sheets[index];
-      return mapping ? cardsOfSheet(sheet, mapping, this.language, this.remarks) : [];
+      return mapping ? this.#cardsOfSheet(sheet, mapping, titles) : [];
     });
+    const sheetsOut = this.outline.sheets.flatMap(({ name, rows }, index) => (this.mapping.sheets[index]?.target === 'out' && rows.length > 0 ? [name] : []));
+    this.remarks.add(bringInTexts.sheetsOut, sheetsOut.length, listed(sheetsOut));
+    this.remarks.add(bringInTexts.columnsOut, this.#columnsOut.length, listed(this.#columnsOut));
     const named = new Map<string, string>();
     const keyOf = (type: ItemTypeId, name: string): string => `${type} ${name.normalize('NFC').toLocaleLowerCase('fi')}`;
     for (const item of this.plan.items.values()) if (titleOf(item) !== '') named.set(keyOf(item.type, titleOf(item)), item.id);
@@ -163,6 +186,18 @@ class Work {
       }
     });
     return parts;
+  }
+
+  #cardsOfSheet({ rows: all }: Sheet, { target, heading, columns }: SheetMapping, titles: ReadonlySet<string>): readonly RowCard[] {
+    if (target === 'out') return [];
+    const [above, rows] = [all.slice(0, heading ?? 0), all.slice(heading === null ? 0 : heading + 1)];
+    this.remarks.add(bringInTexts.rowsAbove, above.filter((row) => row.some((cell) => cell !== '')).length);
+    columns.forEach((key, place) => {
+      if (key !== null || rows.every((row) => (row[place] ?? '') === '')) return;
+      const name = String(all[heading ?? -1]?.[place] ?? '').trim().slice(0, 40);
+      this.#columnsOut.push(name === '' ? say(bringInTexts.columnNumber, this.language, { number: place + 1 }) : name);
+    });
+    return cardsOfRows(rows, target, columns, this.language, this.remarks, titles);
   }
 
   links(items: ReadonlyMap<string, Item>): readonly Link[] {

@@ -8,7 +8,7 @@ import { addPicture } from '../edits/pictures.ts';
 import { setField } from '../edits/fields.ts';
 import { workbench } from '../edits/testing/workbench.ts';
 import { arrangeImport } from './arrangeImport.ts';
-import { gatherPictures, pathBeside, type BesidePicture } from './canvasPictures.ts';
+import { gatherPictures, picturedIn, pathBeside, type BesidePicture } from './canvasPictures.ts';
 import { findParts } from './importMapping.ts';
 import { planOfImport } from './makeImported.ts';
 import { outlineOf } from './testing/bringIn.ts';
@@ -19,7 +19,7 @@ const canvasOf = (...files: readonly string[]): string => JSON.stringify({ nodes
 
 async function brought(canvas: string, read: (path: readonly string[]) => Promise<BesidePicture>) {
   const outline = outlineOf('a.canvas', canvas);
-  const pictures = await gatherPictures(outline, undefined, read);
+  const pictures = await gatherPictures(picturedIn(outline), undefined, read);
   let next = 0;
   return arrangeImport({ outline, mapping: findParts(outline).guess, pictures, newId: () => `i${next++}`, language: 'en' });
 }

@@ -26,6 +26,21 @@ export function pathBeside(file: string): readonly string[] | undefined {
   return steps.length === 0 || steps.includes('..') ? undefined : steps;
 }
 
+/** A card that shows a file as a picture. */
+export interface PicturedNode {
+  readonly id: string;
+  /** As the canvas names it. */
+  readonly file: string;
+}
+
+/** The cards of an outline that show pictures. */
+export function picturedIn({ nodes }: Outline): readonly PicturedNode[] {
+  return nodes.flatMap((node) => {
+    const file = pictureFileOf(node);
+    return file === undefined ? [] : [{ id: node.id, file }];
+  });
+}
+
 /** What became of the pictures that a canvas shows. */
 export interface CanvasPictures {
   /** By the nodes that show them. */
@@ -37,18 +52,16 @@ export interface CanvasPictures {
 export type BesidePicture = Picture | 'missing' | 'outside' | 'unreadable' | 'undrawn';
 
 /**
- * Reads the pictures that an outline's cards show, each file once, and says which it did not get.
+ * Reads the pictures that cards show, each file once, and says which it did not get.
  * @param read the file at a path that {@link pathBeside} took; never asked for another
  */
-export async function gatherPictures(outline: Outline, into: Plan | undefined, read: (path: readonly string[]) => Promise<BesidePicture>): Promise<CanvasPictures> {
+export async function gatherPictures(pictured: readonly PicturedNode[], into: Plan | undefined, read: (path: readonly string[]) => Promise<BesidePicture>): Promise<CanvasPictures> {
   const remarks = new Remarks();
   const byNode = new Map<string, Picture>();
   const known = new Map<string, BesidePicture>();
   const kept = new Set(into?.pictures?.keys());
   let size = into ? sizeOfPictures(into) : 0;
-  for (const node of outline.nodes) {
-    const file = pictureFileOf(node);
-    if (file === undefined) continue;
+  for (const { id, file } of pictured) {
     const path = pathBeside(file);
     if (!path) {
       remarks.add(bringInTexts.picturesOutside, 1, file.slice(0, 120));
@@ -62,15 +75,10 @@ export async function gatherPictures(outline: Outline, into: Plan | undefined, r
     else {
       if (!kept.has(found.name)) size += found.bytes.length;
       kept.add(found.name);
-      byNode.set(node.id, found);
+      byNode.set(id, found);
     }
   }
   return { byNode, remarks: remarks.list() };
 }
 
 const refusals = { outside: bringInTexts.picturesOutside, missing: bringInTexts.picturesMissing, unreadable: bringInTexts.picturesUnreadable, undrawn: bringInTexts.picturesUndrawn } as const;
-
-/** How many cards of an outline show pictures. */
-export function countPictures({ nodes }: Outline): number {
-  return nodes.filter((node) => pictureFileOf(node) !== undefined).length;
-}

@@ -2,16 +2,16 @@ import { itemTypes } from '../framework/itemTypes.ts';
 import { languages } from '../messages/text.ts';
 import { failed, success, type Result } from '../messages/failures.ts';
 import { canBecome, type Found, type ImportMapping } from './importMapping.ts';
-import type { Outline, Sheet } from './outline.ts';
 import type { PartGroup, Target } from './partGroups.ts';
-import { remapSheet, sheetFields, type SheetMapping } from './sheetMapping.ts';
+import { tableFields } from './columnNames.ts';
+import { remapSheet, type SheetMapping, type SheetSeen } from './sheetMapping.ts';
 import { groupName } from './wordImport.ts';
 
 /** What a sheet is named by where it has no name: a file of delimited text is one. */
 const onlySheet = 'rows';
 
 /** What a sheet is named by on the command line. */
-export function sheetId(sheets: readonly Sheet[], index: number): string {
+export function sheetId(sheets: readonly Pick<SheetSeen, 'name'>[], index: number): string {
   return sheets[index]?.name || (sheets.length === 1 ? onlySheet : `${onlySheet}${index + 1}`);
 }
 
@@ -19,7 +19,7 @@ export function sheetId(sheets: readonly Sheet[], index: number): string {
  * The guessed mapping with what a person chose instead: `PART=TARGET`, in which a part is a group's id or name, a sheet, or a sheet's column
  * as `SHEET/COLUMN`, by heading or number. Fails with `import-part-unknown` or `import-target-unknown`, naming what there is.
  */
-export function chooseTargets({ sheets }: Outline, { groups, guess }: Found, choices: readonly string[]): Result<ImportMapping> {
+export function chooseTargets({ groups, sheets, guess }: Found, choices: readonly string[]): Result<ImportMapping> {
   const targets = new Map(guess.targets);
   const mapped = [...guess.sheets];
   for (const choice of choices) {
@@ -40,7 +40,7 @@ export function chooseTargets({ sheets }: Outline, { groups, guess }: Found, cho
       const { sheet, place } = column;
       const before = mapped[sheet];
       if (!before || before.target === 'out') return failed('import-part-unknown', { part, list: partsOf(groups, sheets).join(', ') });
-      const fields = sheetFields(before.target).map(({ key }) => key);
+      const fields = tableFields(before.target).map(({ key }) => key);
       if (target !== 'out' && !fields.includes(target)) return failed('import-target-unknown', { part, target, list: ['out', ...fields].join(', ') });
       mapped[sheet] = withColumn(before, place, target === 'out' ? null : target);
     } else return failed('import-part-unknown', { part, list: partsOf(groups, sheets).join(', ') });
@@ -56,7 +56,7 @@ export function withColumn(mapping: SheetMapping, place: number, key: string | n
 }
 
 /** What a group can become. */
-export function targetsOf(group: PartGroup): readonly Target[] {
+export function targetsOf(group: Pick<PartGroup, 'kind' | 'canHold'>): readonly Target[] {
   return (['out', 'title', ...itemTypes.map(({ id }) => id)] as const).filter((target) => canBecome(group, target));
 }
 
@@ -66,16 +66,16 @@ function isNamed(group: PartGroup, part: string): boolean {
   return same(group.id, part) || languages.some((language) => same(groupName(group, language), part));
 }
 
-function partsOf(groups: readonly PartGroup[], sheets: readonly Sheet[]): readonly string[] {
+function partsOf(groups: readonly PartGroup[], sheets: readonly SheetSeen[]): readonly string[] {
   return [...groups.map(({ id }) => id), ...sheets.map((_, index) => sheetId(sheets, index))];
 }
 
-function columnOf(sheets: readonly Sheet[], mapped: readonly SheetMapping[], part: string): { readonly sheet: number; readonly place: number } | undefined {
-  for (const [sheet, { rows }] of sheets.entries()) {
+function columnOf(sheets: readonly SheetSeen[], mapped: readonly SheetMapping[], part: string): { readonly sheet: number; readonly place: number } | undefined {
+  for (const [sheet, { head }] of sheets.entries()) {
     const prefix = `${sheetId(sheets, sheet)}/`;
     if (!same(part.slice(0, prefix.length), prefix)) continue;
     const name = part.slice(prefix.length);
-    const headings = rows[mapped[sheet]?.heading ?? -1] ?? [];
+    const headings = head[mapped[sheet]?.heading ?? -1] ?? [];
     const place = headings.findIndex((heading) => same(String(heading), name));
     if (place >= 0) return { sheet, place };
     const number = Number(name);

@@ -8,6 +8,7 @@ const endings: readonly (readonly [string, ImportFormat])[] = [
   ['.markdown', 'markdown'],
   ['.txt', 'text'],
   ['.xmind', 'xmind'],
+  ['.mm', 'freemind'],
   ['.csv', 'table'],
   ['.tsv', 'table'],
   ['.tab', 'table'],

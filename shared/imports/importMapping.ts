@@ -1,7 +1,7 @@
 import { isItemTypeId } from '../framework/itemTypes.ts';
 import type { Outline } from './outline.ts';
 import { groupsOf, type PartGroup, type Target } from './partGroups.ts';
-import { guessSheet, type SheetMapping } from './sheetMapping.ts';
+import { guessSheet, lookAtSheet, type SheetMapping, type SheetSeen } from './sheetMapping.ts';
 
 /** What becomes what. */
 export interface ImportMapping {
@@ -14,19 +14,22 @@ export interface ImportMapping {
 /** What was found, and what it would become if nobody said otherwise. */
 export interface Found {
   readonly groups: readonly PartGroup[];
+  /** In the outline's order. */
+  readonly sheets: readonly SheetSeen[];
   readonly guess: ImportMapping;
 }
 
 /** Looks an outline through. */
 export function findParts(outline: Outline): Found {
   const groups = groupsOf(outline);
-  return { groups, guess: { targets: new Map(groups.map(({ id, guess }) => [id, guess])), sheets: outline.sheets.map(guessSheet) } };
+  const sheets = outline.sheets.map(lookAtSheet);
+  return { groups, sheets, guess: { targets: new Map(groups.map(({ id, guess }) => [id, guess])), sheets: sheets.map((sheet) => guessSheet(sheet, sheets.length > 1)) } };
 }
 
 /** What a group may become: only the title can become the plan's, only what holds others an area. */
-export function canBecome(group: PartGroup, target: string): target is Target {
+export function canBecome(group: Pick<PartGroup, 'kind' | 'canHold'>, target: string): target is Target {
   if (target === 'out') return true;
   if (target === 'title') return group.kind === 'title';
   if (!isItemTypeId(target)) return false;
-  return target !== 'area' || group.nodes.some(({ isHolder }) => isHolder);
+  return target !== 'area' || group.canHold;
 }

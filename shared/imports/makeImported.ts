@@ -1,10 +1,5 @@
-import { addParts } from '../edits/addParts.ts';
-import type { Edit } from '../edits/edit.ts';
-import { keepPictures, picturesRefused } from '../edits/pictures.ts';
-import { setRegisterEntry } from '../edits/registers.ts';
 import { linkKind } from '../framework/linkKinds.ts';
 import { keptEntry } from '../interchange/canvas/keptCanvas.ts';
-import { success } from '../messages/failures.ts';
 import type { Language } from '../messages/text.ts';
 import { pictureOn } from '../plan/pictures.ts';
 import { entriesOf, emptyPlan, type Item, type Link, type Plan } from '../plan/plan.ts';
@@ -35,18 +30,30 @@ export interface ImportTurn {
   readonly pictures: Arrangement['pictures'];
 }
 
+/** What an import must know of the plan that it goes into. */
+export interface Standing {
+  /** `KIND ID` of each link that leaves an item only once. */
+  readonly singles: ReadonlySet<string>;
+  /** What the next canvas is called whose unknown parts are kept. */
+  readonly canvas: string;
+}
+
+export function standingIn(plan: Plan): Standing {
+  const last = Math.max(0, ...Object.keys(entriesOf(plan, 'canvases')).map((entry) => Number.parseInt(entry, 10) || 0));
+  return { singles: new Set([...plan.links.values()].flatMap(({ kind, from }) => (linkKind(kind).single ? [`${kind} ${from}`] : []))), canvas: String(last + 1).padStart(4, '0') };
+}
+
 /**
  * What is written one after the other to put a file's parts into a plan: what makes room and areas first, then cards, links once
- * both ends are there, and at the end what is kept for the export.
+ * both ends are there – what leaves an item of the plan only once already does so stays –, and at the end what is kept for the export.
  * @param atOnce how many parts one turn has
  */
-export function importTurns({ items, links, moved, words, kept, pictures }: Arrangement, plan: Plan, atOnce: number): readonly ImportTurn[] {
+export function importTurns({ items, links, moved, words, kept, pictures }: Arrangement, { singles, canvas }: Standing, atOnce: number): readonly ImportTurn[] {
   const nothing: ImportTurn = { items: [], links: [], moved: new Map(), words, kept: [], pictures: new Map() };
   const slices = <T>(all: readonly T[]): readonly (readonly T[])[] => Array.from({ length: Math.ceil(all.length / atOnce) }, (_, at) => all.slice(at * atOnce, (at + 1) * atOnce));
-  const turns = [...slices(items).map((slice) => ({ ...nothing, items: slice, pictures: carriedBy(slice, pictures) })), ...slices(withoutOldSingles(links, plan)).map((slice) => ({ ...nothing, links: slice }))];
+  const turns = [...slices(items).map((slice) => ({ ...nothing, items: slice, pictures: carriedBy(slice, pictures) })), ...slices(links.filter(({ kind, from }) => !singles.has(`${kind} ${from}`))).map((slice) => ({ ...nothing, links: slice }))];
   const [first = nothing, ...rest] = turns;
-  const entry = nextCanvas(plan);
-  return [{ ...first, moved }, ...rest, ...(kept.length > 0 ? [{ ...nothing, kept: kept.map((piece, place) => [keptEntry(entry, place), piece] as const) }] : [])];
+  return [{ ...first, moved }, ...rest, ...(kept.length > 0 ? [{ ...nothing, kept: kept.map((piece, place) => [keptEntry(canvas, place), piece] as const) }] : [])];
 }
 
 function carriedBy(items: readonly Item[], pictures: Arrangement['pictures']): Arrangement['pictures'] {
@@ -55,30 +62,3 @@ function carriedBy(items: readonly Item[], pictures: Arrangement['pictures']): A
     return bytes ? [[pictureOn(item), bytes] as const] : [];
   }));
 }
-
-/** What leaves an item of the plan only once already does so stays. */
-function withoutOldSingles(links: readonly Link[], plan: Plan): readonly Link[] {
-  const taken = new Set([...plan.links.values()].flatMap(({ kind, from }) => (linkKind(kind).single ? [`${kind} ${from}`] : [])));
-  return links.filter(({ kind, from }) => !taken.has(`${kind} ${from}`));
-}
-
-function nextCanvas(plan: Plan): string {
-  const last = Math.max(0, ...Object.keys(entriesOf(plan, 'canvases')).map((entry) => Number.parseInt(entry, 10) || 0));
-  return String(last + 1).padStart(4, '0');
-}
-
-/** Writes one turn; those of one import make one step of undo together. */
-export const writeImportTurn: Edit<ImportTurn, number> = (context, { items, links, moved, words, kept, pictures }) => {
-  const refused = picturesRefused(context.plan(), pictures);
-  if (refused) return { ok: false, failure: refused };
-  if (pictures.size > 0) context.document.doc.transact(() => keepPictures(context.document, pictures), context.origin);
-  if (items.length > 0 || links.length > 0) {
-    const added = addParts(context, { items, links, moved, words });
-    if (!added.ok) return added;
-  }
-  for (const [entry, piece] of kept) {
-    const set = setRegisterEntry(context, { register: 'canvases', entry, values: { kept: piece } });
-    if (!set.ok) return set;
-  }
-  return success(items.length);
-};

@@ -4,7 +4,7 @@ import type { Box } from '../plan/plan.ts';
 import type { PartKind } from './partKinds.ts';
 
 /** The files that can be brought in, by what they are. */
-export const importFormats = ['canvas', 'excalidraw', 'opml', 'markdown', 'text', 'xmind', 'table', 'workbook'] as const;
+export const importFormats = ['canvas', 'excalidraw', 'opml', 'markdown', 'text', 'xmind', 'freemind', 'table', 'workbook'] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
 /** One thing that a file holds, whatever the file's form. */
@@ -47,7 +47,7 @@ export interface Sheet {
 export interface Remark {
   readonly text: Text | CountedText;
   readonly count: number;
-  /** The first of them, for `{example}`. */
+  /** The first of them, or the first few with dots between, for `{example}`. */
   readonly example?: string;
 }
 
@@ -70,11 +70,16 @@ export interface Outline {
 /** Collects remarks while a file is read. */
 export class Remarks {
   readonly #remarks = new Map<Remark['text'], Remark>();
+  readonly #told = new Map<Remark['text'], string[]>();
 
-  add(text: Remark['text'], count = 1, example?: string): void {
+  /** `most`: how many examples are told. */
+  add(text: Remark['text'], count = 1, example?: string, most = 1): void {
     if (count <= 0) return;
     const known = this.#remarks.get(text);
-    this.#remarks.set(text, { text, count: (known?.count ?? 0) + count, ...((known?.example ?? example) === undefined ? {} : { example: known?.example ?? example }) });
+    const told = this.#told.get(text) ?? [];
+    if (example !== undefined && told.length < most && !told.includes(example)) told.push(example);
+    this.#told.set(text, told);
+    this.#remarks.set(text, { text, count: (known?.count ?? 0) + count, ...(told.length > 0 ? { example: told.join(' · ') } : {}) });
   }
 
   list(): readonly Remark[] {

@@ -19,6 +19,8 @@ export interface PartGroup {
   /** Headings that name what stands under them. */
   readonly isNaming?: true;
   readonly nodes: readonly OutlineNode[];
+  /** One of them is there to hold others. */
+  readonly canHold: boolean;
   readonly guess: Target;
   /** What the guess was made from. */
   readonly guessedBy: 'name' | 'task' | 'kind';
@@ -60,8 +62,11 @@ export function groupsOf({ nodes }: Outline): readonly PartGroup[] {
   for (const node of nodes) {
     const seed = seedOf(node, namedAbove(node), byId, branches.size <= mostBranches, areas <= mostAreas);
     const group = groups.get(seed.id);
-    if (group) group.nodes.push(node);
-    else groups.set(seed.id, { ...seed, nodes: [node] });
+    const canHold = node.isHolder === true;
+    if (group) {
+      group.nodes.push(node);
+      group.canHold ||= canHold;
+    } else groups.set(seed.id, { ...seed, nodes: [node], canHold });
   }
   return [...groups.values()];
 }
@@ -69,7 +74,7 @@ export function groupsOf({ nodes }: Outline): readonly PartGroup[] {
 /** Farther up than this nobody reads a heading as one for what stands here. */
 const deepest = 12;
 
-type Seed = Omit<PartGroup, 'nodes'>;
+type Seed = Omit<PartGroup, 'nodes' | 'canHold'>;
 
 function seedOf(node: OutlineNode, above: { readonly type: ItemTypeId; readonly title: string } | undefined, byId: ReadonlyMap<string, OutlineNode>, byBranch: boolean, withAreas: boolean): Seed {
   const { kind, colour, box } = node;

@@ -7,6 +7,7 @@ import { isObject, parsedJson } from './readers/json.ts';
 import { readCanvas } from './readers/readCanvas.ts';
 import { readDelimited } from './readers/readDelimited.ts';
 import { readExcalidraw } from './readers/readExcalidraw.ts';
+import { readFreemind } from './readers/readFreemind.ts';
 import { readMarkdown } from './readers/readMarkdown.ts';
 import { readOpml } from './readers/readOpml.ts';
 import { readText } from './readers/readText.ts';
@@ -51,9 +52,11 @@ export function readOutline({ name, bytes }: ChosenFile, decode: Decode): Result
 }
 
 function outlineOf(name: string, bytes: Uint8Array, decode: Decode): Outline {
+  if (oldWorkbook.test(name) && isOldOffice(bytes)) throw new ImportFault(isLocked(bytes) ? 'import-locked' : 'import-old-office');
   const format = formatOf(name);
   if (format === 'xmind' || format === 'workbook') {
-    if (!isZip(bytes)) throw new ImportFault(isOldOffice(bytes) ? 'import-old-office' : 'import-not-what-it-says');
+    if (isOldOffice(bytes)) throw new ImportFault(isLocked(bytes) ? 'import-locked' : 'import-old-office');
+    if (!isZip(bytes)) throw new ImportFault('import-not-what-it-says');
     return format === 'xmind' ? readXmind(bytes) : readWorkbook(bytes);
   }
   if (isZip(bytes) || isOldOffice(bytes)) throw new ImportFault('import-not-what-it-says');
@@ -61,7 +64,7 @@ function outlineOf(name: string, bytes: Uint8Array, decode: Decode): Outline {
   // A canvas or a drawing may be called .json; plan JSON is opened, not brought in.
   if (format === undefined) return readJson(text);
   if (text.trim() === '') throw new ImportFault('file-empty');
-  return { canvas: readCanvas, excalidraw: readExcalidraw, opml: readOpml, markdown: readMarkdown, text: readText, table: readDelimited }[format](text);
+  return { canvas: readCanvas, excalidraw: readExcalidraw, opml: readOpml, freemind: readFreemind, markdown: readMarkdown, text: readText, table: readDelimited }[format](text);
 }
 
 function readJson(text: string): Outline {
@@ -83,7 +86,18 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
 
-/** What Excel wrote before 2007. */
+const oldWorkbook = /\.xl[st]$/iu;
+/** The names of the parts in which a workbook lies that is protected with a password, in UTF-16. */
+const lockedParts = ['EncryptedPackage', 'EncryptionInfo'].map((name) => [...name].flatMap((letter) => [letter.charCodeAt(0), 0]));
+
+function isLocked(bytes: Uint8Array): boolean {
+  return lockedParts.some((part) => {
+    for (let at = bytes.indexOf(part[0] ?? 0); at >= 0; at = bytes.indexOf(part[0] ?? 0, at + 1)) if (part.every((byte, place) => bytes[at + place] === byte)) return true;
+    return false;
+  });
+}
+
+/** What Excel wrote before 2007, and writes still where there is a password. */
 function isOldOffice(bytes: Uint8Array): boolean {
   return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 }

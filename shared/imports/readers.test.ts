@@ -128,6 +128,47 @@ describe('other outlines', () => {
   });
 });
 
+describe('a map of FreeMind', () => {
+  const map = `<map version="1.0.1"><node TEXT="Suunnitelma" ID="r"><node TEXT="Tavoitteet"><node TEXT="Lis&#xe4;&#xe4; yhteydenottoja" ID="g"><richcontent TYPE="NOTE"><html><head/><body><p>20 %</p><p>enemm&#xe4;n</p></body></html></richcontent></node></node>
+    <node TEXT="Kanavat"><node ID="b"><richcontent TYPE="NODE"><html><body><p>Blogi <b>ja</b> muut</p><img src="x"/></body></html></richcontent><arrowlink DESTINATION="g" MIDDLE_LABEL="tuo"/></node><node TEXT="Kirje" LINK="file.mm"><icon BUILTIN="button_ok"/></node></node></node></map>`;
+
+  it('has its rich text as words, its arrows as links and its ticks; a picture is told of', () => {
+    const plan = planFrom(arranged(outlineOf('a.mm', map)));
+    expect(cards(plan)).toEqual(['goal: Lisää yhteydenottoja', 'channel: Blogi ja muut', 'channel: ✓ Kirje']);
+    expect(wordedLinks(plan).map(({ words }) => words)).toEqual(['tuo']);
+    expect(plan.fields['title']).toBe('Suunnitelma');
+    expect(remarksOf('a.mm', map)).toEqual({ images: 1 });
+  });
+
+  it('is refused where it is something else', () => {
+    expect(() => outlineOf('a.mm', '<opml/>')).toThrow();
+  });
+});
+
+describe('a table in Markdown', () => {
+  const table = `# Suunnitelma
+
+## Toimenpiteet
+
+| Toimenpide | Vastuu | DL |
+|:---|---|---:|
+| **Avaa** chat | Aino | 15.3.2027 |
+| a \\| b | | |
+
+Perässä tekstiä
+
+a | b
+`;
+
+  it('becomes cards by its columns, under the heading that names it; what only has a stroke in it is text', () => {
+    const outline = outlineOf('a.md', table);
+    expect(outline.sheets.map(({ name, rows }) => [name, rows.length])).toEqual([['Toimenpiteet', 3]]);
+    const plan = planFrom(arranged(outline, {}, undefined, 'fi'));
+    expect(cards(plan)).toEqual(['action: Perässä tekstiä', 'action: a | b', 'action: Avaa chat', 'action: a | b', 'person: Aino']);
+    expect([...plan.items.values()].find(({ fields }) => fields['end'] !== undefined)?.fields).toMatchObject({ title: 'Avaa chat', end: '2027-03-15' });
+  });
+});
+
 const actionsCsv = 'Our actions 2027;;;;;\n\nTask;Responsible;Goal;Deadline;State;Cost\nOpen the chat;Aino;More enquiries;13/2/2027;In progress;1 200 €\nWrite a guide;Aino;"More enquiries; Keep customers";2/3/2027;todo;x\n';
 
 /** A workbook of our own making, its first sheet replaced. */

@@ -1,7 +1,9 @@
-import type { Field } from '../framework/field.ts';
 import { itemType, itemTypes } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
-import { headingParts, sameName } from '../interchange/measurements/columns.ts';
+import { plainName } from '../interchange/measurements/columns.ts';
+import { planTableTexts } from '../messages/planTables.ts';
+import type { Text } from '../messages/text.ts';
+import { columnsNamed, tableFields, withTitle, type Columns } from './columnNames.ts';
 import { typeNamedBy } from './namedTypes.ts';
 import type { Cell, Sheet } from './outline.ts';
 
@@ -11,66 +13,67 @@ export interface SheetMapping {
   /** The row that names the columns, from 0; rows above it are left out. Null: there is none. */
   readonly heading: number | null;
   /** The field of each column, by key; links are fields too. Null: it is left out. */
-  readonly columns: readonly (string | null)[];
-}
-
-/** Names that columns have besides the fields' own, by key. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
-  title: ['task', 'action', 'activity', 'what', 'to do', 'tehtävä', 'toimenpide', 'teko', 'mitä', 'otsikko'],
-  name: ['who', 'title', 'kuka', 'nimi'],
-  statement: ['goal', 'objective', 'title', 'tavoite'],
-  scenario: ['risk', 'riski'],
-  text: ['note', 'idea', 'muistiinpano', 'huomio'],
-  owner: ['responsible', 'assignee', 'assigned to', 'who', 'vastuu', 'vastuuhenkilö', 'vastaa', 'kuka', 'tekijä'],
-  who: ['owner', 'responsible', 'vastuuhenkilö', 'vastuu'],
-  start: ['start date', 'begin', 'begins', 'from', 'alku', 'alkaa', 'aloitus', 'alkupäivä', 'alkupvm'],
-  end: ['end date', 'due', 'due date', 'deadline', 'until', 'by', 'loppu', 'päättyy', 'loppupäivä', 'loppupvm', 'määräpäivä', 'mihin mennessä', 'viimeistään', 'takaraja'],
-  due: ['due date', 'deadline', 'by', 'määräaika', 'mihin mennessä'],
-  status: ['state', 'progress', 'tilanne', 'vaihe'],
-  budget: ['cost', 'costs', 'price', 'budjetti', 'kustannus', 'kustannukset', 'hinta'],
-  channel: ['channels', 'platform', 'media', 'kanavat', 'alusta'],
-  advances: ['goals', 'objective', 'tavoitteet', 'mitä edistää'],
-  hours: ['hours', 'effort', 'tunnit', 'työmäärä'],
-  roles: ['role', 'rooli'],
-  content: ['content', 'content type', 'sisältö', 'sisältötyyppi'],
-  target: ['target', 'tavoitearvo'],
-};
-
-/** The fields that a column can fill: all but dated readings, which have an import of their own. */
-export function sheetFields(type: ItemTypeId): readonly Field[] {
-  return itemType(type).fields.filter(({ kind }) => kind !== 'measurements' && kind !== 'picture');
-}
-
-function isNamed(field: Field, heading: string): boolean {
-  return [...Object.values(field.name), field.key, ...(otherNames[field.key] ?? [])].some((name) => sameName(name, heading));
-}
-
-/** The field that each heading names, each field once. Own names go before what people call a field besides. */
-export function columnsNamed(type: ItemTypeId, headings: readonly Cell[]): readonly (string | null)[] {
-  const taken = new Set<string>();
-  const fields = sheetFields(type);
-  const take = (fits: (field: Field) => boolean): string | null => {
-    const field = fields.find((one) => !taken.has(one.key) && fits(one));
-    if (field) taken.add(field.key);
-    return field?.key ?? null;
-  };
-  const names = headings.map((heading) => headingParts(String(heading)).name);
-  const exact = names.map((name) => (name === '' ? null : take((field) => Object.values(field.name).some((own) => sameName(own, name)) || field.key === name)));
-  return exact.map((key, place) => key ?? (names[place] ? take((field) => isNamed(field, names[place] ?? '')) : null));
+  readonly columns: Columns;
 }
 
 /** Titles and blank lines may stand above the heading; farther down it is none. */
 const searched = 12;
-const widthOf = ({ rows }: Sheet): number => rows.reduce((most, row) => Math.max(most, row.length), 0);
+/** So many cells of a column are shown, whichever row is its heading. */
+const shown = 3;
 
-/** A guess at what a sheet holds: the type whose fields its columns name most of, or that it is called by. */
-export function guessSheet(sheet: Sheet): SheetMapping {
+/** As much of a sheet as says what its columns are, however many rows it has. */
+export interface SheetSeen {
+  readonly name: string;
+  readonly rowCount: number;
+  /** Its first rows: one of them may name the columns. */
+  readonly head: Sheet['rows'];
+  /** Of each column the first cells that say something, with their rows: as many as are shown under any heading. */
+  readonly columns: readonly (readonly { readonly row: number; readonly cell: Cell }[])[];
+}
+
+/** Looks a sheet through. */
+export function lookAtSheet({ name, rows }: Sheet): SheetSeen {
+  const columns: { readonly row: number; readonly cell: Cell }[][] = [];
+  rows.forEach((cells, row) => {
+    while (columns.length < cells.length) columns.push([]);
+    cells.forEach((cell, place) => {
+      if (cell !== '' && (columns[place]?.length ?? 0) < searched + shown) columns[place]?.push({ row, cell });
+    });
+  });
+  return { name, rowCount: rows.length, head: rows.slice(0, searched), columns };
+}
+
+/** What a column's first cells under the heading say. */
+export function samplesIn({ columns }: SheetSeen, place: number, heading: number | null): readonly Cell[] {
+  return (columns[place] ?? []).filter(({ row }) => row > (heading ?? -1)).slice(0, shown).map(({ cell }) => cell);
+}
+
+/** What the columns of Kehys' own tables begin with that are no cards: readings, money by month, links, and the entries of registers. */
+const ownTables: readonly (readonly Text[])[] = [
+  [planTableTexts.kpi, planTableTexts.date, planTableTexts.value],
+  [planTableTexts.type, planTableTexts.name, planTableTexts.month],
+  [planTableTexts.type, planTableTexts.from, planTableTexts.kind],
+  [planTableTexts.entry],
+];
+
+/** Whether a sheet of a workbook is a table that Kehys wrote, and holds no cards. */
+function isOwnTable({ name, head: [headings = []] }: SheetSeen): boolean {
+  const is = (text: Text, word: Cell | undefined): boolean => Object.values(text).some((own) => plainName(own) === plainName(String(word ?? '')));
+  return name !== '' && (is(itemType('area').plural, name) || ownTables.some((columns) => columns.every((column, place) => is(column, headings[place]))));
+}
+
+/**
+ * A guess at what a sheet holds: the type whose fields its columns name most of, or that it is called by. Among several sheets one that says
+ * nothing of the kind is a page of explanations or sums, and left out.
+ */
+export function guessSheet(sheet: SheetSeen, isOneOfSeveral: boolean): SheetMapping {
+  if (isOwnTable(sheet)) return remapSheet(sheet, 'out', 0);
   const byName = typeNamedBy(sheet.name);
-  let best: { readonly type: ItemTypeId; readonly row: number; readonly score: number; readonly columns: readonly (string | null)[] } | undefined;
-  sheet.rows.slice(0, searched).forEach((cells, row) => {
+  let best: { readonly type: ItemTypeId; readonly row: number; readonly score: number; readonly columns: Columns } | undefined;
+  sheet.head.forEach((cells, row) => {
     for (const { id } of itemTypes) {
       if (id === 'area') continue;
-      const columns = columnsNamed(id, cells);
+      const columns = columnsNamed(tableFields(id), cells);
       const hasTitle = columns.includes(itemType(id).titleField);
       const named = columns.filter((key) => key !== null).length;
       if (named === 0 || (named === 1 && cells.filter((cell) => cell !== '').length > 2)) continue;
@@ -79,27 +82,17 @@ export function guessSheet(sheet: Sheet): SheetMapping {
     }
   });
   const found = best;
-  const width = widthOf(sheet);
-  if (found) return { target: found.type, heading: found.row, columns: withTitle(found.type, padded(found.columns, width)) };
-  const target = byName ?? (width > 1 ? 'action' : 'note');
-  return { target, heading: null, columns: withTitle(target, padded([], width)) };
+  if (isOneOfSeveral && !byName && (found === undefined || found.columns.filter((key) => key !== null).length < 2)) return remapSheet(sheet, 'out', null);
+  if (found) return mapped(sheet, found.type, found.row, found.columns);
+  return mapped(sheet, byName ?? (sheet.columns.length > 1 ? 'action' : 'note'), null, []);
 }
 
 /** The mapping of a sheet whose rows become another type, or whose heading stands elsewhere. */
-export function remapSheet(sheet: Sheet, target: SheetMapping['target'], heading: number | null): SheetMapping {
-  const width = widthOf(sheet);
-  if (target === 'out') return { target, heading, columns: padded([], width) };
-  return { target, heading, columns: withTitle(target, padded(heading === null ? [] : columnsNamed(target, sheet.rows[heading] ?? []), width)) };
+export function remapSheet(sheet: SheetSeen, target: SheetMapping['target'], heading: number | null): SheetMapping {
+  if (target === 'out') return { target, heading, columns: sheet.columns.map(() => null) };
+  return mapped(sheet, target, heading, heading === null ? [] : columnsNamed(tableFields(target), sheet.head[heading] ?? []));
 }
 
-function padded(columns: readonly (string | null)[], width: number): readonly (string | null)[] {
-  return Array.from({ length: width }, (_, place) => columns[place] ?? null);
-}
-
-/** A card needs a title: where no column is called so, the first one that is left is it. */
-function withTitle(type: ItemTypeId, columns: readonly (string | null)[]): readonly (string | null)[] {
-  const { titleField } = itemType(type);
-  if (columns.includes(titleField)) return columns;
-  const first = columns.indexOf(null);
-  return columns.map((key, place) => (place === first ? titleField : key));
+function mapped(sheet: SheetSeen, target: ItemTypeId, heading: number | null, named: Columns): SheetMapping {
+  return { target, heading, columns: withTitle(target, sheet.columns.map((_, place) => named[place] ?? null), (place) => samplesIn(sheet, place, heading)) };
 }

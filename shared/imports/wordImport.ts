@@ -1,7 +1,8 @@
 import { fieldOf, itemType } from '../framework/itemTypes.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
 import { say, type Language } from '../messages/text.ts';
-import type { Outline, Remark, Sheet } from './outline.ts';
+import type { FoundCounts } from './lookThrough.ts';
+import type { Remark, Sheet } from './outline.ts';
 import { partKinds } from './partKinds.ts';
 import type { PartGroup, Target } from './partGroups.ts';
 
@@ -16,7 +17,7 @@ const canvasColours: Readonly<Record<string, { readonly en: string; readonly fi:
 };
 
 /** What a group of parts is called. */
-export function groupName({ kind, colour, within, sayThemselves, isNaming }: PartGroup, language: Language): string {
+export function groupName({ kind, colour, within, sayThemselves, isNaming }: Pick<PartGroup, 'kind' | 'colour' | 'within' | 'sayThemselves' | 'isNaming'>, language: Language): string {
   if (sayThemselves) return say(bringInTexts.saying, language, { type: itemType(sayThemselves).name[language] });
   if (isNaming) return say(bringInTexts.naming, language);
   if (within !== undefined) return say(bringInTexts.within, language, { title: within });
@@ -30,7 +31,7 @@ export function targetName(target: Target, language: Language): string {
   return target === 'title' ? say(bringInTexts.planTitle, language) : itemType(target).name[language];
 }
 
-export function sheetName({ name }: Sheet, language: Language): string {
+export function sheetName({ name }: Pick<Sheet, 'name'>, language: Language): string {
   return name === '' ? say(bringInTexts.oneSheet, language) : say(bringInTexts.sheet, language, { name });
 }
 
@@ -45,15 +46,13 @@ export function wordRemark({ text, count, example = '' }: Remark, language: Lang
 }
 
 /** What a file holds, counted, in one line. */
-export function foundWords({ nodes, links, sheets }: Outline, language: Language): string {
-  const holders = nodes.filter(({ isHolder }) => isHolder).length;
-  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+export function foundWords({ sheets, rows, parts, holders, links }: FoundCounts, language: Language): string {
   const counted = [
-    [bringInTexts.foundSheets, sheets.length],
+    [bringInTexts.foundSheets, sheets],
     [bringInTexts.foundRows, rows],
-    [bringInTexts.foundParts, nodes.length - holders],
+    [bringInTexts.foundParts, parts],
     [bringInTexts.foundHolders, holders],
-    [bringInTexts.foundLinks, links.length],
+    [bringInTexts.foundLinks, links],
   ] as const;
   return counted.filter(([, count]) => count > 0).map(([text, count]) => say(text, language, { count })).join(', ');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setField } from '../edits/fields.ts';
-import { addItem, deleteItems } from '../edits/items.ts';
+import { addItem, deleteItems, moveItems } from '../edits/items.ts';
 import { workbench } from '../edits/testing/workbench.ts';
 import { findInsights, LiveFindings } from './liveFindings.ts';
 
@@ -19,6 +19,16 @@ describe('findings that follow a plan', () => {
     const pieces = [...live.updating(bench.plan())];
     expect(pieces.length).toBeGreaterThan(ids.length);
     expect(live.findings.map(({ key }) => key)).toEqual(findInsights(bench.plan(), today).map(({ key }) => key));
+  });
+
+  it('are not judged again where things only lie elsewhere', () => {
+    const { bench, ids, live } = desk();
+    expect(live.findings.length).toBeGreaterThan(0);
+    bench.make(moveItems, ids.map((id, place) => ({ id, x: place * 300, y: 70, area: null })));
+    expect([...live.updating(bench.plan())]).toEqual([]);
+    expect(live.findings.map(({ key }) => key)).toEqual(findInsights(bench.plan(), today).map(({ key }) => key));
+    bench.make(deleteItems, [ids[1] ?? '']);
+    expect(live.update(bench.plan()).map(({ key }) => key)).toEqual(findInsights(bench.plan(), today).map(({ key }) => key));
   });
 
   it('lose nothing where an update is left in the middle', () => {

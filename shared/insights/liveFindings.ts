@@ -1,6 +1,7 @@
 import { conflictIds } from '../framework/conflicts.ts';
 import { followedVoice } from '../plan/followed.ts';
 import { inOrder, type Item, type Link, type Plan } from '../plan/plan.ts';
+import { saysTheSame } from '../plan/said.ts';
 import { isPrompt } from '../templates/prompts.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { PlanIndex } from './planIndex.ts';
@@ -50,9 +51,10 @@ export class LiveFindings {
   *updating(plan: Plan): Generator<undefined, readonly Finding[]> {
     if (plan !== this.#index.plan) {
       const index = new PlanIndex(plan);
-      for (const id of staleItems(this.#index.plan, plan, this.#index, index)) this.#stale.add(id);
+      const stale = staleItems(this.#index.plan, plan, this.#index, index);
+      for (const id of stale) this.#stale.add(id);
+      this.#isBehind ||= stale.size > 0 || this.#index.plan.items.size !== plan.items.size || restDiffers(this.#index.plan, plan);
       this.#index = index;
-      this.#isBehind = true;
     }
     if (this.#isBehind) {
       this.#findings = yield* this.#judgeStale();
@@ -120,7 +122,7 @@ function staleItems(before: Plan, after: Plan, oldIndex: PlanIndex, newIndex: Pl
   if (before.fields !== after.fields || conflictIds.some((id) => followedVoice(before, id) !== followedVoice(after, id))) return new Set([...before.items.keys(), ...after.items.keys()]);
   const changed = new Set<string>();
   if (before.items !== after.items) {
-    for (const [id, item] of after.items) if (before.items.get(id) !== item) changed.add(id);
+    for (const [id, item] of after.items) if (isToJudge(before.items.get(id), item)) changed.add(id);
     for (const id of before.items.keys()) if (!after.items.has(id)) changed.add(id);
   }
   const ends = new Set(changed);
@@ -129,6 +131,16 @@ function staleItems(before: Plan, after: Plan, oldIndex: PlanIndex, newIndex: Pl
   }
   // Item rules look up to two links away (a KPI's goal's business goal), so the neighbours' neighbours are stale too.
   return neighbours(neighbours(ends, oldIndex, newIndex), oldIndex, newIndex);
+}
+
+/** Rules do not look at where an item lies and how large it is: moving thousands leaves nothing to judge. */
+function isToJudge(before: Item | undefined, now: Item): boolean {
+  return !saysTheSame(before, now) || before?.area !== now.area || before?.order !== now.order;
+}
+
+/** Whether anything besides items differs. */
+function restDiffers(before: Plan, now: Plan): boolean {
+  return before.fields !== now.fields || before.links !== now.links || before.positions !== now.positions || before.registers !== now.registers || before.pictures !== now.pictures;
 }
 
 function differing(before: ReadonlyMap<string, Link>, after: ReadonlyMap<string, Link>): readonly Link[] {

@@ -10,10 +10,11 @@ export const bringInTexts = {
   choose: { en: 'Choose a file…', fi: 'Valitse tiedosto…' },
   chooseOther: { en: 'Another file…', fi: 'Toinen tiedosto…' },
   kinds: {
-    en: 'JSON Canvas, Excalidraw, XMind, OPML, Markdown, indented text, CSV and Excel. The file stays as it is.',
-    fi: 'JSON Canvas, Excalidraw, XMind, OPML, Markdown, sisennetty teksti, CSV ja Excel. Tiedosto pysyy ennallaan.',
+    en: 'JSON Canvas, Excalidraw, XMind, FreeMind, OPML, Markdown, indented text, CSV and Excel. The file stays as it is.',
+    fi: 'JSON Canvas, Excalidraw, XMind, FreeMind, OPML, Markdown, sisennetty teksti, CSV ja Excel. Tiedosto pysyy ennallaan.',
   },
   reading: { en: 'Reading “{name}”…', fi: 'Luetaan tiedostoa ”{name}”…' },
+  arranging: { en: 'Working out what will be made…', fi: 'Lasketaan, mitä tehdään…' },
   foundLinks: { en: { one: '1 link', other: '{count} links' }, fi: { one: '1 yhteys', other: '{count} yhteyttä' } },
   foundHolders: { en: { one: '1 area or heading', other: '{count} areas or headings' }, fi: { one: '1 alue tai väliotsikko', other: '{count} aluetta tai väliotsikkoa' } },
   foundParts: { en: { one: '1 part', other: '{count} parts' }, fi: { one: '1 osa', other: '{count} osaa' } },
@@ -47,6 +48,8 @@ export const bringInTexts = {
   remarks: { en: 'Worth knowing', fi: 'Hyvä tietää' },
   cancel: { en: 'Cancel', fi: 'Peruuta' },
   import: { en: { one: 'Import 1 part', other: 'Import {count} parts' }, fi: { one: 'Tuo 1 osa', other: 'Tuo {count} osaa' } },
+  importLater: { en: 'Import', fi: 'Tuo' },
+  rowNumber: { en: '{number}: {cells}', fi: '{number}: {cells}' },
   unnamed: { en: 'no name', fi: 'ei nimeä' },
   making: { en: 'Making the plan…', fi: 'Tehdään suunnitelmaa…' },
   progress: { en: 'Made {done} of {count}', fi: 'Tehty {done}/{count}' },
@@ -132,8 +135,42 @@ export const bringInTexts = {
   errorCells: { en: { one: '1 cell holds an error and is left empty.', other: '{count} cells hold errors and are left empty.' }, fi: { one: '1 solussa on virhe, ja se jää tyhjäksi.', other: '{count} solussa on virhe, ja ne jäävät tyhjiksi.' } },
   rowsAbove: { en: { one: '1 row above the names of the columns is left out.', other: '{count} rows above the names of the columns are left out.' }, fi: { one: '1 rivi sarakkeiden nimien yläpuolelta jää pois.', other: '{count} riviä sarakkeiden nimien yläpuolelta jää pois.' } },
   misfits: {
-    en: { one: '1 cell does not fit its field and is left empty: “{example}”.', other: '{count} cells do not fit their fields and are left empty, the first is “{example}”.' },
-    fi: { one: '1 solu ei sovi kenttäänsä ja jää tyhjäksi: ”{example}”.', other: '{count} solua ei sovi kenttiinsä ja jää tyhjäksi, ensimmäisenä ”{example}”.' },
+    en: { one: '1 cell does not fit its field and is left empty: “{example}”.', other: '{count} cells do not fit their fields and are left empty, such as “{example}”.' },
+    fi: { one: '1 solu ei sovi kenttäänsä ja jää tyhjäksi: ”{example}”.', other: '{count} solua ei sovi kenttiinsä ja jää tyhjäksi, kuten ”{example}”.' },
+  },
+  columnsOut: {
+    en: { one: '1 column with something in it is left out: {example}.', other: '{count} columns with something in them are left out: {example}.' },
+    fi: { one: '1 sarake, jossa on sisältöä, jää pois: {example}.', other: '{count} saraketta, joissa on sisältöä, jää pois: {example}.' },
+  },
+  sheetsOut: {
+    en: { one: '1 sheet is left out as chosen or because nothing in it says what its rows are: {example}.', other: '{count} sheets are left out as chosen or because nothing in them says what their rows are: {example}.' },
+    fi: { one: '1 taulukko jää pois, koska niin valittiin tai koska mikään siinä ei kerro, mitä rivit ovat: {example}.', other: '{count} taulukkoa jää pois, koska niin valittiin tai koska mikään niissä ei kerro, mitä rivit ovat: {example}.' },
+  },
+  columnNumber: { en: 'column {number}', fi: 'sarake {number}' },
+  several: {
+    en: { one: '1 cell names several where there can be one (“{example}”): the first is taken, the others are tied as related.', other: '{count} cells name several where there can be one (first “{example}”): the first of each is taken, the others are tied as related.' },
+    fi: { one: '1 solussa on useita nimiä, kun niitä voi olla yksi (”{example}”): ensimmäinen otetaan, muut liitetään asiaan liittyvinä.', other: '{count} solussa on useita nimiä, kun niitä voi olla yksi (ensin ”{example}”): kustakin ensimmäinen otetaan, muut liitetään asiaan liittyvinä.' },
+  },
+  shares: {
+    en: { one: '1 cell says how much is done (“{example}”): none is planned, all is done, and what lies between is under way.', other: '{count} cells say how much is done (first “{example}”): none is planned, all is done, and what lies between is under way.' },
+    fi: { one: '1 solussa on valmiusaste (”{example}”): nolla on suunniteltu, täysi on valmis ja siltä väliltä on työn alla.', other: '{count} solussa on valmiusaste (ensin ”{example}”): nolla on suunniteltu, täysi on valmis ja siltä väliltä on työn alla.' },
+  },
+  totals: { en: { one: '1 row is a sum of others (“{example}”) and is left out.', other: '{count} rows are sums of others (first “{example}”) and are left out.' }, fi: { one: '1 rivi on muiden summa (”{example}”), ja se jää pois.', other: '{count} riviä on muiden summia (ensin ”{example}”), ja ne jäävät pois.' } },
+  currencies: {
+    en: { one: '1 amount is in another currency than the euro (“{example}”); only its number is taken.', other: '{count} amounts are in other currencies than the euro (first “{example}”); only their numbers are taken.' },
+    fi: { one: '1 summa on muuta valuuttaa kuin euroja (”{example}”); siitä tulee vain luku.', other: '{count} summaa on muuta valuuttaa kuin euroja (ensin ”{example}”); niistä tulevat vain luvut.' },
+  },
+  thousands: {
+    en: { one: '1 amount could be two things (“{example}”) and is read as thousands.', other: '{count} amounts could be two things (first “{example}”) and are read as thousands.' },
+    fi: { one: '1 summa voisi olla kaksi eri lukua (”{example}”), ja se luetaan tuhansina.', other: '{count} summaa voisi olla kaksi eri lukua (ensin ”{example}”), ja ne luetaan tuhansina.' },
+  },
+  serialDays: {
+    en: { one: '1 day is written as a number, as spreadsheets count days (“{example}”).', other: '{count} days are written as numbers, as spreadsheets count days (first “{example}”).' },
+    fi: { one: '1 päivä on lukuna, kuten taulukkolaskenta laskee päivät (”{example}”).', other: '{count} päivää on lukuina, kuten taulukkolaskenta laskee päivät (ensin ”{example}”).' },
+  },
+  periods: {
+    en: { one: '1 cell names a month, a week or another stretch of time (“{example}”): for a beginning its first day is taken, else its last.', other: '{count} cells name a month, a week or another stretch of time (first “{example}”): for a beginning its first day is taken, else its last.' },
+    fi: { one: '1 solussa on kuukausi, viikko tai muu ajanjakso (”{example}”): aluksi otetaan sen ensimmäinen päivä, muuten viimeinen.', other: '{count} solussa on kuukausi, viikko tai muu ajanjakso (ensin ”{example}”): aluksi otetaan sen ensimmäinen päivä, muuten viimeinen.' },
   },
   namesOnly: { en: { one: '1 row says nothing but names of other parts and is left out.', other: '{count} rows say nothing but names of other parts and are left out.' }, fi: { one: '1 rivillä on vain muiden osien nimiä, ja se jää pois.', other: '{count} rivillä on vain muiden osien nimiä, ja ne jäävät pois.' } },
   dayFirst: { en: { one: 'Dates such as 3/4/2027 do not tell which comes first; they are read with the day before the month.', other: 'Dates such as 3/4/2027 do not tell which comes first; they are read with the day before the month.' }, fi: { one: 'Päivistä kuten 3/4/2027 ei näe, kumpi on ensin; ne luetaan päivä ennen kuukautta.', other: 'Päivistä kuten 3/4/2027 ei näe, kumpi on ensin; ne luetaan päivä ennen kuukautta.' } },

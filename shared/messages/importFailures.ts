@@ -18,6 +18,10 @@ export const importFailureTexts = {
     en: '“{name}” is in the form of Excel before 2007. Open it there and save it as .xlsx. Nothing was imported.',
     fi: '”{name}” on vuotta 2007 vanhemman Excelin muodossa. Avaa se Excelissä ja tallenna .xlsx-muotoon. Mitään ei tuotu.',
   },
+  'import-locked': {
+    en: '“{name}” is protected with a password. Take the password off in the program that made it, and save. Nothing was imported.',
+    fi: '”{name}” on suojattu salasanalla. Poista salasana ohjelmassa, jolla tiedosto on tehty, ja tallenna. Mitään ei tuotu.',
+  },
   'import-damaged': {
     en: '“{name}” is damaged or no {why}. Nothing was imported, and the file was left as it is.',
     fi: '”{name}” on vahingoittunut tai jotain muuta kuin {why}. Mitään ei tuotu, ja tiedosto jätettiin ennalleen.',

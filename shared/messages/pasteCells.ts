@@ -8,10 +8,6 @@ export const pasteTexts = {
   header: { en: 'The first row names the columns', fi: 'Ensimmäisellä rivillä on sarakkeiden nimet' },
   column: { en: 'Column {number}: {sample}', fi: 'Sarake {number}: {sample}' },
   leaveOut: { en: 'Leave out', fi: 'Jätä pois' },
-  misfits: {
-    en: { one: 'One cell does not fit its field and is left empty.', other: '{count} cells do not fit their fields and are left empty.' },
-    fi: { one: 'Yksi solu ei sovi kenttäänsä ja jää tyhjäksi.', other: '{count} solua ei sovi kenttiinsä ja jää tyhjäksi.' },
-  },
   many: { en: 'That is a lot at once: they are set in rows under the plan.', fi: 'Kerralla tulee paljon: kortit asetetaan riveihin suunnitelman alle.' },
   add: { en: { one: 'Add one card', other: 'Add {count} cards' }, fi: { one: 'Lisää yksi kortti', other: 'Lisää {count} korttia' } },
   oneNote: { en: 'One note with all of it', fi: 'Kaikki yhdelle muistilapulle' },

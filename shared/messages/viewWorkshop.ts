@@ -49,7 +49,7 @@ export const viewWorkshopTexts = {
   noLimit: { en: '0: no limit', fi: '0: ei rajaa' },
   dots: { en: 'Dots each', fi: 'Pisteitä kullekin' },
   options: { en: 'Cards to choose among', fi: 'Kortit, joista valitaan' },
-  optionsHint: { en: 'Those selected on the canvas are here already.', fi: 'Pohjalla valitut ovat valmiina.' },
+  optionsHint: { en: 'Those selected on the canvas are here already, else the room’s last notes.', fi: 'Pohjalla valitut ovat valmiina, muuten viimeksi kirjoitetut laput.' },
   optionsFew: { en: 'Choose at least two.', fi: 'Valitse vähintään kaksi.' },
   silence: { en: 'When answers are seen', fi: 'Milloin vastaukset näkyvät' },
   silent: { en: 'At the reveal', fi: 'Paljastettaessa' },

@@ -9,5 +9,7 @@ export const viewTexts = {
   close: { en: 'Close {name}', fi: 'Sulje {name}' },
   print: { en: 'Print', fi: 'Tulosta' },
   basis: { en: 'From {sources}', fi: 'Lähde: {sources}' },
+  portion: { en: '{shown} of {all} shown', fi: 'Näkyvissä {shown}/{all}' },
+  morePortion: { en: 'Show {count} more', fi: 'Näytä {count} lisää' },
   firstStep: { en: 'First step', fi: 'Ensimmäinen askel' },
 } as const satisfies Record<string, Text>;

@@ -20,7 +20,7 @@ const scalePattern = /^(k|tuhatta|tuhat|thousand|t(?=\p{Sc})|m(?=\p{Sc})|mn|mln|
 const capitalScale = /^([MB])(?!\p{L})\s*/u;
 const scales: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, b: 1e9, m: 1e6, mrd: 1e9, billion: 1e9, miljardia: 1e9, bn: 1e9 };
 
-/** Takes a written number apart, or answers undefined where the text is none. `(200)` and `200-` are negative, as accounts write them. */
+/** Takes a written number apart, or answers undefined where the text is none. `(200)` and `200-` are negative, as accounts write them; `200,-` is a price. */
 export function takeFigureApart(text: string): WrittenFigure | undefined {
   // Most cells of a large table are just this.
   const isPlain = /^-?\d[\d.,]*$/.test(text);
@@ -30,6 +30,8 @@ export function takeFigureApart(text: string): WrittenFigure | undefined {
   // Only what is the number itself may stand in brackets: `12 (estimate)` is no negative number.
   const isBracketed = bracketed !== null && /^\D*$/u.test(`${bracketed[1] ?? ''}${bracketed[3] ?? ''}`) && !/[+-]/u.test(plain);
   if (isBracketed) plain = `${bracketed[1] ?? ''}${bracketed[2] ?? ''}${bracketed[3] ?? ''}`;
+  // `150,-` is a price without cents.
+  plain = plain.replace(/(\d),\s?-(?!\d)/u, '$1');
   const trailing = /^([^+-]*\d[^+-]*?)\s?-\s*(\D*)$/u.exec(plain);
   if (trailing) plain = `${trailing[1] ?? ''}${trailing[2] ?? ''}`;
   const match = figurePattern.exec(plain);

@@ -45,11 +45,17 @@ export function horizonOf(plan: Plan): number | undefined {
 /** Months that a plan without a horizon is taken to have: money lasts two years (S2). */
 const usualHorizon = 24;
 
-/** The plan's time, or undefined where it says no start. */
+/** The plan's time, or undefined where it says no start. Reckoned once: it is asked for with every amount of the plan. */
 export function planTime(plan: Plan): Span | undefined {
+  const known = knownTimes.get(plan.fields);
+  if (known) return known.time;
   const starts = textOf(plan.fields, 'starts');
-  return isDay(starts) ? { from: starts, to: addDays(addMonths(starts, horizonOf(plan) ?? usualHorizon), -1) } : undefined;
+  const time = isDay(starts) ? { from: starts, to: addDays(addMonths(starts, horizonOf(plan) ?? usualHorizon), -1) } : undefined;
+  knownTimes.set(plan.fields, { time });
+  return time;
 }
+
+const knownTimes = new WeakMap<Plan['fields'], { readonly time: Span | undefined }>();
 
 /** The currency of an item's amounts: its own, or the plan's. ISO 4217. */
 export function itemCurrency(plan: Plan, item: Item): string {
@@ -74,16 +80,27 @@ export function scheduleOf(plan: Plan, item: Item, key: string): Schedule {
 
 /** The same for who knows the item's currency and the plan's time already. */
 export function scheduleIn(item: Item, key: string, currency: string, time: Span | undefined): Schedule {
-  const ofItem = knownSchedules.get(item.fields) ?? new Map<string, Schedule>();
-  knownSchedules.set(item.fields, ofItem);
-  const from = `${item.type} ${key} ${currency} ${time?.from ?? ''} ${time?.to ?? ''}`;
-  const known = ofItem.get(from) ?? makeSchedule({ ...partsOf(item, key, currency, time), own: ownMonths(item, key) });
-  ofItem.set(from, known);
-  return known;
+  const ofItem = knownSchedules.get(item.fields) ?? [];
+  const known = ofItem.find((one) => one.key === key && one.type === item.type && one.currency === currency && one.from === time?.from && one.to === time?.to);
+  if (known) return known.schedule;
+  const schedule = makeSchedule({ ...partsOf(item, key, currency, time), own: ownMonths(item, key) });
+  // Another currency or time of the plan takes the place of the one before.
+  const others = ofItem.filter((one) => one.key !== key || one.type !== item.type);
+  knownSchedules.set(item.fields, [...others, { key, type: item.type, currency, from: time?.from, to: time?.to, schedule }]);
+  return schedule;
+}
+
+interface KnownSchedule {
+  readonly key: string;
+  readonly type: Item['type'];
+  readonly currency: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly schedule: Schedule;
 }
 
 /** Rules and views ask for the same schedules at every edit; only those of what says something else are made anew, not those of what was moved. */
-const knownSchedules = new WeakMap<Item['fields'], Map<string, Schedule>>();
+const knownSchedules = new WeakMap<Item['fields'], readonly KnownSchedule[]>();
 
 /** How the field's own amount alone would fall, without the months that have amounts of their own. */
 export function spreadOf(plan: Plan, item: Item, key: string): Schedule {

@@ -17,10 +17,15 @@ const known = new WeakMap<RegisterEntries, ReadonlyMap<string, readonly Vote[]>>
 
 /** The votes on an item, latest first. */
 export function votesOn(plan: Pick<Plan, 'registers'>, item: string): readonly Vote[] {
+  return votesIn(plan).get(item) ?? none;
+}
+
+/** All votes by item, the latest of each first. */
+export function votesIn(plan: Pick<Plan, 'registers'>): ReadonlyMap<string, readonly Vote[]> {
   const entries = entriesOf(plan, 'votes');
   let votes = known.get(entries);
   if (!votes) known.set(entries, (votes = votesByItem(entries)));
-  return votes.get(item) ?? none;
+  return votes;
 }
 
 const none: readonly Vote[] = [];

@@ -33,12 +33,13 @@ function allLines(primitive: TextPrimitive): readonly string[] {
   const room = roomOf(primitive);
   const lines: string[] = [];
   let line = '';
+  let width = 0;
   for (const word of text.split(' ').flatMap((whole) => broken(whole, room))) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && widthOf(longer) > room) {
+    const longer = line ? widthOf(` ${word}`, width) : widthOf(word);
+    if (line && longer > room) {
       lines.push(line);
-      line = word;
-    } else line = longer;
+      [line, width] = [word, widthOf(word)];
+    } else [line, width] = [line ? `${line} ${word}` : word, longer];
   }
   return line || lines.length === 0 ? [...lines, line] : lines;
 }
@@ -67,9 +68,9 @@ function broken(word: string, room: number): readonly string[] {
   return [...pieces, piece];
 }
 
-/** About how wide a text is, in ems. */
-function widthOf(text: string): number {
-  let width = 0;
+/** About how wide a text is, in ems, behind what is `before` wide. */
+function widthOf(text: string, before = 0): number {
+  let width = before;
   for (const letter of text) width += widthOfLetter(letter);
   return width;
 }

@@ -5,7 +5,7 @@ import { addLink } from '../edits/links.ts';
 import { workbench } from '../edits/testing/workbench.ts';
 import { monthKey } from '../framework/monthlyMoney.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
-import { actionColumns, actionRows, boardColumns, filterActions, filterChoices, groupActions, none, sortActions, statusOptions, type ActionColumn } from './actionBoard.ts';
+import { actionColumns, actionRows, boardColumns, filterActions, filterChoices, groupActions, keepRows, none, sortActions, statusOptions, type ActionColumn } from './actionBoard.ts';
 import { contentMix } from './contentMix.ts';
 
 const collate = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
@@ -27,6 +27,21 @@ function board() {
 const titles = (rows: readonly { readonly title: string }[]): string => rows.map((row) => row.title).join('');
 
 describe('the table of actions', () => {
+  it('keeps the rows that say the same, and only those', () => {
+    const { bench, rows, goal, first, second, third, person } = board();
+    const before = rows();
+    expect(keepRows(before, rows())).toEqual(before);
+    expect(keepRows(before, rows()).every((row, place) => row === before[place])).toBe(true);
+    bench.make(setField, { id: second, key: 'status', value: 'doing' });
+    bench.make(setField, { id: person, key: 'name', value: 'Alex Fictional' });
+    bench.make(addLink, { from: third, to: goal });
+    bench.make(setField, { id: first, key: monthKey('budget', '2026-04'), value: 5 });
+    const after = rows();
+    expect(keepRows(before, after)).toEqual(after);
+    bench.make(setField, { id: third, key: 'title', value: 'D' });
+    expect(keepRows(after, rows()).map((row, place) => row === after[place])).toEqual([true, true, false]);
+  });
+
   it('knows what each action is linked to', () => {
     const { rows, goal, person } = board();
     const [first, second] = rows();

@@ -35,6 +35,17 @@ export function actionRows(plan: Plan): readonly ActionRow[] {
   }));
 }
 
+/** The rows, each the one known before where it still says the same: who draws them draws only what changed. */
+export function keepRows(before: readonly ActionRow[], rows: readonly ActionRow[]): readonly ActionRow[] {
+  const known = new Map(before.map((row) => [row.item, row]));
+  const areSame = (some: readonly Item[], others: readonly Item[]): boolean => some.length === others.length && some.every((item, place) => item === others[place]);
+  return rows.map((row) => {
+    const old = known.get(row.item);
+    const isSame = old && old.owner === row.owner && areSame(old.goals, row.goals) && areSame(old.channels, row.channels);
+    return isSame && old.budget?.amount === row.budget?.amount && old.budget?.currency === row.budget?.currency ? old : row;
+  });
+}
+
 /** The states that an action can be in, in their order. */
 export function statusOptions(): readonly Option[] {
   const field = fieldOf('action', 'status');

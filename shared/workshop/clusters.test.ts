@@ -3,7 +3,7 @@ import { addItem } from '../edits/items.ts';
 import { turnNotes } from '../edits/notes.ts';
 import { workbench } from '../edits/testing/workbench.ts';
 import { untranslated } from '../messages/text.ts';
-import { clustersOf } from './clusters.ts';
+import { clustersOf, itemsOfLastNotes } from './clusters.ts';
 import type { Said } from './outcome.ts';
 import { revealIntoPlan } from './revealIntoPlan.ts';
 import { taskSchema } from './task.ts';
@@ -30,4 +30,21 @@ it('gathers notes by what they were turned into, each once, also where words are
   expect(shape()).toEqual([['note', 0], ['goal', 1], ['action', 2]]);
   while (undo.undoStack.length > 0) undo.undo();
   expect(clustersOf(plan(), writers).flatMap(({ notes }) => notes).every(({ item }) => item === undefined)).toBe(true);
+});
+
+it('knows what the room wrote last, as it is in the plan now, to vote on it', () => {
+  const { make, plan } = workbench();
+  const earlier = { ...task, question: 'And then?' };
+  const rounds = [
+    { task: earlier, told: [{ answer: { form: 'texts' as const, text: 'Earlier' } }], stage: 'revealed' },
+    { task, told: toldBy, stage: 'revealed' },
+    { task: { ...task, kind: 'vote' as const }, told: [], stage: 'revealed' },
+    { task: earlier, told: [], stage: 'open' },
+  ];
+  expect(itemsOfLastNotes(plan(), rounds)).toEqual([]);
+  make(revealIntoPlan, { id: 'round1', workshop: 'Thursday', task, told: toldBy, answered: 3, asked: 3, on: '2026-11-27', seconds: 9 });
+  const [first = ''] = itemsOfLastNotes(plan(), rounds);
+  make(turnNotes, { ids: [first], type: 'goal' });
+  expect(itemsOfLastNotes(plan(), rounds).map((id) => plan().items.get(id)?.type)).toEqual(['goal', 'note', 'note']);
+  expect(itemsOfLastNotes(plan(), rounds.slice(0, 1))).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import { itemTypes } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { inOrder, titleOf, type Item, type Plan } from '../plan/plan.ts';
-import type { Said } from './outcome.ts';
+import { outcomeOf, type Said } from './outcome.ts';
 import { languageOf, noteWords } from './revealIntoPlan.ts';
+import type { Task } from './task.ts';
+import type { ToldAnswer } from './workshop.ts';
 
 /** A note that somebody wrote, and what it is in the plan now. */
 export interface ClusteredNote extends Said {
@@ -46,4 +48,13 @@ export function clustersOf(plan: Plan, said: readonly Said[]): readonly Cluster[
     const notes = placed.filter((entry) => entry.type === type).map(({ note }) => note);
     return notes.length > 0 ? [{ type, notes }] : [];
   });
+}
+
+/** The items that the last of a workshop's rounds of notes put into the plan, as far as they are still there, in the order in which they were written. */
+export function itemsOfLastNotes(plan: Plan, rounds: readonly { readonly task: Task; readonly told: readonly ToldAnswer[]; readonly stage: string }[]): readonly string[] {
+  const last = rounds.findLast(({ task, stage }) => task.kind === 'notes' && stage === 'revealed');
+  const outcome = last && outcomeOf(last.task, last.told);
+  if (outcome?.form !== 'texts') return [];
+  const notes = clustersOf(plan, outcome.said).flatMap((cluster) => cluster.notes);
+  return notes.sort((one, other) => one.place - other.place).flatMap(({ item }) => item ?? []);
 }

@@ -4,13 +4,14 @@ import { Command, Option } from 'commander';
 import { editContextOf, idSource } from '../../../shared/edits/editContext.ts';
 import { emptyHistory } from '../../../shared/history/history.ts';
 import { arrangeImport, type Arrangement } from '../../../shared/imports/arrangeImport.ts';
-import { gatherPictures } from '../../../shared/imports/canvasPictures.ts';
+import { gatherPictures, picturedIn } from '../../../shared/imports/canvasPictures.ts';
 import { chooseTargets, sheetId } from '../../../shared/imports/chooseTargets.ts';
 import { findParts, type Found, type ImportMapping } from '../../../shared/imports/importMapping.ts';
-import { importTurns, planOfImport, writeImportTurn } from '../../../shared/imports/makeImported.ts';
+import { importTurns, planOfImport, standingIn } from '../../../shared/imports/makeImported.ts';
 import type { Outline } from '../../../shared/imports/outline.ts';
 import { importEndings } from '../../../shared/imports/importEndings.ts';
 import { readOutline, refusedSize } from '../../../shared/imports/readOutline.ts';
+import { writeImportTurn } from '../../../shared/imports/writeImport.ts';
 import { columnTarget, groupName, sheetName, targetName, wordRemark } from '../../../shared/imports/wordImport.ts';
 import { bringInTexts } from '../../../shared/messages/bringIn.ts';
 import { cliTexts } from '../../../shared/messages/cli.ts';
@@ -67,10 +68,10 @@ async function importFile(file: string, options: ImportOptions, ports: CliPorts)
   if (!read.ok) return read;
   const outline = read.value;
   const found = findParts(outline);
-  const mapping = chooseTargets(outline, found, options.map);
+  const mapping = chooseTargets(found, options.map);
   if (!mapping.ok) return mapping;
   const beside = dirname(resolve(folder, file));
-  const pictures = await gatherPictures(outline, undefined, (path) => readBeside(beside, path));
+  const pictures = await gatherPictures(picturedIn(outline), undefined, (path) => readBeside(beside, path));
   const arrangedFor = (into?: Plan): Arrangement => arrangeImport({ outline, mapping: mapping.value, pictures, ...(into ? { into } : {}), newId: idSource(ports.random), language });
   const tell = (arrangement: Arrangement, path: string | null): Promise<void> => print({ outline, found, mapping: mapping.value, arrangement, path, asJson: options.json === true }, ports);
   const isNothing = ({ items }: Arrangement): boolean => items.length === 0;
@@ -124,7 +125,7 @@ async function putInto(path: string, arrangedFor: (into: Plan) => Arrangement, i
     const arrangement = arrangedFor(session.plan);
     const live = new LivePlan(session.doc);
     const context = editContextOf(live, ports.random);
-    for (const turn of importTurns(arrangement, live.plan, atOnce)) {
+    for (const turn of importTurns(arrangement, standingIn(live.plan), atOnce)) {
       const written = writeImportTurn(context, turn);
       if (!written.ok) return written;
     }
@@ -190,7 +191,8 @@ function lines({ outline, found, mapping }: Told, { language }: CliPorts): reado
   const sheets = outline.sheets.flatMap((sheet, index) => {
     const { target = 'out', heading = null, columns = [] } = mapping.sheets[index] ?? {};
     const names = heading === null ? [] : (sheet.rows[heading] ?? []);
-    const under = columns.map((key, place) => `  ${say(bringInTexts.column, language, { number: place + 1, name: String(names[place] ?? '') })} → ${columnTarget(target, key, language)}\n`);
+    const isBlank = (place: number): boolean => found.sheets[index]?.columns[place]?.length === 0;
+    const under = columns.flatMap((key, place) => isBlank(place) ? [] : `  ${say(bringInTexts.column, language, { number: place + 1, name: String(names[place] ?? '') })} → ${columnTarget(target, key, language)}\n`);
     return [line(sheetName(sheet, language), sheet.rows.length, targetName(target, language)), ...(target === 'out' ? [] : under)];
   });
   return [...parts, ...sheets];

@@ -1,5 +1,5 @@
 import type { Clip } from '../../../shared/edits/clips.ts';
-import { cellsOf, type CellTable } from '../../../shared/interchange/cells/cellTable.ts';
+import { cellsOf, type CellTable } from '../../../shared/interchange/cellTable.ts';
 import { longestText } from '../../../shared/framework/field.ts';
 import { linesOf } from '../capture/lines.ts';
 import { clipFromHtml, clipFromText, notesFromText, shortLine } from './clipboardText.ts';

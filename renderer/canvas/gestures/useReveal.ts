@@ -5,22 +5,17 @@ import type { Box } from '../../../shared/plan/plan.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import type { Margins } from '../scene/fitBox.ts';
+import type { Scene } from '../scene/scene.ts';
 import { useScene } from '../scene/sceneContext.ts';
 import { openAround } from '../scene/shownPlan.ts';
+import { roomOfTools } from '../toolbar/toolsRoom.ts';
 
 /** From here on a title can be typed comfortably. */
 const typingZoom = 0.7;
 
-/** Room that the tools at the bottom take, the minimap over them, and what stays free at the other edges, px. */
-const toolsRoom = 76;
+/** Room that the minimap takes at the right, and what stays free at the edges where no tools are, px. */
 const minimapRoom = 200;
 const edgeRoom = 20;
-
-/** Tools of two lines, where the canvas is narrow, take more room. */
-function roomOfTools(): number {
-  const tools = document.querySelector<HTMLElement>('.canvas-tools');
-  return Math.max(toolsRoom, (tools?.offsetHeight ?? 0) + 28);
-}
 
 /** How a plan, or a part of it, is fitted into what no panel, tool or chip lies over. */
 export function clearOfAll(above = edgeRoom) {
@@ -60,6 +55,8 @@ export function useReveal(): void {
       const isTyping = why === 'typed';
       const { plan } = store.getState();
       if (ids[0] !== undefined && ids.length === 1) openAround(plan, ids[0]);
+      // Of thousands that are chosen, one that is in view says enough.
+      if (why === 'chosen' && ids.length > 1 && isAnyIn(scene, ids, inView().box)) return;
       // From far a card is seen in the rows of its area; where it is typed on, it is seen in its place.
       const box = boxAround(ids.flatMap((id) => plan.items.get(id) ?? []).map((item) => (isTyping ? undefined : scene.placed(item.id)?.box) ?? boxOf(plan, item)));
       if (!box) return;
@@ -93,6 +90,13 @@ export function useReveal(): void {
     ];
     return () => stops.forEach((stop) => stop());
   }, [store, scene, setCenter, setViewport, flow]);
+}
+
+function isAnyIn(scene: Scene, ids: readonly string[], view: Box): boolean {
+  return ids.some((id) => {
+    const box = scene.placed(id)?.box;
+    return box !== undefined && boxesOverlap(box, view);
+  });
 }
 
 /** How far a view must go, on one axis, to hold a box with a margin: the least; what is larger than it shows its beginning. */

@@ -5,8 +5,11 @@ import { mostAtHome } from '../../../shared/edits/pasteCards.ts';
 import { longestText } from '../../../shared/framework/field.ts';
 import { isItemTypeId, itemType, itemTypes } from '../../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
-import type { CellTable } from '../../../shared/interchange/cells/cellTable.ts';
-import { cardsOf, cellFields, hasHeader, mappingFor, type Mapping } from '../../../shared/interchange/cells/pastedCells.ts';
+import { columnsNamed, nameFields, tableFields, withTitle, type Columns } from '../../../shared/imports/columnNames.ts';
+import { Remarks } from '../../../shared/imports/outline.ts';
+import { cardsOfRows } from '../../../shared/imports/tableCards.ts';
+import { wordRemark } from '../../../shared/imports/wordImport.ts';
+import type { CellTable } from '../../../shared/interchange/cellTable.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { pasteTexts } from '../../../shared/messages/pasteCells.ts';
 import { Dialog } from '../../design/Dialog.tsx';
@@ -51,21 +54,24 @@ function PasteForm({ table, text, done, setDone, isCancelled, leave }: PasteForm
   const columns = table[0]?.length ?? 0;
   const [type, setType] = useState<ItemTypeId>(columns > 1 ? 'action' : 'note');
   const [isHeader, setHeader] = useState(() => hasHeader(table, type));
-  const [mapping, setMapping] = useState<Mapping>(() => mappingFor(table, type));
+  const [mapping, setMapping] = useState<Columns>(() => columnsOf(table, type, isHeader));
   const rows = useMemo(() => (isHeader ? table.slice(1) : table), [table, isHeader]);
-  const { cards, misfits } = useMemo(() => cardsOf(rows, type, mapping, language), [rows, type, mapping, language]);
+  const { cards, remarks } = useMemo(() => {
+    const noted = new Remarks();
+    return { cards: cardsOfRows(rows, type, mapping, language, noted), remarks: noted.list() };
+  }, [rows, type, mapping, language]);
 
-  const chooseType = (wanted: string | null): void => {
-    if (wanted === null || !isItemTypeId(wanted)) return;
+  const choose = (wanted: ItemTypeId, withHeader: boolean): void => {
     setType(wanted);
-    setHeader(hasHeader(table, wanted));
-    setMapping(mappingFor(table, wanted));
+    setHeader(withHeader);
+    setMapping(columnsOf(table, wanted, withHeader));
   };
   const add = async (): Promise<void> => {
     isCancelled.current = false;
     setDone(0);
     const ids = await addInTurns(currentSession(), { type, cards }, {
       progress: setDone,
+      now: () => performance.now(),
       nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))),
       isCancelled: () => isCancelled.current,
     });
@@ -102,21 +108,29 @@ function PasteForm({ table, text, done, setDone, isCancelled, leave }: PasteForm
         data={itemTypes.filter(({ id }) => id !== 'area').map(({ id, name }) => ({ value: id, label: say(name) }))}
         value={type}
         allowDeselect={false}
-        onChange={chooseType}
+        onChange={(wanted) => {
+          if (wanted !== null && isItemTypeId(wanted)) choose(wanted, hasHeader(table, wanted));
+        }}
       />
-      {columns > 1 && <Checkbox label={say(pasteTexts.header)} checked={isHeader} onChange={(event) => setHeader(event.currentTarget.checked)} />}
+      {columns > 1 && <Checkbox label={say(pasteTexts.header)} checked={isHeader} onChange={(event) => choose(type, event.currentTarget.checked)} />}
       {columns > 1 && mapping.map((key, place) => (
         <Select
           key={place}
           size="xs"
           label={say(pasteTexts.column, { number: place + 1, sample: sampleOf(table, place) })}
-          data={[{ value: '', label: say(pasteTexts.leaveOut) }, ...cellFields(type).map((field) => ({ value: field.key, label: say(field.name) }))]}
+          data={[{ value: '', label: say(pasteTexts.leaveOut) }, ...cardFields(type).map((field) => ({ value: field.key, label: say(field.name) }))]}
           value={key ?? ''}
           allowDeselect={false}
           onChange={(chosen) => setMapping(mapping.map((one, at) => (at === place ? chosen || null : one === chosen ? null : one)))}
         />
       ))}
-      {misfits > 0 && <Words size="sm" c="var(--hue-orange-ink)" role="status">{say(pasteTexts.misfits, { count: misfits })}</Words>}
+      {remarks.length > 0 && (
+        <div role="status">
+          {remarks.map((remark, place) => (
+            <Words key={place} size="sm" c="var(--hue-orange-ink)">{wordRemark(remark, language)}</Words>
+          ))}
+        </div>
+      )}
       {cards.length > mostAtHome && <Words size="sm">{say(pasteTexts.many)}</Words>}
       <Group justify="flex-end">
         <Button variant="default" onClick={leave}>{say(pasteTexts.cancel)}</Button>
@@ -127,6 +141,19 @@ function PasteForm({ table, text, done, setDone, isCancelled, leave }: PasteForm
       </Group>
     </Stack>
   );
+}
+
+/** Fields that a pasted column can fill: cards alone are added, no links. */
+const cardFields = (type: ItemTypeId) => tableFields(type).filter(({ kind }) => kind !== 'link');
+
+/** Whether the first row names fields of the type. */
+const hasHeader = ([first = []]: CellTable, type: ItemTypeId): boolean => nameFields(cardFields(type), first);
+
+/** Columns by the names in the first row; where it names none, the first column is the title and the others are left out. */
+function columnsOf(table: CellTable, type: ItemTypeId, isHeader: boolean): Columns {
+  const [first = []] = table;
+  const rows = isHeader ? table.slice(1) : table;
+  return withTitle(type, isHeader ? columnsNamed(cardFields(type), first) : first.map(() => null), (place) => rows.slice(0, 12).map((cells) => cells[place] ?? ''));
 }
 
 /** What a column begins with, short. */

@@ -2,8 +2,11 @@ import { addCards, addCardsInRows, mostAtHome, type CardsToPaste } from '../../.
 import { underAll } from '../../../shared/plan/placement.ts';
 import type { PlanEditor } from '../../session/planEditor.ts';
 
-/** So many cards are added within a frame. */
-const atOnce = 150;
+/** So many cards are added in the first turn; then as many as take about this long, ms, so that no frame stands still. */
+const firstTurn = 100;
+const turnTime = 60;
+/** Fewer would draw the canvas more often than it is filled. */
+const [fewest, most] = [50, 250];
 
 /** What is told while cards are added. */
 export interface AddingTurn {
@@ -12,9 +15,11 @@ export interface AddingTurn {
   /** Waits until the window has drawn. */
   nextFrame(): Promise<void>;
   isCancelled(): boolean;
+  /** The time, ms. */
+  now(): number;
 }
 
-/** Adds cards a few a frame, all of them one step of undo; called off, none stays. Answers with the new ids. */
+/** Adds cards a few a turn, all of them one step of undo; called off, none stays. Answers with the new ids. */
 export async function addInTurns(session: Pick<PlanEditor, 'edit' | 'step' | 'undo' | 'plan'>, { type, cards }: CardsToPaste, turn: AddingTurn): Promise<readonly string[]> {
   if (cards.length <= mostAtHome) {
     const added = session.edit(addCards, { type, cards });
@@ -24,16 +29,21 @@ export async function addInTurns(session: Pick<PlanEditor, 'edit' | 'step' | 'un
   const at = underAll(session.plan);
   const columns = Math.ceil(Math.sqrt(cards.length * 1.2));
   const ids: string[] = [];
-  for (let first = 0; first < cards.length; first += atOnce) {
+  let atOnce = firstTurn;
+  while (ids.length < cards.length) {
     if (turn.isCancelled()) {
       if (ids.length > 0) session.undo();
       return [];
     }
+    const first = ids.length;
+    const began = turn.now();
     const added = session.step(() => session.edit(addCardsInRows, { type, cards: cards.slice(first, first + atOnce), at, first, columns }), group);
     if (!added.ok) return ids;
     ids.push(...added.value);
+    const took = Math.max(1, turn.now() - began);
     turn.progress(ids.length);
     await turn.nextFrame();
+    atOnce = Math.min(most, Math.max(fewest, Math.round((atOnce * turnTime) / took)));
   }
   return ids;
 }

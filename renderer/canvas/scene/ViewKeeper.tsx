@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useReactFlow, useStore, useStoreApi } from 'reactflow';
+import { nextFrame } from '../../session/nextFrame.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { detailAt, useCanvasState } from '../canvasState.ts';
 import { rememberFrame, type Frame } from '../firstPicture/frame.ts';
@@ -79,7 +80,8 @@ function useWholePlanAtFirst(): void {
     if (!isMeasured) return;
     fit(scene.bounds(), { duration: 0 });
     domNode?.closest('.canvas')?.setAttribute('data-placed', '');
-    if (domNode) rememberFrame(frameOf(domNode), useWindowState.getState().preferences);
+    // Asked now, the browser would lay out twice what it draws once.
+    void nextFrame().then(() => domNode?.isConnected && rememberFrame(frameOf(domNode), useWindowState.getState().preferences));
   }, [isMeasured, domNode, scene, fit]);
 }
 

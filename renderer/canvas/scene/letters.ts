@@ -20,9 +20,20 @@ interface Line {
   readonly joint: '' | ' ';
 }
 
+/** A word of a text, as wide at size 1. */
+interface Word {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** So many texts are kept in words: those of all cards that a large plan shows. */
+const mostKept = 12_000;
+
 /** How wide letters are, measured once each; enough to break titles by without laying them out. */
 export class Letters {
   readonly #widths = new Map<string, number>();
+  /** The words of texts: finding a good number of columns breaks each title dozens of times. */
+  readonly #words = new Map<string, readonly Word[]>();
   readonly #measure: (letter: string) => number;
   readonly #hyphensOf: HyphensOf;
 
@@ -70,11 +81,10 @@ export class Letters {
       line = '';
       used = 0;
     };
-    for (const word of text.split(betweenWords)) {
-      let rest = word;
+    for (const word of this.#wordsOf(text)) {
+      let { text: rest, width: needed } = word;
       while (rest !== '' && lines.length <= most) {
         const before = line === '' ? 0 : used + space;
-        const needed = this.widthOf(rest);
         if (before + needed <= width) {
           line = line === '' ? rest : `${line} ${rest}`;
           used = before + needed;
@@ -87,11 +97,21 @@ export class Letters {
           continue;
         } else push(this.#beginningOf(rest, width, hyphen), '');
         rest = rest.slice(part === '' ? (lines.at(-1)?.text.length ?? rest.length) : part.length);
+        needed = this.widthOf(rest);
       }
       if (lines.length > most) return lines;
     }
     if (line !== '') lines.push({ shown: line, text: line, joint: ' ' });
     return lines;
+  }
+
+  #wordsOf(text: string): readonly Word[] {
+    const known = this.#words.get(text);
+    if (known) return known;
+    if (this.#words.size >= mostKept) this.#words.clear();
+    const words = text.split(betweenWords).map((word) => ({ text: word, width: this.widthOf(word) }));
+    this.#words.set(text, words);
+    return words;
   }
 
   /** The longest part of a word that fits with the hyphen that it may need; '' where none does. */

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { Finding } from '../../../shared/insights/finding.ts';
 import type { Box, Plan } from '../../../shared/plan/plan.ts';
 import type { Language } from '../../../shared/messages/text.ts';
-import { votesOn } from '../../../shared/plan/votes.ts';
+import { votesIn } from '../../../shared/plan/votes.ts';
 import { useInsights } from '../../session/insights.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { nearFrom } from '../canvasState.ts';
@@ -224,7 +224,7 @@ export class Painter {
 
   #paintOf(covered: ReadonlySet<string>, moving: ReadonlySet<string>): ScenePaint {
     const { selection, traced, viewed } = useWindowState.getState();
-    const plan = this.#ports.plan();
+    const votes = votesIn(this.#ports.plan());
     return {
       colours: this.#colours,
       letters: this.#letters,
@@ -232,7 +232,7 @@ export class Painter {
       selected: new Set(selection.items),
       traced,
       findings: viewed ? noFindings : useInsights.getState().byItem,
-      voteOn: (item) => votesOn(plan, item)[0],
+      voteOn: (item) => votes.get(item)?.[0],
       covered,
       moving,
       hasSelection: selection.items.length + selection.links.length > 0,

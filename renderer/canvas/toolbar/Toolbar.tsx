@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { frame } from '../../../shared/framework/items/frame.ts';
 import { givens } from '../../../shared/framework/items/givens.ts';
 import { itemType, itemTypes } from '../../../shared/framework/itemTypes.ts';
@@ -7,6 +6,7 @@ import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { runCommand } from '../../commands/dispatch.ts';
 import { useKeyWords } from '../../commands/useKeyWords.ts';
+import { Hint } from '../../design/Hint.tsx';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useCanvasState } from '../canvasState.ts';
@@ -51,7 +51,7 @@ function Tool({ type: typeId }: { readonly type: ItemTypeId }) {
     </>
   );
   return (
-    <Tooltip label={hint} position="top" openDelay={350} multiline w={240} withArrow>
+    <Hint label={hint} width={240}>
       <button
         type="button"
         className="tool"
@@ -62,7 +62,7 @@ function Tool({ type: typeId }: { readonly type: ItemTypeId }) {
       >
         <Icon size={20} stroke={1.75} aria-hidden />
       </button>
-    </Tooltip>
+    </Hint>
   );
 }
 

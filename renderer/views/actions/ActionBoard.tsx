@@ -1,8 +1,9 @@
-import { useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { formatDate } from '../../../shared/messages/text.ts';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import { boardColumns, type ActionRow, type BoardColumn } from '../../../shared/views/actionBoard.ts';
+import { useIsPrinted } from '../../design/useDrawnRows.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { selectItems, useWindowState } from '../../session/windowState.ts';
@@ -16,7 +17,15 @@ const steps: Readonly<Record<string, readonly [column: number, row: number]>> = 
   ArrowDown: [0, 1],
 };
 
-/** The actions by state. A card dragged to another column, or moved there with Shift and an arrow, takes its state. */
+/** So many cards of each column are drawn at first, and so many more each time that the end of what is drawn comes near. */
+const portion = 40;
+/** How near, px. */
+const nearEnd = 1_200;
+
+/**
+ * The actions by state. A card dragged to another column, or moved there with Shift and an arrow, takes its state. The columns' heads
+ * stay in sight, and the columns are of one height, so that each can be dropped into wherever the board is scrolled to.
+ */
 export function ActionBoard({ rows }: { readonly rows: readonly ActionRow[] }) {
   const say = useSay();
   const { readOnly } = usePlanSource();
@@ -24,9 +33,29 @@ export function ActionBoard({ rows }: { readonly rows: readonly ActionRow[] }) {
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
   const columns = boardColumns(rows);
+  const isPrinted = useIsPrinted();
+  const [drawn, setDrawn] = useState(portion);
+  const longest = Math.max(0, ...columns.map((column) => column.rows.length));
+  const drawMore = (): void => {
+    const box = board.current;
+    if (box && drawn < longest && box.scrollTop + box.clientHeight > box.scrollHeight - nearEnd) setDrawn(drawn + portion);
+  };
 
-  const focusCard = (id: string | undefined): void => {
-    if (id !== undefined) board.current?.querySelector<HTMLElement>(`[data-card='${CSS.escape(id)}']`)?.focus();
+  /** The card to hold the keyboard once it is drawn in its column. */
+  const wanted = useRef<readonly [column: string, id: string] | null>(null);
+  const focusWanted = (): void => {
+    const [column, id] = wanted.current ?? [];
+    const card = id === undefined ? null : board.current?.querySelector<HTMLElement>(`[data-column='${column}'] [data-card='${CSS.escape(id)}']`);
+    if (!card) return;
+    wanted.current = null;
+    card.focus();
+  };
+  useLayoutEffect(focusWanted);
+  /** @param place the card's in its column */
+  const focusCard = (column: string, id: string, place: number): void => {
+    wanted.current = [column, id];
+    focusWanted();
+    setDrawn((before) => Math.max(before, Math.ceil((place + 1) / portion) * portion));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = steps[event.key];
@@ -40,15 +69,21 @@ export function ActionBoard({ rows }: { readonly rows: readonly ActionRow[] }) {
       const target = columns[place + step[0]];
       if (!target) return;
       setStatus(id, target.id);
-      // The card now stands in another column, drawn anew.
-      requestAnimationFrame(() => focusCard(id));
-    } else if (step[0] === 0) focusCard(columns[place]?.rows[row + step[1]]?.item.id);
-    else {
-      const filled = columns.filter((column, index) => column.rows.length > 0 && (index - place) * step[0] > 0);
-      const next = step[0] > 0 ? filled[0] : filled.at(-1);
-      focusCard((next?.rows[row] ?? next?.rows.at(-1))?.item.id);
+      // It now stands in another column, drawn anew, in the plan's order there.
+      const own = rows.findIndex((known) => known.item.id === id);
+      focusCard(target.id, id, rows.slice(0, own).filter(({ status }) => status === target.id).length);
+      return;
     }
+    const filled = columns.filter((column, index) => column.rows.length > 0 && (index - place) * step[0] > 0);
+    const column = step[0] === 0 ? columns[place] : step[0] > 0 ? filled[0] : filled.at(-1);
+    const to = step[0] === 0 ? row + step[1] : Math.min(row, (column?.rows.length ?? 0) - 1);
+    const next = column?.rows[to];
+    if (column && next) focusCard(column.id, next.item.id, to);
   };
+  const drag = useCallback((id: string | null): void => {
+    setDragged(id);
+    if (id === null) setOver(null);
+  }, []);
   const onDrop = (column: BoardColumn, event: DragEvent): void => {
     event.preventDefault();
     if (dragged !== null && !column.rows.some((row) => row.item.id === dragged)) setStatus(dragged, column.id);
@@ -59,13 +94,14 @@ export function ActionBoard({ rows }: { readonly rows: readonly ActionRow[] }) {
   return (
     <>
       {readOnly ? null : <p className="actions-hint">{say(actionsViewTexts.boardHint)}</p>}
-      <div ref={board} className="actions-board" onKeyDown={onKeyDown}>
+      <div ref={board} className="actions-board" onKeyDown={onKeyDown} onScroll={drawMore}>
         {columns.map((column) => {
           const name = column.option ? say(column.option.name) : say(actionsViewTexts.noStatus);
           return (
             <section
               key={column.id}
               aria-label={name}
+              data-column={column.id}
               data-hue={statusHue(column.id)}
               data-over={over === column.id && dragged !== null}
               onDragOver={(event) => {
@@ -79,16 +115,8 @@ export function ActionBoard({ rows }: { readonly rows: readonly ActionRow[] }) {
                 {name} <span>{column.rows.length}</span>
               </h3>
               <ul>
-                {column.rows.map((row) => (
-                  <BoardCard
-                    key={row.item.id}
-                    row={row}
-                    isDraggable={!readOnly}
-                    onDrag={(isDragged) => {
-                      setDragged(isDragged ? row.item.id : null);
-                      if (!isDragged) setOver(null);
-                    }}
-                  />
+                {(isPrinted ? column.rows : column.rows.slice(0, drawn)).map((row) => (
+                  <BoardCard key={row.item.id} row={row} isDraggable={!readOnly} onDrag={drag} />
                 ))}
               </ul>
               {column.rows.length === 0 ? <p className="actions-board-empty">{say(actionsViewTexts.emptyColumn)}</p> : null}
@@ -103,10 +131,11 @@ export function ActionBoard({ rows }: { readonly rows: readonly ActionRow[] }) {
 interface BoardCardProps {
   readonly row: ActionRow;
   readonly isDraggable: boolean;
-  onDrag(isDragged: boolean): void;
+  /** Its action's id while it is dragged, then null. */
+  onDrag(id: string | null): void;
 }
 
-function BoardCard({ row, isDraggable, onDrag }: BoardCardProps) {
+const BoardCard = memo(function BoardCard({ row, isDraggable, onDrag }: BoardCardProps) {
   const say = useSay();
   const language = useLanguage();
   const { item } = row;
@@ -121,9 +150,9 @@ function BoardCard({ row, isDraggable, onDrag }: BoardCardProps) {
         event.dataTransfer.effectAllowed = 'move';
         // Firefox drags nothing that carries nothing.
         event.dataTransfer.setData('text/plain', title);
-        onDrag(true);
+        onDrag(item.id);
       }}
-      onDragEnd={() => onDrag(false)}
+      onDragEnd={() => onDrag(null)}
     >
       <button
         type="button"
@@ -143,4 +172,4 @@ function BoardCard({ row, isDraggable, onDrag }: BoardCardProps) {
       </button>
     </li>
   );
-}
+});

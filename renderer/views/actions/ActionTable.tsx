@@ -1,8 +1,9 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo, useRef, useState, type FocusEvent } from 'react';
 import { formatMoney, localeOf } from '../../../shared/messages/text.ts';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
 import { actionColumns, sortActions, type ActionColumn, type ActionRow } from '../../../shared/views/actionBoard.ts';
+import { useDrawnRows } from '../../design/useDrawnRows.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { DayCell } from '../EntryCell.tsx';
@@ -11,7 +12,10 @@ import { setActionField } from './actionEdits.ts';
 import { useActionsState } from './actionsState.ts';
 import { StatusSelect } from './StatusSelect.tsx';
 
-/** The actions as a table: a column's head sorts by it, state and days are changed in place. */
+/** About how high a row is, px. */
+const rowHeight = 37;
+
+/** The actions as a table: a column's head sorts by it, state and days are changed in place. Of very many only the rows at hand are drawn. */
 export function ActionTable({ rows }: { readonly rows: readonly ActionRow[] }) {
   const language = useLanguage();
   const sort = useActionsState((state) => state.sort);
@@ -19,10 +23,18 @@ export function ActionTable({ rows }: { readonly rows: readonly ActionRow[] }) {
   const [held, setHeld] = useState<readonly string[] | null>(null);
   const placeOf = ({ item }: ActionRow): number => held?.indexOf(item.id) ?? 0;
   const shown = held ? [...sorted].sort((one, other) => placeOf(one) - placeOf(other)) : sorted;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [inHand, setInHand] = useState<string | null>(null);
+  const kept = inHand === null ? [] : [shown.findIndex(({ item }) => item.id === inHand)];
+  const drawn = useDrawnRows(body, shown.length, kept, rowHeight);
+  const enter = ({ target }: FocusEvent): void => {
+    setHeld((ids) => ids ?? sorted.map(({ item }) => item.id));
+    setInHand(target.closest('tr')?.dataset['action'] ?? null);
+  };
   return (
-    <table className="actions-table">
+    <table className="actions-table" aria-rowcount={shown.length + 1}>
       <thead>
-        <tr>
+        <tr aria-rowindex={1}>
           {actionColumns.map((column) => (
             <ColumnHead key={column} column={column} />
           ))}
@@ -30,12 +42,25 @@ export function ActionTable({ rows }: { readonly rows: readonly ActionRow[] }) {
       </thead>
       {/* A row that is typed into stays where it is, whatever its new date says, until the table is left. */}
       <tbody
-        onFocus={() => setHeld((ids) => ids ?? sorted.map(({ item }) => item.id))}
-        onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || setHeld(null)}
+        ref={body}
+        onFocus={enter}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (currentTarget.contains(relatedTarget)) return;
+          setHeld(null);
+          setInHand(null);
+        }}
       >
-        {shown.map((row) => (
-          <ActionLine key={row.item.id} row={row} />
-        ))}
+        {drawn.map((part) => {
+          if (part.kind === 'room') {
+            return (
+              <tr key={`room ${part.before}`} aria-hidden="true" className="actions-room" style={{ height: part.height }}>
+                <td colSpan={actionColumns.length} />
+              </tr>
+            );
+          }
+          const row = shown[part.place];
+          return row ? <ActionLine key={row.item.id} row={row} place={part.place} /> : null;
+        })}
       </tbody>
     </table>
   );
@@ -57,7 +82,7 @@ function ColumnHead({ column }: { readonly column: ActionColumn }) {
   );
 }
 
-const ActionLine = memo(function ActionLine({ row }: { readonly row: ActionRow }) {
+const ActionLine = memo(function ActionLine({ row, place }: { readonly row: ActionRow; readonly place: number }) {
   const say = useSay();
   const language = useLanguage();
   const { item, goals, channels, owner } = row;
@@ -65,7 +90,7 @@ const ActionLine = memo(function ActionLine({ row }: { readonly row: ActionRow }
   const title = row.title || say(actionsViewTexts.untitled);
   const labelOf = (field: 'start' | 'end'): string => say(actionsViewTexts.of, { field: say(actionsViewTexts[field]), title });
   return (
-    <tr data-selected={isSelected}>
+    <tr data-selected={isSelected} data-action={item.id} aria-rowindex={place + 2}>
       <th scope="row">
         <ItemName item={item} />
       </th>

@@ -1,12 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { formatDate } from '../../../shared/messages/text.ts';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
 import { textOf, titleOf } from '../../../shared/plan/plan.ts';
-import { groupActions, timelineGroupings, type ActionRow, type TimelineGrouping } from '../../../shared/views/actionBoard.ts';
+import { groupActions, timelineGroupings, type ActionGroup, type ActionRow, type TimelineGrouping } from '../../../shared/views/actionBoard.ts';
 import { firstResultMarks } from '../../../shared/views/expectations.ts';
 import { dayAt, dayLength, timeOf } from '../../../shared/views/calendar.ts';
 import { dayWidths, spanOf, timelineRange, timelineZooms, type TimelineZoom } from '../../../shared/views/timeline.ts';
+import { useDrawnRows } from '../../design/useDrawnRows.ts';
 import { useToday } from '../../session/today.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
@@ -19,6 +20,19 @@ import { useBarDrag } from './useBarDrag.ts';
 
 const groupingTexts = { channel: actionsViewTexts.byChannel, goal: actionsViewTexts.byGoal } as const;
 const withoutTexts = { channel: actionsViewTexts.withoutChannel, goal: actionsViewTexts.withoutGoal } as const;
+
+/** How high a line is, px; as actions.css says. */
+const lineHeight = 32;
+
+/** A line of the timeline: a group's heading, or one of its actions, which may stand in several groups. */
+type Line = { readonly key: string; readonly group: ActionGroup; readonly row?: ActionRow };
+
+function linesOf(groups: readonly ActionGroup[]): readonly Line[] {
+  return groups.flatMap((group): readonly Line[] => {
+    const id = group.of?.id ?? '';
+    return [{ key: id, group }, ...group.rows.map((row) => ({ key: `${id} ${row.item.id}`, group, row }))];
+  });
+}
 
 /** The actions over time. Bars are dragged as a whole or by their ends; the plan changes when they are let go. */
 export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }) {
@@ -38,7 +52,10 @@ export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }
     const marked = firsts.map(({ at }) => ({ from: at, to: at }));
     return timelineRange([...spans, ...marked, ...(start === undefined ? [] : [{ from: start, to: start }])], today);
   }, [rows, starts, today, firsts]);
-  const groups = useMemo(() => groupActions(rows, grouping), [rows, grouping]);
+  const lines = useMemo(() => linesOf(groupActions(rows, grouping)), [rows, grouping]);
+  const sheet = useRef<HTMLDivElement>(null);
+  const [inHand, setInHand] = useState<string | null>(null);
+  const drawn = useDrawnRows(sheet, lines.length, inHand === null ? [] : [lines.findIndex(({ key }) => key === inHand)], lineHeight);
   const drag = useBarDrag(dayWidths[zoom]);
   const width = ((range.to - range.from) / dayLength) * dayWidths[zoom];
   const placeOf = (time: number): number => (time - range.from) / (range.to - range.from);
@@ -89,31 +106,34 @@ export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }
       <div ref={scroller} className="timeline" style={{ '--track': `${width}px` } as CSSProperties}>
         <div className="timeline-sheet">
           <TimelineScale range={range} zoom={zoom} />
-          {groups.map((group) => (
-            <section key={group.of?.id ?? ''} className="timeline-group">
-              <div className="timeline-row timeline-head">
-                <div className="timeline-name">{group.of ? <ItemName item={group.of} isChip /> : <em>{say(withoutTexts[grouping])}</em>}</div>
-                <div className="timeline-track" />
-              </div>
-              {group.rows.map((row) => {
-                const span = spanOf(row.item);
-                return (
-                  <div key={row.item.id} className="timeline-row">
-                    <div className="timeline-name">
-                      <ItemName item={row.item} />
-                    </div>
-                    <div className="timeline-track">
-                      {span ? (
-                        <TimelineBar row={row} span={drag.spanDuring(span)} placeOf={placeOf} drag={drag} />
-                      ) : (
-                        <Undated row={row} canSchedule={!readOnly} place={todayPlace} onSchedule={() => schedule(row.item.id)} />
-                      )}
-                    </div>
+          <div ref={sheet} onFocus={({ target }) => setInHand(target.closest<HTMLElement>('[data-line]')?.dataset['line'] ?? null)} onBlur={() => setInHand(null)}>
+            {drawn.map((part) => {
+              if (part.kind === 'room') return <div key={`room ${part.before}`} className="timeline-room" style={{ height: part.height }} />;
+              const line = lines[part.place];
+              if (!line) return null;
+              const { key, group, row } = line;
+              const span = row && spanOf(row.item);
+              return row ? (
+                <div key={key} data-line={key} className="timeline-row">
+                  <div className="timeline-name">
+                    <ItemName item={row.item} />
                   </div>
-                );
-              })}
-            </section>
-          ))}
+                  <div className="timeline-track">
+                    {span ? (
+                      <TimelineBar row={row} span={drag.spanDuring(span)} placeOf={placeOf} drag={drag} />
+                    ) : (
+                      <Undated row={row} canSchedule={!readOnly} place={todayPlace} onSchedule={() => schedule(row.item.id)} />
+                    )}
+                  </div>
+                </div>
+              ) : (
+                <div key={key} data-line={key} className="timeline-row timeline-head">
+                  <div className="timeline-name">{group.of ? <ItemName item={group.of} isChip /> : <em>{say(withoutTexts[grouping])}</em>}</div>
+                  <div className="timeline-track" />
+                </div>
+              );
+            })}
+          </div>
           <div className="timeline-today timeline-first" aria-hidden="true">
             {firsts.map(({ goal, at, isSigned }, place) => (
               <i key={goal.id} data-signed={isSigned} style={{ left: `${placeOf(at) * 100}%` }}>

@@ -1,8 +1,8 @@
 import { Button, Group, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
-import { actionRows, filterActions } from '../../../shared/views/actionBoard.ts';
+import { actionRows, filterActions, keepRows, type ActionRow } from '../../../shared/views/actionBoard.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
@@ -24,7 +24,11 @@ export function View() {
   const plan = usePlan((whole) => whole);
   const mode = useActionsState((state) => state.mode);
   const filter = useActionsState((state) => state.filter);
-  const rows = useMemo(() => actionRows(plan), [plan]);
+  const known = useRef<readonly ActionRow[]>([]);
+  const rows = useMemo(() => keepRows(known.current, actionRows(plan)), [plan]);
+  useEffect(() => {
+    known.current = rows;
+  }, [rows]);
   const shown = useMemo(() => filterActions(rows, filter), [rows, filter]);
 
   const addButton = readOnly ? null : (

@@ -5,6 +5,7 @@ import { contentMix } from '../../../shared/views/contentMix.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { ItemName } from '../ItemName.tsx';
+import { usePortion } from '../usePortion.tsx';
 import { RuleNotes } from '../RuleNotes.tsx';
 
 /** Helping against pushing as one bar with its half marked, then a bar for each kind of content and what it holds (S4). */
@@ -64,6 +65,7 @@ interface MixLineProps {
 }
 
 function MixLine({ name, remark, hue, items, most }: MixLineProps) {
+  const { shown, more } = usePortion(items);
   return (
     <div data-hue={hue}>
       <dt>
@@ -75,10 +77,11 @@ function MixLine({ name, remark, hue, items, most }: MixLineProps) {
           <b>{items.length}</b>
         </span>
         <span className="mix-items">
-          {items.map((item) => (
+          {shown.map((item) => (
             <ItemName key={item.id} item={item} isChip />
           ))}
         </span>
+        {more}
       </dd>
     </div>
   );

@@ -12,12 +12,14 @@ import { currentSession } from '../../session/windowState.ts';
 import { EntryCell } from '../EntryCell.tsx';
 import { ItemName } from '../ItemName.tsx';
 import { RuleNotes } from '../RuleNotes.tsx';
+import { usePortion } from '../usePortion.tsx';
 
 /** The actions on the seven stages of the customer's path; gaps and what drops people stand in it (S4). */
 export function CustomerPathChart() {
   const say = useSay();
   const plan = usePlan((whole) => whole);
   const { columns, unstaged } = useMemo(() => customerPath(plan), [plan]);
+  const { shown, more } = usePortion(unstaged);
   return (
     <div className="path">
       <h3>{say(actionsViewTexts.pathTitle)}</h3>
@@ -32,10 +34,11 @@ export function CustomerPathChart() {
         <section aria-label={say(actionsViewTexts.pathUnstaged)} className="path-unstaged">
           <h4>{say(actionsViewTexts.pathUnstaged)}</h4>
           <ul>
-            {unstaged.map((action) => (
+            {shown.map((action) => (
               <PathAction key={action.id} action={action} />
             ))}
           </ul>
+          {more}
         </section>
       ) : null}
     </div>
@@ -44,6 +47,7 @@ export function CustomerPathChart() {
 
 function Stage({ column: { stage, actions, filters, isGap } }: { readonly column: StageColumn }) {
   const say = useSay();
+  const { shown, more } = usePortion(actions);
   const name = say(stage.name);
   return (
     <li data-gap={isGap} data-empty={actions.length === 0}>
@@ -53,11 +57,12 @@ function Stage({ column: { stage, actions, filters, isGap } }: { readonly column
         <p>{say(stage.does)}</p>
       </header>
       <ul>
-        {actions.map((action) => (
+        {shown.map((action) => (
           <PathAction key={action.id} action={action} />
         ))}
         {actions.length === 0 ? <li className="path-none">{say(isGap ? actionsViewTexts.pathGap : actionsViewTexts.pathNothing)}</li> : null}
       </ul>
+      {more}
       <div className="path-filters">
         <small aria-hidden="true">{say(actionsViewTexts.pathFilters)}</small>
         <EntryCell<string>

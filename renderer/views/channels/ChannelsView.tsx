@@ -7,6 +7,7 @@ import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession, selectItems } from '../../session/windowState.ts';
 import { RuleNotes } from '../RuleNotes.tsx';
+import { usePortion } from '../usePortion.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { ChannelCard } from './ChannelCard.tsx';
 import './channels.css';
@@ -16,6 +17,7 @@ export function View() {
   const say = useSay();
   const { readOnly } = usePlanSource();
   const channels = usePlan((plan) => itemsOfType(plan, 'channel'));
+  const { shown, more } = usePortion(channels);
   const add = readOnly ? undefined : (
     <Button size="xs" leftSection={<IconPlus size={15} />} onClick={addChannel}>
       {say(viewChannelsTexts.add)}
@@ -25,10 +27,11 @@ export function View() {
     <ViewFrame id="channels" tools={add} isEmpty={channels.length === 0} start={add}>
       <RuleNotes rules={['social-only']} />
       <div className="channels">
-        {channels.map((channel) => (
+        {shown.map((channel) => (
           <ChannelCard key={channel.id} channel={channel} />
         ))}
       </div>
+      {more}
     </ViewFrame>
   );
 }

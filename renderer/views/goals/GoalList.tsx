@@ -2,6 +2,7 @@ import { useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { goalsViewTexts } from '../../../shared/messages/viewGoals.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import type { GoalRow } from '../../../shared/views/goalChain.ts';
+import { useDrawnRows } from '../../design/useDrawnRows.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { selectItems } from '../../session/windowState.ts';
@@ -16,7 +17,10 @@ interface GoalListProps {
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
-/** The ranked goals: arrows walk, Alt with an arrow moves, dragging moves. */
+/** About how high a goal's row is with the room under it, px. */
+const rowHeight = 86;
+
+/** The ranked goals: arrows walk, Alt with an arrow moves, dragging moves. Of very many only those at hand are drawn. */
 export function GoalList({ rows, shown }: GoalListProps) {
   const say = useSay();
   const { readOnly } = usePlanSource();
@@ -26,6 +30,12 @@ export function GoalList({ rows, shown }: GoalListProps) {
   const [gap, setGap] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const goals = rows.map(({ goal }) => goal);
+  const [inHand, setInHand] = useState<string | null>(null);
+  const placeOf = (id: string | null): number => (id === null ? -1 : goals.findIndex((goal) => goal.id === id));
+  const handAt = placeOf(inHand);
+  // With its neighbours, to which the arrows lead.
+  const kept = handAt < 0 ? [] : [handAt - 1, handAt, handAt + 1];
+  const drawn = useDrawnRows(list, rows.length, [...kept, placeOf(dragged)], rowHeight);
 
   const focus = (id: string | undefined): void => {
     if (id !== undefined) list.current?.querySelector<HTMLElement>(`[data-goal="${CSS.escape(id)}"]`)?.focus();
@@ -68,28 +78,36 @@ export function GoalList({ rows, shown }: GoalListProps) {
 
   return (
     <>
-      <ol className="goals-list" ref={list} aria-label={say(goalsViewTexts.list)} onDrop={drop}>
-        {rows.map((row, place) => (
-          <GoalLine
-            key={row.goal.id}
-            row={row}
-            isShown={row.goal.id === shown}
-            isDragged={row.goal.id === dragged}
-            dropsAt={gap === place ? 'before' : gap === rows.length && place === rows.length - 1 ? 'after' : undefined}
-            onMakeFirst={() => move(row.goal.id, 0)}
-            rowProps={{
-              draggable: !readOnly,
-              onKeyDown: (event) => onKeyDown(event, place),
-              onDragStart: (event) => {
-                event.dataTransfer.effectAllowed = 'move';
-                event.dataTransfer.setData('text/plain', titleOf(row.goal));
-                setDragged(row.goal.id);
-              },
-              onDragOver: (event) => onDragOver(event, place),
-              onDragEnd: endDrag,
-            }}
-          />
-        ))}
+      <ol className="goals-list" ref={list} aria-label={say(goalsViewTexts.list)} onDrop={drop} onFocus={({ target }) => setInHand(target.closest<HTMLElement>('[data-goal]')?.dataset['goal'] ?? null)}>
+        {drawn.map((part) => {
+          if (part.kind === 'room') return <li key={`room ${part.before}`} aria-hidden="true" style={{ height: part.height }} />;
+          const { place } = part;
+          const row = rows[place];
+          if (!row) return null;
+          return (
+            <GoalLine
+              key={row.goal.id}
+              row={row}
+              isShown={row.goal.id === shown}
+              isDragged={row.goal.id === dragged}
+              dropsAt={gap === place ? 'before' : gap === rows.length && place === rows.length - 1 ? 'after' : undefined}
+              onMakeFirst={() => move(row.goal.id, 0)}
+              rowProps={{
+                draggable: !readOnly,
+                onKeyDown: (event) => onKeyDown(event, place),
+                onDragStart: (event) => {
+                  event.dataTransfer.effectAllowed = 'move';
+                  event.dataTransfer.setData('text/plain', titleOf(row.goal));
+                  setDragged(row.goal.id);
+                },
+                onDragOver: (event) => onDragOver(event, place),
+                onDragEnd: endDrag,
+                'aria-posinset': place + 1,
+                'aria-setsize': rows.length,
+              }}
+            />
+          );
+        })}
       </ol>
       <div className="goals-said" role="status">
         {said}

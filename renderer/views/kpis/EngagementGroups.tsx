@@ -10,6 +10,7 @@ import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
 import { ItemName } from '../ItemName.tsx';
 import { RuleNotes } from '../RuleNotes.tsx';
+import { usePortion } from '../usePortion.tsx';
 
 /** The KPIs by what they count – what we do, or what happens in people – and by what people are engaged to (S1). */
 export function EngagementGroups({ plan }: { readonly plan: Plan }) {
@@ -38,9 +39,7 @@ export function EngagementGroups({ plan }: { readonly plan: Plan }) {
               <th scope="row">{say(happens.name)}</th>
               {cells.map(({ to, kpis, actions }) => (
                 <td key={to?.id ?? ''} data-empty={kpis.length === 0}>
-                  {kpis.map((kpi) => (
-                    <KpiOf key={kpi.id} kpi={kpi} happens={happens.id} to={to?.id ?? ''} />
-                  ))}
+                  <KpisOf kpis={kpis} happens={happens.id} to={to?.id ?? ''} />
                   {kpis.length === 0 && to ? <span className="kpis-empty">{say(kpisViewTexts.nothingCounted)}</span> : null}
                   {actions.length > 0 ? <small>{say(kpisViewTexts.actionsHere, { count: actions.length })}</small> : null}
                 </td>
@@ -52,17 +51,32 @@ export function EngagementGroups({ plan }: { readonly plan: Plan }) {
       {unsaid.length > 0 ? (
         <div className="kpis-unsaid">
           <h4>{say(kpisViewTexts.unsaid)}</h4>
-          {unsaid.map((kpi) => (
-            <KpiOf key={kpi.id} kpi={kpi} happens="" to="" />
-          ))}
+          <KpisOf kpis={unsaid} happens="" to="" />
         </div>
       ) : null}
     </section>
   );
 }
 
+interface PlaceInTable {
+  readonly happens: string;
+  readonly to: string;
+}
+
+function KpisOf({ kpis, ...place }: PlaceInTable & { readonly kpis: readonly Item[] }) {
+  const { shown, more } = usePortion(kpis);
+  return (
+    <>
+      {shown.map((kpi) => (
+        <KpiOf key={kpi.id} kpi={kpi} {...place} />
+      ))}
+      {more}
+    </>
+  );
+}
+
 /** A KPI and the lists that move it to another place of the table. */
-function KpiOf({ kpi, happens, to }: { readonly kpi: Item; readonly happens: string; readonly to: string }) {
+function KpiOf({ kpi, happens, to }: PlaceInTable & { readonly kpi: Item }) {
   const say = useSay();
   const { readOnly } = usePlanSource();
   const set = (key: 'happens' | 'engagesTo', value: string): void => {

@@ -10,6 +10,7 @@ import { alignKpis, kpiFromTable, orderOfWork } from '../../../shared/views/kpiA
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession, selectItems } from '../../session/windowState.ts';
+import { usePortion } from '../usePortion.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { AlignmentLines } from './AlignmentLines.tsx';
 import { BusinessCard } from './BusinessCard.tsx';
@@ -26,6 +27,7 @@ export function View() {
   const plan = usePlan((whole) => whole);
   const { rows, kpis, orphans } = useMemo(() => alignKpis(plan), [plan]);
   const steps = useMemo(() => orderOfWork(plan), [plan]);
+  const { shown, more } = usePortion(kpis);
   const [dragged, setDragged] = useState<string | null>(null);
 
   const isEmpty = kpis.length === 0 && rows.every((row) => row.businessGoals.length === 0);
@@ -60,11 +62,12 @@ export function View() {
         <section aria-label={say(kpisViewTexts.kpiColumn)}>
           <h3>{say(kpisViewTexts.kpiColumn)}</h3>
           {kpis.length === 0 ? <p className="kpis-none">{say(kpisViewTexts.noKpis)}</p> : null}
-          {kpis.map((kpi) => (
+          {shown.map((kpi) => (
             <KpiCard key={kpi.item.id} kpi={kpi} onDrag={setDragged} onAlign={(business) => align(kpi.item.id, business)} />
           ))}
+          {more}
         </section>
-        <AlignmentLines kpis={kpis} />
+        <AlignmentLines kpis={shown} />
       </div>
       {kpis.length > 0 ? <EngagementGroups plan={plan} /> : null}
     </ViewFrame>

@@ -1,4 +1,5 @@
 import type { Item } from '../../../shared/plan/plan.ts';
+import { usePortion } from '../usePortion.tsx';
 import { KpiPanel } from './KpiPanel.tsx';
 import { ChartLegend } from './ReadingsChart.tsx';
 import { useBenchmarks } from './useBenchmarks.ts';
@@ -14,14 +15,16 @@ interface DashboardProps {
 /** Every KPI at a glance. */
 export function Dashboard({ kpis, baselines, today, onEnter }: DashboardProps) {
   const benchmarks = useBenchmarks(kpis);
+  const { shown, more } = usePortion(kpis);
   return (
     <>
       <ChartLegend />
       <div className="dashboard">
-        {kpis.map((kpi) => (
+        {shown.map((kpi) => (
           <KpiPanel key={kpi.id} kpi={kpi} baseline={baselines.get(kpi.id)} today={today} benchmark={benchmarks.get(kpi.id)} onEnter={onEnter} />
         ))}
       </div>
+      {more}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession, useWindowState } from '../../session/windowState.ts';
 import { EntryCell } from '../EntryCell.tsx';
 import { ItemName } from '../ItemName.tsx';
+import { usePortion } from '../usePortion.tsx';
 import { CadenceChoice, PeriodStepper } from './PeriodStepper.tsx';
 
 const shownPeriods = 6;
@@ -23,6 +24,7 @@ export function ReadingGrid({ kpis, today }: { readonly kpis: readonly Item[]; r
   const [cadence, setCadence] = useState<CadenceId>('month');
   /** How many periods the last column lies before the running one. */
   const [back, setBack] = useState(0);
+  const { shown, more } = usePortion(kpis);
   const periods = recentPeriods(today, cadence, shownPeriods).map((period) => periodAfter(period, cadence, -back));
   return (
     <>
@@ -50,12 +52,13 @@ export function ReadingGrid({ kpis, today }: { readonly kpis: readonly Item[]; r
             </tr>
           </thead>
           <tbody>
-            {kpis.map((kpi) => (
+            {shown.map((kpi) => (
               <GridRow key={kpi.id} kpi={kpi} cadence={cadence} cells={readingCells(kpi.measurements, periods, today)} language={language} />
             ))}
           </tbody>
         </table>
       </div>
+      {more}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { fieldOf } from '../../../shared/framework/itemTypes.ts';
 import { viewRisksTexts as texts } from '../../../shared/messages/viewRisks.ts';
 import type { RiskPlan } from '../../../shared/views/drill.ts';
 import { useSay } from '../../session/useSay.ts';
+import { usePortion } from '../usePortion.tsx';
 import { RiskCard } from './RiskCard.tsx';
 
 const kindField = fieldOf('risk', 'kind');
@@ -23,15 +24,17 @@ export function PlanGroups({ plans }: { readonly plans: readonly RiskPlan[] }) {
 
 function Group({ name, plans }: { readonly name: string; readonly plans: readonly RiskPlan[] }) {
   const say = useSay();
+  const { shown, more } = usePortion(plans);
   return (
     <section aria-label={name}>
       <h3>{name}</h3>
       {plans.length === 0 ? <p className="risks-none">{say(texts.noneOfKind)}</p> : null}
       <ul className="risks-plans">
-        {plans.map((plan) => (
+        {shown.map((plan) => (
           <RiskCard key={plan.item.id} plan={plan} />
         ))}
       </ul>
+      {more}
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { Button, Group, MultiSelect, NumberInput, SegmentedControl, Select, Textarea } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
+import type { WorkshopStatus } from '../../../shared/contract/workshopMethods.ts';
 import { assessmentStatements } from '../../../shared/framework/assessment.ts';
 import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
 import { workshopTexts } from '../../../shared/messages/workshop.ts';
 import { say as word } from '../../../shared/messages/text.ts';
 import { inOrder, itemsOfType, titleOf, type Plan } from '../../../shared/plan/plan.ts';
+import { itemsOfLastNotes } from '../../../shared/workshop/clusters.ts';
 import { longestQuestion, longestRound, mayBeTold, mostDots, mostOptions, namings, optionOf, taskKindOf, taskKinds, type Naming, type Task, type TaskKindId } from '../../../shared/workshop/task.ts';
 import { useHost } from '../../session/hostContext.ts';
 import { usePlan } from '../../session/planSource.ts';
@@ -15,10 +17,11 @@ import { dialogId } from '../../typing/draftId.ts';
 import { useKeptText } from '../../typing/useKeptText.ts';
 
 /** What the room is asked next. */
-export function AskForm({ naming: usual, onOpened }: { readonly naming: Naming; readonly onOpened: () => void }) {
+export function AskForm({ status, onOpened }: { readonly status: WorkshopStatus; readonly onOpened: () => void }) {
   const say = useSay();
   const host = useHost();
   const plan = usePlan((whole) => whole);
+  const usual = status.naming;
   const [kind, setKind] = useState<TaskKindId>('notes');
   const task = taskKindOf(kind);
   const [question, setQuestion, questionDone] = useKeptText(dialogId(`workshop/${kind}`, 'question'), say(task.question));
@@ -26,7 +29,7 @@ export function AskForm({ naming: usual, onOpened }: { readonly naming: Naming; 
   const [minutes, setMinutes] = useState(0);
   const [isLive, setLive] = useState(false);
   const [dots, setDots] = useState(3);
-  const [chosen, setChosen] = useState<readonly string[]>(() => useWindowState.getState().selection.items.slice(0, mostOptions));
+  const [chosen, setChosen] = useState(() => cardsToAskAbout(plan, status));
   const options = optionsFor(kind, plan, chosen);
   const needsOptions = task.options !== 'none';
   const isReady = question.trim() !== '' && (!needsOptions || options.length >= 2);
@@ -66,7 +69,7 @@ export function AskForm({ naming: usual, onOpened }: { readonly naming: Naming; 
         />
       ) : null}
       {task.options === 'goals' && options.length < 2 ? <p className="workshop-quiet">{say(texts.optionsFew)}</p> : null}
-      <Group align="flex-end" gap="md">
+      <Group align="flex-start" gap="md">
         {task.form === 'dots' ? <NumberInput label={say(texts.dots)} w={120} min={1} max={mostDots} value={dots} onChange={(value) => setDots(wholeWithin(value, 1, mostDots))} /> : null}
         <NumberInput label={say(texts.minutes)} description={say(texts.noLimit)} inputWrapperOrder={['label', 'input', 'description']} w={130} min={0} max={longestRound} value={minutes} onChange={(value) => setMinutes(wholeWithin(value, 0, longestRound))} />
       </Group>
@@ -88,6 +91,12 @@ export function AskForm({ naming: usual, onOpened }: { readonly naming: Naming; 
       </Button>
     </form>
   );
+}
+
+/** What is selected; where that is less than two, what the room has written last. */
+function cardsToAskAbout(plan: Plan, { rounds }: WorkshopStatus): readonly string[] {
+  const selected = useWindowState.getState().selection.items;
+  return (selected.length >= 2 ? selected : itemsOfLastNotes(plan, rounds)).slice(0, mostOptions);
 }
 
 function wholeWithin(value: string | number, lowest: number, highest: number): number {

@@ -76,7 +76,7 @@ function Running({ status }: { readonly status: WorkshopStatus }) {
       <div className="workshop-main">
         {status.door === null ? <SilentDoor /> : null}
         {status.door && isGathering ? <JoinPanel door={status.door} isLarge /> : null}
-        {round === undefined ? <AskForm naming={status.naming} onOpened={() => setLeft(null)} /> : null}
+        {round === undefined ? <AskForm status={status} onOpened={() => setLeft(null)} /> : null}
         {round && round.stage !== 'revealed' ? <OpenRound status={status} round={round} /> : null}
         {round?.stage === 'revealed' ? <RevealedRound key={round.id} status={status} round={round} onNext={() => setLeft(round.id)} /> : null}
         {isGathering ? null : <NextSteps workshop={status.title} />}

@@ -1,7 +1,7 @@
 import { plainMarkdownLine } from '../../interchange/plainMarkdown.ts';
 import { bringInTexts } from '../../messages/bringIn.ts';
 import { oneLine } from '../../plan/fieldsOfText.ts';
-import { Remarks, type Outline } from '../outline.ts';
+import { Remarks, type Outline, type Sheet } from '../outline.ts';
 import { nodesOfLines, takeTick, type OutlineLine } from './lines.ts';
 import { indentOf } from './readText.ts';
 
@@ -12,7 +12,7 @@ const item = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$/u;
 const fence = /^\s{0,3}(`{3,}|~{3,})/u;
 const rule = /^\s{0,3}([-*_])(?:\s*\1){2,}\s*$/u;
 
-/** Markdown as an outline: headings hold what follows, list items stand by their indentation, a paragraph is one thing. Marks are taken off. */
+/** Markdown as an outline: headings hold what follows, list items stand by their indentation, a paragraph is one thing, tables are sheets. Marks are taken off. */
 export function readMarkdown(text: string): Outline {
   const remarks = new Remarks();
   const lines = new MarkdownLines(remarks);
@@ -26,6 +26,7 @@ export function readMarkdown(text: string): Outline {
     at = frontEnd + 1;
   }
   let closing: string | undefined;
+  const sheets: Sheet[] = [];
   for (; at < all.length; at += 1) {
     const line = all[at] ?? '';
     const mark = fence.exec(line)?.[1];
@@ -34,10 +35,37 @@ export function readMarkdown(text: string): Outline {
       else lines.goOn(line, true);
     } else if (mark) closing = mark;
     else if (/^(=+|-+)\s*$/u.test(line) && lines.makeHeading(line.startsWith('=') ? 1 : 2)) continue;
-    else lines.read(line);
+    else {
+      const table = tableAt(all, at);
+      if (!table) {
+        lines.read(line);
+        continue;
+      }
+      lines.read('');
+      sheets.push({ name: lines.lastHeading, rows: table.rows });
+      at = table.end - 1;
+    }
   }
   const { nodes, title } = nodesOfLines(lines.list);
-  return { format: 'markdown', title: named || title, nodes, links: [], sheets: [], remarks: remarks.list() };
+  return { format: 'markdown', title: named || title, nodes, links: [], sheets, remarks: remarks.list() };
+}
+
+/** Under the names of a table's columns. */
+const tableLine = /^\s{0,3}\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
+
+/** The cells of a table's row, without marks; a stroke that is escaped belongs to its cell. */
+function cellsIn(line: string): readonly string[] {
+  const inner = line.trim().replace(/^\|/u, '').replace(/(?<!\\)\|$/u, '');
+  return inner.split(/(?<!\\)\|/u).map((cell) => plainMarkdownLine(cell.replaceAll('\\|', '|').replace(/<br\s*\/?>/giu, '\n').trim()));
+}
+
+/** The table that begins in a line, if one does; `end`: the line after it. */
+function tableAt(lines: readonly string[], at: number): { readonly rows: readonly (readonly string[])[]; readonly end: number } | undefined {
+  const [first = '', under = ''] = [lines[at], lines[at + 1]];
+  if (!first.includes('|') || !tableLine.test(under) || cellsIn(first).length !== cellsIn(under).length) return undefined;
+  let end = at + 2;
+  while (end < lines.length && (lines[end] ?? '').includes('|')) end += 1;
+  return { rows: [cellsIn(first), ...lines.slice(at + 2, end).map(cellsIn)], end };
 }
 
 /** A heading may end as it begins: `## Goals ##`. */
@@ -57,6 +85,11 @@ class MarkdownLines {
 
   constructor(remarks: Remarks) {
     this.#remarks = remarks;
+  }
+
+  /** The heading that what comes now stands under, or ''. */
+  get lastHeading(): string {
+    return this.list.findLast(({ isHeading }) => isHeading)?.text ?? '';
   }
 
   read(line: string): void {

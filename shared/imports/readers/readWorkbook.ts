@@ -2,7 +2,7 @@ import { bringInTexts } from '../../messages/bringIn.ts';
 import { Remarks, type Cell, type Outline, type Sheet } from '../outline.ts';
 import { checkCount, damaged, mostParts } from './fault.ts';
 import { childrenOf, localName, textIn, type XmlElement } from './readXml.ts';
-import { serialDay, tellsDays } from './serialDays.ts';
+import { serialDay, tellsDays } from '../serialDays.ts';
 import { xmlOf } from './xml.ts';
 import { zipTexts } from './zip.ts';
 

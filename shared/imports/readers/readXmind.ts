@@ -1,59 +1,27 @@
 import type { JsonObject } from '../../interchange/canvas/jsonObject.ts';
-import { bringInTexts } from '../../messages/bringIn.ts';
-import { Remarks, type Outline, type OutlineLink } from '../outline.ts';
-import { damaged } from './fault.ts';
+import type { Outline } from '../outline.ts';
+import { damaged, ImportFault } from './fault.ts';
 import { isObject, objectsIn, parsedJson, textAt } from './json.ts';
-import { nodesOfLines, type OutlineLine } from './lines.ts';
+import { outlineOfMaps, type MindMap, type Topic } from './mindMaps.ts';
 import { plainText } from '../../interchange/plainText.ts';
 import { childrenOf, textIn, type XmlElement } from './readXml.ts';
 import { xmlOf } from './xml.ts';
 import { zipTexts } from './zip.ts';
 
 const [jsonPart, xmlPart] = ['content.json', 'content.xml'] as const;
-
-/** A topic of either form of XMind's files. */
-interface Topic {
-  readonly id: string;
-  readonly title: string;
-  readonly note: string;
-  readonly address: string;
-  readonly isDone?: boolean;
-  readonly hasImage: boolean;
-  readonly children: () => readonly Topic[];
-}
-
-interface MindMap {
-  readonly root: Topic;
-  readonly relations: readonly { readonly from: string; readonly to: string; readonly label: string }[];
-}
+/** Where a map that is protected with a password says so. */
+const manifests: readonly string[] = ['manifest.json', 'META-INF/manifest.xml'];
 
 /** A mind map of XMind: `content.json`, or `content.xml` of the version before. Topics stand under topics, relationships are links. */
 export function readXmind(bytes: Uint8Array): Outline {
-  const parts = zipTexts(bytes, (path) => path === jsonPart || path === xmlPart);
+  const parts = zipTexts(bytes, (path) => path === jsonPart || path === xmlPart || manifests.includes(path));
+  if (manifests.some((path) => parts.get(path)?.includes('encryption-data'))) throw new ImportFault('import-locked');
   const json = parts.get(jsonPart);
   const xml = parts.get(xmlPart);
   if (json === undefined && xml === undefined) throw damaged('XMind');
   const maps = json === undefined ? mapsOfXml(xmlOf(xml ?? '')) : mapsOfJson(parsedJson(json));
   if (maps.length === 0) throw damaged('XMind');
-  const remarks = new Remarks();
-  const lines: OutlineLine[] = [];
-  const waiting = maps.map(({ root }) => ({ topic: root, depth: 0 })).reverse();
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { topic, depth } = next;
-    if (topic.hasImage) remarks.add(bringInTexts.images);
-    const text = [topic.title, topic.note, topic.address].filter(Boolean).join('\n');
-    const inner = topic.children();
-    if (text !== '' || inner.length > 0) lines.push({ depth, text, id: topic.id, ...(topic.isDone === undefined ? {} : { isDone: topic.isDone }) });
-    for (const child of [...inner].reverse()) waiting.push({ topic: child, depth: depth + 1 });
-  }
-  const { nodes, title, ids } = nodesOfLines(lines);
-  const links = maps.flatMap(({ relations }) => relations).flatMap(({ from, to, label }): readonly OutlineLink[] => {
-    const ends = { from: ids.get(from), to: ids.get(to) };
-    if (ends.from !== undefined && ends.to !== undefined) return [{ ...ends, label }];
-    remarks.add(bringInTexts.looseEnds);
-    return [];
-  });
-  return { format: 'xmind', title, nodes, links, sheets: [], remarks: remarks.list() };
+  return outlineOfMaps('xmind', maps);
 }
 
 function mapsOfJson(json: unknown): readonly MindMap[] {

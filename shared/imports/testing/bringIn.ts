@@ -9,9 +9,10 @@ import type { Plan } from '../../plan/plan.ts';
 import { createYDoc } from '../../plan/planDocument.ts';
 import { arrangeImport, type Arrangement } from '../arrangeImport.ts';
 import { findParts, type ImportMapping } from '../importMapping.ts';
-import { importTurns, planOfImport, writeImportTurn } from '../makeImported.ts';
+import { importTurns, planOfImport, standingIn } from '../makeImported.ts';
 import type { Outline } from '../outline.ts';
 import { readOutline, type Decode } from '../readOutline.ts';
+import { writeImportTurn } from '../writeImport.ts';
 
 /** UTF-8 alone: what else files are written in is the hosts' to read. */
 const decode: Decode = (bytes) => strFromU8(bytes);
@@ -46,7 +47,7 @@ export function putInto(live: LivePlan, arrangement: Arrangement, atOnce = 50): 
   const context = editContextOf(live, Math.random);
   const { document } = live;
   const undo = new Y.UndoManager([document.items, document.links, document.registers], { trackedOrigins: new Set([context.origin]), captureTimeout: 1e9 });
-  for (const turn of importTurns(arrangement, live.plan, atOnce)) settled(writeImportTurn(context, turn));
+  for (const turn of importTurns(arrangement, standingIn(live.plan), atOnce)) settled(writeImportTurn(context, turn));
   const { plan } = live;
   undo.undo();
   return { plan, undone: live.plan };

@@ -33,7 +33,8 @@ function wordsKey(node: JsonObject): string | undefined {
 export function keptNode(node: JsonObject, item: Pick<Item, 'type' | 'fields'>): readonly [kept: JsonObject, isWordless: boolean] {
   const key = wordsKey(node);
   if (key === undefined || node[key] !== titleIn(item) || node[key] === '') return [node, false];
-  return [withoutKeys(node, key), true];
+  // The key stays in its place among the others.
+  return [{ ...node, [key]: '' }, true];
 }
 
 function titleIn({ type, fields }: Pick<Item, 'type' | 'fields'>): string {

@@ -28,10 +28,14 @@ export function headingParts(heading: string): { readonly name: string; readonly
   return match ? { name: match[1] ?? '', unit: (match[2] ?? '').trim() } : { name: heading.trim(), unit: '' };
 }
 
+/** A name as it is compared with others. */
+export function plainName(name: string): string {
+  return name.normalize('NFC').trim().toLocaleLowerCase().replace(/\s+/gu, ' ');
+}
+
 /** Whether two names mean the same KPI. */
 export function sameName(one: string, other: string): boolean {
-  const plain = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase().replace(/\s+/gu, ' ');
-  return plain(one) === plain(other);
+  return plainName(one) === plainName(other);
 }
 
 /** The KPI that a name means, with or without a unit in brackets. */

@@ -1,16 +1,18 @@
 /** What of a long list is drawn: a row by its place, or the room that rows which are not drawn would take, px. */
 export type DrawnRow = { readonly kind: 'row'; readonly place: number } | { readonly kind: 'room'; readonly before: number; readonly height: number };
 
-/** Shorter lists are drawn whole. */
-const shortList = 300;
-/** About how high a row is, px; the real height counts once it is drawn. */
-export const rowHeight = 26;
+/** Shorter lists are drawn whole, px. */
+const shortList = 7_800;
 /** The window moves by so many rows at once, and reaches so many above what is seen and twice that from there on: a wall of 4K shows 83. */
 const step = 20;
 const beyond = 48;
 
-/** The first row of the step that a list is scrolled to. */
-export function stepAt(scrollTop: number): number {
+/**
+ * The first row of the step that a list is scrolled to.
+ * @param scrollTop px of the list that are scrolled past
+ * @param rowHeight about how high a row is, px; the real height counts once it is drawn
+ */
+export function stepAt(scrollTop: number, rowHeight: number): number {
   return Math.floor(scrollTop / rowHeight / step) * step;
 }
 
@@ -18,8 +20,8 @@ export function stepAt(scrollTop: number): number {
  * The rows to draw of so many: those around what is seen, and those that must be there wherever they are, as the one
  * that has the keyboard.
  */
-export function drawnRows(count: number, first: number, kept: readonly number[]): readonly DrawnRow[] {
-  const [from, to] = count <= shortList ? [0, count] : [Math.max(0, first - beyond), Math.min(count, first + step + 2 * beyond)];
+export function drawnRows(count: number, first: number, kept: readonly number[], rowHeight: number): readonly DrawnRow[] {
+  const [from, to] = count * rowHeight <= shortList ? [0, count] : [Math.max(0, first - beyond), Math.min(count, first + step + 2 * beyond)];
   const seen = Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
   const others = [...new Set(kept)].filter((place) => place >= 0 && place < count && !(place >= from && place < to));
   const places = [...others, ...seen].sort((one, other) => one - other);

@@ -1,4 +1,4 @@
-import { splitRows } from '../measurements/delimitedText.ts';
+import { splitRows } from './measurements/delimitedText.ts';
 
 /** Cells as a spreadsheet copies them: rows of as many cells as the longest has. */
 export type CellTable = readonly (readonly string[])[];
