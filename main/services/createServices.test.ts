@@ -169,10 +169,12 @@ test('a host that was started with a plan opens it for every window', async () =
   await services.close();
 });
 
-test('a window hears how the plan that it is going to show looks from far, whether the host was started with it or it was loaded anew', async () => {
+test('a window hears how the plan that it is going to show looks from far and stands, whether the host was started with it or it was loaded anew', async () => {
   const { session } = await newPlan('Spring');
-  const { picture } = await ask('app.describe', { shows: session });
+  const { picture, shown } = await ask('app.describe', { shows: session });
+  expect(shown).toEqual(await ask('plans.saveState', { session }));
   expect(picture?.areas.length).toBeGreaterThan(0);
+  expect(await ask('app.describe', { shows: 'no such plan' })).not.toHaveProperty('shown');
   expect((await ask('app.describe', { shows: 'no such plan' })).picture).toBeUndefined();
   const path = join(running.folder, 'outside.kehys');
   await writeNewPlan(path);

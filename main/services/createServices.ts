@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { networkInterfaces } from 'node:os';
-import type { OpenPlan } from '../../shared/contract/contract.ts';
+import type { OpenPlan, SaveState } from '../../shared/contract/contract.ts';
 import type { Services } from '../../shared/contract/host.ts';
 import type { PlanPicture } from '../../shared/contract/planPicture.ts';
 import { failed, success, type Result } from '../../shared/messages/failures.ts';
@@ -97,9 +97,9 @@ export function createServices(ports: ServicePorts): RunningServices {
   const openPath = async (path: string): Promise<Result<OpenPlan>> => (await import('./library/openPlanPath.ts')).openPlanPath(context, path);
   const context: ServiceContext = { ports, session, folder, recents, plans, pathOf, rememberPath, language };
   const machine = machineMethods(context);
-  const pictureOf = (id: string | undefined): { readonly picture?: PlanPicture } => {
+  const shownBy = (id: string | undefined): { readonly shown?: SaveState; readonly picture?: PlanPicture } => {
     const session = id === undefined ? undefined : plans.find(id);
-    return session?.ok ? { picture: planPictureOf(session.value.plan) } : {};
+    return session?.ok ? { shown: session.value.saveState, picture: planPictureOf(session.value.plan) } : {};
   };
   const services: Services = {
     'app.describe': async ({ shows }) => {
@@ -112,7 +112,7 @@ export function createServices(ports: ServicePorts): RunningServices {
         preferences: readPreferences(ports.preferenceStore),
         ...(machine.isCrashNews() ? { crashed: true } : {}),
         ...(started?.ok ? { startWith: started.value } : {}),
-        ...pictureOf(started?.ok ? started.value.session : shows),
+        ...shownBy(started?.ok ? started.value.session : shows),
       });
     },
     'preferences.write': async (change) => success(writePreferences(ports.preferenceStore, change)),

@@ -1,11 +1,12 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
 import { itemTypes } from '../../shared/framework/itemTypes.ts';
 import { targetsOf, withColumn } from '../../shared/imports/chooseTargets.ts';
 import { tableFields } from '../../shared/imports/columnNames.ts';
 import { canBecome, type ImportMapping } from '../../shared/imports/importMapping.ts';
 import type { FileSeen, GroupSeen } from '../../shared/imports/lookThrough.ts';
 import { remapSheet, samplesIn, type SheetMapping, type SheetSeen } from '../../shared/imports/sheetMapping.ts';
-import { groupName, sheetName, targetName } from '../../shared/imports/wordImport.ts';
+import { columnTarget, groupName, sheetName, targetName } from '../../shared/imports/wordImport.ts';
 import type { Cell } from '../../shared/imports/outline.ts';
 import { bringInTexts } from '../../shared/messages/bringIn.ts';
 import { formatDate, formatNumber, type Language } from '../../shared/messages/text.ts';
@@ -41,7 +42,7 @@ export function MappingTable({ found, mapping, isNew, onChange }: MappingTablePr
       {found.sheets.map((sheet, index) => {
         const own = mapping.sheets[index];
         const set = (changed: SheetMapping): void => onChange({ ...mapping, sheets: mapping.sheets.map((known, at) => (at === index ? changed : known)) });
-        return own ? <SheetRows key={index} sheet={sheet} mapping={own} guess={found.guess.sheets[index]} onChange={set} /> : null;
+        return own ? <SheetRows key={index} sheet={sheet} isShort={found.sheets.length > mostOpen} mapping={own} guess={found.guess.sheets[index]} onChange={set} /> : null;
       })}
     </section>
   );
@@ -100,18 +101,24 @@ function colourOf(colour: string): string | undefined {
   return colours[colour] ?? (/^#[\da-f]{3,8}$/i.test(colour) ? colour : undefined);
 }
 
+/** Of more sheets only what their columns become is shown, until somebody asks for the choices: hundreds of lists would hold the window. */
+const mostOpen = 3;
+
 interface SheetRowsProps {
   readonly sheet: SheetSeen;
+  /** It begins without its choices. */
+  readonly isShort: boolean;
   readonly mapping: SheetMapping;
   readonly guess: SheetMapping | undefined;
   onChange(mapping: SheetMapping): void;
 }
 
-function SheetRows({ sheet, mapping, guess, onChange }: SheetRowsProps) {
+function SheetRows({ sheet, isShort, mapping, guess, onChange }: SheetRowsProps) {
   const say = useSay();
   const language = useLanguage();
   const { target, heading, columns } = mapping;
   const name = sheetName(sheet, language);
+  const [isOpen, setOpen] = useState(!isShort);
   const types = itemTypes.filter(({ id }) => id !== 'area');
   return (
     <>
@@ -120,7 +127,17 @@ function SheetRows({ sheet, mapping, guess, onChange }: SheetRowsProps) {
           <span className={classes.name}>
             <bdi>{name}</bdi> <span className={classes.count}>{sheet.rowCount}</span>
           </span>
-          {target === 'out' ? null : (
+          {target === 'out' || !isShort ? null : (
+            <>
+              {isOpen ? null : (
+                <span className={classes.samples}>{columns.flatMap((key, place) => (key === null ? [] : [say(bringInTexts.columnBecomes, { name: shortened(headingOf(sheet, heading, place)) || String(place + 1), field: columnTarget(target, key, language) })])).join(' · ')}</span>
+              )}
+              <UnstyledButton className={classes.open} aria-expanded={isOpen} aria-label={`${say(bringInTexts.chooseColumns)}: ${name}`} onClick={() => setOpen(!isOpen)}>
+                {say(bringInTexts.chooseColumns)}
+              </UnstyledButton>
+            </>
+          )}
+          {target === 'out' || !isOpen ? null : (
             <label className={classes.heading}>
               {say(bringInTexts.headingRow)}
               <NativeSelect
@@ -146,10 +163,10 @@ function SheetRows({ sheet, mapping, guess, onChange }: SheetRowsProps) {
           <Guess is={guess?.target === target && guess.heading === heading} />
         </span>
       </div>
-      {target === 'out'
+      {target === 'out' || !isOpen
         ? null
         : columns.map((key, place) => {
-            const heads = String(sheet.head[heading ?? -1]?.[place] ?? '');
+            const heads = headingOf(sheet, heading, place);
             const samples = samplesIn(sheet, place, heading);
             if (heads === '' && samples.length === 0) return null;
             const words = heads || say(bringInTexts.unnamed);
@@ -176,6 +193,10 @@ function SheetRows({ sheet, mapping, guess, onChange }: SheetRowsProps) {
           })}
     </>
   );
+}
+
+function headingOf({ head }: SheetSeen, heading: number | null, place: number): string {
+  return String(head[heading ?? -1]?.[place] ?? '');
 }
 
 /** Numbers and days that a workbook holds as such, the way readers of the language write them. */

@@ -11,6 +11,7 @@ import { useLanguage, useSay } from '../session/useSay.ts';
 import { takeFindRequest } from './findRequest.ts';
 import { searchFor } from './findText.ts';
 import classes from './outline.module.css';
+import { useLitOnCanvas } from './useLitOnCanvas.ts';
 import { allGroupKeys, closedAtFirst, countFound, outlineRows } from './outlineRows.ts';
 import { OutlineTree } from './OutlineTree.tsx';
 
@@ -25,6 +26,7 @@ export function Outline() {
 
   const items = usePlan((plan) => plan.items);
   const search = useMemo(() => searchFor(query), [query]);
+  useLitOnCanvas(items, search);
   const positions = usePlan((plan) => plan.positions);
   const rows = useMemo(() => outlineRows({ items, positions }, { closed, search, language }), [items, positions, closed, search, language]);
 
@@ -43,7 +45,9 @@ export function Outline() {
         <SearchField
           ref={(input) => {
             box.current = input;
-            if (input && takeFindRequest()) input.select();
+            const typed = input ? takeFindRequest() : undefined;
+            if (typed !== undefined) input?.select();
+            if (typed) setQuery(typed);
           }}
           className={classes.search}
           label={say(outlineTexts.filter)}

@@ -19,6 +19,7 @@ const fresh = {
   openViews: [],
   shownView: null,
   traced: null,
+  found: null,
 } as const;
 
 /**
@@ -71,6 +72,9 @@ function showPlan(open: OpenPlan): void {
 export async function rememberedPlan(host: Host): Promise<Result<OpenPlan | null>> {
   const { success: isRemembered, data: open } = openPlanSchema.safeParse(readRemembered());
   if (!isRemembered) return success(null);
+  // The host was told at the window's first question which plan it showed.
+  const shown = useWindowState.getState().app?.shown;
+  if (shown?.session === open.session) return success({ ...open, saveState: shown, notices: [] });
   const saveState = await host.call('plans.saveState', { session: open.session });
   if (saveState.ok) return success({ ...open, saveState: saveState.value, notices: [] });
   const again = await host.call('plans.open', { file: open.session });

@@ -76,6 +76,8 @@ interface WindowState {
   readonly traced: ReadonlySet<string> | null;
   /** Whether those are a chain, which follows the selection, and not what somebody asked to see. */
   readonly isChain: boolean;
+  /** Those of them that a search found: the canvas does not go there by itself while somebody types. */
+  readonly found: ReadonlySet<string> | null;
   /** The saved view that somebody asked for by name; the canvas goes there and forgets it. */
   readonly wantedView: string | null;
   readonly minimapOpen: boolean;
@@ -116,6 +118,7 @@ export const useWindowState = create<WindowState>(() => ({
   selectedBefore: null,
   traced: null,
   isChain: false,
+  found: null,
   wantedView: null,
   minimapOpen: false,
   isPresenting: false,

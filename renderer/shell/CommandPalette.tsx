@@ -14,7 +14,7 @@ import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { commandIcon } from './commandIcons.ts';
 import classes from './CommandPalette.module.css';
-import { onPaletteClosed, paletteStore, takeTypedAhead } from './palette.ts';
+import { onPaletteClosed, paletteKeys, paletteStore } from './palette.ts';
 import { commandEntries, findEntries, itemEntries, viewEntries, type PaletteEntry } from './paletteEntries.ts';
 
 /** More would only be scrolled past; another letter finds the rest. */
@@ -23,7 +23,7 @@ const mostItems = 40;
 /** Takes the keyboard, and what was typed before that as if it were typed now: the palette then chooses its first line. */
 function begin(field: HTMLInputElement | null): void {
   focusAtOnce(field);
-  const typed = field ? takeTypedAhead() : '';
+  const typed = field ? paletteKeys.take() : '';
   if (typed !== '') queueMicrotask(() => document.execCommand('insertText', false, typed));
 }
 

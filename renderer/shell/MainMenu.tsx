@@ -15,6 +15,9 @@ export function MainMenu() {
   const say = useSay();
   const keys = useKeyWords();
   const [isOpen, setOpen] = useState(false);
+  /** Its hundred entries are made when somebody opens it, and stay while it fades. */
+  const [wasOpened, setOpened] = useState(false);
+  if (isOpen && !wasOpened) setOpened(true);
   return (
     <Menu opened={isOpen} onChange={setOpen} position="bottom-start" width={220} shadow="md">
       <Menu.Target>
@@ -25,7 +28,7 @@ export function MainMenu() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {menus.map(({ id, name }) => (
+        {(wasOpened ? menus : []).map(({ id, name }) => (
           <Menu.Sub key={id} openDelay={80} closeDelay={120} position="right-start">
             <Menu.Sub.Target>
               <Menu.Sub.Item>{say(name)}</Menu.Sub.Item>

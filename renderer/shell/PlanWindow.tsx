@@ -1,6 +1,6 @@
 import { Center } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useLayoutEffect, useMemo, useState, type CSSProperties } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useState, type CSSProperties } from 'react';
 import { createStore, useStore } from 'zustand';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
@@ -84,7 +84,10 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
             {outlineOpen && !isBare ? (
               <SidePanel id="outline" name={say(shellTexts.outlinePanel)} side="left" share={0.19} isFloating={!hasRoom}>
                 <Following part="outline">
-                  <Outline />
+                  {/* Who asks to find while it is still being loaded is heard, too. */}
+                  <Suspense fallback={<OutlineCommands />}>
+                    <Outline />
+                  </Suspense>
                 </Following>
               </SidePanel>
             ) : (

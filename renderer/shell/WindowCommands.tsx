@@ -9,7 +9,7 @@ import { openPlan } from '../session/planOpening.ts';
 import { writePreferences } from '../session/preferences.ts';
 import { useLanguage } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
-import { palette, takeTypedAhead, togglePalette } from './palette.ts';
+import { palette, paletteKeys, togglePalette } from './palette.ts';
 import { useDesktopRequests } from './useDesktopRequests.ts';
 import { useWindowEvent } from './useWindowEvent.ts';
 import { useWindowTitle } from './useWindowTitle.ts';
@@ -18,7 +18,7 @@ import { useWindowTitle } from './useWindowTitle.ts';
 function callOffDialog({ key, target }: KeyboardEvent): void {
   if (key !== 'Escape' || useWindowState.getState().dialog === null || isInModal(target)) return;
   palette.close();
-  takeTypedAhead();
+  paletteKeys.take();
   useWindowState.setState({ dialog: null });
 }
 

@@ -144,6 +144,8 @@ export const contract = {
       seat: z.object({ name: z.string(), role: z.enum(seatRoles) }).optional(),
       /** A plan that the host was started with; the renderer opens it at once. */
       startWith: openPlanSchema.optional(),
+      /** How the plan of `shows` stands, where the host has it open: the window can show it without asking. */
+      shown: saveStateSchema.optional(),
       /** The plan that the window is going to show, from far, to be seen before the window has it. */
       picture: planPictureSchema.optional(),
     }),

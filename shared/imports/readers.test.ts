@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bringInTexts } from '../messages/bringIn.ts';
 import { wordedLinks } from '../plan/linkWords.ts';
 import { titleOf, type Plan } from '../plan/plan.ts';
+import { csvFile } from '../views/csvFile.ts';
 import { findParts } from './importMapping.ts';
 import { arranged, outlineOf, planFrom } from './testing/bringIn.ts';
 
@@ -196,6 +197,11 @@ describe('a table of actions', () => {
     ]);
     expect(linksOf(plan).sort()).toEqual(['Open the chat advances More enquiries', 'Open the chat ownedBy Aino', 'Write a guide advances Keep customers', 'Write a guide advances More enquiries', 'Write a guide ownedBy Aino']);
     expect(remarksOf('a.csv', actionsCsv)).toEqual({ rowsAbove: 1, misfits: 1, madeByName: 3 });
+  });
+
+  it('has no apostrophe where one keeps words from being run as a formula', () => {
+    const rows = [['Task', 'Owner'], ['=1+1', '+358 40 1'], ["'quoted'", '@aino']];
+    expect(outlineOf('a.csv', csvFile(rows, 'fi')).sheets[0]?.rows).toEqual(rows);
   });
 
   it('links to parts that the plan has already, and keeps who owned what', () => {

@@ -115,6 +115,7 @@ describe('the cells of a table', () => {
       return { names: cards.map(({ names }) => names.map(({ kind, name }) => `${kind} ${name}`)), several: remarks.list().reduce((sum, { count }) => sum + count, 0) };
     };
     expect(cardsIn('Aino; Bo', 'Aino/Bo', 'Virtanen, Aino')).toEqual({ names: [['ownedBy Aino', 'relatesTo Bo'], ['ownedBy Aino', 'relatesTo Bo'], ['ownedBy Virtanen, Aino']], several: 2 });
+    expect(cardsIn('+358 40 1', 'Aino + Bo').names).toEqual([['ownedBy +358 40 1'], ['ownedBy Aino', 'relatesTo Bo']]);
     expect(cardsIn('Aino, Bo', 'Bo', 'Aino').names[0]).toEqual(['ownedBy Aino', 'relatesTo Bo']);
   });
 });

@@ -61,7 +61,7 @@ export function cardsOfRows(rows: readonly (readonly Cell[])[], type: ItemTypeId
 }
 
 /** What surely stands between people; a comma may be in one name: `Virtanen, Aino`. */
-const betweenPeople = /[;\n/+]|\s&\s/u;
+const betweenPeople = /[;\n/]|\s[&+]\s/u;
 
 /** Reads the names of one linking column's cells. Where there can be one, others that a cell names are tied as related. */
 function namesReader({ link, many }: LinkField, column: readonly Cell[], remarks: Remarks, titles: ReadonlySet<string>): (cell: string) => RowCard['names'] {

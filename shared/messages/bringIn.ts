@@ -48,6 +48,8 @@ export const bringInTexts = {
   remarks: { en: 'Worth knowing', fi: 'Hyvä tietää' },
   cancel: { en: 'Cancel', fi: 'Peruuta' },
   import: { en: { one: 'Import 1 part', other: 'Import {count} parts' }, fi: { one: 'Tuo 1 osa', other: 'Tuo {count} osaa' } },
+  columnBecomes: { en: '{name} → {field}', fi: '{name} → {field}' },
+  chooseColumns: { en: 'Choose what its columns become', fi: 'Valitse, mitä sarakkeista tulee' },
   importLater: { en: 'Import', fi: 'Tuo' },
   rowNumber: { en: '{number}: {cells}', fi: '{number}: {cells}' },
   unnamed: { en: 'no name', fi: 'ei nimeä' },
@@ -139,12 +141,12 @@ export const bringInTexts = {
     fi: { one: '1 solu ei sovi kenttäänsä ja jää tyhjäksi: ”{example}”.', other: '{count} solua ei sovi kenttiinsä ja jää tyhjäksi, kuten ”{example}”.' },
   },
   columnsOut: {
-    en: { one: '1 column with something in it is left out: {example}.', other: '{count} columns with something in them are left out: {example}.' },
-    fi: { one: '1 sarake, jossa on sisältöä, jää pois: {example}.', other: '{count} saraketta, joissa on sisältöä, jää pois: {example}.' },
+    en: { one: '1 column with something in it is left out: {example}', other: '{count} columns with something in them are left out: {example}' },
+    fi: { one: '1 sarake, jossa on sisältöä, jää pois: {example}', other: '{count} saraketta, joissa on sisältöä, jää pois: {example}' },
   },
   sheetsOut: {
-    en: { one: '1 sheet is left out as chosen or because nothing in it says what its rows are: {example}.', other: '{count} sheets are left out as chosen or because nothing in them says what their rows are: {example}.' },
-    fi: { one: '1 taulukko jää pois, koska niin valittiin tai koska mikään siinä ei kerro, mitä rivit ovat: {example}.', other: '{count} taulukkoa jää pois, koska niin valittiin tai koska mikään niissä ei kerro, mitä rivit ovat: {example}.' },
+    en: { one: '1 sheet is left out as chosen or because nothing in it says what its rows are: {example}', other: '{count} sheets are left out as chosen or because nothing in them says what their rows are: {example}' },
+    fi: { one: '1 taulukko jää pois, koska niin valittiin tai koska mikään siinä ei kerro, mitä rivit ovat: {example}', other: '{count} taulukkoa jää pois, koska niin valittiin tai koska mikään niissä ei kerro, mitä rivit ovat: {example}' },
   },
   columnNumber: { en: 'column {number}', fi: 'sarake {number}' },
   several: {

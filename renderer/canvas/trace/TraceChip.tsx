@@ -71,8 +71,8 @@ function useFollowedTrace(): void {
       useWindowState.subscribe((state, before) => {
         if (!state.traced) return;
         if (state.traced !== before.traced) {
-          // A saved view, and a scene of a presentation, say themselves where to look.
-          if (!state.isPresenting && !useCanvasState.getState().focus?.isFramed) fit(boxOfItems(scene, state.traced), { above: chipRoom });
+          // A saved view, and a scene of a presentation, say themselves where to look; who types a search stays where they are.
+          if (!state.isPresenting && state.traced !== state.found && !useCanvasState.getState().focus?.isFramed) fit(boxOfItems(scene, state.traced), { above: chipRoom });
           return;
         }
         if (!state.isChain || state.selection.items === before.selection.items || state.selection.items.length !== 1) return;

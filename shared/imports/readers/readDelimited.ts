@@ -14,5 +14,10 @@ export function readDelimited(content: string): Outline {
   checkCount(rows.length);
   const remarks = new Remarks();
   remarks.add(bringInTexts.openQuotes, rows.filter(({ isQuoteOpen }) => isQuoteOpen).length);
-  return { format: 'table', title: '', nodes: [], links: [], sheets: [{ name: '', rows: rows.map(({ cells }) => cells) }], remarks: remarks.list() };
+  return { format: 'table', title: '', nodes: [], links: [], sheets: [{ name: '', rows: rows.map(({ cells }) => cells.map(asWritten)) }], remarks: remarks.list() };
+}
+
+/** Spreadsheets and those who write for them put an apostrophe before what would be run as a formula; it is no part of the words. */
+function asWritten(cell: string): string {
+  return /^'\s*[=+\-@]/u.test(cell) ? cell.slice(1) : cell;
 }

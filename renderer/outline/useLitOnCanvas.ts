@@ -1,0 +1,31 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Item } from '../../shared/plan/plan.ts';
+import { useWindowState } from '../session/windowState.ts';
+import type { Search } from './findText.ts';
+
+/** While something is searched, what has it stands out on the canvas and all else fades. Where nothing has it, nothing fades. */
+export function useLitOnCanvas(items: ReadonlyMap<string, Item>, search: Search | undefined): void {
+  const latest = useRef<ReadonlySet<string> | null>(null);
+  const found = useMemo(() => {
+    const ids = search ? [...items.values()].filter((item) => search.inItem(item)).map(({ id }) => id) : [];
+    return ids.length === 0 ? null : sameOr(latest.current, new Set(ids));
+  }, [items, search]);
+  useEffect(() => {
+    latest.current = found;
+    if (!found) return undefined;
+    useWindowState.setState({ traced: found, found, isChain: false });
+    // Who goes on to write something else wants to see it.
+    const stop = useWindowState.subscribe(({ traced, editing }) => {
+      if (traced === found && editing?.where === 'canvas' && !found.has(editing.id)) useWindowState.setState({ traced: null });
+    });
+    return () => {
+      stop();
+      useWindowState.setState(({ traced }) => (traced === found ? { traced: null, found: null } : { found: null }));
+    };
+  }, [found]);
+}
+
+/** The set known before where it holds the same: what somebody did to what was lit stays until something else is found. */
+function sameOr(before: ReadonlySet<string> | null, now: ReadonlySet<string>): ReadonlySet<string> {
+  return before?.size === now.size && [...now].every((id) => before.has(id)) ? before : now;
+}
