@@ -38,13 +38,8 @@ export function RevisionEntry({ session, revision, before, isViewed, size }: Rev
       <UnstyledButton className={classes.open} onClick={() => void showRevision(host, session, revision)} aria-current={isViewed}>
         <span className={classes.label}>{label}</span>
         <span className={classes.facts}>
-          {say(historyPanelTexts.byAt, { author, time: formatMoment(time, language, today) })}
-          {size === undefined ? null : (
-            <>
-              {' · '}
-              <span className={classes.size}>{size === 0 ? say(historyPanelTexts.noChange) : say(historyPanelTexts.changes, { count: size })}</span>
-            </>
-          )}
+          <span>{say(historyPanelTexts.byAt, { author, time: formatMoment(time, language, today) })}</span>{' '}
+          {size === undefined ? null : <span>{size === 0 ? say(historyPanelTexts.noChange) : say(historyPanelTexts.changes, { count: size })}</span>}
         </span>
         {reason ? <span className={classes.reason}>{reason}</span> : null}
         {signOffs.map((signOff) => (
