@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { itemTypeIds, type ItemTypeId } from '../framework/vocabulary.ts';
 import { boxAround, boxesOverlap, boxOf, ringBox } from '../plan/geometry.ts';
 import { laneKinds } from '../plan/lanes.ts';
-import { titleOf, type Plan } from '../plan/plan.ts';
+import { itemsOfType, titleOf, type Plan } from '../plan/plan.ts';
 import { makePlan } from '../templates/makePlan.ts';
 import { groupInArea, addItem, deleteItems, moveItems } from './items.ts';
 import { isLane, tidyInLanes } from './lanes.ts';
@@ -44,6 +44,8 @@ describe('tidying in lanes', () => {
     expect([person, action, goal].map(lane)).toEqual(['Aino', 'Aino', 'Ilman vastuuhenkilöä']);
     bench.make(tidyInLanes, { by: 'date', language: 'fi' });
     expect([action, goal].map(lane)).toEqual(['2/2027', 'Ilman päivämäärää']);
+    bench.make(tidyInLanes, { by: 'date', language: 'en' });
+    expect(lane(action)).toBe('Feb 2027');
     bench.make(tidyInLanes, { by: 'chain', language: 'fi' });
     expect([business, goal, action, channel, person].map(lane)).toEqual(['Sales', 'Sales', 'Sales', 'Sales', 'Ei missään ketjussa']);
     expect(bench.item(business).x).toBeLessThan(bench.item(goal).x);
@@ -74,6 +76,15 @@ describe('tidying in lanes', () => {
     bench.make(tidyInLanes, { by: 'channel', language: 'en' });
     expect([boxOf(bench.plan(), bench.item(note)), boxOf(bench.plan(), bench.item(own))]).toEqual([before, ours]);
     expect(overlaps(bench.plan())).toEqual([]);
+  });
+
+  it('gives a lane of few cards two columns, and one of a single card room for its name', () => {
+    const bench = workbench();
+    for (const month of ['01', '01', '01', '02']) bench.make(addItem, { type: 'action', fields: { start: `2027-${month}-05` } });
+    bench.make(tidyInLanes, { by: 'date', language: 'en' });
+    const actions = itemsOfType(bench.plan(), 'action');
+    expect(new Set(actions.slice(0, 3).map(({ x }) => x)).size).toBe(2);
+    for (const lane of itemsOfType(bench.plan(), 'area')) expect(lane.width).toBeGreaterThanOrEqual(380);
   });
 
   it('keeps the shape of a screen, however many cards have no place in it and however many lanes there are', () => {

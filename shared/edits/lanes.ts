@@ -17,6 +17,8 @@ import { put } from './fields.ts';
 const laneMark = 'lane-';
 /** Room between lanes, canvas units. */
 const space = gap * 3;
+/** So wide is a lane at least that a month, or a first name, can be read above it where the whole plan is seen, canvas units. */
+const leastWidth = 380;
 /** What the lanes and the ring are laid out for together. */
 const sheetShape = 1.9;
 
@@ -86,7 +88,7 @@ function movable(plan: Plan): readonly Item[] {
 function sizeOf({ columns }: Lane): { readonly width: number; readonly height: number } {
   const width = columns.reduce((sum, cards) => sum + Math.max(...cards.map((card) => card.width)) + gap, gap);
   const height = Math.max(...columns.map((cards) => cards.reduce((sum, card) => sum + card.height + gap, areaHeader)));
-  return { width: Math.max(width, 260), height };
+  return { width: Math.max(width, leastWidth), height };
 }
 
 function placesIn({ columns }: Lane): ReadonlyMap<string, { readonly x: number; readonly y: number }> {

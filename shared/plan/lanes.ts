@@ -1,6 +1,6 @@
 import { itemType } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
-import { untranslated, type Text } from '../messages/text.ts';
+import { dateFormat, untranslated, type Text } from '../messages/text.ts';
 import { laneTexts } from '../messages/lanes.ts';
 import { inOrder, itemsOfType, textOf, titleOf, type Item, type Plan } from './plan.ts';
 
@@ -51,7 +51,7 @@ function headed(plan: Plan, by: Exclude<LaneKind, 'date'>, left: ReadonlyMap<str
     const first = take([head.id]);
     if (by !== 'chain') {
       const linked = inOrder(neighbours(plan, [head.id], left).filter(({ type }) => type !== head.type));
-      return { title, columns: wrapped([...first, ...take(linked.map(({ id }) => id))]) };
+      return { title, columns: paired([...first, ...take(linked.map(({ id }) => id))]) };
     }
     let reached: readonly Item[] = first;
     const columns: (readonly Item[])[] = [first];
@@ -87,7 +87,7 @@ function dated(left: ReadonlyMap<string, Item>, take: Take): readonly Lane[] {
   }
   return [...months].sort(([one], [other]) => (one < other ? -1 : 1)).map(([month, ids]) => {
     const cards = [...take(ids)].sort((one, other) => ((dayOf(one) ?? '') < (dayOf(other) ?? '') ? -1 : 1));
-    return { title: { en: month, fi: `${Number(month.slice(5))}/${month.slice(0, 4)}` }, columns: wrapped(cards) };
+    return { title: { en: dateFormat('en', { month: 'short', year: 'numeric' }).format(Date.parse(`${month}-01T00:00:00Z`)), fi: `${Number(month.slice(5))}/${month.slice(0, 4)}` }, columns: paired(cards) };
   });
 }
 
@@ -97,6 +97,13 @@ function dayOf(card: Item): string | undefined {
     if (/^\d{4}-\d{2}/u.test(day)) return day;
   }
   return undefined;
+}
+
+/** A whole lane's cards in columns: two at least, so that its name has room above them from far. */
+function paired(cards: readonly Item[]): readonly (readonly Item[])[] {
+  if (cards.length > mostInColumn) return wrapped(cards);
+  const half = Math.ceil(cards.length / 2);
+  return [cards.slice(0, half), cards.slice(half)].filter((column) => column.length > 0);
 }
 
 /** Cards in columns. `among`: how many the whole lane holds. */

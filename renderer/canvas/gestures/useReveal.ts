@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useReactFlow, useStoreApi } from 'reactflow';
 import { boxAround, boxOf, boxesOverlap, isWithin } from '../../../shared/plan/geometry.ts';
-import type { Box } from '../../../shared/plan/plan.ts';
+import type { Box, Plan } from '../../../shared/plan/plan.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import type { Margins } from '../scene/fitBox.ts';
@@ -35,6 +35,25 @@ export function glide(): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 260;
 }
 
+/** What of the canvas no panel takes: its width, px, and how much of that panels lie over. */
+interface Uncovered {
+  readonly width: number;
+  readonly covered: { readonly left: number; readonly right: number };
+}
+
+/** What was chosen when somebody went to see something else. */
+let leftBehind: readonly string[] | undefined;
+
+/** Somebody goes to see this part of the canvas: what is chosen elsewhere stays behind, also for a panel that is still to come. */
+export function leaveFor(plan: Pick<Plan, 'items'>, box: Box): void {
+  const { items } = useWindowState.getState().selection;
+  const stays = items.some((id) => {
+    const item = plan.items.get(id);
+    return item && boxesOverlap(boxOf(plan, item), box);
+  });
+  leftBehind = stays ? undefined : items;
+}
+
 /** Carries the view to what is chosen or typed elsewhere – in the outline, by a key – where it is out of sight. */
 export function useReveal(): void {
   const { store } = usePlanSource();
@@ -43,9 +62,9 @@ export function useReveal(): void {
   const scene = useScene();
 
   useEffect(() => {
-    const inView = (): { readonly box: Box; readonly zoom: number } => {
-      const { transform, width, height } = flow.getState();
-      const { covered } = useWindowState.getState();
+    const uncovered = (): Uncovered => ({ width: flow.getState().width, covered: useWindowState.getState().covered });
+    const inView = ({ width, covered }: Uncovered = uncovered()): { readonly box: Box; readonly zoom: number } => {
+      const { transform, height } = flow.getState();
       const [x, y, zoom] = transform;
       const seen = { width: Math.max(1, width - covered.left - covered.right), height: Math.max(1, height - roomOfTools()) };
       return { box: { x: (covered.left - x) / zoom, y: -y / zoom, width: seen.width / zoom, height: seen.height / zoom }, zoom };
@@ -77,15 +96,20 @@ export function useReveal(): void {
       const aside = { x: (covered.right - covered.left) / 2 / zoom, y: roomOfTools() / 2 / zoom };
       void setCenter(box.x + box.width / 2 + aside.x, box.y + box.height / 2 + aside.y, { zoom, duration: glide() });
     };
+    /** A panel hides what was seen until it came; it brings nothing back that somebody has gone away from. */
+    const uncover = (before: Uncovered): void => {
+      const { selection } = useWindowState.getState();
+      if (selection.items !== leftBehind && isAnyIn(scene, selection.items, inView(before).box)) reveal(selection.items, 'covered');
+    };
     const stops = [
       useWindowState.subscribe((state, before) => {
         if (state.editing && state.editing !== before.editing && state.editing.where === 'canvas') reveal([state.editing.id], 'typed');
         else if (state.selection.items !== before.selection.items) reveal(state.selection.items, 'chosen');
-        else if (state.covered.left > before.covered.left || state.covered.right > before.covered.right) reveal(state.selection.items, 'covered');
+        else if (state.covered.left > before.covered.left || state.covered.right > before.covered.right) uncover({ ...uncovered(), covered: before.covered });
       }),
       // A panel beside the canvas takes of its width.
       flow.subscribe((state, before) => {
-        if (before.width > 0 && state.width < before.width) reveal(useWindowState.getState().selection.items, 'covered');
+        if (before.width > 0 && state.width < before.width) uncover({ ...uncovered(), width: before.width });
       }),
     ];
     return () => stops.forEach((stop) => stop());

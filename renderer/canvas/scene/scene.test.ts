@@ -8,6 +8,7 @@ import { planInHand } from '../testPlans.ts';
 import { BoxGrid } from './boxGrid.ts';
 import { stepTowards, wantedIn, type Presences } from './mounting.ts';
 import { Scene, type SceneChange } from './scene.ts';
+import type { Spread } from './spread.ts';
 
 const resting: ReadonlyMap<string, Partial<Box>> = new Map();
 
@@ -167,6 +168,17 @@ describe('the scene of a plan', () => {
         }
       }),
     );
+  });
+
+  it('tells that a number of cards is gone, also where those went before it', () => {
+    const { hand, area, inside, scene, changes, take } = sceneInHand();
+    const counted: Spread = { boxes: new Map(), letters: 10, isTall: false, summed: { ids: new Set([inside]), box: { x: 0, y: 0, width: 50, height: 20 } } };
+    scene.take(hand.plan, resting, new Map([[area, counted]]));
+    deleteItems(hand.context, [inside]);
+    take();
+    changes.length = 0;
+    scene.take(hand.plan, resting, new Map());
+    expect(changes.map(({ moved }) => [...moved])).toEqual([[area]]);
   });
 
   it('forgets what was deleted', () => {

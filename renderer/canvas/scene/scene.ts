@@ -107,12 +107,15 @@ export class Scene {
     // Nothing is in hand, and far places are what they were.
     const isAtRest = overrides.size === 0 && this.#overrides.size === 0 && spreads === this.#spreads;
     if (plan.items === items && plan.links === links && plan.stacking === stacking && plan.linkWords === linkWords && overrides === this.#overrides && spreads === this.#spreads) return;
+    const counted = this.#spreads;
     this.#plan = plan;
     this.#overrides = overrides;
     this.#spreads = spreads;
     if (overrides.size === 0) this.#carried = nowhere;
     // What lies on top of what is drawn anew wherever it lies.
     const changed = new Set<string>(plan.stacking === stacking ? [] : [...(plan.stacking?.keys() ?? []), ...(stacking?.keys() ?? [])]);
+    // The number in an area goes also where the cards that it counted have gone before.
+    if (spreads !== counted) for (const id of countedOtherwise(counted, spreads)) changed.add(id);
     const moved = new Set(changed);
     const done = new Map<string, Placed>();
     const round = { changed, moved, done };
@@ -270,6 +273,11 @@ interface FarPlace {
   readonly letters: number;
   /** Relative to the area's corner. */
   readonly box: Box;
+}
+
+/** The areas that count other cards than before, or none, or elsewhere. */
+function countedOtherwise(before: Spreads, now: Spreads): readonly string[] {
+  return [...before.keys(), ...now.keys()].filter((id) => before.get(id)?.summed !== now.get(id)?.summed);
 }
 
 function farPlace(spread: Spread | undefined, id: string): FarPlace | undefined {

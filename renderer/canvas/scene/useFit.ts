@@ -3,8 +3,9 @@ import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '
 import { boxAround, boxOf } from '../../../shared/plan/geometry.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
 import { isNothing, useWindowState } from '../../session/windowState.ts';
-import { clearOfAll, glide } from '../gestures/useReveal.ts';
+import { clearOfAll, glide, leaveFor } from '../gestures/useReveal.ts';
 import type { Scene } from './scene.ts';
+import { useScene } from './sceneContext.ts';
 
 /** How a box is brought into view; what is left out is as {@link clearOfAll} has it. */
 export interface Fit {
@@ -32,6 +33,7 @@ let fitted: { readonly box: Box; readonly fit: Fit; readonly view: Viewport } | 
 export function useFit(): (box: Box | undefined, fit?: Fit) => void {
   const { setViewport } = useReactFlow();
   const flow = useStoreApi();
+  const scene = useScene();
   return useCallback(
     (box, how = {}) => {
       const { above, padding, maxZoom, duration = glide() } = how;
@@ -40,10 +42,11 @@ export function useFit(): (box: Box | undefined, fit?: Fit) => void {
       const clear = clearOfAll(above);
       const left = clear.margins.left + roomOfHint(width);
       const view = getViewportForBounds(box, width, height, minZoom, maxZoom ?? clear.maxZoom, padding ?? { ...clear.padding, left: `${left}px` });
+      leaveFor(scene.plan, box);
       if (!padding) fitted = { box, fit: how, view };
       void setViewport(view, { duration });
     },
-    [flow, setViewport],
+    [flow, scene, setViewport],
   );
 }
 
