@@ -33,6 +33,12 @@ test('the past is compared in words, travelled by keys, asked, and brought back 
   await expect(page.locator('.compared-mark[data-mark="changed"]')).toHaveCount(1);
   await kehys.page.screenshot({ path: `${process.env['KEHYS_SHOTS'] ?? 'test-results'}/compared.png` });
 
+  await panel.getByRole('button', { name: 'Side by side…' }).click();
+  const sides = page.getByRole('dialog', { name: 'Side by side' }).getByRole('row', { name: /^Note .*: Text/ }).getByRole('cell');
+  await expect(sides.nth(0).locator('del')).toHaveText(/a week/);
+  await expect(sides.nth(1).locator('ins')).toHaveText(/two hours/);
+  await page.keyboard.press('Escape');
+
   await panel.getByRole('button', { name: 'Restore parts…' }).click();
   await panel.getByRole('checkbox', { name: /Gone soon/ }).check();
   await panel.getByRole('button', { name: 'Restore 1' }).click();

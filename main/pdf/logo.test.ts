@@ -28,6 +28,6 @@ it('stands on the covers of pages and slides, and on none without one', () => {
 
 it('is a picture of the Word file and the deck', async () => {
   const vectors = (bytes: Uint8Array): number => Object.entries(unzipSync(bytes)).filter(([name, file]) => name.endsWith('.svg') && Buffer.from(file).includes('#fe1234')).length;
-  expect(vectors(await reportToDocx(report))).toBe(1);
+  expect(vectors(await reportToDocx(report, 'a4', new Typesetter(workspace).pixelsOf))).toBe(1);
   expect(vectors(await reportToPptx(report))).toBe(1);
 });

@@ -10,6 +10,7 @@ import type { Report } from '../../shared/report/report.ts';
 import { longestPictureSide } from '../../shared/plan/pictures.ts';
 import { pictureNameOf } from '../../shared/plan/pictureNameOf.ts';
 import { logoFromText } from '../../shared/report/logo/logo.ts';
+import type { DrawPixels } from '../office/docx/blockWriter.ts';
 import { Finisher } from './finishPdf.ts';
 import type { FontFamily } from './fontFiles.ts';
 import { attachedName } from './seal.ts';
@@ -122,6 +123,10 @@ export class Typesetter {
       if (unreadable.size === known) return writePng(pixels);
     }
   }
+
+  /** A figure of a report as a PNG file on white. */
+  readonly pixelsOf: DrawPixels = (figure, { language, planLanguage, brandColour }, scale) =>
+    this.picture({ format: 'png', figure, language, ...(planLanguage ? { planLanguage } : {}), ...(brandColour ? { brandColour } : {}), scale, ground: 'white' });
 
   /** How many pages a report takes, and where its chapters begin. */
   layOut(report: Report, { paper, planId }: Pick<PdfForm, 'paper' | 'planId'>): { readonly pages: number; readonly starts: readonly { readonly section: string; readonly page: number; readonly y: number }[]; readonly missing: readonly string[] } {

@@ -1,6 +1,6 @@
-import { ActionIcon, Alert, Loader, Select, Tooltip } from '@mantine/core';
-import { IconArrowsSort } from '@tabler/icons-react';
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { ActionIcon, Alert, Button, Loader, Select, Tooltip } from '@mantine/core';
+import { IconArrowsSort, IconLayoutColumns } from '@tabler/icons-react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Change } from '../../shared/history/change.ts';
 import { comparePlans } from '../../shared/history/comparePlans.ts';
 import { earlierFileTime, isEarlierFile } from '../../shared/history/earlierFile.ts';
@@ -19,6 +19,7 @@ import classes from './ComparisonView.module.css';
 import { compare, type Comparison, type Moment } from './historyState.ts';
 import { PartialRestore, useChangeChoice } from './PartialRestore.tsx';
 import { lookAt, viewNow } from './showRevision.ts';
+import { SideBySide } from './SideBySide.tsx';
 import { usePlanAt } from './usePlanAt.ts';
 
 interface ComparisonViewProps {
@@ -39,6 +40,7 @@ export function ComparisonView({ session, comparison, revisions }: ComparisonVie
   const now = useDeferredValue(to?.ok ? to.value : null);
   const changes = useMemo(() => (old && now ? comparePlans(old, now) : null), [old, now]);
   const choice = useChangeChoice();
+  const [isBeside, setBeside] = useState(false);
   const fileLabel = (id: string): string => say(earlierTexts.label, { time: formatMoment(earlierFileTime(id), language, today) });
   const labelOf = (id: string): string => (isEarlierFile(id) ? fileLabel(id) : (revisions.find((revision) => revision.id === id)?.label ?? ''));
   useMarkedOnCanvas(old, now, changes);
@@ -50,6 +52,7 @@ export function ComparisonView({ session, comparison, revisions }: ComparisonVie
     ...[before, after].filter(isEarlierFile).map((id) => ({ value: id, label: fileLabel(id) })),
     ...revisions.map(({ id, label, time }) => ({ value: id, label: `${label} · ${formatMoment(time, language, today)}` })),
   ];
+  const nameOf = (moment: Moment): string => moments.find(({ value }) => value === moment)?.label ?? '';
 
   return (
     <div className={classes.view}>
@@ -84,6 +87,14 @@ export function ComparisonView({ session, comparison, revisions }: ComparisonVie
         </p>
       ) : null}
       {failure ? <Alert color="red">{wordFailure(failure, language)}</Alert> : null}
+      {changes && changes.length > 0 ? (
+        <>
+          <Button size="compact-sm" variant="default" mb={10} mr={8} leftSection={<IconLayoutColumns size={15} />} onClick={() => setBeside(true)}>
+            {say(historyPanelTexts.sideBySide)}
+          </Button>
+          <SideBySide opened={isBeside} onClose={() => setBeside(false)} changes={changes} before={nameOf(before)} after={nameOf(after)} />
+        </>
+      ) : null}
       {changes && changes.length > 0 && before !== 'now' && !session.readOnly ? <PartialRestore session={session} revision={before} label={labelOf(before)} changes={changes} /> : null}
       {changes ? <ChangeList changes={changes} choice={choice} /> : failure ? null : <Loader size="sm" type="dots" />}
     </div>

@@ -1,4 +1,4 @@
-import { Alert, Loader, UnstyledButton } from '@mantine/core';
+import { Alert, Loader, SegmentedControl, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { RevisionSummary } from '../../shared/history/revision.ts';
@@ -9,8 +9,15 @@ import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { RevisionEntry } from './RevisionEntry.tsx';
 import classes from './RevisionList.module.css';
-import { revisionRows } from './revisionRows.ts';
+import { SearchField } from '../design/SearchField.tsx';
+import { filtered, revisionKinds, revisionRows, type RevisionKinds } from './revisionRows.ts';
 import { viewNow } from './showRevision.ts';
+import { useChangeSizes } from './useChangeSizes.ts';
+
+/** From so many revisions on the list can be filtered. */
+const mostAtAGlance = 5;
+
+const kindNames = { all: historyPanelTexts.filterAll, named: historyPanelTexts.filterNamed, signed: historyPanelTexts.filterSigned } as const satisfies Record<RevisionKinds, unknown>;
 
 interface RevisionListProps {
   readonly session: PlanEditor;
@@ -22,6 +29,9 @@ export function RevisionList({ session, answer }: RevisionListProps) {
   const say = useSay();
   const language = useLanguage();
   const viewed = useWindowState((state) => state.viewed);
+  const sizes = useChangeSizes(session);
+  const [kinds, setKinds] = useState<RevisionKinds>('all');
+  const [words, setWords] = useState('');
   if (!answer) return <Loader size="sm" type="dots" m="md" />;
   if (!answer.ok) {
     return (
@@ -30,14 +40,32 @@ export function RevisionList({ session, answer }: RevisionListProps) {
       </Alert>
     );
   }
-  const rows = revisionRows(answer.value);
+  const shown = filtered(answer.value, kinds, words);
+  const isFiltered = shown.length < answer.value.length;
+  const rows = revisionRows(shown);
   const before = new Map(answer.value.map((revision, index) => [revision.id, answer.value[index + 1]]));
   const entry = (revision: RevisionSummary) => (
-    <RevisionEntry key={revision.id} session={session} revision={revision} before={before.get(revision.id)} isViewed={viewed?.id === revision.id} />
+    <RevisionEntry key={revision.id} session={session} revision={revision} before={before.get(revision.id)} isViewed={viewed?.id === revision.id} size={sizes.get(revision.id)} />
   );
 
   return (
     <>
+      {answer.value.length >= mostAtAGlance ? (
+        <div className={classes.filter}>
+          <SearchField label={say(historyPanelTexts.filter)} value={words} onChange={setWords} />
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            aria-label={say(historyPanelTexts.filterKind)}
+            value={kinds}
+            onChange={setKinds}
+            data={revisionKinds.map((value) => ({ value, label: say(kindNames[value]) }))}
+          />
+          <p className={classes.filtered} role="status">
+            {isFiltered ? say(shown.length === 0 ? historyPanelTexts.filteredOut : historyPanelTexts.filteredCount, { count: shown.length, total: answer.value.length }) : null}
+          </p>
+        </div>
+      ) : null}
       <ol className={classes.list}>
         <li className={classes.entry} data-kind="now" data-viewed={viewed === null || undefined}>
           <UnstyledButton className={classes.open} onClick={viewNow} aria-current={viewed === null}>
@@ -49,21 +77,22 @@ export function RevisionList({ session, answer }: RevisionListProps) {
           row.kind === 'revision' ? (
             entry(row.revision)
           ) : (
-            <AutomaticRun key={row.revisions[0]?.id} count={row.revisions.length}>
+            <AutomaticRun key={row.revisions[0]?.id} count={row.revisions.length} isSought={words.trim() !== ''}>
               {row.revisions.map(entry)}
             </AutomaticRun>
           ),
         )}
       </ol>
-      {rows.length === 0 ? <p className={classes.empty}>{say(historyPanelTexts.empty)}</p> : null}
+      {answer.value.length === 0 ? <p className={classes.empty}>{say(historyPanelTexts.empty)}</p> : null}
     </>
   );
 }
 
 /** Automatic revisions are a safety net: there when needed, quiet until then. */
-function AutomaticRun({ count, children }: { readonly count: number; readonly children: ReactNode }) {
+function AutomaticRun({ count, isSought, children }: { readonly count: number; readonly isSought: boolean; readonly children: ReactNode }) {
   const say = useSay();
-  const [isOpen, setOpen] = useState(false);
+  const [isUnfolded, setOpen] = useState(false);
+  const isOpen = isUnfolded || isSought;
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <li className={classes.run}>

@@ -13,8 +13,9 @@ import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { useHistoryState } from './historyState.ts';
 import { viewNow } from './showRevision.ts';
-import { placeAtShare, placeByKey, shareADay, timelineOf, type TimelineMoment } from './timeline.ts';
+import { barShare, placeAtShare, placeByKey, shareADay, timelineOf, type TimelineMoment } from './timeline.ts';
 import classes from './TimelineStrip.module.css';
+import { useChangeSizes } from './useChangeSizes.ts';
 import { useTimeTravel } from './useTimeTravel.ts';
 
 /** So many dates stand under the line. */
@@ -29,7 +30,8 @@ interface TimelineStripProps {
 export function TimelineStrip({ session, revisions }: TimelineStripProps) {
   const say = useSay();
   const host = useHost();
-  const wordMoment = useMomentWords();
+  const sizes = useChangeSizes(session);
+  const wordMoment = useMomentWords(sizes);
   const moments = useMemo(() => timelineOf(revisions), [revisions]);
   const last = moments.length - 1;
   const viewed = useWindowState((state) => state.viewed?.id);
@@ -90,6 +92,7 @@ export function TimelineStrip({ session, revisions }: TimelineStripProps) {
           onKeyDown={onKeyDown}
           onPointerDown={onPointerDown}
         >
+          <Sizes moments={moments} sizes={sizes} />
           <Marks moments={moments} />
           <span className={classes.thumb} style={{ left: at(place, last) }} />
         </div>
@@ -111,6 +114,20 @@ export function TimelineStrip({ session, revisions }: TimelineStripProps) {
 
 function at(place: number, last: number): string {
   return last === 0 ? '100%' : `${(place / last) * 100}%`;
+}
+
+/** How much each changed, as a bar over the line; a hundred changes are no hundred times as much to look at. */
+function Sizes({ moments, sizes }: { readonly moments: readonly TimelineMoment[]; readonly sizes: ReadonlyMap<string, number> }) {
+  const last = moments.length - 1;
+  const bars = moments.flatMap(({ revision }, place) => {
+    const share = barShare(sizes.get(revision?.id ?? '') ?? 0, sizes);
+    return share > 0 ? [`M${place} 1V${(1 - share).toFixed(3)}`] : [];
+  });
+  return (
+    <svg className={classes.sizes} viewBox={`0 0 ${Math.max(1, last)} 1`} preserveAspectRatio="none" aria-hidden>
+      <path d={bars.join('')} />
+    </svg>
+  );
 }
 
 /** Automatic ones are strokes of one path, however many; what people made has a shape of its own. */
@@ -157,7 +174,7 @@ function Dates({ moments }: { readonly moments: readonly TimelineMoment[] }) {
   );
 }
 
-function useMomentWords(): (moment: TimelineMoment | undefined) => string {
+function useMomentWords(sizes: ReadonlyMap<string, number>): (moment: TimelineMoment | undefined) => string {
   const say = useSay();
   const language = useLanguage();
   const today = useToday();
@@ -165,7 +182,8 @@ function useMomentWords(): (moment: TimelineMoment | undefined) => string {
     const revision = moment?.revision;
     if (!moment || !revision) return say(historyPanelTexts.now);
     const words = say(historyPanelTexts.momentOf, { label: revision.label, author: revision.author, time: formatMoment(revision.time, language, today) });
-    const marks = [...(moment.isSigned ? [say(historyPanelTexts.signedMark)] : []), ...(moment.isMerge ? [say(historyPanelTexts.mergedMark)] : [])];
+    const size = sizes.get(revision.id);
+    const marks = [...(size ? [say(historyPanelTexts.changes, { count: size })] : []), ...(moment.isSigned ? [say(historyPanelTexts.signedMark)] : []), ...(moment.isMerge ? [say(historyPanelTexts.mergedMark)] : [])];
     return [words, ...marks].join(' · ');
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RevisionKind, RevisionSummary, SignOff } from '../../shared/history/revision.ts';
 import { baselineOf } from './baseline.ts';
-import { revisionRows } from './revisionRows.ts';
+import { filtered, revisionRows, type RevisionKinds } from './revisionRows.ts';
 
 function revision(id: string, kind: RevisionKind, ...signOffs: readonly Pick<SignOff, 'party' | 'time'>[]): RevisionSummary {
   return {
@@ -34,6 +34,13 @@ describe('the lines of the history', () => {
     const rows = revisionRows([revision('b', 'automatic'), revision('a', 'automatic', client('2026-03-02'))]);
     expect(rows.map(({ kind }) => kind)).toEqual(['automatic', 'revision']);
   });
+});
+
+it('the list is filtered by who made and signed revisions, and by words of people', () => {
+  const all = [{ ...revision('d', 'named'), reason: 'Työpajan jälkeen' }, revision('c', 'automatic'), revision('b', 'automatic', client('2026-03-02')), { ...revision('a', 'restore'), author: 'Aino Ylä-Korpi' }];
+  const ids = (kinds: RevisionKinds, words = ''): readonly string[] => filtered(all, kinds, words).map(({ id }) => id);
+  expect([ids('all'), ids('named'), ids('signed')]).toEqual([['d', 'c', 'b', 'a'], ['d', 'b', 'a'], ['b']]);
+  expect([ids('all', 'tyopajan'), ids('all', 'ylä aino'), ids('all', 'nimi'), ids('signed', 'aino')]).toEqual([['d'], ['a'], ['b'], []]);
 });
 
 describe('what “what has changed?” compares with', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RevisionKind, RevisionSummary } from '../../shared/history/revision.ts';
-import { placeAtShare, placeByKey, shareADay, timelineOf } from './timeline.ts';
+import { barShare, placeAtShare, placeByKey, shareADay, timelineOf } from './timeline.ts';
 
 function revision(id: string, kind: RevisionKind, parents: readonly string[] = [], isSigned = false): RevisionSummary {
   const signOffs = isSigned ? [{ id: 's', revisionHash: id, party: 'client', name: 'Aino', note: '', time: '' } as const] : [];
@@ -29,4 +29,12 @@ describe('the line of time', () => {
     expect(shareADay(['2026-03-01T10:00:00.000Z', '2026-03-03T10:00:00.000Z'])).toBe(false);
     expect(shareADay(['2026-03-01T10:00:00.000Z', '2026-03-01T10:40:00.000Z', '2026-03-09T10:00:00.000Z'])).toBe(true);
   });
+});
+
+it('bars tell small changes beside large ones', () => {
+  const all = new Map([['a', 1], ['b', 160], ['c', 0]]);
+  const [one, most, none] = [barShare(1, all), barShare(160, all), barShare(0, all)];
+  expect([most, none]).toEqual([1, 0]);
+  expect(one).toBeGreaterThan(0.1);
+  expect(barShare(0, new Map())).toBe(0);
 });

@@ -53,6 +53,12 @@ export function placeAtShare(share: number, count: number): number {
   return Math.round(Math.min(1, Math.max(0, share)) * (count - 1));
 }
 
+/** How high a bar for so many changes is, of the highest one; by their logarithm, so that a small one can be seen beside a large one. */
+export function barShare(changes: number, all: ReadonlyMap<string, number>): number {
+  const most = Math.max(1, ...all.values());
+  return Math.log1p(Math.max(0, changes)) / Math.log1p(most);
+}
+
 /** Whether two of these moments, ISO 8601, lie in one day here: their dates alone would not tell them apart. */
 export function shareADay(times: readonly string[]): boolean {
   return new Set(times.map((time) => new Date(time).toDateString())).size < times.length;

@@ -144,15 +144,13 @@ export class PlanEditor {
   undo(): void {
     if (this.readOnly) return;
     if (!this.typing.takeBack()) return;
-    const wordsOut = this.typing.ownWordsOut(this.#steps.next);
-    if (wordsOut) this.#steps.undoBy(wordsOut);
-    else this.#steps.undo();
+    this.typing.undoStep(this.#steps);
   }
 
   redo(): void {
     if (this.readOnly) return;
     this.typing.endAll();
-    this.#steps.redo();
+    this.typing.redoStep(this.#steps);
   }
 
   /** Answers once the host has every edit of this window, or with why it has not. */

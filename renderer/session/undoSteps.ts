@@ -71,17 +71,38 @@ export class UndoSteps {
     this.#manager.undo();
   }
 
-  /** Takes the last step back by edits that somebody else knows; redo takes those back. */
-  undoBy(edits: () => void): void {
+  /** Takes the last step, a group's, back by edits that somebody else knows; redo takes those back. */
+  undoBy(group: object, edits: () => void): void {
     this.#manager.undoStack.pop();
-    this.#last = undefined;
     this.#manager.undoing = true;
     try {
-      edits();
+      this.#anew(group, edits);
     } finally {
       this.#manager.undoing = false;
-      this.#last = undefined;
     }
+  }
+
+  /** The group that {@link undoBy} took a step of back which {@link redo} makes again; undefined where that was another one. */
+  get nextRedo(): unknown {
+    return this.#manager.redoStack.at(-1)?.meta.get(UndoSteps);
+  }
+
+  /** Makes a step that {@link undoBy} took back again, by edits that somebody else knows. */
+  redoBy(group: object, edits: () => void): void {
+    this.#manager.redoStack.pop();
+    this.#manager.redoing = true;
+    try {
+      this.#anew(group, edits);
+    } finally {
+      this.#manager.redoing = false;
+    }
+  }
+
+  /** Edits of a group that are a step of their own. */
+  #anew(group: object, edits: () => void): void {
+    this.#last = undefined;
+    this.within(group, edits);
+    this.#last = undefined;
   }
 
   redo(): void {

@@ -201,6 +201,12 @@ test('undo takes back the words of this window and leaves those of another, befo
   expect([value('statement'), value('measure')]).toEqual(['Theirs, mine? . Theirs too', 'Kept']);
   redo();
   expect(value('statement')).toBe('Theirs, mine? Mine still. Theirs too');
+  undo();
+  Y.applyUpdate(bench.doc, another(bench, goal, 'Theirs, mine? . Theirs as well'));
+  redo();
+  expect(value('statement')).toBe('Theirs, mine? Mine still. Theirs as well');
+  undo();
+  expect([value('statement'), value('measure')]).toEqual(['Theirs, mine? . Theirs as well', 'Kept']);
 });
 
 test('what another window deletes while it is typed about comes back with the words, and typing goes on', () => {

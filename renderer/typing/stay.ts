@@ -44,6 +44,8 @@ export class Stay<T> {
   readonly #words: OwnWords;
   /** Somebody else typed in this field meanwhile. */
   #isShared = false;
+  /** What the field held before and after this stay's words were taken back. */
+  #takenOut: { readonly from: string; readonly to: string } | undefined;
   #text = '';
   #isWritten = true;
   #isComposing = false;
@@ -120,8 +122,24 @@ export class Stay<T> {
     const now = this.#typing.textAt(this.field.id);
     if (now === undefined || this.#base === undefined || (now === this.#base && !this.#isShared)) return undefined;
     this.#words.landed(now);
-    const reading = this.field.read(this.#words.without);
-    return reading.ok ? () => void this.field.write(reading.value) : undefined;
+    const without = this.#words.without;
+    return this.#asWriting(without, () => (this.#takenOut = { from: now, to: without }));
+  }
+
+  /** How what {@link ownWordsOut} took back is made again, beside what others wrote since; undefined where nothing was. */
+  ownWordsBack(): (() => void) | undefined {
+    const now = this.#typing.textAt(this.field.id);
+    if (now === undefined || !this.#takenOut) return undefined;
+    return this.#asWriting(bothWords(this.#takenOut.to, this.#takenOut.from, now));
+  }
+
+  #asWriting(text: string, done?: () => void): (() => void) | undefined {
+    const reading = this.field.read(text);
+    if (!reading.ok) return undefined;
+    return () => {
+      this.field.write(reading.value);
+      done?.();
+    };
   }
 
   /** From now on the field shows what the plan says; what it holds is its own affair. */

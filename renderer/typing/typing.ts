@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand';
 import { hasPart, type TypedPart } from '../../shared/edits/bringBack.ts';
 import type { PlanChange } from '../../shared/plan/livePlan.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
+import type { UndoSteps } from '../session/undoSteps.ts';
 import type { Drafts } from './drafts.ts';
 import { writtenText } from './writtenText.ts';
 
@@ -13,6 +14,7 @@ interface OpenStay {
   landed(): void;
   takeBack(): boolean;
   ownWordsOut(): (() => void) | undefined;
+  ownWordsBack(): (() => void) | undefined;
   end(): void;
 }
 
@@ -124,9 +126,20 @@ export class Typing {
     return [...this.#stays].map((stay) => stay.takeBack()).every((isDue) => isDue);
   }
 
-  /** How a step of undo is taken back that was made in a field in which others typed too; undefined where the document knows. */
-  ownWordsOut(group: unknown): (() => void) | undefined {
-    return isStay(group) ? group.ownWordsOut() : undefined;
+  /** Takes the last step back; in a field in which others typed too, the words that were typed here alone. */
+  undoStep(steps: UndoSteps): void {
+    const { next } = steps;
+    const edits = isStay(next) ? next.ownWordsOut() : undefined;
+    if (edits && isStay(next)) steps.undoBy(next, edits);
+    else steps.undo();
+  }
+
+  /** Makes the step again that was taken back last, beside what others wrote since. */
+  redoStep(steps: UndoSteps): void {
+    const { nextRedo } = steps;
+    const edits = isStay(nextRedo) ? nextRedo.ownWordsBack() : undefined;
+    if (edits && isStay(nextRedo)) steps.redoBy(nextRedo, edits);
+    else steps.redo();
   }
 
   /** The plan changes under the fields, by redo: they show what it says. */

@@ -215,6 +215,11 @@ export const contract = {
       period: z.object({ from: z.string().nullable(), to: z.string().nullable(), orSaying: z.string().nullable() }).nullable(),
     }),
   },
+  /** How many things each revision changed of what the plan says, newest first, a few at a time; `next` is where to go on. What cannot be read is left out. */
+  'history.sizes': {
+    input: session.extend({ from: z.string().optional() }),
+    output: z.object({ sizes: z.array(z.object({ revision: z.string(), changes: z.number() })), next: z.string().nullable() }),
+  },
   /**
    * Who changed a part last: at once while the plan is open (`isNow`), else as the revision says that it changed in. Null where nobody
    * can tell. Guests' names stay out of the plan's file, so what they changed before Kehys was closed has no name.

@@ -47,11 +47,12 @@ describe('two texts word by word', () => {
     );
   });
 
-  it('are compared in bearable time however long they are and however much differs', () => {
+  it('are one taken for the other where so much differs that comparing them would take a minute', () => {
     const long = (word: string): string => Array.from({ length: 20_000 }, (_, place) => `${word}${place}`).join(' ');
-    const started = performance.now();
-    expect(side(compareWords(long('a'), long('b')), 'removed')).toBe(long('b'));
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(compareWords(long('a'), long('b'))).toEqual([
+      { kind: 'removed', text: long('a') },
+      { kind: 'added', text: long('b') },
+    ]);
   });
 
   it('are shortened to the words around each change', () => {

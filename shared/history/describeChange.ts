@@ -136,7 +136,7 @@ function reworded(item: string, field: Field | undefined, { field: key, before =
 }
 
 /** A field of the plan by its name; one that this Kehys does not know by its key. */
-function fieldName(field: Field | undefined, key: string, language: Language): string {
+export function fieldName(field: Field | undefined, key: string, language: Language): string {
   return field?.name[language] ?? shortened(key);
 }
 
@@ -153,7 +153,7 @@ function isSaidByLink({ link, to }: ChangeOf<'linkAdded' | 'linkRemoved'>, langu
 }
 
 /** Locks and folded areas stand in registers whose one field is the part itself. */
-function toggleSentence(change: ChangeOf<'registerChanged'>, language: Language): string | undefined {
+export function toggleSentence(change: ChangeOf<'registerChanged'>, language: Language): string | undefined {
   const texts = change.register === 'locks' ? [historyTexts.partLocked, historyTexts.partUnlocked] : change.register === 'folded' ? [historyTexts.areaFolded, historyTexts.areaUnfolded] : [];
   const text = change.before === undefined ? texts[0] : change.after === undefined ? texts[1] : undefined;
   if (!text) return undefined;
@@ -170,13 +170,14 @@ function capitalised(sentence: string): string {
 }
 
 /** What the items are called that the values refer to. */
-function titlesOf({ before, after, titles }: ChangeOf<'registerChanged'>, field: Field | undefined, language: Language): Pick<ValueChange, 'before' | 'after'> {
+export function titlesOf({ before, after, titles }: ChangeOf<'registerChanged'>, field: Field | undefined, language: Language): Pick<ValueChange, 'before' | 'after'> {
   if (field?.kind !== 'text' || !field.isReference) return { ...titles };
   const untitled = say(historyTexts.untitledPart, language);
   return { ...(before === undefined ? {} : { before: titles?.before ?? untitled }), ...(after === undefined ? {} : { after: titles?.after ?? untitled }) };
 }
 
-function entryWords(change: ChangeOf<'registerChanged'>, language: Language): string {
+/** An entry of a register as sentences name it. */
+export function entryWords(change: ChangeOf<'registerChanged'>, language: Language): string {
   const { name, entries } = register(change.register);
   if (change.link) {
     const { kind, from, to } = change.link;
@@ -187,7 +188,8 @@ function entryWords(change: ChangeOf<'registerChanged'>, language: Language): st
   return title === undefined ? name[language] : say(historyTexts.itemNamed, language, { type: name[language], title });
 }
 
-function itemWords(item: ItemName, language: Language): string {
+/** An item by its type and title. */
+export function itemWords(item: ItemName, language: Language): string {
   const type = itemType(item.type).name[language];
   if (item.picture !== undefined) return wordPicture(item.picture, language);
   const title = shortened(item.title);
@@ -196,7 +198,8 @@ function itemWords(item: ItemName, language: Language): string {
     : say(historyTexts.itemNamed, language, { type, title });
 }
 
-function titleWords(item: ItemName, language: Language): string {
+/** An item by its title alone, where it has one. */
+export function titleWords(item: ItemName, language: Language): string {
   const text = shortened(item.title);
   return text === '' ? itemWords(item, language) : say(historyTexts.quoted, language, { text });
 }
@@ -260,7 +263,8 @@ function listSentence(item: string, field: Field, before: readonly string[], aft
   return say(historyTexts.listChanged, language, { item, field: labelled(field.name[language]), parts: parts.join(', ') });
 }
 
-function axisWords({ dimension, position }: ChangeOf<'positionChanged'>, language: Language): { readonly dimension: string; readonly party: string } {
+/** A place on the ring by its axis and whose it is. */
+export function axisWords({ dimension, position }: ChangeOf<'positionChanged'>, language: Language): { readonly dimension: string; readonly party: string } {
   return {
     dimension: dimensions.find(({ id }) => id === dimension)?.name[language] ?? dimension,
     party: positionKinds.find(({ id }) => id === position)?.name[language] ?? position,

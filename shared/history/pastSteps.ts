@@ -23,10 +23,14 @@ export function* pastSteps(history: History, now: Plan, from?: string): Generato
   const start = from === undefined ? 0 : ordered.findIndex(({ id }) => id === from);
   if (start < 0) return;
   if (from === undefined) yield stepTo(history, null, now, headsOf(history).map(({ id }) => id));
-  for (const { id, tree } of ordered.slice(start)) {
-    const plan = history.states.get(tree)?.plan();
-    yield plan && stepTo(history, id, plan, nearestKept(history, history.revisions, id));
-  }
+  for (const { id } of ordered.slice(start)) yield stepInto(history, id);
+}
+
+/** The step that ends in a revision; undefined where it cannot be read any more. */
+export function stepInto(history: History, id: string): PastStep | undefined {
+  const tree = history.revisions.get(id)?.tree;
+  const plan = tree === undefined ? undefined : history.states.get(tree)?.plan();
+  return plan && stepTo(history, id, plan, nearestKept(history, history.revisions, id));
 }
 
 function stepTo(history: History, revision: string | null, plan: Plan, parents: readonly string[]): PastStep | undefined {

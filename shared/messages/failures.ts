@@ -110,6 +110,10 @@ export const failureTexts = {
     en: '“{name}” cannot be written: its folder or the file allows reading only. Save the plan elsewhere with “Save as”.',
     fi: 'Tiedostoa ”{name}” ei voi kirjoittaa: kansio tai tiedosto on vain luettavissa. Tallenna suunnitelma muualle toiminnolla ”Tallenna nimellä”.',
   },
+  'plan-not-made': {
+    en: 'No plan could be made in “{folder}”: {why}. Nothing was changed. Make room there or let Kehys write to it, or start Kehys with another folder in KEHYS_PLANS.',
+    fi: 'Kansioon ”{folder}” ei voitu tehdä suunnitelmaa: {why}. Mikään ei muuttunut. Vapauta tilaa tai anna Kehykselle lupa kirjoittaa sinne, tai käynnistä Kehys toisella kansiolla muuttujassa KEHYS_PLANS.',
+  },
   'write-failed': {
     en: '“{name}” could not be saved ({why}). Your changes are kept in this window and Kehys tries again.',
     fi: 'Tiedostoa ”{name}” ei voitu tallentaa ({why}). Muutokset ovat tallessa tässä ikkunassa, ja Kehys yrittää uudelleen.',

@@ -8,6 +8,7 @@ export const historyTexts = {
   planNamed: { en: 'Plan', fi: 'Suunnitelma' },
   quoted: { en: '“{text}”', fi: '”{text}”' },
   nothing: { en: '(empty)', fi: '(tyhjä)' },
+  notInPlan: { en: '(not in the plan)', fi: '(ei suunnitelmassa)' },
   aPicture: { en: '(a picture)', fi: '(kuva)' },
   ofScale: { en: '{value}/{maximum}', fi: '{value}/{maximum}' },
 

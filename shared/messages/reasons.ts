@@ -35,6 +35,7 @@ export const reasonTexts = {
     en: 'no file may lie inside such a PDF; leave the plan out of it or choose PDF/A-3a',
     fi: 'tällaisen PDF:n sisällä ei saa olla tiedostoja; jätä suunnitelma liittämättä tai valitse PDF/A-3a',
   },
+  'reason-disk-full': { en: 'the disk is full', fi: 'levy on täynnä' },
   'reason-permission': { en: 'there is no permission', fi: 'siihen ei ole oikeutta' },
 } as const satisfies Record<string, Text>;
 

@@ -100,7 +100,7 @@ export function maySeat(seats: Seats, event: SeatEvent): boolean {
 }
 
 /** The methods of the contract that a role may call, besides what its own window answers by itself. Everything else is refused. */
-const looking = ['plans.saveState', 'history.list', 'history.read', 'history.past', 'history.lastChange'] as const;
+const looking = ['plans.saveState', 'history.list', 'history.read', 'history.past', 'history.sizes', 'history.lastChange'] as const;
 const editing = [...looking, 'plans.save', 'plans.bytes'] as const;
 const leading = [...editing, 'history.record', 'history.keep', 'history.restore', 'workshop.status', 'workshop.act', 'workshop.end'] as const;
 export const seatMethods = { observer: looking, editor: editing, facilitator: leading } as const satisfies Record<SeatRole, readonly string[]>;

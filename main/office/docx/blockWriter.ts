@@ -12,12 +12,17 @@ import type { WordRuns } from './wordRuns.ts';
 
 type Part = Paragraph | WordTable;
 
+/** Draws a figure of a report as a PNG file, so many pixels to its unit. */
+export type DrawPixels = (figure: Figure, report: Report, scale: number) => Uint8Array;
+
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'D8DDE4' } as const;
 const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const lines = { top: hairline, bottom: hairline, insideHorizontal: hairline, left: noLine, right: noLine, insideVertical: noLine };
 /** Pixels at 96 an inch, as pictures are measured. */
 const widest = { column: 600, tall: 600, width: 600, page: 600 } as const;
 const tallest = 820;
+/** Pixels of a drawn figure to one of those: readable in print, at half the time and size that twice as many take. */
+const sharpness = 1.5;
 
 /** Writes the blocks of the page model, in reading order. */
 export class BlockWriter {
@@ -27,6 +32,7 @@ export class BlockWriter {
     readonly report: Report,
     readonly runs: WordRuns,
     paper: PaperSize,
+    readonly draw: DrawPixels,
   ) {
     this.#width = lineWidth(report, paper);
   }
@@ -134,8 +140,8 @@ export class BlockWriter {
         new ImageRun({
           type: 'svg',
           data: Buffer.from(svg),
-          // Programs before 2016, which draw no vectors, show nothing and read the description.
-          fallback: { type: 'png', data: Buffer.from(emptyPng, 'base64') },
+          // Shown by programs that draw no vectors: LibreOffice, Google Docs, Pages, Word before 2016.
+          fallback: { type: 'png', data: Buffer.from(this.draw(figure, this.report, scale * sharpness)) },
           transformation,
           altText: { name: say(officeTexts.figure, this.report.language), description: writable(description), title: '' },
         }),
@@ -200,6 +206,3 @@ interface GridCell {
   /** Columns that it takes. */
   readonly span?: number;
 }
-
-/** One pixel that is not painted. */
-export const emptyPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';

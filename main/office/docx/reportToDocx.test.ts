@@ -1,18 +1,21 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import { cellText } from '../../../shared/report/report.ts';
 import { sampleReportInput } from '../../../shared/report/samplePlan.ts';
 import { allOf, partAt, partsOf, wordsOf } from '../fixtures/officeFile.ts';
 import type { XmlElement } from '../../../shared/imports/readers/readXml.ts';
+import type { DrawPixels } from './blockWriter.ts';
 import { reportToDocx } from './reportToDocx.ts';
 
 const report = buildReport(sampleReportInput('en'));
+/** In place of pixels, what they would show and how large. */
+const draw: DrawPixels = ({ description, viewBox: { width } }, { language }, scale) => strToU8(`${language} ${Math.round(width * scale)} ${description}`);
 let bytes: Uint8Array;
 let document: XmlElement;
 
 beforeAll(async () => {
-  bytes = await reportToDocx(report);
+  bytes = await reportToDocx(report, 'a4', draw);
   document = partAt(partsOf(bytes), 'word/document.xml');
 });
 
@@ -52,11 +55,15 @@ describe('a Word document', () => {
     expect(heads).toBe(report.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table' || (block.kind === 'record' && block.table)).length);
   });
 
-  it('has figures as vectors with what they show in words', () => {
+  it('has figures as vectors with what they show in words, and sharper than they are shown in pixels', () => {
     const figures = report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' || block.kind === 'brief' ? [block.figure] : [])));
     const described = allOf(document, 'docPr').map(({ attributes }) => attributes['descr']);
     expect(described).toEqual(figures.map(({ description }) => description.replaceAll('\u202e', '')));
     expect(Object.keys(unzipSync(bytes)).some((path) => path.endsWith('.svg'))).toBe(true);
+    const drawn = Object.entries(unzipSync(bytes)).flatMap(([path, content]) => (path.endsWith('.png') ? [strFromU8(content)] : []));
+    const sharp = allOf(document, 'inline').map((inline) => Math.round((Number(allOf(inline, 'extent')[0]?.attributes['cx']) / 9525) * 1.5));
+    expect(new Set(drawn.map((words) => words.replace(/ \d+ /, ' ')))).toEqual(new Set(figures.map(({ description }) => `en ${description}`)));
+    for (const words of drawn) expect(sharp.some((width) => Math.abs(width - Number(/ (\d+) /.exec(words)?.[1])) <= 2)).toBe(true);
   });
 
   it('says of every run which language it is in, and of the document', async () => {
@@ -64,13 +71,13 @@ describe('a Word document', () => {
     const contents = new Set(allOf(document, 'sdt').flatMap((field) => allOf(field, 'r')));
     const languages = new Set(allOf(document, 'r').filter((run) => allOf(run, 't').length > 0 && !contents.has(run)).map((run) => allOf(run, 'lang')[0]?.attributes['w:val']));
     expect([...languages]).toEqual(['en-GB']);
-    const mixed = partAt(partsOf(await reportToDocx({ ...report, planLanguage: 'fi', sections: report.sections.slice(0, 2) })), 'word/document.xml');
+    const mixed = partAt(partsOf(await reportToDocx({ ...report, planLanguage: 'fi', sections: report.sections.slice(0, 2) }, 'a4', draw)), 'word/document.xml');
     expect(new Set(allOf(mixed, 'lang').map(({ attributes }) => attributes['w:val']))).toEqual(new Set(['en-GB', 'fi-FI']));
   });
 
   it('is set on A4, or on Letter where that is asked for', async () => {
     const sizeOf = async (paper: 'a4' | 'letter') => {
-      const [size] = allOf(partAt(partsOf(await reportToDocx({ ...report, sections: report.sections.slice(0, 1) }, paper)), 'word/document.xml'), 'pgSz');
+      const [size] = allOf(partAt(partsOf(await reportToDocx({ ...report, sections: report.sections.slice(0, 1) }, paper, draw)), 'word/document.xml'), 'pgSz');
       return [size?.attributes['w:w'], size?.attributes['w:h']].map(Number);
     };
     expect(await sizeOf('a4')).toEqual([11905, 16837]);
@@ -84,6 +91,6 @@ describe('a Word document', () => {
 
   it('is the same to the byte when it is made again', async () => {
     const short = { ...report, sections: report.sections.slice(0, 3) };
-    expect(Buffer.from(await reportToDocx(short)).equals(Buffer.from(await reportToDocx(short)))).toBe(true);
+    expect(Buffer.from(await reportToDocx(short, 'a4', draw)).equals(Buffer.from(await reportToDocx(short, 'a4', draw)))).toBe(true);
   });
 });

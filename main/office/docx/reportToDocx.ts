@@ -7,20 +7,22 @@ import { readableBrand } from '../../../shared/report/palette.ts';
 import type { PaperSize } from '../../../shared/report/composition.ts';
 import type { Report, Section } from '../../../shared/report/report.ts';
 import { languageTag, writable } from '../officeText.ts';
-import { BlockWriter, emptyPng } from './blockWriter.ts';
+import { BlockWriter, type DrawPixels } from './blockWriter.ts';
 import { documentStyles, pageOf } from './documentStyles.ts';
 import { WordRuns } from './wordRuns.ts';
 
 const entryTime = new Date('1980-01-01T00:00:00');
+/** One pixel that is not painted, where no vectors are drawn. */
+const emptyPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';
 
 /**
  * The report as a Word document (Office Open XML): headings that are headings, tables with rows that repeat on every page, figures as
- * vector pictures with what they show in words, contents as a field, page numbers, and every run in its language. The same report
+ * vector pictures, with pixels beside them for programs that draw none, and with what they show in words, contents as a field, page numbers, and every run in its language. The same report
  * gives the same bytes.
  */
-export async function reportToDocx(report: Report, paper: PaperSize = 'a4'): Promise<Uint8Array> {
+export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawPixels): Promise<Uint8Array> {
   const runs = new WordRuns(report);
-  const blocks = new BlockWriter(report, runs, paper);
+  const blocks = new BlockWriter(report, runs, paper, draw);
   const t = (key: keyof typeof reportTexts): string => say(reportTexts[key], report.language);
   const [before = '', middle = '', after = ''] = t('page').split(/\{page\}|\{pages\}/);
   const page = new Paragraph({ style: 'Foot', alignment: AlignmentType.END, children: [new TextRun({ children: [before, PageNumber.CURRENT, middle, PageNumber.TOTAL_PAGES, after] })] });

@@ -1,5 +1,5 @@
 import { paintPicture } from './paintPicture.ts';
-import { lay, type Pixels } from './pixels.ts';
+import { lay, paintOver, type Pixels } from './pixels.ts';
 import type { PlacedPicture, Shape } from './svgShapes.ts';
 
 /** Lines that each row of pixels is looked at along. */
@@ -40,17 +40,19 @@ function paint({ polygons, colour }: Shape, { width, height, data }: Pixels, cov
   if (!first) return;
   const firstRow = Math.max(0, Math.floor(first.top));
   const lastRow = Math.min(height - 1, Math.floor(edges.reduce((lowest, { bottom }) => Math.max(lowest, bottom), 0)));
+  const crossings: Crossing[] = [];
   let [active, next]: [Edge[], number] = [[], 0];
   for (let row = firstRow; row <= lastRow; row++) {
     let [left, right] = [width, 0];
     for (let line = 0; line < perRow; line++) {
       const y = row + (line + 0.5) / perRow;
       for (let edge = edges[next]; edge && edge.top <= y; edge = edges[++next]) active.push(edge);
-      active = active.filter(({ bottom }) => bottom > y);
-      const crossings = active.map(({ x, slope, top, turn }) => ({ x: x + (y - top) * slope, turn })).sort((one, other) => one.x - other.x);
+      if (active.some(({ bottom }) => bottom <= y)) active = active.filter(({ bottom }) => bottom > y);
+      cross(active, y, crossings);
       let winding = 0;
       let from = 0;
-      for (const { x, turn } of crossings) {
+      for (let at = 0; at < active.length; at++) {
+        const { x, turn } = crossings[at] ?? nowhere;
         if (winding === 0) from = x;
         winding += turn;
         if (winding !== 0) continue;
@@ -62,6 +64,26 @@ function paint({ polygons, colour }: Shape, { width, height, data }: Pixels, cov
       }
     }
     if (right > left) blend(data, row * width, covered, left, right, colour);
+  }
+}
+
+interface Crossing {
+  x: number;
+  turn: 1 | -1;
+}
+
+const nowhere: Crossing = { x: 0, turn: 1 };
+
+/** Where edges cross a line, from left to right, into the first of `crossings`: few and nearly in order, and asked for on each line. */
+function cross(edges: readonly Edge[], y: number, crossings: Crossing[]): void {
+  let count = 0;
+  for (const { x, slope, top, turn } of edges) {
+    const crossing = crossings[count] ?? { x: 0, turn };
+    crossing.x = x + (y - top) * slope;
+    crossing.turn = turn;
+    let place = count++;
+    for (let left = crossings[place - 1]; left && left.x > crossing.x; left = crossings[--place - 1]) crossings[place] = left;
+    crossings[place] = crossing;
   }
 }
 
@@ -97,6 +119,7 @@ function blend(data: Uint8ClampedArray, row: number, covered: Float32Array, left
     share += covered[pixel] ?? 0;
     covered[pixel] = 0;
     if (pixel >= right || share <= 0.001) continue;
-    lay(data, (row + pixel) * 4, colour, (Math.min(1, share) * colour[3]) / 255);
+    if (share > 0.999 && colour[3] === 255) paintOver(data, (row + pixel) * 4, colour);
+    else lay(data, (row + pixel) * 4, colour, (Math.min(1, share) * colour[3]) / 255);
   }
 }

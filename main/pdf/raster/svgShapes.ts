@@ -21,7 +21,7 @@ const tag = /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/g;
  * each of one colour, and pictures that stand upright. Anything else that SVG can say does not come from it and is passed over.
  */
 export function svgShapes(svg: string, scale: number): readonly (Shape | PlacedPicture)[] {
-  const glyphs = glyphsOf(svg);
+  const glyphs = new Glyphs(svg);
   const shapes: (Shape | PlacedPicture)[] = [];
   const groups: Matrix[] = [[scale, 0, 0, scale, 0, 0]];
   let isDefinition = false;
@@ -35,9 +35,8 @@ export function svgShapes(svg: string, scale: number): readonly (Shape | PlacedP
       if (closing !== '') groups.pop();
       else if (isOpened) groups.push(inside(outer, matrixOf(at.get('transform'))));
     } else if (name === 'use') {
-      const glyph = glyphs.get((at.get('xlink:href') ?? '').slice(1));
       const place = inside(outer, [1, 0, 0, 1, Number(at.get('x') ?? 0), Number(at.get('y') ?? 0)]);
-      if (glyph) shapes.push(...surface(flatten(glyph, place).map((line) => line.points), at.get('fill')));
+      shapes.push(...surface(glyphs.at((at.get('xlink:href') ?? '').slice(1), place), at.get('fill')));
     } else if (name === 'image') {
       shapes.push(...pictureOf(inside(outer, matrixOf(at.get('transform'))), at));
     } else if (name === 'path') {
@@ -69,9 +68,25 @@ function surface(polygons: readonly Polygon[], colour: string | undefined): read
   return [{ polygons, colour: [red, green, blue, alpha] }];
 }
 
-/** The outlines of glyphs, by their names. */
-function glyphsOf(svg: string): ReadonlyMap<string, string> {
-  return new Map([...svg.matchAll(/<symbol id="([^"]+)"[^>]*>\s*<path d="([^"]*)"/g)].map(([, id = '', path = '']) => [id, path]));
+/** The outlines of a picture's glyphs. A letter that comes again is flattened once for each size. */
+class Glyphs {
+  readonly #paths: ReadonlyMap<string, string>;
+  readonly #flattened = new Map<string, readonly Polygon[]>();
+
+  constructor(svg: string) {
+    this.#paths = new Map([...svg.matchAll(/<symbol id="([^"]+)"[^>]*>\s*<path d="([^"]*)"/g)].map(([, id = '', path = '']) => [id, path]));
+  }
+
+  /** What a glyph covers at a place, in pixels; nothing where the picture has none of that name. */
+  at(name: string, [a, b, c, d, x, y]: Matrix): readonly Polygon[] {
+    const key = `${name} ${a} ${b} ${c} ${d}`;
+    let polygons = this.#flattened.get(key);
+    if (!polygons) {
+      polygons = flatten(this.#paths.get(name) ?? '', [a, b, c, d, 0, 0]).map(({ points }) => points);
+      this.#flattened.set(key, polygons);
+    }
+    return polygons.map((points) => points.map((value, at) => value + (at % 2 === 0 ? x : y)));
+  }
 }
 
 function attributesOf(written: string): ReadonlyMap<string, string> {

@@ -9,7 +9,8 @@ export function writePng({ width, height, data }: Pixels): Uint8Array {
     const from = row * width * 4;
     // Each row as its difference from the one above: surfaces of one colour become nothing.
     rows[to] = row === 0 ? 0 : 2;
-    for (let at = 0; at < width * 4; at++) rows[to + 1 + at] = row === 0 ? (data[from + at] ?? 0) : (data[from + at] ?? 0) - (data[from + at - width * 4] ?? 0);
+    if (row === 0) rows.set(data.subarray(0, width * 4), 1);
+    else for (let at = from; at < from + width * 4; at++) rows[to + 1 + at - from] = (data[at] ?? 0) - (data[at - width * 4] ?? 0);
   }
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);

@@ -1,9 +1,10 @@
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { PlanFile } from '../../../shared/contract/contract.ts';
-import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import { fileId } from '../disk/fileId.ts';
 import { planEnding, withoutEnding } from '../disk/fileNames.ts';
+import { writingReason } from '../disk/writingReasons.ts';
 import { PlanTitles } from './planTitles.ts';
 
 const mostPlans = 500;
@@ -49,7 +50,10 @@ export class PlanFolder {
     return (await stat(path).catch(() => undefined)) ? failed('file-exists', { name: name + planEnding }) : success(path);
   }
 
-  /** Writes a new file under this name, or the name with the first free number. Nothing that exists is ever replaced. */
+  /**
+   * Writes a new file under this name, or the name with the first free number. Nothing that exists is ever replaced. Fails with
+   * `plan-not-made` where the folder takes none.
+   */
   async add(name: string, write: (path: string) => Promise<Result<void>>): Promise<Result<string>> {
     try {
       await mkdir(this.path, { recursive: true });
@@ -59,14 +63,26 @@ export class PlanFolder {
         const written = await write(path);
         if (written.ok) return success(path);
         await rm(path, { force: true });
-        return written;
+        const why = unwritten(written.failure);
+        return why === undefined ? written : this.#takesNone(why);
       }
       return failed('file-exists', { name: name + planEnding });
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error;
-      return failed('write-failed', { name: name + planEnding, why: String(error.code) });
+      return this.#takesNone(writingReason(String(error.code)));
     }
   }
+
+  #takesNone(why: string): Result<never> {
+    return failed('plan-not-made', { folder: this.path, why });
+  }
+}
+
+/** Why a plan that nobody has yet could not be written; what failures say of plans that are open would not be true. */
+function unwritten({ code, details }: Failure): string | undefined {
+  if (code === 'disk-full') return 'reason-disk-full';
+  if (code === 'folder-read-only') return 'reason-permission';
+  return code === 'write-failed' ? String(details?.['why']) : undefined;
 }
 
 /** Makes an empty file; false where there is one already. */

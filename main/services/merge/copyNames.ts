@@ -1,10 +1,12 @@
 /**
  * What programs that keep folders alike add to the name of a copy when both machines changed the file: Dropbox and Nextcloud
- * (“(Aino’s conflicted copy 2026-11-28)”, in the person's own language), Google Drive (“(1)”), OneDrive (“-LAPTOP”), Syncthing
+ * (“(Aino’s conflicted copy 2026-11-28)”, in the person's own language), older ownClouds (“_conflict-20261128-101512”), pCloud (“[conflicted]”), Google Drive (“(1)”), OneDrive (“-LAPTOP”), Syncthing
  * (“.sync-conflict-…”) and iCloud (“ 2”); and what people's own copying adds (“ - Copy (2)”, “ kopio 2”, “Copy of …”).
  */
 const additions: readonly RegExp[] = [
   /^ \([^()]*(?:conflict|ristirii|konflikt|conflit|conflicto)[^()]*\)$/i,
+  /^ \[[^[\]]*(?:conflict|ristirii|konflikt|conflit)[^[\]]*\]$/i,
+  /^_conflict-\d{8}-\d{6}$/i,
   /^ \(\d{1,3}\)$/,
   /^-[\p{L}\p{N}][\p{L}\p{N}_-]{0,62}$/u,
   /^\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]{7})?$/,

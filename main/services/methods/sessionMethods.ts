@@ -10,6 +10,7 @@ import { planToJson } from '../../../shared/plan/planJson.ts';
 import { checkedFileName, planEnding } from '../disk/fileNames.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { DocumentServer } from '../sync/documentServer.ts';
+import type { KnownSizes } from './changeSizes.ts';
 import type { ServiceContext } from './serviceContext.ts';
 
 type SessionMethods = Pick<
@@ -24,6 +25,7 @@ type SessionMethods = Pick<
   | 'history.recoveredWasSeen'
   | 'history.read'
   | 'history.past'
+  | 'history.sizes'
   | 'history.lastChange'
   | 'history.keep'
   | 'history.record'
@@ -34,6 +36,7 @@ type SessionMethods = Pick<
 /** The methods that work on an open plan. */
 export function sessionMethods(context: ServiceContext & { readonly lastChange: DocumentServer<PlanSession>['lastChange'] }): SessionMethods {
   const { plans, ports, folder } = context;
+  const sizes = new WeakMap<PlanSession, KnownSizes>();
 
   /** Does something with the open plan of this id, or fails with `plan-not-open`. */
   const within = async <T>(id: string, work: (session: PlanSession) => Promise<Result<T>> | Result<T>): Promise<Result<T>> => {
@@ -91,6 +94,13 @@ export function sessionMethods(context: ServiceContext & { readonly lastChange: 
     'history.past': ({ session: id, from, ...query }) => within(id, async (session) => {
         const { askPast } = await import('./askPast.ts');
         return success(askPast(session.history, session.plan, query, dayHere(new Date(context.session.now())), from));
+      }),
+    'history.sizes': ({ session: id, from }) =>
+      within(id, async (session) => {
+        const { changeSizes } = await import('./changeSizes.ts');
+        const known: KnownSizes = sizes.get(session) ?? new Map();
+        sizes.set(session, known);
+        return success(changeSizes(session.history, known, from));
       }),
     'history.lastChange': ({ session: id, item }) =>
       within(id, async (session) => {

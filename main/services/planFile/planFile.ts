@@ -2,10 +2,10 @@ import { copyFile, link, readFile, rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failed, success, type Failure, type Result } from '../../../shared/messages/failures.ts';
 import type { Language } from '../../../shared/messages/text.ts';
-import type { ReasonCode } from '../../../shared/messages/reasons.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
 import { hiddenBeside } from '../disk/hiddenBeside.ts';
 import { replaceFile } from '../disk/replaceFile.ts';
+import { writingReason } from '../disk/writingReasons.ts';
 import { holdsDocument } from './documentEntries.ts';
 import { packPlanFile } from './packPlanFile.ts';
 import { entryNames, largestFile, type PlanFileContent } from './planFileContent.ts';
@@ -34,7 +34,7 @@ export async function readPlanBytes(path: string): Promise<Result<Uint8Array>> {
     return success(await readFile(path));
   } catch (error) {
     const code = systemCode(error);
-    return code === 'ENOENT' ? failed('file-missing', { name }) : failed('file-unreadable', { name, why: reasons[code] ?? code });
+    return code === 'ENOENT' ? failed('file-missing', { name }) : failed('file-unreadable', { name, why: writingReason(code) });
   }
 }
 
@@ -140,20 +140,9 @@ function writingFailure(code: string, name: string): Failure {
     case 'EROFS':
       return { code: 'folder-read-only', details: { name } };
     default:
-      return { code: 'write-failed', details: { name, why: reasons[code] ?? code } };
+      return { code: 'write-failed', details: { name, why: writingReason(code) } };
   }
 }
-
-/** What system errors mean to a person. */
-const reasons: Readonly<Record<string, ReasonCode>> = {
-  ENOENT: 'reason-folder-gone',
-  ENOTDIR: 'reason-folder-gone',
-  ENAMETOOLONG: 'reason-name-long',
-  EIO: 'reason-device',
-  EBUSY: 'reason-held',
-  EACCES: 'reason-permission',
-  EPERM: 'reason-permission',
-};
 
 /** `ENOENT` and the like. Anything else is a bug and is thrown on. */
 function systemCode(error: unknown): string {

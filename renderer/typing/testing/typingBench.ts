@@ -116,14 +116,11 @@ export function typingBench(storage = storageOf()): TypingBench {
       return count;
     },
     undo: () => {
-      if (!typing.takeBack()) return;
-      const wordsOut = typing.ownWordsOut(steps.next);
-      if (wordsOut) steps.undoBy(wordsOut);
-      else steps.undo();
+      if (typing.takeBack()) typing.undoStep(steps);
     },
     redo: () => {
       typing.endAll();
-      steps.redo();
+      typing.redoStep(steps);
     },
   };
 }
