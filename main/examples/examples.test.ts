@@ -29,8 +29,8 @@ import { settled } from './settled.ts';
 /** Not every part uses money of its own or brings some in. */
 const whereMoneyFlows = ['used', 'revenue', 'revenueSource', 'revenueSure', 'currency'];
 
-/** The place in the guide and what is looked at are each person's own; a locked part cannot be tried out, and the chapters' sentences are those found from the data. */
-const unshown: readonly RegisterId[] = ['guide', 'locks', 'folded', 'stacking', 'headlines', 'canvases', 'logo'];
+/** The place in the guide and what is looked at are each person's own; an agenda is for one's own workshop; a locked part cannot be tried out, and the chapters' sentences are those found from the data. */
+const unshown: readonly RegisterId[] = ['guide', 'agenda', 'locks', 'folded', 'stacking', 'headlines', 'canvases', 'logo'];
 
 const folder = fileURLToPath(new URL('../../examples', import.meta.url));
 

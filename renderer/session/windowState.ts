@@ -78,7 +78,7 @@ interface WindowState {
   readonly isChain: boolean;
   /** Those of them that a search found: the canvas does not go there by itself while somebody types. */
   readonly found: ReadonlySet<string> | null;
-  /** The saved view that somebody asked for by name; the canvas goes there and forgets it. */
+  /** The saved view that somebody asked for by name, or the area, by its id; the canvas goes there and forgets it. */
   readonly wantedView: string | null;
   readonly minimapOpen: boolean;
   /** The canvas alone has the screen, scene after scene. */

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Suspense, useEffect, useLayoutEffect, useMemo, useState, type CSSProperties } from 'react';
 import { createStore, useStore } from 'zustand';
 import { shellTexts } from '../../shared/messages/shell.ts';
+import { RoomStrip } from '../agenda/RoomStrip.tsx';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { LateLoader } from '../design/LateLoader.tsx';
 import { loadAtLeisure, onDemand, OnceAsked } from '../design/onDemand.tsx';
@@ -16,7 +17,6 @@ import { whenIdle } from '../session/idleSlices.ts';
 import { PlanSourceProvider, type PlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
-import { Timer } from '../timer/Timer.tsx';
 import { WorkshopFeature } from '../workshop/WorkshopFeature.tsx';
 import { Boundary } from './Boundary.tsx';
 import { LeftRail, RightRail } from './PanelRails.tsx';
@@ -101,7 +101,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
                     <Canvas />
                   </Boundary>
                 </main>
-                <Timer />
+                <RoomStrip session={session} />
                 {shownView === null ? null : (
                   <Following part="view">
                     <ShownView key={shownView} id={shownView} />

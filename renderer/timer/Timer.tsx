@@ -6,6 +6,7 @@ import { useCommands } from '../commands/useCommands.ts';
 import { useSay } from '../session/useSay.ts';
 import { ring } from './bell.ts';
 import { clockOf, countdownOf, leftOf, longer, paused, started, type Countdown } from './countdown.ts';
+import { putTimerAway, useTimer } from './timerState.ts';
 import './Timer.css';
 
 const choices = [1, 2, 3, 5, 8, 10, 15, 20, 30, 45] as const;
@@ -15,14 +16,17 @@ const lastStretch = 30_000;
 
 /** A clock for the room, over whatever is in front: it counts down, warns at the end and rings. */
 export function Timer() {
-  const [isOpen, setOpen] = useState(false);
-  useCommands(useMemo(() => ({ 'view.timer': () => setOpen((open) => !open) }), []));
-  return isOpen ? <Clock close={() => setOpen(false)} /> : null;
+  const countdown = useTimer((state) => state.countdown);
+  useCommands(useMemo(() => ({ 'view.timer': () => (useTimer.getState().countdown ? putTimerAway() : setCountdown(countdownOf(usual))) }), []));
+  return countdown && <Clock countdown={countdown} />;
 }
 
-function Clock({ close }: { readonly close: () => void }) {
+function setCountdown(countdown: Countdown): void {
+  useTimer.setState({ countdown });
+}
+
+function Clock({ countdown }: { readonly countdown: Countdown }) {
   const say = useSay();
-  const [countdown, setCountdown] = useState<Countdown>(() => countdownOf(usual));
   const [now, setNow] = useState(() => Date.now());
   const left = leftOf(countdown, now);
   const isRunning = countdown.endsAt !== null && left > 0;
@@ -64,7 +68,7 @@ function Clock({ close }: { readonly close: () => void }) {
       <ActionIcon size={34} variant="subtle" color="gray" aria-label={say(timerTexts.longer)} title={say(timerTexts.longer)} onClick={() => change(longer)}>
         <IconPlus size={16} />
       </ActionIcon>
-      <CloseButton aria-label={say(timerTexts.close)} onClick={close} />
+      <CloseButton aria-label={say(timerTexts.close)} onClick={putTimerAway} />
       <span className="timer-said" role="status">
         {isOver ? say(timerTexts.over) : isRunning && left <= lastStretch ? say(timerTexts.nearlyOver) : ''}
       </span>

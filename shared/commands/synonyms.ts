@@ -45,6 +45,7 @@ export const synonyms: Readonly<Partial<Record<FixedCommandId, Text>>> = {
   'arrange.front': { en: 'top above layer', fi: 'ylin päälle taso' },
   'arrange.back': { en: 'bottom below layer', fi: 'alin alle taso' },
   'view.timer': { en: 'clock minutes countdown', fi: 'kello minuutit' },
+  'view.agenda': { en: 'schedule programme meeting', fi: 'ohjelma esityslista kokous' },
   'view.history': { en: 'versions revisions changes', fi: 'versiot muutokset' },
   'view.insights': { en: 'warnings problems findings check lint', fi: 'varoitukset ongelmat tarkistus' },
   'view.inspector': { en: 'properties fields panel', fi: 'ominaisuudet kentät paneeli' },

@@ -1,5 +1,6 @@
 import { inEachLanguage, languages, untranslated, type Language, type Text } from '../messages/text.ts';
 import { dimensions, innermostPosition, outermostPosition } from './dimensions.ts';
+import { agendaMinutes, agendaViews } from './agenda.ts';
 import { assessmentStatements } from './assessment.ts';
 import { auditQuestions, auditScores } from './audit.ts';
 import { coverLayoutNames, depthNames, documentNames, leaveOutNames, logoPlaceNames, optionsOf, paperNames, typePairNames } from './composing.ts';
@@ -36,7 +37,7 @@ export interface Register {
 export const registerIds = [
   'setAside', 'assessment', 'duties', 'process', 'drills', 'scenarios', 'placements', 'agreements', 'guide', 'audit', 'auditHour', 'expectations', 'path',
   'conflicts', 'routines', 'approvals', 'rounds', 'seasons', 'refreshes', 'reviews', 'reviewSteps', 'workshops', 'workshopRounds', 'workshopSteps',
-  'votes', 'proposals', 'linkWords', 'locks', 'folded', 'stacking', 'savedViews', 'headlines', 'brand', 'logo', 'presets', 'canvases',
+  'votes', 'proposals', 'agenda', 'linkWords', 'locks', 'folded', 'stacking', 'savedViews', 'headlines', 'brand', 'logo', 'presets', 'canvases',
 ] as const;
 export type RegisterId = (typeof registerIds)[number];
 
@@ -341,6 +342,19 @@ export const registers: readonly Register[] = [
       { key: 'agency', kind: 'text', tells: 'names', name: { en: 'Agree for the agency', fi: 'Samaa mieltä toimiston puolelta' } },
       workshop,
       day,
+    ],
+  },
+  {
+    id: 'agenda',
+    name: { en: 'Agenda', fi: 'Asialista' },
+    fields: [
+      { key: 'title', kind: 'text', name: { en: 'Point', fi: 'Kohta' }, required: true },
+      { key: 'minutes', kind: 'number', minimum: 1, maximum: agendaMinutes, whole: true, name: { en: 'Minutes', fi: 'Minuutit' } },
+      // What it opens: one of the three, or nothing.
+      { key: 'view', kind: 'choice', name: { en: 'Opens the view', fi: 'Avaa näkymän' }, options: agendaViews },
+      { key: 'area', kind: 'text', isReference: true, name: { en: 'Opens the area', fi: 'Avaa alueen' } },
+      { key: 'saved', kind: 'text', isLook: true, name: { en: 'Opens the saved view', fi: 'Avaa tallennetun näkymän' } },
+      { key: 'place', kind: 'number', isLook: true, name: { en: 'Place on the agenda', fi: 'Paikka asialistalla' } },
     ],
   },
   {

@@ -224,6 +224,7 @@ export const reportTexts = {
   },
   entry: { en: 'Entry', fi: 'Kohta' },
   scenes: { en: 'For presenting the plan', fi: 'Suunnitelman esittämistä varten' },
+  opens: { en: 'Opens', fi: 'Avaa' },
   scene: { en: 'Shown', fi: 'Näytetään' },
   notes: { en: 'Notes', fi: 'Muistilaput' },
   history: { en: 'Revisions', fi: 'Versiot' },

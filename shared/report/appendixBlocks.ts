@@ -7,6 +7,7 @@ import { entriesOf, itemsOfType, textOf, type FieldValues } from '../plan/plan.t
 import { wordedLinks } from '../plan/linkWords.ts';
 import { savedViewsOf } from '../plan/savedViews.ts';
 import { measuredText, numberText } from './amounts.ts';
+import { agendaBlocks } from './agendaBlocks.ts';
 import { fact } from './itemFacts.ts';
 import { minutesRegisters } from './minutesBlocks.ts';
 import { ownCell, textCell, type Block, type Fact, type Row } from './report.ts';
@@ -14,7 +15,7 @@ import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { plainCell } from './valueCell.ts';
 
 /** Registers that are told elsewhere, or are no part of what a reader is told: hidden ones, where the guide goes on, and how documents are made. */
-const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'audit', 'auditHour', 'conflicts', 'headlines', 'brand', 'presets', 'savedViews', 'canvases', 'linkWords', ...minutesRegisters];
+const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'audit', 'auditHour', 'conflicts', 'headlines', 'brand', 'presets', 'savedViews', 'canvases', 'linkWords', 'agenda', ...minutesRegisters];
 
 /** How many readings stand side by side. */
 const readingsAcross = 4;
@@ -44,7 +45,7 @@ export function readingBlocks(context: ReportContext): readonly Block[] {
 
 /** What the plan's registers hold: self-assessment, duties, drills, scenarios, agreements. */
 export function registerBlocks(context: ReportContext): readonly Block[] {
-  return [...registers.filter(({ id, isHidden }) => !isHidden && !leftOut.includes(id)).flatMap((known) => registerBlock(context, known)), ...linkWordBlocks(context), ...sceneBlocks(context)];
+  return [...registers.filter(({ id, isHidden }) => !isHidden && !leftOut.includes(id)).flatMap((known) => registerBlock(context, known)), ...agendaBlocks(context), ...linkWordBlocks(context), ...sceneBlocks(context)];
 }
 
 /** What is written on links, each with what it joins. */

@@ -2,6 +2,7 @@ import { register, type RegisterId } from '../framework/registers.ts';
 import { workshopTexts } from '../messages/workshop.ts';
 import { entriesOf, textOf, type FieldValues, type RegisterEntries } from '../plan/plan.ts';
 import { roundTitle } from '../views/roundTitle.ts';
+import { agendaBlocks } from './agendaBlocks.ts';
 import { fact } from './itemFacts.ts';
 import { textCell, type Block, type Fact } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
@@ -10,14 +11,15 @@ import { plainCell } from './valueCell.ts';
 /** The registers that the minutes tell. */
 export const minutesRegisters: readonly RegisterId[] = ['workshops', 'workshopRounds', 'workshopSteps'];
 
-/** What workshops brought: who was there, each question with its answers and the decision, and the next steps. */
+/** What workshops brought: who was there, what was on the agenda (told by the last one, in its own document), each question with its answers and the decision, and the next steps. */
 export function minutesBlocks(context: ReportContext): readonly Block[] {
-  return minutesOf(context).flatMap(({ title, meetings, asked, steps }): readonly Block[] => {
+  return minutesOf(context).flatMap(({ title, meetings, asked, steps }, at, all): readonly Block[] => {
+    const agenda = context.document.id === 'minutes' && at === all.length - 1 ? agendaBlocks(context) : [];
     const rounds = asked.flatMap((values): readonly Block[] => [
       { kind: 'heading', text: roundTitle(asked, values, context.language) || word(context, 'untitled') },
       ...factsOf(context, 'workshopRounds', values, ['workshop', 'question']),
     ]);
-    return [...(title === '' ? [] : [{ kind: 'statement', label: register('workshops').name[context.language], text: title, hue: 'blue' } as const]), ...meetings.flatMap((values) => factsOf(context, 'workshops', values, ['title'])), ...rounds, ...stepBlocks(context, steps)];
+    return [...(title === '' ? [] : [{ kind: 'statement', label: register('workshops').name[context.language], text: title, hue: 'blue' } as const]), ...meetings.flatMap((values) => factsOf(context, 'workshops', values, ['title'])), ...agenda, ...rounds, ...stepBlocks(context, steps)];
   });
 }
 

@@ -4,10 +4,11 @@ import { linkKind } from '../framework/linkKinds.ts';
 import { registers } from '../framework/registers.ts';
 import { planTableTexts } from '../messages/planTables.ts';
 import { say, type Language } from '../messages/text.ts';
+import { agendaOf } from '../plan/agenda.ts';
 import { amountOf } from '../plan/schedule.ts';
 import { wordsOnLink } from '../plan/linkWords.ts';
 import { nameOfItem } from '../plan/itemNames.ts';
-import { entriesOf, itemsOfType, linkedItems, titleOf, type FieldValues, type Item, type Plan } from '../plan/plan.ts';
+import { entriesOf, itemsOfType, linkedItems, textOf, titleOf, type FieldValues, type Item, type Plan } from '../plan/plan.ts';
 import { moneyLineOf, plannedMoney } from '../plan/planMoney.ts';
 
 /** A day is written `yyyy-mm-dd`. */
@@ -52,11 +53,14 @@ export function planTable(plan: Plan, id: string, language: Language): PlanTable
   if (id === 'links') return linkTable(plan, language);
   const register = tabled.find((known) => slug(known.id) === id);
   if (!register) return undefined;
-  const { fields, entries = [] } = register;
+  const { entries = [] } = register;
+  const fields = register.fields.filter(({ isLook }) => !isLook);
   const shown = fields.map((field) => columnOf(field, language));
-  const rows = Object.entries(entriesOf(plan, register.id)).map(([entry, values]) => [
+  const order = register.id === 'agenda' ? agendaOf(plan).map((point) => point.id) : [];
+  const held = Object.entries(entriesOf(plan, register.id)).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
+  const rows = held.map(([entry, values]) => [
     entries.find((known) => known.id === entry)?.name[language] ?? entry,
-    ...fields.map((field) => valueOf(field, values, language)),
+    ...fields.map((field) => referredName(plan, field, values, language) ?? valueOf(field, values, language)),
   ]);
   return { id, name: register.name[language], columns: [text(say(planTableTexts.entry, language)), ...shown], rows };
 }
@@ -120,6 +124,12 @@ function valueOf(field: Field, values: FieldValues, language: Language): TableVa
     return chosen.map((id) => field.options.find((option) => option.id === id)?.name[language] ?? id).join('; ') || null;
   }
   return typeof value === 'object' ? value.join('; ') : value;
+}
+
+/** What holds an item's id tells the item's name. */
+function referredName(plan: Plan, field: Field, values: FieldValues, language: Language): string | undefined {
+  const item = field.kind === 'text' && field.isReference ? plan.items.get(textOf(values, field.key)) : undefined;
+  return item && (nameOfItem(plan, item, language) || undefined);
 }
 
 function columnOf(field: Field, language: Language): TableColumn {

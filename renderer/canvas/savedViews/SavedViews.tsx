@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
+import { titleOf, type Plan } from '../../../shared/plan/plan.ts';
 import { savedViewsOf, type SavedView } from '../../../shared/plan/savedViews.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { onDemand, OnceAsked } from '../../design/onDemand.tsx';
@@ -24,7 +25,7 @@ export function SavedViews() {
       useWindowState.subscribe(({ wantedView }) => {
         if (wantedView === null) return;
         useWindowState.setState({ wantedView: null });
-        const view = savedViewsOf(store.getState().plan).find(({ id }) => id === wantedView);
+        const view = viewWanted(store.getState().plan, wantedView);
         if (view) show(view);
       }),
     [store, show],
@@ -34,6 +35,13 @@ export function SavedViews() {
       <SavedViewList show={show} />
     </OnceAsked>
   );
+}
+
+/** A saved view, or an area as if it were one. */
+function viewWanted(plan: Plan, id: string): ShownView | undefined {
+  const area = plan.items.get(id);
+  if (area?.type === 'area') return { name: titleOf(area), areas: [id], box: area, shows: [] };
+  return savedViewsOf(plan).find((view) => view.id === id);
 }
 
 const open = (savedViews: 'list' | 'naming') => (): void => {
@@ -50,7 +58,9 @@ export function frameOf(scene: Scene, { areas, box }: Pick<SavedView, 'areas' | 
 /** How near a saved view may come. */
 export const nearest = 3;
 
-function useShowView(): (view: SavedView) => void {
+type ShownView = Pick<SavedView, 'name' | 'areas' | 'box' | 'shows'>;
+
+function useShowView(): (view: ShownView) => void {
   const scene = useScene();
   const fit = useFit();
   return useCallback(

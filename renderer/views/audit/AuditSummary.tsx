@@ -10,7 +10,7 @@ import { writePreferences } from '../../session/preferences.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession, useWindowState } from '../../session/windowState.ts';
 import { TakeFinding } from './TakeFinding.tsx';
-import { usePlanLanguage } from './usePlanLanguage.ts';
+import { usePlanLanguage } from '../../session/usePlanLanguage.ts';
 
 interface AuditSummaryProps {
   readonly plan: Plan;

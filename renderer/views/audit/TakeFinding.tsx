@@ -5,7 +5,7 @@ import { titleOf } from '../../../shared/plan/plan.ts';
 import { takeFinding, type AuditAnswer } from '../../../shared/views/audit.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession, selectItems, useWindowState } from '../../session/windowState.ts';
-import { usePlanLanguage } from './usePlanLanguage.ts';
+import { usePlanLanguage } from '../../session/usePlanLanguage.ts';
 
 /** A finding with what mends it: made an action in one click, or where that action is. */
 export function TakeFinding({ answer: { question, action }, readOnly }: { readonly answer: AuditAnswer; readonly readOnly: boolean }) {

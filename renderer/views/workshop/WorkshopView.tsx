@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { IconPlayerStop } from '@tabler/icons-react';
+import { IconListCheck, IconPlayerStop } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { WorkshopStatus } from '../../../shared/contract/workshopMethods.ts';
+import { agendaTexts } from '../../../shared/messages/agenda.ts';
 import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
 import { entriesOf } from '../../../shared/plan/plan.ts';
 import { runCommand } from '../../commands/dispatch.ts';
@@ -31,7 +32,10 @@ export function View() {
   const hasMinutes = usePlan((plan) => Object.keys(entriesOf(plan, 'workshopRounds')).length > 0 || Object.keys(entriesOf(plan, 'workshopSteps')).length > 0);
   const start = readOnly ? undefined : <Button onClick={() => runCommand('workshop.start')}>{say(texts.startTitle)}</Button>;
   return (
-    <ViewFrame id="workshop" isEmpty={!status && !hasMinutes} start={start} tools={status ? <EndButton status={status} /> : start}>
+    <ViewFrame id="workshop" isEmpty={!status && !hasMinutes} start={start} tools={<>
+      <AgendaButton />
+      {status ? <EndButton status={status} /> : start}
+    </>}>
       {status ? (
         <Running key={status.id} status={status} />
       ) : (
@@ -41,6 +45,15 @@ export function View() {
         </div>
       )}
     </ViewFrame>
+  );
+}
+
+function AgendaButton() {
+  const say = useSay();
+  return (
+    <Button size="xs" variant="default" leftSection={<IconListCheck size={15} />} onClick={() => runCommand('view.agenda')}>
+      {say(agendaTexts.agenda)}
+    </Button>
   );
 }
 

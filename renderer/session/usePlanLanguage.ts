@@ -1,6 +1,6 @@
-import { languages, type Language } from '../../../shared/messages/text.ts';
-import { usePlan } from '../../session/planSource.ts';
-import { useLanguage } from '../../session/useSay.ts';
+import { languages, type Language } from '../../shared/messages/text.ts';
+import { usePlan } from './planSource.ts';
+import { useLanguage } from './useSay.ts';
 
 /** What the plan is written in, or where it does not say so what the window speaks. */
 export function usePlanLanguage(): Language {

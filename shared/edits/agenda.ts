@@ -1,0 +1,60 @@
+import { registerField } from '../framework/registers.ts';
+import type { AgendaViewId } from '../framework/agenda.ts';
+import { agendaOf, type AgendaTarget } from '../plan/agenda.ts';
+import { entriesOf, numberOf } from '../plan/plan.ts';
+import { registerKey } from '../plan/planDocument.ts';
+import { checkField } from './checkField.ts';
+import { defineEdit, nothingToDo, type Edit } from './edit.ts';
+import { put } from './fields.ts';
+import { setRegisterEntry } from './registers.ts';
+
+/** A point that is to be added. */
+export interface NewPoint {
+  readonly title: string;
+  readonly minutes?: number;
+  readonly view?: AgendaViewId;
+}
+
+/** Adds points at the end of the agenda, all at once; answers with their ids. One without a title is refused, and all with it. */
+export const addAgendaPoints = defineEdit(
+  (_plan, points: readonly NewPoint[]) => {
+    for (const { title, minutes = null, view = null } of points) {
+      if (title.trim() === '') return { code: 'field-invalid', details: { field: 'agenda.title', why: '' } };
+      for (const [key, value] of Object.entries({ title: title.trim(), minutes, view })) {
+        const fault = checkField(registerField('agenda', key), key, value, 'agenda');
+        if (fault) return fault;
+      }
+    }
+    return points.length === 0 ? { code: 'nothing-to-do' } : undefined;
+  },
+  ({ registers }, points, context): readonly string[] => {
+    const last = Math.max(0, ...Object.values(entriesOf(context.plan(), 'agenda')).map((values) => numberOf(values, 'place') ?? 0));
+    return points.map(({ title, minutes = null, view = null }, at) => {
+      const id = context.newId();
+      for (const [key, value] of Object.entries({ title: title.trim(), minutes, view, place: last + at + 1 })) put(registers, registerKey('agenda', id, key), value);
+      return id;
+    });
+  },
+);
+
+/** Lets a point open something else, or with null nothing. */
+export const setAgendaTarget: Edit<{ readonly id: string; readonly opens: AgendaTarget | null }> = (context, { id, opens }) =>
+  agendaOf(context.plan()).some((point) => point.id === id)
+    ? setRegisterEntry(context, { register: 'agenda', entry: id, values: { view: null, saved: null, area: null, ...(opens ? { [opens.kind]: opens.id } : {}) } })
+    : nothingToDo;
+
+/** Puts a point one place earlier or later on the agenda. */
+export const moveAgendaPoint = defineEdit(
+  (plan, { id, by }: { readonly id: string; readonly by: 1 | -1 }) => {
+    const points = agendaOf(plan);
+    const at = points.findIndex((point) => point.id === id);
+    return at < 0 || !points[at + by] ? { code: 'nothing-to-do' } : undefined;
+  },
+  ({ registers }, { id, by }, context) => {
+    const ids = agendaOf(context.plan()).map((point) => point.id);
+    const at = ids.indexOf(id);
+    ids.splice(at, 1);
+    ids.splice(at + by, 0, id);
+    ids.forEach((point, place) => put(registers, registerKey('agenda', point, 'place'), place + 1));
+  },
+);

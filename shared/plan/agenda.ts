@@ -1,0 +1,39 @@
+import { isAgendaView, type AgendaViewId } from '../framework/agenda.ts';
+import { entriesOf, numberOf, textOf, type FieldValues, type Plan } from './plan.ts';
+
+/** What a point opens: a view or the canvas, a saved view of the canvas, or an area, by their ids. */
+export type AgendaTarget = { readonly kind: 'view'; readonly id: AgendaViewId } | { readonly kind: 'saved' | 'area'; readonly id: string };
+
+/** One point of the agenda. */
+export interface AgendaPoint {
+  readonly id: string;
+  readonly title: string;
+  /** How long it takes; undefined: as long as it takes. */
+  readonly minutes: number | undefined;
+  /** Null: what is in front stays there. */
+  readonly opens: AgendaTarget | null;
+}
+
+/** The plan's agenda in the order of its points. */
+export function agendaOf(plan: Pick<Plan, 'registers'>): readonly AgendaPoint[] {
+  return Object.entries(entriesOf(plan, 'agenda'))
+    .map(([id, values]) => ({
+      place: numberOf(values, 'place') ?? Number.MAX_SAFE_INTEGER,
+      point: { id, title: textOf(values, 'title').trim(), minutes: numberOf(values, 'minutes'), opens: targetOf(values) },
+    }))
+    .sort((one, other) => one.place - other.place || (one.point.id < other.point.id ? -1 : 1))
+    .map(({ point }) => point);
+}
+
+/** The point that is `by` places from another; from none (null, or one that is gone) the first. Undefined beyond the ends. */
+export function pointFrom(points: readonly AgendaPoint[], id: string | null, by: 1 | -1): AgendaPoint | undefined {
+  const at = points.findIndex((point) => point.id === id);
+  return at < 0 ? points[0] : points[at + by];
+}
+
+function targetOf(values: FieldValues): AgendaTarget | null {
+  const [view, saved, area] = [textOf(values, 'view'), textOf(values, 'saved'), textOf(values, 'area')];
+  if (isAgendaView(view)) return { kind: 'view', id: view };
+  if (saved !== '') return { kind: 'saved', id: saved };
+  return area === '' ? null : { kind: 'area', id: area };
+}
