@@ -34,10 +34,12 @@ const restsAfter = 250;
 const longestWait = 2_000;
 
 /** Judges a session's plan, whenever it changes and when the day turns over: in slices, so that no edit waits for it. Returns the way to stop. */
-export function followInsights(session: PlanEditor): () => void {
+export function followInsights(session: Pick<PlanEditor, 'plan' | 'store'>): () => void {
   const live = new LiveFindings(session.plan, todayHere());
   let callOff: (() => void) | undefined;
   const judge = (): void => {
+    // A window that is loaded anew has nothing of its plan yet, of which nothing is true.
+    if (!session.store.getState().loaded) return;
     const { plan } = session;
     callOff ??= inIdleSlices(sortingOut(live.updating(plan), () => session.plan), (found) => {
       callOff = undefined;
@@ -50,6 +52,7 @@ export function followInsights(session: PlanEditor): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let waitsSince = 0;
   const stop = session.store.subscribe((state, before) => {
+    if (state.loaded && !before.loaded) return judge();
     if (state.plan === before.plan) return;
     if (rest === undefined) waitsSince = performance.now();
     else if (performance.now() - waitsSince > longestWait) return;
