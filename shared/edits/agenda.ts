@@ -1,11 +1,12 @@
 import { registerField } from '../framework/registers.ts';
 import type { AgendaViewId } from '../framework/agenda.ts';
 import { agendaOf, type AgendaTarget } from '../plan/agenda.ts';
-import { entriesOf, numberOf } from '../plan/plan.ts';
+import { nextPlace } from '../plan/placedEntries.ts';
 import { registerKey } from '../plan/planDocument.ts';
 import { checkField } from './checkField.ts';
 import { defineEdit, nothingToDo, type Edit } from './edit.ts';
 import { put } from './fields.ts';
+import { movingEntryOf } from './moveEntry.ts';
 import { setRegisterEntry } from './registers.ts';
 
 /** A point that is to be added. */
@@ -28,10 +29,10 @@ export const addAgendaPoints = defineEdit(
     return points.length === 0 ? { code: 'nothing-to-do' } : undefined;
   },
   ({ registers }, points, context): readonly string[] => {
-    const last = Math.max(0, ...Object.values(entriesOf(context.plan(), 'agenda')).map((values) => numberOf(values, 'place') ?? 0));
+    const first = nextPlace(context.plan(), 'agenda');
     return points.map(({ title, minutes = null, view = null }, at) => {
       const id = context.newId();
-      for (const [key, value] of Object.entries({ title: title.trim(), minutes, view, place: last + at + 1 })) put(registers, registerKey('agenda', id, key), value);
+      for (const [key, value] of Object.entries({ title: title.trim(), minutes, view, place: first + at })) put(registers, registerKey('agenda', id, key), value);
       return id;
     });
   },
@@ -44,17 +45,4 @@ export const setAgendaTarget: Edit<{ readonly id: string; readonly opens: Agenda
     : nothingToDo;
 
 /** Puts a point one place earlier or later on the agenda. */
-export const moveAgendaPoint = defineEdit(
-  (plan, { id, by }: { readonly id: string; readonly by: 1 | -1 }) => {
-    const points = agendaOf(plan);
-    const at = points.findIndex((point) => point.id === id);
-    return at < 0 || !points[at + by] ? { code: 'nothing-to-do' } : undefined;
-  },
-  ({ registers }, { id, by }, context) => {
-    const ids = agendaOf(context.plan()).map((point) => point.id);
-    const at = ids.indexOf(id);
-    ids.splice(at, 1);
-    ids.splice(at + by, 0, id);
-    ids.forEach((point, place) => put(registers, registerKey('agenda', point, 'place'), place + 1));
-  },
-);
+export const moveAgendaPoint = movingEntryOf('agenda');

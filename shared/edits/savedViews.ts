@@ -1,11 +1,11 @@
 import { registerField } from '../framework/registers.ts';
 import { success } from '../messages/failures.ts';
-import { registerKey } from '../plan/planDocument.ts';
-import { entriesOf, numberOf, type Box } from '../plan/plan.ts';
+import { nextPlace } from '../plan/placedEntries.ts';
+import type { Box } from '../plan/plan.ts';
 import { savedViewsOf } from '../plan/savedViews.ts';
 import { checkField } from './checkField.ts';
-import { defineEdit, nothingToDo, type Edit } from './edit.ts';
-import { put } from './fields.ts';
+import { nothingToDo, type Edit } from './edit.ts';
+import { movingEntryOf } from './moveEntry.ts';
 import { addRegisterEntry, setRegisterEntry } from './registers.ts';
 
 /** What a view is to show when somebody comes back to it. */
@@ -22,8 +22,7 @@ export const saveView: Edit<Seen & { readonly name: string }, string> = (context
   const fault = checkField(registerField('savedViews', 'name'), 'name', name.trim(), 'savedViews');
   if (fault) return { ok: false, failure: fault };
   if (name.trim() === '') return { ok: false, failure: { code: 'field-invalid', details: { field: 'savedViews.name', why: '' } } };
-  const places = Object.values(entriesOf(context.plan(), 'savedViews')).map((fields) => numberOf(fields, 'place') ?? 0);
-  const saved = addRegisterEntry(context, { register: 'savedViews', values: { name: name.trim(), place: Math.max(0, ...places) + 1, ...valuesOf(seen) } });
+  const saved = addRegisterEntry(context, { register: 'savedViews', values: { name: name.trim(), place: nextPlace(context.plan(), 'savedViews'), ...valuesOf(seen) } });
   return saved.ok ? success(saved.value) : saved;
 };
 
@@ -32,20 +31,7 @@ export const updateView: Edit<Seen & { readonly id: string }> = (context, { id, 
   savedViewsOf(context.plan()).some((view) => view.id === id) ? setRegisterEntry(context, { register: 'savedViews', entry: id, values: valuesOf(seen) }) : nothingToDo;
 
 /** Puts a view one place earlier or later in the list. */
-export const moveView = defineEdit(
-  (plan, { id, by }: { readonly id: string; readonly by: 1 | -1 }) => {
-    const views = savedViewsOf(plan);
-    const at = views.findIndex((view) => view.id === id);
-    return at < 0 || !views[at + by] ? { code: 'nothing-to-do' } : undefined;
-  },
-  ({ registers }, { id, by }, context) => {
-    const ids = savedViewsOf(context.plan()).map((view) => view.id);
-    const at = ids.indexOf(id);
-    ids.splice(at, 1);
-    ids.splice(at + by, 0, id);
-    ids.forEach((view, place) => put(registers, registerKey('savedViews', view, 'place'), place + 1));
-  },
-);
+export const moveView = movingEntryOf('savedViews');
 
 function valuesOf({ box, areas, shows }: Seen) {
   return {

@@ -1,5 +1,6 @@
 import { isAgendaView, type AgendaViewId } from '../framework/agenda.ts';
-import { entriesOf, numberOf, textOf, type FieldValues, type Plan } from './plan.ts';
+import { placedEntries } from './placedEntries.ts';
+import { numberOf, textOf, type FieldValues, type Plan } from './plan.ts';
 
 /** What a point opens: a view or the canvas, a saved view of the canvas, or an area, by their ids. */
 export type AgendaTarget = { readonly kind: 'view'; readonly id: AgendaViewId } | { readonly kind: 'saved' | 'area'; readonly id: string };
@@ -16,13 +17,7 @@ export interface AgendaPoint {
 
 /** The plan's agenda in the order of its points. */
 export function agendaOf(plan: Pick<Plan, 'registers'>): readonly AgendaPoint[] {
-  return Object.entries(entriesOf(plan, 'agenda'))
-    .map(([id, values]) => ({
-      place: numberOf(values, 'place') ?? Number.MAX_SAFE_INTEGER,
-      point: { id, title: textOf(values, 'title').trim(), minutes: numberOf(values, 'minutes'), opens: targetOf(values) },
-    }))
-    .sort((one, other) => one.place - other.place || (one.point.id < other.point.id ? -1 : 1))
-    .map(({ point }) => point);
+  return placedEntries(plan, 'agenda').map(([id, values]) => ({ id, title: textOf(values, 'title').trim(), minutes: numberOf(values, 'minutes'), opens: targetOf(values) }));
 }
 
 /** The point that is `by` places from another; from none (null, or one that is gone) the first. Undefined beyond the ends. */

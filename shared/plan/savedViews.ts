@@ -1,4 +1,5 @@
-import { entriesOf, numberOf, textOf, type Box, type Plan } from './plan.ts';
+import { placedEntries } from './placedEntries.ts';
+import { numberOf, textOf, type Box, type Plan } from './plan.ts';
 
 /** A part of the canvas that somebody named, to come back to and to present. */
 export interface SavedView {
@@ -16,25 +17,14 @@ export interface SavedView {
 
 /** The plan's saved views in the order in which people keep them. */
 export function savedViewsOf(plan: Pick<Plan, 'registers'>): readonly SavedView[] {
-  return Object.entries(entriesOf(plan, 'savedViews'))
-    .map(([id, fields]) => ({
-      place: numberOf(fields, 'place') ?? Infinity,
-      view: {
-        id,
-        name: textOf(fields, 'name').trim(),
-        box: { x: numberOf(fields, 'x') ?? 0, y: numberOf(fields, 'y') ?? 0, width: numberOf(fields, 'width') ?? 1, height: numberOf(fields, 'height') ?? 1 },
-        areas: words(textOf(fields, 'areas')),
-        shows: words(textOf(fields, 'shows')),
-        speech: textOf(fields, 'speech'),
-      },
-    }))
-    .sort((one, other) => compared(one.place, other.place) || (one.view.id < other.view.id ? -1 : 1))
-    .map(({ view }) => view);
-}
-
-/** Infinity comes last, and is as much as itself. */
-function compared(one: number, other: number): number {
-  return one === other ? 0 : one - other;
+  return placedEntries(plan, 'savedViews').map(([id, fields]) => ({
+    id,
+    name: textOf(fields, 'name').trim(),
+    box: { x: numberOf(fields, 'x') ?? 0, y: numberOf(fields, 'y') ?? 0, width: numberOf(fields, 'width') ?? 1, height: numberOf(fields, 'height') ?? 1 },
+    areas: words(textOf(fields, 'areas')),
+    shows: words(textOf(fields, 'shows')),
+    speech: textOf(fields, 'speech'),
+  }));
 }
 
 function words(text: string): readonly string[] {

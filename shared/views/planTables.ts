@@ -4,10 +4,10 @@ import { linkKind } from '../framework/linkKinds.ts';
 import { registers } from '../framework/registers.ts';
 import { planTableTexts } from '../messages/planTables.ts';
 import { say, type Language } from '../messages/text.ts';
-import { agendaOf } from '../plan/agenda.ts';
 import { amountOf } from '../plan/schedule.ts';
 import { wordsOnLink } from '../plan/linkWords.ts';
 import { nameOfItem } from '../plan/itemNames.ts';
+import { placedEntries } from '../plan/placedEntries.ts';
 import { entriesOf, itemsOfType, linkedItems, textOf, titleOf, type FieldValues, type Item, type Plan } from '../plan/plan.ts';
 import { moneyLineOf, plannedMoney } from '../plan/planMoney.ts';
 
@@ -56,8 +56,7 @@ export function planTable(plan: Plan, id: string, language: Language): PlanTable
   const { entries = [] } = register;
   const fields = register.fields.filter(({ isLook }) => !isLook);
   const shown = fields.map((field) => columnOf(field, language));
-  const order = register.id === 'agenda' ? agendaOf(plan).map((point) => point.id) : [];
-  const held = Object.entries(entriesOf(plan, register.id)).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
+  const held = register.id === 'agenda' ? placedEntries(plan, register.id) : Object.entries(entriesOf(plan, register.id));
   const rows = held.map(([entry, values]) => [
     entries.find((known) => known.id === entry)?.name[language] ?? entry,
     ...fields.map((field) => referredName(plan, field, values, language) ?? valueOf(field, values, language)),
