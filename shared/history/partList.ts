@@ -1,5 +1,3 @@
-import type { Parts } from './planParts.ts';
-
 /**
  * A state by the numbers of its parts: what each says stands where its name does, and nothing where the state has no such part.
  * States that lie near each other have the same names in the very same list, so that one is a copy of 8 bytes a part, and two are
@@ -10,13 +8,13 @@ export interface PartList {
   readonly texts: readonly (string | undefined)[];
 }
 
-/** Parts with a number each, in their order. */
-export function listOf(parts: Parts): PartList {
+/** Parts by name with a number each, in their order. */
+export function listOf(parts: ReadonlyMap<string, string>): PartList {
   return { names: [...parts.keys()], texts: [...parts.values()] };
 }
 
 /** The parts in a list, by name. */
-export function partsIn({ names, texts }: PartList): Parts {
+export function partsIn({ names, texts }: PartList): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   texts.forEach((text, number) => {
     const name = names[number];
