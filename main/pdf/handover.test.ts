@@ -7,6 +7,8 @@ import { handOver } from './handover.ts';
 interface HandedBlock {
   readonly kind: string;
   readonly leads?: boolean;
+  readonly apart?: boolean;
+  readonly isDense?: boolean;
   readonly figure?: { readonly primitives: readonly { readonly hyphenate?: boolean }[] };
   readonly facts?: readonly { readonly whole?: boolean; readonly wholeLabel?: boolean }[];
 }
@@ -25,6 +27,25 @@ describe('a report on its way to the templates', () => {
     const table: Block = { kind: 'table', columns: [{ title: 'Name', align: 'start', weight: 1 }], rows: [{ cells: [{ kind: 'text', text: 'x' }] }] };
     const handed = handOver({ ...report, sections: [{ ...section, blocks: [heading, words, table, words, heading, words, words] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'] }) as Handed;
     expect(handed.report.sections[0]?.blocks.map(({ leads = false }) => leads)).toEqual([false, true, false, false, false, false, false]);
+  });
+
+  it('sets a statement off from the table or the facts before it', () => {
+    const report = buildReport({ ...sampleReportInput('en'), sections: ['goals'] });
+    const [section] = report.sections;
+    if (!section) throw new Error('no chapter');
+    const statement: Block = { kind: 'statement', label: 'Workshops', text: 'Kick-off' };
+    const facts: Block = { kind: 'facts', facts: [{ label: 'Date', value: { kind: 'text', text: 'today' }, long: false }] };
+    const handed = handOver({ ...report, sections: [{ ...section, blocks: [statement, statement, facts, statement] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'] }) as Handed;
+    expect(handed.report.sections[0]?.blocks.map(({ apart = false }) => apart)).toEqual([false, false, false, true]);
+  });
+
+  it('sets rows of a paper of a few pages closer', () => {
+    const report = buildReport({ ...sampleReportInput('en'), sections: ['goals'] });
+    const [section] = report.sections;
+    if (!section) throw new Error('no chapter');
+    const table: Block = { kind: 'table', columns: [{ title: 'Name', align: 'start', weight: 1 }], rows: [{ cells: [{ kind: 'text', text: 'x' }] }] };
+    const denseIn = (more: object) => (handOver({ ...report, ...more, sections: [{ ...section, blocks: [table] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'] }) as Handed).report.sections[0]?.blocks[0]?.isDense ?? false;
+    expect([denseIn({ isShort: true }), denseIn({})]).toEqual([true, false]);
   });
 
   it('hyphenates of figures and facts only what has a word that no line of theirs holds', () => {

@@ -30,7 +30,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
   const textWidth = look.width - look.margin.left - look.margin.right;
   const turnedWidth = ({ left, right }: Margin): number => look.height - left - right;
   const handFor = (blocks: readonly Block[], isWide = false): Handover =>
-    new Handover(own, known, layoutsOf(blocks, isWide ? turnedWidth(look.figureMargin) : report.isSheet ? turnedWidth(look.margin) : textWidth));
+    new Handover(own, known, layoutsOf(blocks, isWide ? turnedWidth(look.figureMargin) : report.isSheet ? turnedWidth(look.margin) : textWidth), report.isShort);
   const chapter = ({ id, title, headline, lead, hue, isWide, blocks: given }: Section): object => {
     const { blocks, begins } = figurePages(given, textWidth, look.height - look.margin.top - look.margin.bottom);
     return {
@@ -121,6 +121,8 @@ class Handover {
     readonly own: (text: string) => SetWords,
     readonly known: (text: string) => SetWords,
     readonly layoutOf: (table: Table) => TableLayout,
+    /** A paper of a few pages: rows of its tables stand closer. */
+    readonly isDense = false,
   ) {}
 
   block(block: Block): object {
@@ -255,6 +257,7 @@ class Handover {
       kind: 'table',
       ...(hue ? { hue } : {}),
       startsWide,
+      ...(this.isDense ? { isDense: true } : {}),
       ...standing,
       columns: columns.map(({ title, align }, index) => {
         const at = shown[index] ?? 0;
@@ -302,6 +305,8 @@ function chapterOf(hand: Handover, blocks: readonly Block[], { first, begins }: 
     ...hand.block(block),
     level,
     ...(begins.has(place) ? { begins: true } : {}),
+    // What begins another matter stands off from the end of the one before.
+    ...(block.kind === 'statement' && ['table', 'facts'].includes(blocks[place - 1]?.kind ?? '') ? { apart: true } : {}),
     // What is said of a table stays with it.
     ...(block.kind === 'paragraph' && blocks[place - 1]?.kind === 'heading' && blocks[place + 1]?.kind === 'table' ? { leads: true } : {}),
   }));
