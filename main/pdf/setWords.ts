@@ -1,4 +1,5 @@
 import { wellFormed } from '../../shared/plan/wellFormedText.ts';
+import { heldTogether } from '../../shared/report/heldTogether.ts';
 import { languages, type Language } from '../../shared/messages/text.ts';
 
 /**
@@ -95,8 +96,7 @@ function isSpoken(word: string): boolean {
 /** Without what does not print: control characters, halves of surrogates, signs that turn the direction of what follows. */
 export function readable(text: string): string {
   const clean = seldom.test(text) ? printable(text) : text;
-  // A number and its sign stay on one line.
-  const together = clean.replaceAll(/(\d) (?=[%€£$‰°])/g, '$1\u00a0');
+  const together = heldTogether(clean);
   return together.length <= longestWord ? together : together.replaceAll(/[^\s\u200b]{41,}/gu, (word) => (isSpoken(word) ? word : breakable(word)));
 }
 

@@ -153,6 +153,27 @@ describe('the timetable', () => {
     expect(told.map((texts) => [texts[0], texts.length])).toEqual([['First', 8], ['Second', 8]]);
   });
 
+  it('sets the mark of first results under a title that reaches it, and draws today’s line through none', () => {
+    const told = (statement: string) => {
+      const plan = planWith((context) => {
+        const goal = addItem(context, { type: 'goal', fields: { statement, firstResults: '2026-04-01' } });
+        const action = addItem(context, { type: 'action', fields: { title: 'a', start: '2026-02-01', end: '2026-12-01' } });
+        if (goal.ok && action.ok) addLink(context, { kind: 'advances', from: action.value, to: goal.value });
+      });
+      const [figure] = timetableFigures(reportContext({ plan, language: 'en', revisions: [], time: '2026-05-01' }));
+      const title = figure?.primitives.find((primitive) => primitive.kind === 'text' && primitive.text === statement);
+      const paths = figure?.primitives.flatMap((primitive) => (primitive.kind === 'path' ? primitive : [])) ?? [];
+      const mark = paths.find(({ closed, stroke }) => closed && stroke === 'green.ink')?.points.map(({ y }) => y) ?? [];
+      const day = paths.filter(({ stroke }) => stroke === 'red.ink').flatMap(({ points }) => points.map(({ y }) => y));
+      return { title: title?.kind === 'text' ? title.y : 0, mark: Math.min(...mark), day: Math.min(...day) };
+    };
+    const [long, short] = [told('A goal whose title is long enough to reach the months of its results'), told('Short')];
+    expect(long.mark).toBeGreaterThan(long.title);
+    expect(short.mark).toBeLessThan(short.title);
+    expect(long.day).toBeGreaterThan(long.title + 10);
+    expect(Number.isFinite(short.day)).toBe(true);
+  });
+
   it('is neither removed nor flattened by a date that lies far off, and tells that date in words', () => {
     const plan = planWith((context) => {
       for (let month = 1; month < 6; month++) addItem(context, { type: 'action', fields: { title: `near ${month}`, start: `2026-0${month}-01`, end: `2026-0${month}-28`, status: 'planned' } });

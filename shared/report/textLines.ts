@@ -28,6 +28,17 @@ export function shownText(primitive: TextPrimitive): string {
   return `${text.slice(0, end)}…`;
 }
 
+/** About how wide a text is that is set in one line, in the units of its figure. */
+export function widthOfLine({ text, size, weight }: TextPrimitive): number {
+  return widthOf(onOneLine(text)) * size * (weight === 'bold' ? boldly : 1);
+}
+
+/** Whether a word of it has room on no line. */
+export function hasLongWord(primitive: TextPrimitive): boolean {
+  const room = roomOf(primitive);
+  return onOneLine(primitive.text).split(' ').some((word) => widthOf(word) > room);
+}
+
 function allLines(primitive: TextPrimitive): readonly string[] {
   const text = onOneLine(primitive.text);
   const room = roomOf(primitive);
