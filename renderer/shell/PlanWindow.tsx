@@ -34,6 +34,7 @@ import { ViewTabs } from './ViewTabs.tsx';
 const Outline = onDemand(async () => (await import('../outline/Outline.tsx')).Outline);
 const Inspector = onDemand(async () => (await import('../inspector/Inspector.tsx')).Inspector);
 const HistoryPanel = onDemand(async () => (await import('../history/HistoryPanel.tsx')).HistoryPanel);
+const ComparedCanvases = onDemand(async () => (await import('../canvas/compared/ComparedCanvases.tsx')).ComparedCanvases);
 const InsightsPanel = onDemand(async () => (await import('../insights/InsightsPanel.tsx')).InsightsPanel);
 const RecoveredBanner = onDemand(async () => (await import('../history/RecoveredBanner.tsx')).RecoveredBanner);
 const CopiesBanner = onDemand(async () => (await import('../history/copies/CopiesBanner.tsx')).CopiesBanner);
@@ -119,7 +120,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
             {beside === 'history' && !isBare ? (
               <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" share={0.26} isFloating={floats}>
                 <Following part="details">
-                  <HistoryPanel session={session} />
+                  <HistoryPanel session={session} Canvases={ComparedCanvases} />
                 </Following>
               </SidePanel>
             ) : null}
