@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useBetweenPanels } from '../session/betweenPanels.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { Timer } from '../timer/Timer.tsx';
 import { putTimerAway } from '../timer/timerState.ts';
@@ -14,8 +15,9 @@ export function RoomStrip({ session }: { readonly session: PlanEditor }) {
     },
     [session],
   );
+  const between = useBetweenPanels();
   return (
-    <div className="room-strip">
+    <div className="room-strip" style={between}>
       <Timer />
       <Agenda />
     </div>

@@ -1,6 +1,6 @@
 import { Center } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Suspense, useEffect, useLayoutEffect, useMemo, useState, type CSSProperties } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { createStore, useStore } from 'zustand';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { RoomStrip } from '../agenda/RoomStrip.tsx';
@@ -52,7 +52,6 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const detailsShown = useDetailsShown();
   const beside = useWindowState((state) => (state.historyOpen ? 'history' : state.insightsOpen ? 'insights' : null));
   const isBare = useWindowState((state) => state.isPresenting || state.isProjecting);
-  const covered = useWindowState((state) => state.covered);
   const shownView = useWindowState((state) => state.shownView);
   const dialog = useWindowState((state) => state.dialog);
   const isImporting = useWindowState((state) => state.importing !== null);
@@ -96,7 +95,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
             )}
             <div className={classes.middle}>
               <ViewTabs />
-              <div className={classes.stage} style={{ '--covered-left': `${covered.left}px`, '--covered-right': `${covered.right}px` } as CSSProperties}>
+              <div className={classes.stage}>
                 <main className={classes.canvas} aria-label={say(shellTexts.canvasPanel)} data-behind={shownView !== null} inert={shownView !== null}>
                   <Boundary scope="part">
                     <Canvas />
