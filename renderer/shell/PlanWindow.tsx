@@ -34,6 +34,7 @@ import { ViewTabs } from './ViewTabs.tsx';
 const Outline = onDemand(async () => (await import('../outline/Outline.tsx')).Outline);
 const Inspector = onDemand(async () => (await import('../inspector/Inspector.tsx')).Inspector);
 const HistoryPanel = onDemand(async () => (await import('../history/HistoryPanel.tsx')).HistoryPanel);
+const ComparedCanvases = onDemand(async () => (await import('../canvas/compared/ComparedCanvases.tsx')).ComparedCanvases);
 const InsightsPanel = onDemand(async () => (await import('../insights/InsightsPanel.tsx')).InsightsPanel);
 const RecoveredBanner = onDemand(async () => (await import('../history/RecoveredBanner.tsx')).RecoveredBanner);
 const CopiesBanner = onDemand(async () => (await import('../history/copies/CopiesBanner.tsx')).CopiesBanner);
@@ -56,8 +57,8 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const isImporting = useWindowState((state) => state.importing !== null);
   const isWide = useMediaQuery('(min-width: 1600px)') ?? false;
   const hasRoom = useMediaQuery('(min-width: 1280px)') ?? false;
-  // Over the canvas they float, so that nothing moves under a hand; a view is read beside them.
-  const besideFloats = !isWide && (shownView === null || !hasRoom);
+  // Over the canvas they float, so that nothing moves under a hand; a view is read, and dropped into, beside them.
+  const floats = !isWide && (shownView === null || !hasRoom);
   // The canvas first; what banners might tell, and what may be needed later, once the window rests.
   const [isAtLeisure, setAtLeisure] = useState(false);
   useEffect(() => (isLoaded ? whenIdle(() => setAtLeisure(true)) : undefined), [isLoaded]);
@@ -109,21 +110,21 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
               </div>
             </div>
             {detailsShown && !isBare && (isWide || beside === null) ? (
-              <SidePanel id="inspector" name={say(shellTexts.detailsPanel)} side="right" share={0.26} isFloating={!isWide}>
+              <SidePanel id="inspector" name={say(shellTexts.detailsPanel)} side="right" share={0.26} isFloating={floats}>
                 <Following part="details">
                   <Inspector />
                 </Following>
               </SidePanel>
             ) : null}
             {beside === 'history' && !isBare ? (
-              <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" share={0.26} isFloating={besideFloats}>
+              <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" share={0.26} isFloating={floats}>
                 <Following part="details">
-                  <HistoryPanel session={session} />
+                  <HistoryPanel session={session} Canvases={ComparedCanvases} />
                 </Following>
               </SidePanel>
             ) : null}
             {beside === 'insights' && !isBare ? (
-              <SidePanel id="insights" name={say(shellTexts.insightsPanel)} side="right" share={0.26} isFloating={besideFloats}>
+              <SidePanel id="insights" name={say(shellTexts.insightsPanel)} side="right" share={0.26} isFloating={floats}>
                 <Following part="details">
                   <InsightsPanel />
                 </Following>
