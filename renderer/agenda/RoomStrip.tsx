@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useBetweenPanels } from '../session/betweenPanels.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { Timer } from '../timer/Timer.tsx';
@@ -29,8 +30,9 @@ export function RoomStrip({ session }: { readonly session: PlanEditor }) {
       cover(0);
     };
   }, []);
+  const between = useBetweenPanels();
   return (
-    <div ref={strip} className="room-strip">
+    <div ref={strip} className="room-strip" style={between}>
       <Timer />
       <Agenda />
     </div>
