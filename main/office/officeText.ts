@@ -1,4 +1,5 @@
 import { wellFormed } from '../../shared/plan/wellFormedText.ts';
+import { heldTogether } from '../../shared/report/heldTogether.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import { setWords } from '../pdf/setWords.ts';
 
@@ -22,7 +23,7 @@ export function officeText(text: string, document: Language, own: Language = doc
   const set = setWords(text, document, own);
   const lang = typeof set === 'string' ? document : set.lang;
   return {
-    text: writable(text),
+    text: heldTogether(writable(text)),
     language: lang === 'en' || lang === 'fi' ? tags[lang] : lang,
     isRightToLeft: typeof set !== 'string' && set.dir === 'rtl',
   };

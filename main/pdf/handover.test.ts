@@ -4,8 +4,17 @@ import type { Block } from '../../shared/report/report.ts';
 import { sampleReportInput } from '../../shared/report/samplePlan.ts';
 import { handOver } from './handover.ts';
 
+interface HandedBlock {
+  readonly kind: string;
+  readonly leads?: boolean;
+  readonly apart?: boolean;
+  readonly isDense?: boolean;
+  readonly figure?: { readonly primitives: readonly { readonly hyphenate?: boolean }[] };
+  readonly facts?: readonly { readonly whole?: boolean; readonly wholeLabel?: boolean }[];
+}
+
 interface Handed {
-  readonly report: { readonly sections: readonly { readonly blocks: readonly { readonly kind: string; readonly leads?: boolean }[] }[] };
+  readonly report: { readonly sections: readonly { readonly blocks: readonly HandedBlock[] }[] };
 }
 
 describe('a report on its way to the templates', () => {
@@ -18,5 +27,38 @@ describe('a report on its way to the templates', () => {
     const table: Block = { kind: 'table', columns: [{ title: 'Name', align: 'start', weight: 1 }], rows: [{ cells: [{ kind: 'text', text: 'x' }] }] };
     const handed = handOver({ ...report, sections: [{ ...section, blocks: [heading, words, table, words, heading, words, words] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'] }) as Handed;
     expect(handed.report.sections[0]?.blocks.map(({ leads = false }) => leads)).toEqual([false, true, false, false, false, false, false]);
+  });
+
+  it('sets a statement off from the table or the facts before it', () => {
+    const report = buildReport({ ...sampleReportInput('en'), sections: ['goals'] });
+    const [section] = report.sections;
+    if (!section) throw new Error('no chapter');
+    const statement: Block = { kind: 'statement', hue: 'blue', label: 'Workshops', text: 'Kick-off' };
+    const facts: Block = { kind: 'facts', facts: [{ label: 'Date', value: { kind: 'text', text: 'today' }, long: false }] };
+    const handed = handOver({ ...report, sections: [{ ...section, blocks: [statement, statement, facts, statement] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'] }) as Handed;
+    expect(handed.report.sections[0]?.blocks.map(({ apart = false }) => apart)).toEqual([false, false, false, true]);
+  });
+
+  it('sets rows of a paper of a few pages closer', () => {
+    const report = buildReport({ ...sampleReportInput('en'), sections: ['goals'] });
+    const [section] = report.sections;
+    if (!section) throw new Error('no chapter');
+    const table: Block = { kind: 'table', columns: [{ title: 'Name', align: 'start', weight: 1 }], rows: [{ cells: [{ kind: 'text', text: 'x' }] }] };
+    const denseIn = (more: object) => (handOver({ ...report, ...more, sections: [{ ...section, blocks: [table] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'] }) as Handed).report.sections[0]?.blocks[0]?.isDense ?? false;
+    expect([denseIn({ isShort: true }), denseIn({})]).toEqual([true, false]);
+  });
+
+  it('hyphenates of figures and facts only what has a word that no line of theirs holds', () => {
+    const report = buildReport({ ...sampleReportInput('en'), sections: ['goals'] });
+    const [section] = report.sections;
+    if (!section) throw new Error('no chapter');
+    const [short, long] = ['Words that fit', 'Yhteiskuntavastuuraportointikäytäntö'];
+    const text = { kind: 'text', x: 0, y: 0, size: 9, weight: 'bold', colour: 'text', anchor: 'start', width: 90 } as const;
+    const figure: Block = { kind: 'figure', extent: 'column', caption: '', figure: { viewBox: { x: 0, y: 0, width: 90, height: 90 }, description: '', primitives: [{ ...text, text: short }, { ...text, text: long }] } };
+    const facts: Block = { kind: 'facts', facts: [short, long].map((value) => ({ label: value, value: { kind: 'text', text: value }, long: false })) };
+    const handed = handOver({ ...report, sections: [{ ...section, blocks: [figure, facts] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'] }) as Handed;
+    const [drawn, told] = handed.report.sections[0]?.blocks ?? [];
+    expect(drawn?.figure?.primitives.map(({ hyphenate = false }) => hyphenate)).toEqual([false, true]);
+    expect(told?.facts?.map(({ whole = false, wholeLabel = false }) => [whole, wholeLabel])).toEqual([[true, true], [false, false]]);
   });
 });

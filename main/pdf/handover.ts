@@ -7,7 +7,7 @@ import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
 import { hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Section, type Signatures, type Table } from '../../shared/report/report.ts';
 import type { Slide } from '../../shared/report/slide.ts';
-import { shownText } from '../../shared/report/textLines.ts';
+import { hasLongWord, shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
 import { paperLooks, type Margin, type Paper } from './paper.ts';
 import { figurePages } from './figurePages.ts';
@@ -15,8 +15,8 @@ import { closingCount } from './closingBlocks.ts';
 import { lettersOfLongWord, readable, setWords, type SetWords } from './setWords.ts';
 import { abreast } from './abreast.ts';
 import { sealWords } from './seal.ts';
-import { layTable, type TableLayout } from './tableLayout.ts';
-import { roomOfLastRows, sizeOfCells, sizeOfFacts, tableStanding } from './tableStanding.ts';
+import { hasShortWords, layTable, type TableLayout } from './tableLayout.ts';
+import { roomOfLastRows, sizeOfCells, sizeOfFacts, tableStanding, type RowLines } from './tableStanding.ts';
 import type { PictureWork } from './typesetterMessages.ts';
 
 /**
@@ -30,17 +30,20 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
   const textWidth = look.width - look.margin.left - look.margin.right;
   const turnedWidth = ({ left, right }: Margin): number => look.height - left - right;
   const handFor = (blocks: readonly Block[], isWide = false): Handover =>
-    new Handover(own, known, layoutsOf(blocks, isWide ? turnedWidth(look.figureMargin) : report.isSheet ? turnedWidth(look.margin) : textWidth));
-  const chapter = ({ id, title, headline, lead, hue, isWide, blocks }: Section): object => ({
-    id,
-    title: known(title),
-    ...(headline ? { headline: known(headline) } : {}),
-    ...(lead ? { lead: known(lead) } : {}),
-    ...(hue ? { hue } : {}),
-    ...(isWide ? { isWide } : {}),
-    blocks: chapterOf(handFor(blocks, isWide), blocks, { first: report.isShort ? 1 : 2, begins: figurePages(blocks, textWidth, look.height - look.margin.top - look.margin.bottom) }),
-    closing: closingCount(blocks),
-  });
+    new Handover(own, known, layoutsOf(blocks, isWide ? turnedWidth(look.figureMargin) : report.isSheet ? turnedWidth(look.margin) : textWidth), report.isShort);
+  const chapter = ({ id, title, headline, lead, hue, isWide, blocks: given }: Section): object => {
+    const { blocks, begins } = figurePages(given, textWidth, look.height - look.margin.top - look.margin.bottom);
+    return {
+      id,
+      title: known(title),
+      ...(headline ? { headline: known(headline) } : {}),
+      ...(lead ? { lead: known(lead) } : {}),
+      ...(hue ? { hue } : {}),
+      ...(isWide ? { isWide } : {}),
+      blocks: chapterOf(handFor(blocks, isWide), blocks, { first: report.isShort ? 1 : 2, begins }),
+      closing: closingCount(blocks),
+    };
+  };
   const form = [paper, report.language, report.planLanguage, report.isSheet, report.isShort].join(' ');
   const brand = readableBrand(report.brandColour);
   return {
@@ -110,11 +113,16 @@ function wordsSetBy({ text, headings }: Pick<ChosenFonts, 'text' | 'headings'>):
   return { fonts: text, headingFonts: headings, lettersOfLongWord };
 }
 
+/** Letters of a word that the narrowest of columns of facts holds. */
+const longestInFacts = 18;
+
 class Handover {
   constructor(
     readonly own: (text: string) => SetWords,
     readonly known: (text: string) => SetWords,
     readonly layoutOf: (table: Table) => TableLayout,
+    /** A paper of a few pages: rows of its tables stand closer. */
+    readonly isDense = false,
   ) {}
 
   block(block: Block): object {
@@ -169,7 +177,7 @@ class Handover {
       viewBox,
       description: readable(description),
       primitives: primitives.map((primitive) => {
-        if (primitive.kind === 'text') return { ...primitive, text: this.own(shownText(primitive)) };
+        if (primitive.kind === 'text') return { ...primitive, text: this.own(shownText(primitive)), ...(hasLongWord(primitive) ? { hyphenate: true } : {}) };
         return primitive.kind === 'picture' ? { ...primitive, alt: readable(primitive.alt) } : primitive;
       }),
     };
@@ -234,25 +242,32 @@ class Handover {
   }
 
   table(whole: Table): object {
-    const { shares, beneath, whole: names, linesOf } = this.layoutOf(whole);
+    const { shares, beneath, whole: wholeWords, wholeTitles, linesOf, linesOfDetails } = this.layoutOf(whole);
     const { columns, rows, hue } = whole.across ? abreast(whole, whole.across) : withBeneath(whole, beneath);
     const standing = tableStanding(rows);
-    const room = standing.isShort || whole.across ? undefined : roomOfLastRows(rows, (place) => linesOf(whole.rows[place]?.cells ?? []));
-    const shown = whole.columns.flatMap((_, at) => (beneath.has(at) ? [] : [at]));
+    const startsWide = (shares[0] ?? 0) > 0.42;
+    const given = whole.across ? rows : whole.rows;
+    const linesIn = (place: number): RowLines => {
+      const details = rows[place]?.details ?? [];
+      return { cells: linesOf(given[place]?.cells ?? []), details: details.length > 0 ? linesOfDetails(details, startsWide ? shares.length - 1 : 0) : 0 };
+    };
+    const last = standing.isShort ? undefined : roomOfLastRows(rows, linesIn);
+    const shown = shares.flatMap((_, at) => (beneath.has(at) ? [] : [at]));
     return {
       kind: 'table',
       ...(hue ? { hue } : {}),
-      startsWide: (shares[0] ?? 0) > 0.42,
+      startsWide,
+      ...(this.isDense ? { isDense: true } : {}),
       ...standing,
-      columns: columns.map(({ title, align, weight }, index) => {
+      columns: columns.map(({ title, align }, index) => {
         const at = shown[index] ?? 0;
-        return { title: this.known(title), align, ...(whole.across ? { share: weight } : { share: shares[at] ?? 1, ...(names.has(at) ? { whole: true } : {}) }) };
+        return { title: this.known(title), align, share: shares[at] ?? 1, ...(wholeWords.has(at) ? { whole: true } : {}), ...(wholeTitles.has(at) ? { wholeTitle: true } : {}) };
       }),
       rows: rows.map(({ cells, group, details }, place) => ({
         cells: columns.map((_, index) => this.cell(cells[index] ?? { kind: 'text', text: '' })),
         size: sizeOfCells(cells) + sizeOfFacts(details ?? []),
         ...(group ? { group } : {}),
-        ...(room !== undefined && place === rows.length - 2 ? { room } : {}),
+        ...(place === last?.place ? { room: last.room } : {}),
         ...(details ? { details: details.map((fact) => this.fact(fact)) } : {}),
       })),
     };
@@ -260,7 +275,15 @@ class Handover {
 
   fact({ label, value, long }: Fact): unknown {
     const text = cellText(value);
-    return { label: this.known(label), value: this.cell(value), long, size: text.length, ...(text.includes('\n') ? { lines: true } : {}) };
+    return {
+      label: this.known(label),
+      value: this.cell(value),
+      long,
+      size: text.length,
+      ...(hasShortWords(label) ? { wholeLabel: true } : {}),
+      ...(hasShortWords(text, longestInFacts) ? { whole: true } : {}),
+      ...(text.includes('\n') ? { lines: true } : {}),
+    };
   }
 
   cell(cell: Cell): unknown {
@@ -282,6 +305,8 @@ function chapterOf(hand: Handover, blocks: readonly Block[], { first, begins }: 
     ...hand.block(block),
     level,
     ...(begins.has(place) ? { begins: true } : {}),
+    // What begins another matter stands off from the end of the one before.
+    ...(block.kind === 'statement' && ['table', 'facts'].includes(blocks[place - 1]?.kind ?? '') ? { apart: true } : {}),
     // What is said of a table stays with it.
     ...(block.kind === 'paragraph' && blocks[place - 1]?.kind === 'heading' && blocks[place + 1]?.kind === 'table' ? { leads: true } : {}),
   }));
@@ -311,7 +336,7 @@ function layoutsOf(blocks: readonly Block[], width: number): (table: Table) => T
   const known = new Map<string, TableLayout>();
   return (table) => {
     const kind = kindOf(table);
-    const layout = known.get(kind) ?? layTable(alike.get(kind) ?? [table], width);
+    const layout = known.get(kind) ?? layTable((alike.get(kind) ?? [table]).map((each) => (each.across ? abreast(each, each.across) : each)), width, table.across !== undefined);
     known.set(kind, layout);
     return layout;
   };

@@ -28,9 +28,13 @@ describe('a text for the typesetter', () => {
     expect(readable('e\u2011mail')).toBe('e\u2060-\u2060mail');
   });
 
+  it('keeps dates, amounts and numbers in one line', () => {
+    expect(setWords('It signed on 30 Oct 2026, for 15 000 € and 80 % of it', 'en')).toBe('It signed on 30\u00a0Oct\u00a02026, for 15\u00a0000\u00a0€ and 80\u00a0% of it');
+  });
+
   it('leaves the report’s own sentences in its language, whatever plan’s words they begin with', () => {
     expect(setWords('“الاستفسارات” stands at 42, target 50', 'en')).toBe('“الاستفسارات” stands at 42, target 50');
-    expect(setWords('42 رسالة\n31 Oct 2026', 'en')).toBe('42 رسالة\n31 Oct 2026');
+    expect(setWords('42 رسالة\n31 Oct 2026', 'en')).toBe('42 رسالة\n31\u00a0Oct\u00a02026');
     expect(setWords('محمد العربي, 31.5.2026 mennessä', 'fi')).toBe('محمد العربي, \u200e31.5.2026 mennessä');
     expect(setWords('الاستفسارات in English', 'en', 'en')).toMatchObject({ lang: 'ar', dir: 'rtl' });
   });

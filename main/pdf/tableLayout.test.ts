@@ -55,10 +55,38 @@ describe('the columns of a table', () => {
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
   });
 
-  it('keep names whole, but not sentences, words longer than a column, nor what has no room', () => {
-    const wholeOf = (width: number, ...texts: string[]) => [...layTable([{ columns: texts.map(() => column(1)), rows: [row(...texts)] }], width).whole];
-    expect(wholeOf(400, 'Bea Calloway', 'A sentence that says more than any name of a person could')).toEqual([0]);
-    expect(wholeOf(400, 'Sosiaalisenmediantoimenpidesuunnitelma', 'Aino')).toEqual([1]);
-    expect(wholeOf(60, 'Bea Calloway', 'Tom Ackerdale')).toEqual([]);
+  const laid = (width: number, ...texts: string[]) => layTable([{ columns: texts.map((text) => column(1, text.split(' ')[0])), rows: [row(...texts)] }], width);
+
+  it('keep names and lists of names whole, but not sentences, words longer than a column, nor what has no room', () => {
+    const sentence = 'A sentence that says more than any name of a person could, and more than any title of an action, too. ';
+    expect([...laid(180, 'Bea Calloway', sentence).whole]).toEqual([0]);
+    expect([...laid(180, 'Website and size finder; Care desk: phone and e-mail; The Mending Circle (Facebook group)', sentence).whole]).toEqual([0]);
+    expect([...laid(400, 'Sosiaalisenmediantoimenpidesuunnitelma', 'Aino').whole]).toEqual([1]);
+    expect([...laid(60, 'Bea Calloway', 'Tom Ackerdale').whole]).toEqual([]);
+  });
+
+  it('hyphenate no word where lines are long enough without', () => {
+    const sentence = 'A sentence that says more than any name of a person could, and more than any title of an action, too. ';
+    expect([...laid(400, 'Bea Calloway', sentence.repeat(3)).whole]).toEqual([0, 1]);
+  });
+
+  it('have room for each word of their titles, and break none of them', () => {
+    const columns = [column(1, 'Mihin mennessä'), column(20, 'Jatkotoimi'), column(1, 'Sosiaalisenmediantoimenpidesuunnitelma')];
+    const { shares, wholeTitles } = layTable([{ columns, rows: [row('1.1.', 'Show the dye film to the circle and write down what people say. '.repeat(9), 'x')] }], 400);
+    expect([...wholeTitles]).toEqual([0, 1]);
+    expect((shares[0] ?? 0) * 400).toBeGreaterThan(8 * 0.6 * 7.6);
+  });
+
+  it('have room for the frame of a tag', () => {
+    const tagged = (kind: 'tag' | 'text') => layTable([{ columns: [column(1), column(30)], rows: [{ cells: [{ kind, text: 'Etäisyys', hue: 'slate' } as const, textCell('word '.repeat(200))] }] }], 300).shares[0] ?? 0;
+    expect((tagged('tag') - tagged('text')) * 300).toBeCloseTo(10, 0);
+  });
+
+  it('tell how many lines details take beside a column', () => {
+    const { linesOfDetails } = laid(400, 'Bea Calloway', 'words and words');
+    const facts = (length: number, text: string) => Array.from({ length }, () => ({ label: 'Why', value: textCell(text), long: false }));
+    expect(linesOfDetails(facts(1, 'because'), 0)).toBeLessThan(2);
+    expect(linesOfDetails(facts(12, 'because of what everybody had said about it'), 0)).toBeGreaterThan(6);
+    expect(linesOfDetails(facts(1, 'a\nb\nc'), 0)).toBeGreaterThan(3);
   });
 });

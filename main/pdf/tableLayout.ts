@@ -1,13 +1,24 @@
 import { widthOfLetter } from '../../shared/report/letterWidth.ts';
-import { cellText, type Cell, type Column, type Row, type Table } from '../../shared/report/report.ts';
+import { heldTogether } from '../../shared/report/heldTogether.ts';
+import { cellText, type Cell, type Column, type Fact, type Row, type Table } from '../../shared/report/report.ts';
 
 /** Size of a table's type and room beside a cell, points. */
 const size = 8.6;
 const gutter = 9;
 /** A word longer than this is hyphenated rather than given room. */
 const longestWhole = 22;
-/** A name or another short text has no more letters. */
+/** A name or another short text has no more letters: columns of them are not hyphenated. */
 const longestName = 40;
+/** What parts the names of a list. */
+const listed = /\n|; /;
+/** Nor are those of somewhat longer ones that are so much wider than their longest word, nor any that are so wide. Points. */
+const [longestTitle, widerThanWords, wideEnough] = [90, 1.5, 130];
+/** Size of details, of which a part of each line stays empty; points. */
+const [detailSize, detailFill] = [8, 0.96];
+/** How large a column's title is set beside its cells. */
+const titleSize = 0.92;
+/** Room at the sides of a tag. */
+const besideTag = 10;
 const trendWidth = 64;
 /** Rows that are weighed: what the longest of them need, the others need, too. */
 const rowsWeighed = 60;
@@ -23,52 +34,73 @@ export interface TableLayout {
   readonly shares: readonly number[];
   /** Columns for which there is no room: their cells stand under the row, with the column's title. */
   readonly beneath: ReadonlySet<number>;
-  /** Columns of names and other short texts whose words all have room: none of them is hyphenated. */
+  /** Columns of names and other short texts, and wide ones, whose words all have room: none of them is hyphenated. */
   readonly whole: ReadonlySet<number>;
+  /** Columns whose titles are not hyphenated, for the same reason. */
+  readonly wholeTitles: ReadonlySet<number>;
   /** About how many lines a row takes that stands so, never too few; its cells are those of all columns. */
   readonly linesOf: (cells: readonly Cell[]) => number;
+  /** About how many lines take the facts that stand under a row beside its cell in the column `beside`, never too few. */
+  readonly linesOfDetails: (facts: readonly Fact[], beside: number) => number;
 }
 
 /**
  * How the columns of tables of one kind share their width, so that words stay whole and the tables are as low as can be: each
  * column is as wide as its longest word, and what is left goes where it saves most lines, then by the columns' weights.
- * Where words would have to be broken, the columns with most text stand beneath their rows instead.
+ * Where words would have to be broken, the columns with most text stand beneath their rows instead, unless the columns are fixed.
  */
-export function layTable(tables: readonly Rows[], width: number): TableLayout {
+export function layTable(tables: readonly Rows[], width: number, isFixed = false): TableLayout {
   const columns = tables[0]?.columns ?? [];
   const rows = longestOf(tables.flatMap((table) => table.rows.filter((row) => !row.group)));
   const measured = columns.map((column, index) => measure(column, rows.map((row) => row.cells[index]), column.align === 'end' && columns[index + 1]?.align === 'start' ? gutter * 2 : gutter));
   const beneath = new Set<number>();
   const needed = (): number => measured.reduce((sum, { least }, index) => sum + (beneath.has(index) ? 0 : least), 0);
-  while (needed() > width && columns.length - beneath.size > fewest) {
+  while (!isFixed && needed() > width && columns.length - beneath.size > fewest) {
     const widest = wordiest(columns, measured, beneath);
     if (widest === undefined) break;
     beneath.add(widest);
   }
-  const whole = needed() > width ? [] : columns.flatMap((_, index) => (rows.every((row) => isName(row.cells[index])) ? [index] : []));
+  const hasRoom = needed() <= width;
   const shares = sharesOf(columns, measured, beneath, width, needed());
+  const isWhole = (_: Column, index: number): boolean => {
+    const texts = rows.map(({ cells }) => (cells[index] ? cellText(cells[index]) : ''));
+    const room = (shares[index] ?? 0) * width - gutter;
+    const longest = Math.max(0, ...texts.flatMap((text) => text.split(listed).map(({ length }) => length)));
+    return texts.every((text) => hasShortWords(text)) && (longest <= longestName || room >= wideEnough || (longest <= longestTitle && room >= widerThanWords * Math.max(...texts.map(widthOfWord))));
+  };
+  const placesOf = (holds: (column: Column, index: number) => boolean): ReadonlySet<number> =>
+    new Set(hasRoom ? columns.flatMap((column, index) => (holds(column, index) ? [index] : [])) : []);
   const linesIn = (cell: Cell, index: number): number =>
     beneath.has(index) ? 0 : widthsOfLines(cell).reduce((sum, line) => sum + Math.ceil(line / Math.max(ragged, (shares[index] ?? 1) * width - gutter - ragged)), 0);
-  return { shares, beneath, whole: new Set(whole), linesOf: (cells) => Math.max(1, ...cells.map(linesIn)) };
+  const linesOfDetails = (facts: readonly Fact[], beside: number): number => {
+    const room = Math.max(ragged, ((1 - (shares[beside] ?? 0)) * width - gutter) * detailFill);
+    return facts.reduce((sum, { label, value }) => sum + cellText(value).split('\n').length - 1 + (widthOfText(`${label}: `) + widthOfCell(value) + gutter) * detailSize / size / room, 1);
+  };
+  return { shares, beneath, whole: placesOf(isWhole), wholeTitles: placesOf(({ title }) => hasShortWords(title)), linesOf: (cells) => Math.max(1, ...cells.map(linesIn)), linesOfDetails };
 }
 
-function isName(cell: Cell | undefined): boolean {
-  const text = cell ? cellText(cell) : '';
-  return text.length <= longestName && text.split(/[\s-]/).every((word) => word.length <= longestWhole);
+function widthOfCell(cell: Cell): number {
+  return widthsOfLines(cell).reduce((sum, line) => sum + line, 0);
+}
+
+/** Whether no word of it is longer than `longest` letters. */
+export function hasShortWords(text: string, longest: number = longestWhole): boolean {
+  return text.split(/[\s\u200b-]/).every((word) => word.length <= longest);
 }
 
 interface Measured {
   readonly least: number;
-  /** Of each row: how wide each line of its cell is. */
+  /** Of the titles and of each row: how wide each line of its cell is. */
   readonly lines: readonly (readonly number[])[];
   readonly total: number;
 }
 
 function measure({ title }: Column, cells: readonly (Cell | undefined)[], beside: number): Measured {
   const known = cells.map((cell): Cell => cell ?? { kind: 'text', text: '' });
-  const lines = known.map(widthsOfLines);
+  // A title is a line more that may be saved.
+  const lines = [[widthOfText(title) * titleSize], ...known.map(widthsOfLines)];
   return {
-    least: Math.max(widthOfWord(title) * 0.92, ...known.map(leastWidth)) + beside,
+    least: Math.max(widthOfWord(title) * titleSize, ...known.map(leastWidth)) + beside,
     lines,
     total: lines.flat().reduce((sum, each) => sum + each, 0),
   };
@@ -166,15 +198,16 @@ function leastWidth(cell: Cell): number {
     case 'scale':
       return cell.maximum * 7 + 24;
     case 'tag':
+      return widthOfWord(cell.text) + besideTag;
     case 'text':
-      return widthOfWord(cellText(cell)) * (cell.kind === 'text' && !cell.strong ? 1 : 1.05);
+      return widthOfWord(cell.text) * (cell.strong ? 1.05 : 1);
   }
 }
 
 /** About how wide the longest word of a text is that is to stay whole. */
 function widthOfWord(text: string): number {
   let widest = 0;
-  for (const word of text.slice(0, 2_000).split(/[\n\u200b-]| (?![%€£$‰°])/)) widest = Math.max(widest, widthOfText([...word].slice(0, longestWhole).join('')));
+  for (const word of heldTogether(text.slice(0, 2_000)).split(/[\n\u200b -]/)) widest = Math.max(widest, widthOfText([...word].slice(0, longestWhole).join('')));
   return widest;
 }
 

@@ -20,12 +20,14 @@ describe('how a table stands on its page', () => {
     expect(tableStanding([{ ...row('x'), details: [detail] }, ...rows(3)]).need).toBeLessThan(300);
   });
 
-  it('needs room for its last two rows by their lines, unless details or a group part them, or they are few', () => {
-    const of = (all: readonly Row[], lines = 1) => roomOfLastRows(all, () => lines);
-    expect(of(rows(8))).toBeCloseTo(23.5);
-    expect(of(rows(8), 3)).toBeCloseTo(23.5 + 4 * 10.55);
-    const detail = { label: 'Why', value: { kind: 'text', text: 'because' }, long: false } as const;
-    expect([of(rows(7)), of([...rows(8), { ...row('x'), details: [detail] }]), of([...rows(8), group, row('x')]), of(rows(9), 30)]).toEqual([undefined, undefined, undefined, undefined]);
+  it('needs room for its last two rows by their lines, with their details and a group between them, unless they are few or high', () => {
+    const of = (all: readonly Row[], cells = 1, details = 0) => roomOfLastRows(all, () => ({ cells, details }));
+    expect(of(rows(8))).toMatchObject({ place: 6, room: 23.5 });
+    expect(of(rows(8), 3)?.room).toBeCloseTo(23.5 + 4 * 10.55);
+    const detailed = { ...row('x'), details: [{ label: 'Why', value: { kind: 'text', text: 'because' }, long: false } as const] };
+    expect(of([...rows(2), detailed, detailed], 1, 2)).toMatchObject({ place: 2, room: 23.5 + 2 * (11.4 + 9.9) });
+    expect(of([...rows(8), group, row('x')])).toMatchObject({ place: 7, room: 23.5 + 24.3 });
+    expect([of(rows(7)), of([...rows(1), detailed, detailed]), of(rows(9), 30)]).toEqual([undefined, undefined, undefined]);
   });
 
   it('stays whole where it has a few rows', () => {

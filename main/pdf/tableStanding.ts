@@ -2,28 +2,40 @@ import { cellText, type Cell, type Fact, type Row } from '../../shared/report/re
 
 /** About how high, points: a table's titles, a group's title, a row of one line, a line more, a line of details. */
 const high = { titles: 16, group: 32, row: 23, line: 12, detail: 10.5 } as const;
-/** As the templates set them, points: a row of one line, a line more, and what of a row lies above and below its words. */
-const set = { row: 17.25, line: 10.55, around: 11 } as const;
+/** As the templates set them, points: a row of one line, a line more, what of a row lies above and below its words, details of one line, a line more of them, a group's title. */
+const set = { row: 17.25, line: 10.55, around: 11, details: 11.4, detailLine: 9.9, group: 24.3 } as const;
 /** Letters in a line of a cell, and of details. */
 const letters = { cell: 40, detail: 100 } as const;
 /** Rows that stand together where a table begins. */
 const firstRows = 2;
-/** Rows that stand together where it ends, in tables of so many: a few high ones might leave their page for an estimate that was a line too high. */
-const [lastRows, longFrom] = [2, 8];
+/** Rows that stand together where it ends, in tables of so many, or of so many with details: a few high ones might leave their page for an estimate that was a line too high. */
+const [lastRows, longFrom, longWithDetails] = [2, 8, 4];
 /** So much of a page at most is left empty for a table's first rows. Points. */
 const mostNeeded = 240;
 /** A table that is no higher is never parted. Points. */
 const short = 250;
 
+/** How many lines a row's cells take, and the details under them. */
+export interface RowLines {
+  readonly cells: number;
+  readonly details: number;
+}
+
 /**
- * How much of a page the words of a table's last row but one and the row after them need, points, `linesOf` telling how many lines the row of a place takes. Undefined where nothing can hold them together:
- * they have details, a group's title parts them, or the table is not long.
+ * How much of a page the words of a table's last row but one, of the row after them, of their details and of a group's title between them need, points, and the place of that row;
+ * `linesOf` tells how many lines the row of a place takes. Undefined where the table is not long, or nothing can hold so much together.
  */
-export function roomOfLastRows(rows: readonly Row[], linesOf: (place: number) => number): number | undefined {
-  const last = rows.slice(-lastRows);
-  if (rows.length < longFrom || last.some(({ group, details = [] }) => group || details.length > 0)) return undefined;
-  const room = last.reduce((sum, _, place) => sum + set.row + (linesOf(rows.length - lastRows + place) - 1) * set.line, -set.around);
-  return room > mostNeeded ? undefined : room;
+export function roomOfLastRows(rows: readonly Row[], linesOf: (place: number) => RowLines): { readonly place: number; readonly room: number } | undefined {
+  const places = rows.flatMap(({ group }, place) => (group ? [] : [place])).slice(-lastRows);
+  const [place] = places;
+  const hasDetails = rows.slice(place).some(({ details = [] }) => details.length > 0);
+  if (place === undefined || rows.length < (hasDetails ? longWithDetails : longFrom)) return undefined;
+  const room = rows.slice(place).reduce((sum, row, after) => sum + (row.group ? set.group : heightOfSet(linesOf(place + after))), -set.around);
+  return room > mostNeeded ? undefined : { place, room };
+}
+
+function heightOfSet({ cells, details }: RowLines): number {
+  return set.row + (cells - 1) * set.line + (details > 0 ? set.details + (details - 1) * set.detailLine : 0);
 }
 
 /** How much of a page a table needs to begin on it, points, and whether it stays whole: none begins with one row, none of a few rows ends with one. */

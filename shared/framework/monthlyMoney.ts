@@ -1,3 +1,4 @@
+import { dateFormat } from '../messages/text.ts';
 import type { Field, MoneyField } from './field.ts';
 
 const keyShape = /^([^@]+)@(\d{4}-(?:0[1-9]|1[0-2]))$/;
@@ -25,6 +26,6 @@ export function monthOfField(fields: readonly Field[], key: string): MoneyField 
   const whole = read && fields.find((field) => field.key === read.field);
   if (!whole || whole.kind !== 'money' || !whole.months) return undefined;
   const [year = '', month = ''] = read.month.split('-');
-  const words = `${Number(month)}/${year}`;
-  return { key, kind: 'money', name: { en: `${whole.name.en} ${words}`, fi: `${whole.name.fi} ${words}` } };
+  const inEnglish = dateFormat('en', { month: 'short', year: 'numeric' }).format(Date.parse(`${read.month}-01T00:00:00Z`));
+  return { key, kind: 'money', name: { en: `${whole.name.en} ${inEnglish}`, fi: `${whole.name.fi} ${Number(month)}/${year}` } };
 }

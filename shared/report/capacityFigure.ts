@@ -2,7 +2,8 @@ import { teamTexts } from '../messages/team.ts';
 import { dateFormat, formatNumber, say, type Language } from '../messages/text.ts';
 import { askedIn, isOver, type Capacity, type PersonLoad } from '../plan/capacity.ts';
 import { titleOf } from '../plan/plan.ts';
-import type { Figure, Primitive } from './figure.ts';
+import type { Figure, Primitive, TextPrimitive } from './figure.ts';
+import { linesOf } from './textLines.ts';
 
 const width = 620;
 const namesWidth = 132;
@@ -10,8 +11,8 @@ const sumsWidth = 78;
 const rowHeight = 22;
 const headHeight = 28;
 const legendHeight = 26;
-/** Letters of a name that its column holds at its size. */
-const nameLetters = 25;
+/** Of a name: from line to line, and how many it may have. */
+const [nameLead, nameLines] = [9, 2];
 
 /** Each person's weeks as a row of boxes, fuller the darker; a week over the hours is red and struck through. Undefined where nothing asks for hours. */
 export function capacityFigure({ weeks, people }: Capacity, language: Language): Figure | undefined {
@@ -60,8 +61,8 @@ function monthsOf(weeks: Capacity['weeks'], language: Language, x: (place: numbe
 }
 
 function rowOf(load: PersonLoad, weeks: Capacity['weeks'], y: number, x: (place: number) => number, step: number, most: number, language: Language): readonly Primitive[] {
-  const name = [...titleOf(load.person)];
-  const shown = name.length > nameLetters ? `${name.slice(0, nameLetters - 1).join('')}…` : name.join('');
+  const name: TextPrimitive = { ...words(0, 0, titleOf(load.person), 'text'), weight: 'medium', width: namesWidth - 8, lines: nameLines, lineHeight: nameLead };
+  const isLong = linesOf(name).length > 1;
   const boxes = weeks.flatMap((week, place): readonly Primitive[] => {
     const asked = askedIn(load, week);
     const box = { kind: 'box', x: x(place) + 0.6, y: y + 2, width: step - 1.2, height: rowHeight - 5, radius: 1.5 } as const;
@@ -71,7 +72,7 @@ function rowOf(load: PersonLoad, weeks: Capacity['weeks'], y: number, x: (place:
   });
   const isAnyOver = weeks.some((week) => isOver(load, week));
   return [
-    { ...words(0, y + 14, shown, 'text'), weight: 'medium' },
+    { ...name, y: isLong ? y + 9.5 : y + 14, ...(isLong ? { size: 7.8 } : {}) },
     ...boxes,
     { ...words(width, y + 14, wordFullest(load, weeks, language), isAnyOver ? 'red.ink' : 'quiet'), anchor: 'end' },
   ];

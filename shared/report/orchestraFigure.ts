@@ -6,7 +6,9 @@ import type { Figure, Point, Primitive } from './figure.ts';
 
 /** View box units; a unit is a point where the figure fills a page's column. */
 const width = 620;
-const seat = { width: 98, height: 44, gap: 5 } as const;
+const seat = { width: 98, gap: 5, lead: 10.5 } as const;
+/** Lines of a seat's name at least and at most: all seats have room for the longest. */
+const [fewestLines, mostLines] = [2, 3];
 const seatsARow = 6;
 const mostRows = 2;
 /** How much lower the ends of a row sit than its middle: rows bend round the conductor. */
@@ -29,13 +31,15 @@ const sections: readonly { readonly name: SectionName; readonly hue: Hue }[] = [
 /** The orchestra seen from above: rows of skills, ways and tools bend round the aim that all play for. The drawing is ours. */
 export function orchestraFigure(orchestra: Orchestra, language: Language): Figure {
   const drawn: Primitive[] = [];
+  const lines = Math.max(fewestLines, ...sections.flatMap(({ name }) => rowsOf(orchestra[name]).flat().map((one) => ('more' in one ? 1 : linesOfName(one, language).length))));
+  const seatHeight = heightOfSeat(lines);
   let top = 4;
   for (const { name, hue } of sections) {
     const rows = rowsOf(orchestra[name]);
-    const height = labelHeight + Math.max(1, rows.length) * (seat.height + seat.gap) + 3;
+    const height = labelHeight + Math.max(1, rows.length) * (seatHeight + seat.gap) + 3;
     drawn.push(band(top, height, hue), label(top + 12, say(teamTexts[name], language), hue));
     rows.forEach((row, place) => {
-      row.forEach((one, at) => drawn.push(...drawSeat(one, seatAt(at, row.length, top + labelHeight + place * (seat.height + seat.gap)), hue, language)));
+      row.forEach((one, at) => drawn.push(...drawSeat(one, seatAt(at, row.length, top + labelHeight + place * (seatHeight + seat.gap)), lines, hue, language)));
     });
     if (rows.length === 0) drawn.push(line(width / 2, top + labelHeight + 24, say(teamTexts.noneHere, language), 9, 'quiet'));
     top += height + sectionGap;
@@ -80,18 +84,27 @@ function line(x: number, y: number, text: string, size: number, colour: 'text' |
   return { kind: 'text', x, y, text, size, weight, colour, anchor: 'middle' };
 }
 
-function drawSeat(place: Place, { x, y }: Point, hue: Hue, language: Language): readonly Primitive[] {
+function drawSeat(place: Place, { x, y }: Point, lines: number, hue: Hue, language: Language): readonly Primitive[] {
   const middle = x + seat.width / 2;
-  const box = { kind: 'box', x, y, width: seat.width, height: seat.height, radius: 7, fill: 'paper', strokeWidth: 1 } as const;
-  if ('more' in place) return [{ ...box, stroke: `${hue}.line`, dash: [3, 2] }, line(middle, y + 26, say(teamTexts.more, language, { count: place.more }), 8.4, 'quiet')];
-  const names = inLines(nameOf(place, language), lettersALine, 2);
-  const lead = 10.5;
-  const first = y + 14 + (2 - names.length) * (lead / 2);
+  const height = heightOfSeat(lines);
+  const box = { kind: 'box', x, y, width: seat.width, height, radius: 7, fill: 'paper', strokeWidth: 1 } as const;
+  if ('more' in place) return [{ ...box, stroke: `${hue}.line`, dash: [3, 2] }, line(middle, y + height / 2 + 4, say(teamTexts.more, language, { count: place.more }), 8.4, 'quiet')];
+  const names = linesOfName(place, language);
+  const first = y + 14 + (lines - names.length) * (seat.lead / 2);
   return [
     place.isEmpty ? { ...box, stroke: 'red.ink', strokeWidth: 1.3, dash: [3, 2] } : { ...box, stroke: `${hue}.line` },
-    ...names.map((text, row) => line(middle, first + row * lead, text, 8.4, 'text', 'medium')),
-    line(middle, y + seat.height - 6.5, shortened(playersOf(place, language), lettersALine + 3), 7.8, place.isEmpty ? 'red.ink' : 'quiet'),
+    ...names.map((text, row) => line(middle, first + row * seat.lead, text, 8.4, 'text', 'medium')),
+    line(middle, y + height - 6.5, shortened(playersOf(place, language), lettersALine + 3), 7.8, place.isEmpty ? 'red.ink' : 'quiet'),
   ];
+}
+
+/** With so many lines for its name, and one for who plays it. */
+function heightOfSeat(lines: number): number {
+  return 23 + lines * seat.lead;
+}
+
+function linesOfName(one: Seat, language: Language): readonly string[] {
+  return inLines(nameOf(one, language), lettersALine, mostLines);
 }
 
 function nameOf({ name }: Seat, language: Language): string {

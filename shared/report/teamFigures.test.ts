@@ -9,6 +9,7 @@ import { orchestraOf } from '../views/orchestra.ts';
 import { buildReport } from './buildReport.ts';
 import { capacityFigure } from './capacityFigure.ts';
 import type { BoxPrimitive, Figure } from './figure.ts';
+import { linesOf } from './textLines.ts';
 import { orchestraFigure } from './orchestraFigure.ts';
 
 const today = '2026-11-27';
@@ -55,6 +56,14 @@ describe('the orchestra', () => {
     }
     if (tools > 12) expect(texts(figure)).toContain(`+${tools - 11} muuta`);
   });
+
+  it('says the names of its seats whole on three lines, in seats that are as high as each other', () => {
+    const { bench } = team(3);
+    const figure = orchestraFigure(orchestraOf(bench.plan()), 'en');
+    expect(texts(figure).join(' ')).toContain('Tool number 0 with quite a long name of its own');
+    expect(new Set(seats(figure).map(({ height }) => height)).size).toBe(1);
+    expect(texts(figure).some((text) => text.endsWith('…'))).toBe(false);
+  });
 });
 
 describe('the weeks of a team', () => {
@@ -67,6 +76,16 @@ describe('the weeks of a team', () => {
     expect(figure?.description).toBe('Ada Fictional: fullest week 12 of 10 h');
     const weeks = figure?.primitives.filter((primitive) => primitive.kind === 'box' && primitive.fill === 'red.ink' && primitive.y > 28 && primitive.y < 50);
     expect(weeks).toHaveLength(2);
+  });
+
+  it('say a long name whole on two lines of its row', () => {
+    const { bench } = team(0);
+    const name = 'Maximilian Alexander von Hohenstein-Württemberg';
+    const person = bench.make(addItem, { type: 'person', fields: { name, hoursPerWeek: 10 } });
+    const action = bench.make(addItem, { type: 'action', fields: { title: 'A film', hours: 24, start: '2026-12-07', end: '2026-12-18' } });
+    bench.make(addLink, { from: action, to: person, kind: 'ownedBy' });
+    const said = capacityFigure(capacityOf(bench.plan(), today), 'en')?.primitives.find((primitive) => primitive.kind === 'text' && primitive.text === name);
+    expect(said?.kind === 'text' && linesOf(said)).toEqual(['Maximilian Alexander von', 'Hohenstein-Württemberg']);
   });
 });
 

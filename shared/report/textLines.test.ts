@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextPrimitive } from './figure.ts';
-import { linesOf, shownText } from './textLines.ts';
+import { hasLongWord, linesOf, shownText, widthOfLine } from './textLines.ts';
 
 const label: TextPrimitive = { kind: 'text', x: 0, y: 0, text: '', size: 10, weight: 'bold', colour: 'text', anchor: 'start' };
 
@@ -11,6 +11,20 @@ describe('a text of a figure', () => {
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/…$/);
     expect(linesOf({ ...label, text: 'x'.repeat(300), width: 60 }).join('')).toBe('x'.repeat(300));
+  });
+
+  it('parts a very long word as the typesetter does: in pieces of eight letters', () => {
+    const lines = linesOf({ ...label, text: 'x'.repeat(60), width: 70 });
+    expect(lines.slice(0, -1).every((line) => line.length % 8 === 0)).toBe(true);
+    expect(lines.join('')).toBe('x'.repeat(60));
+    expect(linesOf({ ...label, text: 'x'.repeat(60), width: 30 })[0]?.length).toBeLessThan(8);
+  });
+
+  it('knows of words that no line holds, and how wide it is on one', () => {
+    expect(hasLongWord({ ...label, text: 'none of these is long', width: 60 })).toBe(false);
+    expect(hasLongWord({ ...label, text: 'this Yhteiskuntavastuuraportointi is', width: 60 })).toBe(true);
+    expect(hasLongWord({ ...label, text: 'this Yhteiskuntavastuuraportointi is' })).toBe(false);
+    expect(widthOfLine({ ...label, text: 'nn' })).toBeCloseTo(2 * 6 * 1.05);
   });
 
   it('says in one piece what its lines say, with the spaces between them and none inside a broken word', () => {

@@ -1,4 +1,5 @@
 import type { TextPrimitive } from './figure.ts';
+import { lettersOfPiece, lettersOfWhole } from './longWords.ts';
 import { widthOfLetter } from './letterWidth.ts';
 
 /** How much wider bold letters are. */
@@ -28,6 +29,17 @@ export function shownText(primitive: TextPrimitive): string {
   return `${text.slice(0, end)}…`;
 }
 
+/** About how wide a text is that is set in one line, in the units of its figure. */
+export function widthOfLine({ text, size, weight }: TextPrimitive): number {
+  return widthOf(onOneLine(text)) * size * (weight === 'bold' ? boldly : 1);
+}
+
+/** Whether a word of it has room on no line. */
+export function hasLongWord(primitive: TextPrimitive): boolean {
+  const room = roomOf(primitive);
+  return onOneLine(primitive.text).split(' ').some((word) => widthOf(word) > room);
+}
+
 function allLines(primitive: TextPrimitive): readonly string[] {
   const text = onOneLine(primitive.text);
   const room = roomOf(primitive);
@@ -54,16 +66,24 @@ function roomOf({ width = Number.POSITIVE_INFINITY, size, weight }: TextPrimitiv
   return width / size / (weight === 'bold' ? boldly : 1);
 }
 
+/** Between which a word is broken: very long ones are set in pieces, of which a line holds whole ones alone if it holds any. */
+function partsOf(word: string, room: number): readonly string[] {
+  const letters = [...word];
+  if (letters.length <= lettersOfWhole) return letters;
+  const parts = Array.from({ length: Math.ceil(letters.length / lettersOfPiece) }, (_, place) => letters.slice(place * lettersOfPiece, (place + 1) * lettersOfPiece).join(''));
+  return parts.every((part) => widthOf(part) <= room) ? parts : letters;
+}
+
 /** A word that no line has room for, in pieces that fit. */
 function broken(word: string, room: number): readonly string[] {
   if (widthOf(word) <= room) return [word];
   const pieces: string[] = [];
   let piece = '';
-  for (const letter of word) {
-    if (piece && widthOf(piece + letter) > room) {
+  for (const part of partsOf(word, room)) {
+    if (piece && widthOf(piece + part) > room) {
       pieces.push(piece);
-      piece = letter;
-    } else piece += letter;
+      piece = part;
+    } else piece += part;
   }
   return [...pieces, piece];
 }

@@ -6,14 +6,16 @@ import { dayAt, dayLength, monthStart, timeOf, type Stretch } from '../views/cal
 import { firstResultMarks, type FirstResultMark } from '../views/expectations.ts';
 import { rankGoals } from '../views/goalChain.ts';
 import { actionSpans, type ActionSpan } from '../views/timeline.ts';
-import type { Figure, Primitive } from './figure.ts';
+import type { Figure, Primitive, TextPrimitive } from './figure.ts';
 import { nameOf, referenceTo, word, type ReportContext } from './reportContext.ts';
+import { widthOfLine } from './textLines.ts';
 
 /** Of a column of text, so that the names are as large as other small print. */
 const width = 480;
 const namesWidth = 186;
 const rowHeight = 25;
-const groupHeight = 21;
+/** Of a goal's line, and how much more where its title reaches the mark of its first results, which then stands under it. */
+const [groupHeight, markHeight] = [21, 12];
 const headHeight = 30;
 /** Height of one figure; what does not fit makes another: two of them fill a page, and one fills what a chapter before it left. */
 const tallest = 270;
@@ -31,7 +33,8 @@ const statusLooks: Readonly<Record<string, { readonly look: Look; readonly hue: 
 };
 const noLook = { look: 'dotted', hue: 'gray' } as const;
 
-type Line = { readonly goal: string; readonly first?: FirstResultMark } | { readonly span: ActionSpan };
+type GoalLine = { readonly goal: string; readonly first?: FirstResultMark };
+type Line = GoalLine | { readonly span: ActionSpan };
 
 /** The dated actions as bars over the months, by goal, earliest first. Empty where none has a date. */
 export function timetableFigures(context: ReportContext): readonly Figure[] {
@@ -48,14 +51,15 @@ export function timetableFigures(context: ReportContext): readonly Figure[] {
   };
   for (const { goal, first, members } of byGoal(context, spans)) {
     // A goal stays in one figure as long as a figure has room for it.
-    if (height + groupHeight + rowHeight * members.length > tallest) close();
+    const goalHeight = heightOf({ goal, first }, range);
+    if (height + goalHeight + rowHeight * members.length > tallest) close();
     lines.push({ goal, first });
-    height += groupHeight;
+    height += goalHeight;
     for (const span of members) {
       if (height + rowHeight > tallest) {
         close();
         lines.push({ goal, first });
-        height += groupHeight;
+        height += goalHeight;
       }
       lines.push({ span });
       height += rowHeight;
@@ -90,24 +94,48 @@ function byGoal(context: ReportContext, spans: readonly ActionSpan[]): readonly 
   });
 }
 
+function scaleOf(range: Stretch): (time: number) => number {
+  return (time) => namesWidth + ((time - range.from) / (range.to - range.from)) * (width - namesWidth);
+}
+
+function titleOfGoal(goal: string): TextPrimitive {
+  return { kind: 'text', x: 5, y: 0, text: goal, size: 8.6, weight: 'bold', colour: 'text', anchor: 'start', width: width - 10, lines: 1 };
+}
+
+/** Where a goal's first results are marked; undefined where they lie off the scale. */
+function markOf({ first }: GoalLine, range: Stretch): number | undefined {
+  return first && first.at >= range.from && first.at < range.to ? scaleOf(range)(first.at) : undefined;
+}
+
+function heightOf(line: Line, range: Stretch): number {
+  if (!('goal' in line)) return rowHeight;
+  const mark = markOf(line, range);
+  const title = titleOfGoal(line.goal);
+  return mark !== undefined && title.x + widthOfLine(title) > mark - 9 ? groupHeight + markHeight : groupHeight;
+}
+
 function chart(context: ReportContext, lines: readonly Line[], range: Stretch): Figure {
-  const at = (time: number): number => namesWidth + ((time - range.from) / (range.to - range.from)) * (width - namesWidth);
-  const heights = lines.map((line) => ('goal' in line ? groupHeight : rowHeight));
+  const at = scaleOf(range);
+  const heights = lines.map((line) => heightOf(line, range));
   const bottom = headHeight + heights.reduce((sum, height) => sum + height, 0);
   const drawn: Primitive[] = [...months(context, range, at, bottom)];
+  const day = timeOf(context.day);
+  const today = day !== undefined && day >= range.from && day < range.to ? at(day) : undefined;
   let y = headHeight;
   lines.forEach((line, index) => {
-    if ('goal' in line) drawn.push({ kind: 'box', x: 0, y: y + 3, width, height: groupHeight - 5, fill: 'faint' }, text(5, y + 14, line.goal, { weight: 'bold', colour: 'text', width: namesWidth * 1.9, lines: 1, size: 8.6 }));
-    else drawn.push(...row(context, line.span, y, at, range));
-    if ('goal' in line && line.first && line.first.at >= range.from && line.first.at < range.to) drawn.push(...firstResults(at(line.first.at), y + groupHeight / 2 + 0.5, line.first.isSigned));
-    y += heights[index] ?? 0;
+    const height = heights[index] ?? 0;
+    if ('goal' in line) {
+      const mark = markOf(line, range);
+      drawn.push({ kind: 'box', x: 0, y: y + 3, width, height: height - 5, fill: 'faint' }, { ...titleOfGoal(line.goal), y: y + 14 });
+      if (mark !== undefined) drawn.push(...firstResults(mark, y + height - groupHeight / 2 + (height > groupHeight ? 0 : 0.5), line.first?.isSigned ?? false));
+    } else {
+      // Today's line is not drawn through the goals' titles.
+      if (today !== undefined) drawn.push({ kind: 'path', points: [{ x: today, y: y - 2 }, { x: today, y: y + height + ('goal' in (lines[index + 1] ?? line) ? 3 : 0) }], stroke: 'red.ink', strokeWidth: 1.1 });
+      drawn.push(...row(context, line.span, y, at, range));
+    }
+    y += height;
   });
-  const today = timeOf(context.day);
-  if (today !== undefined && today >= range.from && today < range.to) {
-    const x = at(today);
-    drawn.push({ kind: 'path', points: [{ x, y: 26 }, { x, y: bottom }], stroke: 'red.ink', strokeWidth: 1.1 });
-    drawn.push(text(x, bottom + 9, word(context, 'today'), { colour: 'red.ink', weight: 'medium', anchor: 'middle' }));
-  }
+  if (today !== undefined) drawn.push(text(today, bottom + 9, word(context, 'today'), { colour: 'red.ink', weight: 'medium', anchor: 'middle' }));
   return {
     viewBox: { x: 0, y: 0, width, height: bottom + 34 },
     primitives: [...drawn, ...legend(context, lines, bottom + 27)],
