@@ -110,6 +110,9 @@ function MomentChoice({ label, moments, chosen, onChoose }: MomentChoiceProps) {
       value={chosen}
       allowDeselect={false}
       searchable={moments.length > mostMoments}
+      // What is typed is looked for in place of the name that stands there.
+      onFocus={({ currentTarget }) => currentTarget.select()}
+      onClick={({ currentTarget }) => currentTarget.select()}
       filter={({ options, search }) => momentsAtHand(options.filter((option) => 'value' in option), search, chosen)}
       nothingFoundMessage={say(historyPanelTexts.filteredOut)}
       onChange={(value) => value && onChoose(value)}
