@@ -43,6 +43,10 @@ describe('the entries of the palette', () => {
     expect(found('asetukset')).toEqual(['plan.properties']);
     expect(found('haku')).toContain('edit.find');
     expect(found('versio')[0]).not.toBe('view.history');
+    expect(found('katselmus')).toEqual(['view.open.review']);
+    expect(found('budget')).toContain('view.open.money');
+    expect(found('tarralappu')).toEqual(['insert.note']);
+    expect(found('varmuuskopio')).toEqual(['history.earlier']);
   });
 
   it('lead to the parts of the plan, the nameless by their type', () => {

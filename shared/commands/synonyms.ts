@@ -1,8 +1,12 @@
+import type { ItemTypeId } from '../framework/vocabulary.ts';
+import type { ViewId } from '../framework/views.ts';
 import type { Text } from '../messages/text.ts';
 import type { FixedCommandId } from './catalogue.ts';
 
+type CommandId = FixedCommandId | `view.open.${ViewId}` | `insert.${ItemTypeId | 'capture' | 'picture'}`;
+
 /** Other words that people look for a command by, and that its name does not hold; separated by spaces. */
-export const synonyms: Readonly<Partial<Record<FixedCommandId, Text>>> = {
+export const synonyms: Readonly<Partial<Record<CommandId, Text>>> = {
   'plan.new': { en: 'create start file template', fi: 'luo aloita tiedosto mallipohja' },
   'plan.open': { en: 'load file recent', fi: 'lataa tiedosto viimeisimmät' },
   'plan.import': { en: 'import obsidian canvas excalidraw xmind freemind opml markdown excel csv mind map outline', fi: 'tuonti obsidian canvas excalidraw xmind freemind opml markdown excel csv ajatuskartta jäsennys' },
@@ -56,11 +60,36 @@ export const synonyms: Readonly<Partial<Record<FixedCommandId, Text>>> = {
   'view.minimap': { en: 'overview map', fi: 'yleiskuva' },
   'view.language': { en: 'language finnish suomi', fi: 'kieli englanti english' },
   'view.theme': { en: 'dark mode theme colours', fi: 'teema tummatila värit' },
+  'view.open.audit': { en: 'assessment score first hour', fi: 'arviointi pisteytys kartoitus' },
+  'view.open.kpis': { en: 'metrics indicators measures', fi: 'kpi tunnusluvut mittaristo' },
+  'view.open.goals': { en: 'objectives targets priorities chain', fi: 'päämäärät painopisteet ketju' },
+  'view.open.measurements': { en: 'readings numbers dashboard analytics', fi: 'lukemat luvut mittaristo analytiikka' },
+  'view.open.channels': { en: 'platforms instagram facebook linkedin tiktok', fi: 'alustat some instagram facebook linkedin tiktok' },
+  'view.open.actions': { en: 'tasks todo kanban timeline gantt calendar', fi: 'tehtävät toimet taulu aikajana kalenteri' },
+  'view.open.money': { en: 'budget costs finance return', fi: 'budjetti kustannukset talous tuotto' },
+  'view.open.people': { en: 'team staff capacity hours owners', fi: 'tiimi henkilöstö osaajat tunnit vastuuhenkilöt' },
+  'view.open.maturity': { en: 'assessment level self-assessment', fi: 'arviointi taso itsearviointi' },
+  'view.open.risks': { en: 'crisis drill rehearsal', fi: 'kriisi uhat' },
+  'view.open.process': { en: 'responsibilities roles raci rhythm loop', fi: 'vastuunjako roolit rytmi' },
+  'view.open.review': { en: 'check-up due stale refresh follow-up', fi: 'katselmus katsaus arviointi seuranta päivitys' },
+  'view.open.ring': { en: 'positions agreement blind poles', fi: 'sijainti sopimus sokkona navat' },
+  'view.open.workshop': { en: 'minutes votes parking lot facilitation', fi: 'pöytäkirja äänestys fasilitointi' },
+  'insert.capture': { en: 'brainstorm quick notes list', fi: 'aivoriihi ideointi pikamuistiinpanot' },
+  'insert.picture': { en: 'image photo logo', fi: 'valokuva logo kuvatiedosto' },
+  'insert.action': { en: 'task todo activity', fi: 'tehtävä toimi' },
+  'insert.area': { en: 'frame section group', fi: 'kehys osio ryhmä' },
+  'insert.audience': { en: 'target group segment persona customer', fi: 'segmentti persoona asiakas' },
+  'insert.channel': { en: 'platform social network', fi: 'alusta some' },
+  'insert.goal': { en: 'objective target', fi: 'päämäärä' },
+  'insert.kpi': { en: 'metric indicator measure', fi: 'mittari tunnusluku' },
+  'insert.note': { en: 'sticky post-it text comment', fi: 'tarralappu post-it teksti kommentti' },
+  'insert.risk': { en: 'threat crisis', fi: 'uhka kriisi' },
   'workshop.start': { en: 'phones qr vote join room', fi: 'puhelimet qr äänestys liity huone' },
   'history.record': { en: 'version sign-off milestone snapshot', fi: 'versio hyväksyntä kuittaus tilannekuva' },
   'history.changes': { en: 'compare diff since', fi: 'vertaa erot' },
   'history.travel': { en: 'timeline past older', fi: 'aikajana menneisyys vanha' },
   'history.search': { en: 'find old deleted', fi: 'hae vanha poistettu' },
+  'history.earlier': { en: 'backup generations previous recover', fi: 'varmuuskopio edelliset palauta talteen' },
   'history.merge': { en: 'conflict combine', fi: 'ristiriita sovita' },
   'help.keys': { en: 'hotkeys help', fi: 'ohje näppäinkomennot' },
   'help.diagnosis': { en: 'doctor problems version about', fi: 'vianetsintä ongelmat versio' },
