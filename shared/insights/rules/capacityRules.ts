@@ -23,8 +23,14 @@ export const capacityRules: readonly Rule[] = [
     severity: 'mend',
     sources: ['S3', 'S4'],
     sentence: {
-      en: '{name}: more work than hours, in so many weeks ahead: {count}. The fullest, from {week}, asks {asked} h of {has} h.',
-      fi: '{name}: työtä on enemmän kuin tunteja. Tällaisia viikkoja on edessä {count}. Kiireisin niistä alkaa {week}: työtä {asked} h, aikaa {has} h.',
+      en: {
+        one: '{name} has more work than hours in one of the weeks ahead: that from {week} asks {asked} h of {has} h.',
+        other: '{name} has more work than hours in {count} of the weeks ahead. The fullest, from {week}, asks {asked} h of {has} h.',
+      },
+      fi: {
+        one: '{name}: työtä on enemmän kuin tunteja yhdellä viikolla. Se alkaa {week}: työtä {asked} h, aikaa {has} h.',
+        other: '{name}: työtä on enemmän kuin tunteja {count} viikolla. Kiireisin niistä alkaa {week}: työtä {asked} h, aikaa {has} h.',
+      },
     },
     judge: ({ index, today }) => {
       const known = new Set(index.answered('person').filter((person) => numberOf(person.fields, 'hoursPerWeek') !== undefined).map(({ id }) => id));
