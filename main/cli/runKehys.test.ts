@@ -335,6 +335,20 @@ describe('kehys history, checkpoint, diff and restore', () => {
     expect(await kehys(['diff', 'Plan.kehys', 'First', 'First'])).toMatchObject({ code: 0, out: '', err: expect.stringContaining('Nothing changed') });
   });
 
+  it('says what changed until now, and since the last sign-off or revision where nothing is named', async () => {
+    for (const words of [['First', 'now'], ['First', 'NYT'], ['First'], []]) {
+      const { code, out } = await kehys(['diff', 'Plan.kehys', ...words]);
+      expect([code, out]).toEqual([0, expect.stringMatching(/^.*More enquiries.*\n$/)]);
+    }
+    const json = JSON.parse((await kehys(['diff', 'Plan.kehys', 'now', 'First', '--json'])).out) as Record<string, unknown>;
+    expect(json).toMatchObject({ before: { id: 'now', label: 'Now' }, after: { label: 'First' }, changes: [{ kind: 'itemRemoved' }] });
+    await kehys(['checkpoint', 'Plan.kehys', '--label', 'Now', '--author', 'Väinö']);
+    await edit('Plan.kehys', (context) => addItem(context, { type: 'goal', fields: { statement: 'Fewer complaints' } }));
+    expect((await kehys(['diff', 'Plan.kehys', 'First', 'now'])).out).not.toContain('Fewer complaints');
+    await kehys(['new', 'Empty.kehys']);
+    expectRefusal(await kehys(['diff', 'Empty.kehys']), /no revisions yet/);
+  });
+
   it('asks back which revision is meant where a label fits several, and does nothing', async () => {
     await kehys(['checkpoint', 'Plan.kehys', '--label', 'First', '--author', 'Väinö']);
     const before = await readFile(path('Plan.kehys'));
@@ -377,6 +391,11 @@ describe('kehys history, checkpoint, diff and restore', () => {
     [['diff', 'Plan.kehys', 'First', 'Nope'], /no revision “Nope”/],
     [['history', 'gone.kehys'], /gone\.kehys/],
   ])('refuses %j', async (commandLine, words) => expectRefusal(await kehys(commandLine), words));
+});
+
+it('says so where a folder has the name of a plan that is to be made', async () => {
+  await mkdir(path('Folder.kehys'));
+  expectRefusal(await kehys(['new', 'Folder.kehys', '--force']), /a folder has that name/);
 });
 
 describe('kehys verify', () => {

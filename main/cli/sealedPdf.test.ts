@@ -119,7 +119,9 @@ describe('kehys verify of a PDF', () => {
       expect([code, err]).toEqual([0, '']);
       expect(out).toContain(`“For the board” of ${revision && formatDate(revision.time, 'en')} (${revision?.hash}); its pages are as they were made.`);
       expect(out).toContain('It is no signature');
+      expect(await kehys(['verify', plan, 'board.pdf'])).toMatchObject({ code, out, err });
     }
+    expectRefusal(await kehys(['verify', 'Plan.kehys', 'Copy.kehys']), /Two plans are not verified against each other/);
   });
 
   it('tells a revision that this plan does not hold, and a state that was never recorded', async () => {
@@ -133,7 +135,7 @@ describe('kehys verify of a PDF', () => {
     await change('board.pdf', 'saved.pdf', () => undefined);
     await foreignPdf('foreign.pdf');
     expectRefusal(await kehys(['verify', 'board.pdf', 'Stranger.kehys']), /is of another plan than .*Stranger\.kehys/);
-    expectRefusal(await kehys(['verify', 'altered.pdf', 'Plan.kehys']), /altered after it was made/);
+    for (const both of [['altered.pdf', 'Plan.kehys'], ['Plan.kehys', 'altered.pdf']]) expectRefusal(await kehys(['verify', ...both]), /altered after it was made/);
     expectRefusal(await kehys(['verify', 'foreign.pdf', 'Plan.kehys']), /carries no seal/);
     expect((await kehys(['verify', 'saved.pdf', 'Plan.kehys'])).code).toBe(0);
   });

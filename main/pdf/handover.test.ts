@@ -33,7 +33,7 @@ describe('a report on its way to the templates', () => {
     const report = buildReport({ ...sampleReportInput('en'), sections: ['goals'] });
     const [section] = report.sections;
     if (!section) throw new Error('no chapter');
-    const statement: Block = { kind: 'statement', label: 'Workshops', text: 'Kick-off' };
+    const statement: Block = { kind: 'statement', hue: 'blue', label: 'Workshops', text: 'Kick-off' };
     const facts: Block = { kind: 'facts', facts: [{ label: 'Date', value: { kind: 'text', text: 'today' }, long: false }] };
     const handed = handOver({ ...report, sections: [{ ...section, blocks: [statement, statement, facts, statement] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'] }) as Handed;
     expect(handed.report.sections[0]?.blocks.map(({ apart = false }) => apart)).toEqual([false, false, false, true]);

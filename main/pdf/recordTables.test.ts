@@ -19,7 +19,7 @@ it.skipIf(!canReadBack)('the table of a record is never parted from what the rec
     const filler = Array.from({ length: lines }, (): Block => ({ kind: 'paragraph', tone: 'body', text: 'A line.' }));
     const facts = Array.from({ length: 6 }, (_, place) => ({ label: `Label${place}`, value: textCell(`Fact${place}. ${'and more words '.repeat(12)}`), long: true }));
     const columns = [{ title: 'Name', weight: 1, align: 'start' }] as const;
-    const record: Block = { kind: 'record', title: 'A record', hue: 'blue', facts, table: { columns, rows: [{ cells: [textCell('OnlyRow')] }] } };
+    const record: Block = { kind: 'record', title: 'A record', hue: 'blue', facts, table: { kind: 'table', columns, rows: [{ cells: [textCell('OnlyRow')] }] } };
     const { bytes } = await typesetter.set({ ...whole, sections: [{ id: 'only', title: 'Only section', blocks: [...filler, record] }] }, { paper: 'a4' });
     const pages = textOfPages(bytes);
     const pageWith = (word: string) => pages.findIndex((text) => text.includes(word));

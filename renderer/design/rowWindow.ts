@@ -3,9 +3,9 @@ export type DrawnRow = { readonly kind: 'row'; readonly place: number } | { read
 
 /** Shorter lists are drawn whole, px. */
 const shortList = 7_800;
-/** The window moves by so many rows at once, and reaches so many above what is seen and twice that from there on: a wall of 4K shows 83. */
+/** The window moves by so many rows at once, and reaches so many beyond what is seen on either side. */
 const step = 20;
-const beyond = 48;
+const beyond = 20;
 
 /**
  * The first row of the step that a list is scrolled to.
@@ -19,12 +19,13 @@ export function stepAt(scrollTop: number, rowHeight: number): number {
 /**
  * The rows to draw of so many: those around what is seen, and those that must be there wherever they are, as the one
  * that has the keyboard.
+ * @param seen how many are seen at once at most
  */
-export function drawnRows(count: number, first: number, kept: readonly number[], rowHeight: number): readonly DrawnRow[] {
-  const [from, to] = count * rowHeight <= shortList ? [0, count] : [Math.max(0, first - beyond), Math.min(count, first + step + 2 * beyond)];
-  const seen = Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
+export function drawnRows(count: number, first: number, kept: readonly number[], rowHeight: number, seen: number): readonly DrawnRow[] {
+  const [from, to] = count * rowHeight <= shortList ? [0, count] : [Math.max(0, first - beyond), Math.min(count, first + step + seen + beyond)];
+  const atHand = Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
   const others = [...new Set(kept)].filter((place) => place >= 0 && place < count && !(place >= from && place < to));
-  const places = [...others, ...seen].sort((one, other) => one - other);
+  const places = [...others, ...atHand].sort((one, other) => one - other);
   const drawn: DrawnRow[] = [];
   let next = 0;
   for (const place of [...places, count]) {

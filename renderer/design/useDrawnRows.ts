@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { drawnRows, stepAt, type DrawnRow } from './rowWindow.ts';
 
@@ -10,6 +10,7 @@ import { drawnRows, stepAt, type DrawnRow } from './rowWindow.ts';
  */
 export function useDrawnRows(list: RefObject<HTMLElement | null>, count: number, kept: readonly number[], rowHeight: number): readonly DrawnRow[] {
   const [first, setFirst] = useState(0);
+  const seen = useRowsSeen(rowHeight);
   const isPrinted = useIsPrinted();
   useEffect(() => {
     const look = (): void => {
@@ -25,7 +26,17 @@ export function useDrawnRows(list: RefObject<HTMLElement | null>, count: number,
       window.removeEventListener('resize', look);
     };
   }, [list, rowHeight]);
-  return isPrinted ? Array.from({ length: count }, (_, place): DrawnRow => ({ kind: 'row', place })) : drawnRows(count, first, kept, rowHeight);
+  return isPrinted ? Array.from({ length: count }, (_, place): DrawnRow => ({ kind: 'row', place })) : drawnRows(count, first, kept, rowHeight, seen);
+}
+
+/** How many rows of a height fill the window, however little of it their list has. */
+export function useRowsSeen(rowHeight: number): number {
+  return useSyncExternalStore(onResized, () => Math.ceil(window.innerHeight / rowHeight));
+}
+
+function onResized(listener: () => void): () => void {
+  window.addEventListener('resize', listener);
+  return () => window.removeEventListener('resize', listener);
 }
 
 /** Whether the page is being put on paper, which begins only once it is drawn for that. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Host } from '../../shared/contract/host.ts';
+import { baselineOf } from '../../shared/history/baseline.ts';
 import type { PastSubject } from '../../shared/history/pastQuery.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { onDemand, OnceAsked } from '../design/onDemand.tsx';
@@ -8,7 +9,6 @@ import { useHost } from '../session/hostContext.ts';
 import { showFailure, showNotice } from '../session/notices.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useWindowState } from '../session/windowState.ts';
-import { baselineOf } from './baseline.ts';
 import { bringToday } from './bringToday.ts';
 import { askPast, compare, forgetHistory, showEarlierFiles, useHistoryState } from './historyState.ts';
 

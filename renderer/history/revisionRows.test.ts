@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { baselineOf } from '../../shared/history/baseline.ts';
 import type { RevisionKind, RevisionSummary, SignOff } from '../../shared/history/revision.ts';
-import { baselineOf } from './baseline.ts';
 import { filtered, revisionRows, type RevisionKinds } from './revisionRows.ts';
 
 function revision(id: string, kind: RevisionKind, ...signOffs: readonly Pick<SignOff, 'party' | 'time'>[]): RevisionSummary {

@@ -1,15 +1,15 @@
 import { ActionIcon } from '@mantine/core';
 import { IconFold } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { outlineTexts } from '../../shared/messages/outline.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { useKeyWords } from '../commands/useKeyWords.ts';
 import { Hint } from '../design/Hint.tsx';
 import { SearchField } from '../design/SearchField.tsx';
-import { usePlan } from '../session/planSource.ts';
+import { usePlanSource, useSaidPlan } from '../session/planSource.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { takeFindRequest } from './findRequest.ts';
-import { searchFor } from './findText.ts';
+import { nothingFound, searchFor } from './findText.ts';
 import classes from './outline.module.css';
 import { useLitOnCanvas } from './useLitOnCanvas.ts';
 import { allGroupKeys, closedAtFirst, countFound, outlineRows } from './outlineRows.ts';
@@ -24,17 +24,18 @@ export function Outline() {
   const box = useRef<HTMLInputElement | null>(null);
   const tree = useRef<HTMLDivElement>(null);
 
-  const items = usePlan((plan) => plan.items);
-  const search = useMemo(() => searchFor(query), [query]);
+  const { items, positions } = useSaidPlan(usePlanSource().store);
+  const isSearching = query.trim() !== '';
+  const before = useMemo(() => (isSearching ? nothingFound() : undefined), [isSearching]);
+  const search = useMemo(() => searchFor(query, before), [query, before]);
   useLitOnCanvas(items, search);
-  const positions = usePlan((plan) => plan.positions);
   const rows = useMemo(() => outlineRows({ items, positions }, { closed, search, language }), [items, positions, closed, search, language]);
 
   const handlers = useMemo(() => ({ 'edit.find': () => box.current?.select() }), []);
   useCommands(handlers);
 
-  const isSearching = search !== undefined;
-  const found = countFound(rows);
+  const found = useMemo(() => countFound(rows), [rows]);
+  const clear = useCallback(() => setQuery(''), []);
   const isFolded = allGroupKeys.every((key) => closed.has(key));
   const foldWords = say(isFolded ? outlineTexts.expandAll : outlineTexts.collapseAll);
   const findKeys = useKeyWords()('edit.find');
@@ -70,7 +71,7 @@ export function Outline() {
       <p className={classes.found} role="status">
         {isSearching && (found > 0 ? say(outlineTexts.found, { count: found }) : say(outlineTexts.foundNothing, { text: query.trim() }))}
       </p>
-      <OutlineTree ref={tree} rows={rows} closed={closed} onClosedChange={setClosed} onClearSearch={isSearching ? () => setQuery('') : undefined} />
+      <OutlineTree ref={tree} rows={rows} search={search} closed={closed} onClosedChange={setClosed} onClearSearch={clear} />
     </section>
   );
 }

@@ -1,11 +1,13 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type Ref } from 'react';
+import { memo, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type Ref } from 'react';
 import { useMergedRef } from '@mantine/hooks';
 import { outlineTexts } from '../../shared/messages/outline.ts';
 import { drawnRows, stepAt } from '../design/rowWindow.ts';
+import { useRowsSeen } from '../design/useDrawnRows.ts';
 import { usePlanSource } from '../session/planSource.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
+import type { Search } from './findText.ts';
 import { GroupLine } from './GroupLine.tsx';
 import { ItemLine } from './ItemLine.tsx';
 import classes from './outline.module.css';
@@ -23,12 +25,13 @@ interface OutlineTreeProps {
   readonly rows: readonly OutlineRow[];
   readonly closed: ReadonlySet<string>;
   readonly onClosedChange: (closed: ReadonlySet<string>) => void;
-  /** Absent where nothing is searched. */
-  readonly onClearSearch?: () => void;
+  /** Undefined where nothing is searched. */
+  readonly search: Search | undefined;
+  readonly onClearSearch: () => void;
 }
 
 /** The lines as a tree for mouse, keyboard and screen reader. One line at a time is in the tab order. */
-export function OutlineTree({ ref, rows, closed, onClosedChange, onClearSearch }: OutlineTreeProps) {
+export const OutlineTree = memo(function OutlineTree({ ref, rows, search, closed, onClosedChange, onClearSearch }: OutlineTreeProps) {
   const say = useSay();
   const { readOnly, store } = usePlanSource();
   const tree = useRef<HTMLDivElement>(null);
@@ -43,6 +46,7 @@ export function OutlineTree({ ref, rows, closed, onClosedChange, onClearSearch }
   const active = rows.find((row) => row.key === activeKey) ?? rows[0];
   const selected = useMemo(() => new Set(selection.items), [selection.items]);
   const [first, setFirst] = useState(0);
+  const seen = useRowsSeen(rowHeight);
   const kept = [rows.findIndex((row) => row === active), editing === null ? -1 : rows.findIndex((row) => row.kind === 'item' && row.item.id === editing)];
 
   const setOpen = (keys: readonly string[], isOpen: boolean): void => {
@@ -89,7 +93,7 @@ export function OutlineTree({ ref, rows, closed, onClosedChange, onClearSearch }
     setActiveKey(key);
   };
 
-  const onKeyDown = useTreeKeys({ rows, active, anchor, readOnly, setOpen, goTo, announce: setSpoken, onClearSearch });
+  const onKeyDown = useTreeKeys({ rows, active, anchor, readOnly, setOpen, goTo, announce: setSpoken, onClearSearch: search && onClearSearch });
   const drag = useReorderByDrag(rows, readOnly);
 
   const rowAt = (event: { readonly target: EventTarget }): OutlineRow | undefined => {
@@ -102,7 +106,7 @@ export function OutlineTree({ ref, rows, closed, onClosedChange, onClearSearch }
     goTo(row.key);
     if (event.target instanceof Element && event.target.closest('[data-adds]')) {
       if (row.kind === 'group' && row.type) {
-        onClearSearch?.();
+        onClearSearch();
         setOpen(keysAbove(row.type), true);
         addOfType(row.type);
         wanted.current = null;
@@ -136,7 +140,7 @@ export function OutlineTree({ ref, rows, closed, onClosedChange, onClearSearch }
         }}
         {...drag.handlers}
       >
-        {drawnRows(rows.length, first, kept, rowHeight).map((drawn) => {
+        {drawnRows(rows.length, first, kept, rowHeight, seen).map((drawn) => {
           if (drawn.kind === 'room') return <div key={`room ${drawn.before}`} role="none" style={{ height: drawn.height }} />;
           const row = rows[drawn.place];
           if (!row) return null;
@@ -163,7 +167,7 @@ export function OutlineTree({ ref, rows, closed, onClosedChange, onClearSearch }
                   key={row.key}
                   {...line}
                   item={row.item}
-                  match={row.match}
+                  match={search?.inItem(row.item)}
                   isSelected={selected.has(row.item.id)}
                   isEditing={editing === row.item.id}
                   readOnly={readOnly}
@@ -176,7 +180,7 @@ export function OutlineTree({ ref, rows, closed, onClosedChange, onClearSearch }
       </div>
     </>
   );
-}
+});
 
 function lineOf(tree: HTMLElement | null, key: string): HTMLElement | null {
   return tree?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`) ?? null;

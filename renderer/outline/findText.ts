@@ -1,7 +1,7 @@
 import type { Field } from '../../shared/framework/field.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
-import { soughtPattern } from '../../shared/messages/sought.ts';
+import { soughtPattern, soughtText } from '../../shared/messages/sought.ts';
 import { textOf, type Item } from '../../shared/plan/plan.ts';
 
 /** Where a searched text stands in an item: the field, and the text around it in three pieces. */
@@ -13,32 +13,46 @@ export interface Match {
   readonly after: string;
 }
 
-/** A search for one text. It remembers the items that it went through: an edit costs only what it changed. */
+/** A search for one text. */
 export interface Search {
   inText(text: string): boolean;
+  /** Whether any text of an item has it. */
+  isIn(item: Item): boolean;
   /** The first text of an item that has it: its title before all else, then its other fields and its notes. */
   inItem(item: Item): Match | undefined;
 }
+
+/** What one search after the other found, by item: of what has no *u* nothing has to be read to know that it has no *un*. An edit costs only what it changed. */
+export interface FoundBefore {
+  readonly had: WeakMap<Item, string>;
+  readonly missed: WeakMap<Item, string>;
+}
+
+export const nothingFound = (): FoundBefore => ({ had: new WeakMap(), missed: new WeakMap() });
 
 /** How much of the text shows before the hit and after it. */
 const shownBefore = 18;
 const shownAfter = 80;
 
 /** The search for what somebody typed; undefined where that is nothing. */
-export function searchFor(typed: string): Search | undefined {
+export function searchFor(typed: string, { had, missed }: FoundBefore = nothingFound()): Search | undefined {
   const pattern = soughtPattern(typed);
   if (!pattern) return undefined;
-  const known = new WeakMap<Item, { readonly match: Match | undefined }>();
-  return {
-    inText: (text) => pattern.test(text),
-    inItem: (item) => {
-      const before = known.get(item);
-      if (before) return before.match;
-      const match = findIn(item, pattern);
-      known.set(item, { match });
-      return match;
-    },
+  const sought = soughtText(typed);
+  const isIn = (item: Item): boolean => {
+    const [longest, shortest] = [had.get(item), missed.get(item)];
+    if (longest?.startsWith(sought)) return true;
+    if (shortest !== undefined && sought.startsWith(shortest)) return false;
+    const isFound = isInAny(item, pattern);
+    (isFound ? had : missed).set(item, sought);
+    return isFound;
   };
+  return { inText: (text) => pattern.test(text), isIn, inItem: (item) => (isIn(item) ? findIn(item, pattern) : undefined) };
+}
+
+function isInAny(item: Item, pattern: RegExp): boolean {
+  const { texts, series } = searchedOf(item.type);
+  return texts.some(({ key }) => pattern.test(textOf(item.fields, key))) || (series !== undefined && item.measurements.some(({ note }) => pattern.test(note ?? '')));
 }
 
 function findIn(item: Item, pattern: RegExp): Match | undefined {

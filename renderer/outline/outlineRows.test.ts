@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { editContextOf } from '../../shared/edits/editContext.ts';
 import { addItem, reorderItem, type NewItem } from '../../shared/edits/items.ts';
-import { setMeasurements } from '../../shared/edits/fields.ts';
+import { setField, setMeasurements } from '../../shared/edits/fields.ts';
 import { setPosition } from '../../shared/edits/positions.ts';
 import { say } from '../../shared/messages/text.ts';
 import { createYDoc } from '../../shared/plan/planDocument.ts';
 import { LivePlan } from '../../shared/plan/livePlan.ts';
 import { titleOf } from '../../shared/plan/plan.ts';
-import { searchFor } from './findText.ts';
+import { nothingFound, searchFor } from './findText.ts';
 import { closedAtFirst, countFound, itemKey, keysAbove, outlineRows, type OutlineRow, type OutlineView } from './outlineRows.ts';
 
 function makeDesk() {
@@ -70,13 +70,28 @@ describe('the outline', () => {
     add(context, { type: 'audience', fields: { name: 'Sailors', needs: 'Long ago they asked us for advice on varnish (marine) and paint' } });
     const kpi = add(context, { type: 'kpi', fields: { name: 'Visits' } });
     setMeasurements(context, { id: kpi, measurements: [{ date: '2026-01-01', value: 1, note: 'varnish week' }] });
-    const found = rowsOf(context, { query: ' varnish ' }).flatMap((row) => (row.kind === 'item' && row.match ? [row.match] : []));
+    const search = searchFor(' varnish ');
+    const found = rowsOf(context, { query: ' varnish ' }).flatMap((row) => (row.kind === 'item' ? (search?.inItem(row.item) ?? []) : []));
     expect(found.map(({ field, before, hit, after, isTitle }) => [field.key, before, hit, after, isTitle])).toEqual([
       ['measurements', '', 'varnish', ' week', false],
       ['needs', '…us for advice on ', 'varnish', ' (marine) and paint', false],
     ]);
     expect(countFound(rowsOf(context, { query: '(marine)' }))).toBe(1);
     expect(rowsOf(context, { query: 'no such words' })).toEqual([]);
+  });
+
+  it('finds while somebody types on, and takes back, what a search made anew finds', () => {
+    const context = makeDesk();
+    for (const name of ['Varnish', 'Various', 'Vat', 'Paint', 'A varnish week']) add(context, { type: 'audience', fields: { name } });
+    const before = nothingFound();
+    for (const query of ['v', 'va', 'var', 'varx', 'var', 'varn', 'v', 'p', 'pa', 'vat', 'va', 'VARI']) {
+      const found = rowsOf(context, { search: searchFor(query, before) }).map(({ key }) => key);
+      expect(found, query).toEqual(rowsOf(context, { query }).map(({ key }) => key));
+    }
+    const [first] = context.plan().items.values();
+    if (!first) throw new Error('nothing');
+    setField(context, { id: first.id, key: 'name', value: 'Oil' });
+    expect(countFound(rowsOf(context, { search: searchFor('varni', before) }))).toBe(1);
   });
 
   it('finds an axis by its poles and a place on it by its reason', () => {

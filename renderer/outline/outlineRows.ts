@@ -6,7 +6,7 @@ import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { outlineTexts } from '../../shared/messages/outline.ts';
 import { say, type Language, type Text } from '../../shared/messages/text.ts';
 import { itemsOfType, type Item, type Plan, type Positions } from '../../shared/plan/plan.ts';
-import type { Match, Search } from './findText.ts';
+import type { Search } from './findText.ts';
 
 interface RowPlace {
   /** Unique in the outline and stable. */
@@ -45,8 +45,6 @@ export interface PositionRow extends RowPlace {
 export interface ItemRow extends RowPlace {
   readonly kind: 'item';
   readonly item: Item;
-  /** Where the searched text stands. */
-  readonly match?: Match;
 }
 /** A line of the outline. */
 export type OutlineRow = GroupRow | AxisRow | PositionRow | ItemRow;
@@ -106,21 +104,18 @@ const knownChildren = new WeakMap<readonly Item[], { readonly nodes: readonly No
 function itemNodes(items: readonly Item[], search: Search | undefined): readonly Node[] {
   const known = knownChildren.get(items);
   if (known && known.search === search) return known.nodes;
-  const nodes = items.flatMap((item) => {
-    const match = search?.inItem(item);
-    return search && !match ? [] : [nodeOf(item, match)];
-  });
+  const nodes = (search ? items.filter((item) => search.isIn(item)) : items).map(nodeOf);
   knownChildren.set(items, { nodes, search });
   return nodes;
 }
 
-const knownNodes = new WeakMap<Item, Node & { readonly match: Match | undefined }>();
+const knownNodes = new WeakMap<Item, Node>();
 
 /** The node of an item, the very same as long as it says the same: a letter typed into one of thousands makes one new. */
-function nodeOf(item: Item, match: Match | undefined): Node {
+function nodeOf(item: Item): Node {
   const known = knownNodes.get(item);
-  if (known && known.match === match) return known;
-  const made = { key: itemKey(item.id), row: { kind: 'item', item, match }, children: [], match } as const;
+  if (known) return known;
+  const made = { key: itemKey(item.id), row: { kind: 'item', item }, children: [] } as const;
   knownNodes.set(item, made);
   return made;
 }
@@ -143,10 +138,9 @@ function ringNode(positions: Positions, search: Search | undefined, language: La
 function flatten(nodes: readonly Node[], parent: string | null, level: number, closed: ReadonlySet<string>): readonly OutlineRow[] {
   const rows: OutlineRow[] = [];
   for (const [index, node] of nodes.entries()) {
-    const { key, children } = node;
-    const isOpen = children.length > 0 ? !closed.has(key) : undefined;
-    rows.push(rowOf(node, { key, parent, level, place: index + 1, size: nodes.length, isOpen }));
-    if (isOpen) for (const row of rowsOf(children, key, level + 1, closed)) rows.push(row);
+    const row = rowOf(node, { parent, level, place: index + 1, size: nodes.length }, closed);
+    rows.push(row);
+    if (row.isOpen) for (const child of rowsOf(node.children, node.key, level + 1, closed)) rows.push(child);
   }
   return rows;
 }
@@ -163,14 +157,10 @@ function rowsOf(nodes: readonly Node[], parent: string, level: number, closed: R
   return rows;
 }
 
-const knownRows = new WeakMap<Node, OutlineRow>();
-
-function rowOf(node: Node, at: RowPlace & { readonly isOpen: boolean | undefined }): OutlineRow {
-  const known = knownRows.get(node);
-  if (known && known.parent === at.parent && known.level === at.level && known.place === at.place && known.size === at.size && known.isOpen === at.isOpen) return known;
-  const made = { ...node.row, ...at } as OutlineRow;
-  knownRows.set(node, made);
-  return made;
+function rowOf({ key, row, children }: Node, at: Omit<RowPlace, 'key' | 'isOpen'>, closed: ReadonlySet<string>): OutlineRow {
+  // Written out, as there may be thousands.
+  if (row.kind === 'item') return { kind: 'item', item: row.item, key, parent: at.parent, level: at.level, place: at.place, size: at.size };
+  return { ...row, ...at, key, isOpen: children.length > 0 ? !closed.has(key) : undefined };
 }
 
 /** The keys of every row that leads to one of these, so that it can be opened. */

@@ -7,14 +7,14 @@ import { languageOf, useWindowState } from './windowState.ts';
 const failureStays = 12_000;
 const noticeStays = 4_000;
 
-/** Failures by code only: they tell of something that went well after all. */
-const goodNews: readonly string[] = ['file-merged', 'file-kept-beside', 'file-written-again', 'lock-freed', 'lock-silent', 'import-remarks', 'part-brought-back'];
+/** Failures by code only: they tell of something that went well after all, or that nothing was to be done. */
+const calmNews: readonly string[] = ['nothing-to-do', 'file-merged', 'file-kept-beside', 'file-written-again', 'lock-freed', 'lock-silent', 'import-remarks', 'part-brought-back'];
 
 /** Tells the person in their language what went wrong. The same failure is not stacked upon itself. */
 export function showFailure(failure: Failure): void {
   const message = wordFailure(failure, languageOf(useWindowState.getState()));
   notifications.hide(message);
-  const color = goodNews.includes(failure.code) ? 'blue' : 'red';
+  const color = calmNews.includes(failure.code) ? 'blue' : 'red';
   notifications.show({ id: message, message, color, autoClose: failureStays, withBorder: true, role: 'alert' });
 }
 

@@ -24,8 +24,16 @@ export function deltaBetween(before: Parts, after: Parts): PartsDelta {
   return delta;
 }
 
+/** Parts that a delta can be applied to: a map of their texts by name, or what keeps them otherwise. */
+export interface ChangingParts {
+  get(name: string): string | undefined;
+  set(name: string, text: string): unknown;
+  /** Answers whether it was there. */
+  delete(name: string): boolean;
+}
+
 /** Changes parts as a delta says. Answers whether it fits them; where it does not, they are of no use any more. */
-export function applyDelta(parts: Map<string, string>, delta: PartsDelta): boolean {
+export function applyDelta(parts: ChangingParts, delta: PartsDelta): boolean {
   for (const [name, second, removed, inserted] of delta) {
     if (second === undefined) {
       if (!parts.delete(name)) return false;

@@ -6,6 +6,7 @@ import { canonicalJson } from '../plan/canonicalJson.ts';
 import type { FieldValues, Item, Link, Plan, Position, Positions, Registers } from '../plan/plan.ts';
 import { hasSoundAreas, isLinkKindId, withSoundAreas } from '../plan/readPlan.ts';
 import { compareTexts } from './compareTexts.ts';
+import { listOf, textIn, type PartList } from './partList.ts';
 import type { Sha256 } from './sha256.ts';
 import type { TextMemory } from './textMemory.ts';
 
@@ -58,18 +59,11 @@ export function partHashes(parts: Parts, sha256: Sha256): Readonly<Record<string
   return Object.fromEntries([...parts].map(([name, text]) => [name, sha256(text)]));
 }
 
-/** A part as it was read; no item in the plan's other parts and in those of types that this Kehys does not know. */
-interface ReadPart {
-  readonly name: string;
-  readonly text: string;
-  readonly item: Item | undefined;
-}
-
 /** A plan that was put together, and what from. */
 export interface PlanOfParts {
-  readonly parts: Parts;
-  /** In their order. */
-  readonly read: readonly ReadPart[];
+  readonly list: PartList;
+  /** By the number of its part; nothing for the plan's other parts and for items of types that this Kehys does not know. */
+  readonly items: readonly (Item | undefined)[];
   readonly plan: Plan;
 }
 
@@ -80,46 +74,54 @@ export interface KnownParts {
   readonly last: PlanOfParts | undefined;
 }
 
+/** {@link planFromList} of parts that nobody has numbered. */
+export function planFromParts(parts: Parts): PlanOfParts | undefined {
+  return planFromList(listOf(parts));
+}
+
 /**
  * The plan that parts make, or undefined where one of them is no JSON. What this Kehys does not know (a type written by a
  * newer one) is left out, as it is when a document is read. What it has in common with what was put together
  * before is the very same object.
  */
-export function planFromParts(parts: Parts, known?: KnownParts): PlanOfParts | undefined {
+export function planFromList(list: PartList, known?: KnownParts): PlanOfParts | undefined {
   const before = known?.last;
   try {
-    const read = readParts(parts, known);
-    const items = new Map<string, Item>();
-    for (const { item } of read) if (item) items.set(item.id, item);
-    const isSame = (name: string): boolean => before !== undefined && before.parts.get(name) === parts.get(name);
-    const value = (name: string): unknown => JSON.parse(parts.get(name) ?? 'null');
-    const isOfSame = before?.read.length === read.length && read.every(({ name, item }, place) => before.read[place]?.name === name && !item === !before.read[place].item);
+    const items = readItems(list, known);
+    const isSame = (name: string): boolean => before !== undefined && textIn(before.list, name) === textIn(list, name);
+    const value = (name: string): unknown => JSON.parse(textIn(list, name) ?? 'null');
+    const hasSame = (isAlike: (one: Item | undefined, other: Item | undefined) => boolean): boolean =>
+      before?.items.length === items.length && items.every((item, number) => isAlike(item, before.items[number]));
+    const byId = before && hasSame((one, other) => one === other) ? before.plan.items : soundItems(items);
     const plan = {
       fields: before && isSame('plan') ? before.plan.fields : fieldsFrom(value('plan')),
-      items: hasSoundAreas(items) ? items : withSoundAreas(items),
-      links: before && isSame('links') && isOfSame ? before.plan.links : linksFrom(value('links'), items),
+      items: byId,
+      links: before && isSame('links') && hasSame((one, other) => one?.id === other?.id) ? before.plan.links : linksFrom(value('links'), byId),
       positions: before && isSame('positions') ? before.plan.positions : positionsFrom(value('positions')),
       registers: before && isSame('registers') ? before.plan.registers : registersFrom(value('registers')),
     };
-    return { parts, read, plan };
+    return { list, items, plan };
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-/** States that lie near each other have most parts in common, nearly all in the same order, so that few are looked up. */
-function readParts(parts: Parts, known: KnownParts | undefined): readonly ReadPart[] {
-  const former = known?.last?.read ?? [];
-  const read: ReadPart[] = [];
-  let at = 0;
-  for (const [name, text] of parts) {
-    if (former[at]?.name !== name && former[at + 1]?.name === name) at += 1;
-    const same = former[at];
-    read.push(same?.name === name && same.text === text ? same : { name, text, item: itemOf(name, text, known?.items) });
-    at += 1;
-  }
-  return read;
+function soundItems(read: readonly (Item | undefined)[]): ReadonlyMap<string, Item> {
+  const items = new Map<string, Item>();
+  for (const item of read) if (item) items.set(item.id, item);
+  return hasSoundAreas(items) ? items : withSoundAreas(items);
+}
+
+/** States that lie near each other have most parts in common, nearly all under the same numbers, so that few are looked up. */
+function readItems({ names, texts }: PartList, known: KnownParts | undefined): readonly (Item | undefined)[] {
+  const former = known?.last;
+  return texts.map((text, number) => {
+    const name = names[number];
+    if (text === undefined || name === undefined) return undefined;
+    const isSame = former?.list.texts[number] === text && former.list.names[number] === name;
+    return isSame ? former.items[number] : itemOf(name, text, known?.items);
+  });
 }
 
 function itemOf(name: string, text: string, known: TextMemory<Item> | undefined): Item | undefined {

@@ -3,7 +3,8 @@ import { say, type Language } from '../messages/text.ts';
 import { compareTexts } from './compareTexts.ts';
 import { revisionsNewestFirst, type History } from './history.ts';
 import { shortened } from './excerpt.ts';
-import { partHashes, type Parts } from './planParts.ts';
+import { partsIn, type PartList } from './partList.ts';
+import { partHashes } from './planParts.ts';
 import { formerRevisionHash, revisionHash } from './recordRevision.ts';
 import { isProvable, revisionIdOf, shortRevisionIdOf, type Revision, type ThinnedRevision } from './revision.ts';
 import type { Sha256 } from './sha256.ts';
@@ -50,12 +51,12 @@ function* stateFaults(history: History, sha256: Sha256, language: Language): Gen
   for (const revision of history.revisions.values()) saying.set(revision.tree, [...(saying.get(revision.tree) ?? []), revision]);
   const hashes = new TreeHashes(sha256);
   for (const [tree, state] of history.states) {
-    const parts = state.parts();
-    const isSame = parts !== undefined && hashes.of(parts) === tree;
+    const list = state.list();
+    const isSame = list !== undefined && hashes.of(list) === tree;
     for (const revision of saying.get(tree) ?? []) {
       const label = shortened(revision.label);
-      if (!isSame) yield say(parts ? historyTexts.faultState : historyTexts.faultNoState, language, { label });
-      else if (!isProvable(revision) && !isProvedByParts(revision, parts, sha256)) yield say(historyTexts.faultRevision, language, { label });
+      if (!isSame) yield say(list ? historyTexts.faultState : historyTexts.faultNoState, language, { label });
+      else if (!isProvable(revision) && !isProvedByParts(revision, list, sha256)) yield say(historyTexts.faultRevision, language, { label });
     }
     yield undefined;
   }
@@ -65,8 +66,8 @@ function isProved(revision: Revision, sha256: Sha256): boolean {
   return revisionHash(revision, sha256) === revision.hash && revisionIdOf(revision.hash) === revision.id;
 }
 
-function isProvedByParts(revision: Revision, parts: Parts, sha256: Sha256): boolean {
-  return formerRevisionHash(revision, partHashes(parts, sha256), sha256) === revision.hash && shortRevisionIdOf(revision.hash) === revision.id;
+function isProvedByParts(revision: Revision, list: PartList, sha256: Sha256): boolean {
+  return formerRevisionHash(revision, partHashes(partsIn(list), sha256), sha256) === revision.hash && shortRevisionIdOf(revision.hash) === revision.id;
 }
 
 /** Of one from before format 2 only its id is left, and that it was automatic is then not provable. */
@@ -78,29 +79,40 @@ function isAutomaticForSure(thinned: ThinnedRevision, sha256: Sha256): boolean {
 /** The hashes of states that follow each other, of which most parts stay the same from one to the next. */
 class TreeHashes {
   readonly #sha256: Sha256;
-  /** What each part says, and how the tree's canonical JSON names it. */
-  readonly #known = new Map<string, { readonly text: string; readonly line: string }>();
-  /** In the order of canonical JSON. */
   #names: readonly string[] = [];
+  /** Numbers of parts in the order of canonical JSON. */
+  #order: readonly number[] = [];
+  /** What each part said, by its number, and how the tree's canonical JSON names it. */
+  #texts: (string | undefined)[] = [];
+  #lines: string[] = [];
 
   constructor(sha256: Sha256) {
     this.#sha256 = sha256;
   }
 
   /** What `treeHash` says of these parts. */
-  of(parts: Parts): string {
-    if (this.#names.length !== parts.size || !this.#names.every((name) => parts.has(name))) this.#names = [...parts.keys()].sort(compareTexts);
+  of({ names, texts }: PartList): string {
+    if (names !== this.#names) this.#number(names);
     const lines: string[] = [];
-    for (const name of this.#names) {
-      const text = parts.get(name) ?? '';
-      const known = this.#known.get(name);
-      if (known?.text === text) lines.push(known.line);
-      else {
-        const line = `${JSON.stringify(name)}:"${this.#sha256(text)}"`;
-        this.#known.set(name, { text, line });
-        lines.push(line);
+    for (const number of this.#order) {
+      const text = texts[number];
+      if (text === undefined) continue;
+      if (this.#texts[number] !== text) {
+        this.#texts[number] = text;
+        this.#lines[number] = `${JSON.stringify(names[number])}:"${this.#sha256(text)}"`;
       }
+      lines.push(this.#lines[number] ?? '');
     }
     return this.#sha256(`{${lines.join(',')}}`);
+  }
+
+  /** From now on parts have these numbers. */
+  #number(names: readonly string[]): void {
+    const former = new Map(this.#names.map((name, number) => [name, number]));
+    const formerly = names.map((name) => former.get(name) ?? -1);
+    this.#texts = formerly.map((number) => this.#texts[number]);
+    this.#lines = formerly.map((number) => this.#lines[number] ?? '');
+    this.#names = names;
+    this.#order = [...names.keys()].sort((one, other) => compareTexts(names[one] ?? '', names[other] ?? ''));
   }
 }

@@ -26,7 +26,10 @@ export const cliTexts = {
   exportAbout: { en: 'Make a file of a plan for other people and programs.', fi: 'Tee suunnitelmasta tiedosto muille ihmisille ja ohjelmille.' },
   historyAbout: { en: 'List the revisions of a plan, newest first.', fi: 'Luettele suunnitelman versiot, uusin ensin.' },
   checkpointAbout: { en: 'Name the plan as it stands as a revision.', fi: 'Nimeä suunnitelman nykytila versioksi.' },
-  diffAbout: { en: 'Say what changed from revision A to revision B.', fi: 'Kerro, mikä muuttui versiosta A versioon B.' },
+  diffAbout: {
+    en: 'Say what changed from revision A to revision B; without B, until now; without both, since the client’s last sign-off or, where there is none, the last revision.',
+    fi: 'Kerro, mikä muuttui versiosta A versioon B; ilman B:tä tähän hetkeen; ilman kumpaakaan asiakkaan viimeisestä hyväksynnästä tai, jos sitä ei ole, viimeisestä versiosta.',
+  },
   mergeAbout: {
     en: 'Make one plan of two copies that were both worked on, as a revision that follows both. What both changed is listed; nothing is lost.',
     fi: 'Yhdistä kaksi kopiota, joita molempia on muokattu, versioksi, joka seuraa kumpaakin. Luettelo kertoo, mitä molemmat muuttivat; mitään ei katoa.',
@@ -122,6 +125,8 @@ export const cliTexts = {
 
   planArgument: { en: 'plan file (.kehys)', fi: 'suunnitelmatiedosto (.kehys)' },
   revisionArgument: { en: 'revision: its id (four characters or more) or its name', fi: 'versio: tunnus (vähintään neljä merkkiä) tai nimi' },
+  diffFromArgument: { en: 'revision: its id (four characters or more) or its name, or “now”', fi: 'versio: tunnus (vähintään neljä merkkiä) tai nimi, tai ”nyt”' },
+  diffToArgument: { en: 'likewise', fi: 'samoin' },
   templateOption: { en: 'what it starts from', fi: 'mistä suunnitelma alkaa' },
   planLanguageOption: { en: 'language of the plan and of messages', fi: 'suunnitelman ja viestien kieli' },
   titleOption: { en: 'title of the plan', fi: 'suunnitelman nimi' },
@@ -174,7 +179,7 @@ export const cliTexts = {
     en: '“{file}” is being edited in a Kehys on another computer ({who}). Watching for {seconds} seconds at most whether that one still runs; Ctrl+C gives up.',
     fi: '”{file}” on muokattavana toisen tietokoneen Kehyksessä ({who}). Seurataan enintään {seconds} sekuntia, onko se yhä käynnissä; Ctrl+C keskeyttää.',
   },
-  unchanged: { en: 'Nothing changed between these revisions.', fi: 'Näiden versioiden välillä mikään ei muuttunut.' },
+  unchanged: { en: 'Nothing changed in between.', fi: 'Välillä mikään ei muuttunut.' },
   verified: {
     en: { one: '{file} is sound: {count} revision, all hashes match.', other: '{file} is sound: {count} revisions, all hashes match.' },
     fi: { one: '{file} on ehjä: {count} versio, kaikki tiivisteet täsmäävät.', other: '{file} on ehjä: {count} versiota, kaikki tiivisteet täsmäävät.' },

@@ -203,6 +203,14 @@ export const failureTexts = {
     en: 'Name the plan, too, that {name} is to be compared with: kehys verify FILE.pdf PLAN.kehys.',
     fi: 'Nimeä myös suunnitelma, johon tiedostoa {name} verrataan: kehys verify FILE.pdf PLAN.kehys.',
   },
+  'verify-two-plans': {
+    en: 'Two plans are not verified against each other: kehys diff PLAN.kehys tells what changed in one, kehys merge A.kehys B.kehys -o C.kehys makes one of two.',
+    fi: 'Kahta suunnitelmaa ei tarkisteta toisiaan vasten: kehys diff PLAN.kehys kertoo, mikä yhdessä muuttui, kehys merge A.kehys B.kehys -o C.kehys yhdistää kaksi.',
+  },
+  'no-revisions-yet': {
+    en: '“{name}” has no revisions yet that it could be compared with.',
+    fi: 'Tiedostossa ”{name}” ei ole vielä versioita, joihin sitä voisi verrata.',
+  },
   'attach-left-out': {
     en: 'The plan file cannot lie inside a document from which something is left out: it holds everything.',
     fi: 'Suunnitelmatiedostoa ei voi liittää asiakirjaan, josta jotain on jätetty pois: siinä on kaikki.',

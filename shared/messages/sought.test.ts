@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { soughtBeginning, soughtPattern, soughtWords } from './sought.ts';
+import { soughtBeginning, soughtPattern, soughtText, soughtWords } from './sought.ts';
 
 it.each([
   ['tyopaja', 'Aloita työpaja', true],
@@ -48,4 +48,16 @@ it.each([
 ])('what begins with “%s”: “%s” – %s', (typed, text, isSo) => {
   expect(soughtBeginning(typed)(text)).toBe(isSo);
   expect(soughtBeginning(typed)(text.normalize('NFD'))).toBe(isSo);
+});
+
+it('finds whatever a text begins with where it finds the text', () => {
+  const typed = fc.string({ unit: fc.constantFrom('a', 'ä', 'e', '\u0301', 'x', ' ', '.', 'ß'), minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(typed, typed, fc.nat(3), (words, text, end) => {
+      const sought = soughtText(words);
+      const shorter = soughtText(sought.slice(0, end + 1));
+      if (shorter !== '' && sought.startsWith(shorter) && soughtPattern(words)?.test(text)) expect(soughtPattern(shorter)?.test(text)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -18,10 +18,15 @@ function latinKin(): ReadonlyMap<string, string> {
   return kin;
 }
 
+/** What is sought where this was typed; empty for nothing. What has a text has each that it begins with. */
+export function soughtText(typed: string): string {
+  return typed.trim().normalize('NFC').replace(/\s+/gu, ' ');
+}
+
 /** What finds a typed text within another, any white space being any; undefined where nothing was typed. */
 export function soughtPattern(typed: string): RegExp | undefined {
-  const text = typed.trim().normalize('NFC');
-  return text === '' ? undefined : new RegExp(Array.from(text.replace(/\s+/gu, ' '), letterPattern).join(''), 'iu');
+  const text = soughtText(typed);
+  return text === '' ? undefined : new RegExp(Array.from(text, letterPattern).join(''), 'iu');
 }
 
 function letterPattern(letter: string): string {

@@ -19,9 +19,16 @@ export function verifyCommand(ports: CliPorts, settle: Settle): Command {
     .addOption(languageOption(ports))
     .action((file: string, plan?: string) => {
       const path = resolve(folder, file);
-      if (extname(path).toLowerCase() !== '.pdf') return settle(verify(path, ports));
-      return settle(plan === undefined ? Promise.resolve(failed('verify-needs-plan', { name: basename(path) })) : verifyPdf(path, resolve(folder, plan), ports));
+      const other = plan === undefined ? undefined : resolve(folder, plan);
+      // In either order: nobody should be told that a plan is sound who asked about a PDF.
+      if (isPdf(path)) return settle(other === undefined ? Promise.resolve(failed('verify-needs-plan', { name: basename(path) })) : verifyPdf(path, other, ports));
+      if (other === undefined) return settle(verify(path, ports));
+      return settle(isPdf(other) ? verifyPdf(other, path, ports) : Promise.resolve(failed('verify-two-plans', {})));
     });
+}
+
+function isPdf(path: string): boolean {
+  return extname(path).toLowerCase() === '.pdf';
 }
 
 async function verify(path: string, { language, out }: CliPorts): Promise<Result<void>> {

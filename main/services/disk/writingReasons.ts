@@ -3,6 +3,7 @@ import type { ReasonCode } from '../../../shared/messages/reasons.ts';
 const reasons: Readonly<Record<string, ReasonCode>> = {
   ENOENT: 'reason-folder-gone',
   ENOTDIR: 'reason-folder-gone',
+  EISDIR: 'reason-is-folder',
   ENAMETOOLONG: 'reason-name-long',
   EIO: 'reason-device',
   EBUSY: 'reason-held',

@@ -19,6 +19,12 @@ const smallestBase = 64 * 1024;
 /** What came since may be this much of the base; then all is packed anew. */
 const largestShare = 1 / 8;
 
+/** What was packed whole of a document that is open, and the state vector of all that it held then; undefined where nothing was, or it is small. */
+export function packedBase(doc: Y.Doc): { readonly deflated: Uint8Array; readonly vector: Uint8Array } | undefined {
+  const base = bases.get(doc);
+  return base?.entry.isDeflated ? { deflated: base.entry.packed, vector: base.vector } : undefined;
+}
+
 /**
  * A document on its way into a file: all of it, or what was packed of it before and what came since. Encoding and packing a document
  * takes as long as everything that was ever written over in it, the second no longer than what is new.

@@ -1,20 +1,23 @@
 import { applyDelta, type PartsDelta } from '../../../shared/history/partsDelta.ts';
-import { planFromParts, type PlanOfParts, type Parts } from '../../../shared/history/planParts.ts';
+import { listOf, NumberedParts, partsIn, type PartList } from '../../../shared/history/partList.ts';
+import { planFromList, type PlanOfParts, type Parts } from '../../../shared/history/planParts.ts';
 import type { PlanState } from '../../../shared/history/planState.ts';
 import { TextMemory } from '../../../shared/history/textMemory.ts';
 import type { Item, Plan } from '../../../shared/plan/plan.ts';
 import { mostPacksInChain, type PackPlace, type StatePack } from './statePack.ts';
 import { WeightedShelf } from './weightedShelf.ts';
 
-/** What the parts that one state changed say in it; nothing of those that went. */
-type Step = readonly (readonly [name: string, text: string | undefined])[];
+/** What the parts that one state changed say in it, by their numbers; nothing of those that went. */
+type Step = readonly (readonly [number: number, text: string | undefined])[];
 
 /** A pack that was unpacked. Each text is one string, however often it is read: what was made of it is found without comparing letters. */
 interface OpenPack {
   /** As far as its deltas fit. */
   readonly steps: readonly Step[];
   /** What its first delta is applied to. */
-  readonly start: Parts;
+  readonly start: PartList;
+  /** Those of `start`, and of the parts that come after it. */
+  readonly names: readonly string[];
 }
 
 /** What open packs and the states with which packs begin may take together, bytes. */
@@ -24,69 +27,62 @@ const roomForStarts = 4 * 1024 * 1024;
 const weightOfName = 64;
 /** About how many times as much as its bytes a pack takes that is open. */
 const growthOfOpen = 5;
-const statesKept = 4;
-const plansKept = 4;
+/** Who compares has two. Each more lives so long that it takes old room of the heap, and leaves that in pieces. */
+const plansKept = 2;
 /** The texts of items that are kept with what they say, UTF-16 units; up to twice as many for a while. */
 const roomForItems = 512 * 1024;
 
-type KnownState = PackPlace & { readonly parts: Parts };
 type KnownPlan = PackPlace & { readonly made: PlanOfParts };
 
 /**
- * What was read of the past of one plan last: a few open packs, states and plans, and what items said. Whoever reads on,
- * goes back, compares or records finds most of it here; a long history takes no more room than a short one.
+ * What was read of the past of one plan last: a few open packs and plans, and what items said; and what was written last. Whoever
+ * reads on, goes back, compares or records finds most of it here; a long history takes no more room than a short one.
  */
 export class PackShelf {
   readonly #open = new WeightedShelf<OpenPack>(roomForPacks);
-  readonly #starts = new WeightedShelf<Parts>(roomForStarts);
+  readonly #starts = new WeightedShelf<PartList>(roomForStarts);
   readonly #items = new TextMemory<Item>(roomForItems);
-  /** Latest first, like the plans. */
-  #states: readonly KnownState[] = [];
+  #written: (PackPlace & { readonly parts: Parts }) | undefined;
+  /** Latest first. */
   #plans: readonly KnownPlan[] = [];
 
   /** A state's parts, or undefined where a pack that it needs is damaged. */
   partsAt(place: PackPlace): Parts | undefined {
-    const { pack, position } = place;
-    const near = this.#nearestTo(place);
-    if (near?.position === position) return near.parts;
-    const open = this.#opened(pack);
-    const parts = open && (near ? advanced(open, near.parts, near.position + 1, position) : advanced(open, open.start, 0, position));
-    if (parts) this.remember(place, parts);
-    return parts;
+    if (this.#written && isSamePlace(this.#written, place)) return this.#written.parts;
+    const list = this.listAt(place);
+    return list && partsIn(list);
+  }
+
+  /** The same by their numbers. */
+  listAt(place: PackPlace): PartList | undefined {
+    if (this.#written && isSamePlace(this.#written, place)) return listOf(this.#written.parts);
+    const open = this.#opened(place.pack);
+    return open && stateIn(open, place.position);
   }
 
   /** The plan of a state, likewise. */
   planAt(place: PackPlace): Plan | undefined {
-    const known = this.#plans.find((each) => each.pack === place.pack && each.position === place.position);
+    const known = this.#plans.find((each) => isSamePlace(each, place));
     if (known) return known.made.plan;
-    const parts = this.partsAt(place);
-    const made = parts && planFromParts(parts, { items: this.#items, last: this.#plans[0]?.made });
-    if (made) this.#plans = [{ ...place, made }, ...this.#plans].slice(0, plansKept);
+    const list = this.listAt(place);
+    const made = list && planFromList(list, { items: this.#items, last: this.#plans[0]?.made });
+    if (made) this.#plans = [{ pack: place.pack, position: place.position, made }, ...this.#plans].slice(0, plansKept);
     return made?.plan;
   }
 
-  /** A state that is known anyway, for what is read next. */
+  /** The state that was written last: the next one is written as what changed since. */
   remember({ pack, position }: PackPlace, parts: Parts): void {
-    this.#states = [{ pack, position, parts }, ...this.#states].slice(0, statesKept);
+    this.#written = { pack, position, parts };
   }
 
   /** A pack was written anew with more after what it held: what is known of it is known of the other. */
   goesOnIn(old: StatePack, by: StatePack): void {
     const moved = <T extends PackPlace>(place: T): T => (place.pack === old ? { ...place, pack: by } : place);
-    this.#states = this.#states.map(moved);
+    this.#written &&= moved(this.#written);
     this.#plans = this.#plans.map(moved);
     const start = this.#starts.get(old);
     if (start) this.#starts.put(by, start, weightOf(start));
     for (const shelf of [this.#starts, this.#open]) shelf.remove(old);
-  }
-
-  /** The last state that is known of those up to a place in its pack. */
-  #nearestTo({ pack, position }: PackPlace): KnownState | undefined {
-    let nearest: KnownState | undefined;
-    for (const state of this.#states) {
-      if (state.pack === pack && state.position <= position && state.position > (nearest?.position ?? -1)) nearest = state;
-    }
-    return nearest;
   }
 
   /** Opens a pack, and of those that it builds on as many as it takes to know what it begins with. */
@@ -94,14 +90,14 @@ export class PackShelf {
     const known = this.#open.get(wanted);
     if (known) return known;
     const start = this.#startOf(wanted);
-    return start && this.#laidOut(wanted, start);
+    return start && this.#layOut(wanted, start);
   }
 
-  #startOf(wanted: StatePack): Parts | undefined {
+  #startOf(wanted: StatePack): PartList | undefined {
     const missing: StatePack[] = [];
     let pack: StatePack | undefined = wanted;
     for (; pack?.base && !this.#starts.get(pack); pack = pack.base.pack) missing.push(pack);
-    let start = (pack?.base && this.#starts.get(pack)) ?? new Map<string, string>();
+    let start = (pack?.base && this.#starts.get(pack)) ?? noParts;
     for (const next of missing.reverse()) {
       const end = next.base && this.#endFor(next.base, start);
       if (!end) return undefined;
@@ -112,7 +108,7 @@ export class PackShelf {
   }
 
   /** Of a chain whose packs' first states have no room together, every so many are kept, so that there is one not far before each pack. */
-  #keepStart(pack: StatePack, start: Parts): void {
+  #keepStart(pack: StatePack, start: PartList): void {
     const weight = weightOf(start);
     const ofChain = (mostPacksInChain(weight) * weight) / roomForStarts;
     if (pack.depth % Math.ceil(ofChain) !== 0) return;
@@ -121,51 +117,56 @@ export class PackShelf {
   }
 
   /** A state of a pack that begins with this one, for a pack that builds on it. The pack stays open where that takes no other one's room. */
-  #endFor({ pack, position }: PackPlace, start: Parts): Parts | undefined {
-    const open = this.#open.get(pack) ?? (this.#open.hasRoomFor(pack.size * growthOfOpen) ? this.#laidOut(pack, start) : undefined);
-    if (open) return advanced(open, start, 0, position);
-    const parts = new Map(start);
+  #endFor({ pack, position }: PackPlace, start: PartList): PartList | undefined {
+    const open = this.#open.get(pack) ?? (this.#open.hasRoomFor(pack.size * growthOfOpen) ? this.#layOut(pack, start) : undefined);
+    if (open) return stateIn(open, position);
+    const parts = new NumberedParts(start);
     const deltas = pack.deltas()?.slice(0, position + 1);
-    return deltas?.every((delta) => applyDelta(parts, delta)) ? parts : undefined;
+    return deltas?.every((delta) => applyDelta(parts, delta)) ? parts.list() : undefined;
   }
 
-  #laidOut(pack: StatePack, start: Parts): OpenPack | undefined {
+  #layOut(pack: StatePack, start: PartList): OpenPack | undefined {
     const deltas = pack.deltas();
     if (!deltas) return undefined;
-    const open = unpacked(start, deltas);
-    this.#open.put(pack, open, open.steps.reduce((sum, step) => sum + weightOf(step), 0));
+    const open = laidOut(start, deltas);
+    this.#open.put(pack, open, open.steps.reduce((sum, step) => sum + weightOfTexts(step.map(([, text]) => text)), 0));
     return open;
   }
 }
 
-/** About how many bytes of memory parts take. */
-function weightOf(parts: Iterable<readonly [name: string, text: string | undefined]>): number {
-  let weight = 0;
-  for (const [, text] of parts) weight += weightOfName + (text?.length ?? 0);
-  return weight;
+const noParts: PartList = { names: [], texts: [] };
+
+function isSamePlace(one: PackPlace, other: PackPlace): boolean {
+  return one.pack === other.pack && one.position === other.position;
 }
 
-function unpacked(start: Parts, deltas: readonly PartsDelta[]): OpenPack {
-  const parts = new Map(start);
+function weightOf({ texts }: PartList): number {
+  return weightOfTexts(texts);
+}
+
+/** About how many bytes of memory parts take. */
+function weightOfTexts(texts: readonly (string | undefined)[]): number {
+  return texts.reduce((weight, text) => weight + weightOfName + (text?.length ?? 0), 0);
+}
+
+function laidOut(start: PartList, deltas: readonly PartsDelta[]): OpenPack {
+  const parts = new NumberedParts(start);
   const steps: Step[] = [];
   for (const delta of deltas) {
     if (!applyDelta(parts, delta)) break;
-    steps.push(delta.map(([name]) => [name, parts.get(name)]));
+    steps.push(delta.map(([name]) => [parts.numberOf(name), parts.get(name)]));
   }
-  return { steps, start };
+  return { steps, start, names: parts.list().names };
 }
 
-/** Parts with the steps from one position to another taken. */
-function advanced({ steps }: OpenPack, from: Parts, first: number, last: number): Parts | undefined {
-  if (last >= steps.length) return undefined;
-  const parts = new Map(from);
-  for (const step of steps.slice(first, last + 1)) {
-    for (const [name, text] of step) {
-      if (text === undefined) parts.delete(name);
-      else parts.set(name, text);
-    }
-  }
-  return parts;
+/** What a pack says at a position. */
+function stateIn({ steps, start, names }: OpenPack, position: number): PartList | undefined {
+  if (position >= steps.length) return undefined;
+  const texts = [...start.texts];
+  texts.length = names.length;
+  texts.fill(undefined, start.texts.length);
+  for (const step of steps.slice(0, position + 1)) for (const [number, text] of step) texts[number] = text;
+  return { names, texts };
 }
 
 /** A state that lies in a pack. */
@@ -186,6 +187,10 @@ export class PackedState implements PlanState, PackPlace {
 
   parts(): Parts | undefined {
     return this.#shelf.partsAt(this);
+  }
+
+  list(): PartList | undefined {
+    return this.#shelf.listAt(this);
   }
 
   plan(): Plan | undefined {

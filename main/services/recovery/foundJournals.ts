@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import * as Y from 'yjs';
 import { z } from 'zod';
 import { errorCode } from '../disk/errorCode.ts';
 import { sha256 } from '../disk/sha256.ts';
@@ -27,7 +29,7 @@ export interface FoundJournal {
   readonly plan: string | undefined;
   /** What the plan file held when each stretch was begun: Yjs state vectors. */
   readonly bases: readonly Uint8Array[];
-  /** Yjs updates; the first of each stretch is the whole state that it stands on. */
+  /** Yjs updates; each stretch begins with the whole state that it stands on. */
   readonly updates: readonly Uint8Array[];
   /** Bytes of whole plan files, whose histories hold revisions that the plan's own file may lack. */
   readonly planFiles: readonly Uint8Array[];
@@ -116,6 +118,12 @@ function stretchesOf(frames: readonly Frame[], file: JournalFile, modified: numb
       }
       case 'update':
         current?.updates.push(payload);
+        break;
+      case 'base':
+        current?.updates.push(Y.convertUpdateFormatV2ToV1(inflateRawSync(payload)));
+        break;
+      case 'since':
+        current?.updates.push(Y.convertUpdateFormatV2ToV1(payload));
         break;
       case 'planFile':
         current?.planFiles.push(payload);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decodeFrames, encodeFrame, type Frame } from './journalFrames.ts';
 
 const frame: fc.Arbitrary<Frame> = fc.record({
-  kind: fc.constantFrom('about' as const, 'update' as const, 'planFile' as const),
+  kind: fc.constantFrom('about' as const, 'update' as const, 'planFile' as const, 'base' as const, 'since' as const),
   payload: fc.uint8Array({ maxLength: 60 }),
 });
 

@@ -1,15 +1,18 @@
 import { crc32 } from 'node:zlib';
 
 /** What a record of the recovery journal holds. */
-export type FrameKind = 'about' | 'update' | 'planFile' | 'history';
+export type FrameKind = 'about' | 'update' | 'planFile' | 'history' | 'base' | 'since';
 
-/** One record: `about` is JSON, `update` a Yjs update, `planFile` the bytes of a whole plan file, `history` a history as `encodeHistory` writes it. */
+/**
+ * One record: `about` is JSON, `update` a Yjs update, `planFile` the bytes of a whole plan file, `history` a history as `encodeHistory`
+ * writes it; `base` is a Yjs update of the second format, deflated, and `since` one of that format with all that came after it.
+ */
 export interface Frame {
   readonly kind: FrameKind;
   readonly payload: Uint8Array;
 }
 
-const kinds: readonly FrameKind[] = ['about', 'update', 'planFile', 'history'];
+const kinds: readonly FrameKind[] = ['about', 'update', 'planFile', 'history', 'base', 'since'];
 /** Length of the payload and CRC-32 of kind and payload (both unsigned, little-endian), then the kind. */
 const headerLength = 9;
 

@@ -1,11 +1,13 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { emptyHistory } from '../../../shared/history/history.ts';
 import { createYDoc } from '../../../shared/plan/planDocument.ts';
 import { temporaryFolder } from '../fixtures/temporaryServices.ts';
 import { readJournals, setAside, type FoundJournal } from './foundJournals.ts';
-import { encodeFrame } from './journalFrames.ts';
+import { packPlanFileAside } from '../planFile/packPlanFile.ts';
+import { decodeFrames, encodeFrame } from './journalFrames.ts';
 import { isAside, journalKey } from './journalFiles.ts';
 import { RecoveryJournal, type JournalPorts } from './recoveryJournal.ts';
 import { replayJournal } from './replayJournal.ts';
@@ -70,6 +72,28 @@ test('what was flushed is on disk, and is gone once the plan file holds it', asy
   await journal.forget(journal.turnOver());
   await journal.close();
   expect(await readdir(folder)).toEqual([]);
+});
+
+test('a document that was packed for its file is not encoded again, and comes back with all that was said and taken away since', async () => {
+  const { doc, journal } = journaled();
+  const long = Array.from({ length: 20_000 }, (_, index) => index).join(' ');
+  doc.getMap('notes').set('gone', 'gone');
+  doc.getMap('notes').set('long', long);
+  await packPlanFileAside({ doc, history: emptyHistory, assets: new Map() });
+  set(doc, 'one');
+  doc.getMap('notes').delete('gone');
+  journal.turnOver();
+  set(doc, 'two');
+  await journal.flush();
+  set(doc, 'three');
+  await journal.flush();
+  const [name = ''] = await readdir(folder);
+  const bytes = await readFile(join(folder, name));
+  expect(decodeFrames(bytes).frames.slice(0, 4).map(({ kind }) => kind)).toEqual(['about', 'base', 'since', 'update']);
+  const [found] = await atHome();
+  const played = found && replayJournal(found).doc.getMap('notes');
+  expect([company(found), played?.has('gone'), played?.get('long')]).toEqual(['three', false, long]);
+  await journal.close();
 });
 
 test('each generation says what the plan file held when it was begun', async () => {

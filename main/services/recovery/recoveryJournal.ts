@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as Y from 'yjs';
 import type { History } from '../../../shared/history/history.ts';
 import { syncFolder } from '../disk/syncFolder.ts';
+import { packedBase } from '../planFile/documentEntries.ts';
 import { readJournals, setAside, type JournalAbout } from './foundJournals.ts';
 import { encodeFrame, type Frame } from './journalFrames.ts';
 import { encodeHistory } from './journaledHistory.ts';
@@ -200,7 +201,7 @@ export class RecoveryJournal {
     const about: JournalAbout = { path, plan, title: title(), base: Buffer.from(this.#inFile).toString('base64') };
     return [
       { kind: 'about', payload: new TextEncoder().encode(JSON.stringify(about)) },
-      { kind: 'update', payload: Y.encodeStateAsUpdate(doc) },
+      ...wholeDocument(doc),
     ];
   }
 
@@ -215,6 +216,16 @@ export class RecoveryJournal {
     this.#file = undefined;
     await file?.handle.close();
   }
+}
+
+/** All of a document, of which nothing is encoded again that was packed for its plan file. */
+function wholeDocument(doc: Y.Doc): readonly Frame[] {
+  const known = packedBase(doc);
+  if (!known) return [{ kind: 'update', payload: Y.encodeStateAsUpdate(doc) }];
+  return [
+    { kind: 'base', payload: known.deflated },
+    { kind: 'since', payload: Y.encodeStateAsUpdateV2(doc, known.vector) },
+  ];
 }
 
 /** Whether an open file still has a name. Another process that played and saved this journal has removed it. */

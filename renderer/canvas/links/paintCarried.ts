@@ -3,7 +3,7 @@ import type { Link } from '../../../shared/plan/plan.ts';
 import type { Point } from '../canvasState.ts';
 import type { SceneColours } from '../scene/colours.ts';
 import type { SceneView } from '../scene/paintCards.ts';
-import { paintLinks } from '../scene/paintLinks.ts';
+import { paintLinks, thin } from '../scene/paintLinks.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Route } from './route.ts';
 
@@ -19,7 +19,7 @@ export interface CarriedLinks {
 
 /** Draws the links that follow a drag, where it has come to. */
 export function paintCarried(pen: CanvasRenderingContext2D, scene: Scene, view: SceneView, { strong, bare, chosen }: CarriedLinks, colours: SceneColours): void {
-  paintLinks(pen, scene, bare, view, { colours, opacity: 0.5, width: 1.25 });
+  paintLinks(pen, scene, bare, view, { colours, opacity: 0.55, width: thin });
   for (const link of strong) {
     const [way, from] = [scene.wayOf(link), scene.placed(link.from)];
     if (!way || !from) continue;

@@ -21,6 +21,9 @@ interface Gate {
   readonly out: Point;
 }
 
+/** So far beyond its gates a way reaches at most, canvas units. */
+export const farthestPull = 240;
+
 /**
  * A curve between two cards. Cards of different areas are joined through gates in the sides of their areas, so that
  * links between the same two areas run as one bundle instead of a web.
@@ -55,7 +58,7 @@ function through(gates: readonly Gate[], start: Gate, end: Gate): Route {
   let middle = first.at;
   for (const gate of rest) {
     const distance = Math.hypot(gate.at.x - previous.at.x, gate.at.y - previous.at.y);
-    const pull = Math.min(240, Math.max(12, distance * 0.42));
+    const pull = Math.min(farthestPull, Math.max(12, distance * 0.42));
     const one = step(previous.at, previous.out, pull);
     const two = step(gate.at, gate.out, -pull);
     curves.push(round(one.x), round(one.y), round(two.x), round(two.y), round(gate.at.x), round(gate.at.y));

@@ -12,14 +12,6 @@ export class BoxGrid {
   readonly #cells = new Map<number, Set<string>>();
   readonly #large = new Set<string>();
 
-  get size(): number {
-    return this.#boxes.size;
-  }
-
-  get(id: string): Box | undefined {
-    return this.#boxes.get(id);
-  }
-
   set(id: string, box: Box): void {
     const before = this.#boxes.get(id);
     // Most moves are short: who stays in the same cells is found there as before.
@@ -46,10 +38,6 @@ export class BoxGrid {
     this.#boxes.delete(id);
     if (this.#large.delete(id)) return;
     for (const cell of cellsOf(box, mostCells) ?? []) this.#cells.get(cell)?.delete(id);
-  }
-
-  ids(): IterableIterator<string> {
-    return this.#boxes.keys();
   }
 
   /** The ids of the boxes that a box touches. */

@@ -15,6 +15,9 @@ export interface LinkPaint {
   readonly width: number;
 }
 
+/** The width of lines that are many, px: browsers without a graphics card take three times as long for any wider one. */
+export const thin = 1;
+
 /** Draws links as bare lines; what must be read of them – kind and direction – is said where one is chosen or pointed at. */
 export function paintLinks(pen: CanvasRenderingContext2D, scene: Scene, links: readonly Link[], view: SceneView, { colours, opacity, width }: LinkPaint): void {
   const ways = new Map<Hue, Route[]>();

@@ -4,7 +4,7 @@ import { paintCards, paintCounts, screenBox, type CardPaint, type SceneView } fr
 import { bundled, findingLinks, followed, type BundleWays } from '../links/bundles.ts';
 import { writeExactly } from './letters.ts';
 import type { ScreenBox } from './paintBoxes.ts';
-import { paintBundles, paintLinks } from './paintLinks.ts';
+import { paintBundles, paintLinks, thin } from './paintLinks.ts';
 import type { Placed, Scene } from './scene.ts';
 
 /** All that a picture of the canvas is made of, but for what is there as elements. */
@@ -21,7 +21,7 @@ export interface ScenePaint extends CardPaint {
 }
 
 /** How strong lines are: with nothing chosen, beside what is chosen, beside a traced chain, where something is to be mended, and where they stand out. */
-const opacity = { calm: 0.26, beside: 0.1, untraced: 0.04, finding: 0.55, strong: 0.75 } as const;
+const opacity = { calm: 0.3, beside: 0.12, untraced: 0.05, finding: 0.55, strong: 0.9 } as const;
 
 /** More lines than this at once are a web again. */
 const mostStrong = 400;
@@ -92,7 +92,7 @@ export function paintHand(pen: CanvasRenderingContext2D, scene: Scene, view: Sce
   const { moving, colours, isCrowded } = paint;
   if (view.zoom >= nearFrom || isCrowded) {
     const within = scene.linksWithin(seen).filter(({ from, to }) => moving.has(from) && moving.has(to));
-    if (within.length <= mostStrong) paintLinks(pen, scene, within, view, { colours, opacity: isCrowded ? opacity.strong : opacity.calm, width: 1.5 });
+    if (within.length <= mostStrong) paintLinks(pen, scene, within, view, { colours, opacity: isCrowded ? opacity.strong : opacity.calm, width: thin });
   }
   paintCards(pen, drawnCards(scene, seen, paint).filter(({ isMoving }) => isMoving), beforeCarried, paint);
   paintCounts(pen, scene, beforeCarried, { ...paint, isInHand: true });
@@ -129,9 +129,9 @@ function paintAllLinks(pen: CanvasRenderingContext2D, scene: Scene, seen: Box, v
   const inView = isNear ? scene.linksWithin(seen) : scene.linksAbout(seen);
   const links = inView.filter(({ from, to }) => !moving.has(from) && !moving.has(to));
   const calm = traced ? opacity.untraced : hasSelection ? opacity.beside : opacity.calm;
-  if (isNear) paintLinks(pen, scene, links, view, { colours, opacity: calm, width: 1.25 });
+  if (isNear) paintLinks(pen, scene, links, view, { colours, opacity: calm, width: thin });
   if (!isCrowded || traced) return;
   const strong = links.filter(({ from, to }) => selected.has(from) && selected.has(to));
-  if (strong.length <= mostStrong) paintLinks(pen, scene, strong, view, { colours, opacity: opacity.strong, width: 1.5 });
+  if (strong.length <= mostStrong) paintLinks(pen, scene, strong, view, { colours, opacity: opacity.strong, width: thin });
 }
 

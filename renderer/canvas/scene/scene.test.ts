@@ -11,6 +11,7 @@ import { Scene, type SceneChange } from './scene.ts';
 import type { Spread } from './spread.ts';
 
 const resting: ReadonlyMap<string, Partial<Box>> = new Map();
+const nowhere: Box = { x: Infinity, y: Infinity, width: 0, height: 0 };
 
 function sceneInHand() {
   const hand = planInHand();
@@ -51,6 +52,13 @@ describe('boxes by where they lie', () => {
 });
 
 describe('the scene of a plan', () => {
+  it('is as large as where everything comes to rest, while parts are still on their way there', () => {
+    const { area, scene, take } = sceneInHand();
+    const rested = scene.bounds();
+    take(new Map([[area, { x: 90_000, y: -4_000 }]]));
+    expect(scene.bounds()).toEqual(rested);
+  });
+
   it('knows where cards lie, areas’ corners added up, and finds them by place', () => {
     const { inside, scene } = sceneInHand();
     expect(scene.placed(inside)?.box).toMatchObject({ x: 1100, y: 100 });
@@ -136,6 +144,23 @@ describe('the scene of a plan', () => {
     moveItems(hand.context, [{ id: outside, x: 0, y: 9_000 }]);
     take();
     expect(at(100, 8_990)).toEqual([link]);
+  });
+
+  it('finds the links of which the way passes a box, as if the ways of all were looked at', () => {
+    const hand = planInHand();
+    const areas = [{ x: 0, y: 0 }, { x: 4_000, y: 300 }].map((at) => hand.add({ type: 'area', at, width: 1_500, height: 1_200 }));
+    const places = [...areas, null].flatMap((area, column) => [0, 1, 2].map((row) => ({ area, at: { x: column * 4_000 + row * 330, y: 100 + row * 350 } })));
+    const cards = places.map((place) => hand.add({ type: 'goal', ...place }));
+    cards.forEach((from, place) => [1, 2, 4].forEach((step) => hand.link(from, cards[(place + step) % cards.length] ?? from)));
+    const scene = new Scene();
+    scene.take(hand.plan, resting);
+    const seen = fc.record({ x: fc.integer({ min: -600, max: 9_500 }), y: fc.integer({ min: -600, max: 1_800 }), width: fc.integer({ min: 1, max: 900 }), height: fc.integer({ min: 1, max: 400 }) });
+    fc.assert(
+      fc.property(seen, (box) => {
+        const passing = [...hand.plan.links.values()].filter((link) => boxesOverlap(scene.wayOf(link)?.box ?? nowhere, box));
+        expect(scene.linksWithin(box)).toEqual(passing);
+      }),
+    );
   });
 
   it('finds links about a box by their ends alone: none that it touches is missed, and none that lies beside it is among them', () => {

@@ -1,6 +1,6 @@
-import { boxAround, ringBox } from '../../../shared/plan/geometry.ts';
+import { boxAround, boxesOverlap, boxOf, ringBox } from '../../../shared/plan/geometry.ts';
 import type { Box, Item, Link, Plan, RegisterEntries } from '../../../shared/plan/plan.ts';
-import { route, type Route } from '../links/route.ts';
+import { farthestPull, route, type Route } from '../links/route.ts';
 import { BoxGrid } from './boxGrid.ts';
 import type { Spread } from './spread.ts';
 
@@ -51,11 +51,9 @@ export class Scene {
   #spreads: Spreads = new Map();
   #version = 0;
   #bounds: Box | undefined;
-  #linksAreStale = true;
   readonly #placed = new Map<string, Placed>();
   readonly #areas = new Map<string, Placed>();
   readonly #cards = new BoxGrid();
-  readonly #links = new BoxGrid();
   readonly #ways = new Map<string, { readonly ends: Ends; readonly way: Route }>();
   readonly #listeners = new Set<(change: SceneChange) => void>();
   #moving: ReadonlySet<string> = new Set();
@@ -134,7 +132,7 @@ export class Scene {
     this.#moving = this.#inHand();
     const linksDiffer = plan.links !== links || plan.linkWords !== linkWords;
     if (moved.size > 0) this.#bounds = undefined;
-    if (moved.size > 0 || linksDiffer) this.#linksAreStale = true;
+    if (plan.links !== links) for (const id of this.#ways.keys()) if (!plan.links.has(id)) this.#ways.delete(id);
     this.#version += 1;
     for (const listener of this.#listeners) listener({ changed, moved, linksDiffer });
   }
@@ -165,21 +163,29 @@ export class Scene {
     return this.cardsWithin({ ...point, width: 0.01, height: 0.01 }).at(-1);
   }
 
-  /** The links whose way passes a box. */
+  /** The links whose way passes a box. Ways are sought of those alone that may: all of thousands take longer than to look at their ends. */
   linksWithin(box: Box): readonly Link[] {
-    if (this.#linksAreStale) this.#routeAll();
-    return this.#links.within(box).flatMap((id) => this.#plan.links.get(id) ?? []);
+    const { x, y, width, height } = box;
+    const reach = farthestPull + 1;
+    const around = { x: x - reach, y: y - reach, width: width + 2 * reach, height: height + 2 * reach };
+    return this.#linksWhere((link, one, other) => {
+      const mayPass = isAbout(around, one.box, other.box) || (one.region !== other.region && isAbout(around, hull(one), hull(other)));
+      return mayPass && boxesOverlap(this.#restingWay(link, one, other).box, box);
+    });
   }
 
-  /** The links of which the ends lie in or about a box: found without their ways, which take longer for thousands than all else. */
-  linksAbout({ x, y, width, height }: Box): readonly Link[] {
-    return [...this.#plan.links.values()].filter(({ from, to }) => {
-      const [one, other] = [this.#placed.get(from)?.box, this.#placed.get(to)?.box];
-      if (!one || !other) return false;
-      const isBeside = (one.x > x + width && other.x > x + width) || (one.x + one.width < x && other.x + other.width < x);
-      const isOverOrUnder = (one.y > y + height && other.y > y + height) || (one.y + one.height < y && other.y + other.height < y);
-      return !isBeside && !isOverOrUnder;
-    });
+  /** The links of which the ends lie in or about a box: found without their ways. */
+  linksAbout(box: Box): readonly Link[] {
+    return this.#linksWhere((_link, one, other) => isAbout(box, one.box, other.box));
+  }
+
+  #linksWhere(isIt: (link: Link, one: Placed, other: Placed) => boolean): readonly Link[] {
+    const found: Link[] = [];
+    for (const link of this.#plan.links.values()) {
+      const [one, other] = [this.#placed.get(link.from), this.#placed.get(link.to)];
+      if (one && other && isIt(link, one, other)) found.push(link);
+    }
+    return found;
   }
 
   /** The way of a link with what is carried, computed again only when one of its ends or of their regions has moved. */
@@ -209,9 +215,9 @@ export class Scene {
     return { x: box.x + this.#carried.x, y: box.y + this.#carried.y, width: box.width, height: box.height };
   }
 
-  /** All that there is, the ring included. */
+  /** All that there is, the ring included, where it comes to rest: not on its way there, nor in a hand. */
   bounds(): Box {
-    this.#bounds ??= boxAround([ringBox, ...[...this.#placed.values()].map(({ box }) => box)]) ?? ringBox;
+    this.#bounds ??= boxAround([ringBox, ...[...this.#plan.items.values()].map((item) => boxOf(this.#plan, item))]) ?? ringBox;
     return this.#bounds;
   }
 
@@ -251,21 +257,18 @@ export class Scene {
     else if (placed.box !== old?.box) this.#cards.set(item.id, placed.box);
     return placed;
   }
+}
 
-  #routeAll(): void {
-    this.#linksAreStale = false;
-    for (const id of [...this.#links.ids()]) {
-      if (this.#plan.links.has(id)) continue;
-      this.#links.delete(id);
-      this.#ways.delete(id);
-    }
-    for (const link of this.#plan.links.values()) {
-      const known = this.#ways.get(link.id)?.way;
-      const [one, other] = [this.#placed.get(link.from), this.#placed.get(link.to)];
-      const way = one && other && this.#restingWay(link, one, other);
-      if (way && (way !== known || !this.#links.get(link.id))) this.#links.set(link.id, way.box);
-    }
-  }
+/** Whether two boxes, and the room between them, touch a box: they do not both lie on one side of it. */
+function isAbout({ x, y, width, height }: Box, one: Box, other: Box): boolean {
+  const isBeside = (one.x > x + width && other.x > x + width) || (one.x + one.width < x && other.x + other.width < x);
+  const isOverOrUnder = (one.y > y + height && other.y > y + height) || (one.y + one.height < y && other.y + other.height < y);
+  return !isBeside && !isOverOrUnder;
+}
+
+/** A card with the area whose gate its links to other areas pass. */
+function hull({ box, region }: Placed): Box {
+  return (region && boxAround([box, region.box])) ?? box;
 }
 
 interface FarPlace {

@@ -1,4 +1,4 @@
-import type { RevisionSummary } from '../../shared/history/revision.ts';
+import type { RevisionSummary } from './revision.ts';
 
 /**
  * What “what has changed?” compares with: the revision of the client's last sign-off; without one the last revision that
