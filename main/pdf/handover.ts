@@ -4,7 +4,7 @@ import { say, type Language } from '../../shared/messages/text.ts';
 import type { Colour, Figure } from '../../shared/report/figure.ts';
 import { inkOnBrand } from '../../shared/report/brand.ts';
 import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
-import { hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
+import { contrast, hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Section, type Signatures, type Table } from '../../shared/report/report.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import { hasLongWord, shownText } from '../../shared/report/textLines.ts';
@@ -365,10 +365,13 @@ function isNothing(cell: Cell): boolean {
   return text === '' || text === '–';
 }
 
+const [paper, leastSeen] = ['#ffffff', 1.15] as const;
+
 /** Surfaces keep the brand's own colour, whatever it is; what stands on them is set so that it is read. */
 function surfacesOf({ brandColour, brand }: Pick<Report, 'brandColour' | 'brand'>): Readonly<Record<string, string>> {
   const fill = brandColour ?? ownBrand;
-  return { brandFill: fill, onBrand: inkOnBrand(fill), second: brand?.second ?? fill };
+  // A surface that is hardly seen on paper has an edge.
+  return { brandFill: fill, brandEdge: contrast(fill, paper) < leastSeen ? shadeOf('line', fill) : fill, onBrand: inkOnBrand(fill), second: brand?.second ?? fill };
 }
 
 /** Which picture lies in the workspace, and in what frames it stands on covers and at the edges of pages; points. */

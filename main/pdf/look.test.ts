@@ -52,8 +52,15 @@ describe('the logo', () => {
 it('the foot of a page names the company once, be it in the house’s own words', () => {
   const footOf = (footer: string): unknown => handOver({ ...report, brand: { ...brandOf(input.plan), footer } }, { paper: 'a4' }, { text: [], headings: [] });
   expect(report.company).not.toBe('');
-  expect(footOf('Studio')).toMatchObject({ runningFoot: `${report.company} · ${report.revision} · ${report.date}` });
-  expect(footOf(`Studio for ${report.company}`)).toMatchObject({ runningFoot: `${report.revision} · ${report.date}`, standing: `${report.company} · ${report.revision} · ${report.date}` });
+  const date = report.date.replaceAll(' ', '\u00a0');
+  expect(footOf('Studio')).toMatchObject({ runningFoot: `${report.company} · ${report.revision} · ${date}` });
+  expect(footOf(`Studio for ${report.company}`)).toMatchObject({ runningFoot: `${report.revision} · ${date}`, standing: `${report.company} · ${report.revision} · ${date}` });
+});
+
+it('a surface that is hardly seen on paper has an edge, others one of their own colour', () => {
+  const edgeOf = (brandColour: string): unknown => (handOver({ ...report, brandColour }, { paper: 'a4' }, { text: [], headings: [] }) as { readonly colours: Readonly<Record<string, string>> }).colours['brandEdge'];
+  expect(edgeOf('#1f4d46')).toBe('#1f4d46');
+  expect(edgeOf('#fafafa')).not.toBe('#fafafa');
 });
 
 describe.skipIf(!canReadBack)('slides with notes', () => {

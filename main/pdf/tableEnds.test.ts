@@ -44,5 +44,5 @@ describe.skipIf(!canReadBack)('a long table', () => {
     }
     expect(ends).toContain(2);
     expect(ends).not.toContain(1);
-  });
+  }, 120_000);
 });

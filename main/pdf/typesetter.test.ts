@@ -142,7 +142,7 @@ describe.skipIf(!canReadBack)('what can be read in it', () => {
   });
 
   it('is tagged: headings, tables with heads, and figures with their words', async () => {
-    const figures = report.sections.filter((section) => ['givens', 'ring', 'goals', 'history'].includes(section.id));
+    const figures = report.sections.filter((section) => ['givens', 'ring', 'goals', 'kpis', 'channels', 'actions', 'history'].includes(section.id));
     const { bytes } = await set({ ...report, sections: figures });
     const { stdout } = withFile(bytes, (path) => spawnSync('pdfinfo', ['-struct-text', path], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }));
     for (const tag of ['H1', 'H2', 'H3', 'Table', 'TH', 'TD', 'Figure', 'TOC']) expect(stdout).toContain(tag);

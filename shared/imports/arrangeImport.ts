@@ -3,8 +3,8 @@ import { longestText } from '../framework/field.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { linkBetween, linkFits, linkKind, linkKinds } from '../framework/linkKinds.ts';
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
-import { keptNode, keptPieces } from '../interchange/canvas/keptCanvas.ts';
-import { withoutKeys, type JsonObject } from '../interchange/canvas/jsonObject.ts';
+import { keptNode, keptPieces, wordlessEdge } from '../interchange/canvas/keptCanvas.ts';
+import type { JsonObject } from '../interchange/canvas/jsonObject.ts';
 import { plainName } from '../interchange/measurements/columns.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
 import { say, type Language } from '../messages/text.ts';
@@ -252,7 +252,7 @@ class Work {
       if (!source || (from !== undefined && left.has(from)) || (to !== undefined && left.has(to))) return [];
       const link = this.#edgeLinks.get(index) ?? null;
       // What is written on the link is not kept a second time.
-      return [[link, link !== null && this.words.has(link) ? withoutKeys(source, 'label') : source] as [string | null, JsonObject]];
+      return [[link, link !== null && this.words.has(link) ? wordlessEdge(source) : source] as [string | null, JsonObject]];
     });
     return keptPieces({ rest, nodes, edges });
   }

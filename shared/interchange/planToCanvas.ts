@@ -7,7 +7,7 @@ import { entriesOf, inOrder, textOf, titleOf, type Item, type Link, type Plan } 
 import { nameOfItem } from '../plan/itemNames.ts';
 import { pictureNamed, pictureOn, picturesOn } from '../plan/pictures.ts';
 import { planToJsonWithPictures } from '../plan/planJson.ts';
-import { keptCanvases, nodeNow, placeNow, type KeptCanvas } from './canvas/keptCanvas.ts';
+import { edgeNow, type KeptCanvas, keptCanvases, nodeNow, placeNow } from './canvas/keptCanvas.ts';
 import { withoutKeys, type JsonObject } from './canvas/jsonObject.ts';
 
 /** Obsidian's own colours, by number; the others are written out. */
@@ -85,7 +85,7 @@ function edgesOf(plan: Plan, kept: readonly KeptCanvas[], ids: CanvasIds, langua
         ? { ...source, ...(from === undefined ? {} : { fromNode: ids.of(from) }), ...(to === undefined ? {} : { toNode: ids.of(to) }) }
         : { ...withoutKeys(source, 'fromSide', 'toSide'), fromNode: ids.of(link.from), toNode: ids.of(link.to) };
       const words = link ? ownWords(plan, link.id) : undefined;
-      const said = words === undefined ? now : { ...now, label: words };
+      const said = edgeNow(now, words);
       return [source['id'] === undefined && linkId === null ? said : { ...said, id }];
     });
   });

@@ -37,6 +37,20 @@ export function keptNode(node: JsonObject, item: Pick<Item, 'type' | 'fields'>):
   return [{ ...node, [key]: '' }, true];
 }
 
+/** In the place of an edge's words, so that they come back where they stood among its keys. No file says just this. */
+const wordsOfLink = { kehys: 'words of the link' } as const;
+
+/** An edge as it is kept beside the link that says its words. */
+export function wordlessEdge(edge: JsonObject): JsonObject {
+  return { ...edge, label: wordsOfLink };
+}
+
+/** A kept edge with what is written on its link now, which is nothing where `words` is undefined. */
+export function edgeNow(kept: JsonObject, words: string | undefined): JsonObject {
+  if (words !== undefined) return { ...kept, label: words };
+  return JSON.stringify(kept['label']) === JSON.stringify(wordsOfLink) ? withoutKeys(kept, 'label') : kept;
+}
+
 function titleIn({ type, fields }: Pick<Item, 'type' | 'fields'>): string {
   return textOf(fields, itemType(type).titleField);
 }
