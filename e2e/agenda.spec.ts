@@ -66,3 +66,25 @@ test('an agenda leads the room: ready-made, begun by its first point, each next 
   await seeSaved(page);
   expect(kehys.errors).toEqual([]);
 });
+
+test('the plan keeps clear of the room’s clock: as it is brought out, presented and projected', async ({ kehys }) => {
+  const { page } = kehys;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openExample(page);
+  const highest = async (): Promise<number> => Math.min(...(await page.locator('.area').evaluateAll((areas) => areas.map((area) => area.getBoundingClientRect().y))));
+  const clock = page.getByRole('region', { name: 'Timer' });
+  const foot = async (): Promise<number> => {
+    const box = await clock.boundingBox();
+    return box ? box.y + box.height : Number.POSITIVE_INFINITY;
+  };
+  await page.keyboard.press('Shift+M');
+  await expect(clock).toBeVisible();
+  await expect.poll(async () => (await highest()) - (await foot())).toBeGreaterThan(0);
+  await page.keyboard.press('Shift+P');
+  await expect(page.getByRole('group', { name: 'Presentation' })).toBeVisible();
+  await expect.poll(async () => (await highest()) - (await foot())).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+B');
+  await expect(page.getByRole('button', { name: /Leave projector mode/ })).toBeVisible();
+  await expect.poll(async () => (await highest()) - (await foot())).toBeGreaterThan(0);
+});

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { copyFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { changeFile } from '../main/services/fixtures/openSessions.ts';
@@ -37,7 +38,7 @@ test('the past is compared in words, travelled by keys, asked, and brought back 
   const sides = page.getByRole('dialog', { name: 'Side by side' }).getByRole('row', { name: /^Note .*: Text/ }).getByRole('cell');
   await expect(sides.nth(0).locator('del')).toHaveText(/a week/);
   await expect(sides.nth(1).locator('ins')).toHaveText(/two hours/);
-  await page.keyboard.press('Escape');
+  await expectCanvasesBeside(page);
 
   await panel.getByRole('button', { name: 'Restore parts…' }).click();
   await panel.getByRole('checkbox', { name: /Gone soon/ }).check();
@@ -141,3 +142,32 @@ test('a review becomes a revision, and the copy that a cloud folder left is merg
   await expect(card(page, 'Note', 'Answer in an hour')).toBeVisible();
   await expect.poll(() => readdir(plansFolder)).not.toContain('Living (1).kehys');
 });
+
+/** Both canvases have their marks, move together, and are left by Escape with the one behind as it was. */
+async function expectCanvasesBeside(page: Page): Promise<void> {
+  const detail = await page.locator('.area').first().getAttribute('data-detail');
+  const dialog = page.getByRole('dialog', { name: 'Side by side' });
+  await dialog.getByRole('radiogroup', { name: 'What is shown side by side' }).getByText('Canvases').click();
+  const [old, now] = [dialog.getByRole('application').nth(0), dialog.getByRole('application', { name: 'Canvas: Now' })];
+  for (const canvas of [old, now]) {
+    await expect(canvas.locator('.compared-mark[data-mark="changed"]')).toHaveCount(1);
+    await expect(canvas.locator('.compared-mark[data-mark="removed"]')).toHaveCount(1);
+  }
+  await expect(now.locator('[data-absent]')).toHaveText('Gone soon');
+  await expect(old.locator('[data-absent]')).toHaveCount(0);
+  const views = (): Promise<readonly string[]> => dialog.locator('.react-flow__viewport').evaluateAll((all) => all.map((one) => (one as HTMLElement).style.transform));
+  const whole = await views();
+  expect(whole[0]).toBe(whole[1]);
+  await now.hover();
+  await page.mouse.wheel(0, 120);
+  await expect.poll(async () => (await views())[0] !== whole[0] && new Set(await views()).size).toBe(1);
+  await old.focus();
+  await page.keyboard.press('PageDown');
+  await expect(dialog.getByRole('status')).toHaveText(/^1 of 2 .*(Gone soon|Note)/);
+  await page.keyboard.press('PageDown');
+  await expect(dialog.getByRole('status')).toHaveText(/^2 of 2 /);
+  await expect(dialog.locator('[data-current]')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('.area').first()).toHaveAttribute('data-detail', detail ?? '');
+}

@@ -107,3 +107,25 @@ test('a large table is read beside the window: progress, and Escape in the midst
   await expect.poll(() => page.workers().length).toBe(0);
   expect(kehys.errors).toEqual([]);
 });
+
+test('a new plan of a file is called off while it is worked out, and none is made', async ({ kehys }) => {
+  const { page } = kehys;
+  const dialog = page.getByRole('dialog', { name: 'Bring in a file' });
+  const rows = Array.from({ length: 4_000 }, (_, at) => `Task ${at};Person ${at % 50};${1 + (at % 28)}.3.2027`).join('\n');
+  await page.getByRole('button', { name: 'Bring in a file…' }).click();
+  await dialog.locator('input[type=file]').setInputFiles({ name: 'actions.csv', mimeType: 'text/csv', buffer: Buffer.from(`Task;Owner;DL\n${rows}\n`) });
+  const add = dialog.getByRole('button', { name: /^Import/ });
+  await expect(add).toBeEnabled({ timeout: 60_000 });
+  // The next answer of the worker stays away, so that there is a midst in which to call it off.
+  await page.evaluate(() => {
+    Worker.prototype.postMessage = () => undefined;
+  });
+  await add.click();
+  await expect(dialog.getByRole('status')).toHaveText('Making the plan…');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('The import was cancelled. Nothing was added.')).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(0);
+  await expect(page.getByRole('button', { name: 'Bring in a file…' })).toBeVisible();
+  expect(kehys.errors).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from './kehys.ts';
-import { canvas, card, runByPalette, seeSaved, startPlan } from './people.ts';
+import { canvas, card, openExample, runByPalette, seeSaved, startPlan } from './people.ts';
 
 test('a room’s talk is captured, sorted into the framework, tidied and taken back', async ({ kehys }, testInfo) => {
   const { page } = kehys;
@@ -55,4 +55,23 @@ test('a room’s talk is captured, sorted into the framework, tidied and taken b
   await expect(page.getByRole('group', { name: /^Action: / })).toHaveCount(0);
   await seeSaved(page);
   expect(kehys.errors).toEqual([]);
+});
+
+test('from far the names of months are whole, and the sign of a folded area stands in line with its name', async ({ kehys }) => {
+  const { page } = kehys;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openExample(page);
+  await runByPalette(page, 'Tidy up by date');
+  const names = page.locator('.area[data-far] .area-title');
+  await expect(names.getByText('Mar 2027')).toBeVisible();
+  expect(await names.evaluateAll((all) => all.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent))).toEqual([]);
+
+  await page.keyboard.press('Shift+T');
+  await expect(card(page, 'Area', 'Goals')).toBeVisible();
+  await card(page, 'Area', 'Goals').locator('.area-title').click();
+  await page.keyboard.press('Shift+C');
+  const heading = card(page, 'Area', 'Goals').locator('.area-heading');
+  await expect(heading.locator('.area-fold')).toHaveAttribute('aria-expanded', 'false');
+  const middles = await heading.locator('.area-title, .area-fold svg').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ y, height }) => y + height / 2));
+  expect(Math.abs((middles[0] ?? 0) - (middles[1] ?? 9))).toBeLessThan(1);
 });

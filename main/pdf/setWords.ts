@@ -1,4 +1,5 @@
 import { wellFormed } from '../../shared/plan/wellFormedText.ts';
+import { lettersOfPiece, lettersOfWhole } from '../../shared/report/longWords.ts';
 import { heldTogether } from '../../shared/report/heldTogether.ts';
 import { languages, type Language } from '../../shared/messages/text.ts';
 
@@ -80,9 +81,6 @@ function isForeign(lang: string): boolean {
 /** Letters that no word has that stays whole: from there on it is hyphenated in headings, too. */
 export const lettersOfLongWord = 36;
 const longWord = new RegExp(`\\p{L}{${lettersOfLongWord},}`, 'u');
-/** Letters after which a word without a place to break gets one. */
-const longestWord = 40;
-const piece = 8;
 /** So long words are that people make. */
 const longestSpoken = 120;
 const latinWord = /^[^\p{L}\p{N}]*\p{Script=Latin}+[^\p{L}\p{N}]*$/u;
@@ -97,7 +95,7 @@ function isSpoken(word: string): boolean {
 export function readable(text: string): string {
   const clean = seldom.test(text) ? printable(text) : text;
   const together = heldTogether(clean);
-  return together.length <= longestWord ? together : together.replaceAll(/[^\s\u200b]{41,}/gu, (word) => (isSpoken(word) ? word : breakable(word)));
+  return together.length <= lettersOfWhole ? together : together.replaceAll(/[^\s\u200b]{41,}/gu, (word) => (isSpoken(word) ? word : breakable(word)));
 }
 
 /** What {@link printable} changes: few texts have any of it. */
@@ -115,6 +113,6 @@ function printable(text: string): string {
 /** A word of any length can be broken. */
 function breakable(word: string): string {
   const letters = [...word];
-  if (letters.length <= longestWord) return word;
-  return letters.map((letter, index) => (index > 0 && index % piece === 0 && !/\p{M}/u.test(letter) ? `\u200b${letter}` : letter)).join('');
+  if (letters.length <= lettersOfWhole) return word;
+  return letters.map((letter, index) => (index > 0 && index % lettersOfPiece === 0 && !/\p{M}/u.test(letter) ? `\u200b${letter}` : letter)).join('');
 }

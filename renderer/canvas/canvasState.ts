@@ -134,5 +134,6 @@ export function detailAt(zoom: number): Detail {
 }
 
 export function announce(announcement: string): void {
-  useCanvasState.setState({ announcement });
+  // The same words again would change nothing, and not be read out.
+  useCanvasState.setState((before) => ({ announcement: before.announcement === announcement ? `${announcement}\u00a0` : announcement }));
 }

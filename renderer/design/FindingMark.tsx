@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { wordFinding } from '../../shared/insights/finding.ts';
 import { insightTexts } from '../../shared/messages/insights.ts';
 import { useFindingsOf } from '../session/insights.ts';
+import { usePlanSource } from '../session/planSource.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
-import { useWindowState } from '../session/windowState.ts';
 import './findingMark.css';
 
 /** A dot beside an item of which the rules have something to say; pointing at it says what. Revisions are not judged. */
@@ -11,7 +11,7 @@ export const FindingMark = memo(function FindingMark({ id }: { readonly id: stri
   const say = useSay();
   const language = useLanguage();
   const findings = useFindingsOf(id);
-  const isLive = useWindowState((state) => state.viewed === null);
+  const { isLive } = usePlanSource();
   const [first] = findings;
   if (!first || !isLive) return null;
   const sentences = findings.map((finding) => wordFinding(finding, language)).join('\n');

@@ -7,6 +7,7 @@ import { describeChange, describeRewording } from '../../shared/history/describe
 import { rewordedRuns, rewordingOf } from '../../shared/history/rewording.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { runCommand } from '../commands/dispatch.ts';
+import { usePortion } from '../design/usePortion.tsx';
 import { usePlan } from '../session/planSource.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { nothingSelected, useWindowState } from '../session/windowState.ts';
@@ -66,12 +67,16 @@ export function ChangeList({ changes, choice }: ChangeListProps) {
 }
 
 function Changes({ changes, choice }: ChangeListProps) {
+  const { shown, more } = usePortion(changes);
   return (
-    <ul className={classes.list}>
-      {changes.map((change) => (
-        <li key={keyOf(change)}>{choice ? <ChoiceLine change={change} choice={choice} /> : <ChangeLine change={change} />}</li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.list}>
+        {shown.map((change) => (
+          <li key={keyOf(change)}>{choice ? <ChoiceLine change={change} choice={choice} /> : <ChangeLine change={change} />}</li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Alert, Button, Loader, Select, Tooltip } from '@mantine/core';
 import { IconArrowsSort, IconLayoutColumns } from '@tabler/icons-react';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type ComponentType } from 'react';
 import type { Change } from '../../shared/history/change.ts';
 import { comparePlans } from '../../shared/history/comparePlans.ts';
 import { earlierFileTime, isEarlierFile } from '../../shared/history/earlierFile.ts';
@@ -9,6 +9,7 @@ import { earlierTexts } from '../../shared/messages/earlier.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
+import type { ComparedMoments } from '../session/comparedMoments.ts';
 import { formatMoment } from '../session/formatMoment.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useToday } from '../session/today.ts';
@@ -24,12 +25,14 @@ import { usePlanAt } from './usePlanAt.ts';
 
 interface ComparisonViewProps {
   readonly session: PlanEditor;
+  /** Shows two moments on two canvases. */
+  readonly Canvases: ComponentType<ComparedMoments>;
   readonly comparison: Comparison;
   readonly revisions: readonly RevisionSummary[];
 }
 
 /** What changed between two moments of the plan, in plain sentences. */
-export function ComparisonView({ session, comparison, revisions }: ComparisonViewProps) {
+export function ComparisonView({ session, Canvases, comparison, revisions }: ComparisonViewProps) {
   const say = useSay();
   const language = useLanguage();
   const today = useToday();
@@ -87,12 +90,12 @@ export function ComparisonView({ session, comparison, revisions }: ComparisonVie
         </p>
       ) : null}
       {failure ? <Alert color="red">{wordFailure(failure, language)}</Alert> : null}
-      {changes && changes.length > 0 ? (
+      {old && now && changes && changes.length > 0 ? (
         <>
           <Button size="compact-sm" variant="default" mb={10} mr={8} leftSection={<IconLayoutColumns size={15} />} onClick={() => setBeside(true)}>
             {say(historyPanelTexts.sideBySide)}
           </Button>
-          <SideBySide opened={isBeside} onClose={() => setBeside(false)} changes={changes} before={nameOf(before)} after={nameOf(after)} />
+          <SideBySide opened={isBeside} onClose={() => setBeside(false)} changes={changes} before={{ label: nameOf(before), plan: old }} after={{ label: nameOf(after), plan: now }} Canvases={Canvases} />
         </>
       ) : null}
       {changes && changes.length > 0 && before !== 'now' && !session.readOnly ? <PartialRestore session={session} revision={before} label={labelOf(before)} changes={changes} /> : null}

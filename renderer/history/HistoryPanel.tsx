@@ -1,8 +1,9 @@
 import { ActionIcon, Button, ScrollArea, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconFlag, IconGitCompare, IconSearch, IconTimeline, IconX } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ComponentType } from 'react';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
 import { runCommand } from '../commands/dispatch.ts';
+import type { ComparedMoments } from '../session/comparedMoments.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -15,8 +16,14 @@ import { RecoveredView } from './RecoveredView.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { useRevisions } from './useRevisions.ts';
 
+interface HistoryPanelProps {
+  readonly session: PlanEditor;
+  /** Shows two moments on two canvases. */
+  readonly Canvases: ComponentType<ComparedMoments>;
+}
+
 /** The revisions of a plan, and what changed between any two of them. */
-export function HistoryPanel({ session }: { readonly session: PlanEditor }) {
+export function HistoryPanel({ session, Canvases }: HistoryPanelProps) {
   const say = useSay();
   const answer = useRevisions(session);
   const comparison = useHistoryState((state) => state.comparison);
@@ -75,7 +82,7 @@ export function HistoryPanel({ session }: { readonly session: PlanEditor }) {
         {recovered ? (
           <RecoveredView recovered={recovered} />
         ) : comparison ? (
-          <ComparisonView session={session} comparison={comparison} revisions={answer?.ok ? answer.value : []} />
+          <ComparisonView session={session} Canvases={Canvases} comparison={comparison} revisions={answer?.ok ? answer.value : []} />
         ) : past ? (
           <PastView session={session} subject={past.subject} revisions={answer?.ok ? answer.value : []} />
         ) : (

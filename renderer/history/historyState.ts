@@ -38,6 +38,8 @@ interface HistoryState {
   readonly recovered: RecoveredEdits | null;
   /** The changes of the comparison that are to be restored; null while nobody chooses. */
   readonly chosen: ReadonlySet<string> | null;
+  /** How two moments are shown side by side. */
+  readonly beside: 'table' | 'canvases';
   /** The line of time stands over the canvas though it shows the plan as it is now. */
   readonly isTravelling: boolean;
   /** The earlier files are unfolded under the revisions. */
@@ -54,6 +56,7 @@ export const useHistoryState = create<HistoryState>(() => ({
   past: null,
   recovered: null,
   chosen: null,
+  beside: 'table',
   isTravelling: false,
   isEarlierOpen: false,
   signing: null,

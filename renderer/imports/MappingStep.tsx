@@ -47,6 +47,8 @@ export function MappingStep({ file, client, found, callOff, onBusy, close }: Map
   const [done, setDone] = useState<number | null>(null);
   const [pictures, setPictures] = useState<CanvasPictures>();
   const [isReading, setReading] = useState(false);
+  /** A new plan is worked out; nothing of it is there yet. */
+  const [isWorkingOut, setWorkingOut] = useState(false);
   const isCancelled = useRef(false);
   const into = goal === 'open' ? session?.plan : undefined;
   const { seen, isStale, failure } = useArranged(client, file.name, mapping, into, pictures, language);
@@ -55,7 +57,19 @@ export function MappingStep({ file, client, found, callOff, onBusy, close }: Map
 
   const openNew = async (made: Promise<string>): Promise<void> => {
     setDone(0);
-    const text = await made.catch(() => undefined);
+    const calledOff = new Promise<null>((resolve) => {
+      callOff.current = () => resolve(null);
+    });
+    setWorkingOut(true);
+    const text = await Promise.race([made.catch(() => undefined), calledOff]);
+    // From here on the host makes the file, which is not taken back.
+    callOff.current = null;
+    setWorkingOut(false);
+    if (text === null) {
+      setDone(null);
+      close();
+      return showNotice(bringInTexts.cancelled);
+    }
     const opened = text === undefined ? false : await openPlan(host, host.call('plans.importJson', { name: `${named || file.name}.json`, text }));
     setDone(null);
     if (opened) close();
@@ -94,7 +108,7 @@ export function MappingStep({ file, client, found, callOff, onBusy, close }: Map
       <div className={classes.progress}>
         <p role="status">{goal === 'open' ? words : say(bringInTexts.making)}</p>
         {goal === 'open' ? <Progress value={count > 0 ? (done / count) * 100 : 0} aria-label={words} /> : <div className={classes.lateBar} role="progressbar" aria-label={say(bringInTexts.making)} />}
-        {goal === 'open' ? (
+        {goal === 'open' || isWorkingOut ? (
           <Group justify="flex-end" mt="sm">
             <Button variant="default" onClick={() => callOff.current?.()}>
               {say(bringInTexts.cancel)}

@@ -6,7 +6,7 @@ import { useCommands } from '../commands/useCommands.ts';
 import { useKeyWords } from '../commands/useKeyWords.ts';
 import { Hint } from '../design/Hint.tsx';
 import { SearchField } from '../design/SearchField.tsx';
-import { usePlan } from '../session/planSource.ts';
+import { usePlanSource, useSaidPlan } from '../session/planSource.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { takeFindRequest } from './findRequest.ts';
 import { nothingFound, searchFor } from './findText.ts';
@@ -24,12 +24,11 @@ export function Outline() {
   const box = useRef<HTMLInputElement | null>(null);
   const tree = useRef<HTMLDivElement>(null);
 
-  const items = usePlan((plan) => plan.items);
+  const { items, positions } = useSaidPlan(usePlanSource().store);
   const isSearching = query.trim() !== '';
   const before = useMemo(() => (isSearching ? nothingFound() : undefined), [isSearching]);
   const search = useMemo(() => searchFor(query, before), [query, before]);
   useLitOnCanvas(items, search);
-  const positions = usePlan((plan) => plan.positions);
   const rows = useMemo(() => outlineRows({ items, positions }, { closed, search, language }), [items, positions, closed, search, language]);
 
   const handlers = useMemo(() => ({ 'edit.find': () => box.current?.select() }), []);

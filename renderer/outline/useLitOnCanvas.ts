@@ -4,7 +4,7 @@ import { useWindowState } from '../session/windowState.ts';
 import type { Search } from './findText.ts';
 
 /** Nobody looks at the canvas between two letters: what a search finds is lit once no other was typed for so long. Milliseconds. */
-const restsAfter = 250;
+const restsAfter = 350;
 
 /** While something is searched, what has it stands out on the canvas and all else fades. Where nothing has it, nothing fades. */
 export function useLitOnCanvas(items: ReadonlyMap<string, Item>, search: Search | undefined): void {

@@ -4,6 +4,7 @@ import { shallow } from 'zustand/shallow';
 import type { Field } from '../../shared/framework/field.ts';
 import { completenessOf, outgoingKinds } from '../../shared/plan/completeness.ts';
 import type { Item, Plan } from '../../shared/plan/plan.ts';
+import { saysAllTheSame } from '../../shared/plan/said.ts';
 import type { FollowedStore, FollowingPart } from './followers.ts';
 
 /** A plan to look at: the live one, or a revision that never changes. */
@@ -41,6 +42,18 @@ export function usePlan<T>(select: (plan: Plan) => T): T {
 function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((entry, place) => Object.is(entry, other[place]));
   return !(other instanceof Map) && shallow(one, other);
+}
+
+/** The plan, the very same as long as it says the same: moving all of thousands draws nothing of it anew. Where things lie may be old. */
+export function useSaidPlan(store: PlanSource['store']): Plan {
+  const last = useRef<{ said: Plan; seen: Plan } | undefined>(undefined);
+  return useStore(store, ({ plan }) => {
+    const known = last.current;
+    if (known?.seen === plan) return known.said;
+    const said = known && saysAllTheSame(known.said, plan) ? known.said : plan;
+    last.current = { said, seen: plan };
+    return said;
+  });
 }
 
 /** The fields that an item needs and does not have. */

@@ -16,7 +16,8 @@ export class UndoSteps {
 
   /** Edits of `origin` are steps; `onChange` is told whether something can be undone and redone. */
   constructor({ fields, items, links, positions, registers }: PlanDocument, origin: unknown, onChange: (can: { readonly canUndo: boolean; readonly canRedo: boolean }) => void) {
-    this.#manager = new Y.UndoManager([fields, items, links, positions, registers], {
+    // What changes most is asked first whether a change lies in it.
+    this.#manager = new Y.UndoManager([items, links, registers, fields, positions], {
       trackedOrigins: new Set([origin]),
       captureTimeout: mergeForever,
     });

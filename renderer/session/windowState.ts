@@ -64,8 +64,8 @@ interface WindowState {
   readonly insightsOpen: boolean;
   /** The details of the plan itself are asked for, where nothing is selected. */
   readonly planFormOpen: boolean;
-  /** How much of the canvas lies under panels that float over it, px from its left and right edge. */
-  readonly covered: { readonly left: number; readonly right: number };
+  /** How much of the canvas lies under panels that float over it, and under the room's clock and agenda, px from its edges. */
+  readonly covered: { readonly left: number; readonly right: number; readonly top: number };
   /** The views that have tabs, in the order in which they were opened. */
   readonly openViews: readonly ViewId[];
   /** The view in front; null is the canvas. */
@@ -112,7 +112,7 @@ export const useWindowState = create<WindowState>(() => ({
   pastField: null,
   insightsOpen: false,
   planFormOpen: false,
-  covered: { left: 0, right: 0 },
+  covered: { left: 0, right: 0, top: 0 },
   openViews: [],
   shownView: null,
   selectedBefore: null,

@@ -1,11 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCalendarDue } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { useStore } from 'zustand';
 import { remindersTexts as texts } from '../../shared/messages/reminders.ts';
 import { remindersOf } from '../../shared/views/reminders.ts';
 import { Hint } from '../design/Hint.tsx';
 import type { PlanEditor } from '../session/planEditor.ts';
+import { useSaidPlan } from '../session/planSource.ts';
 import { useToday } from '../session/today.ts';
 import { useSay } from '../session/useSay.ts';
 import { showView } from '../session/windowState.ts';
@@ -16,7 +16,7 @@ export function DueStatus({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const today = useToday();
   const store = useMemo(() => session.followers.storeOf('bar'), [session]);
-  const plan = useStore(store, (state) => state.plan);
+  const plan = useSaidPlan(store);
   const count = useMemo(() => remindersOf(plan, today).length, [plan, today]);
   if (count === 0) return null;
   return (

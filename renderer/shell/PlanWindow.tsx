@@ -1,6 +1,6 @@
 import { Center } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Suspense, useEffect, useLayoutEffect, useMemo, useState, type CSSProperties } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { createStore, useStore } from 'zustand';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { RoomStrip } from '../agenda/RoomStrip.tsx';
@@ -34,6 +34,7 @@ import { ViewTabs } from './ViewTabs.tsx';
 const Outline = onDemand(async () => (await import('../outline/Outline.tsx')).Outline);
 const Inspector = onDemand(async () => (await import('../inspector/Inspector.tsx')).Inspector);
 const HistoryPanel = onDemand(async () => (await import('../history/HistoryPanel.tsx')).HistoryPanel);
+const ComparedCanvases = onDemand(async () => (await import('../canvas/compared/ComparedCanvases.tsx')).ComparedCanvases);
 const InsightsPanel = onDemand(async () => (await import('../insights/InsightsPanel.tsx')).InsightsPanel);
 const RecoveredBanner = onDemand(async () => (await import('../history/RecoveredBanner.tsx')).RecoveredBanner);
 const CopiesBanner = onDemand(async () => (await import('../history/copies/CopiesBanner.tsx')).CopiesBanner);
@@ -51,7 +52,6 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const detailsShown = useDetailsShown();
   const beside = useWindowState((state) => (state.historyOpen ? 'history' : state.insightsOpen ? 'insights' : null));
   const isBare = useWindowState((state) => state.isPresenting || state.isProjecting);
-  const covered = useWindowState((state) => state.covered);
   const shownView = useWindowState((state) => state.shownView);
   const dialog = useWindowState((state) => state.dialog);
   const isImporting = useWindowState((state) => state.importing !== null);
@@ -95,7 +95,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
             )}
             <div className={classes.middle}>
               <ViewTabs />
-              <div className={classes.stage} style={{ '--covered-left': `${covered.left}px`, '--covered-right': `${covered.right}px` } as CSSProperties}>
+              <div className={classes.stage}>
                 <main className={classes.canvas} aria-label={say(shellTexts.canvasPanel)} data-behind={shownView !== null} inert={shownView !== null}>
                   <Boundary scope="part">
                     <Canvas />
@@ -119,7 +119,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
             {beside === 'history' && !isBare ? (
               <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" share={0.26} isFloating={floats}>
                 <Following part="details">
-                  <HistoryPanel session={session} />
+                  <HistoryPanel session={session} Canvases={ComparedCanvases} />
                 </Following>
               </SidePanel>
             ) : null}

@@ -18,7 +18,7 @@ const laneMark = 'lane-';
 /** Room between lanes, canvas units. */
 const space = gap * 3;
 /** So wide is a lane at least that a month, or a first name, can be read above it where the whole plan is seen, canvas units. */
-const leastWidth = 380;
+const leastWidth = 410;
 /** What the lanes and the ring are laid out for together. */
 const sheetShape = 1.9;
 

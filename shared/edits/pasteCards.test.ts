@@ -16,6 +16,16 @@ describe('cards of pasted cells', () => {
     expect(bench.refuse(addCards, { type: 'action', cards: [] })).toBe('nothing-to-do');
   });
 
+  it.each(['few', 'many'])('are linked to what is there, %s of them, in the same step; what cannot be linked stays', (how) => {
+    const bench = workbench();
+    const goal = bench.make(addItem, { type: 'goal', fields: { statement: 'Answer' } });
+    const owner = bench.make(addItem, { type: 'person', fields: { name: 'Bea' } });
+    const linked = cards(2).map((card, place) => ({ ...card, links: [{ kind: 'advances' as const, to: goal }, { kind: 'ownedBy' as const, to: place === 0 ? owner : goal }] }));
+    const ids = how === 'few' ? bench.make(addCards, { type: 'action', cards: linked }) : bench.make(addCardsInRows, { type: 'action', cards: linked, at: underAll(bench.plan()), first: 0, columns: 2 });
+    const found = [...bench.plan().links.values()].map(({ kind, from, to }) => [kind, ids.indexOf(from), to]);
+    expect(found.sort()).toEqual([['advances', 0, goal], ['advances', 1, goal], ['ownedBy', 0, owner]]);
+  });
+
   it('are set in rows under all else where they are many, part by part, over nothing', () => {
     const bench = workbench();
     const note = bench.make(addItem, { type: 'note', at: { x: 0, y: 900 } });

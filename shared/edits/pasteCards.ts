@@ -1,17 +1,22 @@
 import type { FieldValue } from '../framework/field.ts';
 import { itemType } from '../framework/itemTypes.ts';
-import type { ItemTypeId } from '../framework/vocabulary.ts';
+import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import { success } from '../messages/failures.ts';
 import { boxAround } from '../plan/geometry.ts';
 import { gap } from '../plan/placement.ts';
 import type { Item } from '../plan/plan.ts';
 import { pasteClip } from './clips.ts';
-import { nothingToDo, type Edit } from './edit.ts';
+import { nothingToDo, type Edit, type EditContext } from './edit.ts';
 import { addItem } from './items.ts';
+import { addLink } from './links.ts';
 
 export interface CardsToPaste {
   readonly type: ItemTypeId;
-  readonly cards: readonly { readonly fields: Readonly<Record<string, FieldValue>> }[];
+  readonly cards: readonly {
+    readonly fields: Readonly<Record<string, FieldValue>>;
+    /** To parts of the plan that are there already. */
+    readonly links?: readonly { readonly kind: LinkKindId; readonly to: string }[];
+  }[];
 }
 
 /** Up to so many go where their type belongs, each in its free place; more are set in rows under all else. */
@@ -26,8 +31,17 @@ export const addCards: Edit<CardsToPaste, readonly string[]> = (context, { type,
     if (!added.ok) return added;
     ids.push(added.value);
   }
+  link(context, cards, ids);
   return success(ids);
 };
+
+/** Links what was added; what cannot be linked stays as it is. */
+function link(context: EditContext, cards: CardsToPaste['cards'], ids: readonly string[]): void {
+  cards.forEach(({ links = [] }, place) => {
+    const from = ids[place];
+    if (from !== undefined) for (const each of links) addLink(context, { ...each, from });
+  });
+}
 
 /**
  * Adds a part of very many cards in rows of a block; answers with their ids.
@@ -43,5 +57,8 @@ export const addCardsInRows: Edit<CardsToPaste & { readonly at: { readonly x: nu
     return { id: `card${place}`, type, fields, measurements: [], area: null, order: place, x: at.x + (slot % columns) * (size.width + gap), y: at.y + Math.floor(slot / columns) * (size.height + gap), ...size };
   });
   const corner = boxAround(items);
-  return corner ? pasteClip(context, { clip: { items, links: [] }, at: corner }) : nothingToDo;
+  if (!corner) return nothingToDo;
+  const added = pasteClip(context, { clip: { items, links: [] }, at: corner });
+  if (added.ok) link(context, cards, added.value);
+  return added;
 };

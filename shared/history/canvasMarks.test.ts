@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { setField } from '../edits/fields.ts';
 import { addItem, deleteItems, moveItems } from '../edits/items.ts';
 import { workbench } from '../edits/testing/workbench.ts';
-import { canvasMarks } from './canvasMarks.ts';
+import { canvasMarks, marksBefore } from './canvasMarks.ts';
 import { comparePlans } from './comparePlans.ts';
 
 it('the canvas marks each item once, old places kept, and of an area that moved only the area', () => {
@@ -30,4 +30,8 @@ it('the canvas marks each item once, old places kept, and of an area that moved 
   });
   expect(marks.get(gone ?? '')).toMatchObject({ title: 'Gone', box: { x: before.items.get(gone ?? '')?.x } });
   expect(marks.has(inside)).toBe(false);
+  const old = new Map(marksBefore([...marks.values()]).map((mark) => [mark.id, mark]));
+  for (const id of [gone, moved, edited, both, area]) expect(old.get(id ?? '')?.box.x).toBe(before.items.get(id ?? '')?.x);
+  expect(old.get(added)).toEqual(marks.get(added));
+  expect([...old.values()].some((mark) => 'from' in mark)).toBe(false);
 });

@@ -28,31 +28,38 @@ export function canvasMarks(before: Plan, after: Plan, changes: readonly Change[
     if (made) marks.set(id, made);
   };
   for (const change of changes) {
-    switch (change.kind) {
-      case 'itemAdded':
-        put(change.item.id, 'added');
-        break;
-      case 'itemRemoved':
-        put(change.item.id, 'removed');
-        break;
-      case 'fieldChanged':
-      case 'measurementsChanged':
-        put(change.item.id, 'changed');
-        break;
-      case 'linkAdded':
-      case 'linkRemoved':
-      case 'linkReplaced':
-        put(change.from.id, 'changed');
-        break;
-      case 'itemMoved':
-        if (change.moved || change.resized || change.area) put(change.item.id, 'moved');
-        break;
-      case 'planFieldChanged':
-      case 'positionChanged':
-      case 'registerChanged':
-    }
+    const marked = markedBy(change);
+    if (marked) put(marked.id, marked.mark);
   }
   return [...marks.values()];
+}
+
+/** The item that a change marks on the canvas, and how; undefined for what no item shows. */
+export function markedBy(change: Change): Pick<CanvasMark, 'id' | 'mark'> | undefined {
+  switch (change.kind) {
+    case 'itemAdded':
+      return { id: change.item.id, mark: 'added' };
+    case 'itemRemoved':
+      return { id: change.item.id, mark: 'removed' };
+    case 'fieldChanged':
+    case 'measurementsChanged':
+      return { id: change.item.id, mark: 'changed' };
+    case 'linkAdded':
+    case 'linkRemoved':
+    case 'linkReplaced':
+      return { id: change.from.id, mark: 'changed' };
+    case 'itemMoved':
+      return change.moved || change.resized || change.area ? { id: change.item.id, mark: 'moved' } : undefined;
+    case 'planFieldChanged':
+    case 'positionChanged':
+    case 'registerChanged':
+      return undefined;
+  }
+}
+
+/** The same marks where things lay before; what was added is marked where it was to come. */
+export function marksBefore(marks: readonly CanvasMark[]): readonly CanvasMark[] {
+  return marks.map(({ from, ...mark }) => ({ ...mark, box: from ?? mark.box }));
 }
 
 function markOn(id: string, mark: ChangeMark, before: Plan, after: Plan): CanvasMark | undefined {

@@ -19,6 +19,7 @@ import { takeTypeName } from './namedTypes.ts';
 import { Remarks, type Outline, type OutlineNode, type Remark, type Sheet } from './outline.ts';
 import type { SheetMapping } from './sheetMapping.ts';
 import { placeParts, type PartToPlace } from './placeParts.ts';
+import { keyOfName } from './namedItems.ts';
 import { cardsOfRows, titleOfRow, type RowCard } from './tableCards.ts';
 
 /** What a file becomes in a plan: complete and placed, and nothing of it made yet. */
@@ -161,13 +162,12 @@ class Work {
     this.remarks.add(bringInTexts.sheetsOut, sheetsOut.length, listed(sheetsOut));
     this.remarks.add(bringInTexts.columnsOut, this.#columnsOut.length, listed(this.#columnsOut));
     const named = new Map<string, string>();
-    const keyOf = (type: ItemTypeId, name: string): string => `${type} ${name.normalize('NFC').toLocaleLowerCase('fi')}`;
-    for (const item of this.plan.items.values()) if (titleOf(item) !== '') named.set(keyOf(item.type, titleOf(item)), item.id);
+    for (const item of this.plan.items.values()) if (titleOf(item) !== '') named.set(keyOfName(item.type, titleOf(item)), item.id);
     const parts: PartToPlace[] = [];
     const ids = rows.map((row, index) => {
       const id = this.newId();
       const title = titleOfRow(row);
-      if (title !== '' && !named.has(keyOf(row.type, title))) named.set(keyOf(row.type, title), id);
+      if (title !== '' && !named.has(keyOfName(row.type, title))) named.set(keyOfName(row.type, title), id);
       this.#made.set(`row${index}`, { id, type: row.type });
       const [first, ...more] = piecesOf(row.fields);
       parts.push({ id, type: row.type, fields: first ?? {}, area: null }, ...more.map((fields): PartToPlace => ({ id: this.newId(), type: 'note', fields, area: null })));
@@ -175,10 +175,10 @@ class Work {
     });
     rows.forEach(({ names }, index) => {
       for (const { kind, type, name } of names) {
-        let to = named.get(keyOf(type, name));
+        let to = named.get(keyOfName(type, name));
         if (to === undefined) {
           to = this.newId();
-          named.set(keyOf(type, name), to);
+          named.set(keyOfName(type, name), to);
           parts.push({ id: to, type, fields: { [itemType(type).titleField]: wellFormed(name.slice(0, longestText)) }, area: null });
           this.remarks.add(bringInTexts.madeByName);
         }

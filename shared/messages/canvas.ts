@@ -169,6 +169,8 @@ export const canvasTexts = {
     en: { one: 'Deleted one part', other: 'Deleted {count} parts' },
     fi: { one: 'Poistettu yksi osa', other: 'Poistettu {count} osaa' },
   },
+  saidUndone: { en: 'Undone', fi: 'Kumottu' },
+  saidRedone: { en: 'Done again', fi: 'Tehty uudelleen' },
   saidLinksDeleted: {
     en: { one: 'Deleted one link', other: 'Deleted {count} links' },
     fi: { one: 'Poistettu yksi yhteys', other: 'Poistettu {count} yhteyttä' },

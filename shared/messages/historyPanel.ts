@@ -62,6 +62,23 @@ export const historyPanelTexts = {
   moved: { en: 'Moved', fi: 'Siirretty' },
   sideBySide: { en: 'Side by side…', fi: 'Rinnakkain…' },
   sideBySideTitle: { en: 'Side by side', fi: 'Rinnakkain' },
+  besideTable: { en: 'Table', fi: 'Taulukko' },
+  besideCanvases: { en: 'Canvases', fi: 'Pohjat' },
+  besideHow: { en: 'What is shown side by side', fi: 'Mitä rinnakkain näytetään' },
+  besideCanvas: { en: 'Canvas: {label}', fi: 'Pohja: {label}' },
+  besideHelp: {
+    en: 'Both canvases move together. Arrow keys pan, plus and minus zoom, 0 shows everything, Page Down and Page Up go from change to change. The table says the same in words.',
+    fi: 'Pohjat liikkuvat yhdessä. Nuolinäppäimet siirtävät, plus ja miinus zoomaavat, 0 näyttää kaiken, Page Down ja Page Up käyvät muutoksesta toiseen. Taulukko kertoo saman sanoin.',
+  },
+  besidePrevious: { en: 'Previous change', fi: 'Edellinen muutos' },
+  besideNext: { en: 'Next change', fi: 'Seuraava muutos' },
+  besideWhole: { en: 'Show everything', fi: 'Näytä kaikki' },
+  besidePlace: { en: '{place} of {count}', fi: '{place}/{count}' },
+  besideMore: {
+    en: { one: 'and 1 more', other: 'and {count} more' },
+    fi: { one: 'ja 1 muu', other: 'ja {count} muuta' },
+  },
+  besideNothing: { en: 'No part of the canvas differs.', fi: 'Pohjan osissa ei ole eroja.' },
   whatColumn: { en: 'What', fi: 'Mikä' },
   nothingToCompare: {
     en: 'There is no revision to compare with yet. Name one first; later changes show up here.',

@@ -18,6 +18,10 @@ export const pasteTexts = {
     en: 'The page that was copied from gave only the picture’s address. Nothing was added: copy the picture itself, or save it and drop the file here.',
     fi: 'Leikepöydällä on vain kuvan osoite. Mitään ei lisätty: kopioi itse kuva, tai tallenna se ja pudota tiedosto tähän.',
   },
+  unknownNames: {
+    en: { one: 'Nothing is called “{example}”: that cell links to nothing.', other: '{count} cells name what is not in the plan ({example}): they link to nothing.' },
+    fi: { one: 'Minkään nimi ei ole ”{example}”: solusta ei synny yhteyttä.', other: '{count} solussa on nimi, jota suunnitelmassa ei ole ({example}): niistä ei synny yhteyttä.' },
+  },
   onlyText: { en: 'Of what was pasted only the text was taken.', fi: 'Liitetystä otettiin mukaan vain teksti.' },
   onlyRead: { en: 'Nothing was added: what you see here can only be read.', fi: 'Mitään ei lisätty: tätä voi vain lukea.' },
   nothing: { en: 'There is no text to paste. Nothing was added.', fi: 'Liitettävää tekstiä ei ole. Mitään ei lisätty.' },

@@ -118,21 +118,19 @@ export function itemsOfType({ items }: Pick<Plan, 'items'>, type: ItemTypeId): r
 export function carryTypes(before: Plan['items'], after: Plan['items'], touched: Iterable<string>): void {
   const known = knownByType.get(before);
   if (!known || before === after) return;
-  const replaced = new Map<ItemTypeId, Map<string, Item>>();
+  const replaced = new Set<ItemTypeId>();
   const stale = new Set<ItemTypeId>();
   for (const id of touched) {
     const [old, item] = [before.get(id), after.get(id)];
     if (old === item) continue;
-    if (old && old.type === item?.type && old.order === item.order) {
-      const ofType = replaced.get(item.type) ?? new Map<string, Item>();
-      replaced.set(item.type, ofType.set(id, item));
-    } else {
+    if (old && old.type === item?.type && old.order === item.order) replaced.add(item.type);
+    else {
       if (old) stale.add(old.type);
       if (item) stale.add(item.type);
     }
   }
   const carried = new Map(known);
-  for (const [type, items] of replaced) if (!stale.has(type)) carried.set(type, (known.get(type) ?? noItems).map((item) => items.get(item.id) ?? item));
+  for (const type of replaced) if (!stale.has(type)) carried.set(type, (known.get(type) ?? noItems).map((item) => after.get(item.id) ?? item));
   if (stale.size > 0) {
     const came = grouped([...after.values()].filter(({ type }) => stale.has(type)), ({ type }) => type);
     for (const type of stale) carried.set(type, inOrder(came.get(type) ?? noItems));

@@ -6,7 +6,7 @@ import { budgetIn } from '../views/budget.ts';
 import { wordMonth, wordQuarterShort, wordUnits } from '../views/wordMoney.ts';
 import { plainMoneyText } from './amounts.ts';
 import { budgetFigure } from './budgetFigure.ts';
-import { ownCell, textCell, type Block, type Cell, type Column, type Row, type Table } from './report.ts';
+import { cellText, ownCell, textCell, type Block, type Cell, type Column, type Row, type Table } from './report.ts';
 import { referenceTo, word, type ReportContext } from './reportContext.ts';
 import { returnBlocks } from './returnBlocks.ts';
 
@@ -81,7 +81,9 @@ function scheduleTable(context: ReportContext, table: BudgetTable, quarters: rea
   const sideRows = (side: BudgetSide, key: 'moneyThereIs' | 'moneyToUse'): readonly Row[] => {
     if (side.groups.length === 0) return [];
     const lines = side === available ? side.groups.flatMap(({ rows }) => rows.map(({ item, planned: of }) => row(ownCell(referenceTo(context, item)), of))) : groupRows(side.groups);
-    return [{ cells: [textCell(word(context, key), true)], group: true }, ...lines, row(textCell(word(context, 'sum'), true), side.planned, true)];
+    // What has nothing in these quarters stands in the last table, with its sum.
+    const shown = lines.filter(({ cells }) => isLast || cells.slice(1).some((cell) => cellText(cell) !== '–'));
+    return [{ cells: [textCell(word(context, key), true)], group: true }, ...shown, row(textCell(word(context, 'sum'), true), side.planned, true)];
   };
   const groupRows = (groups: readonly BudgetGroup[]): readonly Row[] =>
     groups.map((group) => row(group.of ? ownCell(referenceTo(context, group.of)) : textCell(group.name?.[context.language] ?? word(context, 'noChannel')), group.planned));

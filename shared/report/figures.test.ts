@@ -10,6 +10,7 @@ import { LivePlan } from '../plan/livePlan.ts';
 import { boxOf } from '../plan/geometry.ts';
 import { titleOf, type Plan } from '../plan/plan.ts';
 import { budgetOf } from '../views/budget.ts';
+import { budgetBlocks } from './budgetBlocks.ts';
 import { budgetFigure } from './budgetFigure.ts';
 import { areaFigures } from './areaFigures.ts';
 import { canvasFigure } from './canvasFigure.ts';
@@ -17,7 +18,7 @@ import type { Primitive, TextPrimitive } from './figure.ts';
 import { contrast, ownBrand, readableBrand, shadeOf } from './palette.ts';
 import { reportContext } from './reportContext.ts';
 import { ringFigure, ringPrimitives } from './ringFigure.ts';
-import { linesOf, shownText } from './textLines.ts';
+import { linesOf, shownText, widthOfLine } from './textLines.ts';
 import { timetableFigures } from './timetableFigures.ts';
 
 function planWith(fill: (context: ReturnType<typeof editContextOf>) => void): Plan {
@@ -241,6 +242,39 @@ describe('the budget by quarter', () => {
     expect(bar?.height).toBeGreaterThan(50);
     expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(figure.viewBox.height);
     for (const primitive of figure.primitives) if (primitive.kind === 'text') expect(primitive.y).toBeGreaterThan(8);
+  });
+
+  it('says of many quarters as many amounts and names as have room beside each other, the largest among them', () => {
+    const plan = planWith((context) => {
+      addItem(context, { type: 'resource', fields: { name: 'long', kind: 'money', amount: 4_800_000, from: '2025-10-01', to: '2045-12-31' } });
+      addItem(context, { type: 'resource', fields: { name: 'short', kind: 'money', amount: 77_777, from: '2026-07-01', to: '2026-09-30' } });
+    });
+    const context = reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' });
+    const budget = budgetOf(plan, '2026-01-01');
+    const figure = budgetFigure(context, budget);
+    const said = figure.primitives.flatMap((primitive) => (primitive.kind === 'text' && primitive.text ? [primitive] : []));
+    for (const y of new Set(said.map((text) => text.y))) {
+      const row = said.filter((text) => text.y === y).sort((one, other) => one.x - other.x);
+      row.forEach((text, place) => {
+        const next = row[place + 1];
+        if (next) expect(next.x - text.x).toBeGreaterThan((widthOfLine(text) + widthOfLine(next)) / 2);
+        expect(text.x - widthOfLine(text) / 2).toBeGreaterThanOrEqual(0);
+      });
+    }
+    const most = Math.max(...budget.quarters.map(({ amount }) => amount));
+    expect(said.map(({ text }) => text.replaceAll(',', ''))).toContain(String(Math.round(most)));
+    expect(said.map(({ size }) => size).every((size) => size >= 9)).toBe(true);
+  });
+
+  it('has no lines of nothing but in the last of its tables, where their sums stand', () => {
+    const plan = planWith((context) => {
+      addItem(context, { type: 'resource', fields: { name: 'Long money', kind: 'money', amount: 48_000, from: '2026-01-01', to: '2029-12-31' } });
+      addItem(context, { type: 'resource', fields: { name: 'Short money', kind: 'money', amount: 700, from: '2029-10-01', to: '2029-12-31' } });
+    });
+    const tables = budgetBlocks(reportContext({ plan, language: 'en', revisions: [], time: '2026-01-01' })).flatMap((block) => (block.kind === 'table' ? [JSON.stringify(block.rows)] : []));
+    expect(tables.map((rows) => rows.includes('Short money'))).toEqual([...tables.slice(1).map(() => false), true]);
+    expect(tables.length).toBeGreaterThan(1);
+    expect(tables.every((rows) => rows.includes('Long money'))).toBe(true);
   });
 
   it('spreads only money', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitting, slideRow } from './rowsSlide.ts';
+import { fitting, rowHeight, slideRow } from './rowsSlide.ts';
 
 const words = (letters: number): string => 'as they say '.repeat(40).slice(0, letters).trim();
 const fit = (count: number, text: number, note = 0) => fitting({ language: 'en' }, Array.from({ length: count }, () => slideRow({ text: words(text), note: words(note) })));
@@ -19,6 +19,11 @@ describe('rows of a slide', () => {
     expect(rows.every(({ text }) => text === words(60))).toBe(true);
     expect(rows.some(({ note }) => note?.endsWith('…'))).toBe(true);
     expect(rows.some(({ note }) => note === words(190))).toBe(true);
+  });
+
+  it('know that a very long word leaves the ends of its lines empty', () => {
+    const high = (text: string): number => rowHeight(slideRow({ text: 'A', note: text }), 18);
+    expect(high('x'.repeat(199))).toBeGreaterThan(high('xxxx '.repeat(40).trim()));
   });
 
   it('leave room for the line that says how many more there are', () => {

@@ -1,6 +1,7 @@
 import type { ReportSectionId } from '../framework/reportSections.ts';
 import type { reportTexts } from '../messages/report.ts';
 import type { Item } from '../plan/plan.ts';
+import { lettersOfPiece, lettersOfWhole } from './longWords.ts';
 import { headlineOf } from './headlines.ts';
 import { word, type ReportContext } from './reportContext.ts';
 import { shortened } from './shortened.ts';
@@ -18,6 +19,8 @@ const sizes = [25, 22, 20, 18] as const;
 const least = 18;
 /** Width of a row; height of all rows under a headline of two lines, and of the line that says how many more there are. Points. */
 const [width, height, moreLine] = [836, 312, 24] as const;
+/** A word that is broken into pieces, of which none may have room at the end of a line. */
+const longWord = new RegExp(`\\S{${lettersOfWhole + 1},}`);
 /** Width of a letter on the average, of its size: rows are bolder than what stands under them. */
 const letter = { text: 0.54, note: 0.5 } as const;
 
@@ -56,8 +59,9 @@ function widthOf({ value = '' }: SlideRow, size: number): number {
 export function rowHeight(row: SlideRow, size: number): number {
   const { text, note = '', share } = row;
   const small = noteSize(size);
-  const linesOf = (part: 'text' | 'note', letters: number, of: number): number => Math.ceil((letters * of * letter[part]) / widthOf(row, size));
-  return size * (0.66 + 1.07 * linesOf('text', text.length, size)) + linesOf('note', note.length, small) * (small * 0.73 + size * 0.34) + (share === undefined ? 0 : 16);
+  const linesOf = (part: 'text' | 'note', said: string, of: number): number =>
+    Math.ceil((said.length * of * letter[part]) / (widthOf(row, size) - (longWord.test(said) ? lettersOfPiece * of * letter[part] : 0)));
+  return size * (0.66 + 1.07 * linesOf('text', text, size)) + linesOf('note', note, small) * (small * 0.73 + size * 0.34) + (share === undefined ? 0 : 16);
 }
 
 /** Size of what stands under a row's words; points. */

@@ -13,6 +13,13 @@ describe('a text of a figure', () => {
     expect(linesOf({ ...label, text: 'x'.repeat(300), width: 60 }).join('')).toBe('x'.repeat(300));
   });
 
+  it('parts a very long word as the typesetter does: in pieces of eight letters', () => {
+    const lines = linesOf({ ...label, text: 'x'.repeat(60), width: 70 });
+    expect(lines.slice(0, -1).every((line) => line.length % 8 === 0)).toBe(true);
+    expect(lines.join('')).toBe('x'.repeat(60));
+    expect(linesOf({ ...label, text: 'x'.repeat(60), width: 30 })[0]?.length).toBeLessThan(8);
+  });
+
   it('knows of words that no line holds, and how wide it is on one', () => {
     expect(hasLongWord({ ...label, text: 'none of these is long', width: 60 })).toBe(false);
     expect(hasLongWord({ ...label, text: 'this Yhteiskuntavastuuraportointi is', width: 60 })).toBe(true);

@@ -1,4 +1,5 @@
 import type { TextPrimitive } from './figure.ts';
+import { lettersOfPiece, lettersOfWhole } from './longWords.ts';
 import { widthOfLetter } from './letterWidth.ts';
 
 /** How much wider bold letters are. */
@@ -65,16 +66,24 @@ function roomOf({ width = Number.POSITIVE_INFINITY, size, weight }: TextPrimitiv
   return width / size / (weight === 'bold' ? boldly : 1);
 }
 
+/** Between which a word is broken: very long ones are set in pieces, of which a line holds whole ones alone if it holds any. */
+function partsOf(word: string, room: number): readonly string[] {
+  const letters = [...word];
+  if (letters.length <= lettersOfWhole) return letters;
+  const parts = Array.from({ length: Math.ceil(letters.length / lettersOfPiece) }, (_, place) => letters.slice(place * lettersOfPiece, (place + 1) * lettersOfPiece).join(''));
+  return parts.every((part) => widthOf(part) <= room) ? parts : letters;
+}
+
 /** A word that no line has room for, in pieces that fit. */
 function broken(word: string, room: number): readonly string[] {
   if (widthOf(word) <= room) return [word];
   const pieces: string[] = [];
   let piece = '';
-  for (const letter of word) {
-    if (piece && widthOf(piece + letter) > room) {
+  for (const part of partsOf(word, room)) {
+    if (piece && widthOf(piece + part) > room) {
       pieces.push(piece);
-      piece = letter;
-    } else piece += letter;
+      piece = part;
+    } else piece += part;
   }
   return [...pieces, piece];
 }

@@ -1,8 +1,9 @@
+import { Areas } from './areas.ts';
 import { paintPicture } from './paintPicture.ts';
 import { lay, paintOver, type Pixels } from './pixels.ts';
 import type { PlacedPicture, Shape } from './svgShapes.ts';
 
-/** Lines that each row of pixels is looked at along. */
+/** Lines that each row of pixels is looked at along, where polygons lie over each other. */
 const perRow = 5;
 
 /**
@@ -14,9 +15,13 @@ export function paintShapes(shapes: readonly (Shape | PlacedPicture)[], width: n
   if (ground === 'white') data.fill(255);
   const covered = new Float32Array(width + 2);
   const target = { width, height, data };
+  const areas = new Areas(width, height);
   for (const shape of shapes) {
-    if ('polygons' in shape) paint(shape, target, covered);
-    else {
+    if ('polygons' in shape) {
+      const { polygons, x, y, colour } = shape;
+      const isLaid = !shape.isStroke && areas.lay(polygons, x, y, (steps, from, left, right, row) => blend(data, row * width, steps, left, right, colour, from));
+      if (!isLaid) paint(shape, target, covered);
+    } else {
       const picture = read(shape.file);
       if (picture) paintPicture(picture, shape, target);
     }
@@ -34,8 +39,8 @@ interface Edge {
   readonly turn: 1 | -1;
 }
 
-function paint({ polygons, colour }: Shape, { width, height, data }: Pixels, covered: Float32Array): void {
-  const edges = polygons.flatMap(edgesOf).sort((one, other) => one.top - other.top);
+function paint({ polygons, x: moved, y: lowered, colour }: Shape, { width, height, data }: Pixels, covered: Float32Array): void {
+  const edges = polygons.flatMap((polygon) => edgesOf(polygon, moved, lowered)).sort((one, other) => one.top - other.top);
   const [first] = edges;
   if (!first) return;
   const firstRow = Math.max(0, Math.floor(first.top));
@@ -87,11 +92,11 @@ function cross(edges: readonly Edge[], y: number, crossings: Crossing[]): void {
   }
 }
 
-function edgesOf(polygon: readonly number[]): readonly Edge[] {
+function edgesOf(polygon: readonly number[], moved: number, lowered: number): readonly Edge[] {
   const edges: Edge[] = [];
   for (let at = 0; at + 1 < polygon.length; at += 2) {
-    const [x = 0, y = 0] = [polygon[at], polygon[at + 1]];
-    const [toX = 0, toY = 0] = [polygon[(at + 2) % polygon.length], polygon[(at + 3) % polygon.length]];
+    const [x, y] = [(polygon[at] ?? 0) + moved, (polygon[at + 1] ?? 0) + lowered];
+    const [toX, toY] = [(polygon[(at + 2) % polygon.length] ?? 0) + moved, (polygon[(at + 3) % polygon.length] ?? 0) + lowered];
     if (y === toY) continue;
     const isDown = y < toY;
     const slope = (toX - x) / (toY - y);
@@ -112,14 +117,15 @@ function cover(covered: Float32Array, start: number, end: number): void {
   step(end, -1 / perRow);
 }
 
-/** Lays the colour over a row where it is covered, and clears the steps. */
-function blend(data: Uint8ClampedArray, row: number, covered: Float32Array, left: number, right: number, colour: Shape['colour']): void {
-  let share = 0;
-  for (let pixel = left; pixel <= right + 1 && pixel < covered.length; pixel++) {
-    share += covered[pixel] ?? 0;
-    covered[pixel] = 0;
+/** Lays the colour over a row where it is covered, and clears the steps, of which those of the row begin at `from`. */
+function blend(data: Uint8ClampedArray, row: number, covered: Float32Array, left: number, right: number, colour: Shape['colour'], from = 0): void {
+  let sum = 0;
+  for (let pixel = left; pixel <= right + 1 && from + pixel < covered.length; pixel++) {
+    sum += covered[from + pixel] ?? 0;
+    covered[from + pixel] = 0;
+    const share = Math.min(1, Math.abs(sum));
     if (pixel >= right || share <= 0.001) continue;
     if (share > 0.999 && colour[3] === 255) paintOver(data, (row + pixel) * 4, colour);
-    else lay(data, (row + pixel) * 4, colour, (Math.min(1, share) * colour[3]) / 255);
+    else lay(data, (row + pixel) * 4, colour, (share * colour[3]) / 255);
   }
 }

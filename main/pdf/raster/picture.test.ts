@@ -53,10 +53,22 @@ describe('a picture of pixels', () => {
   it('covers half a pixel by half, and what is drawn around a hole leaves the hole', () => {
     const square = (x: number, width: number) => `<svg><path fill="#000000" d="M ${x} 1 h ${width} v 2 h -${width} Z"/></svg>`;
     const half = paintShapes(svgShapes(square(1.5, 1), 1), 4, 4, 'white', () => undefined).data;
-    expect([half[(4 + 1) * 4], half[(4 + 2) * 4]]).toEqual([128, 127]);
+    expect([half[(4 + 1) * 4], half[(4 + 2) * 4]]).toEqual([128, 128]);
     const ring = '<svg><path fill="#000000" d="M 0 0 h 9 v 9 h -9 Z M 3 3 v 3 h 3 v -3 Z"/></svg>';
     const pixels = paintShapes(svgShapes(ring, 1), 9, 9, 'white', () => undefined).data;
     expect([pixels[(9 + 1) * 4], pixels[(4 * 9 + 4) * 4]]).toEqual([0, 255]);
+  });
+
+  it('covers what lies across its edges, slanted edges by their area, and large surfaces as small ones', () => {
+    const painted = (d: string, width: number, height: number) => paintShapes(svgShapes(`<svg><path fill="#000000" d="${d}"/></svg>`, 1), width, height, 'white', () => undefined).data;
+    const beyond = painted('M -5 -5 h 20 v 20 h -20 Z', 8, 6);
+    expect(beyond.every((value, at) => value === (at % 4 === 3 ? 255 : 0))).toBe(true);
+    // Half of the pixels on the diagonal, all of those below it.
+    const slanted = painted('M 0 0 L 4 4 L 0 4 Z', 4, 4);
+    expect([0, 1, 2, 3].map((at) => slanted[(at * 4 + at) * 4])).toEqual([128, 128, 128, 128]);
+    expect([slanted[(3 * 4) * 4], slanted[3 * 4]]).toEqual([0, 255]);
+    const large = painted('M 10.5 10 h 1500 v 1500 h -1500 Z', 1600, 1600);
+    expect([large[(800 * 1600 + 9) * 4], large[(800 * 1600 + 10) * 4], large[(800 * 1600 + 700) * 4], large[(5 * 1600 + 700) * 4]]).toEqual([255, 128, 0, 255]);
   });
 
   it('draws lines that cross themselves whole, and dashes with gaps', () => {

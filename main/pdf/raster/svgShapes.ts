@@ -4,6 +4,11 @@ import { flatten, strokePolygons, transformed, type Line, type Matrix, type Poly
 /** A surface of one colour, in pixels. */
 export interface Shape {
   readonly polygons: readonly Polygon[];
+  /** How far to the right and down the polygons are moved: letters share theirs. */
+  readonly x: number;
+  readonly y: number;
+  /** Whether the polygons lie over each other, as those of a pen do. */
+  readonly isStroke: boolean;
   /** Red, green, blue and opacity, 0–255. */
   readonly colour: readonly [number, number, number, number];
 }
@@ -14,6 +19,7 @@ export interface PlacedPicture extends Frame {
 }
 
 const upright: Matrix = [1, 0, 0, 1, 0, 0];
+const attribute = /([\w:-]+)="([^"]*)"/g;
 const tag = /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/g;
 
 /**
@@ -33,39 +39,39 @@ export function svgShapes(svg: string, scale: number): readonly (Shape | PlacedP
     const at = attributesOf(written);
     if (name === 'g') {
       if (closing !== '') groups.pop();
-      else if (isOpened) groups.push(inside(outer, matrixOf(at.get('transform'))));
+      else if (isOpened) groups.push(inside(outer, matrixOf(at.transform)));
     } else if (name === 'use') {
-      const place = inside(outer, [1, 0, 0, 1, Number(at.get('x') ?? 0), Number(at.get('y') ?? 0)]);
-      shapes.push(...surface(glyphs.at((at.get('xlink:href') ?? '').slice(1), place), at.get('fill')));
+      const [a, b, c, d, x, y] = inside(outer, [1, 0, 0, 1, Number(at.x ?? 0), Number(at.y ?? 0)]);
+      shapes.push(...surface(glyphs.of((at['xlink:href'] ?? '').slice(1), [a, b, c, d]), at.fill, { x, y }));
     } else if (name === 'image') {
-      shapes.push(...pictureOf(inside(outer, matrixOf(at.get('transform'))), at));
+      shapes.push(...pictureOf(inside(outer, matrixOf(at.transform)), at));
     } else if (name === 'path') {
-      const matrix = inside(outer, matrixOf(at.get('transform')));
-      const lines = flatten(at.get('d') ?? '', matrix);
-      shapes.push(...surface(lines.map((line) => line.points), at.get('fill')), ...stroke(lines, matrix, at));
+      const matrix = inside(outer, matrixOf(at.transform));
+      const lines = flatten(at.d ?? '', matrix);
+      shapes.push(...surface(lines.map((line) => line.points), at.fill), ...stroke(lines, matrix, at));
     }
   }
   return shapes;
 }
 
-function pictureOf([a, b, c, d, x, y]: Matrix, at: ReadonlyMap<string, string>): readonly PlacedPicture[] {
-  const [, file] = /^data:image\/jpe?g;base64,(.*)$/s.exec(at.get('xlink:href') ?? '') ?? [];
-  const [width, height] = [Number(at.get('width')) * a, Number(at.get('height')) * d];
+function pictureOf([a, b, c, d, x, y]: Matrix, at: Attributes): readonly PlacedPicture[] {
+  const [, file] = /^data:image\/jpe?g;base64,(.*)$/s.exec(at['xlink:href'] ?? '') ?? [];
+  const [width, height] = [Number(at.width) * a, Number(at.height) * d];
   return file !== undefined && b === 0 && c === 0 && width > 0 && height > 0 ? [{ file: new Uint8Array(Buffer.from(file, 'base64')), x, y, width, height }] : [];
 }
 
-function stroke(lines: readonly Line[], matrix: Matrix, at: ReadonlyMap<string, string>): readonly Shape[] {
+function stroke(lines: readonly Line[], matrix: Matrix, at: Attributes): readonly Shape[] {
   const enlarged = Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
-  const width = Number(at.get('stroke-width') ?? 1) * enlarged;
-  const dash = (at.get('stroke-dasharray') ?? '').split(/[\s,]+/).map(Number).filter((part) => part > 0).map((part) => part * enlarged);
-  return at.has('stroke') ? surface(strokePolygons(lines, width, dash), at.get('stroke')) : [];
+  const width = Number(at['stroke-width'] ?? 1) * enlarged;
+  const dash = (at['stroke-dasharray'] ?? '').split(/[\s,]+/).map(Number).filter((part) => part > 0).map((part) => part * enlarged);
+  return at.stroke === undefined ? [] : surface(strokePolygons(lines, width, dash), at.stroke, { isStroke: true });
 }
 
-function surface(polygons: readonly Polygon[], colour: string | undefined): readonly Shape[] {
+function surface(polygons: readonly Polygon[], colour: string | undefined, { x = 0, y = 0, isStroke = false } = {}): readonly Shape[] {
   const channels = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})?$/i.exec(colour ?? '')?.slice(1);
   if (!channels) return [];
   const [red = 0, green = 0, blue = 0, alpha = 255] = channels.map((channel) => (channel === undefined ? 255 : Number.parseInt(channel, 16)));
-  return [{ polygons, colour: [red, green, blue, alpha] }];
+  return [{ polygons, x, y, isStroke, colour: [red, green, blue, alpha] }];
 }
 
 /** The outlines of a picture's glyphs. A letter that comes again is flattened once for each size. */
@@ -77,20 +83,24 @@ class Glyphs {
     this.#paths = new Map([...svg.matchAll(/<symbol id="([^"]+)"[^>]*>\s*<path d="([^"]*)"/g)].map(([, id = '', path = '']) => [id, path]));
   }
 
-  /** What a glyph covers at a place, in pixels; nothing where the picture has none of that name. */
-  at(name: string, [a, b, c, d, x, y]: Matrix): readonly Polygon[] {
+  /** What a glyph covers at the origin, in pixels; nothing where the picture has none of that name. */
+  of(name: string, [a, b, c, d]: readonly [number, number, number, number]): readonly Polygon[] {
     const key = `${name} ${a} ${b} ${c} ${d}`;
     let polygons = this.#flattened.get(key);
     if (!polygons) {
       polygons = flatten(this.#paths.get(name) ?? '', [a, b, c, d, 0, 0]).map(({ points }) => points);
       this.#flattened.set(key, polygons);
     }
-    return polygons.map((points) => points.map((value, at) => value + (at % 2 === 0 ? x : y)));
+    return polygons;
   }
 }
 
-function attributesOf(written: string): ReadonlyMap<string, string> {
-  return new Map([...written.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]));
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+function attributesOf(written: string): Attributes {
+  const found: Record<string, string> = {};
+  for (const [, key = '', value = ''] of written.matchAll(attribute)) found[key] = value;
+  return found;
 }
 
 function matrixOf(written: string | undefined): Matrix {

@@ -19,27 +19,51 @@ export function ComparedMarks() {
 
 function Marks({ compared: { before, after, changes } }: { readonly compared: Compared }) {
   const marks = useMemo(() => canvasMarks(before, after, changes), [before, after, changes]);
+  return <MarksOn side="after" marks={marks} before={before.positions} after={after.positions} />;
+}
+
+interface MarksOnProps {
+  /** The moment that the canvas shows. */
+  readonly side: 'before' | 'after';
+  /** Where things lie on that side. */
+  readonly marks: readonly CanvasMark[];
+  readonly before: Positions;
+  readonly after: Positions;
+  /** The item that is looked at. */
+  readonly current?: string | undefined;
+}
+
+/** Marks on a canvas that shows one side of a comparison. The ways that things went are on the later one. */
+export function MarksOn({ side, marks, before, after, current }: MarksOnProps) {
+  const absent: ChangeMark = side === 'after' ? 'removed' : 'added';
   return (
     <ViewportPortal>
       <div className="compared" aria-hidden>
         {marks.map((mark) => (
-          <ItemMark key={mark.id} mark={mark} />
+          <ItemMark key={mark.id} mark={mark} isAbsent={mark.mark === absent} isCurrent={mark.id === current} />
         ))}
         <svg className="compared-ways">
           {marks.map(({ id, box, from }) => (from ? <Way key={id} from={middleOf(from)} to={middleOf(box)} /> : null))}
-          <RingGhosts before={before.positions} after={after.positions} />
+          <RingGhosts before={before} after={after} hasWays={side === 'after'} />
         </svg>
       </div>
     </ViewportPortal>
   );
 }
 
-function ItemMark({ mark: { mark, box, from, title } }: { readonly mark: CanvasMark }) {
+interface ItemMarkProps {
+  readonly mark: CanvasMark;
+  /** It is not there on this side. */
+  readonly isAbsent: boolean;
+  readonly isCurrent: boolean;
+}
+
+function ItemMark({ mark: { mark, box, from, title }, isAbsent, isCurrent }: ItemMarkProps) {
   return (
     <>
       {from ? <div className="compared-ghost" style={placed(from)} /> : null}
-      <div className="compared-mark" data-mark={mark} style={placed(box)}>
-        {mark === 'removed' ? <span className="compared-title">{title}</span> : null}
+      <div className="compared-mark" data-mark={mark} data-absent={isAbsent || undefined} data-current={isCurrent || undefined} style={placed(box)}>
+        {isAbsent ? <span className="compared-title">{title}</span> : null}
         <Sign mark={mark} />
       </div>
     </>
@@ -54,7 +78,8 @@ const signs: Readonly<Record<ChangeMark, { readonly shape: string; readonly sign
   moved: { shape: 'M12 0L24 12L12 24L0 12Z', sign: 'M6.5 12h10.5M13.5 8l4 4l-4 4' },
 };
 
-function Sign({ mark }: { readonly mark: ChangeMark }) {
+/** The sign of a kind of change, in its shape. */
+export function Sign({ mark }: { readonly mark: ChangeMark }) {
   return (
     <svg className="compared-sign" viewBox="-1 -1 26 26">
       <path className="compared-shape" d={signs[mark].shape} />
@@ -77,7 +102,7 @@ function Way({ from, to }: { readonly from: Place; readonly to: Place }) {
 }
 
 /** Where each party stood on the axes before. */
-function RingGhosts({ before, after }: { readonly before: Positions; readonly after: Positions }) {
+function RingGhosts({ before, after, hasWays }: { readonly before: Positions; readonly after: Positions; readonly hasWays: boolean }) {
   return dimensions.flatMap((dimension) =>
     positionKinds.flatMap(({ id: kind }) => {
       const old = before[dimension.id][kind];
@@ -87,7 +112,7 @@ function RingGhosts({ before, after }: { readonly before: Positions; readonly af
       return [
         <g key={`${dimension.id}.${kind}`} data-position={kind}>
           <circle className="compared-position" cx={from.x} cy={from.y} r={13} />
-          {now ? <Way from={from} to={onCanvas(placeOn(dimension, now.value))} /> : null}
+          {now && hasWays ? <Way from={from} to={onCanvas(placeOn(dimension, now.value))} /> : null}
         </g>,
       ];
     }),

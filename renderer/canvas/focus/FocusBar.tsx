@@ -6,6 +6,7 @@ import type { Text } from '../../../shared/messages/text.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import { focusChoices, focusKey, partsInFocus, type FocusChoice } from '../../../shared/views/focus.ts';
 import { useCommands } from '../../commands/useCommands.ts';
+import { useBetweenPanels } from '../../session/betweenPanels.ts';
 import { useInsights } from '../../session/insights.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -53,6 +54,7 @@ function Bar({ chosen, isFramed }: { readonly chosen: readonly string[]; readonl
   const say = useSay();
   const plan = usePlan((whole) => whole);
   const byItem = useInsights((state) => state.byItem);
+  const between = useBetweenPanels();
   const choices = useMemo(() => focusChoices(plan), [plan]);
   const shown = useMemo(() => partsInFocus(plan, chosen, new Set(byItem.keys())), [plan, chosen, byItem]);
 
@@ -76,7 +78,7 @@ function Bar({ chosen, isFramed }: { readonly chosen: readonly string[]; readonl
     return item ? titleOf(item) : '';
   };
   return (
-    <div className="focus-bar" role="group" aria-label={say(canvasTexts.focus)}>
+    <div className="focus-bar" style={between} role="group" aria-label={say(canvasTexts.focus)}>
       <MultiSelect
         size="sm"
         className="focus-choices"

@@ -113,10 +113,12 @@ const editing: Readonly<Record<string, () => void>> = {
   'edit.undo': () => {
     endNudge();
     currentSession().undo();
+    announce(say(canvasTexts.saidUndone, languageOf(useWindowState.getState())));
   },
   'edit.redo': () => {
     endNudge();
     currentSession().redo();
+    announce(say(canvasTexts.saidRedone, languageOf(useWindowState.getState())));
   },
   // Asking the browser fires the clipboard's own events, which do the work.
   'edit.cut': () => void document.execCommand('cut'),

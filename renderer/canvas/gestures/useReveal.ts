@@ -21,7 +21,7 @@ const edgeRoom = 20;
 export function clearOfAll(above = edgeRoom) {
   const { covered, minimapOpen } = useWindowState.getState();
   const margins: Margins = {
-    top: above,
+    top: above + covered.top,
     left: edgeRoom + covered.left,
     right: (minimapOpen ? minimapRoom : edgeRoom) + covered.right,
     bottom: roomOfTools(),
@@ -38,7 +38,7 @@ export function glide(): number {
 /** What of the canvas no panel takes: its width, px, and how much of that panels lie over. */
 interface Uncovered {
   readonly width: number;
-  readonly covered: { readonly left: number; readonly right: number };
+  readonly covered: { readonly left: number; readonly right: number; readonly top: number };
 }
 
 /** What was chosen when somebody went to see something else. */
@@ -66,8 +66,8 @@ export function useReveal(): void {
     const inView = ({ width, covered }: Uncovered = uncovered()): { readonly box: Box; readonly zoom: number } => {
       const { transform, height } = flow.getState();
       const [x, y, zoom] = transform;
-      const seen = { width: Math.max(1, width - covered.left - covered.right), height: Math.max(1, height - roomOfTools()) };
-      return { box: { x: (covered.left - x) / zoom, y: -y / zoom, width: seen.width / zoom, height: seen.height / zoom }, zoom };
+      const seen = { width: Math.max(1, width - covered.left - covered.right), height: Math.max(1, height - covered.top - roomOfTools()) };
+      return { box: { x: (covered.left - x) / zoom, y: (covered.top - y) / zoom, width: seen.width / zoom, height: seen.height / zoom }, zoom };
     };
     /** What is typed in, and what a panel came over and has room, is to be seen whole; of what is chosen, a part does. */
     const reveal = (ids: readonly string[], why: 'typed' | 'chosen' | 'covered'): void => {
@@ -93,7 +93,7 @@ export function useReveal(): void {
       }
       const zoom = Math.max(view.zoom, typingZoom);
       const { covered } = useWindowState.getState();
-      const aside = { x: (covered.right - covered.left) / 2 / zoom, y: roomOfTools() / 2 / zoom };
+      const aside = { x: (covered.right - covered.left) / 2 / zoom, y: (roomOfTools() - covered.top) / 2 / zoom };
       void setCenter(box.x + box.width / 2 + aside.x, box.y + box.height / 2 + aside.y, { zoom, duration: glide() });
     };
     /** A panel hides what was seen until it came; it brings nothing back that somebody has gone away from. */

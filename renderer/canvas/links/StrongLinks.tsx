@@ -3,7 +3,7 @@ import { useOnViewportChange, useReactFlow, useStoreApi, ViewportPortal } from '
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
-import { wordedLinks } from '../../../shared/plan/linkWords.ts';
+import { wordedLinks, wordsOnLink } from '../../../shared/plan/linkWords.ts';
 import type { Box, Link } from '../../../shared/plan/plan.ts';
 import { traceFrom } from '../../../shared/views/goalChain.ts';
 import { usePlanSource } from '../../session/planSource.ts';
@@ -55,11 +55,14 @@ export function StrongLinks() {
   const worded = useWordedLinks(scene);
   const typed = useCanvasState((state) => state.wordedLink);
   if (links.length > mostWorded || (links.length === 0 && worded.size === 0)) return null;
+  // What is written on the chosen one is read at any distance.
+  const { linkWords } = scene.plan;
+  const wordsOn = (id: string): string => (linkWords ? wordsOnLink({ registers: { linkWords } }, id) : '');
   const lying = (link: Link) => {
     const way = scene.wayOf(link);
     const isCarried = scene.moving.has(link.from) || scene.moving.has(link.to);
     // What follows a drag is moved by hand; another key when it is let go gives it back to React.
-    return way ? [{ key: isCarried ? `${link.id} in hand` : link.id, link, way, isCarried, words: worded.get(link.id)?.words ?? '' }] : [];
+    return way ? [{ key: isCarried ? `${link.id} in hand` : link.id, link, way, isCarried, words: worded.get(link.id)?.words ?? (chosen.includes(link.id) ? wordsOn(link.id) : '') }] : [];
   };
   const shown = links.flatMap(lying);
   const named = isWorded || hovered !== null ? shown.filter(({ link }) => isNear || chosen.includes(link.id)) : [];

@@ -1,4 +1,7 @@
+import type { ItemType } from '../../../shared/framework/itemType.ts';
+import { itemTypes } from '../../../shared/framework/itemTypes.ts';
 import { linkBetween, linkKindsBetween, type LinkKind } from '../../../shared/framework/linkKinds.ts';
+import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import type { Link, Plan } from '../../../shared/plan/plan.ts';
 
 /** A way in which two items can be linked, its direction settled. */
@@ -40,4 +43,19 @@ export function otherKinds(plan: Pick<Plan, 'items'>, link: Link): readonly Link
 export function kindBetween(plan: Pick<Plan, 'items'>, from: string, to: string): LinkKind | undefined {
   const [one, other] = [plan.items.get(from), plan.items.get(to)];
   return one && other ? linkBetween(one.type, other.type)?.kind : undefined;
+}
+
+/** A type that a new part at a drawn link's end can be of, and how the two would be linked. */
+export interface TypeAtEnd {
+  readonly type: ItemType;
+  readonly kind: LinkKind;
+}
+
+/** The types of a new part that a link from a part of this type can lead to: those first to which it says something. */
+export function typesAtEnd(from: ItemTypeId): readonly TypeAtEnd[] {
+  const all = itemTypes.flatMap((type): readonly TypeAtEnd[] => {
+    const kind = linkBetween(from, type.id)?.kind;
+    return kind ? [{ type, kind }] : [];
+  });
+  return [...all.filter(({ kind }) => !isGeneral(kind)), ...all.filter(({ kind }) => isGeneral(kind))];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { itemTypes } from '../../../shared/framework/itemTypes.ts';
 import { planInHand } from '../testPlans.ts';
-import { kindBetween, linkChoices, openChoices, otherKinds } from './linkChoices.ts';
+import { kindBetween, linkChoices, openChoices, otherKinds, typesAtEnd } from './linkChoices.ts';
 import { distanceTo, pathOf, route } from './route.ts';
 import { wordLink } from './wordLink.ts';
 
@@ -15,6 +16,17 @@ describe('linking two parts', () => {
     ]);
     expect(openChoices(hand.plan, aim, goal)).toHaveLength(1);
     expect(kindBetween(hand.plan, aim, goal)?.id).toBe('serves');
+  });
+
+  it('leads to a new part of any type but an area, those first to which it says something', () => {
+    const kinds = typesAtEnd('goal').map(({ type, kind }) => [type.id, kind.id]);
+    expect(kinds.slice(0, 2)).toEqual([
+      ['businessGoal', 'serves'],
+      ['kpi', 'measuredBy'],
+    ]);
+    expect(kinds.map(([type]) => type).toSorted()).toEqual(itemTypes.map(({ id }) => id).filter((id) => id !== 'area').toSorted());
+    const general = kinds.findIndex(([, kind]) => kind === 'relatesTo');
+    expect(kinds.slice(general).every(([, kind]) => kind === 'relatesTo')).toBe(true);
   });
 
   it('offers nothing for an area, nor for a part with itself', () => {

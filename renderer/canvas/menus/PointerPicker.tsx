@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
+import type { ItemType } from '../../../shared/framework/itemType.ts';
 import { isItemTypeId, itemType, itemTypes } from '../../../shared/framework/itemTypes.ts';
+import type { LinkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { typeIcons } from '../../design/typeIcons.ts';
-import { usePlanSource } from '../../session/planSource.ts';
+import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useCanvasState, type PickerSubject } from '../canvasState.ts';
 import { addAndEdit } from '../gestures/adding.ts';
-import { linkChoices } from '../links/linkChoices.ts';
+import { linkChoices, typesAtEnd } from '../links/linkChoices.ts';
 import { makeLink } from '../links/connectItems.ts';
 import { wordLink } from '../links/wordLink.ts';
 import { Picker, type PickerOption } from './Picker.tsx';
@@ -46,12 +48,12 @@ function SubjectPicker({ subject }: { readonly subject: PickerSubject }) {
 function TypePicker({ subject }: { readonly subject: Extract<PickerSubject, { kind: 'type' }> }) {
   const say = useSay();
   const { at, linkFrom } = subject;
-  const options = itemTypes
-    .filter(({ id }) => linkFrom === undefined || id !== 'area')
-    .map(({ id, name, hue }): PickerOption => {
-      const Icon = typeIcons[id];
-      return { id, label: say(name), hue, icon: <Icon size={16} aria-hidden /> };
-    });
+  const source = usePlan((plan) => (linkFrom === undefined ? undefined : plan.items.get(linkFrom)));
+  const types: readonly { readonly type: ItemType; readonly kind?: LinkKind }[] = source ? typesAtEnd(source.type) : itemTypes.map((type) => ({ type }));
+  const options = types.map(({ type: { id, name, hue }, kind }): PickerOption => {
+    const Icon = typeIcons[id];
+    return { id, label: say(name), hue, icon: <Icon size={16} aria-hidden />, ...(kind && { detail: say(kind.name) }) };
+  });
   return (
     <Picker
       label={say(linkFrom === undefined ? canvasTexts.pickType : canvasTexts.pickTypeAndLink)}

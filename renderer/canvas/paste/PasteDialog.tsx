@@ -6,6 +6,7 @@ import { longestText } from '../../../shared/framework/field.ts';
 import { isItemTypeId, itemType, itemTypes } from '../../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { columnsNamed, nameFields, tableFields, withTitle, type Columns } from '../../../shared/imports/columnNames.ts';
+import { linkedByName, plainTitles } from '../../../shared/imports/namedItems.ts';
 import { Remarks } from '../../../shared/imports/outline.ts';
 import { cardsOfRows } from '../../../shared/imports/tableCards.ts';
 import { wordRemark } from '../../../shared/imports/wordImport.ts';
@@ -58,7 +59,9 @@ function PasteForm({ table, text, done, setDone, isCancelled, leave }: PasteForm
   const rows = useMemo(() => (isHeader ? table.slice(1) : table), [table, isHeader]);
   const { cards, remarks } = useMemo(() => {
     const noted = new Remarks();
-    return { cards: cardsOfRows(rows, type, mapping, language, noted), remarks: noted.list() };
+    const { plan } = currentSession();
+    const found = linkedByName(cardsOfRows(rows, type, mapping, language, noted, plainTitles(plan)), plan, noted);
+    return { cards: found, remarks: noted.list() };
   }, [rows, type, mapping, language]);
 
   const choose = (wanted: ItemTypeId, withHeader: boolean): void => {
@@ -118,7 +121,7 @@ function PasteForm({ table, text, done, setDone, isCancelled, leave }: PasteForm
           key={place}
           size="xs"
           label={say(pasteTexts.column, { number: place + 1, sample: sampleOf(table, place) })}
-          data={[{ value: '', label: say(pasteTexts.leaveOut) }, ...cardFields(type).map((field) => ({ value: field.key, label: say(field.name) }))]}
+          data={[{ value: '', label: say(pasteTexts.leaveOut) }, ...tableFields(type).map((field) => ({ value: field.key, label: say(field.name) }))]}
           value={key ?? ''}
           allowDeselect={false}
           onChange={(chosen) => setMapping(mapping.map((one, at) => (at === place ? chosen || null : one === chosen ? null : one)))}
@@ -143,17 +146,14 @@ function PasteForm({ table, text, done, setDone, isCancelled, leave }: PasteForm
   );
 }
 
-/** Fields that a pasted column can fill: cards alone are added, no links. */
-const cardFields = (type: ItemTypeId) => tableFields(type).filter(({ kind }) => kind !== 'link');
-
 /** Whether the first row names fields of the type. */
-const hasHeader = ([first = []]: CellTable, type: ItemTypeId): boolean => nameFields(cardFields(type), first);
+const hasHeader = ([first = []]: CellTable, type: ItemTypeId): boolean => nameFields(tableFields(type), first);
 
 /** Columns by the names in the first row; where it names none, the first column is the title and the others are left out. */
 function columnsOf(table: CellTable, type: ItemTypeId, isHeader: boolean): Columns {
   const [first = []] = table;
   const rows = isHeader ? table.slice(1) : table;
-  return withTitle(type, isHeader ? columnsNamed(cardFields(type), first) : first.map(() => null), (place) => rows.slice(0, 12).map((cells) => cells[place] ?? ''));
+  return withTitle(type, isHeader ? columnsNamed(tableFields(type), first) : first.map(() => null), (place) => rows.slice(0, 12).map((cells) => cells[place] ?? ''));
 }
 
 /** What a column begins with, short. */

@@ -30,8 +30,10 @@ const PresenterWindow = onDemand(async () => (await import('./PresenterWindow.ts
 
 /** Scenes are gone to this much slower than the view glides otherwise, so that a room can follow. */
 const unhurried = 3;
-/** Free edges around a scene, and room for the strip below it. */
+/** Free edges around a scene, and room for the strip below it and the room's clock above. */
 const framing = { top: '3%', left: '3%', right: '3%', bottom: '76px' } as const;
+/** What stays free between the clock and a scene, px. */
+const clockRoom = 12;
 
 /** The plan shown to a room, scene after scene, with nothing else on the screen. */
 export function Presentation() {
@@ -80,15 +82,17 @@ function Show() {
   useLayoutEffect(() => {
     frame.current = scene;
   });
+  const above = useWindowState((state) => state.covered.top);
   const key = scene && 'id' in scene ? scene.id : scene?.kind;
   useEffect(() => {
-    const go = (): void => fit(boxOf(canvas, frame.current), { padding: framing, maxZoom: frame.current?.kind === 'view' ? nearest : 2, duration: glide() * unhurried });
+    const padding = above > 0 ? ({ ...framing, top: `${above + clockRoom}px` } as const) : framing;
+    const go = (): void => fit(boxOf(canvas, frame.current), { padding, maxZoom: frame.current?.kind === 'view' ? nearest : 2, duration: glide() * unhurried });
     go();
     // The canvas has the whole screen only once everything else has left it.
     return flow.subscribe((state, before) => {
       if (state.width !== before.width || state.height !== before.height) go();
     });
-  }, [key, canvas, fit, flow]);
+  }, [key, canvas, fit, flow, above]);
 
   const hands: PresentingHands = {
     go: (step) => setAt((now) => step(Math.min(now, scenes.length - 1), scenes.length)),

@@ -42,14 +42,14 @@ export function SceneCanvas({ presences }: SceneCanvasProps) {
 
 function usePainter(element: HTMLCanvasElement | null, hand: HTMLCanvasElement | null, presences: RefObject<Presences>): RefObject<Painter | null> {
   const scene = useScene();
-  const { store } = usePlanSource();
+  const { store, isLive } = usePlanSource();
   const flow = useStoreApi();
   const language = useLanguage();
   const painter = useRef<Painter | null>(null);
   useLayoutEffect(() => {
     const [pen, handPen] = [element?.getContext('2d'), hand?.getContext('2d')];
     if (!element || !pen || !handPen) return undefined;
-    const made = new Painter({ pen, handPen, scene, presences, language, plan: () => store.getState().plan, place: () => flow.getState() });
+    const made = new Painter({ pen, handPen, scene, presences, language, isLive, plan: () => store.getState().plan, place: () => flow.getState() });
     painter.current = made;
     const stops = [
       flow.subscribe((state, before) => {
@@ -59,7 +59,7 @@ function usePainter(element: HTMLCanvasElement | null, hand: HTMLCanvasElement |
       scene.subscribe((change) => made.sceneChanged(change)),
       scene.onCarried(() => made.carried()),
       useWindowState.subscribe((state, before) => {
-        if (state.selection !== before.selection || state.traced !== before.traced || state.viewed !== before.viewed) made.invalidate();
+        if (state.selection !== before.selection || state.traced !== before.traced) made.invalidate();
       }),
       store.subscribe(({ plan }, before) => plan.registers.votes !== before.plan.registers.votes && made.invalidate()),
       useInsights.subscribe((state, before) => state.byItem !== before.byItem && made.findingsChanged(before.byItem, state.byItem)),
@@ -71,7 +71,7 @@ function usePainter(element: HTMLCanvasElement | null, hand: HTMLCanvasElement |
       made.close();
       stops.forEach((stop) => stop());
     };
-  }, [element, hand, presences, scene, store, flow, language]);
+  }, [element, hand, presences, scene, store, isLive, flow, language]);
   useEffect(() => {
     const repaint = (): void => painter.current?.fontsChanged();
     document.fonts.addEventListener('loadingdone', repaint);

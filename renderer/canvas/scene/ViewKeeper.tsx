@@ -18,16 +18,18 @@ const mostRegionTitle = 44;
 const dotsApart = 18;
 const dotsDrawnApart = 24;
 
-/**
- * Keeps in step with the view, frame by frame, without drawing anything anew: the ground's dots, and what the style sheets
- * know of it: how much is to be seen. At first, and for a projector, it shows the whole plan; what was fitted stays fitted.
- */
+/** Keeps in step with the view. At first, and for a projector, it shows the whole plan; what was fitted stays fitted. */
 export function ViewKeeper() {
-  const flow = useStoreApi();
-  const dots = useRef<HTMLDivElement>(null);
   useWholePlanAtFirst();
   useWholePlanProjected();
   useKeptFit();
+  return <Ground />;
+}
+
+/** Keeps in step with the view, frame by frame, without drawing anything anew: the ground's dots, and what the style sheets know of it: how much is to be seen. */
+export function Ground() {
+  const flow = useStoreApi();
+  const dots = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const ground = dots.current;
     const canvas = ground?.closest<HTMLElement>('.canvas');

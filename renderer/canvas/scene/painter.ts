@@ -35,6 +35,8 @@ interface PainterPorts {
   readonly scene: Scene;
   readonly presences: RefObject<Presences>;
   readonly language: Language;
+  /** Whether it is the plan as it is now; findings are of that alone. */
+  readonly isLive: boolean;
   /** The plan as it is shown. */
   plan(): Plan;
   place(): { readonly transform: readonly [number, number, number]; readonly width: number; readonly height: number };
@@ -223,7 +225,7 @@ export class Painter {
   }
 
   #paintOf(covered: ReadonlySet<string>, moving: ReadonlySet<string>): ScenePaint {
-    const { selection, traced, viewed } = useWindowState.getState();
+    const { selection, traced } = useWindowState.getState();
     const votes = votesIn(this.#ports.plan());
     return {
       colours: this.#colours,
@@ -231,7 +233,7 @@ export class Painter {
       language: this.#ports.language,
       selected: new Set(selection.items),
       traced,
-      findings: viewed ? noFindings : useInsights.getState().byItem,
+      findings: this.#ports.isLive ? useInsights.getState().byItem : noFindings,
       voteOn: (item) => votes.get(item)?.[0],
       covered,
       moving,

@@ -52,6 +52,13 @@ describe('boxes by where they lie', () => {
 });
 
 describe('the scene of a plan', () => {
+  it('is as large as where everything comes to rest, while parts are still on their way there', () => {
+    const { area, scene, take } = sceneInHand();
+    const rested = scene.bounds();
+    take(new Map([[area, { x: 90_000, y: -4_000 }]]));
+    expect(scene.bounds()).toEqual(rested);
+  });
+
   it('knows where cards lie, areas’ corners added up, and finds them by place', () => {
     const { inside, scene } = sceneInHand();
     expect(scene.placed(inside)?.box).toMatchObject({ x: 1100, y: 100 });

@@ -1,4 +1,4 @@
-import { boxAround, boxesOverlap, ringBox } from '../../../shared/plan/geometry.ts';
+import { boxAround, boxesOverlap, boxOf, ringBox } from '../../../shared/plan/geometry.ts';
 import type { Box, Item, Link, Plan, RegisterEntries } from '../../../shared/plan/plan.ts';
 import { farthestPull, route, type Route } from '../links/route.ts';
 import { BoxGrid } from './boxGrid.ts';
@@ -215,9 +215,9 @@ export class Scene {
     return { x: box.x + this.#carried.x, y: box.y + this.#carried.y, width: box.width, height: box.height };
   }
 
-  /** All that there is, the ring included. */
+  /** All that there is, the ring included, where it comes to rest: not on its way there, nor in a hand. */
   bounds(): Box {
-    this.#bounds ??= boxAround([ringBox, ...[...this.#placed.values()].map(({ box }) => box)]) ?? ringBox;
+    this.#bounds ??= boxAround([ringBox, ...[...this.#plan.items.values()].map((item) => boxOf(this.#plan, item))]) ?? ringBox;
     return this.#bounds;
   }
 

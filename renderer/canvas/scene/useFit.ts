@@ -54,18 +54,26 @@ export function useFit(): (box: Box | undefined, fit?: Fit) => void {
 export function useKeptFit(): void {
   const flow = useStoreApi();
   const fit = useFit();
-  useEffect(
-    () =>
+  useEffect(() => {
+    const keep = (): void => {
+      if (!fitted) return;
+      const { view, box, fit: how } = fitted;
+      const [x, y, zoom] = flow.getState().transform;
+      const isAsFitted = Math.abs(x - view.x) < 1 && Math.abs(y - view.y) < 1 && Math.abs(zoom - view.zoom) < 0.001;
+      const { selection, isPresenting } = useWindowState.getState();
+      if (isAsFitted && !isPresenting && isNothing(selection)) fit(box, { ...how, duration: glide() });
+    };
+    const stops = [
       flow.subscribe((state, before) => {
-        if (!fitted || before.width === 0 || (state.width === before.width && state.height === before.height)) return;
-        const { view, box, fit: how } = fitted;
-        const [x, y, zoom] = state.transform;
-        const isAsFitted = Math.abs(x - view.x) < 1 && Math.abs(y - view.y) < 1 && Math.abs(zoom - view.zoom) < 0.001;
-        const { selection, isPresenting, isProjecting } = useWindowState.getState();
-        if (isAsFitted && !isPresenting && !isProjecting && isNothing(selection)) fit(box, { ...how, duration: glide() });
+        if (before.width > 0 && (state.width !== before.width || state.height !== before.height) && !useWindowState.getState().isProjecting) keep();
       }),
-    [flow, fit],
-  );
+      // The room's clock and agenda lie over the upper edge.
+      useWindowState.subscribe((state, before) => {
+        if (state.covered.top !== before.covered.top) keep();
+      }),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [flow, fit]);
 }
 
 /** What these items lie in, if any is there: where they lie near, whatever is set in columns from far. */

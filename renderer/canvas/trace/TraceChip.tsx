@@ -4,6 +4,7 @@ import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { nameOfItem } from '../../../shared/plan/itemNames.ts';
 import { chainTypes, traceFrom } from '../../../shared/views/goalChain.ts';
 import { useCommands } from '../../commands/useCommands.ts';
+import { useBetweenPanels } from '../../session/betweenPanels.ts';
 import { showNotice } from '../../session/notices.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
@@ -26,10 +27,11 @@ export function TraceChip() {
     const item = chosen === undefined ? undefined : plan.items.get(chosen);
     return item ? nameOfItem(plan, item, language) : '';
   });
+  const between = useBetweenPanels();
   useTraceCommand();
   useFollowedTrace();
   return traced === null ? null : (
-    <div className="trace-chip" role="status">
+    <div className="trace-chip" style={between} role="status">
       <span>{say(canvasTexts.traced, { count: traced.size, title: title || say(canvasTexts.untitled) })}</span>
       <button type="button" onClick={endTrace}>
         <IconX size={14} aria-hidden />

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
 import type { Item } from '../../../shared/plan/plan.ts';
 import { contentMix } from '../../../shared/views/contentMix.ts';
+import { usePortion } from '../../design/usePortion.tsx';
 import { usePlan } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { ItemName } from '../ItemName.tsx';
-import { usePortion } from '../usePortion.tsx';
 import { RuleNotes } from '../RuleNotes.tsx';
 
 /** Helping against pushing as one bar with its half marked, then a bar for each kind of content and what it holds (S4). */

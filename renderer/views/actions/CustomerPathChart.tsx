@@ -6,13 +6,13 @@ import { pathStages } from '../../../shared/framework/customerPath.ts';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
 import { numberOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
 import { customerPath, type StageColumn } from '../../../shared/insights/customerPath.ts';
+import { usePortion } from '../../design/usePortion.tsx';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
 import { EntryCell } from '../EntryCell.tsx';
 import { ItemName } from '../ItemName.tsx';
 import { RuleNotes } from '../RuleNotes.tsx';
-import { usePortion } from '../usePortion.tsx';
 
 /** The actions on the seven stages of the customer's path; gaps and what drops people stand in it (S4). */
 export function CustomerPathChart() {

@@ -5,12 +5,12 @@ import { engagementObjects, happenings } from '../../../shared/framework/engagem
 import { kpisViewTexts } from '../../../shared/messages/viewKpis.ts';
 import { titleOf, type Item, type Plan } from '../../../shared/plan/plan.ts';
 import { engagementTable } from '../../../shared/views/engagement.ts';
+import { usePortion } from '../../design/usePortion.tsx';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
 import { ItemName } from '../ItemName.tsx';
 import { RuleNotes } from '../RuleNotes.tsx';
-import { usePortion } from '../usePortion.tsx';
 
 /** The KPIs by what they count – what we do, or what happens in people – and by what people are engaged to (S1). */
 export function EngagementGroups({ plan }: { readonly plan: Plan }) {

@@ -7,10 +7,10 @@ import { businessKpis, type BusinessKpi } from '../../../shared/framework/kpiMap
 import { kpisViewTexts } from '../../../shared/messages/viewKpis.ts';
 import type { Language } from '../../../shared/messages/text.ts';
 import { alignKpis, kpiFromTable, orderOfWork } from '../../../shared/views/kpiAlignment.ts';
+import { usePortion } from '../../design/usePortion.tsx';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession, selectItems } from '../../session/windowState.ts';
-import { usePortion } from '../usePortion.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { AlignmentLines } from './AlignmentLines.tsx';
 import { BusinessCard } from './BusinessCard.tsx';

@@ -1,7 +1,7 @@
 import type { Item } from '../../../shared/plan/plan.ts';
-import { usePortion } from '../usePortion.tsx';
 import { KpiPanel } from './KpiPanel.tsx';
 import { ChartLegend } from './ReadingsChart.tsx';
+import { usePortion } from '../../design/usePortion.tsx';
 import { useBenchmarks } from './useBenchmarks.ts';
 
 interface DashboardProps {

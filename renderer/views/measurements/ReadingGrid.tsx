@@ -6,12 +6,12 @@ import { formatNumberEntry, parseReading } from '../../../shared/plan/parseEntry
 import { textOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
 import { periodAfter, readingCells, recentPeriods, type CadenceId, type ReadingCell } from '../../../shared/views/readings.ts';
 import { wordPeriod } from '../../../shared/views/wordPeriod.ts';
+import { usePortion } from '../../design/usePortion.tsx';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession, useWindowState } from '../../session/windowState.ts';
 import { EntryCell } from '../EntryCell.tsx';
 import { ItemName } from '../ItemName.tsx';
-import { usePortion } from '../usePortion.tsx';
 import { CadenceChoice, PeriodStepper } from './PeriodStepper.tsx';
 
 const shownPeriods = 6;

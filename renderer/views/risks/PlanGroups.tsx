@@ -1,8 +1,8 @@
 import { fieldOf } from '../../../shared/framework/itemTypes.ts';
 import { viewRisksTexts as texts } from '../../../shared/messages/viewRisks.ts';
 import type { RiskPlan } from '../../../shared/views/drill.ts';
+import { usePortion } from '../../design/usePortion.tsx';
 import { useSay } from '../../session/useSay.ts';
-import { usePortion } from '../usePortion.tsx';
 import { RiskCard } from './RiskCard.tsx';
 
 const kindField = fieldOf('risk', 'kind');

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { viewTexts } from '../../shared/messages/views.ts';
-import { useIsPrinted } from '../design/useDrawnRows.ts';
 import { useSay } from '../session/useSay.ts';
+import classes from './usePortion.module.css';
+import { useIsPrinted } from './useDrawnRows.ts';
 
 /** So many are drawn at first; each further portion is twice as large. */
 const firstPortion = 100;
 
-/** The first of very many parts of a view, and the line that says how many there are and brings more; on paper all of them. */
+/** The first of very many parts of a list, and the line that says how many there are and brings more; on paper all of them. */
 export function usePortion<T>(all: readonly T[]): { readonly shown: readonly T[]; readonly more: ReactNode } {
   const say = useSay();
   const isPrinted = useIsPrinted();
@@ -17,7 +18,7 @@ export function usePortion<T>(all: readonly T[]): { readonly shown: readonly T[]
   return {
     shown: all.slice(0, wanted),
     more: (
-      <p className="view-portion">
+      <p className={classes.portion}>
         <span role="status">{say(viewTexts.portion, { shown: wanted, all: all.length })}</span>
         <Button size="compact-sm" variant="default" onClick={() => setWanted(wanted + further)}>
           {say(viewTexts.morePortion, { count: further })}

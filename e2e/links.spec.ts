@@ -1,0 +1,46 @@
+import { expect, test } from './kehys.ts';
+import { addByToolbar, canvas, card, startPlan } from './people.ts';
+
+test('a link is drawn to a new part and written on from any distance, and each step is said when it is undone', async ({ kehys }) => {
+  const { page } = kehys;
+  await startPlan(page, 'Links');
+  await addByToolbar(page, 'Goal', 'More enquiries');
+  await addByToolbar(page, 'Channel', 'The shop');
+  await page.keyboard.press('Shift+1');
+
+  // What says something of a goal is offered first, and how it would be linked.
+  await card(page, 'Goal', 'More enquiries').click();
+  const handle = await page.locator('.connect-handle[data-side="bottom"]').first().boundingBox();
+  await page.mouse.move((handle?.x ?? 0) + (handle?.width ?? 0) / 2, (handle?.y ?? 0) + (handle?.height ?? 0) / 2);
+  await page.mouse.down();
+  await page.mouse.move(420, 700, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByRole('option').first()).toContainText('Business goal');
+  await page.getByRole('option', { name: /KPI/ }).click();
+  await canvas(page).getByRole('textbox', { name: 'Text of KPI' }).fill('Visits');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'KPI', 'Visits')).toBeVisible();
+
+  await page.keyboard.press('Shift+1');
+  await card(page, 'Goal', 'More enquiries').click();
+  await page.keyboard.press('.');
+  await page.keyboard.press('F2');
+  const words = canvas(page).getByRole('textbox', { name: 'Words on the link' });
+  const letters = await words.evaluate((line: HTMLElement) => (Number.parseFloat(getComputedStyle(line).fontSize) * line.getBoundingClientRect().width) / line.offsetWidth);
+  expect(letters).toBeGreaterThan(12);
+  await words.fill('since the fair');
+  await words.press('Enter');
+  await expect(page.locator('.link-label', { hasText: 'since the fair' })).toBeVisible();
+
+  const said = page.locator('.canvas-announcements');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(page.locator('.link-label', { hasText: 'since the fair' })).toHaveCount(0);
+  await expect(said).toHaveText('Undone');
+  const once = await said.textContent();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(said).toHaveText('Undone');
+  expect(await said.textContent()).not.toBe(once);
+  await page.keyboard.press('ControlOrMeta+Shift+Z');
+  await expect(said).toHaveText('Done again');
+  expect(kehys.errors).toEqual([]);
+});
