@@ -10,6 +10,10 @@ test('every view opens as a tab over the example, in both languages, and teaches
     await runByPalette(page, `View: ${viewOf(id).name.en}`);
     await expect(page.getByRole('region', { name: viewOf(id).name.en, exact: true }).first()).toContainText(viewOf(id).purpose.en);
   }
+  // However many tabs there are, the way back to the canvas stays among them.
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(page.getByRole('navigation', { name: 'Canvas and views' }).getByRole('button', { name: 'Canvas', exact: true })).toBeInViewport({ ratio: 0.99 });
+  await page.setViewportSize({ width: 1440, height: 900 });
   // The canvas behind is out of sight, down to its last part.
   await expect(page.locator('.react-flow__node').filter({ visible: true })).toHaveCount(0);
   await runByPalette(page, 'Close plan');

@@ -23,6 +23,7 @@ import { useReveal } from './gestures/useReveal.ts';
 import { ContextMenu } from './menus/ContextMenu.tsx';
 import { LinkDialog } from './menus/LinkDialog.tsx';
 import { PointerPicker } from './menus/PointerPicker.tsx';
+import { FarNote } from './toolbar/FarNote.tsx';
 import { CardInHand, Toolbar } from './toolbar/Toolbar.tsx';
 import { Presentation } from './present/Presentation.tsx';
 import { SavedViews } from './savedViews/SavedViews.tsx';
@@ -79,6 +80,7 @@ function CanvasOf() {
       <FocusBar />
       <SavedViews />
       <Presentation />
+      <FarNote />
       <div ref={tools} className="canvas-tools">
         {!readOnly && <Toolbar />}
         <ZoomTools />

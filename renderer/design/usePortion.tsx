@@ -8,11 +8,12 @@ import { useIsPrinted } from './useDrawnRows.ts';
 /** So many are drawn at first; each further portion is twice as large. */
 const firstPortion = 100;
 
-/** The first of very many parts of a list, and the line that says how many there are and brings more; on paper all of them. */
-export function usePortion<T>(all: readonly T[]): { readonly shown: readonly T[]; readonly more: ReactNode } {
+/** The first of very many parts of a list, and the line that says how many there are and brings more; on paper all of them. `least` are shown in any case. */
+export function usePortion<T>(all: readonly T[], least = 0): { readonly shown: readonly T[]; readonly more: ReactNode } {
   const say = useSay();
   const isPrinted = useIsPrinted();
-  const [wanted, setWanted] = useState(firstPortion);
+  const [asked, setWanted] = useState(firstPortion);
+  const wanted = Math.max(asked, least);
   if (isPrinted || all.length <= wanted) return { shown: all, more: null };
   const further = Math.min(wanted * 2, all.length - wanted);
   return {

@@ -18,6 +18,7 @@ import { useWindowState } from '../session/windowState.ts';
 import { ChangeList } from './ChangeList.tsx';
 import classes from './ComparisonView.module.css';
 import { compare, type Comparison, type Moment } from './historyState.ts';
+import { momentsAtHand, mostMoments, type MomentOption } from './momentsAtHand.ts';
 import { PartialRestore, useChangeChoice } from './PartialRestore.tsx';
 import { lookAt, viewNow } from './showRevision.ts';
 import { SideBySide } from './SideBySide.tsx';
@@ -61,20 +62,8 @@ export function ComparisonView({ session, Canvases, comparison, revisions }: Com
     <div className={classes.view}>
       <div className={classes.sides}>
         <div className={classes.selects}>
-          <Select
-            label={say(historyPanelTexts.from)}
-            data={moments}
-            value={before}
-            allowDeselect={false}
-            onChange={(value) => value && compare(value, after)}
-          />
-          <Select
-            label={say(historyPanelTexts.to)}
-            data={moments}
-            value={after}
-            allowDeselect={false}
-            onChange={(value) => value && compare(before, value)}
-          />
+          <MomentChoice label={say(historyPanelTexts.from)} moments={moments} chosen={before} onChoose={(value) => compare(value, after)} />
+          <MomentChoice label={say(historyPanelTexts.to)} moments={moments} chosen={after} onChoose={(value) => compare(before, value)} />
         </div>
         <Tooltip label={say(historyPanelTexts.swap)}>
           <ActionIcon variant="default" size={34} aria-label={say(historyPanelTexts.swap)} onClick={() => compare(after, before)}>
@@ -101,6 +90,33 @@ export function ComparisonView({ session, Canvases, comparison, revisions }: Com
       {changes && changes.length > 0 && before !== 'now' && !session.readOnly ? <PartialRestore session={session} revision={before} label={labelOf(before)} changes={changes} /> : null}
       {changes ? <ChangeList changes={changes} choice={choice} /> : failure ? null : <Loader size="sm" type="dots" />}
     </div>
+  );
+}
+
+interface MomentChoiceProps {
+  readonly label: string;
+  readonly moments: readonly MomentOption[];
+  readonly chosen: Moment;
+  readonly onChoose: (moment: Moment) => void;
+}
+
+/** One of the moments; of very many it is looked for by typing. */
+function MomentChoice({ label, moments, chosen, onChoose }: MomentChoiceProps) {
+  const say = useSay();
+  return (
+    <Select
+      label={label}
+      data={moments}
+      value={chosen}
+      allowDeselect={false}
+      searchable={moments.length > mostMoments}
+      // What is typed is looked for in place of the name that stands there.
+      onFocus={({ currentTarget }) => currentTarget.select()}
+      onClick={({ currentTarget }) => currentTarget.select()}
+      filter={({ options, search }) => momentsAtHand(options.filter((option) => 'value' in option), search, chosen)}
+      nothingFoundMessage={say(historyPanelTexts.filteredOut)}
+      onChange={(value) => value && onChoose(value)}
+    />
   );
 }
 

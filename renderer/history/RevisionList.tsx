@@ -1,6 +1,6 @@
 import { Alert, Loader, SegmentedControl, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { RevisionSummary } from '../../shared/history/revision.ts';
 import { wordFailure, type Result } from '../../shared/messages/failures.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
@@ -10,6 +10,7 @@ import { useWindowState } from '../session/windowState.ts';
 import { RevisionEntry } from './RevisionEntry.tsx';
 import classes from './RevisionList.module.css';
 import { SearchField } from '../design/SearchField.tsx';
+import { usePortion } from '../design/usePortion.tsx';
 import { filtered, revisionKinds, revisionRows, type RevisionKinds } from './revisionRows.ts';
 import { viewNow } from './showRevision.ts';
 import { useChangeSizes } from './useChangeSizes.ts';
@@ -32,6 +33,11 @@ export function RevisionList({ session, answer }: RevisionListProps) {
   const sizes = useChangeSizes(session);
   const [kinds, setKinds] = useState<RevisionKinds>('all');
   const [words, setWords] = useState('');
+  const shown = useMemo(() => (answer?.ok ? filtered(answer.value, kinds, words) : []), [answer, kinds, words]);
+  const rows = useMemo(() => revisionRows(shown), [shown]);
+  // One that is looked at is in the list, however long ago it was.
+  const viewedAt = viewed === null ? -1 : rows.findIndex((row) => (row.kind === 'revision' ? [row.revision] : row.revisions).some(({ id }) => id === viewed.id));
+  const portion = usePortion(rows, viewedAt + 1);
   if (!answer) return <Loader size="sm" type="dots" m="md" />;
   if (!answer.ok) {
     return (
@@ -40,9 +46,7 @@ export function RevisionList({ session, answer }: RevisionListProps) {
       </Alert>
     );
   }
-  const shown = filtered(answer.value, kinds, words);
   const isFiltered = shown.length < answer.value.length;
-  const rows = revisionRows(shown);
   const before = new Map(answer.value.map((revision, index) => [revision.id, answer.value[index + 1]]));
   const entry = (revision: RevisionSummary) => (
     <RevisionEntry key={revision.id} session={session} revision={revision} before={before.get(revision.id)} isViewed={viewed?.id === revision.id} size={sizes.get(revision.id)} />
@@ -73,7 +77,7 @@ export function RevisionList({ session, answer }: RevisionListProps) {
             <span className={classes.facts}>{say(historyPanelTexts.nowHint)}</span>
           </UnstyledButton>
         </li>
-        {rows.map((row) =>
+        {portion.shown.map((row) =>
           row.kind === 'revision' ? (
             entry(row.revision)
           ) : (
@@ -83,6 +87,7 @@ export function RevisionList({ session, answer }: RevisionListProps) {
           ),
         )}
       </ol>
+      {portion.more ? <div className={classes.more}>{portion.more}</div> : null}
       {answer.value.length === 0 ? <p className={classes.empty}>{say(historyPanelTexts.empty)}</p> : null}
     </>
   );

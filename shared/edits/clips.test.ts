@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cornerOf } from '../plan/geometry.ts';
-import { clipOf, pasteClip, type Clip } from './clips.ts';
+import { clipOf, pasteClip, twinOf, type Clip } from './clips.ts';
 import { setMeasurements } from './fields.ts';
 import { addItem } from './items.ts';
 import { addLink } from './links.ts';
@@ -31,6 +31,25 @@ describe('copying and pasting', () => {
     expect(fresh.find((item) => item.type === 'kpi')?.measurements).toEqual([{ date: '2026-01-01', value: 5, note: 'first' }]);
     const links = [...bench.plan().links.values()].filter((link) => !before.links.has(link.id));
     expect(links.map(({ kind, from }) => [kind, from])).toEqual([['measuredBy', goal?.id]]);
+    bench.undo.undo();
+    expect(bench.plan()).toEqual(before);
+  });
+
+  it('says of a copy in the same plan what the card says of itself, and nothing that others say of it', () => {
+    const { bench, goal, kpi } = filledBench();
+    const action = bench.make(addItem, { type: 'action', at: { x: 0, y: 2000 }, fields: { title: 'Post' } });
+    const note = bench.make(addItem, { type: 'note', at: { x: 0, y: 2400 } });
+    bench.make(addLink, { from: action, to: goal });
+    bench.make(addLink, { from: goal, to: note, kind: 'relatesTo' });
+    const before = bench.plan();
+    const [twin = ''] = bench.make(pasteClip, { clip: twinOf(before, [goal]), at: { x: 3000, y: 0 } });
+    const outside = [...before.items.values()].find(({ type }) => type === 'businessGoal')?.id;
+    const links = [...bench.plan().links.values()].filter((link) => !before.links.has(link.id));
+    expect(links.map(({ kind, from, to }) => [kind, from, to]).toSorted()).toEqual([
+      ['measuredBy', twin, kpi],
+      ['serves', twin, outside],
+    ]);
+    expect(clipOf(before, [goal])).not.toHaveProperty('leadsTo');
     bench.undo.undo();
     expect(bench.plan()).toEqual(before);
   });

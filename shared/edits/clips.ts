@@ -22,6 +22,8 @@ export interface ClipLink extends Pick<Link, 'kind' | 'from' | 'to'> {
 export interface Clip {
   readonly items: readonly Item[];
   readonly links: readonly ClipLink[];
+  /** What items say of themselves by links to parts that stay where they are: of whoever copies within a plan. */
+  readonly leadsTo?: readonly ClipLink[];
   /** Name → bytes of the pictures on them. */
   readonly pictures?: ReadonlyMap<string, Uint8Array>;
 }
@@ -35,14 +37,28 @@ export function clipOf(plan: Plan, ids: readonly string[]): Clip {
     items: items.map((item) =>
       item.area !== null && chosen.has(item.area) ? item : { ...item, ...cornerOf(plan, item), area: null },
     ),
-    links: [...plan.links.values()]
-      .filter((link) => chosen.has(link.from) && chosen.has(link.to))
-      .map((link) => {
-        const words = wordsOnLink(plan, link.id);
-        return words === '' ? link : { ...link, words };
-      }),
+    links: [...plan.links.values()].filter((link) => chosen.has(link.from) && chosen.has(link.to)).map((link) => worded(plan, link)),
     pictures: picturesOn(plan, items),
   };
+}
+
+/**
+ * A copy for the same plan: as {@link clipOf}, and what its cards say of themselves stays said – an action's goal, channel and
+ * owner. What others say of them is not said of the copy, nor how they relate to just anything.
+ */
+export function twinOf(plan: Plan, ids: readonly string[]): Clip {
+  const clip = clipOf(plan, ids);
+  const chosen = new Set(clip.items.map(({ id }) => id));
+  const leadsTo = [...plan.links.values()].filter((link) => link.kind !== general && chosen.has(link.from) && !chosen.has(link.to));
+  return { ...clip, leadsTo: leadsTo.map((link) => worded(plan, link)) };
+}
+
+/** The kind that joins any two parts. */
+const general = 'relatesTo';
+
+function worded(plan: Plan, link: Link): ClipLink {
+  const words = wordsOnLink(plan, link.id);
+  return words === '' ? link : { ...link, words };
 }
 
 /** What is new moves nothing of the plan along. */
@@ -85,8 +101,10 @@ export const pasteClip = defineEdit(
       for (const measurement of item.measurements) record.set(measurementPrefix + measurement.date, storedMeasurement(measurement));
     }
     keepPictures(document, clip.pictures);
-    for (const { kind, from, to, words = '' } of clip.links) {
-      const ends = { from: newIds.get(from), to: newIds.get(to) };
+    const staying = (to: string): string | undefined => (plan.items.has(to) ? to : undefined);
+    const all = [...clip.links.map((link) => ({ ...link, to: newIds.get(link.to) })), ...(clip.leadsTo ?? []).map((link) => ({ ...link, to: staying(link.to) }))];
+    for (const { kind, from, to, words = '' } of all) {
+      const ends = { from: newIds.get(from), to };
       if (ends.from === undefined || ends.to === undefined) continue;
       const id = context.newId();
       document.links.set(id, { kind, ...ends });

@@ -37,6 +37,11 @@ export const canvasTexts = {
   toolHint: { en: '{purpose} Click to add, or drag to a place.', fi: '{purpose} Lisää napsauttamalla tai vedä paikalleen.' },
   zoomTools: { en: 'Zoom', fi: 'Zoomaus' },
   zoomPercent: { en: '{percent} %', fi: '{percent} %' },
+  reduced: {
+    en: { one: 'From here a card is a dot: come nearer for its title, links and findings.', other: 'From here {count} cards are dots: come nearer for titles, links and findings.' },
+    fi: { one: 'Täältä kortti näkyy pisteenä: otsikko, yhteydet ja huomiot näkyvät lähempää.', other: 'Täältä {count} korttia näkyy pisteinä: otsikot, yhteydet ja huomiot näkyvät lähempää.' },
+  },
+  reducedCut: { en: 'The plan is larger than the window shows at once.', fi: 'Suunnitelma on suurempi kuin ikkunassa näkyy kerralla.' },
   zoomReset: { en: 'Zoom to 100 % (now {percent} %)', fi: 'Zoomaa 100 prosenttiin (nyt {percent} %)' },
   minimap: { en: 'Minimap', fi: 'Pienoiskartta' },
 

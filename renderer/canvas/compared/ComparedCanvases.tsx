@@ -6,6 +6,7 @@ import type { Change } from '../../../shared/history/change.ts';
 import type { ChangeMark } from '../../../shared/history/changeGroups.ts';
 import { describeChange } from '../../../shared/history/describeChange.ts';
 import { historyPanelTexts } from '../../../shared/messages/historyPanel.ts';
+import { formatNumber } from '../../../shared/messages/text.ts';
 import { boxAround } from '../../../shared/plan/geometry.ts';
 import type { ComparedMoments, NamedPlan } from '../../session/comparedMoments.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
@@ -150,12 +151,13 @@ function Said({ place, count, id, changes }: { readonly place: number; readonly 
 /** How many parts have each mark, and what the marks look like. */
 function Legend({ marks }: { readonly marks: readonly CanvasMark[] }) {
   const say = useSay();
+  const language = useLanguage();
   return (['added', 'removed', 'changed', 'moved'] as const).map((kind) => {
     const count = marks.filter(({ mark }) => mark === kind).length;
     return count === 0 ? null : (
       <span key={kind} className={`compared-legend ${classes.legend}`} data-mark={kind}>
         <Sign mark={kind} />
-        {say(markNames[kind])} {count}
+        {say(markNames[kind])} {formatNumber(count, language)}
       </span>
     );
   });

@@ -2,7 +2,7 @@ import type { Box } from '../../../shared/plan/plan.ts';
 import { cornerOf, boxAround, membersOf } from '../../../shared/plan/geometry.ts';
 import { holderOf } from '../../../shared/plan/holders.ts';
 import type { Item, Plan } from '../../../shared/plan/plan.ts';
-import { clipOf, pasteClip, type Clip } from '../../../shared/edits/clips.ts';
+import { pasteClip, twinOf, type Clip } from '../../../shared/edits/clips.ts';
 import { moveItems } from '../../../shared/edits/items.ts';
 import { landItems } from '../../../shared/edits/land.ts';
 import { settleItems } from '../../../shared/edits/settle.ts';
@@ -143,7 +143,7 @@ function dropCopies(moved: ReturnType<typeof movedBoxes>): void {
   const session = currentSession();
   const corner = boxAround(moved.map(({ box }) => box));
   if (!corner) return;
-  const pasted = session.edit(pasteClip, { clip: clipOf(session.plan, moved.map(({ item }) => item.id)), at: corner });
+  const pasted = session.edit(pasteClip, { clip: twinOf(session.plan, moved.map(({ item }) => item.id)), at: corner });
   if (pasted.ok) selectItems(pasted.value);
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useReactFlow } from 'reactflow';
 import { alignItems, distributeItems, sameSize, type Alignment } from '../../../shared/edits/arrange.ts';
-import { clipOf } from '../../../shared/edits/clips.ts';
+import { twinOf } from '../../../shared/edits/clips.ts';
 import { deleteItems, groupInArea } from '../../../shared/edits/items.ts';
 import { gatherItems, parkItems } from '../../../shared/edits/gather.ts';
 import { tidyInLanes } from '../../../shared/edits/lanes.ts';
@@ -231,7 +231,7 @@ function duplicate(): void {
   endNudge();
   const ids = outermostOf(plan, useWindowState.getState().selection.items);
   const around = boxAround(ids.flatMap((id) => plan.items.get(id) ?? []).map((item) => boxOf(plan, item)));
-  if (around) pasteNear(clipOf(plan, ids), { x: around.x + 24, y: around.y + 24 });
+  if (around) pasteNear(twinOf(plan, ids), { x: around.x + 24, y: around.y + 24 });
 }
 
 function deleteSelection(): void {

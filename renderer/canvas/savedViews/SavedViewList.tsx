@@ -6,6 +6,7 @@ import { moveView, saveView, updateView } from '../../../shared/edits/savedViews
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { inspectorTexts } from '../../../shared/messages/inspector.ts';
 import { savedViewsOf, type SavedView } from '../../../shared/plan/savedViews.ts';
+import { showNotice } from '../../session/notices.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
@@ -30,6 +31,11 @@ function close(): void {
   document.querySelector<HTMLElement>('.canvas .react-flow')?.focus({ preventScroll: true });
 }
 
+/** Where a name is typed; where nothing can be written, what closes the list. */
+function beginningOf(list: HTMLElement | null): HTMLElement | null | undefined {
+  return list?.querySelector<HTMLElement>('input') ?? list?.querySelector<HTMLElement>('button');
+}
+
 function List({ isNaming, show }: { readonly isNaming: boolean; readonly show: (view: SavedView) => void }) {
   const say = useSay();
   const { readOnly } = usePlanSource();
@@ -39,7 +45,7 @@ function List({ isNaming, show }: { readonly isNaming: boolean; readonly show: (
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const first = isNaming ? null : list.current?.querySelector<HTMLElement>('.saved-view-name');
-    (first ?? list.current?.querySelector<HTMLElement>('input, button'))?.focus();
+    (first ?? beginningOf(list.current))?.focus();
   }, [isNaming]);
   return (
     <div
@@ -80,7 +86,7 @@ function List({ isNaming, show }: { readonly isNaming: boolean; readonly show: (
                 </ActionIcon>
               )}
             </div>
-            {openId === view.id && !readOnly && <ViewForm view={view} isFirst={place === 0} isLast={place === views.length - 1} />}
+            {openId === view.id && !readOnly && <ViewForm view={view} isFirst={place === 0} isLast={place === views.length - 1} onDeleted={() => beginningOf(list.current)?.focus()} />}
           </li>
         ))}
       </ul>
@@ -121,7 +127,15 @@ function NameForm() {
   );
 }
 
-function ViewForm({ view, isFirst, isLast }: { readonly view: SavedView; readonly isFirst: boolean; readonly isLast: boolean }) {
+interface ViewFormProps {
+  readonly view: SavedView;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** The view goes, and the buttons that had the keyboard with it. */
+  onDeleted(): void;
+}
+
+function ViewForm({ view, isFirst, isLast, onDeleted }: ViewFormProps) {
   const say = useSay();
   const seenNow = useSeenNow();
   const part = { kind: 'entry', register: 'savedViews', entry: view.id } as const;
@@ -138,13 +152,21 @@ function ViewForm({ view, isFirst, isLast }: { readonly view: SavedView; readonl
     write: write('name'),
   });
   const speech = useTypedText({ id: draftId(part, 'speech'), part, shown: view.speech, read: readLines, write: write('speech'), multiline: true });
+  const update = (): void => {
+    if (currentSession().edit(updateView, { id: view.id, ...seenNow() }).ok) showNotice(canvasTexts.saidViewSaved, { name: view.name });
+  };
+  const remove = (): void => {
+    if (!currentSession().edit(deleteRegisterEntry, { register: 'savedViews', entry: view.id }).ok) return;
+    announce(say(canvasTexts.saidDeleted, { count: 1 }));
+    onDeleted();
+  };
   const move = (by: 1 | -1) => (): void => void currentSession().edit(moveView, { id: view.id, by });
   return (
     <div className="saved-view-form">
       <TextInput size="xs" label={say(canvasTexts.savedViewRename)} {...name.input} error={name.fault ?? undefined} />
       <Textarea size="xs" autosize minRows={2} maxRows={8} label={say(canvasTexts.speech)} {...speech.input} error={speech.fault ?? undefined} />
       <div className="saved-view-acts">
-        <Button size="xs" variant="default" onClick={() => void currentSession().edit(updateView, { id: view.id, ...seenNow() })}>
+        <Button size="xs" variant="default" onClick={update}>
           {say(canvasTexts.savedViewUpdate)}
         </Button>
         <ActionIcon variant="default" disabled={isFirst} aria-label={say(canvasTexts.savedViewEarlier)} title={say(canvasTexts.savedViewEarlier)} onClick={move(-1)}>
@@ -158,7 +180,7 @@ function ViewForm({ view, isFirst, isLast }: { readonly view: SavedView; readonl
           color="red"
           aria-label={say(canvasTexts.savedViewDelete)}
           title={say(canvasTexts.savedViewDelete)}
-          onClick={() => void currentSession().edit(deleteRegisterEntry, { register: 'savedViews', entry: view.id })}
+          onClick={remove}
         >
           <IconTrash size={16} />
         </ActionIcon>

@@ -1,0 +1,20 @@
+/** A moment to choose: a revision, an earlier file or now. */
+export interface MomentOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** So many are offered at once; of more, those around the chosen one, and others by what is typed. */
+export const mostMoments = 60;
+
+/** Those of very many moments, in their order, that are offered: where something is typed, those that say every word of it; else now and those around the chosen one. */
+export function momentsAtHand<Option extends MomentOption>(all: readonly Option[], typed: string, chosen: string): Option[] {
+  const words = typed.toLowerCase().split(/\s+/u).filter(Boolean);
+  if (words.length > 0) {
+    return all.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word))).slice(0, mostMoments);
+  }
+  const place = Math.max(0, all.findIndex(({ value }) => value === chosen));
+  const first = Math.max(0, Math.min(place - mostMoments / 2, all.length - mostMoments));
+  const around = all.slice(first, first + mostMoments);
+  return first === 0 ? around : [...all.slice(0, 1), ...around.slice(1)];
+}
