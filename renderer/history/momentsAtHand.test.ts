@@ -18,6 +18,7 @@ describe('of very many moments', () => {
   it('others are found by every word that is typed', () => {
     expect(valuesFor('oct REVISION 77 ', 'now')).toEqual(['r779', 'r778', 'r777', 'r776', 'r775', 'r774', 'r773', 'r772', 'r771', 'r770', 'r977', 'r877', 'r677', 'r577', 'r477', 'r377', 'r277', 'r177', 'r77'].sort((one, other) => Number(other.slice(1)) - Number(one.slice(1))));
     expect(valuesFor('nothing so', 'now')).toEqual([]);
+    expect(momentsAtHand([...all, { value: 'k', label: 'Kesän tarkistus' }], 'kesan', 'now').map(({ value }) => value)).toEqual(['k']);
   });
 
   it('all of few are offered', () => {

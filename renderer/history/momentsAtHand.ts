@@ -1,3 +1,5 @@
+import { soughtWords } from '../../shared/messages/sought.ts';
+
 /** A moment to choose: a revision, an earlier file or now. */
 export interface MomentOption {
   readonly value: string;
@@ -9,9 +11,9 @@ export const mostMoments = 60;
 
 /** Those of very many moments, in their order, that are offered: where something is typed, those that say every word of it; else now and those around the chosen one. */
 export function momentsAtHand<Option extends MomentOption>(all: readonly Option[], typed: string, chosen: string): Option[] {
-  const words = typed.toLowerCase().split(/\s+/u).filter(Boolean);
-  if (words.length > 0) {
-    return all.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word))).slice(0, mostMoments);
+  if (typed.trim() !== '') {
+    const isSought = soughtWords(typed);
+    return all.filter(({ label }) => isSought(label)).slice(0, mostMoments);
   }
   const place = Math.max(0, all.findIndex(({ value }) => value === chosen));
   const first = Math.max(0, Math.min(place - mostMoments / 2, all.length - mostMoments));
