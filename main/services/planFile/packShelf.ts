@@ -21,7 +21,7 @@ interface OpenPack {
 }
 
 /** What open packs and the states with which packs begin may take together, bytes. */
-const roomForPacks = 6 * 1024 * 1024;
+const roomForPacks = 12 * 1024 * 1024;
 /** Of these, what the states may take: a pack whose first state is known is opened without those before it. */
 const roomForStarts = 4 * 1024 * 1024;
 const weightOfName = 64;
