@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, test, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { chromium, expect, test, type Browser, type BrowserContext, type CDPSession, type Cookie, type Page } from '@playwright/test';
 import { browserFlags, startHost } from '../kehys.ts';
 import { actsIn, type Acts } from './acts.ts';
 import { boardOf } from './boards.ts';
@@ -52,10 +52,15 @@ test('canvas: big boards beside bare React Flow and a bare canvas', async () => 
     execFileSync(process.execPath, ['out/main/kehys.js', 'new', plan, '--from', `${plan}.json`]);
     const host = await startHost({ ...process.env, KEHYS_DATA: join(folder, 'data'), KEHYS_PLANS: join(folder, 'plans'), BROWSER: 'none', LANG: 'en_GB.UTF-8' }, '0', plan);
     const results: Record<Subject, Run[]> = { kehys: [], 'react flow': [], canvas: [] };
+    // An address lets in one browser, once; the next ones come with its cookie.
+    let letIn: readonly Cookie[] = [];
     for (let run = 0; run < runs; run++) {
       for (const subject of Object.keys(results) as Subject[]) {
         const browser = await chromium.launch({ executablePath: process.env['KEHYS_BROWSER'], args: browserFlags });
-        results[subject].push(await inBrowser(browser, subject, subject === 'kehys' ? host.address : floors[subject], board));
+        const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+        await context.addCookies(letIn);
+        results[subject].push(await inBrowser(browser, context, subject, subject === 'kehys' ? host.address : floors[subject], board));
+        if (subject === 'kehys') letIn = await context.cookies();
         await browser.close();
       }
     }
@@ -105,8 +110,8 @@ async function heapOfDocument(script: string, update: Uint8Array): Promise<numbe
   return heap;
 }
 
-async function inBrowser(browser: Browser, subject: Subject, source: string, board: Board): Promise<Run> {
-  const page = await (await browser.newContext({ viewport, reducedMotion: 'reduce' })).newPage();
+async function inBrowser(browser: Browser, context: BrowserContext, subject: Subject, source: string, board: Board): Promise<Run> {
+  const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   if (subject === 'kehys') {
     // Once before, as a person's browser knows the app; panels folded away, as the floors have none.
