@@ -7,9 +7,10 @@ const patience = 120;
 
 function startWindow(): void {
   // The host answers while the window's own script is still being read.
-  const described = startAhead();
+  const plan = readRemembered();
+  const described = startAhead(plan);
   const pictured = showFirstPicture(described);
-  if (readRemembered() === undefined) {
+  if (plan === undefined) {
     void import('./window.tsx');
     return;
   }

@@ -16,6 +16,7 @@ import { connectHost } from './session/host.ts';
 import { isSeatPage } from './session/headStart.ts';
 import { followToday } from './session/today.ts';
 import { watchForBugs } from './shell/bugReports.ts';
+import { startWindow } from './shell/startWindow.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');
@@ -28,11 +29,17 @@ watchForLostReleases(window);
 followToday(window);
 const page = createRoot(root, { onCaughtError: () => undefined });
 
+/** How long what the window will show may keep it from being drawn, ms: drawn twice, it would come later. */
+const patience = 100;
+
 function show(host: Host): void {
-  page.render(
-    <StrictMode>
-      <App host={host} />
-    </StrictMode>,
+  const waited = new Promise<void>((resolve) => setTimeout(resolve, patience));
+  void Promise.race([startWindow(host), waited]).finally(() =>
+    page.render(
+      <StrictMode>
+        <App host={host} />
+      </StrictMode>,
+    ),
   );
 }
 

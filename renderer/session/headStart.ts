@@ -1,7 +1,6 @@
 import type { MethodInput, MethodOutput } from '../../shared/contract/contract.ts';
 import type { Result } from '../../shared/messages/failures.ts';
 import { desktopBridge } from './desktopBridge.ts';
-import { readRemembered } from './rememberedPlan.ts';
 
 /** As shared/workshop/seatFrames has it, which is more than the first script of a page needs. */
 const seatPage = '/editor';
@@ -17,7 +16,7 @@ type Described = Result<MethodOutput<'app.describe'>>;
 interface HeadStart {
   /** The answer to `app.describe`. */
   readonly described: Promise<Described>;
-  /** A socket to the document server; none on the desktop. */
+  /** A socket to the document server, where there was a plan to show; none on the desktop. */
   readonly socket: WebSocket;
 }
 
@@ -35,19 +34,18 @@ export function openSocket(): WebSocket {
   return socket;
 }
 
-/** Asks now what every window asks first, and answers with the host's answer; whoever asks for it later finds it under way. */
-export function startAhead(): Promise<Described> {
+/** Asks now what every window asks first, and answers with the host's answer; whoever asks for it later finds it under way. `plan`: as it is remembered. */
+export function startAhead(plan: unknown): Promise<Described> {
   const bridge = desktopBridge();
-  const input = shownBefore();
+  const input = shownBefore(plan);
   const described = (bridge ? bridge.invoke('app.describe', input) : post('app.describe', input)) as Promise<Described>;
   // Whoever takes it hears of a failure; nobody has to.
   described.catch(() => undefined);
-  headStart = { described, socket: bridge ? undefined : openSocket() };
+  headStart = { described, socket: bridge || plan === undefined ? undefined : openSocket() };
   return described;
 }
 
-function shownBefore(): MethodInput<'app.describe'> {
-  const plan = readRemembered();
+function shownBefore(plan: unknown): MethodInput<'app.describe'> {
   return typeof plan === 'object' && plan !== null && 'session' in plan && typeof plan.session === 'string' ? { shows: plan.session } : {};
 }
 

@@ -6,6 +6,7 @@ import type { ViewId } from '../../shared/framework/views.ts';
 import type { PositionKindId, DimensionId } from '../../shared/framework/dimensions.ts';
 import type { Change } from '../../shared/history/change.ts';
 import type { PastSubject } from '../../shared/history/pastQuery.ts';
+import type { Failure } from '../../shared/messages/failures.ts';
 import type { Language } from '../../shared/messages/text.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import type { DocumentId } from '../../shared/report/documents.ts';
@@ -50,6 +51,8 @@ export interface JustAdded {
 
 /** The state of this window that is no part of any plan and is not kept. */
 interface WindowState {
+  /** How the start of the window stands; a failure is the host's first answer. */
+  readonly start: 'under way' | 'over' | Failure;
   readonly app: MethodOutput<'app.describe'> | null;
   readonly preferences: Preferences;
   readonly session: PlanEditor | null;
@@ -101,6 +104,7 @@ interface WindowState {
 }
 
 export const useWindowState = create<WindowState>(() => ({
+  start: 'under way',
   app: null,
   preferences: defaultPreferences,
   session: null,

@@ -23,19 +23,15 @@ import { LeftRail, RightRail } from './PanelRails.tsx';
 import { PlanCommands } from './PlanCommands.tsx';
 import classes from './PlanWindow.module.css';
 import { ProjectorMode } from './ProjectorMode.tsx';
+import { RightPanels } from './RightPanels.tsx';
 import { SaveBanner } from './SaveBanner.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { ShownView } from './ShownView.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useDetailsShown } from './useDetailsShown.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 // The canvas comes first; what stands beside and over it follows.
 const Outline = onDemand(async () => (await import('../outline/Outline.tsx')).Outline);
-const Inspector = onDemand(async () => (await import('../inspector/Inspector.tsx')).Inspector);
-const HistoryPanel = onDemand(async () => (await import('../history/HistoryPanel.tsx')).HistoryPanel);
-const ComparedCanvases = onDemand(async () => (await import('../canvas/compared/ComparedCanvases.tsx')).ComparedCanvases);
-const InsightsPanel = onDemand(async () => (await import('../insights/InsightsPanel.tsx')).InsightsPanel);
 const RecoveredBanner = onDemand(async () => (await import('../history/RecoveredBanner.tsx')).RecoveredBanner);
 const CopiesBanner = onDemand(async () => (await import('../history/copies/CopiesBanner.tsx')).CopiesBanner);
 const ExportDialog = onDemand(async () => (await import('../export/ExportDialog.tsx')).ExportDialog);
@@ -49,8 +45,6 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const source = useShownPlan(session);
   const isLoaded = useStore(session.store, (state) => state.loaded);
   const outlineOpen = usePanelOpen('outline');
-  const detailsShown = useDetailsShown();
-  const beside = useWindowState((state) => (state.historyOpen ? 'history' : state.insightsOpen ? 'insights' : null));
   const isBare = useWindowState((state) => state.isPresenting || state.isProjecting);
   const shownView = useWindowState((state) => state.shownView);
   const dialog = useWindowState((state) => state.dialog);
@@ -109,27 +103,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
                 )}
               </div>
             </div>
-            {detailsShown && !isBare && (isWide || beside === null) ? (
-              <SidePanel id="inspector" name={say(shellTexts.detailsPanel)} side="right" share={0.26} isFloating={floats}>
-                <Following part="details">
-                  <Inspector />
-                </Following>
-              </SidePanel>
-            ) : null}
-            {beside === 'history' && !isBare ? (
-              <SidePanel id="history" name={say(shellTexts.historyPanel)} side="right" share={0.26} isFloating={floats}>
-                <Following part="details">
-                  <HistoryPanel session={session} Canvases={ComparedCanvases} />
-                </Following>
-              </SidePanel>
-            ) : null}
-            {beside === 'insights' && !isBare ? (
-              <SidePanel id="insights" name={say(shellTexts.insightsPanel)} side="right" share={0.26} isFloating={floats}>
-                <Following part="details">
-                  <InsightsPanel />
-                </Following>
-              </SidePanel>
-            ) : null}
+            <RightPanels session={session} isWide={isWide} isFloating={floats} />
             <RightRail />
           </div>
         </PlanSourceProvider>

@@ -45,7 +45,21 @@ function cardsIn({ x, y, width, height }: Box): readonly Box[] {
   return Array.from({ length: columns * rows }, (_, place) => ({ x: x + 50 + (place % columns) * (wide + 50), y: y + 100 + Math.floor(place / columns) * (high + 40), width: wide, height: high }));
 }
 
-function frameworkRegions() {
+interface DrawnRegion {
+  readonly region: FrameworkArea;
+  readonly box: Box;
+  readonly hue: Hue;
+}
+
+let drawnRegions: readonly DrawnRegion[] | undefined;
+
+/** Laid out once for all pictures. */
+function frameworkRegions(): readonly DrawnRegion[] {
+  drawnRegions ??= layOutRegions();
+  return drawnRegions;
+}
+
+function layOutRegions(): readonly DrawnRegion[] {
   const boxes = arrangeRegions(() => 0);
   return frameworkAreas.flatMap((region) => {
     const box = boxes.get(region.id);

@@ -147,16 +147,33 @@ interface Size {
 /** How many cards of each type regions must hold. */
 export type CardCount = (type: ItemTypeId) => number;
 
-/** How large a region's area is with this many cards side by side, header and edges included. */
-function areaSize(region: FrameworkArea, count: CardCount, columns: number): Size {
+/** What a region holds, as laying out asks for it again and again. */
+interface Holding {
+  readonly id: string;
+  /** The room of one card, {@link cellSize}. */
+  readonly cell: Size;
+  /** Its cards by types that keep to rows of their own; in one where they share rows. */
+  readonly counts: readonly number[];
+  readonly total: number;
+}
+
+function holdingOf(region: FrameworkArea, count: CardCount): Holding {
   const [first] = region.holds;
-  const cell = first ? cellSize(region, first) : { width: 0, height: 0 };
   const counts = region.holds.map(count);
+  const total = sumOf(counts);
+  return { id: region.id, cell: first ? cellSize(region, first) : { width: 0, height: 0 }, counts: region.byType ? counts : [total], total };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** A region's area with this many cards side by side, header and edges included. */
+function sized({ id, cell, counts }: Holding, columns: number): SizedRegion {
   // Where each type keeps to rows of its own, each may leave its last row unfilled.
-  const rows = region.byType
-    ? counts.reduce((sum, cards) => sum + Math.ceil(cards / columns), 0)
-    : Math.ceil(counts.reduce((sum, cards) => sum + cards, 0) / columns);
-  return { width: gap + columns * (cell.width + gap), height: areaHeader + Math.max(1, rows) * (cell.height + gap) };
+  let rows = 0;
+  for (const cards of counts) rows += Math.ceil(cards / columns);
+  return { id, width: gap + columns * (cell.width + gap), height: areaHeader + Math.max(1, rows) * (cell.height + gap) };
 }
 
 /** Room between two regions and between a region and the ring. */
@@ -171,11 +188,17 @@ const mostColumns = 40;
  * under it, and what is wider there in a band below all three. Regions stretch to fill their column or band.
  */
 export function arrangeRegions(count: CardCount): ReadonlyMap<string, Box> {
+  const on = (side: FrameworkArea['side']): readonly Holding[] => frameworkAreas.filter((region) => region.side === side).map((region) => holdingOf(region, count));
+  const asWideAsRing = (region: Holding): SizedRegion => ({ ...sized(region, columnsIn(region, ringBox.width)), width: ringBox.width });
+  const [above, below] = [columnOf(on('above').map(asWideAsRing)), on('below')];
+  const [lefts, rights] = [columnsOf(on('left')), columnsOf(on('right'))];
   let best: Sheet | undefined;
-  for (let under = 0; under <= regionsOf('below').length; under++) {
-    for (let left = 1; left <= mostColumns; left++) {
-      for (let right = 1; right <= mostColumns; right++) {
-        const sheet = sheetOf(count, left, right, under);
+  for (let under = 0; under <= below.length; under++) {
+    const middle = { above, under: columnOf(below.slice(0, under).map(asWideAsRing)) };
+    const inBand = below.slice(under);
+    for (const left of lefts) {
+      for (const right of rights) {
+        const sheet = sheetOf(middle, left, right, inBand);
         if (!best || isBetter(sheet, best)) best = sheet;
         // Further columns only make a wide sheet wider.
         if (sheet.width > sheet.height * sheetShape * 1.5) break;
@@ -185,16 +208,26 @@ export function arrangeRegions(count: CardCount): ReadonlyMap<string, Box> {
   return best ? boxesOf(best) : new Map();
 }
 
-function regionsOf(side: FrameworkArea['side']): readonly FrameworkArea[] {
-  return frameworkAreas.filter((region) => region.side === side);
+/** Regions over each other, with the room under each. */
+interface Column extends Size {
+  readonly regions: readonly SizedRegion[];
+}
+
+function columnOf(regions: readonly SizedRegion[]): Column {
+  return { regions, width: widest(regions), height: stacked(regions) };
+}
+
+/** A column beside the ring with one card side by side, with two, and so on. */
+function columnsOf(regions: readonly Holding[]): readonly Column[] {
+  return Array.from({ length: mostColumns }, (_, place) => columnOf(regions.map((region) => sized(region, place + 1))));
 }
 
 /** One way to lay the regions out, with the sheet's size. */
 interface Sheet extends Size {
-  readonly above: readonly SizedRegion[];
-  readonly left: readonly SizedRegion[];
-  readonly right: readonly SizedRegion[];
-  readonly under: readonly SizedRegion[];
+  readonly above: Column;
+  readonly under: Column;
+  readonly left: Column;
+  readonly right: Column;
   readonly band: readonly SizedRegion[];
 }
 
@@ -202,36 +235,28 @@ interface SizedRegion extends Size {
   readonly id: string;
 }
 
-/** @param underRing how many of the regions below stand under the ring; the others make the band */
-function sheetOf(count: CardCount, leftColumns: number, rightColumns: number, underRing: number): Sheet {
-  const sized = (region: FrameworkArea, columns: number): SizedRegion => ({ id: region.id, ...areaSize(region, count, columns) });
-  const asWideAsRing = (region: FrameworkArea): SizedRegion => ({ ...sized(region, columnsIn(region, ringBox.width)), width: ringBox.width });
-  const above = regionsOf('above').map(asWideAsRing);
-  const under = regionsOf('below').slice(0, underRing).map(asWideAsRing);
-  const left = regionsOf('left').map((region) => sized(region, leftColumns));
-  const right = regionsOf('right').map((region) => sized(region, rightColumns));
-  const width = widest(left) + space + ringBox.width + space + widest(right);
-  const band = bandOf(regionsOf('below').slice(underRing), count, width);
-  const columns = Math.max(stacked(above) + ringBox.height + space + stacked(under), stacked(left), stacked(right));
+/** @param inBand the regions below that do not stand under the ring */
+function sheetOf({ above, under }: Pick<Sheet, 'above' | 'under'>, left: Column, right: Column, inBand: readonly Holding[]): Sheet {
+  const width = left.width + space + ringBox.width + space + right.width;
+  const band = bandOf(inBand, width);
+  const columns = Math.max(above.height + ringBox.height + space + under.height, left.height, right.height);
   return { above, left, right, under, band, width, height: columns - space + (band.length > 0 ? space + tallest(band) : 0) };
 }
 
 /** Regions side by side: in as few rows of cards as fit, and together as wide as the sheet. */
-function bandOf(regions: readonly FrameworkArea[], count: CardCount, width: number): readonly SizedRegion[] {
-  const total = (region: FrameworkArea): number => region.holds.reduce((sum, type) => sum + count(type), 0);
-  const fewestRows = regions.reduce((sum, region) => sum + total(region) / columnsIn(region, width), 0);
+function bandOf(regions: readonly Holding[], width: number): readonly SizedRegion[] {
+  const fewestRows = sumOf(regions.map((region) => region.total / columnsIn(region, width)));
   for (let rows = Math.max(1, Math.floor(fewestRows)); ; rows++) {
-    const band = regions.map((region) => ({ id: region.id, ...areaSize(region, count, Math.max(1, Math.ceil(total(region) / rows))) }));
+    const band = regions.map((region) => sized(region, Math.max(1, Math.ceil(region.total / rows))));
     const spare = width - band.reduce((sum, region) => sum + region.width + space, -space);
-    const isNarrowest = regions.every((region) => total(region) <= rows);
+    const isNarrowest = regions.every(({ total }) => total <= rows);
     if (spare >= 0 || isNarrowest) return band.map((region) => ({ ...region, width: region.width + Math.floor(Math.max(0, spare) / band.length) }));
   }
 }
 
 /** How many of a region's cards stand side by side in this width. */
-function columnsIn(region: FrameworkArea, width: number): number {
-  const [first] = region.holds;
-  return first ? Math.max(1, Math.floor((width - gap) / (cellSize(region, first).width + gap))) : 1;
+function columnsIn({ cell }: Holding, width: number): number {
+  return cell.width > 0 ? Math.max(1, Math.floor((width - gap) / (cell.width + gap))) : 1;
 }
 
 /** Larger on the screen; as large, but with more room for cards, where it is about the same. */
@@ -247,7 +272,7 @@ function scaleOf({ width, height }: Sheet): number {
 }
 
 function lopsided({ left, right }: Sheet): number {
-  return Math.abs(widest(left) - widest(right));
+  return Math.abs(left.width - right.width);
 }
 
 function widest(regions: readonly Size[]): number {
@@ -268,15 +293,15 @@ function boxesOf({ above, left, right, under, band, height }: Sheet): ReadonlyMa
   const boxes = new Map<string, Box>();
   const columns = height - (band.length > 0 ? tallest(band) + space : 0);
   // What the middle column has to spare goes half over the ring and half under it.
-  const spare = columns - stacked(above) - ringBox.height - stacked(under);
-  const top = ringBox.y - stacked(above) - Math.floor(spare / 2);
+  const spare = columns - above.height - ringBox.height - under.height;
+  const top = ringBox.y - above.height - Math.floor(spare / 2);
   const bottom = top + columns + space;
   const half = ringBox.width / 2 + space;
-  stack(boxes, [...above].reverse(), top, ringBox.y, (width) => -width / 2);
-  stack(boxes, under, ringBox.y + ringBox.height + space, bottom, (width) => -width / 2);
-  stack(boxes, left, top, bottom, (width) => -half - width);
-  stack(boxes, right, top, bottom, () => half);
-  let x = -half - widest(left);
+  stack(boxes, [...above.regions].reverse(), top, ringBox.y, (width) => -width / 2);
+  stack(boxes, under.regions, ringBox.y + ringBox.height + space, bottom, (width) => -width / 2);
+  stack(boxes, left.regions, top, bottom, (width) => -half - width);
+  stack(boxes, right.regions, top, bottom, () => half);
+  let x = -half - left.width;
   for (const region of band) {
     boxes.set(region.id, { x, y: bottom, width: region.width, height: tallest(band) });
     x += region.width + space;

@@ -51,7 +51,9 @@ export type IsDue = (box: ScreenBox) => boolean;
  * Where only some are due, they are drawn as they are among all.
  */
 export function paintCards(pen: CanvasRenderingContext2D, cards: readonly Placed[], view: SceneView, paint: CardPaint, isDue?: IsDue): void {
-  const isFaded = ({ item }: Placed): boolean => paint.traced !== null && !paint.traced.has(item.id);
+  const { traced } = paint;
+  if (traced === null) return paintAlike(pen, cards, view, paint, isDue);
+  const isFaded = ({ item }: Placed): boolean => !traced.has(item.id);
   const full = cards.filter((card) => !isFaded(card));
   if (full.length < cards.length) {
     pen.globalAlpha = fadedShare;
@@ -63,18 +65,31 @@ export function paintCards(pen: CanvasRenderingContext2D, cards: readonly Placed
 
 function paintAlike(pen: CanvasRenderingContext2D, cards: readonly Placed[], view: SceneView, paint: CardPaint, isDue: IsDue | undefined): void {
   const share = pen.globalAlpha;
-  const due = isDue && new Set(cards.filter((card) => isDue(screenBox(card, view))));
-  for (const [hue, all] of byHue(cards)) {
+  const all = cards.map((card) => screenBox(card, view));
+  for (const [hue, places] of byHue(cards)) {
     const colours = paint.colours.hues.get(hue);
     if (!colours) continue;
-    const alike = due ? all.filter((card) => due.has(card)) : all;
-    const boxes = alike.map((card) => screenBox(card, view));
+    const [alike, boxes] = picked(cards, all, places, isDue);
     if (view.zoom >= nearFrom) paintNear(pen, alike, boxes, colours, view, paint);
     else paintBlocks(pen, alike, boxes, colours, paint);
     pen.globalAlpha = share;
     if (hue === pictureHue) paintPictures(pen, alike, boxes, colours, view, paint);
   }
-  paintMarks(pen, due ? [...due] : cards, view, paint);
+  const [marked, boxes] = isDue ? picked(cards, all, cards.keys(), isDue) : [cards, all];
+  paintMarks(pen, marked, boxes, view, paint);
+}
+
+/** The cards at some places of a list that are due, and their boxes. */
+function picked(cards: readonly Placed[], boxes: readonly ScreenBox[], places: Iterable<number>, isDue: IsDue | undefined): readonly [readonly Placed[], readonly ScreenBox[]] {
+  const found: Placed[] = [];
+  const foundBoxes: ScreenBox[] = [];
+  for (const place of places) {
+    const [card, box] = [cards[place], boxes[place]];
+    if (!card || !box || isDue?.(box) === false) continue;
+    found.push(card);
+    foundBoxes.push(box);
+  }
+  return [found, foundBoxes];
 }
 
 /** From this width on there is room for letters. */
@@ -82,13 +97,14 @@ const leastForTitle = 40;
 
 const pictureHue = itemType('note').hue;
 
-function byHue(cards: readonly Placed[]): ReadonlyMap<Hue, readonly Placed[]> {
-  const groups = new Map<Hue, Placed[]>();
-  for (const card of cards) {
-    const { hue } = itemType(card.item.type);
+/** Where in the list the cards of each hue are. */
+function byHue(cards: readonly Placed[]): ReadonlyMap<Hue, readonly number[]> {
+  const groups = new Map<Hue, number[]>();
+  for (const [place, { item }] of cards.entries()) {
+    const { hue } = itemType(item.type);
     const group = groups.get(hue);
-    if (group) group.push(card);
-    else groups.set(hue, [card]);
+    if (group) group.push(place);
+    else groups.set(hue, [place]);
   }
   return groups;
 }
@@ -269,42 +285,41 @@ export function paintCounts(pen: CanvasRenderingContext2D, scene: Pick<Scene, 's
 }
 
 /** What is chosen, what a traced chain holds, and what the rules say: as colour and shape, at the same size from any distance. */
-function paintMarks(pen: CanvasRenderingContext2D, cards: readonly Placed[], view: SceneView, paint: CardPaint): void {
-  paintFrames(pen, cards, view, paint);
+function paintMarks(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxes: readonly ScreenBox[], view: SceneView, paint: CardPaint): void {
+  paintFrames(pen, cards, boxes, paint);
   if (view.zoom >= nearFrom) return;
   const { colours, findings, voteOn } = paint;
-  for (const card of cards) {
-    const { id } = card.item;
-    const worst = worstOf(findings.get(id));
-    const vote = voteOn(id);
-    if (!worst && !vote) continue;
-    const box = screenBox(card, view);
+  for (const [place, { item }] of cards.entries()) {
+    const box = boxes[place];
+    if (!box) continue;
+    const vote = voteOn(item.id);
     if (vote) paintVote(pen, box, vote, colours, family);
-    if (worst && box.width >= leastForTitle) paintFinding(pen, box.x + box.width - 3, box.y + 3, worst, colours);
+    const worst = box.width >= leastForTitle ? worstOf(findings.get(item.id)) : undefined;
+    if (worst) paintFinding(pen, box.x + box.width - 3, box.y + 3, worst, colours);
   }
 }
 
 /** Frames around what is chosen and what a traced chain holds: round ones as one line for all of a colour, as a line of its own for each of thousands takes longer than all else. */
-function paintFrames(pen: CanvasRenderingContext2D, cards: readonly Placed[], view: SceneView, { colours, selected, traced }: CardPaint): void {
+function paintFrames(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxes: readonly ScreenBox[], { colours, selected, traced }: CardPaint): void {
   const framed = new Map<string, ScreenBox[]>();
-  for (const card of cards) {
-    const { id, type } = card.item;
+  for (const [place, { item }] of cards.entries()) {
+    const { id, type } = item;
+    const box = boxes[place];
     const isSelected = selected.has(id);
-    if (!isSelected && traced?.has(id) !== true) continue;
+    if (!box || (!isSelected && traced?.has(id) !== true)) continue;
     const colour = isSelected ? colours.accent : (colours.hues.get(itemType(type).hue)?.line ?? colours.accent);
     const alike = framed.get(colour);
-    if (alike) alike.push(screenBox(card, view));
-    else framed.set(colour, [screenBox(card, view)]);
+    if (alike) alike.push(box);
+    else framed.set(colour, [box]);
   }
-  for (const [colour, boxes] of framed) {
+  for (const [colour, alike] of framed) {
     pen.strokeStyle = colour;
     pen.lineWidth = 2;
     pen.beginPath();
-    for (const box of boxes) {
-      const frame = [box.x - 1, box.y - 1, box.width + 2, box.height + 2] as const;
+    for (const box of alike) {
       // Straight frames by themselves are drawn in half the time that one path of all takes.
-      if (isSpeck(box)) pen.strokeRect(...frame);
-      else pen.roundRect(...frame, 6);
+      if (isSpeck(box)) pen.strokeRect(box.x - 1, box.y - 1, box.width + 2, box.height + 2);
+      else pen.roundRect(box.x - 1, box.y - 1, box.width + 2, box.height + 2, 6);
     }
     pen.stroke();
   }

@@ -125,13 +125,12 @@ function paintMending(pen: CanvasRenderingContext2D, scene: Scene, { single, bun
 
 function paintAllLinks(pen: CanvasRenderingContext2D, scene: Scene, seen: Box, view: SceneView, { colours, traced, selected, moving, hasSelection, isCrowded }: ScenePaint): void {
   const isNear = view.zoom >= nearFrom;
-  if (!isNear && !isCrowded) return;
-  const inView = isNear ? scene.linksWithin(seen) : scene.linksAbout(seen);
-  const links = inView.filter(({ from, to }) => !moving.has(from) && !moving.has(to));
+  const isResting = ({ from, to }: Link): boolean => !moving.has(from) && !moving.has(to);
+  const near = isNear ? scene.linksWithin(seen).filter(isResting) : [];
   const calm = traced ? opacity.untraced : hasSelection ? opacity.beside : opacity.calm;
-  if (isNear) paintLinks(pen, scene, links, view, { colours, opacity: calm, width: thin });
+  if (isNear) paintLinks(pen, scene, near, view, { colours, opacity: calm, width: thin });
   if (!isCrowded || traced) return;
-  const strong = links.filter(({ from, to }) => selected.has(from) && selected.has(to));
+  const isStrong = (link: Link): boolean => selected.has(link.from) && selected.has(link.to) && isResting(link);
+  const strong = isNear ? near.filter(isStrong) : scene.linksAbout(seen, isStrong, mostStrong + 1);
   if (strong.length <= mostStrong) paintLinks(pen, scene, strong, view, { colours, opacity: opacity.strong, width: thin });
 }
-

@@ -169,7 +169,12 @@ describe('the scene of a plan', () => {
     // From 1100, 100 to 0, 900.
     expect([about(1_110, 110, 10), about(10, 910, 10), about(500, 500, 10)]).toEqual([[link], [link], [link]]);
     expect([about(-500, 500, 100), about(5_000, 500, 100), about(500, -500, 100), about(500, 5_000, 100)]).toEqual([[], [], [], []]);
-    deleteItems(hand.context, [inside, outside]);
+    const third = hand.add({ type: 'goal', at: { x: 300, y: 300 } });
+    const second = hand.link(outside, third);
+    take();
+    const asked = (most: number) => scene.linksAbout({ x: 0, y: 0, width: 2_000, height: 2_000 }, ({ from, to }) => from === third || to === third, most).map(({ id }) => id);
+    expect([about(0, 0, 2_000), asked(2), asked(0)]).toEqual([[link, second], [second], []]);
+    deleteItems(hand.context, [inside, outside, third]);
     take();
     expect(about(0, 0, 2_000)).toEqual([]);
   });

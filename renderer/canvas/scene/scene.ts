@@ -174,14 +174,15 @@ export class Scene {
     });
   }
 
-  /** The links of which the ends lie in or about a box: found without their ways. */
-  linksAbout(box: Box): readonly Link[] {
-    return this.#linksWhere((_link, one, other) => isAbout(box, one.box, other.box));
+  /** The links of which the ends lie in or about a box: found without their ways. Of those that are asked for, the first so many. */
+  linksAbout(box: Box, isAsked: (link: Link) => boolean = () => true, most = Infinity): readonly Link[] {
+    return this.#linksWhere((link, one, other) => isAsked(link) && isAbout(box, one.box, other.box), most);
   }
 
-  #linksWhere(isIt: (link: Link, one: Placed, other: Placed) => boolean): readonly Link[] {
+  #linksWhere(isIt: (link: Link, one: Placed, other: Placed) => boolean, most = Infinity): readonly Link[] {
     const found: Link[] = [];
     for (const link of this.#plan.links.values()) {
+      if (found.length >= most) break;
       const [one, other] = [this.#placed.get(link.from), this.#placed.get(link.to)];
       if (one && other && isIt(link, one, other)) found.push(link);
     }
