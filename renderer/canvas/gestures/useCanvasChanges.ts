@@ -73,7 +73,7 @@ export function useCanvasChanges() {
       useCanvasState.setState({ isDragging: true, isCancelled: false, isCopying: event.altKey });
       takeInHand(scene, dragged.current);
       capture(id);
-      steady.take(id, event);
+      steady.take(id, pressed.current, event);
     };
     const onNodeDrag: OnNodeDrag<CanvasNode> = (event) => {
       steady.follow(event);
