@@ -83,6 +83,23 @@ test('laptops at the canvas see each other, edit or look on by their role, follo
   await olli.mouse.wheel(0, 200);
   await expect(olli.getByText('You are on your own again.')).toBeVisible();
 
+  // What Anna deletes while it is being dragged is in no hand; taken back, it lies where it lay.
+  await page.keyboard.press('Escape');
+  const goalOf = (laptop: Page) => laptop.getByRole('group', { name: /^Goal: Answer within an hour/ });
+  const lay = await goalOf(page).boundingBox();
+  const [x, y] = [(lay?.x ?? 0) + (lay?.width ?? 0) / 2, (lay?.y ?? 0) + (lay?.height ?? 0) / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y + 40, { steps: 4 });
+  await expect.poll(() => goalOf(page).boundingBox()).not.toEqual(lay);
+  await goalOf(anna).focus();
+  await anna.keyboard.press('Delete');
+  await expect(goalOf(page)).toHaveCount(0);
+  await page.mouse.move(x + 60, y + 60);
+  await page.mouse.up();
+  await anna.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(() => goalOf(page).boundingBox()).toEqual(lay);
+
   // The host is killed: Anna writes on, closes nothing, and everything is there when it is back.
   let characters = '';
   await kehys.crashAndRestart(async () => {

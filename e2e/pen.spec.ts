@@ -64,6 +64,29 @@ test('the hand that holds a pen does nothing, be it there before the pen or afte
   await page.keyboard.press('Shift+Digit1');
   await page.waitForTimeout(700);
 
+  // A pen that is lost in a drag lets go, and the next drag is a drag; the wheel moves the view, not the card under the pen.
+  const held = await middle();
+  const drag = async (): Promise<Place> => {
+    await pen('mouseMoved', held, false);
+    await pen('mousePressed', held);
+    for (const by of [4, 30, 60]) await pen('mouseMoved', { x: held.x - by, y: held.y + by });
+    await expect.poll(async () => (await middle()).x).toBeLessThan(held.x - 40);
+    return middle();
+  };
+  await page.evaluate(() => addEventListener('pointermove', ({ pointerId }) => (document.body.dataset['pen'] = String(pointerId)), true));
+  await drag();
+  await page.evaluate(() => dispatchEvent(new PointerEvent('pointercancel', { pointerId: Number(document.body.dataset['pen']), pointerType: 'pen' })));
+  await expect.poll(middle).toEqual(held);
+  const carried = await drag();
+  await tools.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x: held.x - 60, y: held.y + 60, deltaX: 0, deltaY: 80 });
+  await expect.poll(view).not.toBe(before);
+  await expect.poll(async () => Math.abs((await middle()).y - carried.y)).toBeLessThan(8);
+  await page.keyboard.press('Escape');
+  await pen('mouseReleased', { x: held.x - 60, y: held.y + 60 });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+Digit1');
+  await page.waitForTimeout(700);
+
   // The pen was laid down: two fingers zoom, one chooses.
   const zoom = Number(/scale\(([\d.]+)\)/.exec(await view())?.[1]);
   await touch('touchStart', free);

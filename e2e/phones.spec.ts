@@ -136,8 +136,11 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
   await sendNote(anna, 'The second thought');
   await expect(anna.getByText('Sent', { exact: true })).toHaveCount(2, { timeout: 15_000 });
 
+  await anna.getByRole('textbox', { name: 'Your note' }).fill('Half a thought');
   await laptop.getByRole('button', { name: 'Reveal' }).click();
   await expect(laptop.getByText('In the plan and its minutes.')).toBeVisible();
+  // Whoever was still writing has the words left to say them.
+  await expect(anna.getByText('Half a thought')).toBeVisible();
   await expect(laptop.locator('.workshop-clusters li')).toHaveCount(4);
   await laptop.screenshot({ path: testInfo.outputPath('revealed.png') });
   await laptop.getByRole('region', { name: 'Notes' }).getByRole('button', { name: /^The second thought/ }).click();

@@ -19,6 +19,7 @@ export interface Gesture {
  */
 export function followPointer(down: PointerEvent, holder: Element, gesture: Gesture): void {
   let hasMoved = false;
+  let last = down;
   const listening = new AbortController();
   const finish = (): void => {
     if (listening.signal.aborted) return;
@@ -32,7 +33,14 @@ export function followPointer(down: PointerEvent, holder: Element, gesture: Gest
       if (!hasMoved) return;
       holder.setPointerCapture(down.pointerId);
     }
+    last = event;
     gesture.move(event);
+  };
+  /** The view goes elsewhere under a pointer that rests. */
+  const onWheel = (): void => {
+    requestAnimationFrame(() => {
+      if (hasMoved && !listening.signal.aborted) gesture.move(last);
+    });
   };
   const onUp = (event: PointerEvent): void => {
     if (event.pointerId !== down.pointerId) return;
@@ -57,6 +65,7 @@ export function followPointer(down: PointerEvent, holder: Element, gesture: Gest
   window.addEventListener('pointerup', onUp, { signal });
   window.addEventListener('pointercancel', onLoss, { signal });
   window.addEventListener('lostpointercapture', onLoss, { signal });
+  window.addEventListener('wheel', onWheel, { signal, passive: true });
   window.addEventListener('keydown', onKey, { signal, capture: true });
   window.addEventListener('blur', finish, { signal });
 }

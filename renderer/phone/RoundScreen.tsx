@@ -7,6 +7,7 @@ import { outcomeLines, outcomeOf } from '../../shared/workshop/outcome.ts';
 import { taskKindOf } from '../../shared/workshop/task.ts';
 import type { HeardAnswer } from '../../shared/workshop/workshop.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import { leftBehind } from './leftBehind.ts';
 import type { PhoneLink, PhoneState } from './phoneLink.ts';
 import { useWords } from './words.ts';
 
@@ -46,6 +47,7 @@ function Round({ link, state, round, me }: Omit<RoundScreenProps, 'view'> & { re
   // A new question is read out, and the keyboard begins at it.
   useEffect(() => heading.current?.focus({ preventScroll: false }), []);
   const own = state.own.filter((answer) => answer.round === round.id && answer.answer !== null);
+  const { form } = taskKindOf(round.task.kind);
   return (
     <section class="stack" data-stage={round.stage}>
       <div>
@@ -58,6 +60,7 @@ function Round({ link, state, round, me }: Omit<RoundScreenProps, 'view'> & { re
         {round.stage === 'open' && round.left !== undefined ? <TimeLeft endsAt={state.viewedAt + round.left} /> : null}
       </div>
       {round.stage === 'revealed' ? <Outcome round={round} /> : null}
+      {round.stage === 'revealed' ? <LeftBehind words={leftBehind(form, own, link.draft(`${round.id}/${form}`))} /> : null}
       {round.stage === 'closed' ? <p role="status">{say(texts.closed)}</p> : null}
       {me.role === 'observer' && round.stage === 'open' ? <p class="soft">{say(texts.watching)}</p> : null}
       {me.role === 'participant' && round.stage !== 'revealed' ? (
@@ -86,6 +89,21 @@ function Outcome({ round }: { readonly round: RoundView }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Words that did not come along stay to be said aloud. */
+function LeftBehind({ words }: { readonly words: readonly string[] }) {
+  const say = useWords();
+  if (words.length === 0) return null;
+  const written = words.filter((text) => text !== '');
+  return (
+    <section class="left-behind">
+      <h2>{say(texts.leftBehind)}</h2>
+      <ul class="lines">
+        {written.length === 0 ? <li>{say(texts.leftChoices)}</li> : written.map((text, place) => <li key={place}>{text}</li>)}
+      </ul>
+    </section>
   );
 }
 

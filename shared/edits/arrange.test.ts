@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '../plan/geometry.ts';
 import { alignItems, distributeItems, sameSize } from './arrange.ts';
-import { addItem, groupInArea } from './items.ts';
+import { addItem, groupInArea, resizeItem } from './items.ts';
+import { setLocked } from './locks.ts';
 import { workbench } from './testing/workbench.ts';
 
 const corner = fc.record({ x: fc.integer({ min: -900, max: 900 }), y: fc.integer({ min: -900, max: 900 }) });
@@ -20,6 +21,25 @@ describe('arranging what is selected', () => {
     expect(boxes().map(({ x, y }) => [x, y])).toEqual([[-20, 0], [-20, 300], [-20, 700]]);
     make(alignItems, { ids, to: 'middle' });
     expect(new Set(boxes().map(({ y }) => y)).size).toBe(1);
+  });
+
+  it('takes what is locked as the measure of all others, and moves none of it', () => {
+    const { make, ids, boxes, refuse } = strewn([{ x: 0, y: 0 }, { x: 55, y: 300 }, { x: -20, y: 700 }]);
+    make(setLocked, { ids: ids.slice(1, 2), isLocked: true });
+    make(alignItems, { ids, to: 'left' });
+    expect(boxes().map(({ x }) => x)).toEqual([55, 55, 55]);
+    expect(refuse(alignItems, { ids: ids.slice(1, 2), to: 'left' })).toBe('nothing-to-do');
+    const { width } = boxes()[0] ?? { width: 0 };
+    make(resizeItem, { id: ids[0] ?? '', box: { x: 0, y: 0, width: width + 50, height: 100 } });
+    make(sameSize, ids);
+    expect(boxes().map((box) => box.width)).toEqual([width + 50, width, width + 50]);
+  });
+
+  it('makes room evenly between what is locked at the ends', () => {
+    const { make, ids, boxes } = strewn([{ x: 0, y: 0 }, { x: 500, y: 0 }, { x: 2000, y: 0 }]);
+    make(setLocked, { ids: [ids[0] ?? '', ids[2] ?? ''], isLocked: true });
+    make(distributeItems, { ids, along: 'x' });
+    expect(boxes().map(({ x }) => x)).toEqual([0, 1000, 2000]);
   });
 
   it('moves an area with what it holds', () => {

@@ -1,4 +1,5 @@
 import { boxAround, boxOf } from '../plan/geometry.ts';
+import { isLocked } from '../plan/locks.ts';
 import type { Box, Plan } from '../plan/plan.ts';
 import { nothingToDo, type Edit } from './edit.ts';
 import { moveItems, resizeItem, type Move } from './items.ts';
@@ -25,12 +26,14 @@ function moveTo(context: Parameters<typeof moveItems>[0], moves: readonly (Move 
   return real.length === 0 ? nothingToDo : moveItems(context, real.map(({ id, x, y }) => ({ id, x: Math.round(x), y: Math.round(y) })));
 }
 
-/** Brings two or more items to one edge or middle of the box around them. None may hold another. */
+/** Brings two or more items to one edge or middle of the box around them; where some are locked, to that of those. None may hold another. */
 export const alignItems: Edit<{ readonly ids: readonly string[]; readonly to: Alignment }> = (context, { ids, to }) => {
-  const items = placed(context.plan(), ids);
-  const around = boxAround(items.map(({ box }) => box));
-  if (!around || items.length < 2) return nothingToDo;
-  return moveTo(context, items.map(({ id, box }) => ({ id, from: box, ...aligned(box, around, to) })));
+  const plan = context.plan();
+  const items = placed(plan, ids);
+  const [fixed, free] = [items.filter(({ id }) => isLocked(plan, id)), items.filter(({ id }) => !isLocked(plan, id))];
+  const around = boxAround((fixed.length > 0 ? fixed : items).map(({ box }) => box));
+  if (!around || items.length < 2 || free.length === 0) return nothingToDo;
+  return moveTo(context, free.map(({ id, box }) => ({ id, from: box, ...aligned(box, around, to) })));
 };
 
 function aligned({ x, y, width, height }: Box, around: Box, to: Alignment): { readonly x: number; readonly y: number } {
@@ -50,10 +53,12 @@ function aligned({ x, y, width, height }: Box, around: Box, to: Alignment): { re
   }
 }
 
-/** Leaves the outermost of three or more items where they are and makes the space between all of them equal. */
+/** Leaves the outermost of three or more items where they are and makes the space between all of them equal. What is locked between them is not counted in. */
 export const distributeItems: Edit<{ readonly ids: readonly string[]; readonly along: 'x' | 'y' }> = (context, { ids, along }) => {
   const length = along === 'x' ? 'width' : 'height';
-  const items = [...placed(context.plan(), ids)].sort((one, other) => one.box[along] - other.box[along]);
+  const plan = context.plan();
+  const sorted = [...placed(plan, ids)].sort((one, other) => one.box[along] - other.box[along]);
+  const items = sorted.filter(({ id }, at) => at === 0 || at === sorted.length - 1 || !isLocked(plan, id));
   const around = boxAround(items.map(({ box }) => box));
   if (!around || items.length < 3) return nothingToDo;
   const space = (around[length] - items.reduce((sum, { box }) => sum + box[length], 0)) / (items.length - 1);
@@ -66,10 +71,11 @@ export const distributeItems: Edit<{ readonly ids: readonly string[]; readonly a
   return moveTo(context, moves);
 };
 
-/** Gives all items the size of the first. */
+/** Gives all items that are not locked the size of the first. */
 export const sameSize: Edit<readonly string[], undefined> = (context, ids) => {
-  const [first, ...others] = placed(context.plan(), ids);
-  const unlike = others.filter(({ box }) => box.width !== first?.box.width || box.height !== first.box.height);
+  const plan = context.plan();
+  const [first, ...others] = placed(plan, ids);
+  const unlike = others.filter(({ id, box }) => !isLocked(plan, id) && (box.width !== first?.box.width || box.height !== first.box.height));
   if (!first || unlike.length === 0) return nothingToDo;
   const { width, height } = first.box;
   return asOneEdit(context, unlike.map(({ id, box }) => (part) => resizeItem(part, { id, box: { ...box, width, height } })));

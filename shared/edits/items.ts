@@ -99,8 +99,9 @@ export const moveItems = defineEdit(
       if (!record || !item) continue;
       const holder = area === undefined ? item.area : area;
       const origin = cornerAfter(plan, holder, targets);
-      record.set('x', x - origin.x);
-      record.set('y', y - origin.y);
+      // What stays is not written: whoever moved it meanwhile would be held to have been moved, too, by undo.
+      if (item.x !== x - origin.x) record.set('x', x - origin.x);
+      if (item.y !== y - origin.y) record.set('y', y - origin.y);
       if (holder === null) clearKey(record, 'area');
       else if (holder !== item.area) record.set('area', holder);
     }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOfType } from '../plan/plan.ts';
 import { stacked } from '../plan/stacking.ts';
-import { addItem, groupInArea } from './items.ts';
-import { restack, type StackingStep } from './restack.ts';
+import { addItem, groupInArea, moveItems } from './items.ts';
+import { layOnTop, restack, type StackingStep } from './restack.ts';
 import { workbench } from './testing/workbench.ts';
 
 /** Notes a, b, c that lie over each other, and d far away, added in this order. */
@@ -52,5 +52,43 @@ describe('bringing forward and sending back', () => {
     const area = bench.make(groupInArea, { ids: [bench.make(addItem, { type: 'goal', at: { x: 0, y: 1500 } })] });
     expect(bench.refuse(restack, { ids: [area], to: 'front' })).toBe('nothing-to-do');
     expect(bench.refuse(restack, { ids: ['nowhere'], to: 'front' })).toBe('item-missing');
+  });
+});
+
+describe('what is put down', () => {
+  const apart = { items: new Map() };
+
+  it.each([
+    ['a', 'bcda'],
+    ['ab', 'cdab'],
+    ['b', 'acdb'],
+    ['c', 'abcd'],
+    ['d', 'abcd'],
+  ])('lies on top of what it lies over: %s', (text, after) => {
+    const { bench, id, order } = pile();
+    bench.make(layOnTop, { ids: [...text].map(id), before: apart });
+    expect(order()).toBe(after);
+  });
+
+  it('goes over what was brought forward, writes nothing where it lies on top already, and keeps what was ordered', () => {
+    const { bench, id, order, go } = pile();
+    go('a', 'front');
+    const input = { ids: [id('c'), id('b')], before: apart };
+    bench.make(layOnTop, input);
+    expect(order()).toBe('dabc');
+    const before = bench.plan().registers;
+    bench.make(layOnTop, input);
+    expect(bench.plan().registers).toBe(before);
+  });
+
+  it('stays under what it lay under before: somebody may have laid it there', () => {
+    const { bench, id, order } = pile();
+    const before = bench.plan();
+    bench.make(moveItems, [{ id: id('a'), x: 30, y: 910 }]);
+    bench.make(layOnTop, { ids: [id('a')], before });
+    expect(order()).toBe('abcd');
+    bench.make(moveItems, [{ id: id('a'), x: 5010, y: 910 }]);
+    bench.make(layOnTop, { ids: [id('a')], before });
+    expect(order()).toBe('bcda');
   });
 });

@@ -1,7 +1,7 @@
 import { boxOf, boxesOverlap } from '../plan/geometry.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import { registerKey } from '../plan/planDocument.ts';
-import { stacked, stackingOf } from '../plan/stacking.ts';
+import { lowestFirst, stacked, stackingOf } from '../plan/stacking.ts';
 import { defineEdit, missingItem } from './edit.ts';
 import { put } from './fields.ts';
 
@@ -21,6 +21,49 @@ export const restack = defineEdit(
     for (const [id, place] of placesAfter(context.plan(), input)) put(registers, registerKey('stacking', id, 'place'), place);
   },
 );
+
+interface PuttingDown {
+  readonly ids: readonly string[];
+  /** The plan before they were moved or made: what they lay over or under there already stays so, as somebody may have wanted it. */
+  readonly before: Pick<Plan, 'items'>;
+}
+
+/**
+ * Lays items that were just put down over all of their like that they came to overlap, as hands do; they keep their order among
+ * themselves. Nothing else changes its place, and nothing is written where they lie on top already.
+ */
+export const layOnTop = defineEdit(
+  (plan, { ids }: PuttingDown) => missingItem(plan, ids),
+  ({ registers }, input, context) => {
+    for (const [id, place] of placesOnTop(context.plan(), input)) put(registers, registerKey('stacking', id, 'place'), place);
+  },
+);
+
+function placesOnTop(plan: Plan, { ids, before }: PuttingDown): ReadonlyMap<string, number> {
+  const chosen = new Set(ids);
+  const places = stackingOf(plan);
+  const placeOf = ({ id }: Item): number => places?.get(id) ?? 0;
+  const isLower = lowestFirst((id) => places?.get(id) ?? 0);
+  const after = new Map<string, number>();
+  for (const like of groupsOf(plan, chosen)) {
+    const others = like.filter(({ id }) => !chosen.has(id));
+    const lifted: { readonly item: Item; readonly place: number }[] = [];
+    for (const item of like.filter(({ id }) => chosen.has(id)).sort(isLower)) {
+      const old = before.items.get(item.id);
+      const over = others.filter((other) => isLower(item, other) < 0 && boxesOverlap(item, other) && !overlapped(old, before.items.get(other.id))).map(placeOf);
+      const under = lifted.filter((lower) => boxesOverlap(item, lower.item)).map(({ place }) => place);
+      const place = [...over, ...under].reduce((highest, one) => Math.max(highest, one + 1), placeOf(item));
+      if (place !== placeOf(item)) lifted.push({ item, place });
+    }
+    for (const { item, place } of lifted) after.set(item.id, place);
+  }
+  return after;
+}
+
+/** Within one area boxes are compared as they are stored. */
+function overlapped(one: Item | undefined, other: Item | undefined): boolean {
+  return one !== undefined && other !== undefined && one.area === other.area && boxesOverlap(one, other);
+}
 
 /** The places that differ afterwards. */
 function placesAfter(plan: Plan, { ids, to }: Restacking): ReadonlyMap<string, number> {

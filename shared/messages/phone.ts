@@ -54,6 +54,8 @@ export const phoneTexts = {
   sending: { en: 'Waits for the connection', fi: 'Odottaa yhteyttä' },
   refusedClosed: { en: 'Came after the question was closed. It is kept here.', fi: 'Tuli vasta, kun kysymys oli suljettu. Säilyy tässä.' },
   refused: { en: 'Was not taken. It is kept here.', fi: 'Ei mennyt perille. Säilyy tässä.' },
+  leftBehind: { en: 'Not among them: what you had not sent, or came too late', fi: 'Joukosta puuttuu, mitä et ehtinyt lähettää tai mikä tuli myöhässä' },
+  leftChoices: { en: 'What you chose was not sent.', fi: 'Valintojasi ei lähetetty.' },
   changeable: { en: 'You can change it as long as the question is open.', fi: 'Voit muuttaa sitä niin kauan kuin kysymys on auki.' },
   reason: { en: 'Why, in a few words', fi: 'Miksi, muutamalla sanalla' },
   notPlaced: { en: 'not placed yet', fi: 'ei vielä asetettu' },

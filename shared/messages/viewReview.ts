@@ -22,8 +22,8 @@ export const viewReviewTexts = {
   },
   recorded: { en: '{name}: {sentence}', fi: '{name}: {sentence}' },
 
-  nothingDue: { en: 'Nothing is due. A review can still be held: its day is kept, and the next one set.', fi: 'Mikään ei odota. Tarkistuksen voi silti pitää: sen päivä jää talteen, ja seuraavasta sovitaan.' },
-  dueCount: { en: { one: 'One thing is due', other: '{count} things are due' }, fi: { one: 'Yksi asia odottaa', other: '{count} asiaa odottaa' } },
+  nothingDue: { en: 'Nothing to go through. A review can still be held: its day is kept, and the next one set.', fi: 'Läpikäytävää ei ole. Tarkistuksen voi silti pitää: sen päivä jää talteen, ja seuraavasta sovitaan.' },
+  dueCount: { en: { one: 'One point to go through', other: '{count} points to go through' }, fi: { one: 'Yksi läpikäytävä kohta', other: '{count} läpikäytävää kohtaa' } },
   begin: { en: 'Begin the review', fi: 'Aloita tarkistus' },
   leave: { en: 'Leave for now', fi: 'Jätä kesken' },
   leaveHint: { en: 'The answers so far stay in the plan, and the review goes on here.', fi: 'Vastaukset säilyvät suunnitelmassa, ja tarkistus jatkuu tästä.' },

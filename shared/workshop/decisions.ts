@@ -9,7 +9,7 @@ import { entriesOf, itemsOfType, numberOf, textOf, titleOf, type Item, type Plan
 import { votesOn } from '../plan/votes.ts';
 import { drillCandidates, matchingPlan, riskPlans } from '../views/drill.ts';
 import { answerStatement, answersOf } from '../views/maturityAssessment.ts';
-import { outcomeOf, stances, type OptionOutcome } from './outcome.ts';
+import { outcomeOf, placeAmong, stances, type OptionOutcome } from './outcome.ts';
 import { isInPlan, languageOf, type RevealedRound } from './revealIntoPlan.ts';
 import type { ToldAnswer } from './workshop.ts';
 
@@ -70,7 +70,7 @@ function votes(plan: Plan, { id, task, told, workshop, on }: RevealedRound): rea
   const ofOptions = options.length;
   return options.flatMap(({ id: item, text, value: dots }, index): readonly Becoming[] => {
     if (!plan.items.has(item)) return [];
-    const place = 1 + options.findIndex(({ value }) => value === dots);
+    const place = placeAmong(options, dots);
     const [before] = votesOn(plan, item);
     const wordVote = (vote: { readonly dots: number; readonly ofDots: number; readonly place: number; readonly ofOptions: number }): Text => worded(texts.votes, { dots: vote.dots, all: vote.ofDots, place: vote.place, options: vote.ofOptions });
     const values = { item, dots, ofDots, place, ofOptions, question: task.question, workshop, on };

@@ -135,6 +135,11 @@ function strongestFirst(options: readonly OptionOutcome[]): readonly OptionOutco
   return [...options].sort((one, other) => other.value - one.value);
 }
 
+/** The place of a value among options in order: equals share one. */
+export function placeAmong(options: readonly Pick<OptionOutcome, 'value'>[], value: number): number {
+  return 1 + options.findIndex((option) => option.value === value);
+}
+
 function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
@@ -179,7 +184,7 @@ export function outcomeLines(outcome: Outcome): readonly Text[] {
     case 'dots':
       return outcome.options.map(({ text, value }) => withValue(text, texts.dotsGiven, { count: value }));
     case 'order':
-      return outcome.options.map(({ text, value }, place) => inEachLanguage((language) => `${place + 1}. ${say(text, language)} (${say(texts.meanPlace, language, { value })})`));
+      return outcome.options.map(({ text, value }) => inEachLanguage((language) => `${placeAmong(outcome.options, value)}. ${say(text, language)} (${say(texts.meanPlace, language, { value })})`));
     case 'statements':
       return outcome.options.map(({ text, value, people }) => withValue(text, texts.holdsFor, { value, people }));
     case 'stance':

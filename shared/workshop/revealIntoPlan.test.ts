@@ -66,9 +66,9 @@ describe('what came of a round', () => {
     expect(lines(taskOf('vote', { options }), [vote({ a: 1, b: 2 }), vote({ b: 1 })])).toEqual(['B: 3 dots', 'A: 1 dot', 'C: 0 dots']);
   });
 
-  it('tells the common order by mean place', () => {
+  it('tells the common order by mean place; equals share one', () => {
     const order = (ids: readonly string[]): ToldAnswer => ({ answer: { form: 'order', order: [...ids] } });
-    expect(lines(taskOf('rank', { options }), [order(['b', 'a', 'c']), order(['b', 'c', 'a'])])).toEqual(['1. B (mean place 1)', '2. A (mean place 2.5)', '3. C (mean place 2.5)']);
+    expect(lines(taskOf('rank', { options }), [order(['b', 'a', 'c']), order(['b', 'c', 'a'])])).toEqual(['1. B (mean place 1)', '2. A (mean place 2.5)', '2. C (mean place 2.5)']);
   });
 
   it('tells the spread on an axis, and lets whoever stands farthest from the middle speak first', () => {

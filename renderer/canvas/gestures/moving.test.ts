@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { setFolded } from '../../../shared/edits/folding.ts';
+import { deleteItems, moveItems } from '../../../shared/edits/items.ts';
+import { cornerOf } from '../../../shared/plan/geometry.ts';
 import type { PlanEditor } from '../../session/planEditor.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { restingHands, useCanvasState } from '../canvasState.ts';
 import { Scene } from '../scene/scene.ts';
 import { shownPlan } from '../scene/shownPlan.ts';
 import { planInHand } from '../testPlans.ts';
-import { carry, drop, takeInHand } from './moving.ts';
+import { carry, drop, keepInHand, takeInHand } from './moving.ts';
 
 afterEach(() => {
   useWindowState.setState({ session: null });
@@ -55,5 +57,54 @@ describe('a card that is dropped', () => {
     expect(dragOver()).toEqual([]);
     letGo();
     expect(holder()).toBeNull();
+  });
+});
+
+describe('a card in hand', () => {
+  /** A note in an area, in hand and carried by some way, while somebody does something else to the plan. */
+  const meanwhile = (act: (it: ReturnType<typeof dragInHand>, note: string) => void): { x: number; y: number } | undefined => {
+    const it = dragInHand();
+    const { hand, area } = it;
+    const note = hand.add({ type: 'note', area, at: { x: 100, y: 1100 } });
+    const scene = new Scene();
+    scene.take(shownPlan(hand.plan), new Map());
+    useCanvasState.setState({ isDragging: true });
+    takeInHand(scene, [note]);
+    const before = hand.plan;
+    act(it, note);
+    keepInHand(before, hand.plan);
+    scene.take(shownPlan(hand.plan), useCanvasState.getState().overrides);
+    carry(scene, { x: 40, y: 0 }, [], 0);
+    drop({ by: scene.carried() });
+    const item = hand.plan.items.get(note);
+    return item && cornerOf(hand.plan, item);
+  };
+  const there = { x: 140, y: 1100 };
+
+  it.each([
+    ['moves it elsewhere', ({ hand }, note) => moveItems(hand.context, [{ id: note, x: 3000, y: 5000, area: null }])],
+    ['moves its area', ({ hand, area }) => moveItems(hand.context, [{ id: area, x: 700, y: 800 }])],
+    ['takes its area away', ({ hand, area }) => deleteItems(hand.context, [area])],
+  ] as const satisfies readonly (readonly [string, Parameters<typeof meanwhile>[0]])[])('stays under the hand while somebody %s', (_what, act) => {
+    expect(meanwhile(act)).toEqual(there);
+  });
+
+  it('is in no hand once somebody has deleted it', () => {
+    expect(meanwhile(({ hand }, note) => deleteItems(hand.context, [note]))).toBeUndefined();
+    expect(useCanvasState.getState().overrides.size).toBe(0);
+  });
+
+  it('lies on top of what it is dropped on, in one step with its move', () => {
+    const { hand } = dragInHand();
+    const [low, high] = [hand.add({ type: 'note', at: { x: 0, y: 3000 } }), hand.add({ type: 'note', at: { x: 900, y: 3000 } })];
+    const scene = new Scene();
+    scene.take(shownPlan(hand.plan), new Map());
+    takeInHand(scene, [low]);
+    scene.take(shownPlan(hand.plan), useCanvasState.getState().overrides);
+    carry(scene, { x: 850, y: 10 }, [], 0);
+    drop({ by: scene.carried() });
+    scene.take(shownPlan(hand.plan), new Map());
+    expect(scene.cardAt({ x: 920, y: 3020 })?.item.id).toBe(low);
+    expect(scene.cardAt({ x: 1080, y: 3005 })?.item.id).toBe(high);
   });
 });

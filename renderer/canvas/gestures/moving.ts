@@ -5,6 +5,7 @@ import type { Item, Plan } from '../../../shared/plan/plan.ts';
 import { pasteClip, twinOf, type Clip } from '../../../shared/edits/clips.ts';
 import { moveItems } from '../../../shared/edits/items.ts';
 import { landItems } from '../../../shared/edits/land.ts';
+import { layOnTop } from '../../../shared/edits/restack.ts';
 import { settleItems } from '../../../shared/edits/settle.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
@@ -84,6 +85,30 @@ interface Drop {
 const none: ReadonlySet<string> = new Set();
 const nowhere: Point = { x: 0, y: 0 };
 
+/**
+ * Keeps what is dragged under the hand when others change the plan meanwhile: also where it, or an area around it, was moved or
+ * deleted. What is gone is in no hand.
+ */
+export function keepInHand(before: Pick<Plan, 'items'>, after: Pick<Plan, 'items'>): void {
+  const { isDragging, overrides } = useCanvasState.getState();
+  if (!isDragging || before.items === after.items) return;
+  const kept = new Map<string, Partial<Box>>();
+  let isSame = true;
+  for (const [id, override] of overrides) {
+    const [old, item] = [before.items.get(id), after.items.get(id)];
+    if (!old || !item) {
+      isSame = false;
+      continue;
+    }
+    const [was, is] = [cornerOf(before, { ...old, ...override }), cornerOf(after, { ...item, ...override })];
+    const isThere = was.x === is.x && was.y === is.y;
+    const { x = old.x, y = old.y } = override;
+    kept.set(id, isThere ? override : { ...override, x: x + was.x - is.x, y: y + was.y - is.y });
+    isSame &&= isThere;
+  }
+  if (!isSame) useCanvasState.setState({ overrides: kept });
+}
+
 /** What is being dragged goes back to where it was; letting go then changes nothing. False where nothing is dragged. */
 export function callOffDrag(): boolean {
   if (!useCanvasState.getState().isDragging) return false;
@@ -108,8 +133,10 @@ export function drop({ by = nowhere, fromFar = none }: Drop = {}): void {
     else {
       const all = moves(session.plan, moved);
       const settling = all.filter(({ id, area }) => fromFar.has(id) && area !== null);
+      const put = all.filter((move) => !settling.includes(move));
+      const before = session.plan;
       session.step(() => {
-        if (settling.length < all.length) session.edit(moveItems, all.filter((move) => !settling.includes(move)));
+        if (put.length > 0 && session.edit(moveItems, put).ok) session.edit(layOnTop, { ids: put.map(({ id }) => id), before });
         const elsewhere = settling.filter(({ id, area }) => session.plan.items.get(id)?.area !== area);
         if (elsewhere.length > 0) session.edit(settleItems, elsewhere.flatMap(({ id, area }) => (area === null ? [] : [{ id, area }])));
       });
@@ -143,8 +170,13 @@ function dropCopies(moved: ReturnType<typeof movedBoxes>): void {
   const session = currentSession();
   const corner = boxAround(moved.map(({ box }) => box));
   if (!corner) return;
-  const pasted = session.edit(pasteClip, { clip: twinOf(session.plan, moved.map(({ item }) => item.id)), at: corner });
-  if (pasted.ok) selectItems(pasted.value);
+  const before = session.plan;
+  session.step(() => {
+    const pasted = session.edit(pasteClip, { clip: twinOf(before, moved.map(({ item }) => item.id)), at: corner });
+    if (!pasted.ok) return;
+    session.edit(layOnTop, { ids: pasted.value, before });
+    selectItems(pasted.value);
+  });
 }
 
 /** Pastes a clip there, or in free room near by, and selects it. Answers with the new ids. */

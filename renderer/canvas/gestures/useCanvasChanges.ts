@@ -10,6 +10,7 @@ import { useScene } from '../scene/sceneContext.ts';
 import { carry, drop, endNudge, neighboursOf, takeInHand } from './moving.ts';
 import { addAreasInside, followMarquee } from './marquee.ts';
 import { applySelection, outermostOf, unlocked } from './selection.ts';
+import { useSteadyDrag } from './useSteadyDrag.ts';
 
 /** How near a dragged card is drawn to its neighbours, pixels on the screen. */
 const snapReach = 6;
@@ -29,6 +30,7 @@ export function useCanvasChanges() {
   /** The mouse or pen that was pressed last. */
   const pressed = useRef<number | null>(null);
   const flow = useStoreApi();
+  const steady = useSteadyDrag();
 
   return useMemo(() => {
     const onPointerDownCapture = ({ pointerId, pointerType }: React.PointerEvent): void => {
@@ -71,11 +73,16 @@ export function useCanvasChanges() {
       useCanvasState.setState({ isDragging: true, isCancelled: false, isCopying: event.altKey });
       takeInHand(scene, dragged.current);
       capture(id);
+      steady.take(id, pressed.current, event);
     };
     const onNodeDrag: OnNodeDrag<CanvasNode> = (event) => {
+      steady.follow(event);
       if (useCanvasState.getState().isCopying !== event.altKey) useCanvasState.setState({ isCopying: event.altKey });
     };
-    const onNodeDragStop: OnNodeDrag<CanvasNode> = () => drop({ by: scene.carried(), fromFar: fromFar.current });
+    const onNodeDragStop: OnNodeDrag<CanvasNode> = () => {
+      steady.letGo();
+      drop({ by: scene.carried(), fromFar: fromFar.current });
+    };
 
     const onSelectionStart = (event: { readonly shiftKey: boolean }): void => {
       endNudge();
@@ -94,7 +101,7 @@ export function useCanvasChanges() {
       if (marked) addAreasInside(scene.areas, marked);
     };
     return { onPointerDownCapture, onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onSelectionStart, onSelectionEnd };
-  }, [store, scene, getZoom, flow]);
+  }, [store, scene, getZoom, flow, steady]);
 }
 
 /** How far a drag has come, by the first of what it moves that React Flow tells of. */

@@ -78,10 +78,10 @@ export function useCanvasCommands(): void {
 const alignments: readonly Alignment[] = ['left', 'centre', 'right', 'top', 'middle', 'bottom'];
 
 const arranging: Readonly<Record<string, () => void>> = {
-  ...Object.fromEntries(alignments.map((to) => [`arrange.${to}`, () => void currentSession().edit(alignItems, { ids: arranged(), to })])),
-  'arrange.across': () => void currentSession().edit(distributeItems, { ids: arranged(), along: 'x' }),
-  'arrange.down': () => void currentSession().edit(distributeItems, { ids: arranged(), along: 'y' }),
-  'arrange.size': () => void currentSession().edit(sameSize, arranged()),
+  ...Object.fromEntries(alignments.map((to) => [`arrange.${to}`, () => void currentSession().edit(alignItems, { ids: chosenOnes(), to })])),
+  'arrange.across': () => void currentSession().edit(distributeItems, { ids: chosenOnes(), along: 'x' }),
+  'arrange.down': () => void currentSession().edit(distributeItems, { ids: chosenOnes(), along: 'y' }),
+  'arrange.size': () => void currentSession().edit(sameSize, chosenOnes()),
 };
 
 /** The selected notes, in the order in which they are read. */
@@ -222,8 +222,13 @@ function areaOf(item: Item | undefined): string | null {
 
 /** What of the selection is arranged: parts that no other selected part holds, in the order in which they were chosen. */
 function arranged(): readonly string[] {
+  return unlocked(chosenOnes());
+}
+
+/** The same with what is locked: others are brought to it. */
+function chosenOnes(): readonly string[] {
   endNudge();
-  return unlocked(outermostOf(currentSession().plan, useWindowState.getState().selection.items));
+  return outermostOf(currentSession().plan, useWindowState.getState().selection.items);
 }
 
 function duplicate(): void {

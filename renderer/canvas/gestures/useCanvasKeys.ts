@@ -137,11 +137,9 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
       isLeaving = false;
     };
     window.addEventListener('keydown', onKeyDown);
-    window.addEventListener('pointercancel', callOffDrag);
     window.addEventListener('pagehide', endNudge);
     return () => {
       window.removeEventListener('keydown', onKeyDown);
-      window.removeEventListener('pointercancel', callOffDrag);
       window.removeEventListener('pagehide', endNudge);
       endNudge();
     };

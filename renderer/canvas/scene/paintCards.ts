@@ -267,6 +267,7 @@ export function paintCounts(pen: CanvasRenderingContext2D, scene: Pick<Scene, 's
     if (!summed || area?.isMoving !== isInHand) continue;
     const box = { x: area.box.x + summed.box.x, y: area.box.y + summed.box.y, width: summed.box.width, height: summed.box.height };
     const { x, y, width, height } = screenBox({ box }, view);
+    if (height < leastLetters) continue;
     const isSelected = [...summed.ids].some((one) => selected.has(one));
     pen.beginPath();
     pen.roundRect(x, y, width, height, 5);

@@ -60,6 +60,13 @@ describe('an area seen from far', () => {
     expect(tiny?.summed?.ids.size).toBeGreaterThan(55);
   });
 
+  it('has its name alone where that covers it, and counts all beside it', () => {
+    const spread = spreadOf({ ...area, height: 420 }, cards(9), screenAt(0.06));
+    expect([spread?.boxes.size, spread?.summed?.ids.size]).toEqual([0, 9]);
+    expectInside({ ...area, height: 420 }, spread?.summed ? [spread.summed.box] : []);
+    expect((spread?.summed?.box.height ?? 999) * 0.06).toBeLessThan(leastLetters);
+  });
+
   it('never lays one card over another or over the edge, whatever the titles, sizes and zoom', () => {
     const title = fc.oneof(fc.constantFrom(...titles, '', 'ä'.repeat(180)), fc.string());
     fc.assert(

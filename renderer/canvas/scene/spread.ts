@@ -5,11 +5,11 @@ import type { Letters } from './letters.ts';
 export interface Spread {
   /** Of the cards whose titles are whole. */
   readonly boxes: ReadonlyMap<string, Box>;
-  /** The cards that are only counted, and where their number stands. */
   /** Of their titles, px. */
   readonly letters: number;
   /** The area's line stands under its name, and not beside it. */
   readonly isTall: boolean;
+  /** The cards that are only counted, and where their number stands: where that is too low for it, it stands beside the area's name alone. */
   readonly summed: { readonly ids: ReadonlySet<string>; readonly box: Box } | undefined;
 }
 
@@ -45,19 +45,25 @@ const leastForLine = 110;
 /**
  * Sets the cards of an area in columns that fill it, in the order in which they are read, so that titles are whole in letters
  * that a room can read; as large as all of them allow. What has no place is counted. Undefined where all titles are whole
- * as the cards lie, or the area is too small to say anything.
+ * as the cards lie, or the area is too narrow to say anything.
  */
 export function spreadOf(area: Item, members: readonly Item[], screen: Screen): Spread | undefined {
   const { zoom } = screen;
   const isTall = area.height * zoom >= leastForLine && screen.hasLine(members);
   const top = head.name + (isTall ? head.line : 0);
   const room = { width: area.width * zoom - 2 * edge, height: area.height * zoom - top - edge };
-  if (members.length === 0 || room.width < leastLetters * 2 || room.height < leastLetters) return undefined;
+  if (members.length === 0 || room.width < leastLetters * 2) return undefined;
+  if (room.height < leastLetters) return nameAlone(members, room.width, area.height * zoom, zoom);
   if (room.width >= narrowest && members.every((item) => isWholeAsItLies(item, screen))) return undefined;
   const cards = [...members].sort(inReadingOrder);
   const titles = cards.slice(0, room.width < narrowest ? 0 : mostShown).map((item) => screen.name(item).slice(0, 200));
   const columns = bestColumns(titles, columnsOf(cards), room, screen.letters);
   return { ...placed(cards, columns, room, { top, zoom }), letters: columns.size, isTall };
+}
+
+/** Where an area is so low that its name covers it: all are counted, beside the name. */
+function nameAlone(members: readonly Item[], width: number, height: number, zoom: number): Spread {
+  return { boxes: new Map(), letters: leastLetters, isTall: false, summed: summed(members, 0, inUnits({ x: edge, y: Math.max(0, height - edge), width, height: 1 }, zoom)) };
 }
 
 /** Whether a card shows its whole title where it lies, clear of the area's name. */

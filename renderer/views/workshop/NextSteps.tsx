@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { deleteRegisterEntry, setRegisterEntry } from '../../../shared/edits/registers.ts';
 import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
 import { workshopTexts } from '../../../shared/messages/workshop.ts';
@@ -17,9 +18,18 @@ export function NextSteps({ workshop }: { readonly workshop: string | undefined 
   const { readOnly } = usePlanSource();
   const steps = usePlan((plan) => entriesOf(plan, register));
   const write = (entry: string, values: Readonly<Record<string, string | null>>): boolean => currentSession().edit(setRegisterEntry, { register, entry, values }).ok;
+  const added = useRef<string | null>(null);
   const add = (): void => {
     const entry = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
-    write(entry, { workshop: workshop ?? null, step: say(texts.step) });
+    if (write(entry, { workshop: workshop ?? null, step: say(texts.step) })) added.current = entry;
+  };
+  /** What was just added is typed over at once. */
+  const typeInto = (entry: string) => (row: HTMLLIElement | null): void => {
+    if (!row || added.current !== entry) return;
+    added.current = null;
+    const field = row.querySelector('textarea');
+    field?.focus();
+    field?.select();
   };
   if (workshop === undefined && Object.keys(steps).length === 0) return null;
   return (
@@ -31,7 +41,7 @@ export function NextSteps({ workshop }: { readonly workshop: string | undefined 
             const part = { kind: 'entry', register, entry } as const;
             const step = textOf(values, 'step');
             return (
-              <li key={entry}>
+              <li key={entry} ref={typeInto(entry)}>
                 <EntryCell part={part} field="step" label={say(texts.step)} shown={step} isLong read={(text) => ({ ok: true, value: text })} commit={(value) => write(entry, { step: value })} />
                 <EntryCell part={part} field="owner" label={say(texts.owner)} shown={textOf(values, 'owner')} read={(text) => ({ ok: true, value: text })} commit={(value) => write(entry, { owner: value })} />
                 <DayCell part={part} field="due" label={say(texts.due)} value={textOf(values, 'due')} commit={(value) => write(entry, { due: value })} />

@@ -1,6 +1,6 @@
 import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
 import { workshopTexts } from '../../../shared/messages/workshop.ts';
-import type { Outcome } from '../../../shared/workshop/outcome.ts';
+import { placeAmong, type Outcome } from '../../../shared/workshop/outcome.ts';
 import { useSay } from '../../session/useSay.ts';
 import { AxesBoard } from './AxesBoard.tsx';
 import { BarList } from './BarList.tsx';
@@ -28,7 +28,7 @@ export function OutcomeBoard({ outcome, areNotes }: OutcomeBoardProps) {
     }
     case 'order': {
       const last = outcome.options.length;
-      return <BarList isNumbered bars={outcome.options.map(({ id, text, value }) => ({ id, name: say(text), share: last + 1 - value, said: say(workshopTexts.meanPlace, { value }), isAhead: value === outcome.options[0]?.value }))} />;
+      return <BarList bars={outcome.options.map(({ id, text, value }) => ({ id, place: placeAmong(outcome.options, value), name: say(text), share: last + 1 - value, said: say(workshopTexts.meanPlace, { value }), isAhead: value === outcome.options[0]?.value }))} />;
     }
     case 'statements':
       return (
