@@ -76,7 +76,7 @@ export const reportTexts = {
   messages: { en: 'Key messages', fi: 'Punainen lanka' },
   messagesLead: {
     en: 'One idea, goal and style in all that the company says. Whoever speaks for it carries these.',
-    fi: 'Sama idea, tavoite ja tyyli kaikessa, mitä yritys sanoo. Jokainen sen puolesta puhuva vie näitä eteenpäin.',
+    fi: 'Sama idea, tavoite ja tyyli kaikessa, mitä yrityksen nimissä sanotaan.',
   },
   keyFacts: { en: 'About this plan', fi: 'Tietoja suunnitelmasta' },
   givens: { en: 'The givens', fi: 'Lähtökohdat' },
