@@ -233,6 +233,7 @@ class Handover {
       goals: {
         priority: this.known(block.goals.priority),
         others: this.known(block.goals.others),
+        none: this.known(block.goals.none),
         rows: block.goals.rows.map(({ title, standing, share }) => ({ title: this.own(title), standing: this.known(standing), ...(share === undefined ? {} : { share }) })),
       },
       ...(block.money ? { money: entry(block.money) } : {}),

@@ -12,7 +12,7 @@ export type ExportStep = keyof typeof exportSteps;
 
 /** Words of the report that the framework itself does not have. */
 export const reportTexts = {
-  slideMore: { en: '{count} more in the document', fi: '{count} muuta asiakirjassa' },
+  slideMore: { en: { one: 'One more in the document', other: '{count} more in the document' }, fi: { one: 'Yksi muu asiakirjassa', other: '{count} muuta asiakirjassa' } },
   personNumbered: { en: 'Person {place}', fi: 'Henkilö {place}' },
   somebody: { en: 'a person', fi: 'henkilö' },
   leftOutOfCopy: {
@@ -237,7 +237,6 @@ export const reportTexts = {
   revisionReason: { en: 'Reason', fi: 'Syy' },
   signOffs: { en: 'Signed off', fi: 'Hyväksynnät' },
   signOffMark: { en: '{party}: {name}, {date}', fi: '{party}: {name} {date}' },
-  noRevisions: { en: 'No revision has been named yet.', fi: 'Yhtään versiota ei ole vielä nimetty.' },
   changedSince: { en: 'What changed since the last sign-off', fi: 'Mikä on muuttunut viime hyväksynnän jälkeen' },
   comparedWith: {
     en: 'Compared with “{label}” of {date}, signed off by {name}.',

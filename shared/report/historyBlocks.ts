@@ -13,10 +13,8 @@ import { word, type ReportContext } from './reportContext.ts';
 export function historyBlocks(context: ReportContext): readonly Block[] {
   // Automatic checkpoints guard against mistakes; they are nothing that a client was shown.
   const named = context.input.revisions.filter((revision) => revision.kind !== 'automatic');
-  return [
-    named.length > 0 ? revisionTable(context, named) : { kind: 'paragraph', tone: 'quiet', text: word(context, 'noRevisions') },
-    ...changeBlocks(context),
-  ];
+  // The cover says already that nobody signed: no page says it again.
+  return named.length > 0 ? [revisionTable(context, named), ...changeBlocks(context)] : changeBlocks(context);
 }
 
 function revisionTable(context: ReportContext, revisions: readonly RevisionSummary[]): Block {

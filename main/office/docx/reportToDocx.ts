@@ -8,7 +8,7 @@ import type { PaperSize } from '../../../shared/report/composition.ts';
 import type { Report, Section } from '../../../shared/report/report.ts';
 import { languageTag, writable } from '../officeText.ts';
 import { BlockWriter, type DrawPixels } from './blockWriter.ts';
-import { documentStyles, pageOf } from './documentStyles.ts';
+import { documentStyles, lineWidth, pageOf } from './documentStyles.ts';
 import { WordRuns } from './wordRuns.ts';
 
 const entryTime = new Date('1980-01-01T00:00:00');
@@ -22,7 +22,9 @@ const emptyPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAA
  */
 export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawPixels): Promise<Uint8Array> {
   const runs = new WordRuns(report);
-  const blocks = new BlockWriter(report, runs, paper, draw);
+  const form = { isSheet: report.isSheet ?? false };
+  const blocks = new BlockWriter(report, runs, lineWidth(form, paper), draw);
+  const wide = new BlockWriter(report, runs, lineWidth({ isSheet: true }, paper), draw);
   const t = (key: keyof typeof reportTexts): string => say(reportTexts[key], report.language);
   const [before = '', middle = '', after = ''] = t('page').split(/\{page\}|\{pages\}/);
   const page = new Paragraph({ style: 'Foot', alignment: AlignmentType.END, children: [new TextRun({ children: [before, PageNumber.CURRENT, middle, PageNumber.TOTAL_PAGES, after] })] });
@@ -37,16 +39,35 @@ export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawP
     subject: writable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),
     styles: documentStyles(readableBrand(report.brandColour).slice(1), languageTag(report.language)),
     features: { updateFields: true },
-    sections: [
-      {
-        properties: { page: pageOf(report, paper), titlePage: !report.isShort },
-        headers: { default: new Header({ children: [new Paragraph({ style: 'Foot', children: runs.own(report.title.slice(0, 90)) })] }), first: new Header({ children: [new Paragraph({})] }) },
-        footers: { default: new Footer({ children: [foot, page] }), first: new Footer({ children: [new Paragraph({})] }) },
-        children: [...coverOf(report, runs), ...contents, ...report.sections.flatMap((section, place) => sectionOf(section, runs, blocks, beginsPage(section, report.sections[place - 1])))],
-      },
-    ],
+    sections: runsOf(report.sections).map(({ isWide, from, sections }, place) => ({
+      properties: { page: pageOf(isWide ? { isSheet: true } : form, paper), titlePage: place === 0 && !report.isShort },
+      headers: { default: new Header({ children: [new Paragraph({ style: 'Foot', children: runs.own(report.title.slice(0, 90)) })] }), first: new Header({ children: [new Paragraph({})] }) },
+      footers: { default: new Footer({ children: [foot, page] }), first: new Footer({ children: [new Paragraph({})] }) },
+      children: [
+        ...(place === 0 ? [...coverOf(report, runs), ...contents] : []),
+        ...sections.flatMap((section, at) => sectionOf(section, runs, isWide ? wide : blocks, (at > 0 || place === 0) && beginsPage(section, report.sections[from + at - 1]))),
+      ],
+    })),
   });
   return withFixedTimes(new Uint8Array(await Packer.toArrayBuffer(document)), report.time);
+}
+
+interface Run {
+  readonly isWide: boolean;
+  /** The place of its first chapter in the report. */
+  readonly from: number;
+  readonly sections: Section[];
+}
+
+/** Chapters that stand on pages of the same kind; the cover stands before the first, upright. */
+function runsOf(sections: readonly Section[]): readonly Run[] {
+  const runs: Run[] = [{ isWide: false, from: 0, sections: [] }];
+  sections.forEach((section, from) => {
+    const isWide = section.isWide ?? false;
+    if (runs.at(-1)?.isWide === isWide) runs.at(-1)?.sections.push(section);
+    else runs.push({ isWide, from, sections: [section] });
+  });
+  return runs;
 }
 
 /** The house's logo as a picture, vectors as vectors. */
