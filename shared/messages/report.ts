@@ -250,6 +250,11 @@ export const reportTexts = {
     en: 'Nothing has changed since the last sign-off.',
     fi: 'Mikään ei ole muuttunut viime hyväksynnän jälkeen.',
   },
+  changedPart: { en: 'Part of the plan', fi: 'Suunnitelman osa' },
+  changesAdded: { en: 'Added', fi: 'Lisätty' },
+  changesRemoved: { en: 'Removed', fi: 'Poistettu' },
+  changesChanged: { en: 'Changed', fi: 'Muutettu' },
+  changesAll: { en: 'Total', fi: 'Yhteensä' },
   layoutChanges: {
     en: { one: '{count} card was moved on the canvas without a change in its content.', other: '{count} cards were moved on the canvas without a change in their content.' },
     fi: { one: '{count} kortti siirtyi pohjalla, mutta sen sisältö ei muuttunut.', other: '{count} korttia siirtyi pohjalla, mutta niiden sisältö ei muuttunut.' },
