@@ -2,6 +2,7 @@ import { buildReport } from '../../shared/report/buildReport.ts';
 import type { PaperSize } from '../../shared/report/composition.ts';
 import type { ReportInput } from '../../shared/report/report.ts';
 import type { DrawPixels } from './docx/blockWriter.ts';
+import type { DrawLogo } from './docx/reportToDocx.ts';
 import type { PlanTable } from '../../shared/views/planTables.ts';
 
 /** A file for an office program, with what it is made of. */
@@ -11,12 +12,12 @@ export type OfficeWork =
   | { readonly format: 'xlsx'; readonly tables: readonly PlanTable[] };
 
 /** Writes a file for an office program, whose figures as pixels are drawn by `draw`. What few exports need is loaded by them. */
-export async function officeFile(work: OfficeWork, draw: DrawPixels): Promise<Uint8Array> {
+export async function officeFile(work: OfficeWork, draw: DrawPixels, drawLogo: DrawLogo): Promise<Uint8Array> {
   switch (work.format) {
     case 'pptx':
       return (await import('./pptx/reportToPptx.ts')).reportToPptx(buildReport(work.material));
     case 'docx':
-      return (await import('./docx/reportToDocx.ts')).reportToDocx(buildReport(work.material), work.paper, draw);
+      return (await import('./docx/reportToDocx.ts')).reportToDocx(buildReport(work.material), work.paper, draw, drawLogo);
     case 'xlsx':
       return (await import('./xlsx/tablesToXlsx.ts')).tablesToXlsx(work.tables);
   }

@@ -121,7 +121,7 @@ class Handover {
     readonly own: (text: string) => SetWords,
     readonly known: (text: string) => SetWords,
     readonly layoutOf: (table: Table) => TableLayout,
-    /** A paper of a few pages: rows of its tables stand closer. */
+    /** A paper of a few pages: rows of its tables and its headings stand closer. */
     readonly isDense = false,
   ) {}
 
@@ -129,6 +129,7 @@ class Handover {
     const { own, known } = this;
     switch (block.kind) {
       case 'heading':
+        return { ...block, text: known(block.text), ...(this.isDense ? { isDense: true } : {}) };
       case 'paragraph':
         return { ...block, text: known(block.text) };
       case 'statement':
@@ -232,6 +233,7 @@ class Handover {
       goals: {
         priority: this.known(block.goals.priority),
         others: this.known(block.goals.others),
+        none: this.known(block.goals.none),
         rows: block.goals.rows.map(({ title, standing, share }) => ({ title: this.own(title), standing: this.known(standing), ...(share === undefined ? {} : { share }) })),
       },
       ...(block.money ? { money: entry(block.money) } : {}),
@@ -301,15 +303,32 @@ class Handover {
 }
 
 function chapterOf(hand: Handover, blocks: readonly Block[], { first, begins }: { readonly first: number; readonly begins: ReadonlySet<number> }): readonly object[] {
-  return levelled(blocks, first).map(({ block, level }, place) => ({
-    ...hand.block(block),
-    level,
-    ...(begins.has(place) ? { begins: true } : {}),
-    // What begins another matter stands off from the end of the one before.
-    ...(block.kind === 'statement' && ['table', 'facts'].includes(blocks[place - 1]?.kind ?? '') ? { apart: true } : {}),
-    // What is said of a table stays with it.
-    ...(block.kind === 'paragraph' && blocks[place - 1]?.kind === 'heading' && blocks[place + 1]?.kind === 'table' ? { leads: true } : {}),
-  }));
+  return levelled(blocks, first).flatMap(({ block, level }, place): readonly object[] => {
+    const [before, after] = [blocks[place - 1], blocks[place + 1]];
+    if (block.kind === 'statement' && after?.kind === 'statement' && arePair(blocks, place)) return [{ kind: 'pair', statements: [hand.block(block), hand.block(after)] }];
+    if (block.kind === 'statement' && before?.kind === 'statement' && arePair(blocks, place - 1)) return [];
+    return [
+      {
+        ...hand.block(block),
+        level,
+        ...(begins.has(place) ? { begins: true } : {}),
+        // What begins another matter stands off from the end of the one before.
+        ...(block.kind === 'statement' && ['table', 'facts'].includes(before?.kind ?? '') ? { apart: true } : {}),
+        // What is said of a table stays with it.
+        ...(block.kind === 'paragraph' && before?.kind === 'heading' && after?.kind === 'table' ? { leads: true } : {}),
+      },
+    ];
+  });
+}
+
+/** Letters of a statement that half a line's width holds in a few lines. */
+const longestOfPair = 180;
+
+/** Whether exactly two short statements stand here, one after the other, each of its own kind: a vision with its mission. */
+function arePair(blocks: readonly Block[], place: number): boolean {
+  const [before, one, other, after] = [blocks[place - 1], blocks[place], blocks[place + 1], blocks[place + 2]];
+  if (one?.kind !== 'statement' || other?.kind !== 'statement' || before?.kind === 'statement' || after?.kind === 'statement') return false;
+  return one.label !== other.label && [one, other].every(({ text }) => text.length <= longestOfPair && !text.includes('\n'));
 }
 
 /** What is said to a slide: for each thing its lines. */

@@ -28,6 +28,11 @@ it('stands on the covers of pages and slides, and on none without one', () => {
 
 it('is a picture of the Word file and the deck', async () => {
   const vectors = (bytes: Uint8Array): number => Object.entries(unzipSync(bytes)).filter(([name, file]) => name.endsWith('.svg') && Buffer.from(file).includes('#fe1234')).length;
-  expect(vectors(await reportToDocx(report, 'a4', new Typesetter(workspace).pixelsOf))).toBe(1);
+  const typesetter = new Typesetter(workspace);
+  const word = await reportToDocx(report, 'a4', typesetter.pixelsOf, typesetter.logoPixels);
+  expect(vectors(word)).toBe(1);
+  // Programs that draw no vectors show its pixels.
+  const isWide = (file: Buffer): boolean => file.subarray(1, 4).toString() === 'PNG' && file.readUInt32BE(16) === 600 && file.readUInt32BE(20) === 150;
+  expect(Object.entries(unzipSync(word)).filter(([name, file]) => name.endsWith('.png') && isWide(Buffer.from(file)))).toHaveLength(1);
   expect(vectors(await reportToPptx(report))).toBe(1);
 });

@@ -50,6 +50,8 @@ describe('a text for the typesetter', () => {
     const broken = readable('x'.repeat(300));
     expect(broken.replaceAll('\u200b', '')).toBe('x'.repeat(300));
     expect(Math.max(...broken.split('\u200b').map((part) => part.length))).toBe(8);
-    expect(readable('Erikoiskirjansidontatarvikkeiden')).toBe('Erikoiskirjansidontatarvikkeiden');
+    expect(readable(`${'x'.repeat(32)}…`).split('\u200b').length).toBeGreaterThan(3);
+    expect(readable('A'.repeat(60)).split('\u200b')).toHaveLength(8);
+    for (const whole of ['Erikoiskirjansidontatarvikkeiden', 'Rechtschreibprüfung', 'kirsi.vaaaaaara@esimerkki.invalid', 'https://www.example.com/bbbbbbb']) expect(readable(whole)).toBe(whole);
   });
 });

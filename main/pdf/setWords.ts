@@ -88,14 +88,23 @@ const consonants = /[b-df-hj-np-tv-xz]{6}/i;
 
 /** A word that hyphenation finds places in: Latin letters alone, with vowels among them. */
 function isSpoken(word: string): boolean {
-  return word.length <= longestSpoken && latinWord.test(word) && !consonants.test(word);
+  return word.length <= longestSpoken && latinWord.test(word) && !consonants.test(word) && !noWord.test(word);
+}
+
+/** So long a word is at least that no hyphenation knows and a narrow column may not hold: what a long one was cut to. */
+const lettersOfNoWord = 17;
+const unbroken = new RegExp(`[^\\s\\u200b]{${lettersOfNoWord},}`, 'gu');
+const noWord = /^[^\p{N}@/.:_]*(?:[b-df-hj-np-tv-xz]{8}|(\p{L})\1{4})[^\p{N}@/.:_]*$/iu;
+
+function isBroken(word: string): boolean {
+  return [...word].length > lettersOfWhole ? !isSpoken(word) : noWord.test(word);
 }
 
 /** Without what does not print: control characters, halves of surrogates, signs that turn the direction of what follows. */
 export function readable(text: string): string {
   const clean = seldom.test(text) ? printable(text) : text;
   const together = heldTogether(clean);
-  return together.length <= lettersOfWhole ? together : together.replaceAll(/[^\s\u200b]{41,}/gu, (word) => (isSpoken(word) ? word : breakable(word)));
+  return together.length < lettersOfNoWord ? together : together.replaceAll(unbroken, (word) => (isBroken(word) ? breakable(word) : word));
 }
 
 /** What {@link printable} changes: few texts have any of it. */
@@ -112,7 +121,5 @@ function printable(text: string): string {
 
 /** A word of any length can be broken. */
 function breakable(word: string): string {
-  const letters = [...word];
-  if (letters.length <= lettersOfWhole) return word;
-  return letters.map((letter, index) => (index > 0 && index % lettersOfPiece === 0 && !/\p{M}/u.test(letter) ? `\u200b${letter}` : letter)).join('');
+  return [...word].map((letter, index) => (index > 0 && index % lettersOfPiece === 0 && !/\p{M}/u.test(letter) ? `\u200b${letter}` : letter)).join('');
 }

@@ -11,6 +11,7 @@ import { longestPictureSide } from '../../shared/plan/pictures.ts';
 import { pictureNameOf } from '../../shared/plan/pictureNameOf.ts';
 import { logoFromText } from '../../shared/report/logo/logo.ts';
 import type { DrawPixels } from '../office/docx/blockWriter.ts';
+import type { DrawLogo } from '../office/docx/reportToDocx.ts';
 import { Finisher } from './finishPdf.ts';
 import type { FontFamily } from './fontFiles.ts';
 import { attachedName } from './seal.ts';
@@ -18,6 +19,7 @@ import { FontShelf } from './fontShelf.ts';
 import { standardRefusal } from './standardRefusal.ts';
 import { handOver, handOverPicture } from './handover.ts';
 import { lettersOf } from './lettersOf.ts';
+import { pdfShapes } from './raster/pdfShapes.ts';
 import { readJpeg } from './raster/readJpeg.ts';
 import { paintShapes } from './raster/paintShapes.ts';
 import { svgShapes } from './raster/svgShapes.ts';
@@ -127,6 +129,18 @@ export class Typesetter {
   /** A figure of a report as a PNG file on white. */
   readonly pixelsOf: DrawPixels = (figure, { language, planLanguage, brandColour }, scale) =>
     this.picture({ format: 'png', figure, language, ...(planLanguage ? { planLanguage } : {}), ...(brandColour ? { brandColour } : {}), scale, ground: 'white' });
+
+  /** A logo of vectors as a PNG file without a ground; undefined where it holds what only a program for vectors draws. */
+  readonly logoPixels: DrawLogo = ({ bytes, width, height }, pixels) => {
+    const compiler = this.#compilerFor(this.#shelf.choose('').families);
+    compiler.mapShadow(join(this.workspace, 'logo'), Buffer.from(bytes));
+    const page = `#set page(width: ${pixels}pt, height: ${(pixels * height) / width}pt, margin: 0pt, fill: none)\n#image("logo", format: "svg", width: 100%, height: 100%)`;
+    compiler.addSource(join(this.workspace, 'logo.typ'), page);
+    this.#parts = partsAtMost;
+    const document = compiler.compile({ mainFilePath: join(this.workspace, 'logo.typ') }).result;
+    const shapes = document ? pdfShapes(compiler.pdf(document), 1) : undefined;
+    return shapes && writePng(paintShapes(shapes, Math.round(pixels), Math.max(1, Math.round((pixels * height) / width)), 'none', () => undefined));
+  };
 
   /** How many pages a report takes, and where its chapters begin. */
   layOut(report: Report, { paper, planId }: Pick<PdfForm, 'paper' | 'planId'>): { readonly pages: number; readonly starts: readonly { readonly section: string; readonly page: number; readonly y: number }[]; readonly missing: readonly string[] } {

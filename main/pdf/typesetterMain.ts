@@ -49,7 +49,7 @@ function show({ job, paper, planId, material, page, isSettled }: PreviewRequest)
 async function write({ job, work }: FileRequest): Promise<void> {
   try {
     answer({ kind: 'progress', job, progress: 0.05, step: 'collecting' });
-    answer({ kind: 'written', job, bytes: work.format === 'png' ? typesetter.picture(work) : await officeFile(work, typesetter.pixelsOf) });
+    answer({ kind: 'written', job, bytes: work.format === 'png' ? typesetter.picture(work) : await officeFile(work, typesetter.pixelsOf, typesetter.logoPixels) });
   } catch (error) {
     answer({ kind: 'failed', job, failure: failureOf(error) });
   }

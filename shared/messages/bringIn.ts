@@ -68,7 +68,7 @@ export const bringInTexts = {
     fi: 'Koko suunnitelma sellaisena kuin Kehys sen vei, uutena suunnitelmana. Muiden ohjelmien myöhemmät muutokset kankaaseen jäävät pois.',
   },
   openWhole: { en: 'Open the plan', fi: 'Avaa suunnitelma' },
-  images: { en: { one: '1 picture is left out: a plan holds words.', other: '{count} pictures are left out: a plan holds words.' }, fi: { one: '1 kuva jää pois: suunnitelmassa on sanoja.', other: '{count} kuvaa jää pois: suunnitelmassa on sanoja.' } },
+  images: { en: { one: '1 picture is left out: only texts are brought in.', other: '{count} pictures are left out: only texts are brought in.' }, fi: { one: '1 kuva jää pois: suunnitelmaan tuodaan vain tekstit.', other: '{count} kuvaa jää pois: suunnitelmaan tuodaan vain tekstit.' } },
   drawings: { en: { one: '1 drawn line is left out.', other: '{count} drawn lines are left out.' }, fi: { one: '1 piirretty viiva jää pois.', other: '{count} piirrettyä viivaa jää pois.' } },
   embedded: { en: { one: '1 embedded page or other thing without words is left out.', other: '{count} embedded pages or other things without words are left out.' }, fi: { one: '1 upotettu sivu tai muu sanaton osa jää pois.', other: '{count} upotettua sivua tai muuta sanatonta osaa jää pois.' } },
   wordless: { en: { one: '1 shape without words is left out.', other: '{count} shapes without words are left out.' }, fi: { one: '1 kuvio ilman sanoja jää pois.', other: '{count} kuviota ilman sanoja jää pois.' } },

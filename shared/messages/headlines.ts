@@ -6,8 +6,8 @@ import type { CountedText, Text } from './text.ts';
  */
 export const headlineTexts = {
   audit: {
-    en: '{points} points of {most}; most is to be mended in: {theme}',
-    fi: '{points} pistettä, enimmäismäärä {most}; eniten korjattavaa: {theme}',
+    en: '{points} of {most} points; most is to be mended in: {theme}',
+    fi: '{points}/{most} pistettä; eniten korjattavaa: {theme}',
   },
   auditWhole: { en: 'All {most} points: nothing is to be mended', fi: 'Kaikki {most} pistettä: korjattavaa ei ole' },
   goalsApart: {
@@ -55,8 +55,8 @@ export const headlineTexts = {
     fi: { one: 'Mittareita on valittu yksi; sillä ei ole vielä tavoitetasoa', other: 'Mittareita on valittu {count}; yhdelläkään ei ole vielä tavoitetasoa' },
   },
   givensServes: {
-    en: { one: 'All of it serves one business goal: “{title}”', other: 'All of it serves {count} business goals, first of them “{title}”' },
-    fi: { one: 'Kaikki palvelee yhtä liiketoiminnan tavoitetta: ”{title}”', other: 'Kaikki palvelee {count} liiketoiminnan tavoitetta, ensimmäisenä: ”{title}”' },
+    en: { one: 'One business goal leads the plan: “{title}”', other: 'First of {count} business goals: “{title}”' },
+    fi: { one: 'Suunnitelmaa ohjaa yksi liiketoiminnan tavoite: ”{title}”', other: 'Ensimmäinen {count} liiketoiminnan tavoitteesta: ”{title}”' },
   },
   ringOpen: {
     en: 'Client and agency stand {gap} apart on {axis}, and no position is agreed there',
@@ -75,7 +75,7 @@ export const headlineTexts = {
     fi: { one: 'Paikkoja on merkitty yhdelle akselille neljästä; mistään ei ole vielä sovittu', other: 'Paikkoja on merkitty {count} akselille neljästä; mistään ei ole vielä sovittu' },
   },
   ringWay: {
-    en: 'The longest way from today is on {axis}: from {today} to the agreed {agreed}',
+    en: 'The longest way to go is on {axis}: from {today} today to the agreed {agreed}',
     fi: 'Pisin matka on edessä akselilla {axis}: nyt\u00a0{today}, sovittu\u00a0{agreed}',
   },
   channelsMoney: {

@@ -12,7 +12,7 @@ export type ExportStep = keyof typeof exportSteps;
 
 /** Words of the report that the framework itself does not have. */
 export const reportTexts = {
-  slideMore: { en: '{count} more in the document', fi: '{count} muuta asiakirjassa' },
+  slideMore: { en: { one: 'One more in the document', other: '{count} more in the document' }, fi: { one: 'Yksi muu asiakirjassa', other: '{count} muuta asiakirjassa' } },
   personNumbered: { en: 'Person {place}', fi: 'Henkilö {place}' },
   somebody: { en: 'a person', fi: 'henkilö' },
   leftOutOfCopy: {
@@ -76,7 +76,7 @@ export const reportTexts = {
   messages: { en: 'Key messages', fi: 'Punainen lanka' },
   messagesLead: {
     en: 'One idea, goal and style in all that the company says. Whoever speaks for it carries these.',
-    fi: 'Sama idea, tavoite ja tyyli kaikessa, mitä yritys sanoo. Jokainen sen puolesta puhuva vie näitä eteenpäin.',
+    fi: 'Sama idea, tavoite ja tyyli kaikessa, mitä yrityksen nimissä sanotaan.',
   },
   keyFacts: { en: 'About this plan', fi: 'Tietoja suunnitelmasta' },
   givens: { en: 'The givens', fi: 'Lähtökohdat' },
@@ -237,7 +237,6 @@ export const reportTexts = {
   revisionReason: { en: 'Reason', fi: 'Syy' },
   signOffs: { en: 'Signed off', fi: 'Hyväksynnät' },
   signOffMark: { en: '{party}: {name}, {date}', fi: '{party}: {name} {date}' },
-  noRevisions: { en: 'No revision has been named yet.', fi: 'Yhtään versiota ei ole vielä nimetty.' },
   changedSince: { en: 'What changed since the last sign-off', fi: 'Mikä on muuttunut viime hyväksynnän jälkeen' },
   comparedWith: {
     en: 'Compared with “{label}” of {date}, signed off by {name}.',
@@ -251,6 +250,11 @@ export const reportTexts = {
     en: 'Nothing has changed since the last sign-off.',
     fi: 'Mikään ei ole muuttunut viime hyväksynnän jälkeen.',
   },
+  changedPart: { en: 'Part of the plan', fi: 'Suunnitelman osa' },
+  changesAdded: { en: 'Added', fi: 'Lisätty' },
+  changesRemoved: { en: 'Removed', fi: 'Poistettu' },
+  changesChanged: { en: 'Changed', fi: 'Muutettu' },
+  changesAll: { en: 'Total', fi: 'Yhteensä' },
   layoutChanges: {
     en: { one: '{count} card was moved on the canvas without a change in its content.', other: '{count} cards were moved on the canvas without a change in their content.' },
     fi: { one: '{count} kortti siirtyi pohjalla, mutta sen sisältö ei muuttunut.', other: '{count} korttia siirtyi pohjalla, mutta niiden sisältö ei muuttunut.' },

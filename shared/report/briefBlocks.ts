@@ -37,6 +37,7 @@ export function briefBlocks(context: ReportContext): readonly Block[] {
       goals: {
         priority: t('priority'),
         others: t('otherGoals'),
+        none: word(context, 'noGoals'),
         rows: goals.slice(0, most).map((row) => {
           const progress = progressOf(context, row);
           return { title: shortened(nameOf(context, row.goal), longestTitle), standing: progress?.standing ?? t('notMeasured'), ...(progress?.share === undefined ? {} : { share: progress.share }) };

@@ -141,7 +141,7 @@ describe('the report of a bare plan', () => {
   const report = buildReport(inputOf(emptyPlan()));
 
   it('leaves out what is empty and gives the core parts one quiet line', () => {
-    expect(report.sections.map((known) => known.id)).toEqual(['messages', 'givens', 'ring', 'goals', 'signOff', 'history']);
+    expect(report.sections.map((known) => known.id)).toEqual(['messages', 'givens', 'ring', 'goals', 'signOff']);
     expect(section(report, 'goals')?.blocks).toEqual([{ kind: 'paragraph', tone: 'quiet', text: 'No goals are set yet.' }]);
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { setField } from '../edits/fields.ts';
+import { setField, setPlanField } from '../edits/fields.ts';
+import { addItem } from '../edits/items.ts';
 import { setRegisterEntry } from '../edits/registers.ts';
 import { itemsOfType, titleOf } from '../plan/plan.ts';
 import { changeBlocks } from './historyBlocks.ts';
+import { cellText } from './report.ts';
 import { reportContext } from './reportContext.ts';
 import { sampleReportInput } from './samplePlan.ts';
 
@@ -15,6 +17,24 @@ describe('what changed since the last sign-off', () => {
   });
   const lines = changeBlocks(reportContext(input)).flatMap((block) => (block.kind === 'changes' ? block.lines.map(({ sentence }) => sentence) : []));
   const [channel] = itemsOfType(input.plan, 'channel');
+
+  it('is counted by part where it is long, each sentence once, and only there', () => {
+    const blocksOf = (count: number) =>
+      changeBlocks(
+        reportContext(
+          sampleReportInput('en', (context) => {
+            for (let index = 0; index < count; index++) addItem(context, { type: 'channel', fields: { name: `Channel number ${index}` } });
+            setPlanField(context, { key: 'company', value: 'Another Ltd' });
+          }),
+        ),
+      );
+    const [table] = blocksOf(50).flatMap((block) => (block.kind === 'table' ? [block] : []));
+    const told = blocksOf(50).flatMap((block) => (block.kind === 'changes' ? block.lines : []));
+    const rows = table?.rows.map(({ cells }) => cells.map(cellText)) ?? [];
+    expect(rows.find(([name]) => name === 'Channels')).toEqual(['Channels', '50', '–', '–', '50']);
+    expect(rows.at(-1)?.at(-1)).toBe(String(told.length));
+    expect(blocksOf(3).filter(({ kind }) => kind === 'table')).toEqual([]);
+  });
 
   it('is one sentence on an item, however much of it changed', () => {
     const told = lines.filter((line) => channel && line.includes(titleOf(channel)));

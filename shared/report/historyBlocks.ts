@@ -1,22 +1,20 @@
 import type { Change } from '../history/change.ts';
-import { groupChanges, type ChangeGroup } from '../history/changeGroups.ts';
+import { groupChanges, markOf, type ChangeGroup } from '../history/changeGroups.ts';
 import { describeRewording, describeTogether } from '../history/describeChange.ts';
 import { togetherBySubject } from '../history/togetherBySubject.ts';
 import { rewordedRuns, rewordingOf } from '../history/rewording.ts';
 import type { RevisionSummary } from '../history/revision.ts';
-import { formatDate, type Language } from '../messages/text.ts';
+import { formatDate, formatNumber, type Language } from '../messages/text.ts';
 import { agreedChanges } from './agreedChanges.ts';
-import { textCell, type Block, type ChangesBlock } from './report.ts';
+import { textCell, type Block, type ChangesBlock, type Column, type Row } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 
 /** The sign-off state, the named revisions, and what changed since the client last signed. */
 export function historyBlocks(context: ReportContext): readonly Block[] {
   // Automatic checkpoints guard against mistakes; they are nothing that a client was shown.
   const named = context.input.revisions.filter((revision) => revision.kind !== 'automatic');
-  return [
-    named.length > 0 ? revisionTable(context, named) : { kind: 'paragraph', tone: 'quiet', text: word(context, 'noRevisions') },
-    ...changeBlocks(context),
-  ];
+  // The cover says already that nobody signed: no page says it again.
+  return named.length > 0 ? [revisionTable(context, named), ...changeBlocks(context)] : changeBlocks(context);
 }
 
 function revisionTable(context: ReportContext, revisions: readonly RevisionSummary[]): Block {
@@ -84,10 +82,37 @@ export function changeBlocks(context: ReportContext): readonly Block[] {
     { kind: 'heading', text: title },
     { kind: 'paragraph', tone: 'quiet', text: compared },
   ];
-  if (groups.length > 0) blocks.push(...groups.map((group) => groupBlock(context, group)));
+  if (groups.length > 0) blocks.push(...countsOf(context, groups), ...groups.map((group) => groupBlock(context, group)));
   else blocks.push({ kind: 'paragraph', tone: 'body', text: nothing });
   if (layout.length > 0) blocks.push({ kind: 'paragraph', tone: 'quiet', text: word(context, 'layoutChanges', { count: layout.length }) });
   return blocks;
+}
+
+/** So many sentences are read without a table that says where most of them are. */
+const mostUncounted = 40;
+const marks = ['added', 'removed', 'changed'] as const;
+
+/** Where a long list of changes has how many: a row for each part of the plan. A sentence counts once. */
+function countsOf(context: ReportContext, groups: readonly ChangeGroup[]): readonly Block[] {
+  const counted = groups.map(({ name, changes }) => {
+    const told = togetherBySubject(changes, context.language).map(([first]) => (first ? markOf(first) : 'changed'));
+    const counts = marks.map((mark) => told.filter((known) => known === mark || (mark === 'changed' && known === 'moved')).length);
+    return { name: name[context.language], counts };
+  });
+  const totals = marks.map((_, index) => counted.reduce((sum, { counts }) => sum + (counts[index] ?? 0), 0));
+  const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+  if (sumOf(totals) <= mostUncounted || counted.length < 2) return [];
+  const row = (name: string, counts: readonly number[], strong: boolean): Row => ({
+    cells: [textCell(name, true), ...[...counts, sumOf(counts)].map((count) => textCell(count === 0 ? '–' : formatNumber(count, context.language), strong))],
+  });
+  const column = (title: 'changedPart' | 'changesAdded' | 'changesRemoved' | 'changesChanged' | 'changesAll', weight: number): Column => ({ title: word(context, title), weight, align: weight > 20 ? 'start' : 'end' });
+  return [
+    {
+      kind: 'table',
+      columns: [column('changedPart', 40), column('changesAdded', 15), column('changesRemoved', 15), column('changesChanged', 15), column('changesAll', 15)],
+      rows: [...counted.map(({ name, counts }) => row(name, counts, false)), row(word(context, 'changesAll'), totals, true)],
+    },
+  ];
 }
 
 function groupBlock({ language }: ReportContext, { name, changes }: ChangeGroup): ChangesBlock {

@@ -169,7 +169,7 @@ export interface Brief {
   readonly direction?: BriefEntry;
   readonly ring: BriefEntry;
   /** Most important first: the one priority, and what else is aimed at. */
-  readonly goals: { readonly priority: string; readonly others: string; readonly rows: readonly BriefGoal[] };
+  readonly goals: { readonly priority: string; readonly others: string; readonly none: string; readonly rows: readonly BriefGoal[] };
   /** Absent where costs are left out. */
   readonly money?: BriefEntry;
   readonly risks: BriefList;

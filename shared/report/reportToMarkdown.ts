@@ -70,7 +70,8 @@ function briefLines({ direction, ring, goals, money, risks, next, decision }: Br
   ];
   const standings = goals.rows.map(({ title, standing }) => `  - ${inline(title)}: ${inline(standing)}`);
   const titled = (label: string, lines: readonly string[]): readonly string[] => (lines.length > 0 ? [`- **${inline(label)}:**`, ...lines] : []);
-  const measured = [...titled(goals.priority, standings.slice(0, 1)), ...titled(goals.others, standings.slice(1))];
+  const none = goals.rows.length === 0 ? [`- **${inline(goals.priority)}:** ${inline(goals.none)}`] : [];
+  const measured = [...none, ...titled(goals.priority, standings.slice(0, 1)), ...titled(goals.others, standings.slice(1))];
   return [...entry(direction), ...entry(ring), ...measured, ...entry(money), ...list(risks), ...list(next), ...entry(decision)];
 }
 

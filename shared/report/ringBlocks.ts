@@ -2,7 +2,8 @@ import { dimensions, positionKinds, wideGap } from '../framework/dimensions.ts';
 import { formatNumber } from '../messages/text.ts';
 import { textCell, type Block, type Row } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
-import { gapOn, ringFigure } from './ringFigure.ts';
+import { gapOn } from './ringFigure.ts';
+import { smallRingFigure } from './smallRingFigure.ts';
 
 /** The ring as a figure and as a table of positions with their reasons. */
 export function ringBlocks(context: ReportContext): readonly Block[] {
@@ -26,7 +27,7 @@ export function ringBlocks(context: ReportContext): readonly Block[] {
     return [head, ...placed, { cells }];
   });
   if (rows.length === 0) return [{ kind: 'paragraph', tone: 'quiet', text: word(context, 'ringEmpty') }];
-  const figure: Block = { kind: 'figure', figure: ringFigure(plan, language), caption: `${word(context, 'ringCaption')} ${word(context, 'ringSource')}`, extent: 'column' };
+  const figure: Block = { kind: 'figure', figure: smallRingFigure(plan, language), caption: `${word(context, 'ringCaption')} ${word(context, 'ringSource')}`, extent: 'column' };
   return [
     figure,
     {

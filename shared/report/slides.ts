@@ -3,13 +3,13 @@ import { itemType } from '../framework/itemTypes.ts';
 import type { ReportSectionId } from '../framework/reportSections.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { briefTexts } from '../messages/headlines.ts';
-import { say } from '../messages/text.ts';
+import { say, type Language } from '../messages/text.ts';
 import { auditTexts } from '../messages/viewAudit.ts';
 import { itemsOfType, linkedItems, listOf, textOf, type Item } from '../plan/plan.ts';
 import { auditOf } from '../views/audit.ts';
 import { budgetOf } from '../views/budget.ts';
 import { goalRows } from '../views/goalChain.ts';
-import { wordQuarterShort } from '../views/wordMoney.ts';
+import { wordMonth, wordQuarterShort } from '../views/wordMoney.ts';
 import { standingOf } from '../views/readings.ts';
 import { measuredText, numberText } from './amounts.ts';
 import { decisionOf, foundBriefSentences, gravestRisks, nextSteps } from './briefBlocks.ts';
@@ -138,16 +138,25 @@ function budgetSlides(context: ReportContext): readonly Slide[] {
   const budget = budgetOf(context.plan, context.day);
   if (budget.quarters.length === 0) return [];
   const figure = budgetFigure(context, budget);
-  const bars = budget.quarters.map((quarter) => ({ label: wordQuarterShort(quarter, context.language), value: quarter.amount }));
+  const bars = budget.quarters.map((quarter) => {
+    const name = wordQuarterShort(quarter, context.language);
+    return { label: quarter.number < 1 ? name : `${name}\n${wordMonth(quarter.first, context.language)}`, value: quarter.amount };
+  });
   return [
     {
       ...slide(context, 'budget', 'budget', []),
       figure,
-      chart: { name: `${word(context, 'budget')}, ${budget.currency}`, bars, numberForm: '#,##0' },
+      chart: { name: `${word(context, 'budget')}, ${budget.currency}`, bars, numberForm: wholeNumbers[context.language] },
       notes: speakerNotes(context, itemsOfType(context.plan, 'resource')),
     },
   ];
 }
+
+/** Whole numbers as the deck's language writes them, whatever the computer is set to that shows them: `#,##0` follows that. */
+const wholeNumbers: Readonly<Record<Language, string>> = {
+  en: String.raw`[>=999999.5]#\,###\,##0;[>=999.5]#\,##0;0`,
+  fi: '[>=999999.5]#\\\u00a0###\\\u00a0##0;[>=999.5]#\\\u00a0##0;0',
+};
 
 function riskSlides(context: ReportContext): readonly Slide[] {
   const { plan } = context;

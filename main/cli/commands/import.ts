@@ -193,7 +193,9 @@ function lines({ outline, found, mapping }: Told, { language }: CliPorts): reado
     const names = heading === null ? [] : (sheet.rows[heading] ?? []);
     const isBlank = (place: number): boolean => found.sheets[index]?.columns[place]?.length === 0;
     const under = columns.flatMap((key, place) => isBlank(place) ? [] : `  ${say(bringInTexts.column, language, { number: place + 1, name: String(names[place] ?? '') })} → ${columnTarget(target, key, language)}\n`);
-    return [line(sheetName(sheet, language), sheet.rows.length, targetName(target, language)), ...(target === 'out' ? [] : under)];
+    // Its head, and what stands above it, become nothing.
+    const count = sheet.rows.slice(heading === null ? 0 : heading + 1).filter((row) => row.some((cell) => String(cell ?? '').trim() !== '')).length;
+    return [line(sheetName(sheet, language), count, targetName(target, language)), ...(target === 'out' ? [] : under)];
   });
   return [...parts, ...sheets];
 }

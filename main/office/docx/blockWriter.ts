@@ -4,10 +4,8 @@ import { say } from '../../../shared/messages/text.ts';
 import type { Figure } from '../../../shared/report/figure.ts';
 import { figureToSvg } from '../../../shared/report/figureToSvg.ts';
 import { readableBrand } from '../../../shared/report/palette.ts';
-import type { PaperSize } from '../../../shared/report/composition.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type ChangesBlock, type Fact, type Report, type Signatures, type Table } from '../../../shared/report/report.ts';
 import { writable } from '../officeText.ts';
-import { lineWidth } from './documentStyles.ts';
 import type { WordRuns } from './wordRuns.ts';
 
 type Part = Paragraph | WordTable;
@@ -20,7 +18,7 @@ const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const lines = { top: hairline, bottom: hairline, insideHorizontal: hairline, left: noLine, right: noLine, insideVertical: noLine };
 /** Pixels at 96 an inch, as pictures are measured. */
 const widest = { column: 600, tall: 600, width: 600, page: 600 } as const;
-const tallest = 820;
+const tallest = { column: 400, tall: 820, width: 820, page: 820 } as const;
 /** Pixels of a drawn figure to one of those: readable in print, at half the time and size that twice as many take. */
 const sharpness = 1.5;
 
@@ -28,13 +26,14 @@ const sharpness = 1.5;
 export class BlockWriter {
   readonly #width: number;
 
+  /** @param width what fits between the margins, twentieths of a point */
   constructor(
     readonly report: Report,
     readonly runs: WordRuns,
-    paper: PaperSize,
+    width: number,
     readonly draw: DrawPixels,
   ) {
-    this.#width = lineWidth(report, paper);
+    this.#width = width;
   }
 
   write(block: Block): readonly Part[] {
@@ -65,7 +64,7 @@ export class BlockWriter {
       case 'table':
         return this.#table(block);
       case 'figure':
-        return [this.#figure(block.figure, widest[block.extent]), new Paragraph({ style: 'Quiet', children: runs.known(block.caption) })];
+        return [this.#figure(block.figure, widest[block.extent], tallest[block.extent]), new Paragraph({ style: 'Quiet', children: runs.known(block.caption) })];
     }
   }
 
@@ -129,9 +128,9 @@ export class BlockWriter {
     return [...this.runs.known(`${isLater ? ' · ' : ''}${label}: `, { color: '5A6473' }), ...this.#cell(value)];
   }
 
-  #figure(figure: Figure, width: number): Paragraph {
+  #figure(figure: Figure, width: number, height: number): Paragraph {
     const { viewBox, description } = figure;
-    const scale = Math.min(width / viewBox.width, tallest / viewBox.height);
+    const scale = Math.min(width / viewBox.width, height / viewBox.height);
     const svg = figureToSvg(figure, { language: this.report.language, brandColour: readableBrand(this.report.brandColour) });
     const transformation = { width: Math.round(viewBox.width * scale), height: Math.round(viewBox.height * scale) };
     return new Paragraph({
@@ -189,7 +188,8 @@ export class BlockWriter {
     return [
       ...entry(direction),
       ...entry(ring),
-      this.#figure(figure, 300),
+      this.#figure(figure, 300, tallest.column),
+      ...(goals.rows.length === 0 ? list({ label: goals.priority, none: goals.none, entries: [] }) : []),
       ...standings(goals.priority, goals.rows.slice(0, 1)),
       ...standings(goals.others, goals.rows.slice(1)),
       ...entry(money),

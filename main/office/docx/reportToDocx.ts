@@ -2,16 +2,22 @@ import { AlignmentType, Document, Footer, Header, HeadingLevel, ImageRun, Packer
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { reportTexts } from '../../../shared/messages/report.ts';
 import { say } from '../../../shared/messages/text.ts';
-import { fitted, logoFromText } from '../../../shared/report/logo/logo.ts';
+import { fitted, logoFromText, type Logo } from '../../../shared/report/logo/logo.ts';
 import { readableBrand } from '../../../shared/report/palette.ts';
 import type { PaperSize } from '../../../shared/report/composition.ts';
 import type { Report, Section } from '../../../shared/report/report.ts';
 import { languageTag, writable } from '../officeText.ts';
 import { BlockWriter, type DrawPixels } from './blockWriter.ts';
-import { documentStyles, pageOf } from './documentStyles.ts';
+import { documentStyles, lineWidth, pageOf } from './documentStyles.ts';
 import { WordRuns } from './wordRuns.ts';
 
 const entryTime = new Date('1980-01-01T00:00:00');
+/** Pixels of a logo's PNG to one of those that it is shown in. */
+const sharpness = 3;
+
+/** Draws a logo of vectors as a PNG file, so many pixels wide; undefined where it cannot be told how it looks. */
+export type DrawLogo = (logo: Logo, pixels: number) => Uint8Array | undefined;
+
 /** One pixel that is not painted, where no vectors are drawn. */
 const emptyPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';
 
@@ -20,9 +26,11 @@ const emptyPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAA
  * vector pictures, with pixels beside them for programs that draw none, and with what they show in words, contents as a field, page numbers, and every run in its language. The same report
  * gives the same bytes.
  */
-export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawPixels): Promise<Uint8Array> {
+export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawPixels, drawLogo: DrawLogo): Promise<Uint8Array> {
   const runs = new WordRuns(report);
-  const blocks = new BlockWriter(report, runs, paper, draw);
+  const form = { isSheet: report.isSheet ?? false };
+  const blocks = new BlockWriter(report, runs, lineWidth(form, paper), draw);
+  const wide = new BlockWriter(report, runs, lineWidth({ isSheet: true }, paper), draw);
   const t = (key: keyof typeof reportTexts): string => say(reportTexts[key], report.language);
   const [before = '', middle = '', after = ''] = t('page').split(/\{page\}|\{pages\}/);
   const page = new Paragraph({ style: 'Foot', alignment: AlignmentType.END, children: [new TextRun({ children: [before, PageNumber.CURRENT, middle, PageNumber.TOTAL_PAGES, after] })] });
@@ -37,34 +45,53 @@ export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawP
     subject: writable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),
     styles: documentStyles(readableBrand(report.brandColour).slice(1), languageTag(report.language)),
     features: { updateFields: true },
-    sections: [
-      {
-        properties: { page: pageOf(report, paper), titlePage: !report.isShort },
-        headers: { default: new Header({ children: [new Paragraph({ style: 'Foot', children: runs.own(report.title.slice(0, 90)) })] }), first: new Header({ children: [new Paragraph({})] }) },
-        footers: { default: new Footer({ children: [foot, page] }), first: new Footer({ children: [new Paragraph({})] }) },
-        children: [...coverOf(report, runs), ...contents, ...report.sections.flatMap((section, place) => sectionOf(section, runs, blocks, beginsPage(section, report.sections[place - 1])))],
-      },
-    ],
+    sections: runsOf(report.sections).map(({ isWide, from, sections }, place) => ({
+      properties: { page: pageOf(isWide ? { isSheet: true } : form, paper), titlePage: place === 0 && !report.isShort },
+      headers: { default: new Header({ children: [new Paragraph({ style: 'Foot', children: runs.own(report.title.slice(0, 90)) })] }), first: new Header({ children: [new Paragraph({})] }) },
+      footers: { default: new Footer({ children: [foot, page] }), first: new Footer({ children: [new Paragraph({})] }) },
+      children: [
+        ...(place === 0 ? [...coverOf(report, runs, drawLogo), ...contents] : []),
+        ...sections.flatMap((section, at) => sectionOf(section, runs, isWide ? wide : blocks, (at > 0 || place === 0) && beginsPage(section, report.sections[from + at - 1]))),
+      ],
+    })),
   });
   return withFixedTimes(new Uint8Array(await Packer.toArrayBuffer(document)), report.time);
 }
 
-/** The house's logo as a picture, vectors as vectors. */
-function logoOf({ brand, company, title }: Report): Paragraph[] {
+interface Run {
+  readonly isWide: boolean;
+  /** The place of its first chapter in the report. */
+  readonly from: number;
+  readonly sections: Section[];
+}
+
+/** Chapters that stand on pages of the same kind; the cover stands before the first, upright. */
+function runsOf(sections: readonly Section[]): readonly Run[] {
+  const runs: Run[] = [{ isWide: false, from: 0, sections: [] }];
+  sections.forEach((section, from) => {
+    const isWide = section.isWide ?? false;
+    if (runs.at(-1)?.isWide === isWide) runs.at(-1)?.sections.push(section);
+    else runs.push({ isWide, from, sections: [section] });
+  });
+  return runs;
+}
+
+/** The house's logo as a picture, vectors as vectors, with pixels beside them for programs that draw none. */
+function logoOf({ brand, company, title }: Report, drawLogo: DrawLogo): Paragraph[] {
   const logo = logoFromText(brand?.logo ?? '');
   if (!logo) return [];
   const description = writable(company || title);
   const shown = { data: Buffer.from(logo.bytes), transformation: fitted(logo, { width: 200, height: 75 }), altText: { name: description, description, title: '' } };
-  const image = logo.format === 'svg' ? new ImageRun({ ...shown, type: 'svg', fallback: { type: 'png', data: Buffer.from(emptyPng, 'base64') } }) : new ImageRun({ ...shown, type: logo.format });
+  const image = logo.format === 'svg' ? new ImageRun({ ...shown, type: 'svg', fallback: { type: 'png', data: Buffer.from(drawLogo(logo, shown.transformation.width * sharpness) ?? Buffer.from(emptyPng, 'base64')) } }) : new ImageRun({ ...shown, type: logo.format });
   return [new Paragraph({ spacing: { after: 480 }, children: [image] })];
 }
 
-function coverOf(report: Report, runs: WordRuns): Paragraph[] {
+function coverOf(report: Report, runs: WordRuns, drawLogo: DrawLogo): Paragraph[] {
   const { title, cover, draft, language } = report;
   const facts = cover.facts.map(({ label, value }) => new Paragraph({ style: 'CoverFact', children: [...runs.known(`${label}: `, { color: '5A6473' }), ...runs.own(value)] }));
   const signOffs = cover.signOffs.map(({ party, text }) => new Paragraph({ style: 'CoverFact', children: [...runs.known(`${say(reportTexts.signOff, language)}, ${party}: `, { color: '5A6473' }), ...runs.known(text)] }));
   return [
-    ...logoOf(report),
+    ...logoOf(report, drawLogo),
     new Paragraph({ style: 'Kicker', children: runs.known([cover.overline, draft].filter(Boolean).join(' · ')) }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs.own(title) }),
     ...facts,

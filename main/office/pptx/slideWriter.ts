@@ -86,9 +86,11 @@ export class SlideWriter {
   #rows(slide: PptxGenJS.Slide, rows: readonly SlideRow[], frame: Frame, rowSize = 18): void {
     const isNarrow = frame.w < frames.body.w;
     const size = isNarrow ? 18 : rowSize;
-    const heights = heightsOf(rows, size, frame.h, isNarrow ? 4 : 1);
     const hasBars = rows.some(({ share }) => share !== undefined);
     const widths = hasBars ? [frame.w - 5.4, 2.9, 2.5] : rows.some(({ value }) => value) ? [frame.w - (isNarrow ? 1.5 : 3.4), isNarrow ? 1.5 : 3.4] : [frame.w];
+    // A column is as wide for every row as for the one with the longest value.
+    const value = rows.reduce((longest, row) => ((row.value?.length ?? 0) > longest.length ? (row.value ?? '') : longest), '');
+    const heights = heightsOf(hasBars || isNarrow || !value ? rows : rows.map((row) => ({ ...row, value })), size, frame.h, isNarrow ? 4 : 1);
     const edge = { type: 'solid' as const, pt: 0.75, color: hairline };
     const none = { type: 'none' as const };
     const border: PptxGenJS.TableCellProps['border'] = [edge, none, edge, none];

@@ -19,6 +19,12 @@ export function transformed([a, b, c, d, e, f]: Matrix, x: number, y: number): r
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
+/** A matrix within another. */
+export function inside(outer: Matrix, [a, b, c, d, e, f]: Matrix): Matrix {
+  const [x, y] = transformed(outer, e, f);
+  return [outer[0] * a + outer[2] * b, outer[1] * a + outer[3] * b, outer[0] * c + outer[2] * d, outer[1] * c + outer[3] * d, x, y];
+}
+
 /** The lines of a path's data, its curves flattened. */
 export function flatten(data: string, matrix: Matrix): readonly Line[] {
   const lines: Line[] = [];
@@ -105,7 +111,7 @@ export function strokePolygons(lines: readonly Line[], width: number, dash: read
 /** A circle as a polygon that turns as the boxes of strokes do. */
 function dot(x: number, y: number, radius: number): Polygon {
   const corners = Math.min(24, 6 + Math.ceil(radius * 2));
-  return Array.from({ length: corners }, (_, index) => (-2 * Math.PI * index) / corners).flatMap((angle) => [x + Math.cos(angle) * radius, y + Math.sin(angle) * radius]);
+  return Array.from({ length: corners }, (_, index) => (2 * Math.PI * index) / corners).flatMap((angle) => [x + Math.cos(angle) * radius, y + Math.sin(angle) * radius]);
 }
 
 function dashed({ points, isClosed }: Line, dash: readonly number[]): readonly Line[] {
@@ -133,4 +139,33 @@ function dashed({ points, isClosed }: Line, dash: readonly number[]): readonly L
   }
   lift();
   return pieces;
+}
+
+/** Lines as polygons of which each turns against the one that it lies in: what lies in an even number of them is left out, as some programs count. */
+export function evenOddPolygons(lines: readonly Line[]): readonly Polygon[] {
+  return lines.map(({ points }, place) => {
+    const depth = lines.filter((other, at) => at !== place && holds(other.points, points[0] ?? 0, points[1] ?? 0)).length;
+    return areaOf(points) > 0 === (depth % 2 === 0) ? points : reversed(points);
+  });
+}
+
+function areaOf(points: Polygon): number {
+  let area = 0;
+  for (let at = 0; at + 1 < points.length; at += 2) area += (points[at] ?? 0) * (points[(at + 3) % points.length] ?? 0) - (points[(at + 2) % points.length] ?? 0) * (points[at + 1] ?? 0);
+  return area;
+}
+
+function holds(points: Polygon, x: number, y: number): boolean {
+  let isInside = false;
+  for (let at = 0; at + 1 < points.length; at += 2) {
+    const [fromX, fromY, toX, toY] = [points[at] ?? 0, points[at + 1] ?? 0, points[(at + 2) % points.length] ?? 0, points[(at + 3) % points.length] ?? 0];
+    if (fromY > y !== toY > y && x < fromX + ((toX - fromX) * (y - fromY)) / (toY - fromY)) isInside = !isInside;
+  }
+  return isInside;
+}
+
+function reversed(points: Polygon): Polygon {
+  const turned: number[] = [];
+  for (let at = points.length - 2; at >= 0; at -= 2) turned.push(points[at] ?? 0, points[at + 1] ?? 0);
+  return turned;
 }

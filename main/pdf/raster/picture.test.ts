@@ -37,6 +37,33 @@ function read(bytes: Uint8Array): { readonly width: number; readonly height: num
 const figure = (primitives: readonly Primitive[]) => ({ viewBox: { x: 0, y: 0, width: 40, height: 30 }, primitives, description: 'A picture' });
 const box: Primitive = { kind: 'box', x: 10, y: 10, width: 20, height: 10, fill: 'text' };
 
+describe('a logo of vectors', () => {
+  const logo = (inside: string) => typesetter.logoPixels({ format: 'svg', bytes: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">${inside}</svg>`), width: 40, height: 20 }, 80);
+  const pixelsOf = (inside: string) => read(logo(inside) ?? new Uint8Array());
+
+  it('is pixels where it is paths, however it says them', () => {
+    const { width, height, at } = pixelsOf(
+      '<style>.a{fill:#c00000}</style><defs><path id="p" d="M0 0h4v4h-4z" fill="#0000ff"/></defs><path class="a" fill-rule="evenodd" d="M0 0h20v20h-20z M5 5h10v10h-10z"/><use href="#p" transform="translate(30 10)"/><rect x="30" y="2" width="4" height="4" fill="#00ff00" opacity="0.5"/>',
+    );
+    expect([width, height]).toEqual([80, 40]);
+    expect(at(4, 4)).toEqual([192, 0, 0, 255]);
+    expect(at(20, 20)[3]).toBe(0);
+    expect(at(64, 24)).toEqual([0, 0, 255, 255]);
+    expect(at(64, 8).slice(0, 3)).toEqual([0, 255, 0]);
+    expect(Math.abs((at(64, 8)[3] ?? 0) - 128)).toBeLessThan(3);
+  });
+
+  it('has no holes where a thick line turns, and a gradient’s middle colour', () => {
+    const { at } = pixelsOf('<path d="M4 16V4H16" fill="none" stroke="#000" stroke-width="4"/><linearGradient id="g"><stop offset="0" stop-color="#ff0000"/><stop offset="1" stop-color="#0000ff"/></linearGradient><rect x="25" y="5" width="10" height="10" fill="url(#g)"/>');
+    for (const [x, y] of [[7, 7], [8, 10], [10, 8], [9, 9], [11, 11]] as const) expect(at(x, y)[3]).toBe(255);
+    expect(at(60, 20)).toEqual([128, 0, 128, 255]);
+  });
+
+  it.each(['<text x="2" y="10">Kirja</text>', '<clipPath id="c"><circle cx="9" cy="9" r="4"/></clipPath><g clip-path="url(#c)"><rect width="20" height="20"/></g>', '<rect'])('is no pixels at all where some of it would be missing: %s', (inside) => {
+    expect(logo(inside)).toBeUndefined();
+  });
+});
+
 describe('a picture of pixels', () => {
   it('has each shape where it is, at each size, on white or on nothing', () => {
     for (const scale of [1, 2, 4]) {

@@ -1,5 +1,5 @@
 import type { Frame } from './paintPicture.ts';
-import { flatten, strokePolygons, transformed, type Line, type Matrix, type Polygon } from './outlines.ts';
+import { flatten, inside, strokePolygons, type Line, type Matrix, type Polygon } from './outlines.ts';
 
 /** A surface of one colour, in pixels. */
 export interface Shape {
@@ -106,10 +106,4 @@ function attributesOf(written: string): Attributes {
 function matrixOf(written: string | undefined): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = /^matrix\(([^)]*)\)/.exec(written ?? '')?.[1]?.trim().split(/[\s,]+/).map(Number) ?? [];
   return [a, b, c, d, e, f];
-}
-
-/** A matrix within another. */
-function inside(outer: Matrix, [a, b, c, d, e, f]: Matrix): Matrix {
-  const [x, y] = transformed(outer, e, f);
-  return [outer[0] * a + outer[2] * b, outer[1] * a + outer[3] * b, outer[0] * c + outer[2] * d, outer[1] * c + outer[3] * d, x, y];
 }

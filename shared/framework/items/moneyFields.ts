@@ -15,7 +15,8 @@ export const currencyField: TextField = {
   key: 'currency',
   kind: 'text',
   section: 'money',
-  name: { en: 'Currency, if not the plan’s (ISO code)', fi: 'Valuutta, jos muu kuin suunnitelman (ISO-koodi)' },
+  name: { en: 'Currency', fi: 'Valuutta' },
+  hint: { en: 'Three letters (ISO code), where it is not the plan’s: SEK, GBP.', fi: 'Kolme kirjainta (ISO-koodi), jos valuutta on muu kuin suunnitelman: SEK, GBP.' },
 };
 
 /** How sure a figure of revenue is: counted, worked out, or a guess. */
