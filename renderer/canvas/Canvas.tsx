@@ -17,6 +17,7 @@ import { trackPointerOn } from './gestures/pointer.ts';
 import { useCanvasCommands } from './gestures/useCanvasCommands.ts';
 import { useCanvasKeys } from './gestures/useCanvasKeys.ts';
 import { useClipboard } from './gestures/useClipboard.ts';
+import { useHand } from './gestures/useHand.ts';
 import { useLongPress } from './gestures/useLongPress.ts';
 import { usePinch } from './gestures/usePinch.ts';
 import { useReveal } from './gestures/useReveal.ts';
@@ -64,6 +65,7 @@ function CanvasOf() {
   useClipboard();
   useLongPress(root);
   usePinch(root);
+  useHand(root);
   useReveal();
   usePrunedSelection();
   useToolsMeasured(tools);

@@ -38,7 +38,7 @@ const multiSelectKeys = ['Shift', 'Meta', 'Control'];
 
 /**
  * React Flow over the plan, for gestures and for the cards at hand; the picture under it shows all others and the links.
- * Left drag on empty ground marks, Space or the middle button pans, the wheel pans or zooms.
+ * Left drag on empty ground marks, the hand, Space or the middle button pans, the wheel pans or zooms.
  */
 export function CanvasFlow() {
   const say = useSay();
@@ -50,6 +50,7 @@ export function CanvasFlow() {
   const nodes = useNodes(scene, presences, readOnly);
   const changes = useCanvasChanges();
   const pointing = usePointing(scene);
+  const isHand = useCanvasState((state) => state.isHand);
   return (
     <ReactFlow<CanvasNode>
       nodes={nodes}
@@ -69,7 +70,7 @@ export function CanvasFlow() {
       multiSelectionKeyCode={multiSelectKeys}
       selectionOnDrag
       selectionMode={SelectionMode.Partial}
-      panOnDrag={middleButton}
+      panOnDrag={isHand || middleButton}
       panOnScroll
       panOnScrollSpeed={1}
       zoomOnScroll={false}

@@ -54,6 +54,8 @@ interface CanvasState {
   /** Boxes under way, as stored (relative to the item's area), until the gesture ends in an edit. */
   readonly overrides: ReadonlyMap<string, Partial<Box>>;
   readonly isDragging: boolean;
+  /** A drag moves the view, wherever it begins, and takes nothing in hand. */
+  readonly isHand: boolean;
   /** The gesture was called off; its end changes nothing. */
   readonly isCancelled: boolean;
   /** Alt is held while dragging: the originals stay, copies are dropped. */
@@ -99,6 +101,7 @@ export const restingHands = {
 
 export const useCanvasState = create<CanvasState>(() => ({
   ...restingHands,
+  isHand: false,
   detail: 'near',
   spreadAreas: new Map(),
   linkDraft: null,

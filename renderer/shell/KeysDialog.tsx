@@ -1,8 +1,10 @@
-import { Button, ScrollArea } from '@mantine/core';
+import { Button, Kbd, ScrollArea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { commands } from '../../shared/commands/catalogue.ts';
 import { keysOfCommand, type OwnKeys } from '../../shared/commands/ownKeys.ts';
+import { pointerGestures } from '../../shared/messages/pointing.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
+import { wordKeys } from '../commands/keys.ts';
 import { Dialog } from '../design/Dialog.tsx';
 import { SearchField } from '../design/SearchField.tsx';
 import { useHost } from '../session/hostContext.ts';
@@ -71,6 +73,21 @@ export function KeysDialog() {
             </dl>
           </section>
         ))}
+        {wanted === '' && (
+          <section className={classes.group}>
+            <h3 className={classes.heading}>{say(shellTexts.keysPointer)}</h3>
+            <dl className={classes.list}>
+              {pointerGestures.map(({ id, how, what }) => (
+                <div key={id} className={classes.row}>
+                  <dt>{say(what)}</dt>
+                  <dd>
+                    <Kbd>{say(how, { mod: wordKeys('Mod') })}</Kbd>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        )}
       </div>
     </Dialog>
   );

@@ -33,7 +33,7 @@ export function ViewTabs() {
 
   return (
     <nav className="view-tabs" aria-label={say(viewTexts.tabs)}>
-      <div ref={tabs} className="view-tabs-row">
+      <div ref={tabs} className="view-tabs-row" onScroll={({ currentTarget: row }) => row.toggleAttribute('data-scrolled', row.scrollLeft > 1)}>
         <Tab id={null} name={say(viewTexts.canvas)} isShown={shown === null} />
         {open.map((id) => (
           <Tab key={id} id={id} name={say(viewOf(id).name)} isShown={shown === id} />
@@ -64,7 +64,7 @@ export function ViewTabs() {
 function Tab({ id, name, isShown }: { readonly id: ViewId | null; readonly name: string; readonly isShown: boolean }) {
   const say = useSay();
   return (
-    <div className="view-tab" data-shown={isShown}>
+    <div className="view-tab" data-shown={isShown} onAuxClick={({ button }) => button === 1 && id !== null && closeView(id)}>
       <button type="button" aria-current={isShown ? 'page' : undefined} onClick={() => showView(id)}>
         {name}
       </button>

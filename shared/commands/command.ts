@@ -24,6 +24,6 @@ export interface Command {
   readonly webOnly?: boolean;
   /** Who may do it at a workshop's canvas: only the computer that holds the plan, or who leads as well. Absent: by its scope. */
   readonly by?: 'home' | 'leader';
-  /** Shown in the context menu of cards. */
-  readonly context?: boolean;
+  /** Shown in the context menu of cards: of all, only where an area is among them, or only while the plan is seen as it was. */
+  readonly context?: true | 'area' | 'past';
 }

@@ -13,8 +13,8 @@ export const maturityLevels: readonly MaturityLevel[] = [
     level: 1,
     name: { en: 'Beginner', fi: 'Aloittelija' },
     work: {
-      en: 'polish the basics, learn analytics, open the digital dialogue with customers',
-      fi: 'viilaa perustoiminnot, opettele analytiikka, avaa digitaalinen keskustelu asiakkaiden kanssa',
+      en: 'Polish the basics, learn analytics, open the digital dialogue with customers',
+      fi: 'Viilaa perustoiminnot, opettele analytiikka, avaa digitaalinen keskustelu asiakkaiden kanssa',
     },
   },
   {
@@ -22,8 +22,8 @@ export const maturityLevels: readonly MaturityLevel[] = [
     level: 2,
     name: { en: 'Skilled', fi: 'Taitaja' },
     work: {
-      en: 'build the earning logic, sharpen ROI measures, begin working with the rest of the organisation',
-      fi: 'rakenna ansaintalogiikka, tarkenna ROI-mittarit, aloita yhteistyö muun organisaation kanssa',
+      en: 'Build the earning logic, sharpen ROI measures, begin working with the rest of the organisation',
+      fi: 'Rakenna ansaintalogiikka, tarkenna ROI-mittarit, aloita yhteistyö muun organisaation kanssa',
     },
   },
   {
@@ -31,8 +31,8 @@ export const maturityLevels: readonly MaturityLevel[] = [
     level: 3,
     name: { en: 'Expert', fi: 'Ekspertti' },
     work: {
-      en: 'several parallel channels, integrated tools, ROI measures fed from sales and service data',
-      fi: 'useita rinnakkaisia kanavia, integroidut työkalut, ROI-mittareihin tietoa myynnistä ja asiakaspalvelusta',
+      en: 'Several parallel channels, integrated tools, ROI measures fed from sales and service data',
+      fi: 'Useita rinnakkaisia kanavia, integroidut työkalut, ROI-mittareihin tietoa myynnistä ja asiakaspalvelusta',
     },
   },
   {

@@ -5,7 +5,7 @@ export const canvasTexts = {
   canvas: { en: 'Canvas', fi: 'Pohja' },
   canvasHelp: {
     en: 'Tab goes from part to part, Ctrl with an arrow to the next one in that direction, arrow keys move the selected ones, Enter edits the text, full stop and comma go through the links of the chosen part. Escape, then Tab leaves the canvas.',
-    fi: 'Sarkaimella siirrytään osasta toiseen, Ctrl ja nuoli vievät sen suunnan seuraavaan, nuolinäppäimet siirtävät valittuja Enter muokkaa tekstiä, piste ja pilkku käyvät läpi valitun osan yhteydet. Esc ja sarkain vievät pois pohjalta.',
+    fi: 'Sarkaimella siirrytään osasta toiseen, Ctrl ja nuoli vievät sen suunnan seuraavaan, nuolinäppäimet siirtävät valittuja, Enter muokkaa tekstiä, piste ja pilkku käyvät läpi valitun osan yhteydet. Esc ja sarkain vievät pois pohjalta.',
   },
   cardLabel: { en: '{type}: {title}', fi: '{type}: {title}' },
   untitled: { en: 'untitled', fi: 'nimetön' },
@@ -169,6 +169,8 @@ export const canvasTexts = {
   saidFolded: { en: { one: 'Folded one area', other: 'Folded {count} areas' }, fi: { one: 'Supistettu yksi alue', other: 'Supistettu {count} aluetta' } },
   saidOpened: { en: { one: 'Opened one area', other: 'Opened {count} areas' }, fi: { one: 'Avattu yksi alue', other: 'Avattu {count} aluetta' } },
   saidParked: { en: { one: 'Sent one part to the parking lot', other: 'Sent {count} parts to the parking lot' }, fi: { one: 'Siirretty yksi osa parkkiin', other: 'Siirretty {count} osaa parkkiin' } },
+  saidHand: { en: 'Hand: dragging moves the view. V selects again', fi: 'Käsi: vetäminen siirtää näkymää. V palauttaa valinnan' },
+  saidSelect: { en: 'Dragging selects and moves parts', fi: 'Vetäminen valitsee ja siirtää osia' },
   saidGathered: { en: { one: 'Gathered one part in a new area', other: 'Gathered {count} parts in a new area' }, fi: { one: 'Koottu yksi osa uudelle alueelle', other: 'Koottu {count} osaa uudelle alueelle' } },
   saidDeleted: {
     en: { one: 'Deleted one part', other: 'Deleted {count} parts' },

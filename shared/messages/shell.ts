@@ -88,6 +88,7 @@ export const shellTexts = {
   clearSearch: { en: 'Clear the search', fi: 'Tyhjennä haku' },
   keysFind: { en: 'Find any command', fi: 'Etsi mikä tahansa komento' },
   keysChange: { en: 'Change the keys of: {name}', fi: 'Vaihda näppäimet: {name}' },
+  keysPointer: { en: 'On the canvas, with a mouse or trackpad', fi: 'Pohjalla hiirellä tai kosketuslevyllä' },
   keysNone: { en: 'none', fi: 'ei ole' },
   keysPress: { en: 'Press the new keys. Esc keeps the old ones.', fi: 'Paina uusia näppäimiä. Esc säilyttää entiset.' },
   keysTaken: { en: '{keys} belongs to: {name}. Press others, or change that one first.', fi: '{keys} on jo käytössä: {name}. Paina muita näppäimiä tai vaihda ensin sen näppäimet.' },

@@ -40,6 +40,7 @@ export const measurementsViewTexts = {
   reached: { en: 'Target reached', fi: 'Tavoite saavutettu' },
   untold: { en: 'above it from the first reading; a baseline of its goal would tell whether that is good', fi: 'sen yläpuolella ensimmäisestä lukemasta; tavoitteen lähtötaso kertoisi, onko se hyvä' },
   toGo: { en: '{value} to go', fi: 'matkaa {value}' },
+  points: { en: { one: '{value} percentage point', other: '{value} percentage points' }, fi: { one: '{value} prosenttiyksikkö', other: '{value} prosenttiyksikköä' } },
   up: { en: 'Rising', fi: 'Nousussa' },
   down: { en: 'Falling', fi: 'Laskussa' },
   level: { en: 'Level', fi: 'Tasainen' },

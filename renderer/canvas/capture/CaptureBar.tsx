@@ -5,6 +5,7 @@ import { isItemTypeId, itemType, itemTypes } from '../../../shared/framework/ite
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { useCommands } from '../../commands/useCommands.ts';
+import { useBetweenPanels } from '../../session/betweenPanels.ts';
 import { showNotice } from '../../session/notices.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
@@ -27,6 +28,7 @@ function Bar({ close }: { readonly close: () => void }) {
   const [text, setText] = useState('');
   const [count, setCount] = useState(0);
   const field = useRef<HTMLInputElement>(null);
+  const between = useBetweenPanels();
   useEffect(() => field.current?.focus(), []);
 
   const add = (lines: readonly string[]): void => {
@@ -61,9 +63,10 @@ function Bar({ close }: { readonly close: () => void }) {
   };
 
   return (
-    <div className="capture-bar" role="group" aria-label={say(canvasTexts.capture)} data-hue={itemType(type).hue}>
+    <div className="capture-bar" style={between} role="group" aria-label={say(canvasTexts.capture)} data-hue={itemType(type).hue}>
       <NativeSelect
         size="sm"
+        className="capture-type"
         aria-label={say(canvasTexts.captureType)}
         value={type}
         onChange={({ currentTarget: { value } }) => {

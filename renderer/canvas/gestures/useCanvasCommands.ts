@@ -21,7 +21,7 @@ import { runCommand } from '../../commands/dispatch.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { currentSession, languageOf, nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
-import { announce } from '../canvasState.ts';
+import { announce, useCanvasState } from '../canvasState.ts';
 import { nextLink } from '../links/walkLinks.ts';
 import { wordLink } from '../links/wordLink.ts';
 import { addAndEdit } from './adding.ts';
@@ -39,7 +39,7 @@ import { glide } from './useReveal.ts';
 /** Carries out the commands of the canvas while it is on screen. */
 export function useCanvasCommands(): void {
   const { store } = usePlanSource();
-  const { zoomIn, zoomOut } = useReactFlow();
+  const { zoomIn, zoomOut, zoomTo } = useReactFlow();
   const scene = useScene();
   const fit = useFit();
 
@@ -67,12 +67,21 @@ export function useCanvasCommands(): void {
       'view.fit': () => fit(scene.bounds()),
       'view.fitSelection': () => fit(boxOfItems(scene, selected()), { maxZoom: 1.25 }),
       'view.ring': () => fit(ringBox),
+      'view.zoomWhole': () => void zoomTo(1, { duration: glide() }),
       'view.zoomIn': () => void zoomIn({ duration: glide() }),
       'view.zoomOut': () => void zoomOut({ duration: glide() }),
+      'view.select': () => handOver(false),
+      'view.hand': () => handOver(!useCanvasState.getState().isHand),
       'view.minimap': () => useWindowState.setState(({ minimapOpen }) => ({ minimapOpen: !minimapOpen })),
     };
-  }, [store, scene, fit, zoomIn, zoomOut]);
+  }, [store, scene, fit, zoomIn, zoomOut, zoomTo]);
   useCommands(handlers);
+}
+
+/** What a drag does from now on: moves the view, or selects and moves parts. */
+function handOver(isHand: boolean): void {
+  useCanvasState.setState({ isHand });
+  announce(say(isHand ? canvasTexts.saidHand : canvasTexts.saidSelect, languageOf(useWindowState.getState())));
 }
 
 const alignments: readonly Alignment[] = ['left', 'centre', 'right', 'top', 'middle', 'bottom'];
@@ -137,6 +146,14 @@ const editing: Readonly<Record<string, () => void>> = {
     endNudge();
     const grouped = session.edit(groupInArea, { ids: outermostOf(session.plan, useWindowState.getState().selection.items) });
     if (grouped.ok) startEditing(grouped.value);
+  },
+  'edit.ungroup': () => {
+    const session = currentSession();
+    endNudge();
+    const { items } = session.plan;
+    const areas = useWindowState.getState().selection.items.filter((id) => items.get(id)?.type === 'area');
+    const held = [...items.values()].flatMap(({ id, area }) => (area !== null && areas.includes(area) ? [id] : []));
+    if (areas.length > 0 && session.edit(deleteItems, areas).ok) selectItems(held);
   },
   'edit.connect': () => {
     if (useWindowState.getState().selection.items.length > 0) useWindowState.setState({ dialog: 'connect' });

@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { useReactFlow } from 'reactflow';
+import { runCommand } from '../../commands/dispatch.ts';
 import { isInOverlay, isOnCanvas, takesKeys } from '../../input/keyboardTarget.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
@@ -57,6 +58,7 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
     const onEscape = (): void => {
       if (callOffDrag()) return;
       endNudge();
+      if (useCanvasState.getState().isHand) return void runCommand('view.select');
       if (useWindowState.getState().traced) {
         useWindowState.setState({ traced: null });
         return;

@@ -54,7 +54,14 @@ export function useClipboard(): void {
       }
       announce(say(isCut ? canvasTexts.saidDeleted : canvasTexts.saidCopied, language, { count: clip.items.length }));
     };
+    /** Linux pastes what was marked last wherever the middle button is let go: over the canvas that button carries the view. */
+    let isMiddleLetGo = false;
+    const onMouseUp = ({ button }: MouseEvent): void => {
+      isMiddleLetGo = button === 1;
+      setTimeout(() => (isMiddleLetGo = false));
+    };
     const onPaste = (event: ClipboardEvent): void => {
+      if (isMiddleLetGo && !takesText(event.target)) return event.preventDefault();
       if (!isForCanvas(event) || !event.clipboardData) return;
       event.preventDefault();
       if (readOnly) return showNotice(pasteTexts.onlyRead);
@@ -81,12 +88,14 @@ export function useClipboard(): void {
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCopy);
+    document.addEventListener('mouseup', onMouseUp, true);
     document.addEventListener('paste', onPaste);
     document.addEventListener('dragover', onDragOver);
     document.addEventListener('drop', onDrop);
     return () => {
       document.removeEventListener('copy', onCopy);
       document.removeEventListener('cut', onCopy);
+      document.removeEventListener('mouseup', onMouseUp, true);
       document.removeEventListener('paste', onPaste);
       document.removeEventListener('dragover', onDragOver);
       document.removeEventListener('drop', onDrop);

@@ -17,6 +17,9 @@ import { wordItem, wordLink } from '../links/wordLink.ts';
 
 const canvasCommands = ['edit.paste', 'edit.selectAll', 'arrange.tidy', 'view.fit', 'view.ring', 'view.saved', 'view.save', 'view.minimap', 'plan.exportPicture'];
 
+/** What is about the cards themselves comes first, then what hands them out. */
+const ofCards = [...commands.filter(({ context, menu }) => context && menu !== 'file'), ...commands.filter(({ context, menu }) => context && menu === 'file').map((command) => ({ ...command, group: true }))];
+
 /** A long menu moves up from the pointer until all of it is in the window. */
 const wholeInSight = { flip: true, shift: { crossAxis: true, padding: 8 } };
 
@@ -74,10 +77,12 @@ function ItemEntries() {
   const { store, readOnly } = usePlanSource();
   const ids = useWindowState(({ selection }) => selection.items);
   const { plan } = store.getState();
+  const hasArea = ids.some((id) => plan.items.get(id)?.type === 'area');
+  const isPast = useWindowState(({ viewed }) => viewed !== null);
   const contents = new Set(ids.flatMap((id) => [...membersOf(plan, id)]));
   return (
     <>
-      {commands.filter(({ context }) => context).map((command, index) => (
+      {ofCards.filter(({ context }) => context === true || (context === 'area' ? hasArea : isPast)).map((command, index) => (
         <CommandEntry key={command.id} command={index === 0 ? { ...command, group: false } : command} />
       ))}
       {ids.length > 1 && <CommandSub menu="arrange" name={canvasTexts.arrange} />}

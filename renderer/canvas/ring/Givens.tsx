@@ -5,9 +5,10 @@ import { textOf } from '../../../shared/plan/plan.ts';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
+import type { RingTextSizes } from './ringLabels.ts';
 
 /** The middle of the ring: whose plan it is, and which of the givens are written down. */
-export function Givens() {
+export function Givens({ sizes }: { readonly sizes: RingTextSizes }) {
   const say = useSay();
   const company = usePlan((plan) => textOf(plan.fields, 'company').slice(0, 80));
   const there = usePlan((plan) => {
@@ -15,9 +16,9 @@ export function Givens() {
     return givens.map(({ id }) => types.has(id));
   });
   return (
-    <div className="givens">
+    <div className="givens" data-from-far={!sizes.hasGivens}>
       {company && (
-        <strong dir="auto" title={company}>
+        <strong dir="auto" title={company} style={{ fontSize: sizes.company }}>
           {company}
         </strong>
       )}

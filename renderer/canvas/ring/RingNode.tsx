@@ -42,7 +42,7 @@ export const RingNode = memo(function RingNode() {
           return client && agency && <GapBar key={dimension.id} dimension={dimension} client={client.value} agency={agency.value} />;
         })}
       </svg>
-      <Givens />
+      <Givens sizes={sizes} />
       {dimensions.map((dimension) => (
         <AxisLabels key={dimension.id} dimension={dimension} sizes={sizes} gap={gapOf(positions[dimension.id])} />
       ))}

@@ -9,6 +9,10 @@ export interface RingTextSizes {
   readonly pole: number | undefined;
   readonly inner: number | undefined;
   readonly legend: number;
+  /** Whose plan it is, in the middle. */
+  readonly company: number;
+  /** Whether the givens in the middle are large enough to be told apart. */
+  readonly hasGivens: boolean;
   /** Whether markers that wait for their place are large enough to be taken. */
   readonly hasTray: boolean;
 }
@@ -19,7 +23,9 @@ export function ringTextSizes(zoom: number): RingTextSizes {
     name: grown(17, 13, 34, zoom),
     pole: zoom < 0.3 ? undefined : grown(14, 11, 22, zoom),
     inner: zoom < 0.5 ? undefined : grown(12, 11, 20, zoom),
-    legend: grown(13, 11, 26, zoom),
+    legend: grown(13, 11, 33, zoom),
+    company: grown(16, 11, 28, zoom),
+    hasGivens: zoom >= 0.4,
     hasTray: zoom > 0.59,
   };
 }

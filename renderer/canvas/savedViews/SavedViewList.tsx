@@ -6,6 +6,7 @@ import { moveView, saveView, updateView } from '../../../shared/edits/savedViews
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { inspectorTexts } from '../../../shared/messages/inspector.ts';
 import { savedViewsOf, type SavedView } from '../../../shared/plan/savedViews.ts';
+import { useBetweenPanels } from '../../session/betweenPanels.ts';
 import { showNotice } from '../../session/notices.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -43,6 +44,7 @@ function List({ isNaming, show }: { readonly isNaming: boolean; readonly show: (
   const views = savedViewsOf({ registers });
   const [openId, setOpenId] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const between = useBetweenPanels();
   useEffect(() => {
     const first = isNaming ? null : list.current?.querySelector<HTMLElement>('.saved-view-name');
     (first ?? beginningOf(list.current))?.focus();
@@ -51,6 +53,7 @@ function List({ isNaming, show }: { readonly isNaming: boolean; readonly show: (
     <div
       ref={list}
       className="saved-views"
+      style={between}
       role="dialog"
       aria-label={say(canvasTexts.savedViews)}
       onKeyDown={(event) => {

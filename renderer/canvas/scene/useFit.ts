@@ -55,21 +55,22 @@ export function useKeptFit(): void {
   const flow = useStoreApi();
   const fit = useFit();
   useEffect(() => {
-    const keep = (): void => {
+    const keep = (duration: number): void => {
       if (!fitted) return;
       const { view, box, fit: how } = fitted;
       const [x, y, zoom] = flow.getState().transform;
       const isAsFitted = Math.abs(x - view.x) < 1 && Math.abs(y - view.y) < 1 && Math.abs(zoom - view.zoom) < 0.001;
       const { selection, isPresenting } = useWindowState.getState();
-      if (isAsFitted && !isPresenting && isNothing(selection)) fit(box, { ...how, duration: glide() });
+      if (isAsFitted && !isPresenting && isNothing(selection)) fit(box, { ...how, duration });
     };
     const stops = [
+      // At once: a window's edge under the hand, and panels that give way, change it again before a glide has come to its end.
       flow.subscribe((state, before) => {
-        if (before.width > 0 && (state.width !== before.width || state.height !== before.height) && !useWindowState.getState().isProjecting) keep();
+        if (before.width > 0 && (state.width !== before.width || state.height !== before.height) && !useWindowState.getState().isProjecting) keep(0);
       }),
       // The room's clock and agenda lie over the upper edge.
       useWindowState.subscribe((state, before) => {
-        if (state.covered.top !== before.covered.top) keep();
+        if (state.covered.top !== before.covered.top) keep(glide());
       }),
     ];
     return () => stops.forEach((stop) => stop());

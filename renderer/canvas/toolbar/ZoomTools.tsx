@@ -1,28 +1,32 @@
-import { IconBookmark, IconMap, IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
+import { IconBookmark, IconHandStop, IconMap, IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
-import { useReactFlow, useStoreApi } from 'reactflow';
+import { useStoreApi } from 'reactflow';
 import { commandById, type FixedCommandId } from '../../../shared/commands/catalogue.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { runCommand } from '../../commands/dispatch.ts';
 import { useKeyWords } from '../../commands/useKeyWords.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
-import { glide } from '../gestures/useReveal.ts';
+import { useCanvasState } from '../canvasState.ts';
 import './toolbar.css';
 
-/** Zoom, fit, the saved views and the minimap's switch. */
+/** The hand, zoom, fit, the saved views and the minimap's switch. */
 export function ZoomTools() {
   const say = useSay();
-  const { zoomTo } = useReactFlow();
+  const keys = useKeyWords()('view.zoomWhole');
+  const isHand = useCanvasState((state) => state.isHand);
   const percent = useSteadyPercent();
   const minimapOpen = useWindowState((state) => state.minimapOpen);
   const reset = say(canvasTexts.zoomReset, { percent });
   return (
     <div className="zoom-tools" role="toolbar" aria-label={say(canvasTexts.zoomTools)}>
+      <CommandButton id="view.hand" isPressed={isHand}>
+        <IconHandStop size={16} aria-hidden />
+      </CommandButton>
       <CommandButton id="view.zoomOut">
         <IconMinus size={16} aria-hidden />
       </CommandButton>
-      <button type="button" className="zoom-percent" title={reset} aria-label={reset} onClick={() => void zoomTo(1, { duration: glide() })}>
+      <button type="button" className="zoom-percent" title={keys ? `${reset} (${keys})` : reset} aria-label={reset} onClick={() => runCommand('view.zoomWhole')}>
         {say(canvasTexts.zoomPercent, { percent })}
       </button>
       <CommandButton id="view.zoomIn">

@@ -36,6 +36,8 @@ export const KpiPanel = memo(function KpiPanel({ kpi, baseline, today, benchmark
   const { latest, target, trend } = standing;
   const unit = textOf(kpi.fields, 'unit');
   const inUnit = (value: number): string => `${formatNumber(value, language)}${unit ? ` ${unit}` : ''}`;
+  /** How far two readings are apart: of shares, in percentage points. */
+  const apart = (value: number): string => (unit === '%' ? say(measurementsViewTexts.points, { count: value, value }) : inUnit(value));
   return (
     <article className="kpi-panel" data-hue={itemType(kpi.type).hue} data-selected={isSelected}>
       <h3>
@@ -48,7 +50,7 @@ export const KpiPanel = memo(function KpiPanel({ kpi, baseline, today, benchmark
             <span>{say(measurementsViewTexts.latest, { day: formatDate(latest.date, language) })}</span>
             {trend ? <Trend trend={trend} /> : null}
             {standing.change === undefined ? null : (
-              <span>{say(measurementsViewTexts.sinceLast, { change: signed(standing.change, formatNumber(Math.abs(standing.change), language)) })}</span>
+              <span>{say(measurementsViewTexts.sinceLast, { change: signed(standing.change, unit === '%' ? apart(Math.abs(standing.change)) : formatNumber(Math.abs(standing.change), language)) })}</span>
             )}
           </div>
           <ReadingsChart kpi={kpi} standing={standing} today={today} />
@@ -78,7 +80,7 @@ export const KpiPanel = memo(function KpiPanel({ kpi, baseline, today, benchmark
               ? `${say(measurementsViewTexts.target, { value: inUnit(target) })} · ${say(measurementsViewTexts.reached)}`
               : say(measurementsViewTexts.target, { value: inUnit(target) })}
           {latest && target !== undefined && standing.isReached === undefined ? ` · ${say(measurementsViewTexts.untold)}` : ''}
-          {latest && target !== undefined && standing.isReached === false ? ` · ${say(measurementsViewTexts.toGo, { value: inUnit(Math.abs(target - latest.value)) })}` : ''}
+          {latest && target !== undefined && standing.isReached === false ? ` · ${say(measurementsViewTexts.toGo, { value: apart(Math.abs(target - latest.value)) })}` : ''}
         </span>
         <Cadence standing={standing} />
       </footer>

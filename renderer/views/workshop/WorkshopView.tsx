@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconListCheck, IconPlayerStop } from '@tabler/icons-react';
+import { IconListCheck, IconPlayerStop, IconQrcode } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { WorkshopStatus } from '../../../shared/contract/workshopMethods.ts';
 import { agendaTexts } from '../../../shared/messages/agenda.ts';
@@ -30,7 +30,7 @@ export function View() {
   const { readOnly } = usePlanSource();
   const status = useWorkshop((state) => state.status);
   const hasMinutes = usePlan((plan) => Object.keys(entriesOf(plan, 'workshopRounds')).length > 0 || Object.keys(entriesOf(plan, 'workshopSteps')).length > 0);
-  const start = readOnly ? undefined : <Button onClick={() => runCommand('workshop.start')}>{say(texts.startTitle)}</Button>;
+  const start = readOnly ? undefined : <Button size="xs" leftSection={<IconQrcode size={15} />} onClick={() => runCommand('workshop.start')}>{say(texts.startTitle)}</Button>;
   return (
     <ViewFrame id="workshop" isEmpty={!status && !hasMinutes} start={start} tools={<>
       <AgendaButton />
