@@ -352,6 +352,54 @@ test.describe('a drag whose release the page never hears', () => {
   });
 });
 
+test('the hand and Space carry the view from over a card too, and the keys that other canvases have do what they do there', async ({ kehys }) => {
+  const { page } = kehys;
+  await startPlan(page, 'Hand');
+  await addByToolbar(page, 'Goal', 'Reach');
+  const goal = card(page, 'Goal', 'Reach');
+  await page.keyboard.press('Escape');
+  /** Drags the view by the card, and says how far the card went on the screen. */
+  const carry = async (): Promise<{ readonly x: number; readonly y: number }> => {
+    const before = await goal.boundingBox();
+    if (!before) throw new Error('No card');
+    const [x, y] = [before.x + before.width / 2, before.y + before.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 30, y - 20, { steps: 3 });
+    await page.mouse.move(x - 60, y - 40, { steps: 3 });
+    await page.mouse.up();
+    const after = await goal.boundingBox();
+    return { x: Math.round((after?.x ?? 0) - before.x), y: Math.round((after?.y ?? 0) - before.y) };
+  };
+  await page.keyboard.press('h');
+  await expect(page.getByRole('button', { name: 'Hand: drag to move the view' })).toHaveAttribute('aria-pressed', 'true');
+  expect(await carry()).toEqual({ x: -60, y: -40 });
+  await page.keyboard.press('v');
+  await page.keyboard.down('Space');
+  expect(await carry()).toEqual({ x: -60, y: -40 });
+  await page.keyboard.up('Space');
+  await expect(goal).not.toHaveAttribute('aria-current', 'true');
+
+  await page.keyboard.press('ControlOrMeta+0');
+  await expect(page.locator('.zoom-percent')).toHaveText('100 %');
+  // Nothing was moved in the plan: what is undone is the goal's name.
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(goal).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+Y');
+  await expect(goal).toHaveCount(1);
+
+  await goal.click();
+  const areas = page.getByRole('group', { name: /^Area: / });
+  const before = await areas.count();
+  await page.keyboard.press('ControlOrMeta+G');
+  await page.keyboard.type('Grouped');
+  await page.keyboard.press('Enter');
+  await expect(areas).toHaveCount(before + 1);
+  await page.keyboard.press('ControlOrMeta+Shift+G');
+  await expect(areas).toHaveCount(before);
+  await expect(goal).toHaveAttribute('aria-current', 'true');
+});
+
 test.describe('pasting', () => {
   test('takes what is newest on the clipboard, by key and by menu', async ({ kehys }) => {
     const { page } = kehys;
@@ -376,6 +424,11 @@ test.describe('pasting', () => {
     for (const line of ['Written & set', 'in two lines', 'or three']) await expect(card(page, 'Note', line)).toHaveCount(1);
     await expect(page.getByText('Of what was pasted only the text was taken')).toBeVisible();
     await expect(page).toHaveTitle(/Clipboard/);
+
+    // What a drawing program copies comes as the source of the drawing.
+    await page.evaluate(() => navigator.clipboard.writeText('<svg xmlns="http://www.w3.org/2000/svg"><title>Board</title><text x="4">Drawn here</text><circle r="4"/><text>and there</text></svg>'));
+    await page.keyboard.press('ControlOrMeta+V');
+    for (const line of ['Drawn here', 'and there']) await expect(card(page, 'Note', line)).toHaveCount(1);
   });
 
   test('by menu brings cards from another window', async ({ kehys }) => {

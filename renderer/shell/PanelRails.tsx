@@ -13,9 +13,11 @@ export function LeftRail() {
   const say = useSay();
   const outlineOpen = usePanelOpen('outline');
   return (
-    <div className={classes.rail} data-side="left" role="toolbar" aria-orientation="vertical" aria-label={say(shellTexts.leftRail)}>
-      <CommandButton id="view.outline" icon={IconLayoutSidebar} isPressed={outlineOpen} />
-    </div>
+    <nav className={classes.rail} data-side="left" aria-label={say(shellTexts.leftRail)}>
+      <div className={classes.railTools} role="toolbar" aria-orientation="vertical" aria-label={say(shellTexts.leftRail)}>
+        <CommandButton id="view.outline" icon={IconLayoutSidebar} isPressed={outlineOpen} />
+      </div>
+    </nav>
   );
 }
 
@@ -30,12 +32,14 @@ export function RightRail() {
   const insightsOpen = useWindowState((state) => state.insightsOpen && !state.historyOpen);
   const findings = useInsights((state) => state.open.length);
   return (
-    <div className={classes.rail} data-side="right" role="toolbar" aria-orientation="vertical" aria-label={say(shellTexts.rightRail)}>
-      <CommandButton id="view.inspector" icon={IconLayoutSidebarRight} isPressed={detailsOpen} />
-      <Indicator label={findings > mostCounted ? `${mostCounted}+` : findings} disabled={findings === 0} size={15} offset={6} color="orange.7" zIndex={1} classNames={{ indicator: classes.findings }}>
-        <CommandButton id="view.insights" icon={IconBulb} isPressed={insightsOpen} />
-      </Indicator>
-      <CommandButton id="view.history" icon={IconHistory} isPressed={historyOpen} />
-    </div>
+    <nav className={classes.rail} data-side="right" aria-label={say(shellTexts.rightRail)}>
+      <div className={classes.railTools} role="toolbar" aria-orientation="vertical" aria-label={say(shellTexts.rightRail)}>
+        <CommandButton id="view.inspector" icon={IconLayoutSidebarRight} isPressed={detailsOpen} />
+        <Indicator label={findings > mostCounted ? `${mostCounted}+` : findings} disabled={findings === 0} size={15} offset={6} color="orange.7" zIndex={1} classNames={{ indicator: classes.findings }}>
+          <CommandButton id="view.insights" icon={IconBulb} isPressed={insightsOpen} />
+        </Indicator>
+        <CommandButton id="view.history" icon={IconHistory} isPressed={historyOpen} />
+      </div>
+    </nav>
   );
 }

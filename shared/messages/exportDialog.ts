@@ -120,7 +120,7 @@ export const exportDialogTexts = {
   attachLeftOut: { en: 'Not where something is left out: the file holds everything', fi: 'Ei onnistu, kun jotain jätetään pois: tiedostossa on kaikki' },
   attachStandard: { en: 'PDF/A-2 allows no file inside; PDF/A-3a and PDF/A-4f do', fi: 'PDF/A-2 ei salli tiedostoja sisällään; PDF/A-3a ja PDF/A-4f sallivat' },
   sealWorking: {
-    en: 'The PDF is sealed and names this plan, but no revision: record one first, and the seal proves which it was.',
+    en: 'The PDF is sealed and names this plan, but no revision: name one first, and the seal proves which it was.',
     fi: 'PDF sinetöidään, ja se nimeää suunnitelman mutta ei versiota: tallenna versio ensin, niin sinetti todistaa, mikä se oli.',
   },
   sealRevision: {

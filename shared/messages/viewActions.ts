@@ -35,7 +35,7 @@ export const actionsViewTexts = {
 
   boardHint: {
     en: 'Drag a card to another column, or press Shift with an arrow key on it.',
-    fi: 'Raahaa kortti toiseen sarakkeeseen, tai paina kortin kohdalla Shift-näppäintä ja nuolta.',
+    fi: 'Vedä kortti toiseen sarakkeeseen tai paina kortin kohdalla Shift-näppäintä ja nuolta.',
   },
   emptyColumn: { en: 'Nothing here', fi: 'Ei mitään tässä' },
   dates: { en: '{start} – {end}', fi: '{start} – {end}' },
@@ -51,15 +51,15 @@ export const actionsViewTexts = {
   withoutGoal: { en: 'No goal', fi: 'Ei tavoitetta' },
   today: { en: 'Today', fi: 'Tänään' },
   toToday: { en: 'To today', fi: 'Tähän päivään' },
-  quarter: { en: 'Q{quarter} {year}', fi: 'Q{quarter} {year}' },
-  week: { en: 'wk {week}', fi: 'vk {week}' },
+  quarter: { en: 'Q{quarter} {year}', fi: 'Q{quarter}/{year}' },
+  week: { en: 'wk {week}', fi: 'vko {week}' },
   undated: { en: 'no dates', fi: 'ei päiviä' },
   schedule: { en: 'Schedule', fi: 'Aikatauluta' },
   scheduleOf: { en: 'Schedule “{title}” from today', fi: 'Aikatauluta ”{title}” tästä päivästä' },
   bar: { en: '{title}, {start} – {end}, {status}', fi: '{title}, {start} – {end}, {status}' },
   timelineHint: {
     en: 'Drag a bar to move it, its ends to stretch it. On a bar: arrows move it by a day, with Shift by a week, with Alt they move its end.',
-    fi: 'Siirrä palkkia raahaamalla, venytä päistä. Palkin kohdalla: nuolet siirtävät päivän, Shiftin kanssa viikon; Altin kanssa ne siirtävät loppupäivää.',
+    fi: 'Siirrä palkkia vetämällä, venytä päistä. Palkin kohdalla: nuolet siirtävät päivän, Shiftin kanssa viikon; Altin kanssa ne siirtävät loppupäivää.',
   },
 
   pathTitle: { en: 'The customer’s path', fi: 'Asiakkaan polku' },

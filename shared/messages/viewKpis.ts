@@ -14,7 +14,7 @@ export const kpisViewTexts = {
 
   businessColumn: { en: 'What the business asks for', fi: 'Mitä liiketoiminta tarvitsee' },
   kpiColumn: { en: 'What the plan measures', fi: 'Mitä suunnitelma mittaa' },
-  dragHint: { en: 'Drag a KPI onto the business KPI that it serves, or choose it from its list.', fi: 'Vedä mittari sen yrityksen KPI:n päälle, jota se palvelee, tai valitse se listasta.' },
+  dragHint: { en: 'Drag a KPI onto the business KPI that it serves, or choose it from its list.', fi: 'Vedä mittari sen yrityksen KPI:n päälle, jota se palvelee, tai valitse se luettelosta.' },
   socialKpi: { en: 'Social KPI: {kpi}', fi: 'Some-KPI: {kpi}' },
   take: { en: 'Take this KPI', fi: 'Ota tämä mittari' },
   takeFull: { en: 'Take “{kpi}” as a KPI of the plan', fi: 'Ota ”{kpi}” suunnitelman mittariksi' },
@@ -41,7 +41,7 @@ export const kpisViewTexts = {
   nothingCounted: { en: 'nothing counted', fi: 'ei mitata' },
   actionsHere: { en: { one: '{count} action', other: '{count} actions' }, fi: { one: '{count} toimenpide', other: '{count} toimenpidettä' } },
   unsaid: { en: 'KPIs that do not say which', fi: 'Mittarit, jotka eivät kerro kumpaa' },
-  happensOf: { en: 'Doing or engagement: “{kpi}”', fi: 'Tekeminen vai sitoutuminen: ”{kpi}”' },
+  happensOf: { en: 'Engaging or engagement: “{kpi}”', fi: 'Sitouttaminen vai sitoutuminen: ”{kpi}”' },
   engagesToOf: { en: 'Engagement to: “{kpi}”', fi: 'Mihin sitoudutaan: ”{kpi}”' },
   addKpi: { en: 'Add a KPI', fi: 'Lisää mittari' },
   noKpis: { en: 'The plan has no KPIs yet. Take one from the left.', fi: 'Suunnitelmassa ei ole vielä mittareita. Ota mittari vasemmalta.' },

@@ -21,7 +21,7 @@ export const moneyViewTexts = {
   showBoth: { en: 'Planned and used', fi: 'Suunniteltu ja käytetty' },
   hint: {
     en: 'Type into a cell; arrows, Enter and Tab move, Shift selects, {fill} fills to the right, Delete empties. Copy and paste to and from a spreadsheet.',
-    fi: 'Kirjoita soluun; nuolet, Enter ja sarkain siirtävät, vaihto valitsee, {fill} täyttää oikealle, Delete tyhjentää. Kopioi ja liitä taulukkolaskentaan ja takaisin.',
+    fi: 'Kirjoita soluun; nuolet, Enter ja sarkain siirtävät, Shift valitsee, {fill} täyttää oikealle, Delete tyhjentää. Kopioi ja liitä taulukkolaskentaan ja takaisin.',
   },
   editing: { en: '{title}, {kind}, {column}', fi: '{title}, {kind}, {column}' },
   planned: { en: 'planned', fi: 'suunniteltu' },

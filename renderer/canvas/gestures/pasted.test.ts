@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clipOf } from '../../../shared/edits/clips.ts';
 import { planInHand } from '../testPlans.ts';
 import { clipToHtml, clipToText } from './clipboardText.ts';
-import { pastedFrom } from './pasted.ts';
+import { isDrawing, pastedFrom } from './pasted.ts';
 import { readClipboard } from './readClipboard.ts';
 
 function copiedNote(text: string) {
@@ -29,6 +29,11 @@ describe('what is pasted', () => {
     expect(pastedFrom({ html: '', text: list }, copied)).toMatchObject({ table: { length: 10_000 } });
     expect(pastedFrom({ html: '', text: 'one\ntwo' }, copied)).toEqual({ notes: ['one', 'two'] });
     expect(pastedFrom({ html: '', text: 'x'.repeat(100_001) }, copied)).toMatchObject({ table: { length: 1 } });
+  });
+
+  it('knows a drawing by its source, and no words about one', () => {
+    for (const source of ['<svg><text>A</text></svg>', ' <?xml version="1.0"?>\n<!-- made here -->\n<svg viewBox="0 0 1 1">\n</svg>\n']) expect(isDrawing(source)).toBe(true);
+    for (const words of ['', 'svg', 'Use <svg> for icons', '<svgx></svgx>', '<svg> is a tag']) expect(isDrawing(words)).toBe(false);
   });
 
   it('is a clip where the clipboard carries one, whichever window copied it', () => {

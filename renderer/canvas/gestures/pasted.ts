@@ -24,7 +24,14 @@ export function pastedFrom(content: (Pick<ClipboardContent, 'html' | 'text'> & {
   if (!content) return copied ? { clip: copied.clip } : { notes: [] };
   const { ownFormat = '', html, text } = content;
   const clip = clipFromText(ownFormat) ?? clipFromHtml(html) ?? (copied?.words === text && text !== '' ? copied.clip : undefined);
-  return clip ? { clip } : pastedText(text.trim() === '' && html !== '' ? textOfHtml(html) : text);
+  if (clip) return { clip };
+  if (isDrawing(text)) return pastedText(textOfHtml(text));
+  return pastedText(text.trim() === '' && html !== '' ? textOfHtml(html) : text);
+}
+
+/** A text that is the source of an SVG drawing, as drawing programs copy their shapes. */
+export function isDrawing(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>][^]*<\/svg>\s*$/iu.test(text);
 }
 
 /** A list longer than this is asked about: notes, other cards, or one note with all of it. */

@@ -1,5 +1,5 @@
-const notWords = 'script, style, template, noscript, title';
-const ownLines = 'p, div, li, tr, br, hr, h1, h2, h3, h4, h5, h6, blockquote, pre, dt, dd, figcaption, caption';
+const notWords = 'script, style, template, noscript, title, desc, metadata';
+const ownLines = 'p, div, li, tr, br, hr, h1, h2, h3, h4, h5, h6, blockquote, pre, dt, dd, figcaption, caption, text';
 const furtherCells = 'td:not(:first-child), th:not(:first-child)';
 
 /**

@@ -19,7 +19,7 @@ import { announce, useCanvasState, type Point } from '../canvasState.ts';
 import { bringPictures } from '../pictures/bringPictures.ts';
 import { clipFormat, clipToHtml, clipToText, clipToWords } from './clipboardText.ts';
 import { endNudge, pasteNear } from './moving.ts';
-import { pastedFrom, type Copied, type Pasted } from './pasted.ts';
+import { isDrawing, pastedFrom, type Copied, type Pasted } from './pasted.ts';
 import { canvasMiddle, pointerOnCanvas } from './pointer.ts';
 import { readClipboard } from './readClipboard.ts';
 
@@ -67,7 +67,8 @@ export function useClipboard(): void {
       if (readOnly) return showNotice(pasteTexts.onlyRead);
       const { clipboardData } = event;
       const html = clipboardData.getData('text/html');
-      take(pastedFrom({ ownFormat: clipboardData.getData(clipFormat), html, text: clipboardData.getData('text/plain') }, lastCopied), html, [...clipboardData.files]);
+      const text = clipboardData.getData('text/plain');
+      take(pastedFrom({ ownFormat: clipboardData.getData(clipFormat), html, text }, lastCopied), isDrawing(text) ? text : html, [...clipboardData.files]);
     };
     const isOverCanvas = ({ target }: DragEvent): boolean => target instanceof Element && target.closest('.canvas') !== null;
     const onDragOver = (event: DragEvent): void => {
@@ -84,7 +85,7 @@ export function useClipboard(): void {
       if (files.length > 0) return void bringPictures(files, placeFor);
       const text = event.dataTransfer.getData('text/uri-list') || event.dataTransfer.getData('text/plain');
       const html = event.dataTransfer.getData('text/html');
-      take(pastedFrom({ html, text }, null), html, []);
+      take(pastedFrom({ html, text }, null), isDrawing(text) ? text : html, []);
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCopy);
@@ -107,7 +108,7 @@ export function useClipboard(): void {
 export async function pasteByCommand(): Promise<void> {
   const content = await readClipboard(navigator.clipboard);
   if (!content && !lastCopied) return showNotice(canvasTexts.clipboardClosed, { keys: wordKeys('Mod+V') });
-  take(pastedFrom(content, lastCopied), content?.html ?? '', content?.pictures ?? []);
+  take(pastedFrom(content, lastCopied), isDrawing(content?.text ?? '') ? (content?.text ?? '') : (content?.html ?? ''), content?.pictures ?? []);
 }
 
 /** Puts onto the canvas what the clipboard holds: parts of a plan or words, otherwise pictures. Says what it could not take. */
@@ -118,7 +119,7 @@ function take(pasted: Pasted, html: string, files: readonly File[]): void {
     return showNotice(/<(?:img|svg)\b/iu.test(html) ? pasteTexts.picture : pasteTexts.nothing);
   }
   paste(pasted);
-  if (!('clip' in pasted) && /<(?:img|svg|table)\b/iu.test(html)) showNotice(pasteTexts.onlyText);
+  if ('notes' in pasted && /<(?:img|svg|table)\b/iu.test(html)) showNotice(pasteTexts.onlyText);
 }
 
 function isForCanvas(event: ClipboardEvent): boolean {

@@ -44,7 +44,7 @@ function AuditQuestionRow({ answer, readOnly }: { readonly answer: AuditAnswer; 
   const text = say(question.text);
   return (
     <li data-score={score ?? open}>
-      <h4>{text}</h4>
+      <h3>{text}</h3>
       {readOnly ? (
         <strong>{score === undefined ? say(auditTexts.open) : choices[score + 1]?.label}</strong>
       ) : (

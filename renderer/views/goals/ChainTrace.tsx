@@ -48,7 +48,7 @@ export function ChainTrace({ plan, goal }: { readonly plan: Plan; readonly goal:
           return (
             <Fragment key={type}>
               {place > 0 ? <IconChevronRight size={20} className="chain-arrow" aria-hidden /> : null}
-              <section className="chain-stage" data-hue={itemType(type).hue} aria-label={say(itemType(type).plural)}>
+              <section role="group" className="chain-stage" data-hue={itemType(type).hue} aria-label={say(itemType(type).plural)}>
                 <h4>
                   <Icon size={14} aria-hidden />
                   {say(itemType(type).plural)}

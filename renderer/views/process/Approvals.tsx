@@ -70,13 +70,15 @@ function Figures({ times: { promised, usual, longest, inTime, count }, readOnly 
         <dt>{say(texts.promised)}</dt>
         <dd>{promised === undefined ? '–' : wordDays(promised)}</dd>
         {readOnly ? null : (
-          <NativeSelect
-            size="xs"
-            aria-label={say(texts.promisedDays)}
-            data={[{ value: '', label: say(texts.noPromise) }, ...choices.map((days) => ({ value: String(days), label: say(texts.withinDays, { count: days }) }))]}
-            value={promised === undefined ? '' : String(promised)}
-            onChange={(event) => currentSession().edit(setPlanField, { key: 'approvalDays', value: event.currentTarget.value === '' ? null : Number(event.currentTarget.value) })}
-          />
+          <dd className="process-promise">
+            <NativeSelect
+              size="xs"
+              aria-label={say(texts.promisedDays)}
+              data={[{ value: '', label: say(texts.noPromise) }, ...choices.map((days) => ({ value: String(days), label: say(texts.withinDays, { count: days }) }))]}
+              value={promised === undefined ? '' : String(promised)}
+              onChange={(event) => currentSession().edit(setPlanField, { key: 'approvalDays', value: event.currentTarget.value === '' ? null : Number(event.currentTarget.value) })}
+            />
+          </dd>
         )}
       </div>
       {usual === undefined || longest === undefined ? null : (
@@ -85,8 +87,9 @@ function Figures({ times: { promised, usual, longest, inTime, count }, readOnly 
             <dt>
               {say(texts.really)}, {say(texts.usually)}
             </dt>
-            <dd>{wordDays(usual)}</dd>
-            <small>{say(texts.ofLatest, { count })}</small>
+            <dd>
+              {wordDays(usual)} <small>{say(texts.ofLatest, { count })}</small>
+            </dd>
           </div>
           <div>
             <dt>{say(texts.longest)}</dt>
@@ -136,7 +139,7 @@ function ApprovalRow({ approval, values, promised, today, readOnly }: ApprovalRo
               {say(texts.approvedToday)}
             </Button>
           ) : null}
-          <ActionIcon variant="subtle" color="gray" size="sm" aria-label={say(texts.deleteEntry, { what })} onClick={() => currentSession().edit(deleteRegisterEntry, { register: 'approvals', entry: id })}>
+          <ActionIcon variant="subtle" color="gray" size={24} aria-label={say(texts.deleteEntry, { what })} onClick={() => currentSession().edit(deleteRegisterEntry, { register: 'approvals', entry: id })}>
             <IconTrash size={14} />
           </ActionIcon>
         </td>

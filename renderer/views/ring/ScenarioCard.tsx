@@ -30,7 +30,7 @@ export function ScenarioCard({ scenario, agreed, readOnly }: ScenarioCardProps) 
   return (
     <li className="scenario-card" aria-label={scenario.name}>
       <header>
-        {readOnly ? <h4 dir="auto">{scenario.name}</h4> : <TypedLine register="scenarios" entry={scenario.id} field="name" label={say(texts.scenarioName)} value={scenario.name} isRequired />}
+        {readOnly ? <h3 dir="auto">{scenario.name}</h3> : <TypedLine register="scenarios" entry={scenario.id} field="name" label={say(texts.scenarioName)} value={scenario.name} isRequired />}
         {readOnly ? null : (
           <ActionIcon variant="subtle" color="gray" size="sm" aria-label={say(texts.delete, { name: scenario.name })} onClick={() => currentSession().edit(deleteRegisterEntry, { register: 'scenarios', entry: scenario.id })}>
             <IconTrash size={14} />
@@ -50,7 +50,11 @@ export function ScenarioCard({ scenario, agreed, readOnly }: ScenarioCardProps) 
                 {value ?? '–'}
                 {difference ? <small>{difference > 0 ? `+${difference}` : `−${-difference}`}</small> : null}
               </dd>
-              {readOnly ? null : <AxisSlider dimension={dimension} kind="scenario" value={value} onPlace={(next) => write({ [dimension.id]: next })} />}
+              {readOnly ? null : (
+                <dd className="scenario-slider">
+                  <AxisSlider dimension={dimension} kind="scenario" value={value} onPlace={(next) => write({ [dimension.id]: next })} />
+                </dd>
+              )}
             </div>
           );
         })}

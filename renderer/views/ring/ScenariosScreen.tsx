@@ -43,7 +43,7 @@ export function ScenariosScreen({ plan, readOnly }: { readonly plan: Plan; reado
       )}
       <ul>
         <li className="scenario-card" aria-label={say(texts.agreedNow)}>
-          <h4>{say(texts.agreedNow)}</h4>
+          <h3>{say(texts.agreedNow)}</h3>
           <RingSketch shapes={[{ kind: 'agreed', values: agreed }]} />
           {isAgreed ? (
             <dl>
