@@ -1,7 +1,7 @@
 import type { MoneyField, NumberField } from '../../shared/framework/field.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
 import type { Language } from '../../shared/messages/text.ts';
-import { parseDay, parseMoney, parseNumber } from '../../shared/plan/parseEntry.ts';
+import { parseMoney, parseNumber } from '../../shared/plan/parseEntry.ts';
 import { wordProblem, type Problem, type Reading } from '../typing/reading.ts';
 
 function refused(problem: Problem): { readonly ok: false; readonly problem: Problem } {
@@ -21,11 +21,4 @@ export function readNumberField(field: NumberField | MoneyField, text: string, l
     if (maximum !== undefined && value > maximum) return refused({ text: inspectorTexts.tooLarge, values: { maximum } });
   }
   return { ok: true, value };
-}
-
-/** A calendar day; blank text empties the field. */
-export function readDay(text: string, today: string): Reading<string | null> {
-  if (text.trim() === '') return { ok: true, value: null };
-  const entry = parseDay(text, today);
-  return entry.ok ? entry : refused(wordProblem(entry.problem, text));
 }

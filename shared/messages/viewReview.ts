@@ -61,6 +61,7 @@ export const viewReviewTexts = {
   labelUsual: { en: 'Review {date}', fi: 'Tarkistus {date}' },
   author: { en: 'Recorded by', fi: 'Kirjaaja' },
   next: { en: 'Next review', fi: 'Seuraava tarkistus' },
+  nextPast: { en: 'The next review is today or later.', fi: 'Seuraava tarkistus on tänään tai myöhemmin.' },
   end: { en: 'End the review', fi: 'Päätä tarkistus' },
   ended: { en: 'The review is kept: {label}', fi: 'Tarkistus on tallessa: {label}' },
   reason: {

@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { setRegisterEntry } from '../../../shared/edits/registers.ts';
 import { dutyParties, type Duty } from '../../../shared/framework/partnership.ts';
 import { formatDate } from '../../../shared/messages/text.ts';
@@ -8,6 +8,7 @@ import { numberOf, textOf, type FieldValues, type Item } from '../../../shared/p
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
 import { EntryLine, EntryNumber, EntryText } from '../RegisterCells.tsx';
+import { TypedDay } from '../TypedDay.tsx';
 import { TypedLine } from '../TypedLine.tsx';
 
 interface DutyRowProps {
@@ -38,7 +39,7 @@ export function DutyRow({ duty, values, people, peopleListId, today, readOnly }:
         {on === '' ? null : readOnly ? (
           <time dateTime={on}>{formatDate(on, language)}</time>
         ) : (
-          <TextInput size="xs" type="date" aria-label={say(texts.dutyDate, { duty: name })} value={on} onChange={(event) => event.currentTarget.value && write({ on: event.currentTarget.value })} />
+          <TypedDay register="duties" entry={duty.id} field="on" aria-label={say(texts.dutyDate, { duty: name })} name={say(texts.dutyDate, { duty: name })} value={on} />
         )}
         {readOnly ? (
           <p>{note}</p>

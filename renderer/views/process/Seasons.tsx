@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { setRegisterEntry } from '../../../shared/edits/registers.ts';
 import { seasons } from '../../../shared/framework/seasons.ts';
@@ -9,6 +9,7 @@ import { seasonBegins, seasonDue, seasonsToCome } from '../../../shared/plan/sea
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession, useWindowState } from '../../session/windowState.ts';
 import { EntryDay, EntryLine, EntryText } from '../RegisterCells.tsx';
+import { TypedDay } from '../TypedDay.tsx';
 
 interface SeasonsProps {
   readonly plan: Plan;
@@ -48,13 +49,7 @@ export function Seasons({ plan, today, readOnly }: SeasonsProps) {
                   {say(texts.seasonBegins)} {formatDate(begins, language)}
                 </p>
               ) : (
-                <TextInput
-                  size="xs"
-                  type="date"
-                  label={say(texts.seasonBegins)}
-                  value={begins}
-                  onChange={(event) => event.currentTarget.value && currentSession().edit(setRegisterEntry, { register: 'seasons', entry: season.id, values: { begins: event.currentTarget.value } })}
-                />
+                <TypedDay register="seasons" entry={season.id} field="begins" label={say(texts.seasonBegins)} name={`${say(season.name)}, ${say(texts.seasonBegins)}`} value={begins} />
               )}
               {isDue && !readOnly ? (
                 <Button

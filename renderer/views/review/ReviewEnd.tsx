@@ -9,7 +9,9 @@ import { writePreferences } from '../../session/preferences.ts';
 import { useToday } from '../../session/today.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession, useWindowState } from '../../session/windowState.ts';
+import { DayInput } from '../../typing/DayInput.tsx';
 import { dialogId } from '../../typing/draftId.ts';
+import { readDay } from '../../typing/readDay.ts';
 import { useKeptText } from '../../typing/useKeptText.ts';
 
 interface ReviewEndProps {
@@ -30,14 +32,19 @@ export function ReviewEnd({ review, left, onBack, onEnded }: ReviewEndProps) {
   const [people, setPeople, peopleDone] = useKeptText(dialogId(`review/${review.id}`, 'people'));
   const [label, setLabel, labelDone] = useKeptText(dialogId(`review/${review.id}`, 'label'), say(texts.labelUsual, { date: formatDate(today, language) }));
   const [author, setAuthor] = useState(useWindowState.getState().preferences.author);
-  const [next, setNext] = useState(() => usualNext(currentSession().plan, today));
+  const [nextText, setNextText, nextDone] = useKeptText(dialogId(`review/${review.id}`, 'next'), formatDate(usualNext(currentSession().plan, today), language));
+  const next = readDay(nextText, today);
+  const nextDay = (next.ok && next.value) || '';
+  const nextFault = !next.ok ? say(next.problem.text, next.problem.values) : nextDay < today ? say(texts.nextPast) : undefined;
+  const [isTried, setTried] = useState(false);
   const [isEnding, setEnding] = useState(false);
   const later = left + counts.later;
 
   const end = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const session = currentSession();
-    if (!session.edit(endReview, { review: review.id, on: today, people, revision: label, next }).ok) return;
+    setTried(true);
+    if (nextFault !== undefined || !session.edit(endReview, { review: review.id, on: today, people, revision: label, next: nextDay }).ok) return;
     setEnding(true);
     const reason = say(texts.reason, { ...counts, all: review.steps.length, later });
     const answer = await session.onceSettled(() => host.call('history.record', { session: session.id, label, author, reason }));
@@ -48,6 +55,7 @@ export function ReviewEnd({ review, left, onBack, onEnded }: ReviewEndProps) {
     }
     peopleDone();
     labelDone();
+    nextDone();
     showNotice(texts.ended, { label: answer.value.label });
     if (author.trim() !== useWindowState.getState().preferences.author) void writePreferences(host, { author: author.trim() });
     onEnded();
@@ -63,7 +71,16 @@ export function ReviewEnd({ review, left, onBack, onEnded }: ReviewEndProps) {
         <TextInput label={say(texts.people)} value={people} onChange={(event) => setPeople(event.currentTarget.value)} />
         <TextInput label={say(texts.author)} value={author} onChange={(event) => setAuthor(event.currentTarget.value)} required />
         <TextInput label={say(texts.label)} value={label} onChange={(event) => setLabel(event.currentTarget.value)} required />
-        <TextInput type="date" label={say(texts.next)} value={next} min={today} onChange={(event) => setNext(event.currentTarget.value)} required />
+        <DayInput
+          label={say(texts.next)}
+          name={say(texts.next)}
+          value={nextText}
+          day={nextDay}
+          error={isTried ? nextFault : undefined}
+          onChange={(event) => setNextText(event.currentTarget.value)}
+          choose={(day) => setNextText(day === '' ? '' : formatDate(day, language))}
+          required
+        />
       </div>
       <div className="review-answers">
         <Button type="submit" size="md" loading={isEnding} disabled={author.trim() === '' || label.trim() === ''}>

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TagsInput, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TagsInput } from '@mantine/core';
 import { IconDice5, IconMaximize } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { setPlanField } from '../../../shared/edits/fields.ts';
@@ -9,6 +9,9 @@ import { itemsOfType, textOf, titleOf, type Plan } from '../../../shared/plan/pl
 import { drawCandidate, drillCandidates, elapsedOn, pauseWatch, runWatch, stoppedWatch, type RiskPlan } from '../../../shared/views/drill.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
+import { DayInput } from '../../typing/DayInput.tsx';
+import { draftId } from '../../typing/draftId.ts';
+import { useTypedDay } from '../../typing/useTypedDay.ts';
 import { DrillAnswer } from './DrillAnswer.tsx';
 import { useDrill } from './drillState.ts';
 import { DrillVerdict } from './DrillVerdict.tsx';
@@ -60,7 +63,7 @@ export function Drill({ plan, plans }: DrillProps) {
           </div>
           <div className="drill-people">
             <TagsInput label={say(texts.participants)} description={say(texts.participantsHint)} data={[...new Set(names)]} value={[...participants]} onChange={(chosen) => changeDrill({ participants: chosen })} />
-            <TextInput type="date" label={say(texts.nextDrill)} value={textOf(plan.fields, 'nextDrill')} onChange={(event) => currentSession().edit(setPlanField, { key: 'nextDrill', value: event.currentTarget.value || null })} />
+            <NextDrill day={textOf(plan.fields, 'nextDrill')} />
           </div>
         </div>
       ) : (
@@ -96,4 +99,10 @@ export function Drill({ plan, plans }: DrillProps) {
       )}
     </section>
   );
+}
+
+function NextDrill({ day }: { readonly day: string }) {
+  const label = useSay()(texts.nextDrill);
+  const { input, fault, choose } = useTypedDay({ id: draftId(undefined, 'nextDrill'), day, write: (value) => currentSession().edit(setPlanField, { key: 'nextDrill', value }).ok });
+  return <DayInput {...input} error={fault ?? undefined} label={label} name={label} day={day} choose={choose} />;
 }

@@ -1,0 +1,30 @@
+import { inspectorTexts } from '../../shared/messages/inspector.ts';
+import { formatDate } from '../../shared/messages/text.ts';
+import { todayHere } from '../session/today.ts';
+import { useLanguage } from '../session/useSay.ts';
+import { readDay } from './readDay.ts';
+import type { TypedField } from './stay.ts';
+import { useTypedText } from './useTypedText.ts';
+import { hasYear } from './whole.ts';
+
+interface TypedDayOptions extends Pick<TypedField<string | null>, 'id' | 'part' | 'write'> {
+  /** As it stands in the plan, yyyy-mm-dd; empty where there is none. */
+  readonly day: string;
+  readonly readOnly?: boolean;
+  /** It cannot be left empty. */
+  readonly isRequired?: boolean;
+}
+
+/** A day of the plan as it is typed into: see {@link useTypedText}. */
+export function useTypedDay({ day, isRequired = false, ...field }: TypedDayOptions) {
+  const language = useLanguage();
+  return useTypedText<string | null>({
+    ...field,
+    shown: day === '' ? '' : formatDate(day, language),
+    read: (text) => {
+      const read = readDay(text, todayHere());
+      return read.ok && read.value === null && isRequired ? { ok: false, problem: { text: inspectorTexts.lineMissing } } : read;
+    },
+    isWhole: hasYear,
+  });
+}
