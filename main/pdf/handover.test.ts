@@ -29,6 +29,20 @@ describe('a report on its way to the templates', () => {
     expect(handed.report.sections[0]?.blocks.map(({ leads = false }) => leads)).toEqual([false, true, false, false, false, false, false]);
   });
 
+  it('sets two short statements of different kinds side by side, and no others', () => {
+    const report = buildReport({ ...sampleReportInput('en'), sections: ['goals'] });
+    const [section] = report.sections;
+    if (!section) throw new Error('no chapter');
+    const statement = (label: string, text = 'We mend'): Block => ({ kind: 'statement', hue: 'gold', label, text });
+    const kindsOf = (...blocks: readonly Block[]): readonly string[] | undefined =>
+      (handOver({ ...report, sections: [{ ...section, blocks }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'] }) as Handed).report.sections[0]?.blocks.map(({ kind }) => kind);
+    const words: Block = { kind: 'paragraph', text: 'After it.', tone: 'quiet' };
+    expect(kindsOf(statement('Vision'), statement('Mission'), words)).toEqual(['pair', 'paragraph']);
+    expect(kindsOf(statement('Vision'), statement('Mission', 'We mend. '.repeat(30)))).toEqual(['statement', 'statement']);
+    expect(kindsOf(statement('Vision'), statement('Vision'))).toEqual(['statement', 'statement']);
+    expect(kindsOf(statement('Vision'), statement('Mission'), statement('Mission'))).toEqual(['statement', 'statement', 'statement']);
+  });
+
   it('sets a statement off from the table or the facts before it', () => {
     const report = buildReport({ ...sampleReportInput('en'), sections: ['goals'] });
     const [section] = report.sections;

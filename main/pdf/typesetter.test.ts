@@ -121,7 +121,7 @@ describe('the file', () => {
     expect(pages).toBe(2);
     const [first = ''] = textOfPages(bytes);
     expect(first).toContain('Auditoinnin tiivistelmä');
-    expect(first).toContain('30 pistettä');
+    expect(first).toContain('30/60 pistettä');
   });
 
   it('leaves nothing in its workspace', async () => {
@@ -265,6 +265,6 @@ describe.skipIf(!canReadBack)('hard plans', () => {
 
   it('make a document of a plan with nothing in it', async () => {
     const bare = buildReport({ ...english, plan: planFromWholeJson({ kehys: 1 }), revisions: [], signedOff: undefined });
-    expect((await set(bare)).pages).toBeGreaterThan(2);
+    expect((await set(bare)).pages).toBe(2);
   });
 });

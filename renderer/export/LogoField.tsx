@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { setRegisterEntry } from '../../shared/edits/registers.ts';
 import { brandKit } from '../../shared/framework/registers.ts';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
+import { isPlainJpeg } from '../../shared/report/logo/isPlainJpeg.ts';
 import { logoText, readLogo, type LogoFault } from '../../shared/report/logo/logo.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
@@ -20,16 +21,18 @@ export function LogoField({ session, logo }: { readonly session: PlanEditor; rea
   const take = async (file: File | null | undefined): Promise<void> => {
     if (!file) return;
     setTold(null);
-    const reading = readLogo(new Uint8Array(await file.arrayBuffer()));
-    if ('logo' in reading) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const reading = readLogo(bytes);
+    const isShownAlike = !('logo' in reading) || reading.logo.format !== 'jpg' || isPlainJpeg(bytes);
+    if ('logo' in reading && isShownAlike) {
       if (reading.logo.format !== 'svg' && !(await decoded(file))) return refuse({ why: 'broken' });
       return write(logoText(reading.logo));
     }
-    if (!reading.size) return refuse(reading.fault);
+    if ('fault' in reading && !reading.size) return refuse(reading.fault);
     const shrunk = await shrunkLogo(file);
     if (!shrunk) return refuse({ why: 'broken' });
     write(logoText(shrunk));
-    setTold(say(exportDialogTexts.logoShrunk, { width: shrunk.width, height: shrunk.height }));
+    if (isShownAlike) setTold(say(exportDialogTexts.logoShrunk, { width: shrunk.width, height: shrunk.height }));
   };
 
   return (

@@ -20,7 +20,7 @@ export const returnTexts = {
   reach: { en: 'Reach', fi: 'Näkyvyys' },
   spent: { en: 'Used', fi: 'Käytetty' },
   revenue: { en: 'Revenue', fi: 'Tuotto' },
-  ratio: { en: 'For each 1', fi: 'Tuotto / käytetty' },
+  ratio: { en: 'Revenue / used', fi: 'Tuotto / käytetty' },
   basis: { en: 'Known from', fi: 'Mistä tiedetään' },
   total: { en: 'Total', fi: 'Yhteensä' },
   noChannel: { en: 'On no channel', fi: 'Ei kanavaa' },

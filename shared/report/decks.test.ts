@@ -70,7 +70,7 @@ describe('the deck of the change report', () => {
 
   it('says so where nothing changed, and where nobody signed', () => {
     const same = { ...input, against: { summary: input.revisions[0] ?? expect.fail('no revision'), plan: input.plan } };
-    expect(deckOf('changes', same).map(({ headline }) => headline)).toEqual(['Nothing differs.']);
+    expect(deckOf('changes', same).map(({ headline }) => headline)).toEqual(['There are no differences.']);
     const { plan, language, revisions, time } = input;
     expect(deckOf('changes', { plan, language, revisions, time }).map(({ headline }) => headline)).toEqual(['The client has not signed this plan yet']);
   });

@@ -28,10 +28,10 @@ describe('what changed since the last sign-off', () => {
           }),
         ),
       );
-    const [table] = blocksOf(50).flatMap((block) => (block.kind === 'table' ? [block] : []));
-    const told = blocksOf(50).flatMap((block) => (block.kind === 'changes' ? block.lines : []));
+    const [table] = blocksOf(120).flatMap((block) => (block.kind === 'table' ? [block] : []));
+    const told = blocksOf(120).flatMap((block) => (block.kind === 'changes' ? block.lines : []));
     const rows = table?.rows.map(({ cells }) => cells.map(cellText)) ?? [];
-    expect(rows.find(([name]) => name === 'Channels')).toEqual(['Channels', '50', '–', '–', '50']);
+    expect(rows.find(([name]) => name === 'Channels')).toEqual(['Channels', '120', '–', '–', '120']);
     expect(rows.at(-1)?.at(-1)).toBe(String(told.length));
     expect(blocksOf(3).filter(({ kind }) => kind === 'table')).toEqual([]);
   });

@@ -89,7 +89,7 @@ export function changeBlocks(context: ReportContext): readonly Block[] {
 }
 
 /** So many sentences are read without a table that says where most of them are. */
-const mostUncounted = 40;
+const mostUncounted = 100;
 const marks = ['added', 'removed', 'changed'] as const;
 
 /** Where a long list of changes has how many: a row for each part of the plan. A sentence counts once. */
