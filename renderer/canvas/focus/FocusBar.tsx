@@ -67,7 +67,8 @@ function Bar({ chosen, isFramed }: { readonly chosen: readonly string[]; readonl
     useWindowState.setState({ traced: shown, isChain: false });
     // Escape on the canvas shows everything again; a chain that is traced takes the place of what was chosen here.
     const unfollow = useWindowState.subscribe(({ traced }) => {
-      if (traced !== shown) choose(none);
+      // Closed already, as by a presentation that begins, it stays so.
+      if (traced !== shown && useCanvasState.getState().focus) choose(none);
     });
     return () => {
       unfollow();
