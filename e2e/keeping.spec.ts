@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { decodeWindowFrame, encodeHostFrame } from '../shared/sync/frames.ts';
@@ -124,7 +124,7 @@ test('a plan open in another Kehys opens for reading only and says so', async ({
   }
 });
 
-test('a plan file deleted while it is open is written again', async ({ kehys }) => {
+test('a plan file deleted while it is open is written again, and found among others by its name and the keyboard', async ({ kehys }, testInfo) => {
   const { page } = kehys;
   await startPlan(page, 'Deleted');
   await addByToolbar(page, 'Goal', 'Still here');
@@ -134,6 +134,21 @@ test('a plan file deleted while it is open is written again', async ({ kehys }) 
   await addByToolbar(page, 'Goal', 'And this too');
   await expect.poll(async () => (await readdir(kehys.plansFolder)).some((name) => file.endsWith(name)), { timeout: 15_000 }).toBe(true);
   await seeSaved(page);
+  // The desktop asks by the system's own dialog.
+  if (testInfo.project.metadata['host'] === 'desktop') return;
+  for (const other of ['Another', 'A third']) await copyFile(file, join(kehys.plansFolder, `${other}.kehys`));
+  await page.keyboard.press('ControlOrMeta+O');
+  const search = page.getByRole('searchbox', { name: 'Search by title or file' });
+  await search.press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  const rows = page.getByRole('dialog').getByRole('listitem').getByRole('button');
+  await expect(rows.nth(1)).toBeFocused();
+  await search.fill('third');
+  await expect(rows).toHaveCount(1);
+  await search.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(card(page, 'Goal', 'And this too')).toBeVisible();
 });
 
 test('files that are no plan, or are damaged, are refused in one clear sentence and left as they are', async ({ kehys }, testInfo) => {

@@ -10,6 +10,8 @@ test('a link is drawn to a new part and written on from any distance, and each s
 
   // What says something of a goal is offered first, and how it would be linked.
   await card(page, 'Goal', 'More enquiries').click();
+  await expect(card(page, 'Goal', 'More enquiries')).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('.connect-handle[data-side="bottom"]')).toHaveCount(1);
   const handle = await page.locator('.connect-handle[data-side="bottom"]').first().boundingBox();
   await page.mouse.move((handle?.x ?? 0) + (handle?.width ?? 0) / 2, (handle?.y ?? 0) + (handle?.height ?? 0) / 2);
   await page.mouse.down();

@@ -1,6 +1,6 @@
 import { Alert, Button, FileButton, ScrollArea, Stack } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { PlanFile } from '../../shared/contract/contract.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
 import { soughtWords } from '../../shared/messages/sought.ts';
@@ -8,6 +8,7 @@ import { startTexts } from '../../shared/messages/start.ts';
 import { Dialog } from '../design/Dialog.tsx';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { SearchField } from '../design/SearchField.tsx';
+import { isComposing } from '../input/composition.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { openableEndings, openFile } from './openFile.ts';
@@ -15,6 +16,7 @@ import classes from './PlanList.module.css';
 import { PlanRow } from './PlanRow.tsx';
 import { useOpening } from './useOpening.ts';
 import { usePlansList } from './usePlansList.ts';
+import { goToFirst, walkRows } from './walkRows.ts';
 
 const close = (): void => useWindowState.setState({ dialog: null });
 
@@ -35,10 +37,20 @@ function OpenPlanList() {
   const { answer } = usePlansList();
   const { isOpening, open } = useOpening();
   const [query, setQuery] = useState('');
+  const list = useRef<HTMLUListElement>(null);
   if (!answer) return null;
   if (!answer.ok) return <Alert color="red">{wordFailure(answer.failure, language)}</Alert>;
   const { inFolder, recent, plansFolder } = answer.value;
   const found = fitting([...inFolder, ...recent], query);
+  const openPlan = ({ id }: PlanFile): void => void open((host) => host.call('plans.open', { file: id })).then((opened) => opened && close());
+  const onKey = ({ key, nativeEvent }: KeyboardEvent): boolean => {
+    const [first] = found;
+    if (isComposing(nativeEvent)) return false;
+    if (key === 'ArrowDown') return goToFirst(list.current);
+    if (key !== 'Enter' || query.trim() === '' || !first) return false;
+    openPlan(first);
+    return true;
+  };
 
   return (
     <Stack gap="sm">
@@ -47,6 +59,7 @@ function OpenPlanList() {
         label={say(startTexts.search)}
         value={query}
         onChange={setQuery}
+        onKey={onKey}
         data-autofocus
         ref={focusAtOnce}
       />
@@ -57,12 +70,12 @@ function OpenPlanList() {
             {query ? say(startTexts.noneFound, { query }) : say(startTexts.folderEmpty, { folder: plansFolder })}
           </p>
         ) : null}
-        <ul className={classes.dialogList} aria-busy={isOpening}>
+        <ul ref={list} className={classes.dialogList} aria-busy={isOpening} onKeyDown={walkRows}>
           {found.map((file) => (
             <PlanRow
               key={file.id}
               file={file}
-              onOpen={() => void open((host) => host.call('plans.open', { file: file.id })).then((opened) => opened && close())}
+              onOpen={() => openPlan(file)}
             />
           ))}
         </ul>

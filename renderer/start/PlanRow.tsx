@@ -25,7 +25,7 @@ export function PlanRow({ file, onOpen, onForget }: PlanRowProps) {
   const forget = say(startTexts.forget, { title });
   return (
     <li className={classes.row}>
-      <UnstyledButton className={classes.plan} onClick={onOpen} disabled={!file.exists} data-gone={!file.exists || undefined}>
+      <UnstyledButton className={classes.plan} data-opens-plan onClick={onOpen} disabled={!file.exists} data-gone={!file.exists || undefined}>
         <RingMark size={30} />
         <span className={classes.text}>
           <span className={classes.title}>{title}</span>

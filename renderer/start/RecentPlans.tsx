@@ -7,6 +7,7 @@ import { showFailure } from '../session/notices.ts';
 import { useSay } from '../session/useSay.ts';
 import { PlanRow } from './PlanRow.tsx';
 import classes from './PlanList.module.css';
+import { walkRows } from './walkRows.ts';
 
 interface RecentPlansProps {
   readonly recent: readonly PlanFile[];
@@ -29,7 +30,7 @@ export function RecentPlans({ recent, open, onChange }: RecentPlansProps) {
     <section>
       <h2 className={classes.heading}>{say(startTexts.recent)}</h2>
       {recent.length === 0 ? <p className={classes.empty}>{say(startTexts.noRecent)}</p> : null}
-      <ul className={classes.list}>
+      <ul className={classes.list} onKeyDown={walkRows}>
         {recent.map((file) => (
           <PlanRow
             key={file.id}

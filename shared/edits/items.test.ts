@@ -107,6 +107,17 @@ describe('moving items', () => {
     expect(cornerIn(bench, note)).toEqual({ x: 50, y: 60 });
   });
 
+  it('is taken back in the one direction in which it went, though somebody else has moved the item in the other since', () => {
+    const bench = workbench();
+    const note = bench.make(addItem, { type: 'note', at: { x: 0, y: 0 } });
+    const { x, y } = bench.item(note);
+    bench.make(moveItems, [{ id: note, x: x + 50, y }]);
+    const other = { ...bench.context, origin: 'somebody else' };
+    expect(moveItems(other, [{ id: note, x: x + 50, y: y + 70 }]).ok).toBe(true);
+    bench.undo.undo();
+    expect([bench.item(note).x, bench.item(note).y]).toEqual([x, y + 70]);
+  });
+
   it('is refused where an area would lie in itself, be it by two moves at once', () => {
     const { bench, area, note } = areaWithNote();
     const inner = bench.make(addItem, { type: 'area', at: { x: 120, y: 300 }, area });

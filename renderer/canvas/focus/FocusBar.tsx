@@ -1,10 +1,11 @@
 import { CloseButton, MultiSelect } from '@mantine/core';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import type { Text } from '../../../shared/messages/text.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import { focusChoices, focusKey, partsInFocus, type FocusChoice } from '../../../shared/views/focus.ts';
+import { isComposing } from '../../input/composition.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { useBetweenPanels } from '../../session/betweenPanels.ts';
 import { useInsights } from '../../session/insights.ts';
@@ -31,6 +32,8 @@ export function FocusBar() {
       () => ({
         'view.focus': () => {
           showView(null);
+          // Open already, it takes the keys again: they would be commands of the canvas.
+          document.querySelector<HTMLInputElement>('.focus-bar input')?.focus();
           useCanvasState.setState(({ focus: asked }) => ({ focus: asked ?? { keys: none, isFramed: false } }));
         },
       }),
@@ -55,6 +58,7 @@ function Bar({ chosen, isFramed }: { readonly chosen: readonly string[]; readonl
   const plan = usePlan((whole) => whole);
   const byItem = useInsights((state) => state.byItem);
   const between = useBetweenPanels();
+  const [sought, setSought] = useState('');
   const choices = useMemo(() => focusChoices(plan), [plan]);
   const shown = useMemo(() => partsInFocus(plan, chosen, new Set(byItem.keys())), [plan, chosen, byItem]);
 
@@ -63,7 +67,8 @@ function Bar({ chosen, isFramed }: { readonly chosen: readonly string[]; readonl
     useWindowState.setState({ traced: shown, isChain: false });
     // Escape on the canvas shows everything again; a chain that is traced takes the place of what was chosen here.
     const unfollow = useWindowState.subscribe(({ traced }) => {
-      if (traced !== shown) choose(none);
+      // Closed already, as by a presentation that begins, it stays so.
+      if (traced !== shown && useCanvasState.getState().focus) choose(none);
     });
     return () => {
       unfollow();
@@ -76,6 +81,16 @@ function Bar({ chosen, isFramed }: { readonly chosen: readonly string[]; readonl
     if (choice.kind === 'findings') return say(canvasTexts.focusFindings);
     const item = plan.items.get(choice.id);
     return item ? titleOf(item) : '';
+  };
+  const data = groups.map(({ kind, name }) => ({
+    group: say(name),
+    items: choices.filter((choice) => choice.kind === kind).map((choice) => ({ value: focusKey(choice), label: label(choice) })),
+  }));
+  const chooseFirst = (): void => {
+    const first = data.flatMap(({ items }) => items).find(({ value, label: words }) => !chosen.includes(value) && words.toLowerCase().includes(sought.trim().toLowerCase()));
+    if (!first) return;
+    setSought('');
+    choose([...chosen, first.value]);
   };
   return (
     <div className="focus-bar" style={between} role="group" aria-label={say(canvasTexts.focus)}>
@@ -92,11 +107,12 @@ function Bar({ chosen, isFramed }: { readonly chosen: readonly string[]; readonl
         nothingFoundMessage={say(canvasTexts.focusNothing)}
         value={chosen.filter((key) => choices.some((choice) => focusKey(choice) === key))}
         onChange={choose}
-        data={groups.map(({ kind, name }) => ({
-          group: say(name),
-          items: choices.filter((choice) => choice.kind === kind).map((choice) => ({ value: focusKey(choice), label: label(choice) })),
-        }))}
+        searchValue={sought}
+        onSearchChange={setSought}
+        data={data}
         onKeyDown={(event) => {
+          // What fits first is meant where none was walked to.
+          if (event.key === 'Enter' && sought.trim() !== '' && !isComposing(event.nativeEvent) && !event.currentTarget.getAttribute('aria-activedescendant')) chooseFirst();
           if (event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') !== 'true') close();
         }}
       />

@@ -2,6 +2,7 @@ import type { useStoreApi } from 'reactflow';
 import type { Box } from '../../../shared/plan/plan.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import type { Placed } from '../scene/scene.ts';
+import { inFocus } from './selection.ts';
 
 /** Follows a marquee while it is drawn, and remembers it: React Flow has forgotten it by the time it says that it ended. */
 export function followMarquee(flow: ReturnType<typeof useStoreApi>, drawn: (area: Box) => void): { readonly area: () => Box | undefined; readonly stop: () => void } {
@@ -21,10 +22,10 @@ export function followMarquee(flow: ReturnType<typeof useStoreApi>, drawn: (area
 
 /** Adds the areas that lie whole inside a marquee to the selection. */
 export function addAreasInside(areas: Iterable<Placed>, marked: Box): void {
-  const inside = [...areas].filter(({ box }) => encloses(marked, box));
+  const inside = inFocus([...areas].filter(({ box }) => encloses(marked, box)).map(({ item }) => item.id));
   if (inside.length === 0) return;
   const { selection } = useWindowState.getState();
-  useWindowState.setState({ selection: { ...selection, items: [...new Set([...selection.items, ...inside.map(({ item }) => item.id)])] } });
+  useWindowState.setState({ selection: { ...selection, items: [...new Set([...selection.items, ...inside])] } });
 }
 
 /** Whether one box holds another whole. */

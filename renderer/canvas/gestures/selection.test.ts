@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { useWindowState } from '../../session/windowState.ts';
+import { useCanvasState } from '../canvasState.ts';
 import { planInHand } from '../testPlans.ts';
 import { readingOrder } from './editing.ts';
-import { allOfTheirTypes, outermostOf, pruned, selectedAfter } from './selection.ts';
+import { allOfTheirTypes, inFocus, outermostOf, pruned, selectedAfter } from './selection.ts';
 
 function nested() {
   const hand = planInHand();
@@ -57,5 +59,15 @@ describe('the reading order', () => {
     const right = hand.add({ type: 'note', at: { x: 1500, y: 4 } });
     const left = hand.add({ type: 'note', at: { x: 1200, y: 0 } });
     expect(readingOrder(hand.plan).map(({ id }) => id)).toEqual([outer, inner, card, left, right]);
+  });
+
+  it('takes of all only what stands out where a part of the plan is asked for, and all beside a chain that is traced', () => {
+    useWindowState.setState({ traced: new Set(['a']) });
+    expect(inFocus(['a', 'b'])).toEqual(['a', 'b']);
+    useCanvasState.setState({ focus: { keys: ['type:action'], isFramed: false } });
+    expect(inFocus(['a', 'b'])).toEqual(['a']);
+    useWindowState.setState({ traced: null });
+    useCanvasState.setState({ focus: null });
+    expect(inFocus(['a', 'b'])).toEqual(['a', 'b']);
   });
 });

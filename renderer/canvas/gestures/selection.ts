@@ -2,6 +2,7 @@ import type { NodeChange } from 'reactflow';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { isLocked } from '../../../shared/plan/locks.ts';
 import { currentSession, nothingSelected, useWindowState, type Selection } from '../../session/windowState.ts';
+import { useCanvasState } from '../canvasState.ts';
 
 type SelectChange = Extract<NodeChange, { type: 'select' }>;
 
@@ -57,4 +58,11 @@ export function outermostOf(plan: Pick<Plan, 'items'>, ids: readonly string[]): 
     }
     return plan.items.has(id);
   });
+}
+
+/** What of these stands out where only a part of the plan is asked for; all where nobody asks. What is faded is taken by no marquee and no “all”. */
+export function inFocus(ids: readonly string[]): readonly string[] {
+  const { traced } = useWindowState.getState();
+  const isAsked = (useCanvasState.getState().focus?.keys.length ?? 0) > 0;
+  return traced && isAsked ? ids.filter((id) => traced.has(id)) : ids;
 }

@@ -9,7 +9,7 @@ import type { CanvasNode } from '../nodes/deriveNodes.ts';
 import { useScene } from '../scene/sceneContext.ts';
 import { carry, drop, endNudge, neighboursOf, takeInHand } from './moving.ts';
 import { addAreasInside, followMarquee } from './marquee.ts';
-import { applySelection, outermostOf, unlocked } from './selection.ts';
+import { applySelection, inFocus, outermostOf, unlocked } from './selection.ts';
 import { useSteadyDrag } from './useSteadyDrag.ts';
 
 /** How near a dragged card is drawn to its neighbours, pixels on the screen. */
@@ -89,7 +89,7 @@ export function useCanvasChanges() {
       const kept = event.shiftKey ? useWindowState.getState().selection.items : [];
       marquee.current = followMarquee(flow, (marked) => {
         const { items } = useWindowState.getState().selection;
-        const inside = scene.cardsWithin(marked).map(({ item }) => item.id);
+        const inside = inFocus(scene.cardsWithin(marked).map(({ item }) => item.id));
         const next = kept.length === 0 ? inside : [...new Set([...kept, ...inside])];
         if (next.length !== items.length || next.some((id, place) => id !== items[place])) selectItems(next);
       });

@@ -28,7 +28,7 @@ import { addAndEdit } from './adding.ts';
 import { chooseLink, readingOrder, startEditing, startWording } from './editing.ts';
 import { glideFrom } from './gliding.ts';
 import { endNudge, pasteNear } from './moving.ts';
-import { allOfTheirTypes, outermostOf, pruned, unlocked } from './selection.ts';
+import { allOfTheirTypes, inFocus, outermostOf, pruned, unlocked } from './selection.ts';
 import { fold, isFoldedHere } from './folding.ts';
 import { choosePictures } from '../pictures/bringPictures.ts';
 import { middleFor, pasteByCommand } from './useClipboard.ts';
@@ -60,7 +60,7 @@ export function useCanvasCommands(): void {
     };
     return {
       ...editing,
-      'edit.selectAll': () => selectItems([...store.getState().plan.items.keys()]),
+      'edit.selectAll': () => selectItems(inFocus([...store.getState().plan.items.keys()])),
       'edit.selectType': () => selectItems(allOfTheirTypes(store.getState().plan, selected())),
       'edit.nextLink': () => walkTo(1),
       'edit.previousLink': () => walkTo(-1),

@@ -51,6 +51,8 @@ export function drawLink(from: string, down: PointerEvent, onCanvas: (point: Poi
       useCanvasState.setState({ linkDraft: { from, at, target } });
     },
     drop: ({ clientX: x, clientY: y }) => {
+      // Somebody has deleted it meanwhile.
+      if (!currentSession().plan.items.has(from)) return;
       const at = canvasAt({ x, y });
       const under = at && cardAt(shownPlan(currentSession().plan), at, '');
       if (under && under.id !== from) connectItems(from, under.id, { x, y });

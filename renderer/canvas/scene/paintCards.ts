@@ -271,6 +271,9 @@ export function paintCounts(pen: CanvasRenderingContext2D, scene: Pick<Scene, 's
     const isSelected = [...summed.ids].some((one) => selected.has(one));
     pen.beginPath();
     pen.roundRect(x, y, width, height, 5);
+    // A line to one of them ends there, and does not strike their number out.
+    pen.fillStyle = colours.paper;
+    pen.fill();
     pen.strokeStyle = isSelected ? colours.accent : colours.inkSoft;
     pen.lineWidth = isSelected ? 2 : 1;
     pen.setLineDash([3, 3]);

@@ -23,7 +23,7 @@ import { joinNotes, splitNote, turnNotes } from '../notes.ts';
 import { addCards, addCardsInRows } from '../pasteCards.ts';
 import { clearPosition, setPosition } from '../positions.ts';
 import { deleteRegisterEntry, setRegisterEntry } from '../registers.ts';
-import { restack, stackingSteps } from '../restack.ts';
+import { layOnTop, restack, stackingSteps } from '../restack.ts';
 import { settleItems } from '../settle.ts';
 import { tidyByFramework } from '../tidy.ts';
 
@@ -214,7 +214,7 @@ export function doCommand(context: EditContext, step: Step): Result<unknown> {
     case 10:
       return setFolded(context, { ids: area === undefined ? [] : [area], isFolded: x > 0 });
     case 11:
-      return restack(context, { ids, to: pick(stackingSteps, other) ?? 'front' });
+      return one % 2 === 0 ? layOnTop(context, { ids, before: { items: new Map() } }) : restack(context, { ids, to: pick(stackingSteps, other) ?? 'front' });
     case 12:
       return alignItems(context, { ids, to: pick(['left', 'centre', 'right', 'top', 'middle', 'bottom'] as const, one) ?? 'left' });
     case 13:
