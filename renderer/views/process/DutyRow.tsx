@@ -39,7 +39,7 @@ export function DutyRow({ duty, values, people, peopleListId, today, readOnly }:
         {on === '' ? null : readOnly ? (
           <time dateTime={on}>{formatDate(on, language)}</time>
         ) : (
-          <TypedDay register="duties" entry={duty.id} field="on" aria-label={say(texts.dutyDate, { duty: name })} name={say(texts.dutyDate, { duty: name })} value={on} />
+          <TypedDay register="duties" entry={duty.id} field="on" className="duty-day" aria-label={say(texts.dutyDate, { duty: name })} name={say(texts.dutyDate, { duty: name })} value={on} />
         )}
         {readOnly ? (
           <p>{note}</p>
