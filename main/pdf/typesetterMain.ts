@@ -20,46 +20,49 @@ interface ParentPort {
 }
 
 const { parentPort } = process as { readonly parentPort?: ParentPort };
-const answer = (message: SetAnswer): void => (parentPort ? parentPort.postMessage(message) : void process.send?.(message));
+/** Resolves once all of it is on its way. */
+const answer = async (message: SetAnswer): Promise<void> => {
+  if (parentPort) return parentPort.postMessage(message);
+  await new Promise<unknown>((sent) => process.send?.(message, undefined, undefined, sent));
+};
 const typesetter = new Typesetter(process.argv[2] ?? '');
 const reports = new LastReports();
 const preview = new Preview(typesetter, reports);
 
 async function set({ job, form, material }: SetRequest): Promise<void> {
   try {
-    answer({ kind: 'progress', job, progress: 0.05, step: 'collecting' });
+    void answer({ kind: 'progress', job, progress: 0.05, step: 'collecting' });
     const report = 'plan' in material ? reports.of(material, { hasSlides: paperLooks[form.paper].isDeck }) : material;
-    const made = await typesetter.set(report, form, (progress, step) => answer({ kind: 'progress', job, progress, step }));
-    answer({ kind: 'done', job, ...made });
+    const made = await typesetter.set(report, form, (progress, step) => void answer({ kind: 'progress', job, progress, step }));
+    await answer({ kind: 'done', job, ...made });
   } catch (error) {
-    answer({ kind: 'failed', job, failure: failureOf(error) });
+    await answer({ kind: 'failed', job, failure: failureOf(error) });
   }
-  typesetter.rest();
 }
 
-function show({ job, paper, planId, material, page, isSettled }: PreviewRequest): void {
+async function show({ job, paper, planId, material, page, isSettled }: PreviewRequest): Promise<void> {
   try {
-    answer({ kind: 'previewed', job, preview: preview.page(material, { paper, planId }, page, isSettled) });
+    await answer({ kind: 'previewed', job, preview: preview.page(material, { paper, planId }, page, isSettled) });
   } catch (error) {
-    answer({ kind: 'failed', job, failure: failureOf(error) });
+    await answer({ kind: 'failed', job, failure: failureOf(error) });
   }
-  typesetter.rest();
 }
 
 async function write({ job, work }: FileRequest): Promise<void> {
   try {
-    answer({ kind: 'progress', job, progress: 0.05, step: 'collecting' });
-    answer({ kind: 'written', job, bytes: work.format === 'png' ? typesetter.picture(work) : await officeFile(work, typesetter.pixelsOf, typesetter.logoPixels) });
+    void answer({ kind: 'progress', job, progress: 0.05, step: 'collecting' });
+    await answer({ kind: 'written', job, bytes: work.format === 'png' ? typesetter.picture(work) : await officeFile(work, typesetter.pixelsOf, typesetter.logoPixels) });
   } catch (error) {
-    answer({ kind: 'failed', job, failure: failureOf(error) });
+    await answer({ kind: 'failed', job, failure: failureOf(error) });
   }
-  typesetter.rest();
 }
 
 async function take(request: Request): Promise<void> {
   if ('work' in request) await write(request);
-  else if ('page' in request) show(request);
+  else if ('page' in request) await show(request);
   else await set(request);
+  // Not before the answer has gone: who waits for it does not wait for this.
+  typesetter.rest();
 }
 
 function failureOf(error: unknown): Failure {
