@@ -17,6 +17,10 @@ const viewport = { width: 1440, height: 900 };
 /** Ratios to the floors as they were when this was committed; more than this above one of them fails. */
 const baselineFile = 'e2e/perf/bigBoards.baseline.json';
 const allowed = 1.25;
+/** A frame of a screen, ms, with the error of the clock that tells it. */
+const oneFrame = 17;
+/** Measured in whole frames of a screen: who needs one cannot be faster, and how often slower the floor was that day says nothing of it. */
+const inFrames: readonly string[] = ['pan', 'zoom'];
 
 type Subject = 'kehys' | 'react flow' | 'canvas';
 /** What is measured of each: milliseconds, of frames the 95th percentile; the heap in MB. */
@@ -35,7 +39,8 @@ const method = `Boards of ${sizes.join(', ')} cards made by edits, the built app
 open: page start to the frame in which all is drawn. pan, zoom: 120 turns of the wheel in 2 s, 95th percentile of the frames.
 drag: 90 moves of the mouse, median from the move to the end of its frame's work, at 100 %. heap: MB of JavaScript after opening.
 The others are milliseconds of the main thread's processor. letter, farLetter: the longest piece while a title is typed, at 100 % and with the whole board
-in view; undo, selectAll, undoAll (of all moved), tidy (up to 1,000 cards), search: all that follows from one, and from each letter that is searched. Floors of the same run: bare React Flow, one bare canvas.`;
+in view; undo, selectAll, undoAll (of all moved), tidy (up to 1,000 cards), search: all that follows from one, and from each letter that is searched. Floors of the same run: bare React Flow, one bare canvas.
+Slower than the baseline is what is ${allowed} times further from React Flow; ${inFrames.join(' and ')} that take no more than one frame of a screen (${oneFrame} ms) never are.`;
 
 test('canvas: big boards beside bare React Flow and a bare canvas', async () => {
   test.setTimeout(3_600_000);
@@ -43,6 +48,7 @@ test('canvas: big boards beside bare React Flow and a bare canvas', async () => 
   const floors = { 'react flow': await bundleFloor('bareFlow.tsx'), canvas: await bundleFloor('bareCanvas.ts') };
   const documentScript = await bundleFloor('bareDocument.ts');
   const ratios: Record<string, number> = {};
+  const asFastAsCanBe = new Set<string>();
   const notes: string[] = [];
   const rows = [['cards', 'measured', 'Kehys', 'React Flow', 'canvas', '× React Flow', '× canvas']];
   for (const size of sizes) {
@@ -71,6 +77,7 @@ test('canvas: big boards beside bare React Flow and a bare canvas', async () => 
       const of = (subject: Subject): number => median(results[subject].map((one) => one[what]));
       const [ours, flow, canvas] = [of('kehys'), of('react flow'), of('canvas')];
       ratios[`${size} ${what}`] = Number((ours / flow).toFixed(2));
+      if (inFrames.includes(what) && ours <= oneFrame) asFastAsCanBe.add(`${size} ${what}`);
       rows.push([String(size), what, ours.toFixed(1), flow.toFixed(1), canvas.toFixed(1), (ours / flow).toFixed(2), (ours / canvas).toFixed(2)]);
     }
     for (const what of alone) {
@@ -82,7 +89,7 @@ test('canvas: big boards beside bare React Flow and a bare canvas', async () => 
   console.log(`\n${method}\n\n${rows.map((row) => row.map((cell, column) => cell.padEnd(column === 1 ? 10 : 13)).join('')).join('\n')}\n\n${notes.join('\n')}\n`);
   if (!existsSync(baselineFile) || process.env['KEHYS_BASELINE'] === 'new') return writeFile(baselineFile, `${JSON.stringify(ratios, null, 2)}\n`);
   const baseline = JSON.parse(await readFile(baselineFile, 'utf8')) as Record<string, number>;
-  const slower = Object.entries(ratios).filter(([what, ratio]) => ratio > (baseline[what] ?? Infinity) * allowed);
+  const slower = Object.entries(ratios).filter(([what, ratio]) => !asFastAsCanBe.has(what) && ratio > (baseline[what] ?? Infinity) * allowed);
   expect(slower, 'slower than the baseline').toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { itemTypeIds } from '../framework/vocabulary.ts';
 import { boxesOverlap, boxOf, cornerOf } from '../plan/geometry.ts';
 import { inOrder } from '../plan/plan.ts';
@@ -95,6 +96,23 @@ describe('moving items', () => {
     const { bench, area, note } = areaWithNote();
     bench.make(moveItems, [{ id: area, x: 0, y: 0 }]);
     expect(cornerIn(bench, note)).toEqual({ x: 50, y: 100 });
+  });
+
+  it('writes what is elsewhere alone: somebody else’s move the other way holds, and an area that grows leaves its members be', () => {
+    const { bench, area, note } = areaWithNote();
+    const elsewhere = workbench();
+    Y.applyUpdate(elsewhere.doc, Y.encodeStateAsUpdate(bench.doc));
+    bench.make(moveItems, [{ id: note, x: 170, y: 200 }]);
+    elsewhere.make(moveItems, [{ id: note, x: 150, y: 260 }]);
+    Y.applyUpdate(bench.doc, Y.encodeStateAsUpdate(elsewhere.doc));
+    expect(cornerIn(bench, note)).toEqual({ x: 170, y: 260 });
+    const written: string[] = [];
+    bench.doc.on('afterTransaction', ({ changed }: Y.Transaction) => changed.forEach((keys) => keys.forEach((key) => written.push(String(key)))));
+    bench.make(moveItems, [{ id: note, x: 170, y: 260 }]);
+    expect(written).toEqual([]);
+    bench.make(resizeItem, { id: area, box: { x: 90, y: 100, width: 700, height: 600 } });
+    expect(cornerIn(bench, note)).toEqual({ x: 170, y: 260 });
+    expect(written.filter((key) => key === 'y')).toHaveLength(1);
   });
 
   it('puts an area and what it holds exactly where both were put', () => {

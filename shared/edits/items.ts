@@ -13,6 +13,7 @@ import { defineEdit, missingItem } from './edit.ts';
 import { put } from './fields.ts';
 import { dropLink } from './linkWords.ts';
 import { lockedAmong } from './locks.ts';
+import { writeKey } from './writeKey.ts';
 
 /** What a new item starts with. Without `at` it is placed in `area`, else in its type's area, which grows where it must. */
 export interface NewItem {
@@ -100,10 +101,16 @@ export const moveItems = defineEdit(
       const holder = area === undefined ? item.area : area;
       const origin = cornerAfter(plan, holder, targets);
       // What stays is not written: whoever moved it meanwhile would be held to have been moved, too, by undo.
-      if (item.x !== x - origin.x) record.set('x', x - origin.x);
-      if (item.y !== y - origin.y) record.set('y', y - origin.y);
+      if (holder === (record.get('area') ?? null)) {
+        writeKey(record, 'x', x - origin.x);
+        writeKey(record, 'y', y - origin.y);
+        continue;
+      }
+      // Elsewhere both numbers are new, even where they are what they were.
+      record.set('x', x - origin.x);
+      record.set('y', y - origin.y);
       if (holder === null) clearKey(record, 'area');
-      else if (holder !== item.area) record.set('area', holder);
+      else record.set('area', holder);
     }
   },
 );
@@ -146,8 +153,9 @@ export const resizeItem = defineEdit(
     for (const member of plan.items.values()) {
       if (member.area !== id) continue;
       const record = document.items.get(member.id);
-      record?.set('x', member.x + before.x - box.x);
-      record?.set('y', member.y + before.y - box.y);
+      if (!record) continue;
+      writeKey(record, 'x', member.x + before.x - box.x);
+      writeKey(record, 'y', member.y + before.y - box.y);
     }
   },
 );
