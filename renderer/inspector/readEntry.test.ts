@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { longestText, type NumberField } from '../../shared/framework/field.ts';
 import { inspectorTexts } from '../../shared/messages/inspector.ts';
+import { readDay } from '../typing/readDay.ts';
 import { readLines } from '../typing/readText.ts';
-import { readDay, readNumberField } from './readEntry.ts';
+import { readNumberField } from './readEntry.ts';
 
 const field: NumberField = { key: 'stage', kind: 'number', name: { en: 'Stage', fi: 'Vaihe' }, minimum: 1, maximum: 7, whole: true };
 
