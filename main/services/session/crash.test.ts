@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, stat, truncate } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -38,12 +39,15 @@ interface Edit {
 /** Lets a process edit the plan, kills it after so many edits, and answers with all that it said. */
 async function editAndKill(edits: number, idle: number): Promise<readonly Edit[]> {
   const child = spawn(process.execPath, [program, plan, folder.path, String(idle)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  // Its lock is held for as long as the system knows it, which is after its last word.
+  const ended = once(child, 'exit');
   const said: Edit[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     const [number, time] = line.split(' ').map(Number);
     said.push({ number: number ?? 0, time: time ?? 0 });
     if (said.length === edits) child.kill('SIGKILL');
   }
+  await ended;
   return said;
 }
 
