@@ -56,7 +56,7 @@ export const headlineTexts = {
   },
   givensServes: {
     en: { one: 'One business goal leads the plan: “{title}”', other: 'First of {count} business goals: “{title}”' },
-    fi: { one: 'Suunnitelmaa ohjaa yksi liiketoiminnan tavoite: ”{title}”', other: 'Ensimmäinen {count} liiketoiminnan tavoitteesta: ”{title}”' },
+    fi: { one: 'Suunnitelmaa ohjaa yksi liiketoiminnan tavoite: ”{title}”', other: 'Liiketoiminnan tavoitteita on {count}, ensimmäisenä ”{title}”' },
   },
   ringOpen: {
     en: 'Client and agency stand {gap} apart on {axis}, and no position is agreed there',
