@@ -61,7 +61,7 @@ test('laptops at the canvas see each other, edit or look on by their role, follo
 
   // Anna adds a goal; it is on every canvas, chosen in her name.
   await addByToolbar(anna, 'Goal', 'Answer within an hour');
-  await page.keyboard.press('ControlOrMeta+0');
+  await page.keyboard.press('ControlOrMeta+5');
   for (const canvas of [page, olli]) await expect(canvas.getByRole('group', { name: /^Goal: Answer within an hour/ })).toBeAttached();
   await expect(olli.locator('.people-outline[data-name="Anna Aalto"]')).toBeAttached();
   await anna.mouse.move(600, 300);

@@ -126,7 +126,7 @@ test('a review becomes a revision, and the copy that a cloud folder left is merg
   await expect(page.getByRole('region', { name: 'History' }).getByText(/^Review /)).toBeVisible();
 
   await page.getByRole('button', { name: 'Close the history' }).click();
-  await page.keyboard.press('ControlOrMeta+0');
+  await page.keyboard.press('ControlOrMeta+5');
   await page.keyboard.press('Shift+1');
   await card(page, 'Note', 'Answer in a day').click();
   await fillDetail(page, 'Text', 'Answer in a week');

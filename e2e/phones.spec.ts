@@ -147,7 +147,7 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
   await laptop.getByRole('toolbar', { name: 'Turn notes into' }).getByRole('button', { name: 'Action' }).click();
   await expect(laptop.getByRole('region', { name: 'Actions' })).toContainText('The second thought');
   await expect(anna.getByText('The answers are on the big screen')).toBeVisible();
-  await laptop.keyboard.press('ControlOrMeta+0');
+  await laptop.keyboard.press('ControlOrMeta+5');
   await expect(laptop.getByRole('group', { name: new RegExp(`^Note: ${secret}`) })).toBeAttached();
   // The note that was turned, then the reveal.
   for (let step = 0; step < 2; step++) await laptop.keyboard.press('ControlOrMeta+Z');
