@@ -1,11 +1,13 @@
 import { expect, test } from './kehys.ts';
-import { addByToolbar, canvas, card, startPlan } from './people.ts';
+import { addByToolbar, canvas, card, details, startPlan } from './people.ts';
 
 test('a link is drawn to a new part and written on from any distance, and each step is said when it is undone', async ({ kehys }) => {
   const { page } = kehys;
   await startPlan(page, 'Links');
   await addByToolbar(page, 'Goal', 'More enquiries');
   await addByToolbar(page, 'Channel', 'The shop');
+  // The whole plan is shown clear of them.
+  await expect(details(page)).toBeVisible();
   await page.keyboard.press('Shift+1');
 
   // What says something of a goal is offered first, and how it would be linked.
