@@ -305,11 +305,11 @@ class Handover {
 function chapterOf(hand: Handover, blocks: readonly Block[], { first, begins }: { readonly first: number; readonly begins: ReadonlySet<number> }): readonly object[] {
   return levelled(blocks, first).flatMap(({ block, level }, place): readonly object[] => {
     const [before, after] = [blocks[place - 1], blocks[place + 1]];
-    if (block.kind === 'statement' && after?.kind === 'statement' && arePair(blocks, place)) return [{ kind: 'pair', statements: [hand.block(block), hand.block(after)] }];
-    if (block.kind === 'statement' && before?.kind === 'statement' && arePair(blocks, place - 1)) return [];
+    if (arePair(blocks, place - 1)) return [];
+    const next = arePair(blocks, place) ? after : undefined;
     return [
       {
-        ...hand.block(block),
+        ...(next ? { kind: 'pair', statements: [hand.block(block), hand.block(next)] } : hand.block(block)),
         level,
         ...(begins.has(place) ? { begins: true } : {}),
         // What begins another matter stands off from the end of the one before.
