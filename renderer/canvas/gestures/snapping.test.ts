@@ -17,6 +17,11 @@ describe('snapping', () => {
     expect(snap.guides.map(({ axis }) => axis)).toEqual(['x', 'y']);
   });
 
+  it('shows the nearest of several that stand on the same line', () => {
+    const column = [0, 1000, 420, 2000].map((y) => ({ ...neighbour, y }));
+    expect(snapTo({ x: 104, y: 617, width: 240, height: 101 }, column, 6).guides).toEqual([{ axis: 'x', at: 100, from: 420, to: 718 }]);
+  });
+
   it('leaves a box alone that is near nothing', () => {
     expect(snapTo({ x: 900, y: 900, width: 10, height: 10 }, [neighbour], 6)).toEqual({ dx: 0, dy: 0, guides: [] });
   });

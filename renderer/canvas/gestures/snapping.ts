@@ -19,8 +19,8 @@ interface Match {
  * @param reach how near it must come, canvas units
  */
 export function snapTo(box: Box, neighbours: readonly Box[], reach: number): Snap {
-  const acrossX = nearest(lines(box.x, box.width), neighbours, (other) => lines(other.x, other.width), reach);
-  const acrossY = nearest(lines(box.y, box.height), neighbours, (other) => lines(other.y, other.height), reach);
+  const acrossX = nearest(spanX(box), neighbours, spanX, reach);
+  const acrossY = nearest(spanY(box), neighbours, spanY, reach);
   // Gaps are judged where the box comes to lie on the other axis; an edge that is as near goes first.
   const spacedX = evenGaps(spanX({ ...box, y: box.y + (acrossY?.shift ?? 0) }), neighbours.map(spanX), Math.min(reach, nearness(acrossX)));
   const spacedY = evenGaps(spanY({ ...box, x: box.x + (acrossX?.shift ?? 0) }), neighbours.map(spanY), Math.min(reach, nearness(acrossY)));
@@ -104,22 +104,23 @@ function gapsOf(row: readonly Span[]): Spacing['gaps'] {
 }
 
 /** Start, middle and end of a side. */
-function lines(start: number, length: number): readonly number[] {
-  return [start, start + length / 2, start + length];
+function lines({ start, end }: Span): readonly number[] {
+  return [start, (start + end) / 2, end];
 }
 
-function nearest(
-  own: readonly number[],
-  neighbours: readonly Box[],
-  linesOf: (box: Box) => readonly number[],
-  reach: number,
-): Match | undefined {
-  let best: Match | undefined;
+/** The line of a neighbour that needs the least shift; of several that need the same, the one of the nearest neighbour. */
+function nearest(box: Span, neighbours: readonly Box[], spanOf: (box: Box) => Span, reach: number): Match | undefined {
+  const own = lines(box);
+  let best: (Match & { readonly apart: number }) | undefined;
   for (const other of neighbours) {
-    for (const at of linesOf(other)) {
+    const span = spanOf(other);
+    const apart = Math.max(span.low - box.high, box.low - span.high);
+    for (const at of lines(span)) {
       for (const line of own) {
         const shift = at - line;
-        if (Math.abs(shift) <= reach && (!best || Math.abs(shift) < Math.abs(best.shift))) best = { shift, at, other };
+        if (Math.abs(shift) > reach) continue;
+        const nearer = best ? Math.abs(best.shift) - Math.abs(shift) : Infinity;
+        if (!best || nearer > tolerance || (nearer > -tolerance && apart < best.apart)) best = { shift, at, other, apart };
       }
     }
   }

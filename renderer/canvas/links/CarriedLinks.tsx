@@ -1,11 +1,13 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { ViewportPortal } from 'reactflow';
+import { boxAround } from '../../../shared/plan/geometry.ts';
 import { linksFrom, linksTo, type Link } from '../../../shared/plan/plan.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useScene } from '../scene/sceneContext.ts';
-import { useOverlay, type OverlayPaint } from '../scene/useOverlay.ts';
+import { lifted } from '../scene/shift.ts';
+import { useOverlay, type Overlay } from '../scene/useOverlay.ts';
 import { paintCarried } from './paintCarried.ts';
 import { mostWorded, useStrongLinks } from './StrongLinks.tsx';
 
@@ -32,7 +34,13 @@ function Following() {
     const bare = isDragging && (isNear || isCrowded) ? linesOf(plan, moving, new Set(standingOut)) : [];
     return { strong: standingOut, bare, chosen };
   }, [plan, moving, strong, chosen, isDragging, isNear, isCrowded]);
-  const paint = useCallback<OverlayPaint>((pen, view, colours) => paintCarried(pen, scene, view, lines, colours), [scene, lines]);
+  const overlay = useMemo<Overlay>(
+    () => ({
+      around: () => boxAround([...lines.strong, ...lines.bare].flatMap((link) => scene.wayOf(link)?.box ?? [])),
+      paint: (pen, view, colours) => paintCarried(pen, scene, view, lines, colours),
+    }),
+    [scene, lines],
+  );
   const follow = useCallback(
     (draw: () => void) => {
       const stops = [scene.onCarried(draw), scene.subscribe(draw)];
@@ -40,10 +48,10 @@ function Following() {
     },
     [scene],
   );
-  const canvas = useOverlay(paint, follow);
+  const canvas = useOverlay(overlay, follow);
   return (
     <ViewportPortal>
-      <canvas ref={canvas} className="scene carried-links" aria-hidden />
+      <canvas ref={canvas} className={`scene carried-links ${lifted}`} width={0} height={0} aria-hidden />
     </ViewportPortal>
   );
 }

@@ -3,8 +3,9 @@ import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { boxOf } from '../../../shared/plan/geometry.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useCanvasState, useGuides } from '../canvasState.ts';
-import { useOverlay, type OverlayPaint } from '../scene/useOverlay.ts';
-import { paintGuides } from './paintGuides.ts';
+import { lifted } from '../scene/shift.ts';
+import { useOverlay, type Overlay } from '../scene/useOverlay.ts';
+import { aroundGuides, paintGuides } from './paintGuides.ts';
 
 /** What helps while dragging: lines to what the card is aligned with, gaps that are alike, and the originals of what is being copied. */
 export function DragMarks() {
@@ -18,11 +19,11 @@ export function DragMarks() {
   );
 }
 
-const paint: OverlayPaint = (pen, view) => paintGuides(pen, useGuides.getState(), view);
+const overlay: Overlay = { around: () => aroundGuides(useGuides.getState()), paint: (pen, view) => paintGuides(pen, useGuides.getState(), view) };
 const follow = (draw: () => void): (() => void) => useGuides.subscribe((guides, before) => (guides.length > 0 || before.length > 0) && draw());
 
 function Guides() {
-  return <canvas ref={useOverlay(paint, follow)} className="scene drag-guides" aria-hidden />;
+  return <canvas ref={useOverlay(overlay, follow)} className={`scene drag-guides ${lifted}`} width={0} height={0} aria-hidden />;
 }
 
 function Originals() {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { recordingPen } from '../testPens.ts';
-import { paintGuides } from './paintGuides.ts';
+import { aroundGuides, paintGuides } from './paintGuides.ts';
 
 const view = { x: 100, y: 50, zoom: 2 };
 
@@ -10,6 +10,11 @@ it('draws edges along their axis and gaps across it, where they lie in the view'
   expect(of('moveTo').map(({ values }) => values)).toEqual([[40, 20], [20, 40]]);
   expect(of('lineTo').map(({ values }) => values)).toEqual([[40, 80], [60, 40]]);
   expect(of('stroke')).toHaveLength(2);
+});
+
+it('knows what they lie in', () => {
+  expect(aroundGuides([{ axis: 'x', at: 120, from: 60, to: 90 }, { axis: 'y', at: 70, from: 110, to: 130, isGap: true }])).toEqual({ x: 110, y: 60, width: 20, height: 30 });
+  expect(aroundGuides([])).toBeUndefined();
 });
 
 it('draws nothing where nothing is aligned', () => {

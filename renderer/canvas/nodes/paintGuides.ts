@@ -1,3 +1,5 @@
+import { boxAround } from '../../../shared/plan/geometry.ts';
+import type { Box } from '../../../shared/plan/plan.ts';
 import type { Guide } from '../canvasState.ts';
 import type { SceneView } from '../scene/paintCards.ts';
 
@@ -6,6 +8,11 @@ const strokes = [
   { isGap: false, width: 1, opacity: 1 },
   { isGap: true, width: 5, opacity: 0.55 },
 ] as const;
+
+/** What the lines lie in. */
+export function aroundGuides(guides: readonly Guide[]): Box | undefined {
+  return boxAround(guides.map(({ axis, at, from, to }) => (axis === 'x' ? { x: at, y: from, width: 0, height: to - from } : { x: from, y: at, width: to - from, height: 0 })));
+}
 
 /** Draws the lines that say why what is dragged lies where it does. */
 export function paintGuides(pen: CanvasRenderingContext2D, guides: readonly Guide[], { x, y, zoom }: Pick<SceneView, 'x' | 'y' | 'zoom'>): void {

@@ -193,7 +193,8 @@ export class Painter {
     if (zoom >= nearFrom) for (const [id, presence] of presences.current) if (presence === 'whole') covered.add(id);
     const { moving } = scene;
     const paint = this.#paintOf(covered, moving);
-    layCanvas(pen.canvas, view);
+    size(pen.canvas, view);
+    lay(pen.canvas, view);
     const drawn = paintScene(pen, scene, view, paint);
     const isDrawn = [...moving].some((id) => !covered.has(id) && scene.placed(id)?.item.type !== 'area');
     const carried = isDrawn ? scene.carried() : undefined;
@@ -254,10 +255,12 @@ function marginsOf({ width, height }: { readonly width: number; readonly height:
   return { x: Math.round(Math.min(beyond.most, width * beyond.share)), y: Math.round(Math.min(beyond.most, height * beyond.share)) };
 }
 
-/** Lays a canvas over a view, with as many pixels as that has. */
-export function layCanvas(canvas: HTMLCanvasElement, view: SceneView): void {
+/** Lays a lifted canvas (see shift.ts) over a view, with as many pixels as that has. */
+export function layLifted(canvas: HTMLCanvasElement, view: SceneView): void {
   size(canvas, view);
-  lay(canvas, view);
+  measure(canvas, view);
+  canvas.style.transform = `scale(${1 / view.zoom})`;
+  setShift(canvas, view);
 }
 
 /** Gives a canvas the pixels that a view has; none for what is not shown. */
@@ -269,8 +272,12 @@ function size(canvas: HTMLCanvasElement, view: SceneView | undefined): void {
 }
 
 /** Lays a picture where its view is. */
-function lay(canvas: HTMLCanvasElement, { x, y, zoom, width, height }: SceneView): void {
+function lay(canvas: HTMLCanvasElement, view: SceneView): void {
+  measure(canvas, view);
+  canvas.style.transform = `translate(${view.x}px, ${view.y}px) scale(${1 / view.zoom})`;
+}
+
+function measure(canvas: HTMLCanvasElement, { width, height }: SceneView): void {
   canvas.style.width = `${width}px`;
   canvas.style.height = `${height}px`;
-  canvas.style.transform = `translate(${x}px, ${y}px) scale(${1 / zoom})`;
 }

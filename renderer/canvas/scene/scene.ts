@@ -59,6 +59,8 @@ export class Scene {
   #moving: ReadonlySet<string> = new Set();
   readonly #onCarried = new Set<() => void>();
   #carried = nowhere;
+  /** Where the step of the drag has brought links. */
+  readonly #carriedWays = new Map<Link, Route>();
 
   /** Another number after every change. */
   readonly version = (): number => this.#version;
@@ -106,6 +108,7 @@ export class Scene {
     const isAtRest = overrides.size === 0 && this.#overrides.size === 0 && spreads === this.#spreads;
     if (plan.items === items && plan.links === links && plan.stacking === stacking && plan.linkWords === linkWords && overrides === this.#overrides && spreads === this.#spreads) return;
     const counted = this.#spreads;
+    this.#carriedWays.clear();
     this.#plan = plan;
     this.#overrides = overrides;
     this.#spreads = spreads;
@@ -144,6 +147,7 @@ export class Scene {
   carry(by: Step): void {
     if (by.x === this.#carried.x && by.y === this.#carried.y) return;
     this.#carried = by;
+    this.#carriedWays.clear();
     for (const listener of this.#onCarried) listener();
   }
 
@@ -194,8 +198,12 @@ export class Scene {
     const [one, other] = [this.#placed.get(link.from), this.#placed.get(link.to)];
     if (!one || !other) return undefined;
     if (this.#carried === nowhere || !(one.isMoving || other.isMoving)) return this.#restingWay(link, one, other);
+    const known = this.#carriedWays.get(link);
+    if (known) return known;
     const areas = one.region === other.region ? [] : [this.#carriedBox(one.region), this.#carriedBox(other.region)];
-    return route(this.#carriedBox(one), this.#carriedBox(other), ...areas);
+    const way = route(this.#carriedBox(one), this.#carriedBox(other), ...areas);
+    this.#carriedWays.set(link, way);
+    return way;
   }
 
   #restingWay({ id }: Link, one: Placed, other: Placed): Route {
