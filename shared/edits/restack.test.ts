@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { boxesOverlap } from '../plan/geometry.ts';
 import { itemsOfType } from '../plan/plan.ts';
 import { stacked } from '../plan/stacking.ts';
 import { addItem, groupInArea, moveItems } from './items.ts';
@@ -90,5 +92,34 @@ describe('what is put down', () => {
     bench.make(moveItems, [{ id: id('a'), x: 5010, y: 910 }]);
     bench.make(layOnTop, { ids: [id('a')], before });
     expect(order()).toBe('bcda');
+  });
+
+  it('lies over all that it came to overlap, however many are put down at once and wherever', () => {
+    const place = fc.record({ x: fc.integer({ min: 0, max: 1500 }), y: fc.integer({ min: 900, max: 2400 }) });
+    fc.assert(
+      fc.property(fc.array(fc.record({ at: place, to: fc.option(place) }), { minLength: 2, maxLength: 14 }), (notes) => {
+        const bench = workbench();
+        const ids = notes.map(({ at }) => bench.make(addItem, { type: 'note', at }));
+        const before = bench.plan();
+        const moves = notes.flatMap(({ to }, index) => (to ? [{ id: ids[index] ?? '', ...to, area: null }] : []));
+        bench.make(moveItems, moves);
+        const put = moves.map(({ id }) => id);
+        bench.make(layOnTop, { ids: put, before });
+        const plan = bench.plan();
+        const order = stacked(plan, itemsOfType(plan, 'note')).map(({ id }) => id);
+        const overlap = ({ items }: Pick<typeof plan, 'items'>, one: string, other: string): boolean => {
+          const [a, b] = [items.get(one), items.get(other)];
+          return a !== undefined && b !== undefined && boxesOverlap(a, b);
+        };
+        for (const id of put) {
+          for (const other of ids) {
+            if (!put.includes(other) && overlap(plan, id, other) && !overlap(before, id, other)) expect(order.indexOf(id)).toBeGreaterThan(order.indexOf(other));
+            // Among themselves, what was added later lies higher.
+            if (put.includes(other) && overlap(plan, id, other) && ids.indexOf(id) > ids.indexOf(other)) expect(order.indexOf(id)).toBeGreaterThan(order.indexOf(other));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { BoxGrid } from '../plan/boxGrid.ts';
 import { boxOf, boxesOverlap } from '../plan/geometry.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import { registerKey } from '../plan/planDocument.ts';
@@ -46,16 +47,21 @@ function placesOnTop(plan: Plan, { ids, before }: PuttingDown): ReadonlyMap<stri
   const isLower = lowestFirst((id) => places?.get(id) ?? 0);
   const after = new Map<string, number>();
   for (const like of groupsOf(plan, chosen)) {
-    const others = like.filter(({ id }) => !chosen.has(id));
-    const lifted: { readonly item: Item; readonly place: number }[] = [];
+    const others = new BoxGrid();
+    for (const item of like) if (!chosen.has(item.id)) others.set(item.id, item);
+    const lifted = new BoxGrid();
     for (const item of like.filter(({ id }) => chosen.has(id)).sort(isLower)) {
       const old = before.items.get(item.id);
-      const over = others.filter((other) => isLower(item, other) < 0 && boxesOverlap(item, other) && !overlapped(old, before.items.get(other.id))).map(placeOf);
-      const under = lifted.filter((lower) => boxesOverlap(item, lower.item)).map(({ place }) => place);
-      const place = [...over, ...under].reduce((highest, one) => Math.max(highest, one + 1), placeOf(item));
-      if (place !== placeOf(item)) lifted.push({ item, place });
+      let place = placeOf(item);
+      for (const id of others.within(item)) {
+        const other = plan.items.get(id);
+        if (other && isLower(item, other) < 0 && !overlapped(old, before.items.get(id))) place = Math.max(place, placeOf(other) + 1);
+      }
+      for (const id of lifted.within(item)) place = Math.max(place, (after.get(id) ?? 0) + 1);
+      if (place === placeOf(item)) continue;
+      lifted.set(item.id, item);
+      after.set(item.id, place);
     }
-    for (const { item, place } of lifted) after.set(item.id, place);
   }
   return after;
 }

@@ -1,7 +1,7 @@
+import { BoxGrid } from '../../../shared/plan/boxGrid.ts';
 import { boxAround, boxesOverlap, boxOf, ringBox } from '../../../shared/plan/geometry.ts';
 import type { Box, Item, Link, Plan, RegisterEntries } from '../../../shared/plan/plan.ts';
 import { farthestPull, route, type Route } from '../links/route.ts';
-import { BoxGrid } from './boxGrid.ts';
 import type { Spread } from './spread.ts';
 
 /** An item where it lies on the canvas, a gesture under way counted in – but not how far it is being carried: see {@link Scene.carry}. */

@@ -1,5 +1,5 @@
-import { boxesOverlap } from '../../../shared/plan/geometry.ts';
-import type { Box } from '../../../shared/plan/plan.ts';
+import { boxesOverlap } from './geometry.ts';
+import type { Box } from './plan.ts';
 
 /** The side of a cell, canvas units: a few cards. */
 const side = 640;

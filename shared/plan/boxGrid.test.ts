@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boxesOverlap } from '../../../shared/plan/geometry.ts';
+import { boxesOverlap } from './geometry.ts';
 import { BoxGrid } from './boxGrid.ts';
 
 const corner = fc.integer({ min: -2_000, max: 2_000 });
