@@ -2,7 +2,7 @@ import { Loader, type LoaderProps } from '@mantine/core';
 import { useEffect, useState } from 'react';
 
 /** So long a wait needs no sign, ms; moving dots would take their share of the very work that is waited for. */
-const patience = 700;
+const patience = 500;
 
 /** Dots that say that something takes its time, once it does. */
 export function LateLoader(props: LoaderProps) {

@@ -60,6 +60,7 @@ export class PlanEditor {
     this.#isLookingBack = isLookingBack;
     const doc = createYDoc();
     this.#live = new LivePlan(doc);
+    this.#live.arrives();
     this.#context = editContextOf(this.#live, Math.random, this);
     this.store = createStore<SessionState>(() => ({
       plan: this.#live.plan,
@@ -86,6 +87,7 @@ export class PlanEditor {
       openWire,
       later,
       onState: (state) => {
+        if (state.loaded) this.#live.arrived();
         this.store.setState(state);
         if (!this.#isUnsent()) this.typing.settled();
       },

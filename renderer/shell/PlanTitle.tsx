@@ -16,7 +16,8 @@ export function PlanTitle({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
   const viewed = useWindowState((state) => state.viewed);
   const live = useStore(session.store, (state) => textOf(state.plan.fields, 'title'));
-  const isReadOnly = useStore(session.store, (state) => state.saveState.status === 'readOnly') || viewed !== null;
+  // Nobody writes over a title that has not come yet.
+  const isReadOnly = useStore(session.store, (state) => !state.loaded || state.saveState.status === 'readOnly') || viewed !== null;
   const { input, text, fault } = useTypedText({
     id: draftId(undefined, 'title'),
     shown: viewed ? textOf(viewed.plan.fields, 'title') : live,

@@ -27,6 +27,32 @@ function expectReuse(before: Plan, after: Plan): void {
 }
 
 describe('a view of a plan', () => {
+  it('stays empty while its document arrives in parts, and is then told of once, as all of it', () => {
+    fc.assert(
+      fc.property(someSteps, (steps) => {
+        const bench = workbench();
+        const doc = createYDoc();
+        const live = new LivePlan(doc);
+        const told: Plan[] = [];
+        live.subscribe(({ plan }) => void told.push(plan));
+        live.arrives();
+        const empty = live.plan;
+        bench.doc.on('update', (update: Uint8Array) => Y.applyUpdate(doc, update));
+        for (const step of steps) {
+          doStep(bench.context, step);
+          expect(live.plan).toBe(empty);
+        }
+        live.arrived();
+        expect(live.plan).toEqual(bench.plan());
+        expect(told).toEqual([live.plan]);
+        live.arrived();
+        bench.make(setPlanField, { key: 'title', value: 'After that' });
+        expect(live.plan).toEqual(bench.plan());
+        expect(told).toHaveLength(2);
+      }),
+    );
+  });
+
   it('always shows what reading the document afresh shows, and reuses every object that did not change', () => {
     fc.assert(
       fc.property(someSteps, (steps) => {

@@ -23,6 +23,8 @@ export class LivePlan {
   #plan: Plan;
   /** As read, before areas are made sound: the basis of the next refresh. */
   #raw: Map<string, Item>;
+  /** While the document arrives in parts, the items of which something has come. */
+  #arriving: Set<string> | undefined;
   readonly #listeners = new Set<(change: PlanChange) => void>();
   readonly #onTransaction: (transaction: Y.Transaction) => void;
 
@@ -33,15 +35,7 @@ export class LivePlan {
       const item = record instanceof Y.Map ? readItem(id, record) : undefined;
       if (item) this.#raw.set(id, item);
     }
-    const items = withSoundAreas(this.#raw);
-    this.#plan = {
-      fields: readFields(this.document.fields),
-      items,
-      links: this.#readLinks(items, new Map()),
-      positions: readPositions(this.document.positions),
-      registers: readRegisters(this.document.registers),
-      pictures: readPictures(this.document.pictures),
-    };
+    this.#plan = this.#wholePlan();
     this.#onTransaction = (transaction) => this.#refresh(transaction);
     doc.on('afterTransaction', this.#onTransaction);
   }
@@ -56,15 +50,44 @@ export class LivePlan {
     return () => this.#listeners.delete(listener);
   }
 
+  /** The document, of which nothing is there yet, will arrive in parts: until it has {@link arrived} the plan stays empty and nobody is told. */
+  arrives(): void {
+    this.#arriving ??= new Set();
+  }
+
+  /** All of the document is there: it is the plan now, as one change. Items were read as they came. */
+  arrived(): void {
+    if (!this.#arriving) return;
+    const before = this.#plan;
+    const touched = this.#arriving;
+    this.#arriving = undefined;
+    this.#plan = this.#wholePlan();
+    this.#tell({ plan: this.#plan, before, isOwn: false, touched: touched.size });
+  }
+
   close(): void {
     this.document.doc.off('afterTransaction', this.#onTransaction);
     this.#listeners.clear();
   }
 
+  /** All of the document, of which the items have been read. */
+  #wholePlan(): Plan {
+    const items = withSoundAreas(this.#raw);
+    return {
+      fields: readFields(this.document.fields),
+      items,
+      links: this.#readLinks(items, new Map()),
+      positions: readPositions(this.document.positions),
+      registers: readRegisters(this.document.registers),
+      pictures: readPictures(this.document.pictures),
+    };
+  }
+
   #refresh(transaction: Y.Transaction): void {
     if (transaction.changed.size === 0) return;
-    const before = this.#plan;
     const touched = touchedItems(transaction, this.document);
+    if (this.#arriving) return this.#readArrived(touched, this.#arriving);
+    const before = this.#plan;
     const types: ReadonlyMap<unknown, unknown> = transaction.changed;
     const changed = (map: unknown): boolean => types.has(map);
     const items = touched.size > 0 ? this.#readItems(touched, before.items) : before.items;
@@ -78,7 +101,21 @@ export class LivePlan {
       registers: changed(this.document.registers) ? readRegisters(this.document.registers) : before.registers,
       pictures: changed(this.document.pictures) ? readPictures(this.document.pictures) : before.pictures,
     };
-    for (const listener of this.#listeners) listener({ plan: this.#plan, before, isOwn: transaction.local, touched: touched.size });
+    this.#tell({ plan: this.#plan, before, isOwn: transaction.local, touched: touched.size });
+  }
+
+  #tell(change: PlanChange): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  #readArrived(touched: Touched, arriving: Set<string>): void {
+    for (const id of touched.keys()) {
+      const record = this.document.items.get(id);
+      const item = record instanceof Y.Map ? readItem(id, record) : undefined;
+      if (item) this.#raw.set(id, item);
+      else this.#raw.delete(id);
+      arriving.add(id);
+    }
   }
 
   #readItems(touched: Touched, before: ReadonlyMap<string, Item>): ReadonlyMap<string, Item> {

@@ -18,7 +18,7 @@ export type WindowFrame =
 
 /**
  * What a host says. `joined` brings what the window lacks (`update`) and what the host has (`state`), so that the window can
- * send the rest. `kept`: everything up to that number is part of the plan. `away`: the plan is not to be had here.
+ * send the rest; of a large plan most comes before it in parts, updates in Yjs' second format, whose texts are read at once. `kept`: everything up to that number is part of the plan. `away`: the plan is not to be had here.
  */
 export type HostFrame =
   | { readonly kind: 'joined'; readonly state: Uint8Array; readonly update: Uint8Array }
@@ -27,10 +27,11 @@ export type HostFrame =
   | { readonly kind: 'refused'; readonly number: number; readonly failure: Failure }
   | { readonly kind: 'event'; readonly event: PlanEvent }
   | { readonly kind: 'away'; readonly failure: Failure }
-  | { readonly kind: 'presence'; readonly news: PresenceNews };
+  | { readonly kind: 'presence'; readonly news: PresenceNews }
+  | { readonly kind: 'part'; readonly update: Uint8Array };
 
 const windowKinds = ['join', 'edits', 'presence'] as const satisfies readonly WindowFrame['kind'][];
-const hostKinds = ['joined', 'edits', 'kept', 'refused', 'event', 'away', 'presence'] as const satisfies readonly HostFrame['kind'][];
+const hostKinds = ['joined', 'edits', 'kept', 'refused', 'event', 'away', 'presence', 'part'] as const satisfies readonly HostFrame['kind'][];
 
 type Encoder = ReturnType<typeof createEncoder>;
 type Decoder = ReturnType<typeof createDecoder>;
@@ -81,6 +82,7 @@ export function encodeHostFrame(frame: HostFrame): Uint8Array {
       writeVarUint8Array(encoder, frame.update);
       break;
     case 'edits':
+    case 'part':
       writeVarUint8Array(encoder, frame.update);
       break;
     case 'kept':
@@ -111,6 +113,7 @@ export function decodeHostFrame(bytes: Uint8Array): HostFrame | undefined {
       case 'joined':
         return { kind, state: readVarUint8Array(decoder), update: readVarUint8Array(decoder) };
       case 'edits':
+      case 'part':
         return { kind, update: readVarUint8Array(decoder) };
       case 'kept':
         return { kind, number: readVarUint(decoder) };

@@ -70,6 +70,9 @@ export class PlanLink {
   #pause = firstPause;
   #cancelOpening: (() => void) | undefined;
   #cancelSilence: (() => void) | undefined;
+  /** Frames that have come and wait for their turn: behind a part of the plan everything does. */
+  #waiting: HostFrame[] = [];
+  #cancelTurn: (() => void) | undefined;
   #isClosed = false;
   #told: LinkState | undefined;
 
@@ -94,6 +97,7 @@ export class PlanLink {
     this.#doc.off('update', this.#onUpdate);
     this.#cancelOpening?.();
     this.#cancelSilence?.();
+    this.#waitForNone();
     this.#wire?.close();
     this.#wire = undefined;
   }
@@ -127,6 +131,23 @@ export class PlanLink {
     // A host that speaks otherwise is of another version; a new connection may meet the right one.
     if (!frame) return this.#reconnect();
     this.#expectNothing();
+    if (frame.kind !== 'part' && this.#waiting.length === 0) return this.#takeAndTell(frame);
+    this.#waiting.push(frame);
+    this.#nextTurn();
+  }
+
+  /** Each in a task of its own, so that the window answers in between. */
+  #nextTurn(): void {
+    if (this.#waiting.length === 0) return;
+    this.#cancelTurn ??= this.#ports.later(() => {
+      this.#cancelTurn = undefined;
+      const next = this.#waiting.shift();
+      if (next) this.#takeAndTell(next);
+      this.#nextTurn();
+    }, 0);
+  }
+
+  #takeAndTell(frame: HostFrame): void {
     this.#take(frame);
     if (this.#isJoined && this.#number > this.#kept && !this.#refusal) this.#expectAnswer();
     this.#tell();
@@ -136,6 +157,8 @@ export class PlanLink {
     switch (frame.kind) {
       case 'joined':
         return this.#joined(frame.state, frame.update);
+      case 'part':
+        return this.#takeWhatIsLacking(frame.update, Y.applyUpdateV2);
       case 'edits':
         return Y.applyUpdate(this.#doc, frame.update, this);
       case 'kept':
@@ -158,7 +181,7 @@ export class PlanLink {
   }
 
   #joined(state: Uint8Array, update: Uint8Array): void {
-    this.#takeWhatIsLacking(update);
+    this.#takeWhatIsLacking(update, Y.applyUpdate);
     if (!this.#isJoined && this.#kept === this.#number) this.#refusal = undefined;
     const hadNothing = !this.#isLoaded && this.#number === 0;
     this.#isJoined = true;
@@ -172,10 +195,10 @@ export class PlanLink {
   }
 
   /** Yjs encodes anew what it has read for whoever listens to updates; nobody needs that of a whole plan, which nobody can have edited. */
-  #takeWhatIsLacking(update: Uint8Array): void {
+  #takeWhatIsLacking(update: Uint8Array, apply: typeof Y.applyUpdate): void {
     const isWhole = !this.#isLoaded && this.#number === 0;
     if (isWhole) this.#doc.off('update', this.#onUpdate);
-    Y.applyUpdate(this.#doc, update, this);
+    apply(this.#doc, update, this);
     if (isWhole) this.#doc.on('update', this.#onUpdate);
   }
 
@@ -208,6 +231,13 @@ export class PlanLink {
     this.#cancelSilence = undefined;
   }
 
+  /** What came over a wire that is gone is asked for anew, but for what was taken. */
+  #waitForNone(): void {
+    this.#waiting = [];
+    this.#cancelTurn?.();
+    this.#cancelTurn = undefined;
+  }
+
   #reconnect(): void {
     const wire = this.#wire;
     this.#dropped();
@@ -219,6 +249,7 @@ export class PlanLink {
     if (this.#isJoined) this.#ports.onPresence?.(null);
     this.#isJoined = false;
     this.#expectNothing();
+    this.#waitForNone();
     if (this.#isClosed) return;
     this.#cancelOpening ??= this.#ports.later(() => this.#open(), this.#pause);
     this.#pause = Math.min(longestPause, this.#pause * 2);

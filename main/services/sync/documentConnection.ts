@@ -5,6 +5,7 @@ import type { Failure, Result } from '../../../shared/messages/failures.ts';
 import type { Presence } from '../../../shared/sync/presence.ts';
 import { largestSeatUpdate, seatSession } from '../../../shared/workshop/seats.ts';
 import { holdsUpdate, isOfPlan } from '../session/samePlan.ts';
+import { documentParts } from './documentParts.ts';
 import { fitsPlan } from './updateGate.ts';
 import { refusalFor, saveStateFor, type Visitor } from './visitor.ts';
 
@@ -152,8 +153,8 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
     if (this.#isClosed) return;
     if (!found.ok) return this.turnAway(found.failure);
     const session = found.value;
-    const joined = joinedFrame(session, state);
-    if (!joined) return this.close('frame-malformed');
+    const answer = framesFor(session, state);
+    if (!answer) return this.close('frame-malformed');
     // While the host was away, another plan may have been put in the place of the file.
     if (!isOfPlan(state, session.doc)) return this.turnAway({ code: 'plan-replaced', details: { name: session.saveState.fileName } });
     this.#refusal = undefined;
@@ -161,7 +162,7 @@ export class DocumentConnection<Plan extends ServedPlan = ServedPlan> {
     this.#ports.claims(this, session, client);
     this.#ports.entered(this, session);
     this.tell({ kind: 'saveState', saveState: session.saveState });
-    this.send(encodeHostFrame(joined));
+    for (const frame of answer) this.send(encodeHostFrame(frame));
   }
 
   #takeEdits(number: number, update: Uint8Array): void {
@@ -204,10 +205,12 @@ function eventFor(visitor: Visitor<unknown>, event: PlanEvent): PlanEvent | unde
   }
 }
 
-/** Undefined where the window's state is no state vector. */
-function joinedFrame(session: ServedPlan, state: Uint8Array): HostFrame | undefined {
+/** What a window that has `state` is told when it joins; undefined where that is no state vector. Who has nothing yet gets a large document in parts. */
+function framesFor({ doc }: ServedPlan, state: Uint8Array): readonly HostFrame[] | undefined {
   try {
-    return { kind: 'joined', state: Y.encodeStateVector(session.doc), update: Y.encodeStateAsUpdate(session.doc, state) };
+    const parts = Y.decodeStateVector(state).size === 0 ? documentParts(doc) : [];
+    const own = Y.encodeStateVector(doc);
+    return [...parts.map((update) => ({ kind: 'part', update }) as const), { kind: 'joined', state: own, update: Y.encodeStateAsUpdate(doc, parts.length > 0 ? own : state) }];
   } catch {
     return undefined;
   }

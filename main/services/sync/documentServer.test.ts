@@ -7,6 +7,7 @@ import { decodeHostFrame, encodeWindowFrame } from '../../../shared/sync/frames.
 import { PlanLink, type OpenWire } from '../../../shared/sync/planLink.ts';
 import { seatSession } from '../../../shared/workshop/seats.ts';
 import type { ServedPlan } from './documentConnection.ts';
+import { partSize } from './documentParts.ts';
 import { createDocumentServer, type DocumentServer } from './documentServer.ts';
 
 let doc: Y.Doc;
@@ -252,4 +253,43 @@ test('a visitor who has written more than its share is refused, and the plan sta
   await settled();
   expect(sent.map((frame) => decodeHostFrame(frame)?.kind)).toEqual(['event', 'joined', 'refused']);
   expect(doc.getMap('plan').size).toBe(0);
+});
+
+/** A document of three parts. */
+function fillDocument(): void {
+  doc.transact(() => {
+    for (let place = 0; place < partSize * 2.5; place++) doc.getMap('items').set(`${place}`, place);
+  });
+}
+
+test('a large document arrives in parts, a task each, and what is said meanwhile comes after them', async () => {
+  fillDocument();
+  const window = openWindow();
+  await settled();
+  doc.getMap('plan').set('company', 'Havu');
+  await settled();
+  const seen: [boolean, number][] = [];
+  while (!window.link.state.loaded) {
+    seen.push([window.get() !== undefined, window.doc.getMap('items').size]);
+    await timePasses();
+  }
+  expect(seen).toEqual([[false, 0], [false, partSize], [false, partSize * 2], [false, partSize * 2.5]]);
+  await timePasses();
+  expect(window.get()).toBe('Havu');
+  expect(window.link.state).toEqual({ loaded: true, connected: true, unsent: 0, refusal: undefined });
+  expect(Y.encodeStateAsUpdate(window.doc)).toEqual(Y.encodeStateAsUpdate(doc));
+});
+
+test('a window that loses the connection in the midst of a large document goes on from there', async () => {
+  fillDocument();
+  const window = openWindow();
+  await settled();
+  await timePasses();
+  window.cut();
+  await settled();
+  expect(window.link.state).toMatchObject({ loaded: false, connected: false });
+  expect(window.doc.getMap('items').size).toBe(partSize);
+  await timePasses();
+  expect(window.link.state).toEqual({ loaded: true, connected: true, unsent: 0, refusal: undefined });
+  expect(window.doc.getMap('items').size).toBe(partSize * 2.5);
 });
