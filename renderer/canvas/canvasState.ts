@@ -64,6 +64,8 @@ interface CanvasState {
   readonly dropAreas: readonly string[];
   /** Areas whose cards are set in columns for a view from far, and whether they have room for a second line. */
   readonly spreadAreas: ReadonlyMap<string, 'tall' | 'low'>;
+  /** What undo has just changed: to be seen, if none of it is. */
+  readonly sought: readonly string[];
   readonly linkDraft: LinkDraft | null;
   readonly hoveredItem: string | null;
   /** The link whose words are being typed. */
@@ -104,6 +106,7 @@ export const useCanvasState = create<CanvasState>(() => ({
   isHand: false,
   detail: 'near',
   spreadAreas: new Map(),
+  sought: none,
   linkDraft: null,
   hoveredItem: null,
   wordedLink: null,
