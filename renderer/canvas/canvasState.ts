@@ -73,8 +73,8 @@ interface CanvasState {
   readonly marker: { readonly dimension: DimensionId; readonly kind: PositionKindId; readonly value: number } | null;
   /** A type dragged from the toolbar, pointer in the window. */
   readonly placing: { readonly type: ItemTypeId; readonly x: number; readonly y: number } | null;
-  /** Pasted cells, or a long list, that the person is asked about. */
-  readonly pasting: { readonly table: CellTable; readonly text: string } | null;
+  /** Pasted cells, or a long list, that the person is asked about, and the area that they were pasted over. */
+  readonly pasting: { readonly table: CellTable; readonly text: string; readonly area: string | null } | null;
   /** Pictures that are being made ready, where that takes long. */
   readonly bringing: { readonly done: number; readonly count: number } | null;
   /** What of the plan is asked to be seen alone, as words of a focus; null: nobody asks. `isFramed`: a saved view says where to look. */
