@@ -28,7 +28,8 @@ test('a whole plan is laid out by keyboard alone', async ({ kehys }) => {
   await page.keyboard.press('Delete');
   await expect(card(page, 'Business goal', 'Two new countries')).toBeHidden();
   await page.keyboard.press('ControlOrMeta+Z');
-  await expect(card(page, 'Business goal', 'Two new countries')).toBeVisible();
+  await expect(card(page, 'Business goal', 'Two new countries')).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('.canvas-announcements')).toHaveText('Back again: Two new countries');
   await seeSaved(page);
   expect(kehys.errors).toEqual([]);
 });

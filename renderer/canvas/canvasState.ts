@@ -64,6 +64,8 @@ interface CanvasState {
   readonly dropAreas: readonly string[];
   /** Areas whose cards are set in columns for a view from far, and whether they have room for a second line. */
   readonly spreadAreas: ReadonlyMap<string, 'tall' | 'low'>;
+  /** What undo has just changed: to be seen, if none of it is. */
+  readonly sought: readonly string[];
   readonly linkDraft: LinkDraft | null;
   readonly hoveredItem: string | null;
   /** The link whose words are being typed. */
@@ -71,8 +73,8 @@ interface CanvasState {
   readonly marker: { readonly dimension: DimensionId; readonly kind: PositionKindId; readonly value: number } | null;
   /** A type dragged from the toolbar, pointer in the window. */
   readonly placing: { readonly type: ItemTypeId; readonly x: number; readonly y: number } | null;
-  /** Pasted cells, or a long list, that the person is asked about. */
-  readonly pasting: { readonly table: CellTable; readonly text: string } | null;
+  /** Pasted cells, or a long list, that the person is asked about, and the area that they were pasted over. */
+  readonly pasting: { readonly table: CellTable; readonly text: string; readonly area: string | null } | null;
   /** Pictures that are being made ready, where that takes long. */
   readonly bringing: { readonly done: number; readonly count: number } | null;
   /** What of the plan is asked to be seen alone, as words of a focus; null: nobody asks. `isFramed`: a saved view says where to look. */
@@ -104,6 +106,7 @@ export const useCanvasState = create<CanvasState>(() => ({
   isHand: false,
   detail: 'near',
   spreadAreas: new Map(),
+  sought: none,
   linkDraft: null,
   hoveredItem: null,
   wordedLink: null,

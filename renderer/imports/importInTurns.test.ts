@@ -17,7 +17,7 @@ function inHand() {
       log.groups.add(group);
       return edits();
     },
-    undo: () => void (log.undone += 1),
+    undo: () => (log.undone += 1) > 0,
     get plan() {
       return hand.plan;
     },

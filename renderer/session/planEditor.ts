@@ -16,7 +16,7 @@ import { Typing } from '../typing/typing.ts';
 import { Followers } from './followers.ts';
 import { openWire } from './openWire.ts';
 import { forgetPeople, leavePeople, takePresence } from './people.ts';
-import { UndoSteps } from './undoSteps.ts';
+import { untilItShows, UndoSteps } from './undoSteps.ts';
 
 /** How the plan in this window stands with the disk, as far as this window can vouch for it. */
 export interface SessionState extends LinkState {
@@ -142,17 +142,18 @@ export class PlanEditor {
     this.#steps.forget(group);
   }
 
-  /** Takes back the last step, or what was just typed and fits nowhere. */
-  undo(): void {
-    if (this.readOnly) return;
-    if (!this.typing.takeBack()) return;
-    this.typing.undoStep(this.#steps);
+  /** Takes back the last step that still shows, or what was just typed and fits nowhere. False where nothing was left to take back. */
+  undo(): boolean {
+    if (this.readOnly) return false;
+    if (!this.typing.takeBack()) return true;
+    return untilItShows(this, () => this.store.getState().canUndo, () => this.typing.undoStep(this.#steps));
   }
 
-  redo(): void {
-    if (this.readOnly) return;
+  /** Makes again what was taken back last and would still show. False where nothing was left to make. */
+  redo(): boolean {
+    if (this.readOnly) return false;
     this.typing.endAll();
-    this.typing.redoStep(this.#steps);
+    return untilItShows(this, () => this.store.getState().canRedo, () => this.typing.redoStep(this.#steps));
   }
 
   /** Answers once the host has every edit of this window, or with why it has not. */

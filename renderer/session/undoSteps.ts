@@ -1,4 +1,6 @@
 import * as Y from 'yjs';
+import type { Plan } from '../../shared/plan/plan.ts';
+import { planDifference } from '../../shared/plan/planDifference.ts';
 import type { PlanDocument } from '../../shared/plan/planDocument.ts';
 
 /** Undo merges nothing by time: what makes a step is said by whoever edits. */
@@ -13,6 +15,9 @@ export class UndoSteps {
   #last: object | undefined;
   /** The last group has made a step, not only edits that changed nothing. */
   #hasStep = false;
+  /** The steps that {@link #take} goes through, the last first. */
+  #stack: Y.UndoManager['undoStack'] = [];
+  readonly #refresh: () => void;
 
   /** Edits of `origin` are steps; `onChange` is told whether something can be undone and redone. */
   constructor({ fields, items, links, positions, registers }: PlanDocument, origin: unknown, onChange: (can: { readonly canUndo: boolean; readonly canRedo: boolean }) => void) {
@@ -20,15 +25,19 @@ export class UndoSteps {
     this.#manager = new Y.UndoManager([items, links, registers, fields, positions], {
       trackedOrigins: new Set([origin]),
       captureTimeout: mergeForever,
+      deleteFilter: (struct) => {
+        this.#writeWhatWasThere(struct);
+        return true;
+      },
     });
-    const refresh = (): void => onChange({ canUndo: this.#manager.canUndo(), canRedo: this.#manager.canRedo() });
+    this.#refresh = () => onChange({ canUndo: this.#manager.canUndo(), canRedo: this.#manager.canRedo() });
     this.#manager.on('stack-item-added', ({ type, stackItem }) => {
       this.#hasStep = type === 'undo';
       stackItem.meta.set(UndoSteps, this.#last);
-      refresh();
+      this.#refresh();
     });
-    this.#manager.on('stack-item-popped', refresh);
-    this.#manager.on('stack-cleared', refresh);
+    this.#manager.on('stack-item-popped', this.#refresh);
+    this.#manager.on('stack-cleared', this.#refresh);
   }
 
   /** An edit is about to be made: a step of its own, unless the group it is made for goes on. */
@@ -67,9 +76,9 @@ export class UndoSteps {
     return this.#manager.undoStack.at(-1)?.meta.get(UndoSteps);
   }
 
+  /** Takes back the last step of which something is left to take back. */
   undo(): void {
-    this.#last = undefined;
-    this.#manager.undo();
+    this.#take('undo');
   }
 
   /** Takes the last step, a group's, back by edits that somebody else knows; redo takes those back. */
@@ -107,11 +116,48 @@ export class UndoSteps {
   }
 
   redo(): void {
+    this.#take('redo');
+  }
+
+  #take(way: 'undo' | 'redo'): void {
     this.#last = undefined;
-    this.#manager.redo();
+    this.#stack = [...this.#manager[`${way}Stack`]];
+    this.#manager[way]();
+    this.#stack = [];
+    // Steps of which nothing was left are gone without a word.
+    this.#refresh();
+  }
+
+  /**
+   * A step wrote this value, which is about to be taken away. Where somebody else wrote the same key at the same moment and this
+   * window's value won, Yjs brings back nothing, and the key would be gone: a card without a place, a name without a letter. So
+   * what the step wrote over is written again.
+   */
+  #writeWhatWasThere({ id, parent, parentSub, left }: Y.Item): void {
+    const step = this.#stack[this.#manager.undoing ? this.#manager.undoStack.length : this.#manager.redoStack.length];
+    if (!step || parentSub === null || !(parent instanceof Y.Map) || parent._map.get(parentSub)?.id !== id) return;
+    const isThere = ({ id: old, content }: Y.Item): boolean =>
+      content instanceof Y.ContentAny && Y.isDeleted(step.deletions, old) && !Y.isDeleted(step.insertions, old);
+    let before = left;
+    while (before && !isThere(before)) before = before.left;
+    const value: unknown = before?.content.getContent().at(-1);
+    if (value !== undefined) parent.set(parentSub, value);
   }
 
   close(): void {
     this.#manager.destroy();
   }
+}
+
+/**
+ * Goes through steps until one shows: one that somebody else's edits left nothing of – both laid a card at the same place – is no
+ * answer to a key. False where none shows.
+ */
+export function untilItShows(window: { readonly plan: Plan }, isAny: () => boolean, take: () => void): boolean {
+  const before = window.plan;
+  while (isAny()) {
+    take();
+    if (!planDifference(before, window.plan).isNone) return true;
+  }
+  return false;
 }

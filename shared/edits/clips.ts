@@ -65,19 +65,19 @@ function worded(plan: Plan, link: Link): ClipLink {
 const nothing: ReadonlySet<string> = new Set();
 
 /**
- * Pastes a clip with its top left corner at a place on the canvas, its top items into the areas that they come to lie in;
- * answers with their new ids.
+ * Pastes a clip with its top left corner at a place on the canvas, its top items into the areas that they come to lie in – of
+ * those that take something, where it is said which –; answers with their new ids.
  */
 export const pasteClip = defineEdit(
-  (plan, { clip }: { readonly clip: Clip; readonly at: { readonly x: number; readonly y: number } }) =>
+  (plan, { clip }: { readonly clip: Clip; readonly at: { readonly x: number; readonly y: number }; readonly takers?: Pick<Plan, 'items'> }) =>
     clip.items.length > 0 && clip.items.every(canBePasted) ? picturesRefused(plan, clip.pictures) : { code: 'paste-unreadable' },
-  (document, { clip, at }, context) => {
+  (document, { clip, at, takers }, context) => {
     const plan = context.plan();
     const newIds = new Map(clip.items.map((item) => [item.id, context.newId()]));
     const tops = clip.items.filter((item) => item.area === null);
     const around = boxAround(tops) ?? { x: 0, y: 0 };
     // Only areas can take what is pasted, and plans have few: looked for among all items, a thousand cards cost a thousand walks.
-    const areas = { items: new Map([...plan.items].filter(([, item]) => item.type === 'area')) };
+    const areas = takers ?? { items: new Map([...plan.items].filter(([, item]) => item.type === 'area')) };
     let order = Math.max(0, ...[...plan.items.values()].map((item) => item.order));
     for (const item of clip.items) {
       const id = newIds.get(item.id) ?? context.newId();

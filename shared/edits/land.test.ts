@@ -46,6 +46,34 @@ describe('items just laid down', () => {
     expect(box(bench, area)).toMatchObject({ width: 1200, height: 900 });
   });
 
+  it('are a hundred in a small area, twice: over nothing, and the area grows wide rather than into a tower, as far as nothing stands beside it', () => {
+    const bench = workbench();
+    const area = bench.make(addItem, { type: 'area', at: { x: 2000, y: 0 }, width: 540, height: 340 });
+    bench.make(addItem, { type: 'goal', area });
+    bench.make(addItem, { type: 'area', at: { x: 2000, y: 600 }, width: 540, height: 340 });
+    const neighbour = bench.make(addItem, { type: 'area', at: { x: 5000, y: 100 }, width: 540, height: 340 });
+    for (const time of [0, 1]) {
+      const notes = Array.from({ length: 100 }, (_, place) => {
+        const at = { x: 2100 + time * 24 + Math.floor(place / 5) * 216, y: 60 + (place % 5) * 136 };
+        return bench.make(addItem, { type: 'note', at, area, height: 120 + (place % 3) * 40 });
+      });
+      bench.make(landItems, notes);
+      expect(overlaps(bench)).toEqual([]);
+      expect(notes.every((id) => bench.item(id).area === area)).toBe(true);
+      const { width, height } = box(bench, area);
+      expect(height).toBeLessThan(width * 1.2);
+    }
+    expect(box(bench, neighbour)).toMatchObject({ x: 5000, y: 100 });
+  });
+
+  it('leave the heading of their area free', () => {
+    const bench = workbench();
+    const area = bench.make(addItem, { type: 'area', at: { x: 2000, y: 0 }, width: 900, height: 700 });
+    const note = bench.make(addItem, { type: 'note', at: { x: 2020, y: 2 }, area });
+    bench.make(landItems, [note]);
+    expect(box(bench, note).y).toBeGreaterThanOrEqual(36);
+  });
+
   it('make an area grow that has no room, and go out of the way of the ring', () => {
     const bench = workbench();
     const area = bench.make(addItem, { type: 'area', at: { x: 2000, y: 0 }, width: 300, height: 240 });

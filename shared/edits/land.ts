@@ -29,7 +29,8 @@ function landIn(area: string | null, group: ReadonlySet<string>): PartOfEdit {
     const laid = [...group].flatMap((id) => plan.items.get(id) ?? []).map((item) => ({ id: item.id, box: boxOf(plan, item) }));
     const around = obstaclesIn(plan, area, group);
     const block = boxAround(laid.map(({ box }) => box));
-    const isClear = ({ box }: { readonly box: Box }): boolean => (!room || isWithin(box, room)) && !around.some((other) => boxesOverlap(other, box));
+    const inside = room && { ...room, y: room.y + areaHeader - gap, height: room.height - areaHeader + gap };
+    const isClear = ({ box }: { readonly box: Box }): boolean => (!inside || isWithin(box, inside)) && !around.some((other) => boxesOverlap(other, box));
     if (!block || laid.every(isClear)) return success(undefined);
     const place = room ? placeWithin(room, block, around) : freePlace(block, around, gap);
     if (place) return moveItems(context, laid.map(({ id, box }) => ({ id, x: box.x + place.x - block.x, y: box.y + place.y - block.y })));

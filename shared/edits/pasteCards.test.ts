@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boxesOverlap } from '../plan/geometry.ts';
 import { addItem } from './items.ts';
+import { setLocked } from './locks.ts';
 import { underAll } from '../plan/placement.ts';
 import { addCards, addCardsInRows } from './pasteCards.ts';
 import { workbench } from './testing/workbench.ts';
@@ -14,6 +15,18 @@ describe('cards of pasted cells', () => {
     const ids = bench.make(addCards, { type: 'action', cards: cards(5) });
     expect(ids.map((id) => bench.item(id).area)).toEqual([area, area, area, area, area]);
     expect(bench.refuse(addCards, { type: 'action', cards: [] })).toBe('nothing-to-do');
+  });
+
+  it('go into the area that they were pasted over where they are notes or have no other; a locked one takes none', () => {
+    const bench = workbench();
+    const home = bench.make(addItem, { type: 'area', at: { x: 1000, y: 0 }, fields: { home: 'actions' } });
+    const over = bench.make(addItem, { type: 'area', at: { x: 1000, y: 900 } });
+    const areas = (type: 'action' | 'note' | 'risk', area: string | null) =>
+      bench.make(addCards, { type, cards: [{ fields: {} }], area }).map((id) => bench.item(id).area);
+    expect([areas('action', over), areas('note', over), areas('risk', over), areas('note', null)]).toEqual([[home], [over], [over], [null]]);
+    bench.make(setLocked, { ids: [home], isLocked: true });
+    expect([areas('action', over), areas('action', null)]).toEqual([[over], [null]]);
+    expect(bench.item(bench.make(addItem, { type: 'action' })).area).toBe(null);
   });
 
   it.each(['few', 'many'])('are linked to what is there, %s of them, in the same step; what cannot be linked stays', (how) => {

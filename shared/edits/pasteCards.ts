@@ -3,15 +3,18 @@ import { itemType } from '../framework/itemTypes.ts';
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import { success } from '../messages/failures.ts';
 import { boxAround } from '../plan/geometry.ts';
-import { gap } from '../plan/placement.ts';
+import { areaFor, gap } from '../plan/placement.ts';
 import type { Item } from '../plan/plan.ts';
 import { pasteClip } from './clips.ts';
 import { nothingToDo, type Edit, type EditContext } from './edit.ts';
 import { addItem } from './items.ts';
 import { addLink } from './links.ts';
+import { widenForList } from './settle.ts';
 
 export interface CardsToPaste {
   readonly type: ItemTypeId;
+  /** The area that takes notes, and cards whose type has none of its own. */
+  readonly area?: string | null;
   readonly cards: readonly {
     readonly fields: Readonly<Record<string, FieldValue>>;
     /** To parts of the plan that are there already. */
@@ -23,11 +26,18 @@ export interface CardsToPaste {
 export const mostAtHome = 100;
 
 /** Adds a few cards where their type belongs, each over nothing else; answers with their ids. */
-export const addCards: Edit<CardsToPaste, readonly string[]> = (context, { type, cards }) => {
+export const addCards: Edit<CardsToPaste, readonly string[]> = (context, { type, cards, area }) => {
   if (cards.length === 0) return nothingToDo;
+  const own = areaFor(context.plan(), type)?.id ?? null;
+  // A list of notes belongs where it was pasted.
+  const home = (type === 'note' ? (area ?? own) : (own ?? area)) ?? null;
+  if (home !== null) {
+    const widened = widenForList(context, { area: home, list: cards.map(() => itemType(type).size) });
+    if (!widened.ok) return widened;
+  }
   const ids: string[] = [];
   for (const { fields } of cards) {
-    const added = addItem(context, { type, fields });
+    const added = addItem(context, { type, fields, area: home });
     if (!added.ok) return added;
     ids.push(added.value);
   }

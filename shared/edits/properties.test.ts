@@ -13,10 +13,10 @@ import { replacePlan } from './replacePlan.ts';
 import { anyCommand, anyStep, doCommand, doStep, someSteps } from './testing/randomEdits.ts';
 import { workbench } from './testing/workbench.ts';
 
-/** A plan as one text: equal texts are equal plans. */
+/** A plan as one text: equal texts are equal plans. Bytes of pictures stay where their cards are undone, as they are to. */
 function textOf(plan: Plan): string {
   const byId = <T extends { id: string }>(map: ReadonlyMap<string, T>) => [...map.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-  return canonicalJson({ ...plan, items: byId(plan.items), links: byId(plan.links) });
+  return canonicalJson({ ...plan, items: byId(plan.items), links: byId(plan.links), pictures: undefined });
 }
 
 function expectSound(plan: Plan): void {

@@ -1,8 +1,9 @@
 import { boxOf, membersOf } from '../plan/geometry.ts';
-import { gap, makeRoom, placeIn } from '../plan/placement.ts';
+import { gap, makeRoom, placeIn, widthForList } from '../plan/placement.ts';
 import { moveItems } from './items.ts';
 import { defineEdit, missingItem, type Edit } from './edit.ts';
-import { inTurn } from './severalEdits.ts';
+import { inTurn, type PartOfEdit } from './severalEdits.ts';
+import { writeKey } from './writeKey.ts';
 
 /** An item and the area that takes it. */
 export interface Settling {
@@ -29,6 +30,17 @@ const growAround = defineEdit(
   },
 );
 
+/** Makes an area that is to get a long list wide enough for it to be no tower, where it has room beside. */
+export const widenForList = defineEdit(
+  (plan, { area }: { readonly area: string; readonly list: Parameters<typeof widthForList>[2] }) => missingItem(plan, [area]),
+  (document, { area: id, list }, context) => {
+    const plan = context.plan();
+    const area = plan.items.get(id);
+    const record = document.items.get(id);
+    if (area && record) writeKey(record, 'width', widthForList(plan, area, list));
+  },
+);
+
 /**
  * Puts items into areas, each in the first free place there, never over another; areas grow to hold what they get. An area
  * that would come to lie in itself is refused before anything is written.
@@ -42,16 +54,21 @@ export const settleItems: Edit<readonly Settling[], undefined> = (context, settl
     if (plan.items.get(area)?.type !== 'area') return { ok: false, failure: { code: 'not-an-area' } };
     if (id === area || membersOf(plan, id).has(area)) return { ok: false, failure: { code: 'area-loop' } };
   }
+  const waiting = new Set(settlings.map(({ id }) => id));
   const areas = [...new Set(settlings.map(({ area }) => area))];
   return inTurn(context, [
-    ...settlings.map(({ id, area }): Parameters<typeof inTurn>[1][number] => (part) => {
+    ...areas.map((area): PartOfEdit => (part) => widenForList(part, { area, list: settlings.flatMap((each) => (each.area === area ? (plan.items.get(each.id) ?? []) : [])) })),
+    ...settlings.map(({ id, area }): PartOfEdit => (part) => {
       const now = part.plan();
       const [item, holder] = [now.items.get(id), now.items.get(area)];
       if (!item || !holder) return { ok: false, failure: { code: 'item-missing' } };
-      const place = placeIn(now, holder, item);
+      // Who is still to be settled there stands in nobody's way.
+      const standing = { items: new Map([...now.items].filter(([each]) => !waiting.has(each))) };
+      waiting.delete(id);
+      const place = placeIn(standing, holder, item);
       const corner = boxOf(now, holder);
       return moveItems(part, [{ id, x: corner.x + place.x, y: corner.y + place.y, area }]);
     }),
-    ...areas.map((area): Parameters<typeof inTurn>[1][number] => (part) => growAround(part, area)),
+    ...areas.map((area): PartOfEdit => (part) => growAround(part, area)),
   ]);
 };

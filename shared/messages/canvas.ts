@@ -178,6 +178,20 @@ export const canvasTexts = {
   },
   saidUndone: { en: 'Undone', fi: 'Kumottu' },
   saidRedone: { en: 'Done again', fi: 'Tehty uudelleen' },
+  saidUndoneIn: {
+    en: { one: 'Undone: {title}', other: 'Undone in {count} parts, {title} first' },
+    fi: { one: 'Kumottu: {title}', other: 'Kumottu {count} osassa, ensimmäisenä {title}' },
+  },
+  saidRedoneIn: {
+    en: { one: 'Done again: {title}', other: 'Done again in {count} parts, {title} first' },
+    fi: { one: 'Tehty uudelleen: {title}', other: 'Tehty uudelleen {count} osassa, ensimmäisenä {title}' },
+  },
+  saidBack: {
+    en: { one: 'Back again: {title}', other: '{count} parts are back, {title} first' },
+    fi: { one: 'Palautettu: {title}', other: 'Palautettu {count} osaa, ensimmäisenä {title}' },
+  },
+  saidNothingToUndo: { en: 'Nothing is left to undo: others have changed it since.', fi: 'Kumottavaa ei ole enää: muut ovat muuttaneet sitä jälkeenpäin.' },
+  saidNothingToRedo: { en: 'Nothing is left to do again: others have changed it since.', fi: 'Uudelleen tehtävää ei ole enää: muut ovat muuttaneet sitä jälkeenpäin.' },
   saidLinksDeleted: {
     en: { one: 'Deleted one link', other: 'Deleted {count} links' },
     fi: { one: 'Poistettu yksi yhteys', other: 'Poistettu {count} yhteyttä' },

@@ -2,6 +2,7 @@ import { frameworkAreas, homeOf, type FrameworkArea } from '../framework/areas.t
 import { itemType } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { boxAround, boxesOverlap, boxOf, ringBox } from './geometry.ts';
+import { isLocked } from './locks.ts';
 import type { Box, Item, Plan } from './plan.ts';
 import { textOf } from './plan.ts';
 
@@ -17,18 +18,21 @@ export interface Place {
   readonly y: number;
 }
 
-/** The area meant for a type's items: the one whose region holds the type. */
-export function areaFor(plan: Pick<Plan, 'items'>, type: ItemTypeId): Item | undefined {
+/** What places are found in; locks count where they are known. */
+type Ground = Pick<Plan, 'items'> & Partial<Pick<Plan, 'registers'>>;
+
+/** The area meant for a type's items: the one whose region holds the type. A locked one takes none: nobody could write on them. */
+export function areaFor({ items, registers = {} }: Ground, type: ItemTypeId): Item | undefined {
   const home = homeOf(type);
   if (!home) return undefined;
-  return [...plan.items.values()].find((item) => item.type === 'area' && textOf(item.fields, 'home') === home.id);
+  return [...items.values()].find((item) => item.type === 'area' && textOf(item.fields, 'home') === home.id && !isLocked({ items, registers }, item.id));
 }
 
 /**
  * The first free place in reading order inside an area, by itself the type's own, in rows of its own type where the region
  * asks for it. Where there is no such area: the first free place below the ring, beside or under what stands there.
  */
-export function placeFor(plan: Pick<Plan, 'items'>, type: ItemTypeId, area = areaFor(plan, type)): Place {
+export function placeFor(plan: Ground, type: ItemTypeId, area = areaFor(plan, type)): Place {
   const { size } = itemType(type);
   if (!area) {
     const grid = { left: ringBox.x, right: ringBox.x + ringBox.width, top: ringBox.y + ringBox.height + gap * 2, step: cellSize(undefined, type).width + gap };
@@ -100,6 +104,33 @@ export function makeRoom(plan: Pick<Plan, 'items'>, area: Item, needed: { readon
   const upwards = area.area === null && area.y + area.height <= ringBox.y && overRing({ ...area, width });
   const box = { x: area.x, y: upwards ? area.y - (height - area.height) : area.y, width, height };
   return [{ id: area.id, box }, ...pushedAside(itemsIn(plan, area.area), area, box, upwards)];
+}
+
+/** A list of so many is no tower yet, whatever its area's shape. */
+const lowList = 12;
+/** How wide an area that gets a long list is to be for its height, where it has room. */
+const listShape = 1.6;
+
+/**
+ * How wide an area must be for a list of cards to make no tower in it: wider only for many, and only as far as nothing stands
+ * beside it.
+ * @param list those that are to lie in it, with ids where they are there already
+ */
+export function widthForList(plan: Pick<Plan, 'items'>, area: Item, list: readonly (Size & { readonly id?: string })[]): number {
+  const count = list.length;
+  const cell = { width: Math.max(...list.map((card) => card.width)) + gap, height: Math.max(...list.map((card) => card.height)) + gap };
+  const listed = new Set(list.map(({ id }) => id));
+  const total = itemsIn(plan, area.id).filter(({ id }) => !listed.has(id)).length + count;
+  const columns = Math.ceil(Math.sqrt((total * cell.height * listShape) / cell.width));
+  const wanted = gap + columns * cell.width;
+  if (count < lowList || wanted <= area.width) return area.width;
+  const lowest = Math.max(area.height, areaHeader + Math.ceil(total / columns) * cell.height) + area.y;
+  const holder = area.area === null ? undefined : plan.items.get(area.area);
+  const beside = [...itemsIn(plan, area.area), ...(holder ? [] : [ringBox])].filter(
+    (box) => box.x >= area.x + area.width && box.y < lowest + gap && box.y + box.height > area.y - gap,
+  );
+  const room = Math.min(holder ? holder.width - gap : Infinity, ...beside.map(({ x }) => x - gap * 2)) - area.x;
+  return Math.max(area.width, Math.min(wanted, room));
 }
 
 function overRing(box: Box): boolean {

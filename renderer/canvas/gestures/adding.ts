@@ -6,13 +6,13 @@ import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { boxOf } from '../../../shared/plan/geometry.ts';
-import { areaAt } from '../../../shared/plan/holders.ts';
 import { gap } from '../../../shared/plan/placement.ts';
 import type { Item } from '../../../shared/plan/plan.ts';
 import { currentSession, languageOf, useWindowState, type JustAdded } from '../../session/windowState.ts';
 import { announce, type Point } from '../canvasState.ts';
 import { startEditing } from './editing.ts';
 import { endNudge } from './moving.ts';
+import { takerAt } from './takers.ts';
 
 /**
  * Adds an item and begins to type its title: in its type's area, or with its middle at a place of the canvas – or in free room
@@ -62,6 +62,6 @@ function placeUnder(last: Item): Point {
 function placeAround(type: ItemTypeId, middle: Point) {
   const { size } = itemType(type);
   const { plan } = currentSession();
-  const area = type === 'area' ? null : (areaAt(plan, middle)?.id ?? null);
+  const area = type === 'area' ? null : (takerAt(plan, middle)?.id ?? null);
   return { at: { x: Math.round(middle.x - size.width / 2), y: Math.round(middle.y - size.height / 2) }, area };
 }

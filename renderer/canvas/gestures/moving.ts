@@ -13,8 +13,8 @@ import { currentSession, languageOf, selectItems, useWindowState } from '../../s
 import { announce, endGuides, restingHands, useCanvasState, useGuides, type Point } from '../canvasState.ts';
 import { wordItem } from '../links/wordLink.ts';
 import { outermostOf, unlocked } from './selection.ts';
+import { takersIn, takersOf } from './takers.ts';
 import type { Scene } from '../scene/scene.ts';
-import { shownPlan } from '../scene/shownPlan.ts';
 import { snapTo } from './snapping.ts';
 
 /** Where dragged items lie on the canvas now. */
@@ -64,7 +64,7 @@ export function carry(scene: Scene, by: Point, neighbours: readonly Box[], reach
   const carried = { x: Math.round(x + by.x + snap.dx) - x, y: Math.round(y + by.y + snap.dy) - y };
   scene.carry(carried);
   const moving = new Set(overrides.keys());
-  const areas = areasOf(scene.plan);
+  const areas = takersIn(scene.plan, currentSession().plan.registers.locks);
   const takers = new Set<string>();
   for (const { item, box } of resting) {
     const area = holderOf(areas, item, { ...box, x: box.x + carried.x, y: box.y + carried.y }, moving);
@@ -148,22 +148,8 @@ export function drop({ by = nowhere, fromFar = none }: Drop = {}): void {
 
 function moves(plan: Plan, moved: ReturnType<typeof movedBoxes>) {
   const moving = new Set(moved.map(({ item }) => item.id));
-  const areas = areasOf(shownPlan(plan));
+  const areas = takersOf(plan);
   return moved.map(({ item, box }) => ({ id: item.id, x: box.x, y: box.y, area: holderOf(areas, item, box, moving) }));
-}
-
-const knownAreas = new WeakMap<Plan['items'], Pick<Plan, 'items'>>();
-
-/**
- * The areas of a plan as it is shown, alone: all that is asked to find what takes a card. A folded one takes what is dropped on
- * its heading, and nothing where its cards would lie. Picked once for each state of the items.
- */
-function areasOf({ items }: Pick<Plan, 'items'>): Pick<Plan, 'items'> {
-  const known = knownAreas.get(items);
-  if (known) return known;
-  const areas = { items: new Map([...items].filter(([, { type }]) => type === 'area')) };
-  knownAreas.set(items, areas);
-  return areas;
 }
 
 function dropCopies(moved: ReturnType<typeof movedBoxes>): void {
@@ -172,7 +158,7 @@ function dropCopies(moved: ReturnType<typeof movedBoxes>): void {
   if (!corner) return;
   const before = session.plan;
   session.step(() => {
-    const pasted = session.edit(pasteClip, { clip: twinOf(before, moved.map(({ item }) => item.id)), at: corner });
+    const pasted = session.edit(pasteClip, { clip: twinOf(before, moved.map(({ item }) => item.id)), at: corner, takers: takersOf(before) });
     if (!pasted.ok) return;
     session.edit(layOnTop, { ids: pasted.value, before });
     selectItems(pasted.value);
@@ -183,7 +169,7 @@ function dropCopies(moved: ReturnType<typeof movedBoxes>): void {
 export function pasteNear(clip: Clip, at: { readonly x: number; readonly y: number }): readonly string[] {
   const session = currentSession();
   return session.step(() => {
-    const pasted = session.edit(pasteClip, { clip, at });
+    const pasted = session.edit(pasteClip, { clip, at, takers: takersOf(session.plan) });
     if (!pasted.ok) return [];
     session.edit(landItems, pasted.value);
     selectItems(pasted.value);

@@ -29,6 +29,7 @@ import { chooseLink, readingOrder, startEditing, startWording } from './editing.
 import { glideFrom } from './gliding.ts';
 import { endNudge, pasteNear } from './moving.ts';
 import { allOfTheirTypes, inFocus, outermostOf, pruned, unlocked } from './selection.ts';
+import { takeStep } from './undoing.ts';
 import { fold, isFoldedHere } from './folding.ts';
 import { choosePictures } from '../pictures/bringPictures.ts';
 import { middleFor, pasteByCommand } from './useClipboard.ts';
@@ -119,16 +120,8 @@ const turning: Readonly<Record<string, () => void>> = {
 
 /** What changes the plan needs nothing but the session. */
 const editing: Readonly<Record<string, () => void>> = {
-  'edit.undo': () => {
-    endNudge();
-    currentSession().undo();
-    announce(say(canvasTexts.saidUndone, languageOf(useWindowState.getState())));
-  },
-  'edit.redo': () => {
-    endNudge();
-    currentSession().redo();
-    announce(say(canvasTexts.saidRedone, languageOf(useWindowState.getState())));
-  },
+  'edit.undo': () => takeStep('undo'),
+  'edit.redo': () => takeStep('redo'),
   // Asking the browser fires the clipboard's own events, which do the work.
   'edit.cut': () => void document.execCommand('cut'),
   'edit.copy': () => void document.execCommand('copy'),

@@ -8,7 +8,7 @@ import { pasteTexts } from '../../../shared/messages/pasteCells.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { landItems } from '../../../shared/edits/land.ts';
 import { boxAround } from '../../../shared/plan/geometry.ts';
-import { areaAt } from '../../../shared/plan/holders.ts';
+import type { Item } from '../../../shared/plan/plan.ts';
 import { wordKeys } from '../../commands/keys.ts';
 import { isPictureFile } from '../../input/pictureFile.ts';
 import { takesText } from '../../input/keyboardTarget.ts';
@@ -22,6 +22,8 @@ import { endNudge, pasteNear } from './moving.ts';
 import { isDrawing, pastedFrom, type Copied, type Pasted } from './pasted.ts';
 import { canvasMiddle, pointerOnCanvas } from './pointer.ts';
 import { readClipboard } from './readClipboard.ts';
+import { takerAt } from './takers.ts';
+import { openAround } from '../scene/shownPlan.ts';
 
 /** What was copied last in this window, for hosts whose clipboard cannot be read when a menu asks. */
 let lastCopied: Copied | null = null;
@@ -130,8 +132,10 @@ function isForCanvas(event: ClipboardEvent): boolean {
 
 function paste(pasted: Pasted): void {
   endNudge();
-  if ('table' in pasted) return useCanvasState.setState({ pasting: pasted });
+  if ('table' in pasted) return useCanvasState.setState({ pasting: { ...pasted, area: takerThere()?.id ?? null } });
   const ids = 'clip' in pasted ? pasteClipThere(pasted.clip) : pasteNotes(pasted.notes);
+  // What went into a folded area is to be seen.
+  if (ids[0] !== undefined) openAround(currentSession().plan, ids[0]);
   if (ids.length > 0) announce(say(canvasTexts.saidPasted, languageOf(useWindowState.getState()), { count: ids.length }));
 }
 
@@ -154,6 +158,11 @@ function pasteClipThere(clip: Clip): readonly string[] {
   return around ? pasteNear(clip, placeFor(around.width, around.height)) : [];
 }
 
+/** The area that takes what is pasted now. */
+function takerThere(): Item | undefined {
+  return takerAt(currentSession().plan, pointerOnCanvas() ?? canvasMiddle());
+}
+
 /** What plain text becomes. */
 const noteType: ItemTypeId = 'note';
 const columnLength = 5;
@@ -164,12 +173,13 @@ function pasteNotes(texts: readonly string[]): readonly string[] {
   const rows = Math.min(texts.length, columnLength);
   const columns = Math.ceil(texts.length / columnLength);
   const step = { x: size.width + 16, y: size.height + 16 };
+  // A list goes where it is pasted, into one area: it is no block that lies over several.
+  const area = takerThere()?.id ?? null;
   const start = placeFor(columns * step.x - 16, rows * step.y - 16);
   const session = currentSession();
   return session.step(() => {
     const ids = texts.flatMap((text, index) => {
       const at = { x: start.x + Math.floor(index / columnLength) * step.x, y: start.y + (index % columnLength) * step.y };
-      const area = areaAt(session.plan, { x: at.x + size.width / 2, y: at.y + size.height / 2 })?.id ?? null;
       const height = Math.min(420, Math.max(size.height, 24 + 20 * linesOf(text)));
       const added = session.edit(addItem, { type: noteType, fields: { [titleField]: text }, at, area, height });
       return added.ok ? [added.value] : [];

@@ -4,6 +4,7 @@ import { boxAround, boxOf, boxesOverlap, isWithin } from '../../../shared/plan/g
 import type { Box, Plan } from '../../../shared/plan/plan.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useWindowState } from '../../session/windowState.ts';
+import { useCanvasState } from '../canvasState.ts';
 import type { Margins } from '../scene/fitBox.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useScene } from '../scene/sceneContext.ts';
@@ -106,6 +107,9 @@ export function useReveal(): void {
         if (state.editing && state.editing !== before.editing && state.editing.where === 'canvas') reveal([state.editing.id], 'typed');
         else if (state.selection.items !== before.selection.items) reveal(state.selection.items, 'chosen');
         else if (state.covered.left > before.covered.left || state.covered.right > before.covered.right) uncover({ ...uncovered(), covered: before.covered });
+      }),
+      useCanvasState.subscribe(({ sought }, before) => {
+        if (sought !== before.sought) reveal(sought, 'chosen');
       }),
       // A panel beside the canvas takes of its width.
       flow.subscribe((state, before) => {

@@ -34,7 +34,7 @@ export function PasteDialog() {
   };
   return (
     <Dialog opened={pasting !== null} onClose={leave} title={say(pasteTexts.title)} size="lg">
-      {pasting && <PasteForm table={pasting.table} text={pasting.text} done={done} setDone={setDone} isCancelled={isCancelled} leave={leave} />}
+      {pasting && <PasteForm {...pasting} done={done} setDone={setDone} isCancelled={isCancelled} leave={leave} />}
     </Dialog>
   );
 }
@@ -42,6 +42,7 @@ export function PasteDialog() {
 interface PasteFormProps {
   readonly table: CellTable;
   readonly text: string;
+  readonly area: string | null;
   /** How many cards are added already; null while nothing is being added. */
   readonly done: number | null;
   readonly isCancelled: React.RefObject<boolean>;
@@ -49,7 +50,7 @@ interface PasteFormProps {
   leave(): void;
 }
 
-function PasteForm({ table, text, done, setDone, isCancelled, leave }: PasteFormProps) {
+function PasteForm({ table, text, area, done, setDone, isCancelled, leave }: PasteFormProps) {
   const say = useSay();
   const language = useLanguage();
   const columns = table[0]?.length ?? 0;
@@ -72,7 +73,7 @@ function PasteForm({ table, text, done, setDone, isCancelled, leave }: PasteForm
   const add = async (): Promise<void> => {
     isCancelled.current = false;
     setDone(0);
-    const ids = await addInTurns(currentSession(), { type, cards }, {
+    const ids = await addInTurns(currentSession(), { type, cards, area }, {
       progress: setDone,
       now: () => performance.now(),
       nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))),
@@ -85,7 +86,7 @@ function PasteForm({ table, text, done, setDone, isCancelled, leave }: PasteForm
     announce(say(canvasTexts.saidPasted, { count: ids.length }));
   };
   const addNote = (): void => {
-    const added = currentSession().edit(addItem, { type: 'note', fields: { text } });
+    const added = currentSession().edit(addItem, { type: 'note', fields: { text }, area });
     if (!added.ok) return;
     close();
     selectItems([added.value]);

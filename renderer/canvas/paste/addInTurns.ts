@@ -20,9 +20,9 @@ export interface AddingTurn {
 }
 
 /** Adds cards a few a turn, all of them one step of undo; called off, none stays. Answers with the new ids. */
-export async function addInTurns(session: Pick<PlanEditor, 'edit' | 'step' | 'undo' | 'plan'>, { type, cards }: CardsToPaste, turn: AddingTurn): Promise<readonly string[]> {
+export async function addInTurns(session: Pick<PlanEditor, 'edit' | 'step' | 'undo' | 'plan'>, { type, cards, area = null }: CardsToPaste, turn: AddingTurn): Promise<readonly string[]> {
   if (cards.length <= mostAtHome) {
-    const added = session.edit(addCards, { type, cards });
+    const added = session.edit(addCards, { type, cards, area });
     return added.ok ? added.value : [];
   }
   const group = {};

@@ -4,6 +4,7 @@ import { areaAt } from '../../../shared/plan/holders.ts';
 import type { Picture } from '../../../shared/plan/pictures.ts';
 import type { PlanEditor } from '../../session/planEditor.ts';
 import type { Point } from '../canvasState.ts';
+import { takersOf } from '../gestures/takers.ts';
 import type { PictureFault, PreparedPicture } from '../../pictures/preparePicture.ts';
 
 /** The longest side of a new picture's card, canvas units. */
@@ -53,10 +54,11 @@ function addCards(session: Pick<PlanEditor, 'edit' | 'plan'>, pictures: readonly
   const step = { x: Math.max(...sizes.map(({ width }) => width)) + gap, y: Math.max(...sizes.map(({ height }) => height)) + gap };
   const start = placeFor(columns * step.x - gap, rows * step.y - gap);
   const ids: string[] = [];
+  const takers = takersOf(session.plan);
   for (const [place, { name, bytes }] of pictures.entries()) {
     const { width, height } = sizes[place] ?? { width: longestSide, height: longestSide };
     const at = { x: start.x + (place % columns) * step.x, y: start.y + Math.floor(place / columns) * step.y };
-    const area = areaAt(session.plan, { x: at.x + width / 2, y: at.y + height / 2 })?.id ?? null;
+    const area = areaAt(takers, { x: at.x + width / 2, y: at.y + height / 2 })?.id ?? null;
     const added = session.edit(addPicture, { name, bytes, at, area, width, height });
     // Why the plan takes no more of them was told; so many are there.
     if (!added.ok) break;

@@ -1,10 +1,10 @@
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
-import { areaAt } from '../../../shared/plan/holders.ts';
 import { followPointer } from '../../input/followPointer.ts';
 import { currentSession } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { addAndEdit } from '../gestures/adding.ts';
 import { canvasAt } from '../gestures/pointer.ts';
+import { takerAt } from '../gestures/takers.ts';
 
 /** How far a press may wander and still be a click, pixels. */
 const slack = 6;
@@ -15,7 +15,7 @@ export function followNewItem(type: ItemTypeId, event: React.PointerEvent): void
     slack,
     move: ({ clientX: x, clientY: y }) => {
       const at = canvasAt({ x, y });
-      const area = at && type !== 'area' ? areaAt(currentSession().plan, at) : undefined;
+      const area = at && type !== 'area' ? takerAt(currentSession().plan, at) : undefined;
       useCanvasState.setState({ placing: { type, x, y }, dropAreas: area ? [area.id] : [] });
     },
     drop: (up) => {

@@ -7,23 +7,30 @@ import { planFields } from '../../framework/planFields.ts';
 import { registers } from '../../framework/registers.ts';
 import { itemTypeIds, linkKindIds } from '../../framework/vocabulary.ts';
 import type { Result } from '../../messages/failures.ts';
+import { agendaOf } from '../../plan/agenda.ts';
 import { laneKinds } from '../../plan/lanes.ts';
-import { alignItems, distributeItems } from '../arrange.ts';
-import { clipOf, pasteClip } from '../clips.ts';
+import { savedViewsOf } from '../../plan/savedViews.ts';
+import { smallPicture, smallPictureName } from '../../plan/testing/smallPicture.ts';
+import { addAgendaPoints, moveAgendaPoint, setAgendaTarget } from '../agenda.ts';
+import { alignItems, distributeItems, sameSize } from '../arrange.ts';
+import { clipOf, pasteClip, twinOf } from '../clips.ts';
 import type { EditContext } from '../edit.ts';
-import { deleteMeasurement, setField, setMeasurements, setPlanField } from '../fields.ts';
+import { deleteMeasurement, setField, setFields, setMeasurements, setPlanField } from '../fields.ts';
 import { setFolded } from '../folding.ts';
 import { gatherItems, parkItems } from '../gather.ts';
 import { addItem, deleteItems, groupInArea, moveItems, reorderItem, resizeItem } from '../items.ts';
+import { landApart, landItems } from '../land.ts';
 import { dissolveLanes, tidyInLanes } from '../lanes.ts';
 import { addLink, deleteLinks, rerouteLink } from '../links.ts';
 import { setLinkWords } from '../linkWords.ts';
 import { setLocked } from '../locks.ts';
 import { joinNotes, splitNote, turnNotes } from '../notes.ts';
 import { addCards, addCardsInRows } from '../pasteCards.ts';
+import { addPicture } from '../pictures.ts';
 import { clearPosition, setPosition } from '../positions.ts';
 import { deleteRegisterEntry, setRegisterEntry } from '../registers.ts';
 import { layOnTop, restack, stackingSteps } from '../restack.ts';
+import { moveView, saveView, updateView } from '../savedViews.ts';
 import { settleItems } from '../settle.ts';
 import { tidyByFramework } from '../tidy.ts';
 
@@ -167,9 +174,14 @@ export function doStep(context: EditContext, step: Step): Result<unknown> {
   }
 }
 
+/** One edit after another that was not refused. */
+function then<T>(result: Result<T>, next: (value: T) => Result<unknown>): Result<unknown> {
+  return result.ok ? next(result.value) : result;
+}
+
 /** Any command of the canvas that moves, marks, makes or joins several things at once. */
 export const anyCommand: fc.Arbitrary<Step> = fc.record({
-  kind: fc.nat(19),
+  kind: fc.nat(30),
   one: fc.nat(1000),
   other: fc.nat(1000),
   x: coordinate,
@@ -228,7 +240,39 @@ export function doCommand(context: EditContext, step: Step): Result<unknown> {
     case 17:
     case 18:
       return setLinkWords(context, { id: pick([...plan.links.keys()].sort(), one) ?? '', words: text === '' ? null : text });
-    default:
+    case 19:
       return joinNotes(context, someNotes);
+    case 20:
+      return sameSize(context, ids);
+    case 21:
+      return pasteClip(context, { clip: twinOf(plan, ids), at: { x, y } });
+    case 22:
+      return addPicture(context, { name: smallPictureName, bytes: smallPicture, at: { x, y }, ...(area === undefined ? {} : { area }) });
+    case 23: {
+      const fields = ids.flatMap((each) => {
+        const field = pick(itemType(plan.items.get(each)?.type ?? 'note').fields, one);
+        return field ? [{ id: each, key: field.key, value: valueFor(field, step) }] : [];
+      });
+      return setFields(context, fields);
+    }
+    case 24:
+      return saveView(context, { name: text, box: { x, y, width: 800, height: 450 }, areas, shows: [`type:${type}`] });
+    case 25: {
+      const view = pick(savedViewsOf(plan), one)?.id ?? '';
+      return x > 0 ? moveView(context, { id: view, by: y > 0 ? 1 : -1 }) : updateView(context, { id: view, box: { x, y, width: 400, height: 300 }, areas: [], shows: [] });
+    }
+    case 26:
+      return addAgendaPoints(context, text.split('\n').map((title) => ({ title, minutes: other % 60 })));
+    case 27: {
+      const point = pick(agendaOf(plan), one)?.id ?? '';
+      return x > 0 ? moveAgendaPoint(context, { id: point, by: y > 0 ? 1 : -1 }) : setAgendaTarget(context, { id: point, opens: area === undefined ? null : { kind: 'area', id: area } });
+    }
+    case 28:
+      return landItems(context, ids);
+    case 29:
+      return landApart(context, ids);
+    default:
+      // As a drag and as a paste end.
+      return x > 0 ? then(moveItems(context, [{ id, x: y, y: x, area: area ?? null }]), () => layOnTop(context, { ids: [id], before: plan })) : then(pasteClip(context, { clip: clipOf(plan, ids), at: { x, y } }), (made) => landItems(context, made));
   }
 }
