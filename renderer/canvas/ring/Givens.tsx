@@ -22,7 +22,7 @@ export function Givens({ sizes }: { readonly sizes: RingSizes }) {
           {company}
         </strong>
       )}
-      <span>{say(canvasTexts.givens)}</span>
+      <span style={{ fontSize: company ? sizes.givens : sizes.company }}>{say(canvasTexts.givens)}</span>
       <div className="givens-icons">
         {givens.map(({ id, name, hue }, index) => {
           const Icon = typeIcons[itemType(id).id];

@@ -17,6 +17,8 @@ export interface RingSizes {
   readonly legend: number;
   /** Whose plan it is, in the middle. */
   readonly company: number;
+  /** What the middle holds, said under that; alone it is as large. */
+  readonly givens: number;
   /** Whether the givens in the middle are large enough to be told apart. */
   readonly hasGivens: boolean;
   /** Whether markers that wait for their place are large enough to be taken. */
@@ -35,6 +37,7 @@ export function ringSizes(zoom: number): RingSizes {
     inner: zoom < 0.5 ? undefined : grown(12, 11, 20, zoom),
     legend: grown(13, 11, 33, zoom),
     company: grown(16, 11, 28, zoom),
+    givens: grown(12, 10, 18, zoom),
     hasGivens: zoom >= 0.4,
     hasTray: zoom > 0.59,
   };
