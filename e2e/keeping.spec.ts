@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { decodeWindowFrame, encodeHostFrame } from '../shared/sync/frames.ts';
 import { expect, test } from './kehys.ts';
-import { addByToolbar, card, details, fillDetail, seeSaved, startPlan } from './people.ts';
+import { addByToolbar, card, details, fillDetail, runByPalette, seeSaved, startPlan } from './people.ts';
 
 const onlyFile = async (folder: string): Promise<string> => {
   const [name] = (await readdir(folder)).filter((entry) => entry.endsWith('.kehys') && !entry.startsWith('.'));
@@ -149,6 +149,24 @@ test('a plan file deleted while it is open is written again, and found among oth
   await search.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(card(page, 'Goal', 'And this too')).toBeVisible();
+
+  await seeSaved(page);
+  for (const number of [4, 5, 6, 7, 8]) await copyFile(file, join(kehys.plansFolder, `Number ${number}.kehys`));
+  await runByPalette(page, 'Close plan');
+  const plans = page.getByRole('list').filter({ has: page.getByRole('button', { name: /A third/ }) }).getByRole('listitem');
+  await expect(plans).toHaveCount(2);
+  await expect(plans.first()).toContainText('A third');
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('By title');
+  const find = page.getByRole('searchbox', { name: 'Find a plan' });
+  await find.fill('number 6');
+  await find.press('Enter');
+  await expect(card(page, 'Goal', 'And this too')).toBeVisible();
+  await seeSaved(page);
+  await unlink(join(kehys.plansFolder, 'A third.kehys'));
+  await runByPalette(page, 'Close plan');
+  await page.getByRole('button', { name: 'Take the missing one off the list' }).click();
+  await expect(page.getByText('A third.kehys')).toHaveCount(0);
+  await expect(page.getByText('Number 6.kehys')).toBeVisible();
 });
 
 test('files that are no plan, or are damaged, are refused in one clear sentence and left as they are', async ({ kehys }, testInfo) => {

@@ -423,5 +423,5 @@ function termsOf(language: Language): Readonly<Record<string, string>> {
 
 function allColours(): readonly Colour[] {
   const shades = hueNames.flatMap((hue: Hue) => (['ink', 'line', 'fill'] as const).map((shade) => `${hue}.${shade}` as const));
-  return [...plainColours, 'brand', ...shades];
+  return [...plainColours, 'brand', 'agreed', ...shades];
 }

@@ -60,7 +60,7 @@ test('a recent plan can be opened, is shown as gone when its file is, and can be
   const open = await newPlan('Spring');
   await ask('plans.close', { session: open.session });
   const [plan] = (await ask('plans.list', {})).recent;
-  expect(plan).toMatchObject({ name: 'Spring', title: 'Spring', exists: true, folder: running.plansFolder });
+  expect(plan).toMatchObject({ name: 'Spring', title: 'Spring', exists: true, folder: running.plansFolder, opened: expect.any(String) });
   const again = await openAgain(plan?.id ?? '');
   await ask('plans.close', { session: again.session });
   await rm(join(running.plansFolder, 'Spring.kehys'));

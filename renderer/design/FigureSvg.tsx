@@ -8,6 +8,7 @@ const plain: Readonly<Record<string, string>> = {
   faint: 'color-mix(in srgb, var(--desk) 50%, var(--paper))',
   paper: 'var(--paper)',
   brand: 'var(--position-agreed)',
+  agreed: 'var(--position-agreed)',
   'orange.ink': 'var(--position-client)',
   'violet.ink': 'var(--position-agency)',
 };

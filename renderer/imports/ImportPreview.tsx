@@ -54,7 +54,7 @@ function WillBeMade({ arranged: { count, linkCount, lines, remarks }, isStale }:
 
 const deepestIndent = 4;
 
-function Line({ line: { type, name, depth, area } }: { readonly line: PartLine }) {
+function Line({ line: { type, name, facts, depth, area } }: { readonly line: PartLine }) {
   const say = useSay();
   const { hue, name: typeName } = itemType(type);
   const Icon = typeIcons[type];
@@ -64,6 +64,7 @@ function Line({ line: { type, name, depth, area } }: { readonly line: PartLine }
       <bdi className={classes.lineTitle} data-area={type === 'area'}>
         {name || say(bringInTexts.untitled)}
       </bdi>
+      {facts === '' ? null : <bdi className={classes.facts} title={facts}>{facts}</bdi>}
       {area === undefined ? null : <span className={classes.where}>{say(bringInTexts.inArea, { area })}</span>}
     </li>
   );

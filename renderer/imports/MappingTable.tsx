@@ -125,7 +125,7 @@ function SheetRows({ sheet, isShort, mapping, guess, onChange }: SheetRowsProps)
       <div className={classes.row}>
         <span className={classes.part}>
           <span className={classes.name}>
-            <bdi>{name}</bdi> <span className={classes.count}>{sheet.rowCount}</span>
+            <bdi>{name}</bdi> <span className={classes.count}>{sheet.rowCount - (heading === null ? 0 : heading + 1)}</span>
           </span>
           {target === 'out' || !isShort ? null : (
             <>

@@ -77,6 +77,15 @@ describe('a file that a worker reads', () => {
     expect(alone?.lines.map(({ type, name }) => `${type} ${name}`)).toContain('person Aino');
   });
 
+  it('shows of each part what its row says, in words of the window’s language', async () => {
+    const client = new ImportClient(deskBeside().worker);
+    const { guess } = seenIn(await client.read(new File(['Toimenpide;Vastuu;Alkaa;Budjetti;Tila\nKesä;Aino;1.6.2027;1 200,50;Valmis\nSyksy;;;;\n'], 'a.csv')));
+    const seen = await client.arrange({ mapping: guess, language: 'en' }, undefined);
+    const facts = new Map(seen?.lines.map(({ name, facts: said }) => [name, said]));
+    expect(facts.get('Kesä')?.split(' · ').sort()).toEqual(['1 Jun 2027', '1,200.5', 'Aino', 'Done']);
+    expect([facts.get('Syksy'), facts.get('Aino'), facts.get('Actions')]).toEqual(['', '', '']);
+  });
+
   it('is let go of in the midst of work: the worker ends, and nobody waits for it', async () => {
     const { worker, state } = deskBeside();
     const client = new ImportClient(worker);

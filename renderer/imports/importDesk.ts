@@ -1,3 +1,4 @@
+import { formatValue } from '../../shared/history/formatValue.ts';
 import { idSource } from '../../shared/edits/editContext.ts';
 import { arrangeImport, type Arrangement } from '../../shared/imports/arrangeImport.ts';
 import type { CanvasPictures } from '../../shared/imports/canvasPictures.ts';
@@ -46,7 +47,8 @@ export class ImportDesk {
   arrange({ mapping, isNew, pictures, language }: ArrangeWish): ArrangementSeen {
     const into = isNew ? undefined : this.#into;
     this.#arrangement = arrangeImport({ outline: given(this.#outline), mapping, ...(into ? { into } : {}), ...(pictures ? { pictures } : {}), newId: idSource(Math.random), language });
-    return lookAtArrangement(this.#arrangement, into, language);
+    // The plan's currency is not known here; the amount is.
+    return lookAtArrangement(this.#arrangement, into, language, (field, value) => formatValue(field.kind === 'money' ? undefined : field, value, '', language));
   }
 
   /** What was arranged last as a plan of its own, as plan JSON. */

@@ -49,6 +49,15 @@ describe('the entries of the palette', () => {
     expect(found('varmuuskopio')).toEqual(['history.earlier']);
   });
 
+  it('put what is called by the query first, whatever is done with it', () => {
+    const found = (query: string, language: 'en' | 'fi'): readonly string[] => findEntries(commandEntries(commands, language), query).map(({ id }) => id);
+    expect(found('goal', 'en').slice(0, 3)).toEqual(['note.turn.goal', 'insert.goal', 'view.open.goals']);
+    expect(found('goals', 'en')[0]).toBe('view.open.goals');
+    expect(found('workshop', 'en')[0]).toBe('view.open.workshop');
+    expect(found('export', 'en')[0]).toBe('plan.export');
+    expect(found('tavoite', 'fi').slice(0, 4)).toEqual(['note.turn.businessGoal', 'note.turn.goal', 'insert.businessGoal', 'insert.goal']);
+  });
+
   it('lead to the parts of the plan, the nameless by their type', () => {
     const entries = itemEntries(planOfGoals('More enquiries', ''), 'en');
     expect(entries.map(({ label }) => label)).toEqual(['More enquiries', 'Goal without a title']);
@@ -59,8 +68,8 @@ describe('the entries of the palette', () => {
     const entries = itemEntries(planOfGoals('Fewer reviews', 'We review monthly', 'Review the channels'), 'en');
     expect(findEntries(entries, 'review').map(({ label }) => label)).toEqual([
       'Review the channels',
-      'Fewer reviews',
       'We review monthly',
+      'Fewer reviews',
     ]);
   });
 

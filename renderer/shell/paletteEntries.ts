@@ -62,19 +62,25 @@ export function itemEntries(plan: Plan, language: Language): readonly PaletteEnt
     });
 }
 
-/** The entries that hold every word of the query, those that begin with it first. Without a query, all. */
+/** The entries that hold every word of the query, those that are called so and those that begin with it first. Without a query, all. */
 export function findEntries(entries: readonly PaletteEntry[], query: string): readonly PaletteEntry[] {
-  const pattern = soughtPattern(query);
-  if (!pattern) return entries;
+  const begins = soughtPattern(query);
+  if (!begins) return entries;
   const holdsWords = soughtWords(query);
-  const atWord = new RegExp(`\\s${pattern.source}`, pattern.flags);
-  return entries
-    .filter(({ label, kind, keywords }) => holdsWords(`${label} ${kind} ${keywords}`))
-    .sort((one, other) => rank(one, pattern, atWord) - rank(other, pattern, atWord));
+  const exact = new RegExp(`^${begins.source}…?$`, begins.flags);
+  const [word, atWord] = ['(?=$|[\\s…-])', ''].map((end) => new RegExp(`[\\s-]${begins.source}${end}`, begins.flags));
+  // What is called so, then what begins with it, then what has it as a word, has a word that begins with it, merely has it somewhere.
+  const rank = (entry: PaletteEntry): number => {
+    const name = nameOf(entry);
+    if (exact.test(name)) return 0;
+    if (name.search(begins) === 0 || entry.label.search(begins) === 0) return 1;
+    return word?.test(name) ? 2 : atWord?.test(name) ? 3 : 4;
+  };
+  return entries.filter(({ label, kind, keywords }) => holdsWords(`${label} ${kind} ${keywords}`)).sort((one, other) => rank(one) - rank(other));
 }
 
-/** 0 where the label begins with what is sought, 1 where one of its words does, 2 where it is merely somewhere. */
-function rank({ label }: PaletteEntry, pattern: RegExp, atWord: RegExp): number {
-  if (label.search(pattern) === 0) return 0;
-  return atWord.test(label) ? 1 : 2;
+/** What a line leads to: of "Add: Goal" and "View: Goals" what stands after the colon; a part's title may hold any. */
+function nameOf({ label, item, view }: PaletteEntry): string {
+  const after = item || view !== undefined ? -1 : label.indexOf(': ');
+  return label.slice(after < 0 ? 0 : after + 2);
 }

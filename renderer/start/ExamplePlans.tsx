@@ -15,17 +15,19 @@ const abouts: Readonly<Record<PlansList['examples'][number]['id'], Text>> = { 'e
 
 interface ExamplePlansProps {
   readonly examples: PlansList['examples'];
+  /** Below plans of the person's own: in a low window they have no picture then. */
+  readonly isBeside: boolean;
   open(opening: (host: Host) => Promise<Result<OpenPlan | null>>): Promise<boolean>;
 }
 
 /** Whole plans of fictional companies, to look around in. */
-export function ExamplePlans({ examples, open }: ExamplePlansProps) {
+export function ExamplePlans({ examples, isBeside, open }: ExamplePlansProps) {
   const say = useSay();
   if (examples.length === 0) return null;
   return (
     <section>
       <h2 className={classes.heading}>{say(startTexts.examples)}</h2>
-      <div className={classes.examples}>
+      <div className={classes.examples} data-beside={isBeside || undefined}>
         {examples.map(({ id, title, language }) => (
           <UnstyledButton
             key={id}

@@ -3,7 +3,6 @@ import { IconUpload } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { PlanFile } from '../../shared/contract/contract.ts';
 import { wordFailure } from '../../shared/messages/failures.ts';
-import { soughtWords } from '../../shared/messages/sought.ts';
 import { startTexts } from '../../shared/messages/start.ts';
 import { Dialog } from '../design/Dialog.tsx';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
@@ -12,6 +11,7 @@ import { isComposing } from '../input/composition.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { openableEndings, openFile } from './openFile.ts';
+import { momentOf, orderedPlans, soughtPlans } from './planLists.ts';
 import classes from './PlanList.module.css';
 import { PlanRow } from './PlanRow.tsx';
 import { useOpening } from './useOpening.ts';
@@ -41,7 +41,7 @@ function OpenPlanList() {
   if (!answer) return null;
   if (!answer.ok) return <Alert color="red">{wordFailure(answer.failure, language)}</Alert>;
   const { inFolder, recent, plansFolder } = answer.value;
-  const found = fitting([...inFolder, ...recent], query);
+  const found = orderedPlans(soughtPlans([recent, inFolder], query).filter((file) => file.exists), 'changed', language);
   const openPlan = ({ id }: PlanFile): void => void open((host) => host.call('plans.open', { file: id })).then((opened) => opened && close());
   const onKey = ({ key, nativeEvent }: KeyboardEvent): boolean => {
     const [first] = found;
@@ -75,6 +75,8 @@ function OpenPlanList() {
             <PlanRow
               key={file.id}
               file={file}
+              moment={momentOf(file, 'changed')}
+              plansFolder={plansFolder}
               onOpen={() => openPlan(file)}
             />
           ))}
@@ -92,13 +94,4 @@ function OpenPlanList() {
       </div>
     </Stack>
   );
-}
-
-/** Each file once, newest first, that has the words of the query in its title or name. */
-function fitting(files: readonly PlanFile[], query: string): readonly PlanFile[] {
-  const holdsWords = soughtWords(query);
-  const byId = new Map(files.filter((file) => file.exists).map((file) => [file.id, file]));
-  return [...byId.values()]
-    .filter((file) => holdsWords(`${file.title} ${file.name}`))
-    .sort((one, other) => (one.modified < other.modified ? 1 : -1));
 }

@@ -11,29 +11,48 @@ import classes from './PlanList.module.css';
 
 interface PlanRowProps {
   readonly file: PlanFile;
+  /** The time that is told of it, ISO 8601. */
+  readonly moment: string;
+  /** Of what lies there the folder is not said again. */
+  readonly plansFolder: string;
   onOpen(): void;
   /** Absent where the list is not the person's to shorten. */
   onForget?(): void;
 }
 
-/** One plan file in a list: title, file and folder, when it was last written. */
-export function PlanRow({ file, onOpen, onForget }: PlanRowProps) {
+/** One plan file in a list: title, file, where it lies unless that is the plans folder, and when it was last opened or written. */
+export function PlanRow({ file, moment, plansFolder, onOpen, onForget }: PlanRowProps) {
   const say = useSay();
   const language = useLanguage();
   const today = useToday();
   const title = file.title || file.name;
   const forget = say(startTexts.forget, { title });
+  const told = (time: string): string => formatMoment(time, language, today);
+  const moments = [
+    ...(file.opened === undefined ? [] : [say(startTexts.openedAt, { time: told(file.opened) })]),
+    ...(file.exists ? [say(startTexts.changedAt, { time: told(file.modified) })] : []),
+  ].join(' · ');
   return (
-    <li className={classes.row}>
-      <UnstyledButton className={classes.plan} data-opens-plan onClick={onOpen} disabled={!file.exists} data-gone={!file.exists || undefined}>
+    <li className={classes.row} data-gone={!file.exists || undefined}>
+      <UnstyledButton
+        className={classes.plan}
+        data-opens-plan
+        onClick={onOpen}
+        disabled={!file.exists}
+        onKeyDown={(event) => {
+          if (event.key === 'Delete') onForget?.();
+        }}
+      >
         <RingMark size={30} />
         <span className={classes.text}>
           <span className={classes.title}>{title}</span>
           <span className={classes.place} title={`${file.folder}/${file.name}.kehys`}>
-            {`${file.name}.kehys · ${file.folder}`}
+            {file.folder === plansFolder ? `${file.name}.kehys` : `${file.name}.kehys · ${file.folder}`}
           </span>
         </span>
-        <span className={classes.when}>{file.exists ? formatMoment(file.modified, language, today) : say(startTexts.gone)}</span>
+        <span className={classes.when} title={moments}>
+          {file.exists ? told(moment) : say(startTexts.gone)}
+        </span>
       </UnstyledButton>
       {onForget ? (
         <Hint label={forget}>

@@ -86,8 +86,8 @@ export function StartScreen() {
         {list ? (
           <>
             <Recoveries recoveries={list.recoveries} open={open} onChange={refresh} />
-            <RecentPlans recent={list.recent} open={open} onChange={refresh} />
-            <ExamplePlans examples={list.examples} open={open} />
+            <RecentPlans recent={list.recent} inFolder={list.inFolder} plansFolder={list.plansFolder} open={open} onChange={refresh} />
+            <ExamplePlans examples={list.examples} isBeside={list.recent.length > 0} open={open} />
           </>
         ) : null}
         <StartFooter plansFolder={list?.plansFolder} />

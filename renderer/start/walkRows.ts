@@ -9,6 +9,12 @@ export function goToFirst(list: HTMLElement | null): boolean {
   return Boolean(first);
 }
 
+/** The plan in a place of a list gets the keyboard, or the nearest before it. */
+export function goToRow(list: HTMLElement | null, place: number): void {
+  const all = [...(list?.querySelectorAll<HTMLElement>(buttons) ?? [])];
+  all[Math.min(place, all.length - 1)]?.focus();
+}
+
 /** Arrow keys, Home and End go from plan to plan in a list; Tab goes on to what else a row has. */
 export function walkRows(event: KeyboardEvent<HTMLElement>): void {
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>(buttons)];

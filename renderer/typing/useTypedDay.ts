@@ -15,12 +15,18 @@ interface TypedDayOptions extends Pick<TypedField<string | null>, 'id' | 'part' 
   readonly isRequired?: boolean;
 }
 
+/** A day of the plan as it is shown where it can be typed over; empty where there is none. */
+export function useShownDay(day: string): string {
+  const language = useLanguage();
+  return day === '' ? '' : formatDate(day, language);
+}
+
 /** A day of the plan as it is typed into: see {@link useTypedText}. */
 export function useTypedDay({ day, isRequired = false, ...field }: TypedDayOptions) {
-  const language = useLanguage();
+  const shown = useShownDay(day);
   return useTypedText<string | null>({
     ...field,
-    shown: day === '' ? '' : formatDate(day, language),
+    shown,
     read: (text) => {
       const read = readDay(text, todayHere());
       return read.ok && read.value === null && isRequired ? { ok: false, problem: { text: inspectorTexts.lineMissing } } : read;

@@ -1,14 +1,13 @@
 import { useId } from 'react';
 import type { TypedPart } from '../../shared/edits/bringBack.ts';
-import { formatDate } from '../../shared/messages/text.ts';
-import { formatNumberEntry, parseDay, parseNumber, type Entry } from '../../shared/plan/parseEntry.ts';
-import { todayHere } from '../session/today.ts';
+import { formatNumberEntry, parseNumber, type Entry } from '../../shared/plan/parseEntry.ts';
 import { usePlanSource } from '../session/planSource.ts';
 import { useLanguage } from '../session/useSay.ts';
 import { draftId } from '../typing/draftId.ts';
 import { wordProblem } from '../typing/reading.ts';
+import { useShownDay, useTypedDay } from '../typing/useTypedDay.ts';
 import { useTypedText } from '../typing/useTypedText.ts';
-import { hasText, hasYear } from '../typing/whole.ts';
+import { hasText } from '../typing/whole.ts';
 import './entryCell.css';
 
 /** Which value of the plan a cell shows. */
@@ -27,15 +26,12 @@ interface EntryCellProps<T> extends CellPlace {
   /** A text of several lines: it is all seen, and Shift+Enter breaks the line. */
   readonly isLong?: boolean;
   read(text: string): Entry<T>;
-  /** Whether text can be taken before the cell is left. Absent: any text, and for numbers any but none. */
-  isWhole?(text: string): boolean;
   /** Null empties it. False where the plan did not take it. */
   commit(value: T | null): boolean;
 }
 
 /** A cell of a view that is typed into. */
-export function EntryCell<T>({ part, field, label, shown, isNumeric, isLong, suggestions, read, isWhole, commit }: EntryCellProps<T>) {
-  const faultId = useId();
+export function EntryCell<T>({ part, field, shown, isNumeric, read, commit, ...look }: EntryCellProps<T>) {
   const { readOnly } = usePlanSource();
   const typed = useTypedText<T | null>({
     id: draftId(part, field),
@@ -48,8 +44,20 @@ export function EntryCell<T>({ part, field, label, shown, isNumeric, isLong, sug
       return entry.ok ? entry : { ok: false, problem: wordProblem(entry.problem, text) };
     },
     write: commit,
-    isWhole: isWhole ?? (isNumeric ? hasText : undefined),
+    // A number is not none while it is being typed anew.
+    isWhole: isNumeric ? hasText : undefined,
   });
+  return <CellField {...look} typed={typed} shown={shown} isNumeric={isNumeric} />;
+}
+
+interface CellFieldProps extends Pick<EntryCellProps<unknown>, 'label' | 'shown' | 'isNumeric' | 'suggestions' | 'isLong'> {
+  readonly typed: Pick<ReturnType<typeof useTypedText<unknown>>, 'input' | 'fault'>;
+}
+
+/** What a cell looks like, whatever it reads. */
+function CellField({ typed, label, shown, isNumeric, suggestions, isLong }: CellFieldProps) {
+  const faultId = useId();
+  const { readOnly } = usePlanSource();
   if (readOnly) return <span className="entry-cell-text" data-numeric={isNumeric}>{shown}</span>;
   const shared = {
     ...typed.input,
@@ -76,10 +84,10 @@ interface DayCellProps extends CellPlace {
 }
 
 /** A day, typed in any usual way. `value` is `yyyy-mm-dd` or ''. */
-export function DayCell({ value, ...cell }: DayCellProps) {
-  const language = useLanguage();
-  const shown = value === '' ? '' : formatDate(value, language);
-  return <EntryCell {...cell} shown={shown} read={(text) => parseDay(text, todayHere())} isWhole={hasYear} />;
+export function DayCell({ part, field, label, value, commit }: DayCellProps) {
+  const { readOnly } = usePlanSource();
+  const typed = useTypedDay({ id: draftId(part, field), part, readOnly, day: value, write: commit });
+  return <CellField typed={typed} label={label} shown={useShownDay(value)} />;
 }
 
 interface NumberCellProps extends CellPlace {

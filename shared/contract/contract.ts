@@ -39,6 +39,8 @@ export const planFileSchema = z.object({
   folder: z.string(),
   /** ISO 8601. */
   modified: z.string(),
+  /** When it was last opened on this machine, ISO 8601; absent where that is not known. */
+  opened: z.string().optional(),
   exists: z.boolean(),
 });
 export type PlanFile = z.infer<typeof planFileSchema>;

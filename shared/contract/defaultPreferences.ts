@@ -7,6 +7,7 @@ export const defaultPreferences: Preferences = {
   author: '',
   paper: 'a4',
   exportFormat: 'pdf',
+  planOrder: 'opened',
   updates: true,
   panels: {},
   keys: {},

@@ -3,6 +3,7 @@ import { languages } from '../messages/text.ts';
 import { longestLogoText } from '../report/logo/logo.ts';
 import { coverLayoutIds, logoPlaceIds, paperSizes, typePairIds } from '../report/composition.ts';
 import { exportFormats } from './exportFormats.ts';
+import { planOrders } from './planOrders.ts';
 
 export { paperSizes };
 
@@ -32,6 +33,7 @@ export const preferencesSchema = z.object({
   author: z.string(),
   paper: z.enum(paperSizes),
   exportFormat: z.enum(exportFormats),
+  planOrder: z.enum(planOrders),
   /** Whether a copy that came from a release looks for a newer one by itself. */
   updates: z.boolean(),
   /** Which panels are open on the canvas and in each view, by `canvas` or the view's id; absent: what is usual there. */

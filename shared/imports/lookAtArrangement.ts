@@ -1,3 +1,5 @@
+import type { Field, FieldValue } from '../framework/field.ts';
+import { itemType } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import type { Language } from '../messages/text.ts';
 import { nameOfItem } from '../plan/itemNames.ts';
@@ -13,6 +15,8 @@ export interface PartLine {
   readonly name: string;
   /** How many new areas it lies in. */
   readonly depth: number;
+  /** What else is written on it, and what it is linked to; '' where nothing is. Cut short. */
+  readonly facts: string;
   /** The area of the plan that it goes into, by title; absent for what goes into none, or into a new one. */
   readonly area?: string;
 }
@@ -35,12 +39,30 @@ const longestName = 160;
 /** More new parts than this are not all selected when they are there. */
 const mostSelected = 40;
 
+/** A field's value in words. */
+export type WordValue = (field: Field, value: FieldValue) => string;
+
 /** What there is to see of an arrangement; `into`: the plan that it goes into. */
-export function lookAtArrangement({ title, items, links, remarks }: Arrangement, into: Pick<Plan, 'items'> | undefined, language: Language): ArrangementSeen {
-  const whole = { items: new Map(items.map((item) => [item.id, item])) };
+export function lookAtArrangement({ title, items, links, remarks }: Arrangement, into: Pick<Plan, 'items'> | undefined, language: Language, wordValue: WordValue): ArrangementSeen {
+  const whole = { items: new Map([...(into?.items ?? []), ...items.map((item) => [item.id, item] as const)]) };
+  const ends = new Map<string, string[]>();
+  for (const { from, to } of links) {
+    const linked = ends.get(from);
+    if (linked) linked.push(to);
+    else ends.set(from, [to]);
+  }
+  const factsOf = (item: Item): string => {
+    const { fields, titleField } = itemType(item.type);
+    const linked = (ends.get(item.id) ?? []).flatMap((id) => whole.items.get(id) ?? []).map((other) => nameOfItem(whole, other, language));
+    const written = fields.flatMap((field) => {
+      const value = field.key === titleField ? undefined : item.fields[field.key];
+      return value === undefined || value === '' || field.kind === 'picture' || item.type === 'area' ? [] : wordValue(field, value);
+    });
+    return [...linked, ...written].filter(Boolean).join(' · ').slice(0, longestName);
+  };
   const lines = inAreas(items).map(({ item, depth }): PartLine => {
     const area = into?.items.get(item.area ?? '');
-    return { id: item.id, type: item.type, name: nameOfItem(whole, item, language).slice(0, longestName), depth, ...(area ? { area: titleOf(area) } : {}) };
+    return { id: item.id, type: item.type, name: nameOfItem(whole, item, language).slice(0, longestName), facts: factsOf(item), depth, ...(area ? { area: titleOf(area) } : {}) };
   });
   const tops = items.filter(({ area }) => area === null).map(({ id }) => id);
   return { title, count: items.length, linkCount: links.length, lines, remarks, tops: tops.length <= mostSelected ? tops : undefined };

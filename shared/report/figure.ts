@@ -11,6 +11,8 @@ export type Colour =
   | 'faint'
   | 'paper'
   | 'brand'
+  /** What both agreed on the ring: the brand's, where no party's own is like it. */
+  | 'agreed'
   | `${Hue}.${'ink' | 'line' | 'fill'}`;
 
 /** How a shape is painted. What is absent is not drawn. Widths are in view box units. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleReportInput } from './samplePlan.ts';
 import { editContextOf } from '../edits/editContext.ts';
@@ -15,7 +16,7 @@ import { budgetFigure } from './budgetFigure.ts';
 import { areaFigures } from './areaFigures.ts';
 import { canvasFigure } from './canvasFigure.ts';
 import type { Primitive, TextPrimitive } from './figure.ts';
-import { contrast, ownBrand, readableBrand, shadeOf } from './palette.ts';
+import { contrast, hueAngle, ownBrand, readableBrand, shadeOf } from './palette.ts';
 import { reportContext } from './reportContext.ts';
 import { ringFigure, ringPrimitives } from './ringFigure.ts';
 import { linesOf, shownText, widthOfLine } from './textLines.ts';
@@ -42,7 +43,7 @@ describe('the ring', () => {
   });
 
   it('puts the agreed shape on the outer ring where all is agreed at 100', () => {
-    const shape = ringPrimitives(plan, 'en', 200).find((primitive) => primitive.kind === 'path' && primitive.stroke === 'brand');
+    const shape = ringPrimitives(plan, 'en', 200).find((primitive) => primitive.kind === 'path' && primitive.stroke === 'agreed');
     const points = shape?.kind === 'path' ? shape.points : [];
     expect(points).toHaveLength(4);
     for (const point of points) expect(Math.hypot(point.x, point.y)).toBeCloseTo(200);
@@ -60,6 +61,8 @@ describe('the ring', () => {
     });
     const markers = ringPrimitives(crowded, 'en', 200).filter((primitive) => primitive.kind !== 'text' && 'fill' in primitive && primitive.stroke !== undefined && primitive.strokeWidth !== undefined && primitive.strokeWidth > 1.5);
     expect(markers).toHaveLength(4);
+    // What was agreed stays on its vertex, and is drawn over what stands beside it.
+    expect(markers.at(-1)).toMatchObject({ kind: 'circle', fill: 'agreed', x: expect.closeTo(0) });
   });
 
   it('can be told in words', () => {
@@ -293,6 +296,20 @@ describe('colours on paper', () => {
 
   it.each(['#ffff00', '#ffffff', '#88ffcc', '#000000', '#ff0000'])('the brand colour %s becomes readable', (brand) => {
     expect(contrast(readableBrand(brand), '#ffffff')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('never gives what was agreed on the ring the hue of a party, whatever the brand', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xff_ff_ff }), (number) => {
+        const brand = readableBrand(`#${number.toString(16).padStart(6, '0')}`);
+        const agreed = hueAngle(shadeOf('agreed', brand));
+        for (const party of ['orange.ink', 'violet.ink'] as const) {
+          const apart = agreed === undefined ? 180 : Math.abs(agreed - (hueAngle(shadeOf(party, brand)) ?? 0)) % 360;
+          expect([brand, party, Math.min(apart, 360 - apart) >= 40]).toEqual([brand, party, true]);
+        }
+      }),
+    );
+    expect(['#1f4d46', '#8a3b1e', '#6d3fc4', ownBrand].map((brand) => shadeOf('agreed', brand))).toEqual(['#1f4d46', shadeOf('green.ink', ''), shadeOf('green.ink', ''), ownBrand]);
   });
 
   it('keeps a brand colour that can be read, and takes the house’s own for what is no colour', () => {

@@ -30,9 +30,39 @@ export const ownBrand = '#1d3a5f';
 /** A colour's shade on white paper, `#rrggbb`. `brand` must already be readable ({@link readableBrand}). */
 export function shadeOf(colour: Colour, brand: string): string {
   if (colour === 'brand') return brand;
+  if (colour === 'agreed') return agreedShade(brand);
   const [name = '', shade] = colour.split('.');
   if (shade === undefined) return plain[name as keyof typeof plain];
   return hues[name as Hue][shade as 'ink' | 'line' | 'fill'];
+}
+
+/** The hues of the client's and the agency's marks on the ring. */
+const partyHues = ['orange', 'violet'] as const;
+/** Degrees of the colour circle that two marks need between them, and how much colour a shade needs to have a hue at all. */
+const leastApart = 40;
+const leastColour = 0.15;
+
+/** What was agreed is drawn in the brand's colour, but in green where that has the hue of a party's own marks. */
+function agreedShade(brand: string): string {
+  const hue = hueAngle(brand);
+  const isLike = hue !== undefined && partyHues.some((party) => apart(hue, hueAngle(hues[party].ink) ?? 0) < leastApart);
+  return isLike ? hues.green.ink : brand;
+}
+
+/** Degrees between two hues, at most 180. */
+function apart(one: number, other: number): number {
+  const way = Math.abs(one - other) % 360;
+  return Math.min(way, 360 - way);
+}
+
+/** A colour's place on the colour circle, degrees; undefined for what is nearly grey. */
+export function hueAngle(colour: string): number | undefined {
+  const [red = 0, green = 0, blue = 0] = channels(colour);
+  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
+  const range = most - least;
+  if (range < leastColour * most || range === 0) return undefined;
+  const sixth = most === red ? (green - blue) / range : most === green ? 2 + (blue - red) / range : 4 + (red - green) / range;
+  return (sixth * 60 + 360) % 360;
 }
 
 /** Whether a text is a colour as plans write it. */

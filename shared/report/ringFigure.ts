@@ -17,7 +17,7 @@ export const positionLooks: Readonly<Record<PositionKindId, MarkerLook>> = {
   today: { shape: 'circle', fill: 'paper', stroke: 'slate.ink' },
   client: { shape: 'square', fill: 'orange.ink', stroke: 'paper' },
   agency: { shape: 'diamond', fill: 'violet.ink', stroke: 'paper' },
-  agreed: { shape: 'circle', fill: 'brand', stroke: 'paper' },
+  agreed: { shape: 'circle', fill: 'agreed', stroke: 'paper' },
 };
 
 export interface MarkerLook {
@@ -67,8 +67,8 @@ export function bareRing(plan: Pick<Plan, 'positions'>, radius: number): readonl
   }
   const agreed = dimensions.flatMap((dimension) => placeOf(plan, dimension, 'agreed', radius) ?? []);
   if (agreed.length > 1) {
-    drawn.push({ kind: 'path', points: agreed, closed: true, fill: 'brand', opacity: 0.14 });
-    drawn.push({ kind: 'path', points: agreed, closed: true, stroke: 'brand', strokeWidth: 1.8 * unit });
+    drawn.push({ kind: 'path', points: agreed, closed: true, fill: 'agreed', opacity: 0.14 });
+    drawn.push({ kind: 'path', points: agreed, closed: true, stroke: 'agreed', strokeWidth: 1.8 * unit });
   }
   for (const { client, agency, isWide } of gapsOf(plan, radius)) drawn.push({ kind: 'path', points: [client, agency], stroke: isWide ? 'red.ink' : 'slate.ink', strokeWidth: 7 * unit, opacity: 0.28 });
   for (const dimension of dimensions) drawn.push(...markersOn(plan, dimension, radius, hole, unit));
@@ -125,9 +125,10 @@ function acrossAxis(dimension: Dimension, distance: number): Point {
   return { x: Math.cos(angle) * distance, y: Math.sin(angle) * distance };
 }
 
+/** Markers that would lie over each other stand beside the axis; what was agreed stays on its vertex, and over the others. */
 function markersOn(plan: Pick<Plan, 'positions'>, dimension: Dimension, radius: number, hole: number, unit: number): readonly Primitive[] {
   const placed: number[] = [];
-  return positionKinds.flatMap((kind) => {
+  const drawn = [...positionKinds].reverse().flatMap((kind) => {
     const position = plan.positions[dimension.id][kind.id];
     if (!position) return [];
     const neighbours = placed.filter((value) => Math.abs(value - position.value) < crowded).length;
@@ -137,6 +138,7 @@ function markersOn(plan: Pick<Plan, 'positions'>, dimension: Dimension, radius: 
     const point = pointOnAxis(dimension, position.value, radius, hole);
     return [marker(kind.id, { x: point.x + beside.x, y: point.y + beside.y }, (kind.id === 'agreed' ? 7 : 5.6) * unit)];
   });
+  return drawn.reverse();
 }
 
 /** A party's marker at a point. */

@@ -19,27 +19,30 @@ interface Drawing {
   /** Shared by all of its shapes. */
   readonly name: string;
   readonly language: Language;
+  /** The deck's own colour, readable on white. */
+  readonly brand: string;
   /** Inches a unit of the figure. */
   readonly scale: number;
   place(point: Point): Point;
 }
 
 /** Draws a figure as shapes that can be changed, as large as its frame allows, in the middle of it. */
-export function drawFigure(slide: PptxGenJS.Slide, figure: Figure, frame: Frame, name: string, language: Language): void {
+export function drawFigure(slide: PptxGenJS.Slide, figure: Figure, frame: Frame, name: string, { language, brand }: Pick<Drawing, 'language' | 'brand'>): void {
   const { viewBox, primitives, pictures } = figure;
   const scale = Math.min(frame.w / viewBox.width, frame.h / viewBox.height);
   const left = frame.x + (frame.w - viewBox.width * scale) / 2;
   const top = frame.y + (frame.h - viewBox.height * scale) / 2;
   const place = ({ x, y }: Point): Point => ({ x: left + (x - viewBox.x) * scale, y: top + (y - viewBox.y) * scale });
   for (const primitive of primitives) {
-    if (primitive.kind === 'picture') drawPicture({ slide, name, language, scale, place }, primitive, pictures);
-    else drawPrimitive({ slide, name, language, scale, place }, primitive);
+    if (primitive.kind === 'picture') drawPicture({ slide, name, language, brand, scale, place }, primitive, pictures);
+    else drawPrimitive({ slide, name, language, brand, scale, place }, primitive);
   }
 }
 
 /** A colour of the figure model as the deck has it: the brand is the theme's own, so that changing the theme changes it. */
-export function deckColour(colour: Colour): string {
-  return colour === 'brand' ? 'accent1' : colour === 'text' ? 'tx1' : shadeOf(colour, '').slice(1);
+export function deckColour(colour: Colour, brand: string): string {
+  const shade = shadeOf(colour, brand);
+  return shade === brand ? 'accent1' : colour === 'text' ? 'tx1' : shade.slice(1);
 }
 
 function drawPicture({ slide, name, language, scale, place }: Drawing, primitive: PicturePrimitive, pictures: Figure['pictures']): void {
@@ -105,7 +108,7 @@ function drawPath(drawing: Drawing, path: readonly Point[], paint: Paint, closed
   slide.addShape(freeForm, { ...box, ...paintOf(drawing, paint), points: [...outline, ...(closed ? [{ close: true } as const] : [])], objectName: name });
 }
 
-function drawText({ slide, name, language, scale, place }: Drawing, primitive: Extract<Primitive, { kind: 'text' }>): void {
+function drawText({ slide, name, language, brand, scale, place }: Drawing, primitive: Extract<Primitive, { kind: 'text' }>): void {
   if (!primitive.text) return;
   const size = primitive.size * scale;
   const lineHeight = (primitive.lineHeight ?? primitive.size * 1.35) * scale;
@@ -124,17 +127,17 @@ function drawText({ slide, name, language, scale, place }: Drawing, primitive: E
     align: ({ start: 'left', middle: 'center', end: 'right' } as const)[primitive.anchor],
     fontSize: Math.round(size * points * 10) / 10,
     bold: primitive.weight !== 'regular',
-    color: deckColour(primitive.colour),
+    color: deckColour(primitive.colour, brand),
     lang,
     objectName: name,
   });
 }
 
-function paintOf({ scale }: Drawing, { fill, opacity = 1, stroke, strokeWidth = 1, dash }: Paint): Pick<PptxGenJS.ShapeProps, 'fill' | 'line'> {
+function paintOf({ scale, brand }: Drawing, { fill, opacity = 1, stroke, strokeWidth = 1, dash }: Paint): Pick<PptxGenJS.ShapeProps, 'fill' | 'line'> {
   const transparency = Math.round((1 - opacity) * 100);
   return {
-    ...(fill ? { fill: { color: deckColour(fill), transparency } } : { fill: { type: 'none' as const } }),
-    ...(stroke ? { line: { color: deckColour(stroke), width: Math.max(0.25, strokeWidth * scale * points), transparency, ...(dash ? { dashType: 'dash' as const } : {}) } } : {}),
+    ...(fill ? { fill: { color: deckColour(fill, brand), transparency } } : { fill: { type: 'none' as const } }),
+    ...(stroke ? { line: { color: deckColour(stroke, brand), width: Math.max(0.25, strokeWidth * scale * points), transparency, ...(dash ? { dashType: 'dash' as const } : {}) } } : {}),
   };
 }
 

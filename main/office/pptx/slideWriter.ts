@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { inkOnBrand } from '../../../shared/report/brand.ts';
+import { readableBrand } from '../../../shared/report/palette.ts';
 import { officeTexts } from '../../../shared/messages/office.ts';
 import { say } from '../../../shared/messages/text.ts';
 import type { Report } from '../../../shared/report/report.ts';
@@ -70,7 +71,7 @@ export class SlideWriter {
     const { figure, chart, rows } = message;
     const drawn = figure && rows.length > 0 ? beside(frames.body) : undefined;
     if (chart) this.#chart(slide, chart, figure?.description ?? chart.name);
-    else if (figure) drawFigure(slide, figure, drawn?.left ?? frames.body, this.marks.drawing(this.#word('figure'), figure.description), this.report.language);
+    else if (figure) drawFigure(slide, figure, drawn?.left ?? frames.body, this.marks.drawing(this.#word('figure'), figure.description), { language: this.report.language, brand: readableBrand(this.report.brandColour) });
     if (rows.length > 0) this.#rows(slide, rows, drawn?.right ?? frames.body, message.rowSize);
     if (message.more) this.#line(slide, this.#known(message.more), frames.more, { fontSize: least, color: quiet });
   }

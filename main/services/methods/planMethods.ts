@@ -70,7 +70,7 @@ export function planMethods(context: ServiceContext): PlanMethods {
       const paths = await folder.paths();
       for (const path of [...paths, ...stored.map((plan) => plan.path)]) context.rememberPath(path);
       const [recent, inFolder, recoveries] = await Promise.all([
-        Promise.all(stored.map((plan) => folder.describe(plan.path, plan.title))),
+        Promise.all(stored.map(async ({ path, title, opened }) => ({ ...(await folder.describe(path, title)), opened }))),
         Promise.all(paths.map((path) => folder.describe(path))),
         listRecoveries(recoveryPorts),
       ]);

@@ -3,13 +3,13 @@ import { positionKinds, wideGap, type Dimension, type PositionKind } from '../..
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
-import { followMarker, placeMarker } from './followMarker.ts';
+import { focusMarker, followMarker, placeMarker } from './followMarker.ts';
 import { markerIcons } from './markerIcons.ts';
-import { innerPlace, outerPlace, type LabelPlace, type RingTextSizes } from './ringLabels.ts';
+import { innerPlace, outerPlace, type LabelPlace, type RingSizes } from './ringLabels.ts';
 
 interface AxisLabelsProps {
   readonly dimension: Dimension;
-  readonly sizes: RingTextSizes;
+  readonly sizes: RingSizes;
   /** How far the client and the agency are apart on the axis; undefined where one has no place. */
   readonly gap: number | undefined;
 }
@@ -24,7 +24,7 @@ export function AxisLabels({ dimension, sizes, gap }: AxisLabelsProps) {
           {say(dimension.inner)}
         </div>
       )}
-      <div className="axis-outer" style={held(outerPlace(dimension))}>
+      <div className="axis-outer" style={held(outerPlace(dimension, sizes.marker))}>
         <strong style={{ fontSize: sizes.name }}>{say(dimension.name)}</strong>
         {sizes.pole && (
           <div className="axis-pole" style={{ fontSize: sizes.pole }}>
@@ -76,7 +76,7 @@ function WaitingMarker({ dimension, kind }: { readonly dimension: Dimension; rea
   const label = say(canvasTexts.placeMarker, { kind: say(kind.name), dimension: say(dimension.name) });
   const place = (): void => {
     placeMarker(dimension, kind.id, 50);
-    focusMarker(say(canvasTexts.markerLabel, { dimension: say(dimension.name), kind: say(kind.name) }));
+    focusMarker(dimension, kind.id);
   };
   return (
     <button
@@ -98,9 +98,4 @@ function WaitingMarker({ dimension, kind }: { readonly dimension: Dimension; rea
       <Icon size={13} stroke={2.25} aria-hidden />
     </button>
   );
-}
-
-/** The marker that was just placed takes the keyboard, so that arrows can set it at once. */
-function focusMarker(label: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`.ring-marker[aria-label="${CSS.escape(label)}"]`)?.focus({ preventScroll: true }));
 }

@@ -5,10 +5,10 @@ import { textOf } from '../../../shared/plan/plan.ts';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { usePlan } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
-import type { RingTextSizes } from './ringLabels.ts';
+import type { RingSizes } from './ringLabels.ts';
 
 /** The middle of the ring: whose plan it is, and which of the givens are written down. */
-export function Givens({ sizes }: { readonly sizes: RingTextSizes }) {
+export function Givens({ sizes }: { readonly sizes: RingSizes }) {
   const say = useSay();
   const company = usePlan((plan) => textOf(plan.fields, 'company').slice(0, 80));
   const there = usePlan((plan) => {
@@ -22,7 +22,7 @@ export function Givens({ sizes }: { readonly sizes: RingTextSizes }) {
           {company}
         </strong>
       )}
-      <span>{say(canvasTexts.givens)}</span>
+      <span style={{ fontSize: company ? sizes.givens : sizes.company }}>{say(canvasTexts.givens)}</span>
       <div className="givens-icons">
         {givens.map(({ id, name, hue }, index) => {
           const Icon = typeIcons[itemType(id).id];

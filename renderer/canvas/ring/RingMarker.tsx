@@ -7,23 +7,22 @@ import { useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { clearMarker, followMarker, placeMarker, selectMarker, valueByKey } from './followMarker.ts';
 import { markerIcons } from './markerIcons.ts';
-import { placeOn } from './ringShape.ts';
 
 interface RingMarkerProps {
   readonly dimension: Dimension;
   readonly kind: PositionKind;
   readonly value: number;
-  /** Steps off the axis, where another marker stands at the same place. */
-  readonly across: number;
+  /** Where it stands in the ring's own box. */
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Where a party stands on an axis: dragged along it, or moved by arrow keys. */
-export const RingMarker = memo(function RingMarker({ dimension, kind, value, across }: RingMarkerProps) {
+export const RingMarker = memo(function RingMarker({ dimension, kind, value, x, y }: RingMarkerProps) {
   const say = useSay();
   const { readOnly } = usePlanSource();
   const { screenToFlowPosition } = useReactFlow();
   const isSelected = useWindowState(({ selection: { marker } }) => marker?.dimension === dimension.id && marker.kind === kind.id);
-  const { x, y } = placeOn(dimension, value, across);
   const Icon = markerIcons[kind.id];
   const words = { value, inner: say(dimension.inner), outer: say(dimension.outer) };
 
@@ -46,6 +45,7 @@ export const RingMarker = memo(function RingMarker({ dimension, kind, value, acr
   return (
     <div
       className="ring-marker nodrag nopan"
+      data-axis={dimension.id}
       data-kind={kind.id}
       data-selected={isSelected}
       style={{ left: x, top: y }}
@@ -62,7 +62,7 @@ export const RingMarker = memo(function RingMarker({ dimension, kind, value, acr
       onKeyDown={onKeyDown}
       onFocus={() => selectMarker(dimension, kind.id)}
     >
-      <Icon size={16} stroke={2.25} aria-hidden />
+      <Icon size="57%" stroke={2.25} aria-hidden />
       <span className="ring-marker-value" aria-hidden>
         {say(canvasTexts.markerHint, { kind: say(kind.name), value })}
       </span>

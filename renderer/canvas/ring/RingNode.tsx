@@ -1,31 +1,34 @@
-import { memo } from 'react';
-import { useStore } from 'reactflow';
+import { memo, type CSSProperties, type PointerEvent } from 'react';
+import { useReactFlow, useStore } from 'reactflow';
 import { dimensions, positionKinds, type Dimension } from '../../../shared/framework/dimensions.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { ringBox } from '../../../shared/plan/geometry.ts';
 import type { Positions } from '../../../shared/plan/plan.ts';
-import { usePlan } from '../../session/planSource.ts';
+import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { AxisLabels } from './AxisLabels.tsx';
+import { focusMarker, followMarker, selectMarker } from './followMarker.ts';
 import { GapBar } from './GapBar.tsx';
 import { Givens } from './Givens.tsx';
 import { markerIcons } from './markerIcons.ts';
 import { RingMarker } from './RingMarker.tsx';
-import { ringTextSizes, zoomStep } from './ringLabels.ts';
-import { centre, placeOn, ringRadii, shapeOf, sidesteps } from './ringShape.ts';
+import { ringSizes, zoomStep } from './ringLabels.ts';
+import { centre, nearestMarker, placedMarkers, placeOn, ringRadii, shapeOf, type PlacedMarker } from './ringShape.ts';
 import './RingNode.css';
 
 /** The ring: the framework's four dimensions around the givens, and where each party stands on them. */
 export const RingNode = memo(function RingNode() {
   const say = useSay();
   const zoom = useStore((state) => zoomStep(state.transform[2]));
-  const sizes = ringTextSizes(zoom);
+  const sizes = ringSizes(zoom);
   const positions = usePositions();
   const chosen = useWindowState(({ selection }) => selection.marker?.kind);
+  const markers = placedMarkers(positions, sizes.marker);
+  const style = { '--marker': `${sizes.marker}px`, '--marker-reach': `${sizes.reach}px`, '--marker-value': `${sizes.value}px` } as CSSProperties;
   return (
-    <section className="ring" aria-label={say(canvasTexts.ring)}>
+    <section className="ring" aria-label={say(canvasTexts.ring)} style={style}>
       <svg viewBox={`0 0 ${ringBox.width} ${ringBox.height}`} className="ring-drawing" aria-hidden>
         {[...ringRadii].reverse().map((r, index) => (
           <circle key={r} cx={centre.x} cy={centre.y} r={r} className="ring-circle" data-ring={ringRadii.length - index} />
@@ -39,15 +42,16 @@ export const RingNode = memo(function RingNode() {
         })}
         {dimensions.map((dimension) => {
           const { client, agency } = positions[dimension.id];
-          return client && agency && <GapBar key={dimension.id} dimension={dimension} client={client.value} agency={agency.value} />;
+          return client && agency && <GapBar key={dimension.id} dimension={dimension} client={client.value} agency={agency.value} marker={sizes.marker} />;
         })}
       </svg>
       <Givens sizes={sizes} />
       {dimensions.map((dimension) => (
         <AxisLabels key={dimension.id} dimension={dimension} sizes={sizes} gap={gapOf(positions[dimension.id])} />
       ))}
-      {dimensions.map((dimension) => (
-        <Markers key={dimension.id} dimension={dimension} axis={positions[dimension.id]} />
+      <Reaches markers={markers} />
+      {markers.map(({ dimension, kind, value, at }) => (
+        <RingMarker key={`${dimension.id} ${kind.id}`} dimension={dimension} kind={kind} value={value} x={at.x} y={at.y} />
       ))}
       <Legend size={sizes.legend} />
     </section>
@@ -77,14 +81,23 @@ function Axis({ dimension }: { readonly dimension: Dimension }) {
   );
 }
 
-function Markers({ dimension, axis }: { readonly dimension: Dimension; readonly axis: Positions[Dimension['id']] }) {
-  const placed = positionKinds.flatMap((kind) => {
-    const position = axis[kind.id];
-    return position ? [{ id: kind.id, kind, value: position.value }] : [];
-  });
-  const steps = sidesteps(placed);
-  return placed.map(({ id, kind, value }) => (
-    <RingMarker key={id} dimension={dimension} kind={kind} value={value} across={steps.get(id) ?? 0} />
+/** What takes a press beside a marker that is small on the screen: where the reaches of several lie over each other, the nearest is meant. */
+function Reaches({ markers }: { readonly markers: readonly PlacedMarker[] }) {
+  const { readOnly } = usePlanSource();
+  const { screenToFlowPosition } = useReactFlow();
+  const onPointerDown = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    const { x, y } = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const nearest = nearestMarker(markers, { x: x - ringBox.x, y: y - ringBox.y });
+    if (!nearest) return;
+    event.stopPropagation();
+    const { dimension, kind } = nearest;
+    selectMarker(dimension, kind.id);
+    focusMarker(dimension, kind.id);
+    if (!readOnly) followMarker(dimension, kind.id, event, (point) => screenToFlowPosition(point));
+  };
+  return markers.map(({ dimension, kind, at }) => (
+    <span key={`${dimension.id} ${kind.id}`} className="ring-reach nodrag nopan" style={{ left: at.x, top: at.y }} onPointerDown={onPointerDown} />
   ));
 }
 

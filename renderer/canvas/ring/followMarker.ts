@@ -16,6 +16,11 @@ export function placeMarker(dimension: Dimension, kind: PositionKindId, value: n
   selectMarker(dimension, kind);
 }
 
+/** A marker takes the keyboard, so that arrows can set it at once: after what was just changed is drawn. */
+export function focusMarker(dimension: Dimension, kind: PositionKindId): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`.ring-marker[data-axis="${dimension.id}"][data-kind="${kind}"]`)?.focus({ preventScroll: true }));
+}
+
 /** How far a press may wander and still be a click, pixels. */
 const slack = 3;
 

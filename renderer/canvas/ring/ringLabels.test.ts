@@ -4,8 +4,8 @@ import { dimensions, positionKinds, type Dimension } from '../../../shared/frame
 import { languages, say, type Language } from '../../../shared/messages/text.ts';
 import { boxesOverlap, ringBox } from '../../../shared/plan/geometry.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
-import { innerPlace, labelBox, legendPlace, outerPlace, ringTextSizes, zoomStep } from './ringLabels.ts';
-import { centre, markerSize, placeOn, radius, sidesteps } from './ringShape.ts';
+import { innerPlace, labelBox, legendPlace, outerPlace, ringSizes, zoomStep } from './ringLabels.ts';
+import { centre, placeOn, radius, sidesteps } from './ringShape.ts';
 
 /** Values of an axis's markers, in the order of the kinds; null: not placed. */
 type Axis = readonly (number | null)[];
@@ -19,33 +19,34 @@ interface Part {
 const width = (text: string, size: number): number => text.length * size * 0.62;
 const lineHeight = 1.25;
 
-function markers(dimension: Dimension, axis: Axis): readonly Part[] {
+function markers(dimension: Dimension, axis: Axis, zoom: number): readonly Part[] {
+  const { marker: size } = ringSizes(zoom);
   const placed = positionKinds.flatMap(({ id }, index) => {
     const value = axis[index];
     return typeof value === 'number' ? [{ id, value }] : [];
   });
-  const steps = sidesteps(placed);
+  const steps = sidesteps(placed, size);
   return placed.map(({ id, value }) => {
     const { x, y } = placeOn(dimension, value, steps.get(id));
-    return { name: `${dimension.id} ${id}`, box: { x: x - markerSize / 2, y: y - markerSize / 2, width: markerSize, height: markerSize } };
+    return { name: `${dimension.id} ${id}`, box: { x: x - size / 2, y: y - size / 2, width: size, height: size } };
   });
 }
 
 function labels(dimension: Dimension, axis: Axis, language: Language, zoom: number): readonly Part[] {
-  const { name, pole, inner, hasTray } = ringTextSizes(zoom);
+  const { marker, name, pole, inner, hasTray } = ringSizes(zoom);
   const tray = hasTray && axis.includes(null) ? { width: 120, height: 25 } : { width: 0, height: 0 };
   const size = {
     width: Math.max(width(say(dimension.name, language), name), pole ? width(`${say(dimension.outer, language)} 100`, pole) : 0, tray.width),
     height: lineHeight * name + (pole ? lineHeight * pole : 0) + tray.height,
   };
-  const outer = { name: `${dimension.id} outer`, box: labelBox(outerPlace(dimension), size) };
+  const outer = { name: `${dimension.id} outer`, box: labelBox(outerPlace(dimension, marker), size) };
   if (!inner) return [outer];
   const innerSize = { width: width(say(dimension.inner, language), inner), height: inner * lineHeight };
   return [outer, { name: `${dimension.id} inner`, box: labelBox(innerPlace(dimension), innerSize) }];
 }
 
 function legend(language: Language, zoom: number): Part {
-  const { legend: size } = ringTextSizes(zoom);
+  const { legend: size } = ringSizes(zoom);
   const longest = Math.max(...positionKinds.map(({ name }) => width(say(name, language), size)));
   return { name: 'legend', box: labelBox(legendPlace, { width: longest + size * 2, height: positionKinds.length * size * 1.8 }) };
 }
@@ -62,7 +63,7 @@ describe('the ring’s parts', () => {
         fc.double({ min: 0.06, max: 3, noNaN: true }),
         (axes, language, zoom) => {
           const step = zoomStep(zoom);
-          const parts = [...dimensions.flatMap((dimension, index) => [...markers(dimension, axes[index] ?? []), ...labels(dimension, axes[index] ?? [], language, step)]), legend(language, step)];
+          const parts = [...dimensions.flatMap((dimension, index) => [...markers(dimension, axes[index] ?? [], step), ...labels(dimension, axes[index] ?? [], language, step)]), legend(language, step)];
           const clashes = parts.flatMap((part, index) =>
             parts.slice(index + 1).flatMap((other) => (boxesOverlap(part.box, other.box) ? [`${part.name} over ${other.name} at ${step}`] : [])),
           );
@@ -75,6 +76,10 @@ describe('the ring’s parts', () => {
       ),
       { numRuns: 400 },
     );
+  });
+
+  it('take a press of 24 px around each marker, however far the ring is', () => {
+    for (const zoom of [0.06, 0.2, 0.28, 0.6, 1, 3]) expect(ringSizes(zoom).reach * zoom).toBeGreaterThanOrEqual(23.99);
   });
 
   it('keep what stands outside clear of the round', () => {
@@ -91,7 +96,7 @@ describe('the ring’s parts', () => {
   it('leave what was agreed on its vertex, whoever stands at the same place', () => {
     fc.assert(
       fc.property(crowded, (values) => {
-        const steps = sidesteps(positionKinds.map(({ id }, index) => ({ id, value: values[index] ?? 0 })));
+        const steps = sidesteps(positionKinds.map(({ id }, index) => ({ id, value: values[index] ?? 0 })), 28);
         expect(steps.get('agreed')).toBe(0);
       }),
     );

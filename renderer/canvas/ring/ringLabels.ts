@@ -1,34 +1,50 @@
 import type { Dimension } from '../../../shared/framework/dimensions.ts';
 import { ringBox } from '../../../shared/plan/geometry.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
-import { centre, hole, markerSize, placeOn, radius } from './ringShape.ts';
+import { centre, hole, placeOn, radius } from './ringShape.ts';
 
-/** Sizes of the ring's texts in canvas units; undefined: too small to be read from here, so left out. */
-export interface RingTextSizes {
+/** Sizes of the ring's texts and markers in canvas units; undefined: too small to be read from here, so left out. */
+export interface RingSizes {
+  /** A marker's width and height. */
+  readonly marker: number;
+  /** What takes a press for a marker, around its middle: as wide as a finger-tip needs it (WCAG 2.2, 2.5.8). */
+  readonly reach: number;
+  /** What a marker under the pointer tells. */
+  readonly value: number;
   readonly name: number;
   readonly pole: number | undefined;
   readonly inner: number | undefined;
   readonly legend: number;
   /** Whose plan it is, in the middle. */
   readonly company: number;
+  /** What the middle holds, said under that; alone it is as large. */
+  readonly givens: number;
   /** Whether the givens in the middle are large enough to be told apart. */
   readonly hasGivens: boolean;
   /** Whether markers that wait for their place are large enough to be taken. */
   readonly hasTray: boolean;
 }
 
-/** Texts grow against the zoom as far as they have room, so that the ring reads from the back row. */
-export function ringTextSizes(zoom: number): RingTextSizes {
+/** Texts and markers grow against the zoom as far as they have room, so that the ring reads from the back row. */
+export function ringSizes(zoom: number): RingSizes {
+  const marker = grown(28, 13, 40, zoom);
   return {
+    marker,
+    reach: Math.max(marker, leastTarget / zoom),
+    value: grown(12, 12, 60, zoom),
     name: grown(17, 13, 34, zoom),
     pole: zoom < 0.3 ? undefined : grown(14, 11, 22, zoom),
     inner: zoom < 0.5 ? undefined : grown(12, 11, 20, zoom),
     legend: grown(13, 11, 33, zoom),
     company: grown(16, 11, 28, zoom),
+    givens: grown(12, 10, 18, zoom),
     hasGivens: zoom >= 0.4,
     hasTray: zoom > 0.59,
   };
 }
+
+/** Pixels on the screen. */
+const leastTarget = 24;
 
 /** At least `least` units, at most `most`, and between them as many as make `pixels` on the screen. */
 function grown(least: number, pixels: number, most: number, zoom: number): number {
@@ -48,15 +64,15 @@ export interface LabelPlace {
   readonly holdY: 0 | 0.5 | 1;
 }
 
-/** Between the outer ring and what stands outside it: a marker at the end of an axis reaches over the ring. */
-const outside = radius + markerSize / 2 + 6;
+/** Between a marker and what stands outside it. */
+const clear = 6;
 /** Beside the axis beyond the gap's bar, and along it beyond all lanes of the neighbouring axis. */
 const asideInner = 30;
 const alongInner = hole + 16;
 
-/** The axis's name and outer pole, outside the ring at the axis's end. */
-export function outerPlace(dimension: Dimension): LabelPlace {
-  const { x, y } = alongAxis(dimension, outside);
+/** The axis's name and outer pole, outside the ring at the axis's end: a marker of this size at the end of an axis reaches over the ring. */
+export function outerPlace(dimension: Dimension, marker: number): LabelPlace {
+  const { x, y } = alongAxis(dimension, radius + marker / 2 + clear);
   return { x, y, ...heldAwayFrom(x - centre.x, y - centre.y) };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dimensions } from '../../../shared/framework/dimensions.ts';
 import type { Positions } from '../../../shared/plan/plan.ts';
 import { valueByKey } from './followMarker.ts';
-import { centre, placeOn, shapeOf, sidesteps, valueAt } from './ringShape.ts';
+import { centre, nearestMarker, placedMarkers, placeOn, shapeOf, sidesteps, valueAt } from './ringShape.ts';
 
 const none: Positions = { scope: {}, culture: {}, structure: {}, governance: {} };
 const at = (value: number) => ({ agreed: { value, reason: '' } });
@@ -28,13 +28,21 @@ describe('the shape of a stand', () => {
 
 describe('markers at the same place', () => {
   it('step aside, the one on top staying on the axis', () => {
-    const steps = sidesteps(['today', 'client', 'agency', 'agreed'].map((id) => ({ id, value: 50 })));
+    const steps = sidesteps(['today', 'client', 'agency', 'agreed'].map((id) => ({ id, value: 50 })), 28);
     expect(steps.get('agreed')).toBe(0);
     expect(new Set(steps.values()).size).toBe(4);
   });
 
+  it('are each the nearest to its own middle, so that a press finds it however small it is, also where all parties want nothing', () => {
+    const all = { today: { value: 0, reason: '' }, client: { value: 0, reason: '' }, agency: { value: 0, reason: '' }, agreed: { value: 0, reason: '' } };
+    const markers = placedMarkers({ scope: all, culture: all, structure: all, governance: all }, 44);
+    expect(markers).toHaveLength(16);
+    for (const marker of markers) expect(nearestMarker(markers, { x: marker.at.x + 10, y: marker.at.y - 10 })).toBe(marker);
+    expect(nearestMarker([], { x: 0, y: 0 })).toBeUndefined();
+  });
+
   it('stay where they are when they are apart', () => {
-    const steps = sidesteps([{ id: 'client', value: 20 }, { id: 'agency', value: 60 }]);
+    const steps = sidesteps([{ id: 'client', value: 20 }, { id: 'agency', value: 60 }], 28);
     expect([...steps.values()]).toEqual([0, 0]);
   });
 });

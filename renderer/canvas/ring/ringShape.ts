@@ -1,4 +1,4 @@
-import { dimensions, pointOnAxis, positionAtPoint, type Dimension, type PositionKindId } from '../../../shared/framework/dimensions.ts';
+import { dimensions, pointOnAxis, positionAtPoint, positionKinds, type Dimension, type PositionKind, type PositionKindId } from '../../../shared/framework/dimensions.ts';
 import { ringBox, ringRadius } from '../../../shared/plan/geometry.ts';
 import type { Positions } from '../../../shared/plan/plan.ts';
 import type { Point } from '../canvasState.ts';
@@ -6,9 +6,8 @@ import type { Point } from '../canvasState.ts';
 /** The outer ring and the hole for the givens, canvas units; the rest of the box is for the poles' names. */
 export const radius = ringRadius;
 export const hole = 96;
-/** A marker's width and height, and how far apart the lanes are in which markers stand beside each other. */
-export const markerSize = 28;
-const laneWidth = 30;
+/** Between the lanes in which markers stand beside each other. */
+const laneGap = 2;
 export const centre: Point = { x: ringBox.width / 2, y: ringBox.height / 2 };
 /** Rings between the hole and the outer one. */
 export const ringRadii: readonly number[] = [0, 25, 50, 75, 100].map((value) => hole + ((radius - hole) * value) / 100);
@@ -37,14 +36,14 @@ export function shapeOf(positions: Positions, kind: PositionKindId): { readonly 
   return { path: isClosed ? `${path}Z` : path, isClosed };
 }
 
-/** How near two markers of one axis may come, in steps of their value, before they must step aside. */
-const crowding = Math.ceil((laneWidth * 100) / (radius - hole));
-
 /**
- * How far each marker of an axis steps aside, so that none touches another: clockwise, away from the gap's bar and the
+ * How far each marker of an axis steps aside, so that none of this size touches another: clockwise, away from the gap's bar and the
  * inner pole's name. The last one, what was agreed, always stands on its vertex.
  */
-export function sidesteps<Id extends string>(values: readonly { readonly id: Id; readonly value: number }[]): ReadonlyMap<Id, number> {
+export function sidesteps<Id extends string>(values: readonly { readonly id: Id; readonly value: number }[], size: number): ReadonlyMap<Id, number> {
+  const laneWidth = size + laneGap;
+  // How near two of one lane may come, in steps of their value.
+  const crowding = Math.ceil((laneWidth * 100) / (radius - hole));
   const steps = new Map<Id, number>();
   const placed: { readonly value: number; readonly lane: number }[] = [];
   const lanes = [0, 1, 2, 3];
@@ -54,4 +53,32 @@ export function sidesteps<Id extends string>(values: readonly { readonly id: Id;
     steps.set(id, lane * laneWidth);
   }
   return steps;
+}
+
+/** A marker where it stands in the ring's own box. */
+export interface PlacedMarker {
+  readonly dimension: Dimension;
+  readonly kind: PositionKind;
+  readonly value: number;
+  readonly at: Point;
+}
+
+/** All markers of a plan, each of this size and none over another. */
+export function placedMarkers(positions: Positions, size: number): readonly PlacedMarker[] {
+  return dimensions.flatMap((dimension) => {
+    const placed = positionKinds.flatMap((kind) => {
+      const position = positions[dimension.id][kind.id];
+      return position ? [{ id: kind.id, kind, value: position.value }] : [];
+    });
+    const steps = sidesteps(placed, size);
+    return placed.map(({ id, kind, value }) => ({ dimension, kind, value, at: placeOn(dimension, value, steps.get(id)) }));
+  });
+}
+
+/** The marker whose middle is nearest to a point of the ring's own box. */
+export function nearestMarker(markers: readonly PlacedMarker[], { x, y }: Point): PlacedMarker | undefined {
+  let nearest: PlacedMarker | undefined;
+  const distanceTo = ({ at }: PlacedMarker): number => Math.hypot(at.x - x, at.y - y);
+  for (const marker of markers) if (!nearest || distanceTo(marker) < distanceTo(nearest)) nearest = marker;
+  return nearest;
 }

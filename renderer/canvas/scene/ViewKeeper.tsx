@@ -10,10 +10,9 @@ import { useFit, useKeptFit } from './useFit.ts';
 
 /** The view rests when it has not moved for so long, ms. */
 const restsAfter = 160;
-/** The name of a region on the screen, px, as far as its heading has room: canvas units. */
+/** The name of a region: on the screen never under so many px, and in canvas units. */
 const regionTitle = 14;
 const leastRegionTitle = 19;
-const mostRegionTitle = 44;
 /** Dots of the ground stand so far apart on the screen, px; beyond twice that, more of them show. */
 const dotsApart = 18;
 const dotsDrawnApart = 24;
@@ -49,7 +48,7 @@ export function Ground() {
       const detail = detailAt(flow.getState().transform[2]);
       if (useCanvasState.getState().detail !== detail) useCanvasState.setState({ detail });
       canvas.style.setProperty('--screen-pixel', `${1 / flow.getState().transform[2]}px`);
-      canvas.style.setProperty('--region-title', `${Math.min(mostRegionTitle, Math.max(leastRegionTitle, Math.round(regionTitle / flow.getState().transform[2])))}px`);
+      canvas.style.setProperty('--region-title', `${Math.max(leastRegionTitle, regionTitle / flow.getState().transform[2])}px`);
     };
     showDetail();
     placeDots();

@@ -10,7 +10,7 @@ import { nearFrom } from '../canvasState.ts';
 import type { HueColours, SceneColours } from './colours.ts';
 import { beginsRight, type Letters } from './letters.ts';
 import { barOf, isSpeck, paintEmptyCards, type ScreenBox } from './paintBoxes.ts';
-import { paintVote } from './paintVote.ts';
+import { paintVote, voteTop, voteWidth } from './paintVote.ts';
 import type { Placed, Scene } from './scene.ts';
 import { blockRoom, leastLetters } from './spread.ts';
 
@@ -114,7 +114,7 @@ export function screenBox({ box }: Pick<Placed, 'box'>, view: SceneView): Screen
   return { x: (box.x - view.x) * view.zoom, y: (box.y - view.y) * view.zoom, width: box.width * view.zoom, height: box.height * view.zoom };
 }
 
-function paintBlocks(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxes: readonly ScreenBox[], colours: HueColours, { letters, language, pictureOf }: CardPaint): void {
+function paintBlocks(pen: CanvasRenderingContext2D, cards: readonly Placed[], boxes: readonly ScreenBox[], colours: HueColours, { letters, language, pictureOf, voteOn }: CardPaint): void {
   paintEmptyCards(pen, boxes, colours);
   pen.fillStyle = colours.ink;
   let inPen = 0;
@@ -128,8 +128,16 @@ function paintBlocks(pen: CanvasRenderingContext2D, cards: readonly Placed[], bo
     }
     const lineHeight = size * blockRoom.leading;
     const top = box.y + Math.max(2, Math.min(6, (box.height - lines.length * lineHeight) / 2));
-    writeLines(pen, lines, { left: box.x + barOf(box) + 3, right: box.x + box.width - 3, top, lineHeight, size });
+    const vote = voteOn(item.id);
+    const wide = vote && voteWidth(box, vote);
+    const shown = wide !== undefined && top - box.y + lines.length * lineHeight > voteTop(box) ? besideVote(lines, letters, (box.width - blockRoom.beside - wide) / size) : lines;
+    writeLines(pen, shown, { left: box.x + barOf(box) + 3, right: box.x + box.width - 3, top, lineHeight, size });
   }
+}
+
+/** A title whose last line ends before what stands in the card's corner. */
+function besideVote(lines: readonly string[], letters: Letters, width: number): readonly string[] {
+  return [...lines.slice(0, -1), ...letters.linesOf(lines.at(-1) ?? '', Math.max(0, width), 1)];
 }
 
 /** Sizes of a title on the screen by the height of its card, px: the largest in which it is whole, never under what a room can read. */

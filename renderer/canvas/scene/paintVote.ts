@@ -7,15 +7,30 @@ import { leastLetters } from './spread.ts';
 const least = { width: 40, height: 14 };
 const dot = 3.5;
 const inset = 5;
-const high = 15;
+const high = 13;
+/** Between the pill and its card's edges. */
+const edge = 1.5;
+/** A figure's share of its letters' size, widest. */
+const figure = 0.66;
 
-/** How many dots the room gave a card: a pill on its lower corner, of one size from any distance, whose dot is full on the first place. */
-export function paintVote(pen: CanvasRenderingContext2D, { x, y, width, height }: ScreenBox, { dots, place }: Vote, { paper, ink, inkSoft }: SceneColours, family: string): void {
-  if (width < least.width || height < least.height) return;
-  const number = String(dots);
+/** How wide the pill of so many dots is on a card of this size, px; undefined where it has no room. */
+export function voteWidth({ width, height }: Pick<ScreenBox, 'width' | 'height'>, { dots }: Pick<Vote, 'dots'>): number | undefined {
+  if (width < least.width || height < least.height) return undefined;
+  return Math.ceil(String(dots).length * leastLetters * figure + dot * 2 + inset * 2 + 3);
+}
+
+/** Where the pill begins, from its card's upper edge. */
+export function voteTop({ height }: Pick<ScreenBox, 'height'>): number {
+  return height - high - edge;
+}
+
+/** How many dots the room gave a card: a pill in its lower corner, of one size from any distance, whose dot is full on the first place. */
+export function paintVote(pen: CanvasRenderingContext2D, box: ScreenBox, vote: Vote, { paper, ink, inkSoft }: SceneColours, family: string): void {
+  const wide = voteWidth(box, vote);
+  if (wide === undefined) return;
+  const { dots, place } = vote;
+  const [left, top] = [Math.round(box.x + box.width - wide - edge), Math.round(box.y + voteTop(box))];
   pen.font = `650 ${leastLetters}px ${family}`;
-  const wide = pen.measureText(number).width + dot * 2 + inset * 2 + 3;
-  const [left, top] = [Math.round(x + width - wide + 4), Math.round(y + height - high * 0.4)];
   pen.beginPath();
   pen.roundRect(left, top, wide, high, high / 2);
   pen.fillStyle = paper;
@@ -31,5 +46,5 @@ export function paintVote(pen: CanvasRenderingContext2D, { x, y, width, height }
   if (place === 1) pen.fill();
   else pen.stroke();
   pen.fillStyle = ink;
-  pen.fillText(number, left + inset + dot * 2 + 3, top + high / 2 + leastLetters * 0.36);
+  pen.fillText(String(dots), left + inset + dot * 2 + 3, top + high / 2 + leastLetters * 0.36);
 }
