@@ -112,7 +112,7 @@ export const englishExample: ExampleStory = {
       planFields: { approvalDays: 2, nextDrill: '2026-11-12' },
       add: [...risks, ...policies],
       change: {
-        abroad: { statement: 'Germany and the Netherlands: from 35 to 140 enquiries and first orders a month', target: 140, realistic: '11 % of visits come from the two countries already, and 4 % of sales. 140 needs every second visitor to find size and price; 200 would have needed a warehouse over there.' },
+        abroad: { statement: 'Germany and the Netherlands: from 35 to 140 enquiries and first orders a month', target: 140, realistic: '11% of visits come from the two countries already, and 4% of sales. 140 needs every second visitor to find size and price; 200 would have needed a warehouse over there.' },
         craft: { firstResults: '2027-01-31' },
       },
       entries: agreements,
@@ -155,7 +155,7 @@ export const englishExample: ExampleStory = {
       moves: { 'n.launch': [8, 8] },
       change: {
         'a.inbox': { learnt: 'Nothing was asked twice after the first week. What was missing was hands, not a tool: at 130 questions a week one person is behind by Thursday.' },
-        'a.sizes': { learnt: 'Of those who measured, 8.1 % sent a parcel back. Of those who used the old table, one in six.' },
+        'a.sizes': { learnt: 'Of those who measured, 8.1% sent a parcel back. Of those who used the old table, one in six.' },
         isla: { crisisToldOn: '2026-11-12' }, gordon: { crisisToldOn: '2026-11-12' }, bea: { crisisToldOn: '2026-11-12' }, nadia: { crisisToldOn: '2026-11-12' },
         'r.claim': {
           how: 'Scheduled posts stop. Gordon answers, and Isla where he cannot be reached within the hour: what we claim, the paper that proves it, and what we do not know. If we were wrong, we say so first and correct every page the same day. The desk is told before anything is published.',

@@ -16,7 +16,7 @@ import { lettersOfLongWord, readable, setWords, type SetWords } from './setWords
 import { abreast } from './abreast.ts';
 import { sealWords } from './seal.ts';
 import { hasShortWords, layTable, type TableLayout } from './tableLayout.ts';
-import { roomOfLastRows, sizeOfCells, sizeOfFacts, tableStanding, type RowLines } from './tableStanding.ts';
+import { roomsOfLastRows, sizeOfCells, sizeOfFacts, tableStanding, type RowLines } from './tableStanding.ts';
 import type { PictureWork } from './typesetterMessages.ts';
 
 /**
@@ -30,7 +30,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
   const textWidth = look.width - look.margin.left - look.margin.right;
   const turnedWidth = ({ left, right }: Margin): number => look.height - left - right;
   const handFor = (blocks: readonly Block[], isWide = false): Handover =>
-    new Handover(own, known, layoutsOf(blocks, isWide ? turnedWidth(look.figureMargin) : report.isSheet ? turnedWidth(look.margin) : textWidth), report.isShort);
+    new Handover(own, known, layoutsOf(blocks, isWide ? turnedWidth(look.figureMargin) : report.isSheet ? turnedWidth(look.margin) : textWidth), report.isShort || isWide);
   const chapter = ({ id, title, headline, lead, hue, isWide, blocks: given }: Section): object => {
     const { blocks, begins } = figurePages(given, textWidth, look.height - look.margin.top - look.margin.bottom);
     return {
@@ -253,7 +253,7 @@ class Handover {
       const details = rows[place]?.details ?? [];
       return { cells: linesOf(given[place]?.cells ?? []), details: details.length > 0 ? linesOfDetails(details, startsWide ? shares.length - 1 : 0) : 0 };
     };
-    const last = standing.isShort ? undefined : roomOfLastRows(rows, linesIn);
+    const rooms = standing.isShort ? new Map<number, number>() : roomsOfLastRows(rows, linesIn);
     const shown = shares.flatMap((_, at) => (beneath.has(at) ? [] : [at]));
     return {
       kind: 'table',
@@ -269,7 +269,7 @@ class Handover {
         cells: columns.map((_, index) => this.cell(cells[index] ?? { kind: 'text', text: '' })),
         size: sizeOfCells(cells) + sizeOfFacts(details ?? []),
         ...(group ? { group } : {}),
-        ...(place === last?.place ? { room: last.room } : {}),
+        ...(rooms.has(place) ? { room: rooms.get(place) } : {}),
         ...(details ? { details: details.map((fact) => this.fact(fact)) } : {}),
       })),
     };

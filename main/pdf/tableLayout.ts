@@ -66,7 +66,9 @@ export function layTable(tables: readonly Rows[], width: number, isFixed = false
     const texts = rows.map(({ cells }) => (cells[index] ? cellText(cells[index]) : ''));
     const room = (shares[index] ?? 0) * width - gutter;
     const longest = Math.max(0, ...texts.flatMap((text) => text.split(listed).map(({ length }) => length)));
-    return texts.every((text) => hasShortWords(text)) && (longest <= longestName || room >= wideEnough || (longest <= longestTitle && room >= widerThanWords * Math.max(...texts.map(widthOfWord))));
+    // Names in bold are hyphenated last.
+    const isOfNames = rows.every(({ cells }) => cells[index]?.kind === 'text' && cells[index].strong);
+    return texts.every((text) => hasShortWords(text)) && (isOfNames || longest <= longestName || room >= wideEnough || (longest <= longestTitle && room >= widerThanWords * Math.max(...texts.map(widthOfWord))));
   };
   const placesOf = (holds: (column: Column, index: number) => boolean): ReadonlySet<number> =>
     new Set(hasRoom ? columns.flatMap((column, index) => (holds(column, index) ? [index] : [])) : []);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../shared/report/report.ts';
-import { roomOfLastRows, tableStanding } from './tableStanding.ts';
+import { roomOfLastRows, roomsOfLastRows, tableStanding } from './tableStanding.ts';
 
 const row = (...texts: readonly string[]): Row => ({ cells: texts.map((text) => ({ kind: 'text', text })) });
 const group: Row = { ...row('September'), group: true };
@@ -28,6 +28,12 @@ describe('how a table stands on its page', () => {
     expect(of([...rows(2), detailed, detailed], 1, 2)).toMatchObject({ place: 2, room: 23.5 + 2 * (11.4 + 9.9) });
     expect(of([...rows(8), group, row('x')])).toMatchObject({ place: 7, room: 23.5 + 24.3 });
     expect([of(rows(7)), of([...rows(1), detailed, detailed]), of(rows(9), 30)]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('keeps the last two rows of each long group together, too', () => {
+    const rooms = roomsOfLastRows([group, ...rows(4), group, ...rows(3), group, ...rows(9)], () => ({ cells: 1, details: 0 }));
+    expect([...rooms.keys()].sort((one, other) => one - other)).toEqual([3, 17]);
+    expect(rooms.get(3)).toBeCloseTo(23.5);
   });
 
   it('stays whole where it has a few rows', () => {

@@ -21,6 +21,27 @@ export interface RowLines {
   readonly details: number;
 }
 
+/** Of a group of so many rows the last two stand together, as those of a table do. */
+const longGroup = 4;
+
+/** What the last row but one of a long table, and of each long group in it, needs of a page, by its place; see {@link roomOfLastRows}. */
+export function roomsOfLastRows(rows: readonly Row[], linesOf: (place: number) => RowLines): ReadonlyMap<number, number> {
+  const rooms = new Map<number, number>();
+  const last = roomOfLastRows(rows, linesOf);
+  if (last) rooms.set(last.place, last.room);
+  let begun = 0;
+  rows.forEach(({ group }, place) => {
+    if (!group) return;
+    if (place - begun >= longGroup) {
+      const two = place - lastRows;
+      const room = heightOfSet(linesOf(two)) + heightOfSet(linesOf(two + 1)) - set.around;
+      if (room <= mostNeeded) rooms.set(two, room);
+    }
+    begun = place + 1;
+  });
+  return rooms;
+}
+
 /**
  * How much of a page the words of a table's last row but one, of the row after them, of their details and of a group's title between them need, points, and the place of that row;
  * `linesOf` tells how many lines the row of a place takes. Undefined where the table is not long, or nothing can hold so much together.

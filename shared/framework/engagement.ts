@@ -2,8 +2,8 @@ import type { Option } from './field.ts';
 
 /** What a KPI counts: the company's act, or what happens in people (S1: engaging is not yet engagement). */
 export const happenings: readonly Option[] = [
-  { id: 'engaging', name: { en: 'What we do: engaging', fi: 'Mitä me teemme: sitouttaminen' } },
-  { id: 'engagement', name: { en: 'What happens in people: engagement', fi: 'Mitä ihmisissä tapahtuu: sitoutuminen' } },
+  { id: 'engaging', name: { en: 'Engaging (what we do)', fi: 'Sitouttaminen (mitä me teemme)' } },
+  { id: 'engagement', name: { en: 'Engagement (what people do)', fi: 'Sitoutuminen (mitä ihmiset tekevät)' } },
 ];
 
 /** To what people are engaged (S1). */
@@ -17,7 +17,7 @@ export const countedThings: readonly Option[] = [
   { id: 'fans', name: { en: 'Followers, likes, clicks', fi: 'Seuraajat, tykkäykset, klikkaukset' } },
   { id: 'enquiries', name: { en: 'Enquiries, conversations', fi: 'Tiedustelut, keskustelut' } },
   { id: 'sales', name: { en: 'Sales', fi: 'Myynti' } },
-  { id: 'other', name: { en: 'Something else', fi: 'Jotakin muuta' } },
+  { id: 'other', name: { en: 'Something else', fi: 'Jotakin muuta' }, saysNothing: true },
 ];
 
 /** When an audience is there, and a channel speaks (S0: timing). */

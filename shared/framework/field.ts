@@ -1,4 +1,4 @@
-import type { Text } from '../messages/text.ts';
+import type { CountedText, Text } from '../messages/text.ts';
 import type { FieldSectionId } from './fieldSections.ts';
 import type { LinkKindId } from './vocabulary.ts';
 
@@ -6,6 +6,8 @@ import type { LinkKindId } from './vocabulary.ts';
 export interface Option {
   readonly id: string;
   readonly name: Text;
+  /** Chosen, it says only that none of the others holds: documents need not tell it. */
+  readonly saysNothing?: true;
 }
 
 interface FieldBase {
@@ -47,6 +49,14 @@ export interface NumberField extends FieldBase {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly whole?: boolean;
+  readonly told?: ToldNumber;
+}
+
+/** How documents tell a number whose field names its unit or its range: “Response time: 6 hours”, not “Response time (hours): 6”. */
+export interface ToldNumber {
+  readonly name: Text;
+  /** What it is with its unit, or, of seconds, a time as a clock shows it; else the step that it is, the first being 1. */
+  readonly value: CountedText | 'clock' | readonly Option[];
 }
 /** An amount in the item's currency, or in the plan's where the item names none. */
 export interface MoneyField extends FieldBase {

@@ -1,6 +1,7 @@
 import type { Field } from './field.ts';
 import { cadences } from './cadences.ts';
 import { maturityLevels } from './maturity.ts';
+import { units } from './units.ts';
 
 /** Facts about the plan as a whole. Stored like an item's fields, so forms, diffs and exports treat them alike. */
 export const planFields: readonly Field[] = [
@@ -37,7 +38,7 @@ export const planFields: readonly Field[] = [
   },
   { key: 'currency', kind: 'text', name: { en: 'Currency (ISO code)', fi: 'Valuutta (ISO-koodi)' } },
   { key: 'starts', kind: 'date', name: { en: 'Starts', fi: 'Alkaa' } },
-  { key: 'horizonMonths', kind: 'number', minimum: 1, whole: true, name: { en: 'Horizon (months)', fi: 'Aikajänne (kuukautta)' } },
+  { key: 'horizonMonths', kind: 'number', minimum: 1, whole: true, name: { en: 'Horizon (months)', fi: 'Aikajänne (kuukautta)' }, told: { name: { en: 'Horizon', fi: 'Aikajänne' }, value: units.months } },
   { key: 'reviewCadence', kind: 'choice', name: { en: 'Review cadence', fi: 'Tarkistusrytmi' }, options: cadences },
   { key: 'reviewedOn', kind: 'date', name: { en: 'Last reviewed', fi: 'Viimeksi tarkistettu' } },
   { key: 'nextReview', kind: 'date', name: { en: 'Next review', fi: 'Seuraava tarkistus' } },
@@ -46,6 +47,7 @@ export const planFields: readonly Field[] = [
     kind: 'number',
     minimum: 0,
     name: { en: 'Approval promised within (days)', fi: 'Luvattu hyväksymisaika (päivää)' },
+    told: { name: { en: 'Approval promised within', fi: 'Luvattu hyväksymisaika' }, value: units.days },
     hint: { en: 'How soon the client approves what it is shown.', fi: 'Kuinka pian asiakas hyväksyy sille esitetyn.' },
   },
   { key: 'nextDrill', kind: 'date', name: { en: 'Next drill', fi: 'Seuraava harjoitus' } },

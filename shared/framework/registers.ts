@@ -23,9 +23,13 @@ import { workshopTexts } from '../messages/workshop.ts';
 export interface Register {
   readonly id: RegisterId;
   readonly name: Text;
+  /** What one of its entries is called where a sentence tells of it. */
+  readonly one?: Text;
   readonly fields: readonly Field[];
   /** What the entries are called whose ids are known beforehand. */
   readonly entries?: readonly Option[];
+  /** What one of them is; the head of their column. */
+  readonly entryName?: Text;
   /** It decides how documents are made, and is nothing that anybody agreed on. */
   readonly isLook?: boolean;
   /** It says how this plan is worked on in Kehys, which is of no use to another program. */
@@ -67,6 +71,7 @@ export const registers: readonly Register[] = [
   {
     id: 'setAside',
     name: { en: 'Findings set aside', fi: 'Sivuun asetetut havainnot' },
+    one: { en: 'Set-aside finding', fi: 'Sivuun asetettu havainto' },
     fields: [
       { key: 'reason', kind: 'longText', name: { en: 'Reason', fi: 'Perustelu' }, required: true },
       { key: 'author', kind: 'text', tells: 'names', name: { en: 'By', fi: 'Kuka' } },
@@ -76,12 +81,14 @@ export const registers: readonly Register[] = [
   {
     id: 'assessment',
     name: { en: 'Maturity self-assessment', fi: 'Kypsyyden itsearvio' },
-    fields: [{ key: 'holds', kind: 'choice', name: { en: 'Holds', fi: 'Pitää paikkansa' }, options: yesNo }],
+    fields: [{ key: 'holds', kind: 'choice', name: { en: 'True of us', fi: 'Pitää paikkansa' }, options: yesNo }],
     entries: assessmentStatements.map(({ id, text }) => ({ id, name: text })),
+    entryName: { en: 'Statement', fi: 'Väittämä' },
   },
   {
     id: 'duties',
     name: { en: 'Duties', fi: 'Vastuut' },
+    one: { en: 'Duty', fi: 'Vastuu' },
     fields: [
       day,
       { key: 'agencyName', kind: 'text', tells: 'names', name: { en: 'For the agency', fi: 'Toimiston puolesta' } },
@@ -93,6 +100,7 @@ export const registers: readonly Register[] = [
       note,
     ],
     entries: duties.map(({ id, text }) => ({ id, name: text })),
+    entryName: { en: 'Duty', fi: 'Vastuu' },
   },
   {
     id: 'process',
@@ -102,12 +110,13 @@ export const registers: readonly Register[] = [
   {
     id: 'drills',
     name: { en: 'Drills', fi: 'Harjoitukset' },
+    one: { en: 'Drill', fi: 'Harjoitus' },
     fields: [
       { key: 'scenario', kind: 'text', name: { en: 'Scenario', fi: 'Tilanne' } },
       { key: 'risk', kind: 'text', isReference: true, name: { en: 'Risk', fi: 'Riski' } },
       day,
       { key: 'participants', kind: 'text', tells: 'names', name: { en: 'Took part', fi: 'Osallistujat' } },
-      { key: 'seconds', kind: 'number', minimum: 0, name: { en: 'Time taken (seconds)', fi: 'Käytetty aika (sekuntia)' } },
+      { key: 'seconds', kind: 'number', minimum: 0, name: { en: 'Time taken (seconds)', fi: 'Käytetty aika (sekuntia)' }, told: { name: { en: 'Time taken', fi: 'Käytetty aika' }, value: 'clock' } },
       { key: 'answer', kind: 'longText', name: { en: 'Answer given', fi: 'Annettu vastaus' } },
       { key: 'course', kind: 'longText', name: { en: 'Course of events', fi: 'Tapahtumien kulku' } },
       { key: 'kept', kind: 'choice', name: { en: 'Followed the plan', fi: 'Noudatti suunnitelmaa' }, options: yesNo },
@@ -120,6 +129,7 @@ export const registers: readonly Register[] = [
   {
     id: 'scenarios',
     name: { en: 'Ring scenarios', fi: 'Kehän skenaariot' },
+    one: { en: 'Ring scenario', fi: 'Kehän skenaario' },
     fields: [
       { key: 'name', kind: 'text', name: { en: 'Name', fi: 'Nimi' }, required: true },
       ...axes,
@@ -138,12 +148,15 @@ export const registers: readonly Register[] = [
   {
     id: 'agreements',
     name: { en: 'Agreements on the ring', fi: 'Sopimukset kehällä' },
+    one: { en: 'Agreement on the ring', fi: 'Sopimus kehällä' },
     fields: [
       { key: 'client', kind: 'text', tells: 'names', name: { en: 'For the client', fi: 'Asiakkaan puolesta' } },
       { key: 'agency', kind: 'text', tells: 'names', name: { en: 'For the agency', fi: 'Toimiston puolesta' } },
       day,
       note,
     ],
+    entries: dimensions.map(({ id, name }) => ({ id, name })),
+    entryName: { en: 'Axis', fi: 'Akseli' },
   },
   {
     id: 'guide',
@@ -176,6 +189,7 @@ export const registers: readonly Register[] = [
   {
     id: 'expectations',
     name: { en: 'Signed expectations', fi: 'Allekirjoitetut odotukset' },
+    one: { en: 'Signed expectation', fi: 'Allekirjoitettu odotus' },
     fields: [
       { key: 'goal', kind: 'text', isReference: true, name: { en: 'Goal', fi: 'Tavoite' } },
       { key: 'firstResults', kind: 'date', name: { en: 'First results expected', fi: 'Ensimmäiset tulokset odotettavissa' } },
@@ -189,6 +203,7 @@ export const registers: readonly Register[] = [
     name: { en: 'Customer’s path: what filters', fi: 'Asiakkaan polku: mikä karsii' },
     fields: [{ key: 'filters', kind: 'longText', name: { en: 'What drops people here', fi: 'Mikä karsii ihmiset tässä' } }],
     entries: pathStages.map(({ id, name }) => ({ id, name })),
+    entryName: { en: 'Stage', fi: 'Vaihe' },
   },
   {
     id: 'conflicts',
@@ -209,6 +224,7 @@ export const registers: readonly Register[] = [
   {
     id: 'routines',
     name: { en: 'Routines that tools and channels bring', fi: 'Työkalujen ja kanavien tuomat rutiinit' },
+    one: { en: 'Routine', fi: 'Rutiini' },
     fields: [
       { key: 'source', kind: 'text', isReference: true, name: { en: 'Tool or channel', fi: 'Työkalu tai kanava' } },
       { key: 'routine', kind: 'text', name: { en: 'What changes in the work', fi: 'Mikä työssä muuttuu' } },
@@ -221,6 +237,7 @@ export const registers: readonly Register[] = [
   {
     id: 'approvals',
     name: { en: 'Approvals', fi: 'Hyväksynnät' },
+    one: { en: 'Approval', fi: 'Hyväksyntä' },
     fields: [
       { key: 'what', kind: 'text', name: { en: 'What was approved', fi: 'Mitä hyväksyttiin' } },
       { key: 'asked', kind: 'date', name: { en: 'Asked', fi: 'Näytetty' } },
@@ -231,6 +248,7 @@ export const registers: readonly Register[] = [
   {
     id: 'rounds',
     name: { en: 'What measuring changed', fi: 'Mitä mittaaminen muutti' },
+    one: { en: 'Measuring round', fi: 'Mittauskierros' },
     fields: [
       day,
       { key: 'showed', kind: 'longText', name: { en: 'What measuring showed', fi: 'Mitä mittaaminen näytti' } },
@@ -242,12 +260,15 @@ export const registers: readonly Register[] = [
   {
     id: 'seasons',
     name: { en: 'Seasons', fi: 'Kaudet' },
+    one: { en: 'Season', fi: 'Kausi' },
     fields: [{ key: 'begins', kind: 'date', name: { en: 'Begins every year on', fi: 'Alkaa vuosittain' } }],
     entries: seasons,
+    entryName: { en: 'Season', fi: 'Kausi' },
   },
   {
     id: 'refreshes',
     name: { en: 'Seasonal refreshes done', fi: 'Tehdyt kausipäivitykset' },
+    one: { en: 'Seasonal refresh', fi: 'Kausipäivitys' },
     fields: [
       { key: 'season', kind: 'choice', name: { en: 'Season', fi: 'Kausi' }, options: seasons },
       { key: 'begins', kind: 'date', name: { en: 'Season began', fi: 'Kausi alkoi' } },
@@ -259,6 +280,7 @@ export const registers: readonly Register[] = [
   {
     id: 'reviews',
     name: { en: 'Reviews of the plan', fi: 'Suunnitelman tarkistukset' },
+    one: { en: 'Review', fi: 'Tarkistus' },
     fields: [
       { key: 'begun', kind: 'date', name: { en: 'Begun', fi: 'Aloitettu' } },
       { key: 'on', kind: 'date', name: { en: 'Held', fi: 'Pidetty' } },
@@ -270,6 +292,7 @@ export const registers: readonly Register[] = [
   {
     id: 'reviewSteps',
     name: { en: 'What the reviews decided', fi: 'Mitä tarkistuksissa päätettiin' },
+    one: { en: 'Review decision', fi: 'Tarkistuksen päätös' },
     fields: [
       day,
       { key: 'what', kind: 'longText', name: { en: 'What was due', fi: 'Mitä tarkistettiin' } },
@@ -281,6 +304,7 @@ export const registers: readonly Register[] = [
   {
     id: 'workshops',
     name: { en: 'Workshops', fi: 'Työpajat' },
+    one: { en: 'Workshop', fi: 'Työpaja' },
     fields: [
       { key: 'title', kind: 'text', name: { en: 'Workshop', fi: 'Työpaja' }, required: true },
       day,
@@ -290,6 +314,7 @@ export const registers: readonly Register[] = [
   {
     id: 'workshopRounds',
     name: { en: 'Questions to the room', fi: 'Kysymykset osallistujille' },
+    one: { en: 'Question to the room', fi: 'Kysymys osallistujille' },
     fields: [
       workshop,
       day,
@@ -298,7 +323,7 @@ export const registers: readonly Register[] = [
       {
         key: 'naming',
         kind: 'choice',
-        name: { en: 'Told', fi: 'Kerrottu' },
+        name: { en: 'Answers shown', fi: 'Vastaukset näytettiin' },
         options: (['named', 'bySide', 'anonymous'] as const).map((id) => ({ id, name: workshopTexts[id] })),
       },
       { key: 'answered', kind: 'number', minimum: 0, whole: true, name: { en: 'Answered', fi: 'Vastasi' } },
@@ -311,6 +336,7 @@ export const registers: readonly Register[] = [
   {
     id: 'workshopSteps',
     name: { en: 'Next steps from workshops', fi: 'Työpajojen jatkotoimet' },
+    one: { en: 'Next step', fi: 'Jatkotoimi' },
     fields: [
       workshop,
       { key: 'step', kind: 'longText', name: { en: 'Step', fi: 'Jatkotoimi' }, required: true },
@@ -321,6 +347,7 @@ export const registers: readonly Register[] = [
   {
     id: 'votes',
     name: { en: 'Votes of the room', fi: 'Osallistujien äänet' },
+    one: { en: 'Vote of the room', fi: 'Osallistujien äänestys' },
     fields: [
       { key: 'item', kind: 'text', isReference: true, name: { en: 'What was voted on', fi: 'Mistä äänestettiin' } },
       { key: 'dots', kind: 'number', minimum: 0, whole: true, name: { en: 'Dots', fi: 'Pisteitä' } },
@@ -335,6 +362,7 @@ export const registers: readonly Register[] = [
   {
     id: 'proposals',
     name: { en: 'Proposals put to the room', fi: 'Osallistujille esitetyt ehdotukset' },
+    one: { en: 'Proposal to the room', fi: 'Ehdotus osallistujille' },
     fields: [
       { key: 'proposal', kind: 'longText', name: { en: 'Proposal', fi: 'Ehdotus' }, required: true },
       ...(['yes', 'partly', 'no'] as const).map((id): Field => ({ key: id, kind: 'number', minimum: 0, whole: true, name: workshopTexts[id] })),
@@ -347,6 +375,7 @@ export const registers: readonly Register[] = [
   {
     id: 'agenda',
     name: { en: 'Agenda', fi: 'Asialista' },
+    one: { en: 'Agenda point', fi: 'Asialistan kohta' },
     fields: [
       { key: 'title', kind: 'text', name: { en: 'Point', fi: 'Kohta' }, required: true },
       { key: 'minutes', kind: 'number', minimum: 1, maximum: agendaMinutes, whole: true, name: { en: 'Minutes', fi: 'Minuutit' } },
@@ -385,6 +414,7 @@ export const registers: readonly Register[] = [
     id: 'savedViews',
     isLook: true,
     name: { en: 'Saved views', fi: 'Tallennetut näkymät' },
+    one: { en: 'Saved view', fi: 'Tallennettu näkymä' },
     fields: [
       { key: 'name', kind: 'text', name: { en: 'Name', fi: 'Nimi' }, required: true },
       { key: 'speech', kind: 'longText', tells: 'notes', name: speechName },

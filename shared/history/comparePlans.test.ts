@@ -77,13 +77,13 @@ describe('what changed is told', () => {
       fi: ['Some-tavoite ”More enquiries”: Tavoitetaso 40 → 60'],
     });
     expect(told(bench, () => bench.make(setField, { id, key: 'due', value: '2026-03-01' })).en).toEqual([
-      'Goal “More enquiries”: Due 1 Mar 2026 (was empty)',
+      'Goal “More enquiries”: Due 1 Mar 2026 (new)',
     ]);
     expect(told(bench, () => bench.make(setField, { id, key: 'due', value: null })).fi).toEqual([
-      'Some-tavoite ”More enquiries”: Määräpäivä: tyhjennetty (oli 1.3.2026)',
+      'Some-tavoite ”More enquiries”: Määräpäivä: poistettu (oli 1.3.2026)',
     ]);
     expect(told(bench, () => bench.make(setField, { id, key: 'focus', value: 'brand' })).fi).toEqual([
-      'Some-tavoite ”More enquiries”: Painopiste: Brändimielikuva (oli tyhjä)',
+      'Some-tavoite ”More enquiries”: Painopiste: Brändimielikuva (uusi)',
     ]);
     expect(told(bench, () => bench.make(setField, { id, key: 'statement', value: 'Better enquiries' })).en).toEqual([
       'Goal “More enquiries” is now “Better enquiries”',
@@ -206,18 +206,18 @@ describe('what changed is told', () => {
     const bench = workbench();
     const action = bench.make(addItem, { type: 'action', fields: { title: 'Answer on Sundays' } });
     const lesson = (): string => bench.make(setRegisterEntry, { register: 'drills', entry: 'x1', values: { action } }) ?? '';
-    expect(told(bench, lesson).en).toEqual(['Drills: Action “Answer on Sundays” (was empty)']);
+    expect(told(bench, lesson).en).toEqual(['Drill: Action “Answer on Sundays” (new)']);
   });
 
   it('for what registers hold, by the entry where it has a name', () => {
     const bench = workbench();
     const answer = () => bench.make(setRegisterEntry, { register: 'assessment', entry: 'dialogue', values: { holds: 'yes' } });
     expect(told(bench, answer)).toEqual({
-      en: ['Maturity self-assessment “Customers who write to us get an answer from a person.”: Holds: Yes (was empty)'],
-      fi: ['Kypsyyden itsearvio ”Meille kirjoittavat asiakkaat saavat vastauksen ihmiseltä.”: Pitää paikkansa: Kyllä (oli tyhjä)'],
+      en: ['Maturity self-assessment “Customers who write to us get an answer from a person.”: True of us: Yes (new)'],
+      fi: ['Kypsyyden itsearvio ”Meille kirjoittavat asiakkaat saavat vastauksen ihmiseltä.”: Pitää paikkansa: Kyllä (uusi)'],
     });
     const drill = () => bench.make(setRegisterEntry, { register: 'drills', entry: 'x1', values: { seconds: 90 } });
-    expect(told(bench, drill).en).toEqual(['Drills: Time taken (seconds): 90 (was empty)']);
+    expect(told(bench, drill).en).toEqual(['Drill: Time taken (seconds): 90 (new)']);
   });
 
   it('for every field of every type with its name in the language', () => {

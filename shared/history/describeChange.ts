@@ -17,19 +17,31 @@ type SetText = typeof historyTexts.valueSet | typeof historyTexts.valueGiven;
 
 /**
  * One sentence on several changes of one item, entry or of the plan ({@link subjectOf} is the same): Channel “Instagram”: Used 9/2026
- * £380; Response time (hours) 12 → 8. The first of them alone where they are of several.
+ * £380; Response time (hours) 12 → 8. The first of them alone where they are of several. What is `toldBeneath` is no part of it.
  */
-export function describeTogether(changes: readonly Change[], language: Language): string {
+export function describeTogether(changes: readonly Change[], language: Language, toldBeneath: readonly Change[] = []): string {
   const [first] = changes;
   if (!first) return '';
   const subject = subjectOf(first, language);
   if (changes.length === 1 || subject === undefined) return describeChange(first, language);
-  const isWhole = first.kind === 'registerChanged' && !register(first.register).entries && first.named === undefined;
-  const isNew = isWhole && changes.every((change) => 'field' in change && change.before === undefined);
-  const isGone = isWhole && changes.every((change) => 'field' in change && change.after === undefined);
-  const told = isGone ? changes.map(turnedBack) : changes;
+  const whole = wholeEntry(changes);
+  const left = changes.filter((change) => !toldBeneath.includes(change));
+  const told = whole === 'removed' ? left.map(turnedBack) : left;
   const parts = told.map((change) => describeChange(change, language, historyTexts.valueGiven).slice(`${subject}: `.length)).join('; ');
-  return say(isNew ? historyTexts.entryAdded : isGone ? historyTexts.entryRemoved : historyTexts.together, language, { item: subject, parts });
+  const sentence = whole === 'added' ? historyTexts.entryAdded : whole === 'removed' ? historyTexts.entryRemoved : historyTexts.together;
+  const said = say(sentence, language, { item: subject, parts });
+  return parts === '' ? said.slice(0, said.lastIndexOf(':')) : said;
+}
+
+/** Whether changes of one entry that has no name are all that it holds: it came, or went. */
+export function wholeEntry(changes: readonly Change[]): 'added' | 'removed' | undefined {
+  const isOf = (side: 'before' | 'after'): boolean => changes.every((change) => change.kind === 'registerChanged' && !register(change.register).entries && change.named === undefined && change[side] === undefined);
+  return isOf('before') ? 'added' : isOf('after') ? 'removed' : undefined;
+}
+
+/** What a change's own field is called. */
+export function changedField(change: Change, language: Language): string {
+  return change.kind === 'registerChanged' ? fieldName(registerField(change.register, change.field), change.field, language) : '';
 }
 
 /** A value that was emptied, as if it had been filled in. */
@@ -141,7 +153,7 @@ export function fieldName(field: Field | undefined, key: string, language: Langu
 }
 
 /** A name before what is no text in quotes, no number and no day: it may be a sentence itself. */
-function labelled(name: string): string {
+export function labelled(name: string): string {
   return name.endsWith('?') ? name : `${name}:`;
 }
 
@@ -178,13 +190,12 @@ export function titlesOf({ before, after, titles }: ChangeOf<'registerChanged'>,
 
 /** An entry of a register as sentences name it. */
 export function entryWords(change: ChangeOf<'registerChanged'>, language: Language): string {
-  const { name, entries } = register(change.register);
+  const { name: plural, one: name = plural, entries } = register(change.register);
   if (change.link) {
     const { kind, from, to } = change.link;
     return say(historyTexts.linkNamed, language, { from: titleWords(from, language), link: linkKind(kind).name[language], to: titleWords(to, language) });
   }
-  const dimension = change.register === 'agreements' ? dimensions.find(({ id }) => id === change.entry) : undefined;
-  const title = (entries?.find((entry) => entry.id === change.entry) ?? dimension)?.name[language] ?? (change.named === undefined ? undefined : shortened(change.named));
+  const title = entries?.find((entry) => entry.id === change.entry)?.name[language] ?? (change.named === undefined ? undefined : shortened(change.named));
   return title === undefined ? name[language] : say(historyTexts.itemNamed, language, { type: name[language], title });
 }
 

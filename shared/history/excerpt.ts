@@ -29,8 +29,16 @@ export function excerpts(before: string, after: string): readonly [string, strin
 function window(text: string, start: number): string {
   const from = start > 0 && isLowSurrogate(text, start) ? start - 1 : start;
   const lead = from > 0 ? ellipsis : '';
-  const shown = lead + firstCharacters(text, from);
-  return from + shown.length - lead.length < text.length ? shown + ellipsis : shown;
+  const shown = firstCharacters(text, from);
+  const isCut = from + shown.length < text.length;
+  return isCut ? `${lead}${wholeWords(shown, text.charAt(from + shown.length))}${ellipsis}` : lead + shown;
+}
+
+/** What is shown without the word that its end cuts, unless that is a long one: what differs is never in it. */
+function wholeWords(shown: string, next: string): string {
+  const end = next === ' ' ? shown.length : shown.lastIndexOf(' ');
+  const whole = end >= excerptLength - leadLength ? shown.slice(0, end) : shown;
+  return whole.replace(/[\s,;:–-]+$/u, '');
 }
 
 let segmenter: Intl.Segmenter | undefined;

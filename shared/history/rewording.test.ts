@@ -40,8 +40,8 @@ describe('a long text that was reworded', () => {
 
 describe('a text longer than a sentence holds', () => {
   it.each([
-    ['written', undefined, `${long} ${long}`, 'added', /: Measure: written$/, /: .*: kirjoitettu$/],
-    ['emptied', `${long} ${long}`, '', 'removed', /: Measure: emptied$/, /: .*: tyhjennetty$/],
+    ['written', undefined, `${long} ${long}`, 'added', /: Measure: added$/, /: .*: lisätty$/],
+    ['emptied', `${long} ${long}`, '', 'removed', /: Measure: removed$/, /: .*: poistettu$/],
   ] as const)('is told whole where it was %s', (_, first, then, kind, english, finnish) => {
     const bench = workbench();
     const id = bench.make(addItem, { type: 'goal', fields: { statement: 'More enquiries', ...(first ? { measure: first } : {}) } });

@@ -6,10 +6,10 @@ import type { CountedText, Text } from './text.ts';
  */
 export const headlineTexts = {
   audit: {
-    en: '{points} of {most} points; most is to be mended in: {theme}',
-    fi: '{points}/{most} pistettä; eniten korjattavaa: {theme}',
+    en: '{points} of {most} points; the weakest theme is {theme}',
+    fi: '{points}/{most} pistettä; heikoin teema on {theme}',
   },
-  auditWhole: { en: 'All {most} points: nothing is to be mended', fi: 'Kaikki {most} pistettä: korjattavaa ei ole' },
+  auditWhole: { en: 'All {most} points: nothing to improve', fi: 'Täydet {most} pistettä: korjattavaa ei ole' },
   goalsApart: {
     en: '“{ahead}” stands at {aheadNow}, target {aheadTarget}; farthest behind is “{behind}” at {behindNow}, target {behindTarget}',
     fi: '”{ahead}” on nyt {aheadNow}, tavoite {aheadTarget}; kauimpana tavoitteestaan on ”{behind}”: {behindNow}, tavoite {behindTarget}',
@@ -23,28 +23,28 @@ export const headlineTexts = {
     fi: { one: 'Tavoitteita on yksi; sen etenemistä ei ole vielä mitattu', other: 'Tavoitteita on {count}; niiden etenemistä ei ole vielä mitattu' },
   },
   kpisReached: {
-    en: '{part} of {count} KPIs with readings and a target have reached it',
+    en: '{part} of {count} KPIs with a target and readings have reached it',
     fi: 'Tavoite ja mittauksia on {count} mittarilla; niistä {part} on saavuttanut tavoitteensa',
   },
   kpisReachedOne: {
-    en: 'One of {count} KPIs with readings and a target has reached it',
+    en: 'One of {count} KPIs with a target and readings has reached it',
     fi: 'Tavoite ja mittauksia on {count} mittarilla; niistä yksi on saavuttanut tavoitteensa',
   },
   kpisReachedUntold: {
-    en: '{count} KPIs have readings and a target; reached: {part}, not told whether to rise or to fall: {untold}',
+    en: '{count} KPIs have a target and readings; reached: {part}, direction not stated: {untold}',
     fi: 'Tavoite ja mittauksia on {count} mittarilla; tavoitteensa saavuttaneita on {part}, suunta kertomatta {untold} mittarilta',
   },
   kpisUntold: {
-    en: { one: 'The one KPI with readings and a target lies above it; whether it is to rise or to fall is not told', other: 'All {count} KPIs with readings and a target lie above it; whether they are to rise or to fall is not told' },
+    en: { one: 'The one KPI with a target and readings is above it; whether it should rise or fall is not stated', other: 'All {count} KPIs with a target and readings are above it; whether they should rise or fall is not stated' },
     fi: { one: 'Ainoa mittari, jolla on tavoite ja mittauksia, on tavoitteen yläpuolella; ei ole kerrottu, pitääkö sen nousta vai laskea', other: 'Kaikki {count} mittaria, joilla on tavoite ja mittauksia, ovat tavoitteen yläpuolella; ei ole kerrottu, pitääkö niiden nousta vai laskea' },
   },
   kpisReachedAll: {
-    en: { one: 'The one KPI with readings and a target has reached it', other: 'All {count} KPIs with readings and a target have reached it' },
+    en: { one: 'The one KPI with a target and readings has reached it', other: 'All {count} KPIs with a target and readings have reached it' },
     fi: { one: 'Ainoa mittari, jolla on tavoite ja mittauksia, on saavuttanut tavoitteensa', other: 'Kaikki {count} mittaria, joilla on tavoite ja mittauksia, ovat saavuttaneet tavoitteensa' },
   },
   kpisReachedNone: {
-    en: { one: 'The one KPI with readings and a target has not reached it yet', other: 'None of {count} KPIs with readings and a target has reached it yet' },
-    fi: { one: 'Ainoa mittari, jolla on tavoite ja mittauksia, ei ole vielä saavuttanut tavoitettaan', other: 'Tavoite ja mittauksia on {count} mittarilla; yksikään ei ole vielä saavuttanut tavoitettaan' },
+    en: { one: 'The one KPI with a target and readings has not reached it yet', other: 'None of the {count} KPIs with a target and readings has reached it yet' },
+    fi: { one: 'Ainoa mittari, jolla on tavoite ja mittauksia, ei ole vielä saavuttanut tavoitettaan', other: 'Yksikään {count} mittarista, joilla on tavoite ja mittauksia, ei ole vielä saavuttanut tavoitettaan' },
   },
   kpisUnmeasured: {
     en: { one: 'One KPI is chosen; it is not measured yet', other: '{count} KPIs are chosen; none with a target is measured yet' },
@@ -55,8 +55,8 @@ export const headlineTexts = {
     fi: { one: 'Mittareita on valittu yksi; sillä ei ole vielä tavoitetasoa', other: 'Mittareita on valittu {count}; yhdelläkään ei ole vielä tavoitetasoa' },
   },
   givensServes: {
-    en: { one: 'One business goal leads the plan: “{title}”', other: 'First of {count} business goals: “{title}”' },
-    fi: { one: 'Suunnitelmaa ohjaa yksi liiketoiminnan tavoite: ”{title}”', other: 'Liiketoiminnan tavoitteita on {count}, ensimmäisenä ”{title}”' },
+    en: { one: 'One business goal leads the plan: “{title}”', other: '{count} business goals lead the plan; the first is “{title}”' },
+    fi: { one: 'Suunnitelmaa ohjaa yksi liiketoiminnan tavoite: ”{title}”', other: 'Suunnitelmaa ohjaa {count} liiketoiminnan tavoitetta, ensimmäisenä ”{title}”' },
   },
   ringOpen: {
     en: 'Client and agency stand {gap} apart on {axis}, and no position is agreed there',
@@ -79,7 +79,7 @@ export const headlineTexts = {
     fi: 'Pisin matka on edessä akselilla {axis}: nyt\u00a0{today}, sovittu\u00a0{agreed}',
   },
   channelsMoney: {
-    en: { one: 'One channel; {amount} is meant for it', other: '{count} channels; the most money, {amount}, is meant for “{title}”' },
+    en: { one: 'One channel, with {amount} allocated to it', other: '{count} channels; the largest share of the money, {amount}, goes to “{title}”' },
     fi: { one: 'Kanavia on yksi; sille on varattu {amount}', other: 'Kanavia on {count}; eniten rahaa, {amount}, on varattu kanavalle ”{title}”' },
   },
   channels: {
@@ -99,31 +99,31 @@ export const headlineTexts = {
     fi: { one: 'Kanavia on yksi; sen tehtävää ei ole vielä kirjattu', other: 'Kanavia on {count}; niiden tehtäviä ei ole vielä kirjattu' },
   },
   audiencesReached: {
-    en: '{part} of {count} audiences are reached by a channel of the plan',
+    en: '{part} of {count} audiences are reached by at least one channel',
     fi: 'Kohderyhmiä on {count}; suunnitelman kanavat tavoittavat niistä {part}',
   },
   audiencesReachedOne: {
-    en: 'One of {count} audiences is reached by a channel of the plan',
+    en: 'One of {count} audiences is reached by at least one channel',
     fi: 'Kohderyhmiä on {count}; suunnitelman kanavat tavoittavat niistä yhden',
   },
   audiencesReachedAll: {
-    en: { one: 'The one audience is reached by a channel of the plan', other: 'All {count} audiences are reached by a channel of the plan' },
+    en: { one: 'The one audience is reached by at least one channel', other: 'All {count} audiences are reached by at least one channel' },
     fi: { one: 'Suunnitelman kanavat tavoittavat ainoan kohderyhmän', other: 'Suunnitelman kanavat tavoittavat kaikki {count} kohderyhmää' },
   },
   audiencesReachedNone: {
-    en: { one: 'No channel of the plan reaches the one audience yet', other: 'No channel of the plan reaches any of {count} audiences yet' },
+    en: { one: 'No channel reaches the one audience yet', other: 'No channel reaches any of the {count} audiences yet' },
     fi: { one: 'Mikään suunnitelman kanava ei vielä tavoita ainoaa kohderyhmää', other: 'Kohderyhmiä on {count}; mikään suunnitelman kanava ei vielä tavoita yhtäkään niistä' },
   },
   actionsNext: {
-    en: { one: '{done} of the one action is done; next begins “{title}” on {date}', other: '{done} of {count} actions are done; next begins “{title}” on {date}' },
+    en: { one: '{done} of the one action is done; next, “{title}” begins on {date}', other: '{done} of {count} actions are done; next, “{title}” begins on {date}' },
     fi: { one: 'Toimenpiteitä on yksi, valmiina {done}; seuraavana alkaa {date} ”{title}”', other: 'Toimenpiteitä on {count}, valmiina {done}; seuraavana alkaa {date} ”{title}”' },
   },
   actionsNextOne: {
-    en: 'One of {count} actions is done; next begins “{title}” on {date}',
+    en: 'One of {count} actions is done; next, “{title}” begins on {date}',
     fi: 'Toimenpiteitä on {count}, valmiina yksi; seuraavana alkaa {date} ”{title}”',
   },
   actionsNextNone: {
-    en: { one: 'There is one action, “{title}”; it begins on {date}', other: 'None of {count} actions is done yet; next begins “{title}” on {date}' },
+    en: { one: 'There is one action, “{title}”; it begins on {date}', other: 'None of the {count} actions is done yet; next, “{title}” begins on {date}' },
     fi: { one: 'Toimenpiteitä on yksi, ”{title}”; se alkaa {date}', other: 'Toimenpiteitä on {count}, eikä yksikään ole vielä valmis; seuraavana alkaa {date} ”{title}”' },
   },
   actions: {
@@ -135,7 +135,7 @@ export const headlineTexts = {
     fi: 'Toimenpiteitä on {count}: valmiina yksi, työn alla {doing}',
   },
   actionsNone: {
-    en: { one: 'The one action is in progress', other: 'None of {count} actions is done yet, {doing} in progress' },
+    en: { one: 'The one action is in progress', other: 'None of the {count} actions is done yet, {doing} in progress' },
     fi: { one: 'Ainoa toimenpide on työn alla', other: 'Toimenpiteitä on {count}: yksikään ei ole vielä valmis, työn alla {doing}' },
   },
   actionsAll: {
@@ -151,19 +151,19 @@ export const headlineTexts = {
     fi: 'Toimenpiteitä on {count}: valmiina yksi, työn alla ei yhtäkään',
   },
   actionsIdleNone: {
-    en: { one: 'There is one action; it is neither done nor in progress', other: 'None of {count} actions is done or in progress' },
+    en: { one: 'There is one action; it is neither done nor in progress', other: 'None of the {count} actions is done or in progress' },
     fi: { one: 'Toimenpiteitä on yksi; se ei ole valmis eikä työn alla', other: 'Toimenpiteitä on {count}; yksikään ei ole valmis eikä työn alla' },
   },
   peopleSkill: {
-    en: { one: 'One person carries the plan; weakest is {skill}, {average} of 5', other: '{count} people carry the plan; weakest on average is {skill}, {average} of 5' },
-    fi: { one: 'Suunnitelmaa toteuttaa yksi ihminen; heikointa osaaminen on alueella {skill}, {average}/5', other: 'Suunnitelmaa toteuttaa {count} ihmistä; keskimäärin heikointa osaaminen on alueella {skill}, {average}/5' },
+    en: { one: 'One person carries the plan; their weakest skill is {skill} ({average} of 5)', other: '{count} people carry the plan; their weakest skill on average is {skill} ({average} of 5)' },
+    fi: { one: 'Suunnitelmaa toteuttaa yksi ihminen; heikoin osaamisalue on {skill} ({average}/5)', other: 'Suunnitelmaa toteuttaa {count} ihmistä; keskimäärin heikoin osaamisalue on {skill} ({average}/5)' },
   },
   risksAnswered: {
-    en: '{count} risks are foreseen; for {part} of them somebody is named to answer',
+    en: '{count} risks are foreseen; {part} of them have a named person to respond',
     fi: 'Riskejä on tunnistettu {count}; niistä vastaaja on nimetty {part} riskille',
   },
   risksAnsweredOne: {
-    en: '{count} risks are foreseen; for one of them somebody is named to answer',
+    en: '{count} risks are foreseen; one of them has a named person to respond',
     fi: 'Riskejä on tunnistettu {count}; niistä vastaaja on nimetty yhdelle',
   },
   people: {
@@ -171,15 +171,15 @@ export const headlineTexts = {
     fi: { one: 'Suunnitelmaa toteuttaa yksi ihminen', other: 'Suunnitelmaa toteuttaa {count} ihmistä' },
   },
   risksAnsweredAll: {
-    en: { one: 'One risk is foreseen, and somebody is named to answer', other: '{count} risks are foreseen, and for each of them somebody is named to answer' },
+    en: { one: 'One risk is foreseen, and it has a named person to respond', other: '{count} risks are foreseen, and each has a named person to respond' },
     fi: { one: 'Riskejä on tunnistettu yksi, ja sille on nimetty vastaaja', other: 'Riskejä on tunnistettu {count}, ja jokaiselle on nimetty vastaaja' },
   },
   risksAnsweredNone: {
-    en: { one: 'One risk is foreseen; nobody is named to answer yet', other: '{count} risks are foreseen; nobody is named to answer for any of them yet' },
+    en: { one: 'One risk is foreseen; nobody is named to respond yet', other: '{count} risks are foreseen; nobody is named to respond to any of them yet' },
     fi: { one: 'Riskejä on tunnistettu yksi; vastaajaa ei ole vielä nimetty', other: 'Riskejä on tunnistettu {count}; vastaajaa ei ole vielä nimetty yhdellekään' },
   },
   policies: {
-    en: { one: 'One rule binds the work', other: '{count} rules bind the work' },
+    en: { one: 'One rule guides the work', other: '{count} rules guide the work' },
     fi: { one: 'Työtä ohjaa yksi sääntö', other: 'Työtä ohjaa {count} sääntöä' },
   },
   budget: {
@@ -192,10 +192,10 @@ export const headlineTexts = {
   },
   budgetTotal: { en: '{total} in all', fi: 'Yhteensä {total}' },
   budgetNothingThere: {
-    en: '{use} is meant to be used; what money there is, the plan does not say yet',
-    fi: 'Käyttöä on suunniteltu: {use}; suunnitelma ei vielä kerro, mitä rahaa on',
+    en: '{use} is allocated; the plan does not say yet what is available',
+    fi: 'Käyttöä on suunniteltu {use}; suunnitelma ei vielä kerro, paljonko rahaa on käytettävissä',
   },
-  budgetUndated: { en: '{total} in all, none of it in a quarter of the plan yet', fi: 'Yhteensä {total}, neljänneksille ei vielä mitään' },
+  budgetUndated: { en: '{total} in all, none of it assigned to a quarter yet', fi: 'Yhteensä {total}, jota ei ole vielä jaettu neljänneksille' },
   setAside: {
     en: { one: 'One finding is set aside, with its reason', other: '{count} findings are set aside, each with its reason' },
     fi: { one: 'Sivuun on asetettu yksi havainto perusteluineen', other: 'Sivuun on asetettu {count} havaintoa perusteluineen' },

@@ -11,6 +11,7 @@ export const moneyTexts = {
   byMonth: { en: { one: 'in one month, {months}', other: 'over {count} months, {months}' }, fi: { one: 'yhdessä kuussa, {months}', other: '{count} kuukaudelle, {months}' } },
   noMonth: { en: '{amount} in no month', fi: '{amount} ilman kuukautta' },
   base: { en: '{amount} spread over the months that have no amount of their own', fi: '{amount} jaettuna kuukausille, joilla ei ole omaa määrää' },
+  inMonths: { en: '{sum} ({months})', fi: '{sum} ({months})' },
   left: { en: '{amount} left', fi: 'jäljellä {amount}' },
   over: { en: '{amount} over', fi: 'ylitys {amount}' },
 } as const satisfies Record<string, Text | CountedText>;

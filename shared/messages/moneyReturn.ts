@@ -4,8 +4,8 @@ import type { CountedText, Text } from './text.ts';
 export const returnTexts = {
   title: { en: 'What the money brings in', fi: 'Mitä raha tuo' },
   lead: {
-    en: 'Revenue against what was used, by channel. Return forms in the long run; what cannot be known yet is said.',
-    fi: 'Tuotto suhteessa käytettyyn rahaan kanavittain. Tuotto syntyy pitkällä aikavälillä; se, mitä ei vielä voi tietää, sanotaan.',
+    en: 'Revenue against what was used, by channel. Returns build up over time; where it is too early to tell, that is said.',
+    fi: 'Tuotto suhteessa käytettyyn rahaan kanavittain. Tuotto syntyy pitkällä aikavälillä; jos jotakin ei vielä voi tietää, se sanotaan.',
   },
   nothing: {
     en: 'Nothing says yet what was used and what it brought in. Enter what is used in the grid above, and revenue in the details of a channel, an action or a KPI.',
@@ -23,11 +23,11 @@ export const returnTexts = {
   ratio: { en: 'Revenue / used', fi: 'Tuotto / käytetty' },
   basis: { en: 'Known from', fi: 'Mistä tiedetään' },
   total: { en: 'Total', fi: 'Yhteensä' },
-  noChannel: { en: 'On no channel', fi: 'Ei kanavaa' },
+  noChannel: { en: 'No channel', fi: 'Ei kanavaa' },
   untold: { en: 'Not said', fi: 'Ei kerrottu' },
-  noSpend: { en: 'cannot be known: nothing used is entered', fi: 'ei tiedetä: käytettyä rahaa ei ole kirjattu' },
-  noRevenue: { en: 'cannot be known: no revenue is entered', fi: 'ei tiedetä: tuottoa ei ole kirjattu' },
-  currencies: { en: 'cannot be known: the currencies differ', fi: 'ei tiedetä: valuutat ovat eri' },
+  noSpend: { en: 'not known: nothing used is entered', fi: 'ei tiedetä: käytettyä rahaa ei ole kirjattu' },
+  noRevenue: { en: 'not known: no revenue is entered', fi: 'ei tiedetä: tuottoa ei ole kirjattu' },
+  currencies: { en: 'not known: the currencies differ', fi: 'ei tiedetä: valuutat ovat eri' },
   tooEarly: { en: 'too early: results can fairly be expected from {date}', fi: 'liian varhaista: tuloksia voi kohtuudella odottaa {date} alkaen' },
   early: { en: '{ratio} so far; to be judged from {date}', fi: '{ratio} tähän mennessä; arvioitavissa {date} alkaen' },
   organicPaid: { en: 'Organic beside paid', fi: 'Orgaaninen ja maksettu rinnakkain' },

@@ -27,7 +27,7 @@ export const auditTexts = {
   questions: { en: 'Statements', fi: 'Väittämät' },
   summary: { en: 'Summary', fi: 'Tiivistelmä' },
   result: { en: 'Result by theme', fi: 'Tulos teemoittain' },
-  findings: { en: 'What to mend, and how', fi: 'Mitä korjataan ja miten' },
+  findings: { en: 'What to improve, and how', fi: 'Mitä korjataan ja miten' },
   findingsHint: {
     en: 'What scored 0 or 1, weakest first. Each becomes an action in one click and knows where it came from.',
     fi: 'Väittämät, jotka saivat enintään yhden pisteen, heikoin ensin. Kustakin tulee toimenpide yhdellä napsautuksella, ja se muistaa alkunsa.',
@@ -58,6 +58,8 @@ export const auditTexts = {
   answers: { en: 'All answers', fi: 'Kaikki vastaukset' },
   statement: { en: 'Statement', fi: 'Väittämä' },
   holds: { en: 'Holds', fi: 'Toteutuu' },
+  duration: { en: 'Duration', fi: 'Kesto' },
+  minutes: { en: '{minutes} min', fi: '{minutes} min' },
   tookPart: { en: 'Took part', fi: 'Mukana' },
 
   mailSubject: { en: 'Subject: Audit summary – {company}', fi: 'Aihe: Auditoinnin tiivistelmä – {company}' },

@@ -1,3 +1,4 @@
+import type { Field } from '../framework/field.ts';
 import { speechName } from '../framework/items/frame.ts';
 import { linkKind } from '../framework/linkKinds.ts';
 import { register, registers, type Register } from '../framework/registers.ts';
@@ -8,11 +9,11 @@ import { wordedLinks } from '../plan/linkWords.ts';
 import { savedViewsOf } from '../plan/savedViews.ts';
 import { measuredText, numberText } from './amounts.ts';
 import { agendaBlocks } from './agendaBlocks.ts';
-import { fact } from './itemFacts.ts';
+import { capitalised, fact } from './itemFacts.ts';
 import { minutesRegisters } from './minutesBlocks.ts';
 import { ownCell, textCell, type Block, type Fact, type Row } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
-import { plainCell } from './valueCell.ts';
+import { plainCell, toldName } from './valueCell.ts';
 
 /** Registers that are told elsewhere, or are no part of what a reader is told: hidden ones, where the guide goes on, and how documents are made. */
 const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'audit', 'auditHour', 'conflicts', 'headlines', 'brand', 'presets', 'savedViews', 'canvases', 'linkWords', 'agenda', ...minutesRegisters];
@@ -86,24 +87,28 @@ function registerBlock(context: ReportContext, told: Register): readonly Block[]
   const { entries: known } = told;
   const filled = told.fields.filter((field) => !field.isLook && held.some(([, values]) => plainCell(context, field, values) !== undefined));
   if (filled.length === 0) return [];
-  const short = filled.filter((field) => field.kind !== 'longText').slice(0, mostColumns);
-  const columned = filled.length <= mostColumns ? filled : short;
-  const beneath = filled.filter((field) => !columned.includes(field));
+  // What an entry is about stands first, however long; what is long otherwise stands under its row.
+  const short = filled.filter((field, place) => field.kind !== 'longText' || (place === 0 && !known)).slice(0, mostColumns);
+  const chosen = filled.length <= mostColumns ? filled : short;
+  // What says in every entry what a column before it says is left out: a drill on a risk's own scenario.
+  const said = (field: Field): string => JSON.stringify(held.map(([, stored]) => plainCell(context, field, named(context, told, stored))));
+  const columned = chosen.filter((field, place) => field.kind !== 'text' || !chosen.slice(0, place).some((before) => before.kind === 'text' && said(before) === said(field)));
+  const beneath = filled.filter((field) => !chosen.includes(field));
   const place = (id: string): number => known?.findIndex((option) => option.id === id) ?? -1;
   const name = (id: string): string => known?.find((option) => option.id === id)?.name[language] ?? id;
   const rows = [...held]
     .sort(([one], [other]) => place(one) - place(other) || (one < other ? -1 : 1))
     .map(([id, stored]): Row => {
       const values = named(context, told, stored);
-      const cells = [...(known ? [textCell(name(id))] : []), ...columned.map((field) => plainCell(context, field, values) ?? textCell('–'))];
+      const cells = [...(known ? [textCell(capitalised(name(id)))] : []), ...columned.map((field) => plainCell(context, field, values) ?? textCell('–'))];
       const details = beneath.flatMap((field): readonly Fact[] => {
         const cell = plainCell(context, field, values);
-        return cell ? [fact(field.name[language], cell, field)] : [];
+        return cell ? [fact(toldName(field, language), cell, field)] : [];
       });
       return details.length > 0 ? { cells, details } : { cells };
     });
-  const columns = columned.map((field) => ({ title: field.name[language], weight: field.kind === 'longText' ? 30 : 14, align: field.kind === 'number' ? ('end' as const) : ('start' as const) }));
-  const first = known ? [{ title: word(context, 'entry'), weight: beneath.length > 0 ? 24 : 44, align: 'start' as const }] : [];
+  const columns = columned.map((field) => ({ title: toldName(field, language), weight: field.kind === 'longText' ? 30 : 14, align: field.kind === 'number' ? ('end' as const) : ('start' as const) }));
+  const first = known ? [{ title: told.entryName?.[language] ?? word(context, 'entry'), weight: beneath.length > 0 ? 24 : 44, align: 'start' as const }] : [];
   return [
     { kind: 'heading', text: told.name[language] },
     { kind: 'table', columns: [...first, ...columns], rows },

@@ -19,7 +19,7 @@ export function auditBlocks(context: ReportContext): readonly Block[] {
     [t('on'), on && textCell(formatDate(on, language).replaceAll(' ', '\u00a0'))],
     [t('auditor'), auditor && ownCell(auditor)],
     [t('tookPart'), attendees && ownCell(attendees)],
-    [t('hour'), minutes !== undefined && textCell(t('taken', { minutes }))],
+    [t('duration'), minutes !== undefined && textCell(t('minutes', { minutes }))],
   ] as const satisfies readonly (readonly [string, Cell | '' | false])[];
   const known = facts.flatMap(([label, value]): readonly Fact[] => (value ? [{ label, value, long: false }] : []));
   if (told.length === 0 && known.length === 0) return [];

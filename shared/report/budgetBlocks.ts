@@ -1,7 +1,7 @@
 import type { Language } from '../messages/text.ts';
 import { fromSmallestUnits } from '../plan/currencies.ts';
 import { itemsOfType } from '../plan/plan.ts';
-import { budgetTables, quarterAmount, type Amounts, type BudgetGroup, type BudgetSide, type BudgetTable, type TableQuarter } from '../views/budgetTable.ts';
+import { budgetTables, quarterAmount, type Amounts, type BudgetGroup, type BudgetRow, type BudgetSide, type BudgetTable, type TableQuarter } from '../views/budgetTable.ts';
 import { budgetIn } from '../views/budget.ts';
 import { wordMonth, wordQuarterShort, wordUnits } from '../views/wordMoney.ts';
 import { plainMoneyText } from './amounts.ts';
@@ -95,8 +95,10 @@ function columnTitle(quarter: TableQuarter, language: Language): string {
   return quarter.number < 1 ? wordQuarterShort(quarter, language) : `${wordQuarterShort(quarter, language)} ${wordMonth(quarter.first, language)}`;
 }
 
+/** What was spent of what was planned; a channel with the actions that it pays for, as it stands in the table of quarters. */
 function usedTable(context: ReportContext, { available, planned, currency }: BudgetTable): Table {
-  const rows = [...available.groups, ...planned.groups].flatMap((group) => group.rows.filter(({ used }) => used.total !== 0 || used.months.some((units) => units !== 0)));
+  const lines = [...available.groups, ...planned.groups].flatMap((group): readonly Pick<BudgetRow, 'item' | 'planned' | 'used'>[] => (group.of ? [{ item: group.of, planned: group.planned, used: group.used }] : group.rows));
+  const rows = lines.filter(({ used }) => used.total !== 0 || used.months.some((units) => units !== 0));
   return {
     kind: 'table',
     columns: [

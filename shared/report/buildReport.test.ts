@@ -4,7 +4,11 @@ import { editContextOf } from '../edits/editContext.ts';
 import { setPlanField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
-import { itemType, itemTypes } from '../framework/itemTypes.ts';
+import type { FieldValue } from '../framework/field.ts';
+import { fieldOf, itemType, itemTypes } from '../framework/itemTypes.ts';
+import { registerField } from '../framework/registers.ts';
+import type { ItemTypeId } from '../framework/vocabulary.ts';
+import type { Language } from '../messages/text.ts';
 import { itemsOfType, type Plan } from '../plan/plan.ts';
 import { createYDoc } from '../plan/planDocument.ts';
 import { LivePlan } from '../plan/livePlan.ts';
@@ -13,6 +17,7 @@ import { itemBlocks, typePlanOf } from './itemBlocks.ts';
 import { cellText, type Block, type Report, type ReportInput } from './report.ts';
 import { reportContext } from './reportContext.ts';
 import { reportToMarkdown } from './reportToMarkdown.ts';
+import { plainCell, toldName } from './valueCell.ts';
 
 const english = sampleReportInput('en');
 const finnish = sampleReportInput('fi');
@@ -72,11 +77,24 @@ describe('the report of a full plan', () => {
       for (const field of type.fields) {
         if (field.key === type.titleField && typePlanOf(type).form !== 'table') continue;
         if (field.kind === 'link' && field.link === typePlanOf(type).tableOf) continue;
-        expect(said.includes(JSON.stringify(field.name.en).slice(1, -1)), `${type.id} ${field.key}`).toBe(true);
+        expect(said.includes(JSON.stringify(toldName(field, 'en')).slice(1, -1)), `${type.id} ${field.key}`).toBe(true);
         const value = items[0]?.fields[field.key];
         if (field.kind === 'text' || field.kind === 'longText') expect(said.includes(String(value)), String(value)).toBe(true);
       }
     }
+  });
+
+  it('tells numbers with their units, seconds as a clock does, and no choice that says nothing', () => {
+    const cellOf = (type: ItemTypeId, key: string, value: FieldValue, language: Language = 'en') => {
+      const field = fieldOf(type, key);
+      return field && plainCell({ language, currency: 'EUR' }, field, { [key]: value });
+    };
+    expect(cellOf('channel', 'responseHours', 1)).toEqual({ kind: 'text', text: '1 hour' });
+    expect(cellOf('risk', 'withinHours', 1.5, 'fi')).toEqual({ kind: 'text', text: '1,5 tuntia' });
+    expect(cellOf('action', 'pathStage', 4, 'fi')).toEqual({ kind: 'text', text: 'Luottamus' });
+    expect(cellOf('kpi', 'counts', 'other')).toBeUndefined();
+    const seconds = registerField('drills', 'seconds');
+    expect(seconds && plainCell({ language: 'en', currency: 'EUR' }, seconds, { seconds: 2460 })).toEqual({ kind: 'text', text: '41:00' });
   });
 
   it('is the same for the same input', () => {

@@ -24,10 +24,10 @@ describe('where the sources disagree', () => {
 
   it('is printed with the choice, its reason, who made it and when', () => {
     bench.make(setRegisterEntry, { register: 'conflicts', entry: 'results', values: { follows: 'S2', reason: 'The fair is in March', author: 'Aino', on: '2026-11-20' } });
-    for (const part of ['S2', 'The fair is in March', 'Aino', '20\u00a0Nov\u00a02026']) expect(print('en')).toContain(part);
+    for (const part of ['**This plan follows:** Measuring, maturity and why it fails', 'The fair is in March', 'Aino', '20\u00a0Nov\u00a02026']) expect(print('en')).toContain(part);
     expect(print('fi')).toContain('20.11.2026');
     bench.make(setRegisterEntry, { register: 'conflicts', entry: 'results', values: { follows: 'both' } });
-    expect(print('en')).toContain('Both: First signs come in some months');
+    expect(print('en')).toContain('Both. First signs come in some months');
     expect(print('en')).not.toContain('Not chosen yet');
   });
 });

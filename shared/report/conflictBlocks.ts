@@ -1,5 +1,8 @@
 import { tellingConflicts, type PlanConflict } from '../insights/conflictsOf.ts';
+import { sources } from '../framework/source.ts';
+import type { Voice } from '../framework/conflicts.ts';
 import { formatDate } from '../messages/text.ts';
+import { fact } from './itemFacts.ts';
 import { ownCell, textCell, type Block } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 
@@ -12,17 +15,17 @@ export function conflictBlocks(context: ReportContext): readonly Block[] {
     {
       kind: 'table',
       columns: [
-        { title: word(context, 'conflictVoices'), weight: 46, align: 'start' },
-        { title: word(context, 'conflictFollows'), weight: 24, align: 'start' },
-        { title: word(context, 'conflictReason'), weight: 30, align: 'start' },
+        { title: word(context, 'conflictSource'), weight: 40, align: 'start' },
+        { title: word(context, 'conflictSays'), weight: 60, align: 'start' },
       ],
-      rows: one.conflict.voices.map(({ sources, says }, place) => ({
-        cells: [
-          textCell(word(context, 'conflictVoice', { sources: sources.join(', '), text: says[context.language] })),
-          textCell(place === 0 ? follows(context, one) : ''),
-          ownCell(place === 0 ? why(context, one) : ''),
-        ],
-      })),
+      rows: one.conflict.voices.map((voice) => ({ cells: [textCell(titlesOf(context, voice)), textCell(voice.says[context.language])] })),
+    },
+    {
+      kind: 'facts',
+      facts: [
+        { ...fact(word(context, 'conflictFollows'), textCell(follows(context, one))), long: true },
+        { ...fact(word(context, 'conflictReason'), ownCell(why(context, one))), long: true },
+      ],
     },
   ]);
 }
@@ -30,7 +33,13 @@ export function conflictBlocks(context: ReportContext): readonly Block[] {
 function follows(context: ReportContext, { conflict, follows: voice }: PlanConflict): string {
   if (voice === undefined) return word(context, 'conflictUndecided');
   if (voice === 'both') return word(context, 'conflictBoth', { text: conflict.both[context.language] });
-  return conflict.voices.find(({ id }) => id === voice)?.sources.join(', ') ?? voice;
+  const followed = conflict.voices.find(({ id }) => id === voice);
+  return followed ? titlesOf(context, followed) : voice;
+}
+
+/** What its sources are called. */
+function titlesOf({ language }: ReportContext, { sources: ids }: Voice): string {
+  return ids.map((id) => sources[id].title[language]).join('; ');
 }
 
 function why(context: ReportContext, { reason, author, on }: PlanConflict): string {

@@ -73,10 +73,10 @@ describe('the document set', () => {
     const report = buildReport({ ...audited, document: 'audit' });
     expect(report).toMatchObject({ isShort: true, cover: { overline: 'Audit summary' } });
     expect(report.draft).toBeUndefined();
-    expect(report.sections.map((section) => section.headline)).toEqual(['5 of 9 points; most is to be mended in: Learning']);
+    expect(report.sections.map((section) => section.headline)).toEqual(['5 of 9 points; the weakest theme is Learning']);
     const said = JSON.stringify(report.sections);
     for (const text of ['M. Fictional', '58 min', 'Ask ten customers what they need', 'What customers need is guessed', 'Seen of trying', 'Seen of quality', 'Mostly']) expect(said).toContain(text);
-    expect(report.slides.map((slide) => slide.headline)).toEqual([report.sections[0]?.headline, 'What to mend, and how']);
+    expect(report.slides.map((slide) => slide.headline)).toEqual([report.sections[0]?.headline, 'What to improve, and how']);
     expect(buildReport(audited).sections.map((section) => section.id)).toContain('audit');
   });
 

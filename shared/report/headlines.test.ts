@@ -141,21 +141,21 @@ describe('the sentence of a chapter', () => {
 
   it('counts a KPI of one reading for reached where it is beyond its target as its goal began, and says where nobody told', () => {
     const kpis = (baseline: number | undefined, reading: number) => headlineOf(contextOf(planOf({ ...none, goals: [{ target: 100, baseline, readings: [reading] }] })), 'kpis');
-    const untold = 'The one KPI with readings and a target lies above it; whether it is to rise or to fall is not told';
-    const [reached, missed] = ['The one KPI with readings and a target has reached it', 'The one KPI with readings and a target has not reached it yet'];
+    const untold = 'The one KPI with a target and readings is above it; whether it should rise or fall is not stated';
+    const [reached, missed] = ['The one KPI with a target and readings has reached it', 'The one KPI with a target and readings has not reached it yet'];
     expect([kpis(undefined, 120), kpis(50, 120), kpis(150, 120), kpis(150, 90), kpis(undefined, 90)]).toEqual([untold, reached, missed, reached, missed]);
     const some = planOf({ ...none, goals: [{ target: 100, baseline: undefined, readings: [120] }, { target: 100, baseline: 0, readings: [120] }, { target: 100, baseline: 0, readings: [12] }] });
-    expect(headlineOf(contextOf(some), 'kpis')).toBe('3 KPIs have readings and a target; reached: 1, not told whether to rise or to fall: 1');
+    expect(headlineOf(contextOf(some), 'kpis')).toBe('3 KPIs have a target and readings; reached: 1, direction not stated: 1');
   });
 
   it('says all, one and none in words, not as numbers', () => {
     const kpis = (...readings: readonly number[]) => headlineOf(contextOf(planOf({ ...none, goals: readings.map((reading) => ({ target: 100, baseline: 0, readings: [reading] })) })), 'kpis');
     expect([kpis(10, 20), kpis(100, 20, 30), kpis(100, 100), kpis(7), kpis(100)]).toEqual([
-      'None of 2 KPIs with readings and a target has reached it yet',
-      'One of 3 KPIs with readings and a target has reached it',
-      'All 2 KPIs with readings and a target have reached it',
-      'The one KPI with readings and a target has not reached it yet',
-      'The one KPI with readings and a target has reached it',
+      'None of the 2 KPIs with a target and readings has reached it yet',
+      'One of 3 KPIs with a target and readings has reached it',
+      'All 2 KPIs with a target and readings have reached it',
+      'The one KPI with a target and readings has not reached it yet',
+      'The one KPI with a target and readings has reached it',
     ]);
   });
 
@@ -169,15 +169,15 @@ describe('the sentence of a chapter', () => {
     addItem(context, { type: 'channel', fields: { name: 'Even', budget: 300 } });
     addItem(context, { type: 'channel', fields: { name: 'Months', [monthKey('budget', '2027-01')]: 500 } });
     addItem(context, { type: 'channel', fields: { name: 'Far', budget: 9000, currency: 'JPY' } });
-    expect(headlineOf(contextOf(context.plan()), 'channels')).toBe('3 channels; the most money, €500, is meant for “Months”');
+    expect(headlineOf(contextOf(context.plan()), 'channels')).toBe('3 channels; the largest share of the money, €500, goes to “Months”');
   });
 
   it('counts no action as 0, and says of a channel what it is for only where that is written', () => {
     const actions = (...states: readonly ('planned' | 'doing' | 'done')[]) =>
       headlineOf(contextOf(planOf({ ...none, actions: states.map((status) => ({ status, start: undefined, end: undefined })) })), 'actions');
     expect([actions('planned', 'planned'), actions('doing', 'planned'), actions('done', 'planned', 'planned'), actions('done', 'done')]).toEqual([
-      'None of 2 actions is done or in progress',
-      'None of 2 actions is done yet, 1 in progress',
+      'None of the 2 actions is done or in progress',
+      'None of the 2 actions is done yet, 1 in progress',
       'One of 3 actions is done, and none is in progress',
       'All 2 actions are done',
     ]);
@@ -194,7 +194,7 @@ describe('the sentence of a chapter', () => {
     const context = editContextOf(new LivePlan(createYDoc()), Math.random);
     const money = (): string | undefined => headlineOf(contextOf(context.plan()), 'budget');
     addItem(context, { type: 'channel', fields: { name: 'Shop', budget: 500, currency: 'USD' } });
-    expect(money()).toBe('US$500 is meant to be used; what money there is, the plan does not say yet');
+    expect(money()).toBe('US$500 is allocated; the plan does not say yet what is available');
     addItem(context, { type: 'resource', fields: { name: 'Home', kind: 'money', amount: 1200, from: '2026-06-01', to: '2026-11-30' } });
     expect(money()).toBe('€1,200 in all; no quarter has more than €600');
     addItem(context, { type: 'resource', fields: { name: 'Abroad', kind: 'money', amount: 90, currency: 'GBP', from: '2026-06-01', to: '2026-06-30' } });

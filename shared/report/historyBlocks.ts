@@ -1,6 +1,7 @@
 import type { Change } from '../history/change.ts';
 import { groupChanges, markOf, type ChangeGroup } from '../history/changeGroups.ts';
-import { describeRewording, describeTogether } from '../history/describeChange.ts';
+import type { WordRun } from '../history/compareWords.ts';
+import { changedField, describeRewording, describeTogether, labelled } from '../history/describeChange.ts';
 import { togetherBySubject } from '../history/togetherBySubject.ts';
 import { rewordedRuns, rewordingOf } from '../history/rewording.ts';
 import type { RevisionSummary } from '../history/revision.ts';
@@ -122,6 +123,16 @@ function groupBlock({ language }: ReportContext, { name, changes }: ChangeGroup)
 /** One sentence on changes of one subject, with the words under it where a text was reworded. */
 export function changeLine(changes: readonly Change[], language: Language): ChangesBlock['lines'][number] {
   const [only, another] = changes;
-  const rewording = only && !another ? rewordingOf(only) : undefined;
-  return only && rewording ? { sentence: describeRewording(only, language), runs: rewordedRuns(rewording) } : { sentence: describeTogether(changes, language) };
+  const reworded = changes.flatMap((change) => {
+    const rewording = rewordingOf(change);
+    return rewording ? [{ change, runs: rewordedRuns(rewording) }] : [];
+  });
+  const [first] = reworded;
+  if (!first) return { sentence: describeTogether(changes, language) };
+  if (only && !another) return { sentence: describeRewording(only, language), runs: first.runs };
+  const runs = reworded.flatMap(({ change, runs: words }, place): readonly WordRun[] => [
+    { kind: 'kept', text: `${place === 0 ? '' : '\n'}${labelled(changedField(change, language))} ` },
+    ...words,
+  ]);
+  return { sentence: describeTogether(changes, language, reworded.map(({ change }) => change)), runs };
 }

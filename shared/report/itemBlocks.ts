@@ -8,7 +8,7 @@ import { capitalised, itemFacts } from './itemFacts.ts';
 import { ownCell, textCell, type Block, type Cell, type Column, type Row, type Table } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { sectionPlans, type TypePlan } from './sectionPlans.ts';
-import { hasMonths, latestText, totalCell, valueCell } from './valueCell.ts';
+import { hasMonths, latestText, toldName, totalCell, valueCell } from './valueCell.ts';
 
 /** The items of one type as its plan says, driven by the type's field definitions. Empty where there are none. */
 export function itemBlocks(context: ReportContext, plan: TypePlan, type: ItemType, items: readonly Item[]): readonly Block[] {
@@ -87,7 +87,7 @@ interface FieldColumn extends Column {
 function columnsOf(context: ReportContext, type: ItemType, key: string, weight: number): readonly FieldColumn[] {
   const field = type.fields.find((known) => known.key === (key === 'title' ? type.titleField : key));
   if (!field) return [];
-  const title = field.name[context.language];
+  const title = toldName(field, context.language);
   if (field.key === type.titleField) {
     return [{ key: field.key, title, weight, align: 'start', cellOf: (item) => ownCell(nameOf(context, item), true) }];
   }

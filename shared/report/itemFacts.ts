@@ -6,7 +6,7 @@ import type { LinkKindId } from '../framework/vocabulary.ts';
 import { linkedItems, linksTo, type Item } from '../plan/plan.ts';
 import { ownCell, type Cell, type Fact } from './report.ts';
 import { referenceTo, type ReportContext } from './reportContext.ts';
-import { valueCell } from './valueCell.ts';
+import { toldName, valueCell } from './valueCell.ts';
 
 /** From this length on a value gets the whole width. */
 const longFrom = 64;
@@ -26,7 +26,7 @@ export function itemFacts(
   for (const field of type.fields) {
     if (field.key === type.titleField || shown.includes(field.key)) continue;
     const value = valueCell(context, field, item);
-    if (value) facts.push(fact(field.name[context.language], value, field));
+    if (value) facts.push(fact(toldName(field, context.language), value, field));
   }
   const inFields = new Set(linkFieldsOf(type.id).map((field) => field.link));
   for (const kind of linkKinds) {

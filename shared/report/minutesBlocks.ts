@@ -6,7 +6,7 @@ import { agendaBlocks } from './agendaBlocks.ts';
 import { fact } from './itemFacts.ts';
 import { textCell, type Block, type Fact } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
-import { plainCell } from './valueCell.ts';
+import { plainCell, toldName } from './valueCell.ts';
 
 /** The registers that the minutes tell. */
 export const minutesRegisters: readonly RegisterId[] = ['workshops', 'workshopRounds', 'workshopSteps'];
@@ -62,7 +62,7 @@ function inTurn(entries: RegisterEntries): readonly FieldValues[] {
 function factsOf(context: ReportContext, id: RegisterId, values: FieldValues, toldAbove: readonly string[]): readonly Block[] {
   const facts = register(id).fields.flatMap((field): readonly Fact[] => {
     const value = toldAbove.includes(field.key) ? undefined : plainCell(context, field, values);
-    return value ? [fact(field.name[context.language], value, field)] : [];
+    return value ? [fact(toldName(field, context.language), value, field)] : [];
   });
   return facts.length > 0 ? [{ kind: 'facts', facts }] : [];
 }

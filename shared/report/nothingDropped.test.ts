@@ -6,7 +6,7 @@ import { addLink } from '../edits/links.ts';
 import { setPosition } from '../edits/positions.ts';
 import { setRegisterEntry } from '../edits/registers.ts';
 import { dimensionIds, positionKindIds } from '../framework/dimensions.ts';
-import type { Field, FieldValue } from '../framework/field.ts';
+import type { Field, FieldValue, Option } from '../framework/field.ts';
 import { itemTypes } from '../framework/itemTypes.ts';
 import { monthKey } from '../framework/monthlyMoney.ts';
 import { planFields } from '../framework/planFields.ts';
@@ -15,6 +15,7 @@ import { FailureError, type Result } from '../messages/failures.ts';
 import { formatDate, languages, type Language } from '../messages/text.ts';
 import { LivePlan } from '../plan/livePlan.ts';
 import { createYDoc } from '../plan/planDocument.ts';
+import { clockFace } from '../views/drill.ts';
 import { numberText } from './amounts.ts';
 import { buildReport } from './buildReport.ts';
 
@@ -36,7 +37,9 @@ function markers() {
         return `Marker${number}x`;
       case 'number': {
         const value = Math.min(field.maximum ?? 70_000 + number, Math.max(field.minimum ?? 0, 70_000 + number));
-        wanted.push({ where, text: (language) => numberText(value, language) });
+        const told = field.told?.value;
+        const step = Array.isArray(told) ? (told as readonly Option[])[value - 1] : undefined;
+        wanted.push({ where, text: (language) => (told === 'clock' ? clockFace(value) : (step?.name[language] ?? numberText(value, language))) });
         return value;
       }
       case 'money':
@@ -49,7 +52,7 @@ function markers() {
       }
       case 'choice':
       case 'many': {
-        const option = field.options.at(-1);
+        const option = field.options.findLast(({ saysNothing }) => !saysNothing);
         if (!option) return undefined;
         wanted.push({ where, text: (language) => option.name[language] });
         return field.kind === 'many' ? [option.id] : option.id;

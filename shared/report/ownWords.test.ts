@@ -22,7 +22,7 @@ function planned() {
 describe('a headline in own words', () => {
   it('stands instead of the found one in the document, on the slide and in Markdown, in its language only', () => {
     const { write, report } = planned();
-    write('policies:en', 'We answer kindly, always', 'One rule binds the work');
+    write('policies:en', 'We answer kindly, always', 'One rule guides the work');
     const made = report();
     expect(made.sections.find(({ id }) => id === 'policies')?.headline).toBe('We answer kindly, always');
     expect(made.slides.find(({ section }) => section === 'policies')?.headline).toBe('We answer kindly, always');
@@ -42,11 +42,11 @@ describe('a headline in own words', () => {
   it('is marked once the data says something else, and not before', () => {
     const { live, context, write } = planned();
     const seen = () => writtenHeadlines(live.plan, 'en', time, 'policies')[0];
-    expect(seen()).toMatchObject({ name: 'Policies', found: 'One rule binds the work', isOutdated: false });
-    write('policies:en', 'We answer kindly', 'One rule binds the work');
+    expect(seen()).toMatchObject({ name: 'Policies', found: 'One rule guides the work', isOutdated: false });
+    write('policies:en', 'We answer kindly', 'One rule guides the work');
     expect(seen()).toMatchObject({ own: 'We answer kindly', isOutdated: false });
     addItem(context, { type: 'policy', fields: { rule: 'Answer soon.' } });
-    expect(seen()).toMatchObject({ own: 'We answer kindly', found: '2 rules bind the work', isOutdated: true });
+    expect(seen()).toMatchObject({ own: 'We answer kindly', found: '2 rules guide the work', isOutdated: true });
     write('policies:en', '', '');
     expect(seen()).not.toHaveProperty('own');
   });

@@ -4,7 +4,7 @@ import { coverFields } from './coverOf.ts';
 import { fact } from './itemFacts.ts';
 import type { Block, Fact } from './report.ts';
 import type { ReportContext } from './reportContext.ts';
-import { plainCell } from './valueCell.ts';
+import { plainCell, toldName } from './valueCell.ts';
 
 /** Fields of the plan that have their own place: money is printed in its currency, and messages have a chapter. */
 const toldElsewhere: readonly string[] = [...coverFields, 'currency', 'keyMessages'];
@@ -20,7 +20,7 @@ export function factBlocks(context: ReportContext): readonly Block[] {
   const facts = planFields.flatMap((field): readonly Fact[] => {
     if (toldElsewhere.includes(field.key) || isUsual(field.key, context)) return [];
     const value = plainCell(context, field, context.plan.fields);
-    return value ? [fact(field.name[context.language], value, field)] : [];
+    return value ? [fact(toldName(field, context.language), value, field)] : [];
   });
   return facts.length > 0 ? [{ kind: 'facts', facts }] : [];
 }

@@ -45,6 +45,7 @@ export function returnBlocks(context: ReportContext): readonly Block[] {
     columns: columns('channel'),
     rows: [
       ...found.channels.flatMap(({ channel, actions }) => [...(channel ? [row(channel)] : []), ...actions.map(row)]),
+      ...(found.reach.length > 0 ? [{ cells: [textCell(text('organicPaid'), true)], group: true }] : []),
       ...found.reach.map((one) => summary(one, wordReach(one.reach, language), false)),
       ...found.totals.map((one) => summary(one, text('total'), true)),
     ],

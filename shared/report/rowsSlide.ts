@@ -26,8 +26,10 @@ const letter = { text: 0.54, note: 0.5 } as const;
 
 /** As many rows as a slide has room for, and how many more there are. Where not all fit whole, the longest are cut to a line. */
 export function fitting(context: Pick<ReportContext, 'language'>, rows: readonly SlideRow[]): Pick<Slide, 'rows' | 'rowSize' | 'more'> {
-  const more = rows.length - Math.min(rows.length, rowsAtMost);
-  const shown = rows.slice(0, rowsAtMost);
+  // One more that fits whole is no reason to say that there is one more.
+  const isOneMore = rows.length === rowsAtMost + 1 && heightOf(rows, least) <= height;
+  const shown = isOneMore ? rows : rows.slice(0, rowsAtMost);
+  const more = rows.length - shown.length;
   const room = more > 0 ? height - moreLine : height;
   const size = sizes.find((tried) => heightOf(shown, tried) <= room);
   return { rows: size ? shown : cutRows(shown, room), rowSize: size ?? least, ...(more > 0 ? { more: word(context, 'slideMore', { count: more }) } : {}) };

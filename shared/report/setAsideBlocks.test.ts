@@ -20,7 +20,7 @@ describe('findings set aside', () => {
     expect(printed).toContain('Findings set aside');
     expect(printed).toContain('Nothing says who answers criticism and how');
     expect(printed).toContain('The group’s plan covers us');
-    expect(printed).toContain('20 Nov 2026');
+    expect(printed).toContain('20\u00a0Nov\u00a02026');
     const risk = addItem(context, { type: 'risk', fields: { kind: 'criticism', how: 'Answer in public' } });
     const person = addItem(context, { type: 'person', fields: { name: 'Aino Virta' } });
     expect(risk.ok && person.ok && addLink(context, { from: risk.value, to: person.value }).ok).toBe(true);

@@ -17,8 +17,8 @@ export function setAsideBlocks(context: ReportContext): readonly Block[] {
     const entry = aside[finding.key] ?? {};
     const item = finding.item === undefined ? undefined : plan.items.get(finding.item);
     const sentence = wordFinding(finding, language);
-    const about = item ? word(context, 'findingAbout', { title: titleOf(item), sentence }) : sentence;
-    const values = fields.map((field) => (field.kind === 'date' ? formatDate(textOf(entry, field.key), language) : textOf(entry, field.key)));
+    const about = item && !sentence.includes(titleOf(item)) ? word(context, 'findingAbout', { title: titleOf(item), sentence }) : sentence;
+    const values = fields.map((field) => (field.kind === 'date' ? formatDate(textOf(entry, field.key), language).replaceAll(' ', '\u00a0') : textOf(entry, field.key)));
     return { cells: [about, ...values].map((text) => textCell(text || '–')) };
   });
   return [

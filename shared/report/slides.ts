@@ -88,7 +88,8 @@ function ringSlides(context: ReportContext): readonly Slide[] {
   const primitives = ringPrimitives(plan, language, 200).filter((primitive) => primitive.kind !== 'text');
   const { description } = ringFigure(plan, language);
   const figure = { viewBox: { x: -210, y: -210, width: 420, height: 420 }, primitives, description };
-  return [{ ...slide(context, 'ring', 'ring', rows), figure, notes: [description, ...positionReasons(context)].join('\n') }];
+  const more = word(context, 'ringMarks', Object.fromEntries(positionKinds.map(({ id, name }) => [id, name[language].toLocaleLowerCase(language)])));
+  return [{ ...slide(context, 'ring', 'ring', rows), figure, more, notes: [description, ...positionReasons(context)].join('\n') }];
 }
 
 /** Why each party places the company where it does. */
@@ -126,7 +127,10 @@ function kpiSlides(context: ReportContext): readonly Slide[] {
 
 function messageSlides(context: ReportContext): readonly Slide[] {
   const lines = textOf(context.plan.fields, 'keyMessages').split('\n').map((line) => line.trim()).filter(Boolean);
-  return lines.length > 0 ? [slide(context, 'messages', 'messages', lines.map((text) => row({ text })))] : [];
+  if (lines.length === 0) return [];
+  const told = slide(context, 'messages', 'messages', lines.map((text) => row({ text })));
+  // Its name stands above already.
+  return [told.headline === told.kicker ? { ...told, headline: word(context, 'messagesLead').replace(/\.$/u, '') } : told];
 }
 
 function actionSlides(context: ReportContext): readonly Slide[] {

@@ -17,8 +17,8 @@ const rowHeight = 25;
 /** Of a goal's line, and how much more where its title reaches the mark of its first results, which then stands under it. */
 const [groupHeight, markHeight] = [21, 12];
 const headHeight = 30;
-/** Height of one figure; what does not fit makes another: two of them fill a page, and one fills what a chapter before it left. */
-const tallest = 270;
+/** Height of one figure, and of one that several goals share: a goal of some work has its own, so that pages are filled. */
+const [tallest, tallestShared] = [270, 170] as const;
 /** How far the scale reaches from the middle of the work: a mistyped year must not flatten the others. */
 const monthsAround = 24;
 
@@ -52,7 +52,7 @@ export function timetableFigures(context: ReportContext): readonly Figure[] {
   for (const { goal, first, members } of byGoal(context, spans)) {
     // A goal stays in one figure as long as a figure has room for it.
     const goalHeight = heightOf({ goal, first }, range);
-    if (height + goalHeight + rowHeight * members.length > tallest) close();
+    if (height + goalHeight + rowHeight * members.length > tallestShared) close();
     lines.push({ goal, first });
     height += goalHeight;
     for (const span of members) {

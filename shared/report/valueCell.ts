@@ -1,8 +1,9 @@
-import type { Field, MoneyField } from '../framework/field.ts';
+import type { Field, MoneyField, ToldNumber } from '../framework/field.ts';
 import { moneyTexts } from '../messages/money.ts';
-import { formatDate, say } from '../messages/text.ts';
+import { formatDate, say, type Language } from '../messages/text.ts';
 import { linkedItems, numberOf, textOf, type FieldValues, type Item } from '../plan/plan.ts';
 import { scheduleOf } from '../plan/schedule.ts';
+import { clockFace } from '../views/drill.ts';
 import { wordRuns, wordUnits } from '../views/wordMoney.ts';
 import { measuredText, moneyText, numberText } from './amounts.ts';
 import { ownCell, textCell, type Cell } from './report.ts';
@@ -38,7 +39,10 @@ function moneyCell(context: ReportContext, field: MoneyField, item: Item): Cell 
   const schedule = scheduleOf(plan, item, field.key);
   if (schedule.own.size === 0) return plainCell({ language, currency: schedule.currency }, field, item.fields);
   const spread = amount === undefined ? [] : [say(moneyTexts.base, language, { amount: moneyText(amount, schedule.currency, language) })];
-  return textCell([wordUnits(schedule.total, schedule.currency, language), wordRuns(schedule, language), ...spread].join('\n'));
+  const runs = wordRuns(schedule, language);
+  // What a single month holds is all of it.
+  if (schedule.own.size === 1 && spread.length === 0) return textCell(runs);
+  return textCell(say(moneyTexts.inMonths, language, { sum: wordUnits(schedule.total, schedule.currency, language), months: [runs, ...spread].join('; ') }));
 }
 
 /** What a money field comes to, as a column of a table has room for. */
@@ -69,11 +73,14 @@ export function plainCell(
     case 'choice':
     case 'many': {
       const chosen = typeof value === 'object' ? value : [String(value)];
-      const names = chosen.map((id) => field.options.find((option) => option.id === id)?.name[context.language] ?? id);
+      const names = chosen.flatMap((id) => {
+        const option = field.options.find((known) => known.id === id);
+        return option?.saysNothing ? [] : (option?.name[context.language] ?? id);
+      });
       return names.length > 0 ? textCell(names.join(', ')) : undefined;
     }
     case 'number':
-      return textCell(typeof value === 'number' ? numberText(value, context.language) : String(value));
+      return textCell(typeof value === 'number' ? toldNumber(value, field.told?.value, context.language) : String(value));
     case 'money':
       return textCell(typeof value === 'number' ? moneyText(value, context.currency, context.language) : String(value));
     case 'date':
@@ -91,6 +98,18 @@ export function plainCell(
   }
 }
 
+/** What a document calls a field: without the unit, which stands with the number. */
+export function toldName(field: Field, language: Language): string {
+  return (field.kind === 'number' && field.told ? field.told.name : field.name)[language];
+}
+
+function toldNumber(value: number, told: ToldNumber['value'] | undefined, language: Language): string {
+  if (told === undefined) return numberText(value, language);
+  if (told === 'clock') return clockFace(value);
+  if ('en' in told) return say(told, language, { count: value === 1 ? 1 : numberText(value, language) });
+  return told[value - 1]?.name[language] ?? numberText(value, language);
+}
+
 function trendCell(context: ReportContext, item: Item): Cell | undefined {
   const latest = item.measurements.at(-1);
   if (!latest) return undefined;
@@ -103,9 +122,13 @@ function trendCell(context: ReportContext, item: Item): Cell | undefined {
   };
 }
 
+/** So long a value stays on one line with its unit. */
+const longestValue = 18;
+
 /** The last measurement with its unit and day, or '' where there is none. */
 export function latestText(context: ReportContext, item: Item): string {
   const latest = item.measurements.at(-1);
   if (!latest) return '';
-  return `${measuredText(latest.value, textOf(item.fields, 'unit'), context.language)}\n${formatDate(latest.date, context.language).replaceAll(' ', '\u00a0')}`;
+  const value = measuredText(latest.value, textOf(item.fields, 'unit'), context.language);
+  return `${value.length <= longestValue ? value.replaceAll(' ', '\u00a0') : value}\n${formatDate(latest.date, context.language).replaceAll(' ', '\u00a0')}`;
 }

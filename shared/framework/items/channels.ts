@@ -1,5 +1,6 @@
 import { timesOfWeek } from '../engagement.ts';
 import type { ItemType } from '../itemType.ts';
+import { units } from '../units.ts';
 import { currencyField, reachKinds, revenueFields, usedField } from './moneyFields.ts';
 
 /** Who is reached and where (S0–S4). */
@@ -102,7 +103,7 @@ export const channels: readonly ItemType[] = [
         ],
       },
       { key: 'cadence', kind: 'text', section: 'publishing', name: { en: 'Publishing cadence', fi: 'Julkaisurytmi' } },
-      { key: 'responseHours', kind: 'number', section: 'answering', minimum: 0, name: { en: 'Response time (hours)', fi: 'Vastausaika (tuntia)' } },
+      { key: 'responseHours', kind: 'number', section: 'answering', minimum: 0, name: { en: 'Response time (hours)', fi: 'Vastausaika (tuntia)' }, told: { name: { en: 'Response time', fi: 'Vastausaika' }, value: units.hours } },
       {
         key: 'routes',
         kind: 'choice',

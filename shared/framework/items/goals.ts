@@ -82,7 +82,7 @@ export const goals: readonly ItemType[] = [
       { key: 'cadence', kind: 'choice', name: { en: 'Cadence', fi: 'Rytmi' }, options: cadences, required: true },
       { key: 'target', kind: 'number', name: { en: 'Target', fi: 'Tavoitetaso' } },
       { key: 'counts', kind: 'choice', section: 'meaning', options: countedThings, name: { en: 'What it counts', fi: 'Mitä se laskee' } },
-      { key: 'happens', kind: 'choice', section: 'meaning', options: happenings, name: { en: 'Doing or engagement', fi: 'Tekeminen vai sitoutuminen' } },
+      { key: 'happens', kind: 'choice', section: 'meaning', options: happenings, name: { en: 'Engaging or engagement', fi: 'Sitouttaminen vai sitoutuminen' } },
       { key: 'engagesTo', kind: 'choice', section: 'meaning', options: engagementObjects, name: { en: 'Engagement to', fi: 'Mihin sitoudutaan' } },
       {
         key: 'worth',

@@ -1,7 +1,9 @@
+import { pathStages } from '../customerPath.ts';
 import { engagementObjects } from '../engagement.ts';
 import type { Field } from '../field.ts';
 import type { ItemType } from '../itemType.ts';
 import { maturityLevels } from '../maturity.ts';
+import { units } from '../units.ts';
 import { currencyField, reachKinds, revenueFields, usedField } from './moneyFields.ts';
 
 const skills: readonly Field[] = (
@@ -91,6 +93,7 @@ export const work: readonly ItemType[] = [
         maximum: 7,
         whole: true,
         name: { en: 'Stage of the customer’s path (1–7)', fi: 'Asiakkaan polun vaihe (1–7)' },
+        told: { name: { en: 'Stage of the customer’s path', fi: 'Asiakkaan polun vaihe' }, value: pathStages },
         hint: {
           en: '1 attention, 2 interest, 3 understanding, 4 trust, 5 decision, 6 use, 7 recommending',
           fi: '1 huomio, 2 kiinnostus, 3 ymmärrys, 4 luottamus, 5 päätös, 6 käyttö, 7 suosittelu',
@@ -166,7 +169,7 @@ export const work: readonly ItemType[] = [
       },
       { key: 'who', kind: 'link', link: 'ownedBy', many: false, name: { en: 'Who answers', fi: 'Kuka vastaa' }, required: true },
       { key: 'how', kind: 'longText', name: { en: 'How', fi: 'Miten' }, required: true },
-      { key: 'withinHours', kind: 'number', minimum: 0, name: { en: 'Within (hours)', fi: 'Kuinka nopeasti (tuntia)' } },
+      { key: 'withinHours', kind: 'number', minimum: 0, name: { en: 'Within (hours)', fi: 'Kuinka nopeasti (tuntia)' }, told: { name: { en: 'Within', fi: 'Kuinka nopeasti' }, value: units.hours } },
       { key: 'escalation', kind: 'longText', name: { en: 'Escalation', fi: 'Kenelle asia viedään' } },
       { key: 'sampleReply', kind: 'longText', name: { en: 'Sample reply', fi: 'Mallivastaus' } },
       { key: 'guards', kind: 'link', link: 'guards', many: true, name: { en: 'Guards channels', fi: 'Suojaa kanavia' } },

@@ -65,7 +65,7 @@ export const engagementRules: readonly Rule[] = [
     severity: 'mend',
     sources: ['S0', 'S4'],
     sentence: {
-      en: '“{fans}” changed by {fanGrowth} % while “{business}” changed by {businessGrowth} %: fans grow, the business does not follow.',
+      en: '“{fans}” changed by {fanGrowth}% while “{business}” changed by {businessGrowth}%: fans grow, the business does not follow.',
       fi: '”{fans}” muuttui {fanGrowth} %, kun ”{business}” muuttui {businessGrowth} %: fanit lisääntyvät, mutta liiketoiminta ei seuraa.',
     },
     differs: {

@@ -159,7 +159,7 @@ export const moneyRules: readonly Rule[] = [
     severity: 'mend',
     sources: ['S2'],
     sentence: {
-      en: '{share} % of the money falls in the first quarter of the plan’s time; the work is a marathon.',
+      en: '{share}% of the money falls in the first quarter of the plan’s time; the work is a marathon.',
       fi: '{share} % rahasta osuu suunnitelman ajan ensimmäiseen neljännekseen; työ on maraton.',
     },
     judge: ({ index }) => {
