@@ -32,7 +32,7 @@ interface RecentPlansProps {
   onChange(): void;
 }
 
-/** The plans that were opened on this machine, the latest first; what is sought is found in the plans folder, too. */
+/** The plans that were opened on this machine, the latest first; where none was, and when one is sought, those of the plans folder, too. */
 export function RecentPlans({ recent, inFolder, plansFolder, open, onChange }: RecentPlansProps) {
   const say = useSay();
   const host = useHost();
@@ -43,8 +43,9 @@ export function RecentPlans({ recent, inFolder, plansFolder, open, onChange }: R
   const list = useRef<HTMLUListElement>(null);
 
   const isSearching = query.trim() !== '';
-  const found = orderedPlans(isSearching ? soughtPlans([recent, inFolder], query) : recent, order, language);
-  const isMany = soughtPlans([recent, inFolder], '').length > few;
+  const known = soughtPlans([recent, inFolder], query);
+  const found = orderedPlans(isSearching || recent.length === 0 ? known : recent, order, language);
+  const isMany = isSearching || known.length > few;
   const shown = isSearching || showsAll ? found : found.slice(0, few);
   const gone = recent.filter((file) => !file.exists);
 
@@ -70,7 +71,7 @@ export function RecentPlans({ recent, inFolder, plansFolder, open, onChange }: R
   return (
     <section>
       <div className={classes.head}>
-        <h2 className={classes.heading}>{say(startTexts.recent)}</h2>
+        <h2 className={classes.heading}>{say(recent.length > 0 ? startTexts.recent : startTexts.yours)}</h2>
         {isMany ? (
           <>
             <SearchField label={say(startTexts.searchPlans)} value={query} onChange={setQuery} onKey={onKey} className={classes.search} />
@@ -87,7 +88,7 @@ export function RecentPlans({ recent, inFolder, plansFolder, open, onChange }: R
           </>
         ) : null}
       </div>
-      {recent.length === 0 && !isSearching ? <p className={classes.empty}>{say(startTexts.noRecent)}</p> : null}
+      {found.length === 0 && !isSearching ? <p className={classes.empty}>{say(startTexts.noRecent)}</p> : null}
       {isSearching && found.length === 0 ? <p className={classes.empty} role="status">{say(startTexts.noneFound, { query })}</p> : null}
       <ul ref={list} className={classes.list} onKeyDown={walkRows}>
         {shown.map((file, at) => (

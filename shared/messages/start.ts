@@ -6,6 +6,7 @@ export const startTexts = {
   compare: { en: 'Compare plans…', fi: 'Vertaa suunnitelmia…' },
   open: { en: 'Open a plan…', fi: 'Avaa suunnitelma…' },
   recent: { en: 'Recent plans', fi: 'Viimeksi avatut' },
+  yours: { en: 'Your plans', fi: 'Omat suunnitelmat' },
   noRecent: {
     en: 'Plans that you open are listed here. Start one from the framework, or look around in an example.',
     fi: 'Avaamasi suunnitelmat näkyvät tässä. Aloita uusi viitekehyksestä tai tutustu esimerkkiin.',
