@@ -4,12 +4,14 @@ import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { usePlan } from '../../session/planSource.ts';
-import { useSay } from '../../session/useSay.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
+import { hyphensIn, withSoftHyphens } from '../scene/hyphens.ts';
 import type { RingSizes } from './ringLabels.ts';
 
 /** The middle of the ring: whose plan it is, and which of the givens are written down. */
 export function Givens({ sizes }: { readonly sizes: RingSizes }) {
   const say = useSay();
+  const language = useLanguage();
   const company = usePlan((plan) => textOf(plan.fields, 'company').slice(0, 80));
   const there = usePlan((plan) => {
     const types = new Set([...plan.items.values()].map(({ type }) => type));
@@ -19,7 +21,7 @@ export function Givens({ sizes }: { readonly sizes: RingSizes }) {
     <div className="givens" data-from-far={!sizes.hasGivens}>
       {company && (
         <strong dir="auto" title={company} style={{ fontSize: sizes.company }}>
-          {company}
+          {withSoftHyphens(company, hyphensIn(language))}
         </strong>
       )}
       <span style={{ fontSize: company ? sizes.givens : sizes.company }}>{say(canvasTexts.givens)}</span>

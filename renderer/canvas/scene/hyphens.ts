@@ -8,6 +8,7 @@ const least = 2;
 /** Shorter words stay whole. */
 const leastWord = 6;
 
+const softHyphen = '\u00ad';
 const vowel = /[aeiouyåäöéü]/iu;
 const letter = /\p{L}/u;
 const finnishLetter = /[äö]/iu;
@@ -26,6 +27,15 @@ export function hyphensIn(language: Language): HyphensOf {
     known.set(word, places);
     return places;
   };
+}
+
+/** A text that shows a hyphen where a line of it ends within a word: browsers part none in Finnish by themselves, and just cut them. */
+export function withSoftHyphens(text: string, hyphensOf: HyphensOf): string {
+  return text.replace(/\S+/gu, (word) => {
+    const cuts = [0, ...hyphensOf(word), word.length];
+    // After a hyphen of its own a word parts by itself.
+    return cuts.slice(1).map((end, index) => word.slice(cuts[index], end)).reduce((before, part) => before + (/[-–/]$/u.test(before) ? '' : softHyphen) + part);
+  });
 }
 
 /** Parting before every consonant that a vowel follows is the Finnish rule; it finds most seams of compounds as well. */
