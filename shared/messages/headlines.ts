@@ -75,8 +75,8 @@ export const headlineTexts = {
     fi: { one: 'Paikkoja on merkitty yhdelle akselille neljästä; mistään ei ole vielä sovittu', other: 'Paikkoja on merkitty {count} akselille neljästä; mistään ei ole vielä sovittu' },
   },
   ringWay: {
-    en: 'The longest way to go is on {axis}: from {today} today to the agreed {agreed}',
-    fi: 'Pisin matka on edessä akselilla {axis}: nyt\u00a0{today}, sovittu\u00a0{agreed}',
+    en: 'The longest way to go is on {axis}, towards {pole}: from {today} today to the agreed {agreed}',
+    fi: 'Pisin matka on edessä akselilla {axis}, suuntana {pole}: nyt\u00a0{today}, sovittu\u00a0{agreed}',
   },
   channelsMoney: {
     en: { one: 'One channel, with {amount} allocated to it', other: '{count} channels; the largest share of the money, {amount}, goes to “{title}”' },

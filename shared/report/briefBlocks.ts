@@ -31,7 +31,7 @@ export function briefBlocks(context: ReportContext): readonly Block[] {
   return [
     {
       kind: 'brief',
-      figure: smallRingFigure(plan, language),
+      figure: smallRingFigure(plan, language, 'brief'),
       ...(goingTo ? { direction: { label: t('direction'), text: shortened(goingTo, longestVision), ...(goingTo === found.direction ? { own: true } : {}) } } : {}),
       ring: { label: t('ring'), text: shortened(written('standing') ?? '', longestSentence) },
       goals: {

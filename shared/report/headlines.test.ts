@@ -221,7 +221,9 @@ describe('the sentence of a chapter', () => {
     const begun = planOf({ ...none, positions: [at('scope', 'today', 20), at('culture', 'today', 40)] });
     expect(headlineOf(contextOf(begun), 'ring')).toBe('Places are set on 2 of four axes; none is agreed yet');
     const agreed = planOf({ ...none, positions: dimensionIds.flatMap((axis) => [at(axis, 'today', 20), at(axis, 'agreed', axis === 'culture' ? 70 : 40)]) });
-    expect(headlineOf(contextOf(agreed), 'ring')).toBe('The longest way to go is on Culture: from 20 today to the agreed 70');
+    expect(headlineOf(contextOf(agreed), 'ring')).toBe('The longest way to go is on Culture, towards Modernism: from 20 today to the agreed 70');
+    const back = planOf({ ...none, positions: [at('structure', 'today', 80), at('structure', 'agreed', 35)] });
+    expect(headlineOf(contextOf(back), 'ring')).toBe('The longest way to go is on Structure, towards Hierarchy: from 80 today to the agreed 35');
   });
 
   it('stands in both languages without a placeholder left, for one and for many', () => {

@@ -97,13 +97,13 @@ function ringHeadline({ plan, language }: ReportContext): Headline | undefined {
   const open = gaps.find(({ gap, isAgreed }) => gap > 0 && !isAgreed);
   if (open) return { key: 'ringOpen', values: { gap: numberText(open.gap, language), axis: open.dimension.name[language] } };
   const ways = dimensions
-    .flatMap(({ id, name }) => {
+    .flatMap(({ id, name, inner, outer }) => {
       const { today, agreed } = positions[id];
-      return today && agreed && today.value !== agreed.value ? [{ name, today: today.value, agreed: agreed.value }] : [];
+      return today && agreed && today.value !== agreed.value ? [{ name, pole: agreed.value > today.value ? outer : inner, today: today.value, agreed: agreed.value }] : [];
     })
     .sort((one, other) => Math.abs(other.agreed - other.today) - Math.abs(one.agreed - one.today));
   const [way] = ways;
-  if (way) return { key: 'ringWay', values: { axis: way.name[language], today: numberText(way.today, language), agreed: numberText(way.agreed, language) } };
+  if (way) return { key: 'ringWay', values: { axis: way.name[language], pole: way.pole[language], today: numberText(way.today, language), agreed: numberText(way.agreed, language) } };
   const [widest] = gaps;
   const count = gaps.filter(({ isAgreed }) => isAgreed).length;
   if (count === dimensions.length && widest && widest.gap > 0) {

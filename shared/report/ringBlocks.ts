@@ -27,7 +27,7 @@ export function ringBlocks(context: ReportContext): readonly Block[] {
     return [head, ...placed, { cells }];
   });
   if (rows.length === 0) return [{ kind: 'paragraph', tone: 'quiet', text: word(context, 'ringEmpty') }];
-  const figure: Block = { kind: 'figure', figure: smallRingFigure(plan, language), caption: `${word(context, 'ringCaption')} ${word(context, 'ringSource')}`, extent: 'column' };
+  const figure: Block = { kind: 'figure', figure: smallRingFigure(plan, language, 'column'), caption: `${word(context, 'ringCaption')} ${word(context, 'ringSource')}`, extent: 'column' };
   return [
     figure,
     {

@@ -36,8 +36,8 @@ const positions = fc.array(value, { minLength: 16, maxLength: 16 }).map(
 describe('the small ring', () => {
   it('has no word on another, on a marker or out of its frame, at any values in both languages', () => {
     fc.assert(
-      fc.property(positions, fc.constantFrom(...languages), (placed, language) => {
-        const { viewBox, primitives } = smallRingFigure({ positions: placed }, language);
+      fc.property(positions, fc.constantFrom(...languages), fc.constantFrom('column', 'brief'), (placed, language, place) => {
+        const { viewBox, primitives } = smallRingFigure({ positions: placed }, language, place);
         const texts = primitives.flatMap((primitive) => (primitive.kind === 'text' ? [{ text: primitive.text, box: boxOfText(primitive) }] : []));
         // The outer ring's own box has corners that are empty; words are kept from its round below.
         const shapes = primitives.flatMap((primitive) => (primitive.kind === 'circle' && primitive.radius > 30 ? [] : (boxOfShape(primitive) ?? [])));
@@ -56,7 +56,7 @@ describe('the small ring', () => {
   it('names every axis, both its poles and its gap', () => {
     const placed = Object.fromEntries(dimensions.map(({ id }) => [id, { client: { value: 20, reason: '' }, agency: { value: 61, reason: '' } }])) as Positions;
     for (const language of languages) {
-      const said = smallRingFigure({ positions: placed }, language).primitives.flatMap((primitive) => (primitive.kind === 'text' ? primitive.text : [])).join('|');
+      const said = smallRingFigure({ positions: placed }, language, 'column').primitives.flatMap((primitive) => (primitive.kind === 'text' ? primitive.text : [])).join('|');
       for (const { name, inner, outer } of dimensions) for (const word of [name, inner, outer]) expect(said).toContain(say(word, language));
       expect(said.match(/41/g)).toHaveLength(4);
     }
