@@ -113,8 +113,8 @@ function useCarriedElements(scene: Scene): void {
   useEffect(
     () =>
       scene.onCarried(() => {
-        const { domNode } = flow.getState();
-        if (domNode) carryElements(domNode, scene.carried());
+        const { domNode, transform: [, , zoom] } = flow.getState();
+        if (domNode) carryElements(domNode, scene.carried(), zoom);
       }),
     [scene, flow],
   );

@@ -12,7 +12,7 @@ import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState, type Point } from '../canvasState.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useScene } from '../scene/sceneContext.ts';
-import { lifted, setShift, shiftedBy } from '../scene/shift.ts';
+import { lifted, onPixels, setShift, shiftedBy } from '../scene/shift.ts';
 import { chooseLink, startWording } from '../gestures/editing.ts';
 import { drawEnd } from './drawLink.ts';
 import { arrowOf } from './paintCarried.ts';
@@ -179,7 +179,13 @@ const noWords: ReadonlyMap<string, never> = new Map<string, never>();
 const LinkLabel = memo(function LinkLabel({ way, words, isNamed, ...carried }: LinkProps & { readonly isNamed: boolean }) {
   const { scene, link: { id, from, to, kind } } = carried;
   const label = useRef<HTMLDivElement>(null);
-  useCarriedWay(carried, (next) => label.current && setShift(label.current, labelPlace(next, from, to)));
+  const place = labelPlace(way, from, to);
+  const { getZoom } = useReactFlow();
+  useCarriedWay(carried, (next) => {
+    const { x, y } = labelPlace(next, from, to);
+    const by = onPixels({ x: x - place.x, y: y - place.y }, getZoom());
+    if (label.current) setShift(label.current, { x: place.x + by.x, y: place.y + by.y });
+  });
   const say = useSay();
   const source = scene.placed(from)?.item;
   return source ? (
@@ -188,7 +194,7 @@ const LinkLabel = memo(function LinkLabel({ way, words, isNamed, ...carried }: L
       className={carried.isCarried ? `link-label ${lifted}` : 'link-label'}
       data-worded={words !== ''}
       data-hue={itemType(source.type).hue}
-      style={{ transform: 'translate(-50%, -50%)', ...shiftedBy(labelPlace(way, from, to)) }}
+      style={{ transform: 'translate(-50%, -50%)', ...shiftedBy(place) }}
       aria-hidden
       onClick={() => chooseLink(id)}
       onDoubleClick={(event) => {

@@ -4,7 +4,7 @@ import type { Box } from '../../../shared/plan/plan.ts';
 import { lowestFirst } from '../../../shared/plan/stacking.ts';
 import type { Presence, Presences } from '../scene/mounting.ts';
 import type { Placed, Scene } from '../scene/scene.ts';
-import { lifted, setShift, shiftedBy } from '../scene/shift.ts';
+import { lifted, onPixels, setShift, shiftedBy } from '../scene/shift.ts';
 
 /** Nodes carry no content: each card reads its own item by id, so only geometry, selection and presence make a new node. */
 export type CanvasNode = Node<{ readonly presence: Presence; readonly isSpread?: boolean }, 'card' | 'area' | 'ring'>;
@@ -23,8 +23,9 @@ const inHand = 'in-hand';
 const mostLifted = 24;
 
 /** Moves the elements of what is in hand as far as it is carried; their nodes do not change until it is let go. */
-export function carryElements(canvas: Element, carried: Pick<Box, 'x' | 'y'>): void {
-  for (const element of canvas.getElementsByClassName(inHand)) if (element instanceof HTMLElement) setShift(element, carried);
+export function carryElements(canvas: Element, carried: Pick<Box, 'x' | 'y'>, zoom: number): void {
+  const by = onPixels(carried, zoom);
+  for (const element of canvas.getElementsByClassName(inHand)) if (element instanceof HTMLElement) setShift(element, by);
 }
 
 /** The ring is part of every canvas and never changes as a node. */

@@ -1,11 +1,13 @@
 import { nearFrom } from '../canvasState.ts';
-import type { Box, Link } from '../../../shared/plan/plan.ts';
+import { boxAround } from '../../../shared/plan/geometry.ts';
+import { linksFrom, type Box, type Link } from '../../../shared/plan/plan.ts';
 import { paintCards, paintCounts, screenBox, type CardPaint, type SceneView } from './paintCards.ts';
 import { bundled, findingLinks, followed, type BundleWays } from '../links/bundles.ts';
 import { writeExactly } from './letters.ts';
 import type { ScreenBox } from './paintBoxes.ts';
 import { paintBundles, paintLinks, thin } from './paintLinks.ts';
 import type { Placed, Scene } from './scene.ts';
+import { viewPart } from './viewPart.ts';
 
 /** All that a picture of the canvas is made of, but for what is there as elements. */
 export interface ScenePaint extends CardPaint {
@@ -82,6 +84,21 @@ function placeOf({ x, y, width, height }: ScreenBox, { ratio }: SceneView) {
     right: Math.ceil((x + width + overEdges) * ratio),
     bottom: Math.ceil((y + height + overEdges) * ratio),
   };
+}
+
+/** The part of a view that {@link paintHand} draws in. */
+export function handPart(scene: Scene, view: SceneView): SceneView | undefined {
+  const { moving, plan } = scene;
+  // Of so many the lines between them reach anywhere.
+  if (moving.size > mostStrong) return view;
+  const { x, y } = scene.carried();
+  const boxes = [...moving].flatMap((id) => {
+    const box = scene.placed(id)?.box;
+    const ways = linksFrom(plan, id).flatMap((link) => (moving.has(link.to) ? (scene.wayOf(link)?.box ?? []) : []));
+    return box ? [{ ...box, x: box.x + x, y: box.y + y }, ...ways] : ways;
+  });
+  const around = boxAround(boxes);
+  return around && viewPart(view, around, overEdges);
 }
 
 /** Draws what is in hand where it is carried now, and the links within it, on a picture of its own. */

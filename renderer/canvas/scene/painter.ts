@@ -15,9 +15,9 @@ import { hyphensIn } from './hyphens.ts';
 import { lettersOf } from './letters.ts';
 import type { Presences } from './mounting.ts';
 import { family, worstOf, type SceneView } from './paintCards.ts';
-import { paintHand, paintPlaces, paintScene, type Drawn, type ScenePaint } from './paintScene.ts';
+import { handPart, paintHand, paintPlaces, paintScene, type Drawn, type ScenePaint } from './paintScene.ts';
 import type { Scene, SceneChange } from './scene.ts';
-import { lifted, setShift } from './shift.ts';
+import { lifted, onPixels, setShift } from './shift.ts';
 
 /** How far the picture reaches beyond the view on each side, a share of the view and px at most: panning needs no new one so long. */
 const beyond = { share: 0.25, most: 400 } as const;
@@ -141,7 +141,7 @@ export class Painter {
     const painted = this.#painted;
     if (!painted?.carried) return;
     const [by, zoom] = [this.#carriedSince(painted.carried), painted.view.zoom];
-    setShift(this.#ports.handPen.canvas, by);
+    setShift(this.#ports.handPen.canvas, onPixels(by, zoom));
     const { x, y } = marginsOf(this.#ports.place());
     if (Math.abs(by.x * zoom) > x || Math.abs(by.y * zoom) > y) this.invalidate();
   }
@@ -198,12 +198,13 @@ export class Painter {
     const drawn = paintScene(pen, scene, view, paint);
     const isDrawn = [...moving].some((id) => !covered.has(id) && scene.placed(id)?.item.type !== 'area');
     const carried = isDrawn ? scene.carried() : undefined;
-    size(handPen.canvas, isDrawn ? view : undefined);
+    const handView = isDrawn ? handPart(scene, view) : undefined;
+    size(handPen.canvas, handView);
     handPen.canvas.classList.toggle(lifted, isDrawn);
-    if (carried) {
-      lay(handPen.canvas, view);
+    if (handView) {
+      lay(handPen.canvas, handView);
       setShift(handPen.canvas, { x: 0, y: 0 });
-      paintHand(handPen, scene, view, paint);
+      paintHand(handPen, scene, handView, paint);
     }
     this.#painted = { view, covered, moving, carried, drawn };
     this.#isAllDue = false;

@@ -13,6 +13,15 @@ export function setShift(element: HTMLElement, by: Point): void {
   element.style.setProperty(property, wordsOf(by));
 }
 
+/**
+ * As far as this in whole pixels of the screen, canvas units: what keeps its place within the pixels is neither drawn anew nor smoothed on
+ * its way. Nobody sees half a pixel during a drag; what is let go lies where it should.
+ */
+export function onPixels({ x, y }: Point, zoom: number): Point {
+  const pixels = zoom * (window.devicePixelRatio || 1);
+  return { x: Math.round(x * pixels) / pixels, y: Math.round(y * pixels) / pixels };
+}
+
 /** The same as React's style. */
 export function shiftedBy(by: Point): Readonly<Record<string, string>> {
   return { [property]: wordsOf(by) };
