@@ -13,6 +13,7 @@ import { boxOf } from '../plan/geometry.ts';
 import { emptyPlan, titleOf, type Box, type Item, type Link, type Plan } from '../plan/plan.ts';
 import { wellFormed } from '../plan/wellFormedText.ts';
 import type { CanvasPictures } from './canvasPictures.ts';
+import { cutText } from './cutText.ts';
 import { groupsOf, type PartGroup, type Target } from './partGroups.ts';
 import type { ImportMapping } from './importMapping.ts';
 import { takeTypeName } from './namedTypes.ts';
@@ -288,18 +289,6 @@ function piecesOf(fields: Readonly<Record<string, FieldValue>>): readonly Readon
     return [key, pieces[0] ?? ''];
   });
   return [Object.fromEntries(first), ...rest];
-}
-
-/** A text in pieces that a field takes, none of which ends within a character. */
-function cutText(text: string): readonly string[] {
-  const pieces: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    let end = Math.min(text.length, at + longestText);
-    if (end < text.length && /[\ud800-\udbff]/u.test(text.charAt(end - 1))) end -= 1;
-    pieces.push(text.slice(at, end));
-    at = end;
-  }
-  return pieces;
 }
 
 function endsOf(kind: LinkKindId | undefined, from: ItemTypeId, to: ItemTypeId): { readonly kind: LinkKindId; readonly isTurned: boolean } {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clipOf } from '../../../shared/edits/clips.ts';
+import { wellFormed } from '../../../shared/plan/wellFormedText.ts';
 import { planInHand } from '../testPlans.ts';
 import { clipToHtml, clipToText } from './clipboardText.ts';
 import { isDrawing, pastedFrom } from './pasted.ts';
@@ -28,7 +29,17 @@ describe('what is pasted', () => {
     const list = Array.from({ length: 10_000 }, (_, place) => `Line ${place}`).join('\n');
     expect(pastedFrom({ html: '', text: list }, copied)).toMatchObject({ table: { length: 10_000 } });
     expect(pastedFrom({ html: '', text: 'one\ntwo' }, copied)).toEqual({ notes: ['one', 'two'] });
-    expect(pastedFrom({ html: '', text: 'x'.repeat(100_001) }, copied)).toMatchObject({ table: { length: 1 } });
+  });
+
+  it('is cut into what cards hold where one line is longer than a field takes, and nothing of it is lost', () => {
+    for (const text of ['x'.repeat(250_000), `${'Some words. '.repeat(20_000)}end`, '👩'.repeat(60_000)]) {
+      const pasted = pastedFrom({ html: '', text }, copied);
+      const pieces = 'table' in pasted ? pasted.table.map(([cell = '']) => cell) : [];
+      expect(pieces.join('')).toBe(text);
+      expect(pieces).toHaveLength(Math.ceil(text.length / 100_000));
+      for (const piece of pieces) expect(piece.length <= 100_000 && wellFormed(piece) === piece).toBe(true);
+      for (const piece of pieces.slice(0, -1)) expect(/[x\s👩]$/u.test(piece)).toBe(true);
+    }
   });
 
   it('knows a drawing by its source, and no words about one', () => {

@@ -1,6 +1,7 @@
 import type { Clip } from '../../../shared/edits/clips.ts';
 import { cellsOf, type CellTable } from '../../../shared/interchange/cellTable.ts';
 import { longestText } from '../../../shared/framework/field.ts';
+import { cutText } from '../../../shared/imports/cutText.ts';
 import { linesOf } from '../capture/lines.ts';
 import { clipFromHtml, clipFromText, notesFromText, shortLine } from './clipboardText.ts';
 import type { ClipboardContent } from './readClipboard.ts';
@@ -46,5 +47,6 @@ function pastedText(text: string): Pasted {
 function longListOf(text: string): CellTable | undefined {
   const lines = linesOf(text);
   const isList = lines.length > longList && lines.filter((line) => line.length <= shortLine).length > lines.length * 0.8;
-  return isList || text.length > longestText ? lines.map((line) => [line]) : undefined;
+  // What no field takes whole goes into several.
+  return isList || text.length > longestText ? lines.flatMap((line) => cutText(line).map((piece) => [piece])) : undefined;
 }
