@@ -173,6 +173,10 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
     await phone.getByRole('button', { name: send, exact: true }).click();
   }
   await expect(laptop.getByText('3 of 3 have answered')).toBeVisible();
+  // The largest letters on the smallest phone: they are larger, and nothing is cut.
+  await anna.setViewportSize({ width: 320, height: 568 });
+  await anna.evaluate(() => (document.documentElement.style.fontSize = '160%'));
+  expect(await anna.evaluate(() => [document.documentElement.scrollWidth, Number.parseFloat(getComputedStyle(document.body).fontSize)])).toEqual([320, 27.2]);
   await anna.screenshot({ path: testInfo.outputPath('axes.png'), fullPage: true });
   await laptop.getByRole('button', { name: 'Reveal' }).click();
   await expect(laptop.getByRole('img', { name: /Scope Client 30, Agency 80/ })).toBeVisible();

@@ -86,6 +86,20 @@ describe('new items', () => {
     expect(placeFor({ items }, 'action')).toEqual({ area: second?.area, x: second?.x, y: second?.y });
   });
 
+  it('are read from left to right in the order they came, under cards of nearly one height', () => {
+    const context = deskWith('empty');
+    const made = (item: Parameters<typeof addItem>[1]): string => {
+      const added = addItem(context, item);
+      if (!added.ok) throw new Error(added.failure.code);
+      return added.value;
+    };
+    const area = made({ type: 'area', at: { x: 2000, y: 0 }, width: 1040, height: 340 });
+    for (const [place, height] of [136, 142, 142, 136].entries()) made({ type: 'note', at: { x: 2016 + place * 216, y: 52 }, area, height });
+    const notes = Array.from({ length: 8 }, () => made({ type: 'note', area }));
+    const corners = notes.map((id) => context.plan().items.get(id)).map((note) => [note?.x, note?.y]);
+    expect(corners).toEqual([210, 346].flatMap((y) => [16, 232, 448, 664].map((x) => [x, y])));
+  });
+
   it('without a region of theirs stand in rows below the ring', () => {
     const plan = planWith('empty', Array.from({ length: 5 }, () => 'action'));
     const corners = [...plan.items.values()].map(({ x, y }) => ({ x, y }));

@@ -62,6 +62,12 @@ interface Grid {
   readonly step: number;
 }
 
+/** Rows that begin nearly at one height begin at the lowest of these: a list under cards of unlike heights is read from left to right. */
+function evened(rows: readonly number[]): readonly number[] {
+  const sorted = [...new Set(rows)].sort((one, other) => one - other);
+  return sorted.filter((row, place) => (sorted[place + 1] ?? Infinity) - row > gap * 1.5);
+}
+
 /** Sweeps the rows downwards, looking only at the items that each row meets, so that large areas stay quick. */
 function freeCell(
   taken: readonly Item[],
@@ -70,7 +76,7 @@ function freeCell(
   rowFits: (row: readonly Item[]) => boolean,
 ): { readonly x: number; readonly y: number } {
   const waiting = [...taken].sort((one, other) => one.y - other.y);
-  const rows = new Set([grid.top, ...taken.map((item) => item.y + item.height + gap)]);
+  const rows = new Set([grid.top, ...evened(taken.map((item) => item.y + item.height + gap))]);
   let met: Item[] = [];
   let next = 0;
   let lowest = grid.top;

@@ -30,13 +30,15 @@ export function DotsForm(props: AnswerFormProps) {
           return (
             <li key={id} class="row">
               <span>{option}</span>
-              <button type="button" aria-label={say(texts.fewer, { option })} disabled={!props.isOpen || given === 0} onClick={() => give(id, given - 1)}>
-                −
-              </button>
-              <b>{given}</b>
-              <button type="button" aria-label={say(texts.more, { option })} disabled={!props.isOpen || left === 0} onClick={() => give(id, given + 1)}>
-                +
-              </button>
+              <div class="steps">
+                <button type="button" aria-label={say(texts.fewer, { option })} disabled={!props.isOpen || given === 0} onClick={() => give(id, given - 1)}>
+                  −
+                </button>
+                <b>{given}</b>
+                <button type="button" aria-label={say(texts.more, { option })} disabled={!props.isOpen || left === 0} onClick={() => give(id, given + 1)}>
+                  +
+                </button>
+              </div>
             </li>
           );
         })}

@@ -33,12 +33,14 @@ export function OrderForm(props: AnswerFormProps) {
             <li key={id} class="row">
               <b>{place + 1}.</b>
               <span>{option}</span>
-              <button type="button" aria-label={say(texts.up, { option })} disabled={!props.isOpen || place === 0} onClick={() => move(place, place - 1)}>
-                ↑
-              </button>
-              <button type="button" aria-label={say(texts.down, { option })} disabled={!props.isOpen || place === order.length - 1} onClick={() => move(place, place + 1)}>
-                ↓
-              </button>
+              <div class="steps">
+                <button type="button" aria-label={say(texts.up, { option })} disabled={!props.isOpen || place === 0} onClick={() => move(place, place - 1)}>
+                  ↑
+                </button>
+                <button type="button" aria-label={say(texts.down, { option })} disabled={!props.isOpen || place === order.length - 1} onClick={() => move(place, place + 1)}>
+                  ↓
+                </button>
+              </div>
             </li>
           );
         })}
