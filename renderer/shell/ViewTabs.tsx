@@ -31,9 +31,20 @@ export function ViewTabs() {
     return () => observer.disconnect();
   }, [open, shown, say]);
 
+  useEffect(() => {
+    const row = tabs.current;
+    const [canvas, ...others] = row?.children ?? [];
+    if (!row || !isCut || !(canvas instanceof HTMLElement)) return undefined;
+    const observer = new IntersectionObserver((seen) => {
+      for (const { target, boundingClientRect, rootBounds } of seen) target.toggleAttribute('data-covered', rootBounds !== null && boundingClientRect.left < rootBounds.left - 1);
+    }, { root: row, rootMargin: `0px 0px 0px -${canvas.offsetWidth}px`, threshold: [0, 0.5, 0.98, 1] });
+    for (const tab of others) observer.observe(tab);
+    return () => observer.disconnect();
+  }, [isCut, open, say]);
+
   return (
     <nav className="view-tabs" aria-label={say(viewTexts.tabs)}>
-      <div ref={tabs} className="view-tabs-row" onScroll={({ currentTarget: row }) => row.toggleAttribute('data-scrolled', row.scrollLeft > 1)}>
+      <div ref={tabs} className="view-tabs-row">
         <Tab id={null} name={say(viewTexts.canvas)} isShown={shown === null} />
         {open.map((id) => (
           <Tab key={id} id={id} name={say(viewOf(id).name)} isShown={shown === id} />

@@ -30,10 +30,14 @@ export function ViewFrame({ id, tools, isEmpty = false, start, children }: ViewF
           <p>{say(view.purpose)}</p>
         </div>
         <div className="view-tools">
-          {isEmpty ? null : tools}
-          <Button variant="default" size="xs" leftSection={<IconPrinter size={15} />} onClick={() => window.print()}>
-            {say(viewTexts.print)}
-          </Button>
+          {isEmpty ? null : (
+            <>
+              {tools}
+              <Button variant="default" size="xs" leftSection={<IconPrinter size={15} />} onClick={() => window.print()}>
+                {say(viewTexts.print)}
+              </Button>
+            </>
+          )}
         </div>
       </header>
       <div className="view-body">

@@ -33,7 +33,7 @@ export const exportDialogTexts = {
   groundNone: { en: 'Transparent', fi: 'Läpinäkyvä' },
   canvas: { en: 'JSON Canvas', fi: 'JSON Canvas' },
   canvasHint: { en: 'Cards and links for Obsidian and other canvases', fi: 'Kortit ja linkit Obsidianiin ja muille pohjille' },
-  json: { en: 'Plan JSON', fi: 'Suunnitelma-JSON' },
+  json: { en: 'Plan JSON', fi: 'Kehys-JSON' },
   jsonHint: { en: 'The plan as data, for other programs and to import again', fi: 'Suunnitelma tietona muille ohjelmille ja takaisin tuotavaksi' },
   ics: { en: 'Calendar', fi: 'Kalenteri' },
   icsHint: { en: 'Reviews, readings, seasons, campaigns and drills for a calendar program (.ics)', fi: 'Tarkistukset, lukemat, kaudet, kampanjat ja harjoitukset kalenteriohjelmaan (.ics)' },

@@ -18,7 +18,7 @@ export const historyPanelTexts = {
   filter: { en: 'Filter by name, author, reason', fi: 'Suodata: nimi, tekijä, syy' },
   filterKind: { en: 'Which revisions', fi: 'Mitkä versiot' },
   filterAll: { en: 'All', fi: 'Kaikki' },
-  filterNamed: { en: 'Made by people', fi: 'Ihmisten tekemät' },
+  filterNamed: { en: 'Named', fi: 'Nimetyt' },
   filterSigned: { en: 'Signed off', fi: 'Hyväksytyt' },
   filteredOut: { en: 'No revision is like that.', fi: 'Tällaisia versioita ei ole.' },
   filteredCount: { en: '{count} of {total} revisions', fi: '{count}/{total} versiota' },

@@ -87,7 +87,7 @@ export function ringPrimitives(plan: Pick<Plan, 'positions'>, language: Language
     drawn.push({
       kind: 'text',
       x: (client.x + agency.x) / 2 - (sideways ? 0 : 24 * unit),
-      y: (client.y + agency.y) / 2 + (sideways ? -21 : 3) * unit,
+      y: (client.y + agency.y) / 2 + (sideways ? -24 : 3) * unit,
       text: say(reportTexts.gapMark, language, { gap }),
       size: 8.5 * unit,
       weight: 'medium',

@@ -41,7 +41,7 @@ export function View() {
     openImport(text);
   };
   const add = readOnly ? null : (
-    <Button size="xs" variant="default" leftSection={<IconPlus size={15} />} onClick={addKpi}>
+    <Button size="xs" variant={kpis.length === 0 ? 'filled' : 'default'} leftSection={<IconPlus size={15} />} onClick={addKpi}>
       {say(measurementsViewTexts.addKpi)}
     </Button>
   );

@@ -1,7 +1,8 @@
+import { formatNumber } from '../../../shared/messages/text.ts';
 import { viewReviewTexts as texts } from '../../../shared/messages/viewReview.ts';
 import type { AnsweredStep } from '../../../shared/views/review.ts';
 import { kindOfKey, reviewKinds, type ReviewStep } from '../../../shared/views/reviewSteps.ts';
-import { useSay } from '../../session/useSay.ts';
+import { useLanguage, useSay } from '../../session/useSay.ts';
 
 interface ReviewRailProps {
   readonly open: readonly ReviewStep[];
@@ -14,6 +15,7 @@ interface ReviewRailProps {
 /** How far the review has come, kind by kind. Choosing a kind goes there. */
 export function ReviewRail({ open, answered, current, onChoose }: ReviewRailProps) {
   const say = useSay();
+  const language = useLanguage();
   const all = open.length + answered.length;
   if (all === 0) return null;
   return (
@@ -26,7 +28,7 @@ export function ReviewRail({ open, answered, current, onChoose }: ReviewRailProp
           const [first] = openHere;
           if (count === 0) return null;
           const name = say(texts[kind]);
-          const words = onChoose ? say(texts.progress, { done, all: count }) : String(count);
+          const words = onChoose ? say(texts.progress, { done, all: count }) : formatNumber(count, language);
           return (
             <li key={kind} style={{ flexGrow: count }}>
               <button
