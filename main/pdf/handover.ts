@@ -15,7 +15,7 @@ import { closingCount } from './closingBlocks.ts';
 import { lettersOfLongWord, readable, setWords, type SetWords } from './setWords.ts';
 import { abreast } from './abreast.ts';
 import { sealWords } from './seal.ts';
-import { hasShortWords, layTable, type TableLayout } from './tableLayout.ts';
+import { hasShortWords, layTable, type TableLayout } from '../../shared/report/tableLayout.ts';
 import { roomsOfLastRows, sizeOfCells, sizeOfFacts, tableStanding, type RowLines } from './tableStanding.ts';
 import type { PictureWork } from './typesetterMessages.ts';
 

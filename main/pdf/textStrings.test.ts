@@ -31,6 +31,11 @@ describe('texts beside the pages', () => {
     expect(await readBack(text)).toBe(text);
   });
 
+  it('say as much as the canvas of a thousand cards', () => {
+    const said = shortTexts(object('A card with a long name; '.repeat(20_000)));
+    expect(said.length).toBeGreaterThan(500_000);
+  });
+
   it('say the same as before, whatever it is', async () => {
     await fc.assert(fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
       expect(await readBack(text)).toBe(text);

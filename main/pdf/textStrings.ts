@@ -15,10 +15,10 @@ export function shortTexts(object: string): string {
 /** UTF-16 without its mark as what stands between the brackets of a text, Latin 1. */
 function literal(utf: Buffer): string {
   const text = Buffer.from(utf).swap16().toString('utf16le');
-  const short = Array.from(text, (letter) => byteOf(letter));
+  const short = Array.from(text, (letter) => byteOf(letter) ?? -1);
   // Its first two letters would be taken for the mark of UTF-16, its first three for that of UTF-8.
-  const isShort = short.every((byte) => byte !== undefined) && !/^(?:þÿ|ï»¿)/.test(text);
-  const written = isShort ? String.fromCharCode(...short) : `\u00fe\u00ff${utf.toString('latin1')}`;
+  const isShort = short.every((byte) => byte >= 0) && !/^(?:þÿ|ï»¿)/.test(text);
+  const written = isShort ? Buffer.from(short).toString('latin1') : `\u00fe\u00ff${utf.toString('latin1')}`;
   return written.replaceAll(/[()\\]/g, String.raw`\$&`).replaceAll(/[\n\r]/g, (sign) => hidden.get(sign) ?? sign);
 }
 

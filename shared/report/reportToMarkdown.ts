@@ -1,6 +1,7 @@
 import type { WordRun } from '../history/compareWords.ts';
 import { reportTexts } from '../messages/report.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type ChangesBlock, type Fact, type Report, type Signatures, type Table } from './report.ts';
+import { withoutCurves } from './withoutCurves.ts';
 
 /** The report as Markdown (CommonMark with pipe tables): the same sections, figures told by their descriptions. */
 export function reportToMarkdown(report: Report): string {
@@ -79,7 +80,8 @@ function factLine(fact: Fact): string {
   return `- **${inline(fact.label)}:** ${inline(cellText(fact.value))}`;
 }
 
-function tableLines(table: Table): readonly string[] {
+function tableLines(whole: Table): readonly string[] {
+  const table = withoutCurves(whole);
   const empty = table.columns.map(() => '');
   const row = (cells: readonly string[]): string => `| ${table.columns.map((_, index) => cells[index] ?? '').join(' | ')} |`;
   const marks = table.columns.map((column) => (column.align === 'end' ? '---:' : column.align === 'middle' ? ':---:' : '---'));

@@ -5,6 +5,8 @@ import type { Figure } from '../../../shared/report/figure.ts';
 import { figureToSvg } from '../../../shared/report/figureToSvg.ts';
 import { readableBrand } from '../../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type ChangesBlock, type Fact, type Report, type Signatures, type Table } from '../../../shared/report/report.ts';
+import { layTable } from '../../../shared/report/tableLayout.ts';
+import { withoutCurves } from '../../../shared/report/withoutCurves.ts';
 import { writable } from '../officeText.ts';
 import type { WordRuns } from './wordRuns.ts';
 
@@ -22,9 +24,16 @@ const tallest = { column: 400, tall: 820, width: 820, page: 820 } as const;
 /** Pixels of a drawn figure to one of those: readable in print, at half the time and size that twice as many take. */
 const sharpness = 1.5;
 
+const twipsInPoint = 20;
+/** Cells here are larger than those that widths are weighed for, and so is the room beside them. */
+const narrower = 0.85;
+const kindOf = ({ columns }: Table): string => columns.map(({ title }) => title).join('\n');
+
 /** Writes the blocks of the page model, in reading order. */
 export class BlockWriter {
   readonly #width: number;
+  /** Tables of the same columns, which stand alike. */
+  readonly #alike = new Map<string, Table[]>();
 
   /** @param width what fits between the margins, twentieths of a point */
   constructor(
@@ -34,6 +43,12 @@ export class BlockWriter {
     readonly draw: DrawPixels,
   ) {
     this.#width = width;
+    for (const block of report.sections.flatMap(({ blocks }) => blocks)) {
+      const table = block.kind === 'table' ? block : block.kind === 'record' ? block.table : undefined;
+      if (!table) continue;
+      const told = withoutCurves(table);
+      this.#alike.set(kindOf(told), [...(this.#alike.get(kindOf(told)) ?? []), told]);
+    }
   }
 
   write(block: Block): readonly Part[] {
@@ -82,12 +97,14 @@ export class BlockWriter {
     return this.#grid([share, this.#width - share], facts.map(({ label, value }) => [this.runs.known(label, { color: '5A6473' }), this.#cell(value)].map((children) => ({ children }))));
   }
 
-  #table({ columns, rows }: Table): readonly Part[] {
-    const total = columns.reduce((sum, { weight }) => sum + weight, 0);
-    const widths = columns.map(({ weight }) => Math.round((this.#width * weight) / total));
+  #table(whole: Table): readonly Part[] {
+    const table = withoutCurves(whole);
+    const { columns, rows } = table;
+    const { shares } = layTable(this.#alike.get(kindOf(table)) ?? [table], (this.#width / twipsInPoint) * narrower, true);
+    const widths = shares.map((share) => Math.round(this.#width * share));
     const align = columns.map((column) => ({ start: AlignmentType.START, end: AlignmentType.END, middle: AlignmentType.CENTER })[column.align]);
     const body = rows.flatMap(({ cells, group, details = [] }) => [
-      columns.slice(0, group ? 1 : undefined).map((_, index) => ({ children: this.#cell(cells[index] ?? { kind: 'text', text: '' }), align: align[index], ...(group ? { span: columns.length } : {}) })),
+      columns.slice(0, group ? 1 : undefined).map((_, index) => ({ children: this.#cell(cells[index] ?? { kind: 'text', text: '' }), align: align[index], leads: group === true || details.length > 0, ...(group ? { span: columns.length } : {}) })),
       // What the columns have no room for takes the whole width below them.
       ...(details.length > 0 ? [[{ children: details.flatMap((fact, index) => this.#detail(fact, index > 0)), span: columns.length }]] : []),
     ]);
@@ -102,12 +119,12 @@ export class BlockWriter {
         ...(isHead ? { tableHeader: true } : {}),
         cantSplit: true,
         children: cells.map(
-          ({ children, align, span }, index) =>
+          ({ children, align, span, leads }, index) =>
             new TableCell({
               width: { size: span ? widths.reduce((sum, width) => sum + width, 0) : (widths[index] ?? 0), type: WidthType.DXA },
               verticalAlign: VerticalAlignTable.TOP,
               ...(span ? { columnSpan: span } : {}),
-              children: [new Paragraph({ style: 'Cell', alignment: align, children: [...children] })],
+              children: [new Paragraph({ style: 'Cell', alignment: align, keepNext: leads === true, children: [...children] })],
             }),
         ),
       });
@@ -205,4 +222,6 @@ interface GridCell {
   readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType] | undefined;
   /** Columns that it takes. */
   readonly span?: number;
+  /** Its row stands on the page of the next one: a group's name, what has details beneath. */
+  readonly leads?: boolean;
 }

@@ -51,6 +51,27 @@ describe('a Word document', () => {
     }
   });
 
+  it('keeps a row with its details, and a group’s name with what it names', () => {
+    const rows = report.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'table' ? block.rows : block.kind === 'record' ? (block.table?.rows ?? []) : []));
+    const leading = rows.reduce((sum, { cells, group, details = [] }) => sum + (group ? 1 : details.length > 0 ? cells.length : 0), 0);
+    const held = allOf(document, 'p').filter((paragraph) => styleOf(paragraph) === 'Cell' && allOf(paragraph, 'keepNext').some(({ attributes }) => attributes['w:val'] !== 'false'));
+    expect(leading).toBeGreaterThan(0);
+    expect(held.length).toBeGreaterThanOrEqual(leading - rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'trend')).length);
+    expect(held.length).toBeLessThanOrEqual(leading);
+  });
+
+  it('tells a curve’s last value once, in columns as wide as their words', () => {
+    const heads = allOf(document, 'tr').filter((row) => allOf(row, 'tblHeader').length > 0).map(wordsOf);
+    expect(heads.some((head) => head.includes('Latest'))).toBe(true);
+    expect(heads.filter((head) => head.includes('Latest') && head.includes('Measurements'))).toEqual([]);
+  });
+
+  it('has a title that leaves the cover a page, however long', async () => {
+    const long = await reportToDocx({ ...report, title: 'Title of many words '.repeat(40) }, 'a4', draw, noLogo);
+    const [title] = allOf(partAt(partsOf(long), 'word/document.xml'), 'p').filter((paragraph) => styleOf(paragraph) === 'Title');
+    expect(title && allOf(title, 'sz').map(({ attributes }) => attributes['w:val'])).toContain('28');
+  });
+
   it('repeats the titles of a table’s columns on every page', () => {
     const heads = allOf(document, 'tblHeader').length;
     expect(heads).toBe(report.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table' || (block.kind === 'record' && block.table)).length);

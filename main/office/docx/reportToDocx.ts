@@ -93,10 +93,16 @@ function coverOf(report: Report, runs: WordRuns, drawLogo: DrawLogo): Paragraph[
   return [
     ...logoOf(report, drawLogo),
     new Paragraph({ style: 'Kicker', children: runs.known([cover.overline, draft].filter(Boolean).join(' · ')) }),
-    new Paragraph({ heading: HeadingLevel.TITLE, children: runs.own(title) }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: runs.own(title, titleSizeOf(title)) }),
     ...facts,
     ...signOffs,
   ];
+}
+
+/** A long title is smaller, so that the cover stays a page. Half points. */
+function titleSizeOf(title: string): { readonly size?: number } {
+  const letters = [...title].length;
+  return letters < 110 ? {} : { size: letters < 260 ? 44 : 28 };
 }
 
 /** The first chapter, and pages that stand alone: the one that says it all, signatures, the whole canvas. All others follow each other. */

@@ -5,6 +5,7 @@ import { officeTexts } from '../../../shared/messages/office.ts';
 import { say } from '../../../shared/messages/text.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { noteSize, rowHeight } from '../../../shared/report/rowsSlide.ts';
+import { shortened } from '../../../shared/report/shortened.ts';
 import type { Slide, SlideChart, SlideRow } from '../../../shared/report/slide.ts';
 import { fitted, logoFromText } from '../../../shared/report/logo/logo.ts';
 import { officeText, writable, type OfficeText } from '../officeText.ts';
@@ -16,6 +17,8 @@ import type { Marks } from './marks.ts';
 const hairline = 'D8DDE4';
 /** Nothing is set smaller: it is read from afar. */
 const least = 16;
+/** No company's name is longer on the cover. */
+const longestName = 60;
 /** Inches between two things side by side. */
 const gutter = 0.5;
 
@@ -37,7 +40,7 @@ export class SlideWriter {
     const size = [...report.title].length;
     this.#title(slide, this.#own(report.title), size < 50 ? 44 : size < 110 ? 34 : size < 260 ? 22 : 14);
     this.#line(slide, this.#known(report.cover.overline), frames.coverKicker, { fontSize: 18, color: this.#onBrand });
-    const foot = [report.company, report.agency, report.revision, report.date].filter(Boolean).join(' · ');
+    const foot = [...[report.company, report.agency].map((name) => shortened(name, longestName)), report.revision, report.date].filter(Boolean).join(' · ');
     this.#line(slide, this.#own(foot), frames.coverFoot, { fontSize: least, color: this.#onBrand, valign: 'top' });
     this.#rings(slide);
     this.#logo(slide);

@@ -1,6 +1,6 @@
-import { widthOfLetter } from '../../shared/report/letterWidth.ts';
-import { heldTogether } from '../../shared/report/heldTogether.ts';
-import { cellText, type Cell, type Column, type Fact, type Row, type Table } from '../../shared/report/report.ts';
+import { widthOfLetter } from './letterWidth.ts';
+import { heldTogether } from './heldTogether.ts';
+import { cellText, type Cell, type Column, type Fact, type Row, type Table } from './report.ts';
 
 /** Size of a table's type and room beside a cell, points. */
 const size = 8.6;

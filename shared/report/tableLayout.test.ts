@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textCell } from '../../shared/report/report.ts';
+import { textCell } from './report.ts';
 import { layTable } from './tableLayout.ts';
 
 const column = (weight: number, title = 'A') => ({ title, weight, align: 'start' as const });
