@@ -23,7 +23,7 @@ import type { PictureWork } from './typesetterMessages.ts';
  * A report as the templates take it (plan.json in the typesetter's workspace): every text readable and marked where it is
  * in another language than the document, every block with its size in characters, colours by name, and the paper.
  */
-export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: Pick<ChosenFonts, 'text' | 'headings'>): object {
+export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: WordFonts): object {
   const look = paperLooks[paper];
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
   const known = (text: string): SetWords => setWords(text, report.language);
@@ -95,7 +95,7 @@ function handedBefore(section: Section, form: string, hand: () => object): objec
 }
 
 /** A figure on a page of its own, as the template of pictures takes it. `language` is that of its words. */
-export function handOverPicture({ figure, language, planLanguage, brandColour }: PictureWork, fonts: Pick<ChosenFonts, 'text' | 'headings'>): object {
+export function handOverPicture({ figure, language, planLanguage, brandColour }: PictureWork, fonts: WordFonts): object {
   const own = (text: string): SetWords => setWords(text, language, planLanguage);
   const brand = readableBrand(brandColour);
   return {
@@ -108,9 +108,11 @@ export function handOverPicture({ figure, language, planLanguage, brandColour }:
   };
 }
 
-/** The families, and from how many letters on a word is hyphenated wherever it stands. */
-function wordsSetBy({ text, headings }: Pick<ChosenFonts, 'text' | 'headings'>): object {
-  return { fonts: text, headingFonts: headings, lettersOfLongWord };
+type WordFonts = Pick<ChosenFonts, 'text' | 'headings' | 'isComposed'>;
+
+/** The families, whether signs are put together, and from how many letters on a word is hyphenated wherever it stands. */
+function wordsSetBy({ text, headings, isComposed }: WordFonts): object {
+  return { fonts: text, headingFonts: headings, isComposed, lettersOfLongWord };
 }
 
 /** Letters of a word that the narrowest of columns of facts holds. */
