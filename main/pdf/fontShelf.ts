@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { TypePair } from '../../shared/framework/composing.ts';
+import { charactersIn } from './chapterContent.ts';
 import { hasCharacter, readCharacterMap, type CharacterMap } from './characterMap.ts';
 import { fontPairs, standIns, type FontFamily } from './fontFiles.ts';
-import { charactersIn } from './lettersOf.ts';
 
 /** What a text is set with. */
 export interface ChosenFonts {

@@ -10,6 +10,7 @@ import type { Slide } from '../../shared/report/slide.ts';
 import { hasLongWord, shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
 import { paperLooks, type Margin, type Paper } from './paper.ts';
+import { contentOf } from './chapterContent.ts';
 import { figurePages } from './figurePages.ts';
 import { closingCount } from './closingBlocks.ts';
 import { lettersOfLongWord, readable, setWords, type SetWords } from './setWords.ts';
@@ -83,14 +84,17 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
   };
 }
 
-const handed = new WeakMap<Section, Map<string, object>>();
+/** Chapters that are known as they were handed over: those of a document and of another one, and some of pages that were looked at. */
+const chaptersKept = 80;
+const handed = new Map<string, object>();
 
-/** A chapter that was handed over for the same paper and languages before is the same again. */
+/** A chapter that says what one said before, for the same paper and languages, is handed over as that was: a change of a word changes few of them. */
 function handedBefore(section: Section, form: string, hand: () => object): object {
-  const forms = handed.get(section) ?? new Map<string, object>();
-  handed.set(section, forms);
-  const chapter = forms.get(form) ?? hand();
-  forms.set(form, chapter);
+  const key = `${contentOf(section).key} ${form}`;
+  const chapter = handed.get(key) ?? hand();
+  handed.delete(key);
+  for (const old of [...handed.keys()].slice(0, 1 - chaptersKept)) handed.delete(old);
+  handed.set(key, chapter);
   return chapter;
 }
 
