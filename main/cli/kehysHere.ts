@@ -2,16 +2,14 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { FailureError, type Failure } from '../../shared/messages/failures.ts';
 import type { ExportJobs } from '../services/exports/exportJobs.ts';
-import { earlierFolderName, machineSessionPorts } from '../services/session/machineSessionPorts.ts';
+import { earlierFolderName } from '../services/earlierFiles/earlierFolderName.ts';
 import type { SessionPorts } from '../services/session/sessionPorts.ts';
 import { defaultDataFolder, projectVersion, systemLanguage } from '../web/machine.ts';
 import { projectFolder } from '../web/projectFolder.ts';
 import { cliLanguage } from './cliLanguage.ts';
 import { failureLine } from './failureLine.ts';
 import { hostFactsHere } from './hostFacts.ts';
-import { lockForChange, openForChange } from './openForChange.ts';
 import { runKehys } from './runKehys.ts';
-import { serveHere } from './serveHere.ts';
 import { isClosedPipe, writeTo } from './standardStreams.ts';
 
 /** Runs the kehys command of this process's command line on this machine, and leaves its exit code. What only some commands need is loaded by them. */
@@ -24,7 +22,10 @@ export async function kehysHere(exportJobs: ExportJobs, interrupted: AbortSignal
   const language = cliLanguage(commandLine, env, systemLanguage(env));
   const log = (message: string, error?: unknown): void => console.error(message, error ?? '');
 
-  const session = (): SessionPorts => machineSessionPorts({ dataFolder, version, language: () => language, log });
+  const session = async (): Promise<SessionPorts> => {
+    const { machineSessionPorts } = await import('../services/session/machineSessionPorts.ts');
+    return machineSessionPorts({ dataFolder, version, language: () => language, log });
+  };
   const world = { language, interrupted, err: (text: string) => void stderr.write(text) };
 
   // Nobody reads standard error any more: the work goes on, its outcome is the exit code.
@@ -45,13 +46,22 @@ export async function kehysHere(exportJobs: ExportJobs, interrupted: AbortSignal
       earlierFolder: join(dataFolder, earlierFolderName),
       examplesFolder: join(home, 'examples'),
       exportJobs: async () => exportJobs,
-      openSession: (path) => openForChange(path, session(), world),
-      lockPlan: (path) => lockForChange(path, session().lock, world),
+      openSession: async (path) => {
+        const { openForChange } = await import('./openForChange.ts');
+        return openForChange(path, await session(), world);
+      },
+      lockPlan: async (path) => {
+        const { lockForChange } = await import('./openForChange.ts');
+        return lockForChange(path, (await session()).lock, world);
+      },
       diagnose: async () => {
         const { diagnoseHere } = await import('./diagnoseHere.ts');
         return diagnoseHere({ version, dataFolder, environment: env, facts: hostFactsHere(env, false).facts, language });
       },
-      startServing: (options) => serveHere({ ...options, log }),
+      startServing: async (options) => {
+        const { serveHere } = await import('./serveHere.ts');
+        return serveHere({ ...options, log });
+      },
     });
   } catch (error) {
     // The reader of a pipe that has gone has what it wanted.

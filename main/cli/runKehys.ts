@@ -3,25 +3,37 @@ import type { Failure } from '../../shared/messages/failures.ts';
 import { cliTexts } from '../../shared/messages/cli.ts';
 import { say } from '../../shared/messages/text.ts';
 import type { CliPorts } from './cliPorts.ts';
-import { checkpointCommand } from './commands/checkpoint.ts';
-import { compareCommand } from './commands/compare.ts';
-import { diffCommand } from './commands/diff.ts';
-import { doctorCommand } from './commands/doctor.ts';
-import { earlierCommand } from './commands/earlier.ts';
-import { exportCommand } from './commands/export.ts';
-import { historyCommand } from './commands/history.ts';
-import { importCommand } from './commands/import.ts';
-import { lintCommand } from './commands/lint.ts';
-import { mergeCommand } from './commands/merge.ts';
-import { newCommand } from './commands/new.ts';
-import { openCommand } from './commands/open.ts';
-import { restoreCommand } from './commands/restore.ts';
-import { schemaCommand } from './commands/schema.ts';
-import { serveCommand } from './commands/serve.ts';
-import { verifyCommand } from './commands/verify.ts';
 import { helpIn, wordUsageError } from './commanderWords.ts';
 import { failureLine } from './failureLine.ts';
 import type { Settle } from './settle.ts';
+
+type MakeCommand = (ports: CliPorts, settle: Settle) => Command;
+
+/** Each is loaded by who asks for it: all of them take longer than most of them run. */
+const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  new: async () => (await import('./commands/new.ts')).newCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  history: async () => (await import('./commands/history.ts')).historyCommand,
+  checkpoint: async () => (await import('./commands/checkpoint.ts')).checkpointCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  earlier: async () => (await import('./commands/earlier.ts')).earlierCommand,
+  open: async () => (await import('./commands/open.ts')).openCommand,
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
+  merge: async () => (await import('./commands/merge.ts')).mergeCommand,
+  compare: async () => (await import('./commands/compare.ts')).compareCommand,
+  lint: async () => (await import('./commands/lint.ts')).lintCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  schema: async () => (await import('./commands/schema.ts')).schemaCommand,
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
+};
+
+/** The command that a command line begins with; all of them where it begins otherwise, for help lists them and a mistyped name is told by those it may have meant. */
+function asked([name = '']: readonly string[]): readonly (() => Promise<MakeCommand>)[] {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return load ? [load] : Object.values(commands);
+}
 
 /** Runs the command line `kehys …` (without the program's own name) and answers with the exit code: 0 or 1. */
 export async function runKehys(commandLine: readonly string[], ports: CliPorts): Promise<0 | 1> {
@@ -31,29 +43,11 @@ export async function runKehys(commandLine: readonly string[], ports: CliPorts):
     .description(`${say(cliTexts.about, language)}\n${say(cliTexts.aboutStreams, language)}`)
     .version(ports.version, '-V, --version', say(cliTexts.version, language))
     .helpCommand('help [command]', say(cliTexts.helpOf, language));
-  const commands = [
-    newCommand,
-    importCommand,
-    exportCommand,
-    historyCommand,
-    checkpointCommand,
-    diffCommand,
-    earlierCommand,
-    openCommand,
-    restoreCommand,
-    mergeCommand,
-    compareCommand,
-    lintCommand,
-    verifyCommand,
-    schemaCommand,
-    serveCommand,
-    doctorCommand,
-  ];
   const settle: Settle = async (outcome) => {
     const result = await outcome;
     if (!result.ok) failure = result.failure;
   };
-  for (const makeCommand of commands) program.addCommand(makeCommand(ports, settle));
+  for (const load of asked(commandLine)) program.addCommand((await load())(ports, settle));
   for (const command of [program, ...program.commands]) {
     command
       .helpOption('-h, --help', say(cliTexts.help, language))

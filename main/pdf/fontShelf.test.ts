@@ -21,6 +21,14 @@ describe('the fonts', () => {
     expect(shelf.choose(character).missing).toEqual([]);
   });
 
+  it('are asked to put signs together only where there are such', () => {
+    const composed = (text: string, pair?: 'source'): boolean => shelf.choose(text, pair).isComposed;
+    expect(['Plain text – 5 €, „šäö“\u200e\u2060\n', 'ĭ'].map((text) => composed(text))).toEqual([false, false]);
+    expect(['a\u0308', 'Ω', 'ไทย', '☺\ufe0f', '🇫🇮', 'ẹ'].map((text) => composed(text))).toEqual([true, true, true, true, true, false]);
+    // Of no letter but that one Source Serif has no sign of its own.
+    expect(composed('ĭ', 'source')).toBe(true);
+  });
+
   it('are told where they lack a character, each once', () => {
     expect(shelf.choose('a𓀀b𓀀\u200b\u2068\ufe0f\n ').missing).toEqual(['𓀀']);
   });

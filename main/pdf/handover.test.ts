@@ -25,7 +25,7 @@ describe('a report on its way to the templates', () => {
     const words: Block = { kind: 'paragraph', text: 'What it says.', tone: 'quiet' };
     const heading: Block = { kind: 'heading', text: 'Money' };
     const table: Block = { kind: 'table', columns: [{ title: 'Name', align: 'start', weight: 1 }], rows: [{ cells: [{ kind: 'text', text: 'x' }] }] };
-    const handed = handOver({ ...report, sections: [{ ...section, blocks: [heading, words, table, words, heading, words, words] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'] }) as Handed;
+    const handed = handOver({ ...report, sections: [{ ...section, blocks: [heading, words, table, words, heading, words, words] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'], isComposed: false }) as Handed;
     expect(handed.report.sections[0]?.blocks.map(({ leads = false }) => leads)).toEqual([false, true, false, false, false, false, false]);
   });
 
@@ -35,7 +35,7 @@ describe('a report on its way to the templates', () => {
     if (!section) throw new Error('no chapter');
     const statement = (label: string, text = 'We mend'): Block => ({ kind: 'statement', hue: 'gold', label, text });
     const kindsOf = (...blocks: readonly Block[]): readonly string[] | undefined =>
-      (handOver({ ...report, sections: [{ ...section, blocks }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'] }) as Handed).report.sections[0]?.blocks.map(({ kind }) => kind);
+      (handOver({ ...report, sections: [{ ...section, blocks }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'], isComposed: false }) as Handed).report.sections[0]?.blocks.map(({ kind }) => kind);
     const words: Block = { kind: 'paragraph', text: 'After it.', tone: 'quiet' };
     expect(kindsOf(statement('Vision'), statement('Mission'), words)).toEqual(['pair', 'paragraph']);
     expect(kindsOf(statement('Vision'), statement('Mission', 'We mend. '.repeat(30)))).toEqual(['statement', 'statement']);
@@ -49,7 +49,7 @@ describe('a report on its way to the templates', () => {
     if (!section) throw new Error('no chapter');
     const statement: Block = { kind: 'statement', hue: 'blue', label: 'Workshops', text: 'Kick-off' };
     const facts: Block = { kind: 'facts', facts: [{ label: 'Date', value: { kind: 'text', text: 'today' }, long: false }] };
-    const handed = handOver({ ...report, sections: [{ ...section, blocks: [statement, statement, facts, statement] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'] }) as Handed;
+    const handed = handOver({ ...report, sections: [{ ...section, blocks: [statement, statement, facts, statement] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'], isComposed: false }) as Handed;
     expect(handed.report.sections[0]?.blocks.map(({ apart = false }) => apart)).toEqual([false, false, false, true]);
   });
 
@@ -58,7 +58,7 @@ describe('a report on its way to the templates', () => {
     const [section] = report.sections;
     if (!section) throw new Error('no chapter');
     const table: Block = { kind: 'table', columns: [{ title: 'Name', align: 'start', weight: 1 }], rows: [{ cells: [{ kind: 'text', text: 'x' }] }] };
-    const denseIn = (more: object) => (handOver({ ...report, ...more, sections: [{ ...section, blocks: [table] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'] }) as Handed).report.sections[0]?.blocks[0]?.isDense ?? false;
+    const denseIn = (more: object) => (handOver({ ...report, ...more, sections: [{ ...section, blocks: [table] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'], isComposed: false }) as Handed).report.sections[0]?.blocks[0]?.isDense ?? false;
     expect([denseIn({ isShort: true }), denseIn({})]).toEqual([true, false]);
   });
 
@@ -70,7 +70,7 @@ describe('a report on its way to the templates', () => {
     const text = { kind: 'text', x: 0, y: 0, size: 9, weight: 'bold', colour: 'text', anchor: 'start', width: 90 } as const;
     const figure: Block = { kind: 'figure', extent: 'column', caption: '', figure: { viewBox: { x: 0, y: 0, width: 90, height: 90 }, description: '', primitives: [{ ...text, text: short }, { ...text, text: long }] } };
     const facts: Block = { kind: 'facts', facts: [short, long].map((value) => ({ label: value, value: { kind: 'text', text: value }, long: false })) };
-    const handed = handOver({ ...report, sections: [{ ...section, blocks: [figure, facts] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'] }) as Handed;
+    const handed = handOver({ ...report, sections: [{ ...section, blocks: [figure, facts] }] }, { paper: 'a4' }, { text: ['Inter'], headings: ['Inter'], isComposed: false }) as Handed;
     const [drawn, told] = handed.report.sections[0]?.blocks ?? [];
     expect(drawn?.figure?.primitives.map(({ hyphenate = false }) => hyphenate)).toEqual([false, true]);
     expect(told?.facts?.map(({ whole = false, wholeLabel = false }) => [whole, wholeLabel])).toEqual([[true, true], [false, false]]);

@@ -10,6 +10,7 @@ import type { Slide } from '../../shared/report/slide.ts';
 import { hasLongWord, shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
 import { paperLooks, type Margin, type Paper } from './paper.ts';
+import { contentOf } from './chapterContent.ts';
 import { figurePages } from './figurePages.ts';
 import { closingCount } from './closingBlocks.ts';
 import { lettersOfLongWord, readable, setWords, type SetWords } from './setWords.ts';
@@ -23,7 +24,7 @@ import type { PictureWork } from './typesetterMessages.ts';
  * A report as the templates take it (plan.json in the typesetter's workspace): every text readable and marked where it is
  * in another language than the document, every block with its size in characters, colours by name, and the paper.
  */
-export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: Pick<ChosenFonts, 'text' | 'headings'>): object {
+export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: WordFonts): object {
   const look = paperLooks[paper];
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
   const known = (text: string): SetWords => setWords(text, report.language);
@@ -83,19 +84,22 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
   };
 }
 
-const handed = new WeakMap<Section, Map<string, object>>();
+/** Chapters that are known as they were handed over: those of a document and of another one, and some of pages that were looked at. */
+const chaptersKept = 80;
+const handed = new Map<string, object>();
 
-/** A chapter that was handed over for the same paper and languages before is the same again. */
+/** A chapter that says what one said before, for the same paper and languages, is handed over as that was: a change of a word changes few of them. */
 function handedBefore(section: Section, form: string, hand: () => object): object {
-  const forms = handed.get(section) ?? new Map<string, object>();
-  handed.set(section, forms);
-  const chapter = forms.get(form) ?? hand();
-  forms.set(form, chapter);
+  const key = `${contentOf(section).key} ${form}`;
+  const chapter = handed.get(key) ?? hand();
+  handed.delete(key);
+  for (const old of [...handed.keys()].slice(0, 1 - chaptersKept)) handed.delete(old);
+  handed.set(key, chapter);
   return chapter;
 }
 
 /** A figure on a page of its own, as the template of pictures takes it. `language` is that of its words. */
-export function handOverPicture({ figure, language, planLanguage, brandColour }: PictureWork, fonts: Pick<ChosenFonts, 'text' | 'headings'>): object {
+export function handOverPicture({ figure, language, planLanguage, brandColour }: PictureWork, fonts: WordFonts): object {
   const own = (text: string): SetWords => setWords(text, language, planLanguage);
   const brand = readableBrand(brandColour);
   return {
@@ -108,9 +112,11 @@ export function handOverPicture({ figure, language, planLanguage, brandColour }:
   };
 }
 
-/** The families, and from how many letters on a word is hyphenated wherever it stands. */
-function wordsSetBy({ text, headings }: Pick<ChosenFonts, 'text' | 'headings'>): object {
-  return { fonts: text, headingFonts: headings, lettersOfLongWord };
+type WordFonts = Pick<ChosenFonts, 'text' | 'headings' | 'isComposed'>;
+
+/** The families, whether signs are put together, and from how many letters on a word is hyphenated wherever it stands. */
+function wordsSetBy({ text, headings, isComposed }: WordFonts): object {
+  return { fonts: text, headingFonts: headings, isComposed, lettersOfLongWord };
 }
 
 /** Letters of a word that the narrowest of columns of facts holds. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { machineClock } from '../disk/clock.ts';
 import { planDisk } from '../disk/planDisk.ts';
 import { isProcessAlive, thisProcess } from '../disk/processIdentity.ts';
+import { earlierFolderName } from '../earlierFiles/earlierFolderName.ts';
 import { defaultTiming, type SessionPorts, type SessionTiming } from './sessionPorts.ts';
 
 /** What a program says about itself when it opens plans; the rest is this machine's. */
@@ -12,9 +13,6 @@ export interface MachineSessionOptions
   readonly version: string;
   readonly timing?: Partial<SessionTiming>;
 }
-
-/** The folder of earlier files in Kehys' own data. */
-export const earlierFolderName = 'earlier';
 
 /** The world of an open plan on this machine: its disk, clock, processes and randomness. */
 export function machineSessionPorts(options: MachineSessionOptions): SessionPorts {
