@@ -100,6 +100,10 @@ test('laptops at the canvas see each other, edit or look on by their role, follo
   await anna.keyboard.press('ControlOrMeta+Z');
   await expect.poll(() => goalOf(page).boundingBox()).toEqual(lay);
 
+  // The laptop sleeps with all its connections: Anna is told within seconds, and it passes by itself.
+  await kehys.freeze(() => expect(anna.getByText(/The computer that holds the plan does not answer/)).toBeVisible());
+  await expect(anna.getByText(/The computer that holds the plan does not answer/)).toHaveCount(0);
+
   // The host is killed: Anna writes on, closes nothing, and everything is there when it is back.
   let characters = '';
   await kehys.crashAndRestart(async () => {

@@ -18,6 +18,8 @@ export interface RunningKehys {
   openWindow(): Promise<Page>;
   /** Ends the host at once, as a crash would, and starts it again on the same folders (and port) with a new window. `whileGone`: what happens in between. */
   crashAndRestart(whileGone?: () => Promise<void>): Promise<void>;
+  /** Stops the host as a laptop does whose lid is closed: connections stay and nothing is said on them. Windows has no such signal; there nothing is tried. */
+  freeze(meanwhile: () => Promise<void>): Promise<void>;
 }
 
 const viewport = { width: 1440, height: 900 };
@@ -57,6 +59,16 @@ export async function startHost(environment: NodeJS.ProcessEnv, port = '0', plan
     host.on('exit', (code) => reject(new Error(`The host stopped with ${code}: ${printed}`)));
   });
   return { process: host, address };
+}
+
+async function frozen(host: ChildProcess, meanwhile: () => Promise<void>): Promise<void> {
+  if (process.platform === 'win32') return;
+  host.kill('SIGSTOP');
+  try {
+    await meanwhile();
+  } finally {
+    host.kill('SIGCONT');
+  }
 }
 
 async function end(host: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -124,6 +136,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           app = await _electron.launch({ executablePath: binary, args: ['.'], env: environment as Record<string, string> });
           page = watch(await app.firstWindow());
         },
+        freeze: (meanwhile) => frozen(app.process(), meanwhile),
       });
       await app.close();
     } else {
@@ -153,6 +166,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
           page = watch(await context.newPage());
           await page.goto(host.address);
         },
+        freeze: (meanwhile) => frozen(host.process, meanwhile),
       });
       if (testInfo.status !== testInfo.expectedStatus) await page.screenshot({ path: testInfo.outputPath('failed.png') });
       await context.close();

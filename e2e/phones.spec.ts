@@ -103,6 +103,15 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
   await expect(bert.getByText('Lähetetty', { exact: true })).toBeVisible();
   await expect(page.getByText('2 of 2 have answered')).toBeVisible();
 
+  // The laptop sleeps: nothing is said on connections that stay. The phones tell it within seconds and keep what is written.
+  await kehys.freeze(async () => {
+    await expect(bert.getByText('Yhteys puuttuu juuri nyt.', { exact: false })).toBeVisible();
+    await sendNote(anna, 'Written while the laptop slept');
+    await expect(anna.getByText('Waits for the connection')).toBeVisible();
+  });
+  await expect(anna.getByText('Waits for the connection')).toHaveCount(0);
+  await expect(bert.getByText('Yhteys puuttuu juuri nyt.', { exact: false })).toHaveCount(0);
+
   // Nothing of it is to be read anywhere yet.
   await expect(page.getByText(secret)).toHaveCount(0);
   await runByPalette(page, 'Save now');
@@ -134,14 +143,14 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
   await expect(laptop.getByText('2 of 2 have answered')).toBeVisible();
   await again.close();
   await sendNote(anna, 'The second thought');
-  await expect(anna.getByText('Sent', { exact: true })).toHaveCount(2, { timeout: 15_000 });
+  await expect(anna.getByText('Sent', { exact: true })).toHaveCount(3, { timeout: 15_000 });
 
   await anna.getByRole('textbox', { name: 'Your note' }).fill('Half a thought');
   await laptop.getByRole('button', { name: 'Reveal' }).click();
   await expect(laptop.getByText('In the plan and its minutes.')).toBeVisible();
   // Whoever was still writing has the words left to say them.
   await expect(anna.getByText('Half a thought')).toBeVisible();
-  await expect(laptop.locator('.workshop-clusters li')).toHaveCount(4);
+  await expect(laptop.locator('.workshop-clusters li')).toHaveCount(5);
   await laptop.screenshot({ path: testInfo.outputPath('revealed.png') });
   await laptop.getByRole('region', { name: 'Notes' }).getByRole('button', { name: /^The second thought/ }).click();
   await laptop.getByRole('toolbar', { name: 'Turn notes into' }).getByRole('button', { name: 'Action' }).click();

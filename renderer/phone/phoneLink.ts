@@ -1,6 +1,7 @@
 import { comebackOf } from '../../shared/workshop/comeback.ts';
 import { closeCodes, mostHeard, readHostFrame, type GuestFrame, type GuestView, type HostFrame } from '../../shared/workshop/frames.ts';
 import { answerGreeting, secretFrom, type Door, type GuestKey, type SealedWay } from '../../shared/workshop/sealing.ts';
+import { SignsOfLife } from '../../shared/workshop/signsOfLife.ts';
 import type { Answer, Role, Side } from '../../shared/workshop/task.ts';
 import type { HeardAnswer } from '../../shared/workshop/workshop.ts';
 import { beginning, nextAddress } from './carriedOver.ts';
@@ -39,6 +40,7 @@ export class PhoneLink {
   #way: SealedWay | undefined;
   #pause = firstPause;
   #again: ReturnType<typeof setTimeout> | undefined;
+  readonly #signs = new SignsOfLife();
   /** A greeting was opened with this secret before: then a close without one is the network's doing. */
   #hasOpened = false;
 
@@ -52,6 +54,8 @@ export class PhoneLink {
     }
     this.#state = { stage: this.#kept ? 'connecting' : 'needsCode', isCodeWrong: false, isComebackWrong: false, view: undefined, viewedAt: 0, own: this.#kept?.own ?? [], heard: new Map() };
     addEventListener('online', () => this.#hurry());
+    addEventListener('offline', () => this.#signs.doubt());
+    setInterval(() => this.#listen(), 1_000);
     addEventListener('pageshow', () => this.#hurry());
     addEventListener('hashchange', () => location.reload());
     document.addEventListener('visibilitychange', () => this.#hurry());
@@ -148,6 +152,7 @@ export class PhoneLink {
     if (!frame) return this.#socket?.close();
     this.#hasOpened = true;
     this.#pause = firstPause;
+    this.#signs.heard();
     this.#take(frame);
   }
 
@@ -174,6 +179,8 @@ export class PhoneLink {
       }
       case 'away':
         return this.#goAway(frame.why);
+      case 'here':
+        return;
     }
   }
 
@@ -203,13 +210,24 @@ export class PhoneLink {
     this.#pause = Math.min(longestPause, this.#pause * 2);
   }
 
+  /** A network that is gone takes minutes to say so, and a host that sleeps says nothing. */
+  #listen(): void {
+    const socket = this.#socket;
+    if (!socket || this.#state.stage !== 'in' || !this.#signs.second()) return;
+    this.#socket = undefined;
+    socket.close();
+    this.#closed(0, 'secret');
+  }
+
   #retry(): void {
     if (this.#kept) this.#connect('secret', secretFrom(this.#kept.secret));
   }
 
   /** The phone woke up, or its network is back: not a moment is waited. */
   #hurry(): void {
-    if (document.visibilityState !== 'visible' || this.#state.stage !== 'lost') return;
+    if (document.visibilityState !== 'visible') return;
+    this.#signs.doubt();
+    if (this.#state.stage !== 'lost') return;
     this.#pause = firstPause;
     this.#retry();
   }

@@ -4,6 +4,7 @@ import { closeCodes } from '../../shared/workshop/frames.ts';
 import { answerGreeting, secretFrom, type Door, type GuestKey, type SealedWay } from '../../shared/workshop/sealing.ts';
 import { PieceReader, sealMessage, type Channel } from '../../shared/workshop/sealedPieces.ts';
 import { readHostSaying, seatSocketPath, type HostSaying, type LaptopSaying } from '../../shared/workshop/seatFrames.ts';
+import { SignsOfLife } from '../../shared/workshop/signsOfLife.ts';
 import { seatBeginning, type BroughtEdits } from './carriedOver.ts';
 import { readKeptSeat, writeKeptSeat, type KeptSeat } from './seatStore.ts';
 
@@ -42,6 +43,7 @@ export class SeatLink {
   #listener: WireListener | undefined;
   #pause = firstPause;
   #again: ReturnType<typeof setTimeout> | undefined;
+  readonly #signs = new SignsOfLife();
   #hasOpened = false;
   #number = 0;
   /** What the window at another address took along for the host. */
@@ -58,6 +60,8 @@ export class SeatLink {
     if (seat && location.hash !== '') history.replaceState(null, '', `#${seat.secret}`);
     this.#state = { stage: seat ? 'connecting' : 'needsCode', isCodeWrong: false, isComebackWrong: false, asked: undefined, seated: undefined };
     addEventListener('online', () => this.#hurry());
+    addEventListener('offline', () => this.#signs.doubt());
+    setInterval(() => this.#listen(), 1_000);
     addEventListener('pageshow', () => this.#hurry());
     addEventListener('hashchange', () => location.reload());
     document.addEventListener('visibilitychange', () => this.#hurry());
@@ -153,6 +157,7 @@ export class SeatLink {
   }
 
   #receive(bytes: Uint8Array): void {
+    this.#signs.heard();
     const message = this.#pieces?.read(bytes, Number.MAX_SAFE_INTEGER);
     if (message === 'more') return;
     if (!message) return this.#socket?.close();
@@ -186,6 +191,8 @@ export class SeatLink {
         return;
       case 'away':
         return this.#goAway(saying.why);
+      case 'here':
+        return;
     }
   }
 
@@ -208,13 +215,24 @@ export class SeatLink {
     this.#pause = Math.min(longestPause, this.#pause * 2);
   }
 
+  /** A network that is gone takes minutes to say so, and a host that sleeps says nothing. */
+  #listen(): void {
+    const socket = this.#socket;
+    if (!socket || this.#state.stage !== 'seated' || !this.#signs.second()) return;
+    this.#socket = undefined;
+    socket.close();
+    this.#closed(0, 'secret');
+  }
+
   #retry(): void {
     if (this.#kept) this.#connect('secret', secretFrom(this.#kept.secret));
   }
 
   /** The laptop woke up, or its network is back: not a moment is waited. */
   #hurry(): void {
-    if (document.visibilityState !== 'visible' || this.#state.stage !== 'lost') return;
+    if (document.visibilityState !== 'visible') return;
+    this.#signs.doubt();
+    if (this.#state.stage !== 'lost') return;
     this.#pause = firstPause;
     this.#retry();
   }

@@ -66,6 +66,8 @@ export const hostFrameSchema = z.discriminatedUnion('kind', [
   /** For whoever came by the code: the QR's secret. */
   z.object({ kind: z.literal('secret'), secret: token }),
   z.object({ kind: z.literal('away'), why: z.enum(['ended', 'removed', 'full']) }),
+  /** Nothing else was said for a while: the host is there. */
+  z.object({ kind: z.literal('here') }),
 ]);
 export type HostFrame = z.infer<typeof hostFrameSchema>;
 export type GuestView = Extract<HostFrame, { kind: 'view' }>;

@@ -36,6 +36,8 @@ export const hostSayingSchema = z.discriminatedUnion('kind', [
   /** For whoever came by the code. */
   z.object({ kind: z.literal('secret'), secret: token }),
   z.object({ kind: z.literal('away'), why: z.enum(['ended', 'removed', 'full', 'closed']) }),
+  /** Nothing else was said for a while: the host is there. */
+  z.object({ kind: z.literal('here') }),
 ]);
 export type HostSaying = z.infer<typeof hostSayingSchema>;
 

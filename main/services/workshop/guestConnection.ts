@@ -77,6 +77,10 @@ export class GuestConnection implements Guest, SocketConnection {
     this.#socket.send(this.#way.seal(frame));
   }
 
+  beat(): void {
+    this.tell({ kind: 'here' });
+  }
+
   /** The workshop is over, or the host goes: the phone is told and let go. */
   end(): void {
     if (this.#isOver) return;

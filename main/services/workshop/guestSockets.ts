@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { closeCodes } from '../../../shared/workshop/frames.ts';
+import { beatEvery } from '../../../shared/workshop/signsOfLife.ts';
 import { Pace } from '../network/pace.ts';
 import { reportBug } from '../reportBug.ts';
 
@@ -16,6 +17,8 @@ export interface GuestSocket {
 /** One guest's connection: it takes the frames as they came, and is told when all is over. */
 export interface SocketConnection {
   receive(bytes: Uint8Array): Promise<void>;
+  /** Nothing was sent for a while: it says that the host is there, if it can. */
+  beat(): void;
   end(): void;
   closed(): void;
 }
@@ -58,7 +61,10 @@ export class GuestSockets {
   readonly #server: WebSocketServer;
   readonly #connections = new Map<WebSocket, SocketConnection>();
   readonly #alive = new WeakSet<WebSocket>();
+  /** Those to whom something was sent since the last beat. */
+  readonly #told = new WeakSet<WebSocket>();
   readonly #rounds: NodeJS.Timeout;
+  readonly #beats: NodeJS.Timeout;
 
   constructor(limits: SocketLimits, ports: GuestSocketsPorts) {
     this.#limits = limits;
@@ -70,6 +76,8 @@ export class GuestSockets {
     });
     this.#rounds = setInterval(() => this.#makeRound(), silence);
     this.#rounds.unref();
+    this.#beats = setInterval(() => this.#beat(), beatEvery);
+    this.#beats.unref();
   }
 
   upgrade(request: IncomingMessage, stream: Socket, head: Buffer, onKnown: () => void): void {
@@ -84,6 +92,7 @@ export class GuestSockets {
   /** `tell`: each guest is told that the workshop is over. */
   async close(tell: boolean): Promise<void> {
     clearInterval(this.#rounds);
+    clearInterval(this.#beats);
     if (tell) for (const connection of this.#connections.values()) connection.end();
     const gone = Promise.all([...this.#server.clients].map((socket) => new Promise((resolve) => socket.once('close', resolve))));
     const cutOff = setTimeout(() => this.#server.clients.forEach((socket) => socket.terminate()), tell ? farewell : 0);
@@ -125,6 +134,7 @@ export class GuestSockets {
           return socket.bufferedAmount;
         },
         send: (frame) => {
+          this.#told.add(socket);
           socket.send(frame);
           if (socket.bufferedAmount > mostUnread) socket.terminate();
         },
@@ -154,6 +164,10 @@ export class GuestSockets {
       this.#connections.delete(socket);
       connection.closed();
     });
+  }
+
+  #beat(): void {
+    for (const [socket, connection] of this.#connections) if (!this.#told.delete(socket)) connection.beat();
   }
 
   /** Guests that said nothing since the last round are asked; those that do not answer are gone. Who is made to wait is not heard. */

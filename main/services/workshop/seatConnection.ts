@@ -81,6 +81,10 @@ export class SeatConnection implements SocketConnection {
     await this.#take(saying);
   }
 
+  beat(): void {
+    this.#say({ kind: 'here' });
+  }
+
   /** The workshop is over, or the host goes. */
   end(): void {
     if (this.#isOver) return;

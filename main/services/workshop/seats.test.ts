@@ -50,6 +50,12 @@ test('who is asked gets the whole app and the one plan; what each writes reaches
   ]);
 });
 
+test('a laptop on which nothing happens hears that the host is there', async () => {
+  const anna = await sits('Anna');
+  await anna.until(() => anna.beats > 0);
+  expect(anna.closeCode).toBeUndefined();
+});
+
 test('two people in one text keep both words across the workshop’s port', async () => {
   const anna = await sits('Anna');
   const bert = await sits('Bert');

@@ -261,3 +261,10 @@ test('a phone that is made to look on is heard no more at once, keeps what it ha
   const { rounds } = await host.act({ kind: 'reveal', round });
   expect(rounds.at(-1)?.told.map(({ answer }) => (answer.form === 'texts' ? answer.text : ''))).toEqual(['Wool', 'Heard again']);
 });
+
+test('a phone on which nothing happens hears that the host is there', async () => {
+  await host.start();
+  const anna = await (await host.phone()).join('Anna');
+  await anna.until(() => anna.beats > 1);
+  expect(anna.closeCode).toBeUndefined();
+});
