@@ -36,6 +36,11 @@ export function pointerOnCanvas(): Point | null {
   return inWindow && toCanvas ? toCanvas(inWindow) : null;
 }
 
+/** Where the pointer is in the window while it is over the canvas; null while it is elsewhere. */
+export function pointerOverCanvas(): Point | null {
+  return inWindow;
+}
+
 /** The middle of what is in view. */
 export function canvasMiddle(): Point {
   const box = bounds?.();
