@@ -8,12 +8,15 @@ test('the README’s pictures', async ({ kehys }, testInfo) => {
   const { page } = kehys;
   const shoot = (name: string) => page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' });
   await expect(page.getByRole('heading', { name: 'Kehys' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Tuiskuvaaran Kiuas/ })).toBeVisible();
   await shoot('start-light-en');
 
   await openExample(page, 'English');
   await page.keyboard.press('Shift+Digit1');
   await expect(page.getByRole('treeitem').first()).toBeVisible();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.mouse.move(860, 140);
+  await expect(page.getByRole('toolbar', { name: 'Panels on the right' }).getByText('5', { exact: true })).toBeVisible();
   await shoot('canvas-light-en');
   await page.keyboard.press('Shift+Digit3');
 

@@ -15,9 +15,11 @@ export function FarNote() {
   const between = useBetweenPanels();
   const reduced = useReduced();
   return (
-    <p className="far-note" style={between} role="status">
-      {reduced && [say(canvasTexts.reduced, { count: reduced.dots }), ...(reduced.isCut ? [say(canvasTexts.reducedCut)] : [])].join(' ')}
-    </p>
+    <div className="far-row" style={between}>
+      <p className="far-note" role="status">
+        {reduced && [say(canvasTexts.reduced, { count: reduced.dots }), ...(reduced.isCut ? [say(canvasTexts.reducedCut)] : [])].join(' ')}
+      </p>
+    </div>
   );
 }
 
