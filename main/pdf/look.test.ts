@@ -50,7 +50,7 @@ describe('the logo', () => {
 });
 
 it('the foot of a page names the company once, be it in the house’s own words', () => {
-  const footOf = (footer: string): unknown => handOver({ ...report, brand: { ...brandOf(input.plan), footer } }, { paper: 'a4' }, { text: [], headings: [] });
+  const footOf = (footer: string): unknown => handOver({ ...report, brand: { ...brandOf(input.plan), footer } }, { paper: 'a4' }, { text: [], headings: [], isComposed: false });
   expect(report.company).not.toBe('');
   const date = report.date.replaceAll(' ', '\u00a0');
   expect(footOf('Studio')).toMatchObject({ runningFoot: `${report.company} · ${report.revision} · ${date}` });
@@ -58,7 +58,7 @@ it('the foot of a page names the company once, be it in the house’s own words'
 });
 
 it('a surface that is hardly seen on paper has an edge, others one of their own colour', () => {
-  const edgeOf = (brandColour: string): unknown => (handOver({ ...report, brandColour }, { paper: 'a4' }, { text: [], headings: [] }) as { readonly colours: Readonly<Record<string, string>> }).colours['brandEdge'];
+  const edgeOf = (brandColour: string): unknown => (handOver({ ...report, brandColour }, { paper: 'a4' }, { text: [], headings: [], isComposed: false }) as { readonly colours: Readonly<Record<string, string>> }).colours['brandEdge'];
   expect(edgeOf('#1f4d46')).toBe('#1f4d46');
   expect(edgeOf('#fafafa')).not.toBe('#fafafa');
 });
