@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { addItem } from '../../shared/edits/items.ts';
 import { buildReport } from '../../shared/report/buildReport.ts';
 import { sampleReportInput } from '../../shared/report/samplePlan.ts';
 import type { ReportInput } from '../../shared/report/report.ts';
@@ -32,6 +33,27 @@ describe('the preview', () => {
       return JSON.stringify(letters(seen.svg)) === JSON.stringify(letters(drawn?.svg ?? '')) ? [] : [index + 1];
     });
     expect(differing).toEqual([]);
+  });
+
+  it('shows every page of chapters of many pages, of which it sets no more than it needs to', () => {
+    const many: ReportInput = {
+      ...sampleReportInput('en', (context) => {
+        for (let place = 0; place < 180; place++) addItem(context, { type: 'action', fields: { title: `Action ${place}`, ...(place % 9 === 0 ? { description: 'Told at some length, so that it takes a line or two. '.repeat(4) } : {}) } });
+        for (let place = 0; place < 60; place++) addItem(context, { type: 'audience', fields: { title: `Audience ${place}` } });
+      }),
+      sections: ['summary', 'audiences', 'actions'],
+    };
+    const whole = pageSvgs(typesetter.draw(buildReport(many), { paper: 'a4' }).svg);
+    const preview = new Preview(typesetter, new LastReports());
+    preview.page(many, { paper: 'a4' }, 1, true);
+    const draw = vi.spyOn(typesetter, 'draw');
+    const differing = Array.from({ length: whole.count }, (_, index) => index).filter((index) => JSON.stringify(letters(preview.page(many, { paper: 'a4' }, index + 1, false).svg)) !== JSON.stringify(letters(whole.at(index)?.svg ?? '')));
+    const sizes = draw.mock.results.map(({ value }) => pageSvgs((value as { readonly svg: string }).svg).count);
+    expect(differing).toEqual([]);
+    expect(whole.count).toBeGreaterThan(9);
+    // Its second page is set with a few of the chapter's, its last one with all.
+    expect([sizes[1], Math.max(...sizes)]).toEqual([expect.toSatisfy((size: number) => size < 6), expect.toSatisfy((size: number) => size > 6)]);
+    draw.mockRestore();
   });
 
   it('shows a changed word on the page at once, and the pages after it where they stand once the choices rest', () => {

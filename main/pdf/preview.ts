@@ -53,7 +53,7 @@ export class Preview {
     const slice = sliceAt(layout, shown);
     const sections = slice.handed.front ? ['summary'] : slice.starts.map(({ section }) => section);
     const part = whole ? { ...whole, sections: whole.sections.filter(({ id }) => sections.includes(id)) } : this.reports.of({ ...input, sections: sections.filter(isReportSection) }, { hasSlides: false });
-    const { svg } = this.typesetter.draw(part, form, slice.handed);
+    const { svg } = this.typesetter.draw(part, form, slice.handed, shown - slice.handed.page + 1);
     const pages = this.#pagesOf(svg);
     const found = pages.at(shown - slice.handed.page) ?? pages.at(pages.count - 1);
     return answerOf(layout.pages, shown, layout.starts, layout.missing, found, !known);

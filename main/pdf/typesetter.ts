@@ -12,6 +12,7 @@ import { pictureNameOf } from '../../shared/plan/pictureNameOf.ts';
 import { logoFromText } from '../../shared/report/logo/logo.ts';
 import type { DrawPixels } from '../office/docx/blockWriter.ts';
 import type { DrawLogo } from '../office/docx/reportToDocx.ts';
+import { cutChapters } from './cutChapters.ts';
 import { Finisher } from './finishPdf.ts';
 import type { FontFamily } from './fontFiles.ts';
 import { attachedName } from './seal.ts';
@@ -19,6 +20,7 @@ import { FontShelf } from './fontShelf.ts';
 import { standardRefusal } from './standardRefusal.ts';
 import { handOver, handOverPicture } from './handover.ts';
 import { lettersOf } from './lettersOf.ts';
+import { paperLooks } from './paper.ts';
 import { pdfShapes } from './raster/pdfShapes.ts';
 import { readJpeg } from './raster/readJpeg.ts';
 import { paintShapes } from './raster/paintShapes.ts';
@@ -98,9 +100,9 @@ export class Typesetter {
     }
   }
 
-  /** Draws a report, or a part of one where it stands in the whole, as one picture of its pages under each other. `slides`: on which page each slide begins. */
-  draw(report: Report, { paper, planId }: Pick<PdfForm, 'paper' | 'planId'>, slice?: Slice): { readonly svg: string; readonly missing: readonly string[]; readonly slides: readonly number[] } {
-    const { compiler, set, document, missing } = this.#compile(report, { paper, planId }, slice ? { slice } : {});
+  /** Draws a report, or a part of one where it stands in the whole – its pages up to this one at least –, as one picture of its pages under each other. `slides`: on which page each slide begins. */
+  draw(report: Report, { paper, planId }: Pick<PdfForm, 'paper' | 'planId'>, slice?: Slice, upTo?: number): { readonly svg: string; readonly missing: readonly string[]; readonly slides: readonly number[] } {
+    const { compiler, set, document, missing } = this.#compile(report, { paper, planId }, slice ? { slice } : {}, undefined, upTo);
     set.svg ??= compiler.plainSvg(document);
     return { svg: set.svg, missing, slides: compiler.query(document, { selector: '<slide>', field: 'value' }) as number[] };
   }
@@ -149,11 +151,12 @@ export class Typesetter {
     return { pages: document.numOfPages, starts, missing };
   }
 
-  #compile(report: Report, { paper, planId, attached }: Omit<PdfForm, 'standard'>, more: { readonly slice?: Slice }, onCompile: () => void = () => undefined) {
+  #compile(report: Report, { paper, planId, attached }: Omit<PdfForm, 'standard'>, more: { readonly slice?: Slice }, onCompile: () => void = () => undefined, upTo?: number) {
     const fonts = this.#shelf.choose(lettersOf(report), report.brand?.type);
     const compiler = this.#compilerFor(fonts.families);
     if (attached) compiler.mapShadow(this.#attachment, Buffer.from(attached));
-    const handed = { ...handOver(report, { paper, planId, hasPlan: attached !== undefined }, fonts), ...more };
+    const all = { ...handOver(report, { paper, planId, hasPlan: attached !== undefined }, fonts), ...more };
+    const handed = upTo === undefined ? all : cutChapters(all, upTo, paperLooks[paper]);
     const logo = logoFromText(report.brand?.logo ?? '');
     if (logo) compiler.mapShadow(join(this.workspace, 'logo'), Buffer.from(logo.bytes));
     onCompile();
