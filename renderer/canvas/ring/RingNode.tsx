@@ -7,7 +7,7 @@ import type { Positions } from '../../../shared/plan/plan.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
-import { useCanvasState } from '../canvasState.ts';
+import { useCanvasState, type Point } from '../canvasState.ts';
 import { AxisLabels } from './AxisLabels.tsx';
 import { focusMarker, followMarker, selectMarker } from './followMarker.ts';
 import { GapBar } from './GapBar.tsx';
@@ -91,10 +91,16 @@ function Reaches({ markers }: { readonly markers: readonly PlacedMarker[] }) {
     const nearest = nearestMarker(markers, { x: x - ringBox.x, y: y - ringBox.y });
     if (!nearest) return;
     event.stopPropagation();
-    const { dimension, kind } = nearest;
+    const { dimension, kind, at } = nearest;
+    // It is held where it was pressed: beside it, or it would leap to the pointer as soon as that moves.
+    const held = { x: x - ringBox.x - at.x, y: y - ringBox.y - at.y };
+    const onCanvas = (point: Point): Point => {
+      const under = screenToFlowPosition(point);
+      return { x: under.x - held.x, y: under.y - held.y };
+    };
     selectMarker(dimension, kind.id);
     focusMarker(dimension, kind.id);
-    if (!readOnly) followMarker(dimension, kind.id, event, (point) => screenToFlowPosition(point));
+    if (!readOnly) followMarker(dimension, kind.id, event, onCanvas);
   };
   return markers.map(({ dimension, kind, at }) => (
     <span key={`${dimension.id} ${kind.id}`} className="ring-reach nodrag nopan" style={{ left: at.x, top: at.y }} onPointerDown={onPointerDown} />
