@@ -38,7 +38,7 @@ function window(text: string, start: number): string {
 function wholeWords(shown: string, next: string): string {
   const end = next === ' ' ? shown.length : shown.lastIndexOf(' ');
   const whole = end >= excerptLength - leadLength ? shown.slice(0, end) : shown;
-  return whole.replace(/[\s,;:–-]+$/u, '');
+  return whole.replace(/[\s,.;:–-]+$/u, '');
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -206,8 +206,8 @@ function peopleHeadline({ plan, language, document }: ReportContext): Headline |
     .sort((one, other) => one.average - other.average);
   const [weakest] = skills;
   // A skill of which not everybody is known may be the weakest: then none is named.
-  if (weakest && !weakest.isWhole) return counted('people', people);
-  return weakest && counted('peopleSkill', people, { skill: weakest.field.name[language], average: numberText(weakest.average, language, 1) });
+  if (!weakest?.isWhole) return counted('people', people);
+  return counted('peopleSkill', people, { skill: weakest.field.name[language], average: numberText(weakest.average, language, 1) });
 }
 
 function risksHeadline({ plan }: ReportContext): Headline | undefined {
