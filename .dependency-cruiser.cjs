@@ -83,8 +83,8 @@ module.exports = {
       name: 'phone-stands-alone',
       comment: 'phones load little: nothing of the window, and of shared only what needs no document',
       severity: 'error',
-      from: from('^renderer/phone/'),
-      to: { path: '^(renderer|shared)/', pathNot: '^(renderer/phone|shared/(workshop/(task|workshop|frames|sealing|secret|comeback|outcome|signsOfLife|typedAddress)\\.ts|messages|framework))' },
+      from: from('^renderer/(phone|guests)/'),
+      to: { path: '^(renderer|shared)/', pathNot: '^(renderer/(phone|guests)|shared/(workshop/(task|workshop|frames|sealing|secret|comeback|outcome|signsOfLife|typedAddress)\\.ts|messages|framework))' },
     },
     ...sharedArrows,
     {

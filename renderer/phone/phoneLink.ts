@@ -1,9 +1,9 @@
 import { comebackOf } from '../../shared/workshop/comeback.ts';
 import { closeCodes, mostHeard, readHostFrame, type GuestFrame, type GuestView, type HostFrame } from '../../shared/workshop/frames.ts';
 import { answerGreeting, secretFrom, type Door, type GuestKey, type SealedWay } from '../../shared/workshop/sealing.ts';
-import { SignsOfLife } from '../../shared/workshop/signsOfLife.ts';
 import type { Answer, Role, Side } from '../../shared/workshop/task.ts';
 import type { HeardAnswer } from '../../shared/workshop/workshop.ts';
+import { HostSocket } from '../guests/hostSocket.ts';
 import { beginning, nextAddress } from './carriedOver.ts';
 import { readKept, writeKept, type KeptOnPhone, type OwnAnswer } from './phoneStore.ts';
 
@@ -23,24 +23,22 @@ export interface PhoneState {
   readonly heard: ReadonlyMap<number, HeardAnswer>;
 }
 
-const firstPause = 400;
-const longestPause = 5_000;
-/** A greeting that does not come in time comes no more, milliseconds. */
-const patience = 8_000;
-
 /**
- * This phone's connection to the workshop: found again after sleep, tunnels and reloads. What was answered waits here until the
- * host has it on disk, and is sent again as often as needed; the host takes each once.
+ * This phone in the workshop. What was answered waits here until the host has it on disk, and is sent again as often as needed; the
+ * host takes each once.
  */
 export class PhoneLink {
   #state: PhoneState;
   readonly #onState: (state: PhoneState) => void;
   #kept: KeptOnPhone | undefined;
-  #socket: WebSocket | undefined;
+  readonly #socket = new HostSocket({
+    path: '/socket',
+    secret: () => this.#kept && secretFrom(this.#kept.secret),
+    greeted: (greeting, door, key) => this.#greet(greeting, door, key),
+    received: (bytes) => this.#receive(bytes),
+    closed: (code, door) => this.#closed(code, door),
+  });
   #way: SealedWay | undefined;
-  #pause = firstPause;
-  #again: ReturnType<typeof setTimeout> | undefined;
-  readonly #signs = new SignsOfLife();
   /** A greeting was opened with this secret before: then a close without one is the network's doing. */
   #hasOpened = false;
 
@@ -53,13 +51,8 @@ export class PhoneLink {
       if (location.hash !== '') history.replaceState(null, '', `#${this.#kept.secret}`);
     }
     this.#state = { stage: this.#kept ? 'connecting' : 'needsCode', isCodeWrong: false, isComebackWrong: false, view: undefined, viewedAt: 0, own: this.#kept?.own ?? [], heard: new Map() };
-    addEventListener('online', () => this.#hurry());
-    addEventListener('offline', () => this.#signs.doubt());
-    setInterval(() => this.#listen(), 1_000);
-    addEventListener('pageshow', () => this.#hurry());
     addEventListener('hashchange', () => location.reload());
-    document.addEventListener('visibilitychange', () => this.#hurry());
-    if (this.#kept) this.#connect('secret', secretFrom(this.#kept.secret));
+    this.#socket.enter();
   }
 
   get state(): PhoneState {
@@ -69,7 +62,7 @@ export class PhoneLink {
   /** Comes in by the code on the big screen. */
   tryCode(code: string): void {
     this.#set({ stage: 'checkingCode', isCodeWrong: false });
-    this.#connect('code', code);
+    this.#socket.enterByCode(code);
   }
 
   join(name: string, side: Side, role: Role): void {
@@ -112,47 +105,19 @@ export class PhoneLink {
     this.#keep({ drafts: Object.fromEntries(value === undefined ? others : [...others, [key, value]]) });
   }
 
-  #connect(door: Door, key: GuestKey | undefined): void {
-    clearTimeout(this.#again);
-    this.#socket?.close();
-    this.#way = undefined;
-    const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/socket`);
-    socket.binaryType = 'arraybuffer';
-    this.#socket = socket;
-    const giveUp = setTimeout(() => socket.close(), patience);
-    let isGreeted = false;
-    socket.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
-      if (socket !== this.#socket) return;
-      const bytes = new Uint8Array(data);
-      if (isGreeted) return this.#receive(bytes);
-      isGreeted = true;
-      clearTimeout(giveUp);
-      this.#greet(bytes, door, key);
-    };
-    socket.onclose = ({ code }) => {
-      clearTimeout(giveUp);
-      if (socket !== this.#socket) return;
-      this.#socket = undefined;
-      this.#closed(code, door);
-    };
-  }
-
   /** The host's part of the key has come: ours goes back with the first sealed frame. */
-  #greet(greeting: Uint8Array, door: Door, key: GuestKey | undefined): void {
-    if (!key) return;
+  #greet(greeting: Uint8Array, door: Door, key: GuestKey): void {
     const { way, opening } = answerGreeting(greeting, door, key);
     const token = this.#kept?.token ?? undefined;
     const hello: GuestFrame = { kind: 'hello', ...(token === undefined || door === 'code' ? {} : { token }) };
     this.#way = way;
-    this.#socket?.send(new Uint8Array([...opening, ...way.seal(JSON.stringify(hello))]));
+    this.#socket.send(new Uint8Array([...opening, ...way.seal(JSON.stringify(hello))]));
   }
 
   #receive(bytes: Uint8Array): void {
     const frame = readHostFrame(this.#way?.open(bytes) ?? '');
-    if (!frame) return this.#socket?.close();
+    if (!frame) return this.#socket.close();
     this.#hasOpened = true;
-    this.#pause = firstPause;
-    this.#signs.heard();
     this.#take(frame);
   }
 
@@ -193,6 +158,7 @@ export class PhoneLink {
     const waiting = here.filter((own) => !isReplaced(own)).map((own): OwnAnswer => (own.why === 'not-open' && reopened.has(own.round) ? { ...own, state: 'sending', why: undefined } : own));
     const isFirst = this.#state.stage !== 'in';
     const sentAgain = isFirst ? waiting.filter(({ state }) => state === 'sending') : waiting.filter((own, place) => own.state === 'sending' && here[place]?.why === 'not-open');
+    this.#socket.cameIn();
     this.#set({ stage: 'in', view, viewedAt: Date.now(), heard: new Map(byPlace(view.heard)) });
     this.#keepOwn([...waiting, ...found.map((kept): OwnAnswer => ({ ...kept, state: 'kept' }))]);
     if (view.me) for (const own of sentAgain) this.#send(own);
@@ -206,34 +172,11 @@ export class PhoneLink {
     if (door === 'code') return this.#set({ stage: 'needsCode', isCodeWrong: true });
     if (code === closeCodes.notUnderstood && !this.#hasOpened) return this.#goAway('stranger');
     this.#set({ stage: 'lost' });
-    this.#again = setTimeout(() => this.#retry(), this.#pause);
-    this.#pause = Math.min(longestPause, this.#pause * 2);
-  }
-
-  /** A network that is gone takes minutes to say so, and a host that sleeps says nothing. */
-  #listen(): void {
-    const socket = this.#socket;
-    if (!socket || this.#state.stage !== 'in' || !this.#signs.second()) return;
-    this.#socket = undefined;
-    socket.close();
-    this.#closed(0, 'secret');
-  }
-
-  #retry(): void {
-    if (this.#kept) this.#connect('secret', secretFrom(this.#kept.secret));
-  }
-
-  /** The phone woke up, or its network is back: not a moment is waited. */
-  #hurry(): void {
-    if (document.visibilityState !== 'visible') return;
-    this.#signs.doubt();
-    if (this.#state.stage !== 'lost') return;
-    this.#pause = firstPause;
-    this.#retry();
+    this.#socket.seek();
   }
 
   #goAway(stage: 'ended' | 'removed' | 'full' | 'stranger'): void {
-    clearTimeout(this.#again);
+    this.#socket.rest();
     if (stage !== 'full') {
       writeKept(undefined);
       this.#kept = undefined;
@@ -246,7 +189,7 @@ export class PhoneLink {
   }
 
   #say(frame: GuestFrame): void {
-    if (this.#way && this.#socket?.readyState === WebSocket.OPEN && this.#state.stage === 'in') this.#socket.send(new Uint8Array(this.#way.seal(JSON.stringify(frame))));
+    if (this.#way && this.#socket.isOpen && this.#state.stage === 'in') this.#socket.send(new Uint8Array(this.#way.seal(JSON.stringify(frame))));
   }
 
   #keepOwn(own: readonly OwnAnswer[]): void {

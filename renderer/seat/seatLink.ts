@@ -4,7 +4,7 @@ import { closeCodes } from '../../shared/workshop/frames.ts';
 import { answerGreeting, secretFrom, type Door, type GuestKey, type SealedWay } from '../../shared/workshop/sealing.ts';
 import { PieceReader, sealMessage, type Channel } from '../../shared/workshop/sealedPieces.ts';
 import { readHostSaying, seatSocketPath, type HostSaying, type LaptopSaying } from '../../shared/workshop/seatFrames.ts';
-import { SignsOfLife } from '../../shared/workshop/signsOfLife.ts';
+import { HostSocket } from '../guests/hostSocket.ts';
 import { seatBeginning, type BroughtEdits } from './carriedOver.ts';
 import { readKeptSeat, writeKeptSeat, type KeptSeat } from './seatStore.ts';
 
@@ -24,26 +24,25 @@ export interface SeatState {
   readonly seated: Seated | undefined;
 }
 
-const firstPause = 400;
-const longestPause = 4_000;
-/** A greeting that does not come in time comes no more, milliseconds. */
-const patience = 8_000;
 const finalStages: readonly SeatStage[] = ['ended', 'removed', 'full', 'closed', 'stranger'];
 
 /**
- * This laptop's sealed way to the workshop: found again after sleep, reloads and a host that was killed. Calls and the document's
- * frames go over it; what cannot be sent now fails, and the document's link sends it again by itself.
+ * This laptop's sealed way to the workshop. Calls and the document's frames go over it; what cannot be sent now fails, and the
+ * document's link sends it again by itself.
  */
 export class SeatLink {
   #state: SeatState;
   #kept: KeptSeat | undefined;
-  #socket: WebSocket | undefined;
+  readonly #socket = new HostSocket({
+    path: seatSocketPath,
+    secret: () => this.#kept && secretFrom(this.#kept.secret),
+    greeted: (greeting, door, key) => this.#greet(greeting, door, key),
+    received: (bytes) => this.#receive(bytes),
+    closed: (code, door) => this.#closed(code, door),
+  });
   #way: SealedWay | undefined;
   #pieces: PieceReader | undefined;
   #listener: WireListener | undefined;
-  #pause = firstPause;
-  #again: ReturnType<typeof setTimeout> | undefined;
-  readonly #signs = new SignsOfLife();
   #hasOpened = false;
   #number = 0;
   /** What the window at another address took along for the host. */
@@ -59,13 +58,8 @@ export class SeatLink {
     // What came along in the address stays in none that somebody may pass on.
     if (seat && location.hash !== '') history.replaceState(null, '', `#${seat.secret}`);
     this.#state = { stage: seat ? 'connecting' : 'needsCode', isCodeWrong: false, isComebackWrong: false, asked: undefined, seated: undefined };
-    addEventListener('online', () => this.#hurry());
-    addEventListener('offline', () => this.#signs.doubt());
-    setInterval(() => this.#listen(), 1_000);
-    addEventListener('pageshow', () => this.#hurry());
     addEventListener('hashchange', () => location.reload());
-    document.addEventListener('visibilitychange', () => this.#hurry());
-    if (this.#kept) this.#connect('secret', secretFrom(this.#kept.secret));
+    this.#socket.enter();
   }
 
   readonly getState = (): SeatState => this.#state;
@@ -77,7 +71,7 @@ export class SeatLink {
 
   tryCode(code: string): void {
     this.#set({ stage: 'checkingCode', isCodeWrong: false });
-    this.#connect('code', code);
+    this.#socket.enterByCode(code);
   }
 
   sit(name: string): void {
@@ -115,57 +109,30 @@ export class SeatLink {
         if (this.#listener !== listener) return;
         // The host takes a socket that joins anew for the same window; a new one is the surest beginning.
         this.#listener = undefined;
-        this.#socket?.close();
+        this.#socket.close();
       },
     };
   };
 
-  #connect(door: Door, key: GuestKey | undefined): void {
-    clearTimeout(this.#again);
-    const before = this.#socket;
-    this.#socket = undefined;
-    before?.close();
-    this.#way = undefined;
-    this.#pieces = undefined;
-    const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}${seatSocketPath}`);
-    socket.binaryType = 'arraybuffer';
-    this.#socket = socket;
-    const giveUp = setTimeout(() => socket.close(), patience);
-    socket.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
-      if (socket !== this.#socket) return;
-      clearTimeout(giveUp);
-      if (this.#pieces) this.#receive(new Uint8Array(data));
-      else this.#greet(new Uint8Array(data), door, key);
-    };
-    socket.onclose = ({ code }) => {
-      clearTimeout(giveUp);
-      if (socket !== this.#socket) return;
-      this.#socket = undefined;
-      this.#closed(code, door);
-    };
-  }
-
-  #greet(greeting: Uint8Array, door: Door, key: GuestKey | undefined): void {
-    if (!key) return;
+  #greet(greeting: Uint8Array, door: Door, key: GuestKey): void {
     const { way, opening } = answerGreeting(greeting, door, key);
     this.#way = way;
     this.#pieces = new PieceReader(way);
     const token = door === 'code' ? undefined : (this.#kept?.token ?? undefined);
     const hello = encoded({ kind: 'hello', ...(token === undefined ? {} : { token }) });
     const [sealed = new Uint8Array()] = sealMessage(way, { channel: 'saying', bytes: hello });
-    this.#socket?.send(new Uint8Array([...opening, ...sealed]));
+    this.#socket.send(new Uint8Array([...opening, ...sealed]));
   }
 
   #receive(bytes: Uint8Array): void {
-    this.#signs.heard();
     const message = this.#pieces?.read(bytes, Number.MAX_SAFE_INTEGER);
     if (message === 'more') return;
-    if (!message) return this.#socket?.close();
+    if (!message) return this.#socket.close();
     this.#hasOpened = true;
     if (message.channel === 'document') return this.#listener?.received(message.bytes);
     const saying = readHostSaying(new TextDecoder().decode(message.bytes));
     if (saying) this.#take(saying);
-    else this.#socket?.close();
+    else this.#socket.close();
   }
 
   #take(saying: HostSaying): void {
@@ -179,7 +146,7 @@ export class SeatLink {
       case 'notKnown':
         return this.#set({ isComebackWrong: true });
       case 'seated':
-        this.#pause = firstPause;
+        this.#socket.cameIn();
         if (this.#kept) this.#keep({ ...this.#kept, token: saying.token });
         this.#set({ stage: 'seated', seated: saying });
         return this.#listener?.opened();
@@ -211,34 +178,11 @@ export class SeatLink {
     if (door === 'code') return this.#set({ stage: 'needsCode', isCodeWrong: code === closeCodes.wrongCode });
     if (code === closeCodes.notUnderstood && !this.#hasOpened) return this.#goAway('stranger');
     this.#set({ stage: 'lost' });
-    this.#again = setTimeout(() => this.#retry(), this.#pause);
-    this.#pause = Math.min(longestPause, this.#pause * 2);
-  }
-
-  /** A network that is gone takes minutes to say so, and a host that sleeps says nothing. */
-  #listen(): void {
-    const socket = this.#socket;
-    if (!socket || this.#state.stage !== 'seated' || !this.#signs.second()) return;
-    this.#socket = undefined;
-    socket.close();
-    this.#closed(0, 'secret');
-  }
-
-  #retry(): void {
-    if (this.#kept) this.#connect('secret', secretFrom(this.#kept.secret));
-  }
-
-  /** The laptop woke up, or its network is back: not a moment is waited. */
-  #hurry(): void {
-    if (document.visibilityState !== 'visible') return;
-    this.#signs.doubt();
-    if (this.#state.stage !== 'lost') return;
-    this.#pause = firstPause;
-    this.#retry();
+    this.#socket.seek();
   }
 
   #goAway(stage: 'ended' | 'removed' | 'full' | 'closed' | 'stranger'): void {
-    clearTimeout(this.#again);
+    this.#socket.rest();
     if (stage !== 'full') writeKeptSeat(undefined);
     this.#set({ stage });
   }
@@ -248,9 +192,8 @@ export class SeatLink {
   }
 
   #send(channel: Channel, bytes: Uint8Array): void {
-    const socket = this.#socket;
-    if (!this.#way || socket?.readyState !== WebSocket.OPEN) return;
-    for (const piece of sealMessage(this.#way, { channel, bytes })) socket.send(new Uint8Array(piece));
+    if (!this.#way || !this.#socket.isOpen) return;
+    for (const piece of sealMessage(this.#way, { channel, bytes })) this.#socket.send(new Uint8Array(piece));
   }
 
   #keep(kept: KeptSeat): void {
