@@ -38,7 +38,7 @@ export function Ground() {
       const detail = detailAt(flow.getState().transform[2]);
       if (canvas.dataset['detail'] !== detail) canvas.dataset['detail'] = detail;
     };
-    // Drawn anew only when the zoom rests, and laid on whole pixels of the screen: dots that are stretched are blurred, and take thrice as long to lay under what is dragged.
+    // Drawn anew only when the zoom rests, and laid on whole pixels of the screen: dots that are stretched are blurred, and take longer to lay under what is dragged.
     const placeDots = (): void => {
       const [x, y, zoom] = flow.getState().transform;
       const ratio = window.devicePixelRatio || 1;
