@@ -1,3 +1,5 @@
+import { numberForms, numberWord, type NumberForm } from './numberWords.ts';
+
 /** The languages that every text of Kehys has. */
 export const languages = ['en', 'fi'] as const;
 export type Language = (typeof languages)[number];
@@ -5,8 +7,8 @@ export type Language = (typeof languages)[number];
 /** One text in every language. A missing language is a type error, so the two can never drift apart. */
 export type Text = { readonly [L in Language]: string };
 
-/** A text whose wording depends on `count`. English and Finnish both know just these two forms. */
-export type CountedText = { readonly [L in Language]: { readonly one: string; readonly other: string } };
+/** A text whose wording depends on `count`. English and Finnish both know just two forms, but say `both` where there are two of two. */
+export type CountedText = { readonly [L in Language]: { readonly one: string; readonly two?: string; readonly other: string } };
 
 /** Values for the `{placeholders}` of a text. */
 export type TextValues = Readonly<Record<string, string | number>>;
@@ -23,15 +25,24 @@ export function inEachLanguage(write: (language: Language) => string): Text {
 
 /**
  * A text in one language with its `{placeholders}` filled in.
- * A counted text picks its form by `values.count`; a placeholder without a value stays visible.
+ * A counted text picks its form by `values.count`; a placeholder without a value stays visible. Numbers of `{name:words}`, or of
+ * another form of theirs, are written as words where all such numbers of the text are small.
  */
 export function say(text: Text | CountedText, language: Language, values: TextValues = {}): string {
   const entry = text[language];
-  const pattern = typeof entry === 'string' ? entry : values['count'] === 1 ? entry.one : entry.other;
-  return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(values, name) ? formatValue(values[name], language) : placeholder,
-  );
+  const pattern = typeof entry === 'string' ? entry : values['count'] === 1 ? entry.one : ((values['count'] === 2 ? entry.two : undefined) ?? entry.other);
+  const hasWords = pattern.includes(':') && [...pattern.matchAll(spelled)].every(([, name = '']) => numberWord(values[name], language, 'words') !== undefined);
+  return pattern.replace(placeholder, (whole, name: string, form: NumberForm | undefined, at: number) => {
+    if (!Object.hasOwn(values, name)) return whole;
+    const word = form && hasWords ? numberWord(values[name], language, form) : undefined;
+    if (word === undefined) return formatValue(values[name], language);
+    return at === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  });
 }
+
+const forms = numberForms.join('|');
+const spelled = new RegExp(`\\{(\\w+):(?:${forms})\\}`, 'g');
+const placeholder = new RegExp(`\\{(\\w+)(?::(${forms}))?\\}`, 'g');
 
 function formatValue(value: string | number | undefined, language: Language): string {
   return typeof value === 'number' ? formatNumber(value, language) : (value ?? '');

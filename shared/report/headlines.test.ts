@@ -145,15 +145,15 @@ describe('the sentence of a chapter', () => {
     const [reached, missed] = ['The one KPI with a target and readings has reached it', 'The one KPI with a target and readings has not reached it yet'];
     expect([kpis(undefined, 120), kpis(50, 120), kpis(150, 120), kpis(150, 90), kpis(undefined, 90)]).toEqual([untold, reached, missed, reached, missed]);
     const some = planOf({ ...none, goals: [{ target: 100, baseline: undefined, readings: [120] }, { target: 100, baseline: 0, readings: [120] }, { target: 100, baseline: 0, readings: [12] }] });
-    expect(headlineOf(contextOf(some), 'kpis')).toBe('3 KPIs have a target and readings; reached: 1, direction not stated: 1');
+    expect(headlineOf(contextOf(some), 'kpis')).toBe('Three KPIs have a target and readings; reached: one, direction not stated: one');
   });
 
   it('says all, one and none in words, not as numbers', () => {
     const kpis = (...readings: readonly number[]) => headlineOf(contextOf(planOf({ ...none, goals: readings.map((reading) => ({ target: 100, baseline: 0, readings: [reading] })) })), 'kpis');
     expect([kpis(10, 20), kpis(100, 20, 30), kpis(100, 100), kpis(7), kpis(100)]).toEqual([
-      'None of the 2 KPIs with a target and readings has reached it yet',
-      'One of 3 KPIs with a target and readings has reached it',
-      'All 2 KPIs with a target and readings have reached it',
+      'Neither of the two KPIs with a target and readings has reached it yet',
+      'One of three KPIs with a target and readings has reached it',
+      'Both KPIs with a target and readings have reached it',
       'The one KPI with a target and readings has not reached it yet',
       'The one KPI with a target and readings has reached it',
     ]);
@@ -169,25 +169,25 @@ describe('the sentence of a chapter', () => {
     addItem(context, { type: 'channel', fields: { name: 'Even', budget: 300 } });
     addItem(context, { type: 'channel', fields: { name: 'Months', [monthKey('budget', '2027-01')]: 500 } });
     addItem(context, { type: 'channel', fields: { name: 'Far', budget: 9000, currency: 'JPY' } });
-    expect(headlineOf(contextOf(context.plan()), 'channels')).toBe('3 channels; the largest share of the money, €500, goes to “Months”');
+    expect(headlineOf(contextOf(context.plan()), 'channels')).toBe('Three channels; the largest share of the money, €500, goes to “Months”');
   });
 
   it('counts no action as 0, and says of a channel what it is for only where that is written', () => {
     const actions = (...states: readonly ('planned' | 'doing' | 'done')[]) =>
       headlineOf(contextOf(planOf({ ...none, actions: states.map((status) => ({ status, start: undefined, end: undefined })) })), 'actions');
     expect([actions('planned', 'planned'), actions('doing', 'planned'), actions('done', 'planned', 'planned'), actions('done', 'done')]).toEqual([
-      'None of the 2 actions is done or in progress',
-      'None of the 2 actions is done yet, 1 in progress',
-      'One of 3 actions is done, and none is in progress',
-      'All 2 actions are done',
+      'Neither of the two actions is done or in progress',
+      'Neither of the two actions is done yet, one in progress',
+      'One of three actions is done, and none is in progress',
+      'Both actions are done',
     ]);
     const context = editContextOf(new LivePlan(createYDoc()), Math.random);
     const channels = (): string | undefined => headlineOf(contextOf(context.plan()), 'channels');
     addItem(context, { type: 'channel', fields: { name: 'One' } });
     addItem(context, { type: 'channel', fields: { name: 'Two' } });
-    expect(channels()).toBe('2 channels; what they are for is not written down yet');
+    expect(channels()).toBe('Two channels; what they are for is not written down yet');
     addItem(context, { type: 'channel', fields: { name: 'Three', gain: 'Help' } });
-    expect(channels()).toBe('3 channels; what it is for is written down for one of them');
+    expect(channels()).toBe('Three channels; what it is for is written down for one of them');
   });
 
   it('tells money of every currency, and names no largest quarter where several are', () => {
@@ -206,7 +206,7 @@ describe('the sentence of a chapter', () => {
     const context = editContextOf(new LivePlan(createYDoc()), Math.random);
     addItem(context, { type: 'person', fields: { name: 'Ann', skillContent: 3, skillTools: 1 } });
     addItem(context, { type: 'person', fields: { name: 'Bea', skillContent: 2 } });
-    expect(headlineOf(contextOf(context.plan()), 'people')).toBe('2 people carry the plan');
+    expect(headlineOf(contextOf(context.plan()), 'people')).toBe('Two people carry the plan');
   });
 
   it('tells a KPI without a target from one that nobody measured', () => {
@@ -219,7 +219,7 @@ describe('the sentence of a chapter', () => {
     const open = planOf({ ...none, positions: [at('scope', 'client', 10), at('scope', 'agency', 60), at('culture', 'agreed', 50)] });
     expect(headlineOf(contextOf(open), 'ring')).toBe('Client and agency stand 50 apart on Scope, and no position is agreed there');
     const begun = planOf({ ...none, positions: [at('scope', 'today', 20), at('culture', 'today', 40)] });
-    expect(headlineOf(contextOf(begun), 'ring')).toBe('Places are set on 2 of four axes; none is agreed yet');
+    expect(headlineOf(contextOf(begun), 'ring')).toBe('Places are set on two of four axes; none is agreed yet');
     const agreed = planOf({ ...none, positions: dimensionIds.flatMap((axis) => [at(axis, 'today', 20), at(axis, 'agreed', axis === 'culture' ? 70 : 40)]) });
     expect(headlineOf(contextOf(agreed), 'ring')).toBe('The longest way to go is on Culture, towards Modernism: from 20 today to the agreed 70');
     const back = planOf({ ...none, positions: [at('structure', 'today', 80), at('structure', 'agreed', 35)] });

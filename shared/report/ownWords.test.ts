@@ -46,7 +46,7 @@ describe('a headline in own words', () => {
     write('policies:en', 'We answer kindly', 'One rule guides the work');
     expect(seen()).toMatchObject({ own: 'We answer kindly', isOutdated: false });
     addItem(context, { type: 'policy', fields: { rule: 'Answer soon.' } });
-    expect(seen()).toMatchObject({ own: 'We answer kindly', found: '2 rules guide the work', isOutdated: true });
+    expect(seen()).toMatchObject({ own: 'We answer kindly', found: 'Two rules guide the work', isOutdated: true });
     write('policies:en', '', '');
     expect(seen()).not.toHaveProperty('own');
   });
