@@ -175,12 +175,16 @@ async function dragIn(page: Page, tools: CDPSession, subject: Subject): Promise<
     await tools.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x: 720, y: 450, deltaX: 0, deltaY: -Math.min(60, Math.max(2, 300 * (1 - zoom))), modifiers: 2 });
   }
   await page.waitForTimeout(1_500);
-  const card = subject === 'canvas' ? null : await page.locator(subject === 'kehys' ? '.react-flow__node-card' : '.react-flow__node').evaluateAll((cards) => {
-    const boxes = cards.map((one) => one.getBoundingClientRect()).filter((box) => box.width > 0);
-    const nearest = boxes.sort((one, other) => Math.hypot(one.x + one.width / 2 - 720, one.y + one.height / 2 - 420) - Math.hypot(other.x + other.width / 2 - 720, other.y + other.height / 2 - 420))[0];
-    return nearest && { x: nearest.x + nearest.width / 2, y: nearest.y + nearest.height / 2 };
-  });
-  const { x, y } = card ?? { x: 720, y: 420 };
+  const boxes = await page.evaluate(
+    (cards) => window.drawnBoxes?.() ?? [...document.querySelectorAll(cards)].map((card) => card.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x, y, width, height })),
+    subject === 'kehys' ? '.react-flow__node-card' : '.react-flow__node',
+  );
+  const [nearest] = boxes
+    .filter(({ width }) => width > 0)
+    .map((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 }))
+    .sort((one, other) => Math.hypot(one.x - 720, one.y - 420) - Math.hypot(other.x - 720, other.y - 420));
+  if (!nearest) throw new Error(`${subject} shows no card to drag`);
+  const { x, y } = nearest;
   const mouse = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', toX: number, toY: number, buttons: number) =>
     tools.send('Input.dispatchMouseEvent', { type, x: toX, y: toY, buttons, button: buttons || type === 'mouseReleased' ? 'left' : 'none', clickCount: type === 'mouseMoved' ? 0 : 1 });
   await mouse('mouseMoved', x, y, 0);

@@ -80,5 +80,6 @@ onKeys({
   selectAll: () => redrawn(() => (isLit = () => true)),
   find: (text) => redrawn(() => (isLit = ({ title }) => title.includes(text))),
 });
+window.drawnBoxes = () => [...places.values()].map((card) => ({ x: card.x * zoom + x, y: card.y * zoom + y, width: card.width * zoom, height: card.height * zoom }));
 draw();
 tellReady();

@@ -18,6 +18,8 @@ declare global {
     board: Board;
     /** How large the floor shows its board, where it is not to be read from its elements. */
     zoom?: number;
+    /** The cards of a floor that draws them, where they are on the screen. */
+    drawnBoxes?: () => readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
     /** When all was drawn, ms from the page's start. */
     ready?: number;
   }
