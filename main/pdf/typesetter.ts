@@ -25,6 +25,7 @@ import { pdfShapes } from './raster/pdfShapes.ts';
 import { readJpeg } from './raster/readJpeg.ts';
 import { paintShapes } from './raster/paintShapes.ts';
 import { svgShapes } from './raster/svgShapes.ts';
+import { withBarsForTinyWords } from './raster/tinyWords.ts';
 import { writePng } from './raster/writePng.ts';
 import type { PdfForm, PictureWork, Slice } from './typesetterMessages.ts';
 import blocks from './templates/blocks.typ?raw';
@@ -130,7 +131,7 @@ export class Typesetter {
 
   /** A figure of a report as a PNG file on white. */
   readonly pixelsOf: DrawPixels = (figure, { language, planLanguage, brandColour }, scale) =>
-    this.picture({ format: 'png', figure, language, ...(planLanguage ? { planLanguage } : {}), ...(brandColour ? { brandColour } : {}), scale, ground: 'white' });
+    this.picture({ format: 'png', figure: withBarsForTinyWords(figure, scale), language, ...(planLanguage ? { planLanguage } : {}), ...(brandColour ? { brandColour } : {}), scale, ground: 'white' });
 
   /** A logo of vectors as a PNG file without a ground; undefined where it holds what only a program for vectors draws. */
   readonly logoPixels: DrawLogo = ({ bytes, width, height }, pixels) => {

@@ -8,6 +8,7 @@ import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type
 import { layTable } from '../../../shared/report/tableLayout.ts';
 import { withoutCurves } from '../../../shared/report/withoutCurves.ts';
 import { writable } from '../officeText.ts';
+import type { WordPictures } from './wordPictures.ts';
 import type { WordRuns } from './wordRuns.ts';
 
 type Part = Paragraph | WordTable;
@@ -39,6 +40,7 @@ export class BlockWriter {
   constructor(
     readonly report: Report,
     readonly runs: WordRuns,
+    readonly pictures: WordPictures,
     width: number,
     readonly draw: DrawPixels,
   ) {
@@ -148,16 +150,15 @@ export class BlockWriter {
   #figure(figure: Figure, width: number, height: number): Paragraph {
     const { viewBox, description } = figure;
     const scale = Math.min(width / viewBox.width, height / viewBox.height);
-    const svg = figureToSvg(figure, { language: this.report.language, brandColour: readableBrand(this.report.brandColour) });
     const transformation = { width: Math.round(viewBox.width * scale), height: Math.round(viewBox.height * scale) };
     return new Paragraph({
       keepNext: true,
       children: [
         new ImageRun({
           type: 'svg',
-          data: Buffer.from(svg),
+          data: this.pictures.standIn(() => Buffer.from(figureToSvg(figure, { language: this.report.language, brandColour: readableBrand(this.report.brandColour) }))),
           // Shown by programs that draw no vectors: LibreOffice, Google Docs, Pages, Word before 2016.
-          fallback: { type: 'png', data: Buffer.from(this.draw(figure, this.report, scale * sharpness)) },
+          fallback: { type: 'png', data: this.pictures.standIn(() => this.draw(figure, this.report, scale * sharpness)) },
           transformation,
           altText: { name: say(officeTexts.figure, this.report.language), description: writable(description), title: '' },
         }),
