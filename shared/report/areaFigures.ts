@@ -8,7 +8,8 @@ import type { Figure, Point, Primitive, TextPrimitive } from './figure.ts';
 import { cellText } from './report.ts';
 import { nameOf, referenceTo, type ReportContext } from './reportContext.ts';
 import { linesOf } from './textLines.ts';
-import { toldName, valueCell } from './valueCell.ts';
+import { toldName } from '../framework/toldNumber.ts';
+import { valueCell } from './valueCell.ts';
 
 /** Units of an area's figure: as wide as a column of text, so that its words are as large as other small print. */
 const areaWidth = 480;
