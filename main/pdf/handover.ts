@@ -9,7 +9,7 @@ import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type
 import type { Slide } from '../../shared/report/slide.ts';
 import { hasLongWord, shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
-import { paperLooks, type Margin, type Paper } from './paper.ts';
+import { paperLookOf, type Margin, type Paper } from './paper.ts';
 import { contentOf } from './chapterContent.ts';
 import { figurePages } from './figurePages.ts';
 import { closingCount } from './closingBlocks.ts';
@@ -25,7 +25,7 @@ import type { PictureWork } from './typesetterMessages.ts';
  * in another language than the document, every block with its size in characters, colours by name, and the paper.
  */
 export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: WordFonts): object {
-  const look = paperLooks[paper];
+  const look = paperLookOf(paper, report.isShort ?? false);
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
   const known = (text: string): SetWords => setWords(text, report.language);
   const textWidth = look.width - look.margin.left - look.margin.right;
