@@ -1,3 +1,4 @@
+import { labelled } from '../history/describeChange.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { reportTexts } from '../messages/report.ts';
 import { say } from '../messages/text.ts';
@@ -144,6 +145,6 @@ function cardFacts(context: ReportContext, card: Item): readonly string[] {
   return type.cardFields.flatMap((key) => {
     const field = type.fields.find((known) => known.key === key);
     const cell = field && valueCell(context, field, card);
-    return field && cell ? `${toldName(field, context.language)}: ${cellText(cell).slice(0, longestFact).replaceAll('\n', ' · ')}` : [];
+    return field && cell ? `${labelled(toldName(field, context.language))} ${cellText(cell).slice(0, longestFact).replaceAll('\n', ' · ')}` : [];
   });
 }

@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, HeadingLevel, ImageRun, Paragraph, Table as WordTable, TableCell, TableRow, VerticalAlignTable, WidthType, type ParagraphChild } from 'docx';
+import { labelled } from '../../../shared/history/describeChange.ts';
 import { officeTexts } from '../../../shared/messages/office.ts';
 import { say } from '../../../shared/messages/text.ts';
 import type { Figure } from '../../../shared/report/figure.ts';
@@ -144,7 +145,7 @@ export class BlockWriter {
   }
 
   #detail({ label, value }: Fact, isLater: boolean): ParagraphChild[] {
-    return [...this.runs.known(`${isLater ? ' · ' : ''}${label}: `, { color: '5A6473' }), ...this.#cell(value)];
+    return [...this.runs.known(`${isLater ? ' · ' : ''}${labelled(label)} `, { color: '5A6473' }), ...this.#cell(value)];
   }
 
   #figure(figure: Figure, width: number, height: number): Paragraph {
