@@ -99,16 +99,18 @@ function handedBefore(section: Section, form: string, hand: () => object): objec
 }
 
 /** A figure on a page of its own, as the template of pictures takes it. `language` is that of its words. */
-export function handOverPicture({ figure, language, planLanguage, brandColour }: PictureWork, fonts: WordFonts): object {
+export function handOverPictures(figures: readonly Figure[], { language, planLanguage, brandColour, ground }: Omit<PictureWork, 'figure' | 'scale'>, fonts: WordFonts): object {
   const own = (text: string): SetWords => setWords(text, language, planLanguage);
   const brand = readableBrand(brandColour);
+  const drawn = new Handover(own, own, layoutsOf([], 1));
   return {
     look: {},
     terms: {},
     ...wordsSetBy(fonts),
     report: { language },
     colours: { ...Object.fromEntries(allColours().map((colour) => [colour, shadeOf(colour, brand)])), ...surfacesOf({ ...(brandColour ? { brandColour } : {}) }) },
-    picture: new Handover(own, own, layoutsOf([], 1)).figure(figure),
+    hasGround: ground !== 'none',
+    pictures: figures.map((figure) => drawn.figure(figure)),
   };
 }
 

@@ -14,9 +14,6 @@ import type { WordRuns } from './wordRuns.ts';
 
 type Part = Paragraph | WordTable;
 
-/** Draws a figure of a report as a PNG file, so many pixels to its unit. */
-export type DrawPixels = (figure: Figure, report: Report, scale: number) => Uint8Array;
-
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'D8DDE4' } as const;
 const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const lines = { top: hairline, bottom: hairline, insideHorizontal: hairline, left: noLine, right: noLine, insideVertical: noLine };
@@ -43,7 +40,6 @@ export class BlockWriter {
     readonly runs: WordRuns,
     readonly pictures: WordPictures,
     width: number,
-    readonly draw: DrawPixels,
   ) {
     this.#width = width;
     for (const block of report.sections.flatMap(({ blocks }) => blocks)) {
@@ -159,7 +155,7 @@ export class BlockWriter {
           type: 'svg',
           data: this.pictures.standIn(() => Buffer.from(figureToSvg(figure, { language: this.report.language, brandColour: readableBrand(this.report.brandColour) }))),
           // Shown by programs that draw no vectors: LibreOffice, Google Docs, Pages, Word before 2016.
-          fallback: { type: 'png', data: this.pictures.standIn(() => this.draw(figure, this.report, scale * sharpness)) },
+          fallback: { type: 'png', data: this.pictures.pixels(figure, scale * sharpness) },
           transformation,
           altText: { name: say(officeTexts.figure, this.report.language), description: writable(description), title: '' },
         }),

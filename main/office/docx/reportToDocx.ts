@@ -7,9 +7,9 @@ import { readableBrand } from '../../../shared/report/palette.ts';
 import type { PaperSize } from '../../../shared/report/composition.ts';
 import type { Report, Section } from '../../../shared/report/report.ts';
 import { languageTag, writable } from '../officeText.ts';
-import { BlockWriter, type DrawPixels } from './blockWriter.ts';
+import { BlockWriter } from './blockWriter.ts';
 import { documentStyles, lineWidth, pageOf } from './documentStyles.ts';
-import { WordPictures } from './wordPictures.ts';
+import { WordPictures, type DrawPixels } from './wordPictures.ts';
 import { WordRuns } from './wordRuns.ts';
 
 const entryTime = new Date('1980-01-01T00:00:00');
@@ -30,9 +30,9 @@ const emptyPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAA
 export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawPixels, drawLogo: DrawLogo): Promise<Uint8Array> {
   const runs = new WordRuns(report);
   const form = { isSheet: report.isSheet ?? false };
-  const pictures = new WordPictures();
-  const blocks = new BlockWriter(report, runs, pictures, lineWidth(form, paper), draw);
-  const wide = new BlockWriter(report, runs, pictures, lineWidth({ isSheet: true }, paper), draw);
+  const pictures = new WordPictures(report, draw);
+  const blocks = new BlockWriter(report, runs, pictures, lineWidth(form, paper));
+  const wide = new BlockWriter(report, runs, pictures, lineWidth({ isSheet: true }, paper));
   const t = (key: keyof typeof reportTexts): string => say(reportTexts[key], report.language);
   const [before = '', middle = '', after = ''] = t('page').split(/\{page\}|\{pages\}/);
   const page = new Paragraph({ style: 'Foot', alignment: AlignmentType.END, children: [new TextRun({ children: [before, PageNumber.CURRENT, middle, PageNumber.TOTAL_PAGES, after] })] });
