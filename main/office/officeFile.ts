@@ -1,7 +1,7 @@
 import { buildReport } from '../../shared/report/buildReport.ts';
 import type { PaperSize } from '../../shared/report/composition.ts';
 import type { ReportInput } from '../../shared/report/report.ts';
-import type { DrawPixels } from './docx/blockWriter.ts';
+import type { DrawPixels } from './docx/wordPictures.ts';
 import type { DrawLogo } from './docx/reportToDocx.ts';
 import type { PlanTable } from '../../shared/views/planTables.ts';
 

@@ -9,7 +9,7 @@ import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type
 import type { Slide } from '../../shared/report/slide.ts';
 import { hasLongWord, shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
-import { paperLooks, type Margin, type Paper } from './paper.ts';
+import { paperLookOf, type Margin, type Paper } from './paper.ts';
 import { contentOf } from './chapterContent.ts';
 import { figurePages } from './figurePages.ts';
 import { closingCount } from './closingBlocks.ts';
@@ -25,7 +25,7 @@ import type { PictureWork } from './typesetterMessages.ts';
  * in another language than the document, every block with its size in characters, colours by name, and the paper.
  */
 export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: WordFonts): object {
-  const look = paperLooks[paper];
+  const look = paperLookOf(paper, report.isShort ?? false);
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
   const known = (text: string): SetWords => setWords(text, report.language);
   const textWidth = look.width - look.margin.left - look.margin.right;
@@ -99,16 +99,18 @@ function handedBefore(section: Section, form: string, hand: () => object): objec
 }
 
 /** A figure on a page of its own, as the template of pictures takes it. `language` is that of its words. */
-export function handOverPicture({ figure, language, planLanguage, brandColour }: PictureWork, fonts: WordFonts): object {
+export function handOverPictures(figures: readonly Figure[], { language, planLanguage, brandColour, ground }: Omit<PictureWork, 'figure' | 'scale'>, fonts: WordFonts): object {
   const own = (text: string): SetWords => setWords(text, language, planLanguage);
   const brand = readableBrand(brandColour);
+  const drawn = new Handover(own, own, layoutsOf([], 1));
   return {
     look: {},
     terms: {},
     ...wordsSetBy(fonts),
     report: { language },
     colours: { ...Object.fromEntries(allColours().map((colour) => [colour, shadeOf(colour, brand)])), ...surfacesOf({ ...(brandColour ? { brandColour } : {}) }) },
-    picture: new Handover(own, own, layoutsOf([], 1)).figure(figure),
+    hasGround: ground !== 'none',
+    pictures: figures.map((figure) => drawn.figure(figure)),
   };
 }
 

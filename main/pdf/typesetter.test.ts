@@ -119,6 +119,12 @@ describe('the file', () => {
     });
     const { bytes, pages } = await set(buildReport({ ...audited, document: 'audit' }));
     expect(pages).toBe(2);
+    // Longer answers fill two pages of the lower paper.
+    const longer = sampleReportInput('fi', (context) => {
+      auditQuestions.forEach(({ id }, place) => setRegisterEntry(context, { register: 'audit', entry: id, values: { score: String(place % 2), note: 'Nähtiin toimiston omalla sivulla, eikä siitä ollut sovittu.' } }));
+      takeFindings(context, { language: 'fi' });
+    });
+    expect((await set(buildReport({ ...longer, document: 'audit' }), 'letter')).pages).toBe(2);
     const [first = ''] = textOfPages(bytes);
     expect(first).toContain('Auditoinnin tiivistelmä');
     expect(first).toContain('30/60 pistettä');

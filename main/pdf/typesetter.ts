@@ -10,7 +10,7 @@ import type { Report } from '../../shared/report/report.ts';
 import { longestPictureSide } from '../../shared/plan/pictures.ts';
 import { pictureNameOf } from '../../shared/plan/pictureNameOf.ts';
 import { logoFromText } from '../../shared/report/logo/logo.ts';
-import type { DrawPixels } from '../office/docx/blockWriter.ts';
+import type { Drawable, DrawPixels } from '../office/docx/wordPictures.ts';
 import type { DrawLogo } from '../office/docx/reportToDocx.ts';
 import { cutChapters } from './cutChapters.ts';
 import { Finisher } from './finishPdf.ts';
@@ -18,13 +18,15 @@ import type { FontFamily } from './fontFiles.ts';
 import { attachedName } from './seal.ts';
 import { FontShelf } from './fontShelf.ts';
 import { standardRefusal } from './standardRefusal.ts';
-import { handOver, handOverPicture } from './handover.ts';
+import { handOver, handOverPictures } from './handover.ts';
 import { lettersOf } from './lettersOf.ts';
+import { pageSvgs } from './pageSvgs.ts';
 import { paperLooks } from './paper.ts';
 import { pdfShapes } from './raster/pdfShapes.ts';
 import { readJpeg } from './raster/readJpeg.ts';
 import { paintShapes } from './raster/paintShapes.ts';
 import { svgShapes } from './raster/svgShapes.ts';
+import { withBarsForTinyWords } from './raster/tinyWords.ts';
 import { writePng } from './raster/writePng.ts';
 import type { PdfForm, PictureWork, Slice } from './typesetterMessages.ts';
 import blocks from './templates/blocks.typ?raw';
@@ -60,6 +62,8 @@ interface SetDocument {
 const partsBetweenSweeps = 4;
 /** Parts of documents that are set before anything is forgotten for them: each needs little, and few of them would cost what the whole needs. */
 const partsAtMost = 40;
+/** Charts that one call of the compiler draws: more would take more memory, and hardly less time. */
+const picturesAtOnce = 12;
 /** Compilers kept, one a choice of fonts: nearly all plans need the same. */
 const compilersKept = 2;
 
@@ -108,29 +112,46 @@ export class Typesetter {
   }
 
   /** A figure as a PNG file; words stand for its pictures that cannot be read. Throws a FailureError `export-failed` where the typesetter refuses. */
-  picture(work: PictureWork): Uint8Array {
-    const { figure, scale, ground } = work;
-    const fonts = this.#shelf.choose(JSON.stringify(figure));
+  picture({ figure, scale, ...work }: PictureWork): Uint8Array {
+    return this.#pictures([{ figure, scale }], work)[0] ?? new Uint8Array();
+  }
+
+  /** Figures of a report as PNG files on white: a call of the compiler takes longer than a chart, so that several are one. */
+  readonly pixelsOf: DrawPixels = (figures, { language, planLanguage, brandColour }) => {
+    const work = { format: 'png', language, ...(planLanguage ? { planLanguage } : {}), ...(brandColour ? { brandColour } : {}), ground: 'white' } as const;
+    const charts = figures.filter(({ figure }) => !figure.pictures?.size);
+    const drawn = new Map<Drawable, Uint8Array>();
+    for (let from = 0; from < charts.length; from += picturesAtOnce) {
+      const some = charts.slice(from, from + picturesAtOnce);
+      const files = this.#pictures(some.map(({ figure, scale }) => ({ figure: withBarsForTinyWords(figure, scale), scale })), work);
+      some.forEach((chart, place) => drawn.set(chart, files[place] ?? new Uint8Array()));
+    }
+    return figures.map((one) => drawn.get(one) ?? this.picture({ ...one, ...work }));
+  };
+
+  #pictures(drawables: readonly Drawable[], work: Omit<PictureWork, 'figure' | 'scale'>): readonly Uint8Array[] {
+    const figures = drawables.map(({ figure }) => figure);
+    const fonts = this.#shelf.choose(JSON.stringify(figures));
     const compiler = this.#compilerFor(fonts.families);
-    const handed = handOverPicture(work, fonts);
-    const [width = 1, height = 1] = [figure.viewBox.width, figure.viewBox.height].map((side) => Math.max(1, Math.round(side * scale)));
+    const handed = handOverPictures(figures, work, fonts);
     const unreadable = new Set<string>();
+    const read = (file: Uint8Array) => {
+      const pixels = readJpeg(file, longestPictureSide ** 2);
+      if (!pixels) unreadable.add(pictureNameOf(file));
+      return pixels;
+    };
     this.#parts = partsAtMost;
     for (;;) {
       const known = unreadable.size;
-      const document = this.#compiledWith(compiler, 'picture.typ', { ...handed, unreadable: [...unreadable] }, [figure]);
-      const pixels = paintShapes(svgShapes(compiler.plainSvg(document), scale), width, height, ground, (file) => {
-        const read = readJpeg(file, longestPictureSide ** 2);
-        if (!read) unreadable.add(pictureNameOf(file));
-        return read;
+      const svg = compiler.plainSvg(this.#compiledWith(compiler, 'picture.typ', { ...handed, unreadable: [...unreadable] }, figures));
+      const pages = drawables.length > 1 ? pageSvgs(svg) : undefined;
+      const files = drawables.map(({ figure: { viewBox }, scale }, place) => {
+        const [width = 1, height = 1] = [viewBox.width, viewBox.height].map((side) => Math.max(1, Math.round(side * scale)));
+        return writePng(paintShapes(svgShapes(pages ? (pages.at(place)?.svg ?? '') : svg, scale), width, height, work.ground, read));
       });
-      if (unreadable.size === known) return writePng(pixels);
+      if (unreadable.size === known) return files;
     }
   }
-
-  /** A figure of a report as a PNG file on white. */
-  readonly pixelsOf: DrawPixels = (figure, { language, planLanguage, brandColour }, scale) =>
-    this.picture({ format: 'png', figure, language, ...(planLanguage ? { planLanguage } : {}), ...(brandColour ? { brandColour } : {}), scale, ground: 'white' });
 
   /** A logo of vectors as a PNG file without a ground; undefined where it holds what only a program for vectors draws. */
   readonly logoPixels: DrawLogo = ({ bytes, width, height }, pixels) => {

@@ -7,6 +7,7 @@ import { addLink, deleteLinks } from '../edits/links.ts';
 import { setRegisterEntry } from '../edits/registers.ts';
 import { doStep, someSteps } from '../edits/testing/randomEdits.ts';
 import { workbench, type Workbench } from '../edits/testing/workbench.ts';
+import { toldName } from '../framework/toldNumber.ts';
 import { itemTypes } from '../framework/itemTypes.ts';
 import { canonicalJson } from '../plan/canonicalJson.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -217,7 +218,7 @@ describe('what changed is told', () => {
       fi: ['Kypsyyden itsearvio ”Meille kirjoittavat asiakkaat saavat vastauksen ihmiseltä.”: Pitää paikkansa: Kyllä (uusi)'],
     });
     const drill = () => bench.make(setRegisterEntry, { register: 'drills', entry: 'x1', values: { seconds: 90 } });
-    expect(told(bench, drill).en).toEqual(['Drill: Time taken (seconds): 90 (new)']);
+    expect(told(bench, drill)).toEqual({ en: ['Drill: Time taken 1:30 (new)'], fi: ['Harjoitus: Käytetty aika 1:30 (uusi)'] });
   });
 
   it('for every field of every type with its name in the language', () => {
@@ -228,7 +229,7 @@ describe('what changed is told', () => {
         const change = { kind: 'fieldChanged', item, field: field.key, after: 'y', currencies: ['EUR', 'EUR'] } as const;
         for (const language of ['en', 'fi'] as const) {
           expect(describeChange(change, language)).toContain(type.name[language]);
-          expect(describeChange(change, language)).toContain(field.name[language]);
+          expect(describeChange(change, language)).toContain(toldName(field, language));
         }
       }
     }

@@ -4,6 +4,7 @@ import { fieldOf, itemType, linkFieldsOf } from '../framework/itemTypes.ts';
 import { linkKind } from '../framework/linkKinds.ts';
 import { register, registerField } from '../framework/registers.ts';
 import { planField } from '../framework/planFields.ts';
+import { toldName } from '../framework/toldNumber.ts';
 import { historyTexts } from '../messages/history.ts';
 import { formatDate, say, type Language } from '../messages/text.ts';
 import { wordPicture } from '../plan/itemNames.ts';
@@ -17,7 +18,7 @@ type SetText = typeof historyTexts.valueSet | typeof historyTexts.valueGiven;
 
 /**
  * One sentence on several changes of one item, entry or of the plan ({@link subjectOf} is the same): Channel “Instagram”: Used 9/2026
- * £380; Response time (hours) 12 → 8. The first of them alone where they are of several. What is `toldBeneath` is no part of it.
+ * £380; Response time 12 hours → 8 hours. The first of them alone where they are of several. What is `toldBeneath` is no part of it.
  */
 export function describeTogether(changes: readonly Change[], language: Language, toldBeneath: readonly Change[] = []): string {
   const [first] = changes;
@@ -149,7 +150,7 @@ function reworded(item: string, field: Field | undefined, { field: key, before =
 
 /** A field of the plan by its name; one that this Kehys does not know by its key. */
 export function fieldName(field: Field | undefined, key: string, language: Language): string {
-  return field?.name[language] ?? shortened(key);
+  return field ? toldName(field, language) : shortened(key);
 }
 
 /** A name before what is no text in quotes, no number and no day: it may be a sentence itself. */
@@ -255,10 +256,15 @@ function valueSentence(
   // Rounded alike, two amounts would seem the same; then they are shown to the last digit.
   const isRounded = old === now && typeof before === 'number' && typeof after === 'number';
   const isEmptied = after === undefined || (Array.isArray(after) && after.length === 0);
-  const isLabelled = isEmptied || endsInBracket || field?.kind === 'choice' || field?.kind === 'many';
+  const isLabelled = isEmptied || endsInBracket || field?.kind === 'choice' || field?.kind === 'many' || isStep(field);
   const words = { item, field: isLabelled ? labelled(name) : name, before: isRounded ? String(before) : old, after: isRounded ? String(after) : now };
   if (before === undefined) return say(set, language, words);
   return say(isEmptied ? historyTexts.valueEmptied : historyTexts.valueChanged, language, words);
+}
+
+/** A number that stands for one of a few steps, which have names. */
+function isStep(field: Field | undefined): boolean {
+  return field?.kind === 'number' && Array.isArray(field.told?.value);
 }
 
 /** Of a list what was added to it and taken out. */

@@ -1,4 +1,5 @@
 import type { Field, FieldValue } from '../framework/field.ts';
+import { toldNumber } from '../framework/toldNumber.ts';
 import { historyTexts } from '../messages/history.ts';
 import { formatDate, formatMoney, formatNumber, say, type Language } from '../messages/text.ts';
 import { shortened } from './excerpt.ts';
@@ -38,9 +39,10 @@ export function formatValue(
       return say(historyTexts.ofScale, language, { value, maximum: field.maximum });
     case 'picture':
       return say(historyTexts.aPicture, language);
+    case 'number':
+      return typeof value === 'number' ? toldNumber(value, field, language, exact) : quoted(value, language);
     case 'text':
     case 'longText':
-    case 'number':
     case 'link':
     case 'measurements':
     case undefined:

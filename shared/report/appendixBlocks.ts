@@ -13,7 +13,8 @@ import { capitalised, fact } from './itemFacts.ts';
 import { minutesRegisters } from './minutesBlocks.ts';
 import { ownCell, textCell, type Block, type Fact, type Row } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
-import { plainCell, toldName } from './valueCell.ts';
+import { toldName } from '../framework/toldNumber.ts';
+import { plainCell } from './valueCell.ts';
 
 /** Registers that are told elsewhere, or are no part of what a reader is told: hidden ones, where the guide goes on, and how documents are made. */
 const leftOut: readonly Register['id'][] = ['setAside', 'guide', 'audit', 'auditHour', 'conflicts', 'headlines', 'brand', 'presets', 'savedViews', 'canvases', 'linkWords', 'agenda', ...minutesRegisters];

@@ -1,3 +1,4 @@
+import { labelled } from '../history/describeChange.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { reportTexts } from '../messages/report.ts';
 import { say } from '../messages/text.ts';
@@ -8,7 +9,8 @@ import type { Figure, Point, Primitive, TextPrimitive } from './figure.ts';
 import { cellText } from './report.ts';
 import { nameOf, referenceTo, type ReportContext } from './reportContext.ts';
 import { linesOf } from './textLines.ts';
-import { toldName, valueCell } from './valueCell.ts';
+import { toldName } from '../framework/toldNumber.ts';
+import { valueCell } from './valueCell.ts';
 
 /** Units of an area's figure: as wide as a column of text, so that its words are as large as other small print. */
 const areaWidth = 480;
@@ -143,6 +145,6 @@ function cardFacts(context: ReportContext, card: Item): readonly string[] {
   return type.cardFields.flatMap((key) => {
     const field = type.fields.find((known) => known.key === key);
     const cell = field && valueCell(context, field, card);
-    return field && cell ? `${toldName(field, context.language)}: ${cellText(cell).slice(0, longestFact).replaceAll('\n', ' · ')}` : [];
+    return field && cell ? `${labelled(toldName(field, context.language))} ${cellText(cell).slice(0, longestFact).replaceAll('\n', ' · ')}` : [];
   });
 }

@@ -17,7 +17,8 @@ import { itemBlocks, typePlanOf } from './itemBlocks.ts';
 import { cellText, type Block, type Report, type ReportInput } from './report.ts';
 import { reportContext } from './reportContext.ts';
 import { reportToMarkdown } from './reportToMarkdown.ts';
-import { plainCell, toldName } from './valueCell.ts';
+import { toldName } from '../framework/toldNumber.ts';
+import { plainCell } from './valueCell.ts';
 
 const english = sampleReportInput('en');
 const finnish = sampleReportInput('fi');

@@ -39,7 +39,7 @@ describe('what changed since the last sign-off', () => {
   it('is one sentence on an item, however much of it changed', () => {
     const told = lines.filter((line) => channel && line.includes(titleOf(channel)));
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^Channel “.*”: .*Response time \(hours\): .*; .*2026/);
+    expect(told[0]).toMatch(/^Channel “.*”: .*Response time \d+ hours → \d+ hours; .*2026/);
     expect(told[0]).toContain('Used');
   });
 

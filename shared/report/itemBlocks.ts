@@ -8,7 +8,8 @@ import { capitalised, itemFacts } from './itemFacts.ts';
 import { ownCell, textCell, type Block, type Cell, type Column, type Row, type Table } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { sectionPlans, type TypePlan } from './sectionPlans.ts';
-import { hasMonths, latestText, toldName, totalCell, valueCell } from './valueCell.ts';
+import { toldName } from '../framework/toldNumber.ts';
+import { hasMonths, latestText, totalCell, valueCell } from './valueCell.ts';
 
 /** The items of one type as its plan says, driven by the type's field definitions. Empty where there are none. */
 export function itemBlocks(context: ReportContext, plan: TypePlan, type: ItemType, items: readonly Item[]): readonly Block[] {

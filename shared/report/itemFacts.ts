@@ -6,7 +6,8 @@ import type { LinkKindId } from '../framework/vocabulary.ts';
 import { linkedItems, linksTo, type Item } from '../plan/plan.ts';
 import { ownCell, type Cell, type Fact } from './report.ts';
 import { referenceTo, type ReportContext } from './reportContext.ts';
-import { toldName, valueCell } from './valueCell.ts';
+import { toldName } from '../framework/toldNumber.ts';
+import { valueCell } from './valueCell.ts';
 
 /** From this length on a value gets the whole width. */
 const longFrom = 64;

@@ -6,7 +6,8 @@ import { agendaBlocks } from './agendaBlocks.ts';
 import { fact } from './itemFacts.ts';
 import { textCell, type Block, type Fact } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
-import { plainCell, toldName } from './valueCell.ts';
+import { toldName } from '../framework/toldNumber.ts';
+import { plainCell } from './valueCell.ts';
 
 /** The registers that the minutes tell. */
 export const minutesRegisters: readonly RegisterId[] = ['workshops', 'workshopRounds', 'workshopSteps'];

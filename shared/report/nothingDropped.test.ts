@@ -15,7 +15,7 @@ import { FailureError, type Result } from '../messages/failures.ts';
 import { formatDate, languages, type Language } from '../messages/text.ts';
 import { LivePlan } from '../plan/livePlan.ts';
 import { createYDoc } from '../plan/planDocument.ts';
-import { clockFace } from '../views/drill.ts';
+import { clockFace } from '../framework/toldNumber.ts';
 import { numberText } from './amounts.ts';
 import { buildReport } from './buildReport.ts';
 

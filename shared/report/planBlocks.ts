@@ -4,7 +4,8 @@ import { coverFields } from './coverOf.ts';
 import { fact } from './itemFacts.ts';
 import type { Block, Fact } from './report.ts';
 import type { ReportContext } from './reportContext.ts';
-import { plainCell, toldName } from './valueCell.ts';
+import { toldName } from '../framework/toldNumber.ts';
+import { plainCell } from './valueCell.ts';
 
 /** Fields of the plan that have their own place: money is printed in its currency, and messages have a chapter. */
 const toldElsewhere: readonly string[] = [...coverFields, 'currency', 'keyMessages'];

@@ -1,3 +1,4 @@
+import { labelled } from '../history/describeChange.ts';
 import type { WordRun } from '../history/compareWords.ts';
 import { reportTexts } from '../messages/report.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type ChangesBlock, type Fact, type Report, type Signatures, type Table } from './report.ts';
@@ -77,7 +78,7 @@ function briefLines({ direction, ring, goals, money, risks, next, decision }: Br
 }
 
 function factLine(fact: Fact): string {
-  return `- **${inline(fact.label)}:** ${inline(cellText(fact.value))}`;
+  return `- **${labelled(inline(fact.label))}** ${inline(cellText(fact.value))}`;
 }
 
 function tableLines(whole: Table): readonly string[] {
@@ -92,7 +93,7 @@ function tableLines(whole: Table): readonly string[] {
       const [first] = line.cells;
       if (line.group && first) return [row([`**${cell(first)}**`, ...empty.slice(1)])];
       const cells = line.cells.map(cell);
-      const details = line.details?.map((fact) => `${inline(fact.label)}: ${inline(cellText(fact.value))}`).join('<br>');
+      const details = line.details?.map((fact) => `${labelled(inline(fact.label))} ${inline(cellText(fact.value))}`).join('<br>');
       return [row(details ? [`${cells[0] ?? ''}<br>${details}`, ...cells.slice(1)] : cells)];
     }),
   ];

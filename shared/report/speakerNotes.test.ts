@@ -5,6 +5,8 @@ import { workbench } from '../edits/testing/workbench.ts';
 import type { LeaveOut } from '../framework/composing.ts';
 import { buildReport } from './buildReport.ts';
 import { leaveOut } from './leaveOut.ts';
+import { reportToMarkdown } from './reportToMarkdown.ts';
+import { sampleReportInput } from './samplePlan.ts';
 
 describe('the speaker’s notes', () => {
   const { make, plan } = workbench();
@@ -18,6 +20,13 @@ describe('the speaker’s notes', () => {
     const goals = report([]).slides.find(({ section }) => section === 'goals');
     expect(goals?.notes).toMatch(/^Ask who owns the first one\.\n\nMore enquiries/);
     expect(goals?.notes).not.toContain('Nobody says');
+  });
+
+  it('have no colon after a field that asks', () => {
+    const full = buildReport(sampleReportInput('en'));
+    const notes = full.slides.map(({ notes: said }) => said ?? '').join('\n');
+    expect(notes).toMatch(/\nIs it realistic\? \w/);
+    expect(`${notes}${reportToMarkdown(full)}`).not.toContain('?:');
   });
 
   it('are printed with the scenes that they belong to, and left out with the private notes', () => {

@@ -1,3 +1,4 @@
+import { labelled } from '../history/describeChange.ts';
 import { frameworkAreas } from '../framework/areas.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { itemsOfType, textOf, type Item } from '../plan/plan.ts';
@@ -31,7 +32,7 @@ function told(context: ReportContext, item: Item, index: number): string {
   const name = oneLine(nameOf(context, item));
   if (index >= toldInFull) return name;
   const facts = itemFacts(context, toldType(context, itemType(item.type)), item, []);
-  return facts.length > 0 ? `${name}\n${facts.map(({ label, value }) => `${label}: ${oneLine(cellText(value))}`).join('\n')}` : name;
+  return facts.length > 0 ? `${name}\n${facts.map(({ label, value }) => `${labelled(label)} ${oneLine(cellText(value))}`).join('\n')}` : name;
 }
 
 function oneLine(text: string): string {

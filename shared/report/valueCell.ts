@@ -1,9 +1,9 @@
-import type { Field, MoneyField, ToldNumber } from '../framework/field.ts';
+import type { Field, MoneyField } from '../framework/field.ts';
+import { toldNumber } from '../framework/toldNumber.ts';
 import { moneyTexts } from '../messages/money.ts';
-import { formatDate, say, type Language } from '../messages/text.ts';
+import { formatDate, say } from '../messages/text.ts';
 import { linkedItems, numberOf, textOf, type FieldValues, type Item } from '../plan/plan.ts';
 import { scheduleOf } from '../plan/schedule.ts';
-import { clockFace } from '../views/drill.ts';
 import { wordRuns, wordUnits } from '../views/wordMoney.ts';
 import { measuredText, moneyText, numberText } from './amounts.ts';
 import { ownCell, textCell, type Cell } from './report.ts';
@@ -80,7 +80,7 @@ export function plainCell(
       return names.length > 0 ? textCell(names.join(', ')) : undefined;
     }
     case 'number':
-      return textCell(typeof value === 'number' ? toldNumber(value, field.told?.value, context.language) : String(value));
+      return textCell(typeof value === 'number' ? toldNumber(value, field, context.language, numberText) : String(value));
     case 'money':
       return textCell(typeof value === 'number' ? moneyText(value, context.currency, context.language) : String(value));
     case 'date':
@@ -96,18 +96,6 @@ export function plainCell(
       return text ? ownCell(text) : undefined;
     }
   }
-}
-
-/** What a document calls a field: without the unit, which stands with the number. */
-export function toldName(field: Field, language: Language): string {
-  return (field.kind === 'number' && field.told ? field.told.name : field.name)[language];
-}
-
-function toldNumber(value: number, told: ToldNumber['value'] | undefined, language: Language): string {
-  if (told === undefined) return numberText(value, language);
-  if (told === 'clock') return clockFace(value);
-  if ('en' in told) return say(told, language, { count: value === 1 ? 1 : numberText(value, language) });
-  return told[value - 1]?.name[language] ?? numberText(value, language);
 }
 
 function trendCell(context: ReportContext, item: Item): Cell | undefined {

@@ -8,23 +8,8 @@ import { fieldOf } from '../framework/itemTypes.ts';
 import { riskTemplates } from '../framework/riskTemplates.ts';
 import { silencesCriticism } from '../insights/rules/silencing.ts';
 import { languages } from '../messages/text.ts';
-import {
-  addRiskFromTemplate,
-  clockFace,
-  courseOf,
-  drawCandidate,
-  drillCandidates,
-  elapsedOn,
-  heldDrills,
-  isInTime,
-  keepDrill,
-  matchingPlan,
-  pauseWatch,
-  riskPlans,
-  runWatch,
-  stoppedWatch,
-  verdictOf,
-} from './drill.ts';
+import { clockFace } from '../framework/toldNumber.ts';
+import { addRiskFromTemplate, courseOf, drawCandidate, drillCandidates, elapsedOn, heldDrills, isInTime, keepDrill, matchingPlan, pauseWatch, riskPlans, runWatch, stoppedWatch, verdictOf } from './drill.ts';
 
 const kept = {
   scenario: 'A film spreads',

@@ -6,6 +6,7 @@ import { drillStages, ownRiskStages } from '../framework/drillStages.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import type { RiskTemplate } from '../framework/riskTemplates.ts';
 import type { Field } from '../framework/field.ts';
+import { clockFace } from '../framework/toldNumber.ts';
 import type { Language, Text } from '../messages/text.ts';
 import { isFilled, outgoingKinds } from '../plan/completeness.ts';
 import { entriesOf, itemsOfType, linkedItems, numberOf, textOf, titleOf, type Item, type Plan } from '../plan/plan.ts';
@@ -114,15 +115,6 @@ export function pauseWatch(watch: Stopwatch, now: number): Stopwatch {
 /** Milliseconds on the stopwatch at `now`. Never runs backwards when the machine's clock does. */
 export function elapsedOn(watch: Stopwatch, now: number): number {
   return watch.gathered + (watch.startedAt === null ? 0 : Math.max(0, now - watch.startedAt));
-}
-
-/** Seconds as a clock shows them: `4:07`, from an hour on `1:04:07`. */
-export function clockFace(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor((whole % 3600) / 60);
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
 }
 
 const secondsPerHour = 3600;

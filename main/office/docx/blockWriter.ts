@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, HeadingLevel, ImageRun, Paragraph, Table as WordTable, TableCell, TableRow, VerticalAlignTable, WidthType, type ParagraphChild } from 'docx';
+import { labelled } from '../../../shared/history/describeChange.ts';
 import { officeTexts } from '../../../shared/messages/office.ts';
 import { say } from '../../../shared/messages/text.ts';
 import type { Figure } from '../../../shared/report/figure.ts';
@@ -8,12 +9,10 @@ import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type
 import { layTable } from '../../../shared/report/tableLayout.ts';
 import { withoutCurves } from '../../../shared/report/withoutCurves.ts';
 import { writable } from '../officeText.ts';
+import type { WordPictures } from './wordPictures.ts';
 import type { WordRuns } from './wordRuns.ts';
 
 type Part = Paragraph | WordTable;
-
-/** Draws a figure of a report as a PNG file, so many pixels to its unit. */
-export type DrawPixels = (figure: Figure, report: Report, scale: number) => Uint8Array;
 
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'D8DDE4' } as const;
 const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -39,8 +38,8 @@ export class BlockWriter {
   constructor(
     readonly report: Report,
     readonly runs: WordRuns,
+    readonly pictures: WordPictures,
     width: number,
-    readonly draw: DrawPixels,
   ) {
     this.#width = width;
     for (const block of report.sections.flatMap(({ blocks }) => blocks)) {
@@ -142,22 +141,21 @@ export class BlockWriter {
   }
 
   #detail({ label, value }: Fact, isLater: boolean): ParagraphChild[] {
-    return [...this.runs.known(`${isLater ? ' · ' : ''}${label}: `, { color: '5A6473' }), ...this.#cell(value)];
+    return [...this.runs.known(`${isLater ? ' · ' : ''}${labelled(label)} `, { color: '5A6473' }), ...this.#cell(value)];
   }
 
   #figure(figure: Figure, width: number, height: number): Paragraph {
     const { viewBox, description } = figure;
     const scale = Math.min(width / viewBox.width, height / viewBox.height);
-    const svg = figureToSvg(figure, { language: this.report.language, brandColour: readableBrand(this.report.brandColour) });
     const transformation = { width: Math.round(viewBox.width * scale), height: Math.round(viewBox.height * scale) };
     return new Paragraph({
       keepNext: true,
       children: [
         new ImageRun({
           type: 'svg',
-          data: Buffer.from(svg),
+          data: this.pictures.standIn(() => Buffer.from(figureToSvg(figure, { language: this.report.language, brandColour: readableBrand(this.report.brandColour) }))),
           // Shown by programs that draw no vectors: LibreOffice, Google Docs, Pages, Word before 2016.
-          fallback: { type: 'png', data: Buffer.from(this.draw(figure, this.report, scale * sharpness)) },
+          fallback: { type: 'png', data: this.pictures.pixels(figure, scale * sharpness) },
           transformation,
           altText: { name: say(officeTexts.figure, this.report.language), description: writable(description), title: '' },
         }),

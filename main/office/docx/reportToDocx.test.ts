@@ -5,13 +5,13 @@ import { cellText } from '../../../shared/report/report.ts';
 import { sampleReportInput } from '../../../shared/report/samplePlan.ts';
 import { allOf, partAt, partsOf, wordsOf } from '../fixtures/officeFile.ts';
 import type { XmlElement } from '../../../shared/imports/readers/readXml.ts';
-import type { DrawPixels } from './blockWriter.ts';
 import { reportToDocx } from './reportToDocx.ts';
+import type { DrawPixels } from './wordPictures.ts';
 
 const report = buildReport(sampleReportInput('en'));
 /** In place of pixels, what they would show and how large. */
 const noLogo = (): undefined => undefined;
-const draw: DrawPixels = ({ description, viewBox: { width } }, { language }, scale) => strToU8(`${language} ${Math.round(width * scale)} ${description}`);
+const draw: DrawPixels = (figures, { language }) => figures.map(({ figure: { description, viewBox }, scale }) => strToU8(`${language} ${Math.round(viewBox.width * scale)} ${description}`));
 let bytes: Uint8Array;
 let document: XmlElement;
 

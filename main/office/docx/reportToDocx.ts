@@ -7,8 +7,9 @@ import { readableBrand } from '../../../shared/report/palette.ts';
 import type { PaperSize } from '../../../shared/report/composition.ts';
 import type { Report, Section } from '../../../shared/report/report.ts';
 import { languageTag, writable } from '../officeText.ts';
-import { BlockWriter, type DrawPixels } from './blockWriter.ts';
+import { BlockWriter } from './blockWriter.ts';
 import { documentStyles, lineWidth, pageOf } from './documentStyles.ts';
+import { WordPictures, type DrawPixels } from './wordPictures.ts';
 import { WordRuns } from './wordRuns.ts';
 
 const entryTime = new Date('1980-01-01T00:00:00');
@@ -29,8 +30,9 @@ const emptyPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAA
 export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawPixels, drawLogo: DrawLogo): Promise<Uint8Array> {
   const runs = new WordRuns(report);
   const form = { isSheet: report.isSheet ?? false };
-  const blocks = new BlockWriter(report, runs, lineWidth(form, paper), draw);
-  const wide = new BlockWriter(report, runs, lineWidth({ isSheet: true }, paper), draw);
+  const pictures = new WordPictures(report, draw);
+  const blocks = new BlockWriter(report, runs, pictures, lineWidth(form, paper));
+  const wide = new BlockWriter(report, runs, pictures, lineWidth({ isSheet: true }, paper));
   const t = (key: keyof typeof reportTexts): string => say(reportTexts[key], report.language);
   const [before = '', middle = '', after = ''] = t('page').split(/\{page\}|\{pages\}/);
   const page = new Paragraph({ style: 'Foot', alignment: AlignmentType.END, children: [new TextRun({ children: [before, PageNumber.CURRENT, middle, PageNumber.TOTAL_PAGES, after] })] });
@@ -50,12 +52,12 @@ export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawP
       headers: { default: new Header({ children: [new Paragraph({ style: 'Foot', children: runs.own(report.title.slice(0, 90)) })] }), first: new Header({ children: [new Paragraph({})] }) },
       footers: { default: new Footer({ children: [foot, page] }), first: new Footer({ children: [new Paragraph({})] }) },
       children: [
-        ...(place === 0 ? [...coverOf(report, runs, drawLogo), ...contents] : []),
+        ...(place === 0 ? [...coverOf(report, runs, pictures, drawLogo), ...contents] : []),
         ...sections.flatMap((section, at) => sectionOf(section, runs, isWide ? wide : blocks, (at > 0 || place === 0) && beginsPage(section, report.sections[from + at - 1]))),
       ],
     })),
   });
-  return withFixedTimes(new Uint8Array(await Packer.toArrayBuffer(document)), report.time);
+  return packed(new Uint8Array(await Packer.toArrayBuffer(document)), pictures, report.time);
 }
 
 interface Run {
@@ -77,21 +79,22 @@ function runsOf(sections: readonly Section[]): readonly Run[] {
 }
 
 /** The house's logo as a picture, vectors as vectors, with pixels beside them for programs that draw none. */
-function logoOf({ brand, company, title }: Report, drawLogo: DrawLogo): Paragraph[] {
+function logoOf({ brand, company, title }: Report, pictures: WordPictures, drawLogo: DrawLogo): Paragraph[] {
   const logo = logoFromText(brand?.logo ?? '');
   if (!logo) return [];
   const description = writable(company || title);
-  const shown = { data: Buffer.from(logo.bytes), transformation: fitted(logo, { width: 200, height: 75 }), altText: { name: description, description, title: '' } };
-  const image = logo.format === 'svg' ? new ImageRun({ ...shown, type: 'svg', fallback: { type: 'png', data: Buffer.from(drawLogo(logo, shown.transformation.width * sharpness) ?? Buffer.from(emptyPng, 'base64')) } }) : new ImageRun({ ...shown, type: logo.format });
+  const transformation = fitted(logo, { width: 200, height: 75 });
+  const shown = { data: pictures.standIn(() => logo.bytes), transformation, altText: { name: description, description, title: '' } };
+  const image = logo.format === 'svg' ? new ImageRun({ ...shown, type: 'svg', fallback: { type: 'png', data: pictures.standIn(() => drawLogo(logo, transformation.width * sharpness) ?? Buffer.from(emptyPng, 'base64')) } }) : new ImageRun({ ...shown, type: logo.format });
   return [new Paragraph({ spacing: { after: 480 }, children: [image] })];
 }
 
-function coverOf(report: Report, runs: WordRuns, drawLogo: DrawLogo): Paragraph[] {
+function coverOf(report: Report, runs: WordRuns, pictures: WordPictures, drawLogo: DrawLogo): Paragraph[] {
   const { title, cover, draft, language } = report;
   const facts = cover.facts.map(({ label, value }) => new Paragraph({ style: 'CoverFact', children: [...runs.known(`${label}: `, { color: '5A6473' }), ...runs.own(value)] }));
   const signOffs = cover.signOffs.map(({ party, text }) => new Paragraph({ style: 'CoverFact', children: [...runs.known(`${say(reportTexts.signOff, language)}, ${party}: `, { color: '5A6473' }), ...runs.known(text)] }));
   return [
-    ...logoOf(report, drawLogo),
+    ...logoOf(report, pictures, drawLogo),
     new Paragraph({ style: 'Kicker', children: runs.known([cover.overline, draft].filter(Boolean).join(' · ')) }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs.own(title, titleSizeOf(title)) }),
     ...facts,
@@ -120,12 +123,14 @@ function sectionOf({ title, headline, lead, blocks }: Section, runs: WordRuns, w
   ];
 }
 
-/** Times that come from the report instead of the clock, and marks counted from one: the library counts through all that it ever made. */
-function withFixedTimes(bytes: Uint8Array, time: string): Uint8Array {
+/** The document with its pictures, with times that come from the report instead of the clock, and marks counted from one: the library counts through all that it ever made. */
+function packed(bytes: Uint8Array, pictures: WordPictures, time: string): Uint8Array {
   const files: Zippable = {};
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
     const write: ((xml: string) => string) | undefined = { 'docProps/core.xml': (xml: string) => xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${time.slice(0, 19)}Z`), 'word/document.xml': renumbered }[path];
-    files[path] = [write ? strToU8(write(strFromU8(content))) : content, { mtime: entryTime }];
+    const picture = path.startsWith('word/media/') ? pictures.fileOf(content) : undefined;
+    // Pixels are packed already.
+    files[path] = [write ? strToU8(write(strFromU8(content))) : (picture ?? content), { mtime: entryTime, ...(picture && !path.endsWith('.svg') ? { level: 0 as const } : {}) }];
   }
   return zipSync(files);
 }

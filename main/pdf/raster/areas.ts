@@ -11,9 +11,11 @@ export type LayRow = (steps: Float32Array, from: number, left: number, right: nu
  * polygons that lie over each other it knows only how often they wind around a pixel, so that their edges count twice.
  */
 export class Areas {
-  readonly #steps = new Float32Array(mostPixels);
-  readonly #lefts = new Int32Array(mostRows);
-  readonly #rights = new Int32Array(mostRows);
+  // Of all pictures: each leaves nothing in them, and they are larger than most pictures.
+  static readonly #room = { steps: new Float32Array(mostPixels), lefts: new Int32Array(mostRows), rights: new Int32Array(mostRows) };
+  readonly #steps = Areas.#room.steps;
+  readonly #lefts = Areas.#room.lefts;
+  readonly #rights = Areas.#room.rights;
   #stride = 0;
   #height = 0;
 

@@ -19,7 +19,8 @@ export function paintShapes(shapes: readonly (Shape | PlacedPicture)[], width: n
   for (const shape of shapes) {
     if ('polygons' in shape) {
       const { polygons, x, y, colour } = shape;
-      const isLaid = !shape.isStroke && areas.lay(polygons, x, y, (steps, from, left, right, row) => blend(data, row * width, steps, left, right, colour, from));
+      // Nor does a single straight line lie over itself.
+      const isLaid = (!shape.isStroke || polygons.length === 1) && areas.lay(polygons, x, y, (steps, from, left, right, row) => blend(data, row * width, steps, left, right, colour, from));
       if (!isLaid) paint(shape, target, covered);
     } else {
       const picture = read(shape.file);

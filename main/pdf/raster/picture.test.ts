@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sampleReportInput } from '../../../shared/report/samplePlan.ts';
+import { buildReport } from '../../../shared/report/buildReport.ts';
 import { canvasFigure } from '../../../shared/report/canvasFigure.ts';
 import { pictureNameOf } from '../../../shared/plan/pictureNameOf.ts';
 import type { Primitive } from '../../../shared/report/figure.ts';
@@ -15,6 +16,7 @@ import { paintShapes } from './paintShapes.ts';
 import type { Pixels } from './pixels.ts';
 import { readJpeg } from './readJpeg.ts';
 import { svgShapes } from './svgShapes.ts';
+import { withBarsForTinyWords } from './tinyWords.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'kehys-picture-test-'));
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
@@ -75,6 +77,30 @@ describe('a picture of pixels', () => {
     const clear = read(typesetter.picture({ format: 'png', figure: figure([box]), language: 'en', scale: 1, ground: 'none' }));
     expect(clear.at(5, 15)[3]).toBe(0);
     expect(clear.at(20, 15)[3]).toBe(255);
+  });
+
+  it('is the same drawn together with others, each at its own scale', () => {
+    const words: Primitive = { kind: 'text', x: 2, y: 25, text: 'Kehä', size: 9, weight: 'bold', colour: 'text', anchor: 'start' };
+    const drawables = [
+      { figure: figure([box]), scale: 2 },
+      { figure: { ...figure([box, words]), viewBox: { x: 0, y: 0, width: 60, height: 44 } }, scale: 1.5 },
+      { figure: figure([words]), scale: 1 },
+    ];
+    const alone = drawables.map(({ figure: one, scale }) => typesetter.picture({ format: 'png', figure: one, language: 'fi', scale, ground: 'white' }));
+    const together = typesetter.pixelsOf(drawables, { ...buildReport(sampleReportInput('fi')), brandColour: '' });
+    expect(together.map((file) => read(file).width)).toEqual([80, 90, 40]);
+    expect(together.map((file) => Buffer.from(file).toString('base64'))).toEqual(alone.map((file) => Buffer.from(file).toString('base64')));
+  });
+
+  it('has bars for words that are too small for its pixels, where they stand', () => {
+    const line: Primitive = { kind: 'text', x: 30, y: 20, text: 'mmmm', size: 10, weight: 'regular', colour: 'text', anchor: 'end', width: 20, lines: 2 };
+    expect(withBarsForTinyWords(figure([box, line]), 1).primitives).toEqual([box, line]);
+    const [kept, ...bars] = withBarsForTinyWords(figure([box, line]), 0.2).primitives;
+    expect(kept).toBe(box);
+    expect(bars.map((bar) => (bar.kind === 'box' ? [bar.x, bar.y, bar.width, bar.height].map((side) => Math.round(side * 10) / 10) : []))).toEqual([
+      [10, 15, 20, 5],
+      [13.2, 28.5, 16.8, 5],
+    ]);
   });
 
   it('covers half a pixel by half, and what is drawn around a hole leaves the hole', () => {

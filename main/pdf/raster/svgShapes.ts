@@ -74,10 +74,13 @@ function surface(polygons: readonly Polygon[], colour: string | undefined, { x =
   return [{ polygons, x, y, isStroke, colour: [red, green, blue, alpha] }];
 }
 
+/** Letters whose outlines are kept, at their sizes: a document has dozens of charts, in the same ones. */
+const mostFlattened = 2_000;
+
 /** The outlines of a picture's glyphs. A letter that comes again is flattened once for each size. */
 class Glyphs {
+  static readonly #flattened = new Map<string, readonly Polygon[]>();
   readonly #paths: ReadonlyMap<string, string>;
-  readonly #flattened = new Map<string, readonly Polygon[]>();
 
   constructor(svg: string) {
     this.#paths = new Map([...svg.matchAll(/<symbol id="([^"]+)"[^>]*>\s*<path d="([^"]*)"/g)].map(([, id = '', path = '']) => [id, path]));
@@ -85,11 +88,13 @@ class Glyphs {
 
   /** What a glyph covers at the origin, in pixels; nothing where the picture has none of that name. */
   of(name: string, [a, b, c, d]: readonly [number, number, number, number]): readonly Polygon[] {
-    const key = `${name} ${a} ${b} ${c} ${d}`;
-    let polygons = this.#flattened.get(key);
+    const path = this.#paths.get(name) ?? '';
+    const key = `${a} ${b} ${c} ${d} ${path}`;
+    let polygons = Glyphs.#flattened.get(key);
     if (!polygons) {
-      polygons = flatten(this.#paths.get(name) ?? '', [a, b, c, d, 0, 0]).map(({ points }) => points);
-      this.#flattened.set(key, polygons);
+      polygons = flatten(path, [a, b, c, d, 0, 0]).map(({ points }) => points);
+      if (Glyphs.#flattened.size >= mostFlattened) Glyphs.#flattened.clear();
+      Glyphs.#flattened.set(key, polygons);
     }
     return polygons;
   }

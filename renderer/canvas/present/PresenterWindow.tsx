@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
-import { clockFace, runWatch, stoppedWatch } from '../../../shared/views/drill.ts';
+import { clockFace } from '../../../shared/framework/toldNumber.ts';
+import { runWatch, stoppedWatch } from '../../../shared/views/drill.ts';
 import { useElapsed } from '../../session/useElapsed.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { sceneName } from './sceneName.ts';

@@ -1,7 +1,8 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { viewRisksTexts as texts } from '../../../shared/messages/viewRisks.ts';
-import { clockFace, type Stopwatch } from '../../../shared/views/drill.ts';
+import { clockFace } from '../../../shared/framework/toldNumber.ts';
+import { type Stopwatch } from '../../../shared/views/drill.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useElapsed } from '../../session/useElapsed.ts';
 

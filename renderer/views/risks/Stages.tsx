@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlayerTrackNext } from '@tabler/icons-react';
 import { viewRisksTexts as texts } from '../../../shared/messages/viewRisks.ts';
-import { clockFace } from '../../../shared/views/drill.ts';
+import { clockFace } from '../../../shared/framework/toldNumber.ts';
 import { useSay } from '../../session/useSay.ts';
 
 interface StagesProps {
