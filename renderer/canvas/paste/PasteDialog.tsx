@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Progress, Select, Stack, Text as Words } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { addItem } from '../../../shared/edits/items.ts';
-import { mostAtHome } from '../../../shared/edits/pasteCards.ts';
+import { areaForRows, mostAtHome } from '../../../shared/edits/pasteCards.ts';
 import { longestText } from '../../../shared/framework/field.ts';
 import { isItemTypeId, itemType, itemTypes } from '../../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
@@ -135,7 +135,7 @@ function PasteForm({ table, text, area, done, setDone, isCancelled, leave }: Pas
           ))}
         </div>
       )}
-      {cards.length > mostAtHome && <Words size="sm">{say(pasteTexts.many)}</Words>}
+      {cards.length > mostAtHome && <Words size="sm">{say(areaForRows(currentSession().plan, { type, cards, area }) === null ? pasteTexts.many : pasteTexts.manyInArea)}</Words>}
       <Group justify="flex-end">
         <Button variant="default" onClick={leave}>{say(pasteTexts.cancel)}</Button>
         {text.length <= longestText && <Button variant="default" onClick={addNote}>{say(pasteTexts.oneNote)}</Button>}
