@@ -196,7 +196,7 @@ describe('making room', () => {
     );
   });
 
-  const locked = (...ids: readonly string[]) => ({ registers: { locks: Object.fromEntries(ids.map((id) => [id, ''])) } });
+  const locked = (...ids: readonly string[]) => ({ registers: { locks: Object.fromEntries(ids.map((id) => [id, {}])) } });
 
   it('leaves what is locked, or holds what is, where it is: others go past it', () => {
     const one = area('one', { x: 600, y: 0, width: 300, height: 300 });
