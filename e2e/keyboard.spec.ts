@@ -120,6 +120,21 @@ test('markers of the ring are moved by the arrow keys, one undo step a burst', a
 test('a plan is shown to a room: large for a projector and back as it was, then in scenes, with what is said in the presenter’s own window', async ({ kehys }) => {
   const { page } = kehys;
   await openExample(page);
+  // From far, too, Tab goes from an area to its cards; none is left under the panel that tells of it.
+  const focused = () => page.evaluate(() => document.activeElement?.closest('[data-item]')?.getAttribute('data-item'));
+  const right = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().right);
+  await page.getByRole('slider', { name: /^Governance: / }).last().focus();
+  for (let step = 0; step < 19; step++) {
+    const last = await focused();
+    await page.keyboard.press('Tab');
+    await expect.poll(focused).not.toBe(last);
+    expect(await focused()).toBeDefined();
+    const panel = await details(page).boundingBox();
+    await expect.poll(right).toBeLessThanOrEqual(panel?.x ?? 0);
+  }
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+Digit1');
+
   const view = () => page.locator('.react-flow__viewport').evaluate((element) => (element as HTMLElement).style.transform);
   await page.keyboard.press('Shift+Digit3');
   const before = await view();

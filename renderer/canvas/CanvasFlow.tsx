@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { ReactFlow, SelectionMode, useReactFlow, useStoreApi, type NodeTypes } from 'reactflow';
+import { ReactFlow, SelectionMode, useReactFlow, useStore, useStoreApi, type NodeTypes } from 'reactflow';
 import { canvasTexts } from '../../shared/messages/canvas.ts';
 import { isLocked } from '../../shared/plan/locks.ts';
 import { usePlan, usePlanSource } from '../session/planSource.ts';
@@ -46,6 +46,7 @@ export function CanvasFlow() {
   const scene = useScene();
   useSpreads(scene);
   useCarriedElements(scene);
+  useAttributionBesidePanel();
   const presences = usePresences(scene);
   const nodes = useNodes(scene, presences, readOnly);
   const changes = useCanvasChanges();
@@ -94,6 +95,16 @@ export function CanvasFlow() {
       <Overview />
     </ReactFlow>
   );
+}
+
+/** The link to React Flow takes the keyboard: it lies beside a panel that comes over the canvas, not under it. */
+function useAttributionBesidePanel(): void {
+  const covered = useWindowState((state) => state.covered.right);
+  const domNode = useStore((state) => state.domNode);
+  useEffect(() => {
+    const link = domNode?.querySelector<HTMLElement>('.react-flow__attribution');
+    if (link) link.style.right = `${covered}px`;
+  }, [covered, domNode]);
 }
 
 function useNodes(scene: Scene, presences: Presences, isReadOnly: boolean): CanvasNode[] {

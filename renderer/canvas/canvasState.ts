@@ -66,6 +66,8 @@ interface CanvasState {
   readonly spreadAreas: ReadonlyMap<string, 'tall' | 'low'>;
   /** What undo has just changed: to be seen, if none of it is. */
   readonly sought: readonly string[];
+  /** The part that the keyboard went to last. */
+  readonly visited: string | null;
   readonly linkDraft: LinkDraft | null;
   readonly hoveredItem: string | null;
   /** The link whose words are being typed. */
@@ -107,6 +109,7 @@ export const useCanvasState = create<CanvasState>(() => ({
   detail: 'near',
   spreadAreas: new Map(),
   sought: none,
+  visited: null,
   linkDraft: null,
   hoveredItem: null,
   wordedLink: null,

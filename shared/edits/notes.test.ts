@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { longestText } from '../framework/field.ts';
 import { itemTypeIds } from '../framework/vocabulary.ts';
 import { boxesOverlap, boxOf, isWithin } from '../plan/geometry.ts';
+import { wordsOnLink } from '../plan/linkWords.ts';
 import { areaFor } from '../plan/placement.ts';
 import { textOf, titleOf, type Plan } from '../plan/plan.ts';
 import { makePlan } from '../templates/makePlan.ts';
 import { addItem } from './items.ts';
 import { addLink } from './links.ts';
+import { setLinkWords } from './linkWords.ts';
 import { joinNotes, splitNote, turnNotes } from './notes.ts';
 import { workbench } from './testing/workbench.ts';
 
@@ -31,6 +33,22 @@ describe('turning notes into other parts', () => {
       for (const line of ['Answer at once', 'Especially on Mondays', 'and in Finnish']) expect([type, words]).toEqual([type, expect.stringContaining(line)]);
       expect(titleOf(item(id))).toMatch(/^Answer at once/);
     }
+  });
+
+  it('carries links over with the words on them, also where notes are joined', () => {
+    const { make, note, plan } = bench();
+    const goal = make(addItem, { type: 'goal', fields: { statement: 'Answer' } });
+    const linked = (text: string): string => {
+      const from = note(text);
+      make(setLinkWords, { id: make(addLink, { from, to: goal }), words: `${text} helps` });
+      return from;
+    };
+    const words = () => [...plan().links.values()].map(({ id, to }) => [to, wordsOnLink(plan(), id)]);
+    const [one, other] = [note('First'), linked('Inbox')];
+    make(joinNotes, [one, other]);
+    expect(words()).toEqual([[goal, 'Inbox helps']]);
+    make(turnNotes, { ids: [one], type: 'risk' });
+    expect(words()).toEqual([[goal, 'Inbox helps']]);
   });
 
   it('brings each to where its type belongs, beside each other', () => {

@@ -5,13 +5,15 @@ import { success } from '../messages/failures.ts';
 import { fieldsOfText } from '../plan/fieldsOfText.ts';
 import { cornerOf } from '../plan/geometry.ts';
 import { areaFor, gap } from '../plan/placement.ts';
-import { textOf, type Item, type Plan } from '../plan/plan.ts';
+import { wordsOnLink } from '../plan/linkWords.ts';
+import { textOf, type Item, type Link, type Plan } from '../plan/plan.ts';
 import { checkField } from './checkField.ts';
 import { nothingToDo, type Edit, type EditContext } from './edit.ts';
 import { setField } from './fields.ts';
 import { addItem, deleteItems, type NewItem } from './items.ts';
 import { landApart } from './land.ts';
 import { addLink } from './links.ts';
+import { setLinkWords } from './linkWords.ts';
 import { inTurn } from './severalEdits.ts';
 
 /**
@@ -65,12 +67,20 @@ function replace(context: EditContext, notes: readonly Item[], made: readonly Ne
     if (!added.ok) return added;
     ids.set(notes[index]?.id ?? '', added.value);
   }
-  for (const { from, to, kind } of links) {
-    const linked = addLink(context, { from: ids.get(from) ?? from, to: ids.get(to) ?? to, kind });
-    if (!linked.ok && linked.failure.code !== 'link-exists') return linked;
+  for (const link of links) {
+    const carried = carryLink(context, link, { from: ids.get(link.from) ?? link.from, to: ids.get(link.to) ?? link.to });
+    if (!carried.ok) return carried;
   }
   const gone = deleteItems(context, notes.map(({ id }) => id));
   return gone.ok ? success([...ids.values()]) : gone;
+}
+
+/** Makes a link like one that goes, with the words on it; one that is there already stays as it is. */
+function carryLink(context: EditContext, { id, kind }: Link, ends: Pick<Link, 'from' | 'to'>): Result<void> {
+  const words = wordsOnLink(context.plan(), id);
+  const linked = addLink(context, { ...ends, kind });
+  if (!linked.ok) return linked.failure.code === 'link-exists' ? success(undefined) : linked;
+  return words === '' ? success(undefined) : setLinkWords(context, { id: linked.value, words });
 }
 
 /** Makes a note of each line: the first stays, the others come after it, over nothing that is there. Answers with all their ids. */
@@ -104,10 +114,9 @@ export const joinNotes: Edit<readonly string[], string> = (context, ids) => {
   const links = [...context.plan().links.values()].filter(({ from, to }) => gone.has(from) || gone.has(to));
   const joined = inTurn(context, [
     (part) => setField(part, { id: first.id, key: 'text', value: text }),
-    ...links.map(({ from, to, kind }) => (part: EditContext): Result<unknown> => {
-      const ends = { from: gone.has(from) ? first.id : from, to: gone.has(to) ? first.id : to, kind };
-      const linked = ends.from === ends.to ? success(undefined) : addLink(part, ends);
-      return linked.ok || linked.failure.code === 'link-exists' ? success(undefined) : linked;
+    ...links.map((link) => (part: EditContext): Result<unknown> => {
+      const ends = { from: gone.has(link.from) ? first.id : link.from, to: gone.has(link.to) ? first.id : link.to };
+      return ends.from === ends.to ? success(undefined) : carryLink(part, link, ends);
     }),
     (part) => deleteItems(part, [...gone]),
   ]);

@@ -2,14 +2,14 @@ import type { FieldValue } from '../framework/field.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import type { ItemTypeId, LinkKindId } from '../framework/vocabulary.ts';
 import { success } from '../messages/failures.ts';
-import { boxAround } from '../plan/geometry.ts';
-import { areaFor, gap } from '../plan/placement.ts';
-import type { Item } from '../plan/plan.ts';
+import { boxAround, cornerOf } from '../plan/geometry.ts';
+import { areaFor, areaHeader, gap, underAll } from '../plan/placement.ts';
+import type { Item, Plan } from '../plan/plan.ts';
 import { pasteClip } from './clips.ts';
 import { nothingToDo, type Edit, type EditContext } from './edit.ts';
 import { addItem } from './items.ts';
 import { addLink } from './links.ts';
-import { widenForList } from './settle.ts';
+import { growTo, sizeFor, widenForList } from './settle.ts';
 
 export interface CardsToPaste {
   readonly type: ItemTypeId;
@@ -22,15 +22,26 @@ export interface CardsToPaste {
   }[];
 }
 
-/** Up to so many go where their type belongs, each in its free place; more are set in rows under all else. */
+/** Up to so many go where their type belongs, each in its free place; more are set in rows in the area that they are put on, or under all else. */
 export const mostAtHome = 100;
+/** More would make a tower of any area: they go under all else. */
+const mostInArea = 1_000;
+
+/** Where the cards belong: a list of notes where it was put. */
+function homeFor(plan: Plan, { type, area }: Pick<CardsToPaste, 'type' | 'area'>): string | null {
+  const own = areaFor(plan, type)?.id ?? null;
+  return (type === 'note' ? (area ?? own) : (own ?? area)) ?? null;
+}
+
+/** The area that takes very many cards in rows: the one that they are put on, where they belong there; else none. */
+export function areaForRows(plan: Plan, { type, area = null, cards }: CardsToPaste): string | null {
+  return area !== null && cards.length <= mostInArea && homeFor(plan, { type, area }) === area ? area : null;
+}
 
 /** Adds a few cards where their type belongs, each over nothing else; answers with their ids. */
 export const addCards: Edit<CardsToPaste, readonly string[]> = (context, { type, cards, area }) => {
   if (cards.length === 0) return nothingToDo;
-  const own = areaFor(context.plan(), type)?.id ?? null;
-  // A list of notes belongs where it was pasted.
-  const home = (type === 'note' ? (area ?? own) : (own ?? area)) ?? null;
+  const home = homeFor(context.plan(), { type, area });
   if (home !== null) {
     const widened = widenForList(context, { area: home, list: cards.map(() => itemType(type).size) });
     if (!widened.ok) return widened;
@@ -53,14 +64,34 @@ function link(context: EditContext, cards: CardsToPaste['cards'], ids: readonly 
   });
 }
 
+/** A block of rows: its corner on the canvas, and how many cards stand side by side. */
+export interface RowBlock {
+  readonly at: { readonly x: number; readonly y: number };
+  readonly columns: number;
+}
+
+/** Makes room for a block of very many cards: in an area, which grows to hold it under what it has, or under all else. */
+export const openBlock: Edit<Pick<CardsToPaste, 'type' | 'area'> & { readonly count: number }, RowBlock> = (context, { type, area = null, count }) => {
+  if (area === null) return success({ at: underAll(context.plan()), columns: Math.ceil(Math.sqrt(count * 1.2)) });
+  const { size } = itemType(type);
+  const widened = widenForList(context, { area, list: Array.from({ length: count }, () => size) });
+  if (!widened.ok) return widened;
+  const plan = context.plan();
+  const columns = Math.max(1, Math.floor(((plan.items.get(area)?.width ?? 0) - gap) / (size.width + gap)));
+  const top = Math.max(areaHeader, sizeFor(plan, area).height);
+  const grown = growTo(context, { area, needed: { width: gap + columns * (size.width + gap), height: top + Math.ceil(count / columns) * (size.height + gap) } });
+  if (!grown.ok) return grown;
+  const now = context.plan();
+  const holder = now.items.get(area);
+  const corner = holder ? cornerOf(now, holder) : { x: 0, y: 0 };
+  return success({ at: { x: corner.x + gap, y: corner.y + top }, columns });
+};
+
 /**
  * Adds a part of very many cards in rows of a block; answers with their ids.
- * @param input.from where the block begins, and the place of the part's first card in it
+ * @param input.first the place of the part's first card in the block
  */
-export const addCardsInRows: Edit<CardsToPaste & { readonly at: { readonly x: number; readonly y: number }; readonly first: number; readonly columns: number }, readonly string[]> = (
-  context,
-  { type, cards, at, first, columns },
-) => {
+export const addCardsInRows: Edit<CardsToPaste & RowBlock & { readonly first: number }, readonly string[]> = (context, { type, cards, area = null, at, first, columns }) => {
   const { size } = itemType(type);
   const items = cards.map(({ fields }, place): Item => {
     const slot = first + place;
@@ -68,7 +99,14 @@ export const addCardsInRows: Edit<CardsToPaste & { readonly at: { readonly x: nu
   });
   const corner = boxAround(items);
   if (!corner) return nothingToDo;
-  const added = pasteClip(context, { clip: { items, links: [] }, at: corner });
+  const added = pasteClip(context, { clip: { items, links: [] }, at: corner, takers: withHolders(context.plan(), area) });
   if (added.ok) link(context, cards, added.value);
   return added;
 };
+
+/** An area and those around it, alone; nothing where there is none. */
+function withHolders({ items }: Plan, area: string | null): Pick<Plan, 'items'> {
+  const found = new Map<string, Item>();
+  for (let next = items.get(area ?? ''); next && !found.has(next.id); next = items.get(next.area ?? '')) found.set(next.id, next);
+  return { items: found };
+}

@@ -1,5 +1,6 @@
 import { boxOf, membersOf } from '../plan/geometry.ts';
 import { gap, makeRoom, placeIn, widthForList } from '../plan/placement.ts';
+import type { Plan } from '../plan/plan.ts';
 import { moveItems } from './items.ts';
 import { defineEdit, missingItem, type Edit } from './edit.ts';
 import { inTurn, type PartOfEdit } from './severalEdits.ts';
@@ -11,24 +12,31 @@ export interface Settling {
   readonly area: string;
 }
 
-/** Grows an area so that it holds what lies in it, pushing aside what stands around it. */
-const growAround = defineEdit(
-  (plan, area: string) => missingItem(plan, [area]),
-  (document, id, context) => {
+/** Grows an area where it is smaller than needed, pushing aside what stands around it. */
+export const growTo = defineEdit(
+  (plan, { area }: { readonly area: string; readonly needed: Parameters<typeof makeRoom>[2] }) => missingItem(plan, [area]),
+  (document, { area: id, needed }, context) => {
     const plan = context.plan();
     const area = plan.items.get(id);
     if (!area) return;
-    const members = [...plan.items.values()].filter((item) => item.area === id);
-    const needed = {
-      width: members.reduce((width, { x, width: own }) => Math.max(width, x + own + gap), 0),
-      height: members.reduce((height, { y, height: own }) => Math.max(height, y + own + gap), 0),
-    };
     for (const { id: shifted, box } of makeRoom(plan, area, needed)) {
       const record = document.items.get(shifted);
       for (const key of ['x', 'y', 'width', 'height'] as const) record?.set(key, box[key]);
     }
   },
 );
+
+/** Grows an area so that it holds what lies in it. */
+const growAround: Edit<string, void> = (context, area) => growTo(context, { area, needed: sizeFor(context.plan(), area) });
+
+/** How large an area must be for what lies in it. */
+export function sizeFor(plan: Pick<Plan, 'items'>, area: string): { readonly width: number; readonly height: number } {
+  const members = [...plan.items.values()].filter((item) => item.area === area);
+  return {
+    width: members.reduce((width, { x, width: own }) => Math.max(width, x + own + gap), 0),
+    height: members.reduce((height, { y, height: own }) => Math.max(height, y + own + gap), 0),
+  };
+}
 
 /** Makes an area that is to get a long list wide enough for it to be no tower, where it has room beside. */
 export const widenForList = defineEdit(

@@ -52,9 +52,16 @@ function byName(fields: readonly Field[], namesOf: (field: Field) => readonly st
 const ownNames = ({ key, name }: Field): readonly string[] => [key, ...Object.values(name)];
 
 /** Whether one of the cells is a field's own name, in either language, or its key. What people call fields besides may as well be what a row says. */
-export function nameFields(fields: readonly Field[], cells: readonly Cell[]): boolean {
+function nameFields(fields: readonly Field[], cells: readonly Cell[]): boolean {
   const own = byName(fields, ownNames);
   return cells.some((cell) => own.has(plainName(String(cell))));
+}
+
+/** Whether a table's first row is its heading: it names a field, or says what the rows are – “Action”, “Actions”. */
+export function isHeading(type: ItemTypeId, cells: readonly Cell[]): boolean {
+  const { name, plural } = itemType(type);
+  const kinds = new Set([...Object.values(name), ...Object.values(plural)].map(plainName));
+  return nameFields(tableFields(type), cells) || cells.some((cell) => kinds.has(plainName(String(cell))));
 }
 
 /** The field that each heading names, each field once. Own names go before what people call a field besides. */

@@ -43,7 +43,7 @@ export function placeParts(plan: Plan, given: readonly PartToPlace[], newId: () 
     return { ...part, corner, width: Math.max(smallest.width, box.width), height: Math.max(smallest.height, box.height) };
   });
   const standing = [...plan.items.values()].map((item): UnplacedItem => ({ ...item, corner: { x: item.x, y: item.y } }));
-  const laid = layOut([...standing, ...(isCrowded ? inRows(plan, unplaced) : unplaced)], newId, language);
+  const laid = layOut([...standing, ...(isCrowded ? inRows(plan, unplaced) : unplaced)], newId, language, plan.registers);
   const moved = new Map([...plan.items.values()].flatMap((item) => {
     const now = laid.get(item.id);
     return now && (now.x !== item.x || now.y !== item.y || now.width !== item.width || now.height !== item.height) ? [[item.id, boxIn(now)] as const] : [];

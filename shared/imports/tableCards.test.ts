@@ -4,7 +4,7 @@ import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { cellsOf } from '../interchange/cellTable.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
 import type { Language } from '../messages/text.ts';
-import { columnsNamed, nameFields, tableFields, withTitle } from './columnNames.ts';
+import { columnsNamed, isHeading, tableFields, withTitle } from './columnNames.ts';
 import { Remarks, type Cell } from './outline.ts';
 import { cardsOfRows } from './tableCards.ts';
 
@@ -49,10 +49,10 @@ describe('the columns of a table', () => {
     expect(named('Task', 'Title', 'Date', 'End')).toEqual([null, 'title', null, 'end']);
   });
 
-  it('have a heading only where a field\'s own name stands: a row may well say “Who”', () => {
-    const fields = tableFields('action');
-    expect(nameFields(fields, ['Otsikko', 'x'])).toBe(true);
-    expect(nameFields(fields, ['Kuka', 'Task'])).toBe(false);
+  it('have a heading only where a field’s own name or the rows’ kind stands: a row may well say “Who”', () => {
+    const named = (...cells: readonly string[]) => isHeading('action', cells);
+    expect([named('Otsikko', 'x'), named('Toimenpide', 'Omistaja'), named('Nro', 'ACTIONS')]).toEqual([true, true, true]);
+    expect([named('Kuka', 'Task'), named('Action plan', 'Bea'), isHeading('risk', ['Toimenpide'])]).toEqual([false, false, false]);
   });
 
   it('have a title: the first that is left whose cells are words, not what is empty or a number', () => {

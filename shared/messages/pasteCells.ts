@@ -9,6 +9,7 @@ export const pasteTexts = {
   column: { en: 'Column {number}: {sample}', fi: 'Sarake {number}: {sample}' },
   leaveOut: { en: 'Leave out', fi: 'Jätä pois' },
   many: { en: 'That is a lot at once: they are set in rows under the plan.', fi: 'Kerralla tulee paljon: kortit asetetaan riveihin suunnitelman alle.' },
+  manyInArea: { en: 'That is a lot at once: they are set in rows in the area that they are pasted on, which grows.', fi: 'Kerralla tulee paljon: kortit asetetaan riveihin alueelle, jolle ne liitetään, ja alue kasvaa.' },
   add: { en: { one: 'Add one card', other: 'Add {count} cards' }, fi: { one: 'Lisää yksi kortti', other: 'Lisää {count} korttia' } },
   oneNote: { en: 'One note with all of it', fi: 'Kaikki yhdelle muistilapulle' },
   cancel: { en: 'Cancel', fi: 'Peruuta' },

@@ -3,7 +3,7 @@ import { itemType } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { ringBox } from './geometry.ts';
 import { areaFor, areaHeader, arrangeRegions, gap, makeRoom, placeFor } from './placement.ts';
-import { textOf, type Box, type Item } from './plan.ts';
+import { textOf, type Box, type Item, type Plan } from './plan.ts';
 import type { Language } from '../messages/text.ts';
 
 /** An item whose place, size or both may be missing. */
@@ -17,8 +17,9 @@ export interface UnplacedItem extends Omit<Item, keyof Box> {
 /**
  * Gives every item a place. What has one keeps it. The rest goes where a person would put it: into its area, or into its
  * region of the framework around the ring; regions that are missing are made, and areas grow to hold what they get.
+ * @param registers those of a plan whose locks count
  */
-export function layOut(given: readonly UnplacedItem[], newId: () => string, language: Language): ReadonlyMap<string, Item> {
+export function layOut(given: readonly UnplacedItem[], newId: () => string, language: Language, registers?: Plan['registers']): ReadonlyMap<string, Item> {
   const regions = missingRegions(given, newId, language);
   const homes = new Map([...given, ...regions].flatMap((item) => (item.type === 'area' ? [[textOf(item.fields, 'home'), item.id] as const] : [])));
   const all = [...given, ...regions].map((item) => withHome(item, homes));
@@ -35,7 +36,7 @@ export function layOut(given: readonly UnplacedItem[], newId: () => string, lang
     else if (box) items.set(item.id, placed({ ...item, width: item.width ?? box.width, height: item.height ?? box.height }, box));
     else waiting.push(item);
   }
-  settle(items, waiting, all);
+  settle(items, waiting, all, registers);
   return new Map(all.flatMap((item) => items.get(item.id) ?? []).map((item) => [item.id, item]));
 }
 
@@ -68,7 +69,7 @@ function placed(item: UnplacedItem, corner: { readonly x: number; readonly y: nu
 }
 
 /** Places what waits, the contents of inner areas first, so that each area's size is known before it is placed itself. */
-function settle(items: Map<string, Item>, waiting: readonly UnplacedItem[], all: readonly UnplacedItem[]): void {
+function settle(items: Map<string, Item>, waiting: readonly UnplacedItem[], all: readonly UnplacedItem[], registers: Plan['registers'] | undefined): void {
   const depths = depthsOf(all);
   const depth = (id: string | null): number => (id === null ? 0 : (depths.get(id) ?? 0));
   const groups = new Map<string | null, UnplacedItem[]>();
@@ -85,7 +86,7 @@ function settle(items: Map<string, Item>, waiting: readonly UnplacedItem[], all:
     const sized = members.map((member) => ({ ...member, ...sizeOf(items.get(member.id)) }));
     for (const member of members) items.delete(member.id);
     if (holder === null) stackBelow(items, sized);
-    else fill(items, holder, sized, known.has(holder));
+    else fill(items, holder, sized, known.has(holder), registers);
   }
 }
 
@@ -123,7 +124,7 @@ const mostFitted = 2000;
  * Puts members into an area. An empty one is filled in rows, each type in its own where the region asks for that; beside
  * what stands there already each goes where the canvas would put a new card, and what has no place so in rows under all.
  */
-function fill(items: Map<string, Item>, holder: string, members: readonly UnplacedItem[], isPlaced: boolean): void {
+function fill(items: Map<string, Item>, holder: string, members: readonly UnplacedItem[], isPlaced: boolean, registers: Plan['registers'] | undefined): void {
   const isEmpty = membersIn(items, holder).length === 0;
   const rest: UnplacedItem[] = [];
   for (const member of members) {
@@ -132,7 +133,7 @@ function fill(items: Map<string, Item>, holder: string, members: readonly Unplac
     else rest.push(member);
   }
   for (const row of byType(textOf(items.get(holder)?.fields ?? {}, 'home'), rest)) setInRows(items, holder, row);
-  grow(items, holder, isPlaced);
+  grow(items, holder, isPlaced, registers);
 }
 
 /** No larger than a new card of its type; areas may have any size. */
@@ -174,7 +175,7 @@ function membersIn(items: ReadonlyMap<string, Item>, holder: string): readonly I
   return [...items.values()].filter((item) => item.area === holder);
 }
 
-function grow(items: Map<string, Item>, holder: string, isPlaced: boolean): void {
+function grow(items: Map<string, Item>, holder: string, isPlaced: boolean, registers: Plan['registers'] | undefined): void {
   const area = items.get(holder);
   if (!area) return;
   const members = membersIn(items, holder);
@@ -182,7 +183,7 @@ function grow(items: Map<string, Item>, holder: string, isPlaced: boolean): void
     width: members.reduce((width, item) => Math.max(width, item.x + item.width + gap), area.width),
     height: members.reduce((height, item) => Math.max(height, item.y + item.height + gap), area.height),
   };
-  const shifts = isPlaced ? makeRoom({ items }, area, needed) : [{ id: area.id, box: { ...area, ...needed } }];
+  const shifts = isPlaced ? makeRoom({ items, ...(registers && { registers }) }, area, needed) : [{ id: area.id, box: { ...area, ...needed } }];
   for (const { id, box } of shifts) {
     const item = items.get(id);
     if (item) items.set(id, { ...item, x: box.x, y: box.y, width: box.width, height: box.height });

@@ -196,6 +196,31 @@ describe('making room', () => {
     );
   });
 
+  const locked = (...ids: readonly string[]) => ({ registers: { locks: Object.fromEntries(ids.map((id) => [id, {}])) } });
+
+  it('leaves what is locked, or holds what is, where it is: others go past it', () => {
+    const one = area('one', { x: 600, y: 0, width: 300, height: 300 });
+    const two = area('two', { x: 600, y: 320, width: 140, height: 100 });
+    const holding = area('holding', { x: 700, y: 500, width: 200, height: 100 });
+    const card: Item = { ...area('card', { x: 10, y: 60, width: 80, height: 30 }), type: 'note', area: 'holding' };
+    const items = new Map([one, two, holding, card].map((item) => [item.id, item]));
+    const ys = (plan: Parameters<typeof makeRoom>[0]) => makeRoom(plan, one, { width: 300, height: 440 }).map(({ id, box }) => [id, box.y]);
+    expect(ys({ items })).toEqual([['one', 0], ['two', 472], ['holding', 604]]);
+    expect(ys({ items, ...locked('card') })).toEqual([['one', 0], ['two', 632]]);
+  });
+
+  it('grows upwards where what is locked stands under it, and there is room', () => {
+    const top = area('top', { x: 600, y: -240, width: 300, height: 100 });
+    const one = area('one', { x: 600, y: 0, width: 300, height: 300 });
+    const under = area('under', { x: 600, y: 332, width: 300, height: 100 });
+    const items = new Map([top, one, under].map((item) => [item.id, item]));
+    const boxes = (...ids: readonly string[]) => makeRoom({ items, ...locked(...ids) }, one, { width: 300, height: 450 }).map(({ id, box }) => [id, box.y, box.height]);
+    expect(boxes('under')).toEqual([['one', -150, 450], ['top', -282, 100]]);
+    // Between two that are locked nothing that is locked moves all the same.
+    expect(boxes('under', 'top').map(([id]) => id)).toEqual(['one']);
+    expect(boxes('under', 'one').map(([id]) => id)).toEqual(['one']);
+  });
+
   it('leaves alone what somebody laid over the area on purpose', () => {
     const one = area('one', { x: 600, y: 0, width: 300, height: 300 });
     const stamp = area('stamp', { x: 850, y: 250, width: 100, height: 100 });

@@ -4,7 +4,7 @@ import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { boxAround, boxesOverlap, boxOf, ringBox } from './geometry.ts';
 import { isLocked } from './locks.ts';
 import type { Box, Item, Plan } from './plan.ts';
-import { textOf } from './plan.ts';
+import { entriesOf, textOf } from './plan.ts';
 
 /** Room between cards and inside an area's edge, canvas units. */
 export const gap = 16;
@@ -101,15 +101,34 @@ export interface Shift {
 
 /**
  * What must move so that an item fits into its area: the area grows downwards and pushes what lies under it. An area
- * that stands over the ring grows upwards instead, away from it; what would be pushed onto the ring goes below it.
+ * that stands over the ring grows upwards instead, away from it; what would be pushed onto the ring goes below it. What is
+ * locked, or holds what is, stays: others go past it, and an area over it grows upwards where it can.
  */
-export function makeRoom(plan: Pick<Plan, 'items'>, area: Item, needed: { readonly width: number; readonly height: number }): readonly Shift[] {
+export function makeRoom(plan: Ground, area: Item, needed: { readonly width: number; readonly height: number }): readonly Shift[] {
   const width = Math.max(area.width, needed.width);
   const height = Math.max(area.height, needed.height);
   if (width === area.width && height === area.height) return [];
-  const upwards = area.area === null && area.y + area.height <= ringBox.y && overRing({ ...area, width });
-  const box = { x: area.x, y: upwards ? area.y - (height - area.height) : area.y, width, height };
-  return [{ id: area.id, box }, ...pushedAside(itemsIn(plan, area.area), area, box, upwards)];
+  const fixed = fixedBy(plan);
+  const siblings = itemsIn(plan, area.area).filter(({ id }) => id !== area.id);
+  const [still, loose] = [siblings.filter(({ id }) => fixed.has(id)), siblings.filter(({ id }) => !fixed.has(id))];
+  const down = { x: area.x, y: area.y, width, height };
+  const up = { ...down, y: area.y - (height - area.height) };
+  const isFree = (box: Box): boolean => !still.some((item) => boxesOverlap(box, item) && !boxesOverlap(area, item));
+  const hasRoomAbove = area.area === null ? !boxesOverlap(up, ringBox) : up.y >= areaHeader;
+  const upwards = (area.area === null && area.y + area.height <= ringBox.y && overRing(down)) || (!isFree(down) && isFree(up) && hasRoomAbove && !fixed.has(area.id));
+  const box = upwards ? up : down;
+  return [{ id: area.id, box }, ...pushedAside(loose, still, area, box, upwards)];
+}
+
+/** What is locked, and every area that holds something locked: it would carry that along. */
+function fixedBy({ items, registers = {} }: Ground): ReadonlySet<string> {
+  const fixed = new Set<string>();
+  if (Object.keys(entriesOf({ registers }, 'locks')).length === 0) return fixed;
+  for (const { id } of items.values()) {
+    if (!isLocked({ items, registers }, id)) continue;
+    for (let next: string | null = id; next !== null && !fixed.has(next); next = items.get(next)?.area ?? null) fixed.add(next);
+  }
+  return fixed;
 }
 
 /** A list of so many is no tower yet, whatever its area's shape. */
@@ -146,12 +165,11 @@ function overRing(box: Box): boolean {
 /**
  * What the grown area pushes, and what that pushes in turn. Items settle from the area outwards: each goes past all
  * that settled before it, so it moves only one way and never twice. Whoever laid two over each other meant it.
+ * @param still what does not move
  */
-function pushedAside(siblings: readonly Item[], area: Item, grown: Box, upwards: boolean): readonly Shift[] {
-  const neighbours = siblings
-    .filter((item) => item.id !== area.id)
-    .sort((one, other) => (upwards ? other.y + other.height - one.y - one.height : one.y - other.y));
-  const ring = area.area === null ? [{ from: ringBox, to: ringBox }] : [];
+function pushedAside(loose: readonly Item[], still: readonly Item[], area: Item, grown: Box, upwards: boolean): readonly Shift[] {
+  const neighbours = [...loose].sort((one, other) => (upwards ? other.y + other.height - one.y - one.height : one.y - other.y));
+  const stays = [...still, ...(area.area === null ? [ringBox] : [])].map((box) => ({ from: box, to: box }));
   const settled: { readonly from: Box; readonly to: Box }[] = [{ from: area, to: grown }];
   const pushers = [...settled];
   const shifts: Shift[] = [];
@@ -159,7 +177,7 @@ function pushedAside(siblings: readonly Item[], area: Item, grown: Box, upwards:
     let box: Box = { x: item.x, y: item.y, width: item.width, height: item.height };
     const met = (rest: readonly { readonly from: Box; readonly to: Box }[]) =>
       rest.find(({ from, to }) => boxesOverlap(to, box) && !boxesOverlap(from, item))?.to;
-    for (let obstacle = met(pushers); obstacle; obstacle = met([...settled, ...ring])) {
+    for (let obstacle = met(pushers); obstacle; obstacle = met([...settled, ...stays])) {
       box = { ...box, y: upwards ? obstacle.y - gap * 2 - box.height : obstacle.y + obstacle.height + gap * 2 };
     }
     settled.push({ from: item, to: box });

@@ -3,7 +3,7 @@ import { clipOf } from '../../../shared/edits/clips.ts';
 import { wellFormed } from '../../../shared/plan/wellFormedText.ts';
 import { planInHand } from '../testPlans.ts';
 import { clipToHtml, clipToText } from './clipboardText.ts';
-import { isDrawing, pastedFrom } from './pasted.ts';
+import { droppedLinks, isDrawing, pastedFrom } from './pasted.ts';
 import { readClipboard } from './readClipboard.ts';
 
 function copiedNote(text: string) {
@@ -14,6 +14,16 @@ function copiedNote(text: string) {
 
 const item = (flavours: Readonly<Record<string, string>>) =>
   ({ types: Object.keys(flavours), getType: async (type: string) => new Blob([flavours[type] ?? '']) }) as unknown as ClipboardItem;
+
+describe('links that are dropped', () => {
+  it('are a line each without remarks; one keeps the words that it had', () => {
+    expect(droppedLinks('# from a page\r\nhttps://a.example/\r\nhttps://b.example\r\n', '')).toBe('https://a.example/\nhttps://b.example');
+    expect(droppedLinks('https://a.example/', 'A good\n read')).toBe('A good read https://a.example/');
+    expect(droppedLinks('https://a.example/', 'https://a.example')).toBe('https://a.example/');
+    expect(droppedLinks('https://a.example/', 'long '.repeat(60))).toBe('https://a.example/');
+    expect(droppedLinks('', 'words')).toBe('');
+  });
+});
 
 describe('what is pasted', () => {
   const copied = copiedNote('copied here');

@@ -30,6 +30,18 @@ export function pastedFrom(content: (Pick<ClipboardContent, 'html' | 'text'> & {
   return pastedText(text.trim() === '' && html !== '' ? textOfHtml(html) : text);
 }
 
+/**
+ * The links of a drop, a line each. One that was dragged out of a page keeps the words that it had there.
+ * @param list as browsers write them: an address a line, lines with a hash are remarks
+ * @param words what the page showed
+ */
+export function droppedLinks(list: string, words: string): string {
+  const links = list.split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+  const said = words.replace(/\s+/gu, ' ').trim();
+  const [link = ''] = links;
+  return links.length === 1 && said !== '' && said.length <= shortLine && !said.includes(link.replace(/\/$/u, '')) ? `${said} ${link}` : links.join('\n');
+}
+
 /** A text that is the source of an SVG drawing, as drawing programs copy their shapes. */
 export function isDrawing(text: string): boolean {
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>][^]*<\/svg>\s*$/iu.test(text);

@@ -13,7 +13,7 @@ import { tidyByFramework } from '../../../shared/edits/tidy.ts';
 import { itemTypes } from '../../../shared/framework/itemTypes.ts';
 import type { Result } from '../../../shared/messages/failures.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
-import { say } from '../../../shared/messages/text.ts';
+import { say, type TextValues } from '../../../shared/messages/text.ts';
 import { boxAround, boxOf, ringBox } from '../../../shared/plan/geometry.ts';
 import { laneKinds, type LaneKind } from '../../../shared/plan/lanes.ts';
 import { entriesOf, type Item } from '../../../shared/plan/plan.ts';
@@ -102,19 +102,25 @@ function chosenNotes(): readonly string[] {
   return readingOrder(plan).flatMap(({ id, type }) => (type === 'note' && chosen.has(id) ? [id] : []));
 }
 
-/** Selects what notes became, unless they stayed as they were. */
-function selectMade(made: Result<readonly string[]>): void {
-  if (made.ok) selectItems(made.value);
+/** Selects what notes became and says so, unless they stayed as they were. */
+function selectMade(made: Result<readonly string[]>, said: Parameters<typeof say>[0], values: TextValues = {}): void {
+  if (!made.ok) return;
+  selectItems(made.value);
+  announce(say(said, languageOf(useWindowState.getState()), { count: made.value.length, ...values }));
 }
 
 const turning: Readonly<Record<string, () => void>> = {
   ...Object.fromEntries(
-    itemTypes.map(({ id: type }) => [`note.turn.${type}`, () => selectMade(currentSession().edit(turnNotes, { ids: chosenNotes(), type }))]),
+    itemTypes.map(({ id: type, name }) => [
+      `note.turn.${type}`,
+      () => selectMade(currentSession().edit(turnNotes, { ids: chosenNotes(), type }), canvasTexts.saidTurned, { type: say(name, languageOf(useWindowState.getState())) }),
+    ]),
   ),
-  'note.split': () => selectMade(currentSession().edit(splitNote, chosenNotes()[0] ?? '')),
+  'note.split': () => selectMade(currentSession().edit(splitNote, chosenNotes()[0] ?? ''), canvasTexts.saidSplit),
   'note.join': () => {
-    const joined = currentSession().edit(joinNotes, chosenNotes());
-    if (joined.ok) selectItems([joined.value]);
+    const notes = chosenNotes();
+    const joined = currentSession().edit(joinNotes, notes);
+    selectMade(joined.ok ? { ...joined, value: [joined.value] } : joined, canvasTexts.saidJoined, { count: notes.length });
   },
 };
 

@@ -22,6 +22,8 @@ const steps = { small: 1, large: 10, view: 80 };
 /** Selects an item and gives it the keyboard. */
 function visitItem(id: string): void {
   selectItems([id]);
+  useCanvasState.setState({ visited: null });
+  useCanvasState.setState({ visited: id });
   // The card may only be drawn once the view has come to it.
   requestAnimationFrame(() => requestAnimationFrame(() => focusItem(id)));
 }
@@ -76,7 +78,7 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
       if (!canvas || !active) return;
       const step = event.shiftKey ? -1 : 1;
       const order = readingOrder(shownPlan(store.getState().plan));
-      const ringStops = [...canvas.querySelectorAll<HTMLElement>('.ring [tabindex="0"], .ring button')];
+      const ringStops = shownIn(canvas, '.ring [tabindex="0"], .ring button');
       const card = active.closest<HTMLElement>('[data-item]');
       const leave = (): void => {
         canvas.querySelector<HTMLElement>('.canvas-tools button')?.focus();
@@ -96,7 +98,7 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
         event.preventDefault();
         leave();
       } else if (card) {
-        const stops = [...card.querySelectorAll<HTMLElement>('button')];
+        const stops = shownIn(card, 'button');
         const at = active === card ? -1 : stops.findIndex((stop) => stop === active);
         if (step === 1 && at + 1 < stops.length) return;
         const index = order.findIndex(({ id }) => id === card.dataset['item']);
@@ -146,4 +148,9 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
       endNudge();
     };
   }, [root, store, readOnly, getViewport, setViewport]);
+}
+
+/** What can take the keyboard: a button that is hidden from far would send Tab out of the canvas. */
+function shownIn(root: Element, selector: string): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility({ visibilityProperty: true }));
 }

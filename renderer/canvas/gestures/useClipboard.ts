@@ -19,10 +19,11 @@ import { announce, useCanvasState, type Point } from '../canvasState.ts';
 import { bringPictures } from '../pictures/bringPictures.ts';
 import { clipFormat, clipToHtml, clipToText, clipToWords } from './clipboardText.ts';
 import { endNudge, pasteNear } from './moving.ts';
-import { isDrawing, pastedFrom, type Copied, type Pasted } from './pasted.ts';
+import { droppedLinks, isDrawing, pastedFrom, type Copied, type Pasted } from './pasted.ts';
 import { canvasMiddle, pointerOnCanvas } from './pointer.ts';
 import { readClipboard } from './readClipboard.ts';
 import { takerAt } from './takers.ts';
+import { textOfHtml } from './textOfHtml.ts';
 import { openAround } from '../scene/shownPlan.ts';
 
 /** What was copied last in this window, for hosts whose clipboard cannot be read when a menu asks. */
@@ -85,8 +86,8 @@ export function useClipboard(): void {
       if (files.some((file) => !isPictureFile(file))) return;
       if (readOnly) return showNotice(pasteTexts.onlyRead);
       if (files.length > 0) return void bringPictures(files, placeFor);
-      const text = event.dataTransfer.getData('text/uri-list') || event.dataTransfer.getData('text/plain');
       const html = event.dataTransfer.getData('text/html');
+      const text = droppedLinks(event.dataTransfer.getData('text/uri-list'), textOfHtml(html)) || event.dataTransfer.getData('text/plain');
       take(pastedFrom({ html, text }, null), isDrawing(text) ? text : html, []);
     };
     document.addEventListener('copy', onCopy);

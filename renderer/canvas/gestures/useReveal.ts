@@ -70,8 +70,8 @@ export function useReveal(): void {
       const seen = { width: Math.max(1, width - covered.left - covered.right), height: Math.max(1, height - covered.top - roomOfTools()) };
       return { box: { x: (covered.left - x) / zoom, y: (covered.top - y) / zoom, width: seen.width / zoom, height: seen.height / zoom }, zoom };
     };
-    /** What is typed in, and what a panel came over and has room, is to be seen whole; of what is chosen, a part does. */
-    const reveal = (ids: readonly string[], why: 'typed' | 'chosen' | 'covered'): void => {
+    /** What is typed in, and what a panel came over or the keyboard went to and has room, is to be seen whole; of what is chosen, a part does. */
+    const reveal = (ids: readonly string[], why: 'typed' | 'chosen' | 'covered' | 'visited'): void => {
       const isTyping = why === 'typed';
       const { plan } = store.getState();
       if (ids[0] !== undefined && ids.length === 1) openAround(plan, ids[0]);
@@ -83,7 +83,7 @@ export function useReveal(): void {
       const view = inView();
       const isLegible = !isTyping || view.zoom >= typingZoom * 0.8;
       const hasRoom = box.width <= view.box.width && box.height <= view.box.height;
-      const isSeen = isTyping || (why === 'covered' && hasRoom) ? isWithin(box, view.box) : boxesOverlap(box, view.box);
+      const isSeen = isTyping || (why !== 'chosen' && hasRoom) ? isWithin(box, view.box) : boxesOverlap(box, view.box);
       if (isSeen && isLegible) return;
       const { transform } = flow.getState();
       if (isLegible) {
@@ -108,8 +108,9 @@ export function useReveal(): void {
         else if (state.selection.items !== before.selection.items) reveal(state.selection.items, 'chosen');
         else if (state.covered.left > before.covered.left || state.covered.right > before.covered.right) uncover({ ...uncovered(), covered: before.covered });
       }),
-      useCanvasState.subscribe(({ sought }, before) => {
+      useCanvasState.subscribe(({ sought, visited }, before) => {
         if (sought !== before.sought) reveal(sought, 'chosen');
+        if (visited !== null && visited !== before.visited) reveal([visited], 'visited');
       }),
       // A panel beside the canvas takes of its width.
       flow.subscribe((state, before) => {

@@ -1,11 +1,11 @@
 import { Button, Checkbox, Group, Progress, Select, Stack, Text as Words } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { addItem } from '../../../shared/edits/items.ts';
-import { mostAtHome } from '../../../shared/edits/pasteCards.ts';
+import { areaForRows, mostAtHome } from '../../../shared/edits/pasteCards.ts';
 import { longestText } from '../../../shared/framework/field.ts';
 import { isItemTypeId, itemType, itemTypes } from '../../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
-import { columnsNamed, nameFields, tableFields, withTitle, type Columns } from '../../../shared/imports/columnNames.ts';
+import { columnsNamed, isHeading, tableFields, withTitle, type Columns } from '../../../shared/imports/columnNames.ts';
 import { linkedByName, plainTitles } from '../../../shared/imports/namedItems.ts';
 import { Remarks } from '../../../shared/imports/outline.ts';
 import { cardsOfRows } from '../../../shared/imports/tableCards.ts';
@@ -116,7 +116,7 @@ function PasteForm({ table, text, area, done, setDone, isCancelled, leave }: Pas
           if (wanted !== null && isItemTypeId(wanted)) choose(wanted, hasHeader(table, wanted));
         }}
       />
-      {columns > 1 && <Checkbox label={say(pasteTexts.header)} checked={isHeader} onChange={(event) => choose(type, event.currentTarget.checked)} />}
+      {(columns > 1 || hasHeader(table, type)) && <Checkbox label={say(pasteTexts.header)} checked={isHeader} onChange={(event) => choose(type, event.currentTarget.checked)} />}
       {columns > 1 && mapping.map((key, place) => (
         <Select
           key={place}
@@ -135,7 +135,7 @@ function PasteForm({ table, text, area, done, setDone, isCancelled, leave }: Pas
           ))}
         </div>
       )}
-      {cards.length > mostAtHome && <Words size="sm">{say(pasteTexts.many)}</Words>}
+      {cards.length > mostAtHome && <Words size="sm">{say(areaForRows(currentSession().plan, { type, cards, area }) === null ? pasteTexts.many : pasteTexts.manyInArea)}</Words>}
       <Group justify="flex-end">
         <Button variant="default" onClick={leave}>{say(pasteTexts.cancel)}</Button>
         {text.length <= longestText && <Button variant="default" onClick={addNote}>{say(pasteTexts.oneNote)}</Button>}
@@ -147,8 +147,7 @@ function PasteForm({ table, text, area, done, setDone, isCancelled, leave }: Pas
   );
 }
 
-/** Whether the first row names fields of the type. */
-const hasHeader = ([first = []]: CellTable, type: ItemTypeId): boolean => nameFields(tableFields(type), first);
+const hasHeader = ([first = []]: CellTable, type: ItemTypeId): boolean => isHeading(type, first);
 
 /** Columns by the names in the first row; where it names none, the first column is the title and the others are left out. */
 function columnsOf(table: CellTable, type: ItemTypeId, isHeader: boolean): Columns {

@@ -1,5 +1,4 @@
-import { addCards, addCardsInRows, mostAtHome, type CardsToPaste } from '../../../shared/edits/pasteCards.ts';
-import { underAll } from '../../../shared/plan/placement.ts';
+import { addCards, addCardsInRows, areaForRows, mostAtHome, openBlock, type CardsToPaste } from '../../../shared/edits/pasteCards.ts';
 import type { PlanEditor } from '../../session/planEditor.ts';
 
 /** So many cards are added in the first turn; then as many as take about this long, ms, so that no frame stands still. */
@@ -26,18 +25,19 @@ export async function addInTurns(session: Pick<PlanEditor, 'edit' | 'step' | 'un
     return added.ok ? added.value : [];
   }
   const group = {};
-  const at = underAll(session.plan);
-  const columns = Math.ceil(Math.sqrt(cards.length * 1.2));
+  const home = areaForRows(session.plan, { type, cards, area });
+  const block = session.step(() => session.edit(openBlock, { type, area: home, count: cards.length }), group);
+  if (!block.ok) return [];
   const ids: string[] = [];
   let atOnce = firstTurn;
   while (ids.length < cards.length) {
     if (turn.isCancelled()) {
-      if (ids.length > 0) session.undo();
+      if (ids.length > 0 || home !== null) session.undo();
       return [];
     }
     const first = ids.length;
     const began = turn.now();
-    const added = session.step(() => session.edit(addCardsInRows, { type, cards: cards.slice(first, first + atOnce), at, first, columns }), group);
+    const added = session.step(() => session.edit(addCardsInRows, { type, cards: cards.slice(first, first + atOnce), area: home, ...block.value, first }), group);
     if (!added.ok) return ids;
     ids.push(...added.value);
     const took = Math.max(1, turn.now() - began);

@@ -20,7 +20,7 @@ import type { Scene as SceneOnCanvas } from '../scene/scene.ts';
 import { useScene } from '../scene/sceneContext.ts';
 import { boxOfItems, useFit } from '../scene/useFit.ts';
 import { sceneName } from './sceneName.ts';
-import { scenesOf, speechOf, type Scene } from './scenes.ts';
+import { keyOf, placeNow, scenesOf, speechOf, type Scene, type ShownScene } from './scenes.ts';
 import { end, useFullScreen } from './useFullScreen.ts';
 import { usePresenterWindow } from './usePresenterWindow.ts';
 import { back, forward, usePresentationKeys, type PresentingHands } from './usePresentationKeys.ts';
@@ -64,10 +64,11 @@ function Show() {
   const items = usePlan((plan) => plan.items);
   const savedViews = usePlan((plan) => plan.registers.savedViews);
   const scenes = useMemo(() => scenesOf({ ...store.getState().plan, items, registers: { savedViews } }), [store, items, savedViews]);
-  const [wanted, setAt] = useState(0);
+  const [shown, setShown] = useState<ShownScene>({ key: 'plan', at: 0 });
   const [isBlack, setBlack] = useState(false);
   const [hasNotes, setNotes] = useState(false);
-  const at = Math.min(wanted, scenes.length - 1);
+  // Whoever works on the plan meanwhile turns no page.
+  const at = placeNow(scenes, shown);
   const scene = scenes[at];
 
   const screen = useFullScreen();
@@ -83,7 +84,7 @@ function Show() {
     frame.current = scene;
   });
   const above = useWindowState((state) => state.covered.top);
-  const key = scene && 'id' in scene ? scene.id : scene?.kind;
+  const key = scene && keyOf(scene);
   useEffect(() => {
     const padding = above > 0 ? ({ ...framing, top: `${above + clockRoom}px` } as const) : framing;
     const go = (): void => fit(boxOf(canvas, frame.current), { padding, maxZoom: frame.current?.kind === 'view' ? nearest : 2, duration: glide() * unhurried });
@@ -95,7 +96,12 @@ function Show() {
   }, [key, canvas, fit, flow, above]);
 
   const hands: PresentingHands = {
-    go: (step) => setAt((now) => step(Math.min(now, scenes.length - 1), scenes.length)),
+    go: (step) =>
+      setShown((now) => {
+        const place = step(placeNow(scenes, now), scenes.length);
+        const next = scenes[place];
+        return next ? { key: keyOf(next), at: place } : now;
+      }),
     blacken: () => setBlack((black) => !black),
     showNotes: () => setNotes((shown) => !shown),
     openPresenter: presenter.open,

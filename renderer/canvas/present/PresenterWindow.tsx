@@ -6,7 +6,7 @@ import { runWatch, stoppedWatch } from '../../../shared/views/drill.ts';
 import { useElapsed } from '../../session/useElapsed.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { sceneName } from './sceneName.ts';
-import { speechOf, type Scene } from './scenes.ts';
+import { keyOf, speechOf, type Scene } from './scenes.ts';
 import { back, forward, type PresentingHands } from './usePresentationKeys.ts';
 import './PresenterWindow.css';
 
@@ -80,7 +80,7 @@ function Desk({ scenes, at, isBlack, hands }: Omit<PresenterWindowProps, 'into' 
         <h2>{say(canvasTexts.presenterAll)}</h2>
         <ol>
           {scenes.map((one, place) => (
-            <li key={'id' in one ? one.id : one.kind}>
+            <li key={keyOf(one)}>
               <button type="button" data-jump aria-current={place === at ? 'step' : undefined} onClick={() => hands.go(() => place)}>{sceneName(one, say)}</button>
             </li>
           ))}

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { setField } from '../../../shared/edits/fields.ts';
-import { addItem, groupInArea } from '../../../shared/edits/items.ts';
+import { addItem, deleteItems, groupInArea } from '../../../shared/edits/items.ts';
 import { setRegisterEntry } from '../../../shared/edits/registers.ts';
 import { moveView, saveView } from '../../../shared/edits/savedViews.ts';
 import { workbench } from '../../../shared/edits/testing/workbench.ts';
 import { makePlan } from '../../../shared/templates/makePlan.ts';
-import { scenesOf, speechOf } from './scenes.ts';
+import { keyOf, placeNow, scenesOf, speechOf } from './scenes.ts';
 
 describe('the scenes of a presentation', () => {
   it('tell the framework in its order after the whole and the ring, and leave empty areas out', () => {
@@ -36,5 +36,19 @@ describe('the scenes of a presentation', () => {
 
   it('are the whole and the ring for an empty plan', () => {
     expect(scenesOf(workbench().plan()).map(({ kind }) => kind)).toEqual(['plan', 'ring']);
+  });
+
+  it('stay the one that is shown while somebody else adds, moves and deletes others', () => {
+    const { make, plan } = workbench();
+    const held = (title: string, y: number): string => make(groupInArea, { ids: [make(addItem, { type: 'note', at: { x: 0, y } })], title });
+    const area = held('Reach', 900);
+    const shown = { key: area, at: 2 };
+    expect(scenesOf(plan()).map(keyOf)).toEqual(['plan', 'ring', area]);
+    expect(placeNow(scenesOf(plan()), shown)).toBe(2);
+    const before = held('Before', 600);
+    make(saveView, { name: 'First', box: { x: 0, y: 0, width: 100, height: 100 }, areas: [], shows: [] });
+    expect(placeNow(scenesOf(plan()), shown)).toBe(4);
+    make(deleteItems, [area, before]);
+    expect(placeNow(scenesOf(plan()), { key: area, at: 4 })).toBe(2);
   });
 });

@@ -23,6 +23,23 @@ export function scenesOf(plan: Plan): readonly Scene[] {
   return [{ kind: 'plan' }, { kind: 'ring' }, ...views, ...areas];
 }
 
+/** The scene that a room sees: it itself, and the place that it has or had. */
+export interface ShownScene {
+  readonly key: string;
+  readonly at: number;
+}
+
+/** What a scene is known by while others come, go and change their order. */
+export function keyOf(scene: Scene): string {
+  return 'id' in scene ? scene.id : scene.kind;
+}
+
+/** The place of the scene that is shown, wherever it is by now; once it is gone, that of the one that came into its place. */
+export function placeNow(scenes: readonly Scene[], { key, at }: ShownScene): number {
+  const place = scenes.findIndex((scene) => keyOf(scene) === key);
+  return place < 0 ? Math.min(at, scenes.length - 1) : place;
+}
+
 /** What is said at a scene; '' where nothing is written. */
 export function speechOf(scene: Scene): string {
   switch (scene.kind) {

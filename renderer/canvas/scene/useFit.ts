@@ -26,8 +26,10 @@ function roomOfHint(width: number): number {
   return width < narrow ? 0 : (document.querySelector<HTMLElement>('.canvas-empty')?.offsetWidth ?? 0);
 }
 
-/** What was fitted last into what panels and tools leave, and the view that it got. */
-let fitted: { readonly box: Box; readonly fit: Fit; readonly view: Viewport } | undefined;
+/** What was fitted last into what panels and tools leave, the view that it got, and when it has glided there. */
+let fitted: { readonly box: Box; readonly fit: Fit; readonly view: Viewport; readonly restsAt: number } | undefined;
+/** The view comes to its end in the frame after its time is over, ms. */
+const lastFrame = 60;
 
 /** Brings a box into view, whatever of it is there as elements. */
 export function useFit(): (box: Box | undefined, fit?: Fit) => void {
@@ -43,7 +45,7 @@ export function useFit(): (box: Box | undefined, fit?: Fit) => void {
       const left = clear.margins.left + roomOfHint(width);
       const view = getViewportForBounds(box, width, height, minZoom, maxZoom ?? clear.maxZoom, padding ?? { ...clear.padding, left: `${left}px` });
       leaveFor(scene.plan, box);
-      if (!padding) fitted = { box, fit: how, view };
+      if (!padding) fitted = { box, fit: how, view, restsAt: duration > 0 ? performance.now() + duration + lastFrame : 0 };
       void setViewport(view, { duration });
     },
     [flow, scene, setViewport],
@@ -55,25 +57,33 @@ export function useKeptFit(): void {
   const flow = useStoreApi();
   const fit = useFit();
   useEffect(() => {
-    const keep = (duration: number): void => {
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const keep = (duration: number, underChosen = false): void => {
+      clearTimeout(later);
       if (!fitted) return;
-      const { view, box, fit: how } = fitted;
+      const { view, box, fit: how, restsAt } = fitted;
+      // On its way there it lies nowhere yet: whether somebody has taken hold of it shows at its end.
+      const left = restsAt - performance.now();
+      if (left > 0) return void (later = setTimeout(() => keep(duration, underChosen), left));
       const [x, y, zoom] = flow.getState().transform;
       const isAsFitted = Math.abs(x - view.x) < 1 && Math.abs(y - view.y) < 1 && Math.abs(zoom - view.zoom) < 0.001;
       const { selection, isPresenting } = useWindowState.getState();
-      if (isAsFitted && !isPresenting && isNothing(selection)) fit(box, { ...how, duration });
+      if (isAsFitted && !isPresenting && (underChosen || isNothing(selection))) fit(box, { ...how, duration });
     };
     const stops = [
       // At once: a window's edge under the hand, and panels that give way, change it again before a glide has come to its end.
       flow.subscribe((state, before) => {
         if (before.width > 0 && (state.width !== before.width || state.height !== before.height) && !useWindowState.getState().isProjecting) keep(0);
       }),
-      // The room's clock and agenda lie over the upper edge.
+      // The room's clock and agenda lie over the upper edge, whatever is chosen.
       useWindowState.subscribe((state, before) => {
-        if (state.covered.top !== before.covered.top) keep(glide());
+        if (state.covered.top !== before.covered.top) keep(glide(), true);
       }),
     ];
-    return () => stops.forEach((stop) => stop());
+    return () => {
+      clearTimeout(later);
+      stops.forEach((stop) => stop());
+    };
   }, [flow, fit]);
 }
 
