@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { numberForms, numberWord } from './numberWords.ts';
+import { finnishNumber, numberForms } from './numberWords.ts';
 import { say } from './text.ts';
 
 describe('small numbers in sentences', () => {
   it('are words in each case of Finnish', () => {
-    expect([2, 3, 4, 7, 8, 10].map((value) => numberForms.map((form) => numberWord(value, 'fi', form)))).toEqual([
+    expect([2, 3, 4, 7, 8, 10].map((value) => numberForms.map((form) => finnishNumber(value, form)))).toEqual([
       ['kaksi', 'kahdesta', 'kahdella', 'kahdelle', 'kahdelta'],
       ['kolme', 'kolmesta', 'kolmella', 'kolmelle', 'kolmelta'],
       ['neljä', 'neljästä', 'neljällä', 'neljälle', 'neljältä'],
@@ -12,7 +12,7 @@ describe('small numbers in sentences', () => {
       ['kahdeksan', 'kahdeksasta', 'kahdeksalla', 'kahdeksalle', 'kahdeksalta'],
       ['kymmenen', 'kymmenestä', 'kymmenellä', 'kymmenelle', 'kymmeneltä'],
     ]);
-    expect([numberWord(1, 'fi', 'ablative'), numberWord(5, 'fi', 'elative'), numberWord(9, 'fi', 'adessive')]).toEqual(['yhdeltä', 'viidestä', 'yhdeksällä']);
+    expect([finnishNumber(1, 'ablative'), finnishNumber(5, 'elative'), finnishNumber(9, 'adessive')]).toEqual(['yhdeltä', 'viidestä', 'yhdeksällä']);
   });
 
   const reached = { en: '{part:words} of {count:words} are, by {day}', fi: 'Niistä {part:words}, yhteensä {count:elative}, {day}' };

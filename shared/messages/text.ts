@@ -1,4 +1,4 @@
-import { numberForms, numberWord, type NumberForm } from './numberWords.ts';
+import { englishNumber, finnishNumber, numberForms, type NumberForm } from './numberWords.ts';
 
 /** The languages that every text of Kehys has. */
 export const languages = ['en', 'fi'] as const;
@@ -31,10 +31,10 @@ export function inEachLanguage(write: (language: Language) => string): Text {
 export function say(text: Text | CountedText, language: Language, values: TextValues = {}): string {
   const entry = text[language];
   const pattern = typeof entry === 'string' ? entry : values['count'] === 1 ? entry.one : ((values['count'] === 2 ? entry.two : undefined) ?? entry.other);
-  const hasWords = pattern.includes(':') && [...pattern.matchAll(spelled)].every(([, name = '']) => numberWord(values[name], language, 'words') !== undefined);
+  const hasWords = pattern.includes(':') && [...pattern.matchAll(spelled)].every(([, name = '']) => englishNumber(values[name]) !== undefined);
   return pattern.replace(placeholder, (whole, name: string, form: NumberForm | undefined, at: number) => {
     if (!Object.hasOwn(values, name)) return whole;
-    const word = form && hasWords ? numberWord(values[name], language, form) : undefined;
+    const word = !form || !hasWords ? undefined : language === 'en' ? englishNumber(values[name]) : finnishNumber(values[name], form);
     if (word === undefined) return formatValue(values[name], language);
     return at === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   });
