@@ -21,6 +21,8 @@ const least = 16;
 const longestName = 60;
 /** Inches between two things side by side. */
 const gutter = 0.5;
+/** Inches between rows and the line under them. */
+const roomOverMore = 0.25;
 
 /** Puts a report's slides into a deck, in order. */
 export class SlideWriter {
@@ -75,7 +77,9 @@ export class SlideWriter {
     const drawn = figure && rows.length > 0 ? beside(frames.body) : undefined;
     if (chart) this.#chart(slide, chart, figure?.description ?? chart.name);
     else if (figure) drawFigure(slide, figure, drawn?.left ?? frames.body, this.marks.drawing(this.#word('figure'), figure.description), { language: this.report.language, brand: readableBrand(this.report.brandColour) });
-    if (rows.length > 0) this.#rows(slide, rows, drawn?.right ?? frames.body, message.rowSize);
+    const room = drawn?.right ?? frames.body;
+    // Programs make rows higher than they are told, and a line stands under them.
+    if (rows.length > 0) this.#rows(slide, rows, message.more ? { ...room, h: room.h - roomOverMore } : room, message.rowSize);
     if (message.more) this.#line(slide, this.#known(message.more), frames.more, { fontSize: least, color: quiet });
   }
 
