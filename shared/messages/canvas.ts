@@ -168,6 +168,7 @@ export const canvasTexts = {
   folded: { en: { one: 'folded, one card', other: 'folded, {count} cards' }, fi: { one: 'supistettu, yksi kortti', other: 'supistettu, {count} korttia' } },
   saidFolded: { en: { one: 'Folded one area', other: 'Folded {count} areas' }, fi: { one: 'Supistettu yksi alue', other: 'Supistettu {count} aluetta' } },
   saidOpened: { en: { one: 'Opened one area', other: 'Opened {count} areas' }, fi: { one: 'Avattu yksi alue', other: 'Avattu {count} aluetta' } },
+  saidArranged: { en: { one: 'Arranged one part', other: 'Arranged {count} parts' }, fi: { one: 'Aseteltu yksi osa', other: 'Aseteltu {count} osaa' } },
   saidTurned: { en: { one: 'Turned one note into: {type}', other: 'Turned {count} notes into: {type}' }, fi: { one: 'Muutettu yksi muistilappu: {type}', other: 'Muutettu {count} muistilappua: {type}' } },
   saidSplit: { en: 'Split into {count} notes', fi: 'Jaettu {count} muistilapuksi' },
   saidJoined: { en: 'Joined {count} notes in one', fi: 'Yhdistetty {count} muistilappua yhdeksi' },

@@ -87,11 +87,16 @@ function handOver(isHand: boolean): void {
 
 const alignments: readonly Alignment[] = ['left', 'centre', 'right', 'top', 'middle', 'bottom'];
 
+/** Arranges what is chosen, and says so where that changed anything. */
+function arrange(edit: (ids: readonly string[]) => Result<unknown>, ids = chosenOnes()): void {
+  if (edit(ids).ok) announce(say(canvasTexts.saidArranged, languageOf(useWindowState.getState()), { count: ids.length }));
+}
+
 const arranging: Readonly<Record<string, () => void>> = {
-  ...Object.fromEntries(alignments.map((to) => [`arrange.${to}`, () => void currentSession().edit(alignItems, { ids: chosenOnes(), to })])),
-  'arrange.across': () => void currentSession().edit(distributeItems, { ids: chosenOnes(), along: 'x' }),
-  'arrange.down': () => void currentSession().edit(distributeItems, { ids: chosenOnes(), along: 'y' }),
-  'arrange.size': () => void currentSession().edit(sameSize, chosenOnes()),
+  ...Object.fromEntries(alignments.map((to) => [`arrange.${to}`, () => arrange((ids) => currentSession().edit(alignItems, { ids, to }))])),
+  'arrange.across': () => arrange((ids) => currentSession().edit(distributeItems, { ids, along: 'x' })),
+  'arrange.down': () => arrange((ids) => currentSession().edit(distributeItems, { ids, along: 'y' })),
+  'arrange.size': () => arrange((ids) => currentSession().edit(sameSize, ids)),
 };
 
 /** The selected notes, in the order in which they are read. */
@@ -174,7 +179,7 @@ const editing: Readonly<Record<string, () => void>> = {
       `arrange.${to}`,
       () => {
         endNudge();
-        void currentSession().edit(restack, { ids: useWindowState.getState().selection.items, to });
+        arrange((ids) => currentSession().edit(restack, { ids, to }), useWindowState.getState().selection.items);
       },
     ]),
   ),
