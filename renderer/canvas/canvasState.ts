@@ -64,10 +64,8 @@ interface CanvasState {
   readonly dropAreas: readonly string[];
   /** Areas whose cards are set in columns for a view from far, and whether they have room for a second line. */
   readonly spreadAreas: ReadonlyMap<string, 'tall' | 'low'>;
-  /** What undo has just changed: to be seen, if none of it is. */
-  readonly sought: readonly string[];
-  /** The part that the keyboard went to last. */
-  readonly visited: string | null;
+  /** What is to come into sight, once for each of these: what undo has just changed, if none of it is seen; the part that the keyboard went to, whole. */
+  readonly sought: { readonly ids: readonly string[]; readonly why: 'chosen' | 'visited' };
   readonly linkDraft: LinkDraft | null;
   readonly hoveredItem: string | null;
   /** The link whose words are being typed. */
@@ -108,8 +106,7 @@ export const useCanvasState = create<CanvasState>(() => ({
   isHand: false,
   detail: 'near',
   spreadAreas: new Map(),
-  sought: none,
-  visited: null,
+  sought: { ids: none, why: 'chosen' },
   linkDraft: null,
   hoveredItem: null,
   wordedLink: null,

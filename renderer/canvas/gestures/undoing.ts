@@ -27,7 +27,7 @@ export function takeStep(way: 'undo' | 'redo'): void {
   // An area that grew with its cards says less of where it happened than they do.
   const cards = changed.filter((id) => session.plan.items.get(id)?.type !== 'area');
   const ids = back.length > 0 ? back : cards.length > 0 ? cards : changed;
-  if (back.length === 0) useCanvasState.setState({ sought: ids });
+  if (back.length === 0) useCanvasState.setState({ sought: { ids, why: 'chosen' } });
   const language = languageOf(useWindowState.getState());
   const title = firstName(session.plan, ids);
   announce(title === undefined ? say(words[way].done, language) : say(back.length > 0 ? canvasTexts.saidBack : words[way].parts, language, { count: ids.length, title }));

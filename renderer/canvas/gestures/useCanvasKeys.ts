@@ -22,8 +22,7 @@ const steps = { small: 1, large: 10, view: 80 };
 /** Selects an item and gives it the keyboard. */
 function visitItem(id: string): void {
   selectItems([id]);
-  useCanvasState.setState({ visited: null });
-  useCanvasState.setState({ visited: id });
+  useCanvasState.setState({ sought: { ids: [id], why: 'visited' } });
   // The card may only be drawn once the view has come to it.
   requestAnimationFrame(() => requestAnimationFrame(() => focusItem(id)));
 }

@@ -108,9 +108,8 @@ export function useReveal(): void {
         else if (state.selection.items !== before.selection.items) reveal(state.selection.items, 'chosen');
         else if (state.covered.left > before.covered.left || state.covered.right > before.covered.right) uncover({ ...uncovered(), covered: before.covered });
       }),
-      useCanvasState.subscribe(({ sought, visited }, before) => {
-        if (sought !== before.sought) reveal(sought, 'chosen');
-        if (visited !== null && visited !== before.visited) reveal([visited], 'visited');
+      useCanvasState.subscribe(({ sought }, before) => {
+        if (sought !== before.sought) reveal(sought.ids, sought.why);
       }),
       // A panel beside the canvas takes of its width.
       flow.subscribe((state, before) => {
