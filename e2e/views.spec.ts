@@ -20,6 +20,14 @@ async function outOfReach(page: Page): Promise<readonly string[]> {
 test('every view opens as a tab over the example, in both languages, and teaches on an empty plan', async ({ kehys }) => {
   const { page } = kehys;
   await startPlan(page, 'Nothing yet');
+  // What is said over an empty plan lies over no part of it.
+  await page.setViewportSize({ width: 1024, height: 600 });
+  const [hint, area] = [page.getByRole('note'), card(page, 'Area', 'Culture')];
+  await expect.poll(async () => {
+    const [over, under] = [await hint.boundingBox(), await area.boundingBox()];
+    return over && under && over.y + over.height <= under.y;
+  }).toBe(true);
+  await page.setViewportSize({ width: 1440, height: 900 });
   for (const id of viewIds) {
     if (id === 'guide') continue;
     await runByPalette(page, `View: ${viewOf(id).name.en}`);

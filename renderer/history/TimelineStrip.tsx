@@ -161,7 +161,7 @@ function Dates({ moments }: { readonly moments: readonly TimelineMoment[] }) {
   const count = Math.min(datesShown, moments.length - 1);
   const places = [...new Set(Array.from({ length: count }, (_, index) => Math.round((index * last) / datesShown)))];
   const times = places.map((place) => moments[place]?.revision?.time ?? '');
-  const day = new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: language === 'fi' ? 'numeric' : 'short', year: 'numeric' });
+  const day = new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'numeric', year: 'numeric' });
   const worded = shareADay(times) ? (time: string) => formatMoment(time, language, today) : (time: string) => day.format(new Date(time));
   return (
     <div className={classes.dates} aria-hidden>
