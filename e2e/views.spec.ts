@@ -52,6 +52,15 @@ test('every view opens as a tab over the example, in both languages, and teaches
     return card && over && card.x + card.width <= over.x;
   }).toBe(true);
   await page.keyboard.press('Escape');
+  // A view that went aside for them comes back when they go.
+  const far = page.getByRole('group', { name: /^Business goal: Sales to first-time customers/ });
+  const place = async (): Promise<number> => Math.round((await far.boundingBox())?.x ?? 0);
+  const rested = await place();
+  await far.click({ position: { x: 8, y: 8 } });
+  await expect.poll(async () => (await place()) < rested).toBe(true);
+  await expect(details(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(place).toBe(rested);
 
   // On a small screen, with a panel open, what a view can do is still in reach.
   await page.setViewportSize({ width: 1024, height: 600 });
