@@ -4,6 +4,7 @@ import { success } from '../messages/failures.ts';
 import type { Language } from '../messages/text.ts';
 import { freePlace } from '../plan/freePlace.ts';
 import { boxAround, boxOf, ringBox } from '../plan/geometry.ts';
+import { inRows } from '../plan/inRows.ts';
 import { areaHeader, gap } from '../plan/placement.ts';
 import { titleOf, type Box, type Item, type Plan } from '../plan/plan.ts';
 import { nothingToDo, missingItem, type Edit, type EditContext } from './edit.ts';
@@ -11,18 +12,18 @@ import { addItem } from './items.ts';
 import { lockedAmong } from './locks.ts';
 import { settleItems } from './settle.ts';
 
-/** Gathers cards in rows in a new area beside where they lay, over nothing else; answers with the area's id. */
+/** Gathers cards, as they are read, in rows in a new area beside where they lay, over nothing else; answers with the area's id. */
 export const gatherItems: Edit<{ readonly ids: readonly string[]; readonly title?: string }, string> = (context, { ids, title }) => {
   const plan = context.plan();
   const failure = missingItem(plan, ids) ?? lockedAmong(plan, ids);
   if (failure) return { ok: false, failure };
-  const items = ids.flatMap((id) => plan.items.get(id) ?? []);
+  const items = inRows(plan, ids.flatMap((id) => plan.items.get(id) ?? []));
   const around = boxAround(items.map((item) => boxOf(plan, item)));
   if (!around) return nothingToDo;
   const columns = Math.ceil(Math.sqrt(items.length));
   const [width, height] = [Math.max(...items.map((item) => item.width)), Math.max(...items.map((item) => item.height))];
   const size = { width: gap + columns * (width + gap), height: areaHeader + Math.ceil(items.length / columns) * (height + gap) };
-  return intoNewArea(context, ids, { ...around, ...size }, title);
+  return intoNewArea(context, items.map(({ id }) => id), { ...around, ...size }, title);
 };
 
 /** Puts items into the plan's parking lot, in free room there; makes one under all else where the plan has none. */
