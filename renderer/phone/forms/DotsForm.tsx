@@ -20,7 +20,7 @@ export function DotsForm(props: AnswerFormProps) {
         send();
       }}
     >
-      <p class="soft" role="status">
+      <p class="soft dots-left" role="status">
         {say(texts.dotsLeft, { count: left })}
       </p>
       <ul>
