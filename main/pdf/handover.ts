@@ -47,6 +47,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
   };
   const form = [paper, report.language, report.planLanguage, report.isSheet, report.isShort].join(' ');
   const brand = readableBrand(report.brandColour);
+  const overline = look.isDeck ? report.cover.deckOverline : report.cover.overline;
   return {
     look,
     ...wordsSetBy(fonts),
@@ -57,7 +58,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
     ...(report.brand?.mark ? { mark: own(report.brand.mark) } : {}),
     region: { en: 'GB', fi: 'FI' }[report.language],
     authors: report.authors ? [readable(report.authors)] : [],
-    subject: readable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),
+    subject: readable([overline, report.company, report.revision].filter(Boolean).join(' – ')),
     keywords: sealWords(report.revisionHash, planId),
     ...(hasPlan ? { hasPlan } : {}),
     // When it is made is said as the file is written: the same document is set but once.
@@ -74,7 +75,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
       ...(report.isShort ? { isShort: true } : {}),
       title: own(report.title),
       cover: {
-        overline: known(report.cover.overline),
+        overline: known(overline),
         facts: report.cover.facts.map(({ label, value }) => ({ label: known(label), value: own(value) })),
         signOffs: report.cover.signOffs.map(({ party, text }) => ({ party: known(party), text: known(text) })),
       },
@@ -235,7 +236,7 @@ class Handover {
     });
     return {
       kind: block.kind,
-      figure: this.figure(block.figure),
+      ...(block.figure ? { figure: this.figure(block.figure) } : {}),
       ...(block.direction ? { direction: entry(block.direction) } : {}),
       ring: entry(block.ring),
       goals: {
