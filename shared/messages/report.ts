@@ -147,6 +147,7 @@ export const reportTexts = {
   kpiNote: { en: '({number}) {date}: {note}', fi: '({number}) {date}: {note}' },
   kpiDescription: { en: '{name}: {first} on {firstDay}, {last} on {lastDay}, {count} readings; {target}', fi: '{name}: {first} {firstDay}, {last} {lastDay}, lukemia {count}; {target}' },
   noTarget: { en: 'no target', fi: 'ei tavoitetta' },
+  areaGoesOn: { en: '{name}, continued', fi: '{name}, jatkuu' },
   areaMore: { en: { one: '{name}, and one more in its chapter', other: '{name}, and {count} more in their chapter' }, fi: { one: '{name} ja yksi muu luvussaan', other: '{name} ja {count} muuta luvussaan' } },
   acknowledgement: { en: 'Acknowledgement', fi: 'Kuittaus' },
   acknowledgementLead: {
@@ -271,6 +272,7 @@ export const reportTexts = {
   },
   changesMost: { en: 'Most has changed in {parts}: {most} of {all} changes', fi: 'Eniten on muuttunut: {parts}; muutoksista {most}/{all}' },
   changesMostEach: { en: 'Most has changed in {parts}: {most} changes each, of {all}', fi: 'Eniten on muuttunut: {parts}; kussakin {most} muutosta kaikkiaan {all} muutoksesta' },
+  changedMost: { en: '{subject} changed most', fi: 'Eniten muuttui {subject}' },
   partsRemoved: { en: { one: 'One was removed', other: '{count:words} were removed' }, fi: { one: 'Yksi poistettiin', other: '{count:words} poistettiin' } },
   partsAdded: { en: { one: 'One was added', other: '{count:words} were added' }, fi: { one: 'Yksi lisättiin', other: '{count:words} lisättiin' } },
   partsChanged: { en: { one: 'One was changed', other: '{count:words} were changed' }, fi: { one: 'Yksi muuttui', other: '{count:words} muuttui' } },

@@ -33,7 +33,7 @@ export const speechTexts: Readonly<Partial<Record<string, readonly Telling[]>>> 
       { en: 'It is not measured yet; the target is {target}.', fi: 'Sitä ei ole vielä mitattu; tavoite on {target}.' },
       { en: 'It is not measured yet.', fi: 'Sitä ei ole vielä mitattu.' },
     ],
-    [{ en: 'Behind it stands the business KPI “{businessKpi}”.', fi: 'Sen takana on yrityksen KPI ”{businessKpi}”.' }],
+    [{ en: 'To the business this is a matter of {businessKpi}.', fi: 'Yritykselle kyse on tästä: {businessKpi}.' }],
     [{ en: 'Where the figures come from: {dataSource}', fi: 'Mistä luvut tulevat: {dataSource}' }],
     responsible,
   ],

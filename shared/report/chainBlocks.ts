@@ -16,7 +16,9 @@ export function chainBlocks(context: ReportContext): readonly Block[] {
   });
   if (rows.length === 0) return [];
   const titles = [['chainBusiness', 18], ['chainGoal', 20], ['chainKpis', 22], ['actions', 26], ['channels', 14]] as const;
-  return [withoutEmptyColumns({ kind: 'table', columns: titles.map(([title, weight]) => ({ title: word(context, title), weight, align: 'start' })), rows, hue: 'blue' })];
+  const table = withoutEmptyColumns({ kind: 'table', columns: titles.map(([title, weight]) => ({ title: word(context, title), weight, align: 'start' })), rows, hue: 'blue' });
+  // Goals alone are no chain: their own chapter names them.
+  return table.columns.length > 1 ? [table] : [];
 }
 
 function kpiLine(context: ReportContext, kpi: Item): string {

@@ -1,6 +1,6 @@
 import type { Change } from '../history/change.ts';
 import { markOf, type ChangeGroup } from '../history/changeGroups.ts';
-import { wholeEntry } from '../history/describeChange.ts';
+import { subjectOf, wholeEntry } from '../history/describeChange.ts';
 import { togetherBySubject } from '../history/togetherBySubject.ts';
 import { headlineTexts } from '../messages/headlines.ts';
 import { localeOf, say, withinSentence } from '../messages/text.ts';
@@ -73,12 +73,16 @@ function partSlide(context: ReportContext, part: Part): Slide {
 
 /** A sentence of so many letters is read as a headline. */
 const longestHeadline = 120;
+const textWeight = 4;
 
 /** What changed most in a part, and the lines that the headline does not tell; how many came, went and changed where nothing stands out. */
 function partHeadline(context: ReportContext, lines: readonly Line[]): { readonly headline: string; readonly rows: readonly Line[] } {
   const [first, second] = [...lines].sort((one, other) => weightOf(other) - weightOf(one));
-  if (first && (!second || weightOf(first) > weightOf(second)) && !first.runs && first.sentence.length <= longestHeadline) {
-    return { headline: first.sentence, rows: lines.filter((line) => line !== first) };
+  if (first && (!second || weightOf(first) > weightOf(second))) {
+    const others = lines.filter((line) => line !== first);
+    if (first.sentence.length <= longestHeadline) return { headline: first.sentence, rows: first.runs ? [{ ...first, sentence: newWords(first.runs), runs: [] }, ...others] : others };
+    const subject = first.changes[0] && subjectOf(first.changes[0], context.language);
+    if (subject) return { headline: word(context, 'changedMost', { subject }), rows: lines };
   }
   const counts = (['removed', 'added', 'changed'] as const).flatMap((mark) => {
     const count = lines.filter((line) => markOfLine(line) === mark).length;
@@ -88,12 +92,13 @@ function partHeadline(context: ReportContext, lines: readonly Line[]): { readonl
 }
 
 /** What went weighs most, then what came; of the rest the longest way on the ring, or the most that changed at once. */
-function weightOf({ changes }: Line): number {
+function weightOf({ changes, runs }: Line): number {
   const [first] = changes;
   if (first?.kind === 'itemRemoved') return 2000;
   if (first?.kind === 'itemAdded') return 1000;
   if (first?.kind === 'positionChanged') return Math.abs((first.after?.value ?? 0) - (first.before?.value ?? 0));
-  return changes.length;
+  // A text that reads otherwise now weighs more than a few values.
+  return runs ? textWeight : changes.length;
 }
 
 function markOfLine({ changes }: Line): 'added' | 'removed' | 'changed' {
@@ -104,8 +109,8 @@ function markOfLine({ changes }: Line): 'added' | 'removed' | 'changed' {
 
 /** What a change is about, and below it what became of that: a sentence has seldom room on one line. */
 function rowOf({ sentence, runs }: ChangesBlock['lines'][number]): SlideRow {
-  const [, about = sentence, change = ''] = runs ? [] : (/^(.+?”): (.+)$/s.exec(sentence) ?? []);
-  return slideRow({ text: about, note: runs ? newWords(runs) : change });
+  const [, about = sentence, change = ''] = runs?.length ? [] : (/^(.+?”): (.+)$/s.exec(sentence) ?? []);
+  return slideRow({ text: about, note: runs?.length ? newWords(runs) : change });
 }
 
 /** A reworded text as it reads now, from where it differs. */

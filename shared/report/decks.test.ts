@@ -64,7 +64,8 @@ describe('the deck of the change report', () => {
 
   it('shows a reworded text as it reads now, and a single change as a sentence of its own', () => {
     const audiences = slides.find(({ kicker }) => kicker === 'Audiences');
-    expect(audiences?.rows[0]?.note).toContain('buy tomorrow');
+    expect(audiences?.headline).toMatch(/^Audience “.+”: “Needs” was (?:reworded|written)$/);
+    expect(audiences?.rows[0]?.text).toContain('buy tomorrow');
     expect(slides.find(({ kicker }) => kicker === 'Channels')).toMatchObject({ form: 'statement', rows: [] });
   });
 

@@ -20,7 +20,7 @@ export function minutesBlocks(context: ReportContext): readonly Block[] {
       { kind: 'heading', text: roundTitle(asked, values, context.language) || word(context, 'untitled') },
       ...factsOf(context, 'workshopRounds', values, ['workshop', 'question']),
     ]);
-    return [...(title === '' ? [] : [{ kind: 'statement', label: register('workshops').name[context.language], text: title, hue: 'blue' } as const]), ...meetings.flatMap((values) => factsOf(context, 'workshops', values, ['title'])), ...agenda, ...rounds, ...stepBlocks(context, steps)];
+    return [...(title === '' ? [] : [{ kind: 'statement', label: (register('workshops').one ?? register('workshops').name)[context.language], text: title, hue: 'blue' } as const]), ...meetings.flatMap((values) => factsOf(context, 'workshops', values, ['title'])), ...agenda, ...rounds, ...stepBlocks(context, steps)];
   });
 }
 
