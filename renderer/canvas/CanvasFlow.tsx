@@ -151,6 +151,8 @@ function usePointing(scene: Scene) {
     const hover = (hoveredItem: string | null): void => {
       if (useCanvasState.getState().hoveredItem !== hoveredItem) useCanvasState.setState({ hoveredItem });
     };
+    /** Another button that is pressed meanwhile opens no menu over what is dragged or marked. */
+    const isInGesture = (): boolean => useCanvasState.getState().isDragging || useCanvasState.getState().isResizing || flow.getState().userSelectionActive;
     const openItemMenu = (event: MouseEvent | React.MouseEvent, id: string): void => {
       endNudge();
       if (!useWindowState.getState().selection.items.includes(id)) selectItems([id]);
@@ -182,10 +184,11 @@ function usePointing(scene: Scene) {
       onPaneMouseLeave: (): void => hover(null),
       onNodeContextMenu: (event: React.MouseEvent, { id, type }: CanvasNode): void => {
         event.preventDefault();
-        if (type !== 'ring') openItemMenu(event, id);
+        if (type !== 'ring' && !isInGesture()) openItemMenu(event, id);
       },
       onPaneContextMenu: (event: React.MouseEvent | MouseEvent): void => {
         event.preventDefault();
+        if (isInGesture()) return;
         const at = pointOf(event);
         const card = scene.cardAt(at);
         if (card && card.far !== 'summed') return openItemMenu(event, card.item.id);

@@ -48,12 +48,22 @@ export function takeInHand(scene: Scene, ids: readonly string[]): void {
   useCanvasState.setState({ overrides });
 }
 
+/** The keys that a hand holds besides the pointer. */
+export type HeldKeys = Pick<MouseEvent, 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+
+/** How a drag goes under held keys: Shift keeps it on the axis along which it went farther, and Ctrl or ⌘ lets no neighbour draw it. */
+export function steered(by: Point, reach: number, { shiftKey, ctrlKey, metaKey }: HeldKeys): { readonly by: Point; readonly reach: Point } {
+  const near = ctrlKey || metaKey ? 0 : reach;
+  if (!shiftKey) return { by, reach: { x: near, y: near } };
+  return Math.abs(by.x) >= Math.abs(by.y) ? { by: { x: by.x, y: 0 }, reach: { x: near, y: 0 } } : { by: { x: 0, y: by.y }, reach: { x: 0, y: near } };
+}
+
 /**
  * Carries what is in hand so far, draws it to its neighbours and shows which areas would take it. Nothing else is told
  * of a step, so that a drag costs the same on a board of any size.
- * @param reach how near a neighbour must be, canvas units
+ * @param reach how near a neighbour must be on either axis, canvas units
  */
-export function carry(scene: Scene, by: Point, neighbours: readonly Box[], reach: number): void {
+export function carry(scene: Scene, by: Point, neighbours: readonly Box[], reach: Point): void {
   const { overrides, dropAreas } = useCanvasState.getState();
   const resting = movedBoxes(scene.plan, overrides);
   const around = boxAround(resting.map(({ box }) => box));
@@ -109,9 +119,10 @@ export function keepInHand(before: Pick<Plan, 'items'>, after: Pick<Plan, 'items
   if (!isSame) useCanvasState.setState({ overrides: kept });
 }
 
-/** What is being dragged goes back to where it was; letting go then changes nothing. False where nothing is dragged. */
+/** What is being dragged or resized goes back to how it was; letting go then changes nothing. False where nothing is. */
 export function callOffDrag(): boolean {
-  if (!useCanvasState.getState().isDragging) return false;
+  const { isDragging, isResizing } = useCanvasState.getState();
+  if (!isDragging && !isResizing) return false;
   endGuides();
   useCanvasState.setState({ isCancelled: true, overrides: new Map(), dropAreas: [] });
   return true;
