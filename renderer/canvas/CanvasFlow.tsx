@@ -171,15 +171,17 @@ function usePointing(scene: Scene) {
         if (type === 'card') hover(id);
       },
       onNodeMouseLeave: (): void => hover(null),
-      // A card that is only drawn becomes an element under the pointer, so that a press finds it there.
-      onPaneMouseMove: (event: React.MouseEvent): void => {
+      // A card that is only drawn becomes an element under the pointer, so that a press finds it there. React Flow tells of no moves over the
+      // ground while a drag on it would mark.
+      onPointerMove: (event: React.PointerEvent): void => {
         if (event.buttons !== 0) return;
+        const isOnGround = isPane(event.target);
         const at = pointOf(event);
-        const under = scene.cardAt(at);
+        const under = isOnGround ? scene.cardAt(at) : undefined;
         const id = under?.far === 'summed' ? undefined : under?.item.id;
-        const link = under === undefined ? linkUnder(at) : undefined;
+        const link = isOnGround && under === undefined ? linkUnder(at) : undefined;
         event.currentTarget.closest('.canvas')?.toggleAttribute('data-on-link', link !== undefined);
-        hover(id ?? link ?? null);
+        if (isOnGround) hover(id ?? link ?? null);
       },
       onPaneMouseLeave: (): void => hover(null),
       onNodeContextMenu: (event: React.MouseEvent, { id, type }: CanvasNode): void => {
