@@ -9,6 +9,7 @@ import { layOnTop } from '../../../shared/edits/restack.ts';
 import { settleItems } from '../../../shared/edits/settle.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
+import { showFailure } from '../../session/notices.ts';
 import { currentSession, languageOf, selectItems, useWindowState } from '../../session/windowState.ts';
 import { announce, endGuides, restingHands, useCanvasState, useGuides, type Point } from '../canvasState.ts';
 import { wordItem } from '../links/wordLink.ts';
@@ -196,7 +197,8 @@ let burst: ReturnType<typeof setTimeout> | undefined;
 export function nudge(dx: number, dy: number): void {
   const { plan } = currentSession();
   const { overrides } = useCanvasState.getState();
-  const ids = unlocked(outermostOf(plan, useWindowState.getState().selection.items));
+  const chosen = outermostOf(plan, useWindowState.getState().selection.items);
+  const ids = unlocked(chosen);
   const next = new Map(
     ids.flatMap((id) => {
       const item = plan.items.get(id);
@@ -204,7 +206,7 @@ export function nudge(dx: number, dy: number): void {
       return item && at ? [[id, { x: (at.x ?? item.x) + dx, y: (at.y ?? item.y) + dy }] as const] : [];
     }),
   );
-  if (next.size === 0) return;
+  if (next.size === 0) return ids.length < chosen.length ? showFailure({ code: 'item-locked' }) : undefined;
   useCanvasState.setState({ overrides: next });
   clearTimeout(burst);
   burst = setTimeout(endNudge, burstPause);
