@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from 'reactflow';
+import { getViewportForBounds, useReactFlow, useStoreApi, type Transform, type Viewport } from 'reactflow';
 import { boxAround, boxOf } from '../../../shared/plan/geometry.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
 import { isNothing, useWindowState } from '../../session/windowState.ts';
@@ -55,6 +55,12 @@ export function useFit(): (box: Box | undefined, fit?: Fit) => void {
   );
 }
 
+/** What was fitted into a view last, if nobody has moved it since. */
+export function fittedInto([x, y, zoom]: Transform): Box | undefined {
+  const view = fitted?.view;
+  return view && Math.abs(x - view.x) < 1 && Math.abs(y - view.y) < 1 && Math.abs(zoom - view.zoom) < 0.001 ? fitted?.box : undefined;
+}
+
 /** What was fitted stays so where the canvas becomes wider or narrower; not once somebody moved the view, and not under a hand that has just chosen something. */
 export function useKeptFit(): void {
   const flow = useStoreApi();
@@ -64,14 +70,12 @@ export function useKeptFit(): void {
     const keep = (duration: number, underChosen = false): void => {
       clearTimeout(later);
       if (!fitted) return;
-      const { view, box, fit: how, restsAt } = fitted;
+      const { box, fit: how, restsAt } = fitted;
       // On its way there it lies nowhere yet: whether somebody has taken hold of it shows at its end.
       const left = restsAt - performance.now();
       if (left > 0) return void (later = setTimeout(() => keep(duration, underChosen), left));
-      const [x, y, zoom] = flow.getState().transform;
-      const isAsFitted = Math.abs(x - view.x) < 1 && Math.abs(y - view.y) < 1 && Math.abs(zoom - view.zoom) < 0.001;
       const { selection, isPresenting } = useWindowState.getState();
-      if (isAsFitted && !isPresenting && (underChosen || isNothing(selection))) fit(box, { ...how, duration });
+      if (fittedInto(flow.getState().transform) && !isPresenting && (underChosen || isNothing(selection))) fit(box, { ...how, duration });
     };
     const stops = [
       // At once: a window's edge under the hand, and panels that give way, change it again before a glide has come to its end.
