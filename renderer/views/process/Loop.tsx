@@ -16,6 +16,11 @@ interface LoopProps {
   readonly readOnly: boolean;
 }
 
+/** Where the loop is wider than its room, the step at which the plan stands comes into sight. */
+function seen(step: HTMLElement | null): void {
+  step?.closest('.process-room')?.scrollTo({ left: step.offsetLeft });
+}
+
 /** The four steps with the arrow back; a click says where the plan stands now. */
 export function Loop({ now, readOnly }: LoopProps) {
   const say = useSay();
@@ -50,6 +55,7 @@ export function Loop({ now, readOnly }: LoopProps) {
             return (
               <li
                 key={step.id}
+                ref={isNow ? seen : undefined}
                 data-now={isNow}
                 aria-current={isNow ? 'step' : undefined}
                 style={{
