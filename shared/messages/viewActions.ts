@@ -75,7 +75,7 @@ export const actionsViewTexts = {
   pathMove: { en: 'Stage of “{title}”', fi: 'Toimenpiteen ”{title}” vaihe' },
   firstResults: { en: 'When first results can be expected', fi: 'Milloin ensimmäisiä tuloksia voi odottaa' },
   firstResultsOf: { en: '{goal}: first results {day}', fi: '{goal}: ensimmäiset tulokset {day}' },
-  firstResultsSigned: { en: '{goal}: first results {day}, signed by both', fi: '{goal}: ensimmäiset tulokset {day}, allekirjoitettu puolin ja toisin' },
+  firstResultsSigned: { en: '{goal}: first results {day}, signed', fi: '{goal}: ensimmäiset tulokset {day}, allekirjoitettu' },
   mixTitle: { en: 'Helping or pushing', fi: 'Autatko vai tuputatko' },
   mixRule: {
     en: 'Insight, learning, new angles, stories and how-tos help the reader. Offers and news are about ourselves; they should be the smaller half.',
