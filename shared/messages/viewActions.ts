@@ -59,7 +59,7 @@ export const actionsViewTexts = {
   bar: { en: '{title}, {start} – {end}, {status}', fi: '{title}, {start} – {end}, {status}' },
   timelineHint: {
     en: 'Drag a bar to move it, its ends to stretch it. On a bar: arrows move it by a day, with Shift by a week, with Alt they move its end.',
-    fi: 'Siirrä palkkia vetämällä, venytä päistä. Palkin kohdalla: nuolet siirtävät päivän, Shiftin kanssa viikon; Altin kanssa ne siirtävät loppupäivää.',
+    fi: 'Siirrä palkkia vetämällä, venytä päistä. Palkin kohdalla nuolet siirtävät sitä päivän, Shiftin kanssa viikon ja Altin kanssa vain sen loppua.',
   },
 
   pathTitle: { en: 'The customer’s path', fi: 'Asiakkaan polku' },
@@ -75,7 +75,7 @@ export const actionsViewTexts = {
   pathMove: { en: 'Stage of “{title}”', fi: 'Toimenpiteen ”{title}” vaihe' },
   firstResults: { en: 'When first results can be expected', fi: 'Milloin ensimmäisiä tuloksia voi odottaa' },
   firstResultsOf: { en: '{goal}: first results {day}', fi: '{goal}: ensimmäiset tulokset {day}' },
-  firstResultsSigned: { en: '{goal}: first results {day}, signed by both', fi: '{goal}: ensimmäiset tulokset {day}, molemmat allekirjoittaneet' },
+  firstResultsSigned: { en: '{goal}: first results {day}, signed', fi: '{goal}: ensimmäiset tulokset {day}, allekirjoitettu' },
   mixTitle: { en: 'Helping or pushing', fi: 'Autatko vai tuputatko' },
   mixRule: {
     en: 'Insight, learning, new angles, stories and how-tos help the reader. Offers and news are about ourselves; they should be the smaller half.',

@@ -28,7 +28,7 @@ export const goalsViewTexts = {
   firstResultsOf: { en: 'First results of “{title}”', fi: 'Ensimmäiset tulokset: ”{title}”' },
   noExpectation: { en: 'No day yet', fi: 'Ei vielä päivää' },
   unsigned: { en: 'Not signed', fi: 'Ei allekirjoitettu' },
-  signedBy: { en: 'Signed by {client} and {agency}, {on}', fi: 'Allekirjoittaneet {client} ja {agency} {on}' },
+  signedBy: { en: 'Signed by {client} and {agency}, {on}', fi: 'Allekirjoittajat: {client} ja {agency}, {on}' },
   signedOther: { en: '{client} and {agency} signed {day} on {on}: sign anew', fi: '{client} ja {agency} allekirjoittivat {on} päivän {day}: allekirjoittakaa uudelleen' },
   forClient: { en: 'For the client', fi: 'Asiakkaan puolesta' },
   forAgency: { en: 'For the agency', fi: 'Toimiston puolesta' },

@@ -35,7 +35,7 @@ export const kpisViewTexts = {
   engagement: { en: 'Doing and engagement', fi: 'Tekeminen ja sitoutuminen' },
   engagementRule: {
     en: 'Engaging is what the company does; engagement is what happens in people. Count both, and say to what they engage: the brand or the content.',
-    fi: 'Sitouttaminen on yrityksen toimi; sitoutuminen tapahtuu ihmisissä. Mitatkaa molempia ja kertokaa, mihin sitoudutaan: brändiin vai sisältöön.',
+    fi: 'Sitouttaminen on yrityksen toimintaa; sitoutuminen tapahtuu ihmisissä. Mitatkaa molempia ja kertokaa, mihin sitoudutaan: brändiin vai sisältöön.',
   },
   engagesToNothing: { en: 'Not said', fi: 'Ei kerrottu' },
   nothingCounted: { en: 'nothing counted', fi: 'ei mitata' },

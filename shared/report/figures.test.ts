@@ -38,7 +38,7 @@ describe('the ring', () => {
   });
 
   it('names four axes and both their poles', () => {
-    const said = texts(ringFigure(plan, 'fi').primitives);
+    const said = texts(ringFigure(plan, 'fi').primitives).flatMap((text) => text.split(' · '));
     for (const dimension of dimensions) expect(said).toEqual(expect.arrayContaining([dimension.name.fi, dimension.inner.fi, dimension.outer.fi]));
   });
 
@@ -51,7 +51,7 @@ describe('the ring', () => {
 
   it('shows a gap of 25 or more in red with its size, and none where a party is missing', () => {
     const drawn = ringPrimitives(plan, 'en', 200);
-    expect(texts(drawn).filter((text) => text.startsWith('gap'))).toEqual(['gap 50']);
+    expect(drawn.flatMap((primitive) => (primitive.kind === 'text' && primitive.text.includes('gap') ? [[primitive.text, primitive.colour]] : []))).toEqual([['Explorer · gap 50', 'red.ink']]);
     expect(drawn.filter((primitive) => primitive.kind === 'path' && primitive.stroke === 'red.ink')).toHaveLength(1);
   });
 

@@ -29,8 +29,6 @@ export interface MarkerLook {
 const rings = [0, 25, 50, 75, 100];
 /** Positions nearer than this to another on the same axis are set beside each other. */
 const crowded = 7;
-/** A gap smaller than this is drawn without its number. */
-const leastMarkedGap = 12;
 
 /** The gap between client and agency on an axis, or undefined where one of them has no position. */
 export function gapOn(positions: Positions, dimension: Dimension): number | undefined {
@@ -75,27 +73,12 @@ export function bareRing(plan: Pick<Plan, 'positions'>, radius: number): readonl
   return drawn;
 }
 
-/** The ring with its words: gaps with their numbers, and axes named with both poles. */
+/** The ring with its words: axes named with both poles, and how far client and agency are apart on each. */
 export function ringPrimitives(plan: Pick<Plan, 'positions'>, language: Language, radius: number): readonly Primitive[] {
   const unit = radius / 200;
-  const hole = holeOf(radius);
   const drawn: Primitive[] = [...bareRing(plan, radius)];
-  for (const { dimension, client, agency, gap, isWide } of gapsOf(plan, radius)) {
-    const sideways = dimension.angle % 180 !== 0;
-    // Markers that stand close together leave no room for a number; the table has it.
-    if (gap < leastMarkedGap) continue;
-    drawn.push({
-      kind: 'text',
-      x: (client.x + agency.x) / 2 - (sideways ? 0 : 24 * unit),
-      y: (client.y + agency.y) / 2 + (sideways ? -24 : 3) * unit,
-      text: say(reportTexts.gapMark, language, { gap }),
-      size: 8.5 * unit,
-      weight: 'medium',
-      colour: isWide ? 'red.ink' : 'slate.ink',
-      anchor: sideways ? 'middle' : 'end',
-    });
-  }
-  for (const dimension of dimensions) drawn.push(...labelsOf(dimension, language, radius, hole, unit));
+  const gaps = gapsOf(plan, radius);
+  for (const dimension of dimensions) drawn.push(...labelsOf(dimension, gaps.find((gap) => gap.dimension === dimension), language, radius));
   drawn.push({ kind: 'text', x: 0, y: 3.2 * unit, text: reportTexts.givensMiddle[language], size: 9.5 * unit, weight: 'bold', colour: 'text', anchor: 'middle' });
   return drawn;
 }
@@ -109,8 +92,17 @@ function placeOf(plan: Pick<Plan, 'positions'>, dimension: Dimension, kind: Posi
   return position && pointOnAxis(dimension, position.value, radius, holeOf(radius));
 }
 
+/** How far client and agency are apart on an axis, and where each stands. */
+interface Gap {
+  readonly dimension: Dimension;
+  readonly client: Point;
+  readonly agency: Point;
+  readonly gap: number;
+  readonly isWide: boolean;
+}
+
 /** The gaps that there are, with both ends. */
-export function gapsOf(plan: Pick<Plan, 'positions'>, radius: number): readonly { readonly dimension: Dimension; readonly client: Point; readonly agency: Point; readonly gap: number; readonly isWide: boolean }[] {
+export function gapsOf(plan: Pick<Plan, 'positions'>, radius: number): readonly Gap[] {
   return dimensions.flatMap((dimension) => {
     const client = placeOf(plan, dimension, 'client', radius);
     const agency = placeOf(plan, dimension, 'agency', radius);
@@ -163,7 +155,10 @@ export function marker(kind: PositionKindId, at: Point, size: number): Primitive
   }
 }
 
-function labelsOf(dimension: Dimension, language: Language, radius: number, hole: number, unit: number): readonly Primitive[] {
+/** The name and poles of an axis, with its gap behind the outer one: over the axis itself it would lie over lines and markers. */
+function labelsOf(dimension: Dimension, gap: Gap | undefined, language: Language, radius: number): readonly Primitive[] {
+  const unit = radius / 200;
+  const hole = holeOf(radius);
   const outside = pointOnAxis(dimension, outermostPosition, radius + 14 * unit, hole);
   const sideways = Math.abs(outside.x) > Math.abs(outside.y);
   const anchor = !sideways ? 'middle' : outside.x > 0 ? 'start' : 'end';
@@ -172,7 +167,7 @@ function labelsOf(dimension: Dimension, language: Language, radius: number, hole
   const along = sideways ? (inside.x > 0 ? 'start' : 'end') : 'start';
   return [
     { kind: 'text', x: outside.x, y: nameY, text: dimension.name[language], size: 11.5 * unit, weight: 'bold', colour: 'text', anchor },
-    { kind: 'text', x: outside.x, y: nameY + 13 * unit, text: dimension.outer[language], size: 9.5 * unit, weight: 'regular', colour: 'quiet', anchor },
+    { kind: 'text', x: outside.x, y: nameY + 13 * unit, text: gap ? `${dimension.outer[language]} · ${say(reportTexts.gapMark, language, { gap: gap.gap })}` : dimension.outer[language], size: 9.5 * unit, weight: 'regular', colour: gap?.isWide ? 'red.ink' : 'quiet', anchor },
     {
       kind: 'text',
       x: inside.x + (sideways ? Math.sign(inside.x) * 2 * unit : 8 * unit),

@@ -50,12 +50,18 @@ export const partnershipRules: readonly Rule[] = [
     severity: 'mend',
     sources: ['S1'],
     sentence: {
-      en: 'Approval was promised within days: {promised}. The latest ones have usually taken {usual}.',
-      fi: 'Hyväksyntä luvattiin {promised} päivässä. Viime kerroilla siihen on tavallisesti mennyt päiviä {usual}.',
+      en: {
+        one: 'Approval has usually taken 1 day of late; the promise is {promised}.',
+        other: 'Approval has usually taken {count} days of late; the promise is {promised}.',
+      },
+      fi: {
+        one: 'Hyväksyntä luvattiin {promised} päivässä. Viime kerroilla siihen on tavallisesti mennyt päivä.',
+        other: 'Hyväksyntä luvattiin {promised} päivässä. Viime kerroilla siihen on tavallisesti mennyt {count} päivää.',
+      },
     },
     judge: ({ index, today }) => {
       const { promised, usual, count } = approvalTimes(index.plan, today);
-      return promised === undefined || usual === undefined || count < fewestApprovals || usual <= promised ? [] : [{ values: { promised, usual } }];
+      return promised === undefined || usual === undefined || count < fewestApprovals || usual <= promised ? [] : [{ values: { promised, count: usual } }];
     },
   },
   {
