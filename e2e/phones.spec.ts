@@ -201,6 +201,8 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
   await expect(laptop.getByRole('button', { name: 'Workshop on' })).toHaveCount(0);
   await expect(laptop.getByRole('region', { name: 'Minutes' })).toContainText('Nobody answers on Sundays');
   await laptop.screenshot({ path: testInfo.outputPath('minutes.png') });
+  await laptop.getByRole('button', { name: 'Minutes as PDF' }).click();
+  await expect(laptop.getByRole('dialog').getByRole('combobox', { name: 'Document' })).toHaveValue('Workshop minutes');
   await anna.goto(address).catch(() => undefined);
   await expect(anna.getByRole('textbox')).toHaveCount(0);
   expect(errors).toEqual([]);

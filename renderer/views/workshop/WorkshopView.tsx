@@ -83,6 +83,8 @@ function Running({ status }: { readonly status: WorkshopStatus }) {
   useEffect(() => {
     // Newer browsers answer with a promise, which is no way to clean up.
     void top.current?.scrollIntoView({ block: 'start' });
+    // The button that brought it is gone: whoever pressed it by keyboard goes on there, and hears what it is.
+    if (round && document.activeElement === document.body) top.current?.querySelector<HTMLElement>('.workshop-round')?.focus({ preventScroll: true });
   }, [round?.id, round?.stage]);
   return (
     <div className="workshop-running" data-gathering={isGathering} ref={top}>
