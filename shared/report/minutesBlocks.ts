@@ -23,7 +23,15 @@ export function minutesBlocks(context: ReportContext): readonly Block[] {
       { kind: 'heading', text: roundTitle(asked, values, context.language) || word(context, 'untitled') },
       ...factsOf(context, 'workshopRounds', values, ['workshop', 'question']),
     ]);
-    return [...(title === '' ? [] : [{ kind: 'statement', label: register('workshops').name[context.language], text: title, hue: 'blue' } as const]), ...meetings.flatMap((values) => factsOf(context, 'workshops', values, ['title'])), ...agenda, ...rounds, ...stepBlocks(context, steps), ...parked];
+    const workshops = register('workshops');
+    return [
+      ...(title === '' ? [] : [{ kind: 'statement', label: (workshops.one ?? workshops.name)[context.language], text: title, hue: 'blue' } as const]),
+      ...meetings.flatMap((values) => factsOf(context, 'workshops', values, ['title'])),
+      ...agenda,
+      ...rounds,
+      ...stepBlocks(context, steps),
+      ...parked,
+    ];
   });
 }
 

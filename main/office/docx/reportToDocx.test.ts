@@ -78,7 +78,7 @@ describe('a Word document', () => {
   });
 
   it('has figures as vectors with what they show in words, and sharper than they are shown in pixels', () => {
-    const figures = report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' || block.kind === 'brief' ? [block.figure] : [])));
+    const figures = report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => ((block.kind === 'figure' || block.kind === 'brief') && block.figure ? [block.figure] : [])));
     const described = allOf(document, 'docPr').map(({ attributes }) => attributes['descr']);
     expect(described).toEqual(figures.map(({ description }) => description.replaceAll('\u202e', '')));
     expect(Object.keys(unzipSync(bytes)).some((path) => path.endsWith('.svg'))).toBe(true);
