@@ -186,6 +186,8 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
     await phone.getByRole('button', { name: send, exact: true }).click();
   }
   await expect(laptop.getByText('3 of 3 have answered')).toBeVisible();
+  // The words that were left behind are still there to be said.
+  await expect(anna.getByText('Half a thought')).toBeVisible();
   // The largest letters on the smallest phone: they are larger, and nothing is cut.
   await anna.setViewportSize({ width: 320, height: 568 });
   await anna.evaluate(() => (document.documentElement.style.fontSize = '160%'));
