@@ -186,6 +186,8 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
     await phone.getByRole('button', { name: send, exact: true }).click();
   }
   await expect(laptop.getByText('3 of 3 have answered')).toBeVisible();
+  // The words that were left behind are still there to be said.
+  await expect(anna.getByText('Half a thought')).toBeVisible();
   // The largest letters on the smallest phone: they are larger, and nothing is cut.
   await anna.setViewportSize({ width: 320, height: 568 });
   await anna.evaluate(() => (document.documentElement.style.fontSize = '160%'));
@@ -201,6 +203,8 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
   await expect(laptop.getByRole('button', { name: 'Workshop on' })).toHaveCount(0);
   await expect(laptop.getByRole('region', { name: 'Minutes' })).toContainText('Nobody answers on Sundays');
   await laptop.screenshot({ path: testInfo.outputPath('minutes.png') });
+  await laptop.getByRole('button', { name: 'Minutes as PDF' }).click();
+  await expect(laptop.getByRole('dialog').getByRole('combobox', { name: 'Document' })).toHaveValue('Workshop minutes');
   await anna.goto(address).catch(() => undefined);
   await expect(anna.getByRole('textbox')).toHaveCount(0);
   expect(errors).toEqual([]);

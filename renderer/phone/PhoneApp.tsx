@@ -4,6 +4,7 @@ import { phoneTexts as texts } from '../../shared/messages/phone.ts';
 import type { Language, Text } from '../../shared/messages/text.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { JoinForm } from './JoinForm.tsx';
+import { bringIntoSight } from './keepInSight.ts';
 import type { PhoneLink, PhoneState } from './phoneLink.ts';
 import { ComeBackForm, WayBack } from './WayBack.tsx';
 import { RoundScreen } from './RoundScreen.tsx';
@@ -47,6 +48,8 @@ function Head({ state, onLanguage }: { readonly state: PhoneState; readonly onLa
 
 function Lost({ link }: Pick<PhoneProps, 'link'>) {
   const say = useWords();
+  // It moves what is being written down, perhaps under the keyboard.
+  useEffect(bringIntoSight, []);
   return (
     <div class="lost">
       <p role="status">{say(texts.lost)}</p>

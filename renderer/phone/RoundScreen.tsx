@@ -26,7 +26,7 @@ export function RoundScreen({ link, state, view, me }: RoundScreenProps) {
   return (
     <>
       {round ? <Round key={round.id} link={link} state={state} round={round} me={me} /> : <Waiting me={me} />}
-      <Earlier rounds={view.rounds.slice(0, -1).filter(({ stage }) => stage === 'revealed')} />
+      <Earlier link={link} state={state} rounds={view.rounds.slice(0, -1).filter(({ stage }) => stage === 'revealed')} />
     </>
   );
 }
@@ -46,8 +46,7 @@ function Round({ link, state, round, me }: Omit<RoundScreenProps, 'view'> & { re
   const heading = useRef<HTMLHeadingElement>(null);
   // A new question is read out, and the keyboard begins at it.
   useEffect(() => heading.current?.focus({ preventScroll: false }), []);
-  const own = state.own.filter((answer) => answer.round === round.id && answer.answer !== null);
-  const { form } = taskKindOf(round.task.kind);
+  const own = ownIn(state, round);
   return (
     <section class="stack" data-stage={round.stage}>
       <div>
@@ -60,7 +59,7 @@ function Round({ link, state, round, me }: Omit<RoundScreenProps, 'view'> & { re
         {round.stage === 'open' && round.left !== undefined ? <TimeLeft endsAt={state.viewedAt + round.left} /> : null}
       </div>
       {round.stage === 'revealed' ? <Outcome round={round} /> : null}
-      {round.stage === 'revealed' ? <LeftBehind words={leftBehind(form, own, link.draft(`${round.id}/${form}`))} /> : null}
+      {round.stage === 'revealed' ? <LeftBehind words={leftIn(link, state, round)} /> : null}
       {round.stage === 'closed' ? <p role="status">{say(texts.closed)}</p> : null}
       {me.role === 'observer' && round.stage === 'open' ? <p class="soft">{say(texts.watching)}</p> : null}
       {me.role === 'participant' && round.stage !== 'revealed' ? (
@@ -76,6 +75,16 @@ function Round({ link, state, round, me }: Omit<RoundScreenProps, 'view'> & { re
       {round.task.isLive && round.stage !== 'revealed' ? <SoFar round={round} heard={[...state.heard.values()]} /> : null}
     </section>
   );
+}
+
+function ownIn(state: PhoneState, round: RoundView): PhoneState['own'] {
+  return state.own.filter((answer) => answer.round === round.id && answer.answer !== null);
+}
+
+/** What this phone's person made for a question that is over, and that never came to the room. */
+function leftIn(link: PhoneLink, state: PhoneState, round: RoundView): readonly string[] {
+  const { form } = taskKindOf(round.task.kind);
+  return leftBehind(form, ownIn(state, round), link.draft(`${round.id}/${form}`));
 }
 
 function Outcome({ round }: { readonly round: RoundView }) {
@@ -138,11 +147,13 @@ function TimeLeft({ endsAt }: { readonly endsAt: number }) {
   return <p class="soft timer">{seconds === 0 ? say(texts.timeUp) : say(texts.timeLeft, { time })}</p>;
 }
 
-function Earlier({ rounds }: { readonly rounds: readonly RoundView[] }) {
+function Earlier({ link, state, rounds }: Pick<RoundScreenProps, 'link' | 'state'> & { readonly rounds: readonly RoundView[] }) {
   const say = useWords();
   if (rounds.length === 0) return null;
+  const left = new Map(rounds.map((round) => [round, leftIn(link, state, round)]));
   return (
-    <details class="past">
+    // A phone that slept meanwhile finds there what its person was writing.
+    <details class="past" open={[...left.values()].some((words) => words.length > 0)}>
       <summary>{say(texts.earlier)}</summary>
       <ul>
         {[...rounds].reverse().map((round) => (
@@ -153,6 +164,7 @@ function Earlier({ rounds }: { readonly rounds: readonly RoundView[] }) {
                 {say(line)}
               </span>
             ))}
+            <LeftBehind words={left.get(round) ?? []} />
           </li>
         ))}
       </ul>

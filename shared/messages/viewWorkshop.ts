@@ -130,4 +130,5 @@ export const viewWorkshopTexts = {
   makeFacilitator: { en: 'Hand over the lead', fi: 'Anna vetovastuu' },
   makeEditor: { en: 'Let edit', fi: 'Saa muokata' },
   minutesTitle: { en: 'Minutes', fi: 'Pöytäkirja' },
+  minutesPdf: { en: 'Minutes as PDF', fi: 'Pöytäkirja PDF:nä' },
 } as const satisfies Record<string, Text | CountedText>;

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { useRef } from 'preact/hooks';
 
 interface StepButtonProps {
   readonly label: string;
@@ -7,10 +8,12 @@ interface StepButtonProps {
   readonly onPress: () => void;
 }
 
-/** One step up or down. Where there is none it says so and stays, lest whoever pressed it last by keyboard stands nowhere. */
+/** One step up or down. Where there is none it is off, but stays for who has just pressed it by keyboard, lest they stand nowhere. */
 export function StepButton({ label, sign, isOff, onPress }: StepButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const isHeld = button.current !== null && button.current === document.activeElement;
   return (
-    <button type="button" aria-label={label} aria-disabled={isOff} onClick={isOff ? undefined : onPress}>
+    <button ref={button} type="button" aria-label={label} aria-disabled={isOff} disabled={isOff && !isHeld} onClick={isOff ? undefined : onPress}>
       {sign}
     </button>
   );

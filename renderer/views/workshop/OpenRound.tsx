@@ -25,7 +25,7 @@ export function OpenRound({ status, round }: { readonly status: WorkshopStatus; 
   // A minute more than is left, or from now on where nothing is.
   const giveMinute = (): void => setMinutes(Math.max(task.minutes, Math.ceil((Date.now() - openedAt) / minute)) + 1);
   return (
-    <section className="workshop-card workshop-round" aria-label={task.question}>
+    <section className="workshop-card workshop-round" tabIndex={-1} aria-label={task.question}>
       <p className="workshop-quiet">
         {say(taskKindOf(task.kind).name)} · {say(workshopTexts[task.naming])}
         {task.isLive ? ` · ${say(texts.liveNow)}` : ''} <RoundTurn status={status} round={round} />

@@ -56,7 +56,7 @@ export function RevealedRound({ status, round, onNext }: RevealedRoundProps) {
   const decide = (value: string | null): boolean => currentSession().edit(setRegisterEntry, { register: 'workshopRounds', entry: id, values: { decision: value } }).ok;
 
   return (
-    <section className="workshop-card workshop-round" aria-label={task.question}>
+    <section className="workshop-card workshop-round" tabIndex={-1} aria-label={task.question}>
       <div className="workshop-board" data-few={countOf(outcome) <= fewEnough} ref={board}>
         <h3>{task.question}</h3>
         <p className="workshop-said-by">

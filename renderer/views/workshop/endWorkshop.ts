@@ -2,9 +2,8 @@ import type { Host } from '../../../shared/contract/host.ts';
 import type { WorkshopStatus } from '../../../shared/contract/workshopMethods.ts';
 import { setRegisterEntry } from '../../../shared/edits/registers.ts';
 import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
-import { workshopTexts } from '../../../shared/messages/workshop.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
-import { sides } from '../../../shared/workshop/task.ts';
+import { whoWasThere } from '../../../shared/workshop/whoWasThere.ts';
 import { showFailure, showNotice } from '../../session/notices.ts';
 import { todayHere } from '../../session/today.ts';
 import { currentSession, useWindowState } from '../../session/windowState.ts';
@@ -17,21 +16,14 @@ import { useWorkshop } from '../../session/workshop.ts';
 export async function endWorkshop(host: Host, status: WorkshopStatus, language: Language): Promise<void> {
   const session = currentSession();
   const { title } = status;
-  const kept = session.edit(setRegisterEntry, { register: 'workshops', entry: status.id, values: { title: title || say(texts.leader, language), on: todayHere(), people: peopleWords(status, language) } });
+  const kept = session.edit(setRegisterEntry, { register: 'workshops', entry: status.id, values: { title: title || say(texts.leader, language), on: todayHere(), people: whoWasThere(status, language) } });
   if (!kept.ok) return;
   const author = useWindowState.getState().preferences.author.trim() || say(texts.leader, language);
   const recorded = await session.onceSettled(() => host.call('history.record', { session: session.id, label: say(texts.revision, language, { title }), author, reason: '' }));
   if (!recorded.ok) return showFailure(recorded.failure);
   const ended = await host.call('workshop.end', { session: session.id });
-  if (!ended.ok) return showFailure(ended.failure);
+  // A laptop that led is let go with all others before it is answered, and told so.
+  if (!ended.ok) return useWindowState.getState().app?.seat ? undefined : showFailure(ended.failure);
   useWorkshop.setState({ status: null });
   showNotice(texts.ended);
-}
-
-/** Who was there, or how many from each side, as was said before they joined. */
-function peopleWords({ people, seats, keepsNames }: WorkshopStatus, language: Language): string {
-  if (keepsNames) return [...people.map(({ name, side }) => `${name} (${say(workshopTexts[side], language)})`), ...seats.map(({ name }) => `${name} (${say(texts.atCanvas, language)})`)].join(', ');
-  const counts = Object.fromEntries(sides.map((side) => [side, people.filter((person) => person.side === side).length]));
-  const bySides = say(texts.bySides, language, counts);
-  return seats.length === 0 ? bySides : `${bySides}, ${say(texts.laptopsCounted, language, { count: seats.length })}`;
 }
