@@ -10,7 +10,7 @@ import type { DrawPixels } from './wordPictures.ts';
 
 const report = buildReport(sampleReportInput('en'));
 /** In place of pixels, what they would show and how large. */
-const noLogo = (): undefined => undefined;
+const noLogo = (): never => expect.unreachable('The sample has no logo');
 const draw: DrawPixels = (figures, { language }) => figures.map(({ figure: { description, viewBox }, scale }) => strToU8(`${language} ${Math.round(viewBox.width * scale)} ${description}`));
 let bytes: Uint8Array;
 let document: XmlElement;
