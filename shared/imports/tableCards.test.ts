@@ -4,7 +4,7 @@ import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { cellsOf } from '../interchange/cellTable.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
 import type { Language } from '../messages/text.ts';
-import { columnsNamed, isHeading, tableFields, withTitle } from './columnNames.ts';
+import { columnsNamed, isHeading, withTitle } from './columnNames.ts';
 import { Remarks, type Cell } from './outline.ts';
 import { cardsOfRows } from './tableCards.ts';
 
