@@ -1,13 +1,11 @@
 import { readSvg } from '../../shared/report/logo/svgFault.ts';
+import { isMoving } from './isMoving.ts';
 import { keptSide, type EncodedPicture } from './encodePicture.ts';
 
 /** Why a file becomes no picture. */
 export type PictureFault = 'empty' | 'phone' | 'vectors' | 'intricate' | 'unreadable';
 /** `isStill`: it moved, and only its first image is kept. */
 export type PreparedPicture = (EncodedPicture & { readonly isStill: boolean }) | { readonly fault: PictureFault };
-
-/** How files of pictures that move begin: GIF, WebP and PNG. */
-const moving = /^GIF8.*(?:NETSCAPE2\.0|ANIMEXTS1\.0)|^RIFF.{4}WEBPVP8X.*ANIM|^\x89PNG.*acTL/s;
 
 /** A file of more bytes is not read at all. */
 const largestSource = 200 * 1024 * 1024;
@@ -27,7 +25,7 @@ export class PicturePreparer {
     const source = /<svg[\s>]/.test(head) ? await pixelsOfVectors(file) : file;
     if (source === 'vectors' || source === 'intricate') return { fault: source };
     const encoded = source && (await this.#encoded(source));
-    return encoded ? { ...encoded, isStill: moving.test(head) } : { fault: /^.{4}ftyp(?:heic|heix|heim|heis|hevc|mif1|msf1)/s.test(head) ? 'phone' : 'unreadable' };
+    return encoded ? { ...encoded, isStill: isMoving(head) } : { fault: /^.{4}ftyp(?:heic|heix|heim|heis|hevc|mif1|msf1)/s.test(head) ? 'phone' : 'unreadable' };
   }
 
   close(): void {
