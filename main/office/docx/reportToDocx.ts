@@ -23,9 +23,17 @@ const sharpness = 3;
  * gives the same bytes.
  */
 export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawPixels, drawLogo: DrawLogo): Promise<Uint8Array> {
+  const pictures = new WordPictures(report, draw);
+  const document = await withoutPictures(report, paper, pictures, drawLogo);
+  // The library's trees have gone, and V8 would not look for them before as much again has been drawn.
+  globalThis.gc?.();
+  return packed(document, pictures, report.time);
+}
+
+/** The document with names in the places of its pictures, as the library packs it. */
+async function withoutPictures(report: Report, paper: PaperSize, pictures: WordPictures, drawLogo: DrawLogo): Promise<Uint8Array> {
   const runs = new WordRuns(report);
   const form = { isSheet: report.isSheet ?? false };
-  const pictures = new WordPictures(report, draw);
   const blocks = new BlockWriter(report, runs, pictures, lineWidth(form, paper));
   const wide = new BlockWriter(report, runs, pictures, lineWidth({ isSheet: true }, paper));
   const t = (key: keyof typeof reportTexts): string => say(reportTexts[key], report.language);
@@ -52,7 +60,7 @@ export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawP
       ],
     })),
   });
-  return packed(new Uint8Array(await Packer.toArrayBuffer(document)), pictures, report.time);
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
 interface Run {

@@ -27,7 +27,7 @@ export async function reportToPptx(report: Report, drawLogo: DrawLogo): Promise<
   deck.author = writable(report.authors || report.agency || 'Kehys');
   // The one text that the library writes as it is.
   deck.company = xmlText(report.agency || report.company);
-  deck.subject = writable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – '));
+  deck.subject = writable([report.cover.deckOverline, report.company, report.revision].filter(Boolean).join(' – '));
   deck.theme = { headFontFace: font, bodyFontFace: font };
   const layouts = defineLayouts(deck, report);
   const marks = new Marks();
