@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { editContextOf, idSource } from '../../shared/edits/editContext.ts';
 import { setPlanField } from '../../shared/edits/fields.ts';
 import { emptyHistory } from '../../shared/history/history.ts';
 import { parsePlanJson } from '../../shared/interchange/parsePlanJson.ts';
 import { cliTexts } from '../../shared/messages/cli.ts';
-import { failed, success, type Result } from '../../shared/messages/failures.ts';
+import { success, type Result } from '../../shared/messages/failures.ts';
 import { say } from '../../shared/messages/text.ts';
 import { LivePlan } from '../../shared/plan/livePlan.ts';
 import { exampleFileNames, isExampleId, type ExampleId } from '../../shared/templates/exampleFiles.ts';
 import { dayHere } from '../../shared/plan/days.ts';
 import type { TemplateId } from '../../shared/templates/templates.ts';
+import { unread } from '../services/disk/unread.ts';
 import { documentFromTemplate } from '../services/library/documentFromTemplate.ts';
 import { documentFromPlan } from '../services/planFile/documentFromPlan.ts';
 import { readPlanFile, type PlanFileContent } from '../services/planFile/planFile.ts';
@@ -37,8 +38,7 @@ export async function contentFromJson(path: string, title: string | undefined, p
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return code === 'ENOENT' ? failed('file-missing', { name: basename(path) }) : failed('file-unreadable', { name: basename(path), why: code });
+    return unread(path, error);
   }
   const parsed = parsePlanJson(text, idSource(ports.random), ports.language);
   if (!parsed.ok) return parsed;

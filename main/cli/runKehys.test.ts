@@ -217,7 +217,7 @@ describe('kehys export', () => {
 
   it('leaves nothing behind where it could not write', async () => {
     await mkdir(path('folder'));
-    expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf', '-o', 'folder']), /EISDIR/);
+    expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf', '-o', 'folder']), /“folder” could not be written: a folder has that name/);
     expect((await readdir(path(''))).sort()).toEqual(['Plan.kehys', 'folder']);
   });
 
@@ -243,7 +243,7 @@ describe('kehys export', () => {
 
   it('says which revision there is not, and which folder', async () => {
     expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf', '--revision', 'Nope']), /no revision “Nope”/);
-    expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf', '-o', 'no/where.pdf']), /ENOENT/);
+    expectRefusal(await kehys(['export', 'Plan.kehys', '--to', 'pdf', '-o', 'no/where.pdf']), /“where.pdf” could not be written: its folder is not there/);
   });
 });
 
@@ -467,7 +467,7 @@ describe('kehys itself', () => {
   it('speaks Finnish, help and complaints alike', async () => {
     expect((await kehys(['--help'], { language: 'fi' })).out).toMatch(/^Käyttö: .*Komennot:/s);
     expectRefusal(await kehys(['new'], { language: 'fi' }), /Argumentti plan puuttuu/);
-    expectRefusal(await kehys(['history', 'gone.kehys'], { language: 'fi' }), /Tiedostoa ”gone.kehys” ei enää löydy/);
+    expectRefusal(await kehys(['history', 'gone.kehys'], { language: 'fi' }), /Tiedostoa ”gone.kehys” ei ole/);
   });
 
   it.each([

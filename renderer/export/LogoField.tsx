@@ -11,7 +11,7 @@ import { useSay } from '../session/useSay.ts';
 import classes from './ExportForm.module.css';
 import { decoded, shrunkLogo } from './shrinkLogo.ts';
 
-const faultTexts = { unknown: 'logoUnknown', broken: 'logoBroken', large: 'logoLarge', unsafe: 'logoUnsafe', sizeless: 'logoSizeless' } as const satisfies Record<LogoFault['why'], keyof typeof exportDialogTexts>;
+const faultTexts = { unknown: 'logoUnknown', broken: 'logoBroken', large: 'logoLarge', intricate: 'logoIntricate', unsafe: 'logoUnsafe', sizeless: 'logoSizeless' } as const satisfies Record<LogoFault['why'], keyof typeof exportDialogTexts>;
 
 /** The house's logo: chosen or dropped here, kept in the plan, removed again. */
 export function LogoField({ session, logo }: { readonly session: PlanEditor; readonly logo: string | undefined }) {

@@ -1,9 +1,11 @@
 import { readSvg } from '../../shared/report/logo/svgFault.ts';
+import { isMoving } from './isMoving.ts';
 import { keptSide, type EncodedPicture } from './encodePicture.ts';
 
 /** Why a file becomes no picture. */
-export type PictureFault = 'empty' | 'phone' | 'vectors' | 'unreadable';
-export type PreparedPicture = EncodedPicture | { readonly fault: PictureFault };
+export type PictureFault = 'empty' | 'phone' | 'vectors' | 'intricate' | 'unreadable';
+/** `isStill`: it moved, and only its first image is kept. */
+export type PreparedPicture = (EncodedPicture & { readonly isStill: boolean }) | { readonly fault: PictureFault };
 
 /** A file of more bytes is not read at all. */
 const largestSource = 200 * 1024 * 1024;
@@ -21,9 +23,9 @@ export class PicturePreparer {
     if (file.size > largestSource) return { fault: 'unreadable' };
     const head = new TextDecoder('latin1').decode(await file.slice(0, 4_096).arrayBuffer());
     const source = /<svg[\s>]/.test(head) ? await pixelsOfVectors(file) : file;
-    if (source === 'vectors') return { fault: 'vectors' };
+    if (source === 'vectors' || source === 'intricate') return { fault: source };
     const encoded = source && (await this.#encoded(source));
-    return encoded ?? { fault: /^.{4}ftyp(?:heic|heix|heim|heis|hevc|mif1|msf1)/s.test(head) ? 'phone' : 'unreadable' };
+    return encoded ? { ...encoded, isStill: isMoving(head) } : { fault: /^.{4}ftyp(?:heic|heix|heim|heis|hevc|mif1|msf1)/s.test(head) ? 'phone' : 'unreadable' };
   }
 
   close(): void {
@@ -40,9 +42,9 @@ export class PicturePreparer {
 }
 
 /** Vectors as pixels. What could run, move or reach elsewhere is refused before a browser sees it. */
-async function pixelsOfVectors(file: Blob): Promise<ImageBitmap | 'vectors' | undefined> {
+async function pixelsOfVectors(file: Blob): Promise<ImageBitmap | 'vectors' | 'intricate' | undefined> {
   const read = readSvg(await file.text());
-  if ('fault' in read) return read.fault === 'xml' ? undefined : 'vectors';
+  if ('fault' in read) return read.fault === 'xml' ? undefined : read.fault === 'many' ? 'intricate' : 'vectors';
   const address = URL.createObjectURL(new Blob([file], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

@@ -21,8 +21,8 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   text: ['note', 'idea', 'muistiinpano', 'huomio'],
   owner: ['responsible', 'responsible person', 'person responsible', 'in charge', 'lead', 'assignee', 'assigned to', 'who', 'vastuu', 'vastuuhenkilö', 'vastuuhlö', 'vastuutaho', 'vast', 'vastaa', 'kuka', 'tekijä', 'toteuttaja', 'omistaja', 'henkilö'],
   who: ['owner', 'responsible', 'vastuuhenkilö', 'vastuu'],
-  start: ['start date', 'begin', 'begins', 'from', 'alku', 'alkaa', 'aloitus', 'alkupäivä', 'alkupvm', 'aloituspäivä'],
-  end: ['end date', 'due', 'due date', 'deadline', 'dl', 'until', 'by', 'by when', 'loppu', 'päättyy', 'loppupäivä', 'loppupvm', 'määräpäivä', 'määräaika', 'eräpäivä', 'mihin mennessä', 'viimeistään', 'takaraja', 'valmis', 'date', 'when', 'pvm', 'päivämäärä', 'milloin'],
+  start: ['start date', 'begin', 'begins', 'from', 'alku', 'alkaa', 'aloitus', 'alkupäivä', 'alkupvm', 'aloituspäivä', 'aloituspvm', 'alkamispäivä', 'alkamispvm', 'käynnistyy'],
+  end: ['end date', 'due', 'due date', 'deadline', 'dl', 'until', 'by', 'by when', 'loppu', 'päättyy', 'loppupäivä', 'loppupvm', 'lopetus', 'lopetuspäivä', 'lopetuspvm', 'päättymispäivä', 'päättymispvm', 'päättymisaika', 'valmistuu', 'määräpäivä', 'määräaika', 'eräpäivä', 'mihin mennessä', 'viimeistään', 'takaraja', 'valmis', 'date', 'when', 'pvm', 'päivämäärä', 'milloin'],
   due: ['due date', 'deadline', 'dl', 'by', 'määräaika', 'mihin mennessä', 'takaraja'],
   status: ['state', 'progress', 'tilanne', 'vaihe', 'status'],
   budget: ['cost', 'costs', 'price', 'amount', 'budjetti', 'kustannus', 'kustannukset', 'kustannusarvio', 'hinta', 'summa', 'eur', 'euro', 'euroa', '€'],
@@ -32,7 +32,9 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   hours: ['hours', 'effort', 'tunnit', 'työmäärä', 'h'],
   roles: ['role', 'rooli'],
   content: ['content', 'content type', 'sisältö', 'sisältötyyppi'],
-  target: ['target', 'tavoitearvo'],
+  target: ['target', 'tavoite', 'tavoitearvo'],
+  unit: ['yksikkö', 'mittayksikkö'],
+  baseline: ['current', 'now', 'nykytila', 'nykytaso', 'lähtöarvo'],
 };
 
 /** A heading without what people write behind the name: a unit in brackets or after it, a colon, a star. */
@@ -57,17 +59,24 @@ function nameFields(fields: readonly Field[], cells: readonly Cell[]): boolean {
   return cells.some((cell) => own.has(plainName(String(cell))));
 }
 
+/** What the rows are called: “Action”, “Actions”. */
+function kindNames(type: ItemTypeId): readonly string[] {
+  const { name, plural } = itemType(type);
+  return [...Object.values(name), ...Object.values(plural)];
+}
+
 /** Whether a table's first row is its heading: it names a field, or says what the rows are – “Action”, “Actions”. */
 export function isHeading(type: ItemTypeId, cells: readonly Cell[]): boolean {
-  const { name, plural } = itemType(type);
-  const kinds = new Set([...Object.values(name), ...Object.values(plural)].map(plainName));
+  const kinds = new Set(kindNames(type).map(plainName));
   return nameFields(tableFields(type), cells) || cells.some((cell) => kinds.has(plainName(String(cell))));
 }
 
 /** The field that each heading names, each field once. Own names go before what people call a field besides. */
-export function columnsNamed(fields: readonly Field[], headings: readonly Cell[]): Columns {
+export function columnsNamed(type: ItemTypeId, headings: readonly Cell[]): Columns {
+  const fields = tableFields(type);
+  const { titleField } = itemType(type);
   const own = byName(fields, ownNames);
-  const other = byName(fields, ({ key }) => otherNames[key] ?? []);
+  const other = byName(fields, ({ key }) => [...(otherNames[key] ?? []), ...(key === titleField ? kindNames(type) : [])]);
   const whole = headings.map((heading) => plainName(String(heading)));
   const names = headings.map((heading) => plainName(nameIn(String(heading))));
   const taken = new Set<string>();

@@ -94,6 +94,14 @@ describe('files that are odd but whole', () => {
     expect(western.ok && titles(western.value)).toEqual(expect.arrayContaining(['päämäärä']));
   });
 
+  it('JSON that is nested without end is refused in a sentence, wherever it is', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    for (const [name, text] of [['a.canvas', `{"nodes":[{"id":"a","type":"text","text":"\\"[","extra":${deep}}],"edges":[]}`], ['a.excalidraw', `{"type":"excalidraw","elements":${deep}}`]] as const) {
+      expect(read(name, strToU8(text)), name).toMatchObject({ failure: { code: 'import-too-deep' } });
+    }
+    expect(read('a.canvas', strToU8(`{"nodes":[{"id":"a","type":"text","text":"${'['.repeat(5_000)}","x":0,"y":0,"width":9,"height":9}],"edges":[]}`)).ok).toBe(true);
+  });
+
   it('ids that are missing or doubled, edges to nothing, sizes below nothing', () => {
     const outline = outlineOf('a.canvas', JSON.stringify({
       nodes: [{ type: 'text', text: 'No id', x: 0, y: 0, width: -50, height: 10 }, { id: 'a', type: 'text', text: 'A', x: 'left' }, { id: 'a', type: 'text', text: 'Again', x: 1e300, y: 0, width: 1, height: 1 }, 'nothing', null],

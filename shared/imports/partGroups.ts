@@ -34,7 +34,7 @@ const mostAreas = 200;
 /** The parts of an outline in groups, in the order in which the file has them. */
 export function groupsOf({ nodes }: Outline): readonly PartGroup[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const branches = new Set(nodes.filter(({ isHolder, box }) => isHolder && !box).map(({ text }) => text.trim()));
+  const branches = new Set(nodes.filter(({ isHolder, box }) => isHolder && !box).map(headingOf));
   const areas = nodes.filter(({ isHolder }) => isHolder).length;
   const named = new Map<string, { readonly type: ItemTypeId; readonly title: string } | undefined>();
   /** What the nearest holder that names a type says of a node. */
@@ -48,9 +48,9 @@ export function groupsOf({ nodes }: Outline): readonly PartGroup[] {
       }
       passed.push(next);
       const node = byId.get(next);
-      const type = node?.isHolder ? typeNamedBy(node.text) : undefined;
+      const type = node?.isHolder ? typeNamedBy(headingOf(node)) : undefined;
       if (node && type) {
-        found = { type, title: node.text.trim() };
+        found = { type, title: headingOf(node) };
         break;
       }
       next = passed.length < deepest ? (node?.holder ?? null) : null;
@@ -71,6 +71,11 @@ export function groupsOf({ nodes }: Outline): readonly PartGroup[] {
   return [...groups.values()];
 }
 
+/** A holder's name; a note or an address may stand under it. */
+function headingOf({ text }: OutlineNode): string {
+  return text.trim().split('\n')[0]?.trim() ?? '';
+}
+
 /** Farther up than this nobody reads a heading as one for what stands here. */
 const deepest = 12;
 
@@ -80,7 +85,8 @@ function seedOf(node: OutlineNode, above: { readonly type: ItemTypeId; readonly 
   const { kind, colour, box } = node;
   if (kind === 'title') return { id: kind, kind, guess: 'title', guessedBy: 'kind' };
   if (node.isHolder) {
-    const isNaming = !box && typeNamedBy(node.text) !== undefined;
+    // What says more than a name is kept.
+    const isNaming = !box && headingOf(node) === node.text.trim() && typeNamedBy(node.text) !== undefined;
     if (isNaming) return { id: `${kind}:naming`, kind, isNaming: true, guess: 'out', guessedBy: 'name' };
     return { id: kind, kind, guess: withAreas ? 'area' : 'note', guessedBy: 'kind' };
   }
@@ -89,7 +95,7 @@ function seedOf(node: OutlineNode, above: { readonly type: ItemTypeId; readonly 
   const parent = node.holder === null ? undefined : byId.get(node.holder);
   if (above && (parent?.isHolder || box)) return { id: `in:${above.title}`, kind, within: above.title, guess: above.type, guessedBy: 'name' };
   if (kind === 'task') return { id: kind, kind, guess: 'action', guessedBy: 'task' };
-  const within = byBranch && !box && parent?.isHolder ? parent.text.trim() : undefined;
+  const within = byBranch && !box && parent?.isHolder ? headingOf(parent) : undefined;
   if (within) return { id: `in:${within}`, kind, within, guess: 'note', guessedBy: 'kind' };
   return { id: colour ? `${kind}:${colour}` : kind, kind, ...(colour ? { colour } : {}), guess: 'note', guessedBy: 'kind' };
 }

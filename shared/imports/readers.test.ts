@@ -5,6 +5,7 @@ import { wordedLinks } from '../plan/linkWords.ts';
 import { titleOf, type Plan } from '../plan/plan.ts';
 import { csvFile } from '../views/csvFile.ts';
 import { findParts } from './importMapping.ts';
+import { guessSheet, lookAtSheet } from './sheetMapping.ts';
 import { arranged, outlineOf, planFrom } from './testing/bringIn.ts';
 
 const cards = (plan: Plan) => [...plan.items.values()].filter(({ type, fields }) => type !== 'area' || fields['home'] === undefined).map((item) => `${item.type}: ${titleOf(item)}`);
@@ -129,6 +130,17 @@ describe('other outlines', () => {
   });
 });
 
+describe('a map of XMind with several sheets', () => {
+  const topic = (id: string, title: string, attached: readonly object[] = [], more = {}) => ({ id, title, children: { attached }, ...more });
+  const sheets = [{ rootTopic: topic('r', 'Strategia', [topic('a', 'Tavoitteet', [topic('b', 'Lisää myyntiä')], { notes: { plain: { content: 'Miksi' } } }), topic('c', 'Kanavat', [topic('d', 'Blogi')])]) }, { rootTopic: topic('r2', 'Riskit', [topic('e', 'Hinta nousee')]) }];
+
+  it('has what branches are called by on each of them, and a branch that says more than its name stays with its note', () => {
+    const plan = planFrom(arranged(outlineOf('a.xmind', zipSync({ 'content.json': strToU8(JSON.stringify(sheets)) }))), 'fi');
+    expect(cards(plan).sort()).toEqual(['area: Strategia', 'area: Tavoitteet', 'channel: Blogi', 'goal: Lisää myyntiä', 'risk: Hinta nousee']);
+    expect(JSON.stringify([...plan.items.values()])).toContain('Miksi');
+  });
+});
+
 describe('a map of FreeMind', () => {
   const map = `<map version="1.0.1"><node TEXT="Suunnitelma" ID="r"><node TEXT="Tavoitteet"><node TEXT="Lis&#xe4;&#xe4; yhteydenottoja" ID="g"><richcontent TYPE="NOTE"><html><head/><body><p>20 %</p><p>enemm&#xe4;n</p></body></html></richcontent></node></node>
     <node TEXT="Kanavat"><node ID="b"><richcontent TYPE="NODE"><html><body><p>Blogi <b>ja</b> muut</p><img src="x"/></body></html></richcontent><arrowlink DESTINATION="g" MIDDLE_LABEL="tuo"/></node><node TEXT="Kirje" LINK="file.mm"><icon BUILTIN="button_ok"/></node></node></node></map>`;
@@ -187,6 +199,11 @@ function workbook(sheet: string, parts: Readonly<Record<string, string>> = {}): 
 }
 
 describe('a table of actions', () => {
+  it('is no table of actions or goals where its sheet and its first column say “Mittarit”', () => {
+    const sheet = { name: 'Mittarit', rows: [['Mittari', 'Yksikkö', 'Tavoite', 'Lähtötaso'], ['Vastausaika', 'h', 2, 8.5]] };
+    expect(guessSheet(lookAtSheet(sheet), true)).toEqual({ target: 'kpi', heading: 0, columns: ['name', 'unit', 'target', null] });
+  });
+
   it('has its heading found under titles, columns by what people call them, days by the column, and names made into linked parts', () => {
     const outline = outlineOf('a.csv', actionsCsv);
     expect(findParts(outline).guess.sheets).toEqual([{ target: 'action', heading: 1, columns: ['title', 'owner', 'advances', 'end', 'status', 'budget'] }]);

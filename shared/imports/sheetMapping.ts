@@ -3,7 +3,7 @@ import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { plainName } from '../interchange/measurements/columns.ts';
 import { planTableTexts } from '../messages/planTables.ts';
 import type { Text } from '../messages/text.ts';
-import { columnsNamed, tableFields, withTitle, type Columns } from './columnNames.ts';
+import { columnsNamed, withTitle, type Columns } from './columnNames.ts';
 import { typeNamedBy } from './namedTypes.ts';
 import type { Cell, Sheet } from './outline.ts';
 
@@ -73,7 +73,7 @@ export function guessSheet(sheet: SheetSeen, isOneOfSeveral: boolean): SheetMapp
   sheet.head.forEach((cells, row) => {
     for (const { id } of itemTypes) {
       if (id === 'area') continue;
-      const columns = columnsNamed(tableFields(id), cells);
+      const columns = columnsNamed(id, cells);
       const hasTitle = columns.includes(itemType(id).titleField);
       const named = columns.filter((key) => key !== null).length;
       if (named === 0 || (named === 1 && cells.filter((cell) => cell !== '').length > 2)) continue;
@@ -90,7 +90,7 @@ export function guessSheet(sheet: SheetSeen, isOneOfSeveral: boolean): SheetMapp
 /** The mapping of a sheet whose rows become another type, or whose heading stands elsewhere. */
 export function remapSheet(sheet: SheetSeen, target: SheetMapping['target'], heading: number | null): SheetMapping {
   if (target === 'out') return { target, heading, columns: sheet.columns.map(() => null) };
-  return mapped(sheet, target, heading, heading === null ? [] : columnsNamed(tableFields(target), sheet.head[heading] ?? []));
+  return mapped(sheet, target, heading, heading === null ? [] : columnsNamed(target, sheet.head[heading] ?? []));
 }
 
 function mapped(sheet: SheetSeen, target: ItemTypeId, heading: number | null, named: Columns): SheetMapping {

@@ -4,7 +4,7 @@ import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { cellsOf } from '../interchange/cellTable.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
 import type { Language } from '../messages/text.ts';
-import { columnsNamed, isHeading, tableFields, withTitle } from './columnNames.ts';
+import { columnsNamed, isHeading, withTitle } from './columnNames.ts';
 import { Remarks, type Cell } from './outline.ts';
 import { cardsOfRows } from './tableCards.ts';
 
@@ -37,11 +37,13 @@ function readRows(columns: readonly (string | null)[], rows: readonly (readonly 
 }
 
 describe('the columns of a table', () => {
-  const named = (...headings: readonly string[]) => columnsNamed(tableFields('action'), headings);
+  const named = (...headings: readonly string[]) => columnsNamed('action', headings);
 
   it('are named by the fields in either language, by what people call them, and with a unit, a colon or a star behind', () => {
     expect(named('Title', 'Start', 'No such field')).toEqual(['title', 'start', null]);
     expect(named('Toimenpide', 'Vastuuhenkilö(t)', 'DL', 'Budjetti €', 'Status', 'Kanava', 'Tavoite')).toEqual(['title', 'owner', 'end', 'budget', 'status', 'channel', 'advances']);
+    expect(named('Tehtävä', 'Alkamispvm', 'Päättymispäivä')).toEqual(['title', 'start', 'end']);
+    expect(columnsNamed('kpi', ['Mittari', 'Yksikkö', 'Tavoite'])).toEqual(['name', 'unit', 'target']);
     expect(named('What *', 'Who:', 'By  when', 'Cost, EUR', 'Spent (€)')).toEqual(['title', 'owner', 'end', 'budget', 'used']);
   });
 

@@ -203,6 +203,7 @@ export const cliTexts = {
 
 /** Failures as a command says them: it has no window that would keep anything or try again. */
 export const cliFailureTexts = {
+  'file-missing': { en: 'There is no file “{name}”.', fi: 'Tiedostoa ”{name}” ei ole.' },
   'disk-full': {
     en: 'The disk is full, so “{name}” could not be written. What was there before is kept.',
     fi: 'Levy on täynnä, joten tiedostoa ”{name}” ei voitu kirjoittaa. Aiempi sisältö säilyi.',

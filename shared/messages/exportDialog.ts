@@ -101,6 +101,7 @@ export const exportDialogTexts = {
   logoUnknown: { en: 'This is no PNG, JPEG or SVG picture.', fi: 'Tiedosto ei ole PNG-, JPEG- eikä SVG-kuva.' },
   logoBroken: { en: 'The picture is broken or not whole. Save it again and choose it anew.', fi: 'Kuva on viallinen tai vajaa. Tallenna se uudelleen ja valitse se sitten.' },
   logoLarge: { en: 'The picture is too large. A logo of vectors takes at most 72 kB.', fi: 'Kuva on liian suuri. Vektorilogo saa olla enintään 72 kt.' },
+  logoIntricate: { en: 'The SVG has too many parts. Save it as PNG.', fi: 'SVG-kuva koostuu liian monesta osasta. Tallenna se PNG-kuvana.' },
   logoUnsafe: { en: 'The SVG holds something that may not be in a logo: {what}. Save it as plain SVG, or as PNG.', fi: 'SVG-kuvassa on jotain, mitä logossa ei saa olla: {what}. Tallenna se pelkkänä SVG:nä tai PNG-kuvana.' },
   logoSizeless: { en: 'The SVG does not say its size (viewBox). Save it again with one, or as PNG.', fi: 'SVG-kuva ei kerro kokoaan (viewBox). Tallenna se koon kanssa tai PNG-kuvana.' },
   brandFooter: { en: 'Footer', fi: 'Alatunniste' },

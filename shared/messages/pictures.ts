@@ -14,6 +14,10 @@ export const pictureTexts = {
     en: { one: 'The picture was large, so a smaller one was kept.', other: '{count} pictures were large, so smaller ones were kept.' },
     fi: { one: 'Kuva oli suuri, joten siitä tallennettiin pienempi.', other: '{count} kuvaa oli suuria, joten niistä tallennettiin pienemmät.' },
   },
+  still: {
+    en: { one: 'One picture moved: its first image was kept.', other: '{count} pictures moved: their first images were kept.' },
+    fi: { one: 'Yksi kuva oli animaatio: siitä tallennettiin ensimmäinen kuva.', other: '{count} kuvaa oli animaatioita: niistä tallennettiin ensimmäiset kuvat.' },
+  },
   empty: { en: '“{name}” is empty: no picture was added.', fi: '”{name}” on tyhjä tiedosto: kuvaa ei lisätty.' },
   phone: {
     en: '“{name}” is in a phone’s own format (HEIC), which cannot be read here. Save it as JPEG or PNG and add that.',
@@ -22,6 +26,10 @@ export const pictureTexts = {
   vectors: {
     en: '“{name}” holds programs, movement or parts from elsewhere, so it was not added. Save it as PNG and add that.',
     fi: '”{name}” sisältää ohjelmia, liikettä tai osia muualta, joten sitä ei lisätty. Tallenna kuva PNG-muodossa ja lisää se.',
+  },
+  intricate: {
+    en: '“{name}” has too many parts to be drawn, so it was not added. Save it as PNG and add that.',
+    fi: '”{name}” koostuu liian monesta osasta, joten sitä ei lisätty. Tallenna kuva PNG-muodossa ja lisää se.',
   },
   unreadable: { en: '“{name}” is broken or no picture: it was not added.', fi: '”{name}” on viallinen tai ei ole kuva: sitä ei lisätty.' },
   moreFaults: {

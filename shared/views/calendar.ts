@@ -18,10 +18,15 @@ export function dayAt(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/** A day of a year as it is counted: `Date.UTC` takes the first hundred for those after 1900. Months are counted from 0, and on over the year's ends. */
+export function utcDay(year: number, month: number, day = 1): number {
+  return new Date(0).setUTCFullYear(year, month, day);
+}
+
 /** The first moment of the month that lies `months` after the month of a time. */
 export function monthStart(time: number, months = 0): number {
   const date = new Date(time);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1);
+  return utcDay(date.getUTCFullYear(), date.getUTCMonth() + months);
 }
 
 /** A quarter of a calendar year. */
@@ -36,5 +41,5 @@ export function quarterOf(time: number): Quarter {
   const date = new Date(time);
   const year = date.getUTCFullYear();
   const quarter = Math.floor(date.getUTCMonth() / 3) + 1;
-  return { year, quarter, from: Date.UTC(year, (quarter - 1) * 3, 1), to: Date.UTC(year, quarter * 3, 1) };
+  return { year, quarter, from: utcDay(year, (quarter - 1) * 3), to: utcDay(year, quarter * 3) };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addItem } from '../edits/items.ts';
 import { workbench } from '../edits/testing/workbench.ts';
-import { dayLength } from './calendar.ts';
+import { dayAt, dayLength, timeOf } from './calendar.ts';
 import { actionSpans, daysOfSpan, dragSpan, spanOf, ticksOf, timelineRange, timelineZooms, weekNumber } from './timeline.ts';
 
 const dayTime = (day: string): number => Date.parse(`${day}T00:00:00Z`);
@@ -58,6 +58,14 @@ describe('dragging a bar', () => {
 });
 
 describe('the timeline’s scale', () => {
+  it('counts the first hundred years as they are, not as those after 1900', () => {
+    const from = timeOf('0001-02-03') ?? 0;
+    for (const unit of ['months', 'quarters', 'years'] as const) {
+      const [first] = ticksOf({ from, to: from + dayLength }, unit);
+      expect([dayAt(first?.at ?? 0).slice(0, 4), (first?.to ?? 0) > from], unit).toEqual(['0001', true]);
+    }
+  });
+
   const anchor = dayTime('2026-11-24');
 
   it('shows every bar with room around it', () => {

@@ -1,5 +1,5 @@
 import { itemsOfType, type Item, type Plan } from '../plan/plan.ts';
-import { dayAt, dayLength, monthStart, quarterOf, timeOf, type Stretch } from './calendar.ts';
+import { dayAt, dayLength, monthStart, quarterOf, timeOf, utcDay, type Stretch } from './calendar.ts';
 
 /** An action's time: from its first moment to the one after its last. An action with one date only is a day long. */
 export interface ActionSpan extends Stretch {
@@ -61,7 +61,7 @@ export const unitAbove: Readonly<Record<TimelineZoom, TickUnit>> = { weeks: 'mon
 /** The number of an ISO week, 1–53, by its Monday: the week of the year that holds its Thursday. */
 export function weekNumber(monday: number): number {
   const thursday = monday + 3 * dayLength;
-  return Math.floor((thursday - Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1)) / (7 * dayLength)) + 1;
+  return Math.floor((thursday - utcDay(new Date(thursday).getUTCFullYear(), 0)) / (7 * dayLength)) + 1;
 }
 
 const nextTick: Readonly<Record<TickUnit, (time: number) => Tick>> = {
@@ -73,7 +73,7 @@ const nextTick: Readonly<Record<TickUnit, (time: number) => Tick>> = {
   },
   years: (time) => {
     const year = new Date(time).getUTCFullYear();
-    return { at: Date.UTC(year, 0, 1), to: Date.UTC(year + 1, 0, 1) };
+    return { at: utcDay(year, 0), to: utcDay(year + 1, 0) };
   },
 };
 

@@ -19,6 +19,7 @@ import { failed, success, type Result } from '../../../shared/messages/failures.
 import { say } from '../../../shared/messages/text.ts';
 import { LivePlan, planOf } from '../../../shared/plan/livePlan.ts';
 import { titleOf, type Plan } from '../../../shared/plan/plan.ts';
+import { unread } from '../../services/disk/unread.ts';
 import { newPlanId } from '../../services/library/newPlans.ts';
 import { documentFromPlan } from '../../services/planFile/documentFromPlan.ts';
 import { packPlanFile, readPlanFile } from '../../services/planFile/planFile.ts';
@@ -104,9 +105,7 @@ async function outlineAt(path: string): Promise<Result<Outline>> {
     const refused = refusedSize(name, size);
     return refused ?? readOutline({ name, bytes: await readFile(path) }, decodeText);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    if (code === undefined) throw error;
-    return code === 'ENOENT' ? failed('file-missing', { name }) : failed('file-unreadable', { name, why: code });
+    return unread(path, error);
   }
 }
 

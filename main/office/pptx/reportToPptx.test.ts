@@ -55,6 +55,19 @@ describe('a deck for PowerPoint', () => {
     expect(Object.keys(unzipSync(bytes)).some((path) => path.startsWith('ppt/embeddings/'))).toBe(true);
   });
 
+  it('has bars that begin at nothing, and amounts over them only where they stand clear of each other', async () => {
+    const chartOf = async (amount: number, quarters: number): Promise<XmlElement> => {
+      const bars = Array.from({ length: quarters }, (_, at) => ({ label: `Q${at + 1}\n1/2026`, value: amount + at }));
+      const slides = report.slides.map((slide) => (slide.chart ? { ...slide, chart: { ...slide.chart, bars } } : slide));
+      return partAt(partsOf(await reportToPptx({ ...report, slides }, noLogo)), 'ppt/charts/chart1.xml');
+    };
+    const said = (chart: XmlElement, name: string): readonly (string | undefined)[] => allOf(chart, name).map(({ attributes }) => attributes['val']);
+    const [few, many] = [await chartOf(300, 6), await chartOf(1_543_203, 24)];
+    expect([few, many].map((chart) => said(chart, 'min'))).toEqual([['0'], ['0']]);
+    expect([few, many].map((chart) => said(chart, 'showVal').every((shown) => shown === '1'))).toEqual([true, false]);
+    expect([said(few, 'tickLblSkip'), said(many, 'tickLblSkip')]).toEqual([['1'], ['2']]);
+  });
+
   it('tells what tables, charts and drawings show, and groups a drawing’s shapes', () => {
     const ring = report.slides.findIndex((slide) => slide.section === 'ring') + 2;
     expect(named(slideAt(ring), 'descr')).toContain(report.slides[ring - 2]?.figure?.description);

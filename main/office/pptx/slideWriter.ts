@@ -3,6 +3,8 @@ import { inkOnBrand } from '../../../shared/report/brand.ts';
 import { readableBrand } from '../../../shared/report/palette.ts';
 import { officeTexts } from '../../../shared/messages/office.ts';
 import { say } from '../../../shared/messages/text.ts';
+import { numberText } from '../../../shared/report/amounts.ts';
+import { widthOfLetter } from '../../../shared/report/letterWidth.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { noteSize, rowHeight } from '../../../shared/report/rowsSlide.ts';
 import { shortened } from '../../../shared/report/shortened.ts';
@@ -137,20 +139,31 @@ export class SlideWriter {
 
   #chart(slide: PptxGenJS.Slide, { name, bars, numberForm }: SlideChart, description: string): void {
     const look = { fontSize: 14, color: quiet } as const;
-    slide.addChart('bar', [{ name, labels: bars.map(({ label }) => label), values: bars.map(({ value }) => value) }], {
+    const values = bars.map(({ value }) => value);
+    const room = (frames.body.w * 72) / bars.length;
+    const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => [...text].reduce((sum, letter) => sum + widthOfLetter(letter) * look.fontSize, look.fontSize / 2)));
+    // Amounts that would stand on each other are read from an axis.
+    const hasAmounts = widest(values.map((value) => numberText(value, this.report.language))) <= room;
+    slide.addChart('bar', [{ name, labels: bars.map(({ label }) => label), values }], {
       ...frames.body,
       barDir: 'col',
       barGapWidthPct: 60,
       chartColors: [brandGround],
-      showValue: true,
+      showValue: hasAmounts,
       dataLabelFormatCode: numberForm,
       dataLabelFontSize: look.fontSize,
       dataLabelColor: '1B2230',
       dataLabelPosition: 'outEnd',
       catAxisLabelFontSize: look.fontSize,
       catAxisLabelColor: look.color,
-      valAxisHidden: true,
-      valGridLine: { style: 'none' },
+      catAxisLabelFrequency: String(Math.ceil(widest(bars.flatMap(({ label }) => label.split('\n'))) / room)),
+      valAxisHidden: hasAmounts,
+      valAxisLabelFontSize: look.fontSize,
+      valAxisLabelColor: look.color,
+      valAxisLabelFormatCode: numberForm,
+      // Bars that do not begin at nothing would tell a small difference as a large one.
+      ...(Math.min(...values) >= 0 ? { valAxisMinVal: 0 } : {}),
+      valGridLine: hasAmounts ? { style: 'none' } : { color: 'E3E8EF', size: 0.75 },
       showLegend: false,
       showTitle: false,
       altText: description,

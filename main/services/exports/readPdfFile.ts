@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failed, success, type Result } from '../../../shared/messages/failures.ts';
+import { unread } from '../disk/unread.ts';
 import { readSealedPdf, type SealedPdf } from '../../pdf/readSealedPdf.ts';
 
 const megabyte = 1024 * 1024;
@@ -15,7 +16,6 @@ export async function readPdfFile(path: string): Promise<Result<SealedPdf>> {
     const sealed = await readSealedPdf(await readFile(path));
     return sealed ? success(sealed) : failed('pdf-unreadable', { name });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return code === 'ENOENT' ? failed('file-missing', { name }) : failed('file-unreadable', { name, why: code });
+    return unread(path, error);
   }
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/messages/text.ts';
 import { atomicWrite } from '../disk/atomicWrite.ts';
 import { hiddenBeside } from '../disk/hiddenBeside.ts';
 import { replaceFile } from '../disk/replaceFile.ts';
+import { unread } from '../disk/unread.ts';
 import { writingReason } from '../disk/writingReasons.ts';
 import { holdsDocument } from './documentEntries.ts';
 import { packPlanFile } from './packPlanFile.ts';
@@ -33,8 +34,7 @@ export async function readPlanBytes(path: string): Promise<Result<Uint8Array>> {
     if (refused) return { ok: false, failure: refused };
     return success(await readFile(path));
   } catch (error) {
-    const code = systemCode(error);
-    return code === 'ENOENT' ? failed('file-missing', { name }) : failed('file-unreadable', { name, why: writingReason(code) });
+    return unread(path, error);
   }
 }
 

@@ -153,7 +153,7 @@ const hasHeader = ([first = []]: CellTable, type: ItemTypeId): boolean => isHead
 function columnsOf(table: CellTable, type: ItemTypeId, isHeader: boolean): Columns {
   const [first = []] = table;
   const rows = isHeader ? table.slice(1) : table;
-  return withTitle(type, isHeader ? columnsNamed(tableFields(type), first) : first.map(() => null), (place) => rows.slice(0, 12).map((cells) => cells[place] ?? ''));
+  return withTitle(type, isHeader ? columnsNamed(type, first) : first.map(() => null), (place) => rows.slice(0, 12).map((cells) => cells[place] ?? ''));
 }
 
 /** What a column begins with, short. */

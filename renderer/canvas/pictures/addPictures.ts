@@ -18,10 +18,11 @@ export interface PicturesTurn {
   isCancelled(): boolean;
 }
 
-/** What became of files: the ids of new cards, how many pictures were made smaller, and what became none. */
+/** What became of files: the ids of new cards, how many pictures were made smaller or stand still now, and what became none. */
 export interface AddedPictures {
   readonly ids: readonly string[];
   readonly smaller: number;
+  readonly still: number;
   readonly faults: readonly { readonly name: string; readonly fault: PictureFault }[];
 }
 
@@ -33,18 +34,19 @@ export interface AddedPictures {
 export async function addPictures(session: Pick<PlanEditor, 'edit' | 'step' | 'plan'>, files: readonly (Blob & { readonly name?: string })[], placeFor: (width: number, height: number) => Point, turn: PicturesTurn): Promise<AddedPictures> {
   const ready: Picture[] = [];
   const faults: { readonly name: string; readonly fault: PictureFault }[] = [];
-  let smaller = 0;
+  let [smaller, still] = [0, 0];
   for (const [done, file] of files.entries()) {
     turn.progress(done);
     const prepared = await turn.prepare(file);
-    if (turn.isCancelled()) return { ids: [], smaller: 0, faults: [] };
+    if (turn.isCancelled()) return { ids: [], smaller: 0, still: 0, faults: [] };
     if ('fault' in prepared) faults.push({ name: file.name ?? '', fault: prepared.fault });
     else {
       ready.push(prepared.picture);
       if (prepared.isSmaller) smaller += 1;
+      if (prepared.isStill) still += 1;
     }
   }
-  return { ids: ready.length > 0 ? session.step(() => addCards(session, ready, placeFor)) : [], smaller, faults };
+  return { ids: ready.length > 0 ? session.step(() => addCards(session, ready, placeFor)) : [], smaller, still, faults };
 }
 
 function addCards(session: Pick<PlanEditor, 'edit' | 'plan'>, pictures: readonly Picture[], placeFor: (width: number, height: number) => Point): readonly string[] {

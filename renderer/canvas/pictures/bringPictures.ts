@@ -45,7 +45,7 @@ async function bring(files: readonly File[], placeFor: (width: number, height: n
   const session = currentSession();
   const preparer = new PicturePreparer();
   try {
-    const { ids, smaller, faults } = await addPictures(session, files, placeFor, { prepare: (file) => preparer.prepare(file), progress, isCancelled: () => cancelled || useWindowState.getState().session !== session });
+    const { ids, smaller, still, faults } = await addPictures(session, files, placeFor, { prepare: (file) => preparer.prepare(file), progress, isCancelled: () => cancelled || useWindowState.getState().session !== session });
     if (cancelled) return showNotice(pictureTexts.cancelled);
     // The cards are drawn before their form is: together they would take a frame too long.
     if (ids.length > 0) await nextFrame();
@@ -54,6 +54,7 @@ async function bring(files: readonly File[], placeFor: (width: number, height: n
       announce(say(canvasTexts.saidPasted, languageOf(useWindowState.getState()), { count: ids.length }));
     }
     if (smaller > 0) showNotice(pictureTexts.smaller, { count: smaller });
+    if (still > 0) showNotice(pictureTexts.still, { count: still });
     for (const { fault, name } of faults.slice(0, 3)) showNotice(pictureTexts[fault], { name });
     if (faults.length > 3) showNotice(pictureTexts.moreFaults, { count: faults.length - 3 });
   } finally {

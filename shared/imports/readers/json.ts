@@ -1,8 +1,12 @@
 import type { JsonObject } from '../../interchange/canvas/jsonObject.ts';
 import { ImportFault } from './fault.ts';
 
-/** The JSON of a text; throws an `ImportFault` where it is none. */
+/** More levels than this would overflow what walks through them; programs write a dozen. */
+const deepest = 1_000;
+
+/** The JSON of a text; throws an `ImportFault` where it is none, or is nested too deep. */
 export function parsedJson(text: string): unknown {
+  if (isTooDeep(text)) throw new ImportFault('import-too-deep');
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
@@ -10,6 +14,19 @@ export function parsedJson(text: string): unknown {
     if (error instanceof SyntaxError || error instanceof RangeError) throw new ImportFault('json-unreadable', { why: error.message });
     throw error;
   }
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isWithin = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter === 92 && isWithin) at += 1;
+    else if (letter === 34) isWithin = !isWithin;
+    else if (!isWithin && (letter === 91 || letter === 123) && ++depth > deepest) return true;
+    else if (!isWithin && (letter === 93 || letter === 125)) depth -= 1;
+  }
+  return false;
 }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -28,7 +28,9 @@ export function outlineOfMaps(format: ImportFormat, maps: readonly MindMap[]): O
     if (topic.hasImage) remarks.add(bringInTexts.images);
     const text = [topic.title, topic.note, topic.address].filter(Boolean).join('\n');
     const inner = topic.children();
-    if (text !== '' || inner.length > 0) lines.push({ depth, text, id: topic.id, ...(topic.isDone === undefined ? {} : { isDone: topic.isDone }) });
+    // Of a single map the root is the title and its branches stand at the top; of several, branches are to hold what is under them as well.
+    const isHeading = maps.length > 1 && depth === 1 && inner.length > 0;
+    if (text !== '' || inner.length > 0) lines.push({ depth, text, id: topic.id, ...(isHeading ? { isHeading } : {}), ...(topic.isDone === undefined ? {} : { isDone: topic.isDone }) });
     for (const child of [...inner].reverse()) waiting.push({ topic: child, depth: depth + 1 });
   }
   const { nodes, title, ids } = nodesOfLines(lines);

@@ -25,9 +25,12 @@ describe('a logo', () => {
     ['a copy from elsewhere', '<use href="http://example.com/a.svg#a"/>'],
     ['a fill from elsewhere', '<rect fill="u&#114;l(http://example.com/#a)"/>'],
     ['a style from elsewhere', '<style>@import "http://example.com/a.css";</style>'],
-    ['copies without end', '<use href="#a"/>'.repeat(13)],
   ])('is no SVG with %s', (_, inside) => {
     expect(readLogo(svg(inside))).toMatchObject({ fault: { why: 'unsafe' } });
+  });
+
+  it('is no SVG with copies without end, for that reason', () => {
+    expect(readLogo(svg('<use href="#a"/>'.repeat(13)))).toEqual({ fault: { why: 'intricate' } });
   });
 
   it.each([

@@ -25,7 +25,7 @@ export interface Logo {
 }
 
 /** Why a file is no logo; `what` names the part of an SVG that stands against it. */
-export type LogoFault = { readonly why: 'unknown' | 'broken' | 'large' } | { readonly why: 'unsafe' | 'sizeless'; readonly what: string };
+export type LogoFault = { readonly why: 'unknown' | 'broken' | 'large' | 'intricate' } | { readonly why: 'unsafe' | 'sizeless'; readonly what: string };
 export type LogoReading = { readonly logo: Logo } | { readonly fault: LogoFault; readonly size?: { readonly width: number; readonly height: number } };
 
 /** Reads a file by what is in it, whatever it is called. `large` is told of pictures that are whole but for their size. */
@@ -37,7 +37,9 @@ export function readLogo(bytes: Uint8Array): LogoReading {
   if (text === undefined || !/<svg[\s>]/.test(text)) return { fault: { why: 'unknown' } };
   const read = readSvg(text);
   if (!('fault' in read)) return { logo: { format: 'svg', bytes, ...read } };
-  return { fault: read.fault === 'xml' ? { why: 'broken' } : { why: read.fault === 'size' ? 'sizeless' : 'unsafe', what: read.fault } };
+  if (read.fault === 'xml') return { fault: { why: 'broken' } };
+  if (read.fault === 'many') return { fault: { why: 'intricate' } };
+  return { fault: { why: read.fault === 'size' ? 'sizeless' : 'unsafe', what: read.fault } };
 }
 
 function bounded(format: LogoFormat, bytes: Uint8Array, size: { readonly width: number; readonly height: number } | undefined): LogoReading {

@@ -14,7 +14,7 @@ export interface SvgSize {
 
 /**
  * Reads a picture of vectors: its size, or what stands against it, as its file names it (an element, an attribute, `xml` where it is
- * no whole XML, `size` where it tells none). A type of document may be named; declarations of entities are refused, so nothing grows while it is read.
+ * no whole XML, `size` where it tells none, `many` where it has more parts than are drawn). A type of document may be named; declarations of entities are refused, so nothing grows while it is read.
  */
 export function readSvg(source: string): SvgSize | { readonly fault: string } {
   const text = source
@@ -42,7 +42,7 @@ export function readSvg(source: string): SvgSize | { readonly fault: string } {
     if (refused.includes(local)) return { fault: name };
     if (local === 'use') copies += 1;
     elements += 1;
-    if (copies > mostCopies || elements > mostElements) return { fault: name };
+    if (copies > mostCopies || elements > mostElements) return { fault: 'many' };
     const values = new Map([...attributes.matchAll(attribute)].map(([, key = '', one, other]) => [key, decoded(one ?? other ?? '')] as const));
     for (const [key, value] of values) if (isAgainst(key.toLowerCase(), value)) return { fault: key };
     if (elements === 1) size = sizeOf(values);

@@ -1,0 +1,12 @@
+import { basename } from 'node:path';
+import { failed, type Result } from '../../../shared/messages/failures.ts';
+import { errorCode } from './errorCode.ts';
+import { writingReason } from './writingReasons.ts';
+
+/** Why a file could not be read, as a person understands it: `file-missing` or `file-unreadable`. What no system call threw is a bug, and thrown on. */
+export function unread(path: string, error: unknown): Result<never> {
+  const code = errorCode(error);
+  if (code === undefined) throw error;
+  const name = basename(path);
+  return code === 'ENOENT' ? failed('file-missing', { name }) : failed('file-unreadable', { name, why: writingReason(code) });
+}
