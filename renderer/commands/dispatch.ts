@@ -30,9 +30,12 @@ export function whyNot(command: Command): Text | null | undefined {
   if (command.id === 'edit.undo') return canUndo ? null : shellTexts.nothingToUndo;
   if (command.id === 'edit.redo') return canRedo ? null : shellTexts.nothingToRedo;
   if (command.scope === 'write') return null;
-  const { items, links } = selection;
-  if (items.length < (command.least ?? 0)) return command.least === 3 ? shellTexts.chooseThree : shellTexts.chooseTwo;
-  return items.length + links.length > 0 ? null : shellTexts.chooseFirst;
+  const parts = selection.items.length;
+  const all = parts + selection.links.length;
+  if (all === 0) return shellTexts.chooseFirst;
+  if (command.needs === 'alone') return all === 1 ? null : shellTexts.chooseOne;
+  if (parts >= (command.needs ?? 0)) return null;
+  return command.needs === 3 ? shellTexts.chooseThree : shellTexts.chooseTwo;
 }
 
 /** Whether a command can be carried out now. */
