@@ -40,7 +40,7 @@ const fixed = [
   { id: 'arrange.owner', name: { en: 'Tidy up by owner', fi: 'Järjestä vastuuhenkilöittäin' }, menu: 'arrange', scope: 'write' },
   { id: 'arrange.date', name: { en: 'Tidy up by date', fi: 'Järjestä ajan mukaan' }, menu: 'arrange', scope: 'write' },
   { id: 'arrange.lock', name: { en: 'Lock or unlock', fi: 'Lukitse tai avaa' }, keys: 'Shift+L', menu: 'arrange', scope: 'selection', group: true, context: true },
-  { id: 'arrange.park', name: { en: 'Send to the parking lot', fi: 'Siirrä parkkiin' }, keys: 'P', menu: 'arrange', scope: 'selection', context: true },
+  { id: 'arrange.park', name: { en: 'Send to the parking lot, or bring back', fi: 'Siirrä parkkiin tai palauta' }, keys: 'P', menu: 'arrange', scope: 'selection', context: true },
   { id: 'arrange.gather', name: { en: 'Gather in a new area', fi: 'Kokoa uudelle alueelle' }, keys: 'Shift+G', menu: 'arrange', scope: 'selection', context: true },
   { id: 'arrange.fold', name: { en: 'Fold the area or open it', fi: 'Supista tai avaa alue' }, keys: 'Shift+C', menu: 'arrange', scope: 'selection', context: 'area' },
   { id: 'arrange.front', name: { en: 'Bring to front', fi: 'Tuo päällimmäiseksi' }, keys: 'Shift+Home', others: [']'], menu: 'arrange', scope: 'selection', group: true },

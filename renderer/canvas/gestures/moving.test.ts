@@ -6,7 +6,7 @@ import type { PlanEditor } from '../../session/planEditor.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { restingHands, useCanvasState } from '../canvasState.ts';
 import { Scene } from '../scene/scene.ts';
-import { shownPlan } from '../scene/shownPlan.ts';
+import { keepOpen, shownPlan } from '../scene/shownPlan.ts';
 import { planInHand } from '../testPlans.ts';
 import { carry, drop, keepInHand, steered, takeInHand } from './moving.ts';
 
@@ -87,6 +87,25 @@ describe('a card in hand', () => {
     ['takes its area away', ({ hand, area }) => deleteItems(hand.context, [area])],
   ] as const satisfies readonly (readonly [string, Parameters<typeof meanwhile>[0]])[])('stays under the hand while somebody %s', (_what, act) => {
     expect(meanwhile(act)).toEqual(there);
+  });
+
+  it('and a card that is typed in stay in sight while somebody folds their area; others of it fold', () => {
+    const { hand, area } = dragInHand();
+    const note = hand.add({ type: 'note', area, at: { x: 100, y: 1100 } });
+    const isSeen = (): boolean => shownPlan(hand.plan).items.has(note);
+    const foldElsewhere = (): boolean => {
+      useCanvasState.setState({ openedAreas: new Set() });
+      setFolded(hand.context, { ids: [area], isFolded: true });
+      keepOpen(hand.plan);
+      return isSeen();
+    };
+    expect(foldElsewhere()).toBe(false);
+    useWindowState.setState({ editing: { id: note, where: 'canvas' } });
+    expect(foldElsewhere()).toBe(true);
+    useWindowState.setState({ editing: null });
+    useCanvasState.setState({ overrides: new Map([[note, { x: 20, y: 60 }]]) });
+    expect(foldElsewhere()).toBe(true);
+    useCanvasState.setState({ openedAreas: new Set() });
   });
 
   it('is in no hand once somebody has deleted it', () => {

@@ -18,12 +18,14 @@ export interface Fit {
   readonly duration?: number;
 }
 
-/** A canvas narrower than this has no room for a plan beside what is said over an empty one, px. */
-const narrow = 1_000;
+/** Between what is said over an empty plan and the plan, px. */
+const hintGap = 12;
 
-/** What is said over an empty plan takes so much of the left, px. */
-function roomOfHint(width: number): number {
-  return width < narrow ? 0 : (document.querySelector<HTMLElement>('.canvas-empty')?.offsetWidth ?? 0);
+/** What is said over an empty plan takes so much of the canvas's left, or of its upper edge where it is as wide as that, px. */
+function roomOfHint(width: number): { readonly left: number; readonly top: number } {
+  const hint = document.querySelector<HTMLElement>('.canvas-empty');
+  if (!hint) return { left: 0, top: 0 };
+  return hint.offsetWidth > width / 2 ? { left: 0, top: hint.offsetHeight + hintGap } : { left: hint.offsetWidth + hintGap, top: 0 };
 }
 
 /** What was fitted last into what panels and tools leave, the view that it got, and when it has glided there. */
@@ -42,8 +44,9 @@ export function useFit(): (box: Box | undefined, fit?: Fit) => void {
       const { width, height, minZoom } = flow.getState();
       if (!box || width === 0 || height === 0) return;
       const clear = clearOfAll(above);
-      const left = clear.margins.left + roomOfHint(width);
-      const view = getViewportForBounds(box, width, height, minZoom, maxZoom ?? clear.maxZoom, padding ?? { ...clear.padding, left: `${left}px` });
+      const hint = roomOfHint(width);
+      const around = { ...clear.padding, left: `${clear.margins.left + hint.left}px`, top: `${clear.margins.top + hint.top}px` } as const;
+      const view = getViewportForBounds(box, width, height, minZoom, maxZoom ?? clear.maxZoom, padding ?? around);
       leaveFor(scene.plan, box);
       if (!padding) fitted = { box, fit: how, view, restsAt: duration > 0 ? performance.now() + duration + lastFrame : 0 };
       void setViewport(view, { duration });
