@@ -29,6 +29,7 @@ describe('why a command cannot be carried out', () => {
   it('is that nothing is chosen, or too little, or too much', () => {
     expect(withChosen('edit.delete', 0)).toBe(shellTexts.chooseFirst);
     expect(withChosen('edit.delete', 0, 1)).toBeNull();
+    expect(withChosen('arrange.left', 0)).toBe(shellTexts.chooseTwo);
     expect(withChosen('arrange.left', 1)).toBe(shellTexts.chooseTwo);
     expect(withChosen('arrange.left', 2)).toBeNull();
     expect(withChosen('arrange.across', 2, 1)).toBe(shellTexts.chooseThree);

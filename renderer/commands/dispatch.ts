@@ -32,10 +32,9 @@ export function whyNot(command: Command): Text | null | undefined {
   if (command.scope === 'write') return null;
   const parts = selection.items.length;
   const all = parts + selection.links.length;
+  if (typeof command.needs === 'number' && parts < command.needs) return command.needs === 3 ? shellTexts.chooseThree : shellTexts.chooseTwo;
   if (all === 0) return shellTexts.chooseFirst;
-  if (command.needs === 'alone') return all === 1 ? null : shellTexts.chooseOne;
-  if (parts >= (command.needs ?? 0)) return null;
-  return command.needs === 3 ? shellTexts.chooseThree : shellTexts.chooseTwo;
+  return command.needs === 'alone' && all > 1 ? shellTexts.chooseOne : null;
 }
 
 /** Whether a command can be carried out now. */
