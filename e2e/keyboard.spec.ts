@@ -100,6 +100,11 @@ test('cards are copied between windows’ clipboards, duplicated and grouped, al
   await touch('touchEnd');
   await page.getByRole('menuitem', { name: /^Duplicate/ }).click();
   await expect(card(page, 'Goal', 'Original')).toHaveCount(2);
+  // A tap on empty ground lets go of what is chosen.
+  await expect(page.locator('.canvas [aria-current="true"]')).toHaveCount(1);
+  await touch('touchStart', { x: 580, y: 190 });
+  await touch('touchEnd');
+  await expect(page.locator('.canvas [aria-current="true"]')).toHaveCount(0);
 });
 
 test('markers of the ring are moved by the arrow keys, one undo step a burst', async ({ kehys }) => {

@@ -398,6 +398,54 @@ test('the hand and Space carry the view from over a card too, and the keys that 
   await page.keyboard.press('ControlOrMeta+Shift+G');
   await expect(areas).toHaveCount(before);
   await expect(goal).toHaveAttribute('aria-current', 'true');
+
+  // Shift adds what a frame touches, Escape takes a frame away, and a drag under Shift stays on its axis with all that is chosen.
+  await addByToolbar(page, 'KPI', 'Visits');
+  const kpi = card(page, 'KPI', 'Visits');
+  await goal.click();
+  await expect(details(page)).toBeVisible();
+  await page.keyboard.press('Shift+1');
+  const chosen = page.locator('.react-flow__node-card [aria-current="true"]');
+  /** Draws a frame from the ground beside the card to its middle; the button stays pressed. */
+  const frame = async (): Promise<void> => {
+    const box = await kpi.boundingBox();
+    if (!box) throw new Error('No card');
+    await page.mouse.move(box.x + box.width + 6, box.y + box.height + 6);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  };
+  await page.keyboard.down('Shift');
+  await frame();
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect(chosen).toHaveCount(2);
+  await frame();
+  await expect(chosen).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(chosen).toHaveCount(2);
+  const from = await kpi.boundingBox();
+  if (!from) throw new Error('No card');
+  await page.mouse.move(from.x + 10, from.y + 10);
+  await page.keyboard.down('Shift');
+  await page.mouse.down();
+  await page.mouse.move(from.x + 14, from.y + 50, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect(chosen).toHaveCount(2);
+  await expect.poll(async () => Math.round(((await kpi.boundingBox())?.y ?? 0) - from.y)).toBeGreaterThan(30);
+  expect(Math.round((await kpi.boundingBox())?.x ?? 0)).toBe(Math.round(from.x));
+
+  // A part on its way from the toolbar goes back, too.
+  const cards = await page.locator('.react-flow__node-card').count();
+  const tool = await page.getByRole('toolbar', { name: 'Add to the canvas' }).getByRole('button', { name: 'Goal', exact: true }).boundingBox();
+  await page.mouse.move((tool?.x ?? 0) + 10, (tool?.y ?? 0) + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x, from.y - 90, { steps: 6 });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(canvas(page).getByRole('textbox')).toHaveCount(0);
+  await expect(page.locator('.react-flow__node-card')).toHaveCount(cards);
 });
 
 test.describe('pasting', () => {

@@ -158,6 +158,16 @@ function usePointing(scene: Scene) {
       if (!useWindowState.getState().selection.items.includes(id)) selectItems([id]);
       useCanvasState.setState({ menu: { x: event.clientX, y: event.clientY, subject: { kind: 'items' } } });
     };
+    const pressGround = (event: React.MouseEvent): void => {
+      const at = pointOf(event);
+      const card = scene.cardAt(at);
+      const link = card ? undefined : linkUnder(at);
+      // What is only counted there shows from near.
+      if (card?.far === 'summed') fit(boxOfItems(scene, [card.item.area ?? card.item.id]));
+      else if (card) selectItems([card.item.id]);
+      else if (link !== undefined) chooseLink(link);
+      else useWindowState.setState({ selection: nothingSelected });
+    };
     return {
       // A press on one of several chosen parts may begin a drag of all; a mere click chooses that one.
       onNodeClick: ({ shiftKey, ctrlKey, metaKey }: React.MouseEvent, { id, type }: CanvasNode): void => {
@@ -198,15 +208,12 @@ function usePointing(scene: Scene) {
         if (id !== undefined) chooseLink(id);
         useCanvasState.setState({ menu: { x: event.clientX, y: event.clientY, subject: id === undefined ? { kind: 'canvas', at } : { kind: 'link', id } } });
       },
-      onPaneClick: (event: React.MouseEvent): void => {
-        const at = pointOf(event);
-        const card = scene.cardAt(at);
-        const link = card ? undefined : linkUnder(at);
-        // What is only counted there shows from near.
-        if (card?.far === 'summed') fit(boxOfItems(scene, [card.item.area ?? card.item.id]));
-        else if (card) selectItems([card.item.id]);
-        else if (link !== undefined) chooseLink(link);
-        else useWindowState.setState({ selection: nothingSelected });
+      onPaneClick: pressGround,
+      // React Flow tells of no taps on the ground while a drag of the mouse there would mark.
+      onClick: (event: React.MouseEvent): void => {
+        const { nativeEvent, target } = event;
+        const isTap = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch';
+        if (isTap && isPane(target) && !useCanvasState.getState().isHand) pressGround(event);
       },
       onDoubleClick: (event: React.MouseEvent): void => {
         if (readOnly || !isPane(event.target)) return;

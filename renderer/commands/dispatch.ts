@@ -30,9 +30,11 @@ export function whyNot(command: Command): Text | null | undefined {
   if (command.id === 'edit.undo') return canUndo ? null : shellTexts.nothingToUndo;
   if (command.id === 'edit.redo') return canRedo ? null : shellTexts.nothingToRedo;
   if (command.scope === 'write') return null;
-  const { items, links } = selection;
-  if (items.length < (command.least ?? 0)) return command.least === 3 ? shellTexts.chooseThree : shellTexts.chooseTwo;
-  return items.length + links.length > 0 ? null : shellTexts.chooseFirst;
+  const parts = selection.items.length;
+  const all = parts + selection.links.length;
+  if (typeof command.needs === 'number' && parts < command.needs) return command.needs === 3 ? shellTexts.chooseThree : shellTexts.chooseTwo;
+  if (all === 0) return shellTexts.chooseFirst;
+  return command.needs === 'alone' && all > 1 ? shellTexts.chooseOne : null;
 }
 
 /** Whether a command can be carried out now. */

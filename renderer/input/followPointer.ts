@@ -24,6 +24,7 @@ export function followPointer(down: PointerEvent, holder: Element, gesture: Gest
   const finish = (): void => {
     if (listening.signal.aborted) return;
     listening.abort();
+    if (hasMoved) window.addEventListener('pointerup', ignoreClick, { capture: true, once: true });
     gesture.end?.();
   };
   const onMove = (event: PointerEvent): void => {
@@ -68,4 +69,15 @@ export function followPointer(down: PointerEvent, holder: Element, gesture: Gest
   window.addEventListener('wheel', onWheel, { signal, passive: true });
   window.addEventListener('keydown', onKey, { signal, capture: true });
   window.addEventListener('blur', finish, { signal });
+}
+
+/** What was called off or dragged is no click of what was pressed, once it is let go. */
+export function ignoreClick(): void {
+  window.addEventListener('click', swallow, { capture: true, once: true });
+  setTimeout(() => window.removeEventListener('click', swallow, true), 0);
+}
+
+function swallow(event: Event): void {
+  event.stopPropagation();
+  event.preventDefault();
 }

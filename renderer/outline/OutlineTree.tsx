@@ -11,7 +11,7 @@ import type { Search } from './findText.ts';
 import { GroupLine } from './GroupLine.tsx';
 import { ItemLine } from './ItemLine.tsx';
 import classes from './outline.module.css';
-import { addOfType, editTitle, selectRange, selectRow, toggleRow } from './outlineGestures.ts';
+import { addOfType, askForMenu, editTitle, selectRange, selectRow, toggleRow } from './outlineGestures.ts';
 import { itemKey, keysAbove, keysAbovePosition, positionKey, type OutlineRow } from './outlineRows.ts';
 import { AxisLine, PositionLine } from './RingLines.tsx';
 import { useReorderByDrag } from './useReorderByDrag.ts';
@@ -133,6 +133,10 @@ export const OutlineTree = memo(function OutlineTree({ ref, rows, search, closed
         aria-describedby={hintId}
         onKeyDown={onKeyDown}
         onClick={onClick}
+        onContextMenu={(event) => {
+          const row = rowAt(event);
+          if (row?.kind === 'item' && !isField(event.target) && askForMenu(row, event)) event.preventDefault();
+        }}
         onScroll={(event) => setFirst(stepAt(event.currentTarget.scrollTop, rowHeight))}
         onDoubleClick={(event) => {
           const row = rowAt(event);

@@ -34,6 +34,15 @@ export function selectRange(rows: readonly OutlineRow[], from: string, to: strin
   selectItems(rows.slice(start, end + 1).flatMap((row) => (row.kind === 'item' ? [row.item.id] : [])));
 }
 
+/** Asks what can be done with a line's item, or with all that is chosen where it is among that. False where a view lies over the canvas, whose menu it is. */
+export function askForMenu(row: ItemRow, { clientX: x, clientY: y }: { readonly clientX: number; readonly clientY: number }): boolean {
+  const { shownView, selection } = useWindowState.getState();
+  if (shownView !== null) return false;
+  if (!selection.items.includes(row.item.id)) selectItems([row.item.id]);
+  useWindowState.setState({ wantedMenu: { x, y } });
+  return true;
+}
+
 /** Begins to type an item's title in the outline. */
 export function editTitle(id: string): void {
   selectItems([id]);

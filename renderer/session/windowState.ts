@@ -83,6 +83,8 @@ interface WindowState {
   readonly found: ReadonlySet<string> | null;
   /** The saved view that somebody asked for by name, or the area, by its id; the canvas goes there and forgets it. */
   readonly wantedView: string | null;
+  /** Where in the window somebody asked what can be done with what is chosen; the canvas shows it and forgets it. */
+  readonly wantedMenu: { readonly x: number; readonly y: number } | null;
   readonly minimapOpen: boolean;
   /** The canvas alone has the screen, scene after scene. */
   readonly isPresenting: boolean;
@@ -124,6 +126,7 @@ export const useWindowState = create<WindowState>(() => ({
   isChain: false,
   found: null,
   wantedView: null,
+  wantedMenu: null,
   minimapOpen: false,
   isPresenting: false,
   isProjecting: false,

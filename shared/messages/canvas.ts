@@ -177,6 +177,7 @@ export const canvasTexts = {
   saidHand: { en: 'Hand: dragging moves the view. V selects again', fi: 'Käsi: vetäminen siirtää näkymää. V palauttaa valinnan' },
   saidSelect: { en: 'Dragging selects and moves parts', fi: 'Vetäminen valitsee ja siirtää osia' },
   saidGathered: { en: { one: 'Gathered one part in a new area', other: 'Gathered {count} parts in a new area' }, fi: { one: 'Koottu yksi osa uudelle alueelle', other: 'Koottu {count} osaa uudelle alueelle' } },
+  saidCut: { en: { one: 'Cut one part', other: 'Cut {count} parts' }, fi: { one: 'Leikattu yksi osa', other: 'Leikattu {count} osaa' } },
   saidDeleted: {
     en: { one: 'Deleted one part', other: 'Deleted {count} parts' },
     fi: { one: 'Poistettu yksi osa', other: 'Poistettu {count} osaa' },

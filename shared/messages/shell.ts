@@ -79,6 +79,7 @@ export const shellTexts = {
   paletteItems: { en: 'In this plan', fi: 'Tässä suunnitelmassa' },
   untitledItem: { en: '{type} without a title', fi: '{type} ilman otsikkoa' },
   chooseFirst: { en: 'Choose a part of the plan first.', fi: 'Valitse ensin jokin suunnitelman osa.' },
+  chooseOne: { en: 'Choose one part alone first.', fi: 'Valitse ensin vain yksi osa.' },
   chooseTwo: { en: 'Choose at least two parts first.', fi: 'Valitse ensin vähintään kaksi osaa.' },
   chooseThree: { en: 'Choose at least three parts first.', fi: 'Valitse ensin vähintään kolme osaa.' },
   nothingToUndo: { en: 'There is nothing to undo.', fi: 'Kumottavaa ei ole.' },

@@ -64,7 +64,7 @@ export function TitleEditor({ item, className }: TitleEditorProps) {
     <textarea
       {...input}
       ref={box}
-      className={`${className} title-editor nodrag nowheel nopan`}
+      className={`${className} title-editor nodrag nopan`}
       dir="auto"
       rows={isLong ? undefined : 1}
       aria-label={say(canvasTexts.editTitle, { type: say(type.name) })}
@@ -72,6 +72,8 @@ export function TitleEditor({ item, className }: TitleEditorProps) {
       title={fault ?? undefined}
       placeholder={say(item.type === 'area' ? canvasTexts.areaPlaceholder : canvasTexts.placeholder)}
       onBlur={end}
+      // The wheel moves the view, as beside it, unless there is more text than shows.
+      onWheelCapture={({ currentTarget: { classList, scrollHeight, clientHeight } }) => void classList.toggle('nowheel', scrollHeight > clientHeight + 1)}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}

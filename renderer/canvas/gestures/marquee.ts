@@ -1,8 +1,18 @@
 import type { useStoreApi } from 'reactflow';
 import type { Box } from '../../../shared/plan/plan.ts';
 import { useWindowState, type Selection } from '../../session/windowState.ts';
+import type { Point } from '../canvasState.ts';
 import type { Placed } from '../scene/scene.ts';
 import { inFocus } from './selection.ts';
+
+/** How the canvas was pressed last. */
+export interface Press {
+  /** Null: a finger. */
+  readonly pointer: number | null;
+  /** In the window. */
+  readonly at: Point;
+  readonly chosen: Selection;
+}
 
 /** A marquee that is being drawn. */
 export interface Marquee {
@@ -22,9 +32,9 @@ export function callOffMarquee(): boolean {
 
 /**
  * Follows a marquee while it is drawn, and remembers it: React Flow has forgotten it by the time it says that it ended.
- * @param before what was chosen before it began
+ * @param pressed the mouse or pen that draws it, and what was chosen before
  */
-export function followMarquee(flow: ReturnType<typeof useStoreApi>, before: Selection, drawn: (area: Box) => void): Marquee {
+export function followMarquee(flow: ReturnType<typeof useStoreApi>, { pointer, chosen: before }: Pick<Press, 'pointer' | 'chosen'>, drawn: (area: Box) => void): Marquee {
   let last: Box | undefined;
   const unfollow = flow.subscribe(({ userSelectionRect, transform: [x, y, zoom] }, { userSelectionRect: known }) => {
     if (!userSelectionRect || userSelectionRect === known) return;
@@ -44,6 +54,8 @@ export function followMarquee(flow: ReturnType<typeof useStoreApi>, before: Sele
     stop();
     last = undefined;
     flow.setState({ userSelectionActive: false, userSelectionRect: null });
+    // At an edge React Flow would carry the view on until the button is let go.
+    flow.getState().domNode?.querySelector('.react-flow__pane')?.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true, pointerId: pointer ?? undefined }));
     useWindowState.setState({ selection: before });
   };
   return { area: () => last, stop };

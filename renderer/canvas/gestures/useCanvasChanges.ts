@@ -3,24 +3,16 @@ import { useReactFlow, useStoreApi, type NodeChange, type OnNodeDrag } from 'rea
 import { cornerOf, ringBox } from '../../../shared/plan/geometry.ts';
 import type { Box, Plan } from '../../../shared/plan/plan.ts';
 import { usePlanSource } from '../../session/planSource.ts';
-import { nothingSelected, selectItems, useWindowState, type Selection } from '../../session/windowState.ts';
+import { nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
 import { useCanvasState, type Point } from '../canvasState.ts';
 import type { CanvasNode } from '../nodes/deriveNodes.ts';
 import { useScene } from '../scene/sceneContext.ts';
 import { carry, drop, endNudge, neighboursOf, steered, takeInHand, type HeldKeys } from './moving.ts';
-import { addAreasInside, followMarquee, type Marquee } from './marquee.ts';
+import { addAreasInside, followMarquee, type Marquee, type Press } from './marquee.ts';
 import { applySelection, inFocus, outermostOf, unlocked } from './selection.ts';
 import { useSteadyDrag } from './useSteadyDrag.ts';
 
 const nowhere: Point = { x: 0, y: 0 };
-
-interface Press {
-  /** Null: a finger. */
-  readonly pointer: number | null;
-  /** In the window. */
-  readonly at: Point;
-  readonly chosen: Selection;
-}
 
 /** How near a dragged card is drawn to its neighbours, pixels on the screen. */
 const snapReach = 6;
@@ -113,7 +105,7 @@ export function useCanvasChanges() {
       // React Flow has emptied the selection by now.
       const { chosen } = pressed.current;
       const kept = shiftKey || ctrlKey || metaKey ? chosen.items : [];
-      marquee.current = followMarquee(flow, chosen, (marked) => {
+      marquee.current = followMarquee(flow, pressed.current, (marked) => {
         const { items } = useWindowState.getState().selection;
         const inside = inFocus(scene.cardsWithin(marked).map(({ item }) => item.id));
         const next = kept.length === 0 ? inside : [...new Set([...kept, ...inside])];

@@ -13,6 +13,7 @@ import { tidyByFramework } from '../../../shared/edits/tidy.ts';
 import { itemTypes } from '../../../shared/framework/itemTypes.ts';
 import type { Result } from '../../../shared/messages/failures.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { shellTexts } from '../../../shared/messages/shell.ts';
 import { say, type TextValues } from '../../../shared/messages/text.ts';
 import { boxAround, boxOf, ringBox } from '../../../shared/plan/geometry.ts';
 import { laneKinds, type LaneKind } from '../../../shared/plan/lanes.ts';
@@ -21,6 +22,7 @@ import { entriesOf, type Item } from '../../../shared/plan/plan.ts';
 import { runCommand } from '../../commands/dispatch.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { usePlanSource } from '../../session/planSource.ts';
+import { showNotice } from '../../session/notices.ts';
 import { currentSession, languageOf, nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
 import { announce, useCanvasState } from '../canvasState.ts';
 import { nextLink } from '../links/walkLinks.ts';
@@ -67,7 +69,11 @@ export function useCanvasCommands(): void {
       'edit.nextLink': () => walkTo(1),
       'edit.previousLink': () => walkTo(-1),
       'view.fit': () => fit(scene.bounds()),
-      'view.fitSelection': () => fit(boxOfItems(scene, selected()), { maxZoom: 1.25 }),
+      'view.fitSelection': () => {
+        const box = boxOfItems(scene, selected());
+        if (box) fit(box, { maxZoom: 1.25 });
+        else showNotice(shellTexts.chooseFirst);
+      },
       'view.ring': () => fit(ringBox),
       'view.zoomWhole': () => void zoomTo(1, { duration: glide() }),
       'view.zoomIn': () => void zoomIn({ duration: glide() }),

@@ -49,13 +49,9 @@ export function useClipboard(): void {
       event.preventDefault();
       lastCopied = { words, clip };
       lastPasted = null;
-      const isCut = event.type === 'cut' && !readOnly;
-      if (isCut) {
-        endNudge();
-        currentSession().edit(deleteItems, clip.items.map(({ id }) => id));
-        useWindowState.setState({ selection: nothingSelected });
-      }
-      announce(say(isCut ? canvasTexts.saidDeleted : canvasTexts.saidCopied, language, { count: clip.items.length }));
+      // What is locked is copied and stays; the failure says so.
+      const isCut = event.type === 'cut' && !readOnly && cutOut(clip);
+      announce(say(isCut ? canvasTexts.saidCut : canvasTexts.saidCopied, language, { count: clip.items.length }));
     };
     /** Linux pastes what was marked last wherever the middle button is let go: over the canvas that button carries the view. */
     let isMiddleLetGo = false;
@@ -129,6 +125,14 @@ function isForCanvas(event: ClipboardEvent): boolean {
   const { dialog } = useWindowState.getState();
   const isText = (document.getSelection()?.toString() ?? '') !== '' && event.type !== 'paste';
   return !takesText(event.target) && dialog === null && !isText;
+}
+
+/** Takes away what was copied. False where it stays. */
+function cutOut(clip: Clip): boolean {
+  endNudge();
+  const isGone = currentSession().edit(deleteItems, clip.items.map(({ id }) => id)).ok;
+  if (isGone) useWindowState.setState({ selection: nothingSelected });
+  return isGone;
 }
 
 function paste(pasted: Pasted): void {

@@ -1,8 +1,8 @@
-import { useReactFlow } from 'reactflow';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
+import { useGround } from '../gestures/edgePan.ts';
 import { drawLink } from './drawLink.ts';
 import './links.css';
 
@@ -17,7 +17,7 @@ export function ConnectHandles({ id, isSelected }: { readonly id: string; readon
 
 function Handles({ id }: { readonly id: string }) {
   const say = useSay();
-  const { screenToFlowPosition } = useReactFlow();
+  const ground = useGround();
   return sides.map((side) => (
     <div
       key={side}
@@ -27,7 +27,7 @@ function Handles({ id }: { readonly id: string }) {
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.stopPropagation();
-        drawLink(id, event.nativeEvent, (point) => screenToFlowPosition(point, { snapToGrid: false }));
+        drawLink(id, event.nativeEvent, ground);
       }}
     />
   ));

@@ -13,6 +13,7 @@ import { useCanvasState, type Point } from '../canvasState.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useScene } from '../scene/sceneContext.ts';
 import { lifted, onPixels, setShift, shiftedBy } from '../scene/shift.ts';
+import { useGround } from '../gestures/edgePan.ts';
 import { chooseLink, startWording } from '../gestures/editing.ts';
 import { drawEnd } from './drawLink.ts';
 import { arrowOf } from './paintCarried.ts';
@@ -129,7 +130,7 @@ const StrongLink = memo(function StrongLink({ scene, link, way, isCarried, words
 const LinkEnds = memo(function LinkEnds({ link, way }: Pick<LinkProps, 'link' | 'way'>) {
   const say = useSay();
   const { readOnly } = usePlanSource();
-  const { screenToFlowPosition } = useReactFlow();
+  const ground = useGround();
   const isAlone = useWindowState(({ selection }) => selection.links.length === 1 && selection.links[0] === link.id && selection.items.length === 0);
   if (!isAlone || readOnly) return null;
   return (['from', 'to'] as const).map((end) => {
@@ -143,7 +144,7 @@ const LinkEnds = memo(function LinkEnds({ link, way }: Pick<LinkProps, 'link' | 
         onPointerDown={(event) => {
           if (event.button !== 0) return;
           event.stopPropagation();
-          drawEnd(link, end, event.nativeEvent, (point) => screenToFlowPosition(point, { snapToGrid: false }));
+          drawEnd(link, end, event.nativeEvent, ground);
         }}
       />
     );

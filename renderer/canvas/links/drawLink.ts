@@ -5,7 +5,8 @@ import type { Link } from '../../../shared/plan/plan.ts';
 import { cardAt } from '../../../shared/plan/holders.ts';
 import { followPointer } from '../../input/followPointer.ts';
 import { currentSession, languageOf, useWindowState } from '../../session/windowState.ts';
-import { announce, useCanvasState, type Point } from '../canvasState.ts';
+import { announce, useCanvasState } from '../canvasState.ts';
+import type { Ground } from '../gestures/edgePan.ts';
 import { canvasAt } from '../gestures/pointer.ts';
 import { shownPlan } from '../scene/shownPlan.ts';
 import { connectItems } from './connectItems.ts';
@@ -15,14 +16,21 @@ import { wordLink } from './wordLink.ts';
 const slack = 6;
 
 /** Follows an end of a link to the card on which it is let go; anywhere else it stays where it was. */
-export function drawEnd({ id, from, to }: Link, end: 'from' | 'to', down: PointerEvent, onCanvas: (point: Point) => Point): void {
+export function drawEnd({ id, from, to }: Link, end: 'from' | 'to', down: PointerEvent, { onCanvas, panAtEdge }: Ground): void {
   const other = end === 'from' ? to : from;
   const under = ({ clientX: x, clientY: y }: PointerEvent) => cardAt(shownPlan(currentSession().plan), onCanvas({ x, y }), other);
+  let last = down;
+  const show = (): void => {
+    const at = onCanvas({ x: last.clientX, y: last.clientY });
+    useCanvasState.setState({ linkDraft: { from: other, at, target: under(last)?.id ?? null } });
+  };
+  const pan = panAtEdge(show);
   followPointer(down, document.documentElement, {
     slack,
     move: (event) => {
-      const at = onCanvas({ x: event.clientX, y: event.clientY });
-      useCanvasState.setState({ linkDraft: { from: other, at, target: under(event)?.id ?? null } });
+      last = event;
+      show();
+      pan.follow(event);
     },
     drop: (event) => {
       const target = under(event);
@@ -33,7 +41,10 @@ export function drawEnd({ id, from, to }: Link, end: 'from' | 'to', down: Pointe
       const language = languageOf(useWindowState.getState());
       if (link) announce(say(canvasTexts.saidLinked, language, { sentence: wordLink(session.plan, link, language) }));
     },
-    end: () => useCanvasState.setState({ linkDraft: null }),
+    end: () => {
+      pan.stop();
+      useCanvasState.setState({ linkDraft: null });
+    },
   });
 }
 
@@ -41,14 +52,21 @@ export function drawEnd({ id, from, to }: Link, end: 'from' | 'to', down: Pointe
  * Follows the pointer from a card's edge until it is let go: on a card the two are linked, on the empty canvas the
  * person picks what to add there. Escape, and letting go outside the canvas, call it off.
  */
-export function drawLink(from: string, down: PointerEvent, onCanvas: (point: Point) => Point): void {
+export function drawLink(from: string, down: PointerEvent, { onCanvas, panAtEdge }: Ground): void {
+  let last = down;
+  const show = (): void => {
+    const at = onCanvas({ x: last.clientX, y: last.clientY });
+    const target = cardAt(shownPlan(currentSession().plan), at, from)?.id ?? null;
+    useCanvasState.setState({ linkDraft: { from, at, target } });
+  };
+  const pan = panAtEdge(show);
   // The handle that was pressed is gone while a link is drawn, so the page holds the pointer.
   followPointer(down, document.documentElement, {
     slack,
-    move: ({ clientX: x, clientY: y }) => {
-      const at = onCanvas({ x, y });
-      const target = cardAt(shownPlan(currentSession().plan), at, from)?.id ?? null;
-      useCanvasState.setState({ linkDraft: { from, at, target } });
+    move: (event) => {
+      last = event;
+      show();
+      pan.follow(event);
     },
     drop: ({ clientX: x, clientY: y }) => {
       // Somebody has deleted it meanwhile.
@@ -58,6 +76,9 @@ export function drawLink(from: string, down: PointerEvent, onCanvas: (point: Poi
       if (under && under.id !== from) connectItems(from, under.id, { x, y });
       else if (at && !under) useCanvasState.setState({ picker: { x, y, subject: { kind: 'type', at, linkFrom: from } } });
     },
-    end: () => useCanvasState.setState({ linkDraft: null }),
+    end: () => {
+      pan.stop();
+      useCanvasState.setState({ linkDraft: null });
+    },
   });
 }

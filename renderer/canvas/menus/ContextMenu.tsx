@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import { useEffect } from 'react';
 import { commandById, commands } from '../../../shared/commands/catalogue.ts';
 import type { Command, MenuId } from '../../../shared/commands/command.ts';
 import { deleteItems } from '../../../shared/edits/items.ts';
@@ -28,6 +29,7 @@ const wholeInSight = { flip: true, shift: { crossAxis: true, padding: 8 } };
 export function ContextMenu() {
   const say = useSay();
   const menu = useCanvasState((state) => state.menu);
+  useWantedMenu();
   const labels = { items: canvasTexts.cardMenu, link: canvasTexts.linkMenu, canvas: canvasTexts.canvasMenu };
   return (
     <Menu opened={menu !== null} onClose={close} position="bottom-start" offset={2} middlewares={wholeInSight} withinPortal hideDetached={false} shadow="md" trapFocus returnFocus transitionProps={{ duration: 80 }}>
@@ -38,6 +40,19 @@ export function ContextMenu() {
         {menu && <Entries subject={menu.subject} pointer={menu} />}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** Opens for what was chosen elsewhere, such as in the outline. */
+function useWantedMenu(): void {
+  useEffect(
+    () =>
+      useWindowState.subscribe(({ wantedMenu }) => {
+        if (!wantedMenu) return;
+        useWindowState.setState({ wantedMenu: null });
+        useCanvasState.setState({ menu: { ...wantedMenu, subject: { kind: 'items' } } });
+      }),
+    [],
   );
 }
 

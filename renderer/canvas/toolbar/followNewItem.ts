@@ -1,5 +1,5 @@
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
-import { followPointer } from '../../input/followPointer.ts';
+import { followPointer, ignoreClick } from '../../input/followPointer.ts';
 import { currentSession } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { addAndEdit } from '../gestures/adding.ts';
@@ -20,18 +20,12 @@ export function followNewItem(type: ItemTypeId, event: React.PointerEvent): void
     },
     drop: (up) => {
       // The click that follows a drag would add another one.
-      window.addEventListener('click', swallow, { capture: true, once: true });
-      setTimeout(() => window.removeEventListener('click', swallow, true), 0);
+      ignoreClick();
       const at = canvasAt({ x: up.clientX, y: up.clientY });
       if (at && !isOnTools(up)) addAndEdit(type, at);
     },
     end: () => useCanvasState.setState({ placing: null, dropAreas: [] }),
   });
-}
-
-function swallow(event: Event): void {
-  event.stopPropagation();
-  event.preventDefault();
 }
 
 function isOnTools(event: PointerEvent): boolean {
