@@ -134,6 +134,9 @@ function useCarriedElements(scene: Scene): void {
 /** How near a link a pointer must be to be on it, pixels. */
 const linkReach = 7;
 
+/** A pointer stays on a part when it moves twice over it, or not again for so long, ms. */
+const staysAfter = 40;
+
 /** Clicks, double clicks, hovers and menus; stable, so that React Flow never renders for their sake. */
 function usePointing(scene: Scene) {
   const { readOnly } = usePlanSource();
@@ -150,6 +153,20 @@ function usePointing(scene: Scene) {
     };
     const hover = (hoveredItem: string | null): void => {
       if (useCanvasState.getState().hoveredItem !== hoveredItem) useCanvasState.setState({ hoveredItem });
+    };
+    /** What the pointer was over at its last move over the ground, and when it is taken to stay there. */
+    let [passed, settling]: [string | null, ReturnType<typeof setTimeout> | undefined] = [null, undefined];
+    const leave = (): void => {
+      clearTimeout(settling);
+      passed = null;
+      hover(null);
+    };
+    /** A pointer that sweeps over many takes up none: an element made and put away at each move is more than a frame's work. */
+    const passOver = (id: string | null): void => {
+      if (id !== passed) leave();
+      else hover(id);
+      passed = id;
+      if (id !== null) settling = setTimeout(() => hover(id), staysAfter);
     };
     /** Another button that is pressed meanwhile opens no menu over what is dragged or marked. */
     const isInGesture = (): boolean => useCanvasState.getState().isDragging || useCanvasState.getState().isResizing || flow.getState().userSelectionActive;
@@ -191,9 +208,9 @@ function usePointing(scene: Scene) {
         const id = under?.far === 'summed' ? undefined : under?.item.id;
         const link = isOnGround && under === undefined ? linkUnder(at) : undefined;
         event.currentTarget.closest('.canvas')?.toggleAttribute('data-on-link', link !== undefined);
-        if (isOnGround) hover(id ?? link ?? null);
+        if (isOnGround) passOver(id ?? link ?? null);
       },
-      onPaneMouseLeave: (): void => hover(null),
+      onPaneMouseLeave: leave,
       onNodeContextMenu: (event: React.MouseEvent, { id, type }: CanvasNode): void => {
         event.preventDefault();
         if (type !== 'ring' && !isInGesture()) openItemMenu(event, id);
