@@ -1,20 +1,49 @@
 /** Where this window remembers its plan across a reload. */
 const rememberedKey = 'kehys.openPlan';
 
+/** Where it remembers how it stood with that plan. */
+const keptKeys = { views: 'kehys.views', room: 'kehys.room' } as const;
+export type KeptPart = keyof typeof keptKeys;
+
 /** The plan that this window showed before it was loaded anew, as it was remembered; undefined where there is none. */
 export function readRemembered(): unknown {
+  return read(rememberedKey);
+}
+
+export function remember(plan: object | null): void {
+  write(rememberedKey, plan);
+}
+
+/** How a part of this window stood with the plan of this session before the window was loaded anew; undefined where nobody knows. */
+export function readKept(part: KeptPart, session: string): unknown {
+  const kept = read(keptKeys[part]);
+  return typeof kept === 'object' && kept !== null && 'session' in kept && kept.session === session ? kept : undefined;
+}
+
+/** Whether the plan comes back with a view in front of its canvas. */
+export function isViewInFront(): boolean {
+  const kept = read(keptKeys.views);
+  return typeof kept === 'object' && kept !== null && 'shownView' in kept && kept.shownView !== null;
+}
+
+/** Keeps how a part of this window stands with a plan; null: no plan is open. */
+export function keep<Kept extends { readonly session: string }>(part: KeptPart, kept: Kept | null): void {
+  write(keptKeys[part], kept);
+}
+
+function read(key: string): unknown {
   try {
-    return JSON.parse(sessionStorage.getItem(rememberedKey) ?? 'null') ?? undefined;
+    return JSON.parse(sessionStorage.getItem(key) ?? 'null') ?? undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Browsers can deny storage; a reload then leads to the start screen. */
-export function remember(plan: object | null): void {
+function write(key: string, value: object | null): void {
   try {
-    if (plan) sessionStorage.setItem(rememberedKey, JSON.stringify(plan));
-    else sessionStorage.removeItem(rememberedKey);
+    if (value) sessionStorage.setItem(key, JSON.stringify(value));
+    else sessionStorage.removeItem(key);
   } catch {
     return;
   }

@@ -107,8 +107,8 @@ export const reportTexts = {
   party: { en: 'Party', fi: 'Osapuoli' },
   position: { en: 'Position', fi: 'Paikka' },
   reason: { en: 'Reason', fi: 'Perustelu' },
-  gap: { en: 'Gap', fi: 'Etäisyys' },
-  gapMark: { en: 'gap {gap}', fi: 'etäisyys {gap}' },
+  gap: { en: 'Gap', fi: 'Ero' },
+  gapMark: { en: 'gap {gap}', fi: 'ero {gap}' },
   gapWide: {
     en: 'Client and agency stand wide apart: agree on this before the work begins.',
     fi: 'Asiakas ja toimisto ovat kaukana toisistaan: tästä on sovittava ennen kuin työ alkaa.',
@@ -117,7 +117,7 @@ export const reportTexts = {
     en: 'Client and agency stood wide apart; a position has been agreed.',
     fi: 'Asiakas ja toimisto olivat kaukana toisistaan; paikasta on sovittu.',
   },
-  gapNarrow: { en: 'Distance between client and agency.', fi: 'Asiakkaan ja toimiston välinen etäisyys.' },
+  gapNarrow: { en: 'Distance between client and agency.', fi: 'Asiakkaan ja toimiston välinen ero.' },
   canvas: { en: 'The canvas', fi: 'Pohja' },
   canvasLead: {
     en: 'The whole plan on one page: every part and every link. The next sections tell each part in full.',
