@@ -2,8 +2,8 @@
 const rememberedKey = 'kehys.openPlan';
 
 /** Where it remembers how it stood with that plan. */
-const keptKeys = { views: 'kehys.views', room: 'kehys.room' } as const;
-export type KeptPart = keyof typeof keptKeys;
+const keptKeys = { views: 'kehys.views', view: 'kehys.view', room: 'kehys.room' } as const;
+type KeptPart = keyof typeof keptKeys;
 
 /** The plan that this window showed before it was loaded anew, as it was remembered; undefined where there is none. */
 export function readRemembered(): unknown {
@@ -20,13 +20,14 @@ export function readKept(part: KeptPart, session: string): unknown {
   return typeof kept === 'object' && kept !== null && 'session' in kept && kept.session === session ? kept : undefined;
 }
 
-/** Whether the plan comes back with a view in front of its canvas. */
-export function isViewInFront(): boolean {
-  const kept = read(keptKeys.views);
-  return typeof kept === 'object' && kept !== null && 'shownView' in kept && kept.shownView !== null;
+/** Whether the window comes back to the whole plan: no view is in front of its canvas, and nobody had gone nearer. */
+export function comesBackWhole(): boolean {
+  const views = read(keptKeys.views);
+  const isViewInFront = typeof views === 'object' && views !== null && 'shownView' in views && views.shownView !== null;
+  return !isViewInFront && read(keptKeys.view) === undefined;
 }
 
-/** Keeps how a part of this window stands with a plan; null: no plan is open. */
+/** Keeps how a part of this window stands with a plan; null: it stands as at first, or no plan is open. */
 export function keep<Kept extends { readonly session: string }>(part: KeptPart, kept: Kept | null): void {
   write(keptKeys[part], kept);
 }

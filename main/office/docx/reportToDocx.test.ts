@@ -9,8 +9,8 @@ import { reportToDocx } from './reportToDocx.ts';
 import type { DrawPixels } from './wordPictures.ts';
 
 const report = buildReport(sampleReportInput('en'));
+const noLogo = (): never => expect.unreachable('The sample has no logo');
 /** In place of pixels, what they would show and how large. */
-const noLogo = (): undefined => undefined;
 const draw: DrawPixels = (figures, { language }) => figures.map(({ figure: { description, viewBox }, scale }) => strToU8(`${language} ${Math.round(viewBox.width * scale)} ${description}`));
 let bytes: Uint8Array;
 let document: XmlElement;

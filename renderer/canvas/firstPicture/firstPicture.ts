@@ -1,7 +1,6 @@
 import type { MethodOutput } from '../../../shared/contract/contract.ts';
 import type { Result } from '../../../shared/messages/failures.ts';
 import { rememberedFrame, type Frame } from './frame.ts';
-import { leftView } from './leftView.ts';
 import { paintPicture } from './paintPicture.ts';
 
 let shown: HTMLCanvasElement | undefined;
@@ -16,8 +15,7 @@ export async function showFirstPicture(described: Promise<Result<MethodOutput<'a
   if (!answer?.ok || !answer.value.picture) return;
   const { picture, preferences } = answer.value;
   const frame = rememberedFrame(preferences);
-  // It shows the whole plan: not what a window comes back to that had gone nearer.
-  if (!frame || leftView()) return;
+  if (!frame) return;
   await styled();
   if (isOver) return;
   showScheme(preferences.theme);

@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useReactFlow, useStore, useStoreApi } from 'reactflow';
 import { nextFrame } from '../../session/nextFrame.ts';
+import { keep } from '../../session/rememberedPlan.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { detailAt, useCanvasState } from '../canvasState.ts';
 import { rememberFrame, type Frame } from '../firstPicture/frame.ts';
-import { inMiddle, leaveView, leftView } from '../firstPicture/leftView.ts';
 import { clearOfAll, glide } from '../gestures/useReveal.ts';
+import { inMiddle, leftView } from './leftView.ts';
 import { useScene } from './sceneContext.ts';
 import { fittedInto, useFit, useKeptFit } from './useFit.ts';
 
@@ -88,8 +89,8 @@ function useFirstView(): void {
   const isMeasured = useStore((state) => state.width > 0 && state.height > 0);
   useEffect(() => {
     if (!isMeasured) return;
-    const left = leftView();
-    if (left && left.session === useWindowState.getState().session?.id) void setViewport(inMiddle(left, flow.getState()));
+    const left = leftView(useWindowState.getState().session?.id ?? '');
+    if (left) void setViewport(inMiddle(left, flow.getState()));
     else fit(scene.bounds(), { duration: 0 });
     domNode?.closest('.canvas')?.setAttribute('data-placed', '');
     // Asked now, the browser would lay out twice what it draws once.
@@ -110,7 +111,7 @@ function useViewLeft(): void {
       const [x, y, zoom] = transform;
       const [box, whole] = [fittedInto(transform), scene.bounds()];
       const isWhole = box && box.x === whole.x && box.y === whole.y && box.width === whole.width && box.height === whole.height;
-      leaveView(isWhole ? null : { session: session.id, x, y, zoom, width, height });
+      keep('view', isWhole ? null : { session: session.id, x, y, zoom, width, height });
     };
     const stop = flow.subscribe((state, before) => {
       if (state.transform === before.transform) return;
