@@ -132,7 +132,7 @@ function rowPrimitives(context: ReportContext, { cards, y, height }: CardRow): r
     return [
       { kind: 'box', ...corner, width: cardWidth, height, radius: 4, fill: 'paper', stroke: `${type.hue}.line`, strokeWidth: 0.6 },
       { kind: 'box', x: corner.x, y: y + 4, width: 2.5, height: Math.max(0, height - 8), radius: 1, fill: `${type.hue}.line` },
-      textAt(place, y + line.type, { text: type.name[context.language], size: 6.4, colour: `${type.hue}.ink`, weight: 'medium', lines: 1 }),
+      textAt(place, y + line.type, { text: type.name[context.language], size: 6.6, colour: `${type.hue}.ink`, weight: 'medium', lines: 1 }),
       name,
       ...facts,
     ];

@@ -11,6 +11,7 @@ import { LivePlan } from '../plan/livePlan.ts';
 import { boxOf } from '../plan/geometry.ts';
 import { titleOf, type Plan } from '../plan/plan.ts';
 import { budgetOf } from '../views/budget.ts';
+import { buildReport } from './buildReport.ts';
 import { budgetBlocks } from './budgetBlocks.ts';
 import { budgetFigure } from './budgetFigure.ts';
 import { areaFigures } from './areaFigures.ts';
@@ -88,6 +89,19 @@ describe('the canvas', () => {
   it('draws every link as a curve', () => {
     expect(figure.primitives.filter((primitive) => primitive.kind === 'curve')).toHaveLength(input.plan.links.size);
   });
+});
+
+it('the letters of every figure on A4 are of 6.5 points at least, but for the overview of the canvas, whose areas follow', () => {
+  // The text's width, and the part of a page's height that a figure in a column takes at most.
+  const [width, tallest] = [475, 299];
+  const figures = buildReport(sampleReportInput('en')).sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'figure' && block.extent !== 'page'));
+  expect(figures.length).toBeGreaterThan(8);
+  for (const block of figures) {
+    if (block.kind !== 'figure') continue;
+    const { viewBox, primitives } = block.figure;
+    const scale = Math.min(width / viewBox.width, block.extent === 'column' ? tallest / viewBox.height : 1);
+    for (const primitive of primitives) if (primitive.kind === 'text' && primitive.text !== '') expect(primitive.size * scale, primitive.text).toBeGreaterThanOrEqual(6.5);
+  }
 });
 
 describe('the areas of the canvas', () => {
