@@ -147,7 +147,6 @@ export const reportTexts = {
   kpiNote: { en: '({number}) {date}: {note}', fi: '({number}) {date}: {note}' },
   kpiDescription: { en: '{name}: {first} on {firstDay}, {last} on {lastDay}, {count} readings; {target}', fi: '{name}: {first} {firstDay}, {last} {lastDay}, lukemia {count}; {target}' },
   noTarget: { en: 'no target', fi: 'ei tavoitetta' },
-  areaGoesOn: { en: '{name}, continued', fi: '{name}, jatkuu' },
   areaMore: { en: { one: '{name}, and one more in its chapter', other: '{name}, and {count} more in their chapter' }, fi: { one: '{name} ja yksi muu luvussaan', other: '{name} ja {count} muuta luvussaan' } },
   acknowledgement: { en: 'Acknowledgement', fi: 'Kuittaus' },
   acknowledgementLead: {

@@ -44,7 +44,7 @@ export const speechTexts: Readonly<Partial<Record<string, readonly Telling[]>>> 
   ],
   channel: [
     [{ en: 'Why we are here: {reason}', fi: 'Miksi olemme täällä: {reason}' }],
-    [{ en: 'What whoever follows gains: {gain}', fi: 'Mitä seuraaja saa: {gain}' }],
+    [{ en: 'What a follower gains: {gain}', fi: 'Mitä seuraaja saa: {gain}' }],
     [{ en: 'How we go about it: {strategy}', fi: 'Miten toimimme: {strategy}' }],
     [{ en: 'What is asked here is answered in {responseHours} at most.', fi: 'Vastausaika on enintään {responseHours}.' }],
     responsible,
@@ -56,7 +56,7 @@ export const speechTexts: Readonly<Partial<Record<string, readonly Telling[]>>> 
       { en: 'It ends on {end}.', fi: 'Se päättyy {end}.' },
     ],
     [{ en: 'It is done for {advances}.', fi: 'Se tehdään tätä varten: {advances}.' }],
-    [{ en: 'Whoever reads it gains this: {gain}', fi: 'Mitä lukija siitä saa: {gain}' }],
+    [{ en: 'What the reader gains: {gain}', fi: 'Mitä lukija siitä saa: {gain}' }],
     [{ en: 'The budget is {budget}.', fi: 'Budjetti on {budget}.' }],
     responsible,
   ],

@@ -49,7 +49,7 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
       ? []
       : [
           { kind: 'figure', figure: canvasFigure(context), caption: word(context, 'canvasCaption'), extent: 'page' },
-          ...areaFigures(context).map((known): Block => ({ kind: 'figure', extent: 'width', ...known })),
+          ...areaFigures(context).map(({ figure, caption }): Block => ({ kind: 'figure', figure, caption, extent: 'width' })),
         ],
   timetable: (context) =>
     timetableFigures(context).map((figure, place, all): Block => ({ kind: 'figure', figure, caption: place === all.length - 1 ? word(context, 'timetable') : '', extent: 'tall' })),

@@ -33,7 +33,7 @@ export function capacityFigure({ weeks, people }: Capacity, language: Language):
 }
 
 function words(x: number, y: number, text: string, colour: 'text' | 'quiet' | 'red.ink'): Primitive & { kind: 'text' } {
-  return { kind: 'text', x, y, text, size: 8.4, weight: 'regular', colour, anchor: 'start' };
+  return { kind: 'text', x, y, text, size: 8.5, weight: 'regular', colour, anchor: 'start' };
 }
 
 function fullestOf(load: PersonLoad, weeks: Capacity['weeks']): number {

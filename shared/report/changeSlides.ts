@@ -81,7 +81,7 @@ function partHeadline(context: ReportContext, lines: readonly Line[]): { readonl
   if (first && (!second || weightOf(first) > weightOf(second))) {
     const others = lines.filter((line) => line !== first);
     if (first.sentence.length <= longestHeadline) return { headline: first.sentence, rows: first.runs ? [{ ...first, sentence: newWords(first.runs), runs: [] }, ...others] : others };
-    const subject = first.changes[0] && subjectOf(first.changes[0], context.language);
+    const subject = first.changes[0] && wholeEntry(first.changes) === undefined ? subjectOf(first.changes[0], context.language) : undefined;
     if (subject) return { headline: word(context, 'changedMost', { subject }), rows: lines };
   }
   const counts = (['removed', 'added', 'changed'] as const).flatMap((mark) => {
@@ -94,8 +94,9 @@ function partHeadline(context: ReportContext, lines: readonly Line[]): { readonl
 /** What went weighs most, then what came; of the rest the longest way on the ring, or the most that changed at once. */
 function weightOf({ changes, runs }: Line): number {
   const [first] = changes;
-  if (first?.kind === 'itemRemoved') return 2000;
-  if (first?.kind === 'itemAdded') return 1000;
+  const whole = wholeEntry(changes);
+  if (first?.kind === 'itemRemoved' || whole === 'removed') return 2000;
+  if (first?.kind === 'itemAdded' || whole === 'added') return 1000;
   if (first?.kind === 'positionChanged') return Math.abs((first.after?.value ?? 0) - (first.before?.value ?? 0));
   // A text that reads otherwise now weighs more than a few values.
   return runs ? textWeight : changes.length;

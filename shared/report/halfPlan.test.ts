@@ -50,7 +50,7 @@ describe('a half-finished plan', () => {
     for (const { columns, rows } of tables) {
       columns.forEach((column, place) => expect(rows.some(({ cells, group }) => !group && !['–', ''].includes(cellText(cells[place] ?? { kind: 'text', text: '' }))), column.title).toBe(true));
     }
-    expect(saidIn(report, 'kpis')).toContain('40\u00a0a month');
+    expect(saidIn(report, 'kpis')).toContain('40\u00a0a\u00a0month');
     expect(report.sections.find(({ id }) => id === 'channels')?.blocks).toEqual([{ kind: 'bullets', own: true, items: ['Instagram', 'Newsletter'] }]);
     // Skills of nobody are no orchestra; goals alone are no chain.
     expect(saidIn(report, 'people')).not.toContain('"figure"');

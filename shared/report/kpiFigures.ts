@@ -67,7 +67,7 @@ function kpiChart(context: ReportContext, kpi: Item): { readonly figure: Figure;
       const above = Math.max(plot.top - 2, point.y - 10);
       return [
         { kind: 'circle', x: point.x, y: above, radius: 4.2, fill: 'paper', stroke: 'brand', strokeWidth: 0.8 },
-        { ...small, x: point.x, y: above + 2.1, anchor: 'middle', text: String(index + 1), size: 6, weight: 'bold', colour: 'brand' },
+        { ...small, x: point.x, y: above + 2.4, anchor: 'middle', text: String(index + 1), size: 6.6, weight: 'bold', colour: 'brand' },
       ];
     }),
     ...apart([

@@ -21,7 +21,8 @@ export function minutesBlocks(context: ReportContext): readonly Block[] {
     const [agenda, parked] = isLast ? [agendaBlocks(context), parkedBlocks(context)] : [[], []];
     const rounds = asked.flatMap((values): readonly Block[] => [
       { kind: 'heading', text: roundTitle(asked, values, context.language) || word(context, 'untitled') },
-      ...factsOf(context, 'workshopRounds', values, ['workshop', 'question']),
+      // The day of the workshop is said once.
+      ...factsOf(context, 'workshopRounds', values, ['workshop', 'question', ...(meetings.some(({ on }) => on === values['on']) ? ['on'] : [])]),
     ]);
     const workshops = register('workshops');
     return [

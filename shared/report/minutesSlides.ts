@@ -28,7 +28,7 @@ function workshopSlides(context: ReportContext, minutes: Minutes): readonly Slid
   return [
     {
       section: 'minutes',
-      kicker: [register('workshops').name[context.language], on && formatDate(on, context.language)].filter(Boolean).join(' · '),
+      kicker: [(register('workshops').one ?? register('workshops').name)[context.language], on && formatDate(on, context.language)].filter(Boolean).join(' · '),
       headline: shortened(nameOfWorkshop(context, minutes), longestStatement),
       rows: [],
       notes: textOf(meeting, 'people').trim(),

@@ -14,6 +14,8 @@ const mostRows = 2;
 /** How much lower the ends of a row sit than its middle: rows bend round the conductor. */
 const bend = 34;
 const labelHeight = 17;
+/** Letters in a seat: on paper of the text's width still read, 6.5 points. */
+const ofSeat = 8.6;
 const sectionGap = 9;
 /** Letters that a seat's line holds at its size: an estimate on the safe side, so that one model serves window and paper. */
 const lettersALine = 20;
@@ -88,13 +90,13 @@ function drawSeat(place: Place, { x, y }: Point, lines: number, hue: Hue, langua
   const middle = x + seat.width / 2;
   const height = heightOfSeat(lines);
   const box = { kind: 'box', x, y, width: seat.width, height, radius: 7, fill: 'paper', strokeWidth: 1 } as const;
-  if ('more' in place) return [{ ...box, stroke: `${hue}.line`, dash: [3, 2] }, line(middle, y + height / 2 + 4, say(teamTexts.more, language, { count: place.more }), 8.4, 'quiet')];
+  if ('more' in place) return [{ ...box, stroke: `${hue}.line`, dash: [3, 2] }, line(middle, y + height / 2 + 4, say(teamTexts.more, language, { count: place.more }), ofSeat, 'quiet')];
   const names = linesOfName(place, language);
   const first = y + 14 + (lines - names.length) * (seat.lead / 2);
   return [
     place.isEmpty ? { ...box, stroke: 'red.ink', strokeWidth: 1.3, dash: [3, 2] } : { ...box, stroke: `${hue}.line` },
-    ...names.map((text, row) => line(middle, first + row * seat.lead, text, 8.4, 'text', 'medium')),
-    line(middle, y + height - 6.5, shortened(playersOf(place, language), lettersALine + 3), 7.8, place.isEmpty ? 'red.ink' : 'quiet'),
+    ...names.map((text, row) => line(middle, first + row * seat.lead, text, ofSeat, 'text', 'medium')),
+    line(middle, y + height - 6.5, shortened(playersOf(place, language), lettersALine), ofSeat, place.isEmpty ? 'red.ink' : 'quiet'),
   ];
 }
 

@@ -231,8 +231,6 @@ export interface FigureBlock {
   readonly caption: string;
   /** `page`: as large as a page of its own allows; `width`: as wide as the text, however high; `tall`: so, under the opening of its chapter. */
   readonly extent: 'column' | 'tall' | 'width' | 'page';
-  /** It shows more of what the figure before it shows. */
-  readonly goesOn?: true;
 }
 
 /** What stands in a table or beside a label. */

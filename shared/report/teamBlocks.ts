@@ -15,7 +15,7 @@ export function teamBlocks({ plan, language, day, document }: ReportContext): re
   // Skills that nobody was asked about, with neither ways nor tools, are no orchestra yet.
   const isKnown = orchestra.ways.length > 0 || orchestra.tools.length > 0 || orchestra.skills.some(({ best }) => best !== undefined);
   return [
-    ...(isKnown ? [{ kind: 'figure', figure: orchestraFigure(orchestra, language), caption: say(teamTexts.orchestra, language), extent: 'column' } as const] : []),
+    ...(isKnown ? [{ kind: 'figure', figure: orchestraFigure(orchestra, language), caption: say(teamTexts.orchestra, language), extent: 'width' } as const] : []),
     ...(weeks ? [{ kind: 'figure', figure: weeks, caption: say(teamTexts.weeks, language), extent: 'column' } as const] : []),
   ];
 }

@@ -38,7 +38,7 @@ export function valueCell(context: ReportContext, field: Field, item: Item): Cel
 function measuredCell({ language }: ReportContext, { key }: Field, { type, fields }: Item): Cell | undefined {
   const series = itemType(type).fields.find((field) => field.kind === 'measurements' && field.target === key);
   const value = numberOf(fields, key);
-  return series?.kind === 'measurements' && series.unit && value !== undefined ? textCell(measuredText(value, textOf(fields, series.unit), language)) : undefined;
+  return series?.kind === 'measurements' && series.unit && value !== undefined ? textCell(onOneLine(measuredText(value, textOf(fields, series.unit), language))) : undefined;
 }
 
 /** An amount in the item's own currency; where months have amounts of their own, the sum and every one of them. */
@@ -128,10 +128,14 @@ function trendCell(context: ReportContext, item: Item): Cell | undefined {
 /** So long a value stays on one line with its unit. */
 const longestValue = 18;
 
+function onOneLine(value: string): string {
+  return value.length <= longestValue ? value.replaceAll(' ', '\u00a0') : value;
+}
+
 /** The last measurement with its unit and day, or '' where there is none. */
 export function latestText(context: ReportContext, item: Item): string {
   const latest = item.measurements.at(-1);
   if (!latest) return '';
   const value = measuredText(latest.value, textOf(item.fields, 'unit'), context.language);
-  return `${value.length <= longestValue ? value.replaceAll(' ', '\u00a0') : value}\n${formatDate(latest.date, context.language).replaceAll(' ', '\u00a0')}`;
+  return `${onOneLine(value)}\n${formatDate(latest.date, context.language).replaceAll(' ', '\u00a0')}`;
 }
