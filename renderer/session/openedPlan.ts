@@ -3,6 +3,7 @@ import type { Host } from '../../shared/contract/host.ts';
 import type { Result } from '../../shared/messages/failures.ts';
 import { success } from '../../shared/messages/failures.ts';
 import { askToLeave } from './askToLeave.ts';
+import { keepViews, keptViews } from './keptViews.ts';
 import { showFailure } from './notices.ts';
 import { PlanEditor } from './planEditor.ts';
 import { readRemembered, remember } from './rememberedPlan.ts';
@@ -65,7 +66,8 @@ function showPlan(open: OpenPlan): void {
   session.store.subscribe(({ saveState }, before) => {
     if (saveState.session !== before.saveState.session) remember({ ...open, session: saveState.session, saveState });
   });
-  useWindowState.setState({ ...fresh, session });
+  useWindowState.setState({ ...fresh, ...keptViews(session.id), session });
+  keepViews(session);
 }
 
 /** The plan that this window showed before it was loaded anew; opened again where the host was started anew meanwhile. */

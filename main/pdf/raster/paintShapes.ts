@@ -1,7 +1,7 @@
 import { Areas } from './areas.ts';
 import { paintPicture } from './paintPicture.ts';
 import { lay, wordsOf, type Pixels } from './pixels.ts';
-import type { PlacedPicture, Shape } from './svgShapes.ts';
+import type { Cover, Layer, PlacedPicture, Shape } from './svgShapes.ts';
 
 /** Lines that each row of pixels is looked at along, where polygons lie over each other. */
 const perRow = 5;
@@ -10,7 +10,7 @@ const perRow = 5;
  * Paints surfaces and pictures over each other, with smooth edges; what winds around a point any way covers it.
  * @param read the pixels of a picture's file; where there are none, nothing is painted
  */
-export function paintShapes(shapes: readonly (Shape | PlacedPicture)[], width: number, height: number, ground: 'white' | 'none', read: (file: Uint8Array) => Pixels | undefined): Pixels {
+export function paintShapes(shapes: readonly (Shape | Layer | PlacedPicture)[], width: number, height: number, ground: 'white' | 'none', read: (file: Uint8Array) => Pixels | undefined): Pixels {
   const data = new Uint8ClampedArray(width * height * 4);
   if (ground === 'white') data.fill(255);
   const covered = new Float32Array(width + 2);
@@ -23,12 +23,37 @@ export function paintShapes(shapes: readonly (Shape | PlacedPicture)[], width: n
       // Nor does a single straight line lie over itself.
       const isLaid = (!shape.isStroke || polygons.length === 1) && areas.lay(polygons, x, y, (steps, from, left, right, row) => brush.lay(row, steps, left, right, colour, from));
       if (!isLaid) paint(shape, target, covered, brush);
-    } else {
+    } else if ('covers' in shape) layOver(shape, target);
+    else {
       const picture = read(shape.file);
       if (picture) paintPicture(picture, shape, target);
     }
   }
   return target;
+}
+
+/** Paints a layer by itself, and lays over the target what is seen of it. */
+function layOver({ surfaces, opacity, covers }: Layer, { width, height, data }: Pixels): void {
+  const alone = (own: Layer['surfaces']): Uint8ClampedArray => paintShapes(own, width, height, 'none', () => undefined).data;
+  const layer = alone(surfaces);
+  const shares = covers.map((cover) => sharesOf(cover, alone(cover.surfaces)));
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    const at = pixel * 4;
+    let seen = (opacity * (layer[at + 3] ?? 0)) / 255;
+    for (const share of shares) seen *= share[pixel] ?? 0;
+    if (seen > 0) lay(data, at, [layer[at] ?? 0, layer[at + 1] ?? 0, layer[at + 2] ?? 0], seen);
+  }
+}
+
+/** How much each pixel of a cover lets through, 0–1. */
+function sharesOf({ byLight }: Cover, painted: Uint8ClampedArray): Float32Array {
+  const shares = new Float32Array(painted.length / 4);
+  for (let pixel = 0; pixel < shares.length; pixel++) {
+    const at = pixel * 4;
+    const light = byLight ? (0.3 * (painted[at] ?? 0) + 0.59 * (painted[at + 1] ?? 0) + 0.11 * (painted[at + 2] ?? 0)) / 255 : 1;
+    shares[pixel] = (light * (painted[at + 3] ?? 0)) / 255;
+  }
+  return shares;
 }
 
 /** An edge from its upper end downwards. */

@@ -13,6 +13,21 @@ export interface Shape {
   readonly colour: readonly [number, number, number, number];
 }
 
+/** Surfaces that are painted together, apart from all others, before they are seen. */
+export interface Layer {
+  readonly surfaces: readonly (Shape | Layer)[];
+  /** 0–1. */
+  readonly opacity: number;
+  /** It is seen where all of these are. */
+  readonly covers: readonly Cover[];
+}
+
+/** What a layer is seen through: where surfaces lie, or, `byLight`, the lighter they are. */
+export interface Cover {
+  readonly surfaces: readonly (Shape | Layer)[];
+  readonly byLight: boolean;
+}
+
 /** A picture in its frame, in pixels: a JPEG file. */
 export interface PlacedPicture extends Frame {
   readonly file: Uint8Array;
