@@ -41,7 +41,7 @@ const settingsWithoutSchemas: Plugin = {
  */
 const outside = ['electron', 'fflate', /^@myriaddreamin\//, /^@hocuspocus\//];
 
-/** The typesetter's process is waited for, and reading a file takes it less time than the sixty chunks that it would share with the others. */
+/** The typesetter's process is waited for, and reading one file takes it less time than the sixty chunks that it would share with the others; small, as what they share is packed twice. */
 const typesetterInOne: Plugin = {
   name: 'kehys:typesetter-in-one',
   writeBundle: async ({ dir = '' }) => {
@@ -54,6 +54,7 @@ const typesetterInOne: Plugin = {
         target: nodeTarget,
         outDir: dir,
         emptyOutDir: false,
+        minify: true,
         sourcemap: true,
         chunkSizeWarningLimit: 2_000,
         rollupOptions: { external: outside, output: { entryFileNames: 'typesetter.js', chunkFileNames: 'chunks/[name]-[hash].js' } },
