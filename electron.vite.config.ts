@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { stampBuild, unstampBuild } from './main/cli/buildStamp.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -33,6 +33,34 @@ const settingsWithoutSchemas: Plugin = {
   enforce: 'pre',
   resolveId: (module, importer) => (/[\\/]conf[\\/]dist[\\/]/.test(importer ?? '') && /^(ajv|ajv-formats|semver)(\/|$)/.test(module) ? '\0settings-without-schemas' : undefined),
   load: (module) => (module === '\0settings-without-schemas' ? 'export const Ajv2020 = undefined; export default {};' : undefined),
+};
+
+/**
+ * What the programs are built without: what is read as a file or has a native part, and fflate, whose own `require` and electron-vite's would meet in one
+ * module. The packed app has hardly any other packages, and starts faster for it.
+ */
+const outside = ['electron', 'fflate', /^@myriaddreamin\//, /^@hocuspocus\//];
+
+/** The typesetter's process is waited for, and reading one file takes it less time than the sixty chunks that it would share with the others; small, as what they share is packed twice. */
+const typesetterInOne: Plugin = {
+  name: 'kehys:typesetter-in-one',
+  writeBundle: async ({ dir = '' }) => {
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      ssr: { noExternal: true },
+      build: {
+        ssr: at('main/pdf/typesetterMain.ts'),
+        target: nodeTarget,
+        outDir: dir,
+        emptyOutDir: false,
+        minify: true,
+        sourcemap: true,
+        chunkSizeWarningLimit: 2_000,
+        rollupOptions: { external: outside, output: { entryFileNames: 'typesetter.js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+      },
+    });
+  },
 };
 
 /** What only tests and the making of the examples need is not packed. */
@@ -149,24 +177,21 @@ const together = [
 /** One build for both hosts: everything that runs in Node, the sandboxed preload, and the renderer that both serve. */
 export default defineConfig({
   main: {
-    plugins: [buildBegins, executableCommand, settingsWithoutSchemas],
+    plugins: [buildBegins, executableCommand, settingsWithoutSchemas, typesetterInOne],
     build: {
       target: nodeTarget,
       outDir: 'out/main',
       sourcemap: true,
       // Node reads files, not a network.
       chunkSizeWarningLimit: 2_000,
-      // The packed app has hardly any packages, and starts faster for it. Out stay what is read as a file or has a native part,
-      // and fflate, whose own `require` and electron-vite's would meet in one module.
       externalizeDeps: false,
       rollupOptions: {
-        external: ['electron', 'fflate', /^@myriaddreamin\//, /^@hocuspocus\//],
+        external: outside,
         input: {
           desktop: at('main/desktop/main.ts'),
           kehys: at('main/cli/kehys.ts'),
           start: at('main/cli/start.ts'),
           isBuilt: at('main/cli/isBuilt.ts'),
-          typesetter: at('main/pdf/typesetterMain.ts'),
           makeExamples: at('main/examples/makeExamples.ts'),
           kills: at('main/services/fixtures/killing/killCommand.ts'),
           killedEditor: at('main/services/fixtures/killing/killedEditor.ts'),
