@@ -46,6 +46,13 @@ test('an agenda leads the room: ready-made, begun by its first point, each next 
   await expect(strip.getByRole('button', { name: /^Agenda: 2 of 7, The ring/ })).toBeVisible();
   await page.screenshot({ path: testInfo.outputPath('begun.png') });
 
+  // Loaded anew, the window comes back to where the room was.
+  await page.reload();
+  await expect(view('The ring together')).toBeVisible();
+  await expect(strip.getByRole('button', { name: /^Agenda: 2 of 7, The ring/ })).toBeVisible();
+  await expect(clock).toHaveText(/^6:[0-5]\d$/);
+  await expect(page.getByRole('navigation', { name: 'Canvas and views' }).getByRole('button', { name: 'Goals', exact: true })).toBeVisible();
+
   // A saved view is on the canvas.
   await runByPalette(page, 'Agenda: next point');
   await expect(view('The ring together')).toBeHidden();

@@ -130,6 +130,25 @@ test('from far, what is drawn of a changed card is what a picture drawn as a who
     }
   }
   for (const page of [typist, onlooker]) expect((await difference(page)).parts).toBeGreaterThan(3);
+
+  // A card that is only drawn is taken by a drag, however little the pointer rested on it.
+  const chosen = typist.locator('.react-flow__node-card [aria-current="true"]');
+  const shown = async (): Promise<{ readonly x: number; readonly y: number }> => {
+    const box = await chosen.boundingBox();
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  };
+  await rows.nth(3).click();
+  await expect(chosen).toHaveCount(1);
+  await typist.waitForTimeout(300);
+  const { x, y } = await shown();
+  await typist.locator('.react-flow').focus();
+  await typist.keyboard.press('Escape');
+  await typist.mouse.move(x + 2, y + 2);
+  await typist.mouse.down();
+  await typist.mouse.move(x + 42, y + 32, { steps: 3 });
+  await typist.mouse.up();
+  await expect(chosen).toHaveCount(1);
+  expect((await shown()).x - x).toBeGreaterThan(20);
   await context.close();
   const ended = new Promise((resolve) => host.process.once('exit', resolve));
   host.process.kill('SIGTERM');

@@ -36,6 +36,24 @@ test('a link is drawn to a new part and written on from any distance, and each s
   await words.press('Enter');
   await expect(page.locator('.link-label', { hasText: 'since the fair' })).toBeVisible();
 
+  // A link that does not stand out shows that it can be pressed, and is chosen by a press.
+  const goal = card(page, 'Goal', 'More enquiries');
+  await goal.click();
+  await page.keyboard.press('Shift+2');
+  await expect(page.locator('.canvas')).toHaveAttribute('data-detail', 'near');
+  await page.keyboard.press('Escape');
+  await expect(details(page)).toBeHidden();
+  const box = await goal.boundingBox();
+  const end = { x: (box?.x ?? 0) - 4, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  const overLink = page.locator('.canvas[data-on-link]');
+  await page.mouse.move(end.x, end.y - 40);
+  await expect(overLink).toHaveCount(0);
+  await page.mouse.move(end.x, end.y, { steps: 3 });
+  await expect(overLink).toHaveCount(1);
+  await page.mouse.click(end.x, end.y);
+  await expect(details(page).getByText('Words on the link')).toBeVisible();
+  await page.keyboard.press('Shift+1');
+
   const said = page.locator('.canvas-announcements');
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(page.locator('.link-label', { hasText: 'since the fair' })).toHaveCount(0);

@@ -30,5 +30,16 @@ test('a plan is seen while its window is still being read, with all in the place
     return areas.map(({ x, y, height }) => ({ outside: colourAt(x - 3, y + height / 2), inside: colourAt(x + 3, y + height / 2) }));
   }, { areas, frame: frame ?? { x: 0, y: 0 } });
   for (const { outside, inside } of samples) expect(inside).not.toBe(outside);
+
+  // Who had gone nearer comes back there, and no picture of the whole plan is shown first.
+  const view = page.locator('.react-flow__viewport');
+  const whole = await view.getAttribute('style');
+  await page.keyboard.press('Shift+3');
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('kehys.view'))).not.toBeNull();
+  const near = await view.getAttribute('style');
+  expect(near).not.toBe(whole);
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.locator('.canvas[data-placed]')).toBeVisible();
+  expect(await view.getAttribute('style')).toBe(near);
   expect(kehys.errors).toEqual([]);
 });

@@ -145,7 +145,11 @@ test('a room answers on its phones in silence; the reveal puts it into the plan,
   await sendNote(anna, 'The second thought');
   await expect(anna.getByText('Sent', { exact: true })).toHaveCount(3, { timeout: 15_000 });
 
+  // Over half of the screen comes the keyboard: the field and its button are seen over it.
   await anna.getByRole('textbox', { name: 'Your note' }).fill('Half a thought');
+  await anna.setViewportSize({ width: 390, height: 330 });
+  for (const part of [anna.getByRole('textbox', { name: 'Your note' }), anna.getByRole('button', { name: 'Send' })]) await expect(part).toBeInViewport({ ratio: 1 });
+  await anna.setViewportSize({ width: 390, height: 844 });
   await laptop.getByRole('button', { name: 'Reveal' }).click();
   await expect(laptop.getByText('In the plan and its minutes.')).toBeVisible();
   // Whoever was still writing has the words left to say them.

@@ -1,10 +1,33 @@
+import type { Page } from '@playwright/test';
 import { viewIds, viewOf } from '../shared/framework/views.ts';
 import { expect, test } from './kehys.ts';
 import { addByToolbar, card, details, openExample, runByPalette, seeSaved, startPlan } from './people.ts';
 
+/** What of the shown view's tools lies under something or outside the window, and which buttons say less than they mean. */
+async function outOfReach(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const wordsOf = (elements: readonly Element[]): readonly string[] => elements.map(({ textContent }) => textContent);
+    const isCovered = (tool: Element): boolean => {
+      const { x, y, width, height } = tool.getBoundingClientRect();
+      return [x + 1, x + width - 1].some((at) => !tool.contains(document.elementFromPoint(at, y + height / 2)));
+    };
+    const tools = [...document.querySelectorAll('.view-tools :is(button, label)')];
+    const labels = [...document.querySelectorAll('.mantine-Button-label')];
+    return wordsOf([...tools.filter(isCovered), ...labels.filter((label) => label.scrollWidth > label.clientWidth + 1)]);
+  });
+}
+
 test('every view opens as a tab over the example, in both languages, and teaches on an empty plan', async ({ kehys }) => {
   const { page } = kehys;
   await startPlan(page, 'Nothing yet');
+  // What is said over an empty plan lies over no part of it.
+  await page.setViewportSize({ width: 1024, height: 600 });
+  const [hint, area] = [page.getByRole('note'), card(page, 'Area', 'Culture')];
+  await expect.poll(async () => {
+    const [over, under] = [await hint.boundingBox(), await area.boundingBox()];
+    return over && under && over.y + over.height <= under.y;
+  }).toBe(true);
+  await page.setViewportSize({ width: 1440, height: 900 });
   for (const id of viewIds) {
     if (id === 'guide') continue;
     await runByPalette(page, `View: ${viewOf(id).name.en}`);
@@ -29,11 +52,26 @@ test('every view opens as a tab over the example, in both languages, and teaches
     return card && over && card.x + card.width <= over.x;
   }).toBe(true);
   await page.keyboard.press('Escape');
+  // A view that went aside for them comes back when they go.
+  const far = page.getByRole('group', { name: /^Business goal: Sales to first-time customers/ });
+  const place = async (): Promise<number> => Math.round((await far.boundingBox())?.x ?? 0);
+  const rested = await place();
+  await far.click({ position: { x: 8, y: 8 } });
+  await expect.poll(async () => (await place()) < rested).toBe(true);
+  await expect(details(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(place).toBe(rested);
+
+  // On a small screen, with a panel open, what a view can do is still in reach.
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await page.keyboard.press('ControlOrMeta+4');
   for (const id of viewIds) {
     if (id === 'guide') continue;
     await runByPalette(page, `View: ${viewOf(id).name.en}`);
     await expect(page.getByRole('region', { name: viewOf(id).name.en, exact: true }).first()).toBeVisible();
+    await expect.poll(() => outOfReach(page), id).toEqual([]);
   }
+  await page.keyboard.press('ControlOrMeta+4');
   await runByPalette(page, 'Suomeksi');
   await expect(page.getByRole('region', { name: viewOf('workshop').name.fi, exact: true }).first()).toBeVisible();
   expect(kehys.errors).toEqual([]);

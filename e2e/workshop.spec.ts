@@ -23,8 +23,7 @@ test('a room’s talk is captured, sorted into the framework, tidied and taken b
   await expect(bar).toBeHidden();
   await expect(card(page, 'Note', 'One inbox')).toBeAttached();
 
-  await canvas(page).locator('.react-flow').focus();
-  await page.keyboard.press('ControlOrMeta+A');
+  // They are in hand.
   await runByPalette(page, 'Turn notes into: Action');
   await expect(card(page, 'Action', 'Show the mill')).toBeVisible();
   await expect(page.getByRole('group', { name: /^Note: / })).toHaveCount(0);

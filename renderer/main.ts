@@ -1,6 +1,6 @@
 import { showFirstPicture } from './canvas/firstPicture/firstPicture.ts';
 import { isSeatPage, openSocketAhead, startAhead } from './session/headStart.ts';
-import { readRemembered } from './session/rememberedPlan.ts';
+import { comesBackWhole, readRemembered } from './session/rememberedPlan.ts';
 
 /** How long the window's own scripts wait for the host's first answer, ms: the plan's picture comes before them where it can. */
 const patience = 120;
@@ -9,7 +9,7 @@ async function startWindow(): Promise<void> {
   // The host answers while the window's own script is still being read.
   const plan = readRemembered();
   const described = startAhead(plan);
-  const pictured = showFirstPicture(described);
+  const pictured = comesBackWhole() ? showFirstPicture(described) : undefined;
   const waited = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience));
   // Without a plan of its own the window may open one that the host was started with.
   const startsWithPlan = described.then((answer) => answer.ok && answer.value.startWith !== undefined, () => false);

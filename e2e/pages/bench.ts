@@ -66,7 +66,7 @@ const titled = (input: ReportInput, title: string): ReportInput => ({ ...input, 
 for (const [name, make] of Object.entries(cases)) {
   const input = await make();
   let child: ChildProcess | undefined;
-  const typesetter = new TypesetterProcess('out/main/typesetter.js', (path, args) => forkChild(path, args, (started) => (child = started)));
+  const typesetter = new TypesetterProcess('out/main/typesetter.js', (path, args, flags) => forkChild(path, args, flags, (started) => (child = started)));
   const timed = async <T>(work: () => Promise<T>) => {
     const before = child ? tollOf(child).cpu : 0;
     const start = performance.now();

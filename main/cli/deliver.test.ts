@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { addPicture } from '../../shared/edits/pictures.ts';
 import { workbench } from '../../shared/edits/testing/workbench.ts';
@@ -40,6 +40,15 @@ describe('a JSON Canvas that is delivered', () => {
     const ports = { folder: path(''), language: 'en', err: () => undefined } as unknown as CliPorts;
     expect(await deliver(await canvasOf(bench.plan(), true), { output: 'out.canvas' }, ports)).toMatchObject({ failure: { code: 'output-exists' } });
     expect(await readdir(path(''))).toEqual(['out.canvas']);
+  });
+
+  it('leaves nothing behind and says why where its place takes none', async () => {
+    const ports = { folder: path(''), language: 'en', err: () => undefined } as unknown as CliPorts;
+    await mkdir(path('taken.canvas'));
+    const made = await canvasOf(bench.plan(), true);
+    expect(await deliver(made, { output: 'taken.canvas' }, ports)).toEqual({ ok: false, failure: { code: 'output-unwritten', details: { name: 'taken.canvas', why: 'reason-is-folder' } } });
+    expect(await deliver(made, { output: 'gone/out.canvas' }, ports)).toMatchObject({ failure: { code: 'output-unwritten', details: { why: 'reason-folder-gone' } } });
+    expect(await readdir(path(''))).toEqual(['taken.canvas']);
   });
 
   it('is one file with words for pictures where nothing can lie beside it', async () => {

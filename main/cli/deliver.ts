@@ -1,11 +1,11 @@
 import { basename, extname, resolve } from 'node:path';
 import { cliTexts } from '../../shared/messages/cli.ts';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
-import { failed, success, type Failure, type Result } from '../../shared/messages/failures.ts';
+import { success, type Failure, type Result } from '../../shared/messages/failures.ts';
 import { say } from '../../shared/messages/text.ts';
 import type { ExportedFile } from '../services/exports/exportInput.ts';
 import { checkedFileName, planEnding } from '../services/disk/fileNames.ts';
-import { writeBeside } from '../services/exports/writeBeside.ts';
+import { writeWithBeside } from '../services/exports/writeBeside.ts';
 import type { CliPorts } from './cliPorts.ts';
 import { outputIsFree, writeOutput } from './outputFile.ts';
 
@@ -39,12 +39,7 @@ export async function deliver(file: ExportedFile, { output, force = false }: Out
   const path = resolve(ports.folder, output ?? file.fileName);
   const free = await outputIsFree(path, force);
   if (!free.ok) return free;
-  try {
-    await writeBeside(path, file);
-  } catch (error) {
-    return failed('export-failed', { why: error instanceof Error ? error.message : String(error) });
-  }
-  const written = await writeOutput(path, file.bytes, force);
+  const written = await writeWithBeside(path, file, () => writeOutput(path, file.bytes, force));
   if (!written.ok) return written;
   const values = { file: path, count: file.pages ?? 0 };
   if (file.beside) ports.err(`${say(cliTexts.exportedBeside, ports.language, { folder: file.beside.folder, count: file.beside.files.size })}\n`);

@@ -2,6 +2,7 @@ import { open, rm, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failed, success, type Result } from '../../shared/messages/failures.ts';
 import { atomicWrite } from '../services/disk/atomicWrite.ts';
+import { unwritten } from '../services/disk/writeMade.ts';
 
 /** Whether a command may write here. It never takes the place of an existing file unless it was told to. */
 export async function outputIsFree(path: string, force: boolean): Promise<Result<void>> {
@@ -10,7 +11,7 @@ export async function outputIsFree(path: string, force: boolean): Promise<Result
 
 /**
  * Writes what a command made, whole or not at all. Fails with `output-exists` where a file came in between, and with
- * `export-failed`.
+ * `output-unwritten`.
  */
 export async function writeOutput(path: string, bytes: Uint8Array, force: boolean): Promise<Result<void>> {
   try {
@@ -20,7 +21,7 @@ export async function writeOutput(path: string, bytes: Uint8Array, force: boolea
     else return await writeNew(path, bytes);
     return success(undefined);
   } catch (error) {
-    return failed('export-failed', { why: error instanceof Error ? error.message : String(error) });
+    return unwritten(path, error);
   }
 }
 

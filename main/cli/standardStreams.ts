@@ -1,4 +1,6 @@
 import { FailureError } from '../../shared/messages/failures.ts';
+import { errorCode } from '../services/disk/errorCode.ts';
+import { writingReason } from '../services/disk/writingReasons.ts';
 
 /**
  * Writes to a stream and resolves once the chunk is taken, so that the process does not end before its output. Rejects
@@ -9,7 +11,7 @@ export function writeTo(stream: NodeJS.WritableStream): (chunk: string | Uint8Ar
     new Promise((resolve, reject) => {
       stream.write(chunk, (error) => {
         if (!error) resolve();
-        else reject(isClosedPipe(error) ? error : new FailureError({ code: 'output-failed', details: { why: error.message } }));
+        else reject(isClosedPipe(error) ? error : new FailureError({ code: 'output-failed', details: { why: writingReason(errorCode(error) ?? error.message) } }));
       });
     });
 }

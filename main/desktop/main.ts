@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell, utilityProcess } from 'electron';
-import { childEnvironment, childFlags } from '../services/exports/childProcess.ts';
+import { childEnvironment } from '../services/exports/childProcess.ts';
 import { createExportJobs } from '../services/exports/exportJobs.ts';
 import { crashesFolder, CrashReports } from '../services/diagnosis/crashReports.ts';
 import { runtimeOf } from '../services/diagnosis/runtimeOf.ts';
@@ -50,7 +50,7 @@ function startServices(side: DesktopSide) {
     workshop: { pageFolder: inApp('out', 'renderer') },
     exports: createExportJobs({
       typesetterPath: inApp('out', 'main', 'typesetter.js'),
-      startChild: (path, args) => utilityChild(utilityProcess.fork(path, [...args], { serviceName: 'Kehys typesetter', stdio: 'ignore', execArgv: [...childFlags], env: childEnvironment() })),
+      startChild: (path, args, flags) => utilityChild(utilityProcess.fork(path, [...args], { serviceName: 'Kehys typesetter', stdio: 'ignore', execArgv: [...flags], env: childEnvironment() })),
     }),
     log,
     ...side,

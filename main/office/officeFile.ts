@@ -2,7 +2,7 @@ import { buildReport } from '../../shared/report/buildReport.ts';
 import type { PaperSize } from '../../shared/report/composition.ts';
 import type { ReportInput } from '../../shared/report/report.ts';
 import type { DrawPixels } from './docx/wordPictures.ts';
-import type { DrawLogo } from './docx/reportToDocx.ts';
+import type { DrawLogo } from './logoPixels.ts';
 import type { PlanTable } from '../../shared/views/planTables.ts';
 
 /** A file for an office program, with what it is made of. */
@@ -15,7 +15,7 @@ export type OfficeWork =
 export async function officeFile(work: OfficeWork, draw: DrawPixels, drawLogo: DrawLogo): Promise<Uint8Array> {
   switch (work.format) {
     case 'pptx':
-      return (await import('./pptx/reportToPptx.ts')).reportToPptx(buildReport(work.material));
+      return (await import('./pptx/reportToPptx.ts')).reportToPptx(buildReport(work.material), drawLogo);
     case 'docx':
       return (await import('./docx/reportToDocx.ts')).reportToDocx(buildReport(work.material), work.paper, draw, drawLogo);
     case 'xlsx':

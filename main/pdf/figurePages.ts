@@ -20,7 +20,9 @@ export function figurePages(blocks: readonly Block[], width: number, height: num
     heights.push(Math.min((width * viewBox.height) / viewBox.width, height - left) + below + (block.caption === '' ? 0 : caption));
   }
   const starts = pagesOf(heights, height);
-  const shared = sharedPages(heights, height, starts.length);
+  // What goes on stays after what it goes on from.
+  const isParted = others.slice(0, heights.length).some((block) => block.kind === 'figure' && block.goesOn);
+  const shared = isParted ? undefined : sharedPages(heights, height, starts.length);
   if (!shared) return { blocks, begins: new Set(starts.map((place) => place + 1)) };
   const begins = shared.slice(1).map((_, page) => 1 + shared.slice(0, page + 1).flat().length);
   return { blocks: [first, ...shared.flat().flatMap((place) => others[place] ?? []), ...others.slice(heights.length)], begins: new Set(begins) };

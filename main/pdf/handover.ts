@@ -6,6 +6,7 @@ import { inkOnBrand } from '../../shared/report/brand.ts';
 import { fitted, logoFromText } from '../../shared/report/logo/logo.ts';
 import { contrast, hueNames, ownBrand, plainColours, readableBrand, shadeOf } from '../../shared/report/palette.ts';
 import { cellText, type Block, type Brief, type BriefEntry, type BriefList, type Cell, type Fact, type Report, type Row, type Section, type Signatures, type Table } from '../../shared/report/report.ts';
+import { shortened } from '../../shared/report/shortened.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import { hasLongWord, shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
@@ -47,6 +48,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
   };
   const form = [paper, report.language, report.planLanguage, report.isSheet, report.isShort].join(' ');
   const brand = readableBrand(report.brandColour);
+  const overline = look.isDeck ? report.cover.deckOverline : report.cover.overline;
   return {
     look,
     ...wordsSetBy(fonts),
@@ -57,13 +59,13 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
     ...(report.brand?.mark ? { mark: own(report.brand.mark) } : {}),
     region: { en: 'GB', fi: 'FI' }[report.language],
     authors: report.authors ? [readable(report.authors)] : [],
-    subject: readable([report.cover.overline, report.company, report.revision].filter(Boolean).join(' – ')),
+    subject: readable([overline, report.company, report.revision].filter(Boolean).join(' – ')),
     keywords: sealWords(report.revisionHash, planId),
     ...(hasPlan ? { hasPlan } : {}),
     // When it is made is said as the file is written: the same document is set but once.
     isDated: !Number.isNaN(Date.parse(report.time)),
     terms: termsOf(report.language),
-    runningTitle: own(shortened(report.title)),
+    runningTitle: own(shortened(report.title, longestRunning)),
     standing: known(standingOf(report)),
     // Whom the house's own words name already is not named again beside them.
     runningFoot: known(standingOf(report.brand?.footer.includes(report.company) ? { ...report, company: '' } : report)),
@@ -74,7 +76,7 @@ export function handOver(report: Report, { paper, planId, hasPlan = false }: { r
       ...(report.isShort ? { isShort: true } : {}),
       title: own(report.title),
       cover: {
-        overline: known(report.cover.overline),
+        overline: known(overline),
         facts: report.cover.facts.map(({ label, value }) => ({ label: known(label), value: own(value) })),
         signOffs: report.cover.signOffs.map(({ party, text }) => ({ party: known(party), text: known(text) })),
       },
@@ -235,7 +237,7 @@ class Handover {
     });
     return {
       kind: block.kind,
-      figure: this.figure(block.figure),
+      ...(block.figure ? { figure: this.figure(block.figure) } : {}),
       ...(block.direction ? { direction: entry(block.direction) } : {}),
       ring: entry(block.ring),
       goals: {
@@ -410,16 +412,11 @@ function logoOf({ brand, company, title }: Report): object {
 
 /** Whose plan, in which revision, of which day, in a line. */
 function standingOf({ company, revision, date }: Pick<Report, 'company' | 'revision' | 'date'>): string {
-  return [shortened(company), revision, date].filter(Boolean).join(' · ');
+  return [shortened(company, longestRunning), revision, date].filter(Boolean).join(' · ');
 }
 
-const longestRunningTitle = 70;
-
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  const letters = [...line];
-  return letters.length <= longestRunningTitle ? line : `${letters.slice(0, longestRunningTitle - 1).join('').trimEnd()}…`;
-}
+/** Letters that a line at a page's edge has room for. */
+const longestRunning = 80;
 
 function sizeOfTable({ rows }: Table): number {
   return rows.reduce((size, row) => size + row.cells.reduce((sum, cell) => sum + cellText(cell).length, 0) + sizeOfFacts(row.details ?? []) + 40, 0);

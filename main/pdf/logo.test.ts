@@ -34,5 +34,8 @@ it('is a picture of the Word file and the deck', async () => {
   // Programs that draw no vectors show its pixels.
   const isWide = (file: Buffer): boolean => file.subarray(1, 4).toString() === 'PNG' && file.readUInt32BE(16) === 600 && file.readUInt32BE(20) === 150;
   expect(Object.entries(unzipSync(word)).filter(([name, file]) => name.endsWith('.png') && isWide(Buffer.from(file)))).toHaveLength(1);
-  expect(vectors(await reportToPptx(report))).toBe(1);
+  const deck = await reportToPptx(report, typesetter.logoPixels);
+  expect(vectors(deck)).toBe(1);
+  const pictures = Object.entries(unzipSync(deck)).filter(([name]) => name.endsWith('.png'));
+  expect(pictures.map(([, file]) => Buffer.from(file.subarray(1, 4)).toString())).toEqual(['PNG']);
 });

@@ -8,12 +8,12 @@ const set = { row: 17.25, line: 10.55, around: 11, details: 11.4, detailLine: 9.
 const letters = { cell: 40, detail: 100 } as const;
 /** Rows that stand together where a table begins. */
 const firstRows = 2;
-/** Rows that stand together where it ends, in tables of so many, or of so many with details: a few high ones might leave their page for an estimate that was a line too high. */
-const [lastRows, longFrom, longWithDetails] = [2, 8, 4];
+/** Rows that stand together where it ends, in tables of so many: fewer high ones might leave their page for an estimate that was a line too high. */
+const [lastRows, longFrom] = [2, 4];
 /** So much of a page at most is left empty for a table's first rows. Points. */
 const mostNeeded = 240;
 /** A table that is no higher is never parted. Points. */
-const short = 250;
+const short = 170;
 
 /** How many lines a row's cells take, and the details under them. */
 export interface RowLines {
@@ -49,8 +49,7 @@ export function roomsOfLastRows(rows: readonly Row[], linesOf: (place: number) =
 export function roomOfLastRows(rows: readonly Row[], linesOf: (place: number) => RowLines): { readonly place: number; readonly room: number } | undefined {
   const places = rows.flatMap(({ group }, place) => (group ? [] : [place])).slice(-lastRows);
   const [place] = places;
-  const hasDetails = rows.slice(place).some(({ details = [] }) => details.length > 0);
-  if (place === undefined || rows.length < (hasDetails ? longWithDetails : longFrom)) return undefined;
+  if (place === undefined || rows.length < longFrom) return undefined;
   const room = rows.slice(place).reduce((sum, row, after) => sum + (row.group ? set.group : heightOfSet(linesOf(place + after))), -set.around);
   return room > mostNeeded ? undefined : { place, room };
 }

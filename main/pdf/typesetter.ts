@@ -11,7 +11,7 @@ import { longestPictureSide } from '../../shared/plan/pictures.ts';
 import { pictureNameOf } from '../../shared/plan/pictureNameOf.ts';
 import { logoFromText } from '../../shared/report/logo/logo.ts';
 import type { Drawable, DrawPixels } from '../office/docx/wordPictures.ts';
-import type { DrawLogo } from '../office/docx/reportToDocx.ts';
+import { nameForLogo, type DrawLogo } from '../office/logoPixels.ts';
 import { cutChapters } from './cutChapters.ts';
 import { Finisher } from './finishPdf.ts';
 import type { FontFamily } from './fontFiles.ts';
@@ -153,8 +153,9 @@ export class Typesetter {
     }
   }
 
-  /** A logo of vectors as a PNG file without a ground; undefined where it holds what only a program for vectors draws. */
-  readonly logoPixels: DrawLogo = ({ bytes, width, height }, pixels) => {
+  /** A logo of vectors as a PNG file without a ground; the house's name where it holds what only a program for vectors draws. */
+  readonly logoPixels: DrawLogo = (logo, pixels, report) => {
+    const { bytes, width, height } = logo;
     const compiler = this.#compilerFor(this.#shelf.choose('').families);
     compiler.mapShadow(join(this.workspace, 'logo'), Buffer.from(bytes));
     const page = `#set page(width: ${pixels}pt, height: ${(pixels * height) / width}pt, margin: 0pt, fill: none)\n#image("logo", format: "svg", width: 100%, height: 100%)`;
@@ -162,7 +163,10 @@ export class Typesetter {
     this.#parts = partsAtMost;
     const document = compiler.compile({ mainFilePath: join(this.workspace, 'logo.typ') }).result;
     const shapes = document ? pdfShapes(compiler.pdf(document), 1) : undefined;
-    return shapes && writePng(paintShapes(shapes, Math.round(pixels), Math.max(1, Math.round((pixels * height) / width)), 'none', () => undefined));
+    if (shapes) return writePng(paintShapes(shapes, Math.round(pixels), Math.max(1, Math.round((pixels * height) / width)), 'none', () => undefined));
+    const figure = nameForLogo(logo, report);
+    const { language, planLanguage } = report;
+    return this.picture({ format: 'png', figure, language, ...(planLanguage ? { planLanguage } : {}), scale: pixels / figure.viewBox.width, ground: 'none' });
   };
 
   /** How many pages a report takes, and where its chapters begin. */

@@ -3,9 +3,8 @@ import { useBetweenPanels } from '../session/betweenPanels.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { Timer } from '../timer/Timer.tsx';
-import { putTimerAway } from '../timer/timerState.ts';
 import { Agenda } from './Agenda.tsx';
-import { forgetAgenda } from './agendaState.ts';
+import { keepRoom } from './keptRoom.ts';
 
 /** Where the strip begins on the canvas, px; over a view it lies at the foot. */
 const stripTop = 12;
@@ -13,13 +12,7 @@ const stripTop = 12;
 /** What whoever leads a room has over whatever is in front: its clock and the agenda. */
 export function RoomStrip({ session }: { readonly session: PlanEditor }) {
   const strip = useRef<HTMLDivElement>(null);
-  useEffect(
-    () => () => {
-      putTimerAway();
-      forgetAgenda();
-    },
-    [session],
-  );
+  useEffect(() => keepRoom(session), [session]);
   useEffect(() => {
     const element = strip.current;
     if (!element) return undefined;

@@ -151,6 +151,8 @@ function usePointing(scene: Scene) {
     const hover = (hoveredItem: string | null): void => {
       if (useCanvasState.getState().hoveredItem !== hoveredItem) useCanvasState.setState({ hoveredItem });
     };
+    /** Another button that is pressed meanwhile opens no menu over what is dragged or marked. */
+    const isInGesture = (): boolean => useCanvasState.getState().isDragging || useCanvasState.getState().isResizing || flow.getState().userSelectionActive;
     const openItemMenu = (event: MouseEvent | React.MouseEvent, id: string): void => {
       endNudge();
       if (!useWindowState.getState().selection.items.includes(id)) selectItems([id]);
@@ -169,23 +171,26 @@ function usePointing(scene: Scene) {
         if (type === 'card') hover(id);
       },
       onNodeMouseLeave: (): void => hover(null),
-      // A card that is only drawn becomes an element under the pointer, so that a press finds it there.
-      onPaneMouseMove: (event: React.MouseEvent): void => {
+      // A card that is only drawn becomes an element under the pointer, so that a press finds it there. React Flow tells of no moves over the
+      // ground while a drag on it would mark.
+      onPointerMove: (event: React.PointerEvent): void => {
         if (event.buttons !== 0) return;
+        const isOnGround = isPane(event.target);
         const at = pointOf(event);
-        const under = scene.cardAt(at);
+        const under = isOnGround ? scene.cardAt(at) : undefined;
         const id = under?.far === 'summed' ? undefined : under?.item.id;
-        const link = under === undefined ? linkUnder(at) : undefined;
+        const link = isOnGround && under === undefined ? linkUnder(at) : undefined;
         event.currentTarget.closest('.canvas')?.toggleAttribute('data-on-link', link !== undefined);
-        hover(id ?? link ?? null);
+        if (isOnGround) hover(id ?? link ?? null);
       },
       onPaneMouseLeave: (): void => hover(null),
       onNodeContextMenu: (event: React.MouseEvent, { id, type }: CanvasNode): void => {
         event.preventDefault();
-        if (type !== 'ring') openItemMenu(event, id);
+        if (type !== 'ring' && !isInGesture()) openItemMenu(event, id);
       },
       onPaneContextMenu: (event: React.MouseEvent | MouseEvent): void => {
         event.preventDefault();
+        if (isInGesture()) return;
         const at = pointOf(event);
         const card = scene.cardAt(at);
         if (card && card.far !== 'summed') return openItemMenu(event, card.item.id);

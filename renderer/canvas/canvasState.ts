@@ -54,6 +54,7 @@ interface CanvasState {
   /** Boxes under way, as stored (relative to the item's area), until the gesture ends in an edit. */
   readonly overrides: ReadonlyMap<string, Partial<Box>>;
   readonly isDragging: boolean;
+  readonly isResizing: boolean;
   /** A drag moves the view, wherever it begins, and takes nothing in hand. */
   readonly isHand: boolean;
   /** The gesture was called off; its end changes nothing. */
@@ -96,6 +97,7 @@ const none: readonly never[] = [];
 export const restingHands = {
   overrides: noOverrides,
   isDragging: false,
+  isResizing: false,
   isCancelled: false,
   isCopying: false,
   dropAreas: none,

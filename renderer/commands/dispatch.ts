@@ -1,6 +1,8 @@
 import { commands } from '../../shared/commands/catalogue.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { clipboardCommands, commandOfKeys } from '../../shared/commands/ownKeys.ts';
+import { shellTexts } from '../../shared/messages/shell.ts';
+import type { Text } from '../../shared/messages/text.ts';
 import { isInModal, isInOverlay, isTypedInto, takesKeys, takesText } from '../input/keyboardTarget.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { keysOf } from './keys.ts';
@@ -15,24 +17,27 @@ export function handleCommand(id: string, handler: () => void): () => void {
   };
 }
 
+/** Why a command that has its place here cannot be carried out now; null where it can, undefined where it has no place here. */
+export function whyNot(command: Command): Text | null | undefined {
+  if (!handlers.has(command.id)) return undefined;
+  const { session, viewed, selection, app } = useWindowState.getState();
+  if (app?.seat && command.by && (command.by === 'home' || app.seat.role !== 'facilitator')) return undefined;
+  if (command.scope === 'always') return null;
+  if (session === null) return undefined;
+  if (command.scope === 'plan') return null;
+  if (session.readOnly || viewed !== null) return shellTexts.onlyRead;
+  const { canUndo, canRedo } = session.store.getState();
+  if (command.id === 'edit.undo') return canUndo ? null : shellTexts.nothingToUndo;
+  if (command.id === 'edit.redo') return canRedo ? null : shellTexts.nothingToRedo;
+  if (command.scope === 'write') return null;
+  const { items, links } = selection;
+  if (items.length < (command.least ?? 0)) return command.least === 3 ? shellTexts.chooseThree : shellTexts.chooseTwo;
+  return items.length + links.length > 0 ? null : shellTexts.chooseFirst;
+}
+
 /** Whether a command can be carried out now. */
 export function isEnabled(command: Command): boolean {
-  if (!handlers.has(command.id)) return false;
-  const { session, viewed, selection, app } = useWindowState.getState();
-  if (app?.seat && command.by && (command.by === 'home' || app.seat.role !== 'facilitator')) return false;
-  const state = session?.store.getState();
-  switch (command.scope) {
-    case 'always':
-      return true;
-    case 'plan':
-      return session !== null;
-    case 'write':
-      if (command.id === 'edit.undo') return state?.canUndo === true && viewed === null && session?.readOnly === false;
-      if (command.id === 'edit.redo') return state?.canRedo === true && viewed === null && session?.readOnly === false;
-      return session !== null && !session.readOnly && viewed === null;
-    case 'selection':
-      return session !== null && !session.readOnly && viewed === null && selection.items.length + selection.links.length > 0;
-  }
+  return whyNot(command) === null;
 }
 
 /** Carries a command out, whoever asks: key, menu, palette, toolbar. False where it does not apply now. */

@@ -187,7 +187,7 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
         <Checkbox.Group label={say(exportDialogTexts.leaveOut)} value={[...without]} onChange={(values) => setWithout(leaveOutIds.filter((id) => values.includes(id)))}>
           <Stack gap={6} mt={6}>
             {leaveOutIds.map((id) => (
-              <Checkbox key={id} size="xs" value={id} label={say(leaveOutNames[id])} description={say(exportDialogTexts[`${id}Hint`])} />
+              <Checkbox key={id} value={id} label={say(leaveOutNames[id])} description={say(exportDialogTexts[`${id}Hint`])} />
             ))}
           </Stack>
         </Checkbox.Group>

@@ -5,6 +5,7 @@ import { brandKit } from '../../shared/framework/registers.ts';
 import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { isPlainJpeg } from '../../shared/report/logo/isPlainJpeg.ts';
 import { logoText, readLogo, type LogoFault } from '../../shared/report/logo/logo.ts';
+import { latin } from '../../shared/plan/latin.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import classes from './ExportForm.module.css';
@@ -26,11 +27,14 @@ export function LogoField({ session, logo }: { readonly session: PlanEditor; rea
     const isShownAlike = !('logo' in reading) || reading.logo.format !== 'jpg' || isPlainJpeg(bytes);
     if ('logo' in reading && isShownAlike) {
       if (reading.logo.format !== 'svg' && !(await decoded(file))) return refuse({ why: 'broken' });
+      if (reading.logo.format === 'svg' && /<text[\s>]/.test(latin(bytes))) setTold(say(exportDialogTexts.logoWords));
       return write(logoText(reading.logo));
     }
     if ('fault' in reading && !reading.size) return refuse(reading.fault);
-    const shrunk = await shrunkLogo(file);
-    if (!shrunk) return refuse({ why: 'broken' });
+    const picture = await decoded(file);
+    if (!picture) return refuse({ why: 'broken' });
+    const shrunk = await shrunkLogo(picture, file.type === 'image/jpeg');
+    if (!shrunk) return refuse({ why: 'large' });
     write(logoText(shrunk));
     if (isShownAlike) setTold(say(exportDialogTexts.logoShrunk, { width: shrunk.width, height: shrunk.height }));
   };

@@ -32,7 +32,6 @@ export function PdfChoices({ value, leavesOut, revision, onChange }: PdfChoicesP
         onChange={(chosen) => onChange({ ...value, standard: pdfStandardIds.find((id): id is PdfStandardId => id === chosen) })}
       />
       <Checkbox
-        size="xs"
         label={say(exportDialogTexts.attach)}
         description={say(refusal ? exportDialogTexts[refusal] : exportDialogTexts.attachHint)}
         checked={value.attach && !refusal}

@@ -12,17 +12,17 @@ export async function decoded(file: Blob): Promise<ImageBitmap | undefined> {
   }
 }
 
-/** A picture drawn anew as a PNG that a plan can keep; undefined where it cannot be read. */
-export async function shrunkLogo(file: Blob): Promise<Logo | undefined> {
-  const picture = await decoded(file);
-  if (!picture) return undefined;
+/** A picture drawn anew as a file that a plan can keep: as a PNG, or, where it came as a JPEG, as one where that takes less. */
+export async function shrunkLogo(picture: ImageBitmap, isJpeg: boolean): Promise<Logo | undefined> {
   for (const side of sides) {
     const scale = Math.min(1, side / Math.max(picture.width, picture.height));
     const canvas = new OffscreenCanvas(Math.max(1, Math.round(picture.width * scale)), Math.max(1, Math.round(picture.height * scale)));
     canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    const drawn = await canvas.convertToBlob({ type: 'image/png' });
-    const reading = readLogo(new Uint8Array(await drawn.arrayBuffer()));
-    if ('logo' in reading) return reading.logo;
+    for (const type of isJpeg ? ['image/png', 'image/jpeg'] : ['image/png']) {
+      const drawn = await canvas.convertToBlob({ type, quality: 0.85 });
+      const reading = readLogo(new Uint8Array(await drawn.arrayBuffer()));
+      if ('logo' in reading) return reading.logo;
+    }
   }
   return undefined;
 }

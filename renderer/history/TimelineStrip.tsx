@@ -3,7 +3,8 @@ import { IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { RevisionSummary } from '../../shared/history/revision.ts';
 import { historyPanelTexts } from '../../shared/messages/historyPanel.ts';
-import { localeOf } from '../../shared/messages/text.ts';
+import { formatDate } from '../../shared/messages/text.ts';
+import { dayHere } from '../../shared/plan/days.ts';
 import { useHost } from '../session/hostContext.ts';
 import { formatMoment } from '../session/formatMoment.ts';
 import { followPointer } from '../input/followPointer.ts';
@@ -161,8 +162,7 @@ function Dates({ moments }: { readonly moments: readonly TimelineMoment[] }) {
   const count = Math.min(datesShown, moments.length - 1);
   const places = [...new Set(Array.from({ length: count }, (_, index) => Math.round((index * last) / datesShown)))];
   const times = places.map((place) => moments[place]?.revision?.time ?? '');
-  const day = new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'numeric', year: 'numeric' });
-  const worded = shareADay(times) ? (time: string) => formatMoment(time, language, today) : (time: string) => day.format(new Date(time));
+  const worded = shareADay(times) ? (time: string) => formatMoment(time, language, today) : (time: string) => formatDate(dayHere(new Date(time)), language);
   return (
     <div className={classes.dates} aria-hidden>
       {places.map((place, index) => (

@@ -30,8 +30,8 @@ export interface FoundBefore {
 
 export const nothingFound = (): FoundBefore => ({ had: new WeakMap(), missed: new WeakMap() });
 
-/** How much of the text shows before the hit and after it. */
-const shownBefore = 18;
+/** How much of the text shows before the hit and after it: the narrowest outline shows the hit, also behind a field's name. */
+const shownBefore = { title: 12, field: 8 };
 const shownAfter = 80;
 
 /** The search for what somebody typed; undefined where that is nothing. */
@@ -58,11 +58,12 @@ function isInAny(item: Item, pattern: RegExp): boolean {
 function findIn(item: Item, pattern: RegExp): Match | undefined {
   const { titleField, texts, series } = searchedOf(item.type);
   for (const field of texts) {
-    const match = matchIn(textOf(item.fields, field.key), pattern);
-    if (match) return { field, isTitle: field.key === titleField, ...match };
+    const isTitle = field.key === titleField;
+    const match = matchIn(textOf(item.fields, field.key), pattern, isTitle ? 'title' : 'field');
+    if (match) return { field, isTitle, ...match };
   }
   for (const { note } of series ? item.measurements : []) {
-    const match = matchIn(note ?? '', pattern);
+    const match = matchIn(note ?? '', pattern, 'field');
     if (series && match) return { field: series, isTitle: false, ...match };
   }
   return undefined;
@@ -92,11 +93,12 @@ function searchedOf(type: ItemTypeId): SearchedFields {
   return made;
 }
 
-function matchIn(text: string, pattern: RegExp): Omit<Match, 'field' | 'isTitle'> | undefined {
+function matchIn(text: string, pattern: RegExp, where: keyof typeof shownBefore): Omit<Match, 'field' | 'isTitle'> | undefined {
   const found = pattern.exec(text);
   if (!found) return undefined;
   const [hit] = found;
-  const start = found.index > shownBefore + 8 ? text.lastIndexOf(' ', found.index - shownBefore) + 1 : 0;
+  const before = shownBefore[where];
+  const start = found.index > before + 8 ? text.lastIndexOf(' ', found.index - before) + 1 : 0;
   return {
     before: (start > 0 ? '…' : '') + text.slice(start, found.index),
     hit,

@@ -74,7 +74,7 @@ describe('the outline', () => {
     const found = rowsOf(context, { query: ' varnish ' }).flatMap((row) => (row.kind === 'item' ? (search?.inItem(row.item) ?? []) : []));
     expect(found.map(({ field, before, hit, after, isTitle }) => [field.key, before, hit, after, isTitle])).toEqual([
       ['measurements', '', 'varnish', ' week', false],
-      ['needs', '…us for advice on ', 'varnish', ' (marine) and paint', false],
+      ['needs', '…advice on ', 'varnish', ' (marine) and paint', false],
     ]);
     expect(countFound(rowsOf(context, { query: '(marine)' }))).toBe(1);
     expect(rowsOf(context, { query: 'no such words' })).toEqual([]);

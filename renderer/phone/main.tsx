@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { render } from 'preact';
+import { keepInSight } from './keepInSight.ts';
 import { PhoneApp } from './PhoneApp.tsx';
 import { PhoneLink } from './phoneLink.ts';
 
@@ -15,3 +16,4 @@ function show(): void {
 }
 
 show();
+keepInSight();

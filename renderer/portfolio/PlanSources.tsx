@@ -20,7 +20,7 @@ export function PlanSources({ portfolio }: { readonly portfolio: Portfolio }) {
   return (
     <Group gap="xs" className="portfolio-sources">
       {inFolder.length > 0 ? (
-        <Button size="xs" variant="default" disabled={isBusy} leftSection={<IconFolder size={15} />} onClick={() => portfolio.addListed(inFolder)}>
+        <Button size="xs" variant={portfolio.plans.length === 0 ? 'filled' : 'default'} disabled={isBusy} leftSection={<IconFolder size={15} />} onClick={() => portfolio.addListed(inFolder)}>
           {say(portfolioTexts.folderPlans, { count: inFolder.length })}
         </Button>
       ) : null}

@@ -3,6 +3,7 @@ import type { Host } from '../../shared/contract/host.ts';
 import type { Result } from '../../shared/messages/failures.ts';
 import { success } from '../../shared/messages/failures.ts';
 import { askToLeave } from './askToLeave.ts';
+import { keepViews, keptViews } from './keptViews.ts';
 import { showFailure } from './notices.ts';
 import { PlanEditor } from './planEditor.ts';
 import { readRemembered, remember } from './rememberedPlan.ts';
@@ -79,7 +80,8 @@ async function showPlan(open: OpenPlan): Promise<void> {
   });
   const waited = new Promise<void>((resolve) => setTimeout(resolve, patience));
   await Promise.race([session.arrives(), waited]);
-  useWindowState.setState({ ...fresh, session });
+  useWindowState.setState({ ...fresh, ...keptViews(session.id), session });
+  keepViews(session);
 }
 
 /** The plan that this window showed before it was loaded anew; opened again where the host was started anew meanwhile. */

@@ -5,17 +5,18 @@ import { useMemo, useState } from 'react';
 import { commands } from '../../shared/commands/catalogue.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
-import { isEnabled, runCommand } from '../commands/dispatch.ts';
+import { runCommand, whyNot } from '../commands/dispatch.ts';
 import { useKeyWords } from '../commands/useKeyWords.ts';
 import { revealItem } from '../commands/revealItem.ts';
 import { focusAtOnce } from '../design/focusAtOnce.ts';
 import { typeIcons } from '../design/typeIcons.ts';
+import { showNotice } from '../session/notices.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import { commandIcon } from './commandIcons.ts';
 import classes from './CommandPalette.module.css';
 import { onPaletteClosed, paletteKeys, paletteStore } from './palette.ts';
-import { commandEntries, findEntries, itemEntries, viewEntries, type PaletteEntry } from './paletteEntries.ts';
+import { commandEntries, findEntries, findNearly, itemEntries, viewEntries, type PaletteEntry } from './paletteEntries.ts';
 
 /** More would only be scrolled past; another letter finds the rest. */
 const mostItems = 40;
@@ -39,16 +40,19 @@ export function CommandPalette() {
     if (!opened) return { commands: [], views: [], items: [] };
     const { session, viewed } = useWindowState.getState();
     const plan = viewed?.plan ?? session?.plan;
-    const enabled = commands.filter((command) => command.id !== 'view.palette' && isEnabled(command));
-    return { commands: commandEntries(enabled, language), views: plan ? viewEntries(plan, language) : [], items: plan ? itemEntries(plan, language) : [] };
+    const known = commands.filter((command) => command.id !== 'view.palette' && whyNot(command) !== undefined);
+    return { commands: commandEntries(known, language, whyNot), views: plan ? viewEntries(plan, language) : [], items: plan ? itemEntries(plan, language) : [] };
   }, [opened, language]);
 
   const isSearching = query.trim() !== '';
-  const groups = [
-    { name: shellTexts.paletteCommands, found: findEntries(entries.commands, query) },
-    { name: shellTexts.paletteViews, found: isSearching ? findEntries(entries.views, query) : [] },
-    { name: shellTexts.paletteItems, found: isSearching ? findEntries(entries.items, query).slice(0, mostItems) : [] },
-  ].filter(({ found }) => found.length > 0);
+  const groupsBy = (find: typeof findEntries) =>
+    [
+      { name: shellTexts.paletteCommands, found: find(entries.commands, query) },
+      { name: shellTexts.paletteViews, found: isSearching ? find(entries.views, query) : [] },
+      { name: shellTexts.paletteItems, found: isSearching ? find(entries.items, query).slice(0, mostItems) : [] },
+    ].filter(({ found }) => found.length > 0);
+  const exact = groupsBy(findEntries);
+  const groups = exact.length > 0 ? exact : groupsBy(findNearly);
 
   return (
     <Spotlight.Root
@@ -88,22 +92,25 @@ export function CommandPalette() {
 }
 
 function PaletteLine({ entry }: { readonly entry: PaletteEntry }) {
-  const { item, view } = entry;
+  const say = useSay();
+  const { item, view, whyNot: obstacle } = entry;
   const keys = useKeyWords()(entry.id);
   const Picture = item ? typeIcons[item.type] : view === undefined ? commandIcon(entry.id) : IconBookmark;
   const hue = item ? itemType(item.type).hue : undefined;
   return (
     <Spotlight.Action
       className={classes.line}
+      aria-disabled={obstacle ? true : undefined}
       onClick={() => {
-        if (item) revealItem(item.id);
+        if (obstacle) showNotice(obstacle);
+        else if (item) revealItem(item.id);
         else if (view !== undefined) useWindowState.setState({ wantedView: view });
         else runCommand(entry.id);
       }}
     >
       <Picture size={18} stroke={1.6} style={hue ? { color: `var(--hue-${hue}-line)` } : undefined} className={classes.icon} />
       <span className={classes.label}>{entry.label}</span>
-      <span className={classes.kind}>{entry.kind}</span>
+      <span className={classes.kind}>{obstacle ? say(obstacle) : entry.kind}</span>
       {keys ? <kbd className={classes.keys}>{keys}</kbd> : null}
     </Spotlight.Action>
   );

@@ -3,7 +3,8 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
 import { commands } from '../../shared/commands/catalogue.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
-import { isEnabled, runCommand } from '../commands/dispatch.ts';
+import { runCommand, whyNot } from '../commands/dispatch.ts';
+import { unavailable } from '../commands/unavailable.ts';
 import { useKeyWords } from '../commands/useKeyWords.ts';
 import { RingMark } from '../design/Wordmark.tsx';
 import { useSay } from '../session/useSay.ts';
@@ -40,7 +41,7 @@ export function MainMenu() {
                   <Fragment key={command.id}>
                     {command.group && index > 0 ? <Menu.Divider /> : null}
                     <Menu.Item
-                      disabled={!isOpen || !isEnabled(command)}
+                      {...unavailable(isOpen ? whyNot(command) : undefined, say)}
                       rightSection={keys(command.id) ? <span className={classes.keys}>{keys(command.id)}</span> : undefined}
                       onClick={() => runCommand(command.id)}
                     >

@@ -51,8 +51,9 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const isImporting = useWindowState((state) => state.importing !== null);
   const isWide = useMediaQuery('(min-width: 1600px)') ?? false;
   const hasRoom = useMediaQuery('(min-width: 1280px)') ?? false;
-  // Over the canvas they float, so that nothing moves under a hand; a view is read, and dropped into, beside them.
-  const floats = !isWide && (shownView === null || !hasRoom);
+  const holdsTwo = useMediaQuery('(min-width: 900px)') ?? false;
+  // Over the canvas they float, so that nothing moves under a hand; a view is read, and dropped into, beside them: all of it stays in reach.
+  const isBesideView = shownView !== null && holdsTwo;
   // The canvas first; what banners might tell, and what may be needed later, once the window rests.
   const [isAtLeisure, setAtLeisure] = useState(false);
   useEffect(() => (isLoaded ? whenIdle(() => setAtLeisure(true)) : undefined), [isLoaded]);
@@ -76,7 +77,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
           <div className={classes.panels} data-view={shownView !== null}>
             <LeftRail />
             {outlineOpen && !isBare ? (
-              <SidePanel id="outline" name={say(shellTexts.outlinePanel)} side="left" share={0.19} isFloating={!hasRoom}>
+              <SidePanel id="outline" name={say(shellTexts.outlinePanel)} side="left" share={0.19} isFloating={!hasRoom && !isBesideView}>
                 <Following part="outline">
                   {/* Who asks to find while it is still being loaded is heard, too. */}
                   <Suspense fallback={<OutlineCommands />}>
@@ -103,7 +104,7 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
                 )}
               </div>
             </div>
-            <RightPanels session={session} isWide={isWide} isFloating={floats} />
+            <RightPanels session={session} isWide={isWide} isFloating={!isWide && !isBesideView} />
             <RightRail />
           </div>
         </PlanSourceProvider>

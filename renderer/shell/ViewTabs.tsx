@@ -99,7 +99,7 @@ function ViewMenu({ label, icon, children }: { readonly label: string; readonly 
           </ActionIcon>
         </Hint>
       </Menu.Target>
-      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+      <Menu.Dropdown mah="calc(100dvh - 100px)" style={{ overflowY: 'auto' }}>
         {children}
       </Menu.Dropdown>
     </Menu>

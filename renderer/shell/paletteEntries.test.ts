@@ -6,7 +6,7 @@ import { addItem } from '../../shared/edits/items.ts';
 import { saveView } from '../../shared/edits/savedViews.ts';
 import { workbench } from '../../shared/edits/testing/workbench.ts';
 import { LivePlan } from '../../shared/plan/livePlan.ts';
-import { commandEntries, findEntries, itemEntries, viewEntries } from './paletteEntries.ts';
+import { commandEntries, findEntries, findNearly, itemEntries, viewEntries } from './paletteEntries.ts';
 
 function planOfGoals(...statements: readonly string[]) {
   const live = new LivePlan(new Y.Doc());
@@ -71,6 +71,23 @@ describe('the entries of the palette', () => {
       'We review monthly',
       'Fewer reviews',
     ]);
+  });
+
+  it('are found in spite of a slip in each word', () => {
+    const found = (query: string): readonly string[] => findNearly(commandEntries(commands, 'en'), query).map(({ id }) => id);
+    expect(found('algin left')).toEqual(['arrange.left']);
+    expect(found('dupliacte')).toEqual(['edit.duplicate']);
+    expect(found('keybord')).toContain('help.keys');
+    expect(found('jarjsta kanavitain')).toEqual(['arrange.channel']);
+    expect(found('qwxyzz')).toEqual([]);
+  });
+
+  it('say why they cannot be done now, after those that can, and only where they are asked for', () => {
+    const why = { en: 'Choose first.', fi: 'Valitse ensin.' };
+    const entries = commandEntries(commands, 'en', ({ id }) => (id === 'plan.export' ? why : null));
+    const found = findEntries(entries, 'export');
+    expect(found.at(-1)).toMatchObject({ id: 'plan.export', whyNot: why });
+    expect(findEntries(entries, '').some(({ id }) => id === 'plan.export')).toBe(false);
   });
 
   it('need every word of the query, in any order', () => {

@@ -3,7 +3,7 @@ import { synonyms } from '../../shared/commands/synonyms.ts';
 import { itemType } from '../../shared/framework/itemTypes.ts';
 import type { ItemTypeId } from '../../shared/framework/vocabulary.ts';
 import { shellTexts } from '../../shared/messages/shell.ts';
-import { soughtPattern, soughtWords } from '../../shared/messages/sought.ts';
+import { soughtNearly, soughtPattern, soughtWords } from '../../shared/messages/sought.ts';
 import { say, type Language, type Text } from '../../shared/messages/text.ts';
 import { nameOfItem } from '../../shared/plan/itemNames.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
@@ -22,17 +22,21 @@ export interface PaletteEntry {
   readonly item?: { readonly id: string; readonly type: ItemTypeId };
   /** The saved view that it leads to. */
   readonly view?: string;
+  /** Why the command cannot be carried out now; absent where it can. */
+  readonly whyNot?: Text;
 }
 
 /** The synonyms of some commands, asked for any. */
 const alsoCalled: Readonly<Record<string, Text | undefined>> = synonyms;
 
 /** The commands as lines of the palette, findable in both languages. */
-export function commandEntries(commands: readonly Command[], language: Language): readonly PaletteEntry[] {
-  return commands.map(({ id, name, menu }) => {
+export function commandEntries(commands: readonly Command[], language: Language, whyNot: (command: Command) => Text | null | undefined = () => null): readonly PaletteEntry[] {
+  return commands.map((command) => {
+    const { id, name, menu } = command;
     const place = menus.find((candidate) => candidate.id === menu);
     return {
       id,
+      whyNot: whyNot(command) ?? undefined,
       label: say(name, language),
       kind: place ? say(place.name, language) : '',
       keywords: [name, alsoCalled[id]].map((words) => (words ? `${words.en} ${words.fi}` : '')).join(' '),
@@ -62,21 +66,32 @@ export function itemEntries(plan: Plan, language: Language): readonly PaletteEnt
     });
 }
 
-/** The entries that hold every word of the query, those that are called so and those that begin with it first. Without a query, all. */
+/**
+ * The entries that hold every word of the query, those that are called so and those that begin with it first, and last what cannot be
+ * done now. Without a query, all that can.
+ */
 export function findEntries(entries: readonly PaletteEntry[], query: string): readonly PaletteEntry[] {
   const begins = soughtPattern(query);
-  if (!begins) return entries;
+  if (!begins) return entries.filter(({ whyNot }) => whyNot === undefined);
   const holdsWords = soughtWords(query);
   const exact = new RegExp(`^${begins.source}…?$`, begins.flags);
   const [word, atWord] = ['(?=$|[\\s…-])', ''].map((end) => new RegExp(`[\\s-]${begins.source}${end}`, begins.flags));
   // What is called so, then what begins with it, then what has it as a word, has a word that begins with it, merely has it somewhere.
   const rank = (entry: PaletteEntry): number => {
     const name = nameOf(entry);
+    if (entry.whyNot) return 5;
     if (exact.test(name)) return 0;
     if (name.search(begins) === 0 || entry.label.search(begins) === 0) return 1;
     return word?.test(name) ? 2 : atWord?.test(name) ? 3 : 4;
   };
   return entries.filter(({ label, kind, keywords }) => holdsWords(`${label} ${kind} ${keywords}`)).sort((one, other) => rank(one) - rank(other));
+}
+
+/** The entries in which every word of the query is found but for one slip of the fingers in each; for when nothing holds the words themselves. */
+export function findNearly(entries: readonly PaletteEntry[], query: string): readonly PaletteEntry[] {
+  const holdsNearly = soughtNearly(query);
+  const found = entries.filter(({ label, kind, keywords }) => holdsNearly(`${label} ${kind} ${keywords}`));
+  return found.sort((one, other) => Number(one.whyNot !== undefined) - Number(other.whyNot !== undefined));
 }
 
 /** What a line leads to: of "Add: Goal" and "View: Goals" what stands after the colon; a part's title may hold any. */

@@ -4,7 +4,7 @@ import type { Host } from '../../shared/contract/host.ts';
 import type { Result } from '../../shared/messages/failures.ts';
 import type { Language, Text } from '../../shared/messages/text.ts';
 import { startTexts } from '../../shared/messages/start.ts';
-import { useSay } from '../session/useSay.ts';
+import { useLanguage, useSay } from '../session/useSay.ts';
 import classes from './PlanList.module.css';
 import { TemplatePicture } from './TemplatePicture.tsx';
 import type { PlansList } from './usePlansList.ts';
@@ -20,15 +20,16 @@ interface ExamplePlansProps {
   open(opening: (host: Host) => Promise<Result<OpenPlan | null>>): Promise<boolean>;
 }
 
-/** Whole plans of fictional companies, to look around in. */
+/** Whole plans of fictional companies, to look around in; the one in the window's language first. */
 export function ExamplePlans({ examples, isBeside, open }: ExamplePlansProps) {
   const say = useSay();
+  const own = useLanguage();
   if (examples.length === 0) return null;
   return (
     <section>
       <h2 className={classes.heading}>{say(startTexts.examples)}</h2>
       <div className={classes.examples} data-beside={isBeside || undefined}>
-        {examples.map(({ id, title, language }) => (
+        {[...examples].sort((one, other) => Number(other.language === own) - Number(one.language === own)).map(({ id, title, language }) => (
           <UnstyledButton
             key={id}
             className={classes.example}

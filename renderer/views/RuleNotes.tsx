@@ -46,6 +46,7 @@ function RuleNote({ finding }: { readonly finding: Finding }) {
               key={wordFix(fix, language)}
               size="compact-xs"
               variant="light"
+              className="finding-fix"
               onClick={() => currentSession().edit(fix.edit, undefined)}
             >
               {wordFix(fix, language)}

@@ -18,6 +18,8 @@ export interface Command {
   readonly others?: readonly string[];
   readonly menu: MenuId;
   readonly scope: CommandScope;
+  /** How many parts must be chosen for a command of a selection; absent: one part or link. */
+  readonly least?: 2 | 3;
   /** Starts a new group in its menu. */
   readonly group?: boolean;
   /** Only a browser can do it: the desktop has its own dialogs instead. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boxesOverlap } from '../plan/geometry.ts';
 import { titleOf } from '../plan/plan.ts';
-import { gatherItems, parkItems } from './gather.ts';
+import { makePlan } from '../templates/makePlan.ts';
+import { areaFor } from '../plan/placement.ts';
+import { bringFromLot, gatherItems, parkItems } from './gather.ts';
 import { addItem } from './items.ts';
 import { setLocked } from './locks.ts';
 import { workbench } from './testing/workbench.ts';
@@ -43,5 +45,18 @@ describe('the parking lot', () => {
     expect([one, other].map((id) => bench.item(id).area)).toEqual([lot, lot]);
     expect(boxesOverlap(bench.item(one), bench.item(other))).toBe(false);
     expect(bench.refuse(parkItems, { ids: [one], language: 'en' })).toBe('nothing-to-do');
+  });
+
+  it('gives back what was sent there: to where its type belongs, or beside the lot', () => {
+    for (const template of ['holistic', 'empty'] as const) {
+      const bench = workbench();
+      makePlan(bench.context, { template, language: 'en', today: '2026-11-24' });
+      const [note, other] = [bench.make(addItem, { type: 'note' }), bench.make(addItem, { type: 'note' })];
+      const lot = bench.make(parkItems, { ids: [note, other], language: 'en' });
+      bench.make(bringFromLot, [note]);
+      expect([note, other].map((id) => bench.item(id).area)).toEqual([areaFor(bench.plan(), 'note')?.id ?? null, lot]);
+      if (template === 'empty') expect(boxesOverlap(bench.item(note), bench.item(lot))).toBe(false);
+      expect(bench.refuse(bringFromLot, [note])).toBe('nothing-to-do');
+    }
   });
 });

@@ -3,34 +3,38 @@ import { laneTexts } from '../messages/lanes.ts';
 import { success } from '../messages/failures.ts';
 import type { Language } from '../messages/text.ts';
 import { freePlace } from '../plan/freePlace.ts';
-import { boxAround, boxOf, ringBox } from '../plan/geometry.ts';
-import { areaHeader, gap } from '../plan/placement.ts';
-import { titleOf, type Box, type Item, type Plan } from '../plan/plan.ts';
+import { boxAround, boxOf, cornerOf, ringBox } from '../plan/geometry.ts';
+import { inRows } from '../plan/inRows.ts';
+import { parkingLotOf } from '../plan/parkingLot.ts';
+import { areaFor, areaHeader, gap } from '../plan/placement.ts';
+import type { Box, Plan } from '../plan/plan.ts';
 import { nothingToDo, missingItem, type Edit, type EditContext } from './edit.ts';
-import { addItem } from './items.ts';
+import { addItem, moveItems } from './items.ts';
+import { landItems } from './land.ts';
 import { lockedAmong } from './locks.ts';
 import { settleItems } from './settle.ts';
+import { inTurn } from './severalEdits.ts';
 
-/** Gathers cards in rows in a new area beside where they lay, over nothing else; answers with the area's id. */
+/** Gathers cards, as they are read, in rows in a new area beside where they lay, over nothing else; answers with the area's id. */
 export const gatherItems: Edit<{ readonly ids: readonly string[]; readonly title?: string }, string> = (context, { ids, title }) => {
   const plan = context.plan();
   const failure = missingItem(plan, ids) ?? lockedAmong(plan, ids);
   if (failure) return { ok: false, failure };
-  const items = ids.flatMap((id) => plan.items.get(id) ?? []);
+  const items = inRows(plan, ids.flatMap((id) => plan.items.get(id) ?? []));
   const around = boxAround(items.map((item) => boxOf(plan, item)));
   if (!around) return nothingToDo;
   const columns = Math.ceil(Math.sqrt(items.length));
   const [width, height] = [Math.max(...items.map((item) => item.width)), Math.max(...items.map((item) => item.height))];
   const size = { width: gap + columns * (width + gap), height: areaHeader + Math.ceil(items.length / columns) * (height + gap) };
-  return intoNewArea(context, ids, { ...around, ...size }, title);
+  return intoNewArea(context, items.map(({ id }) => id), { ...around, ...size }, title);
 };
 
-/** Puts items into the plan's parking lot, in free room there; makes one under all else where the plan has none. */
+/** Puts items into the plan's parking lot, in free room there; makes one under all else where the plan has none. Answers with its id. */
 export const parkItems: Edit<{ readonly ids: readonly string[]; readonly language: Language }, string> = (context, { ids, language }) => {
   const plan = context.plan();
   const failure = missingItem(plan, ids) ?? lockedAmong(plan, ids);
   if (failure) return { ok: false, failure };
-  const lot = [...plan.items.values()].find(isParkingLot);
+  const lot = parkingLotOf(plan);
   const parked = ids.filter((id) => id !== lot?.id && plan.items.get(id)?.area !== lot?.id);
   if (ids.length === 0 || (lot && parked.length === 0)) return nothingToDo;
   if (lot) {
@@ -42,10 +46,22 @@ export const parkItems: Edit<{ readonly ids: readonly string[]; readonly languag
   return intoNewArea(context, ids, { x: all.x, y: all.y + all.height + gap * 2, ...size }, laneTexts.parking[language]);
 };
 
-/** An area is the parking lot by its name. */
-function isParkingLot(item: Item): boolean {
-  return item.type === 'area' && Object.values(laneTexts.parking).some((name) => name === titleOf(item));
-}
+/** Brings items out of the parking lot, each to where its type belongs; where the plan has no such area, beside the lot. */
+export const bringFromLot: Edit<readonly string[], undefined> = (context, ids) => {
+  const plan = context.plan();
+  const failure = missingItem(plan, ids) ?? lockedAmong(plan, ids);
+  if (failure) return { ok: false, failure };
+  const lot = parkingLotOf(plan);
+  const parked = ids.flatMap((id) => plan.items.get(id) ?? []).filter(({ area }) => lot && area === lot.id);
+  if (parked.length === 0) return nothingToDo;
+  const homes = parked.flatMap(({ id, type }) => [areaFor(plan, type)].flatMap((area) => (area ? [{ id, area: area.id }] : [])));
+  const homeless = parked.filter(({ id }) => !homes.some((home) => home.id === id));
+  return inTurn(context, [
+    (part) => (homes.length === 0 ? success(undefined) : settleItems(part, homes)),
+    (part) => (homeless.length === 0 ? success(undefined) : moveItems(part, homeless.map((item) => ({ id: item.id, area: null, ...cornerOf(plan, item) })))),
+    (part) => (homeless.length === 0 ? success(undefined) : landItems(part, homeless.map(({ id }) => id))),
+  ]);
+};
 
 function intoNewArea(context: EditContext, ids: readonly string[], box: Box, title: string | undefined): ReturnType<typeof gatherItems> {
   const at = freePlace(box, obstaclesBut(context.plan(), ids), gap * 2);

@@ -112,6 +112,15 @@ describe('splitting and joining notes', () => {
     expect([...plan().items.values()].filter(({ type }) => type === 'note')).toHaveLength(1);
   });
 
+  it('twenty that were chosen in any order are joined as they are read, rows from left to right', () => {
+    const { make, note, item } = bench('empty');
+    const places = Array.from({ length: 20 }, (_, index) => ({ text: `Line ${index}`, at: { x: 900 + (index % 4) * 240, y: -800 + Math.floor(index / 4) * 160 + (index % 3) * 20 } }));
+    const ids = [...places].reverse().map(({ text, at }) => note(text, at));
+    const joined = make(joinNotes, [...ids.slice(7), ...ids.slice(0, 7)]);
+    expect(textOf(item(joined).fields, 'text')).toBe(places.map(({ text }) => text).join('\n'));
+    expect(item(joined)).toMatchObject(places[0]?.at ?? {});
+  });
+
   it('lines go where nothing lies, in an area and on the canvas', () => {
     for (const inArea of [false, true]) {
       const { make, plan } = bench('empty');

@@ -4,6 +4,7 @@ import type { Result } from '../messages/failures.ts';
 import { success } from '../messages/failures.ts';
 import { fieldsOfText } from '../plan/fieldsOfText.ts';
 import { cornerOf } from '../plan/geometry.ts';
+import { inRows } from '../plan/inRows.ts';
 import { areaFor, gap } from '../plan/placement.ts';
 import { wordsOnLink } from '../plan/linkWords.ts';
 import { textOf, type Item, type Link, type Plan } from '../plan/plan.ts';
@@ -21,8 +22,9 @@ import { inTurn } from './severalEdits.ts';
  * makes for one step of undo. What would not fit is refused before anything is written.
  */
 
+/** As they are read on the canvas: in which order a rectangle caught them, nobody can tell. */
 function notesAmong(plan: Plan, ids: readonly string[]): readonly Item[] {
-  return ids.flatMap((id) => plan.items.get(id) ?? []).filter(({ type }) => type === 'note');
+  return inRows(plan, ids.flatMap((id) => plan.items.get(id) ?? []).filter(({ type }) => type === 'note'));
 }
 
 function noteText(note: Item): string {
@@ -104,7 +106,7 @@ export const splitNote: Edit<string, readonly string[]> = (context, id) => {
   return apart.ok ? success(ids) : apart;
 };
 
-/** Makes one note of several, a line each in the order given; it stays where the first lay and takes their links. */
+/** Makes one note of several, a line each as they are read on the canvas; it stays where the first lay and takes their links. */
 export const joinNotes: Edit<readonly string[], string> = (context, ids) => {
   const notes = notesAmong(context.plan(), ids);
   const [first, ...others] = notes;

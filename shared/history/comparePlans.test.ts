@@ -177,14 +177,14 @@ describe('what changed is told', () => {
     const id = bench.make(addItem, { type: 'kpi', fields: { name: 'Enquiries' } });
     const measure = (...measurements: { date: string; value: number; note?: string }[]) =>
       told(bench, () => bench.make(setMeasurements, { id, measurements })).en;
-    expect(measure({ date: '2026-01-01', value: 0.125 })).toEqual(['KPI “Enquiries”: measurement of 1 Jan 2026 added: 0.125']);
+    expect(measure({ date: '2026-01-01', value: 0.125 })).toEqual(['KPI “Enquiries”: 0.125 measured on 1 Jan 2026']);
     expect(measure({ date: '2026-01-01', value: 0.126 })).toEqual(['KPI “Enquiries”: measurement of 1 Jan 2026: 0.125 → 0.126']);
     expect(measure({ date: '2026-01-01', value: 0.126, note: 'x' })).toEqual(['KPI “Enquiries”: note on the measurement of 1 Jan 2026 changed']);
     expect(measure({ date: '2026-01-01', value: 3 }, { date: '2026-02-01', value: 2 }, { date: '2026-03-01', value: 2 })).toEqual([
-      'KPI “Enquiries”: 2 measurements added, 1 measurement changed',
+      'KPI “Enquiries”: 2 measurements were added, one measurement was changed',
     ]);
     expect(told(bench, () => bench.make(deleteMeasurement, { id, date: '2026-01-01' })).en).toEqual([
-      'KPI “Enquiries”: measurement of 1 Jan 2026 removed (was 3)',
+      'KPI “Enquiries”: the measurement of 1 Jan 2026 was removed (3)',
     ]);
   });
 

@@ -9,6 +9,7 @@ import { historyTexts } from '../messages/history.ts';
 import { formatDate, say, type Language } from '../messages/text.ts';
 import { wordPicture } from '../plan/itemNames.ts';
 import type { Change, ItemName, ValueChange } from './change.ts';
+import { entrySentence } from './entrySentence.ts';
 import { excerpts, shortened } from './excerpt.ts';
 import { exact, formatValue } from './formatValue.ts';
 import { isWritten } from './isWritten.ts';
@@ -24,11 +25,17 @@ export function describeTogether(changes: readonly Change[], language: Language,
   const [first] = changes;
   if (!first) return '';
   const subject = subjectOf(first, language);
-  if (changes.length === 1 || subject === undefined) return describeChange(first, language);
   const whole = wholeEntry(changes);
   const left = changes.filter((change) => !toldBeneath.includes(change));
   const told = whole === 'removed' ? left.map(turnedBack) : left;
-  const parts = told.map((change) => describeChange(change, language, historyTexts.valueGiven).slice(`${subject}: `.length)).join('; ');
+  const partsOf = (those: readonly Change[]): string => those.map((change) => describeChange(change, language, historyTexts.valueGiven).slice(`${subject}: `.length)).join('; ');
+  const ofEntry = first.kind === 'registerChanged' && subject !== undefined ? entrySentence(first, told.filter((change) => change.kind === 'registerChanged'), whole !== undefined, language) : undefined;
+  if (ofEntry) {
+    const sentence = [ofEntry.sentence, partsOf(ofEntry.left)].filter(Boolean).join('; ');
+    return whole === 'removed' ? say(historyTexts.entryTakenBack, language, { sentence }) : sentence;
+  }
+  if (changes.length === 1 || subject === undefined) return describeChange(first, language);
+  const parts = partsOf(told);
   const sentence = whole === 'added' ? historyTexts.entryAdded : whole === 'removed' ? historyTexts.entryRemoved : historyTexts.together;
   const said = say(sentence, language, { item: subject, parts });
   return parts === '' ? said.slice(0, said.lastIndexOf(':')) : said;
@@ -145,7 +152,7 @@ export function describeRewording(change: Change, language: Language): string {
 
 function reworded(item: string, field: Field | undefined, { field: key, before = '', after = '' }: ValueChange, language: Language): string {
   const sentence = before === '' ? historyTexts.textWritten : after === '' ? historyTexts.textEmptied : historyTexts.valueReworded;
-  return say(sentence, language, { item, field: labelled(fieldName(field, key, language)) });
+  return say(sentence, language, { item, field: fieldName(field, key, language) });
 }
 
 /** A field of the plan by its name; one that this Kehys does not know by its key. */

@@ -19,8 +19,8 @@ describe('a long text that was reworded', () => {
     const [change] = comparePlans(before, bench.plan());
     const rewording = change && rewordingOf(change);
     if (!change || !rewording) throw new Error('It was not found');
-    expect(describeRewording(change, 'en')).toMatch(/^Note “.*”: Text: reworded$/);
-    expect(describeRewording(change, 'fi')).toMatch(/: muotoiltu uudelleen$/);
+    expect(describeRewording(change, 'en')).toMatch(/^Note “.*”: “Text” was reworded$/);
+    expect(describeRewording(change, 'fi')).toMatch(/” muotoiltiin uudelleen$/);
     expect(rewordedRuns(rewording).filter(({ kind }) => kind !== 'kept')).toEqual([
       { kind: 'removed', text: 'a day' },
       { kind: 'added', text: 'two hours' },
@@ -40,8 +40,8 @@ describe('a long text that was reworded', () => {
 
 describe('a text longer than a sentence holds', () => {
   it.each([
-    ['written', undefined, `${long} ${long}`, 'added', /: Measure: added$/, /: .*: lisätty$/],
-    ['emptied', `${long} ${long}`, '', 'removed', /: Measure: removed$/, /: .*: poistettu$/],
+    ['written', undefined, `${long} ${long}`, 'added', /: “Measure” was written$/, /: ”.*” kirjoitettiin$/],
+    ['emptied', `${long} ${long}`, '', 'removed', /: “Measure” was removed$/, /: ”.*” poistettiin$/],
   ] as const)('is told whole where it was %s', (_, first, then, kind, english, finnish) => {
     const bench = workbench();
     const id = bench.make(addItem, { type: 'goal', fields: { statement: 'More enquiries', ...(first ? { measure: first } : {}) } });

@@ -173,6 +173,7 @@ export const canvasTexts = {
   saidSplit: { en: 'Split into {count} notes', fi: 'Jaettu {count} muistilapuksi' },
   saidJoined: { en: 'Joined {count} notes in one', fi: 'Yhdistetty {count} muistilappua yhdeksi' },
   saidParked: { en: { one: 'Sent one part to the parking lot', other: 'Sent {count} parts to the parking lot' }, fi: { one: 'Siirretty yksi osa parkkiin', other: 'Siirretty {count} osaa parkkiin' } },
+  saidUnparked: { en: { one: 'Brought one part back from the parking lot', other: 'Brought {count} parts back from the parking lot' }, fi: { one: 'Palautettu yksi osa parkista', other: 'Palautettu {count} osaa parkista' } },
   saidHand: { en: 'Hand: dragging moves the view. V selects again', fi: 'Käsi: vetäminen siirtää näkymää. V palauttaa valinnan' },
   saidSelect: { en: 'Dragging selects and moves parts', fi: 'Vetäminen valitsee ja siirtää osia' },
   saidGathered: { en: { one: 'Gathered one part in a new area', other: 'Gathered {count} parts in a new area' }, fi: { one: 'Koottu yksi osa uudelle alueelle', other: 'Koottu {count} osaa uudelle alueelle' } },

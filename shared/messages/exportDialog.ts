@@ -94,6 +94,10 @@ export const exportDialogTexts = {
   logoChoose: { en: 'Choose a picture…', fi: 'Valitse kuva…' },
   logoRemove: { en: 'Remove the logo', fi: 'Poista logo' },
   logoShrunk: { en: 'The picture was large, so it was made {width} × {height} pixels.', fi: 'Kuva oli suuri, joten se pienennettiin kokoon {width} × {height} pikseliä.' },
+  logoWords: {
+    en: 'The logo holds words, which each program sets in its own letters and some leave out. Turn them into paths in the drawing program, or choose a PNG picture.',
+    fi: 'Logossa on tekstiä, jonka kukin ohjelma latoo omilla kirjasimillaan ja osa jättää pois. Muuta teksti piirto-ohjelmassa poluiksi tai valitse PNG-kuva.',
+  },
   logoUnknown: { en: 'This is no PNG, JPEG or SVG picture.', fi: 'Tiedosto ei ole PNG-, JPEG- eikä SVG-kuva.' },
   logoBroken: { en: 'The picture is broken or not whole. Save it again and choose it anew.', fi: 'Kuva on viallinen tai vajaa. Tallenna se uudelleen ja valitse se sitten.' },
   logoLarge: { en: 'The picture is too large. A logo of vectors takes at most 72 kB.', fi: 'Kuva on liian suuri. Vektorilogo saa olla enintään 72 kt.' },

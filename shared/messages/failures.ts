@@ -421,6 +421,10 @@ export const failureTexts = {
     en: 'No free port was found from {port} on. Choose another with --port.',
     fi: 'Vapaata porttia ei löytynyt portista {port} alkaen. Valitse toinen valinnalla --port.',
   },
+  'output-unwritten': {
+    en: '“{name}” could not be written: {why}. Choose another place for it; the plan itself is safe.',
+    fi: 'Tiedostoa ”{name}” ei voitu kirjoittaa: {why}. Valitse sille toinen paikka; suunnitelma itse on tallessa.',
+  },
   'output-failed': {
     en: 'The output could not be written ({why}).',
     fi: 'Tulostetta ei voitu kirjoittaa ({why}).',

@@ -3,7 +3,7 @@ import type { CountedText, Text } from './text.ts';
 /** The form beside the canvas: whatever is selected, and the plan as a whole where nothing is. */
 export const inspectorTexts = {
   fieldHistory: { en: 'History of the field: {field}', fi: 'Kentän historia: {field}' },
-  panel: { en: 'Inspector', fi: 'Tiedot' },
+  panel: { en: 'Details', fi: 'Tiedot' },
   untitled: { en: 'Untitled', fi: 'Nimetön' },
   notPlaced: { en: 'not placed', fi: 'ei paikkaa' },
   notAssessed: { en: 'not assessed', fi: 'ei arvioitu' },

@@ -12,7 +12,7 @@ export const portfolioTexts = {
   chooseFolder: { en: 'Choose a folder…', fi: 'Valitse kansio…' },
   reading: { en: 'Reading {done} of {all}…', fi: 'Luetaan {done}/{all}…' },
   stop: { en: 'Stop', fi: 'Keskeytä' },
-  none: { en: 'No plans yet. Choose which ones to compare.', fi: 'Ei vielä suunnitelmia. Valitse, mitä vertaat.' },
+  none: { en: 'Nothing to compare yet. Choose plans above.', fi: 'Ei vielä vertailtavaa. Valitse suunnitelmat yltä.' },
   noneFound: { en: 'No plan here has “{query}”.', fi: 'Mistään näistä suunnitelmista ei löydy ”{query}”.' },
   unread: { en: { one: '{count} file could not be compared', other: '{count} files could not be compared' }, fi: { one: '{count} tiedostoa ei voitu verrata', other: '{count} tiedostoa ei voitu verrata' } },
   unreadHidden: { en: 'File {number}', fi: 'Tiedosto {number}' },

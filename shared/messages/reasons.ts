@@ -12,7 +12,7 @@ export const reasonTexts = {
   'reason-manifest': { en: 'its kehys.json cannot be understood', fi: 'sen tiedostoa kehys.json ei voi ymmärtää' },
   'reason-document': { en: 'the plan inside cannot be read', fi: 'sen sisältämää suunnitelmaa ei voi lukea' },
   'reason-history': { en: 'its history cannot be read', fi: 'sen historiaa ei voi lukea' },
-  'reason-folder-gone': { en: 'its folder is gone', fi: 'sen kansiota ei enää ole' },
+  'reason-folder-gone': { en: 'its folder is not there', fi: 'sen kansiota ei ole' },
   'reason-is-folder': { en: 'a folder has that name', fi: 'samanniminen kansio on jo siinä' },
   'reason-name-long': { en: 'its name is too long', fi: 'sen nimi on liian pitkä' },
   'reason-name-empty': { en: 'there is nothing of it', fi: 'nimi on tyhjä' },

@@ -78,6 +78,12 @@ export const shellTexts = {
   paletteView: { en: 'Saved view', fi: 'Tallennettu näkymä' },
   paletteItems: { en: 'In this plan', fi: 'Tässä suunnitelmassa' },
   untitledItem: { en: '{type} without a title', fi: '{type} ilman otsikkoa' },
+  chooseFirst: { en: 'Choose a part of the plan first.', fi: 'Valitse ensin jokin suunnitelman osa.' },
+  chooseTwo: { en: 'Choose at least two parts first.', fi: 'Valitse ensin vähintään kaksi osaa.' },
+  chooseThree: { en: 'Choose at least three parts first.', fi: 'Valitse ensin vähintään kolme osaa.' },
+  nothingToUndo: { en: 'There is nothing to undo.', fi: 'Kumottavaa ei ole.' },
+  nothingToRedo: { en: 'There is nothing to redo.', fi: 'Uudelleen tehtävää ei ole.' },
+  onlyRead: { en: 'What is shown now can only be read.', fi: 'Nyt näkyvää voi vain lukea.' },
   paletteNothing: { en: 'Nothing fits that.', fi: 'Mikään ei vastaa hakua.' },
 
   keysTitle: { en: 'Keyboard shortcuts', fi: 'Pikanäppäimet' },

@@ -48,3 +48,32 @@ export function soughtWords(typed: string): (text: string) => boolean {
   const patterns = typed.split(/\s+/u).flatMap((word) => soughtPattern(word) ?? []);
   return (text) => patterns.every((pattern) => pattern.test(text));
 }
+
+/** Whether every word that was typed begins a word of a text but for one slip in it – a letter too many, missing, wrong, or two the wrong way round. */
+export function soughtNearly(typed: string): (text: string) => boolean {
+  const words = plainWords(typed);
+  return (text) => {
+    const known = plainWords(text);
+    return words.length > 0 && words.every((word) => known.some((other) => beginsNearly(word, other)));
+  };
+}
+
+function plainWords(text: string): readonly string[] {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Below this a word is too short to be told from others but for a slip. */
+const shortestSlip = 3;
+
+function beginsNearly(typed: string, word: string): boolean {
+  if (word.startsWith(typed)) return true;
+  return typed.length >= shortestSlip && [-1, 0, 1].some((more) => isOneSlip(typed, word.slice(0, typed.length + more)));
+}
+
+function isOneSlip(typed: string, word: string): boolean {
+  let same = 0;
+  while (same < typed.length && typed[same] === word[same]) same++;
+  const [left, right] = [typed.slice(same), word.slice(same)];
+  const isSwapped = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
+  return isSwapped || left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1);
+}

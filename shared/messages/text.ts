@@ -48,6 +48,11 @@ function formatValue(value: string | number | undefined, language: Language): st
   return typeof value === 'number' ? formatNumber(value, language) : (value ?? '');
 }
 
+/** A name of ours in the midst of a sentence: its capital goes, unless it is of an abbreviation. */
+export function withinSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** The BCP 47 tag whose number and date conventions a language uses here. */
 export const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', fi: 'fi-FI' };
 

@@ -74,8 +74,8 @@ export const actionsViewTexts = {
   pathUnstaged: { en: 'Without a stage', fi: 'Ilman vaihetta' },
   pathMove: { en: 'Stage of “{title}”', fi: 'Toimenpiteen ”{title}” vaihe' },
   firstResults: { en: 'When first results can be expected', fi: 'Milloin ensimmäisiä tuloksia voi odottaa' },
-  firstResultsOf: { en: 'First results {day}: {goal}', fi: 'Ensimmäiset tulokset {day}: {goal}' },
-  firstResultsSigned: { en: 'First results {day}, signed: {goal}', fi: 'Ensimmäiset tulokset {day}, allekirjoitettu: {goal}' },
+  firstResultsOf: { en: '{goal}: first results {day}', fi: '{goal}: ensimmäiset tulokset {day}' },
+  firstResultsSigned: { en: '{goal}: first results {day}, signed by both', fi: '{goal}: ensimmäiset tulokset {day}, molemmat allekirjoittaneet' },
   mixTitle: { en: 'Helping or pushing', fi: 'Autatko vai tuputatko' },
   mixRule: {
     en: 'Insight, learning, new angles, stories and how-tos help the reader. Offers and news are about ourselves; they should be the smaller half.',

@@ -51,7 +51,7 @@ export const goalsViewTexts = {
   baseline: { en: 'Baseline {value}', fi: 'Lähtö {value}' },
   latest: { en: 'now {value}', fi: 'nyt {value}' },
   target: { en: 'target {value}', fi: 'tavoite {value}' },
-  percent: { en: '{percent} %', fi: '{percent} %' },
+  percent: { en: '{percent}\u00a0%', fi: '{percent}\u00a0%' },
   chain: { en: 'The chain of “{title}”', fi: 'Ketju: ”{title}”' },
   trace: { en: 'Trace on the canvas', fi: 'Näytä pohjalla' },
   noBusinessGoal: { en: 'Serves no business goal: nobody can say what it is worth.', fi: 'Ei palvele liiketoiminnan tavoitetta: sen arvoa ei voi osoittaa.' },

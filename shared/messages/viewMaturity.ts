@@ -55,8 +55,8 @@ export const viewMaturityTexts = {
   showNamed: { en: 'Show the action “{step}”', fi: 'Näytä toimenpide ”{step}”' },
   above: { en: 'Actions too far above', fi: 'Liian korkealle kurottavat toimenpiteet' },
   aboveHint: {
-    en: 'These need a level two or more above yours (S2).',
-    fi: 'Nämä vaativat kaksi tasoa tai enemmän nykyistä ylempää (S2).',
+    en: 'These need a level two or more above yours.',
+    fi: 'Nämä vaativat kaksi tasoa tai enemmän nykyistä ylempää.',
   },
   untitled: { en: 'untitled', fi: 'nimetön' },
 } as const satisfies Record<string, Text | CountedText>;

@@ -72,11 +72,11 @@ export const measurementsViewTexts = {
   reportTarget: { en: 'Target', fi: 'Tavoite' },
   reportAgainst: { en: 'Against target', fi: 'Suhteessa tavoitteeseen' },
   reportNote: { en: 'Notes', fi: 'Huomiot' },
-  reportCaption: { en: '{cadence} report: {period}, {first} – {last}', fi: '{cadence} – raportti: {period}, {first}–{last}' },
+  reportCaption: { en: '{cadence} report: {period}, {first} – {last}', fi: '{cadence} raportoitavat: {period}, {first}–{last}' },
   reportSummary: {
     en: '{measured} of {all} KPIs were measured in this period; {reached} of {targets} with a target have reached it.',
     fi: 'Jaksolla mitattiin {measured}/{all} mittaria; tavoitetason saavutti {reached}/{targets}.',
   },
   notMeasured: { en: 'not measured', fi: 'ei mitattu' },
-  percent: { en: '{percent} %', fi: '{percent} %' },
+  percent: { en: '{percent}\u00a0%', fi: '{percent}\u00a0%' },
 } as const satisfies Record<string, Text | CountedText>;

@@ -24,8 +24,8 @@ export const peopleViewTexts = {
   best: { en: 'Best in the team', fi: 'Tiimin paras' },
   needed: { en: 'Needed', fi: 'Tarve' },
   neededWhy: {
-    en: 'Every skill asks for somebody at {needed} or more; without one the channels go unserved (S4).',
-    fi: 'Jokaista osaamista on oltava jollakulla vähintään tasolla {needed}; muuten kanavat jäävät hoitamatta (S4).',
+    en: 'Every skill asks for somebody at {needed} or more; without one the channels go unserved.',
+    fi: 'Jokaista osaamista on oltava jollakulla vähintään tasolla {needed}; muuten kanavat jäävät hoitamatta.',
   },
   noChannels: { en: 'No channel asks for skills yet.', fi: 'Mikään kanava ei vielä vaadi osaamista.' },
   carried: {
@@ -34,8 +34,8 @@ export const peopleViewTexts = {
   },
   gap: { en: 'Gap', fi: 'Puute' },
   toolNote: {
-    en: 'A tool is not a skill: a new one changes the work and adds tasks, and in unskilled hands it stays unskilled (S4).',
-    fi: 'Työkalu ei ole osaamista: uusi työkalu muuttaa työtä ja lisää tehtäviä, eikä osaamattoman käsissä oleva työkalu tuo osaamista (S4).',
+    en: 'A tool is not a skill: a new one changes the work and adds tasks, and in unskilled hands it stays unskilled.',
+    fi: 'Työkalu ei ole osaamista: uusi työkalu muuttaa työtä ja lisää tehtäviä, eikä osaamattoman käsissä oleva työkalu tuo osaamista.',
   },
   trainingFor: { en: 'Training of {name}', fi: 'Koulutus: {name}' },
   rolesOf: { en: 'Roles of {name}', fi: 'Roolit: {name}' },

@@ -216,9 +216,21 @@ describe('making room', () => {
     const items = new Map([top, one, under].map((item) => [item.id, item]));
     const boxes = (...ids: readonly string[]) => makeRoom({ items, ...locked(...ids) }, one, { width: 300, height: 450 }).map(({ id, box }) => [id, box.y, box.height]);
     expect(boxes('under')).toEqual([['one', -150, 450], ['top', -282, 100]]);
-    // Between two that are locked nothing that is locked moves all the same.
-    expect(boxes('under', 'top').map(([id]) => id)).toEqual(['one']);
     expect(boxes('under', 'one').map(([id]) => id)).toEqual(['one']);
+  });
+
+  it('goes beside as it grows between two that are locked, and pushes what is loose there', () => {
+    const top = area('top', { x: 600, y: -240, width: 300, height: 100 });
+    const one = area('one', { x: 600, y: 0, width: 300, height: 300 });
+    const under = area('under', { x: 600, y: 332, width: 300, height: 100 });
+    const beside = area('beside', { x: 940, y: 0, width: 300, height: 100 });
+    const items = new Map([top, one, under, beside].map((item) => [item.id, item]));
+    const shifts = makeRoom({ items, ...locked('under', 'top') }, one, { width: 300, height: 450 });
+    expect(shifts.map(({ id, box }) => [id, box.x, box.y, box.height])).toEqual([['one', 932, 0, 450], ['beside', 940, 482, 100]]);
+    // What holds something locked stays even then.
+    const card: Item = { ...area('card', { x: 10, y: 60, width: 80, height: 30 }), type: 'note', area: 'one' };
+    const holding = { items: new Map([...items, ['card', card]]), ...locked('under', 'top', 'card') };
+    expect(makeRoom(holding, one, { width: 300, height: 450 }).map(({ id, box }) => [id, box.x, box.y])).toEqual([['one', 600, 0]]);
   });
 
   it('leaves alone what somebody laid over the area on purpose', () => {

@@ -22,7 +22,7 @@ export function comparisonCsv(plans: readonly PlanSummary[], language: Language,
     ...kinds.map((kind) => [say(kind.name, language), (plan: PlanSummary) => ownRows(kind.rows, plan).map(({ kpi }) => `${kpi.name}: ${kpiText(kpi, language)}`).join('; ')] as const),
     [say(portfolioTexts.cost, language), (plan) => plan.kpis.filter(({ costPerResult }) => costPerResult !== null).map((kpi) => `${kpi.name}: ${costText(plan, kpi, language)}`).join('; ')],
     [say(portfolioTexts.currency, language), (plan) => plan.currency],
-    [say(portfolioTexts.money, language), (plan) => plan.money],
+    [say(portfolioTexts.money, language), (plan) => centsOf(plan.money)],
     ...channels.flatMap((name) => {
       const of = (plan: PlanSummary): { readonly amount: number; readonly total: number } => {
         const table = money.find(({ currency }) => currency === plan.currency);
@@ -30,7 +30,7 @@ export function comparisonCsv(plans: readonly PlanSummary[], language: Language,
         return { amount: row?.amounts[table?.channels.indexOf(name) ?? -1] ?? 0, total: row?.total ?? 0 };
       };
       return [
-        [say(portfolioTexts.moneyIn, language, { channel: name }), (plan: PlanSummary) => of(plan).amount],
+        [say(portfolioTexts.moneyIn, language, { channel: name }), (plan: PlanSummary) => centsOf(of(plan).amount)],
         [say(portfolioTexts.shareIn, language, { channel: name }), (plan: PlanSummary) => percentOf(of(plan).total === 0 ? undefined : of(plan).amount / of(plan).total)],
       ] as const;
     }),
@@ -41,6 +41,11 @@ export function comparisonCsv(plans: readonly PlanSummary[], language: Language,
     [say(portfolioTexts.nextReview, language), (plan) => plan.nextReview],
   ];
   return csvFile([columns.map(([heading]) => heading), ...plans.map((plan) => columns.map(([, value]) => value(plan)))], language);
+}
+
+/** Money as it is paid: shares of a month come to fractions. */
+function centsOf(amount: number): number {
+  return Math.round(amount * 100) / 100;
 }
 
 function percentOf(share: number | undefined): number | null {

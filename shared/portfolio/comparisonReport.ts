@@ -28,7 +28,7 @@ export function comparisonReport(plans: readonly PlanSummary[], language: Langua
     date,
     time,
     isSheet: true,
-    cover: { overline: title, facts: [], signOffs: [] },
+    cover: { overline: title, deckOverline: title, facts: [], signOffs: [] },
     sections: sections.filter(({ blocks }) => blocks.length > 0),
     slides: [],
   };

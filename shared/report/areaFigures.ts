@@ -5,8 +5,8 @@ import { say } from '../messages/text.ts';
 import { boxOf } from '../plan/geometry.ts';
 import { inOrder, type Item } from '../plan/plan.ts';
 import { areaPrimitives } from './canvasFigure.ts';
-import type { Figure, Point, Primitive, TextPrimitive } from './figure.ts';
-import { cellText } from './report.ts';
+import type { Point, Primitive, TextPrimitive } from './figure.ts';
+import { cellText, type FigureBlock } from './report.ts';
 import { nameOf, referenceTo, type ReportContext } from './reportContext.ts';
 import { linesOf } from './textLines.ts';
 import { toldName } from '../framework/toldNumber.ts';
@@ -16,12 +16,14 @@ import { valueCell } from './valueCell.ts';
 const areaWidth = 480;
 /** Where an area's first cards lie, under its name. */
 const head = 28;
-/** About a page: an area that would be higher says less on each card. */
-const mostHeight = 660;
+/** What a page of any paper has room for, with what parts two figures; an area goes on where the page's room for its cards ends. */
+const [pageHeight, between] = [585, 20];
+/** With fewer rows an area neither begins at a page's foot nor goes on at the head of the next one. */
+const fewestRows = 2;
 const cardsAcross = 3;
 const gap = 6;
 const cardWidth = (areaWidth - gap * (cardsAcross + 1)) / cardsAcross;
-/** Cards that one page has room for; the others stand in their chapters. */
+/** Cards that are shown of an area; the others stand in their chapters. */
 const mostCards = 30;
 /** What a card says besides its name. */
 const mostFacts = 2;
@@ -29,38 +31,40 @@ const mostFacts = 2;
 const longestFact = 120;
 /** Baselines in a card: of its type and of the first line of its name; from line to line; from the name to the facts and to the edge. */
 const line = { type: 10.5, name: 21.5, ofName: 10.6, ofFact: 9.2, toFacts: 12.4, betweenFacts: 1.4, toEdge: 7 } as const;
-/** Lines of a card's name and of each of its facts; the first with which the area is no higher than a page. */
-const allowances = [
-  { name: 4, fact: 2 },
-  { name: 3, fact: 2 },
-  { name: 3, fact: 1 },
-  { name: 2, fact: 1 },
-] as const;
-type Allowance = (typeof allowances)[number];
+/** Lines of a card's name and of each of its facts at most. */
+const linesAtMost = { name: 4, fact: 2 } as const;
 
-/** Each area that holds cards, in the order in which they lie, near enough to read them. */
-export function areaFigures(context: ReportContext): readonly { readonly caption: string; readonly figure: Figure }[] {
+/** Each area that holds cards, in the order in which they lie, near enough to read them; one that no page has room for is parted between its rows. */
+export function areaFigures(context: ReportContext): readonly Pick<FigureBlock, 'figure' | 'caption' | 'goesOn'>[] {
   const { plan, language } = context;
   const items = inOrder([...plan.items.values()]);
+  let room = pageHeight;
   return items.flatMap((area) => {
     const held = items.filter((item) => item.area === area.id && item.type !== 'area');
     if (area.type !== 'area' || held.length === 0) return [];
     const placed = held.map((card) => ({ card, box: boxOf(plan, card) })).sort((one, other) => one.box.y - other.box.y || one.box.x - other.box.x);
     const cards = placed.slice(0, mostCards).map(({ card }) => ({ card, facts: cardFacts(context, card).slice(0, mostFacts) }));
-    const { rows, height } = laidOut(context, cards);
-    const whole = { x: 0, y: 0, width: areaWidth, height };
+    const parts = partsOf(rowsOf(context, cards), room);
     const name = nameOf(context, area);
     const more = held.length - cards.length;
-    return [
-      {
-        caption: more > 0 ? say(reportTexts.areaMore, language, { name, count: more }) : '',
+    return parts.map((rows, place) => {
+      const height = head + heightOf(rows);
+      room = (place === 0 && height <= room ? room : pageHeight) - height - between;
+      const whole = { x: 0, y: 0, width: areaWidth, height };
+      const title = place === 0 ? name : say(reportTexts.areaGoesOn, language, { name });
+      const [first] = rows;
+      const lifted = head - (first?.y ?? 0);
+      const told = rows.flatMap((row) => row.cards.map(({ card }) => referenceTo(context, card)));
+      return {
+        ...(place > 0 ? { goesOn: true } : {}),
+        caption: more > 0 && place === parts.length - 1 ? say(reportTexts.areaMore, language, { name, count: more }) : '',
         figure: {
           viewBox: whole,
-          primitives: [...areaPrimitives(context, area, whole, { size: 12, x: gap, y: 18, radius: 6 }), ...rows.flatMap((row) => rowPrimitives(context, row))],
-          description: [name, ...held.map((card) => referenceTo(context, card))].join('. '),
+          primitives: [...areaPrimitives(context, area, whole, { size: 12, x: gap, y: 18, radius: 6, text: title }), ...rows.flatMap((row) => rowPrimitives(context, row).map((primitive) => movedDown(primitive, lifted)))],
+          description: [title, ...told].join('. '),
         },
-      },
-    ];
+      };
+    });
   });
 }
 
@@ -77,35 +81,47 @@ interface CardRow {
   readonly height: number;
 }
 
-/** Cards in rows with all they have to say, or with less where that is higher than a page. */
-function laidOut(context: ReportContext, cards: readonly Told[]): { readonly rows: readonly CardRow[]; readonly height: number } {
-  const tried = (allowed: Allowance): ReturnType<typeof laidOut> => {
-    const rows: CardRow[] = [];
-    let y = head;
-    for (let first = 0; first < cards.length; first += cardsAcross) {
-      const row = cardRow(context, cards.slice(first, first + cardsAcross), y, allowed);
-      rows.push(row);
-      y += row.height + gap;
-    }
-    return { rows, height: y };
-  };
-  let found = tried(allowances[0]);
-  for (const allowed of allowances.slice(1)) if (found.height > mostHeight) found = tried(allowed);
-  return found;
+/** Cards in rows, one below the other. */
+function rowsOf(context: ReportContext, cards: readonly Told[]): readonly CardRow[] {
+  const rows: CardRow[] = [];
+  for (let first = 0, y = head; first < cards.length; first += cardsAcross) {
+    const row = cardRow(context, cards.slice(first, first + cardsAcross), y);
+    rows.push(row);
+    y += row.height + gap;
+  }
+  return rows;
 }
 
-function cardRow(context: ReportContext, cards: readonly Told[], y: number, allowed: Allowance): CardRow {
+function heightOf(rows: readonly CardRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height + gap, 0);
+}
+
+/** The rows as pages have room for them, the first of which has `room` left. */
+function partsOf(rows: readonly CardRow[], room: number): readonly (readonly CardRow[])[] {
+  if (head + heightOf(rows) <= room) return [rows];
+  let fitting = 0;
+  while (fitting < rows.length && head + heightOf(rows.slice(0, fitting + 1)) <= room) fitting++;
+  const here = Math.min(fitting, rows.length - fewestRows);
+  if (here < fewestRows) return room === pageHeight ? [rows] : partsOf(rows, pageHeight);
+  return [rows.slice(0, here), ...partsOf(rows.slice(here), pageHeight)];
+}
+
+function movedDown(primitive: Primitive, by: number): Primitive {
+  return 'y' in primitive ? { ...primitive, y: primitive.y + by } : primitive;
+}
+
+function cardRow(context: ReportContext, cards: readonly Told[], y: number): CardRow {
   const named = cards.map(({ card, facts }, place) => ({
     card,
     facts,
-    name: textAt(place, y + line.name, { text: nameOf(context, card), size: 8.6, colour: 'text', weight: 'bold', lines: allowed.name, lineHeight: line.ofName }),
+    name: textAt(place, y + line.name, { text: nameOf(context, card), size: 8.6, colour: 'text', weight: 'bold', lines: linesAtMost.name, lineHeight: line.ofName }),
   }));
   const lastOfNames = y + line.name + (Math.max(...named.map(({ name }) => linesOf(name).length)) - 1) * line.ofName;
   let lowest = lastOfNames;
   const told = named.map(({ card, name, facts }, place) => {
     let baseline = lastOfNames + line.toFacts;
     const set = facts.map((text) => {
-      const fact = textAt(place, baseline, { text, size: 7, colour: 'quiet', weight: 'regular', lines: allowed.fact, lineHeight: line.ofFact });
+      const fact = textAt(place, baseline, { text, size: 7, colour: 'quiet', weight: 'regular', lines: linesAtMost.fact, lineHeight: line.ofFact });
       const more = (linesOf(fact).length - 1) * line.ofFact;
       lowest = Math.max(lowest, baseline + more);
       baseline += more + line.ofFact + line.betweenFacts;

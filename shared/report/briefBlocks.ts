@@ -1,3 +1,4 @@
+import { dimensions } from '../framework/dimensions.ts';
 import { briefTexts, headlineTexts } from '../messages/headlines.ts';
 import { formatDate, say, type Text } from '../messages/text.ts';
 import type { BriefSentenceId } from '../framework/reportSections.ts';
@@ -31,7 +32,7 @@ export function briefBlocks(context: ReportContext): readonly Block[] {
   return [
     {
       kind: 'brief',
-      figure: smallRingFigure(plan, language, 'brief'),
+      ...(dimensions.some(({ id }) => Object.keys(plan.positions[id]).length > 0) ? { figure: smallRingFigure(plan, language, 'brief') } : {}),
       ...(goingTo ? { direction: { label: t('direction'), text: shortened(goingTo, longestVision), ...(goingTo === found.direction ? { own: true } : {}) } } : {}),
       ring: { label: t('ring'), text: shortened(written('standing') ?? '', longestSentence) },
       goals: {

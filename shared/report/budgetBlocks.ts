@@ -86,7 +86,9 @@ function scheduleTable(context: ReportContext, table: BudgetTable, quarters: rea
     return [{ cells: [textCell(word(context, key), true)], group: true }, ...shown, row(textCell(word(context, 'sum'), true), side.planned, true)];
   };
   const groupRows = (groups: readonly BudgetGroup[]): readonly Row[] =>
-    groups.map((group) => row(group.of ? ownCell(referenceTo(context, group.of)) : textCell(group.name?.[context.language] ?? word(context, 'noChannel')), group.planned));
+    groups.flatMap((group) =>
+      group.name && !group.of ? group.rows.map(({ item, planned: of }) => row(ownCell(referenceTo(context, item)), of)) : [row(group.of ? ownCell(referenceTo(context, group.of)) : textCell(word(context, 'noChannel')), group.planned)],
+    );
   return { kind: 'table', columns, rows: [...sideRows(available, 'moneyThereIs'), ...sideRows(planned, 'moneyToUse')], hue: 'teal' };
 }
 

@@ -49,7 +49,7 @@ export function budgetFigure(context: ReportContext, budget: Budget): Figure {
     const within = (words: string): number => Math.min(width - roomOf(words) / 2, Math.max(roomOf(words) / 2, middle));
     const [amount, name] = [(index - largest) % everyAmount === 0 && isClear(index) ? (amounts[index] ?? '') : '', index % everyName === 0 ? (names[index] ?? '') : ''];
     return [
-      { kind: 'box', x: middle - bar / 2, y: top, width: bar, height: tall, fill: quarter.amount < 0 ? 'red.ink' : 'teal.ink' },
+      { kind: 'box', x: middle - bar / 2, y: top, width: bar, height: tall, ...(quarter.amount < 0 ? { fill: 'paper', stroke: 'red.ink', strokeWidth: 1.4 } as const : { fill: 'brand' } as const) },
       { ...text, x: within(amount), y: top - 6, text: amount, weight: 'medium', colour: 'text' },
       { ...text, x: within(name), y: base + 15, text: name, weight: 'medium', colour: 'text' },
       { ...text, x: middle, y: base + 28, text: step < narrowestMonth || quarter.number < 1 ? '' : wordMonth(quarter.first, context.language), weight: 'regular', colour: 'quiet' },

@@ -78,6 +78,8 @@ describe('the report of a full plan', () => {
       for (const field of type.fields) {
         if (field.key === type.titleField && typePlanOf(type).form !== 'table') continue;
         if (field.kind === 'link' && field.link === typePlanOf(type).tableOf) continue;
+        // It is drawn, not told.
+        if (field.kind === 'picture') continue;
         expect(said.includes(JSON.stringify(toldName(field, 'en')).slice(1, -1)), `${type.id} ${field.key}`).toBe(true);
         const value = items[0]?.fields[field.key];
         if (field.kind === 'text' || field.kind === 'longText') expect(said.includes(String(value)), String(value)).toBe(true);
@@ -124,7 +126,9 @@ describe('the report of a full plan', () => {
     });
     const table = section(buildReport(inputOf(plan)), 'actions')?.blocks.find((block) => block.kind === 'table');
     const rows = table?.kind === 'table' ? table.rows : [];
-    expect(rows.map((row) => cellText(row.cells[row.group ? 0 : 2] ?? { kind: 'text', text: '' }))).toEqual([
+    // Nothing is said of ends, channels, owners and status: they have no columns.
+    expect(table?.kind === 'table' && table.columns.map(({ title }) => title)).toEqual(['Start', 'Title']);
+    expect(rows.map((row) => cellText(row.cells[row.group ? 0 : 1] ?? { kind: 'text', text: '' }))).toEqual([
       'April 2026',
       'early',
       'also early',

@@ -20,7 +20,7 @@ import { changeBlocks, historyBlocks } from './historyBlocks.ts';
 import { itemBlocks, typePlanOf } from './itemBlocks.ts';
 import { kpiFigures } from './kpiFigures.ts';
 import { isColour } from './palette.ts';
-import type { Block, Report, ReportInput, Section } from './report.ts';
+import { cellText, type Block, type Report, type ReportInput, type Section } from './report.ts';
 import { reportContext, word, type ReportContext } from './reportContext.ts';
 import { answeredOnly } from './answeredOnly.ts';
 import { minutesBlocks } from './minutesBlocks.ts';
@@ -49,7 +49,7 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
       ? []
       : [
           { kind: 'figure', figure: canvasFigure(context), caption: word(context, 'canvasCaption'), extent: 'page' },
-          ...areaFigures(context).map(({ figure, caption }): Block => ({ kind: 'figure', figure, caption, extent: 'width' })),
+          ...areaFigures(context).map((known): Block => ({ kind: 'figure', extent: 'width', ...known })),
         ],
   timetable: (context) =>
     timetableFigures(context).map((figure, place, all): Block => ({ kind: 'figure', figure, caption: place === all.length - 1 ? word(context, 'timetable') : '', extent: 'tall' })),
@@ -134,10 +134,17 @@ function sectionOf(context: ReportContext, plan: SectionPlan): readonly Section[
       ...(headline ? { headline } : {}),
       ...(lead ? { lead } : {}),
       ...(single ? { hue: single.hue } : {}),
-      ...(plan.isWide ? { isWide: true } : {}),
+      ...(plan.isWide && isLarge(blocks) ? { isWide: true } : {}),
       blocks: blocks.length > 0 ? (context.input.depth === 'brief' ? blocks.map(briefed) : blocks) : [{ kind: 'paragraph', tone: 'quiet', text: word(context, emptyWords[plan.id] ?? 'nothingHere') }],
     },
   ];
+}
+
+/** Letters of a table that a page on its side is turned for; fewer stand upright among the other chapters. */
+const fewestWide = 900;
+
+function isLarge(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'table' && block.rows.reduce((sum, { cells }) => sum + cells.reduce((letters, cell) => letters + cellText(cell).length, 0), 0) >= fewestWide);
 }
 
 /** Types that the section plans do not know yet. */

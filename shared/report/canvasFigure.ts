@@ -73,7 +73,7 @@ function overviewCard(context: ReportContext, card: Item, box: Box): readonly Pr
 }
 
 /** An area under its cards, with its name where `title` says. */
-export function areaPrimitives(context: ReportContext, area: Item, box: Box, title = { size: 28, x: 18, y: 38, radius: 18 }): readonly Primitive[] {
+export function areaPrimitives(context: ReportContext, area: Item, box: Box, title: { readonly size: number; readonly x: number; readonly y: number; readonly radius: number; readonly text?: string } = { size: 28, x: 18, y: 38, radius: 18 }): readonly Primitive[] {
   const home = frameworkAreas.find((known) => known.id === textOf(area.fields, 'home'));
   const first = home?.holds[0];
   const hue: Hue = first ? itemType(first).hue : itemType(area.type).hue;
@@ -83,7 +83,7 @@ export function areaPrimitives(context: ReportContext, area: Item, box: Box, tit
       kind: 'text',
       x: box.x + title.x,
       y: box.y + title.y,
-      text: nameOf(context, area),
+      text: title.text ?? nameOf(context, area),
       size: title.size,
       weight: 'bold',
       colour: `${hue}.ink`,

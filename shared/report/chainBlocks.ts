@@ -2,7 +2,7 @@ import { itemsOfType, linkedItems, textOf, type Item } from '../plan/plan.ts';
 import { chainOf, rankGoals } from '../views/goalChain.ts';
 import { standingOf } from '../views/readings.ts';
 import { measuredText } from './amounts.ts';
-import { ownCell, type Block, type Row } from './report.ts';
+import { ownCell, withoutEmptyColumns, type Block, type Row } from './report.ts';
 import { referenceTo, word, type ReportContext } from './reportContext.ts';
 
 /** Business goal → goal → KPI → actions → channels, a row a goal, most important first. Empty where there is no goal. */
@@ -16,7 +16,9 @@ export function chainBlocks(context: ReportContext): readonly Block[] {
   });
   if (rows.length === 0) return [];
   const titles = [['chainBusiness', 18], ['chainGoal', 20], ['chainKpis', 22], ['actions', 26], ['channels', 14]] as const;
-  return [{ kind: 'table', columns: titles.map(([title, weight]) => ({ title: word(context, title), weight, align: 'start' })), rows, hue: 'blue' }];
+  const table = withoutEmptyColumns({ kind: 'table', columns: titles.map(([title, weight]) => ({ title: word(context, title), weight, align: 'start' })), rows, hue: 'blue' });
+  // Goals alone are no chain: their own chapter names them.
+  return table.columns.length > 1 ? [table] : [];
 }
 
 function kpiLine(context: ReportContext, kpi: Item): string {
@@ -24,7 +26,7 @@ function kpiLine(context: ReportContext, kpi: Item): string {
   const { latest, target } = standingOf(kpi, day);
   const unit = textOf(kpi.fields, 'unit');
   const name = referenceTo(context, kpi);
-  if (!latest) return name;
+  if (!latest) return target === undefined ? name : word(context, 'chainTarget', { name, target: measuredText(target, unit, language) });
   const now = measuredText(latest.value, unit, language);
   return target === undefined ? word(context, 'chainKpi', { name, now }) : word(context, 'chainStanding', { name, now, target: measuredText(target, unit, language) });
 }

@@ -24,7 +24,7 @@ export function conflictBlocks(context: ReportContext): readonly Block[] {
       kind: 'facts',
       facts: [
         { ...fact(word(context, 'conflictFollows'), textCell(follows(context, one))), long: true },
-        { ...fact(word(context, 'conflictReason'), ownCell(why(context, one))), long: true },
+        ...(one.follows === undefined && one.reason.trim() === '' ? [] : [{ ...fact(word(context, 'conflictReason'), ownCell(why(context, one))), long: true }]),
       ],
     },
   ]);

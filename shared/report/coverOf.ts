@@ -24,6 +24,7 @@ export function coverOf(context: ReportContext): Cover {
   });
   return {
     overline: context.document.name[context.language],
+    deckOverline: (context.document.deckName ?? context.document.name)[context.language],
     facts: [
       ...facts,
       { label: word(context, 'date'), value: formatDate(context.input.time, context.language) },

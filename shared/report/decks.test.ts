@@ -47,10 +47,10 @@ describe('the deck of the change report', () => {
   });
   const slides = deckOf('changes', changed);
 
-  it('begins with how much changed in which part, most first, and goes on part by part', () => {
+  it('begins with where most changed, and how much in which part, most first, and goes on part by part', () => {
     const [first, ...parts] = slides;
     expect(first?.kicker).toBe('What changed since the last sign-off');
-    expect(first?.headline).toMatch(/^\d+ changes in \d+ parts of the plan$/);
+    expect(first?.headline).toMatch(/^Most has changed in risks: 7 of \d+ changes$/);
     expect(first?.rows[0]).toMatchObject({ text: 'Risks', value: '7', share: 1 });
     expect(first?.notes).toContain('Compared with “For the board”');
     expect(parts.map(({ kicker }) => kicker)).toEqual(expect.arrayContaining(['Risks', 'Channels', 'Audiences', 'Goals']));
@@ -58,13 +58,14 @@ describe('the deck of the change report', () => {
 
   it('tells five changes of a part and has all of them in the notes', () => {
     const risks = slides.find(({ kicker }) => kicker === 'Risks');
-    expect([risks?.headline, risks?.rows.length, risks?.more]).toEqual(['7 changes', 5, '2 more in the document']);
+    expect([risks?.headline, risks?.rows.length, risks?.more]).toEqual(['Seven were added', 5, '2 more in the document']);
     for (let number = 1; number <= 7; number++) expect(risks?.notes).toContain(`Risk number ${number}`);
   });
 
   it('shows a reworded text as it reads now, and a single change as a sentence of its own', () => {
     const audiences = slides.find(({ kicker }) => kicker === 'Audiences');
-    expect(audiences?.rows[0]?.note).toContain('buy tomorrow');
+    expect(audiences?.headline).toMatch(/^Audience “.+”: “Needs” was (?:reworded|written)$/);
+    expect(audiences?.rows[0]?.text).toContain('buy tomorrow');
     expect(slides.find(({ kicker }) => kicker === 'Channels')).toMatchObject({ form: 'statement', rows: [] });
   });
 

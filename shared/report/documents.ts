@@ -10,6 +10,8 @@ export interface PlanDocumentKind {
   readonly id: DocumentId;
   /** Stands on the cover. */
   readonly name: Text;
+  /** The same on a deck, where that is called otherwise. */
+  readonly deckName?: Text;
   /** Whom it is for and what it holds. */
   readonly purpose: Text;
   /** What the command line calls it. */
@@ -33,6 +35,7 @@ export const planDocuments: readonly PlanDocumentKind[] = [
   {
     id: 'summary',
     name: documentNames.summary,
+    deckName: { en: 'Summary', fi: 'Tiivistelmä' },
     purpose: {
       en: 'Where the company stands and is going, the one priority, money, risks, next steps and the decision asked for',
       fi: 'Missä yritys on ja minne se on menossa, tärkein tavoite, raha, riskit, seuraavat askeleet ja pyydetty päätös',

@@ -9,7 +9,7 @@ import { LivePlan } from '../plan/livePlan.ts';
 import { createYDoc } from '../plan/planDocument.ts';
 import { buildReport } from './buildReport.ts';
 import type { DocumentId } from './documents.ts';
-import type { Brief, Report } from './report.ts';
+import { cellText, type Brief, type Report } from './report.ts';
 
 const time = '2026-11-28T09:00:00.000Z';
 
@@ -37,6 +37,38 @@ describe('a half-finished plan', () => {
     expect(saidIn(placed, 'ring')).toContain('"figure"');
     expect(briefOf(made()).ring.text).toBe('No positions have been placed on the ring yet.');
     expect(saidIn(made(), 'ring')).not.toContain('"figure"');
+    expect([briefOf(placed).figure !== undefined, briefOf(made()).figure]).toEqual([true, undefined]);
+  });
+
+  it('has no column, figure or page for what nobody said', () => {
+    const report = made((context) => {
+      for (const name of ['Instagram', 'Newsletter']) addItem(context, { type: 'channel', fields: { name } });
+      addItem(context, { type: 'kpi', fields: { name: 'Bookings', target: 40, unit: 'a month' } });
+      addItem(context, { type: 'person', fields: { name: 'Liisa' } });
+    });
+    const tables = report.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table');
+    for (const { columns, rows } of tables) {
+      columns.forEach((column, place) => expect(rows.some(({ cells, group }) => !group && !['–', ''].includes(cellText(cells[place] ?? { kind: 'text', text: '' }))), column.title).toBe(true));
+    }
+    expect(saidIn(report, 'kpis')).toContain('40\u00a0a month');
+    expect(report.sections.find(({ id }) => id === 'channels')?.blocks).toEqual([{ kind: 'bullets', own: true, items: ['Instagram', 'Newsletter'] }]);
+    // Skills of nobody are no orchestra; goals alone are no chain.
+    expect(saidIn(report, 'people')).not.toContain('"figure"');
+    expect(report.sections.map(({ id }) => id)).not.toContain('chains');
+    // What the headline says once stands beside no row.
+    for (const section of ['goals', 'kpis']) for (const { value } of report.slides.find((slide) => slide.section === section)?.rows ?? []) expect(value).toBeUndefined();
+  });
+
+  it('gives a KPI no target but its own', () => {
+    const report = made((context) => {
+      const [goal, kpi] = [addItem(context, { type: 'goal', fields: { statement: 'More calls', target: 80, baseline: 40 } }), addItem(context, { type: 'kpi', fields: { name: 'Calls answered', unit: '%', target: 65 } })];
+      if (!goal.ok || !kpi.ok) throw new Error('nothing was added');
+      addLink(context, { kind: 'measuredBy', from: goal.value, to: kpi.value });
+      setMeasurements(context, { id: kpi.value, measurements: [{ date: '2026-10-31', value: 60 }] });
+    });
+    const headline = report.sections.find(({ id }) => id === 'goals')?.headline;
+    expect(headline).toContain('More calls');
+    expect(headline).not.toContain('Calls answered');
   });
 
   it('has late and undated actions among the next steps, after those that come', () => {

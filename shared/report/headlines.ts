@@ -124,7 +124,9 @@ export function progressOf(context: ReportContext, { goal, progress: { kpi, late
   const short = isSign ? text(latest) : numberText(latest, context.language);
   // What is to rise has so much of its target.
   const standing = say(way === 'rise' ? briefTexts.ofTarget : briefTexts.againstTarget, context.language, { now: short, target: text(target) });
-  return { name: referenceTo(context, kpi ?? goal), now: text(latest), standing, target: text(target), share };
+  // A KPI that aims at something else is not said to have the goal's target.
+  const isOfKpi = kpi !== undefined && [undefined, target].includes(numberOf(kpi.fields, 'target'));
+  return { name: referenceTo(context, isOfKpi ? kpi : goal), now: text(latest), standing, target: text(target), share };
 }
 
 function goalsHeadline(context: ReportContext): Headline | undefined {

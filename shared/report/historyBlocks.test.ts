@@ -46,7 +46,7 @@ describe('what changed since the last sign-off', () => {
   it('is one sentence on a new entry of a register, with all that it says', () => {
     const told = lines.filter((line) => line.includes('The claim on the proof page'));
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^Approval added: /);
+    expect(told[0]).toContain('“The claim on the proof page” was shown for approval on ');
     expect(told[0]).toContain('13 Feb 2026');
   });
 });

@@ -5,7 +5,9 @@ import { changedField, describeRewording, describeTogether, labelled } from '../
 import { togetherBySubject } from '../history/togetherBySubject.ts';
 import { rewordedRuns, rewordingOf } from '../history/rewording.ts';
 import type { RevisionSummary } from '../history/revision.ts';
-import { formatDate, formatNumber, type Language } from '../messages/text.ts';
+import { wordFinding } from '../insights/finding.ts';
+import { findInsights } from '../insights/liveFindings.ts';
+import { formatDate, formatNumber } from '../messages/text.ts';
 import { agreedChanges } from './agreedChanges.ts';
 import { textCell, type Block, type ChangesBlock, type Column, type Row } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
@@ -116,23 +118,30 @@ function countsOf(context: ReportContext, groups: readonly ChangeGroup[]): reado
   ];
 }
 
-function groupBlock({ language }: ReportContext, { name, changes }: ChangeGroup): ChangesBlock {
-  return { kind: 'changes', title: name[language], lines: togetherBySubject(changes, language).map((together) => changeLine(together, language)) };
+function groupBlock(context: ReportContext, { name, changes }: ChangeGroup): ChangesBlock {
+  return { kind: 'changes', title: name[context.language], lines: togetherBySubject(changes, context.language).map((together) => changeLine(context, together)) };
 }
 
-/** One sentence on changes of one subject, with the words under it where a text was reworded. */
-export function changeLine(changes: readonly Change[], language: Language): ChangesBlock['lines'][number] {
+/** One sentence on changes of one subject, with the words under it where a text was reworded; under a finding set aside, which one. */
+export function changeLine(context: ReportContext, changes: readonly Change[]): ChangesBlock['lines'][number] {
+  const { language } = context;
   const [only, another] = changes;
   const reworded = changes.flatMap((change) => {
     const rewording = rewordingOf(change);
     return rewording ? [{ change, runs: rewordedRuns(rewording) }] : [];
   });
+  const finding = findingOf(context, changes);
   const [first] = reworded;
-  if (!first) return { sentence: describeTogether(changes, language) };
-  if (only && !another) return { sentence: describeRewording(only, language), runs: first.runs };
-  const runs = reworded.flatMap(({ change, runs: words }, place): readonly WordRun[] => [
-    { kind: 'kept', text: `${place === 0 ? '' : '\n'}${labelled(changedField(change, language))} ` },
-    ...words,
-  ]);
+  if (!first && !finding) return { sentence: describeTogether(changes, language) };
+  if (first && only && !another && !finding) return { sentence: describeRewording(only, language), runs: first.runs };
+  const told = [...(finding ? [{ name: word(context, 'finding'), runs: [{ kind: 'kept', text: finding } as const] }] : []), ...reworded.map(({ change, runs }) => ({ name: changedField(change, language), runs }))];
+  const runs = told.flatMap(({ name, runs: words }, place): readonly WordRun[] => [{ kind: 'kept', text: `${place === 0 ? '' : '\n'}${labelled(name)} ` }, ...words]);
   return { sentence: describeTogether(changes, language, reworded.map(({ change }) => change)), runs };
+}
+
+/** The finding that was set aside, where the plan still gives rise to it. */
+function findingOf({ plan, day, language }: ReportContext, [first]: readonly Change[]): string | undefined {
+  if (first?.kind !== 'registerChanged' || first.register !== 'setAside') return undefined;
+  const finding = findInsights(plan, day).find(({ key }) => key === first.entry);
+  return finding && wordFinding(finding, language);
 }

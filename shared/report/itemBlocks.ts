@@ -5,7 +5,7 @@ import { dateFormat } from '../messages/text.ts';
 import type { LinkKindId } from '../framework/vocabulary.ts';
 import { linkedItems, type Item } from '../plan/plan.ts';
 import { capitalised, itemFacts } from './itemFacts.ts';
-import { ownCell, textCell, type Block, type Cell, type Column, type Row, type Table } from './report.ts';
+import { ownCell, textCell, withoutEmptyColumns, type Block, type Cell, type Column, type RecordBlock, type Row, type Table } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { sectionPlans, type TypePlan } from './sectionPlans.ts';
 import { toldName } from '../framework/toldNumber.ts';
@@ -30,13 +30,19 @@ export function itemBlocks(context: ReportContext, plan: TypePlan, type: ItemTyp
         return facts.length > 0 ? [statement, { kind: 'facts', facts }] : [statement];
       });
     case 'records':
-      return sorted.map((item): Block => recordOf(context, plan, type, item));
+      return recordsOf(sorted.map((item) => recordOf(context, plan, type, item)));
     case 'table':
       return [tableOf(context, plan, type, sorted)];
   }
 }
 
-function recordOf(context: ReportContext, plan: TypePlan, type: ItemType, item: Item): Block {
+/** Records; names of which nothing is known are a list. */
+function recordsOf(records: readonly RecordBlock[]): readonly Block[] {
+  const isKnown = records.some(({ facts, table }) => facts.length > 0 || table !== undefined);
+  return isKnown ? records : [{ kind: 'bullets', own: true, items: records.map(({ title }) => title) }];
+}
+
+function recordOf(context: ReportContext, plan: TypePlan, type: ItemType, item: Item): RecordBlock {
   const linked = plan.tableOf ? linkedItems(context.plan, item.id, plan.tableOf) : [];
   const [first] = linked;
   const shown = type.fields.filter((field) => field.kind === 'link' && field.link === plan.tableOf).map((field) => field.key);
@@ -77,7 +83,8 @@ function tableOf(context: ReportContext, plan: TypePlan, type: ItemType, items: 
     const cells = columns.map((column) => column.cellOf(item));
     rows.push(details.length > 0 ? { cells, details } : { cells });
   }
-  return { kind: 'table', columns: columns.map(({ title, weight, align }, index) => ({ title, weight, align: index === 0 ? 'start' : align })), rows, hue: type.hue };
+  const table = withoutEmptyColumns({ kind: 'table', columns: columns.map(({ title, weight, align }) => ({ title, weight, align })), rows, hue: type.hue });
+  return { ...table, columns: table.columns.map((column, index) => (index === 0 ? { ...column, align: 'start' } : column)) };
 }
 
 interface FieldColumn extends Column {

@@ -1,26 +1,37 @@
 import { register, type RegisterId } from '../framework/registers.ts';
+import { laneTexts } from '../messages/lanes.ts';
 import { workshopTexts } from '../messages/workshop.ts';
+import { parkedIn } from '../plan/parkingLot.ts';
 import { entriesOf, textOf, type FieldValues, type RegisterEntries } from '../plan/plan.ts';
 import { roundTitle } from '../views/roundTitle.ts';
 import { agendaBlocks } from './agendaBlocks.ts';
 import { fact } from './itemFacts.ts';
 import { textCell, type Block, type Fact } from './report.ts';
-import { word, type ReportContext } from './reportContext.ts';
+import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { toldName } from '../framework/toldNumber.ts';
 import { plainCell } from './valueCell.ts';
 
 /** The registers that the minutes tell. */
 export const minutesRegisters: readonly RegisterId[] = ['workshops', 'workshopRounds', 'workshopSteps'];
 
-/** What workshops brought: who was there, what was on the agenda (told by the last one, in its own document), each question with its answers and the decision, and the next steps. */
+/** What workshops brought: who was there, what was on the agenda, each question with its answers and the decision, the next steps, and what is parked. Agenda and parking lot are told by the last one, in its own document. */
 export function minutesBlocks(context: ReportContext): readonly Block[] {
   return minutesOf(context).flatMap(({ title, meetings, asked, steps }, at, all): readonly Block[] => {
-    const agenda = context.document.id === 'minutes' && at === all.length - 1 ? agendaBlocks(context) : [];
+    const isLast = context.document.id === 'minutes' && at === all.length - 1;
+    const [agenda, parked] = isLast ? [agendaBlocks(context), parkedBlocks(context)] : [[], []];
     const rounds = asked.flatMap((values): readonly Block[] => [
       { kind: 'heading', text: roundTitle(asked, values, context.language) || word(context, 'untitled') },
       ...factsOf(context, 'workshopRounds', values, ['workshop', 'question']),
     ]);
-    return [...(title === '' ? [] : [{ kind: 'statement', label: register('workshops').name[context.language], text: title, hue: 'blue' } as const]), ...meetings.flatMap((values) => factsOf(context, 'workshops', values, ['title'])), ...agenda, ...rounds, ...stepBlocks(context, steps)];
+    const workshops = register('workshops');
+    return [
+      ...(title === '' ? [] : [{ kind: 'statement', label: (workshops.one ?? workshops.name)[context.language], text: title, hue: 'blue' } as const]),
+      ...meetings.flatMap((values) => factsOf(context, 'workshops', values, ['title'])),
+      ...agenda,
+      ...rounds,
+      ...stepBlocks(context, steps),
+      ...parked,
+    ];
   });
 }
 
@@ -79,4 +90,10 @@ function stepBlocks(context: ReportContext, steps: readonly FieldValues[]): read
       rows: steps.map((values) => ({ cells: fields.map((field) => plainCell(context, field, values) ?? textCell('–')) })),
     },
   ];
+}
+
+/** What was put off. */
+function parkedBlocks(context: ReportContext): readonly Block[] {
+  const items = parkedIn(context.plan).map((item) => nameOf(context, item));
+  return items.length === 0 ? [] : [{ kind: 'heading', text: laneTexts.parking[context.language] }, { kind: 'bullets', items, own: true }];
 }

@@ -64,6 +64,8 @@ export interface Report {
 export interface Cover {
   /** What kind of document this is. */
   readonly overline: string;
+  /** The same where it is a deck. */
+  readonly deckOverline: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly signOffs: readonly SignOffLine[];
 }
@@ -165,7 +167,8 @@ export interface Signatures {
 /** The whole plan on one page, for who reads no other. */
 export interface Brief {
   readonly kind: 'brief';
-  readonly figure: Figure;
+  /** Absent where nobody has a place on the ring. */
+  readonly figure?: Figure;
   readonly direction?: BriefEntry;
   readonly ring: BriefEntry;
   /** Most important first: the one priority, and what else is aimed at. */
@@ -228,6 +231,8 @@ export interface FigureBlock {
   readonly caption: string;
   /** `page`: as large as a page of its own allows; `width`: as wide as the text, however high; `tall`: so, under the opening of its chapter. */
   readonly extent: 'column' | 'tall' | 'width' | 'page';
+  /** It shows more of what the figure before it shows. */
+  readonly goesOn?: true;
 }
 
 /** What stands in a table or beside a label. */
@@ -250,6 +255,15 @@ export function cellText(cell: Cell): string {
     case 'scale':
       return `${cell.value}/${cell.maximum}`;
   }
+}
+
+/** A table without the columns in which nothing is said. */
+export function withoutEmptyColumns(table: Table): Table {
+  const isSaid = (place: number): boolean => table.rows.some(({ cells, group }) => !group && !['', '–'].includes(cellText(cells[place] ?? textCell(''))));
+  const kept = table.columns.flatMap((_, place) => (isSaid(place) ? [place] : []));
+  if (kept.length === 0) return table;
+  const ofKept = <Part>(parts: readonly Part[]): readonly Part[] => kept.flatMap((place) => parts[place] ?? []);
+  return { ...table, columns: ofKept(table.columns), rows: table.rows.map((row) => (row.group ? row : { ...row, cells: ofKept(row.cells) })) };
 }
 
 /** A cell with words of the plan itself. */

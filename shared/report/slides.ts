@@ -3,6 +3,7 @@ import { itemType } from '../framework/itemTypes.ts';
 import type { ReportSectionId } from '../framework/reportSections.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { briefTexts } from '../messages/headlines.ts';
+import { ringSpeech } from '../messages/speech.ts';
 import { say, type Language } from '../messages/text.ts';
 import { auditTexts } from '../messages/viewAudit.ts';
 import { itemsOfType, linkedItems, listOf, textOf, type Item } from '../plan/plan.ts';
@@ -25,6 +26,7 @@ import { longestStatement, rowsAtMost, rowsSlide as slide, slideRow as row } fro
 import { shortened } from './shortened.ts';
 import type { Slide, SlideRow } from './slide.ts';
 import { speakerNotes } from './speakerNotes.ts';
+import { inOneLine } from './valueCell.ts';
 
 type MakeSlide = (context: ReportContext) => readonly Slide[];
 
@@ -63,7 +65,7 @@ function itemSlides(context: ReportContext, section: 'givens' | 'audiences' | 'c
 function optionNames({ language }: ReportContext, item: Item, key: string): string {
   const field = itemType(item.type).fields.find((known) => known.key === key);
   if (field?.kind !== 'many') return '';
-  return listOf(item.fields, key).flatMap((id) => field.options.find((option) => option.id === id)?.name[language] ?? []).join(', ');
+  return inOneLine(listOf(item.fields, key).flatMap((id) => field.options.find((option) => option.id === id)?.name[language] ?? []));
 }
 
 function directionSlides(context: ReportContext): readonly Slide[] {
@@ -89,25 +91,28 @@ function ringSlides(context: ReportContext): readonly Slide[] {
   const { description } = ringFigure(plan, language);
   const figure = { viewBox: { x: -210, y: -210, width: 420, height: 420 }, primitives, description };
   const more = word(context, 'ringMarks', Object.fromEntries(positionKinds.map(({ id, name }) => [id, name[language].toLocaleLowerCase(language)])));
-  return [{ ...slide(context, 'ring', 'ring', rows), figure, more, notes: [description, ...positionReasons(context)].join('\n') }];
+  return [{ ...slide(context, 'ring', 'ring', rows), figure, more, notes: ringSpeeches(context).join('\n\n') }];
 }
 
-/** Why each party places the company where it does. */
-function positionReasons({ plan, language }: ReportContext): readonly string[] {
-  return dimensions.flatMap(({ id, name }) =>
-    positionKinds.flatMap((kind) => {
+/** Where each party places the company, and why: a paragraph an axis. */
+function ringSpeeches({ plan, language }: ReportContext): readonly string[] {
+  return dimensions.flatMap(({ id, name, inner, outer }) => {
+    const told = positionKinds.flatMap((kind) => {
       const position = plan.positions[id][kind.id];
-      return position?.reason.trim() ? `${name[language]}, ${kind.name[language]} ${numberText(position.value, language)}: ${position.reason.trim()}` : [];
-    }),
-  );
+      if (!position) return [];
+      const [place, reason] = [say(ringSpeech[kind.id], language, { value: numberText(position.value, language) }), position.reason.trim()];
+      return reason ? `${place.replace(/\.$/u, '')}: ${reason}` : place;
+    });
+    return told.length > 0 ? [`${name[language]}: ${inner[language]} – ${outer[language]}`, ...told].join('\n') : [];
+  });
 }
 
 function goalSlides(context: ReportContext): readonly Slide[] {
   const goals = goalRows(context.plan);
+  const isMeasured = goals.some((known) => progressOf(context, known) !== undefined);
   const rows = goals.map((known) => {
     const progress = progressOf(context, known);
-    const value = progress?.standing ?? say(briefTexts.notMeasured, context.language);
-    return row({ text: nameOf(context, known.goal), value, ...(progress?.share === undefined ? {} : { share: progress.share }) });
+    return row({ text: nameOf(context, known.goal), value: progress?.standing ?? (isMeasured ? say(briefTexts.notMeasured, context.language) : ''), ...(progress?.share === undefined ? {} : { share: progress.share }) });
   });
   return rows.length > 0 ? [slide(context, 'goals', 'goals', rows, goals.map(({ goal }) => goal))] : [];
 }
@@ -115,10 +120,12 @@ function goalSlides(context: ReportContext): readonly Slide[] {
 function kpiSlides(context: ReportContext): readonly Slide[] {
   const { plan, language, day } = context;
   const kpis = itemsOfType(plan, 'kpi');
+  // Where none is, the headline has said so.
+  const isMeasured = kpis.some(({ measurements }) => measurements.length > 0);
   const rows = kpis.map((kpi) => {
     const { latest, target } = standingOf(kpi, day);
     const unit = textOf(kpi.fields, 'unit');
-    const value = latest ? measuredText(latest.value, unit, language) : say(briefTexts.notMeasured, language);
+    const value = latest ? measuredText(latest.value, unit, language) : isMeasured ? say(briefTexts.notMeasured, language) : '';
     const note = target === undefined ? '' : `${itemType('kpi').fields.find((field) => field.key === 'target')?.name[language] ?? ''} ${measuredText(target, unit, language)}`;
     return row({ text: nameOf(context, kpi), value, note });
   });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addItem } from '../edits/items.ts';
+import { itemType } from '../framework/itemTypes.ts';
+import type { ItemTypeId } from '../framework/vocabulary.ts';
+import { speechTexts } from '../messages/speech.ts';
+import { languages } from '../messages/text.ts';
 import { saveView } from '../edits/savedViews.ts';
 import { workbench } from '../edits/testing/workbench.ts';
 import type { LeaveOut } from '../framework/composing.ts';
@@ -22,11 +26,24 @@ describe('the speaker’s notes', () => {
     expect(goals?.notes).not.toContain('Nobody says');
   });
 
-  it('have no colon after a field that asks', () => {
-    const full = buildReport(sampleReportInput('en'));
-    const notes = full.slides.map(({ notes: said }) => said ?? '').join('\n');
-    expect(notes).toMatch(/\nIs it realistic\? \w/);
+  it.each(languages)('are sentences as one says them aloud, and no list of fields (%s)', (language) => {
+    const full = buildReport(sampleReportInput(language));
+    const notes = full.slides.map(({ notes: said }) => said ?? '').join('\n\n');
+    expect(notes).toMatch({ en: /We began at .+, stand at .+ and aim for .+ by .+\./, fi: /Lähtötaso oli .+, nyt olemme tasolla .+, ja tavoite on .+, viimeistään .+\./ }[language]);
+    expect(notes).toMatch({ en: /Is it realistic\? \w/, fi: /Onko se realistinen\? \w/ }[language]);
+    expect(notes).not.toMatch(/[{}]|undefined|\.\.(?!\.)|(?:^|\n)(?:Baseline|Priority|Lähtötaso|Prioriteetti):/u);
     expect(`${notes}${reportToMarkdown(full)}`).not.toContain('?:');
+  });
+
+  it('name only fields that the types have', () => {
+    for (const [type, tellings] of Object.entries(speechTexts)) {
+      const known = new Set(['now', 'on', ...itemType(type as ItemTypeId).fields.map(({ key }) => key)]);
+      for (const text of (tellings ?? []).flat()) {
+        const [one, other] = languages.map((language) => [...text[language].matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort());
+        expect(one).toEqual(other);
+        for (const name of one ?? []) expect(known, type).toContain(name);
+      }
+    }
   });
 
   it('are printed with the scenes that they belong to, and left out with the private notes', () => {

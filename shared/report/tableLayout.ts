@@ -54,9 +54,11 @@ export function layTable(tables: readonly Rows[], width: number, isFixed = false
   const rows = longestOf(tables.flatMap((table) => table.rows.filter((row) => !row.group)));
   const measured = columns.map((column, index) => measure(column, rows.map((row) => row.cells[index]), column.align === 'end' && columns[index + 1]?.align === 'start' ? gutter * 2 : gutter));
   const beneath = new Set<number>();
+  // What a row is about heads it.
+  const names = columns.flatMap((_, index) => (rows.length > 0 && rows.every(({ cells }) => isName(cells[index])) ? [index] : []));
   const needed = (): number => measured.reduce((sum, { least }, index) => sum + (beneath.has(index) ? 0 : least), 0);
   while (!isFixed && needed() > width && columns.length - beneath.size > fewest) {
-    const widest = wordiest(columns, measured, beneath);
+    const widest = wordiest(columns, measured, new Set([...beneath, ...names]));
     if (widest === undefined) break;
     beneath.add(widest);
   }
@@ -67,7 +69,7 @@ export function layTable(tables: readonly Rows[], width: number, isFixed = false
     const room = (shares[index] ?? 0) * width - gutter;
     const longest = Math.max(0, ...texts.flatMap((text) => text.split(listed).map(({ length }) => length)));
     // Names in bold are hyphenated last.
-    const isOfNames = rows.every(({ cells }) => cells[index]?.kind === 'text' && cells[index].strong);
+    const isOfNames = rows.every(({ cells }) => isName(cells[index]));
     return texts.every((text) => hasShortWords(text)) && (isOfNames || longest <= longestName || room >= wideEnough || (longest <= longestTitle && room >= widerThanWords * Math.max(...texts.map(widthOfWord))));
   };
   const placesOf = (holds: (column: Column, index: number) => boolean): ReadonlySet<number> =>
@@ -79,6 +81,10 @@ export function layTable(tables: readonly Rows[], width: number, isFixed = false
     return facts.reduce((sum, { label, value }) => sum + cellText(value).split('\n').length - 1 + (widthOfText(`${label}: `) + widthOfCell(value) + gutter) * detailSize / size / room, 1);
   };
   return { shares, beneath, whole: placesOf(isWhole), wholeTitles: placesOf(({ title }) => hasShortWords(title)), linesOf: (cells) => Math.max(1, ...cells.map(linesIn)), linesOfDetails };
+}
+
+function isName(cell: Cell | undefined): boolean {
+  return cell?.kind === 'text' && cell.strong === true;
 }
 
 function widthOfCell(cell: Cell): number {
@@ -115,9 +121,9 @@ function longestOf(rows: readonly Row[]): readonly Row[] {
   return sized.sort((one, other) => other.size - one.size).slice(0, rowsWeighed).map(({ row }) => row);
 }
 
-/** The column with most text, but never the first, nor one of figures. */
-function wordiest(columns: readonly Column[], measured: readonly Measured[], beneath: ReadonlySet<number>): number | undefined {
-  const movable = columns.flatMap(({ align }, index) => (index > 0 && align === 'start' && !beneath.has(index) ? [index] : []));
+/** The column with most text, but never the first, nor one of figures, nor one of those that stay or are moved already. */
+function wordiest(columns: readonly Column[], measured: readonly Measured[], others: ReadonlySet<number>): number | undefined {
+  const movable = columns.flatMap(({ align }, index) => (index > 0 && align === 'start' && !others.has(index) ? [index] : []));
   return movable.sort((one, other) => (measured[other]?.total ?? 0) - (measured[one]?.total ?? 0))[0];
 }
 

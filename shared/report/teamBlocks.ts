@@ -11,8 +11,11 @@ import type { ReportContext } from './reportContext.ts';
 export function teamBlocks({ plan, language, day, document }: ReportContext): readonly Block[] {
   if (document.id === 'policy' || ![...plan.items.values()].some(({ type }) => type === 'person')) return [];
   const weeks = capacityFigure(capacityOf(plan, day), language);
+  const orchestra = orchestraOf(plan);
+  // Skills that nobody was asked about, with neither ways nor tools, are no orchestra yet.
+  const isKnown = orchestra.ways.length > 0 || orchestra.tools.length > 0 || orchestra.skills.some(({ best }) => best !== undefined);
   return [
-    { kind: 'figure', figure: orchestraFigure(orchestraOf(plan), language), caption: say(teamTexts.orchestra, language), extent: 'column' },
+    ...(isKnown ? [{ kind: 'figure', figure: orchestraFigure(orchestra, language), caption: say(teamTexts.orchestra, language), extent: 'column' } as const] : []),
     ...(weeks ? [{ kind: 'figure', figure: weeks, caption: say(teamTexts.weeks, language), extent: 'column' } as const] : []),
   ];
 }

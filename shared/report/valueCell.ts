@@ -1,7 +1,8 @@
 import type { Field, MoneyField } from '../framework/field.ts';
+import { itemType } from '../framework/itemTypes.ts';
 import { toldNumber } from '../framework/toldNumber.ts';
 import { moneyTexts } from '../messages/money.ts';
-import { formatDate, say } from '../messages/text.ts';
+import { formatDate, say, withinSentence } from '../messages/text.ts';
 import { linkedItems, numberOf, textOf, type FieldValues, type Item } from '../plan/plan.ts';
 import { scheduleOf } from '../plan/schedule.ts';
 import { wordRuns, wordUnits } from '../views/wordMoney.ts';
@@ -20,16 +21,24 @@ export function valueCell(context: ReportContext, field: Field, item: Item): Cel
       return trendCell(context, item);
     case 'money':
       return moneyCell(context, field, item);
+    case 'number':
+      return measuredCell(context, field, item) ?? plainCell(context, field, item.fields);
     case 'text':
     case 'longText':
     case 'choice':
     case 'many':
-    case 'number':
     case 'date':
     case 'scale':
     case 'picture':
       return plainCell(context, field, item.fields);
   }
+}
+
+/** What a series should reach has the series' unit; undefined for every other number. */
+function measuredCell({ language }: ReportContext, { key }: Field, { type, fields }: Item): Cell | undefined {
+  const series = itemType(type).fields.find((field) => field.kind === 'measurements' && field.target === key);
+  const value = numberOf(fields, key);
+  return series?.kind === 'measurements' && series.unit && value !== undefined ? textCell(measuredText(value, textOf(fields, series.unit), language)) : undefined;
 }
 
 /** An amount in the item's own currency; where months have amounts of their own, the sum and every one of them. */
@@ -77,7 +86,7 @@ export function plainCell(
         const option = field.options.find((known) => known.id === id);
         return option?.saysNothing ? [] : (option?.name[context.language] ?? id);
       });
-      return names.length > 0 ? textCell(names.join(', ')) : undefined;
+      return names.length > 0 ? textCell(inOneLine(names)) : undefined;
     }
     case 'number':
       return textCell(typeof value === 'number' ? toldNumber(value, field, context.language, numberText) : String(value));
@@ -96,6 +105,12 @@ export function plainCell(
       return text ? ownCell(text) : undefined;
     }
   }
+}
+
+/** Options one after the other: only the first begins with a capital, and no comma stands in one that commas part. */
+export function inOneLine(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  return [first, ...others.map(withinSentence)].join(names.some((name) => name.includes(',')) ? '; ' : ', ');
 }
 
 function trendCell(context: ReportContext, item: Item): Cell | undefined {

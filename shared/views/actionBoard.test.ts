@@ -125,6 +125,19 @@ describe('the content mix', () => {
     expect(contentMix(bench.plan())).toMatchObject({ helping: 0, pushing: 1, all: 2 });
   });
 
+  it('says of news what their channel makes of them, in their line as in the sum', () => {
+    const { bench, web, second, third } = board();
+    bench.make(setField, { id: second, key: 'content', value: 'news' });
+    bench.make(setField, { id: third, key: 'content', value: 'news' });
+    const news = () => contentMix(bench.plan()).kinds.find(({ option }) => option.id === 'news');
+    expect(news()).toMatchObject({ helps: false, pushing: 2 });
+    bench.make(setField, { id: web, key: 'roles', value: ['information'] });
+    expect(news()).toMatchObject({ helps: false, pushing: 1 });
+    bench.make(addLink, { from: third, to: web });
+    expect(news()).toMatchObject({ helps: true, pushing: 0 });
+    expect(contentMix(bench.plan())).toMatchObject({ helping: 3, pushing: 0 });
+  });
+
   it('lists the kinds that help before those that push', () => {
     const helps = contentMix(board().bench.plan()).kinds.map((kind) => kind.helps);
     expect(helps).toEqual([...helps].sort((one, other) => Number(other) - Number(one)));

@@ -7,9 +7,11 @@ import { itemsOfType, textOf, type Item, type Plan } from '../plan/plan.ts';
 /** The actions of one content kind. */
 export interface ContentShare {
   readonly option: Option;
-  /** Whether it helps the reader; otherwise it pushes (S4). */
+  /** Whether it helps the reader; otherwise some of it pushes, or would (S4). */
   readonly helps: boolean;
   readonly items: readonly Item[];
+  /** How many of them push. */
+  readonly pushing: number;
 }
 
 /** What the actions give their readers. Dropped actions are left out, as the rule leaves them out. */
@@ -28,18 +30,18 @@ export function contentMix(plan: Plan): ContentMix {
   const field = fieldOf('action', 'content');
   const options = field?.kind === 'choice' ? field.options : [];
   const actions = itemsOfType(plan, 'action').filter((item) => textOf(item.fields, 'status') !== 'dropped');
-  const kinds = options.map((option) => ({
-    option,
-    helps: !pushingKinds.has(option.id),
-    items: actions.filter((item) => textOf(item.fields, 'content') === option.id),
-  }));
   const index = new PlanIndex(plan);
-  const known = kinds.flatMap(({ items }) => items);
-  const pushing = known.filter((action) => pushes(index, action)).length;
+  const kinds = options.map((option): ContentShare => {
+    const items = actions.filter((item) => textOf(item.fields, 'content') === option.id);
+    const pushing = items.filter((action) => pushes(index, action)).length;
+    return { option, helps: items.length > 0 ? pushing === 0 : !pushingKinds.has(option.id), items, pushing };
+  });
+  const known = kinds.reduce((sum, { items }) => sum + items.length, 0);
+  const pushing = kinds.reduce((sum, kind) => sum + kind.pushing, 0);
   return {
     kinds: [...kinds].sort((one, other) => Number(other.helps) - Number(one.helps)),
     unsaid: actions.filter((item) => !options.some((option) => option.id === textOf(item.fields, 'content'))),
-    helping: known.length - pushing,
+    helping: known - pushing,
     pushing,
     all: actions.length,
   };

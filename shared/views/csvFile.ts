@@ -2,15 +2,16 @@ import type { Language } from '../messages/text.ts';
 
 export type CsvValue = string | number | null;
 
-/** Excel and its like take a cell that begins so for a formula. */
-const formula = /^[\s]*[=+\-@]/u;
+/** Excel and its like take a cell that begins so for a formula, in East Asian letters as well. */
+const formula = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
 
 /** A cell as spreadsheets of the language read it: numbers with its decimal sign, text that can never be run as a formula. */
 export function csvCell(value: CsvValue, language: Language): string {
   if (value === null) return '';
   if (typeof value === 'number') {
-    const rounded = String(Math.round(value * 100) / 100);
-    return language === 'fi' ? rounded.replace('.', ',') : rounded;
+    // As exact as it was written, without what reckoning in halves of halves adds (0.1 + 0.2).
+    const exact = String(Number(value.toPrecision(15)));
+    return language === 'fi' ? exact.replace('.', ',') : exact;
   }
   const line = value.replace(/\p{Cc}+/gu, ' ');
   const safe = formula.test(line) ? `'${line}` : line;

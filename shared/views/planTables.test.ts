@@ -42,5 +42,6 @@ describe('a plan as tables', () => {
 
   it('is never a formula in a file of delimited text', () => {
     expect(csvFile([['=1+1', '+358', '-x', '@a', 'a;b', -5, null]], 'fi')).toBe("\uFEFF'=1+1;'+358;'-x;'@a;\"a;b\";-5;\r\n");
+    expect(csvFile([['\t=1', '＝1+1', '\u200B=1', "'=1", 0.0042, 0.1 + 0.2, -0]], 'en')).toBe("\uFEFF' =1,'＝1+1,'\u200B=1,'=1,0.0042,0.3,0\r\n");
   });
 });

@@ -87,9 +87,9 @@ export const taskSchema = z.strictObject({
 });
 export type Task = z.infer<typeof taskSchema>;
 
-/** An option whose words are the plan's own. */
+/** An option whose words are the plan's own, on one line: in a list of results a second one would be read as a result. */
 export function optionOf(id: string, words: string): Task['options'][number] {
-  return { id, text: untranslated(words.slice(0, longestQuestion)) };
+  return { id, text: untranslated(words.replace(/\s+/g, ' ').slice(0, longestQuestion)) };
 }
 
 const place = z.strictObject({

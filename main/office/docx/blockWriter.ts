@@ -203,7 +203,7 @@ export class BlockWriter {
     return [
       ...entry(direction),
       ...entry(ring),
-      this.#figure(figure, 300, tallest.column),
+      ...(figure ? [this.#figure(figure, 300, tallest.column)] : []),
       ...(goals.rows.length === 0 ? list({ label: goals.priority, none: goals.none, entries: [] }) : []),
       ...standings(goals.priority, goals.rows.slice(0, 1)),
       ...standings(goals.others, goals.rows.slice(1)),

@@ -9,8 +9,8 @@ import { reportToDocx } from './reportToDocx.ts';
 import type { DrawPixels } from './wordPictures.ts';
 
 const report = buildReport(sampleReportInput('en'));
+const noLogo = (): never => expect.unreachable('The sample has no logo');
 /** In place of pixels, what they would show and how large. */
-const noLogo = (): undefined => undefined;
 const draw: DrawPixels = (figures, { language }) => figures.map(({ figure: { description, viewBox }, scale }) => strToU8(`${language} ${Math.round(viewBox.width * scale)} ${description}`));
 let bytes: Uint8Array;
 let document: XmlElement;
@@ -78,7 +78,7 @@ describe('a Word document', () => {
   });
 
   it('has figures as vectors with what they show in words, and sharper than they are shown in pixels', () => {
-    const figures = report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figure' || block.kind === 'brief' ? [block.figure] : [])));
+    const figures = report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => ((block.kind === 'figure' || block.kind === 'brief') && block.figure ? [block.figure] : [])));
     const described = allOf(document, 'docPr').map(({ attributes }) => attributes['descr']);
     expect(described).toEqual(figures.map(({ description }) => description.replaceAll('\u202e', '')));
     expect(Object.keys(unzipSync(bytes)).some((path) => path.endsWith('.svg'))).toBe(true);

@@ -2,13 +2,14 @@ import { AlignmentType, Document, Footer, Header, HeadingLevel, ImageRun, Packer
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { reportTexts } from '../../../shared/messages/report.ts';
 import { say } from '../../../shared/messages/text.ts';
-import { fitted, logoFromText, type Logo } from '../../../shared/report/logo/logo.ts';
+import { fitted, logoFromText } from '../../../shared/report/logo/logo.ts';
 import { readableBrand } from '../../../shared/report/palette.ts';
 import type { PaperSize } from '../../../shared/report/composition.ts';
 import type { Report, Section } from '../../../shared/report/report.ts';
 import { languageTag, writable } from '../officeText.ts';
 import { BlockWriter } from './blockWriter.ts';
 import { documentStyles, lineWidth, pageOf } from './documentStyles.ts';
+import type { DrawLogo } from '../logoPixels.ts';
 import { WordPictures, type DrawPixels } from './wordPictures.ts';
 import { WordRuns } from './wordRuns.ts';
 
@@ -16,21 +17,23 @@ const entryTime = new Date('1980-01-01T00:00:00');
 /** Pixels of a logo's PNG to one of those that it is shown in. */
 const sharpness = 3;
 
-/** Draws a logo of vectors as a PNG file, so many pixels wide; undefined where it cannot be told how it looks. */
-export type DrawLogo = (logo: Logo, pixels: number) => Uint8Array | undefined;
-
-/** One pixel that is not painted, where no vectors are drawn. */
-const emptyPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';
-
 /**
  * The report as a Word document (Office Open XML): headings that are headings, tables with rows that repeat on every page, figures as
  * vector pictures, with pixels beside them for programs that draw none, and with what they show in words, contents as a field, page numbers, and every run in its language. The same report
  * gives the same bytes.
  */
 export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawPixels, drawLogo: DrawLogo): Promise<Uint8Array> {
+  const pictures = new WordPictures(report, draw);
+  const document = await withoutPictures(report, paper, pictures, drawLogo);
+  // The library's trees have gone, and V8 would not look for them before as much again has been drawn.
+  globalThis.gc?.();
+  return packed(document, pictures, report.time);
+}
+
+/** The document with names in the places of its pictures, as the library packs it. */
+async function withoutPictures(report: Report, paper: PaperSize, pictures: WordPictures, drawLogo: DrawLogo): Promise<Uint8Array> {
   const runs = new WordRuns(report);
   const form = { isSheet: report.isSheet ?? false };
-  const pictures = new WordPictures(report, draw);
   const blocks = new BlockWriter(report, runs, pictures, lineWidth(form, paper));
   const wide = new BlockWriter(report, runs, pictures, lineWidth({ isSheet: true }, paper));
   const t = (key: keyof typeof reportTexts): string => say(reportTexts[key], report.language);
@@ -57,7 +60,7 @@ export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawP
       ],
     })),
   });
-  return packed(new Uint8Array(await Packer.toArrayBuffer(document)), pictures, report.time);
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
 interface Run {
@@ -79,13 +82,14 @@ function runsOf(sections: readonly Section[]): readonly Run[] {
 }
 
 /** The house's logo as a picture, vectors as vectors, with pixels beside them for programs that draw none. */
-function logoOf({ brand, company, title }: Report, pictures: WordPictures, drawLogo: DrawLogo): Paragraph[] {
+function logoOf(report: Report, pictures: WordPictures, drawLogo: DrawLogo): Paragraph[] {
+  const { brand, company, title } = report;
   const logo = logoFromText(brand?.logo ?? '');
   if (!logo) return [];
   const description = writable(company || title);
   const transformation = fitted(logo, { width: 200, height: 75 });
   const shown = { data: pictures.standIn(() => logo.bytes), transformation, altText: { name: description, description, title: '' } };
-  const image = logo.format === 'svg' ? new ImageRun({ ...shown, type: 'svg', fallback: { type: 'png', data: pictures.standIn(() => drawLogo(logo, transformation.width * sharpness) ?? Buffer.from(emptyPng, 'base64')) } }) : new ImageRun({ ...shown, type: logo.format });
+  const image = logo.format === 'svg' ? new ImageRun({ ...shown, type: 'svg', fallback: { type: 'png', data: pictures.standIn(() => drawLogo(logo, transformation.width * sharpness, report)) } }) : new ImageRun({ ...shown, type: logo.format });
   return [new Paragraph({ spacing: { after: 480 }, children: [image] })];
 }
 

@@ -15,16 +15,20 @@ export interface PptxFinish {
   readonly language: string;
   /** Of every slide in order. */
   readonly notes: readonly OfficeText[];
+  /** A logo of vectors as a PNG file. */
+  readonly logo: Uint8Array | undefined;
 }
 
 /** ZIP knows no year before 1980; the time of the entries says nothing. */
 const entryTime = new Date('1980-01-01T00:00:00');
+const startOfXml = '<'.charCodeAt(0);
 /** Accents after the brand's two: the inks of the report. */
 const accents = ['0B6660', '5B3FA6', '96420F', '1F4FA8'];
 
 /**
  * Sets what the library has no words for: descriptions, shapes that are only looks, drawings as groups, notes in paragraphs and in their
- * language, the theme's colours, and times that come from the report instead of the clock. The library numbers charts through all decks
+ * language, the theme's colours, and times that come from the report instead of the clock. Beside vectors the library writes the same
+ * vectors under the name of a PNG file; here that is one. The library numbers charts through all decks
  * that it ever made; here they are numbered from one.
  */
 export function finishPptx(bytes: Uint8Array, finish: PptxFinish): Uint8Array {
@@ -35,17 +39,17 @@ export function finishPptx(bytes: Uint8Array, finish: PptxFinish): Uint8Array {
     return place < 0 ? whole : `${name}${place + 1}${ending}`;
   });
   const paths = new Set(Object.keys(entries).map(renamed));
-  return rezipped(entries, renamed, (path, xml) => (path === '[Content_Types].xml' ? withoutMissing(renamed(xml), paths) : finishPart(path, renamed(xml), finish)), finish.time);
+  return rezipped(entries, renamed, (path, xml) => (path === '[Content_Types].xml' ? withoutMissing(renamed(xml), paths) : finishPart(path, renamed(xml), finish)), finish);
 }
 
 /** The same files with what `write` makes of those that are XML; workbooks behind charts as well. Folders need no entry. */
-function rezipped(entries: Readonly<Record<string, Uint8Array>>, rename: (path: string) => string, write: (path: string, xml: string) => string, time: string): Uint8Array {
+function rezipped(entries: Readonly<Record<string, Uint8Array>>, rename: (path: string) => string, write: (path: string, xml: string) => string, { time, logo }: Pick<PptxFinish, 'time' | 'logo'>): Uint8Array {
   const files: Zippable = {};
   for (const [from, content] of Object.entries(entries)) {
     if (from.endsWith('/')) continue;
     const path = rename(from);
     const isWorkbook = path.endsWith('.xlsx');
-    const made = isWorkbook ? rezipped(unzipSync(content), (name) => name, (name, xml) => timed(name, xml, time), time) : /\.(xml|rels)$/.test(path) ? strToU8(write(path, strFromU8(content))) : content;
+    const made = isWorkbook ? rezipped(unzipSync(content), (name) => name, (name, xml) => timed(name, xml, time), { time, logo }) : /\.(xml|rels)$/.test(path) ? strToU8(write(path, strFromU8(content))) : logo && path.endsWith('.png') && content[0] === startOfXml ? logo : content;
     files[path] = [made, { mtime: entryTime, level: isWorkbook ? 0 : 6 }];
   }
   return zipSync(files);

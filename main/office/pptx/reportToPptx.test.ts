@@ -8,11 +8,12 @@ import type { XmlElement } from '../../../shared/imports/readers/readXml.ts';
 import { reportToPptx } from './reportToPptx.ts';
 
 const report: Report = buildReport(sampleReportInput('fi'));
+const noLogo = (): never => expect.unreachable('The sample has no logo');
 let bytes: Uint8Array;
 let parts: ReadonlyMap<string, XmlElement>;
 
 beforeAll(async () => {
-  bytes = await reportToPptx(report);
+  bytes = await reportToPptx(report, noLogo);
   parts = partsOf(bytes);
 });
 
@@ -69,7 +70,7 @@ describe('a deck for PowerPoint', () => {
   it('marks every run with its language: the report’s own words with its own, the plan’s with the plan’s', async () => {
     const languages = (part: XmlElement): ReadonlySet<string> => new Set(allOf(part, 'rPr').flatMap(({ attributes }) => attributes['lang'] ?? 'none'));
     for (const slide of slides()) expect([...languages(slide)]).toEqual(['fi-FI']);
-    const mixed = partsOf(await reportToPptx({ ...report, planLanguage: 'en' }));
+    const mixed = partsOf(await reportToPptx({ ...report, planLanguage: 'en' }, noLogo));
     expect([...languages(partAt(mixed, 'ppt/slides/slide4.xml'))].sort()).toEqual(['en-GB', 'fi-FI']);
   });
 
@@ -80,7 +81,7 @@ describe('a deck for PowerPoint', () => {
   });
 
   it('keeps a pale brand’s own colour on covers, under dark letters, and writes in its readable shade', async () => {
-    const pale = partsOf(await reportToPptx({ ...report, brandColour: '#ffe600' }));
+    const pale = partsOf(await reportToPptx({ ...report, brandColour: '#ffe600' }, noLogo));
     const colourOf = (name: string): unknown => allOf(partAt(pale, 'ppt/theme/theme1.xml'), name).flatMap((accent) => allOf(accent, 'srgbClr').map(({ attributes }) => attributes['val']));
     expect(colourOf('accent2')).toEqual(['FFE600']);
     expect(colourOf('accent1')).not.toEqual(['FFE600']);
@@ -99,12 +100,12 @@ describe('a deck for PowerPoint', () => {
   });
 
   it('is the same to the byte when it is made again', async () => {
-    expect(Buffer.from(await reportToPptx(report)).equals(Buffer.from(bytes))).toBe(true);
+    expect(Buffer.from(await reportToPptx(report, noLogo)).equals(Buffer.from(bytes))).toBe(true);
   });
 
   it('holds words that look like markup, control characters and other scripts as they are', async () => {
     const odd = { ...report, title: 'A </a:t> & "b" \u0000\u0007\ud800 \u202Eשלום', slides: [] };
-    const words = wordsOf(partAt(partsOf(await reportToPptx(odd)), 'ppt/slides/slide1.xml'));
+    const words = wordsOf(partAt(partsOf(await reportToPptx(odd, noLogo)), 'ppt/slides/slide1.xml'));
     expect(words).toContain('A </a:t> & "b" \ufffd שלום');
   });
 });

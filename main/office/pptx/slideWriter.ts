@@ -41,7 +41,7 @@ export class SlideWriter {
     const slide = this.#begin(this.layouts.cover, '');
     const size = [...report.title].length;
     this.#title(slide, this.#own(report.title), size < 50 ? 44 : size < 110 ? 34 : size < 260 ? 22 : 14);
-    this.#line(slide, this.#known(report.cover.overline), frames.coverKicker, { fontSize: 18, color: this.#onBrand });
+    this.#line(slide, this.#known(report.cover.deckOverline), frames.coverKicker, { fontSize: 18, color: this.#onBrand });
     const foot = [...[report.company, report.agency].map((name) => shortened(name, longestName)), report.revision, report.date].filter(Boolean).join(' · ');
     this.#line(slide, this.#own(foot), frames.coverFoot, { fontSize: least, color: this.#onBrand, valign: 'top' });
     this.#rings(slide);

@@ -16,8 +16,10 @@ const dayZero = Date.UTC(1899, 11, 30);
 const firstDay = '1900-03-01';
 
 /** Places in the list of cell formats below. */
-const looks = { plain: 0, heading: 1, day: 2, wrapped: 3 } as const;
-const styles = `${head}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
+const looks = { plain: 0, heading: 1, day: 2, wrapped: 3, quoted: 4 } as const;
+/** What somebody who edits such a text would make a formula of. */
+const formula = /^[=+\-@]/;
+const styles = `${head}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 /**
  * Tables as a workbook (Office Open XML), a sheet each: numbers and days are cells that can be reckoned with, texts are texts
@@ -54,7 +56,7 @@ function cellOf(at: string, { kind }: TableColumn, value: TableValue): string {
     const time = Date.parse(`${value}T00:00:00Z`);
     if (!Number.isNaN(time)) return `<c r="${at}" s="${looks.day}"><v>${Math.round((time - dayZero) / 86_400_000)}</v></c>`;
   }
-  return textCell(at, value, looks.wrapped);
+  return textCell(at, value, formula.test(value) ? looks.quoted : looks.wrapped);
 }
 
 function textCell(at: string, value: string, look: number): string {
@@ -73,14 +75,21 @@ function columnName(index: number): string {
   return index < 26 ? letter : `${columnName(Math.floor(index / 26) - 1)}${letter}`;
 }
 
-/** Names that Excel takes: short, each once, without the signs that formulas need. */
+/** Names that Excel takes: short, each once, of whole words, without the signs that formulas need. */
 function sheetNames(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const plain = name.replaceAll(/[[\]:*?/\\']/g, ' ').replaceAll(/\s+/g, ' ').trim();
-    let short = plain.slice(0, longestSheetName).trim();
-    for (let count = 2; taken.has(short.toLowerCase()); count++) short = `${plain.slice(0, longestSheetName - 4).trim()} ${count}`;
+    const plain = name.replaceAll(':', ' –').replaceAll(/[[\]*?/\\']/g, ' ').replaceAll(/\s+/g, ' ').trim();
+    let short = cutName(plain, longestSheetName);
+    for (let count = 2; taken.has(short.toLowerCase()); count++) short = `${cutName(plain, longestSheetName - 4)} ${count}`;
     taken.add(short.toLowerCase());
     return short;
   });
+}
+
+function cutName(name: string, longest: number): string {
+  if (name.length <= longest) return name;
+  const start = name.slice(0, longest);
+  const end = start.lastIndexOf(' ');
+  return `${start.slice(0, end > longest / 2 ? end : longest - 1)}…`;
 }

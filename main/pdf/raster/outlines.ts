@@ -89,8 +89,8 @@ function curve(isCubic: boolean, matrix: Matrix, from: Point, first: Point, seco
   }
 }
 
-/** What a pen of this width covers along lines: a box for each stretch, round corners between them, all turning the same way. */
-export function strokePolygons(lines: readonly Line[], width: number, dash: readonly number[]): readonly Polygon[] {
+/** What a pen of this width covers along lines: a box for each stretch, round corners between them and, of a round pen, at their ends, all turning the same way. */
+export function strokePolygons(lines: readonly Line[], width: number, dash: readonly number[], isRound = false): readonly Polygon[] {
   const half = Math.max(width, 0.5) / 2;
   const pieces = dash.length > 0 ? lines.flatMap((line) => dashed(line, dash)) : lines;
   return pieces.flatMap(({ points, isClosed }) => {
@@ -102,8 +102,9 @@ export function strokePolygons(lines: readonly Line[], width: number, dash: read
       if (length === 0) continue;
       const [acrossX, acrossY] = [((y - toY) / length) * half, ((toX - x) / length) * half];
       covered.push([x + acrossX, y + acrossY, x - acrossX, y - acrossY, toX - acrossX, toY - acrossY, toX + acrossX, toY + acrossY]);
-      if (half > 0.6 && (at > 0 || isClosed)) covered.push(dot(x, y, half));
+      if (half > 0.6 && (at > 0 || isClosed || isRound)) covered.push(dot(x, y, half));
     }
+    if (isRound && half > 0.6 && !isClosed) covered.push(dot(ends.at(-2) ?? 0, ends.at(-1) ?? 0, half));
     return covered;
   });
 }

@@ -1,7 +1,7 @@
 import { Areas } from './areas.ts';
 import { paintPicture } from './paintPicture.ts';
-import { lay, paintOver, type Pixels } from './pixels.ts';
-import type { PlacedPicture, Shape } from './svgShapes.ts';
+import { lay, wordsOf, type Pixels } from './pixels.ts';
+import type { Cover, Layer, PlacedPicture, Shape } from './svgShapes.ts';
 
 /** Lines that each row of pixels is looked at along, where polygons lie over each other. */
 const perRow = 5;
@@ -10,24 +10,50 @@ const perRow = 5;
  * Paints surfaces and pictures over each other, with smooth edges; what winds around a point any way covers it.
  * @param read the pixels of a picture's file; where there are none, nothing is painted
  */
-export function paintShapes(shapes: readonly (Shape | PlacedPicture)[], width: number, height: number, ground: 'white' | 'none', read: (file: Uint8Array) => Pixels | undefined): Pixels {
+export function paintShapes(shapes: readonly (Shape | Layer | PlacedPicture)[], width: number, height: number, ground: 'white' | 'none', read: (file: Uint8Array) => Pixels | undefined): Pixels {
   const data = new Uint8ClampedArray(width * height * 4);
   if (ground === 'white') data.fill(255);
   const covered = new Float32Array(width + 2);
   const target = { width, height, data };
+  const brush = new Brush(target);
   const areas = new Areas(width, height);
   for (const shape of shapes) {
     if ('polygons' in shape) {
       const { polygons, x, y, colour } = shape;
       // Nor does a single straight line lie over itself.
-      const isLaid = (!shape.isStroke || polygons.length === 1) && areas.lay(polygons, x, y, (steps, from, left, right, row) => blend(data, row * width, steps, left, right, colour, from));
-      if (!isLaid) paint(shape, target, covered);
-    } else {
+      const isLaid = (!shape.isStroke || polygons.length === 1) && areas.lay(polygons, x, y, (steps, from, left, right, row) => brush.lay(row, steps, left, right, colour, from));
+      if (!isLaid) paint(shape, target, covered, brush);
+    } else if ('covers' in shape) layOver(shape, target);
+    else {
       const picture = read(shape.file);
       if (picture) paintPicture(picture, shape, target);
     }
   }
   return target;
+}
+
+/** Paints a layer by itself, and lays over the target what is seen of it. */
+function layOver({ surfaces, opacity, covers }: Layer, { width, height, data }: Pixels): void {
+  const alone = (own: Layer['surfaces']): Uint8ClampedArray => paintShapes(own, width, height, 'none', () => undefined).data;
+  const layer = alone(surfaces);
+  const shares = covers.map((cover) => sharesOf(cover, alone(cover.surfaces)));
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    const at = pixel * 4;
+    let seen = (opacity * (layer[at + 3] ?? 0)) / 255;
+    for (const share of shares) seen *= share[pixel] ?? 0;
+    if (seen > 0) lay(data, at, [layer[at] ?? 0, layer[at + 1] ?? 0, layer[at + 2] ?? 0], seen);
+  }
+}
+
+/** How much each pixel of a cover lets through, 0–1. */
+function sharesOf({ byLight }: Cover, painted: Uint8ClampedArray): Float32Array {
+  const shares = new Float32Array(painted.length / 4);
+  for (let pixel = 0; pixel < shares.length; pixel++) {
+    const at = pixel * 4;
+    const light = byLight ? (0.3 * (painted[at] ?? 0) + 0.59 * (painted[at + 1] ?? 0) + 0.11 * (painted[at + 2] ?? 0)) / 255 : 1;
+    shares[pixel] = (light * (painted[at + 3] ?? 0)) / 255;
+  }
+  return shares;
 }
 
 /** An edge from its upper end downwards. */
@@ -40,7 +66,7 @@ interface Edge {
   readonly turn: 1 | -1;
 }
 
-function paint({ polygons, x: moved, y: lowered, colour }: Shape, { width, height, data }: Pixels, covered: Float32Array): void {
+function paint({ polygons, x: moved, y: lowered, colour }: Shape, { width, height }: Pixels, covered: Float32Array, brush: Brush): void {
   const edges = polygons.flatMap((polygon) => edgesOf(polygon, moved, lowered)).sort((one, other) => one.top - other.top);
   const [first] = edges;
   if (!first) return;
@@ -69,7 +95,7 @@ function paint({ polygons, x: moved, y: lowered, colour }: Shape, { width, heigh
         right = Math.max(right, Math.ceil(end));
       }
     }
-    if (right > left) blend(data, row * width, covered, left, right, colour);
+    if (right > left) brush.lay(row, covered, left, right, colour);
   }
 }
 
@@ -118,15 +144,38 @@ function cover(covered: Float32Array, start: number, end: number): void {
   step(end, -1 / perRow);
 }
 
-/** Lays the colour over a row where it is covered, and clears the steps, of which those of the row begin at `from`. */
-function blend(data: Uint8ClampedArray, row: number, covered: Float32Array, left: number, right: number, colour: Shape['colour'], from = 0): void {
-  let sum = 0;
-  for (let pixel = left; pixel <= right + 1 && from + pixel < covered.length; pixel++) {
-    sum += covered[from + pixel] ?? 0;
-    covered[from + pixel] = 0;
-    const share = Math.min(1, Math.abs(sum));
-    if (pixel >= right || share <= 0.001) continue;
-    if (share > 0.999 && colour[3] === 255) paintOver(data, (row + pixel) * 4, colour);
-    else lay(data, (row + pixel) * 4, colour, (share * colour[3]) / 255);
+/** Lays colours over rows of a picture. */
+class Brush {
+  readonly #words: Int32Array;
+
+  constructor(readonly target: Pixels) {
+    this.#words = wordsOf(target);
+  }
+
+  /** Lays the colour over a row where it is covered, and clears the steps, of which those of the row begin at `from`. */
+  lay(row: number, covered: Float32Array, left: number, right: number, colour: Shape['colour'], from = 0): void {
+    const last = Math.min(right + 2, covered.length - from);
+    let sum = 0;
+    for (let pixel = left; pixel < last; ) {
+      sum += covered[from + pixel] ?? 0;
+      covered[from + pixel] = 0;
+      // What is covered alike is laid at once.
+      let end = pixel + 1;
+      while (end < last && covered[from + end] === 0) end++;
+      const share = Math.min(1, Math.abs(sum));
+      if (share > 0.001) this.#layAlike(row * this.target.width, pixel, Math.min(end, right), colour, share > 0.999 ? colour[3] / 255 : (share * colour[3]) / 255);
+      pixel = end;
+    }
+  }
+
+  /** Lays the colour over neighbouring pixels, which mostly look alike before, too. */
+  #layAlike(row: number, pixel: number, end: number, colour: Shape['colour'], over: number): void {
+    const words = this.#words;
+    for (let at = row + pixel; at < row + end; ) {
+      const under = words[at];
+      lay(this.target.data, at * 4, colour, over);
+      const laid = words[at] ?? 0;
+      for (at++; at < row + end && words[at] === under; at++) words[at] = laid;
+    }
   }
 }

@@ -1,10 +1,13 @@
 import { inflateSync } from 'node:zlib';
 import { readPdfObjects, type PdfObject, type PdfObjects } from '../pdfObjects.ts';
 import { evenOddPolygons, flatten, inside, strokePolygons, type Line, type Matrix, type Polygon } from './outlines.ts';
-import type { Shape } from './svgShapes.ts';
+import type { Cover, Layer, Shape } from './svgShapes.ts';
 
 /** How deep pictures lie in pictures, at most. */
 const deepest = 8;
+/** Each layer takes as much memory and time as a whole picture. */
+const mostLayers = 200;
+
 /** A path that paints or clips, as operators leave it. */
 interface State {
   readonly matrix: Matrix;
@@ -14,38 +17,57 @@ interface State {
   readonly strokeAlpha: number;
   readonly width: number;
   readonly dash: readonly number[];
+  readonly isRound: boolean;
+  /** What is painted is seen through these: clips and masks. */
+  readonly covers: readonly Cover[];
 }
+type Surface = Shape | Layer;
 type Colour = readonly [number, number, number];
+
+/** How a page begins, and what is a picture by itself in it. */
+const plainState: Omit<State, 'matrix'> = { fill: [0, 0, 0], stroke: [0, 0, 0], fillAlpha: 1, strokeAlpha: 1, width: 1, dash: [], isRound: false, covers: [] };
 
 /**
  * The surfaces of a page of pure vectors as the typesetter's compiler writes it to a PDF, where all that an SVG can say – styles, copies, arcs, turns – has
- * become a few kinds of path. A gradient is of its middle colour. Undefined where it holds what is not painted here: words, pictures, masks, clips within the page.
+ * become a few kinds of path. A gradient is of its middle colour. Undefined where it holds what is not painted here: words, pictures, patterns.
  * @param scale pixels to a point
  */
-export function pdfShapes(pdf: Uint8Array, scale: number): readonly Shape[] | undefined {
+export function pdfShapes(pdf: Uint8Array, scale: number): readonly Surface[] | undefined {
   const file = readPdfObjects(pdf);
   const page = [...file.objects.values()].find(({ text }) => /\/Type \/Page\b(?!s)/.test(text));
   const [, , , width = 0, height = 0] = /\/MediaBox\s*\[\s*(\S+)\s+(\S+)\s+(\S+)\s+([^\s\]]+)/.exec(page?.text ?? '')?.map(Number) ?? [];
   const content = page && file.objects.get(Number(/\/Contents (\d+) 0 R/.exec(page.text)?.[1]));
   if (!page || !content) return undefined;
   const painter = new PagePainter(file, { width: width * scale, height: height * scale });
-  return painter.paint(content, page.text, { matrix: [scale, 0, 0, -scale, 0, height * scale], fill: [0, 0, 0], stroke: [0, 0, 0], fillAlpha: 1, strokeAlpha: 1, width: 1, dash: [] }, 0) ? painter.shapes : undefined;
+  return painter.surfacesOf(content, page.text, { ...plainState, matrix: [scale, 0, 0, -scale, 0, height * scale] }, 0);
 }
 
 class PagePainter {
-  readonly shapes: Shape[] = [];
+  #layers = 0;
 
   constructor(
     readonly file: PdfObjects,
     readonly size: { readonly width: number; readonly height: number },
   ) {}
 
-  /** Whether all of it could be painted. `resources`: the text of the object that names them. */
-  paint(content: PdfObject, resources: string, first: State, depth: number): boolean {
+  /** What is painted; undefined where not all of it could be. `resources`: the text of the object that names them. */
+  surfacesOf(content: PdfObject, resources: string, first: State, depth: number): readonly Surface[] | undefined {
+    const surfaces: Surface[] = [];
+    let last: { readonly covers: readonly Cover[]; readonly surfaces: Surface[] } | undefined;
+    const add = (more: readonly Surface[], { covers }: State, opacity = 1): void => {
+      if (covers.length === 0 && opacity === 1) surfaces.push(...more);
+      else if (covers === last?.covers && opacity === 1) last.surfaces.push(...more);
+      else {
+        last = { surfaces: [...more], covers };
+        surfaces.push({ ...last, opacity });
+        this.#layers += 1;
+      }
+      if (covers.length === 0 || opacity < 1) last = undefined;
+    };
     const kept: State[] = [];
     let state = first;
     let path = '';
-    let isClip = false;
+    let clip: string | undefined;
     let values: string[] = [];
     for (const [token] of (textOf(content) ?? '').matchAll(/\[[^\]]*\]|<[^>]*>|[^\s[\]<>]+/g)) {
       if (/^[-+.\d/[<]/.test(token)) {
@@ -61,41 +83,53 @@ class PagePainter {
       else if (token === 'h') path += 'Z';
       else if (token === 're') path += `M${a} ${b}h${c}v${numbers[3] ?? 0}h${-c}Z`;
       else if (token === 'w') state = { ...state, width: a };
+      else if (token === 'J') state = { ...state, isRound: a === 1 };
       else if (token === 'd') state = { ...state, dash: (values[0] ?? '').match(/[\d.]+/g)?.map(Number) ?? [] };
       else if (token === 'scn' || token === 'SCN') {
         const colour = this.#colour(values, resources);
-        if (!colour) return false;
+        if (!colour) return undefined;
         state = { ...state, [token === 'scn' ? 'fill' : 'stroke']: colour };
       } else if (token === 'gs') {
         const look = this.#named(resources, 'ExtGState', values[0])?.text ?? '';
-        if (/\/SMask (?!\/None)/.test(look)) return false;
-        const alphaOf = (key: string): number => Number(new RegExp(`/${key} ([\\d.]+)`).exec(look)?.[1] ?? 1);
-        state = { ...state, fillAlpha: state.fillAlpha * alphaOf('ca'), strokeAlpha: state.strokeAlpha * alphaOf('CA') };
+        const alphaOf = (key: string, known: number): number => Number(new RegExp(`/${key} ([\\d.]+)`).exec(look)?.[1] ?? known);
+        const [, mask] = /\/SMask (\d+) 0 R/.exec(look) ?? [];
+        const cover = mask === undefined ? undefined : this.#coverOf(Number(mask), state, depth);
+        if (mask !== undefined && !cover) return undefined;
+        state = { ...state, fillAlpha: alphaOf('ca', state.fillAlpha), strokeAlpha: alphaOf('CA', state.strokeAlpha), covers: cover ? [...state.covers, cover] : state.covers };
       } else if (token === 'Do') {
         const form = this.#named(resources, 'XObject', values[0]);
-        if (!form || !form.text.includes('/Subtype /Form') || depth >= deepest) return false;
-        const within = /\/Matrix\s*\[([^\]]*)\]/.exec(form.text)?.[1]?.trim().split(/\s+/).map(Number) as unknown as Matrix | undefined;
-        if (!this.paint(form, form.text, within ? { ...state, matrix: inside(state.matrix, within) } : state, depth + 1)) return false;
-      } else if (token === 'W' || token === 'W*') isClip = true;
+        const drawn = form && this.#formOf(form, state, depth);
+        if (!drawn) return undefined;
+        add(drawn, state, state.fillAlpha);
+      } else if (token === 'W' || token === 'W*') clip = token;
       else if (/^(?:[fFSsBbn]|[fBb]\*)$/.test(token)) {
         const lines = flatten(path, state.matrix);
-        if (isClip && !this.#isWhole(lines)) return false;
-        if (/^[fFBb]/.test(token)) this.#add(token.endsWith('*') ? evenOddPolygons(lines) : lines.map(({ points }) => points), state.fill, state.fillAlpha, false);
-        if (/^[SsBb]/.test(token)) this.#stroke(lines, state);
-        [path, isClip] = ['', false];
-      } else if (token === 'BT' || token === 'sh' || token === 'BI') return false;
+        if (/^[fFBb]/.test(token)) add([surface(token.endsWith('*') ? evenOddPolygons(lines) : lines.map(({ points }) => points), state.fill, state.fillAlpha, false)], state);
+        if (/^[SsBb]/.test(token)) add([strokeOf(lines, state)], state);
+        if (clip && !this.#isWhole(lines)) {
+          const polygons = clip === 'W*' ? evenOddPolygons(lines) : lines.map(({ points }) => points);
+          state = { ...state, covers: [...state.covers, { surfaces: [surface(polygons, [0, 0, 0], 1, false)], byLight: false }] };
+        }
+        [path, clip] = ['', undefined];
+      } else if (token === 'BT' || token === 'sh' || token === 'BI') return undefined;
       values = [];
     }
-    return true;
+    return this.#layers > mostLayers ? undefined : surfaces;
   }
 
-  #stroke(lines: readonly Line[], { matrix: [a, b, c, d], width, dash, stroke, strokeAlpha }: State): void {
-    const enlarged = Math.sqrt(Math.abs(a * d - b * c));
-    this.#add(strokePolygons(lines, width * enlarged, dash.map((part) => part * enlarged)), stroke, strokeAlpha, true);
+  /** A picture within the page, as it is before it is seen through anything. */
+  #formOf(form: PdfObject, { matrix }: State, depth: number): readonly Surface[] | undefined {
+    if (!form.text.includes('/Subtype /Form') || depth >= deepest) return undefined;
+    const within = /\/Matrix\s*\[([^\]]*)\]/.exec(form.text)?.[1]?.trim().split(/\s+/).map(Number) as unknown as Matrix | undefined;
+    return this.surfacesOf(form, form.text, { ...plainState, matrix: within ? inside(matrix, within) : matrix }, depth + 1);
   }
 
-  #add(polygons: readonly Polygon[], [red, green, blue]: Colour, alpha: number, isStroke: boolean): void {
-    this.shapes.push({ polygons, x: 0, y: 0, isStroke, colour: [red, green, blue, Math.round(alpha * 255)] });
+  /** A mask as what is seen through it. */
+  #coverOf(number: number, state: State, depth: number): Cover | undefined {
+    const mask = this.file.objects.get(number)?.text ?? '';
+    const group = this.file.objects.get(Number(/\/G (\d+) 0 R/.exec(mask)?.[1]));
+    const surfaces = group && this.#formOf(group, state, depth);
+    return surfaces && { surfaces, byLight: mask.includes('/Luminosity') };
   }
 
   /** Whether a clip leaves the whole page: what is drawn outside is not seen anyway. */
@@ -128,6 +162,15 @@ class PagePainter {
     const entries = new RegExp(`/${kind}\\s*<<([^>]*)>>`).exec(resources)?.[1] ?? '';
     return this.file.objects.get(Number(new RegExp(`${name}\\s+(\\d+) 0 R`).exec(entries)?.[1]));
   }
+}
+
+function surface(polygons: readonly Polygon[], [red, green, blue]: Colour, alpha: number, isStroke: boolean): Shape {
+  return { polygons, x: 0, y: 0, isStroke, colour: [red, green, blue, Math.round(alpha * 255)] };
+}
+
+function strokeOf(lines: readonly Line[], { matrix: [a, b, c, d], width, dash, isRound, stroke, strokeAlpha }: State): Shape {
+  const enlarged = Math.sqrt(Math.abs(a * d - b * c));
+  return surface(strokePolygons(lines, width * enlarged, dash.map((part) => part * enlarged), isRound), stroke, strokeAlpha, true);
 }
 
 function textOf({ text, stream }: PdfObject): string | undefined {

@@ -10,6 +10,7 @@ import { pictureNameOf } from '../../../shared/plan/pictureNameOf.ts';
 import type { Primitive } from '../../../shared/report/figure.ts';
 import { reportContext } from '../../../shared/report/reportContext.ts';
 import { smallPicture, smallPictureName } from '../../../shared/plan/testing/smallPicture.ts';
+import { nameForLogo } from '../../office/logoPixels.ts';
 import { Typesetter } from '../typesetter.ts';
 import { paintPicture } from './paintPicture.ts';
 import { paintShapes } from './paintShapes.ts';
@@ -40,8 +41,9 @@ const figure = (primitives: readonly Primitive[]) => ({ viewBox: { x: 0, y: 0, w
 const box: Primitive = { kind: 'box', x: 10, y: 10, width: 20, height: 10, fill: 'text' };
 
 describe('a logo of vectors', () => {
-  const logo = (inside: string) => typesetter.logoPixels({ format: 'svg', bytes: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">${inside}</svg>`), width: 40, height: 20 }, 80);
-  const pixelsOf = (inside: string) => read(logo(inside) ?? new Uint8Array());
+  const house = { ...buildReport(sampleReportInput('fi')), company: 'Löyly' };
+  const logo = (inside: string) => typesetter.logoPixels({ format: 'svg', bytes: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">${inside}</svg>`), width: 40, height: 20 }, 80, house);
+  const pixelsOf = (inside: string) => read(logo(inside));
 
   it('is pixels where it is paths, however it says them', () => {
     const { width, height, at } = pixelsOf(
@@ -61,8 +63,31 @@ describe('a logo of vectors', () => {
     expect(at(60, 20)).toEqual([128, 0, 128, 255]);
   });
 
-  it.each(['<text x="2" y="10">Kirja</text>', '<clipPath id="c"><circle cx="9" cy="9" r="4"/></clipPath><g clip-path="url(#c)"><rect width="20" height="20"/></g>', '<rect'])('is no pixels at all where some of it would be missing: %s', (inside) => {
-    expect(logo(inside)).toBeUndefined();
+  it('is seen through its clips and masks, and a group that is half seen is so as a whole', () => {
+    const clipped = pixelsOf('<clipPath id="c"><circle cx="10" cy="10" r="5"/></clipPath><g clip-path="url(#c)"><rect width="20" height="10" fill="#ff0000"/><rect y="10" width="20" height="10" fill="#0000ff"/></g><rect x="30" width="10" height="20"/>');
+    expect([clipped.at(20, 14), clipped.at(20, 26), clipped.at(4, 4)[3], clipped.at(70, 4)]).toEqual([[255, 0, 0, 255], [0, 0, 255, 255], 0, [0, 0, 0, 255]]);
+    const masked = pixelsOf('<mask id="m"><rect width="40" height="20" fill="#fff"/><circle cx="20" cy="10" r="5"/></mask><rect width="40" height="20" fill="#00ff00" mask="url(#m)"/>');
+    expect([masked.at(4, 4), masked.at(40, 20)[3]]).toEqual([[0, 255, 0, 255], 0]);
+    const pale = pixelsOf('<g opacity="0.5"><rect width="20" height="20" fill="#ff0000"/><rect x="10" width="20" height="20" fill="#ff0000"/></g>');
+    expect(pale.at(30, 20)).toEqual(pale.at(10, 20));
+    expect(pale.at(50, 20)[3]).toBe(128);
+  });
+
+  it('has lines with round ends where its pen is round', () => {
+    const endOf = (cap: string) => pixelsOf(`<path d="M10 10H30" stroke="#000" stroke-width="8" stroke-linecap="${cap}"/>`).at(15, 20)[3];
+    expect([endOf('round'), endOf('butt')]).toEqual([255, 0]);
+  });
+
+  it.each([
+    ['words', '<text x="2" y="10">Kirja</text>'],
+    ['a pattern', '<pattern id="p" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="2" height="2"/></pattern><rect width="20" height="20" fill="url(#p)"/>'],
+    ['clips without end', Array.from({ length: 210 }, (_, at) => `<clipPath id="c${at}"><circle cx="9" cy="9" r="4"/></clipPath><rect width="20" height="20" clip-path="url(#c${at})"/>`).join('')],
+    ['what cannot be read', '<rect'],
+  ])('is the house’s name where it holds %s', (_, inside) => {
+    const name = typesetter.picture({ format: 'png', figure: nameForLogo({ width: 40, height: 20 }, house), language: 'fi', scale: 0.4, ground: 'none' });
+    expect(Buffer.from(logo(inside)).equals(Buffer.from(name))).toBe(true);
+    const { at } = read(name);
+    expect(Array.from({ length: 80 * 40 }, (_, pixel) => at(pixel % 80, Math.floor(pixel / 80))[3] ?? 0).filter((alpha) => alpha > 128).length).toBeGreaterThan(100);
   });
 });
 

@@ -13,6 +13,21 @@ export interface Shape {
   readonly colour: readonly [number, number, number, number];
 }
 
+/** Surfaces that are painted together, apart from all others, before they are seen. */
+export interface Layer {
+  readonly surfaces: readonly (Shape | Layer)[];
+  /** 0–1. */
+  readonly opacity: number;
+  /** It is seen where all of these are. */
+  readonly covers: readonly Cover[];
+}
+
+/** What a layer is seen through: where surfaces lie, or, `byLight`, the lighter they are. */
+export interface Cover {
+  readonly surfaces: readonly (Shape | Layer)[];
+  readonly byLight: boolean;
+}
+
 /** A picture in its frame, in pixels: a JPEG file. */
 export interface PlacedPicture extends Frame {
   readonly file: Uint8Array;
@@ -41,8 +56,8 @@ export function svgShapes(svg: string, scale: number): readonly (Shape | PlacedP
       if (closing !== '') groups.pop();
       else if (isOpened) groups.push(inside(outer, matrixOf(at.transform)));
     } else if (name === 'use') {
-      const [a, b, c, d, x, y] = inside(outer, [1, 0, 0, 1, Number(at.x ?? 0), Number(at.y ?? 0)]);
-      shapes.push(...surface(glyphs.of((at['xlink:href'] ?? '').slice(1), [a, b, c, d]), at.fill, { x, y }));
+      const matrix = inside(outer, [1, 0, 0, 1, Number(at.x ?? 0), Number(at.y ?? 0)]);
+      shapes.push(...surface(glyphs.of((at['xlink:href'] ?? '').slice(1), matrix), at.fill, { x: matrix[4], y: matrix[5] }));
     } else if (name === 'image') {
       shapes.push(...pictureOf(inside(outer, matrixOf(at.transform)), at));
     } else if (name === 'path') {
@@ -74,29 +89,42 @@ function surface(polygons: readonly Polygon[], colour: string | undefined, { x =
   return [{ polygons, x, y, isStroke, colour: [red, green, blue, alpha] }];
 }
 
-/** Letters whose outlines are kept, at their sizes: a document has dozens of charts, in the same ones. */
-const mostFlattened = 2_000;
+/** Letters whose outlines are kept: a document has dozens of charts, in the same ones. */
+const mostLetters = 1_000;
 
-/** The outlines of a picture's glyphs. A letter that comes again is flattened once for each size. */
+/** A letter's outlines, at each size that it came in. */
+class Letter {
+  readonly #flattened = new Map<string, readonly Polygon[]>();
+
+  constructor(readonly path: string) {}
+
+  at([a, b, c, d]: Matrix): readonly Polygon[] {
+    const key = `${a} ${b} ${c} ${d}`;
+    let polygons = this.#flattened.get(key);
+    if (!polygons) this.#flattened.set(key, (polygons = flatten(this.path, [a, b, c, d, 0, 0]).map(({ points }) => points)));
+    return polygons;
+  }
+}
+
+/** The outlines of a picture's glyphs. A letter that comes again, in another picture as well, is flattened once for each size. */
 class Glyphs {
-  static readonly #flattened = new Map<string, readonly Polygon[]>();
-  readonly #paths: ReadonlyMap<string, string>;
+  static readonly #known = new Map<string, Letter>();
+  readonly #letters: ReadonlyMap<string, Letter>;
 
   constructor(svg: string) {
-    this.#paths = new Map([...svg.matchAll(/<symbol id="([^"]+)"[^>]*>\s*<path d="([^"]*)"/g)].map(([, id = '', path = '']) => [id, path]));
+    if (Glyphs.#known.size >= mostLetters) Glyphs.#known.clear();
+    this.#letters = new Map([...svg.matchAll(/<symbol id="([^"]+)"[^>]*>\s*<path d="([^"]*)"/g)].map(([, id = '', path = '']) => [id, Glyphs.#letterOf(path)]));
+  }
+
+  static #letterOf(path: string): Letter {
+    let letter = Glyphs.#known.get(path);
+    if (!letter) Glyphs.#known.set(path, (letter = new Letter(path)));
+    return letter;
   }
 
   /** What a glyph covers at the origin, in pixels; nothing where the picture has none of that name. */
-  of(name: string, [a, b, c, d]: readonly [number, number, number, number]): readonly Polygon[] {
-    const path = this.#paths.get(name) ?? '';
-    const key = `${a} ${b} ${c} ${d} ${path}`;
-    let polygons = Glyphs.#flattened.get(key);
-    if (!polygons) {
-      polygons = flatten(path, [a, b, c, d, 0, 0]).map(({ points }) => points);
-      if (Glyphs.#flattened.size >= mostFlattened) Glyphs.#flattened.clear();
-      Glyphs.#flattened.set(key, polygons);
-    }
-    return polygons;
+  of(name: string, matrix: Matrix): readonly Polygon[] {
+    return this.#letters.get(name)?.at(matrix) ?? [];
   }
 }
 
@@ -104,7 +132,8 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 
 function attributesOf(written: string): Attributes {
   const found: Record<string, string> = {};
-  for (const [, key = '', value = ''] of written.matchAll(attribute)) found[key] = value;
+  attribute.lastIndex = 0;
+  for (let part = attribute.exec(written); part; part = attribute.exec(written)) found[part[1] ?? ''] = part[2] ?? '';
   return found;
 }
 

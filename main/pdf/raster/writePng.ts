@@ -1,16 +1,17 @@
 import { deflateSync } from 'node:zlib';
-import type { Pixels } from './pixels.ts';
+import { wordsOf, type Pixels } from './pixels.ts';
 
 /** A twelfth larger than at level 6, in two fifths of the time. */
 const packing = 3;
 /** The highest bit of each of four bytes. */
-const highBits = 0x80808080;
+const highBits = 0x80808080 | 0;
 
 /** A PNG file of a picture, with its opacity. The same picture gives the same bytes. */
-export function writePng({ width, height, data }: Pixels): Uint8Array {
+export function writePng(picture: Pixels): Uint8Array {
+  const { width, height } = picture;
   const rows = Buffer.alloc(height * (width * 4 + 1));
-  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
-  const differences = new Uint32Array(width);
+  const pixels = wordsOf(picture);
+  const differences = new Int32Array(width);
   const bytes = new Uint8Array(differences.buffer);
   for (let row = 0; row < height; row++) {
     // Each row as its difference from the one above: surfaces of one colour become nothing. Four bytes at once, none of which borrows from the next.

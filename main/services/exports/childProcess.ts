@@ -12,11 +12,15 @@ export interface ChildProcess {
   hold(held: boolean): void;
 }
 
-/** Starts a module in a process of its own. */
-export type StartChild = (path: string, args: readonly string[]) => ChildProcess;
+/** Starts a module in a process of its own, under flags of Node's. */
+export type StartChild = (path: string, args: readonly string[], flags: readonly string[]) => ChildProcess;
 
-/** A small nursery: a typesetter makes much that lives for a moment, and V8 would keep room for all of it (330 MB; 250 so). And a sweep on demand, because V8 does not see how large a set document is outside its heap. */
-export const childFlags: readonly string[] = ['--max-semi-space-size=2', '--expose-gc'];
+/** A sweep on demand, because V8 does not see how large a set document is outside its heap. */
+const sweeps = '--expose-gc';
+/** A small nursery: a typesetter makes much that lives for a moment, and V8 would keep room for all of it (330 MB; 250 so). */
+export const typesetterFlags: readonly string[] = ['--max-semi-space-size=2', sweeps];
+/** A large one: a Word document is trees of objects that stand until it is packed, and what is made on the way would be taken for part of them (700 MB; 550 so, a tenth less CPU). */
+export const officeFlags: readonly string[] = ['--max-semi-space-size=16', sweeps];
 
 /**
  * glibc keeps room for each thread and gives little of it back: with less of both a document takes a tenth less memory. What it gives back it then asks for anew,
@@ -25,8 +29,8 @@ export const childFlags: readonly string[] = ['--max-semi-space-size=2', '--expo
 export const childEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env, MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '1048576', MALLOC_TOP_PAD_: '1048576' });
 
 /** A child of Node's own kind; what it prints is of no interest. `onStart` sees it as Node does. */
-export function forkChild(path: string, args: readonly string[], onStart: (child: NodeChild) => void = () => undefined): ChildProcess {
-  const child = fork(path, args, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [...childFlags], env: childEnvironment() });
+export function forkChild(path: string, args: readonly string[], flags: readonly string[], onStart: (child: NodeChild) => void = () => undefined): ChildProcess {
+  const child = fork(path, args, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [...flags], env: childEnvironment() });
   onStart(child);
   return {
     // A message to a process that has gone is told by its end.

@@ -59,7 +59,7 @@ function sampleInput(format: ExportInput['format'], more: Partial<ExportInput> =
 
 /** Every process that was started here. */
 const children: NodeChild[] = [];
-const startChild: StartChild = (path, args) => forkChild(path, args, (child) => children.push(child));
+const startChild: StartChild = (path, args, flags) => forkChild(path, args, flags, (child) => children.push(child));
 
 /** Waits for a process to be gone. */
 async function ended(pid: number | undefined): Promise<void> {
@@ -165,11 +165,12 @@ describe('export jobs', () => {
     expect(jobs.redeem(ticket)).toBeUndefined();
   });
 
-  it('writes files for office programs in that process too, and survives a fault of it', async () => {
+  it('writes files for office programs in a process of their own that ends with them, and survives a fault of it', async () => {
     for (const format of ['docx', 'pptx', 'xlsx'] as const) {
       const outcome = await jobs.run(sampleInput(format, { document: 'summary', table: 'actions' }));
       expect(outcome.ok && Buffer.from(outcome.value.bytes.subarray(0, 2)).toString('latin1'), format).toBe('PK');
     }
+    await ended(children.at(-1)?.pid);
     const killed = await jobs.run(sampleInput('docx'), (_, step) => step === 'collecting' && children.at(-1)?.kill('SIGSEGV'));
     expect(killed).toMatchObject({ ok: false, failure: { code: 'export-failed' } });
   });

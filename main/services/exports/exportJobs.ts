@@ -2,12 +2,12 @@ import type { Job } from '../../../shared/contract/contract.ts';
 import type { Result } from '../../../shared/messages/failures.ts';
 import type { ReportInput } from '../../../shared/report/report.ts';
 import type { PagePreview } from '../../pdf/typesetterMessages.ts';
-import { forkChild, type StartChild } from './childProcess.ts';
+import { forkChild, officeFlags, type StartChild } from './childProcess.ts';
 import { Downloads } from './downloads.ts';
 import type { ComparisonInput, ExportedFile, ExportInput, OnProgress } from './exportInput.ts';
-import { TypesetterProcess } from './typesetterProcess.ts';
+import { TypesetterProcess, usualLimits } from './typesetterProcess.ts';
 
-/** Makes files out of plans; PDFs and files for office programs in a process of their own. */
+/** Makes files out of plans; PDFs in one process of their own, files for office programs and pictures in another. */
 export interface ExportJobs {
   /** Starts a job and answers with its id. */
   start(input: ExportInput | ComparisonInput): string;
@@ -88,13 +88,15 @@ export interface ExportJobsPorts {
 
 export function createExportJobs({ typesetterPath, startChild = forkChild }: ExportJobsPorts): ExportJobs {
   const typesetter = new TypesetterProcess(typesetterPath, startChild);
+  // No page waits for a Word document, and nothing of one is of use to the next file: its process ends with it.
+  const others = new TypesetterProcess(typesetterPath, startChild, { ...usualLimits, keptWarm: 0 }, officeFlags);
   const jobs = new Map<string, JobRecord>();
   const downloads = new Downloads<ExportedFile>({ now: () => performance.now() });
   let last = 0;
 
   const run: ExportJobs['run'] = async (input, onProgress = () => undefined, signal) => {
     const { writeExport } = await import('./writeExport.ts');
-    return writeExport(typesetter, input, onProgress, signal);
+    return writeExport(input.format === 'pdf' ? typesetter : others, input, onProgress, signal);
   };
 
   return {
@@ -123,6 +125,7 @@ export function createExportJobs({ typesetterPath, startChild = forkChild }: Exp
     async close() {
       for (const { control } of jobs.values()) control.abort();
       typesetter.close();
+      others.close();
       jobs.clear();
     },
   };

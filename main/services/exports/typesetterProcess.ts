@@ -6,7 +6,7 @@ import type { ExportStep } from '../../../shared/messages/report.ts';
 import type { Report, ReportInput } from '../../../shared/report/report.ts';
 import type { OfficeWork } from '../../office/officeFile.ts';
 import type { FileRequest, PagePreview, PdfForm, PictureWork, PreviewRequest, SetAnswer, SetRequest } from '../../pdf/typesetterMessages.ts';
-import type { ChildProcess, StartChild } from './childProcess.ts';
+import { typesetterFlags, type ChildProcess, type StartChild } from './childProcess.ts';
 
 /** A document that was set. */
 export interface SetFile {
@@ -45,7 +45,7 @@ export interface TypesetterLimits {
   readonly patience: number;
 }
 
-const usualLimits: TypesetterLimits = { keptWarm: 120_000, longest: 90_000, patience: 3_000 };
+export const usualLimits: TypesetterLimits = { keptWarm: 120_000, longest: 90_000, patience: 3_000 };
 
 /**
  * The process that sets documents, one at a time: started with the first, kept warm for a while after the last, and
@@ -65,6 +65,7 @@ export class TypesetterProcess {
     readonly path: string,
     readonly start: StartChild,
     readonly limits: TypesetterLimits = usualLimits,
+    readonly flags: readonly string[] = typesetterFlags,
   ) {}
 
   /** Sets one document. Failures: `export-failed`, `export-too-long`, `export-cancelled`. */
@@ -149,7 +150,7 @@ export class TypesetterProcess {
 
   #startChild(): Running {
     const workspace = mkdtempSync(join(tmpdir(), 'kehys-typesetter-'));
-    const running = { workspace, child: this.start(this.path, [workspace]) };
+    const running = { workspace, child: this.start(this.path, [workspace], this.flags) };
     running.child.onMessage((message) => this.#take(running, message as SetAnswer));
     running.child.onExit((why) => this.#died(running, why));
     this.#running = running;

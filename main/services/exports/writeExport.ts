@@ -10,7 +10,7 @@ import { fileNameFor } from '../disk/fileNames.ts';
 import type { ComparisonInput, ExportedFile, ExportInput, OnProgress } from './exportInput.ts';
 import type { TypesetterProcess } from './typesetterProcess.ts';
 
-/** Makes the file of one export: PDFs in the typesetter's process. What the other forms are made of is loaded with the first of them: a command that wants a PDF waits for none of it. */
+/** Makes the file of one export: PDFs and what is drawn in a typesetter's process. What the other forms are made of is loaded with the first of them: a command that wants a PDF waits for none of it. */
 export async function writeExport(typesetter: TypesetterProcess, input: ExportInput | ComparisonInput, onProgress: OnProgress, signal: AbortSignal | undefined): Promise<Result<ExportedFile>> {
   const name = 'plans' in input ? fileNameFor(say(portfolioTexts.fileName, input.language)) : nameOf(input);
   const { format } = input;

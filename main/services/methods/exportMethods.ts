@@ -9,8 +9,8 @@ import { failed, success, type Result } from '../../../shared/messages/failures.
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { leaveOut } from '../../../shared/report/leaveOut.ts';
 import { planTableIds } from '../../../shared/views/planTables.ts';
-import { atomicWrite } from '../disk/atomicWrite.ts';
-import { writeBeside } from '../exports/writeBeside.ts';
+import { writeMade } from '../disk/writeMade.ts';
+import { writeWithBeside } from '../exports/writeBeside.ts';
 import { downloadPath } from '../exports/downloads.ts';
 import type { ExportInput } from '../exports/exportInput.ts';
 import { documentFromPlan } from '../planFile/documentFromPlan.ts';
@@ -51,13 +51,8 @@ export function exportMethods({ plans, ports, session: { now } }: ServiceContext
       if (!file) return failed('job-missing');
       const path = await dialogs.saveExport(file.fileName);
       if (path === null) return success(null);
-      try {
-        await writeBeside(path, file);
-        await atomicWrite(path, file.bytes);
-      } catch (error) {
-        return failed('export-failed', { why: error instanceof Error ? error.message : String(error) });
-      }
-      return success({ savedAs: basename(path) });
+      const written = await writeWithBeside(path, file, () => writeMade(path, file.bytes));
+      return written.ok ? success({ savedAs: basename(path) }) : written;
     },
     'exports.offer': async ({ job }) => {
       const ticket = jobs.offer(job);

@@ -6,7 +6,7 @@ import { diagnosisTexts, wordCondition } from '../../../shared/messages/diagnosi
 import { failed, success } from '../../../shared/messages/failures.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { crashesFolder, CrashReports } from '../diagnosis/crashReports.ts';
-import { atomicWrite } from '../disk/atomicWrite.ts';
+import { writeMade } from '../disk/writeMade.ts';
 import type { ServiceContext } from './serviceContext.ts';
 
 type MachineMethods = Pick<Services, 'app.diagnose' | 'app.saveReport' | 'app.discardReport' | 'updates.state' | 'updates.look' | 'updates.install'>;
@@ -33,12 +33,8 @@ export function machineMethods({ ports, language }: ServiceContext): { readonly 
         if (!dialogs) return failed('host-cannot');
         const path = await dialogs.saveExport(`${say(diagnosisTexts.reportName, language())}.txt`);
         if (path === null) return success(null);
-        try {
-          await atomicWrite(path, new TextEncoder().encode(text));
-        } catch (error) {
-          return failed('write-failed', { name: basename(path), why: error instanceof Error ? error.message : String(error) });
-        }
-        return success({ savedAs: basename(path) });
+        const written = await writeMade(path, new TextEncoder().encode(text));
+        return written.ok ? success({ savedAs: basename(path) }) : written;
       },
       'app.discardReport': async ({ report }) => {
         crashes.discard(report);

@@ -130,9 +130,9 @@ describe('a plan file', () => {
     expect(await readdir(folder)).toEqual(['Plan.kehys']);
   });
 
-  it('says in plain words that its folder is gone', async () => {
+  it('says in plain words that its folder is not there', async () => {
     const written = await writePlanFile(join(folder, 'gone', 'Plan.kehys'), samplePlan().bytes);
-    expect(written.ok ? '' : wordFailure(written.failure, 'fi')).toContain('kansiota ei enää ole');
+    expect(written.ok ? '' : wordFailure(written.failure, 'fi')).toContain('kansiota ei ole');
   });
 
   it('keeps its mode and follows a link', async () => {

@@ -8,7 +8,7 @@ import { useCommands } from '../../commands/useCommands.ts';
 import { useBetweenPanels } from '../../session/betweenPanels.ts';
 import { showNotice } from '../../session/notices.ts';
 import { useSay } from '../../session/useSay.ts';
-import { currentSession } from '../../session/windowState.ts';
+import { currentSession, selectItems } from '../../session/windowState.ts';
 import { isComposingKey } from '../../typing/composing.ts';
 import { announce } from '../canvasState.ts';
 import { endNudge } from '../gestures/moving.ts';
@@ -26,7 +26,7 @@ function Bar({ close }: { readonly close: () => void }) {
   const say = useSay();
   const [type, setType] = useState<ItemTypeId>('note');
   const [text, setText] = useState('');
-  const [count, setCount] = useState(0);
+  const [added, setAdded] = useState<readonly string[]>([]);
   const field = useRef<HTMLInputElement>(null);
   const between = useBetweenPanels();
   useEffect(() => field.current?.focus(), []);
@@ -35,10 +35,22 @@ function Bar({ close }: { readonly close: () => void }) {
     endNudge();
     const session = currentSession();
     const { titleField, name } = itemType(type);
-    const added = session.step(() => lines.filter((line) => session.edit(addItem, { type, fields: { [titleField]: line } }).ok));
-    if (added.length === lines.length) setText('');
-    setCount(count + added.length);
-    announce(say(canvasTexts.saidCaptured, { count: added.length, type: say(name) }));
+    const made = session.step(() =>
+      lines.flatMap((line) => {
+        const item = session.edit(addItem, { type, fields: { [titleField]: line } });
+        return item.ok ? item.value : [];
+      }),
+    );
+    if (made.length === lines.length) setText('');
+    setAdded([...added, ...made]);
+    announce(say(canvasTexts.saidCaptured, { count: made.length, type: say(name) }));
+  };
+
+  /** What was captured is in hand: to be turned, gathered, parked or voted on. */
+  const end = (): void => {
+    const { items } = currentSession().plan;
+    if (added.length > 0) selectItems(added.filter((id) => items.has(id)));
+    close();
   };
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>): void => {
@@ -47,7 +59,7 @@ function Bar({ close }: { readonly close: () => void }) {
       const lines = linesOf(text);
       if (lines.length > 0) add(lines);
     } else if (event.key === 'Escape') {
-      close();
+      end();
       document.querySelector<HTMLElement>('.canvas .react-flow')?.focus({ preventScroll: true });
     } else return;
     event.preventDefault();
@@ -87,8 +99,8 @@ function Bar({ close }: { readonly close: () => void }) {
         onPaste={onPaste}
         dir="auto"
       />
-      <span className="capture-count">{count > 0 ? say(canvasTexts.captured, { count }) : null}</span>
-      <CloseButton aria-label={say(canvasTexts.captureClose)} onClick={close} />
+      <span className="capture-count">{added.length > 0 ? say(canvasTexts.captured, { count: added.length }) : null}</span>
+      <CloseButton aria-label={say(canvasTexts.captureClose)} onClick={end} />
     </div>
   );
 }

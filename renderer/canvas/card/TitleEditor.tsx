@@ -33,8 +33,13 @@ export function TitleEditor({ item, className }: TitleEditorProps) {
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLTextAreaElement>): void => {
     if (isComposingKey(event)) return;
-    const isBreak = event.key === 'Enter' && isLong && event.shiftKey;
-    if (isBreak) return;
+    if (event.key === 'Enter' && event.shiftKey) {
+      if (isLong) return;
+      // What has one line gets a space, as where a break is pasted; what is typed on is still its text.
+      event.preventDefault();
+      document.execCommand('insertText', false, ' ');
+      return;
+    }
     if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'Tab') return input.onKeyDown(event);
     event.preventDefault();
     const left = end();

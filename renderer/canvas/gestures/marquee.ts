@@ -1,14 +1,33 @@
 import type { useStoreApi } from 'reactflow';
 import type { Box } from '../../../shared/plan/plan.ts';
-import { useWindowState } from '../../session/windowState.ts';
+import { useWindowState, type Selection } from '../../session/windowState.ts';
 import type { Placed } from '../scene/scene.ts';
 import { inFocus } from './selection.ts';
 
-/** Follows a marquee while it is drawn, and remembers it: React Flow has forgotten it by the time it says that it ended. */
-export function followMarquee(flow: ReturnType<typeof useStoreApi>, drawn: (area: Box) => void): { readonly area: () => Box | undefined; readonly stop: () => void } {
+/** A marquee that is being drawn. */
+export interface Marquee {
+  readonly area: () => Box | undefined;
+  readonly stop: () => void;
+}
+
+/** Takes the marquee that is being drawn away. */
+let callOff: (() => void) | undefined;
+
+/** The marquee that is being drawn goes, and what was chosen before is chosen again. False where none is drawn. */
+export function callOffMarquee(): boolean {
+  const isDrawn = callOff !== undefined;
+  callOff?.();
+  return isDrawn;
+}
+
+/**
+ * Follows a marquee while it is drawn, and remembers it: React Flow has forgotten it by the time it says that it ended.
+ * @param before what was chosen before it began
+ */
+export function followMarquee(flow: ReturnType<typeof useStoreApi>, before: Selection, drawn: (area: Box) => void): Marquee {
   let last: Box | undefined;
-  const stop = flow.subscribe(({ userSelectionRect, transform: [x, y, zoom] }, before) => {
-    if (!userSelectionRect || userSelectionRect === before.userSelectionRect) return;
+  const unfollow = flow.subscribe(({ userSelectionRect, transform: [x, y, zoom] }, { userSelectionRect: known }) => {
+    if (!userSelectionRect || userSelectionRect === known) return;
     last = {
       x: (userSelectionRect.x - x) / zoom,
       y: (userSelectionRect.y - y) / zoom,
@@ -17,6 +36,16 @@ export function followMarquee(flow: ReturnType<typeof useStoreApi>, drawn: (area
     };
     drawn(last);
   });
+  const stop = (): void => {
+    unfollow();
+    callOff = undefined;
+  };
+  callOff = () => {
+    stop();
+    last = undefined;
+    flow.setState({ userSelectionActive: false, userSelectionRect: null });
+    useWindowState.setState({ selection: before });
+  };
   return { area: () => last, stop };
 }
 

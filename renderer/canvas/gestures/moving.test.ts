@@ -6,9 +6,9 @@ import type { PlanEditor } from '../../session/planEditor.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { restingHands, useCanvasState } from '../canvasState.ts';
 import { Scene } from '../scene/scene.ts';
-import { shownPlan } from '../scene/shownPlan.ts';
+import { keepOpen, shownPlan } from '../scene/shownPlan.ts';
 import { planInHand } from '../testPlans.ts';
-import { carry, drop, keepInHand, takeInHand } from './moving.ts';
+import { carry, drop, keepInHand, steered, takeInHand } from './moving.ts';
 
 afterEach(() => {
   useWindowState.setState({ session: null });
@@ -33,7 +33,7 @@ function dragInHand() {
     scene.take(shownPlan(hand.plan), new Map());
     takeInHand(scene, [note]);
     scene.take(shownPlan(hand.plan), useCanvasState.getState().overrides);
-    carry(scene, carried, [], 0);
+    carry(scene, carried, [], { x: 0, y: 0 });
     return useCanvasState.getState().dropAreas;
   };
   const holder = (): string | null | undefined => hand.plan.items.get(note)?.area;
@@ -74,7 +74,7 @@ describe('a card in hand', () => {
     act(it, note);
     keepInHand(before, hand.plan);
     scene.take(shownPlan(hand.plan), useCanvasState.getState().overrides);
-    carry(scene, { x: 40, y: 0 }, [], 0);
+    carry(scene, { x: 40, y: 0 }, [], { x: 0, y: 0 });
     drop({ by: scene.carried() });
     const item = hand.plan.items.get(note);
     return item && cornerOf(hand.plan, item);
@@ -89,6 +89,25 @@ describe('a card in hand', () => {
     expect(meanwhile(act)).toEqual(there);
   });
 
+  it('and a card that is typed in stay in sight while somebody folds their area; others of it fold', () => {
+    const { hand, area } = dragInHand();
+    const note = hand.add({ type: 'note', area, at: { x: 100, y: 1100 } });
+    const isSeen = (): boolean => shownPlan(hand.plan).items.has(note);
+    const foldElsewhere = (): boolean => {
+      useCanvasState.setState({ openedAreas: new Set() });
+      setFolded(hand.context, { ids: [area], isFolded: true });
+      keepOpen(hand.plan);
+      return isSeen();
+    };
+    expect(foldElsewhere()).toBe(false);
+    useWindowState.setState({ editing: { id: note, where: 'canvas' } });
+    expect(foldElsewhere()).toBe(true);
+    useWindowState.setState({ editing: null });
+    useCanvasState.setState({ overrides: new Map([[note, { x: 20, y: 60 }]]) });
+    expect(foldElsewhere()).toBe(true);
+    useCanvasState.setState({ openedAreas: new Set() });
+  });
+
   it('is in no hand once somebody has deleted it', () => {
     expect(meanwhile(({ hand }, note) => deleteItems(hand.context, [note]))).toBeUndefined();
     expect(useCanvasState.getState().overrides.size).toBe(0);
@@ -101,10 +120,27 @@ describe('a card in hand', () => {
     scene.take(shownPlan(hand.plan), new Map());
     takeInHand(scene, [low]);
     scene.take(shownPlan(hand.plan), useCanvasState.getState().overrides);
-    carry(scene, { x: 850, y: 10 }, [], 0);
+    carry(scene, { x: 850, y: 10 }, [], { x: 0, y: 0 });
     drop({ by: scene.carried() });
     scene.take(shownPlan(hand.plan), new Map());
     expect(scene.cardAt({ x: 920, y: 3020 })?.item.id).toBe(low);
     expect(scene.cardAt({ x: 1080, y: 3005 })?.item.id).toBe(high);
+  });
+});
+
+describe('a drag under held keys', () => {
+  const keys = { altKey: false, shiftKey: false, ctrlKey: false, metaKey: false };
+
+  it('goes as the pointer does, and is drawn on both axes', () => {
+    expect(steered({ x: 30, y: -9 }, 6, keys)).toEqual({ by: { x: 30, y: -9 }, reach: { x: 6, y: 6 } });
+  });
+
+  it('stays with Shift on the axis along which it went farther, and is drawn on that alone', () => {
+    expect(steered({ x: 30, y: -9 }, 6, { ...keys, shiftKey: true })).toEqual({ by: { x: 30, y: 0 }, reach: { x: 6, y: 0 } });
+    expect(steered({ x: 8, y: -9 }, 6, { ...keys, shiftKey: true })).toEqual({ by: { x: 0, y: -9 }, reach: { x: 0, y: 6 } });
+  });
+
+  it('is drawn by nothing with Ctrl or ⌘', () => {
+    for (const held of [{ ctrlKey: true }, { metaKey: true }]) expect(steered({ x: 30, y: -9 }, 6, { ...keys, ...held })).toEqual({ by: { x: 30, y: -9 }, reach: { x: 0, y: 0 } });
   });
 });

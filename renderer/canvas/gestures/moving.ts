@@ -9,6 +9,7 @@ import { layOnTop } from '../../../shared/edits/restack.ts';
 import { settleItems } from '../../../shared/edits/settle.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
+import { showFailure } from '../../session/notices.ts';
 import { currentSession, languageOf, selectItems, useWindowState } from '../../session/windowState.ts';
 import { announce, endGuides, restingHands, useCanvasState, useGuides, type Point } from '../canvasState.ts';
 import { wordItem } from '../links/wordLink.ts';
@@ -48,12 +49,22 @@ export function takeInHand(scene: Scene, ids: readonly string[]): void {
   useCanvasState.setState({ overrides });
 }
 
+/** The keys that a hand holds besides the pointer. */
+export type HeldKeys = Pick<MouseEvent, 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+
+/** How a drag goes under held keys: Shift keeps it on the axis along which it went farther, and Ctrl or ⌘ lets no neighbour draw it. */
+export function steered(by: Point, reach: number, { shiftKey, ctrlKey, metaKey }: HeldKeys): { readonly by: Point; readonly reach: Point } {
+  const near = ctrlKey || metaKey ? 0 : reach;
+  if (!shiftKey) return { by, reach: { x: near, y: near } };
+  return Math.abs(by.x) >= Math.abs(by.y) ? { by: { x: by.x, y: 0 }, reach: { x: near, y: 0 } } : { by: { x: 0, y: by.y }, reach: { x: 0, y: near } };
+}
+
 /**
  * Carries what is in hand so far, draws it to its neighbours and shows which areas would take it. Nothing else is told
  * of a step, so that a drag costs the same on a board of any size.
- * @param reach how near a neighbour must be, canvas units
+ * @param reach how near a neighbour must be on either axis, canvas units
  */
-export function carry(scene: Scene, by: Point, neighbours: readonly Box[], reach: number): void {
+export function carry(scene: Scene, by: Point, neighbours: readonly Box[], reach: Point): void {
   const { overrides, dropAreas } = useCanvasState.getState();
   const resting = movedBoxes(scene.plan, overrides);
   const around = boxAround(resting.map(({ box }) => box));
@@ -109,9 +120,10 @@ export function keepInHand(before: Pick<Plan, 'items'>, after: Pick<Plan, 'items
   if (!isSame) useCanvasState.setState({ overrides: kept });
 }
 
-/** What is being dragged goes back to where it was; letting go then changes nothing. False where nothing is dragged. */
+/** What is being dragged or resized goes back to how it was; letting go then changes nothing. False where nothing is. */
 export function callOffDrag(): boolean {
-  if (!useCanvasState.getState().isDragging) return false;
+  const { isDragging, isResizing } = useCanvasState.getState();
+  if (!isDragging && !isResizing) return false;
   endGuides();
   useCanvasState.setState({ isCancelled: true, overrides: new Map(), dropAreas: [] });
   return true;
@@ -185,7 +197,8 @@ let burst: ReturnType<typeof setTimeout> | undefined;
 export function nudge(dx: number, dy: number): void {
   const { plan } = currentSession();
   const { overrides } = useCanvasState.getState();
-  const ids = unlocked(outermostOf(plan, useWindowState.getState().selection.items));
+  const chosen = outermostOf(plan, useWindowState.getState().selection.items);
+  const ids = unlocked(chosen);
   const next = new Map(
     ids.flatMap((id) => {
       const item = plan.items.get(id);
@@ -193,7 +206,7 @@ export function nudge(dx: number, dy: number): void {
       return item && at ? [[id, { x: (at.x ?? item.x) + dx, y: (at.y ?? item.y) + dy }] as const] : [];
     }),
   );
-  if (next.size === 0) return;
+  if (next.size === 0) return ids.length < chosen.length ? showFailure({ code: 'item-locked' }) : undefined;
   useCanvasState.setState({ overrides: next });
   clearTimeout(burst);
   burst = setTimeout(endNudge, burstPause);

@@ -1,5 +1,5 @@
 import type { Box } from '../../../shared/plan/plan.ts';
-import type { Guide } from '../canvasState.ts';
+import type { Guide, Point } from '../canvasState.ts';
 
 /** Where a dragged box comes to lie, and the lines that say why. */
 export interface Snap {
@@ -16,14 +16,14 @@ interface Match {
 
 /**
  * Draws a box to the edges and middles of its neighbours, or to where its gaps are as wide as theirs, each axis by itself.
- * @param reach how near it must come, canvas units
+ * @param reach how near it must come on either axis, canvas units
  */
-export function snapTo(box: Box, neighbours: readonly Box[], reach: number): Snap {
-  const acrossX = nearest(spanX(box), neighbours, spanX, reach);
-  const acrossY = nearest(spanY(box), neighbours, spanY, reach);
+export function snapTo(box: Box, neighbours: readonly Box[], reach: Point): Snap {
+  const acrossX = nearest(spanX(box), neighbours, spanX, reach.x);
+  const acrossY = nearest(spanY(box), neighbours, spanY, reach.y);
   // Gaps are judged where the box comes to lie on the other axis; an edge that is as near goes first.
-  const spacedX = evenGaps(spanX({ ...box, y: box.y + (acrossY?.shift ?? 0) }), neighbours.map(spanX), Math.min(reach, nearness(acrossX)));
-  const spacedY = evenGaps(spanY({ ...box, x: box.x + (acrossX?.shift ?? 0) }), neighbours.map(spanY), Math.min(reach, nearness(acrossY)));
+  const spacedX = evenGaps(spanX({ ...box, y: box.y + (acrossY?.shift ?? 0) }), neighbours.map(spanX), Math.min(reach.x, nearness(acrossX)));
+  const spacedY = evenGaps(spanY({ ...box, x: box.x + (acrossX?.shift ?? 0) }), neighbours.map(spanY), Math.min(reach.y, nearness(acrossY)));
   const dx = spacedX?.shift ?? acrossX?.shift ?? 0;
   const dy = spacedY?.shift ?? acrossY?.shift ?? 0;
   const moved = { ...box, x: box.x + dx, y: box.y + dy };

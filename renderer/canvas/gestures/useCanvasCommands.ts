@@ -3,7 +3,7 @@ import { useReactFlow } from 'reactflow';
 import { alignItems, distributeItems, sameSize, type Alignment } from '../../../shared/edits/arrange.ts';
 import { twinOf } from '../../../shared/edits/clips.ts';
 import { deleteItems, groupInArea } from '../../../shared/edits/items.ts';
-import { gatherItems, parkItems } from '../../../shared/edits/gather.ts';
+import { bringFromLot, gatherItems, parkItems } from '../../../shared/edits/gather.ts';
 import { tidyInLanes } from '../../../shared/edits/lanes.ts';
 import { deleteLinks } from '../../../shared/edits/links.ts';
 import { restack, stackingSteps } from '../../../shared/edits/restack.ts';
@@ -16,6 +16,7 @@ import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say, type TextValues } from '../../../shared/messages/text.ts';
 import { boxAround, boxOf, ringBox } from '../../../shared/plan/geometry.ts';
 import { laneKinds, type LaneKind } from '../../../shared/plan/lanes.ts';
+import { parkedIn } from '../../../shared/plan/parkingLot.ts';
 import { entriesOf, type Item } from '../../../shared/plan/plan.ts';
 import { runCommand } from '../../commands/dispatch.ts';
 import { useCommands } from '../../commands/useCommands.ts';
@@ -184,10 +185,15 @@ const editing: Readonly<Record<string, () => void>> = {
     ]),
   ),
   'arrange.park': () => {
-    const { plan } = currentSession();
+    const session = currentSession();
+    const { plan } = session;
     const ids = arranged();
-    if (!currentSession().edit(parkItems, { ids, language: languageOf(useWindowState.getState()) }).ok) return;
-    announce(say(canvasTexts.saidParked, languageOf(useWindowState.getState()), { count: ids.length }));
+    const parked = new Set(parkedIn(plan).map(({ id }) => id));
+    const isBack = ids.length > 0 && ids.every((id) => parked.has(id));
+    const language = languageOf(useWindowState.getState());
+    const { ok } = isBack ? session.edit(bringFromLot, ids) : session.edit(parkItems, { ids, language });
+    if (!ok) return;
+    announce(say(isBack ? canvasTexts.saidUnparked : canvasTexts.saidParked, language, { count: ids.length }));
     glideFrom(plan);
   },
   'arrange.gather': () => {

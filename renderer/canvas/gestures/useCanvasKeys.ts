@@ -7,6 +7,7 @@ import { nothingSelected, selectItems, useWindowState } from '../../session/wind
 import { useCanvasState } from '../canvasState.ts';
 import { shownPlan } from '../scene/shownPlan.ts';
 import { focusItem, readingOrder } from './editing.ts';
+import { callOffMarquee } from './marquee.ts';
 import { callOffDrag, endNudge, nudge } from './moving.ts';
 import { neighbourOf, type Direction } from './neighbour.ts';
 
@@ -57,7 +58,7 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
     };
 
     const onEscape = (): void => {
-      if (callOffDrag()) return;
+      if (callOffDrag() || callOffMarquee()) return;
       endNudge();
       if (useCanvasState.getState().isHand) return void runCommand('view.select');
       if (useWindowState.getState().traced) {
@@ -121,6 +122,11 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
       useCanvasState.setState({ menu: { x: box.left + Math.min(40, box.width / 2), y: box.top + Math.min(40, box.height / 2), subject: { kind: 'items' } } });
     };
 
+    /** Any other key ends a burst of arrows, before a command looks whether there is a step to take back. */
+    const onAnyKey = ({ key }: KeyboardEvent): void => {
+      if (!arrows[key] && key !== 'Shift' && key !== 'Control' && key !== 'Meta') endNudge();
+    };
+
     const onKeyDown = (event: KeyboardEvent): void => {
       const { dialog } = useWindowState.getState();
       const { menu, picker } = useCanvasState.getState();
@@ -139,9 +145,11 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
       else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) onMenuKey(event);
       isLeaving = false;
     };
+    window.addEventListener('keydown', onAnyKey, { capture: true });
     window.addEventListener('keydown', onKeyDown);
     window.addEventListener('pagehide', endNudge);
     return () => {
+      window.removeEventListener('keydown', onAnyKey, { capture: true });
       window.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('pagehide', endNudge);
       endNudge();

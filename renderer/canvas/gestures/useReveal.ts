@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useReactFlow, useStoreApi } from 'reactflow';
-import { boxAround, boxOf, boxesOverlap, isWithin } from '../../../shared/plan/geometry.ts';
+import { useReactFlow, useStoreApi, type Viewport } from 'reactflow';
+import { boxAround, boxOf, boxesOverlap } from '../../../shared/plan/geometry.ts';
 import type { Box, Plan } from '../../../shared/plan/plan.ts';
 import { usePlanSource } from '../../session/planSource.ts';
-import { useWindowState } from '../../session/windowState.ts';
+import { isNothing, useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import type { Margins } from '../scene/fitBox.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -13,6 +13,11 @@ import { roomOfTools } from '../toolbar/toolsRoom.ts';
 
 /** From here on a title can be typed comfortably. */
 const typingZoom = 0.7;
+
+/** How much of what is chosen is to be seen beside a panel that came: what shows this much stays under the hand. */
+const seenBesidePanel = 0.5;
+/** Seen whole, but for what rounding takes. */
+const seenWhole = 0.999;
 
 /** Room that the minimap takes at the right, and what stays free at the edges where no tools are, px. */
 const minimapRoom = 200;
@@ -70,7 +75,20 @@ export function useReveal(): void {
       const seen = { width: Math.max(1, width - covered.left - covered.right), height: Math.max(1, height - covered.top - roomOfTools()) };
       return { box: { x: (covered.left - x) / zoom, y: (covered.top - y) / zoom, width: seen.width / zoom, height: seen.height / zoom }, zoom };
     };
-    /** What is typed in, and what a panel came over or the keyboard went to and has room, is to be seen whole; of what is chosen, a part does. */
+    /** Where the view was before a panel came over what is chosen, and where it went then. */
+    let lent: { readonly from: Viewport; readonly to: Viewport } | undefined;
+    const viewNow = (): Viewport => {
+      const [x, y, zoom] = flow.getState().transform;
+      return { x, y, zoom };
+    };
+    const isAt = (view: Viewport): boolean => Object.entries(viewNow()).every(([key, value]) => Math.abs(value - view[key as keyof Viewport]) < 0.01);
+    /** The panel is gone: the view goes back, unless somebody has taken it elsewhere. */
+    const giveBack = (): void => {
+      const { isPresenting, isProjecting } = useWindowState.getState();
+      if (lent && isAt(lent.to) && !isPresenting && !isProjecting) void setViewport(lent.from, { duration: glide() });
+      lent = undefined;
+    };
+    /** What is typed in, and what the keyboard went to and has room, is to be seen whole; of what a panel came over, half does, of what is chosen, a part. */
     const reveal = (ids: readonly string[], why: 'typed' | 'chosen' | 'covered' | 'visited'): void => {
       const isTyping = why === 'typed';
       const { plan } = store.getState();
@@ -83,14 +101,15 @@ export function useReveal(): void {
       const view = inView();
       const isLegible = !isTyping || view.zoom >= typingZoom * 0.8;
       const hasRoom = box.width <= view.box.width && box.height <= view.box.height;
-      const isSeen = isTyping || (why !== 'chosen' && hasRoom) ? isWithin(box, view.box) : boxesOverlap(box, view.box);
-      if (isSeen && isLegible) return;
-      const { transform } = flow.getState();
+      const enough = isTyping || (why === 'visited' && hasRoom) ? seenWhole : why === 'covered' && hasRoom ? seenBesidePanel : 0;
+      if (shareWithin(box, view.box) > enough && isLegible) return;
       if (isLegible) {
-        const [x, y, zoom] = transform;
+        const { x, y, zoom } = viewNow();
         const margin = edgeRoom / zoom;
         const step = { x: wayInto(box.x, box.width, view.box.x, view.box.width, margin), y: wayInto(box.y, box.height, view.box.y, view.box.height, margin) };
-        return void setViewport({ x: x - step.x * zoom, y: y - step.y * zoom, zoom }, { duration: glide() });
+        const to = { x: x - step.x * zoom, y: y - step.y * zoom, zoom };
+        if (why === 'covered') lent = { from: lent && isAt(lent.to) ? lent.from : { x, y, zoom }, to };
+        return void setViewport(to, { duration: glide() });
       }
       const zoom = Math.max(view.zoom, typingZoom);
       const { covered } = useWindowState.getState();
@@ -107,6 +126,7 @@ export function useReveal(): void {
         if (state.editing && state.editing !== before.editing && state.editing.where === 'canvas') reveal([state.editing.id], 'typed');
         else if (state.selection.items !== before.selection.items) reveal(state.selection.items, 'chosen');
         else if (state.covered.left > before.covered.left || state.covered.right > before.covered.right) uncover({ ...uncovered(), covered: before.covered });
+        else if (state.covered.left < before.covered.left || state.covered.right < before.covered.right) giveBack();
       }),
       useCanvasState.subscribe(({ sought }, before) => {
         if (sought !== before.sought) reveal(sought.ids, sought.why);
@@ -114,6 +134,7 @@ export function useReveal(): void {
       // A panel beside the canvas takes of its width.
       flow.subscribe((state, before) => {
         if (before.width > 0 && state.width < before.width) uncover({ ...uncovered(), width: before.width });
+        else if (state.width > before.width && isNothing(useWindowState.getState().selection)) giveBack();
       }),
     ];
     return () => stops.forEach((stop) => stop());
@@ -125,6 +146,13 @@ function isAnyIn(scene: Scene, ids: readonly string[], view: Box): boolean {
     const box = scene.placed(id)?.box;
     return box !== undefined && boxesOverlap(box, view);
   });
+}
+
+/** How much of a box lies in the view: 0 to 1. */
+function shareWithin(box: Box, view: Box): number {
+  const across = Math.min(box.x + box.width, view.x + view.width) - Math.max(box.x, view.x);
+  const down = Math.min(box.y + box.height, view.y + view.height) - Math.max(box.y, view.y);
+  return (Math.max(0, across) * Math.max(0, down)) / (box.width * box.height);
 }
 
 /** How far a view must go, on one axis, to hold a box with a margin: the least; what is larger than it shows its beginning. */

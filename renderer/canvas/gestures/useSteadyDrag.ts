@@ -2,19 +2,31 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useStoreApi } from 'reactflow';
 import { usePlanSource } from '../../session/planSource.ts';
 import { restingHands, useCanvasState } from '../canvasState.ts';
-import { callOffDrag, keepInHand } from './moving.ts';
+import { callOffDrag, keepInHand, type HeldKeys } from './moving.ts';
 
-type Place = Pick<MouseEvent, 'clientX' | 'clientY' | 'altKey'>;
+type Place = Pick<MouseEvent, 'clientX' | 'clientY'> & HeldKeys;
+
+/** Keys that change how a drag goes. */
+const steering: ReadonlySet<string> = new Set(['Alt', 'Shift', 'Control', 'Meta']);
+
+/** The part that was taken, by which pointer, and where that is. */
+interface Held {
+  readonly id: string;
+  /** Null: a finger. */
+  readonly pointer: number | null;
+  readonly at: Place | null;
+  /** Goes on with the drag under keys that are held now. */
+  readonly steer: (keys: HeldKeys) => void;
+}
 
 /**
  * Keeps a drag right while other things happen than moves of the pointer: somebody else changes or deletes what is dragged, the
- * view goes elsewhere under a pointer that rests, or the pointer is lost.
+ * view goes elsewhere or a key is pressed under a pointer that rests, or the pointer is lost.
  */
 export function useSteadyDrag() {
   const { store } = usePlanSource();
   const flow = useStoreApi();
-  /** The part that was taken, by which pointer – null: a finger – and where that is. */
-  const held = useRef<{ readonly id: string; readonly pointer: number | null; readonly at: Place | null } | null>(null);
+  const held = useRef<Held | null>(null);
 
   useEffect(() => {
     // What React Flow drags listens to the mouse in the window.
@@ -30,7 +42,14 @@ export function useSteadyDrag() {
       callOffDrag();
       tell('mouseup');
     };
+    const onKey = (event: KeyboardEvent): void => {
+      if (!held.current?.at || !isHeld() || !steering.has(event.key)) return;
+      held.current = { ...held.current, at: { ...held.current.at, ...keysOf(event) } };
+      held.current.steer(event);
+    };
     window.addEventListener('pointercancel', onLoss);
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('keyup', onKey);
     let { plan: known } = store.getState();
     const stops = [
       store.subscribe(({ plan }) => {
@@ -49,14 +68,16 @@ export function useSteadyDrag() {
     ];
     return () => {
       window.removeEventListener('pointercancel', onLoss);
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('keyup', onKey);
       stops.forEach((stop) => stop());
     };
   }, [store, flow]);
 
   return useMemo(
     () => ({
-      take: (id: string, pointer: number | null, event: MouseEvent | TouchEvent): void => {
-        held.current = { id, pointer, at: placeOf(event) };
+      take: (part: Omit<Held, 'at'>, event: MouseEvent | TouchEvent): void => {
+        held.current = { ...part, at: placeOf(event) };
       },
       follow: (event: MouseEvent | TouchEvent): void => {
         if (held.current) held.current = { ...held.current, at: placeOf(event) };
@@ -71,6 +92,10 @@ export function useSteadyDrag() {
 
 function placeOf(event: MouseEvent | TouchEvent): Place | null {
   if (!('clientX' in event)) return null;
-  const { clientX, clientY, altKey } = event;
-  return { clientX, clientY, altKey };
+  const { clientX, clientY } = event;
+  return { clientX, clientY, ...keysOf(event) };
+}
+
+function keysOf({ altKey, shiftKey, ctrlKey, metaKey }: HeldKeys): HeldKeys {
+  return { altKey, shiftKey, ctrlKey, metaKey };
 }

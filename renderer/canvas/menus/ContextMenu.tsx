@@ -6,7 +6,8 @@ import { addLink, deleteLinks } from '../../../shared/edits/links.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import type { Text } from '../../../shared/messages/text.ts';
 import { membersOf } from '../../../shared/plan/geometry.ts';
-import { isEnabled, runCommand } from '../../commands/dispatch.ts';
+import { runCommand, whyNot } from '../../commands/dispatch.ts';
+import { unavailable } from '../../commands/unavailable.ts';
 import { useKeyWords } from '../../commands/useKeyWords.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
@@ -62,7 +63,7 @@ function CommandEntry({ command }: { readonly command: Command }) {
     <>
       {command.group && <Menu.Divider />}
       <Menu.Item
-        disabled={!isEnabled(command)}
+        {...unavailable(whyNot(command), say)}
         onClick={() => runCommand(command.id)}
         rightSection={keys && <kbd className="menu-keys">{keys}</kbd>}
       >
@@ -85,7 +86,7 @@ function ItemEntries() {
       {ofCards.filter(({ context }) => context === true || (context === 'area' ? hasArea : isPast)).map((command, index) => (
         <CommandEntry key={command.id} command={index === 0 ? { ...command, group: false } : command} />
       ))}
-      {ids.length > 1 && <CommandSub menu="arrange" name={canvasTexts.arrange} />}
+      <CommandSub menu="arrange" name={canvasTexts.arrange} />
       {ids.some((id) => plan.items.get(id)?.type === 'note') && <CommandSub menu="notes" name={canvasTexts.turnNotes} />}
       {contents.size > 0 && (
         <Menu.Item
@@ -103,7 +104,7 @@ function ItemEntries() {
   );
 }
 
-/** A menu of the catalogue, as far as it is about what is selected. */
+/** A menu of the catalogue, as far as it is about what is selected and not said beside it. */
 function CommandSub({ menu, name }: { readonly menu: MenuId; readonly name: Text }) {
   const say = useSay();
   return (
@@ -113,7 +114,7 @@ function CommandSub({ menu, name }: { readonly menu: MenuId; readonly name: Text
       </Menu.Sub.Target>
       <Menu.Sub.Dropdown mah="80vh" style={{ overflowY: 'auto' }}>
         {commands
-          .filter((command) => command.menu === menu && command.scope === 'selection')
+          .filter((command) => command.menu === menu && command.scope === 'selection' && !command.context)
           .map((command, index) => (
             <CommandEntry key={command.id} command={index === 0 ? { ...command, group: false } : command} />
           ))}
@@ -128,6 +129,7 @@ function LinkEntries({ id }: { readonly id: string }) {
   const { store, readOnly } = usePlanSource();
   const { plan } = store.getState();
   const link = plan.links.get(id);
+  const rename = commandById('edit.rename');
   if (!link) return null;
   return (
     <>
@@ -138,6 +140,7 @@ function LinkEntries({ id }: { readonly id: string }) {
         </Menu.Item>
       ))}
       <Menu.Divider />
+      {rename && <CommandEntry command={rename} />}
       {otherKinds(plan, link).map((choice) => (
         <Menu.Item
           key={`${choice.kind.id}.${choice.from}`}

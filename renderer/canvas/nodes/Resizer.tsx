@@ -28,6 +28,7 @@ function Resizer({ id, keepsShape = false }: ResizerProps) {
       keepAspectRatio={keepsShape}
       lineClassName="resize-line"
       handleClassName="resize-handle nodrag"
+      onResizeStart={() => useCanvasState.setState({ isResizing: true, isCancelled: false })}
       onResizeEnd={keepBox(id)}
     />
   ) : null;
@@ -40,7 +41,7 @@ function keepBox(id: string): OnResizeEnd {
     const before = item && boxOf(session.plan, item);
     const box = { x, y, width: Math.round(width), height: Math.round(height) };
     const isSame = before && before.x === x && before.y === y && before.width === box.width && before.height === box.height;
-    if (item && !isSame) session.edit(resizeItem, { id, box });
+    if (item && !isSame && !useCanvasState.getState().isCancelled) session.edit(resizeItem, { id, box });
     useCanvasState.setState(restingHands);
   };
 }

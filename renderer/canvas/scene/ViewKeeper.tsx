@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useReactFlow, useStore, useStoreApi } from 'reactflow';
 import { nextFrame } from '../../session/nextFrame.ts';
+import { keep } from '../../session/rememberedPlan.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { detailAt, useCanvasState } from '../canvasState.ts';
 import { rememberFrame, type Frame } from '../firstPicture/frame.ts';
 import { clearOfAll, glide } from '../gestures/useReveal.ts';
+import { inMiddle, leftView } from './leftView.ts';
 import { useScene } from './sceneContext.ts';
-import { useFit, useKeptFit } from './useFit.ts';
+import { fittedInto, useFit, useKeptFit } from './useFit.ts';
 
 /** The view rests when it has not moved for so long, ms. */
 const restsAfter = 160;
@@ -17,9 +19,10 @@ const leastRegionTitle = 19;
 const dotsApart = 18;
 const dotsDrawnApart = 24;
 
-/** Keeps in step with the view. At first, and for a projector, it shows the whole plan; what was fitted stays fitted. */
+/** Keeps in step with the view. At first, and for a projector, it shows the whole plan, or what this window showed before it was loaded anew; what was fitted stays fitted. */
 export function ViewKeeper() {
-  useWholePlanAtFirst();
+  useFirstView();
+  useViewLeft();
   useWholePlanProjected();
   useKeptFit();
   return <Ground />;
@@ -77,18 +80,49 @@ export function Ground() {
   );
 }
 
-function useWholePlanAtFirst(): void {
+function useFirstView(): void {
   const scene = useScene();
   const fit = useFit();
+  const flow = useStoreApi();
+  const { setViewport } = useReactFlow();
   const domNode = useStore((state) => state.domNode);
   const isMeasured = useStore((state) => state.width > 0 && state.height > 0);
   useEffect(() => {
     if (!isMeasured) return;
-    fit(scene.bounds(), { duration: 0 });
+    const left = leftView(useWindowState.getState().session?.id ?? '');
+    if (left) void setViewport(inMiddle(left, flow.getState()));
+    else fit(scene.bounds(), { duration: 0 });
     domNode?.closest('.canvas')?.setAttribute('data-placed', '');
     // Asked now, the browser would lay out twice what it draws once.
     void nextFrame().then(() => domNode?.isConnected && rememberFrame(frameOf(domNode), useWindowState.getState().preferences));
-  }, [isMeasured, domNode, scene, fit]);
+  }, [isMeasured, domNode, scene, fit, flow, setViewport]);
+}
+
+/** Remembers for a reload what is seen, once the view rests; not where that is the whole plan. */
+function useViewLeft(): void {
+  const scene = useScene();
+  const flow = useStoreApi();
+  useEffect(() => {
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const rested = (): void => {
+      const { transform, width, height } = flow.getState();
+      const { session, isPresenting, isProjecting } = useWindowState.getState();
+      if (!session || isPresenting || isProjecting) return;
+      const [x, y, zoom] = transform;
+      const [box, whole] = [fittedInto(transform), scene.bounds()];
+      const isWhole = box && box.x === whole.x && box.y === whole.y && box.width === whole.width && box.height === whole.height;
+      keep('view', isWhole ? null : { session: session.id, x, y, zoom, width, height });
+    };
+    const stop = flow.subscribe((state, before) => {
+      if (state.transform === before.transform) return;
+      clearTimeout(rest);
+      rest = setTimeout(rested, restsAfter);
+    });
+    return () => {
+      clearTimeout(rest);
+      stop();
+    };
+  }, [flow, scene]);
 }
 
 /** For a projector the panels go, and the whole plan takes the room that they leave; afterwards all lies where it did, in the middle of the window as it is by then. */

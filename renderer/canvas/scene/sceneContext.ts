@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useCanvasState } from '../canvasState.ts';
 import { Scene } from './scene.ts';
-import { shownPlan } from './shownPlan.ts';
+import { keepOpen, shownPlan } from './shownPlan.ts';
 
 const SceneContext = createContext<Scene | null>(null);
 export const SceneProvider = SceneContext.Provider;
@@ -25,7 +25,11 @@ export function useFollowedScene(): Scene {
   useEffect(() => {
     const take = (): void => scene.take(shownPlan(store.getState().plan), useCanvasState.getState().overrides);
     take();
-    const stops = [store.subscribe(take), useCanvasState.subscribe((state, before) => (state.overrides !== before.overrides || state.openedAreas !== before.openedAreas) && take())];
+    const takeChange = (): void => {
+      keepOpen(store.getState().plan);
+      take();
+    };
+    const stops = [store.subscribe(takeChange), useCanvasState.subscribe((state, before) => (state.overrides !== before.overrides || state.openedAreas !== before.openedAreas) && take())];
     return () => stops.forEach((stop) => stop());
   }, [scene, store]);
   return scene;

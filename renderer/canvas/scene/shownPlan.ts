@@ -1,6 +1,7 @@
 import { foldedAround, withoutFolded } from '../../../shared/plan/folded.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { stackingOf } from '../../../shared/plan/stacking.ts';
+import { useWindowState } from '../../session/windowState.ts';
 import { useCanvasState } from '../canvasState.ts';
 import type { ShownPlan } from './scene.ts';
 
@@ -25,4 +26,11 @@ export function openAround(plan: Inputs, id: string): void {
   const around = foldedAround(plan, id);
   const { openedAreas } = useCanvasState.getState();
   if (around.some((area) => !openedAreas.has(area))) useCanvasState.setState({ openedAreas: new Set([...openedAreas, ...around]) });
+}
+
+/** Keeps open, in this window alone, what somebody else folds around a card that is being typed in or moved here. */
+export function keepOpen(plan: Inputs): void {
+  const { editing } = useWindowState.getState();
+  const inHand = [...useCanvasState.getState().overrides.keys(), ...(editing?.where === 'canvas' ? [editing.id] : [])];
+  for (const id of inHand) openAround(plan, id);
 }

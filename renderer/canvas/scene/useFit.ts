@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from 'reactflow';
+import { getViewportForBounds, useReactFlow, useStoreApi, type Transform, type Viewport } from 'reactflow';
 import { boxAround, boxOf } from '../../../shared/plan/geometry.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
 import { isNothing, useWindowState } from '../../session/windowState.ts';
@@ -18,12 +18,14 @@ export interface Fit {
   readonly duration?: number;
 }
 
-/** A canvas narrower than this has no room for a plan beside what is said over an empty one, px. */
-const narrow = 1_000;
+/** Between what is said over an empty plan and the plan, px. */
+const hintGap = 12;
 
-/** What is said over an empty plan takes so much of the left, px. */
-function roomOfHint(width: number): number {
-  return width < narrow ? 0 : (document.querySelector<HTMLElement>('.canvas-empty')?.offsetWidth ?? 0);
+/** What is said over an empty plan takes so much of the canvas's left, or of its upper edge where it is as wide as that, px. */
+function roomOfHint(width: number): { readonly left: number; readonly top: number } {
+  const hint = document.querySelector<HTMLElement>('.canvas-empty');
+  if (!hint) return { left: 0, top: 0 };
+  return hint.offsetWidth > width / 2 ? { left: 0, top: hint.offsetHeight + hintGap } : { left: hint.offsetWidth + hintGap, top: 0 };
 }
 
 /** What was fitted last into what panels and tools leave, the view that it got, and when it has glided there. */
@@ -42,14 +44,21 @@ export function useFit(): (box: Box | undefined, fit?: Fit) => void {
       const { width, height, minZoom } = flow.getState();
       if (!box || width === 0 || height === 0) return;
       const clear = clearOfAll(above);
-      const left = clear.margins.left + roomOfHint(width);
-      const view = getViewportForBounds(box, width, height, minZoom, maxZoom ?? clear.maxZoom, padding ?? { ...clear.padding, left: `${left}px` });
+      const hint = roomOfHint(width);
+      const around = { ...clear.padding, left: `${clear.margins.left + hint.left}px`, top: `${clear.margins.top + hint.top}px` } as const;
+      const view = getViewportForBounds(box, width, height, minZoom, maxZoom ?? clear.maxZoom, padding ?? around);
       leaveFor(scene.plan, box);
       if (!padding) fitted = { box, fit: how, view, restsAt: duration > 0 ? performance.now() + duration + lastFrame : 0 };
       void setViewport(view, { duration });
     },
     [flow, scene, setViewport],
   );
+}
+
+/** What was fitted into a view last, if nobody has moved it since. */
+export function fittedInto([x, y, zoom]: Transform): Box | undefined {
+  const view = fitted?.view;
+  return view && Math.abs(x - view.x) < 1 && Math.abs(y - view.y) < 1 && Math.abs(zoom - view.zoom) < 0.001 ? fitted?.box : undefined;
 }
 
 /** What was fitted stays so where the canvas becomes wider or narrower; not once somebody moved the view, and not under a hand that has just chosen something. */
@@ -61,14 +70,12 @@ export function useKeptFit(): void {
     const keep = (duration: number, underChosen = false): void => {
       clearTimeout(later);
       if (!fitted) return;
-      const { view, box, fit: how, restsAt } = fitted;
+      const { box, fit: how, restsAt } = fitted;
       // On its way there it lies nowhere yet: whether somebody has taken hold of it shows at its end.
       const left = restsAt - performance.now();
       if (left > 0) return void (later = setTimeout(() => keep(duration, underChosen), left));
-      const [x, y, zoom] = flow.getState().transform;
-      const isAsFitted = Math.abs(x - view.x) < 1 && Math.abs(y - view.y) < 1 && Math.abs(zoom - view.zoom) < 0.001;
       const { selection, isPresenting } = useWindowState.getState();
-      if (isAsFitted && !isPresenting && (underChosen || isNothing(selection))) fit(box, { ...how, duration });
+      if (fittedInto(flow.getState().transform) && !isPresenting && (underChosen || isNothing(selection))) fit(box, { ...how, duration });
     };
     const stops = [
       // At once: a window's edge under the hand, and panels that give way, change it again before a glide has come to its end.

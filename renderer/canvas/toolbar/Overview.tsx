@@ -4,6 +4,7 @@ import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { ringBox } from '../../../shared/plan/geometry.ts';
 import type { Box } from '../../../shared/plan/plan.ts';
+import { useBetweenPanels } from '../../session/betweenPanels.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { radius } from '../ring/ringShape.ts';
@@ -28,6 +29,7 @@ export function Overview() {
 
 function OpenOverview() {
   const say = useSay();
+  const between = useBetweenPanels();
   const canvas = useRef<HTMLCanvasElement>(null);
   const window = useRef<HTMLDivElement>(null);
   const ground = useDrawnPlan(canvas);
@@ -44,7 +46,7 @@ function OpenOverview() {
       className="overview nowheel nopan"
       role="img"
       aria-label={say(canvasTexts.minimap)}
-      style={size}
+      style={{ ...size, ...between }}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);

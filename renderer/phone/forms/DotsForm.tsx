@@ -3,6 +3,7 @@ import { phoneTexts as texts } from '../../../shared/messages/phone.ts';
 import type { AnswerFormProps } from './answerFormProps.ts';
 import { useWords } from '../words.ts';
 import { SendAnswer } from './SendAnswer.tsx';
+import { StepButton } from './StepButton.tsx';
 import { useAnswerDraft } from './useAnswerDraft.ts';
 
 /** A few dots to spread over what was chosen. */
@@ -20,7 +21,7 @@ export function DotsForm(props: AnswerFormProps) {
         send();
       }}
     >
-      <p class="soft" role="status">
+      <p class="soft dots-left" role="status">
         {say(texts.dotsLeft, { count: left })}
       </p>
       <ul>
@@ -31,13 +32,9 @@ export function DotsForm(props: AnswerFormProps) {
             <li key={id} class="row">
               <span>{option}</span>
               <div class="steps">
-                <button type="button" aria-label={say(texts.fewer, { option })} disabled={!props.isOpen || given === 0} onClick={() => give(id, given - 1)}>
-                  −
-                </button>
+                <StepButton label={say(texts.fewer, { option })} sign="−" isOff={!props.isOpen || given === 0} onPress={() => give(id, given - 1)} />
                 <b>{given}</b>
-                <button type="button" aria-label={say(texts.more, { option })} disabled={!props.isOpen || left === 0} onClick={() => give(id, given + 1)}>
-                  +
-                </button>
+                <StepButton label={say(texts.more, { option })} sign="+" isOff={!props.isOpen || left === 0} onPress={() => give(id, given + 1)} />
               </div>
             </li>
           );

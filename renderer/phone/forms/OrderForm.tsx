@@ -3,6 +3,7 @@ import { phoneTexts as texts } from '../../../shared/messages/phone.ts';
 import type { AnswerFormProps } from './answerFormProps.ts';
 import { useWords } from '../words.ts';
 import { SendAnswer } from './SendAnswer.tsx';
+import { StepButton } from './StepButton.tsx';
 import { useAnswerDraft } from './useAnswerDraft.ts';
 
 /** What was chosen, put in order by buttons that a thumb and a keyboard reach alike. */
@@ -34,12 +35,8 @@ export function OrderForm(props: AnswerFormProps) {
               <b>{place + 1}.</b>
               <span>{option}</span>
               <div class="steps">
-                <button type="button" aria-label={say(texts.up, { option })} disabled={!props.isOpen || place === 0} onClick={() => move(place, place - 1)}>
-                  ↑
-                </button>
-                <button type="button" aria-label={say(texts.down, { option })} disabled={!props.isOpen || place === order.length - 1} onClick={() => move(place, place + 1)}>
-                  ↓
-                </button>
+                <StepButton label={say(texts.up, { option })} sign="↑" isOff={!props.isOpen || place === 0} onPress={() => move(place, place - 1)} />
+                <StepButton label={say(texts.down, { option })} sign="↓" isOff={!props.isOpen || place === order.length - 1} onPress={() => move(place, place + 1)} />
               </div>
             </li>
           );

@@ -135,9 +135,9 @@ export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }
             })}
           </div>
           <div className="timeline-today timeline-first" aria-hidden="true">
-            {firsts.map(({ goal, at, isSigned }, place) => (
-              <i key={goal.id} data-signed={isSigned} style={{ left: `${placeOf(at) * 100}%` }}>
-                <span>{place + 1}</span>
+            {[...new Set(firsts.map(({ at }) => at))].map((day) => (
+              <i key={day} data-signed={firsts.every(({ at, isSigned }) => at !== day || isSigned)} style={{ left: `${placeOf(day) * 100}%` }}>
+                <span>{firsts.flatMap(({ at }, place) => (at === day ? place + 1 : [])).join(', ')}</span>
               </i>
             ))}
           </div>

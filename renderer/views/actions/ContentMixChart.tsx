@@ -39,17 +39,18 @@ export function ContentMixChart() {
         <i>{say(actionsViewTexts.half)}</i>
       </div>
       <dl className="mix-kinds">
-        {mix.kinds.map(({ option, helps, items }) => (
+        {mix.kinds.map(({ option, helps, items, pushing }) => (
           <MixLine
             key={option.id}
             name={say(option.name)}
             remark={say(helps ? actionsViewTexts.helps : actionsViewTexts.pushes)}
             hue={helps ? 'green' : 'orange'}
             items={items}
+            pushing={pushing}
             most={most}
           />
         ))}
-        {mix.unsaid.length > 0 ? <MixLine name={say(actionsViewTexts.noContentKind)} remark="" hue="gray" items={mix.unsaid} most={most} /> : null}
+        {mix.unsaid.length > 0 ? <MixLine name={say(actionsViewTexts.noContentKind)} remark="" hue="gray" items={mix.unsaid} pushing={0} most={most} /> : null}
       </dl>
     </div>
   );
@@ -60,11 +61,13 @@ interface MixLineProps {
   readonly remark: string;
   readonly hue: string;
   readonly items: readonly Item[];
+  /** How many of them push. */
+  readonly pushing: number;
   /** The longest bar's count. */
   readonly most: number;
 }
 
-function MixLine({ name, remark, hue, items, most }: MixLineProps) {
+function MixLine({ name, remark, hue, items, pushing, most }: MixLineProps) {
   const { shown, more } = usePortion(items);
   return (
     <div data-hue={hue}>
@@ -73,7 +76,8 @@ function MixLine({ name, remark, hue, items, most }: MixLineProps) {
       </dt>
       <dd>
         <span className="mix-count">
-          <i style={{ width: `${(items.length / most) * 100}%` }} />
+          {pushing < items.length ? <i data-hue={hue === 'orange' ? 'green' : hue} style={{ width: `${((items.length - pushing) / most) * 100}%` }} /> : null}
+          {pushing > 0 ? <i data-hue="orange" style={{ width: `${(pushing / most) * 100}%` }} /> : null}
           <b>{items.length}</b>
         </span>
         <span className="mix-items">

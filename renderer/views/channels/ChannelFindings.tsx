@@ -35,7 +35,7 @@ function FindingLine({ finding }: { readonly finding: Finding }) {
       {readOnly
         ? null
         : fixes.map((fix) => (
-            <Button key={wordFix(fix, language)} size="compact-xs" variant="light" onClick={() => apply(fix)}>
+            <Button key={wordFix(fix, language)} size="compact-xs" variant="light" className="finding-fix" onClick={() => apply(fix)}>
               {wordFix(fix, language)}
             </Button>
           ))}

@@ -79,7 +79,7 @@ export function MoneyChartFigure({ table }: { readonly table: BudgetTable }) {
       </svg>
       <figcaption>
         <span data-side="available">{say(moneyViewTexts.available)}</span>
-        <span data-side="planned">{say(moneyViewTexts.planned)}</span>
+        <span data-side="planned">{say(moneyViewTexts.plannedSide)}</span>
       </figcaption>
     </figure>
   );

@@ -38,6 +38,7 @@ export function MoneyGrid({ table, span, shows }: MoneyGridProps) {
         <table
           ref={element}
           className="money-grid"
+          data-span={span}
           role="grid"
           aria-multiselectable
           aria-readonly={readOnly}

@@ -20,7 +20,7 @@ export function HoursScreen({ plan }: { readonly plan: Plan }) {
   const load = capacity.people.find(({ person }) => person.id === shown?.person);
   return (
     <>
-      <h3 className="people-question">{say(texts.hoursQuestion)}</h3>
+      <h3 className="view-question">{say(texts.hoursQuestion)}</h3>
       <Verdict capacity={capacity} />
       <HoursTable capacity={capacity} chosen={shown} onChoose={choose} />
       {shown && load ? <WeekParts load={load} week={shown.week} /> : <p className="people-hint">{say(texts.chooseWeek)}</p>}

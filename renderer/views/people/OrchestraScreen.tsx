@@ -13,7 +13,7 @@ export function OrchestraScreen({ plan }: { readonly plan: Plan }) {
   const figure = useMemo(() => orchestraFigure(orchestraOf(plan), language), [plan, language]);
   return (
     <>
-      <h3 className="people-question">{say(texts.orchestraQuestion)}</h3>
+      <h3 className="view-question">{say(texts.orchestraQuestion)}</h3>
       <FigureSvg className="orchestra" figure={figure} />
     </>
   );

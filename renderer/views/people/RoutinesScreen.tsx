@@ -20,7 +20,7 @@ export function RoutinesScreen({ plan }: { readonly plan: Plan }) {
   const people = itemsOfType(plan, 'person');
   return (
     <>
-      <h3 className="people-question">{say(texts.routinesQuestion)}</h3>
+      <h3 className="view-question">{say(texts.routinesQuestion)}</h3>
       {sources.length === 0 ? <p className="people-hint">{say(texts.noSources)}</p> : null}
       <div className="routine-cards">
         {sources.map((source) => (

@@ -26,7 +26,7 @@ export function Approvals({ plan, today, readOnly }: ApprovalsProps) {
   const entries = entriesOf(plan, 'approvals');
   return (
     <section aria-label={say(texts.approvals)}>
-      <h3 className="process-question">{say(texts.approvalsQuestion)}</h3>
+      <h3 className="view-question">{say(texts.approvalsQuestion)}</h3>
       <Figures times={times} readOnly={readOnly} />
       {readOnly ? null : (
         <Button size="xs" variant="light" leftSection={<IconPlus size={15} />} onClick={() => currentSession().edit(addRegisterEntry, { register: 'approvals', values: { asked: today } })}>

@@ -20,7 +20,7 @@ export function Duties({ entries, people, today, readOnly }: DutiesProps) {
   const say = useSay();
   return (
     <section aria-label={say(texts.duties)}>
-      <h3 className="process-question">{say(texts.dutiesQuestion)}</h3>
+      <h3 className="view-question">{say(texts.dutiesQuestion)}</h3>
       <p className="process-quiet">{say(texts.dutiesHint)}</p>
       <datalist id={peopleListId}>
         {people.map((person) => (

@@ -24,7 +24,7 @@ export function Rounds({ plan, today, readOnly }: RoundsProps) {
   const rounds = measuringRounds(plan);
   return (
     <section aria-label={say(texts.rounds)}>
-      <h3 className="process-question">{say(texts.roundsQuestion)}</h3>
+      <h3 className="view-question">{say(texts.roundsQuestion)}</h3>
       {readOnly ? null : (
         <Button size="xs" variant="light" leftSection={<IconPlus size={15} />} onClick={() => currentSession().edit(addRegisterEntry, { register: 'rounds', values: { on: today, author: author || null } })}>
           {say(texts.addRound)}

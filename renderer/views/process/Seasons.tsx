@@ -28,7 +28,7 @@ export function Seasons({ plan, today, readOnly }: SeasonsProps) {
   const year = Number(today.slice(0, 4));
   return (
     <section aria-label={say(texts.seasons)}>
-      <h3 className="process-question">{say(texts.seasonsQuestion)}</h3>
+      <h3 className="view-question">{say(texts.seasonsQuestion)}</h3>
       {!due && coming.length === 0 ? <p className="process-quiet">{say(texts.noSeasons)}</p> : null}
       <div className="process-seasons">
         {seasons.map((season) => {

@@ -61,7 +61,7 @@ export function StepCard({ review, step }: StepCardProps) {
       {fixes.length > 0 && !isChanging ? (
         <div className="review-fixes">
           {fixes.map((fix) => (
-            <Button key={wordFix(fix, language)} size="compact-sm" variant="light" onClick={() => answer('changed', decided.trim() || wordFix(fix, language), fix)}>
+            <Button key={wordFix(fix, language)} size="compact-sm" variant="light" className="finding-fix" onClick={() => answer('changed', decided.trim() || wordFix(fix, language), fix)}>
               {wordFix(fix, language)}
             </Button>
           ))}

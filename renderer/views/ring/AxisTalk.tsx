@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { liesOutside } from '../../../shared/framework/dimensions.ts';
 import { formatDate } from '../../../shared/messages/text.ts';
@@ -6,6 +6,7 @@ import { viewRingTexts as texts } from '../../../shared/messages/viewRing.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { agreementOn, agreeOn, type AxisGap, type BlindParty } from '../../../shared/views/blindAgreement.ts';
 import { AxisTrack } from '../../design/AxisTrack.tsx';
+import { GrowingTextarea } from '../../design/GrowingTextarea.tsx';
 import { todayHere } from '../../session/today.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
@@ -56,7 +57,7 @@ export function AxisTalk({ gap, plan, partyName, names, readOnly }: AxisTalkProp
       {readOnly ? null : (
         <div className="ring-agree">
           <AxisSlider dimension={dimension} kind="agreed" value={value} onPlace={setDraft} />
-          <TextInput size="xs" aria-label={`${name}: ${noteText}`} placeholder={noteText} error={needsReason} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+          <GrowingTextarea rows={1} mostRows={6} size="xs" aria-label={`${name}: ${noteText}`} placeholder={noteText} error={needsReason} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
           <Button
             size="xs"
             disabled={!names || value === undefined || needsReason}

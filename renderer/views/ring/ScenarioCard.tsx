@@ -63,7 +63,7 @@ export function ScenarioCard({ scenario, agreed, readOnly }: ScenarioCardProps) 
         <p dir="auto">{scenario.note}</p>
       ) : (
         <>
-          <TypedLine register="scenarios" entry={scenario.id} field="note" label={say(texts.scenarioNote)} value={scenario.note} />
+          <TypedLine register="scenarios" entry={scenario.id} field="note" label={say(texts.scenarioNote)} value={scenario.note} isLong />
           <Group gap="xs" mt={10}>
             <Button size="compact-sm" variant="light" onClick={() => apply('agency')}>
               {say(texts.recommend)}

@@ -66,7 +66,7 @@ export function View() {
         {screen === 'knowledge' ? <WhoKnows plan={plan} readOnly={readOnly} /> : null}
         {screen === 'plans' ? (
           <>
-            <h3 className="risks-question">{say(texts.plansQuestion)}</h3>
+            <h3 className="view-question">{say(texts.plansQuestion)}</h3>
             <PlanGroups plans={plans} />
             {readOnly ? null : <SamplePlans plan={plan} />}
           </>

@@ -21,7 +21,7 @@ export function WhoKnows({ plan, readOnly }: { readonly plan: Plan; readonly rea
   const know = people.filter(({ toldOn }) => toldOn !== '').length;
   return (
     <section aria-label={say(texts.knowledge)}>
-      <h3 className="risks-question">{say(texts.knowledgeQuestion)}</h3>
+      <h3 className="view-question">{say(texts.knowledgeQuestion)}</h3>
       {people.length === 0 ? (
         <p className="risks-none">{say(texts.nobodyHere)}</p>
       ) : (

@@ -12,6 +12,8 @@ interface JoinPanelProps {
 /** How phones come in, to be read from the back of the room. */
 export function JoinPanel({ door, isLarge }: JoinPanelProps) {
   const say = useSay();
+  const address = isLarge || door.isTls ? door.address : door.address.replace('http://', '');
+  const port = address.lastIndexOf(':');
   return (
     <section className="workshop-join" data-large={isLarge} aria-label={say(texts.scan)}>
       <QrCode text={door.joinAddress} label={say(texts.qr)} />
@@ -19,7 +21,11 @@ export function JoinPanel({ door, isLarge }: JoinPanelProps) {
         <h3>{say(texts.scan)}</h3>
         <dl>
           <dt>{say(texts.orType)}</dt>
-          <dd>{isLarge || door.isTls ? door.address : door.address.replace('http://', '')}</dd>
+          <dd>
+            {address.slice(0, port)}
+            <wbr />
+            {address.slice(port)}
+          </dd>
           <dt>{say(texts.andCode)}</dt>
           <dd className="workshop-code">
             {door.code.slice(0, 3)} {door.code.slice(3)}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromBase64, toBase64 } from '../../plan/base64.ts';
+import { latin } from '../../plan/latin.ts';
 import { largestLogo, logoFromText, logoText, readLogo } from './logo.ts';
 
 const png = fromBase64('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=');
@@ -26,6 +27,28 @@ describe('a logo', () => {
     ['a style from elsewhere', '<style>@import "http://example.com/a.css";</style>'],
     ['copies without end', '<use href="#a"/>'.repeat(13)],
   ])('is no SVG with %s', (_, inside) => {
+    expect(readLogo(svg(inside))).toMatchObject({ fault: { why: 'unsafe' } });
+  });
+
+  it.each([
+    ['a plain style', '<style type="text/css"><![CDATA[ g > .a { fill: #083 } ]]></style><g><rect class="a" width="40" height="10"/></g>'],
+    ['signs in its words', '<title>Tea &amp; more</title><desc>a > b</desc><rect width="40" height="10"/>'],
+  ])('is an SVG with %s, as drawing programs write it', (_, inside) => {
+    expect(readLogo(svg(inside))).toHaveProperty('logo');
+  });
+
+  it('is an SVG that names its type of document, but declares nothing in it', () => {
+    const typed = (type: string) => readLogo(Uint8Array.from(`<?xml version="1.0"?>\n${type}\n${latin(svg(rect))}`, (letter) => letter.charCodeAt(0)));
+    expect(typed('<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">')).toHaveProperty('logo');
+    expect(typed('<!DOCTYPE svg>')).toHaveProperty('logo');
+    expect(typed('<!DOCTYPE svg [<!ENTITY a "aaaa">]>')).toMatchObject({ fault: { why: 'unsafe' } });
+  });
+
+  it.each([
+    ['<style><![CDATA[<!--]]></style><script>alert(1)</script><style><![CDATA[-->]]></style>'],
+    ['<style><![CDATA[@import "http://example.com/a.css";]]></style>'],
+    ['<!-- <![CDATA[ --><script>alert(1)</script><!-- ]]> -->'],
+  ])('hides nothing in comments and plain text: %s', (inside) => {
     expect(readLogo(svg(inside))).toMatchObject({ fault: { why: 'unsafe' } });
   });
 

@@ -14,17 +14,23 @@ export interface SvgSize {
 
 /**
  * Reads a picture of vectors: its size, or what stands against it, as its file names it (an element, an attribute, `xml` where it is
- * no whole XML, `size` where it tells none). Declarations of types and entities are refused, so nothing grows while it is read.
+ * no whole XML, `size` where it tells none). A type of document may be named; declarations of entities are refused, so nothing grows while it is read.
  */
 export function readSvg(source: string): SvgSize | { readonly fault: string } {
-  const text = source.replace(/^\uFEFF/, '').replaceAll(/<!--[\s\S]*?-->/g, '').replace(/^\s*<\?xml[^?]*\?>/, '').trim();
+  const text = source
+    .replace(/^\uFEFF/, '')
+    // One after the other as they stand: a comment may not hide what stands between two pieces of plain text.
+    .replaceAll(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, plain?: string) => plain?.replaceAll(/[<&]/g, ' ') ?? '')
+    .replace(/^\s*<\?xml[^?]*\?>/, '')
+    .replace(/^\s*<!DOCTYPE\s+svg(?:\s+PUBLIC\s+"[^"<>]*")?(?:\s+"[^"<>]*")?\s*>/, '')
+    .trim();
   if (/<[!?]/.test(text)) return { fault: /<!(?:DOCTYPE|ENTITY)/i.test(text) ? 'DOCTYPE' : 'xml' };
   const open: string[] = [];
   let [elements, copies, read] = [0, 0, 0];
   let size: SvgSize | undefined;
   for (const { 0: whole, 1: closing, 2: name = '', 3: attributes = '', 4: alone, index } of text.matchAll(tag)) {
     const between = text.slice(read, index);
-    if (/[<>]/.test(between) || (open.length === 0 && read > 0) || (elements === 0 && index > 0)) return { fault: 'xml' };
+    if (between.includes('<') || (open.length === 0 && read > 0) || (elements === 0 && index > 0)) return { fault: 'xml' };
     if (open.at(-1) === 'style' && isReaching(between)) return { fault: 'style' };
     read = index + whole.length;
     if (closing) {
