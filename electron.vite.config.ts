@@ -95,9 +95,9 @@ const windowAfter: Plugin = {
       const files = filesOf(windowEntry);
       for (const { fileName } of Object.values(bundle)) if (html.includes(fileName)) files.delete(fileName);
       const ofPlans = [...filesOf(planEntry)].filter((file) => !files.has(file) && !html.includes(file));
-      // Not as modules, which are compiled as they come: the picture has the page first.
+      // As modules: those are compiled beside the page's thread as they come. As mere scripts they would be compiled there in vain, and once more in the page's way.
       const preloads = (scripts: Iterable<string>) =>
-        [...scripts].map((file) => ({ tag: 'link', attrs: { rel: 'preload', as: 'script', crossorigin: true, fetchpriority: 'low', href: `./${file}` }, injectTo: 'head' as const }));
+        [...scripts].map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: `./${file}` }, injectTo: 'head' as const }));
       return {
         // It asks as soon as it is there, not after the page's styles.
         html: html.replace('<script type="module"', '<script type="module" async'),

@@ -38,6 +38,8 @@ test('the start screen loads nothing of a plan, and no script is large', async (
     expect(holding(plan, sign), `${sign} of a plan`).not.toEqual([]);
     expect(holding(start, sign), `${sign} before a plan`).toEqual([]);
   }
+  // As anything else than modules they would be compiled twice.
+  expect(html).not.toContain('as="script"');
   const size = [...start.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   expect(size).toBeLessThan(700_000);
   // All at once and none twice: what a plan imports lies ready in the page, or is the start screen's.

@@ -8,6 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Host } from '../shared/contract/host.ts';
 import { App } from './App.tsx';
+import { isPictured } from './canvas/firstPicture/firstPicture.ts';
 import { keepCompositionKeys } from './input/composition.ts';
 import { watchForLostReleases } from './input/lostRelease.ts';
 import { ignorePalms } from './input/palmRejection.ts';
@@ -29,11 +30,11 @@ watchForLostReleases(window);
 followToday(window);
 const page = createRoot(root, { onCaughtError: () => undefined });
 
-/** How long what the window will show may keep it from being drawn, ms: drawn twice, it would come later. */
-const patience = 100;
+/** How long what the window will show may keep it from being drawn, ms: drawn twice, it would come later. Longer where the plan's picture is there to be seen. */
+const patience = () => (isPictured() ? 1_000 : 100);
 
 function show(host: Host): void {
-  const waited = new Promise<void>((resolve) => setTimeout(resolve, patience));
+  const waited = new Promise<void>((resolve) => setTimeout(resolve, patience()));
   void Promise.race([startWindow(host), waited]).finally(() =>
     page.render(
       <StrictMode>

@@ -16,7 +16,7 @@ type Described = Result<MethodOutput<'app.describe'>>;
 interface HeadStart {
   /** The answer to `app.describe`. */
   readonly described: Promise<Described>;
-  /** A socket to the document server, where there was a plan to show; none on the desktop. */
+  /** A socket to the document server, where there is a plan to show; none on the desktop. */
   readonly socket: WebSocket;
 }
 
@@ -41,8 +41,13 @@ export function startAhead(plan: unknown): Promise<Described> {
   const described = (bridge ? bridge.invoke('app.describe', input) : post('app.describe', input)) as Promise<Described>;
   // Whoever takes it hears of a failure; nobody has to.
   described.catch(() => undefined);
-  headStart = { described, socket: bridge || plan === undefined ? undefined : openSocket() };
+  headStart = { described };
   return described;
+}
+
+/** Opens the way to a plan's document before there is anybody who reads it. */
+export function openSocketAhead(): void {
+  if (!desktopBridge()) headStart = { ...headStart, socket: openSocket() };
 }
 
 function shownBefore(plan: unknown): MethodInput<'app.describe'> {

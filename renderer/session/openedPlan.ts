@@ -35,15 +35,24 @@ export async function openPlan(host: Host, opening: Promise<Result<OpenPlan | nu
   }
   const open = answer.value;
   if (open === null) return false;
-  if (open.session !== useWindowState.getState().session?.id) {
-    if (!(await leavePlan(host))) {
-      await host.call('plans.close', { session: open.session });
-      return false;
-    }
-    showPlan(open);
-  }
+  const isHere = turn.then(() => changeTo(open, host));
+  turn = isHere.catch(() => undefined);
+  if (!(await isHere)) return false;
   for (const notice of open.notices) showFailure(notice);
   return true;
+}
+
+/** Plans are changed one after the other: one that is still on its way is let go like any other. */
+let turn: Promise<unknown> = Promise.resolve();
+
+async function changeTo(open: OpenPlan, host: Host): Promise<boolean> {
+  if (open.session === useWindowState.getState().session?.id) return true;
+  if (await leavePlan(host)) {
+    await showPlan(open);
+    return true;
+  }
+  await host.call('plans.close', { session: open.session });
+  return false;
 }
 
 /** Saves the plan of this window, lets it go and shows the start screen. False where the person chose to stay. */
@@ -59,13 +68,18 @@ export async function leavePlan(host: Host): Promise<boolean> {
   return true;
 }
 
-function showPlan(open: OpenPlan): void {
+/** How long a window waits for the plan's document before it is drawn without it, ms: drawn twice, it would come later. */
+const patience = 100;
+
+async function showPlan(open: OpenPlan): Promise<void> {
   remember(open);
   const session = new PlanEditor(open, showFailure, () => useWindowState.getState().viewed !== null);
   // “Save as”, in this window or another, gives the plan another name at the host.
   session.store.subscribe(({ saveState }, before) => {
     if (saveState.session !== before.saveState.session) remember({ ...open, session: saveState.session, saveState });
   });
+  const waited = new Promise<void>((resolve) => setTimeout(resolve, patience));
+  await Promise.race([session.arrives(), waited]);
   useWindowState.setState({ ...fresh, ...keptViews(session.id), session });
   keepViews(session);
 }

@@ -114,6 +114,19 @@ export class PlanEditor {
     return this.store.getState().saveState.status === 'readOnly';
   }
 
+  /** Settles once the document is here. */
+  arrives(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = ({ loaded }: SessionState): void => {
+        if (!loaded) return;
+        stop();
+        resolve();
+      };
+      const stop = this.store.subscribe(look);
+      look(this.store.getState());
+    });
+  }
+
   /** Makes one edit: one undo step, unless a {@link step} groups it with others. A refusal is shown to the person. */
   edit<Input, Output>(edit: Edit<Input, Output>, input: Input): Result<Output> {
     if (this.readOnly) {

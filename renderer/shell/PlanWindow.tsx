@@ -1,5 +1,4 @@
 import { Center } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { createStore, useStore } from 'zustand';
 import { shellTexts } from '../../shared/messages/shell.ts';
@@ -7,6 +6,7 @@ import { RoomStrip } from '../agenda/RoomStrip.tsx';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { LateLoader } from '../design/LateLoader.tsx';
 import { loadAtLeisure, onDemand, OnceAsked } from '../design/onDemand.tsx';
+import { useWindowIs } from '../design/useWindowIs.ts';
 import { HistoryFeature } from '../history/HistoryFeature.tsx';
 import { RevisionBanner } from '../history/RevisionBanner.tsx';
 import { OutlineCommands } from '../outline/OutlineCommands.tsx';
@@ -49,9 +49,9 @@ export function PlanWindow({ session }: { readonly session: PlanEditor }) {
   const shownView = useWindowState((state) => state.shownView);
   const dialog = useWindowState((state) => state.dialog);
   const isImporting = useWindowState((state) => state.importing !== null);
-  const isWide = useMediaQuery('(min-width: 1600px)') ?? false;
-  const hasRoom = useMediaQuery('(min-width: 1280px)') ?? false;
-  const holdsTwo = useMediaQuery('(min-width: 900px)') ?? false;
+  const isWide = useWindowIs('(min-width: 1600px)');
+  const hasRoom = useWindowIs('(min-width: 1280px)');
+  const holdsTwo = useWindowIs('(min-width: 900px)');
   // Over the canvas they float, so that nothing moves under a hand; a view is read, and dropped into, beside them: all of it stays in reach.
   const isBesideView = shownView !== null && holdsTwo;
   // The canvas first; what banners might tell, and what may be needed later, once the window rests.

@@ -1,11 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowBackUp, IconArrowForwardUp, IconFileExport, IconQrcode, IconSearch } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import { shellTexts } from '../../shared/messages/shell.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
 import { runCommand } from '../commands/dispatch.ts';
 import { useKeyWords } from '../commands/useKeyWords.ts';
+import { useWindowIs } from '../design/useWindowIs.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -24,7 +24,7 @@ import classes from './TopBar.module.css';
 /** The bar over an open plan: what it is called, whether it is saved, and what is done most. */
 export function TopBar({ session }: { readonly session: PlanEditor }) {
   const say = useSay();
-  const isRoomy = useMediaQuery('(min-width: 1180px)') ?? false;
+  const isRoomy = useWindowIs('(min-width: 1180px)');
   const canUndo = useStore(session.store, (state) => state.canUndo);
   const canRedo = useStore(session.store, (state) => state.canRedo);
   const isSeat = useWindowState((state) => state.app?.seat !== undefined);

@@ -49,7 +49,7 @@ export interface LinkPorts {
 const firstPause = 250;
 const longestPause = 5_000;
 /** A host that does not answer an edit for this long is taken for gone, milliseconds. */
-const longestSilence = 15_000;
+const longestSilence = 6_000;
 
 /**
  * Keeps a window's document and the host's alike, by the two steps of y-protocols' sync: each side says what it has and gets

@@ -30,6 +30,11 @@ export async function showFirstPicture(described: Promise<Result<MethodOutput<'a
   await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
+/** Whether the plan is to be seen already. */
+export function isPictured(): boolean {
+  return shown !== undefined;
+}
+
 /** What was to be seen first has come, or something else has. */
 export function endFirstPicture(): void {
   if (isOver) return;

@@ -10,7 +10,7 @@ import { endFirstPicture } from '../firstPicture/firstPicture.ts';
 import { BundleWays, isToMend } from '../links/bundles.ts';
 import { mostWorded } from '../links/StrongLinks.tsx';
 import { smallPicture } from '../pictures/smallPictures.ts';
-import { coloursOf } from './colours.ts';
+import { coloursOf, type SceneColours } from './colours.ts';
 import { hyphensIn } from './hyphens.ts';
 import { lettersOf } from './letters.ts';
 import type { Presences } from './mounting.ts';
@@ -56,7 +56,8 @@ interface Painted {
 export class Painter {
   readonly #ports: PainterPorts;
   readonly #ways = new BundleWays();
-  #colours;
+  /** Read when something is drawn: asked while the window is being made, they would have it laid out in between. */
+  #colours: SceneColours | undefined;
   #letters;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -69,7 +70,6 @@ export class Painter {
 
   constructor(ports: PainterPorts) {
     this.#ports = ports;
-    this.#colours = coloursOf(ports.pen.canvas);
     this.#letters = lettersOf(ports.pen, family, hyphensIn(ports.language));
   }
 
@@ -92,7 +92,7 @@ export class Painter {
   }
 
   coloursChanged(): void {
-    this.#colours = coloursOf(this.#ports.pen.canvas);
+    this.#colours = undefined;
     this.invalidate();
   }
 
@@ -230,7 +230,7 @@ export class Painter {
     const { selection, traced } = useWindowState.getState();
     const votes = votesIn(this.#ports.plan());
     return {
-      colours: this.#colours,
+      colours: (this.#colours ??= coloursOf(this.#ports.pen.canvas)),
       letters: this.#letters,
       language: this.#ports.language,
       selected: new Set(selection.items),
