@@ -59,7 +59,7 @@ class TestHost {
 
 /** Opens again at once; nobody waits here for a host that stays silent. */
 function soon(task: () => void, milliseconds: number): () => void {
-  if (milliseconds < 10_000) queueMicrotask(task);
+  if (milliseconds <= 5_000) queueMicrotask(task);
   return () => undefined;
 }
 
