@@ -103,8 +103,8 @@ export interface Shift {
 /**
  * What must move so that an item fits into its area: the area grows downwards and pushes what lies under it. An area
  * that stands over the ring grows upwards instead, away from it; what would be pushed onto the ring goes below it. What is
- * locked, or holds what is, stays: others go past it, and an area over it grows upwards where it can, or goes as it grows to
- * the nearest place beside.
+ * locked, or holds what is, stays: others go past it. An area over that, or beside the ring, grows upwards where it can, or
+ * goes as it grows to the nearest place where it lies on neither.
  */
 export function makeRoom(plan: Ground, area: Item, needed: { readonly width: number; readonly height: number }): readonly Shift[] {
   const width = Math.max(area.width, needed.width);
@@ -115,14 +115,14 @@ export function makeRoom(plan: Ground, area: Item, needed: { readonly width: num
   const [still, loose] = [siblings.filter(({ id }) => fixed.has(id)), siblings.filter(({ id }) => !fixed.has(id))];
   const down = { x: area.x, y: area.y, width, height };
   const up = { ...down, y: area.y - (height - area.height) };
-  const inTheWay = still.filter((item) => !boxesOverlap(area, item));
-  const isFree = (box: Box): boolean => !inTheWay.some((item) => boxesOverlap(box, item));
   const isOnCanvas = area.area === null;
+  const inTheWay = [...still, ...(isOnCanvas ? [ringBox] : [])].filter((box) => !boxesOverlap(area, box));
+  const isFree = (box: Box): boolean => !inTheWay.some((other) => boxesOverlap(box, other));
   const hasRoomAbove = isOnCanvas ? !boxesOverlap(up, ringBox) : up.y >= areaHeader;
   const upwards = (isOnCanvas && area.y + area.height <= ringBox.y && overRing(down)) || (!isFree(down) && isFree(up) && hasRoomAbove && !fixed.has(area.id));
   const grown = upwards ? up : down;
   const goesBeside = isOnCanvas && !isFree(grown) && !fixed.has(area.id);
-  const box = goesBeside ? { ...grown, ...freePlace(grown, [...inTheWay, ringBox], gap * 2) } : grown;
+  const box = goesBeside ? { ...grown, ...freePlace(grown, inTheWay, gap * 2) } : grown;
   return [{ id: area.id, box }, ...pushedAside(loose, still, area, box, upwards)];
 }
 
