@@ -163,8 +163,8 @@ function usePointing(scene: Scene) {
     };
     /** A pointer that sweeps over many takes up none: an element made and put away at each move is more than a frame's work. */
     const passOver = (id: string | null): void => {
-      if (id !== passed) leave();
-      else hover(id);
+      if (id === passed) return hover(id);
+      leave();
       passed = id;
       if (id !== null) settling = setTimeout(() => hover(id), staysAfter);
     };
