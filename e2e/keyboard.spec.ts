@@ -108,7 +108,7 @@ test('cards are copied between windows’ clipboards, duplicated and grouped, al
   await expect(details(page)).toBeVisible();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const ring = await page.locator('.react-flow__node-ring').boundingBox();
-  await touch('touchStart', { x: (ring?.x ?? 0) - 8, y: (ring?.y ?? 0) + 20 });
+  await touch('touchStart', { x: (ring?.x ?? 0) + (ring?.width ?? 0) / 2, y: (ring?.y ?? 0) + (ring?.height ?? 0) + 8 });
   await touch('touchEnd');
   await expect(page.locator('.canvas [aria-current="true"]')).toHaveCount(0);
 });
