@@ -201,7 +201,9 @@ function usePointing(scene: Scene) {
       // A card that is only drawn becomes an element under the pointer, so that a press finds it there. React Flow tells of no moves over the
       // ground while a drag on it would mark.
       onPointerMove: (event: React.PointerEvent): void => {
-        if (event.buttons !== 0) return;
+        // A view that goes on under a pointer that rests makes moves as well.
+        const isRest = event.movementX === 0 && event.movementY === 0;
+        if (event.buttons !== 0 || isRest) return;
         const isOnGround = isPane(event.target);
         const at = pointOf(event);
         const under = isOnGround ? scene.cardAt(at) : undefined;
