@@ -6,9 +6,9 @@ import { togetherBySubject } from '../history/togetherBySubject.ts';
 import { rewordedRuns, rewordingOf } from '../history/rewording.ts';
 import type { RevisionSummary } from '../history/revision.ts';
 import { wordFinding } from '../insights/finding.ts';
-import { findInsights } from '../insights/liveFindings.ts';
 import { formatDate, formatNumber } from '../messages/text.ts';
 import { agreedChanges } from './agreedChanges.ts';
+import { planFindings } from './planFindings.ts';
 import { textCell, type Block, type ChangesBlock, type Column, type Row } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 
@@ -140,8 +140,8 @@ export function changeLine(context: ReportContext, changes: readonly Change[]): 
 }
 
 /** The finding that was set aside, where the plan still gives rise to it. */
-function findingOf({ plan, day, language }: ReportContext, [first]: readonly Change[]): string | undefined {
+function findingOf(context: ReportContext, [first]: readonly Change[]): string | undefined {
   if (first?.kind !== 'registerChanged' || first.register !== 'setAside') return undefined;
-  const finding = findInsights(plan, day).find(({ key }) => key === first.entry);
-  return finding && wordFinding(finding, language);
+  const finding = planFindings(context).find(({ key }) => key === first.entry);
+  return finding && wordFinding(finding, context.language);
 }

@@ -1,16 +1,16 @@
 import { register } from '../framework/registers.ts';
 import { wordFinding } from '../insights/finding.ts';
-import { findInsights } from '../insights/liveFindings.ts';
 import { formatDate } from '../messages/text.ts';
 import { entriesOf, textOf, titleOf } from '../plan/plan.ts';
+import { planFindings } from './planFindings.ts';
 import { textCell, type Block } from './report.ts';
 import { word, type ReportContext } from './reportContext.ts';
 
 /** The findings that were set aside, why and by whom. What is mended since is left out. */
 export function setAsideBlocks(context: ReportContext): readonly Block[] {
-  const { plan, language, day } = context;
+  const { plan, language } = context;
   const aside = entriesOf(plan, 'setAside');
-  const found = findInsights(plan, day).filter((finding) => Object.hasOwn(aside, finding.key));
+  const found = planFindings(context).filter((finding) => Object.hasOwn(aside, finding.key));
   if (found.length === 0) return [];
   const { fields } = register('setAside');
   const rows = found.map((finding) => {
