@@ -1,6 +1,6 @@
 import { registerField } from '../framework/registers.ts';
 import { entryTexts, type EntryText } from '../messages/historyEntries.ts';
-import { say, type Language } from '../messages/text.ts';
+import { namesIn, say, type Language } from '../messages/text.ts';
 import type { Change } from './change.ts';
 import { shortened } from './excerpt.ts';
 import { formatValue } from './formatValue.ts';
@@ -20,13 +20,13 @@ export function entrySentence({ register: id, named }: EntryChange, changes: rea
   const values = valuesOf(changes, language);
   const held = new Map(changes.map(({ field, after }) => [field, after]));
   const fits = (text: EntryText): boolean =>
-    namesIn(text, language).every((name) => Object.hasOwn(values, name)) && Object.entries(text.when ?? {}).every(([field, value]) => held.get(field) === value);
+    fieldsIn(text, language).every((name) => Object.hasOwn(values, name)) && Object.entries(text.when ?? {}).every(([field, value]) => held.get(field) === value);
   // Of an entry that stood there before, only what it was before tells that it changed.
-  const head = texts.heads.find((text) => fits(text) && (isWhole || namesIn(text, language).some((name) => name.endsWith(before))));
+  const head = texts.heads.find((text) => fits(text) && (isWhole || fieldsIn(text, language).some((name) => name.endsWith(before))));
   if (!head) return undefined;
-  const said = new Set(namesIn(head, language));
+  const said = new Set(fieldsIn(head, language));
   const parts = texts.tails.flatMap((tail) => {
-    const names = namesIn(tail, language);
+    const names = fieldsIn(tail, language);
     if (!fits(tail) || names.some((name) => said.has(name))) return [];
     for (const name of names) said.add(name);
     return [say(tail, language, values)];
@@ -38,8 +38,8 @@ export function entrySentence({ register: id, named }: EntryChange, changes: rea
 }
 
 /** The values that a text is made of. */
-function namesIn(text: EntryText, language: Language): readonly string[] {
-  return [...[...text[language].matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []), ...Object.keys(text.when ?? {})];
+function fieldsIn(text: EntryText, language: Language): readonly string[] {
+  return [...namesIn(text[language]), ...Object.keys(text.when ?? {})];
 }
 
 /** What the fields hold in words: names as they are, other texts in quotes. */

@@ -44,6 +44,11 @@ const forms = numberForms.join('|');
 const spelled = new RegExp(`\\{(\\w+):(?:${forms})\\}`, 'g');
 const placeholder = new RegExp(`\\{(\\w+)(?::(${forms}))?\\}`, 'g');
 
+/** The names of a text's plain `{placeholders}`, as they come. */
+export function namesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
+}
+
 function formatValue(value: string | number | undefined, language: Language): string {
   return typeof value === 'number' ? formatNumber(value, language) : (value ?? '');
 }

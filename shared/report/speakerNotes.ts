@@ -3,7 +3,7 @@ import type { Field } from '../framework/field.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { historyTexts } from '../messages/history.ts';
 import { speechTexts } from '../messages/speech.ts';
-import { formatDate, localeOf, say, withinSentence } from '../messages/text.ts';
+import { formatDate, localeOf, namesIn, say, withinSentence } from '../messages/text.ts';
 import { itemsOfType, linkedItems, numberOf, textOf, type Item } from '../plan/plan.ts';
 import { goalRows } from '../views/goalChain.ts';
 import { standingOf } from '../views/readings.ts';
@@ -43,10 +43,6 @@ function told(context: ReportContext, item: Item, index: number): string {
     return fit ? ended(oneLine(say(fit, context.language, values))) : [];
   });
   return sentences.length > 0 ? `${name}\n${sentences.join(' ')}` : name;
-}
-
-function namesIn(pattern: string): readonly string[] {
-  return [...pattern.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
 }
 
 /** What is filled in, as it is said: by key of the field. */
