@@ -10,6 +10,13 @@ export function widthOfLetter(letter: string): number {
   return width;
 }
 
+/** The same of a text on one line. */
+export function widthOfLetters(text: string): number {
+  let ems = 0;
+  for (const letter of text) ems += widthOfLetter(letter);
+  return ems;
+}
+
 function emsOf(letter: string): number {
   if (/[ijlI.,:;'’|!· ]/.test(letter)) return 0.29;
   if (/[rtf()[\]/]/.test(letter)) return 0.38;

@@ -1,4 +1,4 @@
-import { widthOfLetter } from './letterWidth.ts';
+import { widthOfLetters } from './letterWidth.ts';
 import { heldTogether } from './heldTogether.ts';
 import { cellText, type Cell, type Column, type Fact, type Row, type Table } from './report.ts';
 
@@ -220,7 +220,5 @@ function widthOfWord(text: string): number {
 }
 
 function widthOfText(text: string): number {
-  let ems = 0;
-  for (const letter of text) ems += widthOfLetter(letter);
-  return ems * size;
+  return widthOfLetters(text) * size;
 }

@@ -4,7 +4,7 @@ import { readableBrand } from '../../../shared/report/palette.ts';
 import { officeTexts } from '../../../shared/messages/office.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { numberText } from '../../../shared/report/amounts.ts';
-import { widthOfLetter } from '../../../shared/report/letterWidth.ts';
+import { widthOfLetters } from '../../../shared/report/letterWidth.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { noteSize, rowHeight } from '../../../shared/report/rowsSlide.ts';
 import { shortened } from '../../../shared/report/shortened.ts';
@@ -141,7 +141,7 @@ export class SlideWriter {
     const look = { fontSize: 14, color: quiet } as const;
     const values = bars.map(({ value }) => value);
     const room = (frames.body.w * 72) / bars.length;
-    const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => [...text].reduce((sum, letter) => sum + widthOfLetter(letter) * look.fontSize, look.fontSize / 2)));
+    const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => (widthOfLetters(text) + 0.5) * look.fontSize));
     // Amounts that would stand on each other are read from an axis.
     const hasAmounts = widest(values.map((value) => numberText(value, this.report.language))) <= room;
     slide.addChart('bar', [{ name, labels: bars.map(({ label }) => label), values }], {

@@ -1,5 +1,5 @@
 import type { Figure, Primitive, TextPrimitive } from '../../../shared/report/figure.ts';
-import { widthOfLetter } from '../../../shared/report/letterWidth.ts';
+import { widthOfLetters } from '../../../shared/report/letterWidth.ts';
 
 /** Pixels of a letter's size below which nobody can tell it from another. */
 const least = 2.5;
@@ -12,7 +12,7 @@ export function withBarsForTinyWords(figure: Figure, scale: number): Figure {
 }
 
 function barsFor({ text, size, x, y, colour, anchor, width, lines = usualLines, lineHeight = size * 1.35 }: TextPrimitive): readonly Primitive[] {
-  const whole = [...text].reduce((sum, letter) => sum + widthOfLetter(letter), 0) * size;
+  const whole = widthOfLetters(text) * size;
   const room = width ?? whole;
   const bars = room > 0 ? Math.min(lines, Math.ceil(whole / room)) : 0;
   return Array.from({ length: bars }, (_, line): Primitive => {
