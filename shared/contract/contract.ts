@@ -12,12 +12,12 @@ import { failureSchema, openPlanSchema, saveStateSchema } from './openPlan.ts';
 import { exportFormats, pictureGrounds, pictureScales } from './exportFormats.ts';
 import { planPictureSchema } from './planPicture.ts';
 import { paperSizes, preferencesSchema } from './preferences.ts';
+import { seatRoles } from '../workshop/seats.ts';
+import { workshopMethods } from './workshopMethods.ts';
 
 export * from './openPlan.ts';
 export * from './defaultPreferences.ts';
 export * from './preferences.ts';
-import { seatRoles } from '../workshop/seats.ts';
-import { workshopMethods } from './workshopMethods.ts';
 
 /*
  * What a host offers the renderer: each method's input, checked by the host, and its output.

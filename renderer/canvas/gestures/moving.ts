@@ -1,7 +1,6 @@
-import type { Box } from '../../../shared/plan/plan.ts';
 import { cornerOf, boxAround, membersOf } from '../../../shared/plan/geometry.ts';
 import { holderOf } from '../../../shared/plan/holders.ts';
-import type { Item, Plan } from '../../../shared/plan/plan.ts';
+import type { Box, Item, Plan } from '../../../shared/plan/plan.ts';
 import { pasteClip, twinOf, type Clip } from '../../../shared/edits/clips.ts';
 import { moveItems } from '../../../shared/edits/items.ts';
 import { landItems } from '../../../shared/edits/land.ts';

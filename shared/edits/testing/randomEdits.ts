@@ -99,7 +99,6 @@ export function valueFor(field: Field, { one, other, text }: Step): FieldValue |
       return one % (field.maximum + 1);
     case 'text':
     case 'longText':
-    case 'choice':
     case 'link':
     case 'measurements':
       return text;
