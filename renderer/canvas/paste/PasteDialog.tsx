@@ -14,6 +14,7 @@ import type { CellTable } from '../../../shared/interchange/cellTable.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { pasteTexts } from '../../../shared/messages/pasteCells.ts';
 import { Dialog } from '../../design/Dialog.tsx';
+import { nextFrame } from '../../session/nextFrame.ts';
 import { showNotice } from '../../session/notices.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession, selectItems } from '../../session/windowState.ts';
@@ -76,7 +77,7 @@ function PasteForm({ table, text, area, done, setDone, isCancelled, leave }: Pas
     const ids = await addInTurns(currentSession(), { type, cards, area }, {
       progress: setDone,
       now: () => performance.now(),
-      nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))),
+      nextFrame,
       isCancelled: () => isCancelled.current,
     });
     setDone(null);

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { formatDate } from '../../../shared/messages/text.ts';
 import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
 import { textOf, titleOf } from '../../../shared/plan/plan.ts';
@@ -66,11 +66,8 @@ export function ActionTimeline({ rows }: { readonly rows: readonly ActionRow[] }
     if (box) box.scrollLeft = todayPlace * width - box.clientWidth / 3;
   };
   // At first and at every change of scale today is in sight; where the bars change, the person's place stays.
-  const latestScroll = useRef(scrollToToday);
-  useEffect(() => {
-    latestScroll.current = scrollToToday;
-  });
-  useEffect(() => latestScroll.current(), [zoom]);
+  const onZoom = useEffectEvent(scrollToToday);
+  useEffect(() => onZoom(), [zoom]);
 
   return (
     <>
