@@ -9,7 +9,7 @@ import { budgetHeadline, foundSentence, openActions, progressOf } from './headli
 import { sentenceOf } from './ownWords.ts';
 import type { Block, BriefEntry } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../messages/shortened.ts';
 import { smallRingFigure } from './smallRingFigure.ts';
 
 /** How many goals, risks and next steps the page has room for. */

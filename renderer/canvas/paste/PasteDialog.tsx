@@ -13,6 +13,7 @@ import { wordRemark } from '../../../shared/imports/wordImport.ts';
 import type { CellTable } from '../../../shared/interchange/cellTable.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { pasteTexts } from '../../../shared/messages/pasteCells.ts';
+import { shortened } from '../../../shared/messages/shortened.ts';
 import { Dialog } from '../../design/Dialog.tsx';
 import { nextFrame } from '../../session/nextFrame.ts';
 import { showNotice } from '../../session/notices.ts';
@@ -159,6 +160,5 @@ function columnsOf(table: CellTable, type: ItemTypeId, isHeader: boolean): Colum
 
 /** What a column begins with, short. */
 function sampleOf(table: CellTable, place: number): string {
-  const sample = table.slice(0, 3).map((row) => row[place] ?? '').filter(Boolean).join(' · ').replace(/\s+/gu, ' ');
-  return sample.length > 60 ? `${sample.slice(0, 59)}…` : sample;
+  return shortened(table.slice(0, 3).map((row) => row[place] ?? '').filter(Boolean).join(' · '), 60);
 }
