@@ -56,7 +56,7 @@ export type CopySource = z.infer<typeof copySourceSchema>;
 /** What one of two copies made of a thing; the change is that of shared/history/change.ts. */
 const clashSideSchema = z.object({ change: z.unknown(), author: z.string().optional(), time: z.string().optional() });
 
-export const exportRequestSchema = z.object({
+const exportRequestSchema = z.object({
   session: z.string(),
   format: z.enum(exportFormats),
   language,

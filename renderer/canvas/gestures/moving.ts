@@ -18,7 +18,7 @@ import type { Scene } from '../scene/scene.ts';
 import { snapTo } from './snapping.ts';
 
 /** Where dragged items lie on the canvas now. */
-export function movedBoxes(plan: Pick<Plan, 'items'>, overrides: ReadonlyMap<string, Partial<Box>>): readonly { readonly item: Item; readonly box: Box }[] {
+function movedBoxes(plan: Pick<Plan, 'items'>, overrides: ReadonlyMap<string, Partial<Box>>): readonly { readonly item: Item; readonly box: Box }[] {
   return [...overrides].flatMap(([id, override]) => {
     const item = plan.items.get(id);
     return item ? [{ item, box: { ...cornerOf(plan, { ...item, ...override }), width: item.width, height: item.height } }] : [];
