@@ -151,8 +151,8 @@ export const exportDialogTexts = {
   progressName: { en: 'Progress of the export', fi: 'Viennin edistyminen' },
   doneTitle: { en: '“{name}” is ready', fi: '”{name}” on valmis' },
   donePages: {
-    en: { one: '1 page, {size}', other: '{count} pages, {size}' },
-    fi: { one: '1 sivu, {size}', other: '{count} sivua, {size}' },
+    en: { one: '1 page, {size:size}', other: '{count} pages, {size:size}' },
+    fi: { one: '1 sivu, {size:size}', other: '{count} sivua, {size:size}' },
   },
   /** Behind a plan's name, the folder of its pictures beside a JSON Canvas. */
   picturesFolder: { en: 'pictures', fi: 'kuvat' },
@@ -166,8 +166,6 @@ export const exportDialogTexts = {
       other: 'Mikään Kehyksen kirjasimista ei sisällä näitä merkkejä: {characters} Niiden paikalle painetaan tyhjät ruudut.',
     },
   },
-  kilobytes: { en: '{size} kB', fi: '{size} kt' },
-  megabytes: { en: '{size} MB', fi: '{size} Mt' },
   downloaded: { en: 'The download has started.', fi: 'Lataus on alkanut.' },
   savedAs: { en: 'Saved as “{name}”.', fi: 'Tallennettu nimellä ”{name}”.' },
   downloadFirst: { en: 'Download', fi: 'Lataa' },

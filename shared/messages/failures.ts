@@ -87,8 +87,8 @@ export const failureTexts = {
     fi: '”{name}” on tehty uudemmalla Kehyksellä (muoto {version}); tämä lukee muotoon {supported} asti. Se avautuu vain luettavaksi, jotta mitään ei katoa.',
   },
   'file-too-large': {
-    en: '“{name}” is {size} MB; a plan file may be {limit} MB at most. It was not opened.',
-    fi: '”{name}” on {size} Mt; suunnitelmatiedosto saa olla enintään {limit} Mt. Sitä ei avattu.',
+    en: '“{name}” is {size} MB; a file to open may be {limit} MB at most. It was not opened.',
+    fi: '”{name}” on {size} Mt; avattava tiedosto saa olla enintään {limit} Mt. Sitä ei avattu.',
   },
   'file-exists': {
     en: 'There is already a file named “{name}” here. Choose another name.',
