@@ -53,7 +53,7 @@ export async function writeOtherExport(typesetter: TypesetterProcess, input: Exp
     case 'markdown':
       return text(() => reportToMarkdown(buildReport(input)));
     case 'xlsx':
-      return office({ format: 'xlsx', tables: tablesOf(input) });
+      return office({ format: 'xlsx', tables: tablesOf(input), language: input.language });
     case 'csv':
       return text(() => csvOf(input));
     case 'png':
