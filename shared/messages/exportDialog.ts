@@ -140,7 +140,12 @@ export const exportDialogTexts = {
   previewWidth: { en: 'Full width', fi: 'Koko leveys' },
   previewWhole: { en: 'Whole page', fi: 'Koko sivu' },
   previewWorking: { en: 'Setting the page', fi: 'Ladotaan sivua' },
-  previewNone: { en: 'This format has no pages to show.', fi: 'Tässä muodossa ei ole sivuja näytettäväksi.' },
+  previewPixels: { en: '{width} × {height} pixels', fi: '{width} × {height} pikseliä' },
+  previewNone: { en: 'There is no preview of this format.', fi: 'Tästä muodosta ei ole esikatselua.' },
+  previewAsPdf: {
+    en: 'There is no preview of this format. Choose PDF to see the same contents page by page, then come back.',
+    fi: 'Tästä muodosta ei ole esikatselua. Valitse PDF, niin näet saman sisällön sivu sivulta, ja palaa sitten tähän.',
+  },
   start: { en: 'Export', fi: 'Vie' },
   cancel: { en: 'Cancel', fi: 'Peruuta' },
   close: { en: 'Close', fi: 'Sulje' },

@@ -231,6 +231,10 @@ export const failureTexts = {
     en: 'The export took too long and was stopped. The plan itself is safe.',
     fi: 'Vienti kesti liian kauan ja se keskeytettiin. Suunnitelma itse on tallessa.',
   },
+  'export-too-detailed': {
+    en: 'There is too much on the canvas to be drawn in pixels, so there is no picture. Export it as a drawing (SVG), which is made at once and stays sharp at any size, or as a picture of what is selected.',
+    fi: 'Pohjalla on liikaa pikseleinä piirrettävää, joten kuvaa ei tehty. Vie pohja piirroksena (SVG), joka syntyy heti ja pysyy terävänä joka koossa, tai vie kuvana vain valitut osat.',
+  },
   'export-cancelled': { en: 'The export was cancelled.', fi: 'Vienti peruutettiin.' },
   'job-missing': { en: 'That job is not known any more.', fi: 'Tätä työtä ei enää tunneta.' },
   'input-invalid': {
