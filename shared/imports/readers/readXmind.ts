@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../interchange/canvas/jsonObject.ts';
 import type { Outline } from '../outline.ts';
 import { damaged, ImportFault } from './fault.ts';
-import { isObject, objectsIn, parsedJson, textAt } from './json.ts';
+import { isObject, objectsIn, parsedJson, textAt, textsIn } from './json.ts';
 import { outlineOfMaps, type MindMap, type Topic } from './mindMaps.ts';
 import { plainText } from '../../interchange/plainText.ts';
 import { childrenOf, textIn, type XmlElement } from './readXml.ts';
@@ -44,7 +44,9 @@ function topicOfJson(topic: JsonObject): Topic {
     note: isObject(plain) ? plainText(textAt(plain, 'content')) : '',
     address: addressIn(textAt(topic, 'href')),
     hasImage: isObject(topic['image']),
-    children: () => (isObject(children) ? [...objectsIn(children['attached']), ...objectsIn(children['detached'])].map(topicOfJson) : []),
+    labels: textsIn(topic['labels']),
+    // Branches first, then what floats, sums up or is called out: all of it was written by somebody.
+    children: () => (isObject(children) ? ['attached', 'detached', 'summary', 'callout'].flatMap((kind) => objectsIn(children[kind])).map(topicOfJson) : []),
     ...doneBy(markers),
   };
 }
@@ -67,7 +69,8 @@ function topicOfXml(topic: XmlElement): Topic {
     note: plainText(words(['notes', 'plain'])),
     address: addressIn(Object.entries(topic.attributes).find(([key]) => key === 'href' || key.endsWith(':href'))?.[1] ?? ''),
     hasImage: childrenOf(topic, 'img').length > 0,
-    children: () => childrenOf(topic, 'children').flatMap((holder) => childrenOf(holder, 'topics')).filter(({ attributes }) => attributes['type'] !== 'summary').flatMap((topics) => childrenOf(topics, 'topic')).map(topicOfXml),
+    labels: childrenOf(topic, 'labels').flatMap((holder) => childrenOf(holder, 'label')).map((label) => textIn(label)),
+    children: () => childrenOf(topic, 'children').flatMap((holder) => childrenOf(holder, 'topics')).flatMap((topics) => childrenOf(topics, 'topic')).map(topicOfXml),
     ...doneBy(markers),
   };
 }
