@@ -132,11 +132,11 @@ describe('other outlines', () => {
 
 describe('a map of XMind with more than branches', () => {
   it('loses neither what sums up, what is called out or floats, nor labels', () => {
-    const map = [{ rootTopic: { id: 'r', title: 'Suunnitelma', children: { attached: [{ id: 'k', title: 'Muu', labels: ['tärkeä', 'Aino'], children: { attached: [{ id: 'b', title: 'Blogi' }], summary: [{ id: 's', title: 'Yhteenveto' }], callout: [{ id: 'c', title: 'Huomaa' }] } }], detached: [{ id: 'd', title: 'Irrallaan' }] } } }];
-    const xml = '<xmap-content xmlns="urn:x"><sheet id="1"><topic id="r"><title>Suunnitelma</title><children><topics type="attached"><topic id="k"><title>Muu</title><labels><label>tärkeä</label><label>Aino</label></labels><children><topics type="attached"><topic id="b"><title>Blogi</title></topic></topics><topics type="summary"><topic id="s"><title>Yhteenveto</title></topic></topics><topics type="callout"><topic id="c"><title>Huomaa</title></topic></topics></children></topic></topics><topics type="detached"><topic id="d"><title>Irrallaan</title></topic></topics></children></topic></sheet></xmap-content>';
+    const map = [{ rootTopic: { id: 'r', title: 'Suunnitelma', children: { attached: [{ id: 'k', title: 'Kanavat', labels: ['tärkeä', 'Aino'], children: { attached: [{ id: 'b', title: 'Blogi' }], summary: [{ id: 's', title: 'Yhteenveto' }], callout: [{ id: 'c', title: 'Huomaa' }] } }], detached: [{ id: 'd', title: 'Irrallaan' }] } } }];
+    const xml = '<xmap-content xmlns="urn:x"><sheet id="1"><topic id="r"><title>Suunnitelma</title><children><topics type="attached"><topic id="k"><title>Kanavat</title><labels><label>tärkeä</label><label>Aino</label></labels><children><topics type="attached"><topic id="b"><title>Blogi</title></topic></topics><topics type="summary"><topic id="s"><title>Yhteenveto</title></topic></topics><topics type="callout"><topic id="c"><title>Huomaa</title></topic></topics></children></topic></topics><topics type="detached"><topic id="d"><title>Irrallaan</title></topic></topics></children></topic></sheet></xmap-content>';
     for (const [name, text] of Object.entries({ 'content.json': JSON.stringify(map), 'content.xml': xml })) {
       const plan = planFrom(arranged(outlineOf('a.xmind', zipSync({ [name]: strToU8(text) }))));
-      expect(cards(plan).sort()).toEqual(['area: Muu', 'note: Blogi', 'note: Huomaa', 'note: Irrallaan', 'note: Yhteenveto']);
+      expect(cards(plan).sort()).toEqual(['area: Kanavat', 'channel: Blogi', 'note: Huomaa', 'note: Irrallaan', 'note: Yhteenveto']);
       expect(JSON.stringify([...plan.items.values()])).toContain('tärkeä, Aino');
     }
   });

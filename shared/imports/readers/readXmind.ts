@@ -45,8 +45,7 @@ function topicOfJson(topic: JsonObject): Topic {
     address: addressIn(textAt(topic, 'href')),
     hasImage: isObject(topic['image']),
     labels: textsIn(topic['labels']),
-    // Branches first, then what floats, sums up or is called out: all of it was written by somebody.
-    children: () => (isObject(children) ? ['attached', 'detached', 'summary', 'callout'].flatMap((kind) => objectsIn(children[kind])).map(topicOfJson) : []),
+    children: () => (isObject(children) ? kinds.flatMap((kind) => objectsIn(children[kind]).map((child) => ofKind(kind, topicOfJson(child)))) : []),
     ...doneBy(markers),
   };
 }
@@ -70,9 +69,16 @@ function topicOfXml(topic: XmlElement): Topic {
     address: addressIn(Object.entries(topic.attributes).find(([key]) => key === 'href' || key.endsWith(':href'))?.[1] ?? ''),
     hasImage: childrenOf(topic, 'img').length > 0,
     labels: childrenOf(topic, 'labels').flatMap((holder) => childrenOf(holder, 'label')).map((label) => textIn(label)),
-    children: () => childrenOf(topic, 'children').flatMap((holder) => childrenOf(holder, 'topics')).flatMap((topics) => childrenOf(topics, 'topic')).map(topicOfXml),
+    children: () => childrenOf(topic, 'children').flatMap((holder) => childrenOf(holder, 'topics')).flatMap((topics) => childrenOf(topics, 'topic').map((child) => ofKind(topics.attributes['type'] ?? '', topicOfXml(child)))),
     ...doneBy(markers),
   };
+}
+
+/** Topics that stand under another: branches, what floats, what sums up, what is called out. */
+const kinds = ['attached', 'detached', 'summary', 'callout'] as const;
+
+function ofKind(kind: string, topic: Topic): Topic {
+  return kind === 'summary' || kind === 'callout' ? { ...topic, isRemark: true } : topic;
 }
 
 /** Addresses of the web are words worth keeping; those of files in the map, and of other topics, lead nowhere from here. */
