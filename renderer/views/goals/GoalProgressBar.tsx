@@ -1,6 +1,7 @@
-import { formatNumber, localeOf, type Text } from '../../../shared/messages/text.ts';
+import { formatNumber, formatPercent, localeOf, type Text } from '../../../shared/messages/text.ts';
 import { goalsViewTexts } from '../../../shared/messages/viewGoals.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
+import { measuredText } from '../../../shared/report/amounts.ts';
 import type { GoalProgress } from '../../../shared/views/goalChain.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 
@@ -19,7 +20,7 @@ export function GoalProgressBar({ progress }: { readonly progress: GoalProgress 
     return <p className="goals-progress goals-progress-none">{missing.length > 0 ? say(goalsViewTexts.noProgress, { missing: list }) : ''}</p>;
   }
   const unit = textOf(kpi?.fields ?? {}, 'unit');
-  const inUnit = (value: number): string => `${formatNumber(value, language)}${unit ? ` ${unit}` : ''}`;
+  const inUnit = (value: number): string => measuredText(value, unit, language);
   const percent = Math.round(share * 100);
   const values = { baseline: inUnit(baseline), latest: inUnit(latest), target: inUnit(target), percent };
   return (
@@ -27,7 +28,7 @@ export function GoalProgressBar({ progress }: { readonly progress: GoalProgress 
       <div className="goals-bar">
         <i style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }} data-reached={share >= 1} />
       </div>
-      <strong>{say(goalsViewTexts.percent, { percent })}</strong>
+      <strong>{formatPercent(percent, language)}</strong>
       <div className="goals-ends">
         <span>{say(goalsViewTexts.baseline, { value: formatNumber(baseline, language) })}</span>
         <span>{say(goalsViewTexts.latest, { value: formatNumber(latest, language) })}</span>
