@@ -115,18 +115,17 @@ function ringHeadline({ plan, language }: ReportContext): Headline | undefined {
 }
 
 /** A goal that is measured: what of it is told. */
-export function progressOf(context: ReportContext, { goal, progress: { kpi, latest, target, way, share } }: GoalRow) {
-  if (latest === undefined || target === undefined) return undefined;
-  const unit = kpi ? textOf(kpi.fields, 'unit') : '';
+export function progressOf(context: ReportContext, { progress: { kpi, aimsElsewhere, latest, target, way, share } }: GoalRow) {
+  if (!kpi || latest === undefined || target === undefined) return undefined;
+  const unit = textOf(kpi.fields, 'unit');
   // “85 of 140 a month”, but “84% of 90%”: a unit in words is said once.
   const isSign = /^[^\p{L}\d]/u.test(unit.trim());
   const text = (value: number): string => measuredText(value, unit, context.language);
   const short = isSign ? text(latest) : numberText(latest, context.language);
   // What is to rise has so much of its target.
   const standing = say(way === 'rise' ? briefTexts.ofTarget : briefTexts.againstTarget, context.language, { now: short, target: text(target) });
-  // A KPI that aims at something else is not said to have the goal's target.
-  const isOfKpi = kpi !== undefined && [undefined, target].includes(numberOf(kpi.fields, 'target'));
-  return { name: referenceTo(context, isOfKpi ? kpi : goal), now: text(latest), standing, target: text(target), share };
+  const name = referenceTo(context, kpi);
+  return { name, now: text(latest), standing: aimsElsewhere ? `${name}: ${standing}` : standing, target: text(target), share };
 }
 
 function goalsHeadline(context: ReportContext): Headline | undefined {

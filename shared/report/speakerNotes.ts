@@ -67,10 +67,10 @@ function namesOf(context: ReportContext, items: readonly Item[]): string {
   return new Intl.ListFormat(localeOf[context.language]).format(names);
 }
 
-/** Where a KPI stands, or a goal by the one that tells most of it: with the unit, which the plan names once. */
+/** Where a KPI stands, or a goal by the one that counts what it is to reach: with the unit, which the plan names once. */
 function standingWords(context: ReportContext, item: Item): Readonly<Record<string, string>> {
   const { plan, language, day } = context;
-  const told = item.type === 'kpi' ? { kpi: item, ...standingOf(item, day) } : goalRows(plan).find(({ goal }) => goal.id === item.id)?.progress;
+  const told = item.type === 'kpi' ? { kpi: item, ...standingOf(item, day) } : goalRows(plan).find(({ goal, progress }) => goal.id === item.id && !progress.aimsElsewhere)?.progress;
   const unit = told?.kpi ? textOf(told.kpi.fields, 'unit') : '';
   const measured = (key: string, value: number | undefined): Readonly<Record<string, string>> => (value === undefined ? {} : { [key]: measuredText(value, unit, language) });
   const latest = told?.latest;
