@@ -231,4 +231,5 @@ export const briefTexts = {
   decision: { en: 'The decision asked for', fi: 'Pyydetty päätös' },
   accept: { en: 'To accept this plan as it stands on {date}.', fi: 'Hyväksyä tämä suunnitelma sellaisena kuin se on {date}.' },
   accepted: { en: 'None: client and agency have signed this plan.', fi: 'Ei mitään: asiakas ja toimisto ovat hyväksyneet suunnitelman.' },
+  acceptedByClient: { en: 'None: the client has signed this plan.', fi: 'Ei mitään: asiakas on hyväksynyt suunnitelman.' },
 } as const satisfies Record<string, Text>;

@@ -227,6 +227,21 @@ describe('sign-off in the report', () => {
     expect(factOf(signed.id)).toBe('For the board, 1 Feb 2026');
   });
 
+  it('has no line for an agency of which the plan knows nothing', () => {
+    const named = (agency: string) =>
+      buildReport(
+        inputOf(
+          emptyPlan((context) => {
+            addItem(context, { type: 'vision', fields: { statement: 'Warm' } });
+            setPlanField(context, { key: 'agency', value: agency });
+          }),
+        ),
+      );
+    const signing = (report: Report) => [report.cover.signOffs.map(({ party }) => party), section(report, 'signOff')?.blocks.flatMap((block) => (block.kind === 'signatures' ? block.parties.map(({ party }) => party) : []))];
+    expect(signing(named('Lantern & Oar'))).toEqual([['Client', 'Agency'], ['Client', 'Agency']]);
+    expect(signing(named(' '))).toEqual([['Client'], ['Client']]);
+  });
+
   it('lists no automatic checkpoints', () => {
     const automatic = { ...draft, id: 'auto', hash: 'auto', label: 'hourly', kind: 'automatic' as const };
     const report = buildReport({ ...english, revisions: [automatic, signed, draft] });
