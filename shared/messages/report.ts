@@ -197,6 +197,10 @@ export const reportTexts = {
     en: '{there} is available, of which {use} is allocated to channels, actions, tools and people. {left} is not allocated yet.',
     fi: 'Rahaa on käytettävissä {there}, josta kanaville, toimenpiteille, työkaluille ja ihmisille on suunniteltu {use}. Kohdentamatta on {left}.',
   },
+  budgetAllUsed: {
+    en: '{there} is available, and all of it is allocated to channels, actions, tools and people.',
+    fi: 'Rahaa on käytettävissä {there}, ja se on kokonaan suunniteltu kanaville, toimenpiteille, työkaluille ja ihmisille.',
+  },
   budgetOver: {
     en: '{there} is available, but {use} is allocated to channels, actions, tools and people: {left} too much.',
     fi: 'Rahaa on käytettävissä {there}, mutta kanaville, toimenpiteille, työkaluille ja ihmisille on suunniteltu {use}: {left} liikaa.',

@@ -123,7 +123,7 @@ function reconciled(context: ReportContext, { available, planned, currency }: Bu
   const values = { there: money(there), use: money(use), left: money(Math.abs(there - use)) };
   if (available.groups.length === 0) return word(context, 'budgetNothingThere', values);
   if (planned.groups.length === 0) return word(context, 'budgetNothingUsed', values);
-  return word(context, use > there ? 'budgetOver' : 'budgetLeft', values);
+  return word(context, use > there ? 'budgetOver' : use === there ? 'budgetAllUsed' : 'budgetLeft', values);
 }
 
 function plain(context: ReportContext, units: number, currency: string): string {

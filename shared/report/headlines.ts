@@ -218,24 +218,34 @@ function risksHeadline({ plan }: ReportContext): Headline | undefined {
   return partOf('risksAnswered', risks.length, answered.length);
 }
 
-/** All the plan's money, in each currency, and the largest quarter of its own. */
+/** Quarters this close to each other are of one size: cents that divide no month evenly make none the largest. */
+const sameSize = 0.005;
+
+/** All the plan's money, in each currency, what was given out of it that is not there, and the largest quarter of its own. */
 export function budgetHeadline(context: ReportContext): Headline | undefined {
   const { plan, day, language } = context;
+  const tables = budgetTables(plan, day);
   const totalOf = (side: 'available' | 'planned'): string => {
-    const totals = budgetTables(plan, day).flatMap((table) => (table[side].planned.total === 0 ? [] : wordUnits(table[side].planned.total, table.currency, language)));
+    const totals = tables.flatMap((table) => (table[side].planned.total === 0 ? [] : wordUnits(table[side].planned.total, table.currency, language)));
     return new Intl.ListFormat(localeOf[language]).format(totals);
   };
   const total = totalOf('available');
   const use = totalOf('planned');
   if (total === '') return use === '' ? undefined : { key: 'budgetNothingThere', values: { use } };
-  const { quarters } = budgetOf(plan, day);
+  const over = tables.find(({ available, planned }) => available.planned.total > 0 && planned.planned.total > available.planned.total);
+  if (over) {
+    const [there, used] = [over.available.planned.total, over.planned.planned.total];
+    return { key: 'budgetOver', values: { total, use: wordUnits(used, over.currency, language), more: wordUnits(used - there, over.currency, language) } };
+  }
+  const { quarters, undated } = budgetOf(plan, day);
   const [largest, second] = [...quarters].sort((one, other) => other.amount - one.amount);
-  if (!largest) return { key: budgetTables(plan, day).every(({ available }) => available.planned.total === available.planned.apart) ? 'budgetUndated' : 'budgetTotal', values: { total } };
+  if (!largest) return { key: tables.every(({ available }) => available.planned.total === available.planned.apart) ? 'budgetUndated' : 'budgetTotal', values: { total } };
   if (largest.amount <= 0) return { key: 'budgetTotal', values: { total } };
   const amount = moneyText(largest.amount, context.currency, language);
-  // Cents that divide no month evenly make none the largest.
-  if (second && largest.amount - second.amount < 1) return { key: 'budgetEven', values: { total, amount } };
-  return { key: 'budget', values: { total, quarter: wordQuarter(largest, language), amount } };
+  const quarter = wordQuarter(largest, language);
+  if (!second) return undated === 0 && tables.filter(({ available }) => available.planned.total !== 0).length === 1 ? { key: 'budgetOneQuarter', values: { total, quarter } } : { key: 'budgetPartDated', values: { total, quarter, amount } };
+  if (largest.amount - second.amount < Math.max(1, largest.amount * sameSize)) return { key: 'budgetEven', values: { total, amount } };
+  return { key: 'budget', values: { total, quarter, amount } };
 }
 
 function historyHeadline({ input, language }: ReportContext): Headline | undefined {
