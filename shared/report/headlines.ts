@@ -12,7 +12,7 @@ import { budgetTables } from '../views/budgetTable.ts';
 import { wordQuarter, wordUnits } from '../views/wordMoney.ts';
 import { goalRows, type GoalRow } from '../views/goalChain.ts';
 import { standingOf } from '../views/readings.ts';
-import { measuredText, moneyText, numberText } from './amounts.ts';
+import { measuredText, moneyText, numberText } from '../plan/amounts.ts';
 import type { ReportSectionId } from '../framework/reportSections.ts';
 import { sentenceOf } from './ownWords.ts';
 import { referenceTo, type ReportContext } from './reportContext.ts';

@@ -2,8 +2,8 @@ import { formatDate } from '../messages/text.ts';
 import { itemsOfType, numberOf, textOf, type Item } from '../plan/plan.ts';
 import { baselineOf, wayOf } from '../plan/targets.ts';
 import { monthStart, timeOf } from '../views/calendar.ts';
-import { shortMonth } from '../views/wordPeriod.ts';
-import { measuredText, numberText } from './amounts.ts';
+import { shortMonth } from '../messages/months.ts';
+import { measuredText, numberText } from '../plan/amounts.ts';
 import type { Figure, Point, Primitive } from './figure.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 

@@ -7,7 +7,7 @@ import { formatDate, localeOf, namesIn, say, withinSentence } from '../messages/
 import { itemsOfType, linkedItems, numberOf, textOf, type Item } from '../plan/plan.ts';
 import { goalRows } from '../views/goalChain.ts';
 import { standingOf } from '../views/readings.ts';
-import { measuredText } from './amounts.ts';
+import { measuredText } from '../plan/amounts.ts';
 import { cellText } from './report.ts';
 import { nameOf, referenceTo, type ReportContext } from './reportContext.ts';
 import { toldType } from './toldType.ts';

@@ -2,7 +2,7 @@ import { localeOf, type Text } from '../../../shared/messages/text.ts';
 import { goalsViewTexts } from '../../../shared/messages/viewGoals.ts';
 import { shownName } from '../../../shared/plan/itemNames.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
-import { measuredText, percentText } from '../../../shared/report/amounts.ts';
+import { measuredText, percentText } from '../../../shared/plan/amounts.ts';
 import type { GoalProgress } from '../../../shared/views/goalChain.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 

@@ -1,5 +1,5 @@
 import { formatDecimals, formatMoney, formatNumber, type Language } from '../messages/text.ts';
-import { currencyDigits } from '../plan/currencies.ts';
+import { currencyDigits } from './currencies.ts';
 
 /** A number as a document prints it: with a true minus. */
 export function numberText(value: number, language: Language, maximumFractionDigits?: number): string {
