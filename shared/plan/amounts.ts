@@ -22,10 +22,10 @@ export function percentText(percent: number, language: Language, maximumFraction
 }
 
 /** A reading with the unit that people typed: `84%`, `£9,100 a month` (of `£ a month` and of `GBP a month`), `3,700 a month`; in Finnish `84 %`, `9 100 € kuussa`. */
-export function measuredText(value: number, unit: string, language: Language): string {
+export function measuredText(value: number, unit: string, language: Language, maximumFractionDigits?: number): string {
   const [, code = '', rest = ''] = currencyUnit.exec(unit.trim()) ?? [];
   if (currencyCodes.has(code)) return `${moneyText(value, code, language)}${rest}`;
-  return withUnit(numberText(value, language), unit.trim(), language);
+  return withUnit(numberText(value, language, maximumFractionDigits), unit.trim(), language);
 }
 
 const currencySigns = /^[£$€¥₽₴₹]/;

@@ -206,7 +206,7 @@ describe('sign-off in the report', () => {
     expect(report.cover.signOffs[0]).toMatchObject({ signed: false });
     expect(report.cover.signOffs[0]?.text).toContain('“For the board”');
     const history = JSON.stringify(section(report, 'history'));
-    expect(history).toContain('Target 60 → 75');
+    expect(history).toContain('the target went from 60 to 75');
     expect(history).toContain('was added');
   });
 
