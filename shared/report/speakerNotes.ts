@@ -12,6 +12,7 @@ import { cellText } from './report.ts';
 import { nameOf, referenceTo, type ReportContext } from './reportContext.ts';
 import { toldType } from './toldType.ts';
 import { valueCell } from './valueCell.ts';
+import { ended } from './sentences.ts';
 
 /** Items of which the speaker says what matters; the others are named. */
 const toldInFull = 5;
@@ -81,11 +82,6 @@ function standingWords(context: ReportContext, item: Item): Readonly<Record<stri
     ...measured('target', numberOf(item.fields, 'target')),
     ...measured('baseline', numberOf(item.fields, 'baseline')),
   };
-}
-
-/** A sentence that a text of the plan may have left without its end. */
-function ended(sentence: string): string {
-  return /[.!?…”]$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function oneLine(text: string): string {
