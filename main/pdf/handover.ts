@@ -10,7 +10,7 @@ import { shortened } from '../../shared/report/shortened.ts';
 import type { Slide } from '../../shared/report/slide.ts';
 import { hasLongWord, shownText } from '../../shared/report/textLines.ts';
 import type { ChosenFonts } from './fontShelf.ts';
-import { paperLookOf, type Margin, type Paper } from './paper.ts';
+import { paperLooks, type Margin, type Paper } from './paper.ts';
 import { contentOf } from './chapterContent.ts';
 import { figurePages } from './figurePages.ts';
 import { closingCount } from './closingBlocks.ts';
@@ -26,7 +26,7 @@ import type { PictureWork } from './typesetterMessages.ts';
  * in another language than the document, every block with its size in characters, colours by name, and the paper.
  */
 export function handOver(report: Report, { paper, planId, hasPlan = false }: { readonly paper: Paper; readonly planId?: string; readonly hasPlan?: boolean }, fonts: WordFonts): object {
-  const look = paperLookOf(paper, report.isShort ?? false);
+  const look = paperLooks[paper];
   const own = (text: string): SetWords => setWords(text, report.language, report.planLanguage);
   const known = (text: string): SetWords => setWords(text, report.language);
   const textWidth = look.width - look.margin.left - look.margin.right;

@@ -26,7 +26,8 @@ export function describeTogether(changes: readonly Change[], language: Language,
   const [first] = changes;
   if (!first) return '';
   const subject = subjectOf(first, language);
-  const whole = wholeEntry(changes);
+  // Words on a link come and go, the link does not.
+  const whole = first.kind === 'registerChanged' && first.link ? undefined : wholeEntry(changes);
   const left = changes.filter((change) => !toldBeneath.includes(change));
   const told = whole === 'removed' ? left.map(turnedBack) : left;
   const partsOf = (those: readonly Change[]): string => those.map((change) => describeChange(change, language, historyTexts.valueGiven).slice(`${subject}: `.length)).join('; ');

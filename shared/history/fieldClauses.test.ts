@@ -46,6 +46,16 @@ describe('what changed of a part', () => {
     expect(said([reading], 'fi')).toBe('Mittari ”Sales”: 31.10.2026 mitattiin 13,375 %');
   });
 
+  it('says of a link what is written on it, not that the link came or went', () => {
+    const item = (id: string, title: string) => ({ id, type: 'goal', title }) as const;
+    const words = (sides: { readonly before?: string; readonly after?: string }): readonly Change[] => [
+      { kind: 'registerChanged', register: 'linkWords', entry: 'l1', field: 'words', currencies: ['EUR', 'EUR'], link: { kind: 'serves', from: item('a', 'Circle'), to: { ...item('b', 'Loyalty'), type: 'businessGoal' } }, ...sides },
+    ];
+    expect(said(words({ after: 'who mends' }))).toBe('Link “Circle” serves “Loyalty”: says “who mends”');
+    expect(said(words({ before: 'who mends', after: 'who stays' }))).toBe('Link “Circle” serves “Loyalty”: says “who stays” instead of “who mends”');
+    expect(said(words({ before: 'who mends' }))).toBe('Link “Circle” serves “Loyalty”: Words: removed (was “who mends”)');
+  });
+
   it('is told by fields that something has', () => {
     const known = new Set([...itemTypes.flatMap(({ fields }) => fields), ...planFields, ...registers.flatMap(({ fields }) => fields)].flatMap(({ key }) => [key, `${key}Before`, `${key}Months`, `${key}MonthsChanged`]));
     for (const clause of fieldClauses) {
