@@ -350,7 +350,7 @@ function speechOf(notes: string, own: (text: string) => SetWords): readonly (rea
 function levelled(blocks: readonly Block[], first: number): readonly { readonly block: Block; readonly level: number }[] {
   let level = first;
   return blocks.map((block) => {
-    if (block.kind !== 'heading') return { block, level };
+    if (block.kind !== 'heading' && !(block.kind === 'statement' && block.isTitle)) return { block, level };
     level = first + 1;
     return { block, level: first };
   });
