@@ -6,7 +6,7 @@ import { clientOf, comparedColumns, costText, gapOf, kpisByKind, moneyByChannel 
 import type { KpiSummary, PlanSummary } from '../../shared/portfolio/planSummary.ts';
 import { platformOf } from '../../shared/portfolio/platforms.ts';
 import { smallRing } from '../../shared/portfolio/ringMultiples.ts';
-import { measuredText, moneyText, percentText } from '../../shared/report/amounts.ts';
+import { measuredText, moneyText, percentText } from '../../shared/plan/amounts.ts';
 import { wideGap, dimensions } from '../../shared/framework/dimensions.ts';
 import { FigureSvg } from '../design/FigureSvg.tsx';
 import { useToday } from '../session/today.ts';

@@ -69,7 +69,7 @@ export class BlockWriter {
       case 'paragraph':
         return [new Paragraph({ ...(block.tone === 'body' ? {} : { style: block.tone === 'lead' ? 'Lead' : 'Quiet' }), children: runs.known(block.text) })];
       case 'statement':
-        return [this.#label(block.label), new Paragraph({ style: 'Statement', children: runs.own(block.text) })];
+        return [this.#label(block.label), new Paragraph({ ...(block.isTitle ? { heading: HeadingLevel.HEADING_2 } : { style: 'Statement' }), children: runs.own(block.text) })];
       case 'bullets':
         return block.items.map((item) => this.#bullet(block.own ? runs.own(item) : runs.known(item)));
       case 'changes':
