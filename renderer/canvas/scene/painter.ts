@@ -171,9 +171,7 @@ export class Painter {
     const painted = this.#painted?.view;
     if (!painted) return false;
     const { transform: [x, y, zoom], width, height } = this.#ports.place();
-    const stretched = zoom / painted.zoom;
-    const isFar = zoom < nearFrom !== painted.zoom < nearFrom;
-    if (isFar || stretched < stretch.least || stretched > stretch.most) return false;
+    if (zoom < nearFrom !== painted.zoom < nearFrom || isStretched(zoom, painted.zoom)) return false;
     const [left, top] = [-x / zoom, -y / zoom];
     return (
       left >= painted.x &&
@@ -245,6 +243,11 @@ export class Painter {
       pictureOf: (item) => smallPicture(item, () => this.invalidate()),
     };
   }
+}
+
+/** Whether what was drawn for another zoom is stretched too far at this one. */
+export function isStretched(zoom: number, drawnAt: number): boolean {
+  return zoom / drawnAt < stretch.least || zoom / drawnAt > stretch.most;
 }
 
 type Findings = ReadonlyMap<string, readonly Finding[]>;
