@@ -6,6 +6,7 @@ import { useWindowState } from '../../session/windowState.ts';
 import { detailAt, useCanvasState } from '../canvasState.ts';
 import { rememberFrame, type Frame } from '../firstPicture/frame.ts';
 import { clearOfAll, glide } from '../gestures/useReveal.ts';
+import { apparentZoom } from './apparent.ts';
 import { inMiddle, leftView } from './leftView.ts';
 import { isStretched } from './painter.ts';
 import { useScene } from './sceneContext.ts';
@@ -42,7 +43,7 @@ export function Ground() {
     if (!ground || !canvas) return undefined;
     let rest: ReturnType<typeof setTimeout> | undefined;
     const showDetail = (): void => {
-      const detail = detailAt(flow.getState().transform[2]);
+      const detail = detailAt(apparentZoom(flow.getState().transform[2]));
       if (canvas.dataset['detail'] !== detail) canvas.dataset['detail'] = detail;
     };
     // Drawn anew only when the zoom rests, and laid on whole pixels of the screen: dots that are stretched are blurred, and take longer to lay under what is dragged.
@@ -64,16 +65,17 @@ export function Ground() {
       ground.style.willChange = 'auto';
       carryElements(false);
       drawnAt = flow.getState().transform[2];
-      const detail = detailAt(flow.getState().transform[2]);
+      const zoom = apparentZoom(drawnAt);
+      const detail = detailAt(zoom);
       if (useCanvasState.getState().detail !== detail) useCanvasState.setState({ detail });
-      canvas.style.setProperty('--screen-pixel', `${1 / flow.getState().transform[2]}px`);
-      canvas.style.setProperty('--region-title', `${Math.max(leastRegionTitle, regionTitle / flow.getState().transform[2])}px`);
+      canvas.style.setProperty('--screen-pixel', `${1 / zoom}px`);
+      canvas.style.setProperty('--region-title', `${Math.max(leastRegionTitle, regionTitle / zoom)}px`);
     };
     showDetail();
     placeDots();
     rested();
     const stop = flow.subscribe((state, before) => {
-      if (state.transform === before.transform) return;
+      if (state.transform === before.transform && state.width === before.width && state.height === before.height) return;
       showDetail();
       if (state.transform[2] !== before.transform[2]) ground.style.willChange = 'transform';
       placeDots();
