@@ -41,8 +41,14 @@ test('a whole plan is laid out by keyboard alone', async ({ kehys }) => {
   await expect(card(page, 'Business goal', 'Two new countries')).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('.canvas-announcements')).toHaveText('Back again: Two new countries');
 
-  // The keyboard goes to what comes back and what is pasted, and to the canvas where its card is gone.
+  // The keyboard goes to what comes back and what is pasted, and to the canvas where its card is gone. A menu has it at its first choice and gives
+  // it back, and what closes it lets go of nothing.
   await expect(card(page, 'Business goal', 'Two new countries')).toBeFocused();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: /^Cut/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Business goal', 'Two new countries')).toBeFocused();
+  await expect(card(page, 'Business goal', 'Two new countries')).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('ControlOrMeta+X');
   await expect(page.locator('.canvas .react-flow')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+V');
