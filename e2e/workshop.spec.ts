@@ -23,9 +23,16 @@ test('a room’s talk is captured, sorted into the framework, tidied and taken b
   await expect(bar).toBeHidden();
   await expect(card(page, 'Note', 'One inbox')).toBeAttached();
 
-  // They are in hand.
+  // They are in hand. What they can become opens beside the menu, not over it, where the pointer would lie on the last of them.
+  await card(page, 'Note', 'One inbox').click({ button: 'right' });
+  const opener = page.getByRole('menuitem', { name: 'Turn notes into', exact: true });
+  await opener.hover();
+  await expect(page.getByRole('menuitem', { name: 'Turn notes into: Policy' })).toBeVisible();
+  await opener.click({ trial: true });
+  await page.keyboard.press('Escape');
   await runByPalette(page, 'Turn notes into: Action');
   await expect(card(page, 'Action', 'Show the mill')).toBeVisible();
+  await expect(page.locator('.card:focus')).toHaveAttribute('aria-label', /^Action: /);
   await expect(page.getByRole('group', { name: /^Note: / })).toHaveCount(0);
   await runByPalette(page, 'Align left');
   await page.keyboard.press('Shift+T');

@@ -216,7 +216,9 @@ function usePointing(scene: Scene) {
       onPaneMouseLeave: leave,
       onNodeContextMenu: (event: React.MouseEvent, { id, type }: CanvasNode): void => {
         event.preventDefault();
-        if (type !== 'ring' && !isInGesture()) openItemMenu(event, id);
+        if (isInGesture()) return;
+        if (type === 'ring') useCanvasState.setState({ menu: { x: event.clientX, y: event.clientY, subject: { kind: 'canvas', at: pointOf(event) } } });
+        else openItemMenu(event, id);
       },
       onPaneContextMenu: (event: React.MouseEvent | MouseEvent): void => {
         event.preventDefault();

@@ -119,11 +119,11 @@ function ItemEntries() {
   );
 }
 
-/** A menu of the catalogue, as far as it is about what is selected and not said beside it. */
+/** A menu of the catalogue, as far as it is about what is selected and not said beside it. It is placed by the window: the menu that it opens from scrolls, and would keep it inside. */
 function CommandSub({ menu, name }: { readonly menu: MenuId; readonly name: Text }) {
   const say = useSay();
   return (
-    <Menu.Sub position="right-start" openDelay={80} closeDelay={120}>
+    <Menu.Sub position="right-start" floatingStrategy="fixed" openDelay={80} closeDelay={120}>
       <Menu.Sub.Target>
         <Menu.Sub.Item>{say(name)}</Menu.Sub.Item>
       </Menu.Sub.Target>
