@@ -5,6 +5,7 @@ import { returnTexts } from '../../../shared/messages/moneyReturn.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { wordUnits } from '../../../shared/views/wordMoney.ts';
 import { wordBasis, wordOutcome, wordRatio, wordReach } from '../../../shared/views/wordReturn.ts';
+import { usePortion } from '../../design/usePortion.tsx';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { ItemName } from '../ItemName.tsx';
 import { ReturnChart } from './ReturnChart.tsx';
@@ -18,6 +19,7 @@ export function ReturnSection({ plan, today }: { readonly plan: Plan; readonly t
     ...(channel ? [{ line: channel, isPart: false }] : []),
     ...actions.map((line) => ({ line, isPart: channel !== undefined })),
   ]);
+  const { shown, more } = usePortion(lines);
   return (
     <section className="money-return" aria-label={say(returnTexts.title)}>
       <h3>{say(returnTexts.title)}</h3>
@@ -26,7 +28,7 @@ export function ReturnSection({ plan, today }: { readonly plan: Plan; readonly t
         <table className="return-table">
           <ReturnHead first={say(returnTexts.channel)} hasReach />
           <tbody>
-            {lines.map(({ line, isPart }) => (
+            {shown.map(({ line, isPart }) => (
               <LineRow key={line.item.id} line={line} isPart={isPart} hasReach />
             ))}
           </tbody>
@@ -45,6 +47,7 @@ export function ReturnSection({ plan, today }: { readonly plan: Plan; readonly t
           ) : null}
         </table>
       ) : null}
+      {more}
       {found.totals.map((total) => (
         <ReturnChart key={total.currency} plan={plan} total={total} today={today} />
       ))}
