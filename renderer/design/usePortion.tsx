@@ -12,6 +12,9 @@ interface Portion {
   readonly least?: number;
 }
 
+/** Cards that have fields and buttons of their own. */
+export const ofCards: Portion = { first: 25 };
+
 /** The first of very many parts of a list, and the line that says how many there are and brings more; on paper all of them. */
 export function usePortion<T>(all: readonly T[], { first = 100, least = 0 }: Portion = {}): { readonly shown: readonly T[]; readonly more: ReactNode } {
   const say = useSay();

@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import type { Finding } from '../../shared/insights/finding.ts';
 import type { Severity } from '../../shared/insights/rule.ts';
 import { insightTexts } from '../../shared/messages/insights.ts';
-import { usePortion } from '../design/usePortion.tsx';
+import { ofCards, usePortion } from '../design/usePortion.tsx';
 import { useInsights } from '../session/insights.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -12,8 +12,6 @@ import { ConflictList } from './ConflictList.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import './insights.css';
 
-/** Of each severity so many are drawn at first: each has its sources, its deeds and a form. */
-const firstDrawn = 25;
 const severities: readonly Severity[] = ['stop', 'mend', 'mind'];
 
 /** What the rules say of the open plan, most pressing first. */
@@ -55,7 +53,7 @@ export function InsightsPanel() {
 
 function SeverityGroup({ severity, findings }: { readonly severity: Severity; readonly findings: readonly Finding[] }) {
   const say = useSay();
-  const { shown, more } = usePortion(findings, { first: firstDrawn });
+  const { shown, more } = usePortion(findings, ofCards);
   if (findings.length === 0) return null;
   return (
     <section className="insights-group" data-severity={severity} aria-label={say(insightTexts[severity])}>
