@@ -19,7 +19,7 @@ function planOfActions(): string {
   const context = editContextOf(new LivePlan(createYDoc()), () => (id = (id * 16_807 + 1) % 2_147_483_647) / 2_147_483_647);
   const actions: string[] = [];
   for (let place = 0; place < count; place++) {
-    const fields = { title: `Post ${place}`, status: place < count - 3 ? 'doing' : 'done', start: '2026-11-02', end: '2026-11-20' };
+    const fields = { title: `Post ${place}`, status: place < count - 3 ? 'doing' : 'done', start: '2026-11-02', end: '2026-11-20', budget: 100 };
     const added = addItem(context, { type: 'action', fields, at: { x: 800 + (place % 30) * 260, y: Math.floor(place / 30) * 160 } });
     if (added.ok) actions.push(added.value);
   }
@@ -100,6 +100,25 @@ test('hundreds of actions: only rows at hand are drawn, all are reached and prin
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(unstaged.getByRole('listitem')).toHaveCount(count);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+
+  // A grid to type into draws the rows at hand, too; the keyboard goes to its end and back.
+  await runByPalette(page, 'View: Money');
+  const grid = page.getByRole('grid');
+  expect(Number(await grid.getAttribute('aria-rowcount'))).toBeGreaterThan(count);
+  expect(await grid.getByRole('row').count()).toBeLessThan(200);
+  const total = grid.getByRole('row', { name: /^So far/ });
+  await expect(total).toHaveCount(0);
+  await grid.locator('td[tabindex="0"]').focus();
+  await page.keyboard.press('Control+ArrowDown');
+  await expect(total.locator(':focus')).toBeInViewport();
+  await page.keyboard.press('Control+Home');
+  await expect(grid.locator('[aria-rowindex="3"] :focus')).toBeInViewport();
+
+  await page.keyboard.press('ControlOrMeta+4');
+  const group = page.getByRole('region', { name: 'Insights' }).locator('.insights-group').filter({ hasText: /of \d+ shown/ }).first();
+  await expect(group.locator('.finding')).toHaveCount(25);
+  await group.getByRole('button', { name: 'Show 50 more' }).click();
+  await expect(group.locator('.finding')).toHaveCount(75);
 
   await context.close();
   const ended = new Promise((resolve) => host.process.once('exit', resolve));

@@ -5,14 +5,21 @@ import { useSay } from '../session/useSay.ts';
 import classes from './usePortion.module.css';
 import { useIsPrinted } from './useDrawnRows.ts';
 
-/** So many are drawn at first; each further portion is twice as large. */
-const firstPortion = 100;
+interface Portion {
+  /** So many are drawn at first; each further portion is twice as large. */
+  readonly first?: number;
+  /** So many are shown in any case. */
+  readonly least?: number;
+}
 
-/** The first of very many parts of a list, and the line that says how many there are and brings more; on paper all of them. `least` are shown in any case. */
-export function usePortion<T>(all: readonly T[], least = 0): { readonly shown: readonly T[]; readonly more: ReactNode } {
+/** Cards that have fields and buttons of their own. */
+export const ofCards: Portion = { first: 25 };
+
+/** The first of very many parts of a list, and the line that says how many there are and brings more; on paper all of them. */
+export function usePortion<T>(all: readonly T[], { first = 100, least = 0 }: Portion = {}): { readonly shown: readonly T[]; readonly more: ReactNode } {
   const say = useSay();
   const isPrinted = useIsPrinted();
-  const [asked, setWanted] = useState(firstPortion);
+  const [asked, setWanted] = useState(first);
   const wanted = Math.max(asked, least);
   if (isPrinted || all.length <= wanted) return { shown: all, more: null };
   const further = Math.min(wanted * 2, all.length - wanted);

@@ -37,7 +37,7 @@ export function RevisionList({ session, answer }: RevisionListProps) {
   const rows = useMemo(() => revisionRows(shown), [shown]);
   // One that is looked at is in the list, however long ago it was.
   const viewedAt = viewed === null ? -1 : rows.findIndex((row) => (row.kind === 'revision' ? [row.revision] : row.revisions).some(({ id }) => id === viewed.id));
-  const portion = usePortion(rows, viewedAt + 1);
+  const portion = usePortion(rows, { least: viewedAt + 1 });
   if (!answer) return <Loader size="sm" type="dots" m="md" />;
   if (!answer.ok) {
     return (

@@ -4,6 +4,7 @@ import { wordFinding, type Finding } from '../../shared/insights/finding.ts';
 import { insightTexts } from '../../shared/messages/insights.ts';
 import { formatDate } from '../../shared/messages/text.ts';
 import { entriesOf, textOf } from '../../shared/plan/plan.ts';
+import { usePortion } from '../design/usePortion.tsx';
 import { usePlan, usePlanSource } from '../session/planSource.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { currentSession } from '../session/windowState.ts';
@@ -14,12 +15,13 @@ export function AsideList({ findings }: { readonly findings: readonly Finding[] 
   const language = useLanguage();
   const { readOnly } = usePlanSource();
   const entries = usePlan((plan) => entriesOf(plan, 'setAside'));
+  const { shown, more } = usePortion(findings);
   if (findings.length === 0) return null;
   return (
     <details className="insights-aside">
       <summary>{say(insightTexts.asideHeading, { count: findings.length })}</summary>
       <ul>
-        {findings.map((finding) => {
+        {shown.map((finding) => {
           const entry = entries[finding.key] ?? {};
           return (
             <li key={finding.key} className="finding">
@@ -44,6 +46,7 @@ export function AsideList({ findings }: { readonly findings: readonly Finding[] 
           );
         })}
       </ul>
+      {more}
     </details>
   );
 }

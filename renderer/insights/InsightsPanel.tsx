@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import type { Finding } from '../../shared/insights/finding.ts';
 import type { Severity } from '../../shared/insights/rule.ts';
 import { insightTexts } from '../../shared/messages/insights.ts';
+import { ofCards, usePortion } from '../design/usePortion.tsx';
 import { useInsights } from '../session/insights.ts';
 import { useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
@@ -52,15 +53,17 @@ export function InsightsPanel() {
 
 function SeverityGroup({ severity, findings }: { readonly severity: Severity; readonly findings: readonly Finding[] }) {
   const say = useSay();
+  const { shown, more } = usePortion(findings, ofCards);
   if (findings.length === 0) return null;
   return (
     <section className="insights-group" data-severity={severity} aria-label={say(insightTexts[severity])}>
       <h3>{say(insightTexts[severity])}</h3>
       <ul>
-        {findings.map((finding) => (
+        {shown.map((finding) => (
           <FindingCard key={finding.key} finding={finding} />
         ))}
       </ul>
+      {more}
     </section>
   );
 }

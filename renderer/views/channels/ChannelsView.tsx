@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { addItem } from '../../../shared/edits/items.ts';
 import { viewChannelsTexts } from '../../../shared/messages/viewChannels.ts';
 import { itemsOfType } from '../../../shared/plan/plan.ts';
-import { usePortion } from '../../design/usePortion.tsx';
+import { ofCards, usePortion } from '../../design/usePortion.tsx';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession, selectItems } from '../../session/windowState.ts';
@@ -17,7 +17,7 @@ export function View() {
   const say = useSay();
   const { readOnly } = usePlanSource();
   const channels = usePlan((plan) => itemsOfType(plan, 'channel'));
-  const { shown, more } = usePortion(channels);
+  const { shown, more } = usePortion(channels, ofCards);
   const add = readOnly ? undefined : (
     <Button size="xs" leftSection={<IconPlus size={15} />} onClick={addChannel}>
       {say(viewChannelsTexts.add)}

@@ -5,7 +5,7 @@ import { engagementObjects, happenings } from '../../../shared/framework/engagem
 import { kpisViewTexts } from '../../../shared/messages/viewKpis.ts';
 import { titleOf, type Item, type Plan } from '../../../shared/plan/plan.ts';
 import { engagementTable } from '../../../shared/views/engagement.ts';
-import { usePortion } from '../../design/usePortion.tsx';
+import { ofCards, usePortion } from '../../design/usePortion.tsx';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { currentSession } from '../../session/windowState.ts';
@@ -64,7 +64,7 @@ interface PlaceInTable {
 }
 
 function KpisOf({ kpis, ...place }: PlaceInTable & { readonly kpis: readonly Item[] }) {
-  const { shown, more } = usePortion(kpis);
+  const { shown, more } = usePortion(kpis, ofCards);
   return (
     <>
       {shown.map((kpi) => (

@@ -7,7 +7,7 @@ import { businessKpis, type BusinessKpi } from '../../../shared/framework/kpiMap
 import { kpisViewTexts } from '../../../shared/messages/viewKpis.ts';
 import type { Language } from '../../../shared/messages/text.ts';
 import { alignKpis, kpiFromTable, orderOfWork } from '../../../shared/views/kpiAlignment.ts';
-import { usePortion } from '../../design/usePortion.tsx';
+import { ofCards, usePortion } from '../../design/usePortion.tsx';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { currentSession, selectItems } from '../../session/windowState.ts';
@@ -27,7 +27,7 @@ export function View() {
   const plan = usePlan((whole) => whole);
   const { rows, kpis, orphans } = useMemo(() => alignKpis(plan), [plan]);
   const steps = useMemo(() => orderOfWork(plan), [plan]);
-  const { shown, more } = usePortion(kpis);
+  const { shown, more } = usePortion(kpis, ofCards);
   const [dragged, setDragged] = useState<string | null>(null);
 
   const isEmpty = kpis.length === 0 && rows.every((row) => row.businessGoals.length === 0);

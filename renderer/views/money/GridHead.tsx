@@ -17,7 +17,7 @@ export function GridHead({ columns, span, hasApart }: GridHeadProps) {
   const quarterName = ({ quarter }: GridColumn): string => (quarter < 1 ? '' : say(moneyTexts.quarter, { number: quarter }));
   return (
     <thead>
-      <tr>
+      <tr aria-rowindex={1}>
         <th scope="col">{say(moneyViewTexts.name)}</th>
         {columns.map((column) => (
           <th key={column.id} scope="col" data-first={column.isFirst}>

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { moneyViewTexts } from '../../../shared/messages/viewMoney.ts';
 import type { BudgetTable } from '../../../shared/views/budgetTable.ts';
 import { cellUnits, gridColumns, gridRows, type GridShows, type GridSpan } from '../../../shared/views/moneyGrid.ts';
 import { wordUnits } from '../../../shared/views/wordMoney.ts';
 import { wordKeys } from '../../commands/keys.ts';
+import { useDrawnRows } from '../../design/useDrawnRows.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useDraftTexts } from '../../typing/useDraft.ts';
@@ -11,13 +12,16 @@ import { GridHead } from './GridHead.tsx';
 import { MoneyGridRow } from './MoneyGridRow.tsx';
 import { useMoneyGrid } from './useMoneyGrid.ts';
 
+/** About how high a row is, px. */
+const rowHeight = 28;
+
 interface MoneyGridProps {
   readonly table: BudgetTable;
   readonly span: GridSpan;
   readonly shows: GridShows;
 }
 
-/** The money of one currency as a grid to type into: its lines, by month or by the plan's quarters. */
+/** The money of one currency as a grid to type into: its lines, by month or by the plan's quarters. Of very many only those at hand are drawn. */
 export function MoneyGrid({ table, span, shows }: MoneyGridProps) {
   const say = useSay();
   const language = useLanguage();
@@ -28,6 +32,8 @@ export function MoneyGrid({ table, span, shows }: MoneyGridProps) {
   const grid = { rows, columns, currency };
   const drafts = useDraftTexts();
   const { element, selection, range, editing, onKeyDown, actions } = useMoneyGrid(grid, readOnly);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const drawn = useDrawnRows(body, rows.length, [selection.focus.row], rowHeight);
   const hasApart = [available.planned, available.used, planned.planned, planned.used].some(({ apart }) => apart !== 0);
   const chosen = rows.slice(range.top, range.bottom + 1).filter((row) => row.kind !== 'side');
   const count = chosen.length * (range.right - range.left + 1);
@@ -40,14 +46,25 @@ export function MoneyGrid({ table, span, shows }: MoneyGridProps) {
           className="money-grid"
           data-span={span}
           role="grid"
+          aria-rowcount={rows.length + 1}
           aria-multiselectable
           aria-readonly={readOnly}
           aria-label={say(moneyViewTexts.grid, { span: say(span === 'month' ? moneyViewTexts.byMonth : moneyViewTexts.byQuarter), currency })}
           onKeyDown={onKeyDown}
         >
           <GridHead columns={columns} span={span} hasApart={hasApart} />
-          <tbody>
-            {rows.map((row, place) => {
+          <tbody ref={body}>
+            {drawn.map((part) => {
+              if (part.kind === 'room') {
+                return (
+                  <tr key={`room ${part.before}`} aria-hidden="true" className="money-room" style={{ height: part.height }}>
+                    <td colSpan={columns.length + (hasApart ? 3 : 2)} />
+                  </tr>
+                );
+              }
+              const { place } = part;
+              const row = rows[place];
+              if (!row) return null;
               const isChosen = place >= range.top && place <= range.bottom;
               const isEdited = editing?.row === place;
               return (

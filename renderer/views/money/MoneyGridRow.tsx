@@ -38,7 +38,7 @@ export const MoneyGridRow = memo(function MoneyGridRow({ row, place, columns, cu
   const isSelected = useWindowState((state) => isLineRow(row) && state.selection.items.includes(row.item.id));
   if (row.kind === 'side') {
     return (
-      <tr className="money-side">
+      <tr className="money-side" aria-rowindex={place + 2}>
         <th colSpan={columns.length + (hasApart ? 3 : 2)} scope="rowgroup">
           <span>
             {say(row.side === 'available' ? moneyViewTexts.available : moneyViewTexts.plannedSide)}
@@ -51,7 +51,7 @@ export const MoneyGridRow = memo(function MoneyGridRow({ row, place, columns, cu
   const word = (units: number): string => (units === 0 ? '' : formatNumber(fromSmallestUnits(units, currency), language, mostDecimals));
   const isLine = isLineRow(row);
   return (
-    <tr data-kind={row.kind} data-selected={isSelected}>
+    <tr data-kind={row.kind} data-selected={isSelected} aria-rowindex={place + 2}>
       <th scope="row" data-cell={`${place}:${nameColumn}`} tabIndex={focused === nameColumn ? 0 : -1}>
         <RowName row={row} />
       </th>

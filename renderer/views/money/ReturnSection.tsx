@@ -4,6 +4,7 @@ import { PlanIndex } from '../../../shared/insights/planIndex.ts';
 import { returnTexts } from '../../../shared/messages/moneyReturn.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { wordBasis, wordFlow, wordOutcome, wordRatio, wordReach } from '../../../shared/views/wordReturn.ts';
+import { usePortion } from '../../design/usePortion.tsx';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { ItemName } from '../ItemName.tsx';
 import { ReturnChart } from './ReturnChart.tsx';
@@ -17,6 +18,7 @@ export function ReturnSection({ plan, today }: { readonly plan: Plan; readonly t
     ...(channel ? [{ line: channel, isPart: false }] : []),
     ...actions.map((line) => ({ line, isPart: channel !== undefined })),
   ]);
+  const { shown, more } = usePortion(lines);
   return (
     <section className="money-return" aria-label={say(returnTexts.title)}>
       <h3>{say(returnTexts.title)}</h3>
@@ -25,7 +27,7 @@ export function ReturnSection({ plan, today }: { readonly plan: Plan; readonly t
         <table className="return-table">
           <ReturnHead first={say(returnTexts.channel)} hasReach />
           <tbody>
-            {lines.map(({ line, isPart }) => (
+            {shown.map(({ line, isPart }) => (
               <LineRow key={line.item.id} line={line} isPart={isPart} hasReach />
             ))}
           </tbody>
@@ -44,6 +46,7 @@ export function ReturnSection({ plan, today }: { readonly plan: Plan; readonly t
           ) : null}
         </table>
       ) : null}
+      {more}
       {found.totals.map((total) => (
         <ReturnChart key={total.currency} plan={plan} total={total} today={today} />
       ))}
