@@ -34,6 +34,8 @@ export interface OutsidePorts extends Pick<SessionPorts, 'disk' | 'now'> {
 export class OutsideChanges {
   readonly #ports: OutsidePorts;
   readonly #watch: FileWatch;
+  /** The file that was gone when it was looked for; it is told of once it is there again. */
+  #gone: string | undefined;
 
   constructor(known: Fingerprint, ports: OutsidePorts) {
     this.#ports = ports;
@@ -41,8 +43,11 @@ export class OutsideChanges {
   }
 
   /** The file was just written here, with so many bytes. */
-  wrote(path: string, size: number): Promise<void> {
-    return this.#watch.wrote(path, size);
+  async wrote(path: string, size: number): Promise<void> {
+    await this.#watch.wrote(path, size);
+    const isBack = path === this.#gone;
+    this.#gone = undefined;
+    if (isBack) this.#ports.onNotice({ code: 'file-written-again', details: { name: basename(path) } });
   }
 
   /**
@@ -60,8 +65,8 @@ export class OutsideChanges {
       case 'gone':
         if (this.#ports.isReadOnly()) return 'settled';
         this.#watch.accept(undefined);
+        this.#gone = path;
         this.#ports.onFellBehind();
-        this.#ports.onNotice({ code: 'file-written-again', details: { name: basename(path) } });
         return 'settled';
       case 'changed':
         await this.#read(path, change.fingerprint);
