@@ -7,7 +7,7 @@ import { FileWatch } from '../disk/fileWatch.ts';
 import { keepBeside } from '../disk/keepBeside.ts';
 import type { Fingerprint } from '../disk/planDisk.ts';
 import type { PlanFileContent } from '../planFile/planFile.ts';
-import { holdsAllOf, isSamePlan, isSameState } from './samePlan.ts';
+import { areCopies, holdsAllOf, isSameState } from './samePlan.ts';
 import type { SessionHistory } from './sessionHistory.ts';
 import type { SessionPorts } from './sessionPorts.ts';
 
@@ -17,6 +17,7 @@ export const fromFile = 'file';
 /** What an open plan lets be done to it when its file turns out to be another. */
 export interface OutsidePorts extends Pick<SessionPorts, 'disk' | 'now'> {
   readonly doc: Y.Doc;
+  readonly planId: string;
   readonly history: SessionHistory;
   readonly path: () => string;
   readonly language: () => Language;
@@ -75,9 +76,9 @@ export class OutsideChanges {
   }
 
   async #read(path: string, fingerprint: Fingerprint): Promise<void> {
-    const { disk, doc, now, language, isReadOnly, onFellBehind, onNotice } = this.#ports;
+    const { disk, doc, planId, history, now, language, isReadOnly, onFellBehind, onNotice } = this.#ports;
     const read = await disk.read(path);
-    if (read.ok && isSamePlan(read.value.doc, doc)) {
+    if (read.ok && areCopies(read.value, { doc, planId, history: history.value })) {
       this.#watch.accept(fingerprint);
       await this.#join(read.value);
       read.value.doc.destroy();

@@ -206,6 +206,18 @@ test('a stranger’s file that cannot be kept is not replaced', async () => {
   expect(await readFile(plan, 'utf8')).toBe('garbage');
 });
 
+test('another plan whose author has the same number, as the examples have, is kept beside and not mixed in', async () => {
+  await cp('examples/example.kehys', plan);
+  const session = await open();
+  const notice = nextEvent(session, isNotice('file-kept-beside'));
+  setCompany(session.doc, 'ours');
+  const items = session.plan.items.size;
+  await cp('examples/esimerkki.kehys', plan);
+  expect((await session.save()).ok).toBe(true);
+  await notice;
+  expect([session.plan.items.size, await companyInFile(plan)]).toEqual([items, 'ours']);
+});
+
 test('a deleted file is written again, and a notice says so', async () => {
   const session = await open(testSessionPorts(folder.path, {}, { look: 10, idle: 5 }));
   const notice = nextEvent(session, isNotice('file-written-again'));
