@@ -2,8 +2,10 @@ import { basename, dirname, extname, join } from 'node:path';
 import { FailureError } from '../../../shared/messages/failures.ts';
 import { serviceTexts } from '../../../shared/messages/services.ts';
 import { say, type Language } from '../../../shared/messages/text.ts';
+import { errorCode } from './errorCode.ts';
 import { nameWithWords } from './fileNames.ts';
 import type { PlanDisk } from './planDisk.ts';
+import { writingReason } from './writingReasons.ts';
 
 const mostTries = 100;
 
@@ -21,8 +23,9 @@ export async function keepBeside(disk: PlanDisk, path: string, now: number, lang
       await disk.copy(path, join(dirname(path), name));
       return name;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') continue;
-      throw new FailureError({ code: 'write-failed', details: { name: basename(path), why: String(error) } });
+      const code = errorCode(error);
+      if (code === 'EEXIST') continue;
+      throw new FailureError({ code: 'write-failed', details: { name: basename(path), why: writingReason(code ?? String(error)) } });
     }
   }
   throw new FailureError({ code: 'write-failed', details: { name: basename(path), why: wanted } });

@@ -4,6 +4,7 @@ import type { Failure } from '../../../shared/messages/failures.ts';
 import { errorCode } from './errorCode.ts';
 import type { LockOutcome } from './fileLock.ts';
 import { describeOwner } from './lockOwner.ts';
+import { writingReason } from './writingReasons.ts';
 
 const refusals: readonly (string | undefined)[] = ['EACCES', 'EPERM', 'EROFS'];
 
@@ -19,5 +20,5 @@ export function whyNotOurs(path: string, outcome: Exclude<LockOutcome, { readonl
   const code = errorCode(outcome.error);
   return refusals.includes(code)
     ? { code: 'folder-read-only', details: { name } }
-    : { code: 'lock-failed', details: { name, why: code ?? outcome.error.message } };
+    : { code: 'lock-failed', details: { name, why: writingReason(code ?? outcome.error.message) } };
 }

@@ -24,7 +24,7 @@ import { createYDoc } from '../../../shared/plan/planDocument.ts';
 import { sha256 } from '../disk/sha256.ts';
 import type { PlanFileContent } from '../planFile/planFile.ts';
 import { withAutomaticRevision } from '../session/automaticRevision.ts';
-import { holdsAllOf, isSamePlan } from '../session/samePlan.ts';
+import { areCopies, holdsAllOf } from '../session/samePlan.ts';
 import { isKnownTo, isSettledByYjs } from './supersededValues.ts';
 
 /** One of two copies of a plan. */
@@ -70,18 +70,6 @@ export interface MergeFacts {
   readonly language: Language;
   readonly random: () => number;
   readonly choices?: MergeChoices;
-}
-
-/**
- * Whether two files are copies of one plan. An author's number is drawn at random, but two plans that one program made can begin with
- * the same: then their ids differ, and no revision of one is in the other.
- */
-function areCopies(one: PlanFileContent, other: PlanFileContent): boolean {
-  if (!isSamePlan(one.doc, other.doc)) return false;
-  const haveIds = one.planId !== undefined && other.planId !== undefined;
-  if (!haveIds || one.planId === other.planId || one.history.revisions.size === 0 || other.history.revisions.size === 0) return true;
-  const known = (id: string): boolean => other.history.revisions.has(id) || other.history.thinned.has(id);
-  return [...one.history.revisions.keys(), ...one.history.thinned.keys()].some(known);
 }
 
 /**

@@ -148,7 +148,7 @@ test('a folder that went away leaves the plan ours, but nothing is confirmed unt
   const { lease, notices } = await open(one);
   await rm(lockPath(plan));
   await rmdir(folder.path);
-  expect(await lease.confirm()).toMatchObject({ ok: false, failure: { code: 'lock-unconfirmed' } });
+  expect(await lease.confirm()).toMatchObject({ ok: false, failure: { code: 'lock-unconfirmed', details: { why: 'reason-folder-gone' } } });
   await one.pass(renewalPause);
   expect([lease.state.kind, notices]).toEqual(['held', []]);
 });

@@ -6,6 +6,7 @@ import { describeOwner, type LockOwner } from '../disk/lockOwner.ts';
 import { LockWatch, watchPause } from '../disk/lockWatch.ts';
 import type { PlanDisk } from '../disk/planDisk.ts';
 import { newLockToken, whyNotOurs } from '../disk/lockRefusal.ts';
+import { writingReason } from '../disk/writingReasons.ts';
 
 /**
  * How it stands with the right to write a plan file.
@@ -94,7 +95,7 @@ export class Lease {
     return this.#alone(async () => {
       if (this.#state.kind === 'held') {
         const error = await this.#renew();
-        if (error) return failed('lock-unconfirmed', { name: basename(this.#path), why: error.code ?? error.message });
+        if (error) return failed('lock-unconfirmed', { name: basename(this.#path), why: writingReason(error.code ?? error.message) });
       }
       const state = this.#state;
       if (state.kind === 'held') return success({ held: state.mustRead ? 'again' : 'all-along' });

@@ -7,7 +7,7 @@ import { FileWatch } from '../disk/fileWatch.ts';
 import { keepBeside } from '../disk/keepBeside.ts';
 import type { Fingerprint } from '../disk/planDisk.ts';
 import type { PlanFileContent } from '../planFile/planFile.ts';
-import { holdsAllOf, isSamePlan, isSameState } from './samePlan.ts';
+import { areCopies, holdsAllOf, isSameState } from './samePlan.ts';
 import type { SessionHistory } from './sessionHistory.ts';
 import type { SessionPorts } from './sessionPorts.ts';
 
@@ -17,6 +17,7 @@ const fromFile = 'file';
 /** What an open plan lets be done to it when its file turns out to be another. */
 export interface OutsidePorts extends Pick<SessionPorts, 'disk' | 'now'> {
   readonly doc: Y.Doc;
+  readonly planId: string;
   readonly history: SessionHistory;
   readonly path: () => string;
   readonly language: () => Language;
@@ -34,6 +35,8 @@ export interface OutsidePorts extends Pick<SessionPorts, 'disk' | 'now'> {
 export class OutsideChanges {
   readonly #ports: OutsidePorts;
   readonly #watch: FileWatch;
+  /** The file that was gone when it was looked for; it is told of once it is there again. */
+  #gone: string | undefined;
 
   constructor(known: Fingerprint, ports: OutsidePorts) {
     this.#ports = ports;
@@ -41,8 +44,11 @@ export class OutsideChanges {
   }
 
   /** The file was just written here, with so many bytes. */
-  wrote(path: string, size: number): Promise<void> {
-    return this.#watch.wrote(path, size);
+  async wrote(path: string, size: number): Promise<void> {
+    await this.#watch.wrote(path, size);
+    const isBack = path === this.#gone;
+    this.#gone = undefined;
+    if (isBack) this.#ports.onNotice({ code: 'file-written-again', details: { name: basename(path) } });
   }
 
   /**
@@ -60,8 +66,8 @@ export class OutsideChanges {
       case 'gone':
         if (this.#ports.isReadOnly()) return 'settled';
         this.#watch.accept(undefined);
+        this.#gone = path;
         this.#ports.onFellBehind();
-        this.#ports.onNotice({ code: 'file-written-again', details: { name: basename(path) } });
         return 'settled';
       case 'changed':
         await this.#read(path, change.fingerprint);
@@ -70,9 +76,9 @@ export class OutsideChanges {
   }
 
   async #read(path: string, fingerprint: Fingerprint): Promise<void> {
-    const { disk, doc, now, language, isReadOnly, onFellBehind, onNotice } = this.#ports;
+    const { disk, doc, planId, history, now, language, isReadOnly, onFellBehind, onNotice } = this.#ports;
     const read = await disk.read(path);
-    if (read.ok && isSamePlan(read.value.doc, doc)) {
+    if (read.ok && areCopies(read.value, { doc, planId, history: history.value })) {
       this.#watch.accept(fingerprint);
       await this.#join(read.value);
       read.value.doc.destroy();

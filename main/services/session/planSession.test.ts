@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { failed } from '../../../shared/messages/failures.ts';
@@ -201,9 +201,21 @@ test('a stranger’s file that cannot be kept is not replaced', async () => {
   const session = await open(testSessionPorts(folder.path, { disk }));
   setCompany(session.doc, 'ours');
   await writeFile(plan, 'garbage');
-  expect((await session.save()).ok).toBe(false);
+  expect(await session.save()).toMatchObject({ ok: false, failure: { code: 'write-failed', details: { why: 'reason-disk-full' } } });
   expect(session.saveState.status).toBe('failed');
   expect(await readFile(plan, 'utf8')).toBe('garbage');
+});
+
+test('another plan whose author has the same number, as the examples have, is kept beside and not mixed in', async () => {
+  await cp('examples/example.kehys', plan);
+  const session = await open();
+  const notice = nextEvent(session, isNotice('file-kept-beside'));
+  setCompany(session.doc, 'ours');
+  const items = session.plan.items.size;
+  await cp('examples/esimerkki.kehys', plan);
+  expect((await session.save()).ok).toBe(true);
+  await notice;
+  expect([session.plan.items.size, await companyInFile(plan)]).toEqual([items, 'ours']);
 });
 
 test('a deleted file is written again, and a notice says so', async () => {
@@ -214,6 +226,19 @@ test('a deleted file is written again, and a notice says so', async () => {
   await notice;
   await saved;
   expect((await readPlanFile(plan)).ok).toBe(true);
+});
+
+test('a file that went with its folder is said to be written again once it is, and not before', async () => {
+  const session = await open(testSessionPorts(folder.path, {}, { look: 10, idle: 5 }));
+  const told: string[] = [];
+  session.onEvent((event) => event.kind === 'notice' && told.push(event.failure.code));
+  const unsaved = nextEvent(session, isStatus('failed'));
+  await rm(folder.path, { recursive: true });
+  await unsaved;
+  expect([told, session.saveState.failure]).toEqual([[], { code: 'lock-unconfirmed', details: { name: 'Spring.kehys', why: 'reason-folder-gone' } }]);
+  await mkdir(folder.path);
+  expect((await session.save()).ok).toBe(true);
+  expect(told).toEqual(['file-written-again']);
 });
 
 test('the state at opening is kept as a revision once it is edited, named ones stay told apart', async () => {

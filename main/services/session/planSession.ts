@@ -116,6 +116,7 @@ export class PlanSession {
     this.#outside = new OutsideChanges(start.fingerprint, {
       ...ports,
       doc: this.doc,
+      planId: this.planId,
       history: this.#history,
       path: () => this.#path,
       language: () => this.#language(),

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { PlanFileContent } from '../planFile/planFileContent.ts';
 
 /**
  * Whether two documents are copies of one plan: they share an author, whose id Yjs draws at random for each document
@@ -7,6 +8,20 @@ import * as Y from 'yjs';
 export function isSamePlan(one: Y.Doc, other: Y.Doc): boolean {
   return shareAuthor(authorsOf(one), authorsOf(other));
 }
+
+/**
+ * Whether two plans, as files hold them, are copies of one. An author's number is drawn at random, but two plans that one program made can begin with
+ * the same: then their ids differ, and no revision of one is in the other.
+ */
+export function areCopies(one: Copied, other: Copied): boolean {
+  if (!isSamePlan(one.doc, other.doc)) return false;
+  const haveIds = one.planId !== undefined && other.planId !== undefined;
+  if (!haveIds || one.planId === other.planId || one.history.revisions.size === 0 || other.history.revisions.size === 0) return true;
+  const known = (id: string): boolean => other.history.revisions.has(id) || other.history.thinned.has(id);
+  return [...one.history.revisions.keys(), ...one.history.thinned.keys()].some(known);
+}
+
+type Copied = Pick<PlanFileContent, 'doc' | 'history' | 'planId'>;
 
 /** Whether a state vector is of a copy of this document's plan; one of the two may hold nothing yet. */
 export function isOfPlan(state: Uint8Array, doc: Y.Doc): boolean {
