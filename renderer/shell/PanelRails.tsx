@@ -35,7 +35,7 @@ export function RightRail() {
     <nav className={classes.rail} data-side="right" aria-label={say(shellTexts.rightRail)}>
       <div className={classes.railTools} role="toolbar" aria-orientation="vertical" aria-label={say(shellTexts.rightRail)}>
         <CommandButton id="view.inspector" icon={IconLayoutSidebarRight} isPressed={detailsOpen} />
-        <Indicator label={findings > mostCounted ? `${mostCounted}+` : findings} disabled={findings === 0} size={15} offset={6} color="orange.7" zIndex={1} classNames={{ indicator: classes.findings }}>
+        <Indicator label={findings > mostCounted ? `${mostCounted}+` : findings} disabled={findings === 0} size={15} offset={{ x: findings > mostCounted ? 11 : 6, y: 6 }} color="orange.7" zIndex={1} classNames={{ indicator: classes.findings }}>
           <CommandButton id="view.insights" icon={IconBulb} isPressed={insightsOpen} />
         </Indicator>
         <CommandButton id="view.history" icon={IconHistory} isPressed={historyOpen} />

@@ -34,6 +34,7 @@ describe('titles on the drawn canvas', () => {
     expect(letters.linesOf('a day for 900 €', 13, 9)).toEqual(['a day for', '900 €']);
     expect(letters.linesOf('over 9\u00a0100\u00a0€', 9, 9)).toEqual(['over', '9\u00a0100\u00a0€']);
     expect(letters.linesOf('pay by $name', 6, 9)).toEqual(['pay by', '$name']);
+    expect(letters.linesOf('grow from £610,000', 10, 9)).toEqual(['grow from', '£610,000']);
   });
 
   it('say with … that more follows', () => {

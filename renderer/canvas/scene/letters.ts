@@ -3,8 +3,8 @@ import type { HyphensOf } from './hyphens.ts';
 /** Marks that belong to the letter before them; cutting before one would tear it off. */
 const belongsToBefore = /^[\p{M}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]$/u;
 
-/** Where a line may end: at a space, but not one that holds words together nor before the sign of an amount. */
-const betweenWords = /[^\S\u00a0\u202f]+(?![%‰€£$](?!\p{L}))/u;
+/** Where a line may end: at a space, but not one that holds words together nor before a sign that ends an amount. */
+const betweenWords = /[^\S\u00a0\u202f]+(?![%‰€£$](?![\p{L}\d]))/u;
 
 /** A title in lines, and whether all of it is there. */
 export interface BrokenText {
