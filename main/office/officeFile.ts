@@ -17,7 +17,7 @@ export async function officeFile(work: OfficeWork, draw: DrawPixels, drawLogo: D
     case 'pptx':
       return (await import('./pptx/reportToPptx.ts')).reportToPptx(buildReport(work.material), drawLogo);
     case 'docx':
-      return (await import('./docx/reportToDocx.ts')).reportToDocx(buildReport(work.material), work.paper, draw, drawLogo);
+      return (await import('./docx/reportToDocx.ts')).reportToDocx(buildReport(work.material, { hasSlides: false }), work.paper, draw, drawLogo);
     case 'xlsx':
       return (await import('./xlsx/tablesToXlsx.ts')).tablesToXlsx(work.tables);
   }
