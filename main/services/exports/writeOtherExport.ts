@@ -51,7 +51,7 @@ export async function writeOtherExport(typesetter: TypesetterProcess, input: Exp
     case 'docx':
       return office({ format: 'docx', material: input, paper: paperFor('docx', input.paper) });
     case 'markdown':
-      return text(() => reportToMarkdown(buildReport(input, { hasSlides: false })));
+      return text(() => reportToMarkdown(buildReport(input, 'sections')));
     case 'xlsx':
       return office({ format: 'xlsx', tables: tablesOf(input) });
     case 'csv':
