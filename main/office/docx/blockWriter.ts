@@ -24,6 +24,8 @@ const twipsInPoint = 20;
 const narrower = 0.85;
 const kindOf = ({ columns }: Table): string => columns.map(({ title }) => title).join('\n');
 
+const endsInTable = (block: Block): boolean => block.kind === 'table' || block.kind === 'facts' || (block.kind === 'record' && (block.table !== undefined || block.facts.length > 0));
+
 /** Writes the blocks of the page model as paragraphs and tables, in reading order. */
 export class BlockWriter {
   readonly #width: number;
@@ -47,7 +49,16 @@ export class BlockWriter {
     }
   }
 
-  write(block: Block): readonly string[] {
+  /** A chapter's blocks. Two tables in a row would be one, and Word's last word is a paragraph; above a heading there is room already. */
+  writeAll(blocks: readonly Block[], isLast: boolean): readonly string[] {
+    return blocks.flatMap((block, at) => {
+      const next = blocks[at + 1];
+      const isParted = endsInTable(block) && (next ? next.kind !== 'heading' && next.kind !== 'record' : isLast);
+      return [...this.#write(block), ...(isParted ? [paragraph('')] : [])];
+    });
+  }
+
+  #write(block: Block): readonly string[] {
     const { runs } = this;
     switch (block.kind) {
       case 'heading':
@@ -55,7 +66,7 @@ export class BlockWriter {
       case 'paragraph':
         return [paragraph(runs.known(block.text), block.tone === 'body' ? {} : { style: block.tone === 'lead' ? 'Lead' : 'Quiet' })];
       case 'statement':
-        return [this.#label(block.label), paragraph(runs.own(block.text), { style: 'Statement' })];
+        return [this.#label(block.label), block.isTitle ? this.contents.heading(2, block.text, runs.own(block.text)) : paragraph(runs.own(block.text), { style: 'Statement' })];
       case 'bullets':
         return block.items.map((item) => this.#bullet(block.own ? runs.own(item) : runs.known(item)));
       case 'changes':
@@ -70,10 +81,11 @@ export class BlockWriter {
         return [
           this.contents.heading(3, block.title, runs.own(block.title)),
           ...(block.facts.length > 0 ? [this.#facts(block.facts)] : []),
-          ...(block.table ? this.#table(block.table) : []),
+          ...(block.facts.length > 0 && block.table ? [paragraph('')] : []),
+          ...(block.table ? [this.#table(block.table)] : []),
         ];
       case 'table':
-        return this.#table(block);
+        return [this.#table(block)];
       case 'figure':
         return [this.#figure(block.figure, widest[block.extent], tallest[block.extent]), paragraph(runs.known(block.caption), { style: 'Quiet' })];
     }
@@ -93,7 +105,7 @@ export class BlockWriter {
     return tableOf(this.#width, [share, this.#width - share], facts.map(({ label, value }) => [this.runs.known(label, quiet), this.#cell(value)].map((children) => ({ children }))));
   }
 
-  #table(whole: Table): readonly string[] {
+  #table(whole: Table): string {
     const table = withoutCurves(whole);
     const { columns, rows } = table;
     const { shares } = layTable(this.#alike.get(kindOf(table)) ?? [table], (this.#width / twipsInPoint) * narrower, true);
@@ -105,8 +117,7 @@ export class BlockWriter {
       ...(details.length > 0 ? [[{ children: details.map((fact, index) => this.#detail(fact, index > 0)).join(''), span: columns.length }]] : []),
     ]);
     const head = columns.map(({ title }, index) => ({ children: this.runs.known(title, { bold: true, ...quiet }), align: align[index] }));
-    // Two tables in a row would be one.
-    return [tableOf(this.#width, widths, body, head), paragraph('')];
+    return tableOf(this.#width, widths, body, head);
   }
 
   #cell(cell: Cell): string {

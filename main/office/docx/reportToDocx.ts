@@ -42,7 +42,10 @@ export async function reportToDocx(report: Report, paper: PaperSize, draw: DrawP
   const logo = logoOf(report, pictures, drawLogo);
   const written = runsOf(report.sections).map(({ isWide, from, sections }, place) => ({
     isWide,
-    chapters: sections.flatMap((section, at) => sectionOf(section, runs, contents, isWide ? wide : blocks, (at > 0 || place === 0) && beginsPage(section, report.sections[from + at - 1]))),
+    chapters: sections.flatMap((section, at) => [
+      ...headOf(section, runs, contents, (at > 0 || place === 0) && beginsPage(section, report.sections[from + at - 1])),
+      ...(isWide ? wide : blocks).writeAll(section.blocks, section === report.sections.at(-1)),
+    ]),
   }));
   const cover = [...logo, ...coverOf(report, runs), ...(report.isShort ? [] : [paragraph(runs.known(t('contents')), { style: 'ContentsTitle', beginsPage: true }), contents.list(t('contents'), width)])];
   const document = new Document({
@@ -121,12 +124,11 @@ function beginsPage(section: Section, before: Section | undefined): boolean {
   return before === undefined || isAlone(section) || isAlone(before);
 }
 
-function sectionOf({ title, headline, lead, blocks }: Section, runs: WordRuns, contents: WordContents, writer: BlockWriter, isBeginning: boolean): readonly string[] {
+function headOf({ title, headline, lead }: Section, runs: WordRuns, contents: WordContents, isBeginning: boolean): readonly string[] {
   return [
     contents.heading(1, title, runs.known(title), isBeginning),
     ...(headline ? [paragraph(runs.known(headline), { style: 'Headline' })] : []),
     ...(lead ? [paragraph(runs.known(lead), { style: 'Lead' })] : []),
-    ...blocks.flatMap((block) => writer.write(block)),
   ];
 }
 
