@@ -16,9 +16,9 @@ export type OfficeWork =
 export async function officeFile(work: OfficeWork, draw: DrawPixels, drawLogo: DrawLogo): Promise<Uint8Array> {
   switch (work.format) {
     case 'pptx':
-      return (await import('./pptx/reportToPptx.ts')).reportToPptx(buildReport(work.material), drawLogo);
+      return (await import('./pptx/reportToPptx.ts')).reportToPptx(buildReport(work.material, 'slides'), drawLogo);
     case 'docx':
-      return (await import('./docx/reportToDocx.ts')).reportToDocx(buildReport(work.material), work.paper, draw, drawLogo);
+      return (await import('./docx/reportToDocx.ts')).reportToDocx(buildReport(work.material, 'sections'), work.paper, draw, drawLogo);
     case 'xlsx':
       return (await import('./xlsx/tablesToXlsx.ts')).tablesToXlsx(work.tables, work.language);
   }

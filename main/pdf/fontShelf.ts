@@ -31,9 +31,8 @@ export function fontPath(path: string): string | undefined {
   return (resolve.paths(path) ?? []).map((folder) => join(folder, path)).find((file) => existsSync(file));
 }
 
-/** The font files of the installed packages, each read once and only when a text needs it. */
+/** The font files of the installed packages, read only when a text needs them. They are not kept: the compiler has its own copy. */
 export class FontShelf {
-  readonly #files = new Map<string, Buffer>();
   readonly #maps = new Map<string, CharacterMap>();
 
   /** The families that a text in a pair of them needs; the pair and the first that stands in for it are in every choice. */
@@ -60,23 +59,19 @@ export class FontShelf {
 
   /** The bytes of a family's files. */
   filesOf(family: FontFamily): Buffer[] {
-    return family.files.map((path) => this.#read(path));
+    return family.files.map(read);
   }
 
   #mapOf(family: FontFamily): CharacterMap {
     const [path = ''] = family.files;
     let map = this.#maps.get(path);
-    if (!map) this.#maps.set(path, (map = readCharacterMap(this.#read(path))));
+    if (!map) this.#maps.set(path, (map = readCharacterMap(read(path))));
     return map;
   }
+}
 
-  #read(path: string): Buffer {
-    const known = this.#files.get(path);
-    if (known) return known;
-    const file = fontPath(path);
-    if (file === undefined) throw new Error(`The font ${path} is not installed`);
-    const bytes = readFileSync(file);
-    this.#files.set(path, bytes);
-    return bytes;
-  }
+function read(path: string): Buffer {
+  const file = fontPath(path);
+  if (file === undefined) throw new Error(`The font ${path} is not installed`);
+  return readFileSync(file);
 }

@@ -41,9 +41,9 @@ describe('a document that is exported after it was looked at', () => {
   const preview = new Preview(typesetter, reports);
   const seenAndSet = async (of: ReportInput, form: PdfForm): Promise<string> => {
     preview.page(of, form, 2, true);
-    return Buffer.from((await typesetter.set(reports.of(of, { hasSlides: form.paper === 'slides' }), form)).bytes).toString('base64');
+    return Buffer.from((await typesetter.set(reports.of(of, form.paper === 'slides' ? 'slides' : 'sections'), form)).bytes).toString('base64');
   };
-  const fresh = async (of: ReportInput, form: PdfForm): Promise<string> => Buffer.from((await new Typesetter(workspace).set(buildReport(of, { hasSlides: form.paper === 'slides' }), form)).bytes).toString('base64');
+  const fresh = async (of: ReportInput, form: PdfForm): Promise<string> => Buffer.from((await new Typesetter(workspace).set(buildReport(of, form.paper === 'slides' ? 'slides' : 'sections'), form)).bytes).toString('base64');
 
   it('is the file that is made of nothing known, whatever it differs by from the one before', async () => {
     const known = new Set([await seenAndSet(input, { paper: 'a4' })]);
@@ -56,15 +56,15 @@ describe('a document that is exported after it was looked at', () => {
   }, 60_000);
 
   it('is one report all day, which says the hour that it is asked at', () => {
-    const morning = reports.of({ ...structuredClone(input), time: '2026-03-04T08:00:00.000Z' }, { hasSlides: false });
-    const evening = reports.of({ ...structuredClone(input), time: '2026-03-04T20:00:00.000Z' }, { hasSlides: false });
+    const morning = reports.of({ ...structuredClone(input), time: '2026-03-04T08:00:00.000Z' }, 'sections');
+    const evening = reports.of({ ...structuredClone(input), time: '2026-03-04T20:00:00.000Z' }, 'sections');
     expect(evening.sections).toBe(morning.sections);
     expect([morning.time, evening.time]).toEqual(['2026-03-04T08:00:00.000Z', '2026-03-04T20:00:00.000Z']);
     expect(evening.date).toBe('4 Mar 2026');
   });
 
   it('is not set again: only another hour is written into the file', async () => {
-    const at = async (time: string): Promise<Uint8Array> => (await typesetter.set(reports.of({ ...input, time }, { hasSlides: false }), { paper: 'a4' })).bytes;
+    const at = async (time: string): Promise<Uint8Array> => (await typesetter.set(reports.of({ ...input, time }, 'sections'), { paper: 'a4' })).bytes;
     const [morning, evening] = [await at('2026-03-04T08:00:00.000Z'), await at('2026-03-04T20:00:00.000Z')];
     expect(Buffer.from(evening).equals(Buffer.from(morning))).toBe(false);
     expect(Math.abs(evening.length - morning.length)).toBeLessThan(200);

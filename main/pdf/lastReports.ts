@@ -16,11 +16,11 @@ export class LastReports {
   readonly #known = new Map<string, Report>();
 
   /** What `buildReport` makes. */
-  of(input: ReportInput, { hasSlides }: { readonly hasSlides: boolean }): Report {
+  of(input: ReportInput, only: 'sections' | 'slides'): Report {
     // It is handed no hour, so that none can be in what is known by the day.
     const told = { ...input, time: input.time.slice(0, 'yyyy-mm-dd'.length) };
-    const key = createHash('sha256').update(serialize([hasSlides, ...Object.keys(parts).map((part) => told[part as keyof ReportInput])])).digest('base64');
-    const report = this.#known.get(key) ?? buildReport(told, { hasSlides });
+    const key = createHash('sha256').update(serialize([only, ...Object.keys(parts).map((part) => told[part as keyof ReportInput])])).digest('base64');
+    const report = this.#known.get(key) ?? buildReport(told, only);
     this.#known.delete(key);
     for (const old of [...this.#known.keys()].slice(0, 1 - reportsKept)) this.#known.delete(old);
     this.#known.set(key, report);

@@ -46,14 +46,14 @@ export class Preview {
   page(input: ReportInput, form: PageForm, page: number, isSettled: boolean): PagePreview {
     // A deck or a paper of two pages is set as fast as a part of it.
     const { isDeck } = paperLooks[form.paper];
-    if (isDeck || planDocumentOf(input.document ?? 'strategy').isShort) return this.#whole(this.reports.of(input, { hasSlides: isDeck }), form, page);
+    if (isDeck || planDocumentOf(input.document ?? 'strategy').isShort) return this.#whole(this.reports.of(input, isDeck ? 'slides' : 'sections'), form, page);
     const key = [form.paper, input.document, input.language, input.depth, input.sections?.join()].join(' ');
     const known = !isSettled && this.#layout?.key === key ? this.#layout : undefined;
     const { layout, whole } = known ? { layout: known } : this.#layOut(input, form, key);
     const shown = Math.max(1, Math.min(page, layout.pages));
     const slice = sliceAt(layout, shown);
     const sections = slice.handed.front ? ['summary'] : slice.starts.map(({ section }) => section);
-    const part = whole ? { ...whole, sections: whole.sections.filter(({ id }) => sections.includes(id)) } : this.reports.of({ ...input, sections: sections.filter(isReportSection) }, { hasSlides: false });
+    const part = whole ? { ...whole, sections: whole.sections.filter(({ id }) => sections.includes(id)) } : this.reports.of({ ...input, sections: sections.filter(isReportSection) }, 'sections');
     const { svg } = this.typesetter.draw(part, form, slice.handed, shown - slice.handed.page + 1);
     const pages = this.#pagesOf(svg);
     const found = pages.at(shown - slice.handed.page) ?? pages.at(pages.count - 1);
@@ -66,7 +66,7 @@ export class Preview {
   }
 
   #layOut(input: ReportInput, form: PageForm, key: string): { readonly layout: Layout; readonly whole?: Report } {
-    const whole = this.reports.of(input, { hasSlides: false });
+    const whole = this.reports.of(input, 'sections');
     const { pages, starts, missing } = this.typesetter.layOut(whole, form);
     const told = (id: string): Pick<Start, 'title' | 'headline'> => {
       const { title = '', headline } = whole.sections.find((section) => section.id === id) ?? {};

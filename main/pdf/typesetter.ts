@@ -125,6 +125,7 @@ export class Typesetter {
       const some = charts.slice(from, from + picturesAtOnce);
       const files = this.#pictures(some.map(({ figure, scale }) => ({ figure: withBarsForTinyWords(figure, scale), scale })), work);
       some.forEach((chart, place) => drawn.set(chart, files[place] ?? new Uint8Array()));
+      this.#forget();
     }
     return figures.map((one) => drawn.get(one) ?? this.picture({ ...one, ...work }));
   };
@@ -225,10 +226,15 @@ export class Typesetter {
   /** Forgets what neither of the last two documents needed: the same after a change of a word is set in a tenth of the time. */
   rest(): void {
     if (this.#parts >= partsAtMost) {
-      for (const compiler of this.#compilers.values()) compiler.evictCache(1);
+      this.#forget();
       this.#parts = 0;
     }
     if (this.#parts % partsBetweenSweeps === 0) globalThis.gc?.();
+  }
+
+  /** What was not needed since the last time. */
+  #forget(): void {
+    for (const compiler of this.#compilers.values()) compiler.evictCache(1);
   }
 
   /** Throws a FailureError where the document does not meet the standard. */

@@ -32,7 +32,7 @@ const preview = new Preview(typesetter, reports);
 async function set({ job, form, material }: SetRequest): Promise<void> {
   try {
     void answer({ kind: 'progress', job, progress: 0.05, step: 'collecting' });
-    const report = 'plan' in material ? reports.of(material, { hasSlides: paperLooks[form.paper].isDeck }) : material;
+    const report = 'plan' in material ? reports.of(material, paperLooks[form.paper].isDeck ? 'slides' : 'sections') : material;
     const made = await typesetter.set(report, form, (progress, step) => void answer({ kind: 'progress', job, progress, step }));
     await answer({ kind: 'done', job, ...made });
   } catch (error) {

@@ -43,6 +43,12 @@ function section(report: Report, id: string) {
 }
 
 describe('the report of a full plan', () => {
+  it('is all but the slides for who reads its pages, and all but the sections for who shows its slides', () => {
+    const whole = buildReport(finnish);
+    expect(whole.slides.length).toBeGreaterThan(5);
+    expect([buildReport(finnish, 'sections'), buildReport(finnish, 'slides')]).toEqual([{ ...whole, slides: [] }, { ...whole, sections: [] }]);
+  });
+
   const report = buildReport(english);
 
   it('has a section for each part of the plan, in reading order', () => {

@@ -68,10 +68,10 @@ const extras: Readonly<Record<Extra, (context: ReportContext) => readonly Block[
 
 /**
  * The plan as one of its documents in one language: pure, the same input always gives the same report. Sections follow
- * `sectionPlans`; what they hold follows the framework's definitions, so a new field or type appears by itself. `hasSlides`: whether it
- * is made for a deck, too.
+ * `sectionPlans`; what they hold follows the framework's definitions, so a new field or type appears by itself. `only`: what of it is
+ * read, pages its sections, a deck its slides; the other is left empty, for each takes half of the time.
  */
-export function buildReport(whole: ReportInput, { hasSlides = true } = {}): Report {
+export function buildReport(whole: ReportInput, only?: 'sections' | 'slides'): Report {
   const input = answeredOnly(whole);
   const context = reportContext(input);
   const { fields } = input.plan;
@@ -98,8 +98,8 @@ export function buildReport(whole: ReportInput, { hasSlides = true } = {}): Repo
     cover,
     ...(context.document.isShort ? { isShort: true } : {}),
     ...(context.document.isShort || cover.signOffs.some(({ signed }) => signed) ? {} : { draft: word(context, 'draft') }),
-    slides: hasSlides ? slidesOf(context, holds) : [],
-    sections: [...planned.flatMap((plan) => sectionOf(context, plan)), ...(context.document.sections || input.sections || input.depth === 'brief' ? [] : unplannedSections(context))],
+    slides: only === 'sections' ? [] : slidesOf(context, holds),
+    sections: only === 'slides' ? [] : [...planned.flatMap((plan) => sectionOf(context, plan)), ...(context.document.sections || input.sections || input.depth === 'brief' ? [] : unplannedSections(context))],
   };
 }
 

@@ -49,7 +49,7 @@ export async function writeOtherExport(typesetter: TypesetterProcess, input: Exp
     case 'docx':
       return office({ format: 'docx', material: input, paper: paperFor('docx', input.paper) });
     case 'markdown':
-      return text(() => reportToMarkdown(buildReport(input)));
+      return text(() => reportToMarkdown(buildReport(input, 'sections')));
     case 'xlsx':
       return office({ format: 'xlsx', tables: tablesOf(input), language: input.language });
     case 'csv':
