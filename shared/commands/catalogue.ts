@@ -69,7 +69,7 @@ const fixed = [
   { id: 'view.agenda', name: { en: 'Agenda', fi: 'Asialista' }, keys: 'Shift+A', menu: 'view', scope: 'plan' },
   { id: 'agenda.next', name: { en: 'Agenda: next point', fi: 'Asialista: seuraava kohta' }, menu: 'view', scope: 'plan' },
   { id: 'agenda.previous', name: { en: 'Agenda: previous point', fi: 'Asialista: edellinen kohta' }, menu: 'view', scope: 'plan' },
-  { id: 'view.zoomWhole', name: { en: 'Zoom to 100 %', fi: 'Zoomaa 100 prosenttiin' }, keys: 'Mod+0', others: ['Shift+0'], menu: 'view', scope: 'plan' },
+  { id: 'view.zoomWhole', name: { en: 'Zoom to 100%', fi: 'Zoomaa 100 prosenttiin' }, keys: 'Mod+0', others: ['Shift+0'], menu: 'view', scope: 'plan' },
   { id: 'view.zoomIn', name: { en: 'Zoom in', fi: 'Lähennä' }, keys: 'Mod+Plus', menu: 'view', scope: 'plan' },
   { id: 'view.zoomOut', name: { en: 'Zoom out', fi: 'Loitonna' }, keys: 'Mod+Minus', menu: 'view', scope: 'plan' },
   { id: 'view.select', name: { en: 'Select and move parts', fi: 'Valitse ja siirrä osia' }, keys: 'V', menu: 'view', scope: 'plan' },

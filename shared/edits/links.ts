@@ -12,7 +12,7 @@ export interface NewLink {
 }
 
 /** The link that an input stands for, its kind and direction settled; undefined where none fits. */
-export function settleLink(plan: Plan, input: NewLink): Omit<Link, 'id'> | undefined {
+function settleLink(plan: Plan, input: NewLink): Omit<Link, 'id'> | undefined {
   const from = plan.items.get(input.from);
   const to = plan.items.get(input.to);
   if (!from || !to || from.id === to.id) return undefined;

@@ -36,13 +36,12 @@ export const canvasTexts = {
   toolbar: { en: 'Add to the canvas', fi: 'Lisää pohjalle' },
   toolHint: { en: '{purpose} Click to add, or drag to a place.', fi: '{purpose} Lisää napsauttamalla tai vedä paikalleen.' },
   zoomTools: { en: 'Zoom', fi: 'Zoomaus' },
-  zoomPercent: { en: '{percent} %', fi: '{percent} %' },
   reduced: {
     en: { one: 'From here a card is a dot: come nearer for its title, links and findings.', other: 'From here {count} cards are dots: come nearer for titles, links and findings.' },
     fi: { one: 'Täältä kortti näkyy pisteenä: otsikko, yhteydet ja huomiot näkyvät lähempää.', other: 'Täältä {count} korttia näkyy pisteinä: otsikot, yhteydet ja huomiot näkyvät lähempää.' },
   },
   reducedCut: { en: 'The plan is larger than the window shows at once.', fi: 'Suunnitelma on suurempi kuin ikkunassa näkyy kerralla.' },
-  zoomReset: { en: 'Zoom to 100 % (now {percent} %)', fi: 'Zoomaa 100 prosenttiin (nyt {percent} %)' },
+  zoomReset: { en: 'Zoom to 100% (now {percent:percent})', fi: 'Zoomaa 100 prosenttiin (nyt {percent:percent})' },
   minimap: { en: 'Minimap', fi: 'Pienoiskartta' },
 
   pickType: { en: 'What do you want to add?', fi: 'Mitä haluat lisätä?' },

@@ -138,7 +138,7 @@ function numberOr(value: number | undefined, language: Language): string {
 }
 
 /** A channel's part of what the plan's channels use, 0–1. */
-export function shareOf({ channels }: PlanSummary, amount: number): number {
+function shareOf({ channels }: PlanSummary, amount: number): number {
   const all = channels.reduce((sum, channel) => sum + channel.amount, 0);
   return all === 0 ? 0 : amount / all;
 }

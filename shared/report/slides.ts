@@ -24,7 +24,7 @@ import type { BriefEntry } from './report.ts';
 import { nameOf, word, type ReportContext } from './reportContext.ts';
 import { ringFigure, ringPrimitives } from './ringFigure.ts';
 import { longestStatement, rowsAtMost, rowsSlide as slide, slideRow as row } from './rowsSlide.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../messages/shortened.ts';
 import type { Slide, SlideRow } from './slide.ts';
 import { speakerNotes } from './speakerNotes.ts';
 import { inOneLine } from './valueCell.ts';

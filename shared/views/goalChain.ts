@@ -49,7 +49,7 @@ interface Criterion {
 }
 
 /** What a goal must be (S1: specific, measurable, realistic), and by when. */
-export const smartCriteria: readonly Criterion[] = [
+const smartCriteria: readonly Criterion[] = [
   { id: 'specific', name: { en: 'Specific', fi: 'Täsmällinen' }, keys: ['statement', 'serves', 'focus'] },
   { id: 'measurable', name: { en: 'Measurable', fi: 'Mitattava' }, keys: ['measure', 'measuredBy', 'target'] },
   { id: 'realistic', name: { en: 'Realistic', fi: 'Realistinen' }, keys: ['baseline', 'realistic'] },

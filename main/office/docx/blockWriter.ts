@@ -28,6 +28,8 @@ const twipsInPoint = 20;
 const narrower = 0.85;
 const kindOf = ({ columns }: Table): string => columns.map(({ title }) => title).join('\n');
 
+const endsInTable = (block: Block): boolean => block.kind === 'table' || block.kind === 'facts' || (block.kind === 'record' && (block.table !== undefined || block.facts.length > 0));
+
 /** Writes the blocks of the page model, in reading order. */
 export class BlockWriter {
   readonly #width: number;
@@ -50,7 +52,16 @@ export class BlockWriter {
     }
   }
 
-  write(block: Block): readonly Part[] {
+  /** A chapter's blocks. Two tables in a row would be one, and Word's last word is a paragraph; above a heading there is room already. */
+  writeAll(blocks: readonly Block[], isLast: boolean): readonly Part[] {
+    return blocks.flatMap((block, at) => {
+      const next = blocks[at + 1];
+      const isParted = endsInTable(block) && (next ? next.kind !== 'heading' && next.kind !== 'record' : isLast);
+      return [...this.#write(block), ...(isParted ? [new Paragraph({})] : [])];
+    });
+  }
+
+  #write(block: Block): readonly Part[] {
     const { runs } = this;
     switch (block.kind) {
       case 'heading':
@@ -73,10 +84,11 @@ export class BlockWriter {
         return [
           new Paragraph({ heading: HeadingLevel.HEADING_3, children: runs.own(block.title) }),
           ...(block.facts.length > 0 ? [this.#facts(block.facts)] : []),
-          ...(block.table ? this.#table(block.table) : []),
+          ...(block.facts.length > 0 && block.table ? [new Paragraph({})] : []),
+          ...(block.table ? [this.#table(block.table)] : []),
         ];
       case 'table':
-        return this.#table(block);
+        return [this.#table(block)];
       case 'figure':
         return [this.#figure(block.figure, widest[block.extent], tallest[block.extent]), new Paragraph({ style: 'Quiet', children: runs.known(block.caption) })];
     }
@@ -96,7 +108,7 @@ export class BlockWriter {
     return this.#grid([share, this.#width - share], facts.map(({ label, value }) => [this.runs.known(label, { color: '5A6473' }), this.#cell(value)].map((children) => ({ children }))));
   }
 
-  #table(whole: Table): readonly Part[] {
+  #table(whole: Table): WordTable {
     const table = withoutCurves(whole);
     const { columns, rows } = table;
     const { shares } = layTable(this.#alike.get(kindOf(table)) ?? [table], (this.#width / twipsInPoint) * narrower, true);
@@ -108,8 +120,7 @@ export class BlockWriter {
       ...(details.length > 0 ? [[{ children: details.flatMap((fact, index) => this.#detail(fact, index > 0)), span: columns.length }]] : []),
     ]);
     const head = columns.map(({ title }, index) => ({ children: this.runs.known(title, { bold: true, color: '5A6473' }), align: align[index] }));
-    // Two tables in a row would be one.
-    return [this.#grid(widths, body, head), new Paragraph({})];
+    return this.#grid(widths, body, head);
   }
 
   #grid(widths: readonly number[], rows: readonly (readonly GridCell[])[], head?: readonly GridCell[]): WordTable {

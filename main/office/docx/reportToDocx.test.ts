@@ -51,6 +51,14 @@ describe('a Word document', () => {
     }
   });
 
+  it('has no two tables in a row, which would be one, nor an empty line above a heading, which would be a page of its own', () => {
+    const parts = (allOf(document, 'body')[0]?.children ?? []).flatMap((child) => (typeof child === 'string' ? [] : [child]));
+    const kinds = parts.map((part) => (part.name.endsWith('tbl') ? 'table' : /^Heading\d/.test(styleOf(part)) ? 'heading' : wordsOf(part) === '' && allOf(part, 'drawing').length + allOf(part, 'sectPr').length === 0 ? 'blank' : 'words'));
+    expect(kinds.filter((kind) => kind === 'table').length).toBeGreaterThan(20);
+    expect(kinds.flatMap((kind, at) => (kind === 'table' && kinds[at + 1] === 'table' ? [at] : []))).toEqual([]);
+    expect(kinds.flatMap((kind, at) => (kind === 'blank' && kinds[at + 1] === 'heading' ? [at] : []))).toEqual([]);
+  });
+
   it('keeps a row with its details, and a group’s name with what it names', () => {
     const rows = report.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'table' ? block.rows : block.kind === 'record' ? (block.table?.rows ?? []) : []));
     const leading = rows.reduce((sum, { cells, group, details = [] }) => sum + (group ? 1 : details.length > 0 ? cells.length : 0), 0);

@@ -56,7 +56,10 @@ async function withoutPictures(report: Report, paper: PaperSize, pictures: WordP
       footers: { default: new Footer({ children: [foot, page] }), first: new Footer({ children: [new Paragraph({})] }) },
       children: [
         ...(place === 0 ? [...coverOf(report, runs, pictures, drawLogo), ...contents] : []),
-        ...sections.flatMap((section, at) => sectionOf(section, runs, isWide ? wide : blocks, (at > 0 || place === 0) && beginsPage(section, report.sections[from + at - 1]))),
+        ...sections.flatMap((section, at) => [
+          ...headOf(section, runs, (at > 0 || place === 0) && beginsPage(section, report.sections[from + at - 1])),
+          ...(isWide ? wide : blocks).writeAll(section.blocks, section === report.sections.at(-1)),
+        ]),
       ],
     })),
   });
@@ -118,12 +121,11 @@ function beginsPage(section: Section, before: Section | undefined): boolean {
   return before === undefined || isAlone(section) || isAlone(before);
 }
 
-function sectionOf({ title, headline, lead, blocks }: Section, runs: WordRuns, writer: BlockWriter, pageBreakBefore: boolean) {
+function headOf({ title, headline, lead }: Section, runs: WordRuns, pageBreakBefore: boolean): readonly Paragraph[] {
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore, children: runs.known(title) }),
     ...(headline ? [new Paragraph({ style: 'Headline', children: runs.known(headline) })] : []),
     ...(lead ? [new Paragraph({ style: 'Lead', children: runs.known(lead) })] : []),
-    ...blocks.flatMap((block) => writer.write(block)),
   ];
 }
 

@@ -7,7 +7,7 @@ import { numberText } from '../../../shared/plan/amounts.ts';
 import { widthOfLetters } from '../../../shared/report/letterWidth.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { noteSize, rowHeight } from '../../../shared/report/rowsSlide.ts';
-import { shortened } from '../../../shared/report/shortened.ts';
+import { shortened } from '../../../shared/messages/shortened.ts';
 import type { Slide, SlideChart, SlideRow } from '../../../shared/report/slide.ts';
 import { fitted, logoFromText } from '../../../shared/report/logo/logo.ts';
 import { officeText, writable, type OfficeText } from '../officeText.ts';
