@@ -60,7 +60,7 @@ export function Overview({ plans, sorting, onSort, onRemove }: OverviewProps) {
                   {plan.title === text || plan.title === '' ? null : <small>{plan.title}</small>}
                 </th>
               ) : (
-                <td key={column.id} data-numeric={column.isNumeric} data-warn={column.id === 'review' && plan.isReviewOverdue}>
+                <td key={column.id} data-column={column.id} data-numeric={column.isNumeric} data-warn={column.id === 'review' && plan.isReviewOverdue}>
                   {text}
                 </td>
               );

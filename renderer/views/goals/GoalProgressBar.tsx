@@ -1,8 +1,8 @@
 import { formatPercent, localeOf, type Text } from '../../../shared/messages/text.ts';
 import { goalsViewTexts } from '../../../shared/messages/viewGoals.ts';
+import { measuredText } from '../../../shared/plan/amounts.ts';
 import { shownName } from '../../../shared/plan/itemNames.ts';
 import { textOf } from '../../../shared/plan/plan.ts';
-import { measuredText } from '../../../shared/plan/amounts.ts';
 import type { GoalProgress } from '../../../shared/views/goalChain.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 
@@ -22,15 +22,14 @@ export function GoalProgressBar({ progress }: { readonly progress: GoalProgress 
   }
   const inUnit = (value: number): string => measuredText(value, textOf(kpi.fields, 'unit'), language);
   const name = shownName(kpi, language);
-  const percent = Math.round(share * 100);
-  const values = { kpi: name, baseline: inUnit(baseline), latest: inUnit(latest), target: inUnit(target), percent };
+  const values = { kpi: name, baseline: inUnit(baseline), latest: inUnit(latest), target: inUnit(target), percent: Math.round(share * 100) };
   return (
     <div className="goals-progress" role="img" aria-label={say(aimsElsewhere ? goalsViewTexts.progressOfKpi : goalsViewTexts.progress, values)}>
       {aimsElsewhere ? <span className="goals-ends">{name}</span> : null}
       <div className="goals-bar">
         <i style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }} data-reached={share >= 1} />
       </div>
-      <strong>{formatPercent(percent, language)}</strong>
+      <strong>{formatPercent(values.percent, language)}</strong>
       <div className="goals-ends">
         <span>{say(goalsViewTexts.baseline, { value: values.baseline })}</span>
         <span>{say(goalsViewTexts.latest, { value: values.latest })}</span>
