@@ -71,6 +71,8 @@ export interface MoneyField extends FieldBase {
 /** A calendar day, `yyyy-mm-dd`. */
 export interface DateField extends FieldBase {
   readonly kind: 'date';
+  /** It comes round every year: which one its day was written in says nothing. */
+  readonly isYearly?: true;
 }
 /** A whole number 0–`maximum`, drawn as dots. */
 export interface ScaleField extends FieldBase {

@@ -261,7 +261,7 @@ export const registers: readonly Register[] = [
     id: 'seasons',
     name: { en: 'Seasons', fi: 'Kaudet' },
     one: { en: 'Season', fi: 'Kausi' },
-    fields: [{ key: 'begins', kind: 'date', name: { en: 'Begins every year on', fi: 'Alkaa vuosittain' } }],
+    fields: [{ key: 'begins', kind: 'date', isYearly: true, name: { en: 'Begins every year on', fi: 'Alkaa vuosittain' } }],
     entries: seasons,
     entryName: { en: 'Season', fi: 'Kausi' },
   },

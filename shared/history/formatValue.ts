@@ -1,7 +1,7 @@
 import type { Field, FieldValue } from '../framework/field.ts';
 import { toldNumber } from '../framework/toldNumber.ts';
 import { historyTexts } from '../messages/history.ts';
-import { formatDate, formatMoney, formatNumber, say, type Language } from '../messages/text.ts';
+import { formatDate, formatYearlyDay, formatMoney, formatNumber, say, type Language } from '../messages/text.ts';
 import { measuredText } from '../plan/amounts.ts';
 import { shortened } from './excerpt.ts';
 
@@ -38,7 +38,7 @@ export function formatValue(
     case 'many':
       return optionName(field, String(value), language);
     case 'date':
-      return formatDate(String(value), language);
+      return (field.isYearly ? formatYearlyDay : formatDate)(String(value), language);
     case 'money':
       return typeof value === 'number' ? formatMoney(value, currency, language) : quoted(value, language);
     case 'scale':

@@ -280,7 +280,7 @@ export const reportTexts = {
   },
   changesMost: { en: 'Most has changed in {parts}: {most} of {all} changes', fi: 'Eniten on muuttunut: {parts}; muutoksista {most}/{all}' },
   changesMostEach: { en: 'Most has changed in {parts}: {most} changes each, of {all}', fi: 'Eniten on muuttunut: {parts}; kussakin {most} muutosta kaikkiaan {all} muutoksesta' },
-  changedMost: { en: '{subject} changed most', fi: 'Eniten muuttui {subject}' },
+  changedMost: { en: '{subject} changed most', fi: '{subject} muuttui eniten' },
   partsRemoved: { en: { one: 'One was removed', other: '{count:words} were removed' }, fi: { one: 'Yksi poistettiin', other: '{count:words} poistettiin' } },
   partsAdded: { en: { one: 'One was added', other: '{count:words} were added' }, fi: { one: 'Yksi lisättiin', other: '{count:words} lisättiin' } },
   partsChanged: { en: { one: 'One was changed', other: '{count:words} were changed' }, fi: { one: 'Yksi muuttui', other: '{count:words} muuttui' } },

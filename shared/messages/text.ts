@@ -123,12 +123,21 @@ export function dateFormat(language: Language, parts: DateParts): Intl.DateTimeF
 }
 
 const dayFormats: Readonly<Record<Language, DateParts>> = {
-  en: { year: 'numeric', month: 'short', day: 'numeric' },
-  fi: { year: 'numeric', month: 'numeric', day: 'numeric' },
+  en: { month: 'short', day: 'numeric' },
+  fi: { month: 'numeric', day: 'numeric' },
 };
 
 /** A calendar day (`yyyy-mm-dd`) as readers write it: `3 Mar 2026` or `3.3.2026`. Anything else is returned as it is. */
 export function formatDate(day: string, language: Language): string {
+  return formatDay(day, language, { year: 'numeric', ...dayFormats[language] });
+}
+
+/** A calendar day that comes round every year, without the one it was written in: `3 Mar` or `3.3.` */
+export function formatYearlyDay(day: string, language: Language): string {
+  return formatDay(day, language, dayFormats[language]);
+}
+
+function formatDay(day: string, language: Language, parts: DateParts): string {
   const time = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(time) ? day : dateFormat(language, dayFormats[language]).format(time);
+  return Number.isNaN(time) ? day : dateFormat(language, parts).format(time);
 }

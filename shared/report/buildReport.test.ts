@@ -4,6 +4,7 @@ import { editContextOf } from '../edits/editContext.ts';
 import { setPlanField } from '../edits/fields.ts';
 import { addItem } from '../edits/items.ts';
 import { addLink } from '../edits/links.ts';
+import { setRegisterEntry } from '../edits/registers.ts';
 import type { FieldValue } from '../framework/field.ts';
 import { fieldOf, itemType, itemTypes } from '../framework/itemTypes.ts';
 import { registerField } from '../framework/registers.ts';
@@ -199,6 +200,21 @@ describe('very long names', () => {
     expect(actions.match(/endless endless [^"]*…/g)).toHaveLength(5);
     expect(actions.length).toBeLessThan(4_000);
     expect(JSON.stringify(section(buildReport(inputOf(plan)), 'goals'))).toContain(long);
+  });
+});
+
+describe('facts of records', () => {
+  it('stand at the same place in all records of a chapter, and a day of every year has none of its own', () => {
+    const plan = emptyPlan((context) => {
+      const channel = addItem(context, { type: 'channel', fields: { name: 'Long', tone: 'As one speaks to a neighbour over the fence, slowly, and with time to listen' } });
+      addItem(context, { type: 'channel', fields: { name: 'Short', tone: 'Plain' } });
+      if (!channel.ok) throw new Error('nothing was added');
+      setRegisterEntry(context, { register: 'seasons', entry: 'summer', values: { begins: '2027-05-15' } });
+    });
+    const report = buildReport(inputOf(plan));
+    const tones = section(report, 'channels')?.blocks.flatMap((block) => (block.kind === 'record' ? block.facts.filter(({ label }) => label === 'Tone').map(({ long }) => long) : []));
+    expect(tones).toEqual([true, true]);
+    expect(JSON.stringify(section(report, 'registers'))).toMatch(/15\sMay"/);
   });
 });
 

@@ -122,8 +122,8 @@ export function progressOf(context: ReportContext, { progress: { kpi, aimsElsewh
   const isSign = /^[^\p{L}\d]/u.test(unit.trim());
   const text = (value: number): string => measuredText(value, unit, context.language);
   const short = isSign ? text(latest) : numberText(latest, context.language);
-  // What is to rise has so much of its target.
-  const standing = say(way === 'rise' ? briefTexts.ofTarget : briefTexts.againstTarget, context.language, { now: short, target: text(target) });
+  // What is to rise has so much of its target, until it is beyond it.
+  const standing = say(way === 'rise' && latest <= target ? briefTexts.ofTarget : briefTexts.againstTarget, context.language, { now: short, target: text(target) });
   const name = referenceTo(context, kpi);
   return { name, now: text(latest), standing: aimsElsewhere ? `${name}: ${standing}` : standing, target: text(target), share };
 }
@@ -206,8 +206,8 @@ function peopleHeadline({ plan, language, document }: ReportContext): Headline |
     })
     .sort((one, other) => one.average - other.average);
   const [weakest] = skills;
-  // A skill of which not everybody is known may be the weakest: then none is named.
-  if (!weakest?.isWhole) return counted('people', people);
+  // A skill of which not everybody is known may be the weakest: then none is named, nor of skills that are all alike.
+  if (!weakest?.isWhole || weakest.average === skills.at(-1)?.average) return counted('people', people);
   return counted('peopleSkill', people, { skill: weakest.field.name[language], average: numberText(weakest.average, language, 1) });
 }
 

@@ -36,10 +36,12 @@ export function itemBlocks(context: ReportContext, plan: TypePlan, type: ItemTyp
   }
 }
 
-/** Records; names of which nothing is known are a list. */
+/** Records, each of whose facts stands at the same place in all of them: long where it is in one. Names of which nothing is known are a list. */
 function recordsOf(records: readonly RecordBlock[]): readonly Block[] {
   const isKnown = records.some(({ facts, table }) => facts.length > 0 || table !== undefined);
-  return isKnown ? records : [{ kind: 'bullets', own: true, items: records.map(({ title }) => title) }];
+  if (!isKnown) return [{ kind: 'bullets', own: true, items: records.map(({ title }) => title) }];
+  const long = new Set(records.flatMap(({ facts }) => facts.flatMap((fact) => (fact.long ? fact.label : []))));
+  return records.map((record) => ({ ...record, facts: record.facts.map((fact) => ({ ...fact, long: long.has(fact.label) })) }));
 }
 
 function recordOf(context: ReportContext, plan: TypePlan, type: ItemType, item: Item): RecordBlock {

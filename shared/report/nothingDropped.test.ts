@@ -12,7 +12,7 @@ import { monthKey } from '../framework/monthlyMoney.ts';
 import { planFields } from '../framework/planFields.ts';
 import { registers } from '../framework/registers.ts';
 import { FailureError, type Result } from '../messages/failures.ts';
-import { formatDate, languages, type Language } from '../messages/text.ts';
+import { formatDate, formatYearlyDay, languages, type Language } from '../messages/text.ts';
 import { LivePlan } from '../plan/livePlan.ts';
 import { createYDoc } from '../plan/planDocument.ts';
 import { clockFace } from '../framework/toldNumber.ts';
@@ -47,7 +47,7 @@ function markers() {
         return 80_000 + number;
       case 'date': {
         const day = new Date(Date.UTC(2026, 0, 1 + number)).toISOString().slice(0, 10);
-        wanted.push({ where, text: (language) => formatDate(day, language).replaceAll(' ', '\u00a0') });
+        wanted.push({ where, text: (language) => (field.isYearly ? formatYearlyDay : formatDate)(day, language).replaceAll(' ', '\u00a0') });
         return day;
       }
       case 'choice':

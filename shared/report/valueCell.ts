@@ -2,7 +2,7 @@ import type { Field, MoneyField } from '../framework/field.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import { toldNumber } from '../framework/toldNumber.ts';
 import { moneyTexts } from '../messages/money.ts';
-import { formatDate, say, withinSentence } from '../messages/text.ts';
+import { formatDate, formatYearlyDay, say, withinSentence } from '../messages/text.ts';
 import { linkedItems, numberOf, textOf, type FieldValues, type Item } from '../plan/plan.ts';
 import { scheduleOf } from '../plan/schedule.ts';
 import { wordRuns, wordUnits } from '../views/wordMoney.ts';
@@ -94,7 +94,7 @@ export function plainCell(
       return textCell(typeof value === 'number' ? moneyText(value, context.currency, context.language) : String(value));
     case 'date':
       // A day is never broken over two lines.
-      return textCell(formatDate(String(value), context.language).replaceAll(' ', '\u00a0'));
+      return textCell((field.isYearly ? formatYearlyDay : formatDate)(String(value), context.language).replaceAll(' ', '\u00a0'));
     case 'scale':
       return typeof value === 'number' ? { kind: 'scale', value, maximum: field.maximum } : textCell(String(value));
     case 'text':
