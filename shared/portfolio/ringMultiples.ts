@@ -2,6 +2,7 @@ import { dimensions, positionKinds } from '../framework/dimensions.ts';
 import { formatNumber, type Language } from '../messages/text.ts';
 import type { Positions } from '../plan/plan.ts';
 import type { Figure, Primitive } from '../report/figure.ts';
+import { inSentences } from '../report/inSentences.ts';
 import { bareRing } from '../report/ringFigure.ts';
 import { clientOf } from './comparison.ts';
 import type { PlanSummary } from './planSummary.ts';
@@ -26,7 +27,7 @@ export function ringMultiples(plans: readonly PlanSummary[], language: Language,
   const rows = Math.ceil(plans.length / perRow);
   const across = Math.min(perRow, plans.length);
   const primitives = plans.flatMap((plan, place) => ringCell(plan, language, ((place % perRow) + 0.5) * cell.width, (Math.floor(place / perRow) + 0.5) * cell.height, true));
-  return { viewBox: { x: 0, y: 0, width: across * cell.width, height: rows * cell.height }, primitives, description: plans.map((plan) => describe(plan, language)).join('. ') };
+  return { viewBox: { x: 0, y: 0, width: across * cell.width, height: rows * cell.height }, primitives, description: inSentences(plans.map((plan) => describe(plan, language))) };
 }
 
 function ringCell(plan: PlanSummary, language: Language, x: number, y: number, isNamed = false): readonly Primitive[] {

@@ -3,6 +3,7 @@ import { teamTexts } from '../messages/team.ts';
 import { say, type Language } from '../messages/text.ts';
 import type { Orchestra, Seat } from '../views/orchestra.ts';
 import type { Figure, Point, Primitive } from './figure.ts';
+import { inSentences } from './inSentences.ts';
 
 /** View box units; a unit is a point where the figure fills a page's column. */
 const width = 620;
@@ -158,5 +159,5 @@ function describe(orchestra: Orchestra, language: Language): string {
     const seats = orchestra[name].map((one) => `${nameOf(one, language)} (${playersOf(one, language)})`);
     return `${say(teamTexts[name], language)}: ${seats.join(', ') || say(teamTexts.noneHere, language)}`;
   });
-  return [`${say(teamTexts.aim, language)}: ${orchestra.aim || say(teamTexts.noAim, language)}`, ...told].join('. ');
+  return inSentences([`${say(teamTexts.aim, language)}: ${orchestra.aim || say(teamTexts.noAim, language)}`, ...told]);
 }

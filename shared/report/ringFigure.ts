@@ -11,6 +11,7 @@ import { formatNumber, say, type Language } from '../messages/text.ts';
 import { reportTexts } from '../messages/report.ts';
 import type { Plan, Positions } from '../plan/plan.ts';
 import type { Colour, Figure, Point, Primitive } from './figure.ts';
+import { inSentences } from './inSentences.ts';
 
 /** How a party's marker looks: shape and colour both tell, so that neither is needed alone. */
 export const positionLooks: Readonly<Record<PositionKindId, MarkerLook>> = {
@@ -214,5 +215,5 @@ export function describeRing(plan: Pick<Plan, 'positions'>, language: Language):
     });
     return `${dimension.name[language]} (${dimension.inner[language]}–${dimension.outer[language]}): ${places.join(', ') || '–'}`;
   });
-  return axes.join('. ');
+  return inSentences(axes);
 }
