@@ -83,8 +83,20 @@ test('a canvas of another program is mapped, put into a new plan, another into t
     return transfer;
   });
   await canvas(page).dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(dialog.getByRole('button', { name: 'Import 4 parts' })).toBeEnabled();
+  // What is written changes the plan, and is not worked out anew for that.
+  const asked = await page.evaluateHandle(() => {
+    const methods: string[] = [];
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, call: { readonly method: string }) {
+      methods.push(call.method);
+      Reflect.apply(post, this, [call]);
+    };
+    return methods;
+  });
   await dialog.getByRole('button', { name: 'Import 4 parts' }).click();
   await expect(page.getByText('4 parts were imported. Undo takes them all back.')).toBeVisible();
+  expect(await asked.jsonValue()).toEqual(['divide', 'turn', 'turn']);
   await expect(card(page, 'Action', 'Open the chat')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(card(page, 'Action', 'Open the chat')).toBeHidden();

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { ReactFlowProvider, useReactFlow } from 'reactflow';
 import 'reactflow/dist/style.css';
@@ -18,6 +19,7 @@ import { useCanvasCommands } from './gestures/useCanvasCommands.ts';
 import { useCanvasKeys } from './gestures/useCanvasKeys.ts';
 import { useClipboard } from './gestures/useClipboard.ts';
 import { useHand } from './gestures/useHand.ts';
+import { useKeptKeyboard } from './gestures/useKeptKeyboard.ts';
 import { useLongPress } from './gestures/useLongPress.ts';
 import { usePinch } from './gestures/usePinch.ts';
 import { useReveal } from './gestures/useReveal.ts';
@@ -62,6 +64,7 @@ function CanvasOf() {
   const { screenToFlowPosition } = useReactFlow();
   useCanvasCommands();
   useCanvasKeys(root);
+  useKeptKeyboard(root);
   useClipboard();
   useLongPress(root);
   usePinch(root);
@@ -135,8 +138,8 @@ function EmptyHint() {
 function Announcements() {
   const announcement = useCanvasState((state) => state.announcement);
   return (
-    <div className="canvas-announcements" role="status" aria-live="polite">
+    <VisuallyHidden className="canvas-announcements" role="status">
       {announcement}
-    </div>
+    </VisuallyHidden>
   );
 }

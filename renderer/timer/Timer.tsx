@@ -1,4 +1,4 @@
-import { ActionIcon, CloseButton, Menu, UnstyledButton } from '@mantine/core';
+import { ActionIcon, CloseButton, Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { timerTexts } from '../../shared/messages/timer.ts';
@@ -50,7 +50,7 @@ function Clock({ countdown }: { readonly countdown: Countdown }) {
     <section className="timer" data-state={isOver ? 'over' : isRunning && left <= lastStretch ? 'last' : 'calm'} aria-label={say(timerTexts.timer)}>
       <Menu position="bottom" width={140}>
         <Menu.Target>
-          <UnstyledButton className="timer-clock" role="timer" aria-label={`${say(timerTexts.choose)} ${clockOf(left)}`} title={say(timerTexts.choose)}>
+          <UnstyledButton className="timer-clock" aria-label={`${say(timerTexts.choose)} ${clockOf(left)}`} title={say(timerTexts.choose)}>
             {clockOf(left)}
           </UnstyledButton>
         </Menu.Target>
@@ -69,9 +69,9 @@ function Clock({ countdown }: { readonly countdown: Countdown }) {
         <IconPlus size={16} />
       </ActionIcon>
       <CloseButton aria-label={say(timerTexts.close)} onClick={putTimerAway} />
-      <span className="timer-said" role="status">
+      <VisuallyHidden role="status">
         {isOver ? say(timerTexts.over) : isRunning && left <= lastStretch ? say(timerTexts.nearlyOver) : ''}
-      </span>
+      </VisuallyHidden>
     </section>
   );
 }

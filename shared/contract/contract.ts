@@ -12,12 +12,12 @@ import { failureSchema, openPlanSchema, saveStateSchema } from './openPlan.ts';
 import { exportFormats, pictureGrounds, pictureScales } from './exportFormats.ts';
 import { planPictureSchema } from './planPicture.ts';
 import { paperSizes, preferencesSchema } from './preferences.ts';
+import { seatRoles } from '../workshop/seats.ts';
+import { workshopMethods } from './workshopMethods.ts';
 
 export * from './openPlan.ts';
 export * from './defaultPreferences.ts';
 export * from './preferences.ts';
-import { seatRoles } from '../workshop/seats.ts';
-import { workshopMethods } from './workshopMethods.ts';
 
 /*
  * What a host offers the renderer: each method's input, checked by the host, and its output.
@@ -56,7 +56,7 @@ export type CopySource = z.infer<typeof copySourceSchema>;
 /** What one of two copies made of a thing; the change is that of shared/history/change.ts. */
 const clashSideSchema = z.object({ change: z.unknown(), author: z.string().optional(), time: z.string().optional() });
 
-export const exportRequestSchema = z.object({
+const exportRequestSchema = z.object({
   session: z.string(),
   format: z.enum(exportFormats),
   language,

@@ -44,6 +44,10 @@ export const goalsViewTexts = {
     en: 'From {baseline} over {latest} to the target {target}: {percent:percent} of the way',
     fi: 'Lähtötaso {baseline}, nyt {latest}, tavoite {target}: {percent:percent} matkasta',
   },
+  progressOfKpi: {
+    en: 'No KPI aims at the goal’s own target. “{kpi}”: from {baseline} over {latest} to its target {target}, {percent:percent} of the way',
+    fi: 'Millään mittarilla ei ole tavoitteen omaa tavoitetasoa. ”{kpi}”: lähtötaso {baseline}, nyt {latest}, tavoite {target}, {percent:percent} matkasta',
+  },
   noProgress: { en: 'Progress needs {missing}.', fi: 'Etenemä näkyy, kun on {missing}.' },
   needsBaseline: { en: 'a baseline', fi: 'lähtötaso' },
   needsReading: { en: 'a KPI with a reading', fi: 'mittari ja siitä lukema' },

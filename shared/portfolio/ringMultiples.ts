@@ -2,7 +2,6 @@ import { dimensions, positionKinds } from '../framework/dimensions.ts';
 import { formatNumber, type Language } from '../messages/text.ts';
 import type { Positions } from '../plan/plan.ts';
 import type { Figure, Primitive } from '../report/figure.ts';
-import { inSentences } from '../report/inSentences.ts';
 import { bareRing } from '../report/ringFigure.ts';
 import { clientOf } from './comparison.ts';
 import type { PlanSummary } from './planSummary.ts';
@@ -10,7 +9,7 @@ import type { PlanSummary } from './planSummary.ts';
 const cell = { width: 220, height: 208, radius: 64 };
 
 /** A summary's places as the ring takes them. */
-export function positionsOf({ positions }: PlanSummary): Positions {
+function positionsOf({ positions }: PlanSummary): Positions {
   return Object.fromEntries(
     dimensions.map(({ id }) => [id, Object.fromEntries(Object.entries(positions[id] ?? {}).map(([kind, value]) => [kind, { value, reason: '' }]))]),
   ) as Positions;
@@ -27,7 +26,7 @@ export function ringMultiples(plans: readonly PlanSummary[], language: Language,
   const rows = Math.ceil(plans.length / perRow);
   const across = Math.min(perRow, plans.length);
   const primitives = plans.flatMap((plan, place) => ringCell(plan, language, ((place % perRow) + 0.5) * cell.width, (Math.floor(place / perRow) + 0.5) * cell.height, true));
-  return { viewBox: { x: 0, y: 0, width: across * cell.width, height: rows * cell.height }, primitives, description: inSentences(plans.map((plan) => describe(plan, language))) };
+  return { viewBox: { x: 0, y: 0, width: across * cell.width, height: rows * cell.height }, primitives, description: plans.map((plan) => describe(plan, language)).join('. ') };
 }
 
 function ringCell(plan: PlanSummary, language: Language, x: number, y: number, isNamed = false): readonly Primitive[] {

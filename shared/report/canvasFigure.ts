@@ -7,9 +7,9 @@ import { wordedLinks, wordsOnLink } from '../plan/linkWords.ts';
 import { pictureOn, picturesOn } from '../plan/pictures.ts';
 import { inOrder, textOf, titleOf, type Box, type Item } from '../plan/plan.ts';
 import type { CurvePrimitive, Figure, Point, Primitive } from './figure.ts';
-import { inSentences } from './inSentences.ts';
 import { picturePrimitive, wordsOfPicture } from './pictureFigure.ts';
 import { nameOf, referenceTo, word, type ReportContext } from './reportContext.ts';
+import { asSentences } from './sentences.ts';
 import { ringPrimitives } from './ringFigure.ts';
 
 const edge = 40;
@@ -145,5 +145,5 @@ function describeCanvas(context: ReportContext, items: readonly Item[]): string 
     const sentence = `${referenceTo(context, from)} ${linkKind(link.kind).name[context.language]} ${referenceTo(context, to)}`;
     return words === '' ? sentence : `${sentence}: ${words}`;
   });
-  return inSentences([word(context, 'canvas'), ...names, ...links]);
+  return asSentences([word(context, 'canvas'), ...names, ...links]);
 }

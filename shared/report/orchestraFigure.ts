@@ -1,9 +1,9 @@
 import type { Hue } from '../framework/vocabulary.ts';
 import { teamTexts } from '../messages/team.ts';
+import { shortened } from '../messages/shortened.ts';
 import { say, type Language } from '../messages/text.ts';
 import type { Orchestra, Seat } from '../views/orchestra.ts';
 import type { Figure, Point, Primitive } from './figure.ts';
-import { inSentences } from './inSentences.ts';
 
 /** View box units; a unit is a point where the figure fills a page's column. */
 const width = 620;
@@ -135,11 +135,6 @@ function aimBox(aim: string, y: number, language: Language): { readonly primitiv
   };
 }
 
-function shortened(text: string, letters: number): string {
-  const all = [...text.replaceAll(/\s+/gu, ' ').trim()];
-  return all.length <= letters ? all.join('') : `${all.slice(0, letters - 1).join('').trimEnd()}…`;
-}
-
 /** A text in at most so many lines of so many letters; the last ends in … where there is more. */
 function inLines(text: string, letters: number, most: number): readonly string[] {
   const lines: string[] = [];
@@ -159,5 +154,5 @@ function describe(orchestra: Orchestra, language: Language): string {
     const seats = orchestra[name].map((one) => `${nameOf(one, language)} (${playersOf(one, language)})`);
     return `${say(teamTexts[name], language)}: ${seats.join(', ') || say(teamTexts.noneHere, language)}`;
   });
-  return inSentences([`${say(teamTexts.aim, language)}: ${orchestra.aim || say(teamTexts.noAim, language)}`, ...told]);
+  return [`${say(teamTexts.aim, language)}: ${orchestra.aim || say(teamTexts.noAim, language)}`, ...told].join('. ');
 }

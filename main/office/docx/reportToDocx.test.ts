@@ -96,6 +96,33 @@ describe('a Word document', () => {
     for (const words of drawn) expect(sharp.some((width) => Math.abs(width - Number(/ (\d+) /.exec(words)?.[1])) <= 2)).toBe(true);
   });
 
+  it('leads from each picture to its files, and from the contents to each heading', () => {
+    const relations = new Map(allOf(partAt(partsOf(bytes), 'word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => [attributes['Id'], `word/${attributes['Target']}`]));
+    const files = Object.keys(unzipSync(bytes)).filter((path) => path.startsWith('word/media/'));
+    const shown = [...allOf(document, 'blip'), ...allOf(document, 'svgBlip')].map(({ attributes }) => relations.get(attributes['r:embed']));
+    expect([...shown].sort()).toEqual([...files].sort());
+    const marks = allOf(document, 'bookmarkStart').map(({ attributes }) => attributes['w:name']);
+    expect(new Set(marks).size).toBe(marks.length);
+    expect(allOf(document, 'hyperlink').map(({ attributes }) => attributes['w:anchor'])).toEqual(marks);
+  });
+
+  it('turns pages on their side for chapters that are wide, and back after them', () => {
+    const ways = allOf(document, 'pgSz').map(({ attributes }) => attributes['w:orient']);
+    const wide = report.sections.filter(({ isWide }) => isWide).length;
+    expect(wide).toBeGreaterThan(0);
+    expect(ways).toHaveLength(wide * 2 + 1);
+    expect(allOf(document, 'body')[0]?.children.at(-1)).toMatchObject({ name: 'w:sectPr' });
+  });
+
+  it('underlines what came and strikes what went in a text that changed', async () => {
+    const lines = [{ sentence: 'A title changed', runs: [{ kind: 'kept', text: 'was ' }, { kind: 'removed', text: 'old <&>' }, { kind: 'added', text: 'new' }] }] as const;
+    const [first] = report.sections;
+    if (!first) throw new Error('The sample has no chapter');
+    const changed = partAt(partsOf(await reportToDocx({ ...report, sections: [{ ...first, blocks: [{ kind: 'changes', title: 'Changes', lines }] }] }, 'a4', draw, noLogo)), 'word/document.xml');
+    const told = (mark: string): readonly string[] => allOf(changed, 'r').filter((run) => allOf(run, mark).length > 0).flatMap((run) => allOf(run, 't').map(({ children }) => children.join('')));
+    expect([told('u'), told('strike')]).toEqual([['new'], ['old <&>']]);
+  });
+
   it('says of every run which language it is in, and of the document', async () => {
     // The contents are a field, which the program that opens it fills.
     const contents = new Set(allOf(document, 'sdt').flatMap((field) => allOf(field, 'r')));

@@ -1,7 +1,7 @@
 import type { Measurement } from '../../../shared/framework/field.ts';
 import { inspectorTexts } from '../../../shared/messages/inspector.ts';
 import { formatDate } from '../../../shared/messages/text.ts';
-import { measuredText } from '../../../shared/report/amounts.ts';
+import { measuredText } from '../../../shared/plan/amounts.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import classes from '../inspector.module.css';
 

@@ -6,7 +6,7 @@ import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { formatDate, type Language, type Text } from '../../../shared/messages/text.ts';
 import { goalsViewTexts } from '../../../shared/messages/viewGoals.ts';
 import { numberOf, textOf, titleOf, type Item, type Plan } from '../../../shared/plan/plan.ts';
-import { measuredText } from '../../../shared/report/amounts.ts';
+import { measuredText } from '../../../shared/plan/amounts.ts';
 import { chainOf, traceFrom } from '../../../shared/views/goalChain.ts';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';

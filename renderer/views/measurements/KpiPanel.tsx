@@ -7,7 +7,7 @@ import { formatDate, formatNumber } from '../../../shared/messages/text.ts';
 import { portfolioTexts } from '../../../shared/messages/portfolio.ts';
 import { measurementsViewTexts } from '../../../shared/messages/viewMeasurements.ts';
 import { textOf, type Item } from '../../../shared/plan/plan.ts';
-import { measuredText } from '../../../shared/report/amounts.ts';
+import { measuredText } from '../../../shared/plan/amounts.ts';
 import type { Benchmark } from '../../../shared/portfolio/benchmarks.ts';
 import { standingOf, type KpiStanding } from '../../../shared/views/readings.ts';
 import { wordPeriod } from '../../../shared/views/wordPeriod.ts';

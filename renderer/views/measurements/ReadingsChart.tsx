@@ -1,7 +1,7 @@
 import { formatDate } from '../../../shared/messages/text.ts';
 import { measurementsViewTexts } from '../../../shared/messages/viewMeasurements.ts';
 import { textOf, titleOf, type Item } from '../../../shared/plan/plan.ts';
-import { measuredText } from '../../../shared/report/amounts.ts';
+import { measuredText } from '../../../shared/plan/amounts.ts';
 import { readingChart } from '../../../shared/views/readingChart.ts';
 import type { KpiStanding } from '../../../shared/views/readings.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';

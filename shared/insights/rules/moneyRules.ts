@@ -59,7 +59,7 @@ export function spreading(name: Fix['name'], lines: readonly DatedMoney[], to: s
 }
 
 /** How much of a line falls before a day. */
-export function spentBefore(line: DatedMoney, day: string): number {
+function spentBefore(line: DatedMoney, day: string): number {
   const days = daysBetween(line.from, line.to) + 1;
   const before = Math.min(days, Math.max(0, daysBetween(line.from, day)));
   return (line.amount * before) / days;

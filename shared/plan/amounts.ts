@@ -1,5 +1,5 @@
 import { formatDecimals, formatMoney, formatNumber, formatPercent, type Language } from '../messages/text.ts';
-import { currencyDigits } from '../plan/currencies.ts';
+import { currencyDigits } from './currencies.ts';
 
 /** A number as a document prints it: with a true minus. */
 export function numberText(value: number, language: Language, maximumFractionDigits?: number): string {
@@ -22,11 +22,11 @@ export function percentText(percent: number, language: Language, maximumFraction
 }
 
 /** A reading with the unit that people typed: `84%`, `£9,100 a month` (of `£ a month` and of `GBP a month`), `3,700 a month`; in Finnish `84 %`, `9 100 € kuussa`. */
-export function measuredText(value: number, unit: string, language: Language): string {
+export function measuredText(value: number, unit: string, language: Language, maximumFractionDigits?: number): string {
   const [, code = '', rest = ''] = currencyUnit.exec(unit.trim()) ?? [];
   if (currencyCodes.has(code)) return `${moneyText(value, code, language)}${rest}`;
-  if (unit.trim().startsWith('%')) return `${percentText(value, language, 2)}${unit.trim().slice(1)}`;
-  return withUnit(numberText(value, language), unit.trim(), language);
+  if (unit.trim().startsWith('%')) return `${percentText(value, language, maximumFractionDigits ?? 2)}${unit.trim().slice(1)}`;
+  return withUnit(numberText(value, language, maximumFractionDigits), unit.trim(), language);
 }
 
 const currencySigns = /^[£$€¥₽₴₹]/;
