@@ -176,7 +176,7 @@ describe('kehys export', () => {
 
   it('shows progress where a terminal can show it', async () => {
     const { err } = await kehys(['export', 'Plan.kehys', '--to', 'pdf', '-o', 'x.pdf'], { errIsTerminal: true });
-    expect(err).toContain('\r\u001b[K50 % Drawing pages');
+    expect(err).toContain('\r\u001b[K50% Drawing pages');
     expect(err).toMatch(/\r\u001b\[KWrote .*\n$/);
   });
 

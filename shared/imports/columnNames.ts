@@ -2,6 +2,7 @@ import type { Field } from '../framework/field.ts';
 import { itemType } from '../framework/itemTypes.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { headingParts, plainName } from '../interchange/measurements/columns.ts';
+import { typeNamedBy } from './namedTypes.ts';
 import type { Cell } from './outline.ts';
 
 /** What each column becomes: the key of a field, or null for what is left out. */
@@ -14,17 +15,17 @@ export function tableFields(type: ItemTypeId): readonly Field[] {
 
 /** Names that columns have besides the fields' own, by key; a name that several have is the first field's that no other column is. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
-  title: ['task', 'tasks', 'action', 'actions', 'activity', 'what', 'to do', 'name', 'subject', 'topic', 'tehtävä', 'tehtävät', 'toimenpide', 'toimenpiteet', 'teko', 'toimi', 'mitä', 'otsikko', 'nimi', 'aihe'],
+  title: ['task', 'tasks', 'action', 'actions', 'activity', 'what', 'to do', 'name', 'subject', 'topic', 'summary', 'task name', 'card name', 'item', 'post', 'tehtävä', 'tehtävät', 'toimenpide', 'toimenpiteet', 'teko', 'toimi', 'mitä', 'otsikko', 'nimi', 'aihe'],
   name: ['who', 'title', 'kuka', 'nimi'],
   statement: ['goal', 'objective', 'title', 'tavoite'],
   scenario: ['risk', 'riski'],
   text: ['note', 'idea', 'muistiinpano', 'huomio'],
-  owner: ['responsible', 'responsible person', 'person responsible', 'in charge', 'lead', 'assignee', 'assigned to', 'who', 'vastuu', 'vastuuhenkilö', 'vastuuhlö', 'vastuutaho', 'vast', 'vastaa', 'kuka', 'tekijä', 'toteuttaja', 'omistaja', 'henkilö'],
+  owner: ['responsible', 'responsible person', 'person responsible', 'in charge', 'lead', 'assignee', 'assignees', 'assigned to', 'assign', 'members', 'person', 'who', 'vastuu', 'vastuuhenkilö', 'vastuuhlö', 'vastuutaho', 'vast', 'vastaa', 'kuka', 'tekijä', 'toteuttaja', 'omistaja', 'henkilö'],
   who: ['owner', 'responsible', 'vastuuhenkilö', 'vastuu'],
   start: ['start date', 'begin', 'begins', 'from', 'alku', 'alkaa', 'aloitus', 'alkupäivä', 'alkupvm', 'aloituspäivä', 'aloituspvm', 'alkamispäivä', 'alkamispvm', 'käynnistyy'],
   end: ['end date', 'due', 'due date', 'deadline', 'dl', 'until', 'by', 'by when', 'loppu', 'päättyy', 'loppupäivä', 'loppupvm', 'lopetus', 'lopetuspäivä', 'lopetuspvm', 'päättymispäivä', 'päättymispvm', 'päättymisaika', 'valmistuu', 'määräpäivä', 'määräaika', 'eräpäivä', 'mihin mennessä', 'viimeistään', 'takaraja', 'valmis', 'date', 'when', 'pvm', 'päivämäärä', 'milloin'],
   due: ['due date', 'deadline', 'dl', 'by', 'määräaika', 'mihin mennessä', 'takaraja'],
-  status: ['state', 'progress', 'tilanne', 'vaihe', 'status'],
+  status: ['state', 'progress', 'list', 'list name', 'bucket', 'bucket name', 'section/column', 'tilanne', 'vaihe', 'status'],
   budget: ['cost', 'costs', 'price', 'amount', 'budjetti', 'kustannus', 'kustannukset', 'kustannusarvio', 'hinta', 'summa', 'eur', 'euro', 'euroa', '€'],
   used: ['spent', 'actual', 'actual cost', 'toteuma', 'toteutunut'],
   channel: ['channels', 'platform', 'media', 'kanavat', 'alusta', 'some-kanava'],
@@ -85,7 +86,9 @@ export function columnsNamed(type: ItemTypeId, headings: readonly Cell[]): Colum
     if (field) taken.add(field.key);
     return field?.key ?? null;
   };
-  const passes = [(place: number) => take(own, whole[place]), (place: number) => take(own, names[place]), (place: number) => take(other, names[place])];
+  // “Persona” over audiences: what rows of this type are called besides.
+  const called = (place: number): string | null => (!taken.has(titleField) && typeNamedBy(String(headings[place] ?? '')) === type ? take(new Map([['', fields.filter(({ key }) => key === titleField)]])) : null);
+  const passes = [(place: number) => take(own, whole[place]), (place: number) => take(own, names[place]), (place: number) => take(other, names[place]), called];
   return passes.reduce<Columns>((columns, pass) => columns.map((key, place) => key ?? pass(place)), headings.map(() => null));
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleReportInput } from '../report/samplePlan.ts';
 import { bringInTexts } from '../messages/bringIn.ts';
 import { itemsOfType, titleOf, type Plan } from '../plan/plan.ts';
+import { registers } from '../framework/registers.ts';
 import { planTables } from '../views/planTables.ts';
 import { arrangeImport, type Arrangement } from './arrangeImport.ts';
 import { findParts } from './importMapping.ts';
@@ -19,12 +20,19 @@ function broughtBack(plan: Plan, language: 'en' | 'fi'): Arrangement {
   return arrangeImport({ outline, mapping: findParts(outline).guess, newId: () => `new${++id}`, language });
 }
 
+/** The sample plan with what its room, its reviews and its agency keep as well. */
+function fullPlan(language: 'en' | 'fi'): Plan {
+  const { plan } = sampleReportInput(language);
+  const held = Object.fromEntries(registers.map(({ id, fields, entries = [] }) => [id, { ...plan.registers[id], [entries[0]?.id ?? '0001-x']: Object.fromEntries(fields.map(({ key, kind }) => [key, kind === 'number' ? 2 : kind === 'date' ? '2026-11-30' : 'Aino'])) }]));
+  return { ...plan, registers: { ...plan.registers, ...held } };
+}
+
 const types = ['goal', 'kpi', 'channel', 'action', 'person', 'risk', 'audience', 'resource'] as const;
 
 describe('the workbook that Kehys exports', () => {
   for (const language of ['en', 'fi'] as const) {
     it(`comes back with its cards and their fields, and nothing of its other tables becomes a card (${language})`, () => {
-      const { plan } = sampleReportInput(language);
+      const plan = fullPlan(language);
       const { items, remarks } = broughtBack(plan, language);
       for (const type of types) {
         const before = itemsOfType(plan, type).filter((item) => titleOf(item) !== '');

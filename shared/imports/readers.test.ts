@@ -228,6 +228,16 @@ describe('a table of actions', () => {
     expect(remarksOf('a.csv', actionsCsv)).toEqual({ rowsAbove: 1, misfits: 1, madeByName: 3 });
   });
 
+  it('has its heading found as other programs write it, and where no name is known but values stand below', () => {
+    const sheets = (text: string) => findParts(outlineOf('a.csv', text)).guess.sheets;
+    expect(sheets('Card ID,Card Name,Card URL,Labels,Members,Due Date,List Name\n1,Write,https://t.co/1,red,ann,2027-01-05,Doing\n')).toEqual([{ target: 'action', heading: 0, columns: [null, 'title', null, null, 'owner', 'end', 'status'] }]);
+    expect(sheets('Häppening;Tammi;Helmi\nMessut;100;200\nKilpailu;;50 €\n')).toEqual([{ target: 'action', heading: 0, columns: ['title', null, null] }]);
+    expect(sheets('Kuvaa video;300\nKirjoita;200\n')[0]?.heading).toBeNull();
+    expect(sheets('Kuvaa video;Aino\nKirjoita;Bea\n')[0]?.heading).toBeNull();
+    const personas = { name: 'Personas', rows: [['Persona', 'Moods', 'Words'], ['Busy parent', 'Tired', 'Quick']] };
+    expect(guessSheet(lookAtSheet(personas), true)).toEqual({ target: 'audience', heading: 0, columns: ['name', null, null] });
+  });
+
   it('has no apostrophe where one keeps words from being run as a formula', () => {
     const rows = [['Task', 'Owner'], ['=1+1', '+358 40 1'], ["'quoted'", '@aino']];
     expect(outlineOf('a.csv', csvFile(rows, 'fi')).sheets[0]?.rows).toEqual(rows);

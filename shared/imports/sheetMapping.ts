@@ -1,4 +1,5 @@
 import { itemType, itemTypes } from '../framework/itemTypes.ts';
+import { registers } from '../framework/registers.ts';
 import type { ItemTypeId } from '../framework/vocabulary.ts';
 import { plainName } from '../interchange/measurements/columns.ts';
 import { planTableTexts } from '../messages/planTables.ts';
@@ -48,7 +49,7 @@ export function samplesIn({ columns }: SheetSeen, place: number, heading: number
   return (columns[place] ?? []).filter(({ row }) => row > (heading ?? -1)).slice(0, shown).map(({ cell }) => cell);
 }
 
-/** What the columns of Kehys' own tables begin with that are no cards: readings, money by month, links, and the entries of registers. */
+/** What the columns of Kehys' own tables begin with that are no cards: readings, money by month, links, and – as older ones wrote them – the entries of registers. */
 const ownTables: readonly (readonly Text[])[] = [
   [planTableTexts.kpi, planTableTexts.date, planTableTexts.value],
   [planTableTexts.type, planTableTexts.name, planTableTexts.month],
@@ -59,7 +60,32 @@ const ownTables: readonly (readonly Text[])[] = [
 /** Whether a sheet of a workbook is a table that Kehys wrote, and holds no cards. */
 function isOwnTable({ name, head: [headings = []] }: SheetSeen): boolean {
   const is = (text: Text, word: Cell | undefined): boolean => Object.values(text).some((own) => plainName(own) === plainName(String(word ?? '')));
-  return name !== '' && (is(itemType('area').plural, name) || ownTables.some((columns) => columns.every((column, place) => is(column, headings[place]))));
+  const begins = (columns: readonly Text[], from = 0): boolean => columns.every((column, place) => is(column, headings[from + place]));
+  // Its columns, and what its entries are called before them where they have names.
+  const isOfRegister = registers.some(({ fields }) => {
+    const columns = fields.flatMap(({ isLook, name: called }) => (isLook ? [] : [called]));
+    const before = headings.length - columns.length;
+    return headings.length > 1 && (before === 0 || before === 1) && begins(columns, before);
+  });
+  return name !== '' && (is(itemType('area').plural, name) || isOfRegister || ownTables.some((columns) => begins(columns)));
+}
+
+/** Whether a text is an amount, a day, a share or an address rather than a name. */
+const valueOfRow = /^(?:https?:\/\/\S+|[\d\s.,:;/%€$£+\-–]*\d[\d\s.,:;/%€$£+\-–TZ]*)$/u;
+
+/**
+ * The first row of several names, each of them another, over a column of values: it can only say what its columns are, though none of
+ * them is known here.
+ */
+function headingByLook({ head, columns }: SheetSeen): number | null {
+  const row = head.findIndex((cells) => cells.filter((cell) => cell !== '').length > 1);
+  const names = (head[row] ?? []).filter((cell) => cell !== '').map(String);
+  if (names.length < 2 || new Set(names.map(plainName)).size < names.length || names.some((name) => valueOfRow.test(name))) return null;
+  const isOverValues = columns.some((_, place) => {
+    const under = (columns[place] ?? []).filter((seen) => seen.row > row);
+    return (head[row]?.[place] ?? '') !== '' && under.length > 0 && under.every(({ cell }) => valueOfRow.test(String(cell)));
+  });
+  return isOverValues ? row : null;
 }
 
 /**
@@ -76,7 +102,8 @@ export function guessSheet(sheet: SheetSeen, isOneOfSeveral: boolean): SheetMapp
       const columns = columnsNamed(id, cells);
       const hasTitle = columns.includes(itemType(id).titleField);
       const named = columns.filter((key) => key !== null).length;
-      if (named === 0 || (named === 1 && cells.filter((cell) => cell !== '').length > 2)) continue;
+      const isCalledSo = hasTitle && id === byName;
+      if (named === 0 || (named === 1 && !isCalledSo && cells.filter((cell) => cell !== '').length > 2)) continue;
       const score = named * 2 + (hasTitle ? 3 : 0) + (id === byName ? 4 : 0) + (id === 'action' ? 1 : 0);
       if (!best || score > best.score) best = { type: id, row, score, columns };
     }
@@ -84,7 +111,7 @@ export function guessSheet(sheet: SheetSeen, isOneOfSeveral: boolean): SheetMapp
   const found = best;
   if (isOneOfSeveral && !byName && (found === undefined || found.columns.filter((key) => key !== null).length < 2)) return remapSheet(sheet, 'out', null);
   if (found) return mapped(sheet, found.type, found.row, found.columns);
-  return mapped(sheet, byName ?? (sheet.columns.length > 1 ? 'action' : 'note'), null, []);
+  return mapped(sheet, byName ?? (sheet.columns.length > 1 ? 'action' : 'note'), headingByLook(sheet), []);
 }
 
 /** The mapping of a sheet whose rows become another type, or whose heading stands elsewhere. */

@@ -277,6 +277,8 @@ describe('the report as Markdown', () => {
     for (const known of buildReport(finnish).sections) expect(text).toContain(`\n## ${known.title}\n`);
     for (const goal of itemsOfType(finnish.plan, 'goal')) expect(text).toContain(`### ${String(goal.fields['statement'])}`);
     expect(text).toContain('Laajuus (Puolustaja–Tutkija): Nyt 18, Asiakas 32');
+    // A day begins no list.
+    expect(text).toMatch(/- \*\*[^*]+:\*\* \d+\.\d+\.\d{4}$/m);
   });
 
   it('keeps text from becoming markup', () => {

@@ -38,7 +38,7 @@ describe('the charts of KPIs', () => {
       expect(said.some((text) => text.startsWith('baseline '))).toBe(true);
       expect(said.some((text) => text.startsWith('target '))).toBe(true);
       expect(said[0]).toMatch(/\(to (rise|fall)\)$/);
-      expect(figure.description).toMatch(/readings; target /);
+      expect(figure.description).toMatch(/ readings, the lowest .+; (baseline .+, )?target /);
     }
   });
 

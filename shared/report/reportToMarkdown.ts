@@ -114,6 +114,6 @@ function inline(text: string): string {
   return text
     .replaceAll(/[\\`*_{}[\]<>#|~&]/g, String.raw`\$&`)
     .replaceAll(/\r?\n|\r/g, '<br>')
-    .replaceAll(/^(\d+)([.)])/g, String.raw`$1\$2`)
+    .replaceAll(/^(\d+)([.)])(?=\s|$)/g, String.raw`$1\$2`)
     .replaceAll(/^([-+])(?=\s)/g, String.raw`\$1`);
 }

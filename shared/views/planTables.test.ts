@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemType } from '../framework/itemTypes.ts';
 import { sampleReportInput } from '../report/samplePlan.ts';
-import { itemsOfType, titleOf } from '../plan/plan.ts';
+import { itemsOfType, titleOf, type Plan } from '../plan/plan.ts';
 import { moneyLineOf } from '../plan/planMoney.ts';
 import { amountOf } from '../plan/schedule.ts';
 import { csvFile } from './csvFile.ts';
@@ -25,11 +25,21 @@ describe('a plan as tables', () => {
   });
 
   it('offers what a plan says, not how Kehys works on it or how its documents look', () => {
-    for (const id of ['guide', 'locks', 'brand', 'presets']) {
+    for (const id of ['guide', 'locks', 'brand', 'presets', 'placements']) {
       expect(planTableIds).not.toContain(id);
       expect(planTable(plan, id, 'en')).toBeUndefined();
     }
     expect(planTableIds).toEqual(expect.arrayContaining(['agreements', 'set-aside', 'workshop-steps']));
+  });
+
+  it('says what an entry is where it has a name, and no id of ours', () => {
+    const [goal] = itemsOfType(plan, 'goal');
+    const reason = { reason: 'On purpose', by: 'Aino', on: '2026-11-23' };
+    const held: Plan = { ...plan, registers: { ...plan.registers, setAside: { [`above-maturity:${goal?.id}`]: reason, 'attention-only': reason }, approvals: { '0001-540q0bu1mff4': { what: 'The video' } }, path: { 1: { filters: 'Names' } } } };
+    const firstOf = (id: string) => [planTable(held, id, 'fi')?.columns[0]?.title, ...(planTable(held, id, 'fi')?.rows.map(([first]) => first) ?? [])];
+    expect(firstOf('set-aside')).toEqual(['Kohta', goal && titleOf(goal), null]);
+    expect(firstOf('approvals').slice(1)).toEqual(['The video']);
+    expect(firstOf('path')).toEqual(['Vaihe', 'Huomio']);
   });
 
   it('has money by month that adds up to what is planned', () => {

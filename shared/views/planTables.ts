@@ -1,7 +1,7 @@
 import type { Field } from '../framework/field.ts';
 import { itemType, itemTypes } from '../framework/itemTypes.ts';
 import { linkKind } from '../framework/linkKinds.ts';
-import { registers } from '../framework/registers.ts';
+import { registers, type Register } from '../framework/registers.ts';
 import { planTableTexts } from '../messages/planTables.ts';
 import { say, type Language } from '../messages/text.ts';
 import { amountOf } from '../plan/schedule.ts';
@@ -28,8 +28,8 @@ export interface PlanTable {
   readonly rows: readonly (readonly TableValue[])[];
 }
 
-/** Registers that a spreadsheet has a use for: not how documents look, nor where work in Kehys goes on. What links say stands with the links. */
-const tabled = registers.filter(({ id, isLook, isHousekeeping }) => !isLook && !isHousekeeping && id !== 'linkWords');
+/** Registers that a spreadsheet has a use for: not how documents look, where work in Kehys goes on, nor what nobody may see yet. What links say stands with the links. */
+const tabled = registers.filter(({ id, isLook, isHousekeeping, isHidden }) => !isLook && !isHousekeeping && !isHidden && id !== 'linkWords');
 
 /** What a plan can be asked for as a table, by the command line's names. */
 export const planTableIds: readonly string[] = [...itemTypes.map(({ plural }) => slug(plural.en)), 'readings', 'money', 'links', ...tabled.map(({ id }) => slug(id))];
@@ -53,15 +53,21 @@ export function planTable(plan: Plan, id: string, language: Language): PlanTable
   if (id === 'links') return linkTable(plan, language);
   const register = tabled.find((known) => slug(known.id) === id);
   if (!register) return undefined;
-  const { entries = [] } = register;
   const fields = register.fields.filter(({ isLook }) => !isLook);
   const shown = fields.map((field) => columnOf(field, language));
   const held = register.id === 'agenda' ? placedEntries(plan, register.id) : Object.entries(entriesOf(plan, register.id));
-  const rows = held.map(([entry, values]) => [
-    entries.find((known) => known.id === entry)?.name[language] ?? entry,
-    ...fields.map((field) => referredName(plan, field, values, language) ?? valueOf(field, values, language)),
-  ]);
-  return { id, name: register.name[language], columns: [text(say(planTableTexts.entry, language)), ...shown], rows };
+  const names = held.map(([entry]) => nameOfEntry(plan, register, entry, language));
+  // Ids say nothing to anybody.
+  const isNamed = names.some((name) => name !== null);
+  const rows = held.map(([, values], at) => [...(isNamed ? [names[at] ?? null] : []), ...fields.map((field) => referredName(plan, field, values, language) ?? valueOf(field, values, language))]);
+  const name = text(register.entryName?.[language] ?? say(planTableTexts.entry, language));
+  return { id, name: register.name[language], columns: [...(isNamed ? [name] : []), ...shown], rows };
+}
+
+/** What an entry is called that is known beforehand, or which part a finding that was set aside is about. */
+function nameOfEntry(plan: Plan, { id, entries = [] }: Register, entry: string, language: Language): string | null {
+  const about = id === 'setAside' ? entry.split(':').flatMap((part) => plan.items.get(part) ?? []) : [];
+  return entries.find((known) => known.id === entry)?.name[language] ?? (about.map((item) => nameOfItem(plan, item, language)).join('; ') || null);
 }
 
 function itemTable(plan: Plan, id: Item['type'], language: Language): PlanTable {

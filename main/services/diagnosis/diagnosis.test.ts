@@ -44,7 +44,7 @@ describe('looking around', () => {
 
   it('says how much room there is as readers of the language write it', async () => {
     const space = (await found({ freeBytes: async () => 80.84e9 })).find(({ code }) => code === 'space');
-    expect(languages.map((language) => space && wordCondition(space, language).says)).toEqual([expect.stringContaining('80.8 GB'), expect.stringContaining('80,8 Gt')]);
+    expect(languages.map((language) => space && wordCondition(space, language).says)).toEqual([expect.stringContaining('80.8\u00a0GB'), expect.stringContaining('80,8\u00a0Gt')]);
   });
 
   it('finds folders in which nothing can be written', async () => {
