@@ -9,7 +9,7 @@ test('an agenda leads the room: ready-made, begun by its first point, each next 
   const panel = page.getByRole('dialog', { name: 'Agenda' });
   const strip = page.getByRole('region', { name: 'Agenda' });
   const view = (name: string) => page.locator('section.view').and(page.getByRole('region', { name, exact: true }));
-  const clock = page.getByRole('timer');
+  const clock = page.getByRole('button', { name: /^Choose how long/ });
   await panel.getByRole('button', { name: 'Take the ready-made agenda' }).click();
   await expect(panel).toContainText('6 points, 120 min');
   await page.keyboard.press('ControlOrMeta+Z');

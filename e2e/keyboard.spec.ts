@@ -9,8 +9,18 @@ test('a whole plan is laid out by keyboard alone', async ({ kehys }) => {
   await page.keyboard.press('ControlOrMeta+Shift+O');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Title' }).fill('By keyboard');
-  await page.keyboard.press('Enter');
-  await expect(canvas(page)).toBeVisible();
+  await dialog.getByLabel('Begin with the guided first hour').press('Space');
+  await dialog.getByRole('textbox', { name: 'Title' }).press('Enter');
+
+  // The keyboard is never lost: not at the guide's end, nor with its tab.
+  await page.getByRole('textbox', { name: 'Statement' }).waitFor();
+  const atEnd = page.getByRole('heading', { name: 'That was the last question' });
+  await expect(async () => {
+    await page.keyboard.press('Enter');
+    await expect(atEnd).toBeFocused({ timeout: 50 });
+  }).toPass({ intervals: [50] });
+  await page.getByRole('button', { name: 'To the canvas' }).press('Enter');
+  await expect(page.locator('.canvas .react-flow')).toBeFocused();
 
   await runByPalette(page, 'Add: Goal');
   await typeTitle(page, 'Goal', 'More enquiries');
@@ -30,6 +40,19 @@ test('a whole plan is laid out by keyboard alone', async ({ kehys }) => {
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(card(page, 'Business goal', 'Two new countries')).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('.canvas-announcements')).toHaveText('Back again: Two new countries');
+
+  // The keyboard goes to what comes back and what is pasted, and to the canvas where its card is gone. A menu has it at its first choice and gives
+  // it back, and what closes it lets go of nothing.
+  await expect(card(page, 'Business goal', 'Two new countries')).toBeFocused();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: /^Cut/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Business goal', 'Two new countries')).toBeFocused();
+  await expect(card(page, 'Business goal', 'Two new countries')).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('ControlOrMeta+X');
+  await expect(page.locator('.canvas .react-flow')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(card(page, 'Business goal', 'Two new countries')).toBeFocused();
   await seeSaved(page);
   expect(kehys.errors).toEqual([]);
 });

@@ -33,7 +33,7 @@ test('in a window of a small screen at 150 and 200 % nothing is out of reach: me
   await page.keyboard.press('Shift+M');
   await runByPalette(page, 'Answered within six working hours');
   await page.keyboard.press('Shift+F');
-  const parts = [page.getByRole('timer'), page.getByRole('group', { name: 'Show only some parts' }), ...['Outline', 'Details'].map((name) => page.getByRole('complementary', { name, exact: true }))];
+  const parts = [page.getByRole('button', { name: /^Choose how long/ }), page.getByRole('group', { name: 'Show only some parts' }), ...['Outline', 'Details'].map((name) => page.getByRole('complementary', { name, exact: true }))];
   for (const width of [1024, 1366]) {
     await page.setViewportSize({ width, height: 600 });
     await expect.poll(() => overlaps(parts), `at ${width}`).toEqual([]);

@@ -23,9 +23,16 @@ test('a room’s talk is captured, sorted into the framework, tidied and taken b
   await expect(bar).toBeHidden();
   await expect(card(page, 'Note', 'One inbox')).toBeAttached();
 
-  // They are in hand.
+  // They are in hand. What they can become opens beside the menu, not over it, where the pointer would lie on the last of them.
+  await card(page, 'Note', 'One inbox').click({ button: 'right' });
+  const opener = page.getByRole('menuitem', { name: 'Turn notes into', exact: true });
+  await opener.hover();
+  await expect(page.getByRole('menuitem', { name: 'Turn notes into: Policy' })).toBeVisible();
+  await opener.click({ trial: true });
+  await page.keyboard.press('Escape');
   await runByPalette(page, 'Turn notes into: Action');
   await expect(card(page, 'Action', 'Show the mill')).toBeVisible();
+  await expect(page.locator('.card:focus')).toHaveAttribute('aria-label', /^Action: /);
   await expect(page.getByRole('group', { name: /^Note: / })).toHaveCount(0);
   await runByPalette(page, 'Align left');
   await page.keyboard.press('Shift+T');
@@ -56,7 +63,7 @@ test('a room’s talk is captured, sorted into the framework, tidied and taken b
   expect(kehys.errors).toEqual([]);
 });
 
-test('from far the names of months are whole, and the sign of a folded area stands in line with its name', async ({ kehys }) => {
+test('from far the names of months are whole, the sign of a folded area stands in line with its name, and what comes in is seen', async ({ kehys }) => {
   const { page } = kehys;
   await page.setViewportSize({ width: 1366, height: 768 });
   await openExample(page);
@@ -73,4 +80,26 @@ test('from far the names of months are whole, and the sign of a folded area stan
   await expect(heading.locator('.area-fold')).toHaveAttribute('aria-expanded', 'false');
   const middles = await heading.locator('.area-title, .area-fold svg').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ y, height }) => y + height / 2));
   expect(Math.abs((middles[0] ?? 0) - (middles[1] ?? 9))).toBeLessThan(1);
+
+  // A wall that shows the whole plan shows it still when much comes in, clear of the tools.
+  const wall = await page.context().newPage();
+  await wall.setViewportSize({ width: 1366, height: 768 });
+  await wall.goto(page.url());
+  await wall.getByRole('button', { name: /^Tarnside Knitwear/ }).first().click();
+  const notes = card(wall, 'Area', 'Notes');
+  await expect(notes).toBeVisible();
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await page.mouse.move(60, 600);
+  await page.locator('.canvas').evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', Array.from({ length: 60 }, (_, place) => `- Thought ${place + 1}`).join('\n'));
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole('dialog').getByRole('button', { name: 'Add 60 cards' }).click();
+  await expect(notes).toContainText('63');
+  await expect.poll(async () => {
+    const [area, tools] = [await notes.boundingBox(), await wall.getByRole('toolbar', { name: 'Add to the canvas' }).boundingBox()];
+    return area && tools && area.y + area.height <= tools.y;
+  }).toBe(true);
 });

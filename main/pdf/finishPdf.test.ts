@@ -54,13 +54,13 @@ describe('the objects of a PDF', () => {
     expect(read.trailer).toBe('/Root 3 0 R');
   });
 
-  it('are refused where their table is of another kind', async () => {
-    const packed = await writePackedPdf(file, async (bytes) => bytes);
+  it('are refused where their table is of another kind', () => {
+    const packed = writePackedPdf(file, (bytes) => bytes);
     for (const bytes of [new Uint8Array(), Buffer.from('%PDF-1.7'), packed]) expect(() => readPdfObjects(bytes)).toThrow('no table');
   });
 
   it('are a sealed document when finished, without words on the lines of cells', async () => {
-    const finished = await new Finisher().finish(writePlainPdf(file));
+    const finished = new Finisher().finish(writePlainPdf(file));
     const document = await PDFDocument.load(finished, { updateMetadata: false, throwOnInvalidObject: true });
     expect([document.getPageCount(), document.catalog.has(PDFName.of(sealKey))]).toEqual([1, true]);
     expect((await readSealedPdf(finished))?.isUnchanged).toBe(true);

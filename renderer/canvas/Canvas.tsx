@@ -19,6 +19,7 @@ import { useCanvasCommands } from './gestures/useCanvasCommands.ts';
 import { useCanvasKeys } from './gestures/useCanvasKeys.ts';
 import { useClipboard } from './gestures/useClipboard.ts';
 import { useHand } from './gestures/useHand.ts';
+import { useKeptKeyboard } from './gestures/useKeptKeyboard.ts';
 import { useLongPress } from './gestures/useLongPress.ts';
 import { usePinch } from './gestures/usePinch.ts';
 import { useReveal } from './gestures/useReveal.ts';
@@ -63,6 +64,7 @@ function CanvasOf() {
   const { screenToFlowPosition } = useReactFlow();
   useCanvasCommands();
   useCanvasKeys(root);
+  useKeptKeyboard(root);
   useClipboard();
   useLongPress(root);
   usePinch(root);

@@ -21,6 +21,7 @@ import { carryElements, nodeDeriver, type CanvasNode } from './nodes/deriveNodes
 import { DragMarks } from './nodes/DragMarks.tsx';
 import { RingNode } from './ring/RingNode.tsx';
 import { PeopleOnCanvas } from './people/PeopleOnCanvas.tsx';
+import { apparentZoom } from './scene/apparent.ts';
 import { leastZoom } from './scene/fitBox.ts';
 import type { Scene } from './scene/scene.ts';
 import { boxOfItems, useFit } from './scene/useFit.ts';
@@ -148,7 +149,7 @@ function usePointing(scene: Scene) {
     const pointOf = ({ clientX: x, clientY: y }: Pick<MouseEvent, 'clientX' | 'clientY'>): Point => screenToFlowPosition({ x, y });
     const linkUnder = (at: Point): string | undefined => {
       const zoom = flow.getState().transform[2];
-      const isOnlyStrong = zoom < nearFrom || useWindowState.getState().traced !== null;
+      const isOnlyStrong = apparentZoom(zoom) < nearFrom || useWindowState.getState().traced !== null;
       return linkAt(scene, at, linkReach / zoom, isOnlyStrong);
     };
     const hover = (hoveredItem: string | null): void => {
@@ -215,7 +216,9 @@ function usePointing(scene: Scene) {
       onPaneMouseLeave: leave,
       onNodeContextMenu: (event: React.MouseEvent, { id, type }: CanvasNode): void => {
         event.preventDefault();
-        if (type !== 'ring' && !isInGesture()) openItemMenu(event, id);
+        if (isInGesture()) return;
+        if (type === 'ring') useCanvasState.setState({ menu: { x: event.clientX, y: event.clientY, subject: { kind: 'canvas', at: pointOf(event) } } });
+        else openItemMenu(event, id);
       },
       onPaneContextMenu: (event: React.MouseEvent | MouseEvent): void => {
         event.preventDefault();

@@ -24,6 +24,8 @@ export const theme = createTheme({
     // Small buttons have one size of letters, whatever their height.
     Button: { vars: (_theme: unknown, { size }: { readonly size?: unknown }) => ({ root: size === 'compact-sm' ? { '--button-fz': 'var(--mantine-font-size-xs)' } : {} }) },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, multiline: true, maw: 320 } },
+    // A menu's first choice has the keyboard, and is read, not a nameless element before it.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     // The window itself never scrolls; forbidding it had all of it styled anew with each dialog.
     Spotlight: { defaultProps: { lockScroll: false } },
     Modal: { defaultProps: { centered: true, lockScroll: false, overlayProps: { backgroundOpacity: 0.45, blur: 2 }, transitionProps: { duration: 120 } }, styles: { title: { fontWeight: 650 } } },

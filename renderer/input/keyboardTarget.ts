@@ -18,9 +18,9 @@ export function isTypedInto(target: EventTarget | null): boolean {
   return takesText(target) && !isFixed;
 }
 
-/** The element is part of a menu or dialog over the canvas; a key that closes it must do nothing beneath it. */
+/** The element is part of a menu or dialog over the canvas, or was until this key closed it: the key must do nothing beneath it. */
 export function isInOverlay(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="menu"], [role="dialog"], [role="listbox"]') !== null;
+  return target instanceof Element && (!target.isConnected || target.closest('[role="menu"], [role="dialog"], [role="listbox"]') !== null);
 }
 
 /** The element is part of a dialog that nothing behind it may be changed from. */

@@ -1,5 +1,5 @@
 import { Center } from '@mantine/core';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { viewOf, type ViewId } from '../../shared/framework/views.ts';
 import { isInOverlay, takesText } from '../input/keyboardTarget.ts';
 import { useSay } from '../session/useSay.ts';
@@ -16,14 +16,28 @@ function letGo({ key, target, defaultPrevented }: KeyboardEvent): void {
   useWindowState.setState({ selection: nothingSelected, planFormOpen: false });
 }
 
+/** What had the keyboard may be gone with a view, or lie behind one: what is in front then has it, once it is drawn and unless it gave it to one of its fields. */
+function takeLostKeyboard(toWhom: () => HTMLElement | null): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) toWhom()?.focus({ preventScroll: true });
+    }),
+  );
+}
+
 /** The view in front of the canvas. */
 export function ShownView({ id }: { readonly id: ViewId }) {
   const say = useSay();
+  const place = useRef<HTMLElement>(null);
   useWindowEvent('keydown', letGo);
+  useEffect(() => {
+    takeLostKeyboard(() => place.current);
+    return () => takeLostKeyboard(() => document.querySelector('.canvas .react-flow'));
+  }, []);
   const View = viewComponents[id];
   if (!View) return null;
   return (
-    <main className={classes.view} aria-label={say(viewOf(id).name)}>
+    <main ref={place} tabIndex={-1} className={classes.view} aria-label={say(viewOf(id).name)}>
       <Boundary scope="part">
         <Suspense
           fallback={

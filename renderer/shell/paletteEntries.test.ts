@@ -58,6 +58,11 @@ describe('the entries of the palette', () => {
     expect(found('tavoite', 'fi').slice(0, 4)).toEqual(['note.turn.businessGoal', 'note.turn.goal', 'insert.businessGoal', 'insert.goal']);
   });
 
+  it('put what the words say most of first, where they are spread', () => {
+    const found = (query: string): readonly string[] => findEntries(commandEntries(commands, 'en'), query).map(({ id }) => id);
+    for (const query of ['turn goal', 'into: goal', 'turn notes goal']) expect([query, found(query)[0]]).toEqual([query, 'note.turn.goal']);
+  });
+
   it('lead to the parts of the plan, the nameless by their type', () => {
     const entries = itemEntries(planOfGoals('More enquiries', ''), 'en');
     expect(entries.map(({ label }) => label)).toEqual(['More enquiries', 'Goal without a title']);

@@ -67,8 +67,8 @@ export function itemEntries(plan: Plan, language: Language): readonly PaletteEnt
 }
 
 /**
- * The entries that hold every word of the query, those that are called so and those that begin with it first, and last what cannot be
- * done now. Without a query, all that can.
+ * The entries that hold every word of the query, those that are called so and those that begin with it first, of those whose words are merely
+ * somewhere the shortest, of which the query says most, and last what cannot be done now. Without a query, all that can.
  */
 export function findEntries(entries: readonly PaletteEntry[], query: string): readonly PaletteEntry[] {
   const begins = soughtPattern(query);
@@ -84,7 +84,8 @@ export function findEntries(entries: readonly PaletteEntry[], query: string): re
     if (name.search(begins) === 0 || entry.label.search(begins) === 0) return 1;
     return word?.test(name) ? 2 : atWord?.test(name) ? 3 : 4;
   };
-  return entries.filter(({ label, kind, keywords }) => holdsWords(`${label} ${kind} ${keywords}`)).sort((one, other) => rank(one) - rank(other));
+  const found = entries.filter(({ label, kind, keywords }) => holdsWords(`${label} ${kind} ${keywords}`)).map((entry) => ({ entry, place: rank(entry) }));
+  return found.sort((one, other) => one.place - other.place || (one.place === 4 ? one.entry.label.length - other.entry.label.length : 0)).map(({ entry }) => entry);
 }
 
 /** The entries in which every word of the query is found but for one slip of the fingers in each; for when nothing holds the words themselves. */

@@ -50,7 +50,7 @@ function Clock({ countdown }: { readonly countdown: Countdown }) {
     <section className="timer" data-state={isOver ? 'over' : isRunning && left <= lastStretch ? 'last' : 'calm'} aria-label={say(timerTexts.timer)}>
       <Menu position="bottom" width={140}>
         <Menu.Target>
-          <UnstyledButton className="timer-clock" role="timer" aria-label={`${say(timerTexts.choose)} ${clockOf(left)}`} title={say(timerTexts.choose)}>
+          <UnstyledButton className="timer-clock" aria-label={`${say(timerTexts.choose)} ${clockOf(left)}`} title={say(timerTexts.choose)}>
             {clockOf(left)}
           </UnstyledButton>
         </Menu.Target>

@@ -274,6 +274,11 @@ export const contract = {
     input: exportRequestSchema.omit({ format: true }).extend({ page: z.int().min(1), isSettled: z.boolean() }),
     output: pagePreviewSchema,
   },
+  /** The picture that PNG and SVG would be, as SVG, and how many pixels a PNG of it has. */
+  'exports.picture': {
+    input: exportRequestSchema.omit({ format: true }),
+    output: z.object({ svg: z.string(), description: z.string(), width: z.number(), height: z.number() }),
+  },
   'exports.start': { input: exportRequestSchema, output: z.object({ job: z.string() }) },
   /**
    * Where a job stands: answers as soon as it has changed more often than `changes`, at once where it has, and as it stands

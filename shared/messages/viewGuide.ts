@@ -23,6 +23,7 @@ export const guideTexts = {
   position: { en: '{axis}: from {inner} to {outer}', fi: '{axis}: {inner} – {outer}' },
   notPlaced: { en: 'not placed', fi: 'ei asetettu' },
   doneTitle: { en: 'The frame of the plan stands', fi: 'Suunnitelman runko on valmis' },
+  throughTitle: { en: 'That was the last question', fi: 'Se oli viimeinen kysymys' },
   doneText: {
     en: 'Look at the findings next: they say what is missing and why, and mend much of it in one click.',
     fi: 'Katso seuraavaksi havaintoja: ne kertovat, mitä puuttuu ja miksi, ja korjaavat paljon yhdellä napsautuksella.',

@@ -4,7 +4,7 @@ import { formatDate, say } from '../messages/text.ts';
 import type { BriefSentenceId } from '../framework/reportSections.ts';
 import { itemsOfType, linkedItems, linksFrom, textOf, type Item } from '../plan/plan.ts';
 import { goalRows } from '../views/goalChain.ts';
-import { coverOf } from './coverOf.ts';
+import { partiesOf, signOffLine } from './coverOf.ts';
 import { budgetHeadline, foundSentence, openActions, progressOf } from './headlines.ts';
 import { sentenceOf } from './ownWords.ts';
 import type { Block, BriefEntry } from './report.ts';
@@ -98,6 +98,7 @@ export function decisionOf(context: ReportContext): BriefEntry {
   const label = say(briefTexts.decision, language);
   const written = textOf(plan.fields, 'decision').trim();
   if (written) return { label, text: shortened(written, longestDecision), own: true };
-  const isSigned = coverOf(context).signOffs.every(({ signed }) => signed);
-  return { label, text: isSigned ? say(briefTexts.accepted, language) : say(briefTexts.accept, language, { date: formatDate(input.time, language) }) };
+  const lines = partiesOf(context).map((party) => signOffLine(context, party));
+  if (lines.every(({ signed }) => signed)) return { label, text: say(lines.length > 1 ? briefTexts.accepted : briefTexts.acceptedByClient, language) };
+  return { label, text: say(briefTexts.accept, language, { date: formatDate(input.time, language) }) };
 }

@@ -10,9 +10,10 @@ import { itemsOfType, linkedItems, listOf, textOf, type Item } from '../plan/pla
 import { auditOf } from '../views/audit.ts';
 import { budgetOf } from '../views/budget.ts';
 import { goalRows } from '../views/goalChain.ts';
-import { wordMonth, wordQuarterShort } from '../views/wordMoney.ts';
+import { wordMonth } from '../messages/months.ts';
+import { wordQuarterShort } from '../views/wordMoney.ts';
 import { standingOf } from '../views/readings.ts';
-import { measuredText, numberText } from './amounts.ts';
+import { measuredText, numberText } from '../plan/amounts.ts';
 import { decisionOf, foundBriefSentences, gravestRisks, nextSteps } from './briefBlocks.ts';
 import { budgetFigure } from './budgetFigure.ts';
 import { changeSlides } from './changeSlides.ts';

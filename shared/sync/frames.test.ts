@@ -13,6 +13,7 @@ const windowFrame: fc.Arbitrary<WindowFrame> = fc.oneof(
 const hostFrame: fc.Arbitrary<HostFrame> = fc.oneof(
   fc.record({ kind: fc.constant('joined' as const), state: bytes, update: bytes }),
   fc.record({ kind: fc.constantFrom('edits' as const, 'part' as const), update: bytes }),
+  fc.record({ kind: fc.constant('beat' as const) }),
   fc.record({ kind: fc.constant('kept' as const), number }),
   fc.record({ kind: fc.constant('refused' as const), number, failure }),
   fc.record({ kind: fc.constant('away' as const), failure }),

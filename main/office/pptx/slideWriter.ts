@@ -3,7 +3,7 @@ import { inkOnBrand } from '../../../shared/report/brand.ts';
 import { readableBrand } from '../../../shared/report/palette.ts';
 import { officeTexts } from '../../../shared/messages/office.ts';
 import { say } from '../../../shared/messages/text.ts';
-import { numberText } from '../../../shared/report/amounts.ts';
+import { numberText } from '../../../shared/plan/amounts.ts';
 import { widthOfLetters } from '../../../shared/report/letterWidth.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { noteSize, rowHeight } from '../../../shared/report/rowsSlide.ts';

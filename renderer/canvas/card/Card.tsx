@@ -42,6 +42,7 @@ const CardOf = memo(function CardOf({ item, selected, presence, isSpread }: Card
   const isLinkTarget = useCanvasState((state) => state.linkDraft?.target === item.id);
   const isTraced = useWindowState(({ traced }) => (traced === null ? undefined : traced.has(item.id)));
   const isEditing = useWindowState(({ editing }) => editing?.where === 'canvas' && editing.id === item.id) && !readOnly;
+  const isWhole = presence === 'whole' || isEditing;
   const type = itemType(item.type);
   const look = lookOf(item.type);
   const name = say(type.name);
@@ -53,6 +54,7 @@ const CardOf = memo(function CardOf({ item, selected, presence, isSpread }: Card
         className="card"
         data-hue={type.hue}
         data-look={look}
+        data-shell={!isWhole || undefined}
         data-picture={picture !== '' || undefined}
         data-selected={selected}
         data-link-target={isLinkTarget}
@@ -65,7 +67,7 @@ const CardOf = memo(function CardOf({ item, selected, presence, isSpread }: Card
         tabIndex={selected ? 0 : -1}
       >
         <LockMark id={item.id} />
-        {(presence === 'whole' || isEditing) && <CardBody item={item} look={look} isEditing={isEditing} />}
+        {isWhole && <CardBody item={item} look={look} isEditing={isEditing} />}
       </div>
       {!readOnly && (
         <>

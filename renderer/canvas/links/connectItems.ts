@@ -1,4 +1,4 @@
-import { addLink } from '../../../shared/edits/links.ts';
+import { addLink, rerouteLink, type Reroute } from '../../../shared/edits/links.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { say } from '../../../shared/messages/text.ts';
 import { currentSession, languageOf, useWindowState } from '../../session/windowState.ts';
@@ -13,6 +13,15 @@ export function connectItems(from: string, to: string, pointer: Point): void {
   if (!only) return;
   if (more.length === 0) makeLink(only);
   else useCanvasState.setState({ picker: { ...pointer, subject: { kind: 'linkKind', from, to } } });
+}
+
+/** Leads a link elsewhere and says so. */
+export function leadElsewhere(reroute: Reroute): void {
+  const session = currentSession();
+  if (!session.edit(rerouteLink, reroute).ok) return;
+  const link = session.plan.links.get(reroute.id);
+  const language = languageOf(useWindowState.getState());
+  if (link) announce(say(canvasTexts.saidLinked, language, { sentence: wordLink(session.plan, link, language) }));
 }
 
 /** Makes a chosen link and says so. */

@@ -119,11 +119,11 @@ function ItemEntries() {
   );
 }
 
-/** A menu of the catalogue, as far as it is about what is selected and not said beside it. */
+/** A menu of the catalogue, as far as it is about what is selected and not said beside it. It is placed by the window: the menu that it opens from scrolls, and would keep it inside. */
 function CommandSub({ menu, name }: { readonly menu: MenuId; readonly name: Text }) {
   const say = useSay();
   return (
-    <Menu.Sub position="right-start" openDelay={80} closeDelay={120}>
+    <Menu.Sub position="right-start" floatingStrategy="fixed" openDelay={80} closeDelay={120}>
       <Menu.Sub.Target>
         <Menu.Sub.Item>{say(name)}</Menu.Sub.Item>
       </Menu.Sub.Target>
@@ -144,7 +144,7 @@ function LinkEntries({ id }: { readonly id: string }) {
   const { store, readOnly } = usePlanSource();
   const { plan } = store.getState();
   const link = plan.links.get(id);
-  const rename = commandById('edit.rename');
+  const [rename, connect] = ['edit.rename', 'edit.connect'].map(commandById);
   if (!link) return null;
   return (
     <>
@@ -156,6 +156,7 @@ function LinkEntries({ id }: { readonly id: string }) {
       ))}
       <Menu.Divider />
       {rename && <CommandEntry command={rename} />}
+      {connect && <CommandEntry command={{ ...connect, name: canvasTexts.linkElsewhere }} />}
       {otherKinds(plan, link).map((choice) => (
         <Menu.Item
           key={`${choice.kind.id}.${choice.from}`}

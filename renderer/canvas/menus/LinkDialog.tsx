@@ -1,29 +1,35 @@
 import { Modal } from '@mantine/core';
+import { offeredElsewhere } from '../../../shared/edits/links.ts';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
+import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { nameOfItem } from '../../../shared/plan/itemNames.ts';
+import type { Item, Link } from '../../../shared/plan/plan.ts';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { focusItem, readingOrder } from '../gestures/editing.ts';
-import { makeLink } from '../links/connectItems.ts';
+import { leadElsewhere, makeLink } from '../links/connectItems.ts';
 import { linkChoices } from '../links/linkChoices.ts';
-import { wordItem } from '../links/wordLink.ts';
-import { Picker, type PickerOption } from './Picker.tsx';
+import { wordItem, wordLink } from '../links/wordLink.ts';
+import { Picker } from './Picker.tsx';
 
-/** Links the selected part to another without a pointer: each row says which link it would make. */
+/** Links the selected part to another, or leads the selected link elsewhere, without a pointer: each row says which link it would make. */
 export function LinkDialog() {
   const isOpen = useWindowState(({ dialog }) => dialog === 'connect');
-  const from = useWindowState(({ selection }) => selection.items[0]);
+  const { items, links } = useWindowState(({ selection }) => selection);
   const say = useSay();
   const language = useLanguage();
   const { store } = usePlanSource();
   const { plan } = store.getState();
-  const item = from === undefined ? undefined : plan.items.get(from);
+  const item = plan.items.get(items[0] ?? '');
+  const link = item ? undefined : plan.links.get(links[0] ?? '');
+  const title = link ? say(canvasTexts.elsewhereTitle, { sentence: wordLink(plan, link, language) }) : say(canvasTexts.linkTitle, { title: wordItem(plan, item, language) });
   return (
-    <Modal opened={isOpen && item !== undefined} onClose={close} title={say(canvasTexts.linkTitle, { title: wordItem(plan, item, language) })} size="md">
+    <Modal opened={isOpen && (item ?? link) !== undefined} onClose={close} title={title} size="md">
       {isOpen && item && <TargetPicker from={item.id} />}
+      {isOpen && link && <ElsewherePicker link={link} />}
     </Modal>
   );
 }
@@ -36,7 +42,6 @@ function close(): void {
 
 function TargetPicker({ from }: { readonly from: string }) {
   const say = useSay();
-  const language = useLanguage();
   const { plan } = usePlanSource().store.getState();
   const linked = new Set([...plan.links.values()].map(({ kind, from: one, to }) => `${kind} ${one} ${to}`));
   const rows = readingOrder(plan).flatMap((target) =>
@@ -46,27 +51,59 @@ function TargetPicker({ from }: { readonly from: string }) {
   );
   // What says most comes first; “relates to” is offered for everything, after it.
   const sorted = [...rows].sort((one, other) => Number(one.choice.kind.from === 'any') - Number(other.choice.kind.from === 'any'));
-  const options = sorted.map(({ choice, target }, index): PickerOption => {
-    const type = itemType(target.type);
-    const Icon = typeIcons[target.type];
+  const offers = sorted.map(({ choice, target }): Offer => {
     const kind = choice.from === from ? choice.kind.name : choice.kind.inverse;
-    return {
-      id: String(index),
-      label: nameOfItem(plan, target, language).slice(0, 120) || say(canvasTexts.untitled),
-      detail: say(canvasTexts.fieldValue, { field: say(kind), value: say(type.name) }),
-      hue: type.hue,
-      icon: <Icon size={16} aria-hidden />,
-    };
+    return { target, detail: say(canvasTexts.fieldValue, { field: say(kind), value: say(itemType(target.type).name) }), take: () => makeLink(choice) };
+  });
+  return <OfferPicker label={say(canvasTexts.pickTarget)} offers={offers} />;
+}
+
+/** Where else a link could lead to, then where else it could come from; what it would mean the same to comes first. */
+function ElsewherePicker({ link }: { readonly link: Link }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { plan } = usePlanSource().store.getState();
+  const order = readingOrder(plan);
+  const rows = (['to', 'from'] as const).flatMap((end) =>
+    order.flatMap((target) => {
+      const led = offeredElsewhere(plan, { id: link.id, [end]: target.id });
+      return led ? [{ end, target, kind: linkKind(led.kind) }] : [];
+    }),
+  );
+  const sorted = [...rows].sort((one, other) => Number(one.kind.id !== link.kind) - Number(other.kind.id !== link.kind));
+  const offers = sorted.map(({ end, target, kind }): Offer => {
+    const title = wordItem(plan, plan.items.get(link[end]), language);
+    const detail = say(canvasTexts.ledElsewhere, { kind: say(end === 'to' ? kind.name : kind.inverse), type: say(itemType(target.type).name), title });
+    return { target, detail, take: () => leadElsewhere({ id: link.id, [end]: target.id }) };
+  });
+  return <OfferPicker label={say(canvasTexts.pickElsewhere)} offers={offers} />;
+}
+
+/** A part that is offered, and what becomes of it where it is taken. */
+interface Offer {
+  readonly target: Item;
+  readonly detail: string;
+  take(): void;
+}
+
+function OfferPicker({ label, offers }: { readonly label: string; readonly offers: readonly Offer[] }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { plan } = usePlanSource().store.getState();
+  const options = offers.map(({ target, detail }, index) => {
+    const { hue } = itemType(target.type);
+    const Icon = typeIcons[target.type];
+    const name = nameOfItem(plan, target, language).slice(0, 120) || say(canvasTexts.untitled);
+    return { id: String(index), label: name, detail, hue, icon: <Icon size={16} aria-hidden /> };
   });
   return (
     <Picker
-      label={say(canvasTexts.pickTarget)}
+      label={label}
       options={options}
       onClose={close}
       onPick={(id) => {
-        const row = sorted[Number(id)];
         close();
-        if (row) makeLink(row.choice);
+        offers[Number(id)]?.take();
       }}
     />
   );

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { guideSteps } from '../../../shared/framework/guide.ts';
 import { guideTexts } from '../../../shared/messages/viewGuide.ts';
+import { runCommand } from '../../commands/dispatch.ts';
+import { focusAtOnce } from '../../design/focusAtOnce.ts';
 import { useSay } from '../../session/useSay.ts';
 import { showView, useWindowState } from '../../session/windowState.ts';
 
@@ -14,8 +16,10 @@ export function GuideEnd({ answered, onMove }: GuideEndProps) {
   const say = useSay();
   const open = guideSteps.flatMap((step, place) => (answered[place] ? [] : [{ step, place }]));
   return (
-    <article className="guide-question">
-      <h3>{say(guideTexts.doneTitle)}</h3>
+    <article className="guide-question" aria-labelledby="guide-question">
+      <h3 id="guide-question" ref={focusAtOnce} tabIndex={-1}>
+        {say(open.length > 0 ? guideTexts.throughTitle : guideTexts.doneTitle)}
+      </h3>
       {open.length > 0 ? (
         <section className="guide-so-far">
           <p className="guide-why">{say(guideTexts.doneOpen, { count: open.length })}</p>
@@ -41,7 +45,15 @@ export function GuideEnd({ answered, onMove }: GuideEndProps) {
         >
           {say(guideTexts.toFindings)}
         </Button>
-        <Button size="lg" variant="default" onClick={() => showView(null)}>
+        <Button
+          size="lg"
+          variant="default"
+          onClick={() => {
+            showView(null);
+            // All that the answers made is seen, wherever the canvas was left.
+            runCommand('view.fit');
+          }}
+        >
           {say(guideTexts.toCanvas)}
         </Button>
         <Button size="lg" variant="subtle" onClick={() => onMove(guideSteps.length - 1)}>

@@ -8,10 +8,14 @@ interface GuideForm {
   focusFirst(): void;
 }
 
-/** A screen's form: the cursor stands in its first field at once, Enter goes on from any field, and Escape leaves it. */
+/** A screen's form: the cursor stands in its first field at once, of options in the chosen one, Enter goes on from any field, and Escape leaves it. */
 export function useGuideForm(): GuideForm {
   const form = useRef<HTMLFormElement>(null);
-  const focusFirst = (): void => form.current?.querySelector<HTMLElement>('input:not(:disabled), textarea:not(:disabled)')?.focus();
+  const focusFirst = (): void => {
+    const first = form.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input:not(:disabled), textarea:not(:disabled)');
+    const chosen = first?.type === 'radio' ? form.current?.querySelector<HTMLElement>(`input[name="${CSS.escape(first.name)}"]:checked`) : null;
+    (chosen ?? first)?.focus();
+  };
   useEffect(focusFirst, []);
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
     if (event.key === 'Escape' && event.target instanceof HTMLElement && !isComposingKey(event)) return event.target.blur();

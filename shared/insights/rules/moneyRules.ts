@@ -159,8 +159,8 @@ export const moneyRules: readonly Rule[] = [
     severity: 'mend',
     sources: ['S2'],
     sentence: {
-      en: '{share}% of the money falls in the first quarter of the plan’s time; the work is a marathon.',
-      fi: '{share} % rahasta osuu suunnitelman ajan ensimmäiseen neljännekseen; työ on maraton.',
+      en: '{share:percent} of the money falls in the first quarter of the plan’s time; the work is a marathon.',
+      fi: '{share:percent} rahasta osuu suunnitelman ajan ensimmäiseen neljännekseen; työ on maraton.',
     },
     judge: ({ index }) => {
       const starts = textOf(index.plan.fields, 'starts');
