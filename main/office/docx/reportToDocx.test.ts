@@ -118,7 +118,7 @@ describe('a Word document', () => {
     const lines = [{ sentence: 'A title changed', runs: [{ kind: 'kept', text: 'was ' }, { kind: 'removed', text: 'old <&>' }, { kind: 'added', text: 'new' }] }] as const;
     const [first] = report.sections;
     if (!first) throw new Error('The sample has no chapter');
-    const changed = partAt(partsOf(await reportToDocx({ ...report, sections: [{ ...first, blocks: [{ kind: 'changes', level: 2, title: 'Changes', lines }] }] }, 'a4', draw, noLogo)), 'word/document.xml');
+    const changed = partAt(partsOf(await reportToDocx({ ...report, sections: [{ ...first, blocks: [{ kind: 'changes', title: 'Changes', lines }] }] }, 'a4', draw, noLogo)), 'word/document.xml');
     const told = (mark: string): readonly string[] => allOf(changed, 'r').filter((run) => allOf(run, mark).length > 0).flatMap((run) => allOf(run, 't').map(({ children }) => children.join('')));
     expect([told('u'), told('strike')]).toEqual([['new'], ['old <&>']]);
   });
