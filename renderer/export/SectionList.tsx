@@ -54,7 +54,7 @@ export function SectionList({ session, document, composition, language, onChange
   };
 
   return (
-    <Input.Wrapper label={say(exportDialogTexts.sections)} description={say(exportDialogTexts.sectionsHint)} labelElement="div">
+    <Input.Wrapper label={say(exportDialogTexts.sections)} description={say(exportDialogTexts.sectionsHint)} inputWrapperOrder={['label', 'description', 'input']} labelElement="div">
       <ol className={classes.list} aria-label={say(exportDialogTexts.sections)}>
         {sections.map(({ id, isIn }, place) => {
           const name = say(reportSectionName(id));
