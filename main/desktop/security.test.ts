@@ -34,8 +34,11 @@ describe('the window', () => {
     expect(options.webPreferences).not.toHaveProperty('enableBlinkFeatures');
   });
 
-  it('is shown only once it has something to show, in its own colour', () => {
-    expect(options).toMatchObject({ show: false, backgroundColor: '#1a1b1e' });
+  it('is shown only once it has something to show, on the ground that the page has', async () => {
+    expect(options.show).toBe(false);
+    const hues = await readFile('renderer/design/hues.css', 'utf8');
+    const grounds = (['light', 'dark'] as const).map((theme) => windowOptions({ preload: '', bounds: { width: 900, height: 700 }, theme }).backgroundColor);
+    expect([...hues.matchAll(/--desk: (#\w+)/g)].map(([, desk]) => desk).slice(0, 2)).toEqual(grounds);
   });
 });
 

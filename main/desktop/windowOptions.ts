@@ -4,8 +4,8 @@ import type { Bounds } from './windowState.ts';
 /** The smallest window in which the start screen and the canvas with one panel can be used. */
 const smallest = { width: 800, height: 560 };
 
-/** The window before its page has painted, so that a dark window never flashes white. */
-const backgrounds = { light: '#ffffff', dark: '#1a1b1e' } as const;
+/** The window before its page has painted: the desk of the page (renderer/design/hues.css), so that nothing flashes. */
+const backgrounds = { light: '#f5f4f0', dark: '#17191c' } as const;
 
 /**
  * The hardened window: the page is sandboxed, isolated from the preload, and has no Node. `preload` is the absolute

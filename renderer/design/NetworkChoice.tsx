@@ -31,7 +31,6 @@ export function NetworkChoice({ value, onChange }: NetworkChoiceProps) {
     <Select
       label={say(texts.network)}
       description={say(hasNone ? texts.noNetwork : texts.networkHint)}
-      inputWrapperOrder={['label', 'input', 'description']}
       data={networks.map(({ name, address, isLoopback }) => ({ value: address, label: `${address} – ${isLoopback ? say(texts.thisComputer) : name}` }))}
       value={value}
       allowDeselect={false}

@@ -23,6 +23,8 @@ export const theme = createTheme({
   components: {
     // Small buttons have one size of letters, whatever their height.
     Button: { vars: (_theme: unknown, { size }: { readonly size?: unknown }) => ({ root: size === 'compact-sm' ? { '--button-fz': 'var(--mantine-font-size-xs)' } : {} }) },
+    // What is wrong stands right under a field, and what helps after it, in every form.
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, multiline: true, maw: 320 } },
     // A menu's first choice has the keyboard, and is read, not a nameless element before it.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },

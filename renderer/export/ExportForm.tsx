@@ -1,7 +1,6 @@
-import { Button, Checkbox, Group, Input, Radio, SegmentedControl, Select, Stack } from '@mantine/core';
-import { IconArtboard, IconBraces, IconCalendar, IconFileTypeCsv, IconFileTypeDocx, IconFileTypePdf, IconMarkdown, IconPhoto, IconPresentation, IconTable, IconVector, type Icon } from '@tabler/icons-react';
-import { useEffect, useState, type SubmitEvent } from 'react';
-import { exportFormat, exportFormats, paperFor, type ExportFormatId } from '../../shared/contract/exportFormats.ts';
+import { Button, Checkbox, Group, Input, SegmentedControl, Select, Stack } from '@mantine/core';
+import { useState, type SubmitEvent } from 'react';
+import { exportFormat, paperFor } from '../../shared/contract/exportFormats.ts';
 import { depthNames, leaveOutNames, paperNames } from '../../shared/framework/composing.ts';
 import type { ReportSectionId } from '../../shared/framework/reportSections.ts';
 import { isEarlierFile } from '../../shared/history/earlierFile.ts';
@@ -11,16 +10,14 @@ import { textOf } from '../../shared/plan/plan.ts';
 import { depthIds, leaveOutIds, type Depth, type LeaveOut } from '../../shared/report/composition.ts';
 import { planDocuments, planDocumentOf, type DocumentId } from '../../shared/report/documents.ts';
 import type { Preset } from '../../shared/report/presets.ts';
-import { formatMoment } from '../session/formatMoment.ts';
 import { useHost } from '../session/hostContext.ts';
-import { showFailure } from '../session/notices.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { writePreferences } from '../session/preferences.ts';
-import { useToday } from '../session/today.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { useWindowState } from '../session/windowState.ts';
 import classes from './ExportForm.module.css';
 import { BrandForm } from './BrandForm.tsx';
+import { FormatPicker } from './FormatPicker.tsx';
 import { PagePreview } from './PagePreview.tsx';
 import { attachmentRefusal, type PdfChoice } from './pdfChoice.ts';
 import { PdfChoices } from './PdfChoices.tsx';
@@ -30,8 +27,8 @@ import { PresetPicker } from './PresetPicker.tsx';
 import { SectionList } from './SectionList.tsx';
 import { TablePicker } from './TablePicker.tsx';
 import type { ExportChoices } from './useExportJob.ts';
+import { useRevisionChoices } from './useRevisionChoices.ts';
 
-const icons = { pdf: IconFileTypePdf, pptx: IconPresentation, docx: IconFileTypeDocx, markdown: IconMarkdown, xlsx: IconTable, csv: IconFileTypeCsv, png: IconPhoto, svg: IconVector, canvas: IconArtboard, json: IconBraces, ics: IconCalendar } as const satisfies Record<ExportFormatId, Icon>;
 const languageNames = { en: exportDialogTexts.english, fi: exportDialogTexts.finnish } as const;
 const now = 'now';
 
@@ -100,36 +97,11 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
       <div className={classes.side}>
         <Stack gap="md" className={classes.scroll} role="group" aria-label={say(exportDialogTexts.choices)}>
         {isReport ? <PresetPicker session={session} chosen={preset} choices={{ document: documentId, language, paper, depth, sections, without }} onChoose={choosePreset} /> : null}
-        <Radio.Group
-          label={say(exportDialogTexts.format)}
-          description={say(exportDialogTexts[`${format}Hint`])}
-          inputWrapperOrder={['label', 'input', 'description']}
-          value={format}
-          onChange={(value) => {
-            const chosen = exportFormats.find((id) => id === value);
-            if (!chosen) return;
-            useWindowState.setState({ exportFormat: null });
-            void writePreferences(host, { exportFormat: chosen });
-          }}
-        >
-          <div className={classes.formats}>
-            {exportFormats.map((id) => {
-              const FormatIcon = icons[id];
-              return (
-                <Radio.Card key={id} value={id} className={classes.format} title={say(exportDialogTexts[`${id}Hint`])}>
-                  <FormatIcon size={20} stroke={1.5} />
-                  <span className={classes.name}>{say(exportDialogTexts[id])}</span>
-                  <Radio.Indicator size="xs" />
-                </Radio.Card>
-              );
-            })}
-          </div>
-        </Radio.Group>
+        <FormatPicker value={format} />
         {isReport ? (
           <Select
             label={say(exportDialogTexts.document)}
             description={say(planDocumentOf(documentId).purpose)}
-            inputWrapperOrder={['label', 'input', 'description']}
             data={planDocuments.map(({ id, name }) => ({ value: id, label: say(name) }))}
             value={documentId}
             allowDeselect={false}
@@ -144,7 +116,6 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
         <Select
           label={say(exportDialogTexts.revision)}
           description={looksAtEarlierFile && revision === now ? say(exportDialogTexts.nowNotEarlier) : undefined}
-          inputWrapperOrder={['label', 'input', 'description']}
           data={[{ value: now, label: say(exportDialogTexts.now) }, ...revisions]}
           value={revision}
           allowDeselect={false}
@@ -233,19 +204,4 @@ export function ExportForm({ session, onStart, onClose }: ExportFormProps) {
 function planLanguage(session: PlanEditor): Language | undefined {
   const stored = textOf(session.plan.fields, 'language');
   return languages.find((known) => known === stored);
-}
-
-/** The revisions that can be exported instead of the plan as it is. */
-function useRevisionChoices(session: PlanEditor): { readonly value: string; readonly label: string }[] {
-  const host = useHost();
-  const language = useLanguage();
-  const today = useToday();
-  const [choices, setChoices] = useState<{ readonly value: string; readonly label: string }[]>([]);
-  useEffect(() => {
-    void host.call('history.list', { session: session.id }).then((answer) => {
-      if (!answer.ok) return showFailure(answer.failure);
-      setChoices(answer.value.revisions.map(({ id, label, time }) => ({ value: id, label: `${label} · ${formatMoment(time, language, today)}` })));
-    });
-  }, [host, language, session, today]);
-  return choices;
 }

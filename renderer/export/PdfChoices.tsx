@@ -25,7 +25,6 @@ export function PdfChoices({ value, leavesOut, revision, onChange }: PdfChoicesP
       <Select
         label={say(exportDialogTexts.standard)}
         description={say(standard ? pdfStandards[standard].purpose : exportDialogTexts.standardNone)}
-        inputWrapperOrder={['label', 'input', 'description']}
         data={[{ value: none, label: say(exportDialogTexts.noStandard) }, ...pdfStandardIds.map((id) => ({ value: id, label: pdfStandards[id].name }))]}
         value={standard ?? none}
         allowDeselect={false}

@@ -38,7 +38,7 @@ export function PictureChoices({ value, isOfPixels, selected, onChange }: Pictur
         </Input.Wrapper>
       ) : null}
       {isOfPixels ? (
-        <Input.Wrapper label={say(exportDialogTexts.pictureScale)} description={say(exportDialogTexts.pictureScaleHint)} inputWrapperOrder={['label', 'input', 'description']}>
+        <Input.Wrapper label={say(exportDialogTexts.pictureScale)} description={say(exportDialogTexts.pictureScaleHint)}>
           <SegmentedControl
             fullWidth
             aria-label={say(exportDialogTexts.pictureScale)}

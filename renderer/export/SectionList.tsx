@@ -6,6 +6,7 @@ import { exportDialogTexts } from '../../shared/messages/exportDialog.ts';
 import { arrangedSections, type Composition } from '../../shared/report/composition.ts';
 import type { PlanDocumentKind } from '../../shared/report/documents.ts';
 import type { Language } from '../../shared/messages/text.ts';
+import { carry } from '../input/dragInList.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useSay } from '../session/useSay.ts';
 import { HeadlineEditor } from './HeadlineEditor.tsx';
@@ -53,7 +54,7 @@ export function SectionList({ session, document, composition, language, onChange
   };
 
   return (
-    <Input.Wrapper label={say(exportDialogTexts.sections)} description={say(exportDialogTexts.sectionsHint)} labelElement="div">
+    <Input.Wrapper label={say(exportDialogTexts.sections)} description={say(exportDialogTexts.sectionsHint)} inputWrapperOrder={['label', 'description', 'input']} labelElement="div">
       <ol className={classes.list} aria-label={say(exportDialogTexts.sections)}>
         {sections.map(({ id, isIn }, place) => {
           const name = say(reportSectionName(id));
@@ -73,8 +74,7 @@ export function SectionList({ session, document, composition, language, onChange
                   aria-label={say(exportDialogTexts.sectionMove, { section: name })}
                   onKeyDown={(event) => onKeyDown(event, place)}
                   onDragStart={(event) => {
-                    event.dataTransfer.effectAllowed = 'move';
-                    event.dataTransfer.setData('text/plain', name);
+                    carry(event, name);
                     setDragged(place);
                   }}
                   onDragEnd={() => setDragged(null)}

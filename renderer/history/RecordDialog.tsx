@@ -64,7 +64,6 @@ function RecordForm({ session }: { readonly session: PlanEditor }) {
         <TextInput
           label={say(historyPanelTexts.author)}
           description={say(historyPanelTexts.authorHint)}
-          inputWrapperOrder={['label', 'input', 'description']}
           value={author}
           onChange={(event) => setAuthor(event.currentTarget.value)}
           required

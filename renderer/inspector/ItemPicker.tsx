@@ -69,7 +69,6 @@ export function ItemPicker({ label, description, withAsterisk, placeholder, abov
           label={label}
           description={description}
           withAsterisk={withAsterisk}
-          inputWrapperOrder={['label', 'input', 'description']}
           inputContainer={(input) => (
             <>
               {above}

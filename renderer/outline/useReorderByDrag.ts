@@ -1,6 +1,7 @@
 import { useState, type DragEvent } from 'react';
 import { reorderItem } from '../../shared/edits/items.ts';
 import { ownName } from '../../shared/plan/itemNames.ts';
+import { carry, sideOf } from '../input/dragInList.ts';
 import { currentSession } from '../session/windowState.ts';
 import { likeOf } from './outlineGestures.ts';
 import type { ItemRow, OutlineRow } from './outlineRows.ts';
@@ -20,8 +21,7 @@ export function useReorderByDrag(rows: readonly OutlineRow[], readOnly: boolean)
     const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
     const row = rows.find((other) => other.key === line?.dataset['row']);
     if (!line || row?.kind !== 'item') return undefined;
-    const box = line.getBoundingClientRect();
-    return { row, side: event.clientY < box.top + box.height / 2 ? 'before' : 'after' };
+    return { row, side: sideOf(line, event) };
   };
   const end = (): void => {
     setDragged(null);
@@ -32,9 +32,7 @@ export function useReorderByDrag(rows: readonly OutlineRow[], readOnly: boolean)
     onDragStart: (event: DragEvent) => {
       const row = readOnly ? undefined : rowUnder(event)?.row;
       if (!row) return event.preventDefault();
-      event.dataTransfer.effectAllowed = 'move';
-      // Firefox drags nothing that carries nothing.
-      event.dataTransfer.setData('text/plain', ownName(row.item));
+      carry(event, ownName(row.item));
       setDragged(row);
     },
     onDragOver: (event: DragEvent) => {

@@ -43,7 +43,6 @@ function WayBackForm({ way }: { readonly way: SeatWay }) {
         <TextInput
           label={say(texts.otherAddressLabel)}
           description={say(isTooMuch ? texts.otherAddressTooMuch : texts.otherAddressHint)}
-          inputWrapperOrder={['label', 'input', 'description']}
           placeholder={`${location.host}${location.pathname}`}
           value={typed}
           inputMode="url"

@@ -47,7 +47,6 @@ function SaveAsForm({ session }: { readonly session: PlanEditor }) {
         <TextInput
           label={say(shellTexts.fileName)}
           description={folder ? say(shellTexts.saveAsHint, { folder }) : undefined}
-          inputWrapperOrder={['label', 'input', 'description']}
           rightSection=".kehys"
           rightSectionWidth={64}
           value={name}

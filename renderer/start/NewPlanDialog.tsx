@@ -84,7 +84,7 @@ function NewPlanForm() {
           </Button>
         )}
         <div className={classes.choices}>
-          <Input.Wrapper label={say(startTexts.planLanguage)} description={say(startTexts.planLanguageHint)} inputWrapperOrder={['label', 'input', 'description']}>
+          <Input.Wrapper label={say(startTexts.planLanguage)} description={say(startTexts.planLanguageHint)}>
             <SegmentedControl
               fullWidth
               aria-label={say(startTexts.planLanguage)}

@@ -101,12 +101,19 @@ export const positionKinds: readonly PositionKind[] = [
 export const innermostPosition = 0;
 /** The outer ring of an axis. */
 export const outermostPosition = 100;
+/** The positions at which the ring's circles are drawn, from the innermost out. */
+export const circledPositions: readonly number[] = [innermostPosition, 25, 50, 75, outermostPosition];
 /** From here on the distance between client and agency is a finding (S1: too bold for one party costs trust). */
 export const wideGap = 25;
 
 /** Whether a place lies where neither party stood nor anything between them: such an agreement needs a reason (S1). */
 export function liesOutside(value: number, client: number | undefined, agency: number | undefined): boolean {
   return client !== undefined && agency !== undefined && (value < Math.min(client, agency) || value > Math.max(client, agency));
+}
+
+/** How far from the middle of a ring of `radius` a position lies, past the hole that is kept for the givens. */
+export function distanceAt(position: number, radius: number, hole: number): number {
+  return hole + ((radius - hole) * position) / outermostPosition;
 }
 
 /**
@@ -119,7 +126,7 @@ export function pointOnAxis(
   radius: number,
   hole: number,
 ): { readonly x: number; readonly y: number } {
-  const distance = hole + ((radius - hole) * value) / outermostPosition;
+  const distance = distanceAt(value, radius, hole);
   const angle = ((dimension.angle - 90) * Math.PI) / 180;
   return { x: Math.cos(angle) * distance, y: Math.sin(angle) * distance };
 }

@@ -43,7 +43,7 @@ export function placeParts(plan: Plan, given: readonly PartToPlace[], newId: () 
     return { ...part, corner, width: Math.max(smallest.width, box.width), height: Math.max(smallest.height, box.height) };
   });
   const standing = [...plan.items.values()].map((item): UnplacedItem => ({ ...item, corner: { x: item.x, y: item.y } }));
-  const laid = layOut([...standing, ...(isCrowded ? inRows(plan, unplaced) : unplaced)], newId, language, plan.registers);
+  const laid = layOut([...standing, ...(isCrowded ? inBlock(plan, unplaced) : unplaced)], newId, language, plan.registers);
   const moved = new Map([...plan.items.values()].flatMap((item) => {
     const now = laid.get(item.id);
     return now && (now.x !== item.x || now.y !== item.y || now.width !== item.width || now.height !== item.height) ? [[item.id, boxIn(now)] as const] : [];
@@ -92,7 +92,7 @@ function areaWidths(parts: readonly PartToPlace[]): ReadonlyMap<string, number> 
 }
 
 /** Very many loose cards as one block, under all that the plan holds. */
-function inRows(plan: Plan, parts: readonly UnplacedItem[]): readonly UnplacedItem[] {
+function inBlock(plan: Plan, parts: readonly UnplacedItem[]): readonly UnplacedItem[] {
   const at = underAll(plan);
   const loose = parts.filter(({ corner, area, type }) => !corner && area === null && type !== 'area');
   const cell = loose.reduce((most, { type }) => ({ width: Math.max(most.width, itemType(type).size.width), height: Math.max(most.height, itemType(type).size.height) }), { width: 0, height: 0 });

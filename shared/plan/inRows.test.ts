@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inRows } from './inRows.ts';
+import { byRows, inRows } from './inRows.ts';
 import type { Item } from './plan.ts';
 
 it('reads items row by row, each from left to right, also where they lie a little askew or in areas', () => {
@@ -14,4 +14,12 @@ it('reads items row by row, each from left to right, also where they lie a littl
   ];
   const items = new Map(all.map((each) => [each.id, each]));
   expect(inRows({ items }, all.filter(({ type }) => type === 'note')).map(({ id }) => id)).toEqual(['first', 'second', 'third', 'fourth', 'fifth']);
+});
+
+it('reads what lies beside something tall in rows of its own, and a tall one that begins a little lower with its row', () => {
+  const box = (id: string, x: number, y: number, height: number) => ({ id, x, y, width: 200, height });
+  const beside = [box('tall', 0, 0, 900), box('right below', 260, 300, 120), box('right', 500, 20, 120), box('left', 300, 10, 120), box('far below', 520, 290, 120)];
+  expect(byRows(beside, (each) => each).map(({ id }) => id)).toEqual(['tall', 'left', 'right', 'right below', 'far below']);
+  const lower = [box('low', 300, 0, 60), box('tall', 0, 20, 400)];
+  expect(byRows(lower, (each) => each).map(({ id }) => id)).toEqual(['tall', 'low']);
 });

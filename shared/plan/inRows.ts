@@ -1,18 +1,23 @@
 import { boxOf } from './geometry.ts';
-import type { Item, Plan } from './plan.ts';
+import type { Box, Item, Plan } from './plan.ts';
+
+/** Items as a page is read, wherever on the canvas they lie: {@link byRows}. */
+export function inRows(plan: Pick<Plan, 'items'>, items: readonly Item[]): readonly Item[] {
+  return byRows(items, (item) => boxOf(plan, item));
+}
 
 /**
- * Items as a page is read, wherever on the canvas they lie: row by row, each from left to right. One whose middle is beside the
- * first of a row is of that row, for nobody lays notes out to the pixel.
+ * What lies in boxes, row by row, each from left to right. Whose top is beside the upper half of the first of a row, and the other way
+ * round, is of that row: nobody lays notes out to the pixel, and beside something tall several rows have room.
  */
-export function inRows(plan: Pick<Plan, 'items'>, items: readonly Item[]): readonly Item[] {
-  const laid = items.map((item) => ({ item, box: boxOf(plan, item) })).sort((one, other) => one.box.y - other.box.y || one.box.x - other.box.x);
+export function byRows<Laid>(all: readonly Laid[], boxFor: (one: Laid) => Box): readonly Laid[] {
+  const laid = all.map((one) => ({ one, box: boxFor(one) })).sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
   const rows: (typeof laid)[] = [];
   for (const each of laid) {
     const row = rows.at(-1);
     const first = row?.[0]?.box;
-    if (row && first && each.box.y + each.box.height / 2 < first.y + first.height) row.push(each);
+    if (row && first && each.box.y - first.y < Math.min(each.box.height, first.height) / 2) row.push(each);
     else rows.push([each]);
   }
-  return rows.flatMap((row) => row.sort((one, other) => one.box.x - other.box.x).map(({ item }) => item));
+  return rows.flatMap((row) => row.sort((a, b) => a.box.x - b.box.x).map(({ one }) => one));
 }

@@ -1,5 +1,7 @@
 import {
+  circledPositions,
   dimensions,
+  distanceAt,
   outermostPosition,
   pointOnAxis,
   positionKinds,
@@ -26,7 +28,6 @@ export interface MarkerLook {
   readonly stroke: Colour;
 }
 
-const rings = [0, 25, 50, 75, 100];
 /** Positions nearer than this to another on the same axis are set beside each other. */
 const crowded = 7;
 
@@ -44,8 +45,8 @@ export function bareRing(plan: Pick<Plan, 'positions'>, radius: number): readonl
   const unit = radius / 200;
   const hole = holeOf(radius);
   const drawn: Primitive[] = [];
-  for (const value of [...rings].reverse()) {
-    const distance = hole + ((radius - hole) * value) / outermostPosition;
+  for (const value of circledPositions.toReversed()) {
+    const distance = distanceAt(value, radius, hole);
     const outermost = value === outermostPosition;
     drawn.push({
       kind: 'circle',

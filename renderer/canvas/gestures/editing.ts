@@ -1,8 +1,7 @@
-import { itemType } from '../../../shared/framework/itemTypes.ts';
+import { byRows } from '../../../shared/plan/inRows.ts';
 import type { Item, Plan } from '../../../shared/plan/plan.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { isLocked } from '../../../shared/plan/locks.ts';
-import { boxOf } from '../../../shared/plan/geometry.ts';
 import { keyWords } from '../../commands/useKeyWords.ts';
 import { showNotice } from '../../session/notices.ts';
 import { nothingSelected, selectItems, useWindowState, type JustAdded } from '../../session/windowState.ts';
@@ -39,20 +38,8 @@ export function focusItem(id: string): void {
 
 /** Items in the order in which the keyboard visits them: each area followed by what it holds, in rows from top left. */
 export function readingOrder(plan: Pick<Plan, 'items'>): readonly Item[] {
-  const rowHeight = itemType('note').size.height / 2;
-  const boxes = new Map([...plan.items.values()].map((item) => [item.id, boxOf(plan, item)]));
-  const place = (item: Item): { readonly row: number; readonly x: number } => {
-    const box = boxes.get(item.id) ?? item;
-    return { row: Math.round(box.y / rowHeight), x: box.x };
-  };
-  const inRows = (one: Item, other: Item): number => {
-    const [a, b] = [place(one), place(other)];
-    return a.row - b.row || a.x - b.x || (one.id < other.id ? -1 : 1);
-  };
   const within = (area: string | null): readonly Item[] =>
-    [...plan.items.values()]
-      .filter((item) => item.area === area)
-      .sort(inRows)
+    byRows([...plan.items.values()].filter((item) => item.area === area), (item) => item)
       .flatMap((item) => (item.type === 'area' ? [item, ...within(item.id)] : [item]));
   return within(null);
 }

@@ -1,6 +1,6 @@
 import { memo, type CSSProperties, type PointerEvent } from 'react';
 import { useReactFlow, useStore } from 'reactflow';
-import { dimensions, positionKinds, type Dimension } from '../../../shared/framework/dimensions.ts';
+import { circledPositions, dimensions, positionKinds, type Dimension } from '../../../shared/framework/dimensions.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { ringBox } from '../../../shared/plan/geometry.ts';
 import type { Positions } from '../../../shared/plan/plan.ts';
@@ -74,7 +74,7 @@ function Axis({ dimension }: { readonly dimension: Dimension }) {
   return (
     <g className="ring-axis">
       <line x1={inner.x} y1={inner.y} x2={outer.x} y2={outer.y} />
-      {[25, 50, 75].map((value) => {
+      {circledPositions.slice(1, -1).map((value) => {
         const [one, other] = [placeOn(dimension, value, -5), placeOn(dimension, value, 5)];
         return <line key={value} x1={one.x} y1={one.y} x2={other.x} y2={other.y} />;
       })}

@@ -1,4 +1,4 @@
-import { dimensions, pointOnAxis, positionAtPoint, positionKinds, type Dimension, type PositionKind, type PositionKindId } from '../../../shared/framework/dimensions.ts';
+import { circledPositions, dimensions, distanceAt, pointOnAxis, positionAtPoint, positionKinds, type Dimension, type PositionKind, type PositionKindId } from '../../../shared/framework/dimensions.ts';
 import { ringBox, ringRadius } from '../../../shared/plan/geometry.ts';
 import type { Positions } from '../../../shared/plan/plan.ts';
 import type { Point } from '../canvasState.ts';
@@ -10,7 +10,7 @@ export const hole = 96;
 const laneGap = 2;
 export const centre: Point = { x: ringBox.width / 2, y: ringBox.height / 2 };
 /** Rings between the hole and the outer one. */
-export const ringRadii: readonly number[] = [0, 25, 50, 75, 100].map((value) => hole + ((radius - hole) * value) / 100);
+export const ringRadii: readonly number[] = circledPositions.map((value) => distanceAt(value, radius, hole));
 
 /** A place on an axis, in the ring's own box. `across` steps sideways off the axis, clockwise. */
 export function placeOn(dimension: Dimension, value: number, across = 0): Point {

@@ -118,7 +118,6 @@ function NameForm() {
         size="sm"
         label={say(canvasTexts.savedViewName)}
         description={say(canvasTexts.savedViewKeeps)}
-        inputWrapperOrder={['label', 'input', 'description']}
         value={name}
         maxLength={longestName}
         onChange={(event) => setName(event.currentTarget.value)}

@@ -1,3 +1,4 @@
+import { byRows } from '../../../shared/plan/inRows.ts';
 import type { Box, Item } from '../../../shared/plan/plan.ts';
 import type { Letters } from './letters.ts';
 
@@ -55,7 +56,7 @@ export function spreadOf(area: Item, members: readonly Item[], screen: Screen): 
   if (members.length === 0 || room.width < leastLetters * 2) return undefined;
   if (room.height < leastLetters) return nameAlone(members, room.width, area.height * zoom, zoom);
   if (room.width >= narrowest && members.every((item) => isWholeAsItLies(item, screen))) return undefined;
-  const cards = [...members].sort(inReadingOrder);
+  const cards = byRows(members, (member) => member);
   const titles = cards.slice(0, room.width < narrowest ? 0 : mostShown).map((item) => screen.name(item).slice(0, 200));
   const columns = bestColumns(titles, columnsOf(cards), room, screen.letters);
   return { ...placed(cards, columns, room, { top, zoom }), letters: columns.size, isTall };
@@ -73,12 +74,6 @@ function isWholeAsItLies(item: Item, { zoom, letters, name }: Screen): boolean {
   const lines = Math.floor((item.height * zoom - blockRoom.around) / (leastLetters * blockRoom.leading));
   const width = (item.width * zoom - blockRoom.beside) / leastLetters;
   return lines >= 1 && width >= 4 && letters.broken(title, width, lines).isWhole;
-}
-
-/** Rows from top to bottom, in columns of one width. */
-function inReadingOrder(one: Item, other: Item): number {
-  const isSameRow = Math.abs(one.y - other.y) < Math.min(one.height, other.height) / 2;
-  return isSameRow ? one.x - other.x || (one.id < other.id ? -1 : 1) : one.y - other.y;
 }
 
 /** How many cards the longest row holds. */

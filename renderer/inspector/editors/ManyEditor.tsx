@@ -26,7 +26,6 @@ export function ManyEditor({ field, owner }: EditorProps<ManyField>) {
       labelProps={{ id }}
       description={description}
       withAsterisk={withAsterisk}
-      inputWrapperOrder={['label', 'input', 'description']}
     >
       {owner.readOnly ? (
         <div className={classes.plain}>{words || nothing}</div>

@@ -44,7 +44,6 @@ export function MeasurementsEditor({ field, item, readOnly }: MeasurementsEditor
       labelElement="div"
       labelProps={{ id: labelId }}
       description={readOnly ? undefined : say(inspectorTexts.pasteHint)}
-      inputWrapperOrder={['label', 'input', 'description']}
     >
       <div role="group" aria-labelledby={labelId} onPaste={onPaste}>
         <MeasurementsChart measurements={measurements} target={field.target === undefined ? undefined : numberOf(item.fields, field.target)} unit={unit} />

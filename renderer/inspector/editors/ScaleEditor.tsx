@@ -46,7 +46,6 @@ export function ScaleEditor({ field, owner }: EditorProps<ScaleField>) {
       labelProps={{ id }}
       description={description}
       withAsterisk={withAsterisk}
-      inputWrapperOrder={['label', 'input', 'description']}
     >
       <div className={classes.scale}>
         <div ref={group} role="radiogroup" aria-labelledby={id} aria-readonly={owner.readOnly || undefined} className={classes.dots} onKeyDown={onKeyDown}>

@@ -4,6 +4,7 @@ import { actionsViewTexts } from '../../../shared/messages/viewActions.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import { boardColumns, type ActionRow, type BoardColumn } from '../../../shared/views/actionBoard.ts';
 import { useIsPrinted } from '../../design/useDrawnRows.ts';
+import { carry } from '../../input/dragInList.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { selectItems, useWindowState } from '../../session/windowState.ts';
@@ -147,9 +148,7 @@ const BoardCard = memo(function BoardCard({ row, isDraggable, onDrag }: BoardCar
     <li
       draggable={isDraggable}
       onDragStart={(event) => {
-        event.dataTransfer.effectAllowed = 'move';
-        // Firefox drags nothing that carries nothing.
-        event.dataTransfer.setData('text/plain', title);
+        carry(event, title);
         onDrag(item.id);
       }}
       onDragEnd={() => onDrag(null)}

@@ -4,6 +4,7 @@ import { goalsViewTexts } from '../../../shared/messages/viewGoals.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import type { GoalRow } from '../../../shared/views/goalChain.ts';
 import { useDrawnRows } from '../../design/useDrawnRows.ts';
+import { carry, sideOf } from '../../input/dragInList.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { selectItems } from '../../session/windowState.ts';
@@ -63,8 +64,7 @@ export function GoalList({ rows, shown }: GoalListProps) {
   const onDragOver = (event: DragEvent, place: number): void => {
     if (dragged === null) return;
     event.preventDefault();
-    const box = event.currentTarget.getBoundingClientRect();
-    setGap(event.clientY < box.top + box.height / 2 ? place : place + 1);
+    setGap(sideOf(event.currentTarget, event) === 'before' ? place : place + 1);
   };
   const endDrag = (): void => {
     setDragged(null);
@@ -97,8 +97,7 @@ export function GoalList({ rows, shown }: GoalListProps) {
                 draggable: !readOnly,
                 onKeyDown: (event) => onKeyDown(event, place),
                 onDragStart: (event) => {
-                  event.dataTransfer.effectAllowed = 'move';
-                  event.dataTransfer.setData('text/plain', titleOf(row.goal));
+                  carry(event, titleOf(row.goal));
                   setDragged(row.goal.id);
                 },
                 onDragOver: (event) => onDragOver(event, place),

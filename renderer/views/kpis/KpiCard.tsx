@@ -5,6 +5,7 @@ import { businessKpis } from '../../../shared/framework/kpiMap.ts';
 import { kpisViewTexts } from '../../../shared/messages/viewKpis.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import type { AlignedKpi } from '../../../shared/views/kpiAlignment.ts';
+import { carry } from '../../input/dragInList.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
@@ -32,8 +33,7 @@ export function KpiCard({ kpi: { item, businessKpi, goals }, onDrag, onAlign }: 
       data-selected={isSelected}
       draggable={!readOnly}
       onDragStart={(event) => {
-        event.dataTransfer.effectAllowed = 'link';
-        event.dataTransfer.setData('text/plain', titleOf(item));
+        carry(event, titleOf(item), 'link');
         onDrag(item.id);
       }}
       onDragEnd={() => onDrag(null)}

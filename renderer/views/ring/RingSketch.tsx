@@ -1,4 +1,4 @@
-import { dimensions, outermostPosition, pointOnAxis, type DimensionId, type PositionKindId } from '../../../shared/framework/dimensions.ts';
+import { circledPositions, dimensions, distanceAt, outermostPosition, pointOnAxis, type DimensionId, type PositionKindId } from '../../../shared/framework/dimensions.ts';
 import { viewRingTexts as texts } from '../../../shared/messages/viewRing.ts';
 import { ringOutline } from '../../../shared/views/ringOutline.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -11,7 +11,6 @@ export interface SketchedShape {
 
 const radius = 76;
 const hole = 12;
-const circles = [0, 25, 50, 75, 100];
 
 /** A small ring: axes by name, and one outline with its places for each shape, the last on top. */
 export function RingSketch({ shapes }: { readonly shapes: readonly SketchedShape[] }) {
@@ -20,8 +19,8 @@ export function RingSketch({ shapes }: { readonly shapes: readonly SketchedShape
   const places = dimensions.map((dimension) => `${say(dimension.name)} ${top?.values[dimension.id] ?? '–'}`).join(', ');
   return (
     <svg className="ring-sketch" viewBox="-152 -100 304 200" role="img" aria-label={say(texts.sketch, { places })}>
-      {circles.map((value) => (
-        <circle key={value} r={hole + ((radius - hole) * value) / outermostPosition} data-outermost={value === outermostPosition} />
+      {circledPositions.map((value) => (
+        <circle key={value} r={distanceAt(value, radius, hole)} data-outermost={value === outermostPosition} />
       ))}
       {dimensions.map((dimension) => {
         const from = pointOnAxis(dimension, 0, radius, hole);

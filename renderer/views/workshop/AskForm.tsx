@@ -48,7 +48,6 @@ export function AskForm({ status, onOpened }: { readonly status: WorkshopStatus;
       <Select
         label={say(texts.task)}
         description={say(task.about)}
-        inputWrapperOrder={['label', 'input', 'description']}
         data={taskKinds.map(({ id, name }) => ({ value: id, label: say(name) }))}
         value={kind}
         allowDeselect={false}
@@ -59,7 +58,6 @@ export function AskForm({ status, onOpened }: { readonly status: WorkshopStatus;
         <MultiSelect
           label={say(texts.options)}
           description={say(options.length >= 2 ? texts.optionsHint : texts.optionsFew)}
-          inputWrapperOrder={['label', 'input', 'description']}
           searchable
           clearable
           maxValues={mostOptions}
@@ -71,7 +69,7 @@ export function AskForm({ status, onOpened }: { readonly status: WorkshopStatus;
       {task.options === 'goals' && options.length < 2 ? <p className="workshop-quiet">{say(texts.optionsFew)}</p> : null}
       <Group align="flex-start" gap="md">
         {task.form === 'dots' ? <NumberInput label={say(texts.dots)} w={120} min={1} max={mostDots} value={dots} onChange={(value) => setDots(wholeWithin(value, 1, mostDots))} /> : null}
-        <NumberInput label={say(texts.minutes)} description={say(texts.noLimit)} inputWrapperOrder={['label', 'input', 'description']} w={130} min={0} max={longestRound} value={minutes} onChange={(value) => setMinutes(wholeWithin(value, 0, longestRound))} />
+        <NumberInput label={say(texts.minutes)} description={say(texts.noLimit)} w={130} min={0} max={longestRound} value={minutes} onChange={(value) => setMinutes(wholeWithin(value, 0, longestRound))} />
       </Group>
       <div>
         <p className="workshop-label" id="ask-naming">

@@ -1,4 +1,4 @@
-import { outermostPosition, pointOnAxis, wideGap, type Dimension } from '../../../shared/framework/dimensions.ts';
+import { circledPositions, distanceAt, outermostPosition, pointOnAxis, wideGap, type Dimension } from '../../../shared/framework/dimensions.ts';
 import { viewWorkshopTexts as texts } from '../../../shared/messages/viewWorkshop.ts';
 import { workshopTexts } from '../../../shared/messages/workshop.ts';
 import { divisionOf, widthOf, type AxisOutcome, type SidePlace } from '../../../shared/workshop/outcome.ts';
@@ -6,7 +6,6 @@ import { useSay } from '../../session/useSay.ts';
 
 const radius = 150;
 const hole = 22;
-const circles = [0, 25, 50, 75, 100];
 /** How far dots on the same place stand beside each other. */
 const beside = 6;
 /** How far beside the axis a side's people stand. */
@@ -26,8 +25,8 @@ export function AxesBoard({ axes }: { readonly axes: readonly AxisOutcome[] }) {
     <div className="workshop-axes">
       <div>
         <svg viewBox="-262 -188 524 376" role="img" aria-label={say(texts.ring, { places })}>
-          {circles.map((value) => (
-            <circle key={value} className="workshop-circle" r={hole + ((radius - hole) * value) / outermostPosition} data-outermost={value === outermostPosition} />
+          {circledPositions.map((value) => (
+            <circle key={value} className="workshop-circle" r={distanceAt(value, radius, hole)} data-outermost={value === outermostPosition} />
           ))}
           {sides.map((side) => (
             <Shape key={side.side ?? ''} axes={axes} side={side} />
