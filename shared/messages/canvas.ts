@@ -50,6 +50,7 @@ export const canvasTexts = {
   pickKind: { en: 'How are they linked?', fi: 'Miten ne liittyvät toisiinsa?' },
   pickTarget: { en: 'Find a part to link to', fi: 'Etsi osa, johon yhdistetään' },
   pickNothing: { en: 'Nothing fits “{query}”.', fi: 'Mikään ei vastaa hakua ”{query}”.' },
+  linkManyTitle: { en: 'Link {count} parts to…', fi: 'Yhdistä {count} osaa…' },
   linkTitle: { en: 'Link “{title}” to…', fi: 'Yhdistä ”{title}”…' },
   linkWords: { en: 'Words on the link', fi: 'Sanat yhteydelle' },
   dragEnd: { en: 'Drag to another card', fi: 'Vedä toiselle kortille' },
@@ -223,6 +224,10 @@ export const canvasTexts = {
     fi: { one: 'Kopioitu yksi osa', other: 'Kopioitu {count} osaa' },
   },
   saidNoLinks: { en: 'No part with links is chosen', fi: 'Valittuna ei ole osaa, jolla on yhteyksiä' },
+  saidManyLinked: {
+    en: { one: 'Linked one part to {title}', other: 'Linked {count} parts to {title}' },
+    fi: { one: 'Yhdistetty yksi osa: {title}', other: 'Yhdistetty {count} osaa: {title}' },
+  },
   saidLinked: { en: 'Linked: {sentence}', fi: 'Yhdistetty: {sentence}' },
 
   traced: {

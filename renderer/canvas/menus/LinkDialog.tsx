@@ -1,30 +1,31 @@
-import { Modal } from '@mantine/core';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { nameOfItem } from '../../../shared/plan/itemNames.ts';
+import { Dialog } from '../../design/Dialog.tsx';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { focusItem, readingOrder } from '../gestures/editing.ts';
-import { makeLink } from '../links/connectItems.ts';
+import { linkAll, makeLink } from '../links/connectItems.ts';
 import { linkChoices } from '../links/linkChoices.ts';
 import { wordItem } from '../links/wordLink.ts';
 import { Picker, type PickerOption } from './Picker.tsx';
 
-/** Links the selected part to another without a pointer: each row says which link it would make. */
+/** Links what is selected to another part without a pointer: each row says which link it would make, of several parts for the first. */
 export function LinkDialog() {
   const isOpen = useWindowState(({ dialog }) => dialog === 'connect');
-  const from = useWindowState(({ selection }) => selection.items[0]);
+  const ids = useWindowState(({ selection }) => selection.items);
   const say = useSay();
   const language = useLanguage();
   const { store } = usePlanSource();
   const { plan } = store.getState();
-  const item = from === undefined ? undefined : plan.items.get(from);
+  const item = plan.items.get(ids[0] ?? '');
+  const title = ids.length > 1 ? say(canvasTexts.linkManyTitle, { count: ids.length }) : say(canvasTexts.linkTitle, { title: wordItem(plan, item, language) });
   return (
-    <Modal opened={isOpen && item !== undefined} onClose={close} title={say(canvasTexts.linkTitle, { title: wordItem(plan, item, language) })} size="md">
-      {isOpen && item && <TargetPicker from={item.id} />}
-    </Modal>
+    <Dialog opened={isOpen && item !== undefined} onClose={close} title={title} size="md">
+      {isOpen && item && <TargetPicker from={item.id} ids={ids} />}
+    </Dialog>
   );
 }
 
@@ -34,14 +35,14 @@ function close(): void {
   if (id !== undefined) requestAnimationFrame(() => focusItem(id));
 }
 
-function TargetPicker({ from }: { readonly from: string }) {
+function TargetPicker({ from, ids }: { readonly from: string; readonly ids: readonly string[] }) {
   const say = useSay();
   const language = useLanguage();
   const { plan } = usePlanSource().store.getState();
   const linked = new Set([...plan.links.values()].map(({ kind, from: one, to }) => `${kind} ${one} ${to}`));
   const rows = readingOrder(plan).flatMap((target) =>
     linkChoices(plan, from, target.id)
-      .filter(({ kind, from: one, to }) => !linked.has(`${kind.id} ${one} ${to}`))
+      .filter(({ kind, from: one, to }) => (ids.length > 1 ? !kind.single || one === from : !linked.has(`${kind.id} ${one} ${to}`)))
       .map((choice) => ({ choice, target })),
   );
   // What says most comes first; “relates to” is offered for everything, after it.
@@ -66,7 +67,9 @@ function TargetPicker({ from }: { readonly from: string }) {
       onPick={(id) => {
         const row = sorted[Number(id)];
         close();
-        if (row) makeLink(row.choice);
+        if (!row) return;
+        if (ids.length > 1) linkAll(ids, row.target.id, row.choice.kind);
+        else makeLink(row.choice);
       }}
     />
   );
