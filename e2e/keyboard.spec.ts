@@ -49,6 +49,14 @@ test('a whole plan is laid out by keyboard alone', async ({ kehys }) => {
   await page.keyboard.press('Escape');
   await expect(card(page, 'Business goal', 'Two new countries')).toBeFocused();
   await expect(card(page, 'Business goal', 'Two new countries')).toHaveAttribute('aria-current', 'true');
+  // Dialogs give it back also when they are loaded by being asked for, with a field that takes it at once, and without.
+  for (const keys of ['ControlOrMeta+Shift+S', '?']) {
+    await page.keyboard.press(keys);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(card(page, 'Business goal', 'Two new countries')).toBeFocused();
+  }
   await page.keyboard.press('ControlOrMeta+X');
   await expect(page.locator('.canvas .react-flow')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+V');

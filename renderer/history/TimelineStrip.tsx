@@ -7,6 +7,7 @@ import { formatDate } from '../../shared/messages/text.ts';
 import { dayHere } from '../../shared/plan/days.ts';
 import { useHost } from '../session/hostContext.ts';
 import { formatMoment } from '../session/formatMoment.ts';
+import { focusCanvas } from '../input/focusCanvas.ts';
 import { followPointer } from '../input/followPointer.ts';
 import type { PlanEditor } from '../session/planEditor.ts';
 import { useToday } from '../session/today.ts';
@@ -51,6 +52,7 @@ export function TimelineStrip({ session, revisions }: TimelineStripProps) {
     travel(undefined);
     viewNow();
     useHistoryState.setState({ isTravelling: false });
+    focusCanvas();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = placeByKey(event.key, place, moments);

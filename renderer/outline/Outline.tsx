@@ -7,6 +7,7 @@ import { useCommands } from '../commands/useCommands.ts';
 import { useKeyWords } from '../commands/useKeyWords.ts';
 import { Hint } from '../design/Hint.tsx';
 import { SearchField } from '../design/SearchField.tsx';
+import { focusCanvas } from '../input/focusCanvas.ts';
 import { usePlanSource, useSaidPlan } from '../session/planSource.ts';
 import { useLanguage, useSay } from '../session/useSay.ts';
 import { takeFindRequest } from './findRequest.ts';
@@ -57,7 +58,7 @@ export function Outline() {
           value={query}
           onChange={setQuery}
           onKey={({ key }) => {
-            if (key === 'Escape') return leaveForCanvas();
+            if (key === 'Escape') return focusCanvas();
             if (key !== 'ArrowDown' && key !== 'Enter') return false;
             tree.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
             return true;
@@ -75,11 +76,4 @@ export function Outline() {
       <OutlineTree ref={tree} rows={rows} search={search} closed={closed} onClosedChange={setClosed} onClearSearch={clear} />
     </section>
   );
-}
-
-/** Out of the empty field to the canvas, so that its keys work again; whether it is in front. */
-function leaveForCanvas(): boolean {
-  const canvas = document.querySelector<HTMLElement>('main:not([inert]) > .canvas .react-flow');
-  canvas?.focus({ preventScroll: true });
-  return canvas !== null;
 }

@@ -1,6 +1,7 @@
 import { Center } from '@mantine/core';
 import { Suspense, useEffect, useRef } from 'react';
 import { viewOf, type ViewId } from '../../shared/framework/views.ts';
+import { focusCanvas } from '../input/focusCanvas.ts';
 import { isInOverlay, takesText } from '../input/keyboardTarget.ts';
 import { useSay } from '../session/useSay.ts';
 import { nothingSelected, useWindowState } from '../session/windowState.ts';
@@ -17,10 +18,10 @@ function letGo({ key, target, defaultPrevented }: KeyboardEvent): void {
 }
 
 /** What had the keyboard may be gone with a view, or lie behind one: what is in front then has it, once it is drawn and unless it gave it to one of its fields. */
-function takeLostKeyboard(toWhom: () => HTMLElement | null): void {
+function takeLostKeyboard(take: () => void): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      if (document.activeElement === document.body) toWhom()?.focus({ preventScroll: true });
+      if (document.activeElement === document.body) take();
     }),
   );
 }
@@ -31,8 +32,8 @@ export function ShownView({ id }: { readonly id: ViewId }) {
   const place = useRef<HTMLElement>(null);
   useWindowEvent('keydown', letGo);
   useEffect(() => {
-    takeLostKeyboard(() => place.current);
-    return () => takeLostKeyboard(() => document.querySelector('.canvas .react-flow'));
+    takeLostKeyboard(() => place.current?.focus({ preventScroll: true }));
+    return () => takeLostKeyboard(focusCanvas);
   }, []);
   const View = viewComponents[id];
   if (!View) return null;

@@ -53,6 +53,7 @@ export const canvasTexts = {
   pickElsewhere: { en: 'Find a part that it leads to instead', fi: 'Etsi osa, johon yhteys vie sen sijaan' },
   elsewhereTitle: { en: 'Lead “{sentence}” elsewhere…', fi: 'Vie yhteys ”{sentence}” muualle…' },
   ledElsewhere: { en: '{kind}: {type} – instead of {title}', fi: '{kind}: {type} – ei enää {title}' },
+  linkManyTitle: { en: 'Link {count} parts to…', fi: 'Yhdistä {count} osaa…' },
   linkTitle: { en: 'Link “{title}” to…', fi: 'Yhdistä ”{title}”…' },
   linkWords: { en: 'Words on the link', fi: 'Sanat yhteydelle' },
   dragEnd: { en: 'Drag to another card', fi: 'Vedä toiselle kortille' },
@@ -226,6 +227,10 @@ export const canvasTexts = {
     fi: { one: 'Kopioitu yksi osa', other: 'Kopioitu {count} osaa' },
   },
   saidNoLinks: { en: 'No part with links is chosen', fi: 'Valittuna ei ole osaa, jolla on yhteyksiä' },
+  saidManyLinked: {
+    en: { one: 'Linked one part to {title}', other: 'Linked {count} parts to {title}' },
+    fi: { one: 'Yhdistetty yksi osa: {title}', other: 'Yhdistetty {count} osaa: {title}' },
+  },
   saidLinked: { en: 'Linked: {sentence}', fi: 'Yhdistetty: {sentence}' },
 
   traced: {

@@ -5,6 +5,7 @@ import { isItemTypeId, itemType, itemTypes } from '../../../shared/framework/ite
 import type { ItemTypeId } from '../../../shared/framework/vocabulary.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { useCommands } from '../../commands/useCommands.ts';
+import { focusCanvas } from '../../input/focusCanvas.ts';
 import { useBetweenPanels } from '../../session/betweenPanels.ts';
 import { showNotice } from '../../session/notices.ts';
 import { useSay } from '../../session/useSay.ts';
@@ -60,7 +61,7 @@ function Bar({ close }: { readonly close: () => void }) {
       if (lines.length > 0) add(lines);
     } else if (event.key === 'Escape') {
       end();
-      document.querySelector<HTMLElement>('.canvas .react-flow')?.focus({ preventScroll: true });
+      focusCanvas();
     } else return;
     event.preventDefault();
     event.stopPropagation();

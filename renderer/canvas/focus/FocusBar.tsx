@@ -6,6 +6,7 @@ import type { Text } from '../../../shared/messages/text.ts';
 import { titleOf } from '../../../shared/plan/plan.ts';
 import { focusChoices, focusKey, partsInFocus, type FocusChoice } from '../../../shared/views/focus.ts';
 import { isComposing } from '../../input/composition.ts';
+import { focusCanvas } from '../../input/focusCanvas.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { useBetweenPanels } from '../../session/betweenPanels.ts';
 import { useInsights } from '../../session/insights.ts';
@@ -45,8 +46,9 @@ export function FocusBar() {
 
 const none: readonly string[] = [];
 
-function close(): void {
+function leave(): void {
   useCanvasState.setState({ focus: null });
+  focusCanvas();
 }
 
 function choose(keys: readonly string[]): void {
@@ -113,13 +115,13 @@ function Bar({ chosen, isFramed }: { readonly chosen: readonly string[]; readonl
         onKeyDown={(event) => {
           // What fits first is meant where none was walked to.
           if (event.key === 'Enter' && sought.trim() !== '' && !isComposing(event.nativeEvent) && !event.currentTarget.getAttribute('aria-activedescendant')) chooseFirst();
-          if (event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') !== 'true') close();
+          if (event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') !== 'true') leave();
         }}
       />
       <span className="focus-count" role="status">
         {shown ? say(canvasTexts.focusCount, { count: shown.size }) : null}
       </span>
-      <CloseButton aria-label={say(canvasTexts.endTrace)} title={say(canvasTexts.endTrace)} onClick={close} />
+      <CloseButton aria-label={say(canvasTexts.endTrace)} title={say(canvasTexts.endTrace)} onClick={leave} />
     </div>
   );
 }

@@ -21,6 +21,7 @@ import { parkedIn } from '../../../shared/plan/parkingLot.ts';
 import { entriesOf, type Item } from '../../../shared/plan/plan.ts';
 import { runCommand } from '../../commands/dispatch.ts';
 import { useCommands } from '../../commands/useCommands.ts';
+import { focusCanvas } from '../../input/focusCanvas.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { showNotice } from '../../session/notices.ts';
 import { currentSession, languageOf, nothingSelected, selectItems, useWindowState } from '../../session/windowState.ts';
@@ -286,5 +287,5 @@ function deleteSelection(): void {
   if (!isGone) return useWindowState.setState(({ selection }) => ({ selection: pruned(selection, session.plan) }));
   useWindowState.setState({ selection: nothingSelected });
   announce(say(items.length > 0 ? canvasTexts.saidDeleted : canvasTexts.saidLinksDeleted, language, { count: items.length || links.length }));
-  document.querySelector<HTMLElement>('.canvas .react-flow')?.focus({ preventScroll: true });
+  focusCanvas();
 }

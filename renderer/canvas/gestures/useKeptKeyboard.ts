@@ -22,8 +22,14 @@ export function useKeptKeyboard(root: RefObject<HTMLElement | null>): void {
       // A dialog, a menu and the palette give the keyboard back.
       if (target instanceof Element && !isInOverlay(target)) card = canvas.contains(target) ? target.closest('[data-item]') : null;
     };
-    const onPointer = (): void => void (isByPointer = true);
-    const onKey = (): void => void (isByPointer = false);
+    const onPointer = (): void => {
+      isByPointer = true;
+      canvas.toggleAttribute('data-by-pointer', true);
+    };
+    const onKey = ({ key }: KeyboardEvent): void => {
+      isByPointer = false;
+      if (key === 'Tab') canvas.toggleAttribute('data-by-pointer', false);
+    };
 
     const follow = (): void => {
       const { selection, dialog } = useWindowState.getState();

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStoreApi, ViewportPortal } from 'reactflow';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
+import { focusCanvas } from '../../input/focusCanvas.ts';
 import { useSay } from '../../session/useSay.ts';
 import { isComposingKey } from '../../typing/composing.ts';
 import { useTypedLinkWords } from '../../typing/useTypedLinkWords.ts';
@@ -66,7 +67,7 @@ function Editor({ id, at }: { readonly id: string; readonly at: { readonly x: nu
         event.preventDefault();
         event.stopPropagation();
         stop();
-        document.querySelector<HTMLElement>('.canvas .react-flow')?.focus({ preventScroll: true });
+        focusCanvas();
       }}
       onPointerDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}

@@ -27,6 +27,23 @@ export function linkChoices(plan: Pick<Plan, 'items'>, from: string, to: string)
   return [...forward.filter(({ kind }) => !isGeneral(kind)), ...backward, ...forward.filter(({ kind }) => isGeneral(kind))];
 }
 
+/**
+ * How each of several parts is linked to another: by the kind that was chosen where it fits, else as says most. What is linked so already stays,
+ * and a kind of which the other part can have one alone is none for several.
+ */
+export function choicesForAll({ items, links }: Pick<Plan, 'items' | 'links'>, ids: readonly string[], to: string, kind: LinkKind): readonly LinkChoice[] {
+  const linked = new Set([...links.values()].map(keyOf));
+  return ids.flatMap((id) => {
+    const choices = linkChoices({ items }, id, to).filter((choice) => !choice.kind.single || choice.from === id);
+    const choice = choices.find((fitting) => fitting.kind === kind) ?? choices[0];
+    return choice && !linked.has(keyOf({ ...choice, kind: choice.kind.id })) ? [choice] : [];
+  });
+}
+
+function keyOf({ kind, from, to }: Omit<Link, 'id'>): string {
+  return `${kind} ${from} ${to}`;
+}
+
 /** The ways that a person must choose among: more than one only where several telling kinds fit. */
 export function openChoices(plan: Pick<Plan, 'items'>, from: string, to: string): readonly LinkChoice[] {
   const choices = linkChoices(plan, from, to);

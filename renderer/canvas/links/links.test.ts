@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { itemTypes } from '../../../shared/framework/itemTypes.ts';
+import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { planInHand } from '../testPlans.ts';
-import { kindBetween, linkChoices, openChoices, otherKinds, typesAtEnd } from './linkChoices.ts';
+import { choicesForAll, kindBetween, linkChoices, openChoices, otherKinds, typesAtEnd } from './linkChoices.ts';
 import { distanceTo, pathOf, route } from './route.ts';
 import { wordLink } from './wordLink.ts';
 
@@ -35,6 +36,26 @@ describe('linking two parts', () => {
     const note = hand.add({ type: 'note' });
     expect(linkChoices(hand.plan, note, area)).toEqual([]);
     expect(linkChoices(hand.plan, note, note)).toEqual([]);
+  });
+
+  it('of several parts goes to each, by the chosen kind where it fits, and leaves what is linked so', () => {
+    const hand = planInHand();
+    const [goal, other] = [hand.add({ type: 'goal' }), hand.add({ type: 'goal' })];
+    const [video, fair, note] = [hand.add({ type: 'action' }), hand.add({ type: 'action' }), hand.add({ type: 'note' })];
+    hand.link(fair, goal);
+    const toGoal = choicesForAll(hand.plan, [video, fair, note, goal], goal, linkKind('advances'));
+    expect(toGoal.map(({ kind, from, to }) => [kind.id, from, to])).toEqual([
+      ['advances', video, goal],
+      ['relatesTo', note, goal],
+    ]);
+    // Of whom a part has one alone cannot be several.
+    const person = hand.add({ type: 'person' });
+    const [anna, ben] = [person, hand.add({ type: 'person' })];
+    expect(choicesForAll(hand.plan, [anna, ben], other, linkKind('ownedBy')).map(({ kind }) => kind.id)).toEqual(['relatesTo', 'relatesTo']);
+    expect(choicesForAll(hand.plan, [goal, other], anna, linkKind('ownedBy')).map(({ kind, from }) => [kind.id, from])).toEqual([
+      ['ownedBy', goal],
+      ['ownedBy', other],
+    ]);
   });
 
   it('can become another kind afterwards, and reads as a sentence', () => {

@@ -1,36 +1,40 @@
-import { Modal } from '@mantine/core';
 import { offeredElsewhere } from '../../../shared/edits/links.ts';
 import { itemType } from '../../../shared/framework/itemTypes.ts';
 import { linkKind } from '../../../shared/framework/linkKinds.ts';
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { nameOfItem } from '../../../shared/plan/itemNames.ts';
 import type { Item, Link } from '../../../shared/plan/plan.ts';
+import { Dialog } from '../../design/Dialog.tsx';
 import { typeIcons } from '../../design/typeIcons.ts';
 import { usePlanSource } from '../../session/planSource.ts';
 import { useLanguage, useSay } from '../../session/useSay.ts';
 import { useWindowState } from '../../session/windowState.ts';
 import { focusItem, readingOrder } from '../gestures/editing.ts';
-import { leadElsewhere, makeLink } from '../links/connectItems.ts';
+import { leadElsewhere, linkAll, makeLink } from '../links/connectItems.ts';
 import { linkChoices } from '../links/linkChoices.ts';
 import { wordItem, wordLink } from '../links/wordLink.ts';
 import { Picker } from './Picker.tsx';
 
-/** Links the selected part to another, or leads the selected link elsewhere, without a pointer: each row says which link it would make. */
+/** Links what is selected to another part, or leads the selected link elsewhere, without a pointer: each row says which link it would make, of several parts for the first. */
 export function LinkDialog() {
   const isOpen = useWindowState(({ dialog }) => dialog === 'connect');
-  const { items, links } = useWindowState(({ selection }) => selection);
+  const { items: ids, links } = useWindowState(({ selection }) => selection);
   const say = useSay();
   const language = useLanguage();
   const { store } = usePlanSource();
   const { plan } = store.getState();
-  const item = plan.items.get(items[0] ?? '');
+  const item = plan.items.get(ids[0] ?? '');
   const link = item ? undefined : plan.links.get(links[0] ?? '');
-  const title = link ? say(canvasTexts.elsewhereTitle, { sentence: wordLink(plan, link, language) }) : say(canvasTexts.linkTitle, { title: wordItem(plan, item, language) });
+  const title = link
+    ? say(canvasTexts.elsewhereTitle, { sentence: wordLink(plan, link, language) })
+    : ids.length > 1
+      ? say(canvasTexts.linkManyTitle, { count: ids.length })
+      : say(canvasTexts.linkTitle, { title: wordItem(plan, item, language) });
   return (
-    <Modal opened={isOpen && (item ?? link) !== undefined} onClose={close} title={title} size="md">
-      {isOpen && item && <TargetPicker from={item.id} />}
+    <Dialog opened={isOpen && (item ?? link) !== undefined} onClose={close} title={title} size="md">
+      {isOpen && item && <TargetPicker from={item.id} ids={ids} />}
       {isOpen && link && <ElsewherePicker link={link} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -40,20 +44,20 @@ function close(): void {
   if (id !== undefined) requestAnimationFrame(() => focusItem(id));
 }
 
-function TargetPicker({ from }: { readonly from: string }) {
+function TargetPicker({ from, ids }: { readonly from: string; readonly ids: readonly string[] }) {
   const say = useSay();
   const { plan } = usePlanSource().store.getState();
   const linked = new Set([...plan.links.values()].map(({ kind, from: one, to }) => `${kind} ${one} ${to}`));
   const rows = readingOrder(plan).flatMap((target) =>
     linkChoices(plan, from, target.id)
-      .filter(({ kind, from: one, to }) => !linked.has(`${kind.id} ${one} ${to}`))
+      .filter(({ kind, from: one, to }) => (ids.length > 1 ? !kind.single || one === from : !linked.has(`${kind.id} ${one} ${to}`)))
       .map((choice) => ({ choice, target })),
   );
   // What says most comes first; “relates to” is offered for everything, after it.
   const sorted = [...rows].sort((one, other) => Number(one.choice.kind.from === 'any') - Number(other.choice.kind.from === 'any'));
   const offers = sorted.map(({ choice, target }): Offer => {
     const kind = choice.from === from ? choice.kind.name : choice.kind.inverse;
-    return { target, detail: say(canvasTexts.fieldValue, { field: say(kind), value: say(itemType(target.type).name) }), take: () => makeLink(choice) };
+    return { target, detail: say(canvasTexts.fieldValue, { field: say(kind), value: say(itemType(target.type).name) }), take: () => (ids.length > 1 ? linkAll(ids, target.id, choice.kind) : makeLink(choice)) };
   });
   return <OfferPicker label={say(canvasTexts.pickTarget)} offers={offers} />;
 }

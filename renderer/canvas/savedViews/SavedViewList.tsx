@@ -6,6 +6,7 @@ import { moveView, saveView, updateView } from '../../../shared/edits/savedViews
 import { canvasTexts } from '../../../shared/messages/canvas.ts';
 import { inspectorTexts } from '../../../shared/messages/inspector.ts';
 import { savedViewsOf, type SavedView } from '../../../shared/plan/savedViews.ts';
+import { focusCanvas } from '../../input/focusCanvas.ts';
 import { useBetweenPanels } from '../../session/betweenPanels.ts';
 import { showNotice } from '../../session/notices.ts';
 import { usePlan, usePlanSource } from '../../session/planSource.ts';
@@ -29,7 +30,7 @@ export function SavedViewList({ show }: { readonly show: (view: SavedView) => vo
 
 function close(): void {
   useCanvasState.setState({ savedViews: null });
-  document.querySelector<HTMLElement>('.canvas .react-flow')?.focus({ preventScroll: true });
+  focusCanvas();
 }
 
 /** Where a name is typed; where nothing can be written, what closes the list. */
