@@ -81,9 +81,9 @@ describe.skipIf(!canReadBack)('a plan with all that is hard', () => {
 
   it('tells an action that has no status as one without, and one of a far year with its day', () => {
     const told = JSON.stringify(report.sections.find(({ id }) => id === 'actions')?.blocks);
-    expect(told).toContain('Nobody said its state, 1 Mar 2026–1 May 2026, No status');
-    expect(told).toContain('Long before, 1 Jan 1–1 Feb 1, Planned');
-    expect(told).toContain('Long after, 1 Nov 2206–31 Dec 2206, Idea');
+    expect(told).toContain('Nobody said its state, 1 Mar 2026–1 May 2026, no status');
+    expect(told).toContain('Long before, 1 Jan 1–1 Feb 1, planned');
+    expect(told).toContain('Long after, 1 Nov 2206–31 Dec 2206, idea');
     expect(text).toContain('No status');
   });
 
