@@ -89,8 +89,22 @@ export function sealedWay({ key, hostPart, guestPart }: WayFacts, end: 'host' | 
 /** What a guest knows: the QR's secret, or the code, which is stretched by the host's salt. */
 export type GuestKey = Uint8Array | string;
 
+const greetingVersion = 1;
+
+/** What the host says first, in the open: how to talk to it, and what keys are made of. */
+export function greetingWith(hostPart: Uint8Array, codeSalt: Uint8Array): Uint8Array {
+  return new Uint8Array([greetingVersion, ...hostPart, ...codeSalt]);
+}
+
+/** What a guest says first, taken apart: in the open by which door it comes and its part of the key, then what it sealed. Undefined for what is none. */
+export function readOpening(bytes: Uint8Array): { readonly door: Door; readonly guestPart: Uint8Array; readonly sealed: Uint8Array } | undefined {
+  const door = doors[bytes[0] ?? doors.length];
+  const guestPart = bytes.subarray(1, 1 + randomPartBytes);
+  return door && guestPart.length === randomPartBytes ? { door, guestPart, sealed: bytes.subarray(1 + randomPartBytes) } : undefined;
+}
+
 /**
- * A guest's answer to the host's greeting (version, the host's part, the code's salt): its way, and what goes back in the open before
+ * A guest's answer to the host's greeting ({@link greetingWith}): its way, and what goes back in the open before
  * the first sealed frame.
  */
 export function answerGreeting(greeting: Uint8Array, door: Door, key: GuestKey): { readonly way: SealedWay; readonly opening: Uint8Array } {

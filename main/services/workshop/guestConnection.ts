@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeCodes, readGuestFrame, type GuestFrame, type HostFrame } from '../../../shared/workshop/frames.ts';
-import { doors, randomPartBytes, sealedWay, type SealedWay } from '../../../shared/workshop/sealing.ts';
+import { greetingWith, randomPartBytes, readOpening, sealedWay, type SealedWay } from '../../../shared/workshop/sealing.ts';
 import type { Codes } from './codes.ts';
 import type { GuestSocket, SocketConnection } from './guestSockets.ts';
 import { newId, type Guest, type Room } from './room.ts';
@@ -17,8 +17,6 @@ export interface GuestConnectionPorts {
   readonly onRefused: (what: 'frame not sealed for here' | 'wrong code' | 'malformed guest frame' | 'guesses at comebacks') => void;
 }
 
-/** What the host says in the open: how to talk to it, and what keys are made of. */
-export const greetingVersion = 1;
 /** Who mistypes more often than this on one connection is guessing. */
 export const mostWrongComebacks = 8;
 
@@ -44,7 +42,7 @@ export class GuestConnection implements Guest, SocketConnection {
     this.#socket = socket;
     this.#ports = ports;
     this.#code = ports.codes.current;
-    socket.send(new Uint8Array([greetingVersion, ...this.#hostPart, ...this.#code.salt]));
+    socket.send(greetingWith(this.#hostPart, this.#code.salt));
   }
 
   get participant(): string | null {
@@ -96,12 +94,12 @@ export class GuestConnection implements Guest, SocketConnection {
 
   /** The first bytes: a door, this phone's part of the key, and the first sealed frame. */
   #enter(bytes: Uint8Array): void {
-    const door = doors[bytes[0] ?? doors.length];
-    const guestPart = bytes.subarray(1, 1 + randomPartBytes);
-    if (!door || guestPart.length < randomPartBytes) return void this.#putOut('malformed guest frame');
+    const opening = readOpening(bytes);
+    if (!opening) return void this.#putOut('malformed guest frame');
+    const { door, guestPart, sealed } = opening;
     const key = door === 'secret' ? Buffer.from(this.#ports.secret, 'hex') : this.#code.key;
     const way = sealedWay({ key, hostPart: this.#hostPart, guestPart }, 'host');
-    const text = way.open(bytes.subarray(1 + randomPartBytes));
+    const text = way.open(sealed);
     if (text === undefined && door === 'code') {
       this.#ports.codes.missed();
       return void this.#putOut('wrong code');

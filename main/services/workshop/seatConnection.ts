@@ -3,14 +3,14 @@ import { failed, type Result } from '../../../shared/messages/failures.ts';
 import { saveStateSchema } from '../../../shared/contract/openPlan.ts';
 import { closeCodes } from '../../../shared/workshop/frames.ts';
 import { sealMessage, PieceReader, type Channel } from '../../../shared/workshop/sealedPieces.ts';
-import { doors, randomPartBytes, sealedWay, type SealedWay } from '../../../shared/workshop/sealing.ts';
+import { greetingWith, randomPartBytes, readOpening, sealedWay, type SealedWay } from '../../../shared/workshop/sealing.ts';
 import { readLaptopSaying, type HostSaying, type LaptopSaying } from '../../../shared/workshop/seatFrames.ts';
 import { largestSeatUpdate, seatMethods, seatSession, type Seat } from '../../../shared/workshop/seats.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { DocumentServer } from '../sync/documentServer.ts';
 import { saveStateFor, type Visitor } from '../sync/visitor.ts';
 import type { Codes } from './codes.ts';
-import { greetingVersion, mostWrongComebacks } from './guestConnection.ts';
+import { mostWrongComebacks } from './guestConnection.ts';
 import type { GuestSocket, SocketConnection } from './guestSockets.ts';
 import { newId } from './room.ts';
 import type { SeatRoom, Sitting } from './seatRoom.ts';
@@ -62,7 +62,7 @@ export class SeatConnection implements SocketConnection {
     this.#socket = socket;
     this.#ports = ports;
     this.#code = ports.codes.current;
-    socket.send(new Uint8Array([greetingVersion, ...this.#hostPart, ...this.#code.salt]));
+    socket.send(greetingWith(this.#hostPart, this.#code.salt));
   }
 
   /** Takes a frame as it came. */
@@ -100,16 +100,16 @@ export class SeatConnection implements SocketConnection {
 
   /** The first bytes: a door, this laptop's part of the key, and the first sealed message. */
   #enter(bytes: Uint8Array): void {
-    const door = doors[bytes[0] ?? doors.length];
-    const guestPart = bytes.subarray(1, 1 + randomPartBytes);
-    if (!door || guestPart.length < randomPartBytes) return this.#putOut('malformed laptop frame');
+    const opening = readOpening(bytes);
+    if (!opening) return this.#putOut('malformed laptop frame');
+    const { door, guestPart, sealed } = opening;
     const { seats } = this.#ports.room;
     const secrets = [...seats.secrets].reverse();
     const keys = door === 'secret' ? secrets.map((secret) => Buffer.from(secret, 'hex')) : [this.#code.key];
     for (const [index, key] of keys.entries()) {
       const way = sealedWay({ key, hostPart: this.#hostPart, guestPart }, 'host');
       const pieces = new PieceReader(way);
-      const message = pieces.read(bytes.subarray(1 + randomPartBytes), largestBefore);
+      const message = pieces.read(sealed, largestBefore);
       if (!message || message === 'more') continue;
       const saying = message.channel === 'saying' ? readLaptopSaying(Buffer.from(message.bytes).toString('utf8')) : undefined;
       if (saying?.kind !== 'hello') return this.#putOut('malformed laptop frame');
